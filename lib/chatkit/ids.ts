@@ -1,0 +1,25 @@
+export const idPrefixes = {
+  thread: "thr",
+  message: "msg",
+  tool_call: "tc",
+  workflow: "wf",
+  task: "tsk",
+  attachment: "atc",
+  sdk_hidden_context: "shcx",
+} as const;
+
+export type IdKind = keyof typeof idPrefixes;
+
+const TIME_DIGITS = 12;
+const RANDOM_BYTES = 10;
+
+/**
+ * An id that sorts by the time it was made: prefix, milliseconds since 1970 in hexadecimal, 80
+ * random bits. The Python server's 32 random bits collide within one busy deployment.
+ */
+export function createId(kind: IdKind, now: number = Date.now()): string {
+  const time = Math.floor(now).toString(16).padStart(TIME_DIGITS, "0");
+  const random = crypto.getRandomValues(new Uint8Array(RANDOM_BYTES));
+  const digits = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${idPrefixes[kind]}_${time}${digits}`;
+}

@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { JsonValueSchema, LenientIntegerSchema } from "./json";
+import { OrderSchema } from "./page";
+import { StructuredInputSubmissionSchema } from "./structured-input";
+import { InferenceOptionsSchema, UserMessageContentSchema } from "./user-messages";
+
+// Requests drop members they don't know, as the Python server does.
+
+export const UserMessageInputSchema = z.object({
+  content: z.array(UserMessageContentSchema),
+  attachments: z.array(z.string()).nullish().transform((ids) => ids ?? []),
+  quoted_text: z.string().nullish(),
+  inference_options: InferenceOptionsSchema.nullish().transform((options) => options ?? {}),
+});
+export type UserMessageInput = z.infer<typeof UserMessageInputSchema>;
+
+const metadata = z
+  .record(z.string(), JsonValueSchema)
+  .nullish()
+  .transform((value) => value ?? {});
+
+function request<Type extends string, Params extends z.ZodType>(type: Type, params: Params) {
+  return z.object({ type: z.literal(type), params, metadata });
+}
+
+/** Zero counts as absent; more than a client could want is refused rather than attempted. */
+const limit = LenientIntegerSchema.pipe(z.int().min(0).max(10_000)).nullish();
+
+const page = {
+  limit,
+  order: OrderSchema.default("desc"),
+  after: z.string().nullish(),
+};
+
+const ActionSchema = z.object({ type: z.string().min(1), payload: JsonValueSchema.optional() });
+export type Action = z.infer<typeof ActionSchema>;
+
+const customActionParams = z.object({
+  thread_id: z.string(),
+  item_id: z.string().nullish(),
+  action: ActionSchema,
+});
+
+export const ThreadsCreateRequestSchema = request(
+  "threads.create",
+  z.object({ input: UserMessageInputSchema }),
+);
+export type ThreadsCreateRequest = z.infer<typeof ThreadsCreateRequestSchema>;
+
+export const ThreadsAddUserMessageRequestSchema = request(
+  "threads.add_user_message",
+  z.object({ thread_id: z.string(), input: UserMessageInputSchema }),
+);
+export type ThreadsAddUserMessageRequest = z.infer<typeof ThreadsAddUserMessageRequestSchema>;
+
+export const ThreadsAddClientToolOutputRequestSchema = request(
+  "threads.add_client_tool_output",
+  z.object({
+    thread_id: z.string(),
+    result: JsonValueSchema.optional().transform((result) => result ?? null),
+  }),
+);
+export type ThreadsAddClientToolOutputRequest = z.infer<
+  typeof ThreadsAddClientToolOutputRequestSchema
+>;
+
+export const ThreadsAddStructuredInputRequestSchema = request(
+  "threads.add_structured_input",
+  z.object({
+    thread_id: z.string(),
+    item_id: z.string(),
+    input: StructuredInputSubmissionSchema,
+  }),
+);
+export type ThreadsAddStructuredInputRequest = z.infer<
+  typeof ThreadsAddStructuredInputRequestSchema
+>;
+
+export const ThreadsRetryAfterItemRequestSchema = request(
+  "threads.retry_after_item",
+  z.object({ thread_id: z.string(), item_id: z.string() }),
+);
+export type ThreadsRetryAfterItemRequest = z.infer<typeof ThreadsRetryAfterItemRequestSchema>;
+
+export const ThreadsCustomActionRequestSchema = request(
+  "threads.custom_action",
+  customActionParams,
+);
+export type ThreadsCustomActionRequest = z.infer<typeof ThreadsCustomActionRequestSchema>;
+
+export const ThreadsSyncCustomActionRequestSchema = request(
+  "threads.sync_custom_action",
+  customActionParams,
+);
+export type ThreadsSyncCustomActionRequest = z.infer<typeof ThreadsSyncCustomActionRequestSchema>;
+
+export const ThreadsGetByIdRequestSchema = request(
+  "threads.get_by_id",
+  z.object({ thread_id: z.string() }),
+);
+export type ThreadsGetByIdRequest = z.infer<typeof ThreadsGetByIdRequestSchema>;
+
+export const ThreadsListRequestSchema = request("threads.list", z.object(page));
+export type ThreadsListRequest = z.infer<typeof ThreadsListRequestSchema>;
+
+export const ThreadsUpdateRequestSchema = request(
+  "threads.update",
+  z.object({ thread_id: z.string(), title: z.string().max(1_000) }),
+);
+export type ThreadsUpdateRequest = z.infer<typeof ThreadsUpdateRequestSchema>;
+
+export const ThreadsDeleteRequestSchema = request(
+  "threads.delete",
+  z.object({ thread_id: z.string() }),
+);
+export type ThreadsDeleteRequest = z.infer<typeof ThreadsDeleteRequestSchema>;
+
+export const ItemsListRequestSchema = request(
+  "items.list",
+  z.object({ thread_id: z.string(), ...page }),
+);
+export type ItemsListRequest = z.infer<typeof ItemsListRequestSchema>;
+
+export const FeedbackKindSchema = z.enum(["positive", "negative"]);
+export type FeedbackKind = z.infer<typeof FeedbackKindSchema>;
+
+export const ItemsFeedbackRequestSchema = request(
+  "items.feedback",
+  z.object({
+    thread_id: z.string(),
+    item_ids: z.array(z.string()),
+    kind: FeedbackKindSchema,
+  }),
+);
+export type ItemsFeedbackRequest = z.infer<typeof ItemsFeedbackRequestSchema>;
+
+export const AttachmentsCreateRequestSchema = request(
+  "attachments.create",
+  z.object({ name: z.string(), size: LenientIntegerSchema, mime_type: z.string() }),
+);
+export type AttachmentsCreateRequest = z.infer<typeof AttachmentsCreateRequestSchema>;
+
+export const AttachmentsDeleteRequestSchema = request(
+  "attachments.delete",
+  z.object({ attachment_id: z.string() }),
+);
+export type AttachmentsDeleteRequest = z.infer<typeof AttachmentsDeleteRequestSchema>;
+
+export const InputTranscribeRequestSchema = request(
+  "input.transcribe",
+  z.object({ audio_base64: z.string(), mime_type: z.string() }),
+);
+export type InputTranscribeRequest = z.infer<typeof InputTranscribeRequestSchema>;
+
+export const StreamingRequestSchema = z.discriminatedUnion("type", [
+  ThreadsCreateRequestSchema,
+  ThreadsAddUserMessageRequestSchema,
+  ThreadsAddClientToolOutputRequestSchema,
+  ThreadsAddStructuredInputRequestSchema,
+  ThreadsRetryAfterItemRequestSchema,
+  ThreadsCustomActionRequestSchema,
+]);
+export type StreamingRequest = z.infer<typeof StreamingRequestSchema>;
+
+export const NonStreamingRequestSchema = z.discriminatedUnion("type", [
+  ThreadsGetByIdRequestSchema,
+  ThreadsListRequestSchema,
+  ThreadsUpdateRequestSchema,
+  ThreadsDeleteRequestSchema,
+  ThreadsSyncCustomActionRequestSchema,
+  ItemsListRequestSchema,
+  ItemsFeedbackRequestSchema,
+  AttachmentsCreateRequestSchema,
+  AttachmentsDeleteRequestSchema,
+  InputTranscribeRequestSchema,
+]);
+export type NonStreamingRequest = z.infer<typeof NonStreamingRequestSchema>;
+
+export const ChatKitRequestSchema = z.union([StreamingRequestSchema, NonStreamingRequestSchema]);
+export type ChatKitRequest = StreamingRequest | NonStreamingRequest;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { ThreadItemSchema, type ThreadItem } from "./items";
+import { JsonObjectSchema } from "./json";
+import { pageSchema, type Page } from "./page";
+
+export const ThreadStatusSchema = z.discriminatedUnion("type", [
+  z.looseObject({ type: z.literal("active") }),
+  z.looseObject({ type: z.literal("locked"), reason: z.string().nullish() }),
+  z.looseObject({ type: z.literal("closed"), reason: z.string().nullish() }),
+]);
+/** Locked disables the composer, closed replaces it by a banner; both only in the client. */
+export type ThreadStatus = z.infer<typeof ThreadStatusSchema>;
+
+export const ThreadMetadataSchema = z.object({
+  id: z.string(),
+  /** ISO 8601, UTC. */
+  created_at: z.string(),
+  title: z.string().nullish(),
+  status: ThreadStatusSchema.default({ type: "active" }),
+  allowed_image_domains: z.array(z.string()).nullish(),
+  /** Stays on the server: clients always see `{}`. */
+  metadata: JsonObjectSchema.default({}),
+});
+export type ThreadMetadata = z.infer<typeof ThreadMetadataSchema>;
+
+export const ThreadSchema = ThreadMetadataSchema.extend({ items: pageSchema(ThreadItemSchema) });
+export type Thread = ThreadMetadata & { items: Page<ThreadItem> };

@@ -1,0 +1,141 @@
+import type { Attachment, Order, Page, ThreadItem, ThreadMetadata } from "./protocol";
+import { createId, type IdKind } from "./ids";
+
+export type ItemKind = Exclude<IdKind, "thread" | "attachment">;
+
+/** Everything a new user message brings into a thread. */
+export interface MessageWrite {
+  item: ThreadItem;
+  /** Attachments that the message claims, their `thread_id` already set. */
+  attachments: Attachment[];
+}
+
+/**
+ * Persistence of threads, items and attachments.
+ *
+ * Every method is given the request's context and must scope what it reads and writes by it: a
+ * foreign row behaves like a missing one. Parameters follow the Python SDK's order.
+ *
+ * The abstract methods are the whole contract. The others compose them, and a store that can do
+ * better (one transaction, one query) overrides them.
+ */
+export abstract class Store<Context> {
+  generateThreadId(_context: Context): string {
+    return createId("thread");
+  }
+
+  generateItemId(kind: ItemKind, _thread: ThreadMetadata, _context: Context): string {
+    return createId(kind);
+  }
+
+  /** Throws `NotFoundError`. */
+  abstract loadThread(threadId: string, context: Context): Promise<ThreadMetadata>;
+  /** Creates or replaces the metadata; an `items` member is not stored. */
+  abstract saveThread(thread: ThreadMetadata, context: Context): Promise<void>;
+  abstract loadThreads(
+    limit: number,
+    after: string | null,
+    order: Order,
+    context: Context,
+  ): Promise<Page<ThreadMetadata>>;
+  /** Deletes the thread with all that belongs to it; an unknown id is no error. */
+  abstract deleteThread(threadId: string, context: Context): Promise<void>;
+
+  /** Hidden items included. An unknown thread is an empty page, an unknown cursor `NotFoundError`. */
+  abstract loadThreadItems(
+    threadId: string,
+    after: string | null,
+    limit: number,
+    order: Order,
+    context: Context,
+  ): Promise<Page<ThreadItem>>;
+  /** Appends; an id that exists is replaced at its old position. */
+  abstract addThreadItem(threadId: string, item: ThreadItem, context: Context): Promise<void>;
+  /** As `addThreadItem`. */
+  abstract saveItem(threadId: string, item: ThreadItem, context: Context): Promise<void>;
+  /** Throws `NotFoundError`. */
+  abstract loadItem(threadId: string, itemId: string, context: Context): Promise<ThreadItem>;
+  abstract deleteThreadItem(threadId: string, itemId: string, context: Context): Promise<void>;
+
+  abstract saveAttachment(attachment: Attachment, context: Context): Promise<void>;
+  /** Throws `NotFoundError`. */
+  abstract loadAttachment(attachmentId: string, context: Context): Promise<Attachment>;
+  /** Deletes the metadata only; an unknown id is no error. */
+  abstract deleteAttachment(attachmentId: string, context: Context): Promise<void>;
+
+  /** As `loadThreadItems` without hidden items, so that pages are full; any item id is a cursor. */
+  async loadVisibleThreadItems(
+    threadId: string,
+    after: string | null,
+    limit: number,
+    order: Order,
+    context: Context,
+  ): Promise<Page<ThreadItem>> {
+    const { loadVisiblePage } = await import("./visible-items");
+    return loadVisiblePage(
+      (cursor, size) => this.loadThreadItems(threadId, cursor, size, order, context),
+      after,
+      limit,
+    );
+  }
+
+  /** In the order of `ids`. Throws `NotFoundError` when one is missing. */
+  async loadAttachments(ids: readonly string[], context: Context): Promise<Attachment[]> {
+    const attachments: Attachment[] = [];
+    for (const id of ids) attachments.push(await this.loadAttachment(id, context));
+    return attachments;
+  }
+
+  /** Stores a thread and its first message; all or nothing where the store has transactions. */
+  async createThread(
+    thread: ThreadMetadata,
+    message: MessageWrite,
+    context: Context,
+  ): Promise<void> {
+    await this.saveThread(thread, context);
+    await this.addMessage(thread.id, message, context);
+  }
+
+  /** Claims the attachments and appends the message; all or nothing where the store can. */
+  async addMessage(threadId: string, message: MessageWrite, context: Context): Promise<void> {
+    for (const attachment of message.attachments) await this.saveAttachment(attachment, context);
+    await this.addThreadItem(threadId, message.item, context);
+  }
+
+  /** Deletes every item that comes after `itemId`, hidden ones too, newest first. */
+  async deleteItemsAfter(threadId: string, itemId: string, context: Context): Promise<void> {
+    const newer: string[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const page: Page<ThreadItem> = await this.loadThreadItems(threadId, after, 20, "desc", context);
+      const position = page.data.findIndex((item) => item.id === itemId);
+      const collected = position < 0 ? page.data : page.data.slice(0, position);
+      newer.push(...collected.map((item) => item.id));
+      if (position >= 0) break;
+      if (!page.has_more || !page.after) return;
+      after = page.after;
+    }
+    for (const id of newer) await this.deleteThreadItem(threadId, id, context);
+  }
+}
+
+/**
+ * Storage of attachments' bytes. A server without one refuses attachment requests.
+ */
+export abstract class AttachmentStore<Context> {
+  /** Deletes the bytes; the server deletes the metadata afterwards. */
+  abstract deleteAttachment(attachmentId: string, context: Context): Promise<void>;
+
+  /**
+   * First phase of a two-phase upload: returns the attachment with its `upload_descriptor`; the
+   * server saves it. The default refuses.
+   */
+  abstract createAttachment(
+    params: { name: string; size: number; mime_type: string },
+    context: Context,
+  ): Promise<Attachment>;
+
+  generateAttachmentId(_mimeType: string, _context: Context): string {
+    return createId("attachment");
+  }
+}
