@@ -1,5 +1,6 @@
 import type { Attachment, Order, Page, ThreadItem, ThreadMetadata } from "./protocol";
 import { createId, type IdKind } from "./ids";
+import { loadVisiblePage } from "./visible-items";
 
 export type ItemKind = Exclude<IdKind, "thread" | "attachment">;
 
@@ -71,7 +72,6 @@ export abstract class Store<Context> {
     order: Order,
     context: Context,
   ): Promise<Page<ThreadItem>> {
-    const { loadVisiblePage } = await import("./visible-items");
     return loadVisiblePage(
       (cursor, size) => this.loadThreadItems(threadId, cursor, size, order, context),
       after,

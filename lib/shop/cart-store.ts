@@ -1,0 +1,135 @@
+import { getDatabase } from "@/lib/db";
+import type { AddToCart, Cart, RemoveLine, SetQuantity } from "./cart";
+import {
+  AddToCartSchema,
+  MAX_LINE_QUANTITY,
+  RemoveLineSchema,
+  SetQuantitySchema,
+  totalCart,
+} from "./cart";
+import { ShopError } from "./errors";
+import type { Owner } from "./owner";
+import { OwnerSchema } from "./owner";
+import { ProductDetailsSchema, productFromRow } from "./product";
+import { readJsonColumn } from "./json-column";
+import { resolveVariant } from "./variant";
+
+/** The owner's cart; an empty one where nothing was put in yet. */
+export async function getCart(owner: Owner): Promise<Cart> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const database = await getDatabase();
+  const lines = await database.cartLine.findMany({
+    where: { cart: { tenantId, userId } },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      productId: true,
+      variant: true,
+      quantity: true,
+      product: {
+        select: {
+          slug: true,
+          name: true,
+          image: true,
+          details: true,
+          priceCents: true,
+          stock: true,
+        },
+      },
+    },
+  });
+  return totalCart(
+    lines.map(({ product, ...line }) => ({
+      ...line,
+      productSlug: product.slug,
+      name: product.name,
+      image: product.image,
+      plate: readJsonColumn(product.details, ProductDetailsSchema).plate,
+      priceCents: product.priceCents,
+      stock: product.stock,
+    })),
+  );
+}
+
+/** Puts a product into the cart, on top of what is there. Throws a ShopError the shopper can act on. */
+export async function addToCart(owner: Owner, input: AddToCart): Promise<Cart> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const { productSlug, variant: choice, quantity } = AddToCartSchema.parse(input);
+  const database = await getDatabase();
+  const row = await database.product.findUnique({ where: { slug: productSlug } });
+  if (!row) throw new ShopError("product_not_found", `There is no product “${productSlug}”.`);
+  const product = productFromRow(row);
+  const variant = resolveVariant(product, choice);
+
+  const cart = await database.cart.upsert({
+    where: { tenantId_userId: { tenantId, userId } },
+    create: { tenantId, userId },
+    update: { updatedAt: new Date() },
+    select: { id: true },
+  });
+  const line = { cartId: cart.id, productId: product.id, variant };
+  const inCart = await database.cartLine.aggregate({
+    where: { cartId: cart.id, productId: product.id },
+    _sum: { quantity: true },
+  });
+  assertInStock(product, (inCart._sum.quantity ?? 0) + quantity);
+  await database.cartLine.upsert({
+    where: { cartId_productId_variant: line },
+    create: { ...line, quantity },
+    update: { quantity: { increment: quantity } },
+  });
+  return getCart(owner);
+}
+
+/** Sets how many of a line there are; zero takes it out. Another owner's line is as if not there. */
+export async function setCartQuantity(owner: Owner, input: SetQuantity): Promise<Cart> {
+  const { lineId, quantity } = SetQuantitySchema.parse(input);
+  if (quantity === 0) return removeFromCart(owner, { lineId });
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const database = await getDatabase();
+  const line = await database.cartLine.findFirst({
+    where: { id: lineId, cart: { tenantId, userId } },
+    select: { cartId: true, productId: true, product: { select: { name: true, stock: true } } },
+  });
+  if (!line) throw lineNotFound();
+  const others = await database.cartLine.aggregate({
+    where: { cartId: line.cartId, productId: line.productId, id: { not: lineId } },
+    _sum: { quantity: true },
+  });
+  assertInStock(line.product, quantity + (others._sum.quantity ?? 0));
+  await database.cartLine.updateMany({
+    where: { id: lineId, cart: { tenantId, userId } },
+    data: { quantity },
+  });
+  return getCart(owner);
+}
+
+export async function removeFromCart(owner: Owner, input: RemoveLine): Promise<Cart> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const { lineId } = RemoveLineSchema.parse(input);
+  const database = await getDatabase();
+  const { count } = await database.cartLine.deleteMany({
+    where: { id: lineId, cart: { tenantId, userId } },
+  });
+  if (count === 0) throw lineNotFound();
+  return getCart(owner);
+}
+
+function assertInStock(product: { name: string; stock: number }, quantity: number): void {
+  if (product.stock === 0) {
+    throw new ShopError("out_of_stock", `${product.name} is out of stock.`);
+  }
+  if (quantity > product.stock) {
+    throw new ShopError("out_of_stock", `There are only ${product.stock} of ${product.name} left.`);
+  }
+  if (quantity > MAX_LINE_QUANTITY) {
+    throw new ShopError(
+      "out_of_stock",
+      `At most ${MAX_LINE_QUANTITY} of ${product.name} fit into one order.`,
+    );
+  }
+}
+
+function lineNotFound(): ShopError {
+  return new ShopError("line_not_found", "That line isn't in your cart.");
+}

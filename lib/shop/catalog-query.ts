@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { CentsSchema, parseCents } from "./money";
+
+export const CATALOG_PAGE_SIZE = 60;
+
+export const CatalogSortSchema = z.enum(["relevance", "price_asc", "price_desc"]);
+
+export const CatalogQuerySchema = z.object({
+  /** Free words; a price in them (“under 100”) counts as a bound. */
+  text: z.string().trim().max(200).default(""),
+  category: z.string().max(60).optional(),
+  minPriceCents: CentsSchema.optional(),
+  maxPriceCents: CentsSchema.optional(),
+  /** Tags a product must all have, such as `winter` and `waterproof`. */
+  attributes: z.array(z.string().max(40)).max(8).default([]),
+  inStockOnly: z.boolean().default(false),
+  sort: CatalogSortSchema.default("relevance"),
+  limit: z.int().min(1).max(CATALOG_PAGE_SIZE).default(CATALOG_PAGE_SIZE),
+});
+
+export type CatalogQuery = z.infer<typeof CatalogQuerySchema>;
+export type CatalogQueryInput = z.input<typeof CatalogQuerySchema>;
+
+const AMOUNT = String.raw`[€$£]?\s*(\d[\d,]*(?:\.\d{1,2})?)\s*(?:€|eur|euros?|\$|dollars?)?`;
+const BETWEEN = new RegExp(String.raw`\b(?:between|from)\s+${AMOUNT}\s+(?:and|to)\s+${AMOUNT}`, "i");
+const AT_MOST = new RegExp(
+  String.raw`\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?)\s+${AMOUNT}`,
+  "i",
+);
+const AT_LEAST = new RegExp(
+  String.raw`\b(?:over|above|more than|at least|min(?:imum)?|from)\s+${AMOUNT}`,
+  "i",
+);
+
+interface SpokenPrices {
+  text: string;
+  minPriceCents?: number;
+  maxPriceCents?: number;
+}
+
+/** Takes a spoken price range out of the words: “a tent under €400” becomes “a tent” and 40000. */
+export function readSpokenPrices(text: string): SpokenPrices {
+  const between = BETWEEN.exec(text);
+  if (between) {
+    return {
+      text: cut(text, between[0]),
+      ...bound("minPriceCents", between[1]),
+      ...bound("maxPriceCents", between[2]),
+    };
+  }
+  const most = AT_MOST.exec(text);
+  const rest = most ? cut(text, most[0]) : text;
+  const least = AT_LEAST.exec(rest);
+  return {
+    text: least ? cut(rest, least[0]) : rest,
+    ...bound("maxPriceCents", most?.[1]),
+    ...bound("minPriceCents", least?.[1]),
+  };
+}
+
+function cut(text: string, part: string): string {
+  return text.replace(part, " ").replace(/\s+/g, " ").trim();
+}
+
+function bound<Name extends "minPriceCents" | "maxPriceCents">(
+  name: Name,
+  amount: string | undefined,
+): Partial<Record<Name, number>> {
+  const cents = amount === undefined ? null : parseCents(amount);
+  const bounds: Partial<Record<Name, number>> = {};
+  if (cents !== null) bounds[name] = cents;
+  return bounds;
+}

@@ -1,0 +1,72 @@
+import { getDatabase } from "@/lib/db";
+import type { CatalogQueryInput } from "./catalog-query";
+import { CatalogQuerySchema } from "./catalog-query";
+import { searchCatalog } from "./catalog-search";
+import type { Category, Product } from "./product";
+import { productFromRow } from "./product";
+
+const PRODUCT_COLUMNS = {
+  id: true,
+  slug: true,
+  name: true,
+  categorySlug: true,
+  priceCents: true,
+  currency: true,
+  summary: true,
+  description: true,
+  details: true,
+  options: true,
+  attributes: true,
+  image: true,
+  stock: true,
+  featured: true,
+  position: true,
+} as const;
+
+const CATEGORY_COLUMNS = { slug: true, name: true, summary: true, position: true } as const;
+
+/**
+ * Finds products by words, category, price and attributes, best first. The category is filtered by
+ * the database and the rest in memory, which suits a catalogue of a few thousand products.
+ */
+export async function searchProducts(input: CatalogQueryInput): Promise<Product[]> {
+  const query = CatalogQuerySchema.parse(input);
+  return searchCatalog(await readProducts(query.category), query);
+}
+
+export async function listProducts(): Promise<Product[]> {
+  return readProducts();
+}
+
+/** The product at an address, or null where there is none. */
+export async function findProduct(slug: string): Promise<Product | null> {
+  const database = await getDatabase();
+  const row = await database.product.findUnique({ where: { slug }, select: PRODUCT_COLUMNS });
+  return row ? productFromRow(row) : null;
+}
+
+/** Products in the order of the slugs asked for; unknown slugs are left out. */
+export async function findProducts(slugs: readonly string[]): Promise<Product[]> {
+  const database = await getDatabase();
+  const rows = await database.product.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: PRODUCT_COLUMNS,
+  });
+  const bySlug = new Map(rows.map((row) => [row.slug, productFromRow(row)]));
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+}
+
+export async function listCategories(): Promise<Category[]> {
+  const database = await getDatabase();
+  return database.category.findMany({ select: CATEGORY_COLUMNS, orderBy: { position: "asc" } });
+}
+
+async function readProducts(categorySlug?: string): Promise<Product[]> {
+  const database = await getDatabase();
+  const rows = await database.product.findMany({
+    where: categorySlug === undefined ? {} : { categorySlug },
+    select: PRODUCT_COLUMNS,
+    orderBy: { position: "asc" },
+  });
+  return rows.map(productFromRow);
+}

@@ -1,0 +1,20 @@
+export type ShopErrorCode =
+  | "product_not_found"
+  | "variant_required"
+  | "variant_unknown"
+  | "out_of_stock"
+  | "line_not_found"
+  | "cart_empty"
+  | "invalid_input"
+  | "no_owner";
+
+/** A refusal the shopper can act on; its message is written for them and safe to show. */
+export class ShopError extends Error {
+  readonly code: ShopErrorCode;
+
+  constructor(code: ShopErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** Integer amounts in the smallest unit of the currency; never a float of euros. */
+export const CentsSchema = z.int().min(0);
+
+export interface Money {
+  cents: number;
+  currency: string;
+}
+
+export const SHOP_CURRENCY = "EUR";
+
+const CENTS_PER_UNIT = 100;
+
+/** Writes an amount for people: `€249` or `€24.50`. */
+export function formatMoney(cents: number, currency: string = SHOP_CURRENCY): string {
+  return new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    trailingZeroDisplay: "stripIfInteger",
+  }).format(cents / CENTS_PER_UNIT);
+}
+
+/** Reads an amount a person typed, such as `€1,249.50` or `99`; null where there is none. */
+export function parseCents(text: string): number | null {
+  const digits = /\d[\d,]*(?:\.\d{1,2})?/.exec(text)?.[0];
+  if (digits === undefined) return null;
+  return Math.round(Number(digits.replaceAll(",", "")) * CENTS_PER_UNIT);
+}
+
+export interface PricedLine {
+  priceCents: number;
+  quantity: number;
+}
+
+export function lineTotal(line: PricedLine): number {
+  return line.priceCents * line.quantity;
+}
+
+export function sumLines(lines: readonly PricedLine[]): number {
+  return lines.reduce((total, line) => total + lineTotal(line), 0);
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { readJsonColumn } from "./json-column";
+import { CentsSchema } from "./money";
+
+/** Something the shopper chooses. Without a `defaultValue` it must be chosen, as a boot's size must. */
+export const ProductOptionSchema = z.object({
+  name: z.string().min(1),
+  values: z.array(z.string().min(1)).min(1),
+  defaultValue: z.string().optional(),
+});
+
+export const ProductDetailsSchema = z.object({
+  /** The background of the illustration, so that it can be set into any frame. */
+  plate: z.string(),
+  features: z.array(z.string()),
+  specs: z.array(z.object({ label: z.string(), value: z.string() })),
+  care: z.array(z.string()),
+  /** Slugs of the help articles worth reading before buying. */
+  help: z.array(z.string()),
+});
+
+export const ProductSchema = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  categorySlug: z.string(),
+  priceCents: CentsSchema,
+  currency: z.string().length(3),
+  summary: z.string(),
+  description: z.string(),
+  details: ProductDetailsSchema,
+  options: z.array(ProductOptionSchema),
+  attributes: z.array(z.string()),
+  image: z.string(),
+  stock: z.int(),
+  featured: z.boolean(),
+  position: z.int(),
+});
+
+export type Product = z.infer<typeof ProductSchema>;
+export type ProductOption = z.infer<typeof ProductOptionSchema>;
+export type ProductDetails = z.infer<typeof ProductDetailsSchema>;
+
+export const CategorySchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  position: z.int(),
+});
+
+export type Category = z.infer<typeof CategorySchema>;
+
+/** A product as its table holds it: JSON columns are text in every database. */
+export interface ProductRow {
+  id: string;
+  slug: string;
+  name: string;
+  categorySlug: string;
+  priceCents: number;
+  currency: string;
+  summary: string;
+  description: string;
+  details: string;
+  options: string;
+  attributes: string;
+  image: string;
+  stock: number;
+  featured: boolean;
+  position: number;
+}
+
+export function productFromRow(row: ProductRow): Product {
+  return {
+    ...row,
+    details: readJsonColumn(row.details, ProductDetailsSchema),
+    options: readJsonColumn(row.options, z.array(ProductOptionSchema)),
+    attributes: readJsonColumn(row.attributes, z.array(z.string())),
+  };
+}

@@ -1,0 +1,97 @@
+const ENDINGS = ["ing", "ies", "es", "ed", "er", "s", "e"];
+
+const STOP_WORDS = new Set(
+  ("a an and any are at be buy can do does for find from get give good have hello hi how i i'd i'm in is it " +
+    "like looking me my need of on or please some something recommend show suggest that the there these they " +
+    "this to under up want we what when where which who will with would you your best")
+    .split(" "),
+);
+
+/** What shoppers say for what the catalogue calls otherwise. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  anorak: "jacket",
+  arctic: "winter",
+  backpack: "pack",
+  coat: "jacket parka",
+  cold: "winter insulated",
+  cook: "kitchen stove",
+  cup: "mug",
+  flashlight: "torch headlamp",
+  footwear: "boots shoe",
+  freezing: "winter",
+  hat: "beanie",
+  ice: "winter",
+  jumper: "fleece",
+  lamp: "headlamp lantern torch",
+  light: "headlamp lantern torch lightweight",
+  mattress: "mat",
+  mitten: "gloves",
+  pad: "mat",
+  pants: "trousers",
+  rain: "waterproof",
+  rainy: "waterproof",
+  rucksack: "pack",
+  shoe: "footwear",
+  sneaker: "runner shoe",
+  snow: "winter",
+  snowy: "winter",
+  sweater: "fleece",
+  thermos: "flask",
+  ultralight: "lightweight",
+  warm: "insulated winter",
+  wet: "waterproof",
+  wool: "merino",
+};
+
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(OTHER_WORDS).map(([word, others]) => [stem(word), others.split(" ").map(stem)]),
+);
+
+/** Splits text into the words worth searching for: lower case, no accents, no filler, stemmed. */
+export function searchTerms(text: string): string[] {
+  return [...new Set(words(text).filter((word) => !STOP_WORDS.has(word)).map(stem))];
+}
+
+/** The stemmed words of a text, repeats and filler included. */
+export function stemmedWords(text: string): string[] {
+  return words(text).map(stem);
+}
+
+export function synonymsOf(term: string): readonly string[] {
+  return SYNONYMS.get(term) ?? [];
+}
+
+function words(text: string): string[] {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+}
+
+/** Cuts the common English endings off, so that hike, hikes and hiking meet. */
+function stem(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith("ss")) return word;
+  for (const ending of ENDINGS) {
+    const root = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && root.length >= 3) {
+      return ending === "ies" ? `${root}y` : root;
+    }
+  }
+  return word;
+}
+
+/** True where one letter is wrong, missing or too many. */
+export function isOneLetterOff(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(left.length, right.length) && left[start] === right[start]) start += 1;
+  const restLeft = left.slice(start);
+  const restRight = right.slice(start);
+  return (
+    restLeft.slice(1) === restRight.slice(1) ||
+    restLeft.slice(1) === restRight ||
+    restLeft === restRight.slice(1)
+  );
+}
