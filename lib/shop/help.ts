@@ -1,0 +1,40 @@
+import { rankEntries } from "./search-ranking";
+import type { HelpArticle } from "./help-article";
+import { articleText } from "./help-article";
+import { bootFit } from "./help-articles/boot-fit";
+import { care } from "./help-articles/care";
+import { layering } from "./help-articles/layering";
+import { payment } from "./help-articles/orders-and-payment";
+import { returns } from "./help-articles/returns";
+import { shipping } from "./help-articles/shipping";
+import { sizing } from "./help-articles/sizing";
+import { warranty } from "./help-articles/warranty";
+
+export type { HelpArticle, HelpBlock, HelpSection } from "./help-article";
+export { articleText } from "./help-article";
+
+export const HELP_ARTICLES: readonly HelpArticle[] = [
+  shipping,
+  returns,
+  payment,
+  bootFit,
+  sizing,
+  layering,
+  care,
+  warranty,
+];
+
+export function findHelpArticle(slug: string): HelpArticle | null {
+  return HELP_ARTICLES.find((article) => article.slug === slug) ?? null;
+}
+
+/** Articles that answer the words, best first; none for words that match nothing. */
+export function searchHelp(text: string): HelpArticle[] {
+  return rankEntries(HELP_ARTICLES, text, (article) => [
+    { text: article.title, weight: 8 },
+    { text: article.keywords.join(" "), weight: 5 },
+    { text: article.summary, weight: 4 },
+    { text: article.sections.map((section) => section.heading).join(" "), weight: 3 },
+    { text: articleText(article), weight: 1 },
+  ]).map(({ entry }) => entry);
+}

@@ -1,0 +1,150 @@
+import { getDatabase } from "@/lib/db";
+import { getCart } from "./cart-store";
+import { ShopError } from "./errors";
+import { readJsonColumn } from "./json-column";
+import { lineTotal } from "./money";
+import type { Order } from "./order";
+import {
+  createOrderNumber,
+  OrderListSchema,
+  OrderNumberSchema,
+  OrderStatusSchema,
+} from "./order";
+import type { Owner } from "./owner";
+import { OwnerSchema } from "./owner";
+import { ProductDetailsSchema } from "./product";
+
+const ORDER_COLUMNS = {
+  id: true,
+  number: true,
+  status: true,
+  placedAt: true,
+  totalCents: true,
+  currency: true,
+  sample: true,
+  lines: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      productId: true,
+      name: true,
+      variant: true,
+      quantity: true,
+      priceCents: true,
+      product: { select: { slug: true, image: true, details: true } },
+    },
+  },
+} as const;
+
+interface OrderRow extends Omit<Order, "status" | "lines"> {
+  status: string;
+  lines: {
+    id: string;
+    productId: string;
+    name: string;
+    variant: string;
+    quantity: number;
+    priceCents: number;
+    product: { slug: string; image: string; details: string };
+  }[];
+}
+
+/** The owner's orders, newest first. */
+export async function listOrders(
+  owner: Owner,
+  input: { limit?: number } = {},
+): Promise<Order[]> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const { limit } = OrderListSchema.parse(input);
+  const database = await getDatabase();
+  const rows = await database.order.findMany({
+    where: { tenantId, userId },
+    orderBy: [{ placedAt: "desc" }, { id: "desc" }],
+    take: limit,
+    select: ORDER_COLUMNS,
+  });
+  return rows.map(orderFromRow);
+}
+
+/** One order of the owner by its number; null where it is another's or doesn't exist. */
+export async function findOrder(owner: Owner, number: string): Promise<Order | null> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const database = await getDatabase();
+  const row = await database.order.findFirst({
+    where: { tenantId, userId, number: OrderNumberSchema.parse(number) },
+    select: ORDER_COLUMNS,
+  });
+  return row ? orderFromRow(row) : null;
+}
+
+/**
+ * Turns the owner's cart into an order, takes the goods from the stock and empties the cart, all or
+ * nothing. No payment is taken. Throws a ShopError when the cart is empty or something sold out.
+ */
+export async function placeOrder(owner: Owner): Promise<Order> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const cart = await getCart(owner);
+  if (cart.lines.length === 0) throw new ShopError("cart_empty", "Your cart is empty.");
+  const database = await getDatabase();
+  const number = createOrderNumber();
+
+  await database.$transaction(async (transaction) => {
+    const emptied = await transaction.cartLine.deleteMany({
+      where: {
+        cart: { tenantId, userId },
+        OR: cart.lines.map(({ id, quantity }) => ({ id, quantity })),
+      },
+    });
+    if (emptied.count !== cart.lines.length) {
+      throw new ShopError("cart_empty", "Your cart changed in the meantime. Please look again.");
+    }
+    for (const line of cart.lines) {
+      const taken = await transaction.product.updateMany({
+        where: { id: line.productId, stock: { gte: line.quantity } },
+        data: { stock: { decrement: line.quantity } },
+      });
+      if (taken.count === 0) {
+        throw new ShopError("out_of_stock", `${line.name} has just sold out in that quantity.`);
+      }
+    }
+    await transaction.order.create({
+      data: {
+        tenantId,
+        userId,
+        number,
+        status: "placed",
+        placedAt: new Date(),
+        totalCents: cart.totalCents,
+        currency: cart.currency,
+        sample: false,
+        lines: {
+          create: cart.lines.map(({ productId, name, variant, quantity, priceCents }) => ({
+            productId,
+            name,
+            variant,
+            quantity,
+            priceCents,
+          })),
+        },
+      },
+    });
+  });
+
+  const order = await findOrder(owner, number);
+  if (!order) throw new Error(`Order ${number} is gone right after it was placed.`);
+  return order;
+}
+
+function orderFromRow(row: OrderRow): Order {
+  return {
+    ...row,
+    status: OrderStatusSchema.parse(row.status),
+    lines: row.lines.map(({ product, ...line }) => ({
+      ...line,
+      productSlug: product.slug,
+      image: product.image,
+      plate: readJsonColumn(product.details, ProductDetailsSchema).plate,
+      totalCents: lineTotal(line),
+    })),
+  };
+}
