@@ -1,0 +1,87 @@
+import {
+  converter,
+  formatHex,
+  interpolate,
+  modeHsl,
+  modeHwb,
+  modeLab,
+  modeLch,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeRgb,
+  parse,
+  toGamut,
+  useMode as registerMode,
+  wcagContrast,
+} from "culori/fn";
+
+for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch, modeHsl, modeHwb, modeLab, modeLch]) {
+  registerMode(mode);
+}
+
+const toOklch = converter("oklch");
+const intoSrgb = toGamut("rgb", "oklch");
+
+/** An opaque sRGB colour as `#rrggbb`, the only form the palette is computed in. */
+export type Hex = string;
+
+/** Reads any concrete CSS colour; undefined for keywords such as `inherit`, `var()` and nonsense. */
+export function parseColor(value: unknown): Hex | undefined {
+  if (typeof value !== "string" || value.length > 100) return undefined;
+  const color = parse(value.trim());
+  if (!color || color.alpha === 0) return undefined;
+  return formatHex(intoSrgb(color));
+}
+
+export function oklchHex(lightness: number, chroma: number, hue: number): Hex {
+  const l = Math.min(1, Math.max(0, lightness));
+  return formatHex(intoSrgb({ mode: "oklch", l, c: chroma, h: hue }));
+}
+
+export function contrast(a: Hex, b: Hex): number {
+  return wcagContrast(a, b);
+}
+
+/** The contrast with the least favourable of several backgrounds. */
+export function lowestContrast(color: Hex, backgrounds: readonly Hex[]): number {
+  return Math.min(...backgrounds.map((background) => contrast(color, background)));
+}
+
+/** Lays `share` (0 to 1) of one colour over another. */
+export function mix(over: Hex, under: Hex, share: number): Hex {
+  return formatHex(interpolate([under, over], "rgb")(share));
+}
+
+/** Black or white, whichever is easier to read on the given backgrounds. */
+export function blackOrWhite(...backgrounds: readonly Hex[]): Hex {
+  return lowestContrast("#000000", backgrounds) >= lowestContrast("#ffffff", backgrounds)
+    ? "#000000"
+    : "#ffffff";
+}
+
+const SEARCH_STEPS = 12;
+
+/**
+ * Moves a colour's lightness as little as needed to reach a contrast on every background.
+ * Where no lightness reaches it, the answer is the better one of black and white.
+ */
+export function readable(color: Hex, backgrounds: readonly Hex[], minimum: number): Hex {
+  if (lowestContrast(color, backgrounds) >= minimum) return color;
+  const pole = blackOrWhite(...backgrounds);
+  const { l, c = 0, h = 0 } = toOklch(color) ?? { l: 0.5 };
+  let near = l;
+  let far = pole === "#000000" ? 0 : 1;
+  let best = pole;
+  for (let step = 0; step < SEARCH_STEPS; step++) {
+    const middle = (near + far) / 2;
+    const candidate = oklchHex(middle, c, h);
+    if (lowestContrast(candidate, backgrounds) >= minimum) {
+      best = candidate;
+      far = middle;
+    } else {
+      near = middle;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,37 @@
+import type { ColorScheme, ThemeOption } from "@openai/chatkit";
+import { palette } from "./palette";
+import type { Tokens } from "./palette";
+import { shapeTokens } from "./shape";
+
+/**
+ * The text of the one constructable sheet that sets every `--ck-*` token.
+ * Tokens sit on the host, so that a page can override them on the element from outside, and again
+ * on subtrees marked `data-ck-theme="light"` or `"dark"`, which forces that palette inside.
+ */
+export function themeCss(theme: ColorScheme | ThemeOption | undefined): string {
+  const option: ThemeOption = typeof theme === "object" ? theme : { colorScheme: theme };
+  const scheme = option.colorScheme === "dark" ? "dark" : "light";
+  const palettes = { light: palette("light", option.color), dark: palette("dark", option.color) };
+  return [
+    `:host{color-scheme:${scheme};${declarations(shapeTokens(option))}${declarations(palettes[scheme])}}`,
+    ...(["light", "dark"] as const).map((forced) => {
+      const colors = forced === scheme ? palettes[forced] : palette(forced, inScheme(option));
+      return `[data-ck-theme=${forced}]{color-scheme:${forced};color:var(--ck-text);${declarations(colors)}}`;
+    }),
+    "@media (prefers-reduced-motion: reduce){:host{--ck-motion:0ms;--ck-motion-slow:0ms}}",
+    FORCED_COLORS,
+  ].join("\n");
+}
+
+/** A page's own surfaces belong to the scheme it chose, not to the other one. */
+function inScheme(option: ThemeOption): ThemeOption["color"] {
+  return option.color && { ...option.color, surface: undefined };
+}
+
+function declarations(tokens: Tokens): string {
+  return Object.entries(tokens)
+    .map(([name, value]) => `--ck-${name}:${value};`)
+    .join("");
+}
+
+const FORCED_COLORS = `@media (forced-colors: active){:host,[data-ck-theme]{--ck-bg:Canvas;--ck-surface:Canvas;--ck-surface-secondary:Canvas;--ck-surface-tertiary:Canvas;--ck-surface-elevated:Canvas;--ck-surface-elevated-secondary:Canvas;--ck-text:CanvasText;--ck-text-secondary:CanvasText;--ck-text-tertiary:CanvasText;--ck-text-emphasis:CanvasText;--ck-border:CanvasText;--ck-border-subtle:CanvasText;--ck-border-strong:CanvasText;--ck-border-control:ButtonBorder;--ck-accent:Highlight;--ck-on-accent:HighlightText;--ck-accent-text:LinkText;--ck-link:LinkText;--ck-focus:Highlight;--ck-selected-bg:Highlight;--ck-selected-text:HighlightText;--ck-bubble-bg:Canvas;--ck-on-bubble:CanvasText}}`;
