@@ -45,10 +45,10 @@ function layersOf(scheme: ColorScheme, gray: GrayRamp): Surfaces {
   }
   return {
     background: gray[950],
-    secondary: gray[900],
-    tertiary: gray[800],
-    elevated: gray[900],
-    elevatedSecondary: gray[800],
+    secondary: mix(gray[900], gray[950], 0.5),
+    tertiary: mix(gray[800], gray[900], 0.15),
+    elevated: mix(gray[900], gray[950], 0.65),
+    elevatedSecondary: mix(gray[800], gray[900], 0.3),
   };
 }
 

@@ -1,0 +1,22 @@
+const DIRECTIONAL =
+  /(^|-)(left|right|back|open|collapse|chevron|reply|external-link|share|quote|history|reload|menu-inverted|compose|write|write-alt|write-alt2|send)(-|$)/;
+const UPRIGHT = new Set([
+  "book-open",
+  "collapse-large",
+  "collapse-small",
+  "chevron-up",
+  "chevron-down",
+  "history",
+  "reload",
+  "share",
+  "compose",
+  "write",
+  "write-alt",
+  "write-alt2",
+]);
+
+/** Whether an icon points along the line of text and so turns round in right-to-left languages. */
+export function isDirectional(name: string): boolean {
+  const bare = name.replace(/^lucide:/, "");
+  return DIRECTIONAL.test(bare) && !UPRIGHT.has(bare);
+}
