@@ -1,0 +1,90 @@
+import nextPlugin from "@next/eslint-plugin-next";
+import checkFile from "eslint-plugin-check-file";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+import { importZones, packageRules } from "./eslint.import-rules.mjs";
+
+const parsedJson = "Parse it with a zod schema instead: a cast checks nothing.";
+
+export default tseslint.config(
+  {
+    ignores: [
+      ".next/",
+      ".data/",
+      "node_modules/",
+      "lib/db/generated/",
+      "public/",
+      "next-env.d.ts",
+      "test-results/",
+      "playwright-report/",
+    ],
+  },
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx,mjs}"],
+    plugins: {
+      "@next/next": nextPlugin,
+      "check-file": checkFile,
+      "import-x": importX,
+      "react-hooks": reactHooks,
+    },
+    settings: {
+      "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })],
+    },
+    rules: {
+      ...nextPlugin.configs.recommended.rules,
+      ...nextPlugin.configs["core-web-vitals"].rules,
+      // There is no pages directory to check links against.
+      "@next/next/no-html-link-for-pages": "off",
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "no-console": "error",
+      "max-params": "off",
+      "check-file/filename-naming-convention": [
+        "error",
+        { "**/*.{ts,tsx,mjs}": "KEBAB_CASE" },
+        { ignoreMiddleExtensions: true },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TSAsExpression > CallExpression[callee.object.name='JSON'][callee.property.name='parse']",
+          message: parsedJson,
+        },
+        {
+          selector: "TSAsExpression > AwaitExpression > CallExpression[callee.property.name='json']",
+          message: parsedJson,
+        },
+        {
+          selector: "CatchClause > BlockStatement[body.length=0]:not(:has(*))",
+          message: "Handle the error, or name the condition that makes ignoring it right.",
+        },
+      ],
+      "import-x/no-restricted-paths": ["error", { zones: importZones }],
+      "import-x/no-default-export": "error",
+      "import-x/no-cycle": ["error", { maxDepth: 6, ignoreExternal: true }],
+    },
+  },
+  ...packageRules,
+  {
+    // Next and the tools read their configuration from default exports.
+    files: ["app/**", "*.config.{ts,mjs}", "tests/**/*.config.ts", "**/*.d.ts"],
+    rules: { "import-x/no-default-export": "off" },
+  },
+  {
+    // Command line programs speak through the console.
+    files: ["scripts/**", "bench/**", "tests/parity/**"],
+    rules: { "no-console": "off" },
+  },
+);

@@ -1,0 +1,12 @@
+import { env } from "@/lib/env";
+
+/** Signs session cookies and bearer tokens. Throws when the deployment has none. */
+export function authSecret(): string {
+  const secret = env().authSecret;
+  if (!secret) {
+    throw new Error(
+      "AUTH_SECRET is not set. Set it to a long random text, for example the output of `openssl rand -base64 32`.",
+    );
+  }
+  return secret;
+}

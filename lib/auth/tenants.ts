@@ -1,0 +1,2 @@
+/** Where people belong whose token names no tenant. */
+export const defaultTenantId = "default";

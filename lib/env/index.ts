@@ -1,0 +1,20 @@
+import { EnvironmentSchema, type Environment } from "./schema";
+
+export type { Environment };
+
+let parsed: Environment | undefined;
+
+/** The environment variables, checked once. Throws one sentence for each that is wrong. */
+export function env(): Environment {
+  parsed ??= parseEnvironment(process.env);
+  return parsed;
+}
+
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+  const result = EnvironmentSchema.safeParse(source);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(
+    (issue) => `${issue.path.join(".") || "The environment"} ${issue.message}.`,
+  );
+  throw new Error(`Fix these variables (see .env.example): ${problems.join(" ")}`);
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+
+/** An unset variable and an empty one mean the same, so that `.env` lines can be left blank. */
+const text = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value === "" ? undefined : value));
+
+function withDefault(fallback: string) {
+  return text.transform((value) => value ?? fallback);
+}
+
+const wholeNumber = (fallback: number) =>
+  text.transform((value, context) => {
+    if (value === undefined) return fallback;
+    const number = Number(value);
+    if (Number.isSafeInteger(number) && number >= 0) return number;
+    context.addIssue({ code: "custom", message: "must be a whole number, 0 or more" });
+    return z.NEVER;
+  });
+
+const origins = text.transform((value, context) => {
+  const list = (value ?? "").split(",").map((origin) => origin.trim()).filter(Boolean);
+  for (const origin of list) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      const message = `"${origin}" must be an origin such as https://shop.example`;
+      context.addIssue({ code: "custom", message });
+    }
+  }
+  return list;
+});
+
+const url = text.refine((value) => value === undefined || URL.canParse(value), "must be a URL");
+
+export const EnvironmentSchema = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    VERCEL: text,
+    DATABASE_URL: withDefault("file:./.data/app.db"),
+    AUTH_SECRET: text.refine(
+      (value) => value === undefined || value.length >= 16,
+      "must have at least 16 characters; `openssl rand -base64 32` makes a good one",
+    ),
+    OPENAI_API_KEY: text,
+    OPENAI_BASE_URL: url,
+    OPENAI_MODEL: withDefault("gpt-5.4-mini"),
+    OPENAI_API: text.pipe(z.enum(["responses", "chat_completions"]).default("responses")),
+    NEXT_PUBLIC_CHATKIT_WIDGET: text.pipe(z.enum(["auto", "openai", "builtin"]).default("auto")),
+    NEXT_PUBLIC_CHATKIT_DOMAIN_KEY: withDefault("domain_pk_localhost_dev"),
+    CORS_ORIGINS: origins,
+    RATE_LIMIT_PER_MINUTE: wholeNumber(60),
+    RETENTION_DAYS: wholeNumber(0),
+    CRON_SECRET: text,
+    S3_BUCKET: text,
+    S3_ENDPOINT: url,
+    S3_REGION: withDefault("auto"),
+    S3_ACCESS_KEY_ID: text,
+    S3_SECRET_ACCESS_KEY: text,
+  })
+  .transform((raw) => ({
+    mode: raw.NODE_ENV,
+    onVercel: raw.VERCEL !== undefined,
+    databaseUrl: raw.DATABASE_URL,
+    authSecret: raw.AUTH_SECRET,
+    openaiApiKey: raw.OPENAI_API_KEY,
+    openaiBaseUrl: raw.OPENAI_BASE_URL,
+    openaiModel: raw.OPENAI_MODEL,
+    openaiApi: raw.OPENAI_API,
+    widget: raw.NEXT_PUBLIC_CHATKIT_WIDGET,
+    domainKey: raw.NEXT_PUBLIC_CHATKIT_DOMAIN_KEY,
+    corsOrigins: raw.CORS_ORIGINS,
+    rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
+    /** 0 keeps threads for ever. */
+    retentionDays: raw.RETENTION_DAYS,
+    cronSecret: raw.CRON_SECRET,
+    s3: raw.S3_BUCKET
+      ? {
+          bucket: raw.S3_BUCKET,
+          endpoint: raw.S3_ENDPOINT,
+          region: raw.S3_REGION,
+          accessKeyId: raw.S3_ACCESS_KEY_ID,
+          secretAccessKey: raw.S3_SECRET_ACCESS_KEY,
+        }
+      : undefined,
+  }));
+
+export type Environment = z.output<typeof EnvironmentSchema>;

@@ -1,0 +1,51 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
+import { renewSession, startGuestSession } from "@/lib/auth/guest";
+import {
+  decodeSession,
+  sessionCookieName,
+  sessionMaxAgeSeconds,
+} from "@/lib/auth/session-token";
+
+/** Gives every page view a session, a guest's at first, and a content security policy. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const token = await sessionTokenFor(request);
+  const nonce = crypto.randomUUID();
+  const policy = contentSecurityPolicy(nonce);
+
+  // The page that is rendered now must already see the cookie that the browser gets with it.
+  if (token) request.cookies.set(sessionCookieName, token);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  headers.set("x-nonce", nonce);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  if (token) {
+    response.cookies.set(sessionCookieName, token, {
+      httpOnly: true,
+      sameSite: "lax",
+      path: "/",
+      secure: isHttps(request),
+      maxAge: sessionMaxAgeSeconds,
+    });
+  }
+  return response;
+}
+
+/** The token to set, or null when the browser's own is good. */
+async function sessionTokenFor(request: NextRequest): Promise<string | null> {
+  const session = await decodeSession(request.cookies.get(sessionCookieName)?.value);
+  if (!session) return (await startGuestSession()).token;
+  return renewSession(session, Date.now() / 1000, sessionMaxAgeSeconds / 2);
+}
+
+function isHttps(request: NextRequest): boolean {
+  const forwarded = request.headers.get("x-forwarded-proto");
+  return (forwarded ?? request.nextUrl.protocol).startsWith("https");
+}
+
+export const config = {
+  // Pages only: the API answers 401 without an identity, and assets need none.
+  matcher: ["/((?!api/|_next/|products/[^/]+\\.svg|.*\\.(?:svg|png|ico|js|css|html|txt|json)$).*)"],
+};
