@@ -1,0 +1,29 @@
+import { english } from "./english";
+import type { Strings } from "./strings";
+
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: "á",
+  e: "ë",
+  i: "ï",
+  o: "ô",
+  u: "ü",
+  c: "ç",
+  n: "ñ",
+  s: "š",
+  y: "ý",
+};
+
+/** English made longer and accented, to find texts that are clipped or not translatable. */
+export function pseudoStrings(): Strings {
+  const entries = Object.entries(english).map(([key, text]) => [key, pseudo(text)] as const);
+  return { ...english, ...Object.fromEntries(entries) };
+}
+
+function pseudo(text: string): string {
+  const placeholders = /(\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/;
+  const accented = text
+    .split(placeholders)
+    .map((part) => (part.startsWith("{") ? part : part.replace(/[a-z]/g, (c) => ACCENTED[c] ?? c)))
+    .join("");
+  return `⟦${accented}${"·".repeat(Math.ceil(text.length / 3))}⟧`;
+}
