@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** A tool the model calls and the browser runs: its name, its arguments and its answer. */
+export interface ClientTool<
+  Name extends string = string,
+  Parameters extends z.ZodObject = z.ZodObject,
+  Result extends z.ZodType = z.ZodType,
+> {
+  readonly name: Name;
+  /** For the model: what it does and when to call it. */
+  readonly description: string;
+  /** Optional members are nullable, as strict tool schemas ask for every member. */
+  readonly parameters: Parameters;
+  readonly result: Result;
+}
+
+export function defineClientTool<
+  const Name extends string,
+  Parameters extends z.ZodObject,
+  Result extends z.ZodType,
+>(tool: ClientTool<Name, Parameters, Result>): ClientTool<Name, Parameters, Result> {
+  return tool;
+}
+
+/** What any client tool may answer with instead of its result; the message is for the model. */
+export const ClientToolFailureSchema = z.object({
+  status: z.literal("failed"),
+  message: z.string(),
+});
+export type ClientToolFailure = z.infer<typeof ClientToolFailureSchema>;
