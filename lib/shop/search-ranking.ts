@@ -17,7 +17,7 @@ const TYPO_FACTOR = 0.3;
 const PREFIX_LENGTH = 3;
 const TYPO_LENGTH = 5;
 /** A hit this far below the best one is noise beside it. */
-const RELEVANT_SHARE = 0.4;
+const RELEVANT_SHARE = 0.3;
 
 /**
  * Orders entries by how well they answer the words, best first, and leaves out those that don't.

@@ -1,7 +1,7 @@
 const ENDINGS = ["ing", "ies", "es", "ed", "er", "s", "e"];
 
 const STOP_WORDS = new Set(
-  ("a an and any are at be buy can do does for find from get give good have hello hi how i i'd i'm in is it " +
+  ("a an and any are at be buy can do does for find from get gift give good have hello hi how i i'd i'm in is it " +
     "like looking me my need of on or please some something recommend show suggest that the there these they " +
     "this to under up want we what when where which who will with would you your best")
     .split(" "),

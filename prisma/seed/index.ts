@@ -1,0 +1,2 @@
+export { seedShop } from "./seed-shop";
+export type { SeedReport } from "./seed-shop";

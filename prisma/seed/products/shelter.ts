@@ -1,0 +1,200 @@
+import type { SeedProduct } from "../seed-product";
+import { colours, sizes } from "../seed-product";
+
+const TENT_CARE = [
+  "Dry fully before storing, and store it loose.",
+  "Sponge with lukewarm water; no soap, no machine.",
+];
+const DOWN_CARE = [
+  "Air after every night; wash once a year at most.",
+  "30 °C with down soap, then three hours in the dryer on low.",
+];
+const HELP = ["care", "warranty", "shipping"];
+
+export const SHELTER: readonly SeedProduct[] = [
+  {
+    slug: "lee-2-tent",
+    name: "Lee 2 Tent",
+    priceCents: 389_00,
+    plate: "sage",
+    summary: "A two-person dome for three seasons that one person pitches in four minutes.",
+    description:
+      "Two doors, two porches, no discussion about who climbs over whom. The poles share one hub, so there is only one way to put them, and the fly pitches first when it rains.",
+    features: [
+      "Two doors with a porch each",
+      "Fly first: the inner stays dry",
+      "Poles on one hub, colour-coded",
+      "Repair kit in the pocket",
+    ],
+    specs: [
+      ["Weight", "1.85 kg"],
+      ["Floor", "215 × 130 cm"],
+      ["Height", "105 cm"],
+      ["Water column", "3,000 mm fly, 5,000 mm floor"],
+    ],
+    care: TENT_CARE,
+    help: HELP,
+    options: [colours("Cloudberry", "Moss")],
+    attributes: ["three-season", "waterproof", "two-person", "tent"],
+    stock: 18,
+    featured: true,
+  },
+  {
+    slug: "bastion-4-season-tent",
+    name: "Bastion 4-Season Tent",
+    priceCents: 689_00,
+    plate: "dusk",
+    summary: "A geodesic winter tent that stands in wind you can't.",
+    description:
+      "Four poles that cross five times, snow flaps all round, and a fly that reaches the ground. It is heavier than you'd like until the night you need it.",
+    features: [
+      "Five pole crossings, tested to 110 km/h",
+      "Snow flaps and eight storm lines",
+      "Vents you can close from inside",
+      "Room for two and all their wet things",
+    ],
+    specs: [
+      ["Weight", "3.4 kg"],
+      ["Floor", "220 × 150 cm"],
+      ["Height", "115 cm"],
+      ["Water column", "5,000 mm fly, 10,000 mm floor"],
+    ],
+    care: TENT_CARE,
+    help: ["layering", "care", "warranty"],
+    options: [colours("Ochre")],
+    attributes: ["winter", "four-season", "waterproof", "two-person", "mountaineering", "tent"],
+    stock: 7,
+  },
+  {
+    slug: "drift-solo-tent",
+    name: "Drift Solo Tent",
+    priceCents: 299_00,
+    plate: "spruce",
+    summary: "One person, one pole, 980 grams.",
+    description:
+      "A tunnel for a single sleeper, held by one arch and four pegs. It packs to the size of a wine bottle and pitches in the time it takes to open one.",
+    features: ["980 g with pegs", "One pole, four pegs", "Porch large enough to cook in"],
+    specs: [
+      ["Weight", "980 g"],
+      ["Floor", "220 × 80 cm"],
+      ["Height", "95 cm"],
+      ["Packed", "32 × 11 cm"],
+    ],
+    care: TENT_CARE,
+    help: HELP,
+    options: [colours("Lichen", "Granite")],
+    attributes: ["lightweight", "three-season", "waterproof", "one-person", "tent"],
+    stock: 15,
+  },
+  {
+    slug: "gather-5-bell-tent",
+    name: "Gather 5 Bell Tent",
+    priceCents: 549_00,
+    plate: "ochre",
+    summary: "A cotton tent for five, for staying rather than going.",
+    description:
+      "One pole in the middle, canvas all round, and headroom for a table. Cotton breathes, so nobody wakes up in a sauna, and it glows like a lampshade in the evening.",
+    features: [
+      "Standing height of 250 cm",
+      "Poly-cotton that breathes",
+      "Sides roll up for the afternoon",
+      "Chimney patch for a tent stove",
+    ],
+    specs: [
+      ["Weight", "17 kg"],
+      ["Diameter", "400 cm"],
+      ["Height", "250 cm"],
+    ],
+    care: TENT_CARE,
+    help: HELP,
+    options: [colours("Canvas")],
+    attributes: ["family", "camp", "five-person", "tent"],
+    stock: 6,
+  },
+  {
+    slug: "fly-tarp",
+    name: "Fly Tarp 3 × 3",
+    priceCents: 119_00,
+    plate: "clay",
+    summary: "Nine square metres of roof, for lunch or for the night.",
+    description:
+      "Nineteen tie-outs, one ridge line and as many shapes as there are evenings. The cheapest way to sit dry in the rain and still see it.",
+    features: ["19 reinforced tie-outs", "Ridge line with prusik loops", "Packs into its corner"],
+    specs: [
+      ["Weight", "720 g"],
+      ["Size", "300 × 300 cm"],
+      ["Water column", "3,000 mm"],
+    ],
+    care: TENT_CARE,
+    help: ["care", "warranty"],
+    options: [colours("Moss", "Ochre")],
+    attributes: ["lightweight", "waterproof", "three-season", "tarp"],
+    stock: 29,
+  },
+  {
+    slug: "eider-winter-sleeping-bag",
+    name: "Eider −10 Sleeping Bag",
+    priceCents: 349_00,
+    plate: "night",
+    summary: "A down mummy bag for frost, with a hood that closes to a breath.",
+    description:
+      "Eight hundred fill power where the cold comes from and a draught collar where it gets in. Comfortable at minus ten, survivable a good way below, and just over a kilo.",
+    features: [
+      "Comfort −10 °C, limit −17 °C",
+      "800-fill responsible down",
+      "Draught collar and shaped foot",
+      "Two-way zip that doesn't bite",
+    ],
+    specs: [
+      ["Weight", "1,080 g, regular"],
+      ["Packed", "30 × 18 cm"],
+      ["Fill", "620 g down"],
+    ],
+    care: DOWN_CARE,
+    help: ["care", "layering"],
+    options: [sizes("Regular", "Long"), colours("Cloudberry")],
+    attributes: ["winter", "insulated", "down", "sleeping-bag"],
+    stock: 14,
+    featured: true,
+  },
+  {
+    slug: "meadow-summer-sleeping-bag",
+    name: "Meadow +8 Sleeping Bag",
+    priceCents: 119_00,
+    plate: "lichen",
+    summary: "A roomy synthetic bag for warm nights, open it and it's a quilt.",
+    description:
+      "Cut like a blanket, because nobody sleeps like a mummy in July. Zips right round, joins with a second one, and goes into the washing machine after the festival.",
+    features: ["Comfort +8 °C", "Opens flat to a quilt", "Two of them zip together"],
+    specs: [
+      ["Weight", "890 g"],
+      ["Packed", "28 × 17 cm"],
+      ["Fill", "Recycled polyester"],
+    ],
+    care: ["Machine wash at 30 °C.", "Hang to dry."],
+    help: ["care", "returns"],
+    options: [colours("Glacier", "Rose")],
+    attributes: ["summer", "recycled", "vegan", "sleeping-bag", "family"],
+    stock: 33,
+  },
+  {
+    slug: "plank-insulated-mat",
+    name: "Plank Insulated Mat",
+    priceCents: 99_00,
+    plate: "rose",
+    summary: "Seven centimetres of air between you and the frozen ground.",
+    description:
+      "Warm enough for snow, quiet enough for the person beside you. The pump is the stuff sack: four rolls and it's full.",
+    features: ["R-value 4.8", "7 cm thick", "Pump sack and repair kit included"],
+    specs: [
+      ["Weight", "560 g"],
+      ["Size", "185 × 55 cm"],
+      ["Packed", "24 × 10 cm"],
+    ],
+    care: ["Wipe with a damp cloth.", "Store unrolled with the valve open."],
+    help: ["warranty", "care"],
+    options: [sizes("Regular", "Wide"), colours("Spruce")],
+    attributes: ["winter", "insulated", "lightweight", "mat"],
+    stock: 26,
+  },
+];
