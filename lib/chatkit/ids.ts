@@ -6,6 +6,7 @@ export const idPrefixes = {
   task: "tsk",
   attachment: "atc",
   sdk_hidden_context: "shcx",
+  turn: "trn",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -2,7 +2,7 @@ import type { Attachment, Order, Page, ThreadItem, ThreadMetadata } from "./prot
 import { createId, type IdKind } from "./ids";
 import { loadVisiblePage } from "./visible-items";
 
-export type ItemKind = Exclude<IdKind, "thread" | "attachment">;
+export type ItemKind = Exclude<IdKind, "thread" | "attachment" | "turn">;
 
 /** Everything a new user message brings into a thread. */
 export interface MessageWrite {
@@ -134,6 +134,15 @@ export abstract class AttachmentStore<Context> {
     params: { name: string; size: number; mime_type: string },
     context: Context,
   ): Promise<Attachment>;
+
+  /**
+   * Called when a message claims the attachment, whose owner the store has checked: returns it as
+   * the message shall carry it, or throws `NotFoundError` when its bytes haven't arrived. The
+   * default takes it as it is.
+   */
+  async claimAttachment(attachment: Attachment, _context: Context): Promise<Attachment> {
+    return attachment;
+  }
 
   generateAttachmentId(_mimeType: string, _context: Context): string {
     return createId("attachment");

@@ -1,4 +1,4 @@
-import type { ThreadItem } from "./protocol";
+import type { ThreadItem, ThreadMetadata } from "./protocol";
 
 /** A turn as it is stored: who writes into the thread, until when, and what is unfinished. */
 export interface TurnRecord {
@@ -23,6 +23,18 @@ export interface TurnStart {
   idempotency_key?: string | undefined;
 }
 
+export interface TurnBegun {
+  /** The turn whose lease ran out and was taken over; its unfinished items are to be saved. */
+  interrupted: TurnRecord | null;
+  /**
+   * The turn that an earlier request with the same idempotency key began: nothing was begun now.
+   * A store that can't tell atomically leaves it out.
+   */
+  existing?: TurnRecord | undefined;
+  /** The thread, from a store that can read it in the same query; else the server loads it. */
+  thread?: ThreadMetadata | undefined;
+}
+
 /**
  * Leases on threads, so that one turn at a time writes into each, across processes.
  * Scoped by context like a `Store`.
@@ -33,7 +45,7 @@ export interface TurnStore<Context> {
    * A live lease is `ThreadBusyError`. A lease that ran out is taken over, and the turn cut off is
    * returned so that its pending items can be saved.
    */
-  begin(turn: TurnStart, context: Context): Promise<{ interrupted: TurnRecord | null }>;
+  begin(turn: TurnStart, context: Context): Promise<TurnBegun>;
   /** Renews the lease and stores unfinished items; `lost` when another turn took over. */
   checkpoint(
     turnId: string,
@@ -42,6 +54,8 @@ export interface TurnStore<Context> {
   ): Promise<{ stop_requested: boolean; lost: boolean }>;
   /** Ends the turn and releases the lease; harmless when already ended. */
   end(turnId: string, context: Context): Promise<void>;
+  /** Whether a stop was asked for, as cheaply as can be: it is polled while the turn runs. */
+  stopRequested?(turnId: string, context: Context): Promise<boolean>;
   /** False when no turn runs in the thread. */
   requestStop(threadId: string, context: Context): Promise<boolean>;
   /** The thread's newest turn. */

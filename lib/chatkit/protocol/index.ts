@@ -13,3 +13,4 @@ export * from "./threads";
 export * from "./updates";
 export * from "./events";
 export * from "./requests";
+export * from "./extensions";

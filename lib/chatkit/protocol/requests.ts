@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { JsonValueSchema, LenientIntegerSchema } from "./json";
 import { OrderSchema } from "./page";
+import { request } from "./request-envelope";
 import { StructuredInputSubmissionSchema } from "./structured-input";
 import { InferenceOptionsSchema, UserMessageContentSchema } from "./user-messages";
 
@@ -13,15 +14,6 @@ export const UserMessageInputSchema = z.object({
   inference_options: InferenceOptionsSchema.nullish().transform((options) => options ?? {}),
 });
 export type UserMessageInput = z.infer<typeof UserMessageInputSchema>;
-
-const metadata = z
-  .record(z.string(), JsonValueSchema)
-  .nullish()
-  .transform((value) => value ?? {});
-
-function request<Type extends string, Params extends z.ZodType>(type: Type, params: Params) {
-  return z.object({ type: z.literal(type), params, metadata });
-}
 
 /** Zero counts as absent; more than a client could want is refused rather than attempted. */
 const limit = LenientIntegerSchema.pipe(z.int().min(0).max(10_000)).nullish();
