@@ -1,0 +1,17 @@
+import { preflightResponse } from "@/lib/api/cors";
+import { withCaller } from "@/lib/api/with-caller";
+import { assistant } from "@/lib/assistant";
+import { createRequestContext } from "@/lib/assistant/request-context";
+import { handleChatKitRequest } from "@/lib/chatkit";
+
+/** Seconds a turn may take where the platform limits it. */
+export const maxDuration = 300;
+
+export const POST = withCaller(async ({ request, caller, requestId }) => {
+  const context = createRequestContext({ request, caller, requestId });
+  return handleChatKitRequest(await assistant(), request, context, { requestId });
+});
+
+export function OPTIONS(request: Request): Response {
+  return preflightResponse(request);
+}

@@ -1,0 +1,19 @@
+import { checkDatabase } from "@/lib/db";
+import { env } from "@/lib/env";
+
+export const dynamic = "force-dynamic";
+
+/** 200 when this server can do its work, 503 with the part that can't. */
+export async function GET(): Promise<Response> {
+  const database = await checkDatabase();
+  const { openaiApiKey, widget } = env();
+  return Response.json(
+    {
+      status: database.ok ? "ok" : "unavailable",
+      database: database.ok ? "ok" : database.reason,
+      model: openaiApiKey ? "openai" : "built-in",
+      widget,
+    },
+    { status: database.ok ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
+}

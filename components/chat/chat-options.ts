@@ -1,0 +1,45 @@
+import type { ChatKitOptions } from "@openai/chatkit-react";
+import type { ChatConfig } from "./chat-config";
+import type { ChatPage } from "./chat-page";
+
+const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
+
+/** Everything about the chat that a clone would want to change: words, prompts, colours. */
+export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions {
+  return {
+    api: { url: "/api/chatkit", domainKey: config.domainKey },
+    frameTitle: "Acme assistant",
+    theme: {
+      colorScheme: page.colorScheme,
+      radius: "round",
+      color: {
+        grayscale: { hue: 80, tint: 2 },
+        accent: { primary: page.colorScheme === "dark" ? "#d8e3c8" : "#2f4a3a", level: 1 },
+      },
+    },
+    startScreen: {
+      greeting: "Where are you headed?",
+      prompts: [
+        {
+          label: "Boots for a winter hike",
+          prompt: "I need boots for a winter hike",
+          icon: "compass",
+        },
+        { label: "A tent under €400", prompt: "Do you have tents under 400?", icon: "map-pin" },
+        { label: "What did I order?", prompt: "What did I order?", icon: "suitcase" },
+        { label: "How do returns work?", prompt: "How do returns work?", icon: "circle-question" },
+      ],
+    },
+    composer: { placeholder: "Ask about gear, your cart or an order" },
+    threadItemActions: { feedback: true, retry: true },
+    thread: { autoScroll: true },
+    history: { enabled: true, showDelete: true, showRename: true },
+    ...(config.demoModel ? { disclaimer: { text: DEMO_NOTICE } } : {}),
+    entities: {
+      onTagSearch: (query) => page.searchEntities(query),
+      onClick: (entity) => page.openEntity(entity),
+    },
+    widgets: { onAction: (action) => page.onWidgetAction(action) },
+    onClientTool: (call) => page.onClientTool(call),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Entity } from "@openai/chatkit-react";
+import type { ClientToolCall } from "./client-tool-handlers";
+
+/** What the page around the chat does for it. */
+export interface ChatPage {
+  colorScheme: "light" | "dark";
+  /** A BCP 47 tag. */
+  locale?: string | undefined;
+  onClientTool(call: ClientToolCall): Promise<Record<string, unknown>>;
+  onEffect(effect: { name: string; data?: Record<string, unknown> | undefined }): void;
+  onWidgetAction(action: {
+    type: string;
+    payload?: Record<string, unknown> | undefined;
+  }): Promise<void>;
+  /** Finds what can be mentioned with @. */
+  searchEntities(query: string): Promise<Entity[]>;
+  openEntity(entity: Entity): void;
+}

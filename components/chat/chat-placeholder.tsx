@@ -1,0 +1,22 @@
+import type { WidgetState } from "./use-widget";
+
+/** Stands where the chat will be while its front end loads, or says why it can't. */
+export function ChatPlaceholder({ state }: { state: Exclude<WidgetState, { status: "ready" }> }) {
+  if (state.status === "failed") {
+    return (
+      <div role="alert" className="grid h-full place-content-center gap-2 p-8 text-center text-sm">
+        <p className="font-medium">The assistant could not be loaded.</p>
+        <p className="opacity-70">
+          {state.message} Check that this network reaches cdn.platform.openai.com and that this host
+          name is allowed for your domain key, or set NEXT_PUBLIC_CHATKIT_WIDGET=builtin.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div aria-busy="true" aria-label="Loading the assistant" className="flex h-full flex-col gap-4 p-6">
+      <div className="h-4 w-1/3 rounded bg-current opacity-10 motion-safe:animate-pulse" />
+      <div className="mt-auto h-12 rounded-xl bg-current opacity-10 motion-safe:animate-pulse" />
+    </div>
+  );
+}

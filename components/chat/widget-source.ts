@@ -1,0 +1,60 @@
+export const widgetModes = ["auto", "openai", "builtin"] as const;
+/** Which front end to mount; `auto` is OpenAI's, and the built-in element where that can't load. */
+export type WidgetMode = (typeof widgetModes)[number];
+
+/** Which front end is mounted. */
+export type WidgetSource = "openai" | "builtin";
+
+const OPENAI_SCRIPT = "https://cdn.platform.openai.com/deployments/chatkit/chatkit.js";
+const TAG = "openai-chatkit";
+const SCRIPT_WAIT_MS = 3_000;
+
+let loading: Promise<WidgetSource> | undefined;
+
+/** Makes the tag `openai-chatkit` work, once a page. Rejects when it can't be. */
+export function loadWidget(mode: WidgetMode): Promise<WidgetSource> {
+  loading ??= load(mode).catch((error: unknown) => {
+    // A later mount may try again, for instance once the network is back.
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(mode: WidgetMode): Promise<WidgetSource> {
+  if (mode === "builtin") return loadBuiltIn();
+  try {
+    await loadOpenAIScript();
+    return "openai";
+  } catch (error) {
+    if (mode === "openai") throw error;
+    return loadBuiltIn();
+  }
+}
+
+async function loadBuiltIn(): Promise<WidgetSource> {
+  const { defineChatKitElement } = await import("@/components/chat-element/define");
+  defineChatKitElement();
+  return "builtin";
+}
+
+async function loadOpenAIScript(): Promise<void> {
+  if (customElements.get(TAG)) return;
+  const script = document.createElement("script");
+  script.src = OPENAI_SCRIPT;
+  script.async = true;
+  const failed = new Promise<never>((_resolve, reject) => {
+    script.onerror = () => reject(new Error("OpenAI's widget script could not be loaded."));
+    window.setTimeout(
+      () => reject(new Error("OpenAI's widget script did not answer in time.")),
+      SCRIPT_WAIT_MS,
+    );
+  });
+  document.head.append(script);
+  try {
+    await Promise.race([customElements.whenDefined(TAG), failed]);
+  } catch (error) {
+    script.remove();
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Owner } from "@/lib/db/owner";
+import { verifyBearerToken } from "./bearer-token";
+import { decodeSession, sessionCookieName } from "./session-token";
+
+/** Who sent a request. */
+export interface Caller extends Owner {
+  guest: boolean;
+  name: string | undefined;
+}
+
+/** By bearer token, else by session cookie; null for neither, or for a token that is no good. */
+export async function identifyCaller(request: Request): Promise<Caller | null> {
+  const authorization = request.headers.get("authorization");
+  if (authorization !== null) return callerFromAuthorization(authorization);
+  return callerFromSession(readCookie(request.headers.get("cookie"), sessionCookieName));
+}
+
+export async function callerFromSession(token: string | undefined): Promise<Caller | null> {
+  const session = await decodeSession(token);
+  if (!session) return null;
+  const { userId, tenantId, guest, name } = session;
+  return { userId, tenantId, guest, name };
+}
+
+async function callerFromAuthorization(authorization: string): Promise<Caller | null> {
+  const [scheme, token] = authorization.trim().split(/\s+/, 2);
+  if (scheme?.toLowerCase() !== "bearer" || !token) return null;
+  const identity = await verifyBearerToken(token);
+  return identity ? { ...identity, guest: false } : null;
+}
+
+function readCookie(header: string | null, name: string): string | undefined {
+  const prefix = `${name}=`;
+  const pair = (header ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(prefix));
+  return pair?.slice(prefix.length);
+}

@@ -1,0 +1,51 @@
+import { SignJWT } from "jose";
+import { authSecret } from "@/lib/auth/secret";
+import { type Check, fault, ok } from "./check";
+
+const TURN_WAIT_MS = 60_000;
+/** A buffered answer arrives in one burst, however long the model took. */
+const BURST_MS = 50;
+
+/** Asks a running deployment a question and measures whether its answer streams or comes at once. */
+export function streamingCheck(site: string): Check {
+  return {
+    name: "Streaming",
+    async run() {
+      const response = await ask(site);
+      if (!response.ok || !response.body) {
+        return fault(
+          `${site} answered ${response.status}`,
+          "Check that the site runs and that AUTH_SECRET here is the site's own.",
+        );
+      }
+      const arrivals: number[] = [];
+      for await (const _chunk of response.body) arrivals.push(performance.now());
+      const first = arrivals[0] ?? 0;
+      const spread = Math.round((arrivals.at(-1) ?? first) - first);
+      if (arrivals.length > 2 && spread > BURST_MS) {
+        return ok(`${arrivals.length} pieces over ${spread} ms`);
+      }
+      return fault(
+        `the answer came in ${arrivals.length} pieces within ${spread} ms`,
+        "Turn off buffering and compression for /api/chatkit in the proxy in front.",
+      );
+    },
+  };
+}
+
+async function ask(site: string): Promise<Response> {
+  const token = await new SignJWT({})
+    .setProtectedHeader({ alg: "HS256" })
+    .setSubject("doctor")
+    .setExpirationTime("5m")
+    .sign(new TextEncoder().encode(authSecret()));
+  return fetch(new URL("/api/chatkit", site), {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({
+      type: "threads.create",
+      params: { input: { content: [{ type: "input_text", text: "Which tents do you have?" }] } },
+    }),
+    signal: AbortSignal.timeout(TURN_WAIT_MS),
+  });
+}

@@ -1,0 +1,7 @@
+/** Ends a command with the one sentence that says what is wrong; the stack shows with DEBUG set. */
+export function fail(error: unknown): never {
+  const detail = process.env["DEBUG"] && error instanceof Error ? error.stack : undefined;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`\n${detail ?? message}\n`);
+  process.exit(1);
+}

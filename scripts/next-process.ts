@@ -1,0 +1,17 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+
+const nextCommand = createRequire(import.meta.url).resolve("next/dist/bin/next");
+const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Runs a Next command in this terminal and ends as it ends; signals reach it. */
+export function runNext(args: string[], environment: NodeJS.ProcessEnv): void {
+  const child = spawn(process.execPath, [nextCommand, ...args], {
+    stdio: "inherit",
+    env: environment,
+  });
+  for (const signal of forwarded) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => {
+    process.exitCode = code ?? (signal ? 1 : 0);
+  });
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+
+const systemNames = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+const macApplications = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** A browser that is already here: the one named, the system's, or Playwright's own. */
+export function findChromium(): string | undefined {
+  const named = process.env["PLAYWRIGHT_CHROMIUM_PATH"];
+  if (named) return named;
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const candidates = [
+    ...systemNames.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...macApplications,
+    chromium.executablePath(),
+  ];
+  return candidates.find(isExecutable);
+}
+
+/** As `findChromium`, and installs one where there is none. Throws a sentence that says what to do. */
+export function ensureChromium(): string {
+  const found = findChromium() ?? (install(), findChromium());
+  if (found) return found;
+  throw new Error(
+    "No Chromium was found or could be installed: install Chromium or Chrome, or set PLAYWRIGHT_CHROMIUM_PATH to one.",
+  );
+}
+
+function install(): void {
+  attempt("npx", ["--no-install", "playwright", "install", "chromium"]);
+  if (findChromium()) return;
+  const isDebianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
+  if (!isDebianRoot) return;
+  attempt("apt-get", ["update", "-qq"]);
+  attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+}
+
+/** One way of several; whether it worked is seen by looking for the browser afterwards. */
+function attempt(command: string, args: string[]): void {
+  try {
+    execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"], timeout: 300_000 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    process.stderr.write(`${command} ${args.join(" ")} did not work: ${reason}\n`);
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    // Not there, or not a program: the next candidate is tried.
+    return false;
+  }
+}
+
+/** Flags for a browser on a machine without a display, a GPU or the internet. */
+export const chromiumFlags = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];

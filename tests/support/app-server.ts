@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+const START_WAIT_MS = 60_000;
+const POLL_MS = 100;
+
+export interface AppServer {
+  url: string;
+  authSecret: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the production build on a free port over a new database, as a deployment would. */
+export async function startApp(variables: Record<string, string> = {}): Promise<AppServer> {
+  const folder = mkdtempSync(join(tmpdir(), "app-server-"));
+  const port = await freePort();
+  const authSecret = "a secret that only the tests know";
+  const child = spawn("npm", ["start", "--silent"], {
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOSTNAME: "127.0.0.1",
+      DATABASE_URL: `file:${join(folder, "app.db")}`,
+      AUTH_SECRET: authSecret,
+      NEXT_PUBLIC_CHATKIT_WIDGET: "builtin",
+      RATE_LIMIT_PER_MINUTE: "0",
+      ...variables,
+    },
+  });
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const exited = once(child, "exit");
+
+  async function stop(): Promise<void> {
+    // npm doesn't pass signals on to everything it started, the process group does.
+    if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGTERM");
+    await exited;
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  const url = `http://127.0.0.1:${port}`;
+  const deadline = Date.now() + START_WAIT_MS;
+  while (!(await isHealthy(url))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      if (child.exitCode === null) await stop();
+      throw new Error(`The app did not start on ${url}:\n${output}`);
+    }
+    await wait(POLL_MS);
+  }
+  return { url, authSecret, stop };
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/api/health`).catch(() => null);
+  return response?.ok ?? false;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("No free port was found.");
+  return address.port;
+}
