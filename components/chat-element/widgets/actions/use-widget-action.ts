@@ -1,0 +1,84 @@
+import { useRef, useState } from "react";
+import { useElementServices } from "../../services";
+import { mergePayload, nestFields, type FieldValue } from "../forms/form-values";
+import { useFormScope, type FormScope } from "../forms/form-scope";
+import { useWidgetScope } from "../widget-context";
+import { startsResponse, type LoadingBehavior, type WidgetAction } from "./widget-action";
+
+export type AutomaticLoading = Exclude<LoadingBehavior, "auto">;
+
+export interface ActionRunner {
+  /** The control itself shows that it works. */
+  readonly loading: boolean;
+  /** The action has to wait for the running response or for the rest of the item. */
+  readonly blocked: boolean;
+  /** `own` is the changed field, sent along where no form collects it. */
+  run(own?: readonly [name: string, value: FieldValue]): void;
+}
+
+export interface ActionRunnerOptions {
+  /** What `loadingBehavior: "auto"` means for this control. */
+  readonly automatic: AutomaticLoading;
+  /** The form whose values go along; by default the nearest one. */
+  readonly form?: FormScope;
+}
+
+/** Starts a control's action: collects values, guards against repeats, shows loading. */
+export function useWidgetAction(
+  action: WidgetAction | undefined,
+  { automatic, form }: ActionRunnerOptions,
+): ActionRunner {
+  const services = useElementServices();
+  const widget = useWidgetScope();
+  const nearest = useFormScope();
+  const scope = form ?? nearest;
+  const [loading, setLoading] = useState(false);
+  const held = useRef(false);
+
+  const blocked =
+    action !== undefined && (widget.streaming || (widget.busy && startsResponse(action)));
+
+  function payloadWithFields(base: unknown, own: readonly [string, FieldValue] | undefined) {
+    const changed = own ? [own] : [];
+    const fields = scope.isForm
+      ? [...scope.controller.values().filter(([name]) => name !== own?.[0]), ...changed]
+      : changed;
+    const nested = nestFields(fields);
+    const merged = mergePayload(base, nested.values);
+    const dropped = [...nested.refused, ...merged.collisions];
+    if (dropped.length > 0) services.reportError(new FieldCollisionError(dropped));
+    return merged.payload;
+  }
+
+  function run(own?: readonly [string, FieldValue]): void {
+    if (!action || blocked || held.current) return;
+    const payload = payloadWithFields(action.payload, own);
+    const behavior = action.loadingBehavior === "auto" ? automatic : action.loadingBehavior;
+    const effect = widget
+      .perform({ action: payload === undefined ? action : { ...action, payload } })
+      .catch((cause: unknown) => services.reportError(asError(cause)));
+    if (behavior === "none") return;
+    held.current = true;
+    if (behavior === "container") widget.holdContainer(effect);
+    else setLoading(true);
+    void effect.finally(() => {
+      held.current = false;
+      setLoading(false);
+    });
+  }
+
+  return { loading, blocked, run };
+}
+
+/** Form values were dropped because the action's payload already has keys of those names. */
+export class FieldCollisionError extends Error {
+  override readonly name = "FieldCollisionError";
+
+  constructor(readonly fields: readonly string[]) {
+    super(`These form fields were not sent, their names are taken or reserved: ${fields.join(", ")}`);
+  }
+}
+
+function asError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error("A widget action failed.", { cause });
+}

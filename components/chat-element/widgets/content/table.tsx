@@ -1,0 +1,80 @@
+import { createContext, useContext, type CSSProperties } from "react";
+import { count, flag, oneOf, propsReader } from "../tree/read-props";
+import { ChildViews, NodeViews, type NodeProps } from "../tree/node-view";
+import { childNodes } from "../tree/widget-node";
+import { sizeLength } from "../values/block-size";
+import { paddingStyle, spacing } from "../values/spacing";
+
+const isHeader = propsReader({ header: flag });
+
+/** Leading header rows make the table's head; a header row further down stays where it is. */
+export function Table({ node }: NodeProps) {
+  const rows = childNodes(node);
+  const firstBodyRow = rows.findIndex((row) => !isHeader(row).header);
+  const bodyFrom = firstBodyRow === -1 ? rows.length : firstBodyRow;
+  return (
+    <div className="w-table-scroll" tabIndex={0} role="region">
+      <table className="w-table">
+        {bodyFrom > 0 ? (
+          <thead>
+            <NodeViews nodes={rows.slice(0, bodyFrom)} />
+          </thead>
+        ) : null}
+        <tbody>
+          <NodeViews nodes={rows.slice(bodyFrom)} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const HeaderRowContext = createContext(false);
+
+export function TableRow({ node }: NodeProps) {
+  const header = isHeader(node).header ?? false;
+  return (
+    <HeaderRowContext value={header}>
+      <tr className="w-table-row">
+        <ChildViews node={node} />
+      </tr>
+    </HeaderRowContext>
+  );
+}
+
+const cellAlign = oneOf("start", "center", "end");
+
+/** Multiples of the spacing unit. */
+const COLUMN_UNITS = { xs: 16, sm: 24, md: 36, lg: 52, xl: 72 } as const;
+const VERTICAL = { start: "top", center: "middle", end: "bottom" } as const;
+
+const readCell = propsReader({
+  width: sizeLength,
+  padding: spacing,
+  colSpan: count,
+  rowSpan: count,
+  align: cellAlign,
+  vAlign: cellAlign,
+  colSize: oneOf("xs", "sm", "md", "lg", "xl"),
+});
+
+export function TableCell({ node }: NodeProps) {
+  const { colSpan, rowSpan, align, vAlign, colSize, width, padding } = readCell(node);
+  const header = useContext(HeaderRowContext);
+  const style: CSSProperties = {
+    ...paddingStyle(padding),
+    textAlign: align,
+    verticalAlign: vAlign && VERTICAL[vAlign],
+    width,
+    minWidth: width ?? (colSize && `calc(${COLUMN_UNITS[colSize]} * var(--ck-unit))`),
+  };
+  const attributes = { className: "w-table-cell", colSpan, rowSpan, style, "data-align": align };
+  return header ? (
+    <th scope="col" {...attributes}>
+      <ChildViews node={node} />
+    </th>
+  ) : (
+    <td {...attributes}>
+      <ChildViews node={node} />
+    </td>
+  );
+}

@@ -1,0 +1,64 @@
+import { Icon } from "../../icons/icon";
+import { useElementServices } from "../../services";
+import { Spinner } from "./spinner";
+
+export interface ActionButtonProps {
+  readonly label?: string | undefined;
+  readonly iconStart?: string | undefined;
+  readonly iconEnd?: string | undefined;
+  /** Pixels; by default it follows the text. */
+  readonly iconSize?: number | undefined;
+  readonly color: string;
+  readonly variant: string;
+  readonly size: string;
+  readonly pill?: boolean | undefined;
+  readonly uniform?: boolean | undefined;
+  readonly block?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly loading: boolean;
+  readonly blocked: boolean;
+  onPress(): void;
+}
+
+/** A button that stays focusable while it works or has to wait. */
+export function ActionButton(props: ActionButtonProps) {
+  const { label, iconStart, iconEnd, iconSize, loading, blocked } = props;
+  const { strings } = useElementServices();
+  return (
+    <button
+      type="button"
+      className="w-button"
+      data-color={props.color}
+      data-variant={props.variant}
+      data-size={props.size}
+      data-pill={props.pill}
+      data-uniform={props.uniform ?? (!label && (iconStart ?? iconEnd) !== undefined)}
+      data-block={props.block}
+      data-loading={loading}
+      disabled={props.disabled}
+      aria-disabled={loading || blocked || undefined}
+      aria-busy={loading || undefined}
+      aria-label={label ? undefined : iconName(iconStart ?? iconEnd)}
+      onClick={() => {
+        if (!loading && !blocked) props.onPress();
+      }}
+    >
+      <span className="w-button-content">
+        {iconStart ? <Icon name={iconStart} size={iconSize ?? "1.2em"} /> : null}
+        {label ? <span className="w-button-label">{label}</span> : null}
+        {iconEnd ? <Icon name={iconEnd} size={iconSize ?? "1.2em"} /> : null}
+      </span>
+      {loading ? (
+        <>
+          <Spinner />
+          <span className="w-hidden">{strings["widget.loading"]}</span>
+        </>
+      ) : null}
+    </button>
+  );
+}
+
+/** The only name a button without a label can offer. */
+function iconName(icon: string | undefined): string | undefined {
+  return icon?.replace(/^[a-z]+:/, "").replaceAll("-", " ");
+}

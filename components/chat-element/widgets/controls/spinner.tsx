@@ -1,0 +1,3 @@
+export function Spinner() {
+  return <span className="w-spinner" aria-hidden="true" />;
+}

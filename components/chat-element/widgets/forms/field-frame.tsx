@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { FieldProblem } from "./form-controller";
+import { useProblemText } from "./use-field";
+
+interface FieldFrameProps {
+  readonly problem: FieldProblem | null;
+  readonly problemId: string;
+  readonly block?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** A control with the message about it below. */
+export function FieldFrame({ problem, problemId, block, children }: FieldFrameProps) {
+  const message = useProblemText(problem);
+  return (
+    <div className="w-field" data-block={block}>
+      {children}
+      {message ? (
+        <div className="w-problem" id={problemId}>
+          {message}
+        </div>
+      ) : null}
+    </div>
+  );
+}

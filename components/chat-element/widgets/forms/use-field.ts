@@ -1,0 +1,95 @@
+import { useId, useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
+import { useElementServices } from "../../services";
+import type { FieldProblem } from "./form-controller";
+import { fieldId, labelId, useFormScope } from "./form-scope";
+import type { FieldValue } from "./form-values";
+
+export interface FieldSpec<Value extends string | boolean, E extends HTMLElement> {
+  readonly name: string;
+  /** The component's type: a draft of one kind is never given to another. */
+  readonly kind: string;
+  readonly initial: Value;
+  /** What the form sends; by default the value itself. */
+  read?(value: Value): FieldValue;
+  check?(value: Value, element: E | null): FieldProblem | null;
+}
+
+export interface Field<Value, E> {
+  readonly id: string;
+  readonly value: Value;
+  readonly element: RefObject<E | null>;
+  /** A label of the same form names this field. */
+  readonly labelled: boolean;
+  readonly labelId: string;
+  readonly problem: FieldProblem | null;
+  readonly problemId: string;
+  /** Ties the control to the message about it. */
+  readonly validity: {
+    readonly "aria-invalid": true | undefined;
+    readonly "aria-describedby": string | undefined;
+  };
+  change(value: Value): void;
+}
+
+/** Joins a control to its form and keeps its unsent value across updates of the widget. */
+export function useField<Value extends string | boolean, E extends HTMLElement>(
+  spec: FieldSpec<Value, E>,
+): Field<Value, E> {
+  const { name, kind, initial } = spec;
+  const scope = useFormScope();
+  const { controller } = scope;
+  const key = useId();
+  const element = useRef<E>(null);
+  const [value, setValue] = useState(() => recalled(controller.recall(name, kind, initial), initial));
+  const [seenInitial, setSeenInitial] = useState(initial);
+  const [problem, setProblem] = useState<FieldProblem | null>(null);
+  if (seenInitial !== initial) {
+    setSeenInitial(initial);
+    setValue(initial);
+    setProblem(null);
+  }
+
+  useLayoutEffect(() => {
+    controller.keepDraft(name, { kind, initial, value });
+    return controller.register(key, {
+      name,
+      element: () => element.current,
+      read: () => (spec.read ? spec.read(value) : value),
+      check: () => spec.check?.(value, element.current) ?? null,
+      showProblem: setProblem,
+    });
+  });
+
+  const labelled = useSyncExternalStore(controller.subscribe, () => controller.hasLabel(name));
+  const problemId = `${fieldId(scope, name)}-problem`;
+  return {
+    id: fieldId(scope, name),
+    value,
+    element,
+    labelled,
+    labelId: labelId(scope, name),
+    problem,
+    problemId,
+    validity: {
+      "aria-invalid": problem ? true : undefined,
+      "aria-describedby": problem ? problemId : undefined,
+    },
+    change(next) {
+      setProblem(null);
+      setValue(next);
+    },
+  };
+}
+
+function recalled<Value extends string | boolean>(
+  draft: { readonly value: FieldValue } | null,
+  initial: Value,
+): Value {
+  return draft && typeof draft.value === typeof initial ? (draft.value as Value) : initial;
+}
+
+/** The message about a field, in the element's language. */
+export function useProblemText(problem: FieldProblem | null): string | null {
+  const { strings } = useElementServices();
+  return problem && strings[`widget.${problem}`];
+}

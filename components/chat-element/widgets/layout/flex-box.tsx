@@ -1,0 +1,24 @@
+import type { PropsOf } from "../tree/read-props";
+import { ChildViews, type NodeProps } from "../tree/node-view";
+import { boxShape, boxStyle } from "../values/box";
+import type { Direction } from "../values/flow";
+import { useScheme } from "../scheme";
+import { FlowContext } from "./flow-context";
+
+export interface FlexBoxProps extends NodeProps {
+  readonly props: PropsOf<typeof boxShape>;
+  readonly along: Direction;
+  readonly className: string;
+}
+
+/** What Box, Row and Col have in common. */
+export function FlexBox({ node, props, along, className }: FlexBoxProps) {
+  const scheme = useScheme();
+  return (
+    <FlowContext value={along}>
+      <div className={className} style={boxStyle(props, along, scheme)}>
+        <ChildViews node={node} />
+      </div>
+    </FlowContext>
+  );
+}

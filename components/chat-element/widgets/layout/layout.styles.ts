@@ -1,0 +1,33 @@
+export const layoutStyles = `
+.w-box { display: flex; min-width: 0; max-width: 100%; }
+.w-row { align-items: center; gap: calc(2 * var(--ck-unit)); }
+.w-col { gap: calc(2 * var(--ck-unit)); }
+.w-form { gap: calc(3 * var(--ck-unit)); margin: 0; }
+.w-spacer { flex: 1 1 auto; align-self: stretch; }
+
+.w-divider {
+  flex: none;
+  align-self: stretch;
+  background: var(--ck-divider-color);
+}
+.w-divider[data-across="horizontal"] {
+  height: var(--ck-divider-size);
+  margin-block: var(--ck-divider-spacing);
+}
+.w-divider[data-across="vertical"] {
+  width: var(--ck-divider-size);
+  margin-inline: var(--ck-divider-spacing);
+}
+.w-divider[data-flush="true"][data-across="horizontal"] {
+  margin-left: calc(-1 * var(--ck-inset-left, 0px));
+  margin-right: calc(-1 * var(--ck-inset-right, 0px));
+}
+.w-divider[data-flush="true"][data-across="vertical"] {
+  margin-top: calc(-1 * var(--ck-inset-top, 0px));
+  margin-bottom: calc(-1 * var(--ck-inset-bottom, 0px));
+}
+
+.w-transition { overflow: clip; transition: height var(--ck-motion-slow, 260ms) ease; }
+.w-transition-child { animation: w-appear var(--ck-motion-slow, 260ms) ease; }
+@keyframes w-appear { from { opacity: 0; } }
+`;

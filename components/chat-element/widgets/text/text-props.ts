@@ -1,0 +1,33 @@
+import type { CSSProperties } from "react";
+import { count, flag, oneOf, text, type PropsOf } from "../tree/read-props";
+import { colour } from "../values/colour";
+import { useColour } from "../scheme";
+
+export const weight = oneOf("normal", "medium", "semibold", "bold");
+export const textAlign = oneOf("start", "center", "end");
+
+export const textShape = {
+  value: text,
+  color: colour,
+  weight,
+  textAlign,
+  truncate: flag,
+  maxLines: count,
+} as const;
+
+/** The attributes by which the style sheet lays out every text component. */
+export function useTextAttributes(props: PropsOf<typeof textShape>) {
+  const color = useColour(props.color, "text");
+  const style: CSSProperties = {
+    color,
+    WebkitLineClamp: props.truncate ? undefined : props.maxLines,
+  };
+  return {
+    dir: "auto",
+    "data-weight": props.weight,
+    "data-text-align": props.textAlign,
+    "data-truncate": props.truncate || undefined,
+    "data-clamp": (!props.truncate && props.maxLines !== undefined) || undefined,
+    style,
+  } as const;
+}

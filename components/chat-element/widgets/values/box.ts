@@ -1,0 +1,33 @@
+import type { ColorScheme } from "@openai/chatkit";
+import type { CSSProperties } from "react";
+import type { PropsOf } from "../tree/read-props";
+import { blockShape, blockStyle } from "./block-size";
+import { border, borderStyle } from "./border";
+import { colour, colourCss } from "./colour";
+import { flowShape, flowStyle, type Direction } from "./flow";
+import { insetVariables } from "./inset";
+import { paddingStyle, spacing } from "./spacing";
+
+/** The props that Box, Row, Col and Form share. */
+export const boxShape = {
+  ...blockShape,
+  ...flowShape,
+  padding: spacing,
+  border,
+  background: colour,
+} as const;
+
+export function boxStyle(
+  props: PropsOf<typeof boxShape>,
+  along: Direction,
+  scheme: ColorScheme,
+): CSSProperties {
+  return {
+    ...flowStyle(props, along),
+    ...blockStyle(props),
+    ...paddingStyle(props.padding),
+    ...borderStyle(props.border, scheme),
+    ...insetVariables(props.padding),
+    background: colourCss(props.background, "background", scheme),
+  };
+}

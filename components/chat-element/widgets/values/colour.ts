@@ -1,0 +1,22 @@
+import type { ColorScheme } from "@openai/chatkit";
+import { widgetColor, type ColorUse } from "../../theme/colors";
+import { either, record, text, type PropsOf, type Reader } from "../tree/read-props";
+
+const readPair = record({ light: text, dark: text });
+
+/** A token, a CSS colour, or one of them for each scheme; resolved by `colourCss`. */
+export type Colour = string | PropsOf<{ light: typeof text; dark: typeof text }>;
+
+export const colour: Reader<Colour> = either(
+  (value) => (typeof value === "string" ? value : undefined),
+  readPair,
+);
+
+/** A value for a style property, or undefined when the colour is unknown or not plain CSS. */
+export function colourCss(
+  value: Colour | undefined,
+  use: ColorUse,
+  scheme: ColorScheme,
+): string | undefined {
+  return value === undefined ? undefined : widgetColor(value, use, scheme);
+}

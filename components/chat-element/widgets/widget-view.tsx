@@ -1,0 +1,63 @@
+import { useEffect, useMemo } from "react";
+import { useElementServices } from "../services";
+import { FormScopeContext } from "./forms/form-scope";
+import { useFieldsOutsideForms } from "./forms/use-form";
+import { ComponentRegistryContext, NodeView } from "./tree/node-view";
+import { limitWidget } from "./tree/limit-widget";
+import { isWidgetNode, type WidgetNode } from "./tree/widget-node";
+import { useContainerHold } from "./actions/use-container-hold";
+import { widgetComponents } from "./widget-components";
+import { WidgetScopeContext, type WidgetActionInvocation } from "./widget-context";
+
+export interface WidgetViewProps {
+  readonly itemId: string;
+  /** The item's tree; anything that is not a widget renders nothing. */
+  readonly widget: unknown;
+  readonly busy: boolean;
+  readonly streaming: boolean;
+  /**
+   * Carries an action out. The promise ends the control's loading state; a rejection is reported
+   * as an error of the element.
+   */
+  onAction(invocation: WidgetActionInvocation): Promise<void>;
+}
+
+/** Renders the widget of one thread item. */
+export function WidgetView({ widget, ...rest }: WidgetViewProps) {
+  return isWidgetNode(widget) ? <WidgetTree root={widget} {...rest} /> : null;
+}
+
+interface WidgetTreeProps extends Omit<WidgetViewProps, "widget"> {
+  readonly root: WidgetNode;
+}
+
+function WidgetTree({ root, itemId, busy, streaming, onAction }: WidgetTreeProps) {
+  const limited = useMemo(() => limitWidget(root), [root]);
+  useReportedOmission(limited.omitted, itemId);
+  const fields = useFieldsOutsideForms();
+  const { frame, held, holdContainer } = useContainerHold();
+  const scope = useMemo(
+    () => ({ itemId, busy, streaming, perform: onAction, holdContainer }),
+    [itemId, busy, streaming, onAction, holdContainer],
+  );
+  return (
+    <ComponentRegistryContext value={widgetComponents}>
+      <WidgetScopeContext value={scope}>
+        <FormScopeContext value={fields}>
+          <div ref={frame} className="w-frame" tabIndex={-1} aria-busy={held || undefined}>
+            <div className="w-root" inert={held}>
+              <NodeView node={limited.root} />
+            </div>
+          </div>
+        </FormScopeContext>
+      </WidgetScopeContext>
+    </ComponentRegistryContext>
+  );
+}
+
+function useReportedOmission(omitted: number, itemId: string): void {
+  const services = useElementServices();
+  useEffect(() => {
+    if (omitted > 0) services.log("widget.too_large", { item_id: itemId, omitted });
+  }, [omitted, itemId, services]);
+}

@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { createRoot } from "react-dom/client";
+import { flushSync } from "react-dom";
+import { iconStyles } from "@/components/chat-element/icons/icon.styles";
+import { english } from "@/components/chat-element/locales/english";
+import { markdownStyles } from "@/components/chat-element/markdown/markdown.styles";
+import { ElementServicesContext, type ElementServices } from "@/components/chat-element/services";
+import { themeCss } from "@/components/chat-element/theme/theme-css";
+import {
+  applyWidgetUpdate,
+  type WidgetUpdate,
+} from "@/components/chat-element/widgets/apply-widget-update";
+import type { WidgetAction } from "@/components/chat-element/widgets/actions/widget-action";
+import { isWidgetNode } from "@/components/chat-element/widgets/tree/widget-node";
+import { WidgetView } from "@/components/chat-element/widgets/widget-view";
+import { widgetStyles } from "@/components/chat-element/widgets/widget-styles";
+import { gallerySamples } from "./samples";
+import type { GalleryControls, GalleryState } from "./gallery-controls";
+
+const host = document.createElement("main");
+document.body.append(host);
+const shadow = host.attachShadow({ mode: "open" });
+const mount = document.createElement("div");
+mount.className = "gallery";
+shadow.append(mount);
+
+const themeSheet = new CSSStyleSheet();
+const componentSheet = new CSSStyleSheet();
+componentSheet.replaceSync(
+  `.gallery { box-sizing: border-box; display: grid; gap: 28px; max-width: 48rem; min-height: 100vh; margin-inline: auto; padding: 24px; background: var(--ck-bg); }
+.gallery > * { min-width: 0; }
+${iconStyles}${markdownStyles}${widgetStyles}`,
+);
+shadow.adoptedStyleSheets = [themeSheet, componentSheet];
+
+const records = { actions: [] as WidgetAction[], errors: [] as string[], logs: [] as string[] };
+const held: { settle(failure?: Error): void }[] = [];
+
+const initial: GalleryState = {
+  widgets: [],
+  busy: false,
+  streaming: false,
+  holdActions: false,
+  theme: {},
+  locale: "en",
+};
+let change: (next: Partial<GalleryState>) => void = () => undefined;
+let current = initial;
+
+function Gallery() {
+  const [state, setState] = useState(initial);
+  current = state;
+  change = (next) => flushSync(() => setState((before) => ({ ...before, ...next })));
+  themeSheet.replaceSync(themeCss(state.theme));
+  const colorScheme = state.theme.colorScheme === "dark" ? "dark" : "light";
+  document.documentElement.style.background = colorScheme === "dark" ? "#0b0b0b" : "#fff";
+  return (
+    <ElementServicesContext value={servicesFor(colorScheme, state.locale)}>
+      {state.widgets.map((widget, index) => (
+        <WidgetView
+          key={index}
+          itemId={`item_${index}`}
+          widget={widget}
+          busy={state.busy}
+          streaming={state.streaming}
+          onAction={perform}
+        />
+      ))}
+    </ElementServicesContext>
+  );
+}
+
+function perform({ action }: { readonly action: WidgetAction }): Promise<void> {
+  records.actions.push(action);
+  if (!current.holdActions) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    held.push({ settle: (failure) => (failure ? reject(failure) : resolve()) });
+  });
+}
+
+const knownServices = new Map<string, ElementServices>();
+
+function servicesFor(colorScheme: "light" | "dark", locale: string): ElementServices {
+  const key = `${colorScheme} ${locale}`;
+  const services = knownServices.get(key) ?? {
+    strings: english,
+    locale,
+    direction: locale === "ar" ? "rtl" : "ltr",
+    colorScheme,
+    isImageAllowed: (url) => new URL(url, location.href).origin === location.origin,
+    activateLink: () => false,
+    announce: () => undefined,
+    reportError: (error) => void records.errors.push(error.message),
+    log: (name, data) => void records.logs.push(`${name} ${JSON.stringify(data)}`),
+  };
+  knownServices.set(key, services);
+  return services;
+}
+
+const controls: GalleryControls = {
+  show: (widgets, options = {}) => change({ ...initial, ...options, widgets }),
+  set: (options) => change(options),
+  showSamples: (names, options = {}) =>
+    change({
+      ...initial,
+      ...options,
+      widgets: Object.entries(gallerySamples)
+        .filter(([name]) => names.length === 0 || names.includes(name))
+        .map(([, widget]) => widget),
+    }),
+  update(update: WidgetUpdate) {
+    const [first, ...rest] = current.widgets;
+    if (!isWidgetNode(first)) throw new Error("There is no widget to update.");
+    const { widget, refusal } = applyWidgetUpdate(first, update);
+    change({ widgets: [widget, ...rest] });
+    return refusal;
+  },
+  records: () => structuredClone(records),
+  settle: (message) => held.shift()?.settle(message === undefined ? undefined : new Error(message)),
+};
+
+Object.assign(window, { widgetGallery: controls });
+createRoot(mount).render(<Gallery />);
