@@ -173,8 +173,8 @@ function glove(): string {
 
 export function gloves(): string {
   return (
-    group("translate(614 40) scale(-.86 .86) rotate(8 320 320)", glove()) +
-    group("translate(8 66) scale(.86) rotate(8 320 320)", glove())
+    group("translate(194 322) scale(.86) rotate(-9) translate(-300 -330)", glove()) +
+    group("translate(446 322) scale(-.86 .86) rotate(-9) translate(-300 -330)", glove())
   );
 }
 

@@ -155,20 +155,29 @@ export function quiltBag(): string {
 }
 
 export function mat(): string {
+  const pad =
+    "M214 116C214 86 236 70 270 68C304 64 336 64 370 68C404 70 426 86 426 116C430 240 420 380 404 520C400 546 384 558 358 560C332 562 308 562 282 560C256 558 240 546 236 520C220 380 210 240 214 116Z";
   return (
-    ground(330, 512, 226) +
-    path("M128 470L470 244C492 230 520 236 532 256L560 300C570 320 566 340 550 352L232 506C196 522 120 516 128 470Z", INK.spruce) +
-    light("M128 470L470 244C492 230 520 236 532 256L540 268C420 330 260 430 140 500C130 492 126 482 128 470Z", 0.12) +
-    repeat(7, (i) => line(`M${190 + i * 46} ${438 - i * 29}L${258 + i * 45} ${490 - i * 21}`, INK.ink, 4, 'opacity=".45"')) +
     group(
-      "translate(196 430)",
-      ellipse(0, 0, 92, 92, INK.moss),
-      ellipse(0, 0, 74, 74, INK.spruce),
-      ellipse(0, 0, 56, 56, INK.moss),
-      ellipse(0, 0, 38, 38, INK.spruce),
-      ellipse(0, 0, 20, 20, INK.ink),
+      "translate(-44 0) rotate(-12 320 320)",
+      `<path d="${pad}" fill="${INK.ink}" opacity=".25" transform="translate(14 14)"/>`,
+      path(pad, INK.spruce),
+      clipped(
+        "pad",
+        pad,
+        repeat(9, (i) => line(`M200 ${124 + i * 48}C260 ${138 + i * 48} 380 ${138 + i * 48} 440 ${124 + i * 48}`, INK.ink, 6, 'opacity=".45"')),
+        repeat(9, (i) => line(`M200 ${133 + i * 48}C260 ${147 + i * 48} 380 ${147 + i * 48} 440 ${133 + i * 48}`, "#fff", 4, 'opacity=".14"')),
+        shade("M380 60L440 60L420 570L364 570Z", 0.18),
+        light("M226 60L248 60L262 570L244 570Z", 0.14),
+      ),
+      circle(392, 96, 16, INK.cloudberry),
+      circle(392, 96, 7, INK.ink),
     ) +
-    circle(536, 300, 15, INK.cloudberry) +
-    circle(536, 300, 7, INK.ink)
+    ground(486, 556, 70) +
+    path("M440 400C440 388 458 382 486 382C514 382 532 388 532 400L538 532C538 548 518 556 486 556C454 556 434 548 434 532Z", INK.cloudberry) +
+    shade("M508 384C524 388 532 394 532 400L538 532C538 544 526 550 508 554Z", 0.18) +
+    line("M440 402C470 414 502 414 532 402", INK.rust, 6) +
+    line("M486 384C470 350 506 344 500 372", INK.snow, 5) +
+    box({ x: 462, y: 448, width: 48, height: 38, radius: 3 }, INK.snow)
   );
 }
