@@ -1,0 +1,147 @@
+import {
+  isHiddenItem,
+  type JsonObject,
+  type Task,
+  type ThreadItem,
+  type ThreadMetadata,
+  type ThreadStreamEvent,
+  type Workflow,
+  type WorkflowItem,
+  type WorkflowSummary,
+} from "../protocol";
+import type { ItemKind, Store } from "../store";
+import { streamWidget, type WidgetInput } from "../widgets/stream-widget";
+import { EventQueue } from "./event-queue";
+import { WorkflowProgress } from "./workflow-progress";
+
+/** A tool that the browser runs; setting one on the context ends the turn with a pending call. */
+export interface ClientToolCall {
+  name: string;
+  arguments: JsonObject;
+  /** The model's id of the call; without it, that of the last function call it announced. */
+  callId?: string | undefined;
+  /** The model's id of the call's output item. */
+  itemId?: string | undefined;
+}
+
+export interface AgentContextOptions<Context> {
+  thread: ThreadMetadata;
+  store: Store<Context>;
+  requestContext: Context;
+  /** Ends the turn; hand the same signal to the SDK's `run`. */
+  signal?: AbortSignal | undefined;
+  previousResponseId?: string | undefined;
+  /** Milliseconds since 1970. */
+  now?: (() => number) | undefined;
+}
+
+/**
+ * What the tools of a run share with the stream it is turned into. Pass it to the Agents SDK as
+ * the run's context, and tools can show widgets, workflows and progress while the model works.
+ */
+export class AgentContext<Context = unknown> {
+  readonly thread: ThreadMetadata;
+  readonly store: Store<Context>;
+  readonly requestContext: Context;
+  readonly signal: AbortSignal | undefined;
+  readonly now: () => number;
+  /** Carried for the agent's use; the bridge doesn't read it. */
+  previousResponseId: string | undefined;
+  clientToolCall: ClientToolCall | undefined;
+
+  /** Drained by `streamAgentResponse`; tools use `stream`. */
+  readonly events = new EventQueue();
+  /** Driven by `streamAgentResponse` as well; tools use the methods below. */
+  readonly workflow: WorkflowProgress;
+
+  constructor(options: AgentContextOptions<Context>) {
+    this.thread = options.thread;
+    this.store = options.store;
+    this.requestContext = options.requestContext;
+    this.signal = options.signal;
+    this.previousResponseId = options.previousResponseId;
+    this.now = options.now ?? Date.now;
+    this.workflow = new WorkflowProgress({
+      emit: (event) => this.events.push(event),
+      createItem: (workflow) => this.#createWorkflowItem(workflow),
+      now: this.now,
+    });
+  }
+
+  /** An id from the store. */
+  generateId(kind: ItemKind | "thread", thread: ThreadMetadata = this.thread): string {
+    if (kind === "thread") return this.store.generateThreadId(this.requestContext);
+    return this.store.generateItemId(kind, thread, this.requestContext);
+  }
+
+  /** The current time as items carry it: ISO 8601, UTC. */
+  timestamp(): string {
+    return new Date(this.now()).toISOString();
+  }
+
+  /**
+   * Sends an event to the client, as it is at this moment: later changes to its objects don't
+   * show. A visible item ends the current workflow first, unless it is a client tool call.
+   */
+  stream(event: ThreadStreamEvent): void {
+    const sent = structuredClone(event);
+    if (sent.type === "thread.item.added" || sent.type === "thread.item.done") {
+      this.#makeWayFor(sent.item);
+    }
+    this.events.push(sent);
+    if (sent.type === "thread.item.updated") this.workflow.fold(sent.item_id, sent.update);
+    if (sent.type === "thread.item.added" && sent.item.type === "workflow") {
+      this.workflow.follow(structuredClone(sent.item));
+    }
+  }
+
+  /** Shows a widget, or a sequence of states of one. Resolves when the last state is sent. */
+  async streamWidget(widget: WidgetInput, copyText?: string): Promise<void> {
+    const events = streamWidget(this.thread, widget, {
+      copyText,
+      generateId: (kind) => this.generateId(kind),
+      now: this.now,
+    });
+    for await (const event of events) this.stream(event);
+  }
+
+  /** Ends the workflow that is current and starts this one. */
+  startWorkflow(workflow: Workflow): void {
+    this.workflow.start(structuredClone(workflow));
+  }
+
+  /** Appends to the current workflow, or to a new custom one. */
+  addWorkflowTask(task: Task): void {
+    this.workflow.addTask(structuredClone(task));
+  }
+
+  /** Throws without a current workflow, or when it has no task at `taskIndex`. */
+  updateWorkflowTask(task: Task, taskIndex: number): void {
+    this.workflow.updateTask(structuredClone(task), taskIndex);
+  }
+
+  /** Without a summary, the workflow's own or the seconds it took; no workflow, no effect. */
+  endWorkflow(summary?: WorkflowSummary, expanded = false): void {
+    this.workflow.end({ summary, expanded });
+  }
+
+  #makeWayFor(item: ThreadItem): void {
+    const current = this.workflow.item;
+    if (!current) return;
+    if (current.id === item.id) {
+      this.workflow.release();
+    } else if (item.type !== "client_tool_call" && !isHiddenItem(item)) {
+      this.workflow.end();
+    }
+  }
+
+  #createWorkflowItem(workflow: Workflow): WorkflowItem {
+    return {
+      type: "workflow",
+      id: this.generateId("workflow"),
+      thread_id: this.thread.id,
+      created_at: this.timestamp(),
+      workflow,
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import type { ThreadStreamEvent } from "../protocol";
+
+/** Events on their way to the client, in the order in which they came about. */
+export class EventQueue {
+  #events: ThreadStreamEvent[] = [];
+  #listener: (() => void) | undefined;
+
+  push(event: ThreadStreamEvent): void {
+    this.#events.push(event);
+    this.#listener?.();
+  }
+
+  takeAll(): ThreadStreamEvent[] {
+    const taken = this.#events;
+    if (taken.length > 0) this.#events = [];
+    return taken;
+  }
+
+  /** Calls `listener` on every push; one listener at a time, undefined to stop. */
+  listen(listener: (() => void) | undefined): void {
+    this.#listener = listener;
+  }
+}

@@ -1,0 +1,19 @@
+export {
+  AgentContext,
+  type AgentContextOptions,
+  type ClientToolCall,
+} from "./agent-context";
+export {
+  streamAgentResponse,
+  type AgentRun,
+  type StreamAgentResponseOptions,
+} from "./stream-agent-response";
+export {
+  ResponseStreamConverter,
+  type ResponseStreamConverterOptions,
+} from "./response-stream-converter";
+export type { ContainerFileCitation, FileCitation, UrlCitation } from "./citations";
+export { ThreadItemConverter, simpleToAgentInput } from "./thread-item-converter";
+export { hiddenContext, inputText, userMessage, userText, type InputContentPart } from "./input-messages";
+export { accumulateText } from "./accumulate-text";
+export { clientTool, stopAtClientTools, type ClientToolContract } from "./client-tool";

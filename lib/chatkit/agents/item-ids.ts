@@ -1,0 +1,43 @@
+import { NotFoundError } from "../errors";
+import type { ItemKind } from "../store";
+import type { AgentContext } from "./agent-context";
+
+/** What models without ids of their own put in their place, by way of the SDKs. */
+const placeholders: ReadonlySet<string> = new Set(["", "FAKE_ID", "__fake_id__"]);
+
+/**
+ * Gives each of the model's items the id it is stored under: the model's own, or a fresh one where
+ * that would overwrite another item, because some backends use one id again and again.
+ */
+export class ItemIds<Context> {
+  readonly #context: AgentContext<Context>;
+  readonly #claimed = new Set<string>();
+
+  constructor(context: AgentContext<Context>) {
+    this.#context = context;
+  }
+
+  async claim(modelId: string | undefined, kind: ItemKind): Promise<string> {
+    const id =
+      modelId === undefined || (await this.#isTaken(modelId))
+        ? this.#context.generateId(kind)
+        : modelId;
+    this.#claimed.add(id);
+    return id;
+  }
+
+  async #isTaken(modelId: string): Promise<boolean> {
+    return placeholders.has(modelId) || this.#claimed.has(modelId) || (await this.#isStored(modelId));
+  }
+
+  async #isStored(itemId: string): Promise<boolean> {
+    const { store, thread, requestContext } = this.#context;
+    try {
+      await store.loadItem(thread.id, itemId, requestContext);
+      return true;
+    } catch (error) {
+      if (error instanceof NotFoundError) return false;
+      throw error;
+    }
+  }
+}

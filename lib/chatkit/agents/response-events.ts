@@ -1,0 +1,129 @@
+import { z } from "zod";
+
+// The Agents SDK hands a provider's events on unparsed. These are the ones of the Responses API
+// that become something in a thread, with the members used; compatible servers leave some out.
+
+const itemId = z.string().default("");
+const index = z.int().min(0).default(0);
+
+export const ResponseContentPartSchema = z.union([
+  z.object({
+    type: z.literal("output_text"),
+    text: z.string().default(""),
+    annotations: z.array(z.unknown()).nullish().transform((list) => list ?? []),
+  }),
+  z.object({ type: z.literal("refusal"), refusal: z.string().default("") }),
+  z.object({ type: z.string() }).transform(() => null),
+]);
+/** Null for parts that aren't shown. */
+export type ResponseContentPart = z.infer<typeof ResponseContentPartSchema>;
+
+export const ResponseMessageSchema = z.object({
+  type: z.literal("message"),
+  id: itemId,
+  content: z.array(ResponseContentPartSchema).default([]),
+});
+export type ResponseMessage = z.infer<typeof ResponseMessageSchema>;
+
+export const ResponseOutputItemSchema = z.union([
+  ResponseMessageSchema,
+  z.object({ type: z.literal("reasoning"), id: itemId }),
+  z.object({
+    type: z.literal("image_generation_call"),
+    id: itemId,
+    /** Base64; absent until done, and when the generation failed. */
+    result: z.string().nullish(),
+  }),
+  z.object({ type: z.string() }).transform(() => ({ type: "other" as const })),
+]);
+
+const outputItemAdded = z.object({
+  type: z.literal("response.output_item.added"),
+  item: ResponseOutputItemSchema,
+});
+
+const outputItemDone = z.object({
+  type: z.literal("response.output_item.done"),
+  item: ResponseOutputItemSchema,
+});
+
+const contentPartAdded = z.object({
+  type: z.literal("response.content_part.added"),
+  item_id: itemId,
+  content_index: index,
+  part: ResponseContentPartSchema,
+});
+export type ContentPartAddedEvent = z.infer<typeof contentPartAdded>;
+
+const outputTextDelta = z.object({
+  type: z.literal("response.output_text.delta"),
+  item_id: itemId,
+  content_index: index,
+  delta: z.string(),
+});
+export type OutputTextDeltaEvent = z.infer<typeof outputTextDelta>;
+
+const outputTextDone = z.object({
+  type: z.literal("response.output_text.done"),
+  item_id: itemId,
+  content_index: index,
+  text: z.string(),
+});
+export type OutputTextDoneEvent = z.infer<typeof outputTextDone>;
+
+const annotationAdded = z.object({
+  type: z.literal("response.output_text.annotation.added"),
+  item_id: itemId,
+  content_index: index,
+  annotation: z.unknown(),
+});
+export type AnnotationAddedEvent = z.infer<typeof annotationAdded>;
+
+const thoughtDelta = z.object({
+  type: z.literal("response.reasoning_summary_text.delta"),
+  item_id: itemId,
+  summary_index: index,
+  delta: z.string(),
+});
+export type ThoughtDeltaEvent = z.infer<typeof thoughtDelta>;
+
+const thoughtDone = z.object({
+  type: z.literal("response.reasoning_summary_text.done"),
+  item_id: itemId,
+  summary_index: index,
+  text: z.string(),
+});
+export type ThoughtDoneEvent = z.infer<typeof thoughtDone>;
+
+const partialImage = z.object({
+  type: z.literal("response.image_generation_call.partial_image"),
+  item_id: itemId,
+  partial_image_b64: z.string(),
+  partial_image_index: index,
+});
+export type PartialImageEvent = z.infer<typeof partialImage>;
+
+const ResponseEventSchema = z.discriminatedUnion("type", [
+  outputTextDelta,
+  outputItemAdded,
+  outputItemDone,
+  contentPartAdded,
+  outputTextDone,
+  annotationAdded,
+  thoughtDelta,
+  thoughtDone,
+  partialImage,
+]);
+export type ResponseEvent = z.infer<typeof ResponseEventSchema>;
+
+/** Undefined for everything that a thread doesn't show. */
+export function readResponseEvent(event: unknown): ResponseEvent | undefined {
+  return ResponseEventSchema.safeParse(event).data;
+}
+
+const AnyResponseEventSchema = z.object({ type: z.string().startsWith("response.") });
+
+/** True for any event of the Responses API, false for a chat completion's chunks. */
+export function isResponseEvent(event: unknown): boolean {
+  return AnyResponseEventSchema.safeParse(event).success;
+}

@@ -1,0 +1,191 @@
+import type { AgentInputItem } from "@openai/agents";
+import type {
+  AssistantMessageItem,
+  Attachment,
+  ClientToolCallItem,
+  EndOfTurnItem,
+  GeneratedImageItem,
+  HiddenContextItem,
+  InputTagContent,
+  SdkHiddenContextItem,
+  StructuredInputItem,
+  TaskItem,
+  ThreadItem,
+  UserMessageItem,
+  WidgetItem,
+  WorkflowItem,
+} from "../protocol";
+import {
+  hiddenContext,
+  inputText,
+  performedTask,
+  userMessage,
+  userText,
+  type InputContentPart,
+} from "./input-messages";
+import { structuredInputText } from "./structured-input-text";
+import { distinctTags, tagInstruction, userMessageText } from "./user-message-text";
+import { widgetJson } from "./widget-json";
+
+type MaybePromise<T> = T | Promise<T>;
+type Input = MaybePromise<AgentInputItem | AgentInputItem[] | null>;
+
+/**
+ * Turns the items of a thread into input for a model, oldest first. Each kind of item has a method
+ * to override; attachments, tags and hidden context that isn't text have no default.
+ */
+export class ThreadItemConverter {
+  /** Override to let the model see attachments; by default they are refused. */
+  attachmentToMessageContent(attachment: Attachment): MaybePromise<InputContentPart> {
+    throw new Error(
+      `The message has an attachment (${attachment.mime_type}): override ThreadItemConverter.attachmentToMessageContent.`,
+    );
+  }
+
+  /** Override to tell the model what a mention stands for; by default mentions are refused. */
+  tagToMessageContent(tag: InputTagContent): MaybePromise<InputContentPart> {
+    throw new Error(
+      `The message mentions "${tag.text}": override ThreadItemConverter.tagToMessageContent.`,
+    );
+  }
+
+  /** The text, attachments and mentions; the quote only where `withQuote` says so. */
+  async userMessageToInput(
+    item: UserMessageItem,
+    { withQuote }: { withQuote: boolean },
+  ): Promise<AgentInputItem[]> {
+    const attachments: InputContentPart[] = [];
+    for (const attachment of item.attachments) {
+      attachments.push(await this.attachmentToMessageContent(attachment));
+    }
+    const input = [userMessage(inputText(userMessageText(item)), ...attachments)];
+    if (withQuote && item.quoted_text) {
+      input.push(userText(`The user refers to this in particular:\n${item.quoted_text}`));
+    }
+    const tags: InputContentPart[] = [];
+    for (const tag of distinctTags(item)) tags.push(await this.tagToMessageContent(tag));
+    if (tags.length > 0) input.push(userMessage(inputText(tagInstruction), ...tags));
+    return input;
+  }
+
+  /** Annotations are not sent back; a message without parts is left out. */
+  assistantMessageToInput(item: AssistantMessageItem): Input {
+    if (item.content.length === 0) return null;
+    const content = item.content.map(({ text }) => ({ type: "output_text" as const, text }));
+    return { type: "message", role: "assistant", status: "completed", content };
+  }
+
+  /** Calls without an answer are left out: models refuse them. */
+  clientToolCallToInput(item: ClientToolCallItem): Input {
+    if (item.status === "pending") return null;
+    const { name, call_id: callId } = item;
+    return [
+      { type: "function_call", callId, name, arguments: JSON.stringify(item.arguments) },
+      {
+        type: "function_call_result",
+        callId,
+        name,
+        status: "completed",
+        output: JSON.stringify(item.output ?? null),
+      },
+    ];
+  }
+
+  endOfTurnToInput(_item: EndOfTurnItem): Input {
+    return null;
+  }
+
+  /** The widget's id and JSON. */
+  widgetToInput(item: WidgetItem): Input {
+    return userText(`The user was shown this widget (id: ${item.id}):${widgetJson(item.widget)}`);
+  }
+
+  /** The custom tasks; what the model thought or searched is not repeated to it. */
+  workflowToInput(item: WorkflowItem): Input {
+    return item.workflow.tasks.flatMap((task) => performedTask(task) ?? []);
+  }
+
+  /** Null but for custom tasks. */
+  taskToInput(item: TaskItem): Input {
+    return performedTask(item.task) ?? null;
+  }
+
+  structuredInputToInput(item: StructuredInputItem): Input {
+    return userText(structuredInputText(item));
+  }
+
+  /** Override to write content that isn't text. */
+  hiddenContextToInput(item: HiddenContextItem): Input {
+    if (typeof item.content === "string") return hiddenContext(item.content);
+    throw new Error(
+      `Hidden context ${item.id} isn't text: override ThreadItemConverter.hiddenContextToInput.`,
+    );
+  }
+
+  sdkHiddenContextToInput(item: SdkHiddenContextItem): Input {
+    return hiddenContext(item.content);
+  }
+
+  /** The model has to reach the image's URL; override it where it can't. */
+  generatedImageToInput(item: GeneratedImageItem): Input {
+    if (!item.image) return null;
+    return userMessage(inputText("You made this image:"), {
+      type: "input_image",
+      image: item.image.url,
+      detail: "auto",
+    });
+  }
+
+  /** Of all quotes, only that of the last user message is sent. */
+  async toAgentInput(items: ThreadItem | readonly ThreadItem[]): Promise<AgentInputItem[]> {
+    const list: readonly ThreadItem[] = isItem(items) ? [items] : [...items];
+    const lastUserMessage = list.findLast((item) => item.type === "user_message");
+    const input: AgentInputItem[] = [];
+    for (const item of list) {
+      const converted = await this.#convert(item, item === lastUserMessage);
+      if (Array.isArray(converted)) input.push(...converted);
+      else if (converted) input.push(converted);
+    }
+    return input;
+  }
+
+  #convert(item: ThreadItem, withQuote: boolean): Input {
+    switch (item.type) {
+      case "user_message":
+        return this.userMessageToInput(item, { withQuote });
+      case "assistant_message":
+        return this.assistantMessageToInput(item);
+      case "client_tool_call":
+        return this.clientToolCallToInput(item);
+      case "widget":
+        return this.widgetToInput(item);
+      case "generated_image":
+        return this.generatedImageToInput(item);
+      case "structured_input":
+        return this.structuredInputToInput(item);
+      case "task":
+        return this.taskToInput(item);
+      case "workflow":
+        return this.workflowToInput(item);
+      case "end_of_turn":
+        return this.endOfTurnToInput(item);
+      case "hidden_context_item":
+        return this.hiddenContextToInput(item);
+      case "sdk_hidden_context":
+        return this.sdkHiddenContextToInput(item);
+    }
+  }
+}
+
+function isItem(items: ThreadItem | readonly ThreadItem[]): items is ThreadItem {
+  return !Array.isArray(items);
+}
+
+const defaultConverter = new ThreadItemConverter();
+
+/** Converts with the defaults, which refuse attachments and mentions. */
+export function simpleToAgentInput(
+  items: ThreadItem | readonly ThreadItem[],
+): Promise<AgentInputItem[]> {
+  return defaultConverter.toAgentInput(items);
+}

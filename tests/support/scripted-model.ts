@@ -1,0 +1,9 @@
+/**
+ * A model whose answers are written down beforehand, for runs of the real Agents SDK. It records
+ * its calls, fails on one too many, and `assertComplete()` on one too few.
+ */
+export { ScriptedModel, modelError, modelStreamResponder } from "@openai/agents/testing";
+export { chatReply } from "./model/chat-reply";
+export { responsesReply } from "./model/responses-reply";
+export { functionCall, hostedCall, imageCall, message, reasoning } from "./model/outputs";
+export { agentRun } from "./model/agent-run";
