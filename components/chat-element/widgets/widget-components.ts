@@ -1,12 +1,15 @@
 import { Badge } from "./content/badge";
+import { Chart } from "./content/chart/chart";
 import { Icon } from "./content/icon";
 import { Image } from "./content/image";
 import { Table, TableCell, TableRow } from "./content/table";
 import { Button } from "./controls/button";
 import { Checkbox } from "./controls/checkbox";
+import { DatePicker } from "./controls/date-picker";
 import { Input } from "./controls/input";
 import { Label } from "./controls/label";
 import { RadioGroup } from "./controls/radio-group";
+import { Select } from "./controls/select";
 import { Textarea } from "./controls/textarea";
 import { Basic } from "./layout/basic";
 import { Box } from "./layout/box";
@@ -33,8 +36,10 @@ export const widgetComponents: ComponentRegistry = new Map([
   ["Button", Button],
   ["Card", Card],
   ["Caption", Caption],
+  ["Chart", Chart],
   ["Checkbox", Checkbox],
   ["Col", Col],
+  ["DatePicker", DatePicker],
   ["Divider", Divider],
   ["Form", Form],
   ["Icon", Icon],
@@ -46,6 +51,7 @@ export const widgetComponents: ComponentRegistry = new Map([
   ["Markdown", Markdown],
   ["RadioGroup", RadioGroup],
   ["Row", Row],
+  ["Select", Select],
   ["Spacer", Spacer],
   ["Table", Table],
   ["Table.Cell", TableCell],

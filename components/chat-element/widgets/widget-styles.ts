@@ -1,6 +1,9 @@
+import { chartStyles } from "./content/chart/chart.styles";
 import { contentStyles } from "./content/content.styles";
 import { buttonStyles } from "./controls/button.styles";
+import { calendarStyles } from "./controls/calendar.styles";
 import { fieldStyles } from "./controls/field.styles";
+import { popoverStyles } from "./controls/popover.styles";
 import { frameStyles } from "./frame.styles";
 import { cardStyles } from "./layout/card.styles";
 import { layoutStyles } from "./layout/layout.styles";
@@ -15,6 +18,9 @@ export const widgetStyles = [
   listStyles,
   textStyles,
   contentStyles,
+  chartStyles,
   buttonStyles,
   fieldStyles,
+  popoverStyles,
+  calendarStyles,
 ].join("\n");

@@ -1,0 +1,18 @@
+import { useLayoutEffect, useRef, useState } from "react";
+
+/** The size of an element in pixels, zero until it is laid out. */
+export function useMeasuredSize() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () =>
+      setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { frame, ...size };
+}

@@ -1,0 +1,38 @@
+type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+const MONDAY: Weekday = 1;
+
+/** The calendar's texts in any locale that the browser knows, without locale files. */
+export function calendarFormats(locale: string) {
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric" });
+  const shortWeekday = new Intl.DateTimeFormat(locale, { weekday: "short" });
+  const longWeekday = new Intl.DateTimeFormat(locale, { weekday: "long" });
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric" });
+  const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: "full" });
+  return {
+    formatters: {
+      formatCaption: (date: Date) => month.format(date),
+      formatWeekdayName: (date: Date) => shortWeekday.format(date),
+      formatDay: (date: Date) => dayNumber(day, date),
+    },
+    labels: {
+      labelGrid: (date: Date) => month.format(date),
+      labelWeekday: (date: Date) => longWeekday.format(date),
+      labelDayButton: (date: Date) => fullDay.format(date),
+      labelNav: () => "",
+    },
+  };
+}
+
+/** Some locales write a word behind the number of a day; a cell has room for the number only. */
+function dayNumber(format: Intl.DateTimeFormat, date: Date): string {
+  return format.formatToParts(date).find(({ type }) => type === "day")?.value ?? "";
+}
+
+/** The day that weeks begin with, Sunday being 0. */
+export function firstWeekday(locale: string): Weekday {
+  const tag: Intl.Locale & { getWeekInfo?(): { readonly firstDay: number } } = new Intl.Locale(locale);
+  const firstDay = tag.getWeekInfo?.().firstDay ?? MONDAY;
+  return WEEKDAYS[firstDay % WEEKDAYS.length] ?? MONDAY;
+}

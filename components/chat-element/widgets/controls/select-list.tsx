@@ -1,0 +1,154 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { Icon } from "../../icons/icon";
+import { useElementServices } from "../../services";
+import { closeOnEscape } from "./popover";
+import { matchingOptions, stepOption, typeaheadOption, type SelectOption } from "./select-options";
+
+interface SelectListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+  readonly value: string;
+  readonly searchable: boolean;
+  onChoose(value: string): void;
+  onClose(): void;
+}
+
+const PAGE = 8;
+const TYPEAHEAD_MS = 700;
+
+/** The open list: the focus is in the search field or on the list, options are pointed at by id. */
+export function SelectList(props: SelectListProps) {
+  const { id, options, value, searchable, onChoose, onClose } = props;
+  const { strings } = useElementServices();
+  const [query, setQuery] = useState("");
+  const shown = matchingOptions(options, query);
+  const [active, setActive] = useState(() => startIndex(options, value));
+  const optionId = useId();
+  const focusTarget = useRef<HTMLInputElement & HTMLUListElement>(null);
+  const activeRow = useRef<HTMLLIElement>(null);
+  const typeahead = useTypeahead((typed) => {
+    const found = typeaheadOption(shown, active, typed);
+    if (found >= 0) setActive(found);
+  });
+
+  useEffect(() => focusTarget.current?.focus({ preventScroll: true }), []);
+  useEffect(() => activeRow.current?.scrollIntoView({ block: "nearest" }), [active, query]);
+
+  function choose(index: number): void {
+    const option = shown[index];
+    if (option && !option.disabled) onChoose(option.value);
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const step = KEY_STEPS[event.key];
+    if (step !== undefined && !(searchable && (event.key === "Home" || event.key === "End"))) {
+      event.preventDefault();
+      setActive(stepOption(shown, step === -Infinity ? -1 : step === Infinity ? shown.length : active, clampStep(step)));
+    } else if (event.key === "Enter" || (event.key === " " && !searchable)) {
+      event.preventDefault();
+      choose(active);
+    } else if (event.key === "Tab") onClose();
+    else if (!searchable && event.key.length === 1) typeahead(event.key);
+    else closeOnEscape(onClose)(event);
+  }
+
+  const pointer = {
+    "aria-activedescendant": shown[active] ? `${optionId}-${active}` : undefined,
+    onKeyDown: handleKey,
+  };
+  return (
+    <>
+      {searchable ? (
+        <div className="w-search">
+          <Icon name="search" size={16} />
+          <input
+            {...pointer}
+            ref={focusTarget}
+            className="w-search-input"
+            role="combobox"
+            aria-expanded
+            aria-controls={id}
+            aria-autocomplete="list"
+            aria-label={strings["widget.search"]}
+            placeholder={strings["widget.search"]}
+            autoComplete="off"
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setActive(0);
+            }}
+          />
+        </div>
+      ) : null}
+      <ul
+        {...(searchable ? {} : { ...pointer, ref: focusTarget, tabIndex: 0 })}
+        id={id}
+        role="listbox"
+        className="w-options"
+        aria-label={props.label}
+      >
+        {shown.map((option, index) => (
+          <li
+            key={`${option.value} ${index}`}
+            ref={index === active ? activeRow : undefined}
+            id={`${optionId}-${index}`}
+            role="option"
+            className="w-option"
+            aria-selected={option.value === value}
+            aria-disabled={option.disabled || undefined}
+            data-active={index === active}
+            onPointerMove={() => setActive(index)}
+            onClick={() => choose(index)}
+          >
+            <span className="w-option-text" dir="auto">
+              {option.label}
+              {option.description ? (
+                <span className="w-option-description">{option.description}</span>
+              ) : null}
+            </span>
+            {option.value === value ? <Icon name="check" size={16} /> : null}
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 ? (
+        <div className="w-no-options" role="status">
+          {strings["menu.empty"]}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+const KEY_STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+function clampStep(step: number): number {
+  if (step === -Infinity) return 1;
+  return step === Infinity ? -1 : step;
+}
+
+function startIndex(options: readonly SelectOption[], value: string): number {
+  const chosen = options.findIndex((option) => option.value === value);
+  return chosen >= 0 ? chosen : stepOption(options, -1, 1);
+}
+
+/** Collects letters typed in quick succession. */
+function useTypeahead(onTyped: (typed: string) => void) {
+  const typed = useRef("");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (letter: string) => {
+    clearTimeout(timer.current);
+    typed.current += letter;
+    timer.current = setTimeout(() => (typed.current = ""), TYPEAHEAD_MS);
+    onTyped(typed.current);
+  };
+}

@@ -1,0 +1,52 @@
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly description: string | undefined;
+}
+
+/** Options whose label or description holds every word of the query, whatever its accents. */
+export function matchingOptions(
+  options: readonly SelectOption[],
+  query: string,
+): readonly SelectOption[] {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return options;
+  return options.filter(({ label, description = "" }) => {
+    const target = plain(`${label} ${description}`);
+    return words.every((word) => target.includes(word));
+  });
+}
+
+/** The index of the next option that can be chosen; the ends hold, -1 when there is none. */
+export function stepOption(options: readonly SelectOption[], from: number, step: number): number {
+  const direction = Math.sign(step);
+  let remaining = Math.abs(step);
+  let found = from;
+  for (let index = from + direction; index >= 0 && index < options.length; index += direction) {
+    if (options[index]?.disabled) continue;
+    found = index;
+    remaining -= 1;
+    if (remaining === 0) break;
+  }
+  return found;
+}
+
+/** The first option after `from` whose label starts with what was typed; -1 when there is none. */
+export function typeaheadOption(
+  options: readonly SelectOption[],
+  from: number,
+  typed: string,
+): number {
+  const order = options.map((_, index) => (from + index + (typed.length === 1 ? 1 : 0)) % options.length);
+  return (
+    order.find((index) => {
+      const option = options[index];
+      return option && !option.disabled && plain(option.label).startsWith(plain(typed));
+    }) ?? -1
+  );
+}
+
+function plain(value: string): string {
+  return value.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
