@@ -1,0 +1,56 @@
+import type { Widgets } from "@openai/chatkit";
+import type { ActionConfig, IconName, WidgetComponent } from "../protocol";
+
+/** What may stand between two tags; nothing is drawn for null, undefined and booleans. */
+export type WidgetChild = WidgetComponent | readonly WidgetChild[] | boolean | null | undefined;
+
+export interface WidgetChildren {
+  children?: WidgetChild;
+}
+
+type ActionProp = "onClickAction" | "onChangeAction" | "onSubmitAction";
+type CardActionProp = "confirm" | "cancel";
+
+/**
+ * The props of a component, from its published type. Actions carry what the server sets as well,
+ * and icons may come from any set that clients know.
+ */
+export type PropsOf<Component> = {
+  [Prop in keyof Omit<Component, "type" | "children">]: Prop extends ActionProp
+    ? ActionConfig | undefined
+    : Prop extends CardActionProp
+      ? { label: string; action: ActionConfig } | undefined
+      : Prop extends keyof Component
+        ? NonNullable<Component[Prop]> extends Widgets.WidgetIcon
+          ? IconName | Component[Prop]
+          : Component[Prop]
+        : never;
+};
+
+/** A component without children. */
+export function leaf<Props extends object>(type: string) {
+  return (props: Props): WidgetComponent => ({ type, ...defined(props) });
+}
+
+/** A component whose children are a list; `only` names the single type allowed among them. */
+export function container<Props extends object>(type: string, only?: string) {
+  return ({ children, ...props }: Props & WidgetChildren): WidgetComponent => {
+    const list = childList(children);
+    const stranger = only && list.find((child) => child.type !== only);
+    if (stranger) throw new TypeError(`${type} takes only ${only}, not ${stranger.type}.`);
+    return { type, ...defined(props), children: list };
+  };
+}
+
+export function childList(children: WidgetChild): WidgetComponent[] {
+  if (isList(children)) return children.flatMap(childList);
+  return children && children !== true ? [children] : [];
+}
+
+function isList(children: WidgetChild): children is readonly WidgetChild[] {
+  return Array.isArray(children);
+}
+
+function defined(props: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
+}
