@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { AddToCart } from "@/components/shop/add-to-cart";
+import { ProductFacts } from "@/components/shop/product-facts";
+import { ProductGrid } from "@/components/shop/product-grid";
+import { ProductImage } from "@/components/shop/product-image";
+import { StockLine } from "@/components/shop/stock-line";
+import { findProduct, listCategories, searchProducts } from "@/lib/shop/catalog";
+import { formatMoney } from "@/lib/shop/money";
+
+const RELATED = 4;
+
+interface ProductPageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: ProductPageProps): Promise<Metadata> {
+  const product = await findProduct((await params).slug);
+  return product ? { title: product.name, description: product.summary } : {};
+}
+
+export default async function ProductPage({ params }: ProductPageProps) {
+  const product = await findProduct((await params).slug);
+  if (!product) notFound();
+  const [categories, sameCategory] = await Promise.all([
+    listCategories(),
+    searchProducts({ category: product.categorySlug }),
+  ]);
+  const category = categories.find(({ slug }) => slug === product.categorySlug);
+  const related = sameCategory.filter(({ slug }) => slug !== product.slug).slice(0, RELATED);
+
+  return (
+    <div className="page-width pt-5 @3xl:pt-8">
+      {category ? (
+        <nav aria-label="Breadcrumb" className="mb-4 text-[0.9375rem] text-soft">
+          <Link href={`/categories/${category.slug}`} className="quiet-link py-1">
+            {category.name}
+          </Link>
+        </nav>
+      ) : null}
+      <article className="grid gap-8 @3xl:grid-cols-2 @3xl:gap-12 @5xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)] @5xl:gap-16">
+        <ProductImage
+          image={product.image}
+          plate={product.details.plate}
+          alt={`${product.name}, a drawing`}
+          isPriority
+          className="aspect-square self-start rounded-xl @3xl:sticky @3xl:top-24"
+        />
+        <div className="flex flex-col gap-7">
+          <header className="flex flex-col gap-4">
+            <h1 className="display text-4xl @3xl:text-5xl @5xl:text-6xl">{product.name}</h1>
+            <p className="text-xl text-soft">{product.summary}</p>
+            <div className="flex flex-wrap items-baseline gap-x-5">
+              <p className="text-2xl font-semibold tabular-nums">
+                {formatMoney(product.priceCents, product.currency)}
+              </p>
+              <StockLine stock={product.stock} />
+            </div>
+          </header>
+          <AddToCart key={product.slug} product={product} />
+          <ProductFacts product={product} />
+        </div>
+      </article>
+      {related.length > 0 ? (
+        <section aria-labelledby="related" className="pt-20 @3xl:pt-28">
+          <h2 id="related" className="display mb-8 text-3xl @3xl:text-5xl">
+            From the same shelf
+          </h2>
+          <ProductGrid products={related} />
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { tellingAttributes } from "@/components/shop/attribute-counts";
+import type { SearchParams } from "@/components/shop/catalog-address";
+import { readCatalogAddress } from "@/components/shop/catalog-address";
+import { CatalogFilters } from "@/components/shop/catalog-filters";
+import { PageIntro } from "@/components/shop/page-intro";
+import { ProductResults } from "@/components/shop/product-results";
+import { SearchForm } from "@/components/shop/search-form";
+import { searchProducts } from "@/lib/shop/catalog";
+
+const PATH = "/search";
+const FILTERS = 9;
+
+export const metadata: Metadata = { title: "Search" };
+
+interface SearchPageProps {
+  searchParams: Promise<SearchParams>;
+}
+
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const query = readCatalogAddress(await searchParams);
+  const [all, products] = await Promise.all([
+    searchProducts({ text: query.text }),
+    searchProducts(query),
+  ]);
+
+  return (
+    <div className="page-width">
+      <PageIntro title={query.text === "" ? "Everything" : `“${query.text}”`}>
+        <SearchForm
+          action={PATH}
+          text={query.text}
+          label="Search the shop"
+          placeholder="A tent under 400"
+        />
+      </PageIntro>
+      <CatalogFilters path={PATH} query={query} attributes={tellingAttributes(all, FILTERS)} />
+      <ProductResults products={products} clearHref={PATH} />
+    </div>
+  );
+}

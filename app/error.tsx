@@ -1,0 +1,30 @@
+"use client";
+
+import { Button, ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+interface ErrorPageProps {
+  error: Error & { digest?: string };
+  reset: () => void;
+}
+
+export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  return (
+    <div className="page-width pt-16">
+      <EmptyState
+        title="We lost the path."
+        actions={
+          <>
+            <Button onClick={reset}>Try again</Button>
+            <ButtonLink look="outline" href="/">
+              Back to the start
+            </ButtonLink>
+          </>
+        }
+      >
+        Something on our side didn&rsquo;t work. Your cart and your orders are safe.
+        {error.digest ? ` If you write to us, mention ${error.digest}.` : null}
+      </EmptyState>
+    </div>
+  );
+}

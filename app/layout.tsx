@@ -1,0 +1,84 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { ChatDock } from "@/components/chat/chat-dock";
+import { CartDrawer } from "@/components/shop/cart-drawer";
+import { CartNotice } from "@/components/shop/cart-notice";
+import { CartProvider } from "@/components/shop/cart-provider";
+import { SiteHeader } from "@/components/shop/site-header";
+import { AppShell } from "@/components/ui/app-shell";
+import { DOCK_COOKIE, readDockPreference } from "@/components/ui/dock-preference";
+import { DockProvider } from "@/components/ui/dock-provider";
+import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
+import { ThemeProvider } from "@/components/ui/theme-provider";
+import { currentOwner } from "@/lib/auth";
+import { EMPTY_CART } from "@/lib/shop/cart";
+import { getCart } from "@/lib/shop/cart-store";
+import { listCategories } from "@/lib/shop/catalog";
+import "./globals.css";
+
+const bricolage = localFont({
+  src: "../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2",
+  variable: "--font-bricolage",
+  weight: "200 800",
+  declarations: [{ prop: "font-stretch", value: "75% 100%" }],
+});
+
+const hanken = localFont({
+  src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
+  variable: "--font-hanken",
+  weight: "100 900",
+});
+
+export const metadata: Metadata = {
+  title: { default: "Acme, gear for outside", template: "%s · Acme" },
+  description: "Boots, tents, layers and lamps for wet, cold and windy days.",
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f0f1ea" },
+    { media: "(prefers-color-scheme: dark)", color: "#111917" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [jar, owner, categories] = await Promise.all([cookies(), currentOwner(), listCategories()]);
+  const cart = owner ? await getCart(owner) : EMPTY_CART;
+  const theme = readTheme(jar.get(THEME_COOKIE)?.value);
+  const dock = readDockPreference(jar.get(DOCK_COOKIE)?.value);
+  const themeClass = theme === "system" ? "" : theme;
+
+  return (
+    <html
+      lang="en"
+      className={`${bricolage.variable} ${hanken.variable} ${themeClass}`}
+      suppressHydrationWarning
+    >
+      <body>
+        <ThemeProvider initialTheme={theme}>
+          <DockProvider initialPreference={dock}>
+            <CartProvider initialCart={cart}>
+              <AppShell
+                header={<SiteHeader categories={categories} />}
+                overlay={
+                  <>
+                    <CartDrawer />
+                    <CartNotice />
+                  </>
+                }
+                dock={<ChatDock />}
+              >
+                {children}
+              </AppShell>
+            </CartProvider>
+          </DockProvider>
+        </ThemeProvider>
+      </body>
+    </html>
+  );
+}

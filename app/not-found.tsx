@@ -1,0 +1,21 @@
+import { AskAssistant } from "@/components/shop/ask-assistant";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export default function NotFound() {
+  return (
+    <div className="page-width pt-16">
+      <EmptyState
+        title="Off the map."
+        actions={
+          <>
+            <ButtonLink href="/search">See everything</ButtonLink>
+            <AskAssistant>Ask the assistant</AskAssistant>
+          </>
+        }
+      >
+        There is nothing at this address. It may have been sold, renamed, or never been here.
+      </EmptyState>
+    </div>
+  );
+}

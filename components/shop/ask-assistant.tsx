@@ -1,0 +1,21 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { useDock } from "@/components/ui/dock-provider";
+import { Icon } from "@/components/ui/icon";
+
+interface AskAssistantProps {
+  children: ReactNode;
+}
+
+/** Brings the assistant on screen where it isn't. */
+export function AskAssistant({ children }: AskAssistantProps) {
+  const { open } = useDock();
+  return (
+    <Button look="outline" onClick={open}>
+      <Icon name="chat" />
+      {children}
+    </Button>
+  );
+}

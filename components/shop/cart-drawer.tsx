@@ -1,0 +1,79 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { CartLineRow } from "./cart-line-row";
+import { useCart } from "./cart-provider";
+import { CartTotals } from "./cart-totals";
+
+/** The cart as a sheet at the edge of the page, beside the assistant and never over it. */
+export function CartDrawer() {
+  const { cart, isOpen, takesFocus, close } = useCart();
+  const isCartPage = usePathname() === "/cart";
+  const isShown = isOpen && !isCartPage;
+  const closeButton = useRef<HTMLButtonElement>(null);
+  const returnTo = useRef<Element | null>(null);
+
+  useEffect(() => {
+    if (isShown && takesFocus) {
+      returnTo.current = document.activeElement;
+      closeButton.current?.focus();
+    } else if (!isShown && returnTo.current instanceof HTMLElement) {
+      returnTo.current.focus();
+      returnTo.current = null;
+    }
+  }, [isShown, takesFocus]);
+
+  useEffect(() => {
+    if (!isShown) return;
+    function handleKeyDown(event: KeyboardEvent) {
+      if (event.key === "Escape" && !event.defaultPrevented) close();
+    }
+    document.addEventListener("keydown", handleKeyDown);
+    return () => document.removeEventListener("keydown", handleKeyDown);
+  }, [isShown, close]);
+
+  return (
+    <>
+      <div
+        aria-hidden="true"
+        onClick={close}
+        className={`fixed inset-0 z-40 bg-black/40 transition-opacity sm:hidden ${isShown ? "opacity-100" : "pointer-events-none opacity-0"}`}
+      />
+      <section
+        role="dialog"
+        aria-label="Your cart"
+        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(26rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 transition-[translate,visibility] duration-300 ease-calm ${isShown ? "visible translate-x-0" : "invisible translate-x-[calc(100%+var(--dock-offset))]"}`}
+      >
+        <div className="flex h-16 shrink-0 items-center justify-between border-b border-line pr-2 pl-6">
+          <h2 className="text-xl font-semibold tracking-tight">
+            Your cart
+            <span className="ml-2 text-base font-normal text-soft tabular-nums">{cart.itemCount}</span>
+          </h2>
+          <IconButton ref={closeButton} icon="close" label="Close the cart" onClick={close} />
+        </div>
+        {cart.lines.length === 0 ? (
+          <p className="px-6 py-10 text-lg text-soft">
+            Nothing in it yet. Whatever you add, here or with the assistant, shows up at once.
+          </p>
+        ) : (
+          <>
+            <ul className="grow divide-y divide-line overflow-y-auto overscroll-contain px-6">
+              {cart.lines.map((line) => (
+                <CartLineRow key={line.id} line={line} onLeave={close} />
+              ))}
+            </ul>
+            <div className="border-t border-line px-6 pt-5 pb-[max(1.5rem,env(safe-area-inset-bottom))]">
+              <CartTotals cart={cart} />
+              <ButtonLink href="/cart" onClick={close} className="mt-5 w-full">
+                Go to cart
+              </ButtonLink>
+            </div>
+          </>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Cart } from "@/lib/shop/cart";
+import type { CartCommand, CartResult } from "@/lib/shop/cart-events";
+import { cartChannel } from "@/lib/shop/cart-events";
+import type { VariantChoice } from "@/lib/shop/variant";
+import { changedLine } from "./changed-line";
+import type { CartNotice } from "./changed-line";
+import { runCartCommand } from "./run-cart-command";
+
+interface CartContextValue {
+  cart: Cart;
+  add: (productSlug: string, variant?: VariantChoice, quantity?: number) => Promise<CartResult>;
+  /** Zero takes the line out. */
+  setQuantity: (lineId: string, quantity: number) => Promise<CartResult>;
+  remove: (lineId: string) => Promise<CartResult>;
+  refresh: () => Promise<CartResult>;
+  isOpen: boolean;
+  /** Shows the drawer; with focus moved into it only when a person asked for it. */
+  open: (options?: { focus?: boolean }) => void;
+  close: () => void;
+  isPending: boolean;
+  /** What changed last, in words, and which line to point at. */
+  notice: CartNotice | null;
+  takesFocus: boolean;
+}
+
+const CartContext = createContext<CartContextValue | null>(null);
+
+interface CartProviderProps {
+  initialCart: Cart;
+  children: ReactNode;
+}
+
+/** Holds the one cart on screen and lets anything in the page change it through the cart channel. */
+export function CartProvider({ initialCart, children }: CartProviderProps) {
+  const [cart, setCart] = useState(initialCart);
+  const [drawer, setDrawer] = useState({ isOpen: false, takesFocus: false });
+  const [pending, setPending] = useState(0);
+  const [notice, setNotice] = useState<CartNotice | null>(null);
+  const latest = useRef(initialCart);
+
+  const open = useCallback(
+    ({ focus = true }: { focus?: boolean } = {}) => setDrawer({ isOpen: true, takesFocus: focus }),
+    [],
+  );
+  const close = useCallback(() => setDrawer({ isOpen: false, takesFocus: false }), []);
+
+  const run = useCallback(
+    async (command: CartCommand): Promise<CartResult> => {
+      setPending((count) => count + 1);
+      const result = await runCartCommand(command, latest.current);
+      setPending((count) => count - 1);
+      if (!result.ok) {
+        setNotice({ message: result.error.message, isProblem: true, lineId: null });
+        return result;
+      }
+      const change = changedLine(latest.current, result.cart);
+      latest.current = result.cart;
+      setCart(result.cart);
+      if (change) setNotice(change);
+      if (command.type === "open") open();
+      else if (change && command.type !== "set_quantity" && command.type !== "remove") {
+        open({ focus: false });
+      }
+      return result;
+    },
+    [open],
+  );
+
+  useEffect(() => cartChannel.serve(run), [run]);
+
+  const value = useMemo(
+    () =>
+      ({
+        cart,
+        add: (productSlug, variant = "", quantity = 1) =>
+          run({ type: "add", productSlug, variant, quantity }),
+        setQuantity: (lineId, quantity) => run({ type: "set_quantity", lineId, quantity }),
+        remove: (lineId) => run({ type: "remove", lineId }),
+        refresh: () => run({ type: "refresh" }),
+        isOpen: drawer.isOpen,
+        open,
+        close,
+        isPending: pending > 0,
+        notice,
+        takesFocus: drawer.takesFocus,
+      }) satisfies CartContextValue,
+    [cart, run, drawer, open, close, pending, notice],
+  );
+  return <CartContext value={value}>{children}</CartContext>;
+}
+
+export function useCart(): CartContextValue {
+  const value = use(CartContext);
+  if (!value) throw new Error("useCart needs a <CartProvider> above it.");
+  return value;
+}

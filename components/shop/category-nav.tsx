@@ -1,0 +1,33 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { Category } from "@/lib/shop/product";
+
+interface CategoryNavProps {
+  categories: readonly Category[];
+}
+
+export function CategoryNav({ categories }: CategoryNavProps) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Categories">
+      <ul className="-mx-2 flex gap-x-0.5 whitespace-nowrap">
+        {categories.map(({ slug, name }) => {
+          const href = `/categories/${slug}`;
+          return (
+            <li key={slug}>
+              <Link
+                href={href}
+                aria-current={pathname === href ? "page" : undefined}
+                className="inline-flex h-9 items-center rounded-full px-2.5 text-[0.9375rem] text-soft transition-colors hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              >
+                {name}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+"use server";
+
+import { z } from "zod";
+import { searchProducts } from "@/lib/shop/catalog";
+import { formatMoney } from "@/lib/shop/money";
+
+const MOST_MENTIONS = 8;
+const QuerySchema = z.string().max(100);
+
+/** Something of the shop that a message can mention with @. */
+export interface Mention {
+  id: string;
+  title: string;
+  group: string;
+  icon: string;
+  interactive: boolean;
+  data: Record<string, string>;
+}
+
+export async function searchMentionsAction(query: string): Promise<Mention[]> {
+  const text = QuerySchema.parse(query);
+  const products = await searchProducts({ text, limit: MOST_MENTIONS });
+  return products.map((product) => ({
+    id: product.slug,
+    title: product.name,
+    group: "Products",
+    icon: "cube",
+    interactive: true,
+    data: { slug: product.slug, price: formatMoney(product.priceCents, product.currency) },
+  }));
+}

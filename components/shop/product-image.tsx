@@ -1,0 +1,38 @@
+import Image from "next/image";
+
+const DRAWING_SIZE = 640;
+
+interface ProductImageProps {
+  image: string;
+  /** The colour of the drawing's background. */
+  plate: string;
+  /** Empty where the name stands beside it. */
+  alt?: string;
+  className?: string;
+  isPriority?: boolean;
+}
+
+/** A product's drawing, filling its frame; slightly dimmed in the dark. */
+export function ProductImage({
+  image,
+  plate,
+  alt = "",
+  className = "",
+  isPriority = false,
+}: ProductImageProps) {
+  return (
+    <div
+      className={`overflow-hidden transition-[filter] dark:brightness-[0.86] ${className}`}
+      style={{ backgroundColor: plate }}
+    >
+      <Image
+        src={image}
+        alt={alt}
+        width={DRAWING_SIZE}
+        height={DRAWING_SIZE}
+        preload={isPriority}
+        className="size-full object-cover transition-transform duration-700 ease-calm group-hover:scale-[1.035]"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Product } from "@/lib/shop/product";
+import { AskAssistant } from "./ask-assistant";
+import { ProductGrid } from "./product-grid";
+
+const ABOVE_THE_FOLD = 4;
+
+interface ProductResultsProps {
+  products: readonly Product[];
+  /** Where the same list without filters is. */
+  clearHref: string;
+}
+
+export function ProductResults({ products, clearHref }: ProductResultsProps) {
+  if (products.length === 0) {
+    return (
+      <EmptyState
+        title="Nothing fits."
+        actions={
+          <>
+            <ButtonLink href={clearHref}>Clear the filters</ButtonLink>
+            <AskAssistant>Ask the assistant</AskAssistant>
+          </>
+        }
+      >
+        No product matches all of that. Take a filter off, or say what you need in your own words.
+      </EmptyState>
+    );
+  }
+  return (
+    <section aria-label="Products">
+      <p role="status" className="py-5 text-soft tabular-nums">
+        {products.length} {products.length === 1 ? "product" : "products"}
+      </p>
+      <ProductGrid products={products} priorityCount={ABOVE_THE_FOLD} />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { IconButton } from "@/components/ui/icon-button";
+
+interface QuantityPickerProps {
+  value: number;
+  min?: number;
+  max: number;
+  /** What is counted, for screen readers. */
+  label: string;
+  disabled?: boolean;
+  onChange: (quantity: number) => void;
+}
+
+export function QuantityPicker({
+  value,
+  min = 1,
+  max,
+  label,
+  disabled = false,
+  onChange,
+}: QuantityPickerProps) {
+  return (
+    <div
+      role="group"
+      aria-label={`Quantity of ${label}`}
+      className="inline-flex items-center rounded-full border border-line"
+    >
+      <IconButton
+        icon="minus"
+        label="One less"
+        disabled={disabled || value <= min}
+        onClick={() => onChange(value - 1)}
+      />
+      <output aria-live="polite" className="min-w-6 text-center font-semibold tabular-nums">
+        {value}
+      </output>
+      <IconButton
+        icon="plus"
+        label="One more"
+        disabled={disabled || value >= max}
+        onClick={() => onChange(value + 1)}
+      />
+    </div>
+  );
+}

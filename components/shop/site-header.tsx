@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
+import type { Category } from "@/lib/shop/product";
+import { CartButton } from "./cart-button";
+import { CategoryNav } from "./category-nav";
+import { Wordmark } from "./wordmark";
+
+interface SiteHeaderProps {
+  categories: readonly Category[];
+}
+
+export function SiteHeader({ categories }: SiteHeaderProps) {
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-md">
+      <div className="page-width flex h-16 items-center gap-x-6">
+        <Link href="/" aria-label="Acme, home" className="-ml-1 flex h-11 items-center px-1">
+          <Wordmark />
+        </Link>
+        <div className="hidden min-w-0 grow @4xl:block">
+          <CategoryNav categories={categories} />
+        </div>
+        <div className="-mr-2 ml-auto flex items-center">
+          <Link
+            href="/search"
+            aria-label="Search"
+            title="Search"
+            className="inline-grid size-11 place-items-center rounded-full transition-colors hover:bg-sunken"
+          >
+            <Icon name="search" />
+          </Link>
+          <ThemeSwitch />
+          <CartButton />
+        </div>
+      </div>
+      <div className="page-width overflow-x-auto pb-2 [scrollbar-width:none] @4xl:hidden">
+        <CategoryNav categories={categories} />
+      </div>
+    </header>
+  );
+}

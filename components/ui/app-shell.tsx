@@ -1,0 +1,48 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { DockPanel } from "./dock-panel";
+import { useDock } from "./dock-provider";
+
+interface AppShellProps {
+  header: ReactNode;
+  children: ReactNode;
+  /** The assistant; mounted once and kept through every navigation. */
+  dock: ReactNode;
+  /** What floats over the page but stays clear of the dock, such as the cart drawer. */
+  overlay?: ReactNode;
+}
+
+const FULL_PAGE_ASSISTANT = "/chat";
+
+/** The page and the assistant beside it; sizes inside go by the room that is left, not the screen. */
+export function AppShell({ header, children, dock, overlay }: AppShellProps) {
+  const pathname = usePathname();
+  const { isPanelOpen, isSheetOpen, width } = useDock();
+  const isAssistantPage =
+    pathname === FULL_PAGE_ASSISTANT || pathname.startsWith(`${FULL_PAGE_ASSISTANT}/`);
+  const offset = isPanelOpen && !isAssistantPage ? "lg:[--dock-offset:var(--dock-width)]" : "";
+
+  return (
+    <div className={`[--dock-offset:0px] ${offset}`} style={{ "--dock-width": `${width}px` }}>
+      <div
+        inert={isSheetOpen}
+        className={`@container flex flex-col pr-(--dock-offset) transition-[padding] duration-300 ease-calm ${isAssistantPage ? "h-dvh" : "min-h-dvh"}`}
+      >
+        <a
+          href="#content"
+          className="sr-only z-50 rounded-full bg-action px-5 py-3 font-semibold text-on-action focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+        >
+          Skip to content
+        </a>
+        {header}
+        <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
+          {children}
+        </main>
+      </div>
+      {overlay}
+      <DockPanel isHidden={isAssistantPage}>{dock}</DockPanel>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import Link from "next/link";
+import type { KeyboardEvent, ReactNode } from "react";
+import { useEffect, useRef } from "react";
+import { DockResizer } from "./dock-resizer";
+import { useDock } from "./dock-provider";
+import { Icon } from "./icon";
+import { IconButton } from "./icon-button";
+
+interface DockPanelProps {
+  /** Not on screen at all, but kept alive, as on the assistant's own page. */
+  isHidden: boolean;
+  children: ReactNode;
+}
+
+/** The assistant's place: a panel beside a wide page, a sheet over a narrow one; mounted once. */
+export function DockPanel({ isHidden, children }: DockPanelProps) {
+  const { isWide, isPanelOpen, isSheetOpen, width, open, close } = useDock();
+  const closeButton = useRef<HTMLButtonElement>(null);
+  const openButton = useRef<HTMLButtonElement>(null);
+  const wasSheetOpen = useRef(false);
+
+  useEffect(() => {
+    if (isSheetOpen) closeButton.current?.focus();
+    else if (wasSheetOpen.current) openButton.current?.focus();
+    wasSheetOpen.current = isSheetOpen;
+  }, [isSheetOpen]);
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Escape" || !isSheetOpen || event.defaultPrevented) return;
+    close();
+  }
+
+  const desktop = isPanelOpen ? "lg:translate-x-0 lg:visible" : "lg:translate-x-full lg:invisible";
+  const phone = isSheetOpen
+    ? "narrow:translate-y-0 narrow:visible"
+    : "narrow:translate-y-full narrow:invisible";
+  return (
+    <>
+      <aside
+        aria-label="Assistant"
+        role={isSheetOpen ? "dialog" : undefined}
+        aria-modal={isSheetOpen ? true : undefined}
+        hidden={isHidden}
+        onKeyDown={handleKeyDown}
+        style={{ "--dock-width": `${width}px` }}
+        className={`fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-raised transition-[translate,visibility] duration-300 ease-calm lg:w-(--dock-width) [&[hidden]]:hidden ${desktop} ${phone}`}
+      >
+        <DockResizer />
+        <div className="flex h-14 shrink-0 items-center gap-1 border-b border-line pr-2 pl-5">
+          <p className="font-display grow text-lg font-semibold tracking-tight">Assistant</p>
+          <Link
+            href="/chat"
+            title="Open as a page"
+            aria-label="Open the assistant as a page"
+            className="inline-grid size-11 place-items-center rounded-full transition-colors hover:bg-sunken"
+          >
+            <Icon name="expand" />
+          </Link>
+          <IconButton ref={closeButton} icon="close" label="Close the assistant" onClick={close} />
+        </div>
+        <div className="relative min-h-0 grow">{children}</div>
+      </aside>
+      {isHidden ? null : (
+        <button
+          ref={openButton}
+          type="button"
+          onClick={open}
+          aria-expanded={isWide ? isPanelOpen : isSheetOpen}
+          className={`fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-40 inline-flex h-14 items-center gap-2.5 rounded-full bg-action pr-6 pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent ${isPanelOpen ? "lg:hidden" : ""}`}
+        >
+          <Icon name="chat" />
+          Ask
+          <span className="sr-only">the assistant</span>
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+export const DOCK_COOKIE = "acme-dock";
+export const DOCK_MIN_WIDTH = 340;
+export const DOCK_MAX_WIDTH = 600;
+const DOCK_WIDTH = 400;
+
+const CookieSchema = z.templateLiteral([z.enum(["open", "closed"]), ".", z.int()]);
+
+export interface DockPreference {
+  isOpen: boolean;
+  /** Pixels. */
+  width: number;
+}
+
+export function clampDockWidth(width: number): number {
+  return Math.round(Math.min(DOCK_MAX_WIDTH, Math.max(DOCK_MIN_WIDTH, width)));
+}
+
+/** Reads `open.400`; open at the usual width where there is no such cookie. */
+export function readDockPreference(cookie: string | undefined): DockPreference {
+  const parsed = CookieSchema.safeParse(cookie);
+  if (!parsed.success) return { isOpen: true, width: DOCK_WIDTH };
+  const [state, width] = parsed.data.split(".");
+  return { isOpen: state === "open", width: clampDockWidth(Number(width)) };
+}
+
+export function writeDockPreference({ isOpen, width }: DockPreference): string {
+  return `${isOpen ? "open" : "closed"}.${width}`;
+}

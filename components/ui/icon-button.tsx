@@ -1,0 +1,23 @@
+import type { ComponentProps } from "react";
+import type { IconName } from "./icon";
+import { Icon } from "./icon";
+
+interface IconButtonProps extends Omit<ComponentProps<"button">, "children"> {
+  icon: IconName;
+  /** What it does, for those who can't see the drawing. */
+  label: string;
+}
+
+export function IconButton({ icon, label, className = "", ...props }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className={`inline-grid size-11 shrink-0 place-items-center rounded-full transition-colors hover:bg-sunken disabled:opacity-40 ${className}`}
+      {...props}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
