@@ -4,6 +4,20 @@ import type { ChatPage } from "./chat-page";
 
 const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
 
+/** The shop's own palette, so that the assistant looks like a part of it. */
+const colors = {
+  light: {
+    grayscale: { hue: 150, tint: 2 },
+    accent: { primary: "#1d3b32", level: 1 },
+    surface: { background: "#f9f9f4", foreground: "#ffffff" },
+  },
+  dark: {
+    grayscale: { hue: 160, tint: 2 },
+    accent: { primary: "#e8ebe0", level: 1 },
+    surface: { background: "#19231f", foreground: "#22302a" },
+  },
+} as const;
+
 /** Everything about the chat that a clone would want to change: words, prompts, colours. */
 export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions {
   return {
@@ -12,10 +26,8 @@ export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions 
     theme: {
       colorScheme: page.colorScheme,
       radius: "round",
-      color: {
-        grayscale: { hue: 80, tint: 2 },
-        accent: { primary: page.colorScheme === "dark" ? "#d8e3c8" : "#2f4a3a", level: 1 },
-      },
+      color: colors[page.colorScheme],
+      typography: { baseSize: 15 },
     },
     startScreen: {
       greeting: "Where are you headed?",

@@ -1,0 +1,17 @@
+import NextAuth from "next-auth";
+import type { NextRequest } from "next/server";
+import { authOptions } from "@/lib/auth/auth-options";
+
+// Redirects go where the request came from: the proxy in front names the host.
+process.env["AUTH_TRUST_HOST"] ??= "true";
+
+interface AuthRouteContext {
+  params: Promise<{ nextauth: string[] }>;
+}
+
+async function handle(request: NextRequest, context: AuthRouteContext): Promise<Response> {
+  const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
+  return NextAuth(request, context, authOptions(secure));
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,10 @@
+import type { ChatConfig } from "@/components/chat/chat-config";
+import { currentCaller } from "@/lib/auth";
+import { env } from "@/lib/env";
+
+/** What the chat in this page is told; read on each request, so that a build serves any setting. */
+export async function chatConfig(): Promise<ChatConfig> {
+  const { widget, domainKey, openaiApiKey } = env();
+  const caller = await currentCaller();
+  return { widget, domainKey, demoModel: !openaiApiKey, viewer: caller?.userId ?? "" };
+}

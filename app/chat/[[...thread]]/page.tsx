@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { AssistantPage } from "@/components/assistant/assistant-page";
+import { chatConfig } from "@/app/chat-config";
+
+export const metadata: Metadata = { title: "Assistant" };
+
+interface ChatRouteProps {
+  params: Promise<{ thread?: string[] }>;
+}
+
+export default async function ChatRoute({ params }: ChatRouteProps) {
+  const { thread } = await params;
+  return (
+    <div className="min-h-0 w-full grow">
+      <h1 className="sr-only">Assistant</h1>
+      <AssistantPage config={await chatConfig()} thread={thread?.[0] ?? null} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { SignInForm } from "@/components/auth/sign-in-form";
+import { SignOutButton } from "@/components/auth/sign-out-button";
+import { currentCaller } from "@/lib/auth";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage() {
+  const caller = await currentCaller();
+  const isGuest = caller?.guest ?? true;
+  return (
+    <section className="mx-auto flex w-full max-w-md flex-col gap-8 px-5 py-16">
+      <h1 className="display text-5xl">{isGuest ? "Sign in" : "Your account"}</h1>
+      {isGuest ? (
+        <>
+          <p className="text-lg text-soft">
+            You can shop as a guest. An account keeps your threads, cart and orders, including what
+            you did as a guest until now.
+          </p>
+          <SignInForm />
+        </>
+      ) : (
+        <>
+          <p className="text-lg text-soft">You are signed in.</p>
+          <SignOutButton />
+        </>
+      )}
+    </section>
+  );
+}

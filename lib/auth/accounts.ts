@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { getDatabase } from "@/lib/db";
+import { systemClock, type Clock } from "@/lib/clock";
+import { hashPassword, verifyPassword } from "./passwords";
+import { defaultTenantId } from "./tenants";
+
+const ID_BYTES = 16;
+
+export const CredentialsSchema = z.object({
+  email: z.email("Enter an email address.").trim().toLowerCase().max(200),
+  password: z.string().min(10, "Use at least 10 characters.").max(200),
+});
+export type Credentials = z.infer<typeof CredentialsSchema>;
+
+export interface Account {
+  id: string;
+  email: string;
+}
+
+/** Null where the email is taken. */
+export async function createAccount(
+  { email, password }: Credentials,
+  clock: Clock = systemClock,
+): Promise<Account | null> {
+  const database = await getDatabase();
+  const tenantId = defaultTenantId;
+  const taken = await database.user.findUnique({
+    where: { tenantId_email: { tenantId, email } },
+    select: { id: true },
+  });
+  if (taken) return null;
+  const id = `user_${randomBytes(ID_BYTES).toString("hex")}`;
+  const now = BigInt(clock());
+  await database.user.create({
+    data: {
+      tenantId,
+      id,
+      email,
+      passwordHash: await hashPassword(password),
+      guest: false,
+      createdAt: now,
+      seenAt: now,
+    },
+  });
+  return { id, email };
+}
+
+/** Hashed once, so that an unknown email takes as long as a wrong password. */
+let decoy: Promise<string> | undefined;
+
+/** Null for an unknown email and for a wrong password alike. */
+export async function findAccount({ email, password }: Credentials): Promise<Account | null> {
+  const database = await getDatabase();
+  const user = await database.user.findUnique({
+    where: { tenantId_email: { tenantId: defaultTenantId, email } },
+    select: { id: true, passwordHash: true },
+  });
+  decoy ??= hashPassword("no such account");
+  const matches = await verifyPassword(password, user?.passwordHash ?? (await decoy));
+  return user?.passwordHash && matches ? { id: user.id, email } : null;
+}

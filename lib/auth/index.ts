@@ -1,0 +1,2 @@
+export { currentCaller, currentOwner } from "./current-owner";
+export type { Caller } from "./caller";
