@@ -28,3 +28,16 @@ export class ConflictError extends ChatKitError {}
 
 /** Another turn holds the thread. */
 export class ThreadBusyError extends ChatKitError {}
+
+/** The body is larger than the server takes. */
+export class PayloadTooLargeError extends ChatKitError {}
+
+/** The server takes no more work just now. `retryAfter` is in seconds. */
+export class UnavailableError extends ChatKitError {
+  readonly retryAfter: number;
+
+  constructor(message: string, options?: ErrorOptions & { retryAfter?: number }) {
+    super(message, options);
+    this.retryAfter = options?.retryAfter ?? 5;
+  }
+}

@@ -11,11 +11,11 @@ export function pageSchema<T extends z.ZodType>(element: T) {
   return z.object({
     data: z.array(element).default([]),
     has_more: z.boolean().default(false),
-    after: z.string().nullish().transform(nullToUndefined),
+    after: z.string().nullable().transform(nullToUndefined).optional(),
   });
 }
 
-function nullToUndefined<T>(value: T | null | undefined): T | undefined {
+function nullToUndefined<T>(value: T | null): T | undefined {
   return value ?? undefined;
 }
 

@@ -1,0 +1,75 @@
+import { httpErrorOf, httpErrorResponse } from "./http-error";
+import { readBody } from "./read-body";
+import type { ChatKitServer } from "./server/chatkit-server";
+import { NonStreamingResult, type StreamingResult } from "./server/results";
+import { toReadableStream, withKeepAlive } from "./sse";
+
+/** Silence after which a stream sends a comment, in milliseconds. */
+const KEEP_ALIVE_INTERVAL = 15_000;
+
+export interface ChatKitRequestOptions {
+  /** Names the request in logs and error answers; made up if absent. */
+  requestId?: string | undefined;
+  /** Milliseconds of silence after which a stream sends a comment; 0 for never. */
+  keepAliveInterval?: number | undefined;
+}
+
+/**
+ * Answers a `POST` of a ChatKit client on any host that speaks `Request` and `Response`. Never
+ * throws: what goes wrong before a stream begins is told as JSON with a fitting status.
+ */
+export async function handleChatKitRequest<Context>(
+  server: ChatKitServer<Context>,
+  request: Request,
+  context: Context,
+  options: ChatKitRequestOptions = {},
+): Promise<Response> {
+  const requestId = options.requestId ?? crypto.randomUUID();
+  try {
+    const body = await readBody(request, server.settings.maxBodyBytes);
+    const result = await server.process(body, context, {
+      requestId,
+      signal: request.signal,
+      idempotencyKey: request.headers.get("idempotency-key") ?? undefined,
+    });
+    return result instanceof NonStreamingResult
+      ? jsonResponse(result)
+      : streamResponse(server, result, options.keepAliveInterval ?? KEEP_ALIVE_INTERVAL);
+  } catch (error) {
+    const known = httpErrorOf(error);
+    if (known) return httpErrorResponse(known, requestId);
+    server.logger.error({ requestId, err: error }, "request failed");
+    return httpErrorResponse(
+      { status: 500, code: "internal", message: "Something went wrong here." },
+      requestId,
+    );
+  }
+}
+
+function jsonResponse({ json }: NonStreamingResult): Response {
+  return new Response(new TextDecoder().decode(json), {
+    headers: { "Content-Type": "application/json" },
+  });
+}
+
+function streamResponse<Context>(
+  server: ChatKitServer<Context>,
+  result: StreamingResult,
+  keepAliveInterval: number,
+): Response {
+  const frames =
+    keepAliveInterval > 0
+      ? withKeepAlive(result, keepAliveInterval, server.settings.timers)
+      : result;
+  return new Response(
+    toReadableStream(frames, () => void result[Symbol.asyncIterator]().return?.()),
+    {
+      headers: {
+        "Content-Type": "text/event-stream",
+        "Cache-Control": "no-cache, no-transform",
+        // Tells nginx and those who took over its header to pass frames on as they come.
+        "X-Accel-Buffering": "no",
+      },
+    },
+  );
+}

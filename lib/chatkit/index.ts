@@ -1,0 +1,27 @@
+export * from "./errors";
+export { handleChatKitRequest, type ChatKitRequestOptions } from "./http";
+export * from "./ids";
+export { consoleLogger, type Logger } from "./logger";
+export { MemoryStore, type MemoryStoreOptions } from "./memory-store";
+export * from "./protocol";
+export {
+  ChatKitServer,
+  type AudioInput,
+  type ChatKitServerOptions,
+  type SyncActionResult,
+  type TranscriptionResult,
+} from "./server/chatkit-server";
+export type { ProcessOptions } from "./server/call";
+export { attachmentForClient, itemForClient, threadForClient } from "./server/client-view";
+export type { StreamOutcome } from "./server/open-stream";
+export { NonStreamingResult, StreamingResult } from "./server/results";
+export { defaultSettings, type ServerSettings } from "./server/settings";
+export * from "./server-factory";
+export * from "./store";
+export * from "./stream-errors";
+export { defineThreadState, type ThreadState, type ThreadStateOptions } from "./thread-state";
+export { systemTimers, type Timers } from "./timers";
+export * from "./turn-store";
+export { MemoryTurnStore, type MemoryTurnStoreOptions } from "./turns/memory-turn-store";
+export type { Turn } from "./turns/turn";
+export { TurnInterruption, type InterruptionKind } from "./turns/turn-interruption";

@@ -1,0 +1,158 @@
+import { NotFoundError } from "./errors";
+import {
+  AttachmentSchema,
+  ThreadItemSchema,
+  ThreadMetadataSchema,
+  type Attachment,
+  type Order,
+  type Page,
+  type ThreadItem,
+  type ThreadMetadata,
+} from "./protocol";
+import { pageAfter } from "./page-after";
+import { Store } from "./store";
+
+interface StoredThread {
+  owner: string;
+  sequence: number;
+  thread: ThreadMetadata;
+  /** In the order they were first stored; a Map keeps an id's place when its value is replaced. */
+  items: Map<string, ThreadItem>;
+}
+
+interface StoredAttachment {
+  owner: string;
+  attachment: Attachment;
+}
+
+export interface MemoryStoreOptions<Context> {
+  /** Whose rows these are; without it all callers share one space. */
+  ownerOf?: (context: Context) => string;
+}
+
+/** Everything in memory: for tests, and to start a server with. Values are copied in and out. */
+export class MemoryStore<Context> extends Store<Context> {
+  readonly #ownerOf: (context: Context) => string;
+  readonly #threads = new Map<string, StoredThread>();
+  readonly #attachments = new Map<string, StoredAttachment>();
+  #sequence = 0;
+
+  constructor({ ownerOf = () => "" }: MemoryStoreOptions<Context> = {}) {
+    super();
+    this.#ownerOf = ownerOf;
+  }
+
+  async loadThread(threadId: string, context: Context): Promise<ThreadMetadata> {
+    return structuredClone(this.#require(threadId, context).thread);
+  }
+
+  async saveThread(thread: ThreadMetadata, context: Context): Promise<void> {
+    const copy = ThreadMetadataSchema.parse(structuredClone(thread));
+    const stored = this.#find(thread.id, context);
+    if (stored) {
+      stored.thread = copy;
+    } else if (this.#threads.has(thread.id)) {
+      throw new NotFoundError(`Thread ${thread.id} not found`);
+    } else {
+      this.#sequence += 1;
+      this.#threads.set(thread.id, {
+        owner: this.#ownerOf(context),
+        sequence: this.#sequence,
+        thread: copy,
+        items: new Map(),
+      });
+    }
+  }
+
+  async loadThreads(
+    limit: number,
+    after: string | null,
+    order: Order,
+    context: Context,
+  ): Promise<Page<ThreadMetadata>> {
+    const owner = this.#ownerOf(context);
+    const threads = [...this.#threads.values()]
+      .filter((stored) => stored.owner === owner)
+      .sort(byAge)
+      .map((stored) => stored.thread);
+    return structuredClone(pageAfter(threads, { limit, after, order }));
+  }
+
+  async deleteThread(threadId: string, context: Context): Promise<void> {
+    if (!this.#find(threadId, context)) return;
+    this.#threads.delete(threadId);
+    for (const [id, { attachment }] of this.#attachments) {
+      if (attachment.thread_id === threadId) this.#attachments.delete(id);
+    }
+  }
+
+  async loadThreadItems(
+    threadId: string,
+    after: string | null,
+    limit: number,
+    order: Order,
+    context: Context,
+  ): Promise<Page<ThreadItem>> {
+    const items = [...(this.#find(threadId, context)?.items.values() ?? [])];
+    if (items.length === 0 && after === null) return { data: [], has_more: false };
+    return structuredClone(pageAfter(items, { limit, after, order }));
+  }
+
+  async addThreadItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
+    const copy = ThreadItemSchema.parse(structuredClone(item));
+    this.#require(threadId, context).items.set(item.id, copy);
+  }
+
+  async saveItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
+    await this.addThreadItem(threadId, item, context);
+  }
+
+  async loadItem(threadId: string, itemId: string, context: Context): Promise<ThreadItem> {
+    const item = this.#find(threadId, context)?.items.get(itemId);
+    if (!item) throw new NotFoundError(`Item ${itemId} not found in thread ${threadId}`);
+    return structuredClone(item);
+  }
+
+  async deleteThreadItem(threadId: string, itemId: string, context: Context): Promise<void> {
+    this.#find(threadId, context)?.items.delete(itemId);
+  }
+
+  async saveAttachment(attachment: Attachment, context: Context): Promise<void> {
+    const owner = this.#ownerOf(context);
+    const stored = this.#attachments.get(attachment.id);
+    if (stored && stored.owner !== owner) {
+      throw new NotFoundError(`Attachment ${attachment.id} not found`);
+    }
+    const copy = AttachmentSchema.parse(structuredClone(attachment));
+    this.#attachments.set(attachment.id, { owner, attachment: copy });
+  }
+
+  async loadAttachment(attachmentId: string, context: Context): Promise<Attachment> {
+    const stored = this.#attachments.get(attachmentId);
+    if (stored?.owner !== this.#ownerOf(context)) {
+      throw new NotFoundError(`Attachment ${attachmentId} not found`);
+    }
+    return structuredClone(stored.attachment);
+  }
+
+  async deleteAttachment(attachmentId: string, context: Context): Promise<void> {
+    const stored = this.#attachments.get(attachmentId);
+    if (stored?.owner === this.#ownerOf(context)) this.#attachments.delete(attachmentId);
+  }
+
+  #find(threadId: string, context: Context): StoredThread | undefined {
+    const stored = this.#threads.get(threadId);
+    return stored?.owner === this.#ownerOf(context) ? stored : undefined;
+  }
+
+  #require(threadId: string, context: Context): StoredThread {
+    const stored = this.#find(threadId, context);
+    if (!stored) throw new NotFoundError(`Thread ${threadId} not found`);
+    return stored;
+  }
+}
+
+function byAge(a: StoredThread, b: StoredThread): number {
+  const byTime = Date.parse(a.thread.created_at) - Date.parse(b.thread.created_at);
+  return byTime || a.sequence - b.sequence;
+}

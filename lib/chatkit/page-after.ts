@@ -1,0 +1,18 @@
+import { NotFoundError } from "./errors";
+import type { Order, Page } from "./protocol";
+
+/**
+ * The page of `rows`, oldest first, that follows the row with the id `after` in the given order.
+ * Throws `NotFoundError` for a cursor that is none of the rows.
+ */
+export function pageAfter<Row extends { id: string }>(
+  rows: readonly Row[],
+  { limit, after, order }: { limit: number; after: string | null; order: Order },
+): Page<Row> {
+  const ordered = order === "asc" ? rows : rows.toReversed();
+  const position = after === null ? -1 : ordered.findIndex((row) => row.id === after);
+  if (after !== null && position < 0) throw new NotFoundError(`Cursor ${after} not found`);
+  const data = ordered.slice(position + 1, position + 1 + limit);
+  const hasMore = position + 1 + limit < ordered.length;
+  return { data, has_more: hasMore, after: hasMore ? data.at(-1)?.id : undefined };
+}

@@ -1,0 +1,46 @@
+import { TurnRequestMetadataSchema, type JsonObject } from "../protocol";
+import { InvalidRequestError } from "../errors";
+
+/** One request on its way through the server. */
+export interface Call<Context> {
+  context: Context;
+  operation: string;
+  /** Names the request in logs and in error answers. */
+  requestId: string;
+  /** Aborts when the client goes away. */
+  signal: AbortSignal | undefined;
+  /** The client ends turns with `turns.stop`, so closing the connection doesn't. */
+  explicitStop: boolean;
+  idempotencyKey: string | undefined;
+}
+
+export interface ProcessOptions {
+  /** Aborts when the client goes away. */
+  signal?: AbortSignal | undefined;
+  requestId?: string | undefined;
+  /** The header `Idempotency-Key`. */
+  idempotencyKey?: string | undefined;
+}
+
+export function createCall<Context>(
+  request: { type: string; metadata: JsonObject },
+  context: Context,
+  options: ProcessOptions,
+): Call<Context> {
+  const turns = TurnRequestMetadataSchema.safeParse(request.metadata["turns"] ?? {});
+  if (!turns.success) {
+    const member = turns.error.issues[0]?.path.map(String).join(".") ?? "";
+    const field = `metadata.turns.${member}`;
+    throw new InvalidRequestError(`${field}: ${turns.error.issues[0]?.message ?? "is invalid"}`, {
+      field,
+    });
+  }
+  return {
+    context,
+    operation: request.type,
+    requestId: options.requestId ?? crypto.randomUUID(),
+    signal: options.signal,
+    explicitStop: turns.data.explicit_stop,
+    idempotencyKey: options.idempotencyKey ?? turns.data.idempotency_key,
+  };
+}

@@ -1,0 +1,200 @@
+import { UnsupportedOperationError } from "../errors";
+import { consoleLogger, type Logger } from "../logger";
+import type {
+  Action,
+  FeedbackKind,
+  StreamOptions,
+  ThreadItem,
+  ThreadMetadata,
+  ThreadStreamEvent,
+  UserMessageItem,
+  WidgetItem,
+} from "../protocol";
+import type { AttachmentStore, Store } from "../store";
+import type { TurnStore } from "../turn-store";
+import { LiveTurns } from "../turns/live-turns";
+import { MemoryTurnStore } from "../turns/memory-turn-store";
+import type { Turn } from "../turns/turn";
+import type { InterruptionKind } from "../turns/turn-interruption";
+import type { ProcessOptions } from "./call";
+import { cancellationMarker } from "./cancellation-marker";
+import { dispatch } from "./dispatch";
+import { Lifecycle } from "./lifecycle";
+import type { StreamOutcome } from "./open-stream";
+import type { NonStreamingResult, StreamingResult } from "./results";
+import { isReadableMessage } from "./save-partial-messages";
+import { defaultSettings, type ServerSettings } from "./settings";
+
+export interface ChatKitServerOptions<Context> extends Partial<ServerSettings> {
+  store: Store<Context>;
+  /** Without one, attachment requests are refused. */
+  attachmentStore?: AttachmentStore<Context> | undefined;
+  /** Default: in memory, which serves one process. */
+  turnStore?: TurnStore<Context> | undefined;
+  /** Milliseconds since 1970. */
+  clock?: (() => number) | undefined;
+  logger?: Logger | undefined;
+}
+
+export interface AudioInput {
+  data: Uint8Array;
+  /** As the client sent it, such as `audio/webm;codecs=opus`. */
+  mimeType: string;
+  /** Without parameters, such as `audio/webm`. */
+  mediaType: string;
+}
+
+export interface TranscriptionResult {
+  text: string;
+}
+
+export interface SyncActionResult {
+  /** Shown by the client in place of the item it has. */
+  updated_item?: ThreadItem | null | undefined;
+}
+
+/**
+ * A ChatKit backend: extend it, implement `respond`, and give `process` the bodies of requests.
+ *
+ * `Context` is whatever your application knows about a request, such as user and tenant. It is
+ * handed unchanged to every handler and store call, which are to scope by it.
+ */
+export abstract class ChatKitServer<Context> {
+  readonly store: Store<Context>;
+  readonly attachmentStore: AttachmentStore<Context> | undefined;
+  readonly turnStore: TurnStore<Context>;
+  readonly logger: Logger;
+  readonly clock: () => number;
+  readonly settings: ServerSettings;
+  readonly liveTurns = new LiveTurns<Context>();
+  readonly #lifecycle: Lifecycle<Context>;
+
+  constructor(options: ChatKitServerOptions<Context>) {
+    const { store, attachmentStore, turnStore, clock, logger, ...settings } = options;
+    this.store = store;
+    this.attachmentStore = attachmentStore;
+    this.clock = clock ?? Date.now;
+    this.turnStore = turnStore ?? new MemoryTurnStore({ clock: this.clock });
+    this.logger = logger ?? consoleLogger;
+    this.settings = { ...defaultSettings, ...settings };
+    this.#lifecycle = new Lifecycle(this);
+  }
+
+  /**
+   * Answers a user message; `message` is null when a turn goes on after a client tool or a
+   * structured input. Changes of `thread` are stored and sent by the server. Abort the model run
+   * with `turn.signal`.
+   */
+  abstract respond(
+    thread: ThreadMetadata,
+    message: UserMessageItem | null,
+    context: Context,
+    turn: Turn,
+  ): AsyncIterable<ThreadStreamEvent>;
+
+  /** Answers an action with events. The default refuses. */
+  action(
+    _thread: ThreadMetadata,
+    _action: Action,
+    _sender: WidgetItem | null,
+    _context: Context,
+    _turn: Turn,
+  ): AsyncIterable<ThreadStreamEvent> {
+    throw new UnsupportedOperationError("Override action() to answer threads.custom_action.");
+  }
+
+  /** Answers an action at once, even beside a running turn. The default refuses. */
+  async syncAction(
+    _thread: ThreadMetadata,
+    _action: Action,
+    _sender: WidgetItem | null,
+    _context: Context,
+  ): Promise<SyncActionResult> {
+    throw new UnsupportedOperationError(
+      "Override syncAction() to answer threads.sync_custom_action.",
+    );
+  }
+
+  /** Takes the user's vote on items, none of which is checked to exist. The default drops it. */
+  async addFeedback(
+    _threadId: string,
+    _itemIds: string[],
+    _kind: FeedbackKind,
+    _context: Context,
+  ): Promise<void> {}
+
+  /** Puts dictated speech into words. The default refuses. */
+  async transcribe(_audio: AudioInput, _context: Context): Promise<TranscriptionResult> {
+    throw new UnsupportedOperationError("Override transcribe() to answer input.transcribe.");
+  }
+
+  /** What the client may do while a turn streams. The default allows to cancel it. */
+  getStreamOptions(_thread: ThreadMetadata, _context: Context): StreamOptions {
+    return { allow_cancel: true };
+  }
+
+  /**
+   * Tidies up after a turn that ended early; `pending` are the items that weren't done. The default
+   * stores messages that have text and, where a user cancelled, a hidden note, lest the model takes
+   * up the old answer in the next turn.
+   */
+  async handleStreamCancelled(
+    thread: ThreadMetadata,
+    pending: ThreadItem[],
+    context: Context,
+    reason: InterruptionKind,
+  ): Promise<void> {
+    for (const item of pending.filter(isReadableMessage)) {
+      await this.store.addThreadItem(thread.id, item, context);
+    }
+    if (reason === "shutdown") return;
+    const marker = cancellationMarker(thread, {
+      id: this.store.generateItemId("sdk_hidden_context", thread, context),
+      createdAt: this.now(),
+    });
+    await this.store.addThreadItem(thread.id, marker, context);
+  }
+
+  /** Runs once, before the first request. */
+  async onStartup(): Promise<void> {}
+
+  /** Runs once, when the last turn has ended. */
+  async onShutdown(): Promise<void> {}
+
+  /** Runs before a stream begins; what it throws refuses the request. */
+  async onConnect(_context: Context): Promise<void> {}
+
+  /** Runs when a stream is over. */
+  async onDisconnect(_context: Context, _outcome: StreamOutcome): Promise<void> {}
+
+  /**
+   * Answers one request. Throws a `ChatKitError` for what is wrong with the request, before anything
+   * was sent; `handleChatKitRequest` makes responses of both.
+   */
+  async process(
+    body: string | Uint8Array,
+    context: Context,
+    options: ProcessOptions = {},
+  ): Promise<StreamingResult | NonStreamingResult> {
+    await this.#lifecycle.start();
+    return dispatch(this, this.#lifecycle, { body, context, options });
+  }
+
+  /** Begins to work, if it hasn't: `process` does it by itself. */
+  async startup(): Promise<void> {
+    await this.#lifecycle.start();
+  }
+
+  /**
+   * Takes no more turns, lets running ones end within `grace` milliseconds, then interrupts and
+   * saves them.
+   */
+  async shutdown({ grace = 10_000 }: { grace?: number } = {}): Promise<void> {
+    await this.#lifecycle.stop(grace);
+  }
+
+  /** The time, as items carry it. */
+  now(): string {
+    return new Date(this.clock()).toISOString();
+  }
+}

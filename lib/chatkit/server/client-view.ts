@@ -1,0 +1,65 @@
+import {
+  isHiddenItem,
+  type Attachment,
+  type Page,
+  type Thread,
+  type ThreadItem,
+  type ThreadMetadata,
+  type ThreadStreamEvent,
+} from "../protocol";
+
+// The one place that decides what of the stored data a client may see. Everything that leaves the
+// server passes through here.
+
+/** Null for an event that a client must not see at all. */
+export function eventForClient(event: ThreadStreamEvent): ThreadStreamEvent | null {
+  switch (event.type) {
+    case "thread.created":
+    case "thread.updated":
+      return { ...event, thread: threadForClient(event.thread, event.thread.items) };
+    case "thread.item.added":
+    case "thread.item.done":
+    case "thread.item.replaced": {
+      const item = itemForClient(event.item);
+      return item && { ...event, item };
+    }
+    default:
+      return event;
+  }
+}
+
+/** Null for a hidden item. */
+export function itemForClient(item: ThreadItem): ThreadItem | null {
+  if (isHiddenItem(item)) return null;
+  if (item.type !== "user_message" || item.attachments.length === 0) return item;
+  return { ...item, attachments: item.attachments.map(attachmentForClient) };
+}
+
+export function attachmentForClient(attachment: Attachment): Attachment {
+  const { metadata: _metadata, ...visible } = attachment;
+  return visible;
+}
+
+/** Without `items`, the page is empty. */
+export function threadForClient(
+  thread: ThreadMetadata,
+  items: Page<ThreadItem> = { data: [], has_more: false },
+): Thread {
+  return {
+    id: thread.id,
+    title: thread.title,
+    created_at: thread.created_at,
+    status: thread.status,
+    allowed_image_domains: thread.allowed_image_domains,
+    metadata: {},
+    items: itemsForClient(items),
+  };
+}
+
+export function itemsForClient(page: Page<ThreadItem>): Page<ThreadItem> {
+  return {
+    data: page.data.map(itemForClient).filter((item) => item !== null),
+    has_more: page.has_more,
+    after: page.after,
+  };
+}

@@ -1,0 +1,132 @@
+import type {
+  NonStreamingRequest,
+  StreamingRequest,
+  TurnsAttachRequest,
+  TurnsStopRequest,
+} from "../protocol";
+import { createCall, type Call, type ProcessOptions } from "./call";
+import type { ChatKitServer } from "./chatkit-server";
+import { encodeResult } from "./encode";
+import type { Lifecycle } from "./lifecycle";
+import { OpenStream, type StreamOutcome } from "./open-stream";
+import { attachmentsCreate, attachmentsDelete } from "./operations/attachments";
+import { inputTranscribe } from "./operations/input-transcribe";
+import { itemsFeedback } from "./operations/items-feedback";
+import { itemsList } from "./operations/items-list";
+import { threadsAddClientToolOutput } from "./operations/threads-add-client-tool-output";
+import { threadsAddStructuredInput } from "./operations/threads-add-structured-input";
+import { threadsAddUserMessage } from "./operations/threads-add-user-message";
+import { threadsCreate } from "./operations/threads-create";
+import { threadsCustomAction } from "./operations/threads-custom-action";
+import { threadsDelete } from "./operations/threads-delete";
+import { threadsGetById } from "./operations/threads-get-by-id";
+import { threadsList } from "./operations/threads-list";
+import { threadsRetryAfterItem } from "./operations/threads-retry-after-item";
+import { threadsSyncCustomAction } from "./operations/threads-sync-custom-action";
+import { threadsUpdate } from "./operations/threads-update";
+import { turnsAttach } from "./operations/turns-attach";
+import { turnsStop } from "./operations/turns-stop";
+import { parseRequest } from "./parse-request";
+import { isStreamingRequest } from "./request-schemas";
+import { NonStreamingResult, StreamingResult } from "./results";
+
+export interface IncomingRequest<Context> {
+  body: string | Uint8Array;
+  context: Context;
+  options: ProcessOptions;
+}
+
+/** Reads a request and has its operation answer it. */
+export async function dispatch<Context>(
+  server: ChatKitServer<Context>,
+  lifecycle: Lifecycle<Context>,
+  { body, context, options }: IncomingRequest<Context>,
+): Promise<StreamingResult | NonStreamingResult> {
+  const request = parseRequest(body, server.settings);
+  const call = createCall(request, context, options);
+  if (!isStreamingRequest(request)) {
+    return new NonStreamingResult(encodeResult(await answer(server, request, call)));
+  }
+
+  const release = lifecycle.openStream();
+  const gone = new AbortController();
+  const signal = call.signal ? AbortSignal.any([call.signal, gone.signal]) : gone.signal;
+  try {
+    await server.onConnect(context);
+    const frames = await stream(server, request, { ...call, signal });
+    return new StreamingResult(new OpenStream(frames, close));
+  } catch (error) {
+    release();
+    throw error;
+  }
+
+  function close(outcome: StreamOutcome): void {
+    release();
+    if (outcome === "disconnected") gone.abort();
+    server.onDisconnect(context, outcome).catch((error: unknown) => {
+      server.logger.error({ requestId: call.requestId, err: error }, "onDisconnect failed");
+    });
+  }
+}
+
+function stream<Context>(
+  server: ChatKitServer<Context>,
+  request: StreamingRequest | TurnsAttachRequest,
+  call: Call<Context>,
+): Promise<AsyncIterator<Uint8Array>> {
+  switch (request.type) {
+    case "threads.create":
+      return threadsCreate(server, request, call);
+    case "threads.add_user_message":
+      return threadsAddUserMessage(server, request, call);
+    case "threads.add_client_tool_output":
+      return threadsAddClientToolOutput(server, request, call);
+    case "threads.add_structured_input":
+      return threadsAddStructuredInput(server, request, call);
+    case "threads.retry_after_item":
+      return threadsRetryAfterItem(server, request, call);
+    case "threads.custom_action":
+      return threadsCustomAction(server, request, call);
+    case "turns.attach":
+      return turnsAttach(server, request, call);
+    default:
+      return neverReached(request);
+  }
+}
+
+function answer<Context>(
+  server: ChatKitServer<Context>,
+  request: NonStreamingRequest | TurnsStopRequest,
+  call: Call<Context>,
+): Promise<object> {
+  switch (request.type) {
+    case "threads.get_by_id":
+      return threadsGetById(server, request, call);
+    case "threads.list":
+      return threadsList(server, request, call);
+    case "threads.update":
+      return threadsUpdate(server, request, call);
+    case "threads.delete":
+      return threadsDelete(server, request, call);
+    case "threads.sync_custom_action":
+      return threadsSyncCustomAction(server, request, call);
+    case "items.list":
+      return itemsList(server, request, call);
+    case "items.feedback":
+      return itemsFeedback(server, request, call);
+    case "attachments.create":
+      return attachmentsCreate(server, request, call);
+    case "attachments.delete":
+      return attachmentsDelete(server, request, call);
+    case "input.transcribe":
+      return inputTranscribe(server, request, call);
+    case "turns.stop":
+      return turnsStop(server, request, call);
+    default:
+      return neverReached(request);
+  }
+}
+
+function neverReached(request: never): never {
+  throw new Error(`Unhandled request ${JSON.stringify(request)}`);
+}

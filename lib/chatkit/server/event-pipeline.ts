@@ -1,0 +1,151 @@
+import type { ThreadMetadata, ThreadStreamEvent } from "../protocol";
+import { isTextDelta } from "../sse";
+import type { TurnInterruption } from "../turns/turn-interruption";
+import { checkEvent } from "./check-event";
+import type { ChatKitServer } from "./chatkit-server";
+import { threadForClient } from "./client-view";
+import { errorEvent, isIntended } from "./error-event";
+import { Interruptible } from "./interruptible";
+import type { PendingItems } from "./pending-items";
+import { savePartialMessages } from "./save-partial-messages";
+import { ThreadChanges } from "./thread-changes";
+
+export interface HandlerRun<Context> {
+  server: ChatKitServer<Context>;
+  thread: ThreadMetadata;
+  context: Context;
+  pending: PendingItems;
+  /** Aborts with a `TurnInterruption`. */
+  signal: AbortSignal;
+  handler: () => AsyncIterable<ThreadStreamEvent>;
+  /** Ids that name the run in logs. */
+  logFields: object;
+}
+
+/**
+ * Runs a handler and yields its events once what they announce is stored. Adds the stream's options
+ * in front, `thread.updated` after each change of the thread, and an `error` event when the handler
+ * or a write fails; it never throws for that. Text written so far is saved however the run ends.
+ */
+export async function* runHandler<Context>(
+  run: HandlerRun<Context>,
+): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+  const { server, thread, context, signal } = run;
+  if (signal.aborted) return;
+  const changes = new ThreadChanges(thread);
+  let source: Interruptible<ThreadStreamEvent> | undefined;
+  try {
+    yield { type: "stream_options", stream_options: server.getStreamOptions(thread, context) };
+    source = new Interruptible(run.handler(), signal);
+    for (;;) {
+      const next = await source.next();
+      if (next.done) break;
+      const event = checkEvent(next.value);
+      const delta = isTextDelta(event);
+      if (delta) run.pending.fold(event.item_id, event.update);
+      else await persistEvent(run, event);
+      yield event;
+      if (changes.isChanged(delta ? "surface" : "whole")) yield await saveThread(run, changes);
+    }
+    if (changes.isChanged("whole")) yield await saveThread(run, changes);
+  } catch (error) {
+    if (signal.aborted) {
+      yield* endInterrupted(run, changes);
+    } else {
+      yield* endFailed(run, changes, error);
+    }
+  } finally {
+    await source?.close();
+  }
+}
+
+async function persistEvent<Context>(
+  { server, thread, context, pending }: HandlerRun<Context>,
+  event: ThreadStreamEvent,
+): Promise<void> {
+  switch (event.type) {
+    case "thread.item.added":
+      pending.add(structuredClone(event.item));
+      return;
+    case "thread.item.updated":
+      pending.fold(event.item_id, event.update);
+      return;
+    case "thread.item.done":
+      await server.store.addThreadItem(thread.id, event.item, context);
+      pending.settle(event.item.id);
+      return;
+    case "thread.item.removed":
+      await server.store.deleteThreadItem(thread.id, event.item_id, context);
+      pending.settle(event.item_id);
+      return;
+    case "thread.item.replaced":
+      await server.store.saveItem(thread.id, event.item, context);
+      pending.settle(event.item.id);
+      return;
+    default:
+      return;
+  }
+}
+
+async function saveThread<Context>(
+  { server, thread, context }: HandlerRun<Context>,
+  changes: ThreadChanges,
+): Promise<ThreadStreamEvent> {
+  changes.reset();
+  await server.store.saveThread(thread, context);
+  return { type: "thread.updated", thread: threadForClient(thread) };
+}
+
+/** What the user watched arrive stays, and the thread keeps its changes; then the error is told. */
+async function* endFailed<Context>(
+  run: HandlerRun<Context>,
+  changes: ThreadChanges,
+  error: unknown,
+): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+  const { logger } = run.server;
+  if (isIntended(error)) logger.info({ ...run.logFields, err: error }, "turn refused by handler");
+  else logger.error({ ...run.logFields, err: error }, "turn failed");
+  await attempt(run, () => savePartialMessages(run.server.store, run.thread.id, run));
+  const updated = changes.isChanged("whole")
+    ? await attempt(run, () => saveThread(run, changes))
+    : undefined;
+  yield errorEvent(error);
+  if (updated) yield updated;
+}
+
+async function* endInterrupted<Context>(
+  run: HandlerRun<Context>,
+  changes: ThreadChanges,
+): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+  const { server, thread, context, pending } = run;
+  const interruption: TurnInterruption = run.signal.reason;
+  if (interruption.kind === "lost") return;
+  const items = pending.list();
+  await attempt(run, () =>
+    server.handleStreamCancelled(thread, items, context, interruption.kind),
+  );
+  if (changes.isChanged("whole")) await attempt(run, () => saveThread(run, changes));
+  if (interruption.kind === "disconnect" || items.length === 0) return;
+  // The readers stayed: they are told what became of the items they saw unfinished.
+  const settled = await attempt(run, () =>
+    server.store.loadVisibleThreadItems(thread.id, null, items.length, "desc", context),
+  );
+  for (const item of items) {
+    const saved = settled?.data.find((candidate) => candidate.id === item.id);
+    if (saved) yield { type: "thread.item.done", item: saved };
+    else yield { type: "thread.item.removed", item_id: item.id };
+  }
+}
+
+/** The end of a turn goes on when one of its steps fails. */
+async function attempt<Context, T>(
+  run: HandlerRun<Context>,
+  step: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    run.server.logger.error({ ...run.logFields, err: error }, "turn could not be tidied up");
+    return undefined;
+  }
+}

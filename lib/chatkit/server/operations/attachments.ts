@@ -1,0 +1,41 @@
+import { UnsupportedOperationError } from "../../errors";
+import {
+  AttachmentSchema,
+  type Attachment,
+  type AttachmentsCreateRequest,
+  type AttachmentsDeleteRequest,
+} from "../../protocol";
+import type { AttachmentStore } from "../../store";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+import { attachmentForClient } from "../client-view";
+
+/** First phase of an upload: says where the bytes go. */
+export async function attachmentsCreate<Context>(
+  server: ChatKitServer<Context>,
+  { params }: AttachmentsCreateRequest,
+  { context }: Call<Context>,
+): Promise<Attachment> {
+  const created = await attachmentStoreOf(server).createAttachment(params, context);
+  const attachment = AttachmentSchema.parse(created);
+  await server.store.saveAttachment(attachment, context);
+  return attachmentForClient(attachment);
+}
+
+/** Deletes an attachment's bytes, then what is known of it. */
+export async function attachmentsDelete<Context>(
+  server: ChatKitServer<Context>,
+  { params }: AttachmentsDeleteRequest,
+  { context }: Call<Context>,
+): Promise<object> {
+  await attachmentStoreOf(server).deleteAttachment(params.attachment_id, context);
+  await server.store.deleteAttachment(params.attachment_id, context);
+  return {};
+}
+
+function attachmentStoreOf<Context>(server: ChatKitServer<Context>): AttachmentStore<Context> {
+  if (server.attachmentStore) return server.attachmentStore;
+  throw new UnsupportedOperationError(
+    "This server takes no attachments: give ChatKitServer an attachmentStore.",
+  );
+}

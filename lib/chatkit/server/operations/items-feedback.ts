@@ -1,0 +1,13 @@
+import type { ItemsFeedbackRequest } from "../../protocol";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+
+/** Hands the user's vote to `addFeedback`. */
+export async function itemsFeedback<Context>(
+  server: ChatKitServer<Context>,
+  { params }: ItemsFeedbackRequest,
+  { context }: Call<Context>,
+): Promise<object> {
+  await server.addFeedback(params.thread_id, params.item_ids, params.kind, context);
+  return {};
+}

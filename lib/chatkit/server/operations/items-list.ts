@@ -1,0 +1,23 @@
+import type { ItemsListRequest, Page, ThreadItem } from "../../protocol";
+import { repairThread } from "../../turns/repair-turn";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+import { itemsForClient } from "../client-view";
+import { pageSize } from "./page-size";
+
+/** A page of a thread's items, newest first unless asked otherwise. */
+export async function itemsList<Context>(
+  server: ChatKitServer<Context>,
+  { params }: ItemsListRequest,
+  { context }: Call<Context>,
+): Promise<Page<ThreadItem>> {
+  if (!params.after) await repairThread(server, params.thread_id, context);
+  const page = await server.store.loadVisibleThreadItems(
+    params.thread_id,
+    params.after ?? null,
+    pageSize(params.limit),
+    params.order,
+    context,
+  );
+  return itemsForClient(page);
+}

@@ -1,0 +1,38 @@
+import { ConflictError } from "../../errors";
+import type { ClientToolCallItem, ThreadItem, ThreadsAddClientToolOutputRequest } from "../../protocol";
+import { startTurn } from "../../turns/start-turn";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+
+/** How far back forgotten calls are looked for. */
+const RECENT_ITEMS = 20;
+
+/**
+ * Gives the pending client tool call its output and lets the model go on. The call is the newest
+ * item a client can see; other calls that were never answered are deleted.
+ */
+export function threadsAddClientToolOutput<Context>(
+  server: ChatKitServer<Context>,
+  { params: { thread_id: threadId, result } }: ThreadsAddClientToolOutputRequest,
+  call: Call<Context>,
+): Promise<AsyncIterator<Uint8Array>> {
+  const { store } = server;
+  const { context } = call;
+  return startTurn(server, call, threadId, async (thread) => {
+    const page = await store.loadVisibleThreadItems(threadId, null, RECENT_ITEMS, "desc", context);
+    const [newest, ...older] = page.data;
+    if (!newest || !isPendingCall(newest)) {
+      throw new ConflictError("The thread doesn't wait for the output of a client tool.");
+    }
+    const completed: ClientToolCallItem = { ...newest, status: "completed", output: result };
+    await store.saveItem(threadId, completed, context);
+    for (const forgotten of older.filter(isPendingCall)) {
+      await store.deleteThreadItem(threadId, forgotten.id, context);
+    }
+    return { opening: [], handler: (turn) => server.respond(thread, null, context, turn) };
+  });
+}
+
+function isPendingCall(item: ThreadItem): item is ClientToolCallItem {
+  return item.type === "client_tool_call" && item.status === "pending";
+}

@@ -1,0 +1,23 @@
+import type { ThreadsAddUserMessageRequest } from "../../protocol";
+import { startTurn } from "../../turns/start-turn";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+import { buildUserMessage, claimAttachments } from "./user-message";
+
+/** Stores a message in a thread and answers it. */
+export function threadsAddUserMessage<Context>(
+  server: ChatKitServer<Context>,
+  { params: { thread_id: threadId, input } }: ThreadsAddUserMessageRequest,
+  call: Call<Context>,
+): Promise<AsyncIterator<Uint8Array>> {
+  const { context } = call;
+  return startTurn(server, call, threadId, async (thread) => {
+    const attachments = await claimAttachments(server, input.attachments, threadId, context);
+    const message = buildUserMessage(server, thread, input, { attachments, context });
+    await server.store.addMessage(threadId, { item: message, attachments }, context);
+    return {
+      opening: [{ type: "thread.item.done", item: message }],
+      handler: (turn) => server.respond(thread, message, context, turn),
+    };
+  });
+}

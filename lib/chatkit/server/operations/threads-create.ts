@@ -1,0 +1,62 @@
+import type { ThreadMetadata, ThreadsCreateRequest } from "../../protocol";
+import { refusalStream, runTurn } from "../../turns/start-turn";
+import { findEarlierOutcome, replayTurn } from "../../turns/replay-turn";
+import { takeThread, type TakenThread } from "../../turns/take-thread";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+import { threadForClient } from "../client-view";
+import { buildUserMessage, claimAttachments } from "./user-message";
+
+/** Stores a new thread with its first message, all or nothing, and answers it. */
+export async function threadsCreate<Context>(
+  server: ChatKitServer<Context>,
+  { params: { input } }: ThreadsCreateRequest,
+  call: Call<Context>,
+): Promise<AsyncIterator<Uint8Array>> {
+  const { store } = server;
+  const { context } = call;
+  const earlier = await findEarlierOutcome(server, call);
+  if (earlier) return earlier;
+
+  const thread: ThreadMetadata = {
+    id: store.generateThreadId(context),
+    created_at: server.now(),
+    status: { type: "active" },
+    metadata: {},
+  };
+  try {
+    const attachments = await claimAttachments(server, input.attachments, thread.id, context);
+    const message = buildUserMessage(server, thread, input, { attachments, context });
+    const created = threadForClient(thread);
+    await store.createThread(thread, { item: message, attachments }, context);
+    const taken = await takeNewThread(server, call, thread.id);
+    if (taken.existing) return await replayTurn(server, call, taken.existing);
+    return runTurn(server, call, {
+      id: taken.turnId,
+      thread,
+      opening: [
+        { type: "thread.created", thread: created },
+        { type: "thread.item.done", item: message },
+      ],
+      handler: (turn) => server.respond(thread, message, context, turn),
+    });
+  } catch (error) {
+    return refusalStream(error);
+  }
+}
+
+/** Nobody else knows the thread yet, so it doesn't outlive a turn that can't begin. */
+async function takeNewThread<Context>(
+  server: ChatKitServer<Context>,
+  call: Call<Context>,
+  threadId: string,
+): Promise<TakenThread> {
+  try {
+    const taken = await takeThread(server, call, threadId);
+    if (taken.existing) await server.store.deleteThread(threadId, call.context);
+    return taken;
+  } catch (error) {
+    await server.store.deleteThread(threadId, call.context);
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { ThreadsCustomActionRequest } from "../../protocol";
+import { StreamError } from "../../stream-errors";
+import { startTurn } from "../../turns/start-turn";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+import { loadActionSender } from "./action-sender";
+
+/** Lets the server's `action` answer a widget's or the page's action. */
+export function threadsCustomAction<Context>(
+  server: ChatKitServer<Context>,
+  { params }: ThreadsCustomActionRequest,
+  call: Call<Context>,
+): Promise<AsyncIterator<Uint8Array>> {
+  const { context } = call;
+  return startTurn(server, call, params.thread_id, async (thread) => {
+    const sender = await loadActionSender(server, params, context);
+    if (sender && sender.type !== "widget") throw new StreamError("stream.error", { allowRetry: false });
+    return {
+      opening: [],
+      handler: (turn) => server.action(thread, params.action, sender, context, turn),
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Thread, ThreadsGetByIdRequest } from "../../protocol";
+import { repairThread } from "../../turns/repair-turn";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+import { threadForClient } from "../client-view";
+import { DEFAULT_PAGE_SIZE } from "./page-size";
+
+/** The thread with its oldest page of items. */
+export async function threadsGetById<Context>(
+  server: ChatKitServer<Context>,
+  { params: { thread_id: threadId } }: ThreadsGetByIdRequest,
+  { context }: Call<Context>,
+): Promise<Thread> {
+  const thread = await server.store.loadThread(threadId, context);
+  await repairThread(server, threadId, context);
+  const items = await server.store.loadVisibleThreadItems(
+    threadId,
+    null,
+    DEFAULT_PAGE_SIZE,
+    "asc",
+    context,
+  );
+  return threadForClient(thread, items);
+}

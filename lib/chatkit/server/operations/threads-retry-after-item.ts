@@ -1,0 +1,40 @@
+import { InvalidRequestError, NotFoundError } from "../../errors";
+import type { ThreadsRetryAfterItemRequest, UserMessageItem } from "../../protocol";
+import { CustomStreamError } from "../../stream-errors";
+import { startTurn } from "../../turns/start-turn";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+
+/** Deletes everything after a user message, hidden items too, and answers the message anew. */
+export function threadsRetryAfterItem<Context>(
+  server: ChatKitServer<Context>,
+  { params: { thread_id: threadId, item_id: itemId } }: ThreadsRetryAfterItemRequest,
+  call: Call<Context>,
+): Promise<AsyncIterator<Uint8Array>> {
+  const { context } = call;
+  return startTurn(server, call, threadId, async (thread) => {
+    const message = await loadMessage(server, threadId, itemId, context);
+    await server.store.deleteItemsAfter(threadId, itemId, context);
+    return { opening: [], handler: (turn) => server.respond(thread, message, context, turn) };
+  });
+}
+
+async function loadMessage<Context>(
+  server: ChatKitServer<Context>,
+  threadId: string,
+  itemId: string,
+  context: Context,
+): Promise<UserMessageItem> {
+  try {
+    const item = await server.store.loadItem(threadId, itemId, context);
+    if (item.type === "user_message") return item;
+  } catch (cause) {
+    if (!(cause instanceof NotFoundError)) throw cause;
+    throw new CustomStreamError("This message is no longer there, so it can't be answered anew.", {
+      cause,
+    });
+  }
+  throw new InvalidRequestError("params.item_id: must name a user message.", {
+    field: "params.item_id",
+  });
+}

@@ -1,0 +1,20 @@
+import type { TurnsAttachRequest } from "../../protocol";
+import { attachToTurn, loadTurnItems } from "../../turns/attach-to-turn";
+import { framesOf } from "../../turns/frames";
+import { repairThread } from "../../turns/repair-turn";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+
+/** Streams the thread's newest turn to a client that came late or lost it. */
+export async function turnsAttach<Context>(
+  server: ChatKitServer<Context>,
+  { params: { thread_id: threadId } }: TurnsAttachRequest,
+  call: Call<Context>,
+): Promise<AsyncIterator<Uint8Array>> {
+  await repairThread(server, threadId, call.context);
+  const newest = await server.turnStore.load(threadId, call.context);
+  if (newest?.status === "running") return attachToTurn(server, call, newest);
+  if (!newest) await server.store.loadThread(threadId, call.context);
+  const items = await loadTurnItems(server, threadId, call.context);
+  return framesOf(items.map((item) => ({ type: "thread.item.done", item })));
+}

@@ -1,0 +1,19 @@
+import type { TurnsStopRequest, TurnsStopResult } from "../../protocol";
+import type { Call } from "../call";
+import type { ChatKitServer } from "../chatkit-server";
+
+/** Ends the turn that runs in the thread: at once if it runs here, else within moments. */
+export async function turnsStop<Context>(
+  server: ChatKitServer<Context>,
+  { params: { thread_id: threadId } }: TurnsStopRequest,
+  { context }: Call<Context>,
+): Promise<TurnsStopResult> {
+  const newest = await server.turnStore.load(threadId, context);
+  if (newest?.status !== "running") {
+    if (!newest) await server.store.loadThread(threadId, context);
+    return { stopped: false };
+  }
+  const stopped = await server.turnStore.requestStop(threadId, context);
+  await server.liveTurns.get(newest.id)?.finish("stop", server.settings.stopGrace);
+  return { stopped };
+}

@@ -1,0 +1,57 @@
+import { NotFoundError } from "../../errors";
+import type { Attachment, ThreadMetadata, UserMessageInput, UserMessageItem } from "../../protocol";
+import { CustomStreamError } from "../../stream-errors";
+import type { ChatKitServer } from "../chatkit-server";
+
+/**
+ * The attachments that a message brings into the thread, in the message's order. One that is
+ * missing, another's, unfinished or part of another thread can't be told apart from one another.
+ */
+export async function claimAttachments<Context>(
+  server: ChatKitServer<Context>,
+  ids: readonly string[],
+  threadId: string,
+  context: Context,
+): Promise<Attachment[]> {
+  if (ids.length === 0) return [];
+  try {
+    const attachments = await server.store.loadAttachments(ids, context);
+    return await Promise.all(
+      attachments.map(async (attachment) => {
+        const claimed = await server.attachmentStore?.claimAttachment(attachment, context);
+        return inThread(claimed ?? attachment, threadId);
+      }),
+    );
+  } catch (cause) {
+    if (!(cause instanceof NotFoundError)) throw cause;
+    throw new CustomStreamError(
+      "One of the attachments is no longer there. Please remove it and attach it again.",
+      { cause },
+    );
+  }
+}
+
+function inThread(attachment: Attachment, threadId: string): Attachment {
+  if (attachment.thread_id && attachment.thread_id !== threadId) {
+    throw new NotFoundError(`Attachment ${attachment.id} belongs to another thread`);
+  }
+  return { ...attachment, thread_id: threadId };
+}
+
+export function buildUserMessage<Context>(
+  server: ChatKitServer<Context>,
+  thread: ThreadMetadata,
+  input: UserMessageInput,
+  { attachments, context }: { attachments: Attachment[]; context: Context },
+): UserMessageItem {
+  return {
+    type: "user_message",
+    id: server.store.generateItemId("message", thread, context),
+    thread_id: thread.id,
+    created_at: server.now(),
+    content: input.content,
+    attachments,
+    quoted_text: input.quoted_text,
+    inference_options: input.inference_options,
+  };
+}

@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import {
+  NonStreamingRequestSchema,
+  StreamingRequestSchema,
+  TurnsAttachRequestSchema,
+  TurnsStopRequestSchema,
+  type NonStreamingRequest,
+  type StreamingRequest,
+  type TurnsAttachRequest,
+  type TurnsStopRequest,
+} from "../protocol";
+
+/** ChatKit's requests and the extensions of this server. */
+export type ServerRequest =
+  | StreamingRequest
+  | NonStreamingRequest
+  | TurnsAttachRequest
+  | TurnsStopRequest;
+
+/** By operation, so that a bad request is told what is wrong with *its* members. */
+export const requestSchemas: ReadonlyMap<string, z.ZodType<ServerRequest>> = new Map(
+  [
+    ...StreamingRequestSchema.options,
+    ...NonStreamingRequestSchema.options,
+    TurnsAttachRequestSchema,
+    TurnsStopRequestSchema,
+  ].map((schema): [string, z.ZodType<ServerRequest>] => [schema.shape.type.value, schema]),
+);
+
+const streamingTypes: ReadonlySet<string> = new Set([
+  ...StreamingRequestSchema.options.map((schema) => schema.shape.type.value),
+  TurnsAttachRequestSchema.shape.type.value,
+]);
+
+/** Whether the answer is a stream; the type alone decides, whatever the client accepts. */
+export function isStreamingRequest(
+  request: ServerRequest,
+): request is StreamingRequest | TurnsAttachRequest {
+  return streamingTypes.has(request.type);
+}

@@ -1,0 +1,27 @@
+import type { JsonValue } from "../protocol";
+
+/** Members that hold whatever an integration put there, where null is a value like any other. */
+const freeForm: ReadonlySet<string> = new Set(["arguments", "output", "payload"]);
+
+function isFreeForm(key: string, member: unknown): boolean {
+  // The `data` of tags, entities and effects is an object; that of pages and charts is a list.
+  return freeForm.has(key) || (key === "data" && !Array.isArray(member));
+}
+
+/**
+ * A copy in which null and undefined members are left out, at every depth; free-form members keep
+ * theirs, and a free-form member that is itself null is left out like any other.
+ */
+export function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(isPresent).map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const result: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (isPresent(member)) result[key] = isFreeForm(key, member) ? member : withoutNulls(member);
+  }
+  return result;
+}
+
+function isPresent(value: unknown): value is JsonValue {
+  return value !== null && value !== undefined;
+}

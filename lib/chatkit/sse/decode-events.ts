@@ -1,0 +1,26 @@
+import { ThreadStreamEventSchema, type ThreadStreamEvent } from "../protocol";
+import { decodeFrames } from "./decode-frames";
+
+/**
+ * The events of a streamed answer. An event of an unknown type or shape is passed to `onUnknown`
+ * and left out, so that a newer server doesn't break an older client.
+ */
+export async function* decodeEvents(
+  chunks: AsyncIterable<Uint8Array>,
+  onUnknown: (data: string) => void = () => {},
+): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+  for await (const data of decodeFrames(chunks)) {
+    const event = ThreadStreamEventSchema.safeParse(parseJson(data));
+    if (event.success) yield event.data;
+    else onUnknown(data);
+  }
+}
+
+function parseJson(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    // What isn't JSON is as unknown as any other shape.
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Takes apart a stream of server-sent events: yields the data of each, whatever the borders between
+ * chunks. Comments and other fields are skipped; an unfinished last frame is dropped, as the
+ * standard says.
+ */
+export async function* decodeFrames(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let lines: string[] = [];
+  for await (const line of splitLines(chunks, decoder)) {
+    if (line === "") {
+      if (lines.length > 0) yield lines.join("\n");
+      lines = [];
+    } else if (line === "data" || line.startsWith("data:")) {
+      const value = line.slice("data:".length);
+      lines.push(value.startsWith(" ") ? value.slice(1) : value);
+    }
+  }
+}
+
+async function* splitLines(chunks: AsyncIterable<Uint8Array>, decoder: TextDecoder) {
+  let rest = "";
+  for await (const chunk of chunks) {
+    rest += decoder.decode(chunk, { stream: true });
+    // A carriage return at the end may be half of a line break that goes on in the next chunk.
+    const complete = rest.endsWith("\r") ? rest.length - 1 : rest.length;
+    const lines = rest.slice(0, complete).split(/\r\n|\n|\r/);
+    rest = (lines.pop() ?? "") + rest.slice(complete);
+    yield* lines;
+  }
+  rest += decoder.decode();
+  if (rest.endsWith("\r")) yield rest.slice(0, -1);
+}

@@ -1,0 +1,5 @@
+export * from "./decode-events";
+export * from "./decode-frames";
+export * from "./encode-event";
+export * from "./keep-alive";
+export * from "./to-readable-stream";

@@ -1,0 +1,24 @@
+/**
+ * A web stream that pulls: nothing is produced before the reader asks for it. `onCancel` is told
+ * when the reader goes away, even while a chunk is awaited.
+ */
+export function toReadableStream(
+  chunks: AsyncIterable<Uint8Array>,
+  onCancel: () => void = () => {},
+): ReadableStream<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await source.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      async cancel() {
+        onCancel();
+        await source.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,85 @@
+import type { ThreadItem, ThreadStreamEvent } from "../protocol";
+import type { Call } from "../server/call";
+import type { ChatKitServer } from "../server/chatkit-server";
+import type { TurnRecord } from "../turn-store";
+import { loadTurnItems } from "./attach-to-turn";
+import { framesOf } from "./frames";
+import { itemProgress } from "./item-progress";
+import { repairThread } from "./repair-turn";
+
+/**
+ * Follows a turn of another process by what it stores: finished items as they come, unfinished ones
+ * as of each checkpoint. Ends with the turn.
+ */
+export async function* followStoredTurn<Context>(
+  server: ChatKitServer<Context>,
+  call: Call<Context>,
+  turn: TurnRecord,
+  opening: ThreadStreamEvent[],
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* framesOf(opening);
+  const news = new TurnNews();
+  let record: TurnRecord | null = turn;
+  for (;;) {
+    const running = isRunning(record, turn.id, server.clock()) ? record : null;
+    // The turn was read before its items, so that the last round sees all of them.
+    const items = await loadTurnItems(server, turn.thread_id, call.context);
+    yield* framesOf(news.of(items, running?.pending ?? []));
+    if (!running || call.signal?.aborted) return;
+    await delay(server, call.signal);
+    record = await server.turnStore.load(turn.thread_id, call.context);
+    if (record?.status === "running" && record.lease_until <= server.clock()) {
+      await repairThread(server, turn.thread_id, call.context);
+    }
+  }
+}
+
+/** What changed since the last look at a turn's items. */
+class TurnNews {
+  readonly #finished = new Map<string, string>();
+  readonly #unfinished = new Map<string, ThreadItem>();
+
+  of(finished: ThreadItem[], unfinished: ThreadItem[]): ThreadStreamEvent[] {
+    return [...this.#finishedNews(finished), ...this.#unfinishedNews(unfinished)];
+  }
+
+  *#finishedNews(items: ThreadItem[]): Generator<ThreadStreamEvent> {
+    for (const item of items) {
+      const state = JSON.stringify(item);
+      const before = this.#finished.get(item.id);
+      if (state === before) continue;
+      this.#finished.set(item.id, state);
+      this.#unfinished.delete(item.id);
+      yield { type: before === undefined ? "thread.item.done" : "thread.item.replaced", item };
+    }
+  }
+
+  *#unfinishedNews(items: ThreadItem[]): Generator<ThreadStreamEvent> {
+    for (const item of items) {
+      // A checkpoint may be older than the item's end.
+      if (this.#finished.has(item.id)) continue;
+      yield* itemProgress(this.#unfinished.get(item.id), item);
+      this.#unfinished.set(item.id, item);
+    }
+  }
+}
+
+function isRunning(record: TurnRecord | null, turnId: string, now: number): record is TurnRecord {
+  return record?.id === turnId && record.status === "running" && record.lease_until > now;
+}
+
+function delay<Context>(
+  server: ChatKitServer<Context>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { timers, followInterval } = server.settings;
+  return new Promise((resolve) => {
+    const timer = timers.set(done, followInterval);
+    signal?.addEventListener("abort", done, { once: true });
+    function done() {
+      timers.clear(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,12 @@
+import type { ThreadStreamEvent } from "../protocol";
+import { encodeForClient } from "../server/encode";
+
+/** A stream of events that are all known already. */
+export async function* framesOf(
+  events: Iterable<ThreadStreamEvent>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for (const event of events) {
+    const frame = encodeForClient(event);
+    if (frame) yield frame;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Logger } from "../logger";
+import type { PendingItems } from "../server/pending-items";
+import type { ServerSettings } from "../server/settings";
+import type { TimerHandle } from "../timers";
+import type { TurnStore } from "../turn-store";
+import type { InterruptionKind } from "./turn-interruption";
+
+export interface LeaseKeeperOptions<Context> {
+  turnId: string;
+  context: Context;
+  turnStore: TurnStore<Context>;
+  settings: ServerSettings;
+  pending: PendingItems;
+  logger: Logger;
+  interrupt: (kind: InterruptionKind) => void;
+}
+
+/** A lease is renewed when this part of it is over. */
+const RENEW_AFTER = 1 / 3;
+
+/**
+ * Works beside a running turn: stores its unfinished items and renews its lease, and interrupts it
+ * when another process asks for its end or took it over.
+ */
+export class LeaseKeeper<Context> {
+  readonly #options: LeaseKeeperOptions<Context>;
+  #timer: TimerHandle | undefined;
+  #stopped = false;
+  #sinceCheckpoint = 0;
+  #storedRevision = 0;
+
+  constructor(options: LeaseKeeperOptions<Context>) {
+    this.#options = options;
+    this.#schedule();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    if (this.#timer !== undefined) this.#options.settings.timers.clear(this.#timer);
+  }
+
+  #schedule(): void {
+    const { timers, stopPollInterval } = this.#options.settings;
+    this.#timer = timers.set(() => void this.#tick(), stopPollInterval);
+  }
+
+  async #tick(): Promise<void> {
+    const { settings, logger, turnId } = this.#options;
+    this.#sinceCheckpoint += settings.stopPollInterval;
+    try {
+      if (this.#isCheckpointDue()) await this.#checkpoint();
+      else if (await this.#isStopRequested()) this.#options.interrupt("stop");
+    } catch (error) {
+      logger.warn({ turnId, err: error }, "turn could not be checkpointed");
+    }
+    if (!this.#stopped) this.#schedule();
+  }
+
+  #isCheckpointDue(): boolean {
+    const { settings, pending } = this.#options;
+    const news = pending.revision !== this.#storedRevision;
+    // The tick after the next would be late.
+    const latest = news ? settings.checkpointInterval : settings.leaseDuration * RENEW_AFTER;
+    return this.#sinceCheckpoint + settings.stopPollInterval > latest;
+  }
+
+  async #checkpoint(): Promise<void> {
+    const { turnStore, turnId, context, settings, pending, interrupt } = this.#options;
+    const revision = pending.revision;
+    const state = await turnStore.checkpoint(
+      turnId,
+      {
+        lease: settings.leaseDuration,
+        pending: revision === this.#storedRevision ? undefined : pending.snapshot(),
+      },
+      context,
+    );
+    this.#storedRevision = revision;
+    this.#sinceCheckpoint = 0;
+    if (state.lost) interrupt("lost");
+    else if (state.stop_requested) interrupt("stop");
+  }
+
+  async #isStopRequested(): Promise<boolean> {
+    const { turnStore, turnId, context } = this.#options;
+    return (await turnStore.stopRequested?.(turnId, context)) ?? false;
+  }
+}

@@ -1,0 +1,189 @@
+import type { ThreadItem, ThreadMetadata, ThreadStreamEvent } from "../protocol";
+import type { Call } from "../server/call";
+import type { ChatKitServer } from "../server/chatkit-server";
+import { encodeForClient } from "../server/encode";
+import { runHandler } from "../server/event-pipeline";
+import { PendingItems } from "../server/pending-items";
+import { FrameQueue } from "./frame-queue";
+import { LeaseKeeper } from "./lease-keeper";
+import type { Turn } from "./turn";
+import { TurnInterruption, type InterruptionKind } from "./turn-interruption";
+
+export interface LiveTurnStart<Context> {
+  id: string;
+  thread: ThreadMetadata;
+  call: Call<Context>;
+  /** Events of what is stored already, sent before the handler runs. */
+  opening: ThreadStreamEvent[];
+  handler: (turn: Turn) => AsyncIterable<ThreadStreamEvent>;
+}
+
+/**
+ * A turn that runs in this process. It is pulled by the client that began it, or runs by itself
+ * when that client may come and go; others follow it through queues of their own.
+ */
+export class LiveTurn<Context> implements Turn {
+  readonly id: string;
+  readonly threadId: string;
+  readonly #server: ChatKitServer<Context>;
+  readonly #start: LiveTurnStart<Context>;
+  readonly #controller = new AbortController();
+  readonly #pending = new PendingItems();
+  readonly #finished = new Map<string, ThreadItem>();
+  readonly #readers = new Set<FrameQueue>();
+  readonly #frames: AsyncGenerator<Uint8Array, void, undefined>;
+  readonly #ended: Promise<void>;
+  #markEnded = () => {};
+
+  constructor(server: ChatKitServer<Context>, start: LiveTurnStart<Context>) {
+    this.id = start.id;
+    this.threadId = start.thread.id;
+    this.#server = server;
+    this.#start = start;
+    this.#frames = this.#produce();
+    this.#ended = new Promise((resolve) => {
+      this.#markEnded = resolve;
+    });
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Settles when the turn is over, its items are saved and its thread is free again. */
+  get ended(): Promise<void> {
+    return this.#ended;
+  }
+
+  /** Frames for the client that began the turn. Closing them interrupts the turn. */
+  pulledByClient(): AsyncIterator<Uint8Array> {
+    this.#start.call.signal?.addEventListener("abort", () => void this.finish("disconnect"), {
+      once: true,
+    });
+    return {
+      next: () => this.#frames.next(),
+      return: async () => {
+        await this.finish("disconnect");
+        return { done: true, value: undefined };
+      },
+    };
+  }
+
+  /** Lets the turn run to its end, whoever reads. */
+  runByItself(): void {
+    void this.#drain();
+  }
+
+  /** Frames from now on. */
+  follow(): FrameQueue {
+    const queue: FrameQueue = new FrameQueue(this.#server.settings.maxReaderBacklog, () =>
+      this.#readers.delete(queue),
+    );
+    this.#readers.add(queue);
+    return queue;
+  }
+
+  /** The turn's items so far, as events that a client can apply whatever it knows already. */
+  soFar(): ThreadStreamEvent[] {
+    return [
+      ...[...this.#finished.values()].map(
+        (item): ThreadStreamEvent => ({ type: "thread.item.done", item }),
+      ),
+      ...this.#pending
+        .snapshot()
+        .map((item): ThreadStreamEvent => ({ type: "thread.item.added", item })),
+    ];
+  }
+
+  /** Interrupts the turn; the first reason counts. */
+  interrupt(kind: InterruptionKind): void {
+    if (!this.signal.aborted) this.#controller.abort(new TurnInterruption(kind));
+  }
+
+  /**
+   * Interrupts the turn and waits until it has tidied up. A client that still listens is given
+   * `grace` milliseconds to read the end itself.
+   */
+  async finish(kind: InterruptionKind, grace = 0): Promise<void> {
+    this.interrupt(kind);
+    if (grace > 0) await this.#endedWithin(grace);
+    await this.#drain();
+  }
+
+  #endedWithin(milliseconds: number): Promise<void> {
+    const { timers } = this.#server.settings;
+    return new Promise((resolve) => {
+      const timer = timers.set(resolve, milliseconds);
+      void this.#ended.then(() => {
+        timers.clear(timer);
+        resolve();
+      });
+    });
+  }
+
+  async #drain(): Promise<void> {
+    while (!(await this.#frames.next()).done);
+  }
+
+  async *#produce(): AsyncGenerator<Uint8Array, void, undefined> {
+    const { call, thread, opening, handler } = this.#start;
+    const logFields = {
+      requestId: call.requestId,
+      operation: call.operation,
+      threadId: thread.id,
+      turnId: this.id,
+    };
+    const keeper = new LeaseKeeper({
+      turnId: this.id,
+      context: call.context,
+      turnStore: this.#server.turnStore,
+      settings: this.#server.settings,
+      pending: this.#pending,
+      logger: this.#server.logger,
+      interrupt: (kind) => this.interrupt(kind),
+    });
+    try {
+      for (const event of opening) yield* this.#publish(event);
+      const events = runHandler({
+        server: this.#server,
+        thread,
+        context: call.context,
+        pending: this.#pending,
+        signal: this.signal,
+        handler: () => handler(this),
+        logFields,
+      });
+      for await (const event of events) yield* this.#publish(event);
+    } finally {
+      keeper.stop();
+      await this.#release(logFields);
+    }
+  }
+
+  *#publish(event: ThreadStreamEvent): Generator<Uint8Array, void, undefined> {
+    this.#remember(event);
+    const frame = encodeForClient(event);
+    if (!frame) return;
+    for (const reader of this.#readers) reader.push(frame);
+    yield frame;
+  }
+
+  #remember(event: ThreadStreamEvent): void {
+    if (event.type === "thread.item.done" || event.type === "thread.item.replaced") {
+      this.#finished.set(event.item.id, event.item);
+    }
+    if (event.type === "thread.item.removed") this.#finished.delete(event.item_id);
+  }
+
+  async #release(logFields: object): Promise<void> {
+    try {
+      await this.#server.turnStore.end(this.id, this.#start.call.context);
+    } catch (error) {
+      // The thread is free again when the lease runs out.
+      this.#server.logger.error({ ...logFields, err: error }, "turn could not be ended");
+    }
+    this.#server.liveTurns.remove(this);
+    for (const reader of this.#readers) reader.close();
+    this.#markEnded();
+  }
+}

@@ -1,0 +1,110 @@
+import { ThreadBusyError } from "../errors";
+import type { ThreadItem } from "../protocol";
+import type { TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store";
+
+export interface MemoryTurnStoreOptions<Context> {
+  clock?: () => number;
+  /** Whose turns these are; without it all callers share one space. */
+  ownerOf?: (context: Context) => string;
+}
+
+/** Turns of one process, such as a test or a server without a database. */
+export class MemoryTurnStore<Context> implements TurnStore<Context> {
+  readonly #clock: () => number;
+  readonly #ownerOf: (context: Context) => string;
+  readonly #turns = new Map<string, { owner: string; record: TurnRecord }>();
+  readonly #newest = new Map<string, TurnRecord>();
+  readonly #byKey = new Map<string, TurnRecord>();
+
+  constructor({ clock = Date.now, ownerOf = () => "" }: MemoryTurnStoreOptions<Context> = {}) {
+    this.#clock = clock;
+    this.#ownerOf = ownerOf;
+  }
+
+  async begin(turn: TurnStart, context: Context): Promise<TurnBegun> {
+    const owner = this.#ownerOf(context);
+    const existing =
+      turn.idempotency_key === undefined
+        ? undefined
+        : this.#byKey.get(scoped(owner, turn.idempotency_key));
+    if (existing) return { interrupted: null, existing: structuredClone(existing) };
+
+    const previous = this.#newest.get(scoped(owner, turn.thread_id));
+    const running = previous?.status === "running" ? previous : undefined;
+    if (running && running.lease_until > this.#clock()) {
+      throw new ThreadBusyError(`Thread ${turn.thread_id} is being written to`);
+    }
+    if (running) running.status = "ended";
+    if (previous) this.#forget(previous);
+    this.#remember(owner, {
+      id: turn.id,
+      thread_id: turn.thread_id,
+      status: "running",
+      lease_until: this.#clock() + turn.lease,
+      stop_requested: false,
+      pending: [],
+      idempotency_key: turn.idempotency_key,
+    });
+    return { interrupted: running ? structuredClone(running) : null };
+  }
+
+  async checkpoint(
+    turnId: string,
+    update: { lease: number; pending?: ThreadItem[] | undefined },
+    context: Context,
+  ): Promise<{ stop_requested: boolean; lost: boolean }> {
+    const record = this.#own(turnId, context);
+    if (record?.status !== "running") return { stop_requested: false, lost: true };
+    record.lease_until = this.#clock() + update.lease;
+    if (update.pending) record.pending = structuredClone(update.pending);
+    return { stop_requested: record.stop_requested, lost: false };
+  }
+
+  async end(turnId: string, context: Context): Promise<void> {
+    const record = this.#own(turnId, context);
+    if (!record) return;
+    record.status = "ended";
+    record.pending = [];
+  }
+
+  async stopRequested(turnId: string, context: Context): Promise<boolean> {
+    return this.#own(turnId, context)?.stop_requested ?? false;
+  }
+
+  async requestStop(threadId: string, context: Context): Promise<boolean> {
+    const record = this.#newest.get(scoped(this.#ownerOf(context), threadId));
+    if (record?.status !== "running") return false;
+    record.stop_requested = true;
+    return true;
+  }
+
+  async load(threadId: string, context: Context): Promise<TurnRecord | null> {
+    return structuredClone(this.#newest.get(scoped(this.#ownerOf(context), threadId)) ?? null);
+  }
+
+  async loadByIdempotencyKey(key: string, context: Context): Promise<TurnRecord | null> {
+    return structuredClone(this.#byKey.get(scoped(this.#ownerOf(context), key)) ?? null);
+  }
+
+  #own(turnId: string, context: Context): TurnRecord | undefined {
+    const turn = this.#turns.get(turnId);
+    return turn?.owner === this.#ownerOf(context) ? turn.record : undefined;
+  }
+
+  #remember(owner: string, record: TurnRecord): void {
+    this.#turns.set(record.id, { owner, record });
+    this.#newest.set(scoped(owner, record.thread_id), record);
+    if (record.idempotency_key !== undefined) {
+      this.#byKey.set(scoped(owner, record.idempotency_key), record);
+    }
+  }
+
+  /** Only the newest turn of a thread is asked for, and turns that a key names. */
+  #forget(record: TurnRecord): void {
+    if (record.idempotency_key === undefined) this.#turns.delete(record.id);
+  }
+}
+
+function scoped(owner: string, id: string): string {
+  return JSON.stringify([owner, id]);
+}

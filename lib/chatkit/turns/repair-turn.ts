@@ -1,0 +1,56 @@
+import { NotFoundError } from "../errors";
+import { createId } from "../ids";
+import type { ChatKitServer } from "../server/chatkit-server";
+import { isReadableMessage } from "../server/save-partial-messages";
+import type { TurnRecord } from "../turn-store";
+
+/**
+ * Saves what a turn cut off by a crash had written, as of its last checkpoint: unfinished messages
+ * that someone could read, unless they were finished after it.
+ */
+export async function saveInterruptedTurn<Context>(
+  server: ChatKitServer<Context>,
+  turn: TurnRecord,
+  context: Context,
+): Promise<void> {
+  for (const item of turn.pending.filter(isReadableMessage)) {
+    if (await isStored(server, turn.thread_id, item.id, context)) continue;
+    await server.store.addThreadItem(turn.thread_id, item, context);
+  }
+  server.logger.warn({ turnId: turn.id, threadId: turn.thread_id }, "interrupted turn repaired");
+}
+
+/**
+ * Repairs the thread if its newest turn was cut off and its lease is over. Two processes that try at
+ * once do it once: the repair is itself a turn.
+ */
+export async function repairThread<Context>(
+  server: ChatKitServer<Context>,
+  threadId: string,
+  context: Context,
+): Promise<void> {
+  const newest = await server.turnStore.load(threadId, context);
+  if (newest?.status !== "running" || newest.lease_until > server.clock()) return;
+  const id = createId("turn", server.clock());
+  const { interrupted } = await server.turnStore.begin(
+    { id, thread_id: threadId, lease: server.settings.leaseDuration },
+    context,
+  );
+  if (interrupted) await saveInterruptedTurn(server, interrupted, context);
+  await server.turnStore.end(id, context);
+}
+
+async function isStored<Context>(
+  server: ChatKitServer<Context>,
+  threadId: string,
+  itemId: string,
+  context: Context,
+): Promise<boolean> {
+  try {
+    await server.store.loadItem(threadId, itemId, context);
+    return true;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import { ThreadBusyError } from "../errors";
+import type { ThreadMetadata, ThreadStreamEvent } from "../protocol";
+import type { Call } from "../server/call";
+import type { ChatKitServer } from "../server/chatkit-server";
+import { errorEvent, isIntended } from "../server/error-event";
+import { refuseInactiveThread } from "../server/thread-status";
+import { CustomStreamError } from "../stream-errors";
+import { framesOf } from "./frames";
+import { LiveTurn } from "./live-turn";
+import { findEarlierOutcome, replayTurn } from "./replay-turn";
+import { takeThread } from "./take-thread";
+import type { Turn } from "./turn";
+
+/** What an operation does with a thread once it holds it. */
+export interface TurnPlan {
+  /** Events of what was stored, sent before the handler runs. */
+  opening: ThreadStreamEvent[];
+  handler: (turn: Turn) => AsyncIterable<ThreadStreamEvent>;
+}
+
+/**
+ * Takes the thread, lets `plan` load, check and store what the request brings, and starts the turn.
+ * What `plan` throws is thrown before anything was sent; a `CustomStreamError` and a thread that is
+ * busy are told as the stream's only event instead, for the user to read.
+ */
+export async function startTurn<Context>(
+  server: ChatKitServer<Context>,
+  call: Call<Context>,
+  threadId: string,
+  plan: (thread: ThreadMetadata) => Promise<TurnPlan>,
+): Promise<AsyncIterator<Uint8Array>> {
+  const earlier = await findEarlierOutcome(server, call);
+  if (earlier) return earlier;
+  try {
+    const taken = await takeThread(server, call, threadId);
+    if (taken.existing) return await replayTurn(server, call, taken.existing);
+    const { thread, steps } = await prepare(server, call, threadId, taken, plan);
+    return runTurn(server, call, { id: taken.turnId, thread, ...steps });
+  } catch (error) {
+    return refusalStream(error);
+  }
+}
+
+/** Starts a turn in a thread that is held already. */
+export function runTurn<Context>(
+  server: ChatKitServer<Context>,
+  call: Call<Context>,
+  start: TurnPlan & { id: string; thread: ThreadMetadata },
+): AsyncIterator<Uint8Array> {
+  const turn = new LiveTurn(server, { ...start, call });
+  server.liveTurns.add(turn);
+  if (!call.explicitStop) return turn.pulledByClient();
+  const reader = turn.follow();
+  turn.runByItself();
+  return reader;
+}
+
+async function prepare<Context>(
+  server: ChatKitServer<Context>,
+  call: Call<Context>,
+  threadId: string,
+  taken: { turnId: string; thread: ThreadMetadata | undefined },
+  plan: (thread: ThreadMetadata) => Promise<TurnPlan>,
+): Promise<{ thread: ThreadMetadata; steps: TurnPlan }> {
+  try {
+    const thread = taken.thread ?? (await server.store.loadThread(threadId, call.context));
+    if (server.settings.enforceThreadStatus) refuseInactiveThread(thread);
+    return { thread, steps: await plan(thread) };
+  } catch (error) {
+    await server.turnStore.end(taken.turnId, call.context);
+    throw error;
+  }
+}
+
+/** A stream of one `error` event for what the user should read; anything else is thrown on. */
+export function refusalStream(error: unknown): AsyncIterator<Uint8Array> {
+  if (error instanceof ThreadBusyError) {
+    return framesOf([
+      errorEvent(
+        new CustomStreamError("Another reply is still being written here.", { allowRetry: true }),
+      ),
+    ]);
+  }
+  if (isIntended(error)) return framesOf([errorEvent(error)]);
+  throw error;
+}

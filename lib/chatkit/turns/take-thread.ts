@@ -1,0 +1,64 @@
+import { ThreadBusyError } from "../errors";
+import { createId } from "../ids";
+import type { ThreadMetadata } from "../protocol";
+import type { Call } from "../server/call";
+import type { ChatKitServer } from "../server/chatkit-server";
+import type { TurnBegun, TurnRecord } from "../turn-store";
+import { saveInterruptedTurn } from "./repair-turn";
+
+export interface TakenThread {
+  turnId: string;
+  /** As the turn store read it along with the lease, if it did. */
+  thread: ThreadMetadata | undefined;
+  /** The turn that an earlier request with the same key began; then nothing was taken. */
+  existing: TurnRecord | undefined;
+}
+
+/**
+ * Takes the lease of a thread and saves what a turn that crashed in it left behind.
+ * Throws `ThreadBusyError` while another turn writes.
+ */
+export async function takeThread<Context>(
+  server: ChatKitServer<Context>,
+  call: Call<Context>,
+  threadId: string,
+): Promise<TakenThread> {
+  const turnId = createId("turn", server.clock());
+  const begun = await begin(server, call, threadId, turnId);
+  if (begun.interrupted) await saveInterruptedTurn(server, begun.interrupted, call.context);
+  return { turnId, thread: begun.thread, existing: begun.existing };
+}
+
+async function begin<Context>(
+  server: ChatKitServer<Context>,
+  call: Call<Context>,
+  threadId: string,
+  turnId: string,
+): Promise<TurnBegun> {
+  const start = {
+    id: turnId,
+    thread_id: threadId,
+    lease: server.settings.leaseDuration,
+    idempotency_key: call.idempotencyKey,
+  };
+  try {
+    return await server.turnStore.begin(start, call.context);
+  } catch (error) {
+    if (!(error instanceof ThreadBusyError)) throw error;
+    await waitForEndingTurn(server, threadId, call.context, error);
+    return server.turnStore.begin(start, call.context);
+  }
+}
+
+/** Who stops a reply and writes on at once isn't refused: the stopped turn is about to end. */
+async function waitForEndingTurn<Context>(
+  server: ChatKitServer<Context>,
+  threadId: string,
+  context: Context,
+  busy: ThreadBusyError,
+): Promise<void> {
+  const record = await server.turnStore.load(threadId, context);
+  const live = record ? server.liveTurns.get(record.id) : undefined;
+  if (!live?.signal.aborted) throw busy;
+  await live.finish("stop", server.settings.stopGrace);
+}

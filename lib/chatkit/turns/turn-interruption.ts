@@ -1,0 +1,16 @@
+/**
+ * Why a turn ended early: its client went away, someone asked it to stop, the process shuts down,
+ * or another process took over the thread.
+ */
+export type InterruptionKind = "disconnect" | "stop" | "shutdown" | "lost";
+
+/** The reason a turn's signal aborts with. */
+export class TurnInterruption extends Error {
+  readonly kind: InterruptionKind;
+
+  constructor(kind: InterruptionKind) {
+    super(`The turn was interrupted: ${kind}`);
+    this.name = "AbortError";
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,6 @@
+/** What a handler is told about the turn it runs in. */
+export interface Turn {
+  readonly id: string;
+  /** Aborts when the turn is interrupted; hand it to the model run. */
+  readonly signal: AbortSignal;
+}
