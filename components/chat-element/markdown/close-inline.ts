@@ -1,0 +1,146 @@
+interface Opened {
+  readonly mark: string;
+  readonly count: number;
+  readonly at: number;
+}
+
+const MAX_HELD_BACK = 300;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+
+/**
+ * Finishes the inline syntax that breaks off at the end of a text, so that half of a bold word or
+ * a link looks from the start as it will in the end. Only ever removes markers or closes them.
+ */
+export function closeInline(text: string): string {
+  const open: Opened[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (character === "\\") {
+      const skipped = skipBackslash(text, at);
+      if (skipped === undefined) return closeAll(text.slice(0, at), open);
+      at = skipped;
+    } else if (character === "`") {
+      const run = runLength(text, at);
+      const end = closingBackticks(text, at + run, run);
+      if (end === undefined) return closeCode(text, at, run, open);
+      at = end;
+    } else if (text.startsWith("$$", at)) {
+      const end = text.indexOf("$$", at + 2);
+      if (end === -1) return closeAll(text.slice(0, at), open);
+      at = end + 2;
+    } else if (character === "*" || character === "_" || character === "~") {
+      const run = runLength(text, at);
+      const partial = open.at(-1);
+      if (at + run === text.length && partial?.mark === character && run < partial.count) {
+        return closeAll(text.slice(0, at), open);
+      }
+      noteEmphasis(text, at, run, open);
+      at += run;
+    } else if (character === "[") {
+      open.push({ mark: text.charAt(at - 1) === "!" ? "![" : "[", count: 1, at });
+      at++;
+    } else if (character === "]") {
+      const bracket = open.findLastIndex(({ mark }) => mark.endsWith("["));
+      const opener = open[bracket];
+      const end = opener ? linkEnd(text, at) : at + 1;
+      if (opener && end === undefined) return dropLink(text, opener, at, open.slice(0, bracket));
+      if (opener) open.length = bracket;
+      at = end ?? at + 1;
+    } else {
+      at++;
+    }
+  }
+  return closeAll(text, open);
+}
+
+function runLength(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === text.charAt(at)) end++;
+  return end - at;
+}
+
+/** Behind an escape or a closed formula; undefined where an unfinished one should not show yet. */
+function skipBackslash(text: string, at: number): number | undefined {
+  const next = text.charAt(at + 1);
+  if (next === "") return undefined;
+  if (next !== "(" && next !== "[") return at + 2;
+  const end = text.indexOf(next === "(" ? "\\)" : "\\]", at + 2);
+  if (end !== -1) return end + 2;
+  return text.length - at < MAX_HELD_BACK ? undefined : at + 2;
+}
+
+function closingBackticks(text: string, from: number, run: number): number | undefined {
+  let at = text.indexOf("`", from);
+  while (at !== -1) {
+    const length = runLength(text, at);
+    if (length === run) return at + run;
+    at = text.indexOf("`", at + length);
+  }
+  return undefined;
+}
+
+function closeCode(text: string, at: number, run: number, open: readonly Opened[]): string {
+  const content = text.slice(at + run).replace(/`+$/, "");
+  if (content.trim() === "") return closeAll(text.slice(0, at), open);
+  const mark = "`".repeat(run);
+  return closeAll(text.slice(0, at) + mark + content + mark, open);
+}
+
+function noteEmphasis(text: string, at: number, run: number, open: Opened[]): void {
+  const mark = text.charAt(at);
+  if (mark === "~" && run !== 2) return;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + run);
+  const opens = flanks(before, after) && (mark !== "_" || !/[\p{L}\p{N}]/u.test(before));
+  const closes = flanks(after, before) && (mark !== "_" || !/[\p{L}\p{N}]/u.test(after));
+  let left = run;
+  while (closes && left > 0) {
+    const top = open.findLastIndex((opened) => opened.mark === mark);
+    const opened = open[top];
+    if (!opened) break;
+    open.length = top;
+    if (opened.count > left) open.push({ ...opened, count: opened.count - left });
+    left -= Math.min(left, opened.count);
+  }
+  if (opens && left > 0) open.push({ mark, count: left, at: at + run - left });
+}
+
+/** Whether a run of markers leans on what is `inner`, seen from its `outer` side. */
+function flanks(outer: string, inner: string): boolean {
+  if (inner === "") return outer === "" || /\s/.test(outer) || PUNCTUATION.test(outer);
+  if (/\s/.test(inner)) return false;
+  return !PUNCTUATION.test(inner) || outer === "" || /\s/.test(outer) || PUNCTUATION.test(outer);
+}
+
+/** Behind a bracket that is complete; undefined while it may still become a link. */
+function linkEnd(text: string, closing: number): number | undefined {
+  const next = text.charAt(closing + 1);
+  if (next === "") return undefined;
+  if (next !== "(") return closing + 1;
+  let depth = 0;
+  for (let at = closing + 1; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "\\") at++;
+    else if (character === "(") depth++;
+    else if (character === ")" && --depth === 0) return at + 1;
+  }
+  return text.length - closing < MAX_HELD_BACK * 4 ? undefined : closing + 1;
+}
+
+function dropLink(text: string, opener: Opened, closing: number, open: readonly Opened[]): string {
+  if (opener.mark === "![") return closeAll(text.slice(0, opener.at - 1), open);
+  const label = text.slice(opener.at + 1, closing);
+  return closeAll(text.slice(0, opener.at) + closeInline(label), open);
+}
+
+function closeAll(text: string, open: readonly Opened[]): string {
+  let closed = text.trimEnd();
+  for (const { mark, count, at } of [...open].reverse()) {
+    if (mark === "![") closed = closed.slice(0, at - 1).trimEnd();
+    else if (mark === "[") closed = closed.slice(0, at) + closed.slice(at + 1);
+    else if (closed.slice(at + count).trim() === "") closed = closed.slice(0, at).trimEnd();
+    else closed += mark.repeat(count);
+  }
+  return closed;
+}

@@ -1,0 +1,41 @@
+import { memo, useState } from "react";
+import type { ReactNode } from "react";
+import { createLazyModule, useLazyModule } from "../lazy-module";
+import { useElementServices } from "../services";
+import { CopyButton } from "./copy-button";
+import { GrowingCode } from "./growing-code";
+
+const MAX_HIGHLIGHTED = 40_000;
+
+const highlighter = createLazyModule(() => import("./highlighter"));
+
+interface CodeBlockProps {
+  readonly code: string;
+  readonly language: string | null | undefined;
+  /** More of it is still coming. */
+  readonly open: boolean;
+}
+
+/** A block of code with its language, a Copy button and colours once the highlighter is there. */
+export const CodeBlock = memo(function CodeBlock({ code, language, open }: CodeBlockProps) {
+  const { strings } = useElementServices();
+  const label = language || strings["markdown.code"];
+  return (
+    <figure className="ck-md-code" dir="ltr">
+      <figcaption className="ck-md-code-head">
+        <span className="ck-md-code-language">{label}</span>
+        <CopyButton text={code} label={strings["markdown.copyCode"]} />
+      </figcaption>
+      <pre className="ck-md-code-body" tabIndex={0} aria-label={label}>
+        <code>{useColoured(code, language ?? "", open)}</code>
+      </pre>
+    </figure>
+  );
+});
+
+function useColoured(code: string, language: string, open: boolean): ReactNode {
+  const wanted = language !== "" && code.length <= MAX_HIGHLIGHTED;
+  const highlight = useLazyModule(highlighter, wanted)?.highlight;
+  const [growing] = useState(() => new GrowingCode());
+  return wanted && highlight ? growing.colour(highlight, code, language, open) : code;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { Icon } from "../icons";
+import { useElementServices } from "../services";
+
+const SHOWN_FOR_MS = 2000;
+
+/** Copies a text and says so. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+  const { announce, strings } = useElementServices();
+  const [copied, setCopied] = useState(false);
+
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SHOWN_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  async function handleClick() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+      announce(strings["turn.copied"]);
+    } catch {
+      // Clipboard access can be refused by the page's policy or the user.
+      announce(strings["turn.copyFailed"], "assertive");
+    }
+  }
+
+  return (
+    <button type="button" className="ck-md-copy" aria-label={label} title={label} onClick={handleClick}>
+      <Icon name={copied ? "check" : "copy"} size={16} />
+      <span aria-hidden="true">{copied ? strings["turn.copied"] : strings["turn.copy"]}</span>
+    </button>
+  );
+}

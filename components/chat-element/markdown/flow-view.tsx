@@ -1,0 +1,80 @@
+import type { Heading, RootContent } from "mdast";
+import { createElement } from "react";
+import type { ReactNode } from "react";
+import { CodeBlock } from "./code-block";
+import { InlineView } from "./inline-view";
+import { ListView } from "./list-view";
+import { useMarkdownSettings } from "./markdown-context";
+import { Math } from "./math";
+import { TableView } from "./table-view";
+
+interface FlowViewProps {
+  readonly nodes: readonly RootContent[];
+  /** The last of them may still grow. */
+  readonly open: boolean;
+}
+
+/** Blocks below one another. */
+export function FlowView({ nodes, open }: FlowViewProps) {
+  return (
+    <>
+      {nodes.map((node, index) => (
+        <NodeView key={index} node={node} open={open && index === nodes.length - 1} />
+      ))}
+    </>
+  );
+}
+
+export function NodeView({ node, open }: { node: RootContent; open: boolean }): ReactNode {
+  switch (node.type) {
+    case "paragraph":
+      return (
+        <p dir="auto">
+          <InlineView nodes={node.children} />
+        </p>
+      );
+    case "heading":
+      return <HeadingView heading={node} />;
+    case "list":
+      return <ListView list={node} items={node.children} open={open} />;
+    case "blockquote":
+      return (
+        <blockquote className="ck-md-quote" dir="auto">
+          <FlowView nodes={node.children} open={open} />
+        </blockquote>
+      );
+    case "code":
+      return <CodeBlock code={node.value} language={node.lang} open={open} />;
+    case "math":
+      return (
+        <p>
+          <Math formula={node.value} display />
+        </p>
+      );
+    case "table":
+      return <TableView rows={node.children} align={node.align ?? []} />;
+    case "thematicBreak":
+      return <hr className="ck-md-rule" />;
+    case "html":
+      return <p dir="auto">{node.value}</p>;
+    case "definition":
+    case "footnoteDefinition":
+    case "yaml":
+    case "listItem":
+    case "tableRow":
+    case "tableCell":
+      return null;
+    default:
+      return <InlineView nodes={[node]} />;
+  }
+}
+
+function HeadingView({ heading }: { readonly heading: Heading }) {
+  const { headingLevel } = useMarkdownSettings();
+  const level = globalThis.Math.min(6, headingLevel + heading.depth - 1);
+  return createElement(
+    `h${level}`,
+    { className: `ck-md-heading ck-md-heading-${heading.depth}`, dir: "auto" },
+    <InlineView nodes={heading.children} />,
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { Icon } from "../icons";
+import { formatMessage } from "../locales";
+import { useElementServices } from "../services";
+import { Link } from "./link";
+import { hostOf } from "./url-policy";
+
+interface ImageProps {
+  readonly url: string;
+  readonly alt: string;
+  readonly title?: string | null | undefined;
+}
+
+/** An image of the text; one that may not be requested is a named placeholder with a link. */
+export function Image({ url, alt, title }: ImageProps) {
+  const { isImageAllowed, strings } = useElementServices();
+  const [failed, setFailed] = useState(false);
+  if (!failed && isImageAllowed(url, "markdown")) {
+    return (
+      <img
+        className="ck-md-image"
+        src={url}
+        alt={alt}
+        title={title ?? undefined}
+        loading="lazy"
+        decoding="async"
+        referrerPolicy="no-referrer"
+        onError={() => setFailed(true)}
+      />
+    );
+  }
+  const host = hostOf(url);
+  const reason = failed
+    ? strings["image.failed"]
+    : formatMessage(strings["markdown.blockedImage"], { host: host ?? "?" });
+  return (
+    <span className="ck-md-blocked-image">
+      <Icon name="image-blocked" size={16} />
+      <Link url={url} title={reason}>
+        <bdi>{alt || reason}</bdi>
+      </Link>
+    </span>
+  );
+}

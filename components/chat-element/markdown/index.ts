@@ -1,0 +1,10 @@
+export type { Annotation } from "./annotation";
+export { CopyButton } from "./copy-button";
+export { isImageAllowed } from "./image-policy";
+export type { ImagePolicy } from "./image-policy";
+export { Link } from "./link";
+export { Markdown } from "./markdown";
+export type { MarkdownProps } from "./markdown";
+export { markdownStyles } from "./markdown.styles";
+export { Sources } from "./sources";
+export { hostOf, safeLinkUrl } from "./url-policy";

@@ -1,0 +1,39 @@
+import type { MouseEvent, ReactNode } from "react";
+import { useElementServices } from "../services";
+import { hostOf, safeLinkUrl } from "./url-policy";
+
+const IN_APP = "chatkit-link:";
+
+interface LinkProps {
+  readonly url: string;
+  readonly className?: string;
+  readonly label?: string;
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link under the element's policy; the text alone where its target may not be followed. */
+export function Link({ url, className = "ck-md-link", label, title, children }: LinkProps) {
+  const { activateLink } = useElementServices();
+  const href = safeLinkUrl(url);
+  if (href === undefined) return <>{children}</>;
+
+  function handleClick(event: MouseEvent) {
+    if (activateLink(href ?? "") || href?.toLowerCase().startsWith(IN_APP)) event.preventDefault();
+  }
+
+  return (
+    <a
+      className={className}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={title ?? hostOf(href)}
+      aria-label={label}
+      onClick={handleClick}
+      onAuxClick={handleClick}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,24 @@
+import { memo, useMemo } from "react";
+import { createLazyModule, useLazyModule } from "../lazy-module";
+
+const renderer = createLazyModule(() => import("./math-renderer"));
+
+interface MathProps {
+  readonly formula: string;
+  readonly display: boolean;
+}
+
+/** A formula; its source until the renderer is there, and where it is no valid LaTeX. */
+export const Math = memo(function Math({ formula, display }: MathProps) {
+  const renderMath = useLazyModule(renderer)?.renderMath;
+  const rendered = useMemo(
+    () => renderMath?.(formula, display),
+    [renderMath, formula, display],
+  );
+  const className = display ? "ck-md-math ck-md-math-display" : "ck-md-math";
+  return (
+    <span className={className} dir="ltr" tabIndex={display ? 0 : undefined}>
+      {rendered ?? <code className="ck-md-math-source">{formula}</code>}
+    </span>
+  );
+});

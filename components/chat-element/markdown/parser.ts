@@ -1,0 +1,37 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { mathSyntax } from "./math-syntax";
+import { mathFromMarkdown } from "./math-tree";
+import { resolveReferences } from "./resolve-references";
+
+const gfmSyntax = [
+  gfmAutolinkLiteral(),
+  gfmStrikethrough({ singleTilde: false }),
+  gfmTable(),
+  gfmTaskListItem(),
+  { disable: { null: ["htmlFlow", "htmlText"] } },
+];
+
+const gfmTree = [
+  gfmAutolinkLiteralFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmTaskListItemFromMarkdown(),
+];
+
+/** Parses GitHub-flavoured Markdown with maths; HTML has no meaning and stays text. */
+export function parseMarkdown(source: string): Root {
+  const root = fromMarkdown(source, {
+    extensions: [...gfmSyntax, mathSyntax(source)],
+    mdastExtensions: [...gfmTree, mathFromMarkdown()],
+  });
+  return resolveReferences(root);
+}

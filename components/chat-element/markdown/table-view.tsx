@@ -1,0 +1,61 @@
+import type { AlignType, TableRow } from "mdast";
+import { memo } from "react";
+import { useElementServices } from "../services";
+import { InlineView } from "./inline-view";
+
+interface TableViewProps {
+  readonly rows: readonly TableRow[];
+  readonly align: readonly AlignType[];
+}
+
+/** A table that scrolls sideways in its own box; its first row names the columns. */
+export function TableView({ rows, align }: TableViewProps) {
+  const { strings } = useElementServices();
+  const [header, ...body] = rows;
+  return (
+    <div
+      className="ck-md-table-box"
+      role="group"
+      aria-label={strings["markdown.table"]}
+      tabIndex={0}
+    >
+      <table className="ck-md-table">
+        <thead>{header && <RowView row={header} align={align} isHeader />}</thead>
+        <tbody>
+          {body.map((row, index) => (
+            <RowView key={index} row={row} align={align} isHeader={false} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowViewProps {
+  readonly row: TableRow;
+  readonly align: readonly AlignType[];
+  readonly isHeader: boolean;
+}
+
+const RowView = memo(
+  function RowView({ row, align, isHeader }: RowViewProps) {
+    return (
+      <tr>
+        {row.children.map((cell, index) => {
+          const className = `ck-md-cell-${align[index] ?? "start"}`;
+          const content = <InlineView nodes={cell.children} />;
+          return isHeader ? (
+            <th key={index} scope="col" className={className}>
+              {content}
+            </th>
+          ) : (
+            <td key={index} className={className} dir="auto">
+              {content}
+            </td>
+          );
+        })}
+      </tr>
+    );
+  },
+  (before, after) => before.row === after.row && before.isHeader === after.isHeader,
+);
