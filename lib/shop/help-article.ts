@@ -23,11 +23,13 @@ export interface HelpArticle {
 export function articleText(article: HelpArticle): string {
   return [
     article.summary,
-    ...article.sections.flatMap((section) => [
-      section.heading,
-      ...section.blocks.map(blockText),
-    ]),
+    ...article.sections.flatMap((section) => [section.heading, sectionText(section)]),
   ].join("\n");
+}
+
+/** One section's blocks as plain text, without its heading. */
+export function sectionText(section: HelpSection): string {
+  return section.blocks.map(blockText).join("\n");
 }
 
 function blockText(block: HelpBlock): string {

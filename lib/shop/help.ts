@@ -11,7 +11,7 @@ import { sizing } from "./help-articles/sizing";
 import { warranty } from "./help-articles/warranty";
 
 export type { HelpArticle, HelpBlock, HelpSection } from "./help-article";
-export { articleText } from "./help-article";
+export { articleText, sectionText } from "./help-article";
 
 export const HELP_ARTICLES: readonly HelpArticle[] = [
   shipping,
