@@ -9,7 +9,7 @@ import type { Fence } from "./fence";
 export type Parse = (source: string) => Root;
 
 /** Open blocks shorter than this are simply parsed again. */
-const DIVIDED_FROM = 1200;
+const DIVIDED_FROM = 600;
 /** Longer ones that cannot be divided are parsed again only after growing by a share. */
 const INDIVISIBLE = 12_000;
 const GROWTH_BETWEEN_PARSES = 1.15;
@@ -102,8 +102,10 @@ export class GrowingDocument {
     const nodes = this.#parse(definitions + text).children.filter(
       (node) => startOf(node) >= definitions.length,
     );
-    const lastLine = streaming ? this.#source.lastIndexOf("\n") + 1 : Infinity;
-    const isSettled = (offset: number) => offset + shift < lastLine;
+    const lastLine = this.#source.lastIndexOf("\n") + 1;
+    const asWritten = definitions.length + commonLength(rest, text);
+    const isSettled = (offset: number) =>
+      !streaming || (offset < asWritten && offset + shift < lastLine);
 
     this.#settleParts(nodes[0]);
     let count = 0;
@@ -225,6 +227,12 @@ export class GrowingDocument {
     const shift = block.start - definitions.length;
     return { ...block, segments: [{ node, shift, repeatsHeader: false }] };
   }
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
 }
 
 function lineStart(source: string, offset: number): number {
