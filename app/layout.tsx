@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { ChatDock } from "@/components/chat/chat-dock";
+import { AssistantDock } from "@/components/assistant/assistant-dock";
 import { CartDrawer } from "@/components/shop/cart-drawer";
 import { CartNotice } from "@/components/shop/cart-notice";
 import { CartProvider } from "@/components/shop/cart-provider";
@@ -12,10 +12,11 @@ import { DOCK_COOKIE, readDockPreference } from "@/components/ui/dock-preference
 import { DockProvider } from "@/components/ui/dock-provider";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { ThemeProvider } from "@/components/ui/theme-provider";
-import { currentOwner } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth";
 import { EMPTY_CART } from "@/lib/shop/cart";
 import { getCart } from "@/lib/shop/cart-store";
 import { listCategories } from "@/lib/shop/catalog";
+import { chatConfig } from "./chat-config";
 import "./globals.css";
 
 const bricolage = localFont({
@@ -47,8 +48,13 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [jar, owner, categories] = await Promise.all([cookies(), currentOwner(), listCategories()]);
-  const cart = owner ? await getCart(owner) : EMPTY_CART;
+  const [jar, caller, categories, config] = await Promise.all([
+    cookies(),
+    currentCaller(),
+    listCategories(),
+    chatConfig(),
+  ]);
+  const cart = caller ? await getCart(caller) : EMPTY_CART;
   const theme = readTheme(jar.get(THEME_COOKIE)?.value);
   const dock = readDockPreference(jar.get(DOCK_COOKIE)?.value);
   const themeClass = theme === "system" ? "" : theme;
@@ -71,7 +77,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                     <CartNotice />
                   </>
                 }
-                dock={<ChatDock />}
+                dock={<AssistantDock config={config} />}
               >
                 {children}
               </AppShell>
