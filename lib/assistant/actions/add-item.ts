@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import { serverActions } from "@/lib/client-tools";
+import { InvalidRequestError } from "@/lib/chatkit";
+import type { JsonValue, ThreadStreamEvent } from "@/lib/chatkit/protocol";
+import { addToCart } from "@/lib/shop/cart-store";
+import { ShopError } from "@/lib/shop/errors";
+import { formatMoney } from "@/lib/shop/money";
+import { cartChanged } from "../tools/announce-cart";
+import { cartResult } from "../tools/cart-facts";
+import { memoryItem } from "../tools/remember";
+import type { ShopAgentContext } from "../tools/shop-tool";
+import { assistantMessage } from "./assistant-message";
+
+type AddItem = z.infer<(typeof serverActions)["cart.add_item"]>;
+
+/** A card's button puts a product into the cart, without a model. */
+export async function* addItem(
+  payload: JsonValue | undefined,
+  context: ShopAgentContext,
+): AsyncGenerator<ThreadStreamEvent> {
+  const parsed = serverActions["cart.add_item"].safeParse(payload);
+  if (!parsed.success) {
+    throw new InvalidRequestError("params.action.payload: names no product.", {
+      field: "params.action.payload",
+      cause: parsed.error,
+    });
+  }
+  try {
+    yield* added(parsed.data, context);
+  } catch (error) {
+    if (!(error instanceof ShopError)) throw error;
+    yield assistantMessage(context, error.message);
+  }
+}
+
+async function* added(
+  { slug, options }: AddItem,
+  context: ShopAgentContext,
+): AsyncGenerator<ThreadStreamEvent> {
+  const cart = await addToCart(context.requestContext, { productSlug: slug, variant: options });
+  yield cartChanged(cart);
+  const line = cart.lines.findLast((candidate) => candidate.productSlug === slug);
+  const variant = line?.variant ? ` (${line.variant})` : "";
+  const total = formatMoney(cart.totalCents, cart.currency);
+  yield {
+    type: "thread.item.done",
+    item: memoryItem(context, {
+      tool: "add_to_cart",
+      arguments: { product_slug: slug, options, pressed_button: true },
+      result: cartResult(cart),
+    }),
+  };
+  yield assistantMessage(
+    context,
+    `Done: **${line?.name ?? slug}**${variant} is in your cart. It comes to ${total} now.`,
+  );
+}

@@ -1,0 +1,19 @@
+import { Agent, type Model } from "@openai/agents";
+import { stopAtClientTools } from "@/lib/chatkit/agents";
+import { clientTools } from "@/lib/client-tools";
+import { shoppingInstructions } from "../instructions/shopping";
+import { shoppingTools } from "../tools";
+import type { ShopAgentContext } from "../tools/shop-tool";
+
+/** The agent that answers the user. */
+export function createShoppingAgent(model: Model): Agent<ShopAgentContext> {
+  return new Agent<ShopAgentContext>({
+    name: "Shopping assistant",
+    instructions: shoppingInstructions,
+    model,
+    // The browser answers one call at a time, and the order of the others matters.
+    modelSettings: { parallelToolCalls: false },
+    tools: shoppingTools,
+    toolUseBehavior: stopAtClientTools(Object.values(clientTools)),
+  });
+}

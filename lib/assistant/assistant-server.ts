@@ -1,0 +1,109 @@
+import type { Agent, Runner } from "@openai/agents";
+import {
+  ChatKitServer,
+  UnsupportedOperationError,
+  type Action,
+  type ChatKitServerOptions,
+  type FeedbackKind,
+  type ThreadMetadata,
+  type ThreadStreamEvent,
+  type Turn,
+  type UserMessageItem,
+  type WidgetItem,
+} from "@/lib/chatkit";
+import { AgentContext, streamAgentResponse } from "@/lib/chatkit/agents";
+import { addItem } from "./actions/add-item";
+import type { FeedbackStore } from "./feedback-store";
+import { loadHistory } from "./history/load-history";
+import { ShopItemConverter } from "./history/shop-item-converter";
+import type { RequestContext } from "./request-context";
+import type { TitleWriter } from "./titles";
+import type { ShopAgentContext } from "./tools/shop-tool";
+
+/** Model calls in one turn; more means that a model is going in circles. */
+const MAX_MODEL_CALLS = 12;
+
+export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
+  agent: Agent<ShopAgentContext>;
+  runner: Runner;
+  titles: TitleWriter;
+  feedback: FeedbackStore;
+}
+
+/** The shop's assistant as a ChatKit server. */
+export class AssistantServer extends ChatKitServer<RequestContext> {
+  readonly #agent: Agent<ShopAgentContext>;
+  readonly #runner: Runner;
+  readonly #titles: TitleWriter;
+  readonly #feedback: FeedbackStore;
+  readonly #converter = new ShopItemConverter();
+
+  constructor({ agent, runner, titles, feedback, ...options }: AssistantServerOptions) {
+    super(options);
+    this.#agent = agent;
+    this.#runner = runner;
+    this.#titles = titles;
+    this.#feedback = feedback;
+  }
+
+  override async *respond(
+    thread: ThreadMetadata,
+    message: UserMessageItem | null,
+    context: RequestContext,
+    turn: Turn,
+  ): AsyncGenerator<ThreadStreamEvent> {
+    const title = this.#beginTitle(thread, message, turn);
+    const agentContext = this.#agentContext(thread, context, turn);
+    const history = await loadHistory(this.store, thread.id, context);
+    const run = await this.#runner.run(this.#agent, await this.#converter.toAgentInput(history), {
+      stream: true,
+      context: agentContext,
+      signal: turn.signal,
+      maxTurns: MAX_MODEL_CALLS,
+    });
+    yield* streamAgentResponse(agentContext, run);
+    thread.title = (await title) ?? thread.title;
+  }
+
+  override async *action(
+    thread: ThreadMetadata,
+    action: Action,
+    _sender: WidgetItem | null,
+    context: RequestContext,
+    turn: Turn,
+  ): AsyncGenerator<ThreadStreamEvent> {
+    if (action.type !== "cart.add_item") {
+      throw new UnsupportedOperationError(`There is no action named ${action.type}.`);
+    }
+    yield* addItem(action.payload, this.#agentContext(thread, context, turn));
+  }
+
+  override async addFeedback(
+    threadId: string,
+    itemIds: string[],
+    kind: FeedbackKind,
+    context: RequestContext,
+  ): Promise<void> {
+    await this.#feedback.save({ threadId, itemIds, kind }, context);
+  }
+
+  /** Runs beside the answer, which never waits for it; a thread with a title keeps it. */
+  async #beginTitle(
+    thread: ThreadMetadata,
+    message: UserMessageItem | null,
+    { signal }: Turn,
+  ): Promise<string | null> {
+    if (!message || thread.title) return null;
+    return this.#titles.write({ message, threadId: thread.id, signal });
+  }
+
+  #agentContext(thread: ThreadMetadata, requestContext: RequestContext, turn: Turn): ShopAgentContext {
+    return new AgentContext({
+      thread,
+      store: this.store,
+      requestContext,
+      signal: turn.signal,
+      now: this.clock,
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { Runner } from "@openai/agents";
+import type { AttachmentStore, ChatKitServerOptions, Store, TurnStore } from "@/lib/chatkit";
+import type { Logger } from "@/lib/logger";
+import { createShoppingAgent } from "./agents/shopping-agent";
+import { createTitleAgent } from "./agents/title-agent";
+import { AssistantServer } from "./assistant-server";
+import type { FeedbackStore } from "./feedback-store";
+import type { AssistantModels } from "./models/assistant-models";
+import type { RequestContext } from "./request-context";
+import { TitleWriter } from "./titles";
+
+export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext>, "logger"> {
+  store: Store<RequestContext>;
+  turnStore?: TurnStore<RequestContext>;
+  attachmentStore?: AttachmentStore<RequestContext>;
+  feedback: FeedbackStore;
+  models: AssistantModels;
+  logger: Logger;
+}
+
+/** Puts the assistant together from its parts: swap the model, the store or the agent here. */
+export function createAssistant({ models, feedback, ...options }: AssistantParts): AssistantServer {
+  // Traces would send conversations to OpenAI a second time; switch them on if you want them there.
+  const runner = new Runner({ tracingDisabled: true, traceIncludeSensitiveData: false });
+  const titles = new TitleWriter({
+    agent: createTitleAgent(models.title),
+    runner,
+    logger: options.logger,
+  });
+  return new AssistantServer({
+    ...options,
+    agent: createShoppingAgent(models.reply),
+    runner,
+    titles,
+    feedback,
+  });
+}

@@ -1,0 +1,13 @@
+import type { FeedbackKind } from "@/lib/chatkit";
+import type { Owner } from "@/lib/db/owner";
+
+export interface Feedback {
+  threadId: string;
+  itemIds: string[];
+  kind: FeedbackKind;
+}
+
+/** Keeps users' votes on items; the latest vote of a user on an item counts. */
+export interface FeedbackStore {
+  save(feedback: Feedback, owner: Owner): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { JsonObject } from "@/lib/chatkit/protocol";
+
+/** What a tool call of some turn came to. */
+export interface ToolOutcome {
+  tool: string;
+  arguments: Readonly<Record<string, unknown>>;
+  output: unknown;
+}
+
+/** A user message with all that followed it up to the next one. */
+export interface Exchange {
+  said: string;
+  outcomes: ToolOutcome[];
+  reply: string;
+}
+
+/** A request to a model, read as a conversation; the current exchange has no reply yet. */
+export interface Conversation {
+  /** Oldest first. */
+  past: Exchange[];
+  current: Exchange;
+}
+
+export interface ToolCall {
+  tool: string;
+  arguments: JsonObject;
+}

@@ -1,0 +1,77 @@
+import { protocol, type AgentInputItem } from "@openai/agents";
+import { ToolMemorySchema } from "../../../tool-results/tool-memory";
+import type { Conversation, Exchange, ToolOutcome } from "./conversation";
+import { readJson, readJsonObject } from "./read-json";
+
+const HIDDEN_CONTEXT = /<HiddenContext>\s*([\s\S]*?)\s*<\/HiddenContext>/;
+const OTHER_CONTEXT =
+  /^(?:The user (?:was shown|refers to|was asked to)|You made this image|# What the user's @-mentions)/;
+/** The sign in front of a mentioned name. */
+const MENTION = /@(?=[\p{L}\p{N}])/gu;
+
+/** Reads a model's input as exchanges between a user and the assistant. */
+export function readConversation(input: string | readonly AgentInputItem[]): Conversation {
+  if (typeof input === "string") return { past: [], current: exchange(input) };
+  const exchanges: Exchange[] = [];
+  const calls = new Map<string, protocol.FunctionCallItem>();
+  for (const item of input) {
+    if (item.type === "function_call") {
+      calls.set(item.callId, item);
+    } else if (item.type === "function_call_result") {
+      const call = calls.get(item.callId);
+      if (call) latest(exchanges).outcomes.push(outcomeOf(call, item));
+    } else if ("role" in item && item.role === "assistant") {
+      const entry = latest(exchanges);
+      entry.reply = [entry.reply, textOf(item.content)].filter(Boolean).join("\n");
+    } else if ("role" in item && item.role === "user") {
+      readUserMessage(textOf(item.content), exchanges);
+    }
+  }
+  const current = exchanges.pop() ?? exchange("");
+  return { past: exchanges, current };
+}
+
+/** Context that the server adds arrives in the user's role, wrapped in a tag. */
+function readUserMessage(text: string, exchanges: Exchange[]): void {
+  const hidden = HIDDEN_CONTEXT.exec(text)?.[1];
+  if (hidden !== undefined) {
+    const memory = ToolMemorySchema.safeParse(readJson(hidden));
+    if (!memory.success) return;
+    const { tool, arguments: given, result } = memory.data;
+    latest(exchanges).outcomes.push({ tool, arguments: given, output: result });
+    return;
+  }
+  if (OTHER_CONTEXT.test(text)) return;
+  exchanges.push(exchange(text.replace(MENTION, "")));
+}
+
+function outcomeOf(
+  call: protocol.FunctionCallItem,
+  result: protocol.FunctionCallResultItem,
+): ToolOutcome {
+  return {
+    tool: call.name,
+    arguments: readJsonObject(call.arguments),
+    output: readJson(textOf(result.output)),
+  };
+}
+
+type Content = string | { type: string } | readonly { type: string }[];
+
+function textOf(content: Content): string {
+  if (typeof content === "string") return content;
+  const parts = Array.isArray(content) ? content : [content];
+  return parts.map((part) => ("text" in part && typeof part.text === "string" ? part.text : "")).join("");
+}
+
+function latest(exchanges: Exchange[]): Exchange {
+  const last = exchanges.at(-1);
+  if (last) return last;
+  const first = exchange("");
+  exchanges.push(first);
+  return first;
+}
+
+function exchange(said: string): Exchange {
+  return { said, outcomes: [], reply: "" };
+}

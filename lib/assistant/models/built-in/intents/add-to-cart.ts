@@ -1,0 +1,99 @@
+import { addToCart as contract } from "@/lib/client-tools";
+import {
+  ProductDetailsResultSchema,
+  ProductSearchResultSchema,
+  type ProductFacts,
+} from "../../../tool-results/products";
+import { readOptions } from "../language/option-values";
+import { readProductReference } from "../language/product-reference";
+import { readQuantity } from "../language/quantities";
+import { ask, say, type Plan } from "../planning/plan";
+import { searchFor } from "../planning/search-call";
+import { addedReply } from "../replies/cart-replies";
+import { listWords } from "../replies/lists";
+import { optionQuestion, unavailableValue } from "../replies/option-questions";
+import type { Intent, Moment } from "./intent";
+
+const ADD =
+  /\b(?:add|put|throw|toss|drop|place)\b.*|\b(?:in|into|to) (?:my|the) (?:cart|basket|bag)\b|^(?:i'?ll|i will|let me|i would like to|i'd like to|i want to|can i|could i|i'm going to|ill) (?:take|have|buy|get|go with|order|grab)\b|^(?:i choose|i pick|order|buy|get me|give me|grab|take)\b|\bi(?:'ll| will| would|'d)? (?:take|go with)\b|^(?:the )?\w+ one,? (?:please|size)|\bsend me\b/;
+const CART_ADD = /\b(?:add|put|throw|toss|drop)\b/;
+const NOT_ADDING = /\b(?:take|get|bring) me to\b|\bget (?:it|that|this) (?:out|rid)\b|\btake (?:it|that|this|the .+) (?:out|off)\b|\bput (?:it|that) back\b|\badd (?:up|a comment|a note|a coupon)/;
+
+export const addToCart: Intent = (moment) => {
+  const { plain } = moment.utterance;
+  if (!ADD.test(plain) || NOT_ADDING.test(plain)) return null;
+  const reference = readProductReference(moment.utterance, moment.products);
+  switch (reference.kind) {
+    case "one":
+      return addProduct(reference.product, moment.utterance.raw);
+    case "several":
+      return addSeveralOrAsk(moment, reference.products);
+    case "out_of_range":
+      return say(`I've only shown you ${reference.count}. Which of them shall I add?`);
+    case "none":
+      return addByName(moment);
+  }
+};
+
+/** Adds one product, asking for what must be chosen first. `words` may hold options and a quantity. */
+export function* addProduct(product: ProductFacts, words: string): Plan {
+  const reading = readOptions(product, words);
+  const refused = reading.unavailable[0];
+  if (refused) return unavailableValue(product, refused.option, refused.wanted);
+  if (!product.in_stock) return outOfStock(product);
+  const missing = reading.missing[0];
+  if (missing) return optionQuestion(product, missing);
+  const result = yield* ask(
+    contract.name,
+    {
+      product_slug: product.slug,
+      options: reading.chosen,
+      quantity: readQuantity(words.toLowerCase()),
+    },
+    contract.result,
+  );
+  return addedReply(result, product);
+}
+
+function addSeveralOrAsk(moment: Moment, products: ProductFacts[]): Plan {
+  const wantsAll = /\b(?:both|all|first two|first three|and)\b/.test(moment.utterance.plain);
+  if (wantsAll && products.length <= 4) return addEach(products, moment.utterance.raw);
+  const names = products.slice(0, 6).map(({ name }) => `**${name}**`);
+  return say(`Gladly. Which one do you mean: ${listWords(names, "or")}?`);
+}
+
+function* addEach(products: readonly ProductFacts[], words: string): Plan {
+  const replies: string[] = [];
+  for (const product of products) replies.push(yield* addProduct(product, words));
+  return replies.join("\n\n");
+}
+
+/** Nothing shown so far is meant, so the shop is asked whether it knows the name. */
+function addByName(moment: Moment): Plan | null {
+  const name = productWords(moment.utterance.raw);
+  if (name === "") {
+    return CART_ADD.test(moment.utterance.plain) || moment.products.all.length > 0
+      ? say("Gladly! Which product would you like? Tell me what you're after and I'll show you some.")
+      : null;
+  }
+  return lookUpAndAdd(name, moment.utterance.raw);
+}
+
+function* lookUpAndAdd(name: string, words: string): Plan {
+  const found = yield* ask("get_product", { product: name }, ProductDetailsResultSchema);
+  if (found.status === "found") return yield* addProduct(found.product, words);
+  const search = yield* ask("search_products", searchFor({ query: name }), ProductSearchResultSchema);
+  if (search.status === "found") return "Gladly. Which of these shall I put in your cart?";
+  return `I couldn't find “${name}” in the shop. Tell me what kind of thing you need and I'll look.`;
+}
+
+const FILLER =
+  /\b(?:please|can you|could you|would you|i'?d like to|i want to|i'?ll|i will|let me|can i|could i|add|put|throw|toss|drop|place|take|have|buy|get|order|grab|choose|pick|me|us|a pair of|pairs? of|an?|the|that|this|it|one|ones|some|to|into|in|my|cart|basket|bag|shopping|for|now|also|too|then|go with|give|\d+ ?x|of|them|these|those|thanks|thank you|size \S+|in size \S+|eu \d+|\d{1,2})\b/gi;
+
+function productWords(raw: string): string {
+  return raw.replace(FILLER, " ").replace(/[^\p{L}\p{N}+−-]+/gu, " ").trim();
+}
+
+function outOfStock(product: ProductFacts): string {
+  return `The **${product.name}** is sold out at the moment, sorry. Shall I look for something like it?`;
+}

@@ -1,0 +1,35 @@
+import { addToCart } from "./add-to-cart";
+import { answerQuestion } from "./answer-question";
+import { changeQuantity } from "./change-quantity";
+import { checkOut } from "./check-out";
+import { compareProducts } from "./compare-products";
+import { findHelp } from "./find-help";
+import type { Intent } from "./intent";
+import { listOrders } from "./list-orders";
+import { lookAtCart } from "./look-at-cart";
+import { openPage } from "./open-page";
+import { productQuestion } from "./product-question";
+import { refineSearch } from "./refine-search";
+import { removeFromCart } from "./remove-from-cart";
+import { searchProducts } from "./search-products";
+import { smallTalk } from "./small-talk";
+import { switchTheme } from "./switch-theme";
+
+/** Tried in this order: the first that recognises the words has them. */
+export const intents: readonly Intent[] = [
+  switchTheme,
+  removeFromCart,
+  changeQuantity,
+  answerQuestion,
+  listOrders,
+  checkOut,
+  openPage,
+  lookAtCart,
+  addToCart,
+  findHelp,
+  compareProducts,
+  productQuestion,
+  refineSearch,
+  smallTalk,
+  searchProducts,
+];

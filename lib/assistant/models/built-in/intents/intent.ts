@@ -1,0 +1,25 @@
+import type { Conversation } from "../conversation/conversation";
+import { knownProducts, type KnownProducts } from "../conversation/known-products";
+import { readUtterance, type Utterance } from "../language/utterance";
+import type { Plan } from "../planning/plan";
+
+/** A thing the user may want, seen at one moment of the conversation. */
+export interface Moment {
+  utterance: Utterance;
+  conversation: Conversation;
+  products: KnownProducts;
+  /** What the assistant said last; empty at the start. */
+  lastReply: string;
+}
+
+/** Recognises one kind of wish and plans for it; null where the words mean something else. */
+export type Intent = (moment: Moment) => Plan | null;
+
+export function readMoment(said: string, conversation: Conversation): Moment {
+  return {
+    utterance: readUtterance(said),
+    conversation,
+    products: knownProducts(conversation),
+    lastReply: conversation.past.at(-1)?.reply ?? "",
+  };
+}

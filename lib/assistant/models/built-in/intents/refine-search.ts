@@ -1,0 +1,64 @@
+import { mentionsGear } from "../language/gear-words";
+import { readPriceRange } from "../language/price-range";
+import { say, type Plan } from "../planning/plan";
+import { lastSearch, type SearchArguments } from "../planning/search-call";
+import type { Intent, Moment } from "./intent";
+import { readSearch, search } from "./search-products";
+
+const CHEAPER = /\b(?:cheaper|less expensive|more affordable|lower price|too expensive|too pricey|too much)\b/;
+const BETTER = /\b(?:fancier|more expensive|higher-?end|better (?:ones?|quality))\b/;
+const MORE =
+  /\b(?:(?:any|anything|something|what) else|any others?|others?|more (?:options|choices|like|of (?:these|those|them))|show me more|see more|different ones?|alternatives?|something (?:like (?:it|that)|similar))\b/;
+const FOLLOW_UP =
+  /^(?:and|or|what about|how about|only|just|but|rather|ok(?:ay)?|maybe|also|do you have|any|have you got|show me|i (?:want|need|prefer|meant))\b|\bones?\b|\binstead\b/;
+const QUALITY =
+  /\b(?:waterproof|winter|summer|warm(?:er)?|light(?:er|weight)?|leather|down|vegan|recycled|insulated|merino|two-?person|one-?person|solo|family|snow|rain|running|hiking|in (?:black|blue|brown|green|grey|gray|orange|pink|red|white|yellow)|women'?s?|men'?s?|kids?|for (?:women|men|kids|children))\b/;
+
+/** A wish that only makes sense after a search: cheaper, more, under 200, waterproof ones. */
+export const refineSearch: Intent = ({ utterance, conversation, products }) => {
+  const last = lastSearch(conversation);
+  if (!last || products.shown.length === 0) return null;
+  const { plain, words } = utterance;
+  if (mentionsGear(words)) return null;
+  if (CHEAPER.test(plain)) return cheaper(last, products.shown);
+  if (BETTER.test(plain)) return search({ ...last, sort: "price_desc", max_price: null });
+  const { min, max } = readPriceRange(plain);
+  const narrowed = { min_price: min ?? last.min_price, max_price: max ?? last.max_price };
+  if (QUALITY.test(plain) && FOLLOW_UP.test(plain) && words.length <= 10) {
+    return search({ ...last, ...narrowed, query: join(last.query, qualities(plain)) });
+  }
+  if (min !== null || max !== null) return search({ ...last, ...narrowed });
+  return MORE.test(plain) && words.length <= 8 ? noMore(products.shown.length) : null;
+};
+
+export function searchAlike({ products }: Moment): Plan | null {
+  const { focus } = products;
+  if (!focus) return null;
+  return search({ query: focus.attributes.slice(0, 3).join(" "), category: focus.category });
+}
+
+function cheaper(last: SearchArguments, shown: readonly { price_cents: number }[]): Plan {
+  const prices = shown.map((product) => product.price_cents / 100);
+  const limit = Math.ceil(shown.length > 1 ? Math.max(...prices) : Math.min(...prices)) - 1;
+  return search({ ...last, max_price: limit, sort: "price_asc" });
+}
+
+function noMore(count: number): Plan {
+  return say(
+    count > 1
+      ? "Those are all I found for that. Tell me what matters to you, such as price, warmth or weight, and I'll look again."
+      : "That's the only one I found. Tell me what should be different and I'll look again.",
+  );
+}
+
+function qualities(plain: string): string {
+  return readSearch(plain.replace(/\b(?:ones?|instead|about|only|rather|prefer|meant|warmer|lighter)\b/g, toBase)).query ?? "";
+}
+
+function toBase(word: string): string {
+  return word === "warmer" ? "warm" : word === "lighter" ? "lightweight" : " ";
+}
+
+function join(before: string, more: string): string {
+  return [...new Set(`${before} ${more}`.split(" "))].filter(Boolean).join(" ");
+}

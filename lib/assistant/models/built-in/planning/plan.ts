@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import { ClientToolFailureSchema } from "@/lib/client-tools";
+import type { JsonObject } from "@/lib/chatkit/protocol";
+import type { ToolCall } from "../conversation/conversation";
+
+/**
+ * What the model does about a message: yields tool calls, is given their outputs, returns its words.
+ * A model is asked anew after each tool, so a plan starts over each time and is fed the outputs that
+ * are there already; it must therefore depend on nothing but them and the conversation.
+ */
+export type Plan<Answer = string> = Generator<ToolCall, Answer, unknown>;
+
+/** A tool couldn't do its work; the message is fit to be shown. */
+export class ToolTrouble extends Error {
+  override name = "ToolTrouble";
+}
+
+/** Calls a tool and reads its answer. */
+export function* ask<Schema extends z.ZodType>(
+  tool: string,
+  parameters: JsonObject,
+  schema: Schema,
+): Plan<z.output<Schema>> {
+  const output = yield { tool, arguments: parameters };
+  const read = schema.safeParse(output);
+  if (read.success) return read.data;
+  const failure = ClientToolFailureSchema.safeParse(output);
+  throw new ToolTrouble(failure.success ? failure.data.message : "");
+}
+
+/** A plan that only speaks. */
+export function* say(text: string): Plan {
+  return text;
+}

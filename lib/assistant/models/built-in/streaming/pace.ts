@@ -1,0 +1,29 @@
+/** Waits for as long as a person reads a word; rejects when the signal aborts. */
+export type Pace = (signal: AbortSignal | undefined) => Promise<void>;
+
+const SHORTEST_MS = 18;
+const LONGEST_MS = 46;
+
+/** A little uneven, as words from a real model are. */
+export const humanPace: Pace = (signal) =>
+  pause(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS), signal);
+
+export const noPace: Pace = async (signal) => signal?.throwIfAborted();
+
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}

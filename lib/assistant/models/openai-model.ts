@@ -1,0 +1,20 @@
+import { OpenAIProvider, type Model } from "@openai/agents";
+
+export interface OpenAIModelOptions {
+  apiKey: string;
+  /** Absent: OpenAI itself. */
+  baseUrl?: string | undefined;
+  name: string;
+  /** Most compatible servers speak `chat_completions` only. */
+  api: "responses" | "chat_completions";
+}
+
+/** A model of OpenAI, or of a server that speaks one of its APIs. */
+export async function openAIModel({ apiKey, baseUrl, name, api }: OpenAIModelOptions): Promise<Model> {
+  const provider = new OpenAIProvider({
+    apiKey,
+    ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
+    useResponses: api === "responses",
+  });
+  return provider.getModel(name);
+}

@@ -1,0 +1,53 @@
+import { Runner, type Agent } from "@openai/agents";
+import type { UserMessageItem } from "@/lib/chatkit/protocol";
+import type { Logger } from "@/lib/logger";
+
+const LONGEST_TITLE = 80;
+const LONGEST_MESSAGE = 2_000;
+/** Milliseconds. A title isn't worth a longer wait at the end of an answer. */
+const PATIENCE = 8_000;
+
+export interface TitleRequest {
+  message: UserMessageItem;
+  threadId: string;
+  signal: AbortSignal;
+}
+
+/** Names threads by their first message. */
+export class TitleWriter {
+  readonly #agent: Agent;
+  readonly #runner: Runner;
+  readonly #logger: Logger;
+
+  constructor({ agent, runner, logger }: { agent: Agent; runner: Runner; logger: Logger }) {
+    this.#agent = agent;
+    this.#runner = runner;
+    this.#logger = logger;
+  }
+
+  /** The title, or null where there was none to be had: an answer never fails for its title. */
+  async write({ message, threadId, signal }: TitleRequest): Promise<string | null> {
+    const text = message.content.map((part) => part.text).join("").trim();
+    if (text === "") return null;
+    try {
+      const { finalOutput } = await this.#runner.run(this.#agent, text.slice(0, LONGEST_MESSAGE), {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+        maxTurns: 1,
+      });
+      return cleanTitle(finalOutput ?? "");
+    } catch (error) {
+      if (!signal.aborted) {
+        const reason = error instanceof Error ? error.name : "unknown";
+        this.#logger.warn({ threadId, reason }, "thread left without a title");
+      }
+      return null;
+    }
+  }
+}
+
+/** One line without quotation marks or a full stop; null where nothing is left. */
+export function cleanTitle(text: string): string | null {
+  const line = text.trim().split("\n")[0] ?? "";
+  const bare = line.replace(/^["'“”#*\s]+|["'“”*\s.]+$/g, "");
+  return bare === "" ? null : bare.slice(0, LONGEST_TITLE);
+}

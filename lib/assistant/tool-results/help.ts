@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+export const HelpPassageSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  /** The article's page, for a link. */
+  path: z.string(),
+  summary: z.string(),
+  /** The sections that answer best, as plain text. */
+  sections: z.array(z.object({ heading: z.string(), text: z.string() })),
+});
+export type HelpPassage = z.infer<typeof HelpPassageSchema>;
+
+export const HelpSearchResultSchema = z.object({
+  status: z.literal("ok"),
+  articles: z.array(HelpPassageSchema),
+});
+export type HelpSearchResult = z.infer<typeof HelpSearchResultSchema>;

@@ -1,0 +1,93 @@
+import type { AgentInputItem, ModelRequest, SerializedTool } from "@openai/agents";
+import { BuiltInModel } from "@/lib/assistant/models/built-in/built-in-model";
+import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";
+import { InMemoryShop } from "./shop-tools";
+
+export interface ToolUse {
+  tool: string;
+  input: Record<string, unknown>;
+}
+
+export interface Answer {
+  reply: string;
+  calls: ToolUse[];
+}
+
+const MOST_CALLS = 10;
+
+/** Talks to the built-in model with tools that really work, and remembers what threads remember. */
+export class ModelConversation {
+  readonly shop = new InMemoryShop();
+  readonly #model = new BuiltInModel({ pace: noPace });
+  readonly #items: AgentInputItem[] = [];
+
+  async say(text: string): Promise<Answer> {
+    this.#items.push(userText(text));
+    const turn: AgentInputItem[] = [];
+    const memories: AgentInputItem[] = [];
+    const calls: ToolUse[] = [];
+    for (;;) {
+      const { output } = await this.#model.getResponse(
+        modelRequest([...this.#items, ...turn], Object.keys(this.shop.tools)),
+      );
+      const item = output[0];
+      if (item?.type === "message" && item.role === "assistant") {
+        this.#items.push(...memories, item);
+        const [part] = item.content;
+        return { reply: part?.type === "output_text" ? part.text : "", calls };
+      }
+      if (item?.type !== "function_call") throw new Error(`Unexpected output: ${item?.type}`);
+      if (calls.length === MOST_CALLS) throw new Error("The model calls tools in circles.");
+      const input: Record<string, unknown> = JSON.parse(item.arguments);
+      const output_ = this.shop.tools[item.name]?.(input) ?? { status: "failed", message: "No tool." };
+      calls.push({ tool: item.name, input });
+      const result: AgentInputItem = {
+        type: "function_call_result",
+        callId: item.callId,
+        name: item.name,
+        status: "completed",
+        output: JSON.stringify(output_),
+      };
+      turn.push(item, result);
+      memories.push(...rememberedItems(item.name, input, output_, [item, result]));
+    }
+  }
+}
+
+/** What a thread keeps of a call: shown products as hidden context, client tools as calls. */
+function rememberedItems(
+  tool: string,
+  input: Record<string, unknown>,
+  result: object,
+  items: AgentInputItem[],
+): AgentInputItem[] {
+  if (["add_to_cart", "navigate", "switch_theme"].includes(tool)) return items;
+  if (!["search_products", "show_product"].includes(tool)) return [];
+  const memory = JSON.stringify({ tool, arguments: input, result });
+  return [userText(`Context for you alone:\n<HiddenContext>\n${memory}\n</HiddenContext>`)];
+}
+
+export function userText(text: string): AgentInputItem {
+  return { type: "message", role: "user", content: [{ type: "input_text", text }] };
+}
+
+export function modelRequest(input: AgentInputItem[], tools: readonly string[]): ModelRequest {
+  return {
+    input,
+    modelSettings: {},
+    outputType: "text",
+    handoffs: [],
+    tracing: false,
+    tools: tools.map(functionTool),
+  };
+}
+
+function functionTool(name: string): SerializedTool {
+  return {
+    type: "function",
+    name,
+    description: "",
+    strict: true,
+    parameters: { type: "object", properties: {}, required: [], additionalProperties: false },
+  };
+}

@@ -1,0 +1,127 @@
+import { addToCart, navigate, switchTheme } from "@/lib/client-tools";
+import { productDetails, productFacts } from "@/lib/assistant/tools/product-facts";
+import { cartResult } from "@/lib/assistant/tools/cart-facts";
+import { refusal } from "@/lib/assistant/tool-results/refusal";
+import type { OrderFacts } from "@/lib/assistant/tool-results/orders";
+import { totalCart, type CartLine } from "@/lib/shop/cart";
+import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
+import { searchCatalog } from "@/lib/shop/catalog-search";
+import { ShopError } from "@/lib/shop/errors";
+import { searchHelp } from "@/lib/shop/help";
+import { formatMoney } from "@/lib/shop/money";
+import type { Product } from "@/lib/shop/product";
+import { resolveVariant } from "@/lib/shop/variant";
+import { SearchArgumentsSchema } from "@/lib/assistant/models/built-in/planning/search-call";
+import { catalogue, productBySlug } from "./catalogue";
+
+type Tool = (input: Record<string, unknown>) => object;
+
+/** The shop's tools over the seeded catalogue, in memory: what the model sees is the real thing. */
+export class InMemoryShop {
+  readonly orders: OrderFacts[] = [];
+  #lines: CartLine[] = [];
+
+  readonly tools: Readonly<Record<string, Tool>> = {
+    search_products: (input) => this.#search(input),
+    get_product: ({ product }) => this.#details(String(product)),
+    show_product: ({ product }) => this.#details(String(product)),
+    get_cart: () => cartResult(totalCart(this.#lines)),
+    remove_from_cart: ({ line_id }) => {
+      this.#lines = this.#lines.filter(({ id }) => id !== line_id);
+      return cartResult(totalCart(this.#lines));
+    },
+    set_cart_quantity: ({ line_id, quantity }) => {
+      this.#lines = this.#lines.map((line) =>
+        line.id === line_id ? { ...line, quantity: Number(quantity) } : line,
+      );
+      return cartResult(totalCart(this.#lines));
+    },
+    list_orders: () => ({ status: "ok", orders: this.orders }),
+    search_help: ({ query }) => ({
+      status: "ok",
+      articles: searchHelp(String(query))
+        .slice(0, 2)
+        .map(({ slug, title, summary, sections }) => ({
+          slug,
+          title,
+          path: `/help/${slug}`,
+          summary,
+          sections: sections.map(({ heading }) => ({ heading, text: `About ${heading}.` })),
+        })),
+    }),
+    add_to_cart: (input) => this.#add(input),
+    navigate: (input) => {
+      const { path } = navigate.parameters.parse(input);
+      return { status: "opened", path, title: "A page" };
+    },
+    switch_theme: (input) => ({ status: "switched", ...switchTheme.parameters.parse(input) }),
+  };
+
+  #search(input: Record<string, unknown>): object {
+    const wanted = SearchArgumentsSchema.parse(input);
+    const found = searchCatalog(
+      catalogue,
+      CatalogQuerySchema.parse({
+        text: wanted.query,
+        category: wanted.category ?? undefined,
+        minPriceCents: wanted.min_price === null ? undefined : wanted.min_price * 100,
+        maxPriceCents: wanted.max_price === null ? undefined : wanted.max_price * 100,
+        sort: wanted.sort ?? "relevance",
+        limit: 6,
+      }),
+    );
+    if (found.length === 0) return { status: "nothing_found", categories: ["Boots & Shoes"] };
+    const products = found.map((product, index) => ({ position: index + 1, ...productFacts(product) }));
+    return { status: "found", products };
+  }
+
+  #details(name: string): object {
+    const product = catalogue.find(
+      (candidate) =>
+        candidate.slug === name ||
+        name.toLowerCase().includes(candidate.name.split(" ")[0]?.toLowerCase() ?? candidate.name),
+    );
+    if (!product) return refusal(`There is no product called “${name}” in the shop.`);
+    return { status: "found", product: productDetails(product) };
+  }
+
+  #add(input: Record<string, unknown>): object {
+    const { product_slug: slug, options, quantity } = addToCart.parameters.parse(input);
+    const product = productBySlug(slug);
+    try {
+      const choice = Object.fromEntries(options.map(({ name, value }) => [name, value]));
+      return this.#added(product, resolveVariant(product, choice), quantity ?? 1);
+    } catch (error) {
+      if (error instanceof ShopError) return refusal(error.message);
+      throw error;
+    }
+  }
+
+  #added(product: Product, variant: string, quantity: number): object {
+    this.#lines.push({
+      id: `line-${this.#lines.length + 1}`,
+      productId: product.id,
+      productSlug: product.slug,
+      name: product.name,
+      image: product.image,
+      plate: product.details.plate,
+      variant,
+      quantity,
+      priceCents: product.priceCents,
+      totalCents: product.priceCents * quantity,
+      stock: product.stock,
+    });
+    const cart = totalCart(this.#lines);
+    return {
+      status: "added",
+      name: product.name,
+      variant,
+      quantity,
+      cart: {
+        item_count: cart.itemCount,
+        total: formatMoney(cart.totalCents),
+        lines: cart.lines.map((line) => ({ ...line, total: formatMoney(line.totalCents) })),
+      },
+    };
+  }
+}
