@@ -1,0 +1,31 @@
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { DatabaseTarget } from "./database-target";
+import { PrismaSqlite } from "./sqlite-adapter";
+
+export type PostgresTarget = Extract<DatabaseTarget, { kind: "postgres" }>;
+export type SqliteTarget = Exclude<DatabaseTarget, PostgresTarget>;
+
+const CONNECT_TIMEOUT_MS = 5_000;
+const IDLE_TIMEOUT_MS = 30_000;
+
+export function sqliteAdapter(target: SqliteTarget): PrismaLibSql {
+  if (target.kind === "sqlite") return new PrismaSqlite({ url: target.url });
+  return new PrismaLibSql({ url: target.url, authToken: target.authToken });
+}
+
+export function postgresAdapter(url: string, poolSize: number): PrismaPg {
+  // A server that restarts ends idle connections; the pool has dropped them when it says so.
+  const dropped = () => undefined;
+  return new PrismaPg(
+    {
+      connectionString: url,
+      max: poolSize,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      idleTimeoutMillis: IDLE_TIMEOUT_MS,
+      keepAlive: true,
+      allowExitOnIdle: true,
+    },
+    { onPoolError: dropped, onConnectionError: dropped },
+  );
+}

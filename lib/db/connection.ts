@@ -1,0 +1,28 @@
+import { openDatabase, type Database } from "./database";
+import { readDatabaseTarget } from "./database-target";
+import { explainDatabaseError } from "./explain-error";
+
+// Kept on the global object: in development each edit loads this module again.
+const holder: typeof globalThis & { chatkitStarterDatabase?: Promise<Database> | undefined } =
+  globalThis;
+
+/** The client of this process. Throws a `DatabaseError` where it can't be opened; the next call tries again. */
+export function getDatabase(): Promise<Database> {
+  holder.chatkitStarterDatabase ??= open();
+  return holder.chatkitStarterDatabase;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const opened = holder.chatkitStarterDatabase;
+  holder.chatkitStarterDatabase = undefined;
+  if (opened) await (await opened).$disconnect();
+}
+
+async function open(): Promise<Database> {
+  try {
+    return await openDatabase(readDatabaseTarget(process.env));
+  } catch (error) {
+    holder.chatkitStarterDatabase = undefined;
+    throw explainDatabaseError(error);
+  }
+}

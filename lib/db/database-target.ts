@@ -1,0 +1,68 @@
+import { isAbsolute, resolve } from "node:path";
+import { DatabaseError } from "./errors";
+
+/** Which database, and how to reach it. */
+export type DatabaseTarget =
+  | { kind: "sqlite"; url: string; path: string }
+  | { kind: "turso"; url: string; authToken: string | undefined }
+  | { kind: "postgres"; url: string; directUrl: string; poolSize: number };
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+export const defaultDatabaseUrl = "file:./.data/app.db";
+
+const SERVER_POOL_SIZE = 10;
+// A function instance answers few requests at once, and there are many instances.
+const SERVERLESS_POOL_SIZE = 3;
+
+/**
+ * Reads `DATABASE_URL` and what goes with it: `DATABASE_AUTH_TOKEN` (Turso), `DIRECT_URL` and
+ * `DATABASE_POOL_SIZE` (PostgreSQL). Throws a `DatabaseError` that says what to set.
+ */
+export function readDatabaseTarget(variables: Variables): DatabaseTarget {
+  const url = variables["DATABASE_URL"]?.trim() || defaultDatabaseUrl;
+  const scheme = /^[a-z]+(?=:)/.exec(url)?.[0];
+  switch (scheme) {
+    case "file":
+      return sqliteTarget(url, variables);
+    case "libsql":
+    case "https":
+    case "http":
+      return { kind: "turso", url, authToken: variables["DATABASE_AUTH_TOKEN"] || undefined };
+    case "postgres":
+    case "postgresql":
+      return postgresTarget(url, variables);
+    default:
+      throw new DatabaseError(
+        "DATABASE_URL must begin with file: (SQLite), libsql: (Turso) or postgresql: (PostgreSQL).",
+      );
+  }
+}
+
+function sqliteTarget(url: string, variables: Variables): DatabaseTarget {
+  if (variables["VERCEL"]) {
+    throw new DatabaseError(
+      "Vercel keeps no files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
+    );
+  }
+  const named = url.replace(/^file:(\/\/)?/, "").replace(/\?.*$/, "");
+  if (named === "" || named === ":memory:") {
+    throw new DatabaseError("DATABASE_URL must name a file, such as file:./.data/app.db.");
+  }
+  const path = isAbsolute(named) ? named : resolve(/* turbopackIgnore: true */ process.cwd(), named);
+  return { kind: "sqlite", url: `file:${path}`, path };
+}
+
+function postgresTarget(url: string, variables: Variables): DatabaseTarget {
+  if (!URL.canParse(url)) {
+    throw new DatabaseError(
+      "DATABASE_URL isn't a valid postgresql:// URL; percent-encode special characters in its password.",
+    );
+  }
+  const fallback = variables["VERCEL"] ? SERVERLESS_POOL_SIZE : SERVER_POOL_SIZE;
+  const poolSize = Number(variables["DATABASE_POOL_SIZE"] || fallback);
+  if (!Number.isInteger(poolSize) || poolSize < 1) {
+    throw new DatabaseError("DATABASE_POOL_SIZE must be a whole number, 1 or more.");
+  }
+  return { kind: "postgres", url, directUrl: variables["DIRECT_URL"]?.trim() || url, poolSize };
+}

@@ -1,0 +1,28 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { postgresAdapter, sqliteAdapter } from "./adapters";
+import type { DatabaseTarget } from "./database-target";
+import { PrismaClient as PostgresClient } from "./generated/postgres/client";
+import { PrismaClient as SqliteClient } from "./generated/sqlite/client";
+
+/** The Prisma client, whichever database is behind it. */
+export type Database = SqliteClient<"query">;
+
+/** What a query needs: the client, or a transaction of it. */
+export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
+
+// Queries wait for their turn at SQLite's one writer, or for a free connection of a small pool.
+const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+const log: [{ emit: "event"; level: "query" }] = [{ emit: "event", level: "query" }];
+
+/** Opens a client; nothing is sent before the first query. Close it with `$disconnect`. */
+export async function openDatabase(target: DatabaseTarget): Promise<Database> {
+  if (target.kind === "postgres") {
+    const adapter = postgresAdapter(target.url, target.poolSize);
+    // Both clients are generated from one list of models, so that they differ only in options that
+    // one database has and the other lacks; code that type-checks against SQLite's runs on both.
+    return new PostgresClient({ adapter, transactionOptions, log }) as unknown as Database;
+  }
+  if (target.kind === "sqlite") await mkdir(dirname(target.path), { recursive: true });
+  return new SqliteClient({ adapter: sqliteAdapter(target), transactionOptions, log });
+}

@@ -1,0 +1,55 @@
+import { DatabaseError } from "./errors";
+
+/** What drivers, Prisma and the file system say, and what it means to the person who runs this. */
+const explanations: readonly [pattern: RegExp, sentence: string][] = [
+  [
+    /no such table|does not exist in the current database|relation ".*" does not exist|P2021|P2022/i,
+    "The database's tables aren't up to date: run `npm run db:migrate`.",
+  ],
+  [
+    /SQLITE_FULL|database or disk is full|ENOSPC|disk full|No space left|53100/i,
+    "The database's disk is full: free some space.",
+  ],
+  [
+    /SQLITE_READONLY|readonly database|EACCES|EPERM|EROFS|permission denied/i,
+    "The database can't be written: check who owns the file and folder that DATABASE_URL names.",
+  ],
+  [
+    /SQLITE_CANTOPEN|unable to open|Unable to open connection|ENOTDIR|EEXIST|ENOENT/i,
+    "The database file can't be opened: check the path in DATABASE_URL.",
+  ],
+  [/SQLITE_NOTADB|SQLITE_CORRUPT|not a database/i, "The file that DATABASE_URL names is no SQLite database, or a damaged one."],
+  [/SQLITE_BUSY|database is locked/i, "Another process has held the database's lock for too long: try again."],
+  [
+    /authentication failed|AuthenticationFailed|P1000|28P01|28000|401|403/i,
+    "The database refused the user or password in DATABASE_URL.",
+  ],
+  [/database ".*" does not exist|DatabaseDoesNotExist|P1003|3D000/i, "The database that DATABASE_URL names doesn't exist: create it first."],
+  [/too many clients|53300|TooManyConnections|P2037/i, "The database has no connection left: use a pooled URL or lower DATABASE_POOL_SIZE."],
+  [
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|timeout|fetch failed|terminated|starting up|shutting down|57P0|P1001|P1017|P2024|DatabaseNotReachable/i,
+    "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
+  ],
+];
+
+/** One sentence for any error of the database; the error itself is kept as its cause. */
+export function explainDatabaseError(error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const text = describe(error);
+  const known = explanations.find(([pattern]) => pattern.test(text));
+  return new DatabaseError(known?.[1] ?? "The database failed: its log says more.", {
+    cause: error,
+  });
+}
+
+/** All that an error and its causes say, in one line. */
+function describe(error: unknown, depth = 0): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  const cause = error.cause === undefined || depth > 4 ? "" : describeCause(error.cause, depth);
+  return `${code} ${error.message} ${cause}`;
+}
+
+function describeCause(cause: unknown, depth: number): string {
+  return cause instanceof Error ? describe(cause, depth + 1) : JSON.stringify(cause);
+}

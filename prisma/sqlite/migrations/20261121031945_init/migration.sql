@@ -1,0 +1,237 @@
+-- CreateTable
+CREATE TABLE "User" (
+    "tenantId" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "name" TEXT,
+    "email" TEXT,
+    "passwordHash" TEXT,
+    "guest" BOOLEAN NOT NULL,
+    "createdAt" BIGINT NOT NULL,
+    "seenAt" BIGINT NOT NULL,
+
+    PRIMARY KEY ("tenantId", "id")
+);
+
+-- CreateTable
+CREATE TABLE "Thread" (
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "sortKey" TEXT NOT NULL,
+    "createdAt" BIGINT NOT NULL,
+    "data" TEXT NOT NULL,
+
+    PRIMARY KEY ("tenantId", "userId", "id")
+);
+
+-- CreateTable
+CREATE TABLE "ThreadItem" (
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "threadId" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "type" TEXT NOT NULL,
+    "hidden" BOOLEAN NOT NULL,
+    "createdAt" BIGINT NOT NULL,
+    "data" TEXT NOT NULL,
+
+    PRIMARY KEY ("tenantId", "userId", "threadId", "id"),
+    CONSTRAINT "ThreadItem_tenantId_userId_threadId_fkey" FOREIGN KEY ("tenantId", "userId", "threadId") REFERENCES "Thread" ("tenantId", "userId", "id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Attachment" (
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "threadId" TEXT,
+    "storage" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "readyAt" BIGINT,
+    "expiresAt" BIGINT,
+    "data" TEXT NOT NULL,
+
+    PRIMARY KEY ("tenantId", "userId", "id"),
+    CONSTRAINT "Attachment_tenantId_userId_threadId_fkey" FOREIGN KEY ("tenantId", "userId", "threadId") REFERENCES "Thread" ("tenantId", "userId", "id") ON DELETE NO ACTION ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "AttachmentBlob" (
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "attachmentId" TEXT NOT NULL,
+    "bytes" BLOB NOT NULL,
+
+    PRIMARY KEY ("tenantId", "userId", "attachmentId"),
+    CONSTRAINT "AttachmentBlob_tenantId_userId_attachmentId_fkey" FOREIGN KEY ("tenantId", "userId", "attachmentId") REFERENCES "Attachment" ("tenantId", "userId", "id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Turn" (
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "threadId" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "leaseUntil" BIGINT NOT NULL,
+    "stopRequested" BOOLEAN NOT NULL,
+    "pending" TEXT NOT NULL,
+    "idempotencyKey" TEXT,
+    "interruptedId" TEXT,
+    "interruptedKey" TEXT,
+
+    PRIMARY KEY ("tenantId", "userId", "threadId")
+);
+
+-- CreateTable
+CREATE TABLE "IdempotencyKey" (
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "turnId" TEXT NOT NULL,
+    "threadId" TEXT NOT NULL,
+    "createdAt" BIGINT NOT NULL,
+
+    PRIMARY KEY ("tenantId", "userId", "key")
+);
+
+-- CreateTable
+CREATE TABLE "Feedback" (
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "threadId" TEXT NOT NULL,
+    "itemId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "createdAt" BIGINT NOT NULL,
+
+    PRIMARY KEY ("tenantId", "userId", "threadId", "itemId"),
+    CONSTRAINT "Feedback_tenantId_userId_threadId_fkey" FOREIGN KEY ("tenantId", "userId", "threadId") REFERENCES "Thread" ("tenantId", "userId", "id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Category" (
+    "slug" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "summary" TEXT NOT NULL,
+    "position" INTEGER NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Product" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "slug" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "categorySlug" TEXT NOT NULL,
+    "priceCents" INTEGER NOT NULL,
+    "currency" TEXT NOT NULL,
+    "summary" TEXT NOT NULL,
+    "description" TEXT NOT NULL,
+    "details" TEXT NOT NULL,
+    "options" TEXT NOT NULL,
+    "attributes" TEXT NOT NULL,
+    "image" TEXT NOT NULL,
+    "stock" INTEGER NOT NULL,
+    "featured" BOOLEAN NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "Product_categorySlug_fkey" FOREIGN KEY ("categorySlug") REFERENCES "Category" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Cart" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
+
+-- CreateTable
+CREATE TABLE "CartLine" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "cartId" TEXT NOT NULL,
+    "productId" TEXT NOT NULL,
+    "variant" TEXT NOT NULL,
+    "quantity" INTEGER NOT NULL,
+    CONSTRAINT "CartLine_cartId_fkey" FOREIGN KEY ("cartId") REFERENCES "Cart" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "CartLine_productId_fkey" FOREIGN KEY ("productId") REFERENCES "Product" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Order" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "tenantId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "number" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "placedAt" DATETIME NOT NULL,
+    "totalCents" INTEGER NOT NULL,
+    "currency" TEXT NOT NULL,
+    "sample" BOOLEAN NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "OrderLine" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "orderId" TEXT NOT NULL,
+    "productId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "variant" TEXT NOT NULL,
+    "quantity" INTEGER NOT NULL,
+    "priceCents" INTEGER NOT NULL,
+    CONSTRAINT "OrderLine_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "OrderLine_productId_fkey" FOREIGN KEY ("productId") REFERENCES "Product" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "User_tenantId_guest_seenAt_idx" ON "User"("tenantId", "guest", "seenAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "User_tenantId_email_key" ON "User"("tenantId", "email");
+
+-- CreateIndex
+CREATE INDEX "Thread_tenantId_createdAt_idx" ON "Thread"("tenantId", "createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Thread_tenantId_userId_sortKey_key" ON "Thread"("tenantId", "userId", "sortKey");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ThreadItem_tenantId_userId_threadId_position_key" ON "ThreadItem"("tenantId", "userId", "threadId", "position");
+
+-- CreateIndex
+CREATE INDEX "Attachment_tenantId_userId_threadId_idx" ON "Attachment"("tenantId", "userId", "threadId");
+
+-- CreateIndex
+CREATE INDEX "Attachment_expiresAt_idx" ON "Attachment"("expiresAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Turn_tenantId_userId_id_key" ON "Turn"("tenantId", "userId", "id");
+
+-- CreateIndex
+CREATE INDEX "IdempotencyKey_createdAt_idx" ON "IdempotencyKey"("createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Product_slug_key" ON "Product"("slug");
+
+-- CreateIndex
+CREATE INDEX "Product_categorySlug_position_idx" ON "Product"("categorySlug", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Cart_tenantId_userId_key" ON "Cart"("tenantId", "userId");
+
+-- CreateIndex
+CREATE INDEX "CartLine_productId_idx" ON "CartLine"("productId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CartLine_cartId_productId_variant_key" ON "CartLine"("cartId", "productId", "variant");
+
+-- CreateIndex
+CREATE INDEX "Order_tenantId_userId_placedAt_idx" ON "Order"("tenantId", "userId", "placedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Order_tenantId_number_key" ON "Order"("tenantId", "number");
+
+-- CreateIndex
+CREATE INDEX "OrderLine_orderId_idx" ON "OrderLine"("orderId");
+
+-- CreateIndex
+CREATE INDEX "OrderLine_productId_idx" ON "OrderLine"("productId");
