@@ -30,8 +30,16 @@ export const DRAWN_GLYPHS = {
   wreath: [
     ["path", { d: "M9 20.5C5.4 19 3.5 16 3.5 12S5.4 5 8 3.5" }],
     ["path", { d: "M15 20.5c3.6-1.5 5.5-4.5 5.5-8.5S18.6 5 16 3.5" }],
-    ["path", { d: "M4 9.5c1.6.1 2.7.9 3.2 2.5M4 14.5c1.7-.3 3 .2 3.9 1.6M6.2 18.4c1.6-.7 3-.5 4.2.6" }],
-    ["path", { d: "M20 9.5c-1.6.1-2.7.9-3.2 2.5M20 14.5c-1.7-.3-3 .2-3.9 1.6M17.8 18.4c-1.6-.7-3-.5-4.2.6" }],
+    [
+      "path",
+      { d: "M4 9.5c1.6.1 2.7.9 3.2 2.5M4 14.5c1.7-.3 3 .2 3.9 1.6M6.2 18.4c1.6-.7 3-.5 4.2.6" },
+    ],
+    [
+      "path",
+      {
+        d: "M20 9.5c-1.6.1-2.7.9-3.2 2.5M20 14.5c-1.7-.3-3 .2-3.9 1.6M17.8 18.4c-1.6-.7-3-.5-4.2.6",
+      },
+    ],
   ],
   "sidebar-floating-left": [frame, panel(6)],
   "sidebar-floating-right": [frame, panel(13)],
@@ -48,7 +56,5 @@ export const DRAWN_GLYPHS = {
   ],
   "menu-inverted": [["path", { d: "M4 6h16M10 12h10M4 18h16" }]],
   stop: [["rect", { ...FILL, x: 6, y: 6, width: 12, height: 12, rx: 2.5 }]],
-  placeholder: [
-    ["rect", { x: 4, y: 4, width: 16, height: 16, rx: 4, strokeDasharray: "3 3" }],
-  ],
+  placeholder: [["rect", { x: 4, y: 4, width: 16, height: 16, rx: 4, strokeDasharray: "3 3" }]],
 } as const satisfies Record<string, Glyph>;

@@ -20,7 +20,8 @@ export function numberSources(annotations: readonly Annotation[]): readonly Numb
   const byIdentity = new Map<string, NumberedSource>();
   for (const { source } of annotations) {
     const identity = sourceIdentity(source);
-    if (!byIdentity.has(identity)) byIdentity.set(identity, { number: byIdentity.size + 1, source });
+    if (!byIdentity.has(identity))
+      byIdentity.set(identity, { number: byIdentity.size + 1, source });
   }
   return [...byIdentity.values()];
 }
@@ -38,7 +39,10 @@ export function placeMarkers(text: string, annotations: readonly Annotation[]): 
     if (entry && !there.includes(entry)) byIndex.set(place, [...there, entry]);
   }
   const places = [...byIndex].sort(([a], [b]) => a - b);
-  const offsets = codePointOffsets(text, places.map(([place]) => place));
+  const offsets = codePointOffsets(
+    text,
+    places.map(([place]) => place),
+  );
   return places.map(([, sources], order) => ({ offset: offsets[order] ?? text.length, sources }));
 }
 

@@ -17,7 +17,7 @@ export const BlockView = memo(
     const { node, leftOver } = withMarkers(block, markers);
     return (
       <>
-        {node && <NodeView node={node} open={block.open} />}
+        {node && <NodeView node={node} open={block.open} dir="auto" />}
         {leftOver.length > 0 && (
           <p>
             {leftOver.map((marker) => (
@@ -54,8 +54,7 @@ function belongsTo(
 }
 
 function partStart({ node, shift, repeatsHeader }: Segment): number {
-  const first =
-    repeatsHeader && node.type === "table" ? (node.children[1] ?? node) : node;
+  const first = repeatsHeader && node.type === "table" ? (node.children[1] ?? node) : node;
   return (first.position?.start.offset ?? 0) + shift;
 }
 
@@ -66,9 +65,15 @@ function joinSegments(segments: readonly Segment[]): RootContent | undefined {
   if (others.length === 0) return first.node;
   switch (first.node.type) {
     case "list":
-      return { ...first.node, children: segments.flatMap(({ node }) => node.type === "list" ? node.children : []) };
+      return {
+        ...first.node,
+        children: segments.flatMap(({ node }) => (node.type === "list" ? node.children : [])),
+      };
     case "blockquote":
-      return { ...first.node, children: segments.flatMap(({ node }) => node.type === "blockquote" ? node.children : []) };
+      return {
+        ...first.node,
+        children: segments.flatMap(({ node }) => (node.type === "blockquote" ? node.children : [])),
+      };
     case "table":
       return {
         ...first.node,

@@ -43,7 +43,8 @@ interface EntityMarkProps {
 
 function EntityMark({ source, label, number }: EntityMarkProps) {
   const { renderEntity } = useMarkdownSettings();
-  const content = source.inline_label ?? (source.icon ? <Icon name={source.icon} size={12} /> : number);
+  const content =
+    source.inline_label ?? (source.icon ? <Icon name={source.icon} size={12} /> : number);
   if (source.interactive && renderEntity) {
     return (
       <span className="ck-md-mark ck-md-mark-entity">
@@ -58,7 +59,12 @@ function EntityMark({ source, label, number }: EntityMarkProps) {
     );
   }
   return (
-    <span className="ck-md-mark ck-md-mark-entity" title={source.label ?? source.title} role="note" aria-label={label}>
+    <span
+      className="ck-md-mark ck-md-mark-entity"
+      title={source.label ?? source.title}
+      role="note"
+      aria-label={label}
+    >
       {content}
     </span>
   );

@@ -1,7 +1,7 @@
 export const codeStyles = `
 .ck-md-inline-code { font-family: var(--ck-font-mono); font-size: 0.875em; padding: 0.15em 0.4em; border-radius: min(6px, var(--ck-radius-s)); background: var(--ck-surface-tertiary); color: var(--ck-text-emphasis); box-decoration-break: clone; -webkit-box-decoration-break: clone; unicode-bidi: isolate; }
 
-.ck-md-code { margin: 0; border: 1px solid var(--ck-border); border-radius: var(--ck-radius-m); background: var(--ck-surface-secondary); overflow: hidden; text-align: left; }
+.ck-md-code { margin-inline: 0; border: 1px solid var(--ck-border); border-radius: var(--ck-radius-m); background: var(--ck-surface-secondary); overflow: hidden; text-align: left; }
 .ck-md-code-head { display: flex; align-items: center; justify-content: space-between; gap: calc(var(--ck-unit) * 2); min-block-size: calc(var(--ck-unit) * 9); padding-inline: calc(var(--ck-unit) * 4) calc(var(--ck-unit) * 1.5); color: var(--ck-text-secondary); font-size: var(--ck-size-xs); }
 .ck-md-code-language { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-family: var(--ck-font); letter-spacing: 0.01em; }
 .ck-md-copy { display: inline-flex; align-items: center; gap: calc(var(--ck-unit) * 1.25); min-block-size: 28px; padding-inline: calc(var(--ck-unit) * 2); border: 0; border-radius: var(--ck-radius-s); background: none; color: inherit; font: inherit; cursor: pointer; transition: background-color var(--ck-motion), color var(--ck-motion); }

@@ -73,7 +73,8 @@ function completeTable(above: readonly string[], row: string): string {
     return `${prefix(above)}${shown}\n${delimiterRow(shown)}`;
   }
   const isSecond = !isRow(above.at(-2));
-  if (isSecond && /^[ \t]*[|:\- \t]*$/.test(row)) return `${prefix(above)}${delimiterRow(header ?? "")}`;
+  if (isSecond && /^[ \t]*[|:\- \t]*$/.test(row))
+    return `${prefix(above)}${delimiterRow(header ?? "")}`;
   return prefix(above) + closeRow(row);
 }
 
@@ -85,6 +86,9 @@ function closeRow(row: string): string {
 }
 
 function delimiterRow(header: string): string {
-  const cells = header.trim().replace(/^\||\|$/g, "").split(/(?<!\\)\|/).length;
+  const cells = header
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/).length;
   return `|${" --- |".repeat(cells)}`;
 }

@@ -27,7 +27,13 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   }
 
   return (
-    <button type="button" className="ck-md-copy" aria-label={label} title={label} onClick={handleClick}>
+    <button
+      type="button"
+      className="ck-md-copy"
+      aria-label={label}
+      title={label}
+      onClick={handleClick}
+    >
       <Icon name={copied ? "check" : "copy"} size={16} />
       <span aria-hidden="true">{copied ? strings["turn.copied"] : strings["turn.copy"]}</span>
     </button>

@@ -39,10 +39,7 @@ function divideChildren<T extends List | Blockquote>(
   };
 }
 
-function divideTable(
-  node: Table,
-  isSettled: (offset: number) => boolean,
-): Division | undefined {
+function divideTable(node: Table, isSettled: (offset: number) => boolean): Division | undefined {
   const last = lastSettled(node.children, isSettled);
   const header = node.children[0];
   if (last < 2 || !header) return undefined;

@@ -9,6 +9,7 @@ import { Math } from "./math";
 import { TableView } from "./table-view";
 
 interface FlowViewProps {
+  /** Blocks inside another one, which has chosen the direction for all it holds. */
   readonly nodes: readonly RootContent[];
   /** The last of them may still grow. */
   readonly open: boolean;
@@ -19,27 +20,39 @@ export function FlowView({ nodes, open }: FlowViewProps) {
   return (
     <>
       {nodes.map((node, index) => (
-        <NodeView key={index} node={node} open={open && index === nodes.length - 1} />
+        <NodeView
+          key={index}
+          node={node}
+          open={open && index === nodes.length - 1}
+          dir={undefined}
+        />
       ))}
     </>
   );
 }
 
-export function NodeView({ node, open }: { node: RootContent; open: boolean }): ReactNode {
+interface NodeViewProps {
+  readonly node: RootContent;
+  readonly open: boolean;
+  /** `auto` for a top-level block, so that each follows its own script. */
+  readonly dir: "auto" | undefined;
+}
+
+export function NodeView({ node, open, dir }: NodeViewProps): ReactNode {
   switch (node.type) {
     case "paragraph":
       return (
-        <p dir="auto">
+        <p dir={dir}>
           <InlineView nodes={node.children} />
         </p>
       );
     case "heading":
-      return <HeadingView heading={node} />;
+      return <HeadingView heading={node} dir={dir} />;
     case "list":
-      return <ListView list={node} items={node.children} open={open} />;
+      return <ListView list={node} items={node.children} open={open} dir={dir} />;
     case "blockquote":
       return (
-        <blockquote className="ck-md-quote" dir="auto">
+        <blockquote className="ck-md-quote" dir={dir}>
           <FlowView nodes={node.children} open={open} />
         </blockquote>
       );
@@ -56,7 +69,7 @@ export function NodeView({ node, open }: { node: RootContent; open: boolean }): 
     case "thematicBreak":
       return <hr className="ck-md-rule" />;
     case "html":
-      return <p dir="auto">{node.value}</p>;
+      return <p dir={dir}>{node.value}</p>;
     case "definition":
     case "footnoteDefinition":
     case "yaml":
@@ -69,12 +82,12 @@ export function NodeView({ node, open }: { node: RootContent; open: boolean }): 
   }
 }
 
-function HeadingView({ heading }: { readonly heading: Heading }) {
+function HeadingView({ heading, dir }: { heading: Heading; dir: "auto" | undefined }) {
   const { headingLevel } = useMarkdownSettings();
   const level = globalThis.Math.min(6, headingLevel + heading.depth - 1);
   return createElement(
     `h${level}`,
-    { className: `ck-md-heading ck-md-heading-${heading.depth}`, dir: "auto" },
+    { className: `ck-md-heading ck-md-heading-${heading.depth}`, dir },
     <InlineView nodes={heading.children} />,
   );
 }

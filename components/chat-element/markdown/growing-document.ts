@@ -126,11 +126,7 @@ export class GrowingDocument {
   }
 
   /** Keeps what is finished of a long block and returns the rest of it. */
-  #divide(
-    node: RootContent,
-    shift: number,
-    isSettled: (offset: number) => boolean,
-  ): RootContent {
+  #divide(node: RootContent, shift: number, isSettled: (offset: number) => boolean): RootContent {
     if (this.#source.length - this.#tail < DIVIDED_FROM) return node;
     const division = divide(node, isSettled);
     if (!division) return node;

@@ -34,5 +34,7 @@ function toToken(node: RootContent): CodeToken {
 
 /** `hljs-title` becomes `ck-tok-title`; further classes only refine it. */
 function tokenClass(name: string | number): string {
-  return `ck-tok-${String(name).replace(/^hljs-/, "").replace(/_+$/, "")}`;
+  return `ck-tok-${String(name)
+    .replace(/^hljs-/, "")
+    .replace(/_+$/, "")}`;
 }

@@ -76,7 +76,10 @@ function insertBelow<T extends Nodes>(
   marker: Marker,
   at: number,
 ): T[] | undefined {
-  const place = Math.max(0, children.findLastIndex((child) => startOf(child) <= at));
+  const place = Math.max(
+    0,
+    children.findLastIndex((child) => startOf(child) <= at),
+  );
   for (let index = place; index >= 0; index--) {
     const child = children[index];
     const changed = child && insertInto(child, marker, at);
@@ -99,8 +102,7 @@ function insertPhrasing(
   if (outside) return [...before, markerNode(marker, at), child, ...after];
   if (child.type === "text") {
     const [start, end] = splitAtWord(child.value, at - startOf(child));
-    const position = child.position;
-    const first: PhrasingContent = { type: "text", value: start, position };
+    const first: PhrasingContent = { type: "text", value: start, position: endingAt(child, at) };
     const rest: PhrasingContent[] = end === "" ? [] : [textFrom(end, child, at)];
     return [...before, first, ...followedBy(markerNode(marker, at), [...rest, ...after])];
   }
@@ -131,6 +133,10 @@ function splitAtWord(value: string, at: number): [string, string] {
   const inWord = index > 0 && WORD_CHARACTER.test(value.slice(0, index));
   const rest = inWord ? (REST_OF_WORD.exec(value.slice(index))?.[0].length ?? 0) : 0;
   return [value.slice(0, index + rest), value.slice(index + rest)];
+}
+
+function endingAt({ position }: PhrasingContent, at: number): PhrasingContent["position"] {
+  return position && { start: position.start, end: { ...position.end, offset: at } };
 }
 
 /** The text behind a split keeps an honest start, so that later markers find their place. */

@@ -8,19 +8,22 @@ interface ListViewProps {
   readonly list: List;
   readonly items: readonly ListItem[];
   readonly open: boolean;
+  readonly dir: "auto" | undefined;
 }
 
 /** A list whose items keep their place and spacing while more of them arrive. */
-export function ListView({ list, items, open }: ListViewProps) {
+export function ListView({ list, items, open, dir }: ListViewProps) {
   const children = items.map((item, index) => (
     <ItemView key={index} item={item} open={open && index === items.length - 1} />
   ));
   return list.ordered ? (
-    <ol className="ck-md-list" start={list.start ?? 1}>
+    <ol className="ck-md-list" dir={dir} start={list.start ?? 1}>
       {children}
     </ol>
   ) : (
-    <ul className="ck-md-list">{children}</ul>
+    <ul className="ck-md-list" dir={dir}>
+      {children}
+    </ul>
   );
 }
 
@@ -32,7 +35,7 @@ interface ItemViewProps {
 const ItemView = memo(function ItemView({ item, open }: ItemViewProps) {
   const isTask = typeof item.checked === "boolean";
   return (
-    <li className={isTask ? "ck-md-task" : undefined} dir="auto">
+    <li className={isTask ? "ck-md-task" : undefined}>
       {isTask && <TaskMark done={item.checked === true} />}
       <FlowView nodes={item.children} open={open} />
     </li>
@@ -43,7 +46,11 @@ function TaskMark({ done }: { readonly done: boolean }) {
   const { strings } = useElementServices();
   const label = strings[done ? "markdown.done" : "markdown.open"];
   return (
-    <span className={done ? "ck-md-check ck-md-check-done" : "ck-md-check"} role="img" aria-label={label}>
+    <span
+      className={done ? "ck-md-check ck-md-check-done" : "ck-md-check"}
+      role="img"
+      aria-label={label}
+    >
       {done && <Icon name="check" size={12} />}
     </span>
   );

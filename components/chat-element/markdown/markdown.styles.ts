@@ -40,14 +40,14 @@ ul.ck-md-list ul.ck-md-list { list-style: circle; }
 .ck-md > .ck-md-rule, .ck-md > .ck-md-rule + * { margin-block-start: calc(var(--ck-unit) * 6); }
 
 .ck-md-table-box { overflow-x: auto; max-inline-size: 100%; border: 1px solid var(--ck-border); border-radius: var(--ck-radius-m); scrollbar-width: thin; }
-.ck-md-table { border-collapse: collapse; min-inline-size: 100%; font-size: 0.9375em; line-height: 1.5; overflow-wrap: normal; }
+.ck-md-table { border-collapse: collapse; inline-size: max-content; min-inline-size: 100%; font-size: 0.9375em; line-height: 1.5; overflow-wrap: normal; }
 .ck-md-table th, .ck-md-table td { padding: calc(var(--ck-unit) * 2.25) calc(var(--ck-unit) * 3.5); text-align: start; vertical-align: top; min-inline-size: 5em; max-inline-size: 26em; }
 .ck-md-table th { font-weight: 600; color: var(--ck-text-emphasis); background: var(--ck-surface-secondary); white-space: nowrap; }
 .ck-md-table tr + tr td, .ck-md-table tbody tr:first-child td { border-block-start: 1px solid var(--ck-border-subtle); }
 .ck-md-table .ck-md-cell-center { text-align: center; }
 .ck-md-table .ck-md-cell-right { text-align: end; font-variant-numeric: tabular-nums; }
 
-.ck-md-image { display: block; max-inline-size: 100%; max-block-size: 30em; block-size: auto; border-radius: var(--ck-radius-m); background: var(--ck-surface-tertiary); }
+.ck-md-image { display: inline-block; vertical-align: middle; max-inline-size: 100%; max-block-size: 30em; block-size: auto; border-radius: var(--ck-radius-m); background: var(--ck-surface-tertiary); }
 .ck-md-blocked-image { display: inline-flex; align-items: center; gap: calc(var(--ck-unit) * 1.5); max-inline-size: 100%; padding: calc(var(--ck-unit) * 1) calc(var(--ck-unit) * 2.5); border: 1px dashed var(--ck-border-strong); border-radius: var(--ck-radius-s); color: var(--ck-text-secondary); font-size: var(--ck-size-sm); vertical-align: middle; }
 .ck-md-blocked-image .ck-md-link { color: inherit; }
 

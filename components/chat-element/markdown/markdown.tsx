@@ -66,9 +66,11 @@ function ParsedText({ parse, text, streaming, markers }: ParsedTextProps) {
   const [document] = useState(() => new GrowingDocument(parse));
   const [groups] = useState(() => new BlockGroups());
   const blocks = document.update(text, streaming);
-  return groups.update(blocks).map((group, index) => (
-    <GroupView key={index} blocks={group} markers={markersIn(group, blocks, markers)} />
-  ));
+  return groups
+    .update(blocks)
+    .map((group, index) => (
+      <GroupView key={index} blocks={group} markers={markersIn(group, blocks, markers)} />
+    ));
 }
 
 function markersIn(
@@ -98,7 +100,11 @@ const GroupView = memo(
       <BlockView
         key={index}
         block={block}
-        markers={between(markers, index === 0 ? 0 : block.start, blocks[index + 1]?.start ?? Infinity)}
+        markers={between(
+          markers,
+          index === 0 ? 0 : block.start,
+          blocks[index + 1]?.start ?? Infinity,
+        )}
       />
     ));
   },

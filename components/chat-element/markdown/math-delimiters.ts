@@ -45,7 +45,8 @@ export function createMathFinder(source: string): MathFinder {
     const delimiter = DELIMITERS.find(({ open }) => source.startsWith(open, offset));
     if (!delimiter) return undefined;
     const from = offset + delimiter.open.length;
-    const close = delimiter.open === "$" ? dollarAfter(source, from) : closeAfter(delimiter.close, from);
+    const close =
+      delimiter.open === "$" ? dollarAfter(source, from) : closeAfter(delimiter.close, from);
     const longest = delimiter.display ? MAX_DISPLAY : MAX_INLINE;
     if (close === -1 || close - from > longest) return undefined;
     if (source.slice(from, close).trim() === "") return undefined;

@@ -11,10 +11,7 @@ interface MathProps {
 /** A formula; its source until the renderer is there, and where it is no valid LaTeX. */
 export const Math = memo(function Math({ formula, display }: MathProps) {
   const renderMath = useLazyModule(renderer)?.renderMath;
-  const rendered = useMemo(
-    () => renderMath?.(formula, display),
-    [renderMath, formula, display],
-  );
+  const rendered = useMemo(() => renderMath?.(formula, display), [renderMath, formula, display]);
   const className = display ? "ck-md-math ck-md-math-display" : "ck-md-math";
   return (
     <span className={className} dir="ltr" tabIndex={display ? 0 : undefined}>

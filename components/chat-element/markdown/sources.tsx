@@ -82,7 +82,9 @@ function SourceDetails({ entry: { source } }: { readonly entry: NumberedSource }
   const { locale } = useElementServices();
   const details = [
     source.type === "url" ? (hostOf(source.url) ?? source.url) : undefined,
-    source.type === "url" && source.attribution !== hostOf(source.url) ? source.attribution : undefined,
+    source.type === "url" && source.attribution !== hostOf(source.url)
+      ? source.attribution
+      : undefined,
     source.type === "file" && source.filename !== source.title ? source.filename : undefined,
     formatTimestamp(source.timestamp, locale),
   ].filter(Boolean);

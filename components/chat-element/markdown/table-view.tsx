@@ -16,6 +16,7 @@ export function TableView({ rows, align }: TableViewProps) {
     <div
       className="ck-md-table-box"
       role="group"
+      dir="auto"
       aria-label={strings["markdown.table"]}
       tabIndex={0}
     >
@@ -49,7 +50,7 @@ const RowView = memo(
               {content}
             </th>
           ) : (
-            <td key={index} className={className} dir="auto">
+            <td key={index} className={className}>
               {content}
             </td>
           );

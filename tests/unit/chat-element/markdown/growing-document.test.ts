@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { Block } from "@/components/chat-element/markdown/block";
 import { GrowingDocument } from "@/components/chat-element/markdown/growing-document";
@@ -112,25 +112,48 @@ function parsedCharacters(text: string, deltas: number) {
 }
 
 function contentOf(block: Block): unknown[] {
-  const [first, ...others] = block.segments.map(({ node, repeatsHeader }) =>
-    node.type === "table" && repeatsHeader ? { ...node, children: node.children.slice(1) } : node,
-  );
+  const [first, ...others] = block.segments.map(({ node }) => shapeOf(node));
   if (!first) return [];
-  const children = others.flatMap((node) => ("children" in node ? node.children : []));
-  const joined = "children" in first ? { ...first, children: [...first.children, ...children] } : first;
-  return [shapeOf(joined as RootContent)];
+  const more = others.flatMap((shape, index) => {
+    const skipped = block.segments[index + 1]?.repeatsHeader ? 1 : 0;
+    return shape.children?.slice(skipped) ?? [];
+  });
+  return [first.children ? { ...first, children: [...first.children, ...more] } : first];
+}
+
+interface Shape {
+  readonly children?: readonly Shape[];
 }
 
 /** The tree without positions and without whether lists are loose, which drawing ignores. */
-function shapeOf(node: Nodes): unknown {
-  const { position: _position, ...rest } = node;
-  const own = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== "spread"));
+function shapeOf(node: Nodes): Shape {
+  const hidden = new Set(["position", "spread", "children"]);
+  const own = Object.fromEntries(Object.entries(node).filter(([key]) => !hidden.has(key)));
   return "children" in node ? { ...own, children: node.children.map(shapeOf) } : own;
 }
 
 function markdownText() {
   const word = fc.constantFrom(
-    "word", "**bold**", "*it*", "`code`", "[a](https://b.example)", "[ref]", "$x$", "a|b", "\\(y\\)", "~~s~~", "![i](u)", "5", "_", "*", "`", "[", "<b>", "$$", "\\[", "https://c.example",
+    "word",
+    "**bold**",
+    "*it*",
+    "`code`",
+    "[a](https://b.example)",
+    "[ref]",
+    "$x$",
+    "a|b",
+    "\\(y\\)",
+    "~~s~~",
+    "![i](u)",
+    "5",
+    "_",
+    "*",
+    "`",
+    "[",
+    "<b>",
+    "$$",
+    "\\[",
+    "https://c.example",
   );
   const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
   const line = fc.oneof(
@@ -142,7 +165,25 @@ function markdownText() {
     text.map((t) => `> ${t}`),
     text.map((t) => `    ${t}`),
     text.map((t) => `| ${t} | x |`),
-    fc.constantFrom("", "", "", "---", "| --- | --- |", "```", "```js", "~~~", "$$", "\\[", "\\]", "===", "***", "- [x] done", "[ref]: https://d.example", "1. ", "   "),
+    fc.constantFrom(
+      "",
+      "",
+      "",
+      "---",
+      "| --- | --- |",
+      "```",
+      "```js",
+      "~~~",
+      "$$",
+      "\\[",
+      "\\]",
+      "===",
+      "***",
+      "- [x] done",
+      "[ref]: https://d.example",
+      "1. ",
+      "   ",
+    ),
   );
   return fc.array(line, { maxLength: 30 }).map((lines) => lines.join("\n"));
 }
