@@ -6,3 +6,5 @@ export { defineAction } from "./define-action";
 export { diffWidget, type WidgetUpdate } from "./diff-widget";
 export { streamWidget, type StreamWidgetOptions, type WidgetInput } from "./stream-widget";
 export { isWidgetRoot, widgetRoot } from "./widget-root";
+export { WidgetTemplate, type WidgetDefinition } from "./widget-template";
+export { WidgetTemplateError } from "./template/template-error";

@@ -1,0 +1,13 @@
+/** Members that hold the application's own values, in which null may mean something. */
+const ownValues: ReadonlySet<string> = new Set(["payload", "data"]);
+
+/** A widget tree without its null props; what actions carry and charts draw stays as it is. */
+export function dropNullProps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(dropNullProps);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, prop]) => prop !== null)
+      .map(([name, prop]) => [name, ownValues.has(name) ? prop : dropNullProps(prop)]),
+  );
+}
