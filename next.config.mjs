@@ -6,7 +6,7 @@ const config = {
   async headers() {
     return [
       {
-        source: "/:path*",
+        source: "/((?!_next/).*)",
         headers: [
           { key: "X-Content-Type-Options", value: "nosniff" },
           { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },

@@ -8,7 +8,7 @@ export function PageSkeleton() {
         <div className="h-14 w-2/3 max-w-xl rounded-lg bg-sunken" />
         <div className="mt-5 h-5 w-1/2 max-w-md rounded bg-sunken" />
       </div>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-9 @3xl:grid-cols-3 @3xl:gap-x-6 @6xl:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-4 gap-y-9 @4xl:grid-cols-4 @4xl:gap-x-6">
         {CARDS.map((card) => (
           <div key={card}>
             <div className="aspect-square rounded-lg bg-sunken" />

@@ -9,7 +9,7 @@ interface ProductGridProps {
 
 export function ProductGrid({ products, priorityCount = 0 }: ProductGridProps) {
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-9 @3xl:grid-cols-3 @3xl:gap-x-6 @6xl:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-9 @4xl:grid-cols-4 @4xl:gap-x-6">
       {products.map((product, index) => (
         <li key={product.slug}>
           <ProductCard product={product} isPriority={index < priorityCount} />

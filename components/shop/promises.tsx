@@ -3,7 +3,7 @@ import Link from "next/link";
 const PROMISES = [
   {
     title: "Sixty days",
-    text: "Walk around the house in your boots for two months. If they don't fit, we take them back.",
+    text: "Walk around the house in your boots for two months. If they don’t fit, we take them back.",
     slug: "returns",
     link: "Returns & exchanges",
   },
@@ -14,8 +14,8 @@ const PROMISES = [
     link: "Warranty & repairs",
   },
   {
-    title: "A thumb's width",
-    text: "That's how much room your toes need. The rest of what we know about fit is written down.",
+    title: "A thumb’s width",
+    text: "That’s how much room your toes need. The rest of what we know about fit is written down.",
     slug: "boot-fit",
     link: "Finding boots that fit",
   },

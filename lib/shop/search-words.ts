@@ -65,6 +65,7 @@ function words(text: string): string[] {
   const plain = text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
+    .replaceAll("’", "'")
     .toLowerCase();
   return plain.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 }

@@ -22,7 +22,7 @@ export const CATEGORIES: readonly Category[] = [
   {
     slug: "packs",
     name: "Packs & Bags",
-    summary: "Carry more than you'd like, and feel less of it.",
+    summary: "Carry more than you’d like, and feel less of it.",
     position: 4,
   },
   {
@@ -34,7 +34,7 @@ export const CATEGORIES: readonly Category[] = [
   {
     slug: "light",
     name: "Light & Way",
-    summary: "See where you are, know where you're going, keep your feet.",
+    summary: "See where you are, know where you’re going, keep your feet.",
     position: 6,
   },
 ];

@@ -42,7 +42,7 @@ export const care: HelpArticle = {
       blocks: [
         {
           kind: "text",
-          text: "Air merino overnight and you'll wash it half as often. 30 °C wool cycle, flat to dry. Fleece goes into a washing bag, which keeps its fibres out of the rivers.",
+          text: "Air merino overnight and you’ll wash it half as often. 30 °C wool cycle, flat to dry. Fleece goes into a washing bag, which keeps its fibres out of the rivers.",
         },
       ],
     },

@@ -24,7 +24,7 @@ export const payment: HelpArticle = {
       blocks: [
         {
           kind: "text",
-          text: "You are a guest from your first visit on. Cart, orders and conversations belong to this browser and nobody else can see them. Clearing the browser's cookies makes you a new guest.",
+          text: "You are a guest from your first visit on. Cart, orders and conversations belong to this browser and nobody else can see them. Clearing the browser’s cookies makes you a new guest.",
         },
       ],
     },

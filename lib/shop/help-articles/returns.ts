@@ -19,7 +19,7 @@ export const returns: HelpArticle = {
             "Clothing and footwear: unworn outdoors, with its tags.",
             "Tents, packs and sleeping bags: pitched, loaded or slept in indoors only.",
             "Stoves and lamps: unfired and unused, in their box.",
-            "Socks and base layers: only unopened, for the next person's sake.",
+            "Socks and base layers: only unopened, for the next person’s sake.",
           ],
         },
       ],

@@ -34,12 +34,12 @@ export const shipping: HelpArticle = {
         },
         {
           kind: "note",
-          text: "Gas canisters can't be posted. We sell stoves without fuel; any outdoor shop near you will have a threaded canister that fits.",
+          text: "Gas canisters can’t be posted. We sell stoves without fuel; any outdoor shop near you will have a threaded canister that fits.",
         },
       ],
     },
     {
-      heading: "If it doesn't turn up",
+      heading: "If it doesn’t turn up",
       blocks: [
         {
           kind: "text",

@@ -35,7 +35,7 @@ export const sizing: HelpArticle = {
           items: [
             "Base layers sit on the skin. Take your usual size.",
             "Fleece and vests leave room for one layer below.",
-            "Shells and parkas leave room for two, so don't size up for that.",
+            "Shells and parkas leave room for two, so don’t size up for that.",
             "Trousers come in one length and are easily hemmed.",
           ],
         },

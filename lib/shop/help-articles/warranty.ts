@@ -29,9 +29,9 @@ export const warranty: HelpArticle = {
         {
           kind: "steps",
           items: [
-            "Clean it. We can't put a muddy tent under a sewing machine.",
+            "Clean it. We can’t put a muddy tent under a sewing machine.",
             "Send us two photographs: the whole thing, and the damage.",
-            "We answer within two working days with what it takes and, if it isn't covered, what it costs.",
+            "We answer within two working days with what it takes and, if it isn’t covered, what it costs.",
           ],
         },
       ],

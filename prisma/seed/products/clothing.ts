@@ -42,7 +42,7 @@ export const CLOTHING: readonly SeedProduct[] = [
     plate: "glacier",
     summary: "A thigh-length down parka for winter days spent standing still.",
     description:
-      "For belays, bird hides and bus stops in February. Box walls keep the down where it's needed, the outer sheds snow, and the pockets are lined for bare hands.",
+      "For belays, bird hides and bus stops in February. Box walls keep the down where it’s needed, the outer sheds snow, and the pockets are lined for bare hands.",
     features: [
       "750-fill responsible down, 240 g",
       "Sheds snow and light rain",
@@ -65,7 +65,7 @@ export const CLOTHING: readonly SeedProduct[] = [
     name: "Lichen Fleece",
     priceCents: 109_00,
     plate: "spruce",
-    summary: "A deep-pile fleece that's warm, quick to dry and hard to take off.",
+    summary: "A deep-pile fleece that’s warm, quick to dry and hard to take off.",
     description:
       "High pile inside and out, a chest pocket in shell fabric for the things you must not lose, and bound cuffs that survive being pulled over watches.",
     features: ["Deep pile, 300 g/m²", "Recycled from bottles", "Chest pocket with a zip"],
@@ -123,7 +123,7 @@ export const CLOTHING: readonly SeedProduct[] = [
     name: "Watch Beanie",
     priceCents: 29_00,
     plate: "dusk",
-    summary: "A ribbed wool hat. That's all it is, and it's very good at it.",
+    summary: "A ribbed wool hat. That’s all it is, and it’s very good at it.",
     description:
       "Knitted in one piece from merino, long enough to turn up twice, without a seam at the forehead.",
     features: ["Seamless merino rib", "Long enough to turn up twice"],
@@ -163,7 +163,7 @@ export const CLOTHING: readonly SeedProduct[] = [
     plate: "rose",
     summary: "Merino hiking socks, cushioned under the foot and nowhere else.",
     description:
-      "Left and right are different, the toe is linked by hand, and there's nothing to feel. If they wear through within five years, you get a new pair.",
+      "Left and right are different, the toe is linked by hand, and there’s nothing to feel. If they wear through within five years, you get a new pair.",
     features: ["Cushioned under heel and ball", "Left and right shaped", "Hand-linked toe"],
     specs: [
       ["Weight", "78 g per pair"],

@@ -19,7 +19,7 @@ export const FOOTWEAR: readonly SeedProduct[] = [
     plate: "glacier",
     summary: "Insulated, waterproof and stiff enough for a full winter day on foot.",
     description:
-      "The boot we'd lend you for a winter hike. Nubuck outside, 400 g of recycled insulation and a waterproof lining inside, and a rubber that stays soft when the thermometer doesn't. The cuff is high enough to keep the snow where it belongs and soft enough to drive home in.",
+      "The boot we’d lend you for a winter hike. Nubuck outside, 400 g of recycled insulation and a waterproof lining inside, and a rubber that stays soft when the thermometer doesn’t. The cuff is high enough to keep the snow where it belongs and soft enough to drive home in.",
     features: [
       "Warm down to −25 °C while you move",
       "Waterproof lining, sealed at every seam",

@@ -53,7 +53,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     plate: "glacier",
     summary: "A liquid-fuel stove for winter, altitude and filling stations.",
     description:
-      "Gas gives up at minus ten. This doesn't. Burns white gas, petrol and diesel, melts snow by the litre, and can be taken apart with the tool on its own handle.",
+      "Gas gives up at minus ten. This doesn’t. Burns white gas, petrol and diesel, melts snow by the litre, and can be taken apart with the tool on its own handle.",
     features: ["Burns white gas, petrol, diesel", "Works below −30 °C", "Can be serviced in the field"],
     specs: [
       ["Weight", "430 g with pump"],
@@ -91,9 +91,9 @@ export const KITCHEN: readonly SeedProduct[] = [
     name: "Camp Kettle",
     priceCents: 39_00,
     plate: "sage",
-    summary: "A steel kettle for the fire. It will be black, and that's right.",
+    summary: "A steel kettle for the fire. It will be black, and that’s right.",
     description:
-      "Stainless steel, a spout that doesn't dribble and a bail handle that locks upright, away from the flames.",
+      "Stainless steel, a spout that doesn’t dribble and a bail handle that locks upright, away from the flames.",
     features: ["1.4 litres", "Locking bail handle", "Works on fire, gas and induction"],
     specs: [
       ["Weight", "410 g"],
@@ -110,7 +110,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     name: "Enamel Mug",
     priceCents: 16_00,
     plate: "stone",
-    summary: "Steel, enamelled twice. Chips tell where it's been.",
+    summary: "Steel, enamelled twice. Chips tell where it’s been.",
     description:
       "Thirty-five centilitres, which is a proper coffee or an improper soup. Goes on the fire and into the dishwasher.",
     features: ["350 ml", "Enamelled steel", "Safe on open fire"],
@@ -118,7 +118,7 @@ export const KITCHEN: readonly SeedProduct[] = [
       ["Weight", "130 g"],
       ["Volume", "350 ml"],
     ],
-    care: ["Dishwasher safe.", "Don't drop it, or do."],
+    care: ["Dishwasher safe.", "Don’t drop it, or do."],
     help: ["returns"],
     options: [colours("Cloudberry", "Spruce", "Snow")],
     attributes: ["camp", "everyday", "cookware"],
@@ -131,7 +131,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     plate: "ochre",
     summary: "Tea at breakfast temperature when you reach the top.",
     description:
-      "Double-walled steel with a copper-coated core. Filled at seven, it's 74 °C at three in the afternoon, outside, in winter. The cup is the lid.",
+      "Double-walled steel with a copper-coated core. Filled at seven, it’s 74 °C at three in the afternoon, outside, in winter. The cup is the lid.",
     features: ["Hot for 18 hours, cold for 30", "One-handed pour stopper", "Lid is a cup"],
     specs: [
       ["Weight", "480 g, 1 l"],

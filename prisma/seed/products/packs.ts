@@ -83,7 +83,7 @@ export const PACKS: readonly SeedProduct[] = [
     plate: "glacier",
     summary: "A pack you wear like a shirt, with both bottles within reach.",
     description:
-      "Eight litres that don't bounce. Stretch mesh all round, two soft bottles in front, and a back pocket you can get a jacket out of without stopping.",
+      "Eight litres that don’t bounce. Stretch mesh all round, two soft bottles in front, and a back pocket you can get a jacket out of without stopping.",
     features: ["Two 500 ml soft bottles included", "No-bounce stretch fit", "Whistle, pole loops"],
     specs: [
       ["Weight", "210 g"],
@@ -102,7 +102,7 @@ export const PACKS: readonly SeedProduct[] = [
     plate: "dusk",
     summary: "Roll it three times and throw it into the lake.",
     description:
-      "Welded, not sewn, and so waterproof that it floats. Pack liner, laundry bag, pillow, and in a canoe the one thing you don't want to be without.",
+      "Welded, not sewn, and so waterproof that it floats. Pack liner, laundry bag, pillow, and in a canoe the one thing you don’t want to be without.",
     features: ["Welded seams", "Floats when rolled", "Shoulder strap"],
     specs: [
       ["Weight", "290 g"],
@@ -119,7 +119,7 @@ export const PACKS: readonly SeedProduct[] = [
     name: "Depot 60 Duffel",
     priceCents: 139_00,
     plate: "rose",
-    summary: "A duffel that's fine on a roof rack, on a mule, and on your back.",
+    summary: "A duffel that’s fine on a roof rack, on a mule, and on your back.",
     description:
       "Coated fabric, a lid that opens like a suitcase, and straps that turn it into a backpack for the stairs. Made to be thrown.",
     features: ["Water-resistant coated fabric", "Carries as a backpack", "Mesh pocket in the lid"],
@@ -139,7 +139,7 @@ export const PACKS: readonly SeedProduct[] = [
     priceCents: 49_00,
     plate: "spruce",
     summary: "Keys, snack, map. Two litres on your hip or across your chest.",
-    description: "For the walk that's too short for a pack and too long for pockets.",
+    description: "For the walk that’s too short for a pack and too long for pockets.",
     features: ["2 litres in two pockets", "Key clip", "Wear it three ways"],
     specs: [
       ["Weight", "140 g"],

@@ -44,9 +44,9 @@ export const SHELTER: readonly SeedProduct[] = [
     name: "Bastion 4-Season Tent",
     priceCents: 689_00,
     plate: "dusk",
-    summary: "A geodesic winter tent that stands in wind you can't.",
+    summary: "A geodesic winter tent that stands in wind you can’t.",
     description:
-      "Four poles that cross five times, snow flaps all round, and a fly that reaches the ground. It is heavier than you'd like until the night you need it.",
+      "Four poles that cross five times, snow flaps all round, and a fly that reaches the ground. It is heavier than you’d like until the night you need it.",
     features: [
       "Five pole crossings, tested to 110 km/h",
       "Snow flaps and eight storm lines",
@@ -143,7 +143,7 @@ export const SHELTER: readonly SeedProduct[] = [
       "Comfort −10 °C, limit −17 °C",
       "800-fill responsible down",
       "Draught collar and shaped foot",
-      "Two-way zip that doesn't bite",
+      "Two-way zip that doesn’t bite",
     ],
     specs: [
       ["Weight", "1,080 g, regular"],
@@ -162,7 +162,7 @@ export const SHELTER: readonly SeedProduct[] = [
     name: "Meadow +8 Sleeping Bag",
     priceCents: 119_00,
     plate: "lichen",
-    summary: "A roomy synthetic bag for warm nights, open it and it's a quilt.",
+    summary: "A roomy synthetic bag for warm nights, open it and it’s a quilt.",
     description:
       "Cut like a blanket, because nobody sleeps like a mummy in July. Zips right round, joins with a second one, and goes into the washing machine after the festival.",
     features: ["Comfort +8 °C", "Opens flat to a quilt", "Two of them zip together"],
@@ -184,7 +184,7 @@ export const SHELTER: readonly SeedProduct[] = [
     plate: "rose",
     summary: "Seven centimetres of air between you and the frozen ground.",
     description:
-      "Warm enough for snow, quiet enough for the person beside you. The pump is the stuff sack: four rolls and it's full.",
+      "Warm enough for snow, quiet enough for the person beside you. The pump is the stuff sack: four rolls and it’s full.",
     features: ["R-value 4.8", "7 cm thick", "Pump sack and repair kit included"],
     specs: [
       ["Weight", "560 g"],

@@ -8,7 +8,7 @@ import { PageIntro } from "@/components/shop/page-intro";
 import { ProductResults } from "@/components/shop/product-results";
 import { listCategories, searchProducts } from "@/lib/shop/catalog";
 
-const FILTERS = 7;
+const FILTERS = 5;
 
 interface CategoryPageProps {
   params: Promise<{ slug: string }>;
