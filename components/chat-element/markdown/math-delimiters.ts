@@ -29,15 +29,17 @@ export interface MathFinder {
   blockAt(offset: number): MathSpan | undefined;
 }
 
-/** Looks formulas up in a source, each closing delimiter searched once, so in linear time. */
+/** Looks formulas up in a source, each stretch searched once, so in linear time. */
 export function createMathFinder(source: string): MathFinder {
-  const nextClose = new Map<string, number>();
+  const searches = new Map<string, { readonly from: number; readonly found: number }>();
 
   function closeAfter(close: string, from: number): number {
-    const known = nextClose.get(close);
-    if (known !== undefined && (known === -1 || known >= from)) return known;
+    const known = searches.get(close);
+    if (known && from >= known.from && (known.found === -1 || from <= known.found)) {
+      return known.found;
+    }
     const found = source.indexOf(close, from);
-    nextClose.set(close, found);
+    searches.set(close, { from, found });
     return found;
   }
 
