@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { JsonObjectSchema } from "./json";
 
+/** Web addresses in the form that browsers give them; anything else, such as a path, as it is. */
+const UrlSchema = z.string().transform(normalizeUrl);
+
+function normalizeUrl(url: string): string {
+  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).href : url;
+}
+
 export const UploadDescriptorSchema = z.looseObject({
-  url: z.string(),
+  url: UrlSchema,
   method: z.enum(["POST", "PUT"]),
   headers: z.record(z.string(), z.string()).default({}),
 });
@@ -29,7 +36,7 @@ export type FileAttachment = z.infer<typeof FileAttachmentSchema>;
 export const ImageAttachmentSchema = z.looseObject({
   type: z.literal("image"),
   ...attachmentFields,
-  preview_url: z.string(),
+  preview_url: UrlSchema,
 });
 export type ImageAttachment = z.infer<typeof ImageAttachmentSchema>;
 

@@ -1,17 +1,20 @@
 import {
+  JsonObjectSchema,
   MemoryStore,
   MemoryTurnStore,
   NonStreamingResult,
   StreamingResult,
   type Attachment,
   type ChatKitServerOptions,
+  type FileAttachment,
+  type JsonObject,
   type Logger,
   type ThreadItem,
   type ThreadMetadata,
   type ThreadStreamEvent,
 } from "@/lib/chatkit";
 import type { ProcessOptions } from "@/lib/chatkit";
-import { decodeEvents } from "@/lib/chatkit/sse";
+import { decodeEvents, decodeFrames } from "@/lib/chatkit/sse";
 import { ScriptedServer, type Script } from "./scripted-server";
 
 /** Who calls, in tests. */
@@ -87,6 +90,15 @@ export class Harness {
     return readAll(await this.open(request, options));
   }
 
+  /** The frames of the answer as objects, before any schema fills in what they lack. */
+  async frames(request: object, context: TestContext = alice): Promise<JsonObject[]> {
+    const frames: JsonObject[] = [];
+    for await (const data of decodeFrames(await this.open(request, { context }))) {
+      frames.push(JsonObjectSchema.parse(JSON.parse(data)));
+    }
+    return frames;
+  }
+
   /** The answer as it came, parsed as JSON and no further. */
   async json(request: object, context: TestContext = alice): Promise<unknown> {
     const result = await this.server.process(JSON.stringify(request), context);
@@ -110,7 +122,7 @@ export class Harness {
     return (await this.store.loadThreadItems(threadId, null, 1_000, "asc", context)).data;
   }
 
-  async attach(attachment: Partial<Attachment> = {}, context: TestContext = alice): Promise<void> {
+  async attach(attachment: Partial<FileAttachment> = {}, context: TestContext = alice): Promise<void> {
     await this.store.saveAttachment(makeAttachment(attachment), context);
   }
 }
@@ -125,8 +137,28 @@ export function makeThread(overrides: Partial<ThreadMetadata> = {}): ThreadMetad
   };
 }
 
-export function makeAttachment(overrides: Partial<Attachment> = {}): Attachment {
-  return { type: "file", id: "atc_1", name: "list.txt", mime_type: "text/plain", ...overrides } as Attachment;
+export function makeAttachment(overrides: Partial<FileAttachment> = {}): Attachment {
+  return { type: "file", id: "atc_1", name: "list.txt", mime_type: "text/plain", ...overrides };
+}
+
+/** Reads one event after another, so that a test can act in the middle of a stream. */
+export function readEvents(result: AsyncIterable<Uint8Array>) {
+  const events = decodeEvents(result, unknownEvent);
+  async function until(type: ThreadStreamEvent["type"]): Promise<ThreadStreamEvent[]> {
+    const seen: ThreadStreamEvent[] = [];
+    for (;;) {
+      const next = await events.next();
+      if (next.done) throw new Error(`The stream ended before ${type}`);
+      seen.push(next.value);
+      if (next.value.type === type) return seen;
+    }
+  }
+  async function rest(): Promise<ThreadStreamEvent[]> {
+    const seen: ThreadStreamEvent[] = [];
+    for await (const event of events) seen.push(event);
+    return seen;
+  }
+  return { until, rest };
 }
 
 export async function readAll(result: AsyncIterable<Uint8Array>): Promise<ThreadStreamEvent[]> {

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import {
+  AuthenticationError,
+  CustomStreamError,
+  InternalError,
+  InvalidInputError,
+  RateLimitError,
+  StreamError,
+} from "@/lib/chatkit";
+import { addMessage, alice, Harness, request, types } from "@/tests/support/chatkit/harness";
+import { added, makeMessage, textDelta } from "@/tests/support/chatkit/items";
+
+async function failWith(error: unknown) {
+  const harness = new Harness({
+    respond: () => {
+      throw error;
+    },
+  });
+  await harness.seed();
+  return { harness, events: (await harness.stream(addMessage())).slice(2) };
+}
+
+describe("failures", () => {
+  it("scenario 60: an unknown error is told without its message, and the stream ends", async () => {
+    const { harness, events } = await failWith(new Error("password=hunter2"));
+    expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
+    expect(harness.logger.entries).toMatchObject([
+      {
+        level: "error",
+        message: "turn failed",
+        fields: { threadId: "thr_1", operation: "threads.add_user_message" },
+      },
+    ]);
+  });
+
+  it("scenario 61: a custom error is told with its message and flag", async () => {
+    expect((await failWith(new CustomStreamError("Sold out"))).events).toEqual([
+      { type: "error", code: "custom", message: "Sold out", allow_retry: false },
+    ]);
+    const retried = new CustomStreamError("Busy", { allowRetry: true });
+    expect((await failWith(retried)).events).toEqual([
+      { type: "error", code: "custom", message: "Busy", allow_retry: true },
+    ]);
+  });
+
+  it("scenario 62: a coded error is told with its code and flag, without a message", async () => {
+    expect((await failWith(new StreamError("stream.error"))).events).toEqual([
+      { type: "error", code: "stream.error", allow_retry: true },
+    ]);
+    expect((await failWith(new StreamError("quota.used_up"))).events).toEqual([
+      { type: "error", code: "quota.used_up", allow_retry: false },
+    ]);
+  });
+
+  it.each([
+    [new RateLimitError("Slow down"), "Slow down", true],
+    [new AuthenticationError("Sign in"), "Sign in", false],
+    [new InvalidInputError("Too long"), "Too long", false],
+    [new InternalError("Our fault"), "Our fault", true],
+  ])("%s reaches the user with its sentence and retry flag", async (error, message, retry) => {
+    expect((await failWith(error)).events).toEqual([
+      { type: "error", code: "custom", message, allow_retry: retry },
+    ]);
+  });
+
+  it("scenario 63: a title changed before the failure is saved and follows the error", async () => {
+    const harness = new Harness({
+      respond: (thread) => {
+        thread.title = "Tents";
+        throw new Error("Broken");
+      },
+    });
+    await harness.seed();
+    expect(types((await harness.stream(addMessage())).slice(2))).toEqual(["error", "thread.updated"]);
+    expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
+  });
+
+  it("scenario 64: what was written before the failure is saved", async () => {
+    const harness = new Harness({
+      *respond() {
+        yield added(makeMessage("msg_1", ""));
+        yield textDelta("msg_1", "Half an ans");
+        throw new Error("Broken");
+      },
+    });
+    await harness.seed();
+    expect(types(await harness.stream(addMessage())).at(-1)).toBe("error");
+    expect((await harness.items()).slice(1)).toMatchObject([
+      { id: "msg_1", content: [{ text: "Half an ans" }] },
+    ]);
+  });
+
+  it("scenario 65: an action nobody handles is told as an error with retry", async () => {
+    const harness = new Harness();
+    await harness.seed();
+    const events = await harness.stream(
+      request("threads.custom_action", { thread_id: "thr_1", action: { type: "buy" } }),
+    );
+    expect(events).toEqual([
+      { type: "stream_options", stream_options: { allow_cancel: true } },
+      { type: "error", code: "stream.error", allow_retry: true },
+    ]);
+  });
+
+  it("ends the stream cleanly when even the partial text can't be saved", async () => {
+    const harness = new Harness({
+      *respond() {
+        yield added(makeMessage("msg_1", "Hi"));
+        harness.store.addThreadItem = async () => {
+          throw new Error("The disk is full");
+        };
+        throw new Error("Broken");
+      },
+    });
+    await harness.seed();
+    expect(types(await harness.stream(addMessage())).at(-1)).toBe("error");
+  });
+});
