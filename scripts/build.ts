@@ -1,0 +1,16 @@
+import { fail } from "./fail";
+import { runNext } from "./next-process";
+import { prepareDatabase } from "./prepare/database";
+import { loadEnvironment } from "./prepare/environment";
+
+/** Clients, migrations and catalogue, then the production build: what a deployment runs. */
+async function build(): Promise<void> {
+  const root = process.cwd();
+  loadEnvironment(root, "production");
+  const { parseEnvironment } = await import("@/lib/env");
+  parseEnvironment(process.env);
+  await prepareDatabase(root);
+  runNext(["build", ...process.argv.slice(2)]);
+}
+
+await build().catch(fail);

@@ -1,0 +1,27 @@
+import { readDatabaseTarget, type DatabaseTarget } from "@/lib/db/database-target";
+import { generateClients } from "../db/generate-clients";
+
+/** What a start did to the database; all zero on a second start. */
+export interface Preparation {
+  target: DatabaseTarget;
+  migrations: number;
+  /** Rows of the catalogue that were written. */
+  seeded: number;
+}
+
+/** Generates the clients, migrates and seeds: whatever of it is not done yet. */
+export async function prepareDatabase(root: string): Promise<Preparation> {
+  const target = readDatabaseTarget(process.env);
+  await generateClients(root);
+  // These modules import the generated clients, which are there only now.
+  const { migrateDatabase } = await import("@/lib/db/migrate");
+  const { closeDatabase, getDatabase } = await import("@/lib/db");
+  const { seedShop } = await import("@/prisma/seed");
+  const applied = await migrateDatabase(target, root);
+  try {
+    const { changed } = await seedShop(await getDatabase());
+    return { target, migrations: applied.length, seeded: changed };
+  } finally {
+    await closeDatabase();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Environment } from "@/lib/env";
+import type { Preparation } from "./database";
+
+const databases = { sqlite: "SQLite", turso: "Turso", postgres: "PostgreSQL" } as const;
+
+const widgets: Record<Environment["widget"], string> = {
+  auto: "OpenAI's script, or the built-in element where it can't load",
+  openai: "OpenAI's script",
+  builtin: "the built-in element",
+};
+
+/** What this start runs on, for the person at the terminal. */
+export function describeStart(
+  environment: Environment,
+  { target, migrations, seeded }: Preparation,
+  port: number,
+): string {
+  const place = target.kind === "sqlite" ? ` in ${target.path}` : "";
+  const work = [
+    migrations > 0 ? `${migrations} migrations applied` : "",
+    seeded > 0 ? `${seeded} rows seeded` : "",
+  ].filter(Boolean);
+  const model = environment.openaiApiKey
+    ? `${environment.openaiModel} (${environment.openaiBaseUrl ?? "OpenAI"}, ${environment.openaiApi})`
+    : "built in and scripted; set OPENAI_API_KEY for a real one";
+  return [
+    "",
+    `  Acme       http://localhost:${port}`,
+    `  Database   ${databases[target.kind]}${place}${work.length > 0 ? ` (${work.join(", ")})` : ""}`,
+    `  Model      ${model}`,
+    `  Widget     ${widgets[environment.widget]}`,
+    "",
+    "",
+  ].join("\n");
+}
