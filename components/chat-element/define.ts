@@ -1,0 +1,23 @@
+import { ChatKitElement } from "./element";
+
+const TAG = "openai-chatkit";
+
+/**
+ * Defines `<openai-chatkit>`, once; harmless on a server, where there is nothing to define.
+ * Another definition of the tag is left alone.
+ */
+export function defineChatKitElement(): void {
+  if (typeof customElements === "undefined") return;
+  const defined = customElements.get(TAG);
+  if (!defined) customElements.define(TAG, ChatKitElement);
+  else if (defined !== ChatKitElement) warnOnce();
+}
+
+let warned = false;
+
+function warnOnce(): void {
+  if (warned) return;
+  warned = true;
+  // eslint-disable-next-line no-console -- There is no element of ours to report through.
+  console.warn(`<${TAG}> is defined already; the built-in element stays out of the way.`);
+}

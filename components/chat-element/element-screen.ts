@@ -1,0 +1,156 @@
+import type { ChatKitOptions } from "@openai/chatkit";
+import { createElement } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import type { Announcer } from "./announcer";
+import { english, loadStrings, resolveLocale, type ResolvedLocale, type Strings } from "./locales";
+import { isImageAllowed } from "./markdown/image-policy";
+import { customApi } from "./options/resolve-options";
+import type { ElementServices } from "./services";
+import type { Session } from "./session/session";
+import { elementStyles } from "./styles";
+import { registerFonts } from "./theme/fonts";
+import { themeCss } from "./theme/theme-css";
+import { ElementView } from "./views/element-view";
+
+export interface ScreenParts {
+  readonly session: Session;
+  readonly announcer: Announcer;
+  readonly activateLink: (url: string) => boolean;
+}
+
+export interface ScreenSettings {
+  readonly headingLevel: number;
+  readonly resumeClientTools: boolean;
+}
+
+/** What a booted element shows: styles, texts and React views inside its shadow root. */
+export class ElementScreen {
+  readonly #shadow: ShadowRoot;
+  readonly #parts: ScreenParts;
+  readonly #root: Root;
+  readonly #container: HTMLElement;
+  readonly #sheet = new CSSStyleSheet();
+  /** Resolves when the first view is in the page. */
+  readonly mounted: Promise<void>;
+  #onMounted: () => void = () => undefined;
+  #shown: { options: ChatKitOptions; settings: ScreenSettings } | null = null;
+  #themeKey: string | null = null;
+  #locale: ResolvedLocale = resolveLocale("en", []);
+  #strings: Strings = english;
+  #services: ElementServices;
+
+  constructor(shadow: ShadowRoot, parts: ScreenParts) {
+    this.#shadow = shadow;
+    this.#parts = parts;
+    this.mounted = new Promise((resolve) => {
+      this.#onMounted = resolve;
+    });
+    this.#services = this.#createServices();
+    this.#container = document.createElement("div");
+    this.#container.className = "ck-root";
+    shadow.adoptedStyleSheets = [this.#sheet];
+    shadow.append(this.#container);
+    this.#root = createRoot(this.#container);
+  }
+
+  get services(): ElementServices {
+    return this.#services;
+  }
+
+  get acceptLanguage(): string {
+    return this.#locale.acceptLanguage;
+  }
+
+  render(options: ChatKitOptions, settings: ScreenSettings): void {
+    this.#shown = { options, settings };
+    this.#applyTheme(options);
+    this.#applyLocale(options);
+    this.#paint();
+  }
+
+  /** False where there is no composer to take the focus. */
+  focusComposer(): boolean {
+    const input = this.#shadow.querySelector<HTMLElement>("[part~=input]");
+    if (!input) return false;
+    input.focus();
+    return true;
+  }
+
+  close(): void {
+    this.#shown = null;
+    this.#root.unmount();
+    this.#container.remove();
+  }
+
+  #paint(): void {
+    if (!this.#shown) return;
+    const { options, settings } = this.#shown;
+    this.#services = this.#createServices();
+    const { session, announcer } = this.#parts;
+    const props = {
+      options,
+      ...settings,
+      session,
+      announcer,
+      services: this.#services,
+      onMounted: this.#onMounted,
+    };
+    this.#root.render(createElement(ElementView, props));
+  }
+
+  #applyTheme(options: ChatKitOptions): void {
+    const key = JSON.stringify(options.theme ?? null);
+    if (key === this.#themeKey) return;
+    this.#themeKey = key;
+    this.#sheet.replaceSync(`${themeCss(options.theme)}\n${elementStyles}`);
+    const fonts = typeof options.theme === "object" ? options.theme.typography?.fontSources : [];
+    registerFonts(fonts, document.fonts, (family) =>
+      this.#parts.session.context.log("font.failed", { family }),
+    );
+  }
+
+  #applyLocale(options: ChatKitOptions): void {
+    const before = this.#locale;
+    this.#locale = resolveLocale(options.locale, navigator.languages);
+    const { locale } = this.#locale;
+    if (locale === before.locale) return;
+    loadStrings(locale).then(
+      (strings) => {
+        if (this.#locale.locale !== locale) return;
+        this.#strings = strings;
+        this.#paint();
+      },
+      () => this.#parts.session.context.log("locale.failed", { locale }),
+    );
+  }
+
+  #createServices(): ElementServices {
+    const { session, announcer, activateLink } = this.#parts;
+    return {
+      strings: this.#strings,
+      locale: this.#locale.locale,
+      direction: this.#locale.direction,
+      colorScheme: this.#shown ? schemeOf(this.#shown.options) : "light",
+      isImageAllowed: (url, source) => isImageAllowed(url, source, this.#imagePolicy()),
+      activateLink,
+      announce: announcer.announce,
+      reportError: (error) => session.context.emit("chatkit.error", { error }),
+      log: session.context.log,
+    };
+  }
+
+  #imagePolicy() {
+    const url = this.#shown && customApi(this.#shown.options)?.url;
+    const api = url && URL.canParse(url, document.baseURI) ? [new URL(url, document.baseURI)] : [];
+    return {
+      ownOrigins: [location.origin, ...api.map(({ origin }) => origin)],
+      allowedDomains: this.#parts.session.store.getState().thread?.allowed_image_domains,
+      baseUrl: document.baseURI,
+    };
+  }
+}
+
+function schemeOf({ theme }: ChatKitOptions): "light" | "dark" {
+  const scheme = typeof theme === "object" ? theme.colorScheme : theme;
+  return scheme ?? "light";
+}

@@ -1,0 +1,14 @@
+const ISOLATED_EVENTS = [
+  "keydown", "keyup", "keypress",
+  "beforeinput", "input", "change", "submit",
+  "compositionstart", "compositionupdate", "compositionend",
+  "copy", "cut", "paste",
+  "dragstart", "drag", "dragend", "dragenter", "dragover", "dragleave", "drop",
+] as const;
+
+/** Keeps what is typed, pasted and dropped inside from the page, as a frame would. */
+export function isolateEvents(root: ShadowRoot): void {
+  for (const name of ISOLATED_EVENTS) {
+    root.addEventListener(name, (event) => event.stopPropagation());
+  }
+}

@@ -1,0 +1,20 @@
+const PAUSED_FRAME_MS = 100;
+
+/** Calls back before the next paint; a timer steps in where frames are paused. */
+export function onNextFrame(callback: () => void): void {
+  let called = false;
+  const once = () => {
+    if (called) return;
+    called = true;
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    callback();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, PAUSED_FRAME_MS);
+}
+
+/** Calls back in a task of its own after the next paint. */
+export function afterNextFrame(callback: () => void): void {
+  onNextFrame(() => setTimeout(callback, 0));
+}

@@ -1,0 +1,18 @@
+import type { ChatKitOptions } from "@openai/chatkit";
+import { isChatKitOptions, knownOptions, OptionsSchema } from "./options-schema";
+
+export type ReadOptions =
+  | { readonly ok: true; readonly options: ChatKitOptions; readonly unknown: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Checks every known option; the message of a refusal names the option at fault. */
+export function readOptions(value: unknown): ReadOptions {
+  if (isChatKitOptions(value)) {
+    const unknown = Object.keys(value).filter((key) => !knownOptions.has(key));
+    return { ok: true, options: value, unknown };
+  }
+  const issue = OptionsSchema.safeParse(value).error?.issues[0];
+  const path = issue?.path.map(String).join(".") ?? "";
+  const reason = issue?.message ?? "not an object";
+  return { ok: false, message: path ? `Option \`${path}\`: ${reason}.` : `Options: ${reason}.` };
+}

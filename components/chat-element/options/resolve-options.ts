@@ -1,0 +1,45 @@
+import type { ChatKitOptions, CustomApiConfig, ModelOption, ToolOption } from "@openai/chatkit";
+
+export function isHostedApi(api: ChatKitOptions["api"]): api is Exclude<typeof api, CustomApiConfig> {
+  return "getClientSecret" in api && typeof api.getClientSecret === "function";
+}
+
+export function customApi(options: ChatKitOptions): CustomApiConfig | null {
+  return isHostedApi(options.api) ? null : options.api;
+}
+
+export function isHeaderEnabled(options: ChatKitOptions): boolean {
+  return options.header?.enabled ?? true;
+}
+
+export function isHistoryEnabled(options: ChatKitOptions): boolean {
+  return options.history?.enabled ?? true;
+}
+
+export function toolsOf(options: ChatKitOptions): readonly ToolOption[] {
+  return options.composer?.tools ?? [];
+}
+
+export function findTool(options: ChatKitOptions, id: string | null): ToolOption | null {
+  return toolsOf(options).find((tool) => tool.id === id) ?? null;
+}
+
+export function modelsOf(options: ChatKitOptions): readonly ModelOption[] {
+  return options.composer?.models ?? [];
+}
+
+/** The user's choice while it exists, else the default, else the first that can be chosen. */
+export function currentModel(options: ChatKitOptions, chosenId: string | null): ModelOption | null {
+  const enabled = modelsOf(options).filter((model) => !model.disabled);
+  return (
+    enabled.find(({ id }) => id === chosenId) ??
+    enabled.find((model) => model.default) ??
+    enabled[0] ??
+    null
+  );
+}
+
+/** Attachments need a way to upload them. */
+export function areAttachmentsEnabled(options: ChatKitOptions): boolean {
+  return Boolean(options.composer?.attachments?.enabled && customApi(options)?.uploadStrategy);
+}

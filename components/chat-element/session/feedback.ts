@@ -1,0 +1,31 @@
+import type { FeedbackKind } from "../state/element-state";
+import { voteOnTurn } from "../state/row-transitions";
+import { EmptyAnswerSchema } from "../transport/parse-event";
+import { asIntegrationError } from "./integration-error";
+import type { SessionContext } from "./session-context";
+
+/** Tells the server what the user thinks of a turn; a vote that fails is taken back. */
+export async function sendFeedback(
+  context: SessionContext,
+  turn: { readonly key: string; readonly itemIds: readonly string[] },
+  kind: FeedbackKind,
+): Promise<void> {
+  const { store, client, lifetime, fail, toast, strings, announce } = context;
+  const { threadId, feedback } = store.getState();
+  const before = feedback.get(turn.key) ?? null;
+  if (threadId === null || before === kind) return;
+  store.update((state) => voteOnTurn(state, turn.key, kind));
+  try {
+    await client.ask(
+      { type: "items.feedback", params: { thread_id: threadId, item_ids: turn.itemIds, kind } },
+      EmptyAnswerSchema,
+      lifetime,
+    );
+    announce(strings()["turn.thanks"]);
+  } catch (cause) {
+    if (lifetime.aborted) return;
+    store.update((state) => voteOnTurn(state, turn.key, before));
+    toast(strings()["turn.feedbackFailed"]);
+    fail(asIntegrationError(cause));
+  }
+}

@@ -1,0 +1,55 @@
+import { RequestError } from "../transport/request-error";
+
+export type IntegrationErrorCode =
+  | "action_failed"
+  | "busy"
+  | "callback_failed"
+  | "client_tool_failed"
+  | "composer_unavailable"
+  | "empty"
+  | "form_collision"
+  | "history_disabled"
+  | "invalid_options"
+  | "load_failed"
+  | "microphone_denied"
+  | "no_thread"
+  | "not_connected"
+  | "not_found"
+  | "request_failed"
+  | "server_error"
+  | "stream_lost"
+  | "transcription_failed"
+  | "upload_failed";
+
+export interface IntegrationErrorOptions extends ErrorOptions {
+  /** HTTP status of a failed request. */
+  readonly status?: number | undefined;
+}
+
+/** What the element's methods reject with and what `chatkit.error` carries. */
+export class IntegrationError extends Error {
+  readonly code: IntegrationErrorCode;
+  readonly status: number | undefined;
+
+  constructor(code: IntegrationErrorCode, message: string, options: IntegrationErrorOptions = {}) {
+    super(message, options);
+    this.name = "IntegrationError";
+    this.code = code;
+    this.status = options.status;
+  }
+}
+
+/** Gives a failure of the transport a name that a page can test for. */
+export function asIntegrationError(
+  cause: unknown,
+  code: IntegrationErrorCode = "request_failed",
+): IntegrationError {
+  if (cause instanceof IntegrationError) return cause;
+  const message = cause instanceof Error ? cause.message : "Something failed.";
+  const status = cause instanceof RequestError ? (cause.status ?? undefined) : undefined;
+  return new IntegrationError(code, message, { cause, status });
+}
+
+export function busyError(): IntegrationError {
+  return new IntegrationError("busy", "A response is running or a thread is loading.");
+}

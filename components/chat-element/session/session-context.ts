@@ -1,0 +1,32 @@
+import type { ChatKitEvents, ChatKitOptions } from "@openai/chatkit";
+import type { Strings } from "../locales/strings";
+import type { ElementStore } from "../state/store";
+import type { ApiClient } from "../transport/api-client";
+import type { IntegrationError } from "./integration-error";
+
+export type EventDetail<Name extends keyof ChatKitEvents> = ChatKitEvents[Name]["detail"];
+export type EmitEvent = <Name extends keyof ChatKitEvents>(
+  name: Name,
+  detail: EventDetail<Name>,
+) => void;
+
+/** What every part of a session works with. */
+export interface SessionContext {
+  readonly store: ElementStore;
+  readonly client: ApiClient;
+  /** The newest options; callbacks are looked up at the moment of the call. */
+  readonly options: () => ChatKitOptions;
+  readonly strings: () => Strings;
+  /** The resolved UI locale, for numbers and plurals. */
+  readonly locale: () => string;
+  /** Dispatches an event on the element. */
+  readonly emit: EmitEvent;
+  readonly log: (name: string, data?: Record<string, unknown>) => void;
+  /** Dispatches `chatkit.error`. */
+  readonly fail: (error: IntegrationError) => void;
+  readonly toast: (text: string) => void;
+  readonly announce: (text: string, urgency?: "polite" | "assertive") => void;
+  /** Aborted when the element leaves the page for good. */
+  readonly lifetime: AbortSignal;
+  readonly createId: (prefix: string) => string;
+}

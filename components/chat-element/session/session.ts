@@ -1,0 +1,122 @@
+import { addToast, dismissNotice, removeToast } from "../state/row-transitions";
+import { isBusy } from "../state/element-state";
+import { entriesOf } from "../state/item-list";
+import { dismissCall } from "../state/turn-transitions";
+import { createElementStore, type ElementStore, type FrameScheduler } from "../state/store";
+import { ApiClient } from "../transport/api-client";
+import { ComposerController } from "./composer";
+import { HistoryController } from "./history";
+import { busyError, IntegrationError } from "./integration-error";
+import { MessageSender } from "./messages";
+import type { SessionContext } from "./session-context";
+import { StructuredInputs } from "./structured-inputs";
+import { ThreadLoader } from "./thread-loader";
+import { TurnRunner } from "./turn-runner";
+import { Uploads } from "./uploads";
+import { WidgetActions } from "./widget-actions";
+
+/** What the element lends to a session. */
+export type SessionHost = Omit<SessionContext, "store" | "client" | "toast" | "lifetime"> & {
+  readonly client: (log: SessionContext["log"]) => ApiClient;
+  readonly scheduleFrame: FrameScheduler;
+};
+
+const TOAST_MS = 5_000;
+
+/** One boot of the element: its state and everything that changes it. */
+export class Session {
+  readonly store: ElementStore;
+  readonly context: SessionContext;
+  readonly turns: TurnRunner;
+  readonly threads: ThreadLoader;
+  readonly history: HistoryController;
+  readonly uploads: Uploads;
+  readonly composer: ComposerController;
+  readonly messages: MessageSender;
+  readonly actions: WidgetActions;
+  readonly structuredInputs: StructuredInputs;
+  readonly #lifetime = new AbortController();
+
+  constructor(host: SessionHost) {
+    const { client, scheduleFrame, ...rest } = host;
+    this.store = createElementStore(scheduleFrame);
+    this.context = {
+      ...rest,
+      store: this.store,
+      client: client(host.log),
+      toast: (text) => this.#toast(text),
+      lifetime: this.#lifetime.signal,
+    };
+    this.turns = new TurnRunner(this.context);
+    this.threads = new ThreadLoader(this.context);
+    this.history = new HistoryController(this.context, this.threads);
+    this.uploads = new Uploads(this.context);
+    this.composer = new ComposerController(this.context, this.uploads);
+    this.messages = new MessageSender(this.context, this);
+    this.actions = new WidgetActions(this.context, this.turns);
+    this.structuredInputs = new StructuredInputs(this.context, this.turns);
+  }
+
+  /** Ends everything that runs; nothing is reported any more. */
+  close(): void {
+    this.#lifetime.abort(new IntegrationError("not_connected", "The element was removed."));
+  }
+
+  isBusy(): boolean {
+    return isBusy(this.store.getState());
+  }
+
+  /** The user asks for another thread; a running answer is stopped where that is allowed. */
+  async selectThread(threadId: string | null): Promise<void> {
+    if (!this.canLeaveThread()) return;
+    this.turns.stop();
+    this.history.close();
+    if (threadId === null) this.threads.showStartScreen();
+    else await this.threads.open(threadId, "panel");
+  }
+
+  canLeaveThread(): boolean {
+    const { turn } = this.store.getState();
+    return turn === null || turn.canStop;
+  }
+
+  /** The element's `fetchUpdates`. */
+  async fetchUpdates(): Promise<void> {
+    if (this.isBusy()) throw busyError();
+    const { threadId, history } = this.store.getState();
+    if (history.open) await this.history.refresh();
+    if (threadId !== null) await this.threads.refresh();
+  }
+
+  /** Has the failed part of the last turn done again. */
+  async retryFailure(kind: "turn" | "tool_output"): Promise<void> {
+    if (kind === "tool_output") await this.turns.repostOutput();
+    else await this.messages.retry();
+  }
+
+  /** Runs the handler of a call that was pending when the thread was opened. */
+  async resumeClientTool(itemId: string): Promise<void> {
+    const found = [...entriesOf(this.store.getState().items)].find(({ item }) => item.id === itemId);
+    if (found?.item.type === "client_tool_call") await this.turns.resume(found.item);
+  }
+
+  dismissClientTool(itemId: string): void {
+    this.store.update((state) => dismissCall(state, itemId));
+  }
+
+  dismissNotice(id: string): void {
+    this.store.update((state) => dismissNotice(state, id));
+  }
+
+  dismissToast(id: string): void {
+    this.store.update((state) => removeToast(state, id));
+  }
+
+  #toast(text: string): void {
+    const id = this.context.createId("toast");
+    this.store.update((state) => addToast(state, { id, text }));
+    this.context.announce(text, "assertive");
+    const timer = setTimeout(() => this.dismissToast(id), TOAST_MS);
+    this.#lifetime.signal.addEventListener("abort", () => clearTimeout(timer));
+  }
+}

@@ -1,0 +1,22 @@
+import type { StructuredInputSubmission } from "@/lib/chatkit/protocol";
+import type { SessionContext } from "./session-context";
+import type { TurnRunner } from "./turn-runner";
+
+/** Answers the questions that took the composer's place. */
+export class StructuredInputs {
+  readonly #context: SessionContext;
+  readonly #turns: TurnRunner;
+
+  constructor(context: SessionContext, turns: TurnRunner) {
+    this.#context = context;
+    this.#turns = turns;
+  }
+
+  async submit(itemId: string, input: StructuredInputSubmission): Promise<void> {
+    const { threadId } = this.#context.store.getState();
+    await this.#turns.run({
+      type: "threads.add_structured_input",
+      params: { thread_id: threadId, item_id: itemId, input },
+    });
+  }
+}

@@ -1,0 +1,203 @@
+import type {
+  ClientToolCallItem,
+  JsonValue,
+  ThreadStreamEvent,
+} from "@/lib/chatkit/protocol";
+import type { FailureRow, RetryKind } from "../state/element-state";
+import { isBusy } from "../state/element-state";
+import { findEntry } from "../state/item-list";
+import type { Transition } from "../state/store";
+import {
+  applyEvents,
+  awaitClientTool,
+  completeCall,
+  completeTurn,
+  failTurn,
+  loseTurn,
+  startStreaming,
+  startTurn,
+  stopTurn,
+} from "../state/turn-transitions";
+import type { ApiRequest } from "../transport/api-client";
+import { untilAborted } from "../transport/until-aborted";
+import { runClientTool } from "./client-tools";
+import { failureCode } from "./failure-code";
+import { asIntegrationError, busyError, IntegrationError } from "./integration-error";
+import type { SessionContext } from "./session-context";
+
+interface RunningTurn {
+  readonly controller: AbortController;
+  /** Whether the user ended it, which is no failure. */
+  stopped: boolean;
+  /** Whether `chatkit.response.start` was dispatched. */
+  started: boolean;
+}
+
+interface PendingCall {
+  readonly item: ClientToolCallItem;
+  readonly result: Promise<JsonValue>;
+}
+
+/** Runs one turn at a time: its stream, the client tools it asks for, and how it ends. */
+export class TurnRunner {
+  readonly #context: SessionContext;
+  #running: RunningTurn | null = null;
+  /** The output that could not be posted; the handler is not run again. */
+  #unposted: ApiRequest | null = null;
+
+  constructor(context: SessionContext) {
+    this.#context = context;
+    context.lifetime.addEventListener("abort", () => this.#running?.controller.abort());
+  }
+
+  /**
+   * Runs the turn that a request begins, and resolves when its last stream has ended.
+   * Rejects with an `IntegrationError` when it is busy, fails or loses its connection.
+   */
+  async run(request: ApiRequest, begin: Transition = startTurn): Promise<void> {
+    if (isBusy(this.#context.store.getState())) throw busyError();
+    await this.#perform(begin, (turn) => this.#follow(turn, request));
+  }
+
+  /** Runs the page's handler for a call that an earlier visit left pending, and goes on. */
+  async resume(call: ClientToolCallItem): Promise<void> {
+    if (isBusy(this.#context.store.getState())) throw busyError();
+    await this.#perform(startTurn, async (turn) => {
+      const result = runClientTool(this.#context, call);
+      const next = await this.#outputRequest(turn, { item: call, result });
+      await this.#follow(turn, next);
+    });
+  }
+
+  /** Posts the output of a client tool again that did not reach the server. */
+  async repostOutput(): Promise<void> {
+    if (this.#unposted) await this.run(this.#unposted);
+  }
+
+  stop(): void {
+    if (!this.#running) return;
+    this.#running.stopped = true;
+    this.#running.controller.abort();
+  }
+
+  async #perform(begin: Transition, work: (turn: RunningTurn) => Promise<void>): Promise<void> {
+    const turn = { controller: new AbortController(), stopped: false, started: false };
+    this.#running = turn;
+    this.#context.store.update(begin);
+    try {
+      await work(turn);
+      this.#finish(turn, completeTurn);
+    } catch (cause) {
+      if (turn.stopped) this.#finish(turn, stopTurn);
+      else if (this.#context.lifetime.aborted) throw gone();
+      else throw this.#failed(turn, cause);
+    }
+  }
+
+  /** Busy ends before the event, so that its listeners may call methods. */
+  #finish(turn: RunningTurn, end: Transition): void {
+    this.#running = null;
+    this.#context.store.update(end);
+    if (turn.started) this.#context.emit("chatkit.response.end", undefined);
+  }
+
+  #failed(turn: RunningTurn, cause: unknown): IntegrationError {
+    const error = asIntegrationError(cause, turn.started ? "stream_lost" : "request_failed");
+    const state = this.#context.store.getState();
+    const optimistic = !turn.started && state.turn?.optimisticKey != null;
+    const failure = optimistic ? null : this.#failureRow(cause, turn);
+    const end: Transition = turn.started
+      ? (now) => loseTurn(now, failure ?? this.#failureRow(cause, turn))
+      : (now) => failTurn(now, failure);
+    this.#finish(turn, end);
+    this.#context.fail(error);
+    return error;
+  }
+
+  #failureRow(cause: unknown, turn: RunningTurn): FailureRow {
+    const retry: RetryKind = this.#unposted ? "tool_output" : "turn";
+    const code = failureCode(cause, turn.started);
+    return { id: this.#context.createId("failure"), code, message: null, retry };
+  }
+
+  /** Reads streams until one ends without asking for a client tool. */
+  async #follow(turn: RunningTurn, first: ApiRequest): Promise<void> {
+    let request: ApiRequest | null = first;
+    while (request) {
+      const call: PendingCall | null = await this.#readStream(turn, request);
+      request = call ? await this.#outputRequest(turn, call) : null;
+    }
+  }
+
+  async #readStream(turn: RunningTurn, request: ApiRequest): Promise<PendingCall | null> {
+    const { store, client, emit } = this.#context;
+    const { signal } = turn.controller;
+    const events = await client.stream(request, signal);
+    this.#unposted = null;
+    store.update(startStreaming);
+    if (!turn.started) {
+      turn.started = true;
+      emit("chatkit.response.start", undefined);
+    }
+    let call: PendingCall | null = null;
+    for await (const event of events) {
+      signal.throwIfAborted();
+      call = this.#receive(event) ?? call;
+    }
+    return call;
+  }
+
+  /** Acts on what can't wait for the next frame, and leaves the rest to it. */
+  #receive(event: ThreadStreamEvent): PendingCall | null {
+    const { store, emit, fail, log } = this.#context;
+    log("stream.event", { type: event.type });
+    switch (event.type) {
+      case "thread.created":
+        this.#changeThread(event);
+        return null;
+      case "client_effect":
+        emit("chatkit.effect", { name: event.name, data: event.data });
+        return null;
+      case "error":
+        fail(new IntegrationError("server_error", event.message ?? `The server reported ${event.code}.`));
+        break;
+      case "thread.item.updated":
+        this.#reportUnknownItem(event.item_id);
+        break;
+    }
+    store.enqueue(event);
+    if (event.type !== "thread.item.done" || event.item.type !== "client_tool_call") return null;
+    if (event.item.status !== "pending") return null;
+    return { item: event.item, result: runClientTool(this.#context, event.item) };
+  }
+
+  #changeThread(event: Extract<ThreadStreamEvent, { type: "thread.created" }>): void {
+    const { store, emit } = this.#context;
+    const before = store.getState().threadId;
+    store.update((state) => applyEvents(state, [event]));
+    if (before !== event.thread.id) emit("chatkit.thread.change", { threadId: event.thread.id });
+  }
+
+  #reportUnknownItem(itemId: string): void {
+    const { store, log } = this.#context;
+    if (findEntry(store.getState().items, itemId)) return;
+    store.update((state) => state);
+    if (!findEntry(store.getState().items, itemId)) log("stream.unknown_item", { itemId });
+  }
+
+  async #outputRequest(turn: RunningTurn, call: PendingCall): Promise<ApiRequest> {
+    const { store } = this.#context;
+    store.update(awaitClientTool);
+    const result = await untilAborted(call.result, turn.controller.signal);
+    store.update((state) => completeCall(state, call.item.id));
+    this.#unposted = {
+      type: "threads.add_client_tool_output",
+      params: { thread_id: store.getState().threadId ?? call.item.thread_id, result },
+    };
+    return this.#unposted;
+  }
+}
+
+function gone(): IntegrationError {
+  return new IntegrationError("not_connected", "The element was removed from the page.");
+}

@@ -1,0 +1,24 @@
+import { iconStyles } from "../icons";
+import { markdownStyles } from "../markdown";
+import { widgetStyles } from "../widgets/widget-styles";
+import { baseStyles } from "./base.styles";
+import { composerStyles } from "./composer.styles";
+import { headerStyles } from "./header.styles";
+import { itemStyles } from "./items.styles";
+import { overlayStyles } from "./overlay.styles";
+import { startStyles } from "./start.styles";
+import { transcriptStyles } from "./transcript.styles";
+
+/** Everything but the theme's tokens, for the element's one constructable sheet. */
+export const elementStyles = [
+  baseStyles,
+  iconStyles,
+  markdownStyles,
+  widgetStyles,
+  headerStyles,
+  startStyles,
+  transcriptStyles,
+  itemStyles,
+  composerStyles,
+  overlayStyles,
+].join("\n");

@@ -1,0 +1,56 @@
+export const overlayStyles = `
+.ck-popover-frame { position: relative; display: inline-flex; min-width: 0; }
+.ck-menu {
+  position: absolute; z-index: 10; min-width: 13em; max-width: min(22em, 86cqw); max-height: min(22em, 50vh); overflow-y: auto;
+  padding: calc(var(--ck-unit) * 1.5); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated);
+  box-shadow: var(--ck-shadow-popover); animation: ck-rise var(--ck-motion) ease-out;
+}
+.ck-menu[data-placement^=top] { inset-block-end: calc(100% + var(--ck-unit) * 2); }
+.ck-menu[data-placement^=bottom] { inset-block-start: calc(100% + var(--ck-unit)); }
+.ck-menu[data-placement$=start] { inset-inline-start: 0; }
+.ck-menu[data-placement$=end] { inset-inline-end: 0; }
+.ck-menu-item {
+  display: flex; align-items: center; gap: calc(var(--ck-unit) * 2.5); width: 100%; min-height: calc(var(--ck-unit) * 9);
+  padding: calc(var(--ck-unit) * 1.25) calc(var(--ck-unit) * 2.5); border-radius: calc(var(--ck-radius-l) * .65); font-size: var(--ck-size-sm); line-height: 1.35; color: var(--ck-text);
+}
+.ck-menu-item > .ck-icon { color: var(--ck-text-secondary); }
+.ck-menu-item:hover, .ck-menu-item:focus, .ck-menu-item[aria-selected=true] { background: var(--ck-hover); }
+.ck-menu-item[aria-disabled=true] { opacity: .45; }
+.ck-menu-item[data-danger=true], .ck-menu-item[data-danger=true] > .ck-icon { color: var(--ck-danger-text, var(--ck-danger)); }
+.ck-menu-text { flex: 1; min-width: 0; display: grid; }
+.ck-menu-text small { font-size: var(--ck-size-xs); color: var(--ck-text-secondary); }
+.ck-menu-group { padding: calc(var(--ck-unit) * 1.5) calc(var(--ck-unit) * 2.5) calc(var(--ck-unit) * .5); font-size: var(--ck-size-xs); color: var(--ck-text-tertiary); font-weight: 500; }
+.ck-menu-note { padding: calc(var(--ck-unit) * 2) calc(var(--ck-unit) * 2.5); font-size: var(--ck-size-sm); color: var(--ck-text-secondary); display: flex; gap: calc(var(--ck-unit) * 2); align-items: center; }
+@media (pointer: coarse) { .ck-menu-item { min-height: 44px; } }
+.ck-dialog {
+  border: 0; border-radius: var(--ck-radius-l); padding: calc(var(--ck-unit) * 5); width: min(24em, calc(100vw - 32px));
+  background: var(--ck-surface-elevated); color: var(--ck-text); box-shadow: var(--ck-shadow-popover);
+  font-family: var(--ck-font); font-size: var(--ck-size-sm); animation: ck-rise var(--ck-motion) ease-out; overflow-wrap: break-word;
+}
+.ck-dialog::backdrop { background: var(--ck-scrim, rgb(0 0 0 / 40%)); }
+.ck-dialog-title { font-size: var(--ck-size-md); font-weight: 600; margin-block-end: calc(var(--ck-unit) * 1.5); }
+.ck-dialog-actions { display: flex; justify-content: flex-end; gap: calc(var(--ck-unit) * 2); margin-block-start: calc(var(--ck-unit) * 5); }
+.ck-image-dialog { width: auto; max-width: 92vw; padding: calc(var(--ck-unit) * 3); }
+.ck-image-dialog img { max-height: 80vh; border-radius: var(--ck-radius-m); }
+.ck-toasts { position: absolute; inset-block-start: calc(var(--ck-unit) * 3); inset-inline: 0; z-index: 20; display: grid; gap: calc(var(--ck-unit) * 2); justify-items: center; padding-inline: calc(var(--ck-unit) * 4); pointer-events: none; }
+.ck-toast { pointer-events: auto; display: flex; align-items: center; gap: calc(var(--ck-unit) * 2); max-width: 32em; padding: calc(var(--ck-unit) * 1.5) calc(var(--ck-unit) * 2) calc(var(--ck-unit) * 1.5) calc(var(--ck-unit) * 4); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated); box-shadow: var(--ck-shadow-popover); font-size: var(--ck-size-sm); animation: ck-rise var(--ck-motion) ease-out; }
+.ck-drop-overlay { position: absolute; inset: calc(var(--ck-unit) * 2); z-index: 30; display: grid; place-content: center; justify-items: center; gap: calc(var(--ck-unit) * 2); border: 2px dashed var(--ck-focus); border-radius: var(--ck-radius-l); background: color-mix(in srgb, var(--ck-bg) 92%, transparent); color: var(--ck-text); font-weight: 500; pointer-events: none; }
+
+.ck-history { flex: 1; min-height: 0; overflow-y: auto; width: 100%; max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto; padding: 0 calc(var(--ck-unit) * 3) calc(var(--ck-unit) * 6); scrollbar-width: thin; display: flex; flex-direction: column; }
+.ck-history:focus-visible { outline: none; }
+.ck-history-day { font-size: var(--ck-size-xs); font-weight: 500; color: var(--ck-text-tertiary); padding: calc(var(--ck-unit) * 4) calc(var(--ck-unit) * 3) var(--ck-unit); }
+.ck-history-item { display: flex; align-items: center; position: relative; border-radius: var(--ck-radius-m); padding-inline-end: var(--ck-unit); }
+.ck-history-item:hover, .ck-history-item:focus-within { background: var(--ck-hover); }
+.ck-history-item[data-current=true] { background: var(--ck-selected-bg); }
+.ck-history-item[data-current=true] .ck-history-row { color: var(--ck-selected-text); font-weight: 500; }
+.ck-history-row { flex: 1; min-width: 0; min-height: calc(var(--ck-unit) * 10); padding-inline: calc(var(--ck-unit) * 3); border-radius: inherit; }
+.ck-history-row:focus-visible { outline-offset: -2px; }
+.ck-history-row > span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.ck-history-row:disabled { opacity: .5; }
+.ck-history-item .ck-popover-frame { opacity: 0; }
+.ck-history-item:hover .ck-popover-frame, .ck-history-item:focus-within .ck-popover-frame, .ck-history-item[data-current=true] .ck-popover-frame { opacity: 1; }
+@media (hover: none) { .ck-history-item .ck-popover-frame { opacity: 1; } }
+.ck-history-note { padding: calc(var(--ck-unit) * 10) calc(var(--ck-unit) * 4); text-align: center; color: var(--ck-text-secondary); display: flex; gap: calc(var(--ck-unit) * 2); align-items: center; justify-content: center; }
+.ck-rename { flex: 1; min-width: 0; height: calc(var(--ck-unit) * 9); padding-inline: calc(var(--ck-unit) * 2.5); margin: calc(var(--ck-unit) * .5); border: 1px solid var(--ck-border-control); border-radius: var(--ck-radius-s); background: var(--ck-bg); }
+.ck-rename[aria-invalid=true] { border-color: var(--ck-danger); }
+`;

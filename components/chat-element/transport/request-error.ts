@@ -1,0 +1,19 @@
+/** A request that brought no usable answer; never holds what the server wrote. */
+export class RequestError extends Error {
+  /** HTTP status, or null where none arrived. */
+  readonly status: number | null;
+  readonly kind: "network" | "status" | "format";
+
+  constructor(kind: RequestError["kind"], status: number | null, options?: ErrorOptions) {
+    super(describe(kind, status), options);
+    this.name = "RequestError";
+    this.kind = kind;
+    this.status = status;
+  }
+}
+
+function describe(kind: RequestError["kind"], status: number | null): string {
+  if (kind === "network") return "The ChatKit server could not be reached.";
+  if (kind === "status") return `The ChatKit server answered with status ${status}.`;
+  return "The ChatKit server sent an answer that is not of the protocol.";
+}

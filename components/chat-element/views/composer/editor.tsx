@@ -1,0 +1,127 @@
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type Ref,
+} from "react";
+import { editDraft } from "../../state/composer-transitions";
+import { useElement, useElementState } from "../element-context";
+import { readContent, writeContent } from "./editor-content";
+import { caretToEnd, insertAtCaret, removeChipBeforeCaret, isCaretAtStart } from "./editor-caret";
+import type { EditorHandle } from "./editor-handle";
+import { SuggestionMenu } from "./suggestion-menu";
+import { useComposition } from "./use-composition";
+import { useSuggestions } from "./use-suggestions";
+
+export interface EditorProps {
+  readonly ref: Ref<EditorHandle>;
+  readonly placeholder: string;
+  /** The accessible name. */
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly acceptsFiles: boolean;
+  readonly onSubmit: () => void;
+  readonly dictate: (() => void) | null;
+}
+
+/** Where the message is written: text with whole mentions in it. */
+export function Editor(props: EditorProps) {
+  const { ref, placeholder, label, disabled, acceptsFiles, onSubmit, dictate } = props;
+  const { session } = useElement();
+  const input = useRef<HTMLDivElement>(null);
+  const revision = useElementState((state) => state.composer.revision);
+  const empty = useElementState((state) => state.composer.content.length === 0);
+  const composition = useComposition();
+  const suggestions = useSuggestions(input, dictate);
+
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (!field) return;
+    writeContent(field, session.store.getState().composer.content);
+    caretToEnd(field);
+  }, [revision, session]);
+
+  useImperativeHandle(ref, () => ({
+    focus: () => input.current?.focus(),
+    insertText(text) {
+      if (input.current) insertAtCaret(input.current, text);
+    },
+  }));
+
+  function handleInput(): void {
+    if (!input.current) return;
+    const content = readContent(input.current);
+    session.store.update((state) => editDraft(state, content));
+    if (!composition.isActive()) suggestions.follow();
+  }
+
+  function handleKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (composition.swallows(event)) {
+      if (event.key === "Enter" && !event.nativeEvent.isComposing) event.preventDefault();
+      return;
+    }
+    if (suggestions.handleKey(event)) return event.preventDefault();
+    if (event.key === "Enter" && (!event.shiftKey || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSubmit();
+      return;
+    }
+    if (event.key === "Backspace" && input.current) handleBackspace(event, input.current);
+  }
+
+  function handleBackspace(event: KeyboardEvent, field: HTMLDivElement): void {
+    if (removeChipBeforeCaret(field)) {
+      event.preventDefault();
+      handleInput();
+    } else if (isCaretAtStart(field) && session.composer.removeLastExtra()) {
+      event.preventDefault();
+    }
+  }
+
+  function handlePaste(event: ClipboardEvent<HTMLDivElement>): void {
+    const { files } = event.clipboardData;
+    suggestions.ignoreNextInput();
+    if (files.length === 0 || !acceptsFiles) return;
+    event.preventDefault();
+    session.uploads.add(files);
+  }
+
+  return (
+    <div className="ck-editor" data-empty={empty}>
+      <div
+        ref={input}
+        className="ck-input"
+        part="input"
+        role="textbox"
+        aria-multiline="true"
+        aria-label={label}
+        aria-placeholder={placeholder}
+        aria-disabled={disabled}
+        {...suggestions.aria}
+        contentEditable={disabled ? false : "plaintext-only"}
+        suppressContentEditableWarning
+        tabIndex={0}
+        spellCheck
+        enterKeyHint="send"
+        data-1p-ignore=""
+        data-lpignore="true"
+        data-bwignore="true"
+        data-form-type="other"
+        onInput={handleInput}
+        onKeyDown={handleKeyDown}
+        onPaste={handlePaste}
+        onBlur={suggestions.close}
+        {...composition.handlers}
+      />
+      {empty ? (
+        <div className="ck-placeholder" aria-hidden="true" dir="auto">
+          {placeholder}
+        </div>
+      ) : null}
+      <SuggestionMenu suggestions={suggestions} />
+    </div>
+  );
+}
+

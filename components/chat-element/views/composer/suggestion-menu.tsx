@@ -1,0 +1,6 @@
+import type { Suggestions } from "./use-suggestions";
+
+export function SuggestionMenu({ suggestions }: { suggestions: Suggestions }) {
+  void suggestions;
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { ChatKitOptions } from "@openai/chatkit";
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import { formatMessage, type MessageValues, type Strings } from "../locales";
+import { useElementServices } from "../services";
+import type { Session } from "../session/session";
+import type { ElementState } from "../state/element-state";
+
+export interface ElementContextValue {
+  readonly session: Session;
+  readonly options: ChatKitOptions;
+  /** Level of the thread's title; items and their own headings sit below it. */
+  readonly headingLevel: number;
+  readonly resumeClientTools: boolean;
+}
+
+export const ElementContext = createContext<ElementContextValue | null>(null);
+
+export function useElement(): ElementContextValue {
+  const value = useContext(ElementContext);
+  if (!value) throw new Error("useElement needs an ElementContext above it.");
+  return value;
+}
+
+/** Reads a part of the state; `select` returns the same reference while nothing of it changed. */
+export function useElementState<T>(select: (state: ElementState) => T): T {
+  const { store } = useElement().session;
+  const read = () => select(store.getState());
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** Puts one of the element's texts into words of the locale. */
+export function useTexts(): (name: keyof Strings, values?: MessageValues) => string {
+  const { strings, locale } = useElementServices();
+  return useCallback(
+    (name, values) => formatMessage(strings[name], values, locale),
+    [strings, locale],
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect } from "react";
+import type { ChatKitOptions } from "@openai/chatkit";
+import type { Announcer } from "../announcer";
+import { isHeaderEnabled } from "../options/resolve-options";
+import { ElementServicesContext, type ElementServices } from "../services";
+import type { Session } from "../session/session";
+import { ComposerArea } from "./composer/composer-area";
+import { ElementContext, useElementState, type ElementContextValue } from "./element-context";
+import { Header } from "./header";
+import { HistoryView } from "./history/history-view";
+import { LiveRegions } from "./live-regions";
+import { NoticeList } from "./notice-list";
+import { DropTarget } from "./parts/drop-target";
+import { StartScreen } from "./start-screen";
+import { ThreadTitle } from "./thread-title";
+import { ThreadLoadFailed, ThreadLoading } from "./thread-loading";
+import { ToastList } from "./toast-list";
+import { Transcript } from "./transcript/transcript";
+import { useSpokenAnswers } from "./use-spoken-answers";
+
+export interface ElementViewProps extends ElementContextValue {
+  readonly options: ChatKitOptions;
+  readonly session: Session;
+  readonly announcer: Announcer;
+  readonly services: ElementServices;
+  readonly onMounted: () => void;
+}
+
+export function ElementView({ announcer, services, onMounted, ...context }: ElementViewProps) {
+  useEffect(onMounted, [onMounted]);
+  return (
+    <ElementServicesContext value={services}>
+      <ElementContext value={context}>
+        <Region services={services} options={context.options} />
+        <LiveRegions announcer={announcer} />
+      </ElementContext>
+    </ElementServicesContext>
+  );
+}
+
+function Region({ services, options }: { services: ElementServices; options: ChatKitOptions }) {
+  const historyOpen = useElementState((state) => state.history.open);
+  useSpokenAnswers();
+  return (
+    <DropTarget>
+      <section
+        className="ck-frame"
+        aria-label={options.frameTitle ?? "Chat"}
+        lang={services.locale}
+        dir={services.direction}
+      >
+        {isHeaderEnabled(options) ? <Header /> : <ThreadTitle hidden />}
+        {historyOpen ? <HistoryView /> : null}
+        <div className="ck-thread" hidden={historyOpen}>
+          <ThreadView />
+          <ComposerArea />
+        </div>
+        <ToastList />
+      </section>
+    </DropTarget>
+  );
+}
+
+function ThreadView() {
+  const loading = useElementState((state) => state.load.status);
+  const empty = useElementState((state) => state.threadId === null && state.items.order.length === 0);
+  return (
+    <div className="ck-thread-body">
+      <NoticeList />
+      {loading === "loading" ? <ThreadLoading /> : null}
+      {loading === "failed" ? <ThreadLoadFailed /> : null}
+      {loading === "idle" && empty ? <StartScreen /> : null}
+      {loading === "idle" && !empty ? <Transcript /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { HeaderOption } from "@openai/chatkit";
+import { isHistoryEnabled } from "../options/resolve-options";
+import { useElement, useElementState, useTexts } from "./element-context";
+import { IconButton } from "./parts/icon-button";
+import { alreadyShown } from "./shown-failure";
+import { ThreadTitle } from "./thread-title";
+
+export function Header() {
+  const { options } = useElement();
+  const historyOpen = useElementState((state) => state.history.open);
+  const { leftAction, rightAction, title } = options.header ?? {};
+  return (
+    <header className="ck-header" part="header">
+      <div className="ck-header-start">
+        {historyOpen ? <BackButton /> : <HeaderAction action={leftAction} part="left-action" />}
+        <ThreadTitle hidden={title?.enabled === false && !historyOpen} />
+      </div>
+      <div className="ck-header-end">
+        {historyOpen ? null : <HeaderAction action={rightAction} part="right-action" />}
+        <NewChatButton />
+        {historyOpen ? null : <HistoryButton />}
+      </div>
+    </header>
+  );
+}
+
+interface HeaderActionProps {
+  readonly action: HeaderOption["leftAction"];
+  readonly part: "left-action" | "right-action";
+}
+
+/** Icon names read well enough to name the page's own buttons. */
+function HeaderAction({ action, part }: HeaderActionProps) {
+  if (!action) return null;
+  const label = action.icon.replaceAll("-", " ");
+  return (
+    <IconButton
+      icon={action.icon}
+      label={label.charAt(0).toUpperCase() + label.slice(1)}
+      part={part}
+      onClick={() => action.onClick()}
+    />
+  );
+}
+
+function NewChatButton() {
+  const text = useTexts();
+  const { session } = useElement();
+  const open = useElementState((state) => state.threadId !== null || state.items.order.length > 0);
+  const stuck = useElementState((state) => state.turn !== null && !state.turn.canStop);
+  if (!open) return null;
+  return (
+    <IconButton
+      icon="compose"
+      label={text("header.newChat")}
+      part="new-chat-button"
+      disabled={stuck}
+      onClick={() => alreadyShown(session.selectThread(null))}
+    />
+  );
+}
+
+function HistoryButton() {
+  const text = useTexts();
+  const { session, options } = useElement();
+  if (!isHistoryEnabled(options)) return null;
+  return (
+    <IconButton
+      icon="history"
+      label={text("history.open")}
+      part="history-button"
+      onClick={() => session.history.open()}
+    />
+  );
+}
+
+function BackButton() {
+  const text = useTexts();
+  const { session } = useElement();
+  return (
+    <IconButton
+      icon="back-small"
+      label={text("header.back")}
+      onClick={() => session.history.close()}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
+import { useElement, useElementState, useTexts } from "../element-context";
+import { Heading } from "../parts/heading";
+import { Spinner } from "../parts/spinner";
+import { groupByDay } from "./group-by-day";
+import { HistoryEnd } from "./history-end";
+import { HistoryRow } from "./history-row";
+
+/** The user's threads, newest first. */
+export function HistoryView() {
+  const text = useTexts();
+  const { session, headingLevel } = useElement();
+  const history = useElementState((state) => state.history);
+  const list = useRef<HTMLDivElement>(null);
+  const groups = useMemo(
+    () => groupByDay(history.threads, new Date()),
+    [history.threads],
+  );
+  useFirstRowFocus(list, history.status === "ready");
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    session.history.close();
+  }
+
+  return (
+    <div
+      ref={list}
+      className="ck-history"
+      part="history"
+      role="region"
+      aria-label={text("history.title")}
+      aria-busy={history.status === "loading"}
+      tabIndex={-1}
+      onKeyDown={handleKeyDown}
+    >
+      {history.status === "loading" ? (
+        <p className="ck-history-note" role="status">
+          <Spinner /> {text("history.loading")}
+        </p>
+      ) : null}
+      {history.status === "failed" ? (
+        <div className="ck-panel" role="alert">
+          <p>{text("history.failed")}</p>
+          <button type="button" className="ck-button" onClick={() => void session.history.refresh()}>
+            {text("error.retry")}
+          </button>
+        </div>
+      ) : null}
+      {history.status === "ready" && history.threads.length === 0 ? (
+        <p className="ck-history-note">{text("history.empty")}</p>
+      ) : null}
+      {groups.map((group) => (
+        <section key={group.name} aria-label={text(group.name)}>
+          <Heading level={headingLevel + 1} className="ck-history-day">
+            {text(group.name)}
+          </Heading>
+          <ul>
+            {group.threads.map((thread) => (
+              <HistoryRow key={thread.id} thread={thread} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <HistoryEnd scroller={list} />
+    </div>
+  );
+}
+
+/** The first row takes the focus when the list is there; closing gives it back. */
+function useFirstRowFocus(list: RefObject<HTMLElement | null>, ready: boolean): void {
+  useEffect(() => {
+    const first = ready ? list.current?.querySelector<HTMLElement>("[part~=history-row]") : null;
+    (first ?? list.current)?.focus();
+  }, [list, ready]);
+  useEffect(() => {
+    const root = list.current?.getRootNode();
+    return () => {
+      if (!(root instanceof ShadowRoot)) return;
+      requestAnimationFrame(() => {
+        const button = root.querySelector<HTMLElement>("[part~=history-button]");
+        if (!root.activeElement) button?.focus();
+      });
+    };
+  }, [list]);
+}

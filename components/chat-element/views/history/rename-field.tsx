@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useTexts } from "../element-context";
+
+export interface RenameFieldProps {
+  readonly title: string;
+  readonly onSave: (title: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Enter saves, Escape gives up; a title needs a letter. */
+export function RenameField({ title, onSave, onCancel }: RenameFieldProps) {
+  const text = useTexts();
+  const [value, setValue] = useState(title);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      save();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      onCancel();
+    }
+  }
+
+  function save(): void {
+    const trimmed = value.trim();
+    if (trimmed === title.trim()) onCancel();
+    else if (trimmed !== "") onSave(trimmed);
+  }
+
+  return (
+    <input
+      ref={field}
+      className="ck-rename"
+      aria-label={text("history.renameLabel")}
+      aria-invalid={value.trim() === ""}
+      autoComplete="off"
+      dir="auto"
+      value={value}
+      onChange={(event) => setValue(event.target.value)}
+      onKeyDown={handleKeyDown}
+      onBlur={save}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import type { AssistantMessageItem } from "@/lib/chatkit/protocol";
+import { useElement, useElementState } from "../element-context";
+import { Sources } from "../../markdown";
+import { MessageMarkdown, renderEntity } from "../parts/message-markdown";
+
+export interface AssistantMessageProps {
+  readonly item: AssistantMessageItem;
+  readonly streaming: boolean;
+}
+
+export function AssistantMessage({ item, streaming }: AssistantMessageProps) {
+  const { headingLevel } = useElement();
+  const running = useElementState((state) => state.turn !== null);
+  return (
+    <div className="ck-assistant" dir="auto" data-quotable="true">
+      {item.content.map((part, at) => (
+        <MessageMarkdown
+          key={at}
+          text={part.text}
+          annotations={part.annotations}
+          streaming={streaming && running}
+          headingLevel={headingLevel + 2}
+        />
+      ))}
+      {streaming ? null : <MessageSources item={item} />}
+    </div>
+  );
+}
+
+function MessageSources({ item }: { item: AssistantMessageItem }) {
+  const annotations = useMemo(
+    () => item.content.flatMap((part) => part.annotations),
+    [item.content],
+  );
+  return <Sources annotations={annotations} renderEntity={renderEntity} />;
+}

@@ -1,0 +1,22 @@
+import type { WidgetItem } from "@/lib/chatkit/protocol";
+import { WidgetView } from "../../widgets/widget-view";
+import { useElement, useElementState } from "../element-context";
+
+export function WidgetItemView({ item, streaming }: { item: WidgetItem; streaming: boolean }) {
+  const { session } = useElement();
+  const busy = useElementState((state) => state.turn !== null);
+  return (
+    <div className="ck-widget">
+      <WidgetView
+        itemId={item.id}
+        widget={item.widget}
+        busy={busy}
+        streaming={streaming && busy}
+        onAction={({ action }) =>
+          // The session has reported what failed; the control only has to come to rest.
+          session.actions.perform(action, item.id).catch(() => undefined)
+        }
+      />
+    </div>
+  );
+}

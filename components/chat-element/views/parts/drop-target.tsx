@@ -1,0 +1,46 @@
+import { useState, type DragEvent, type ReactNode } from "react";
+import { areAttachmentsEnabled } from "../../options/resolve-options";
+import { Icon } from "../../icons";
+import { useElement, useElementState, useTexts } from "../element-context";
+
+/** Lets files be dropped anywhere over the element. */
+export function DropTarget({ children }: { children: ReactNode }) {
+  const text = useTexts();
+  const { session, options } = useElement();
+  const active = useElementState((state) => (state.thread?.status.type ?? "active") === "active");
+  const [depth, setDepth] = useState(0);
+  const enabled = areAttachmentsEnabled(options) && active;
+
+  function isFileDrag(event: DragEvent): boolean {
+    return enabled && event.dataTransfer.types.includes("Files");
+  }
+
+  return (
+    <div
+      className="ck-drop-target"
+      onDragEnter={(event) => {
+        if (isFileDrag(event)) setDepth((now) => now + 1);
+      }}
+      onDragLeave={(event) => {
+        if (isFileDrag(event)) setDepth((now) => Math.max(0, now - 1));
+      }}
+      onDragOver={(event) => {
+        if (isFileDrag(event)) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (!isFileDrag(event)) return;
+        event.preventDefault();
+        setDepth(0);
+        session.uploads.add(event.dataTransfer.files);
+      }}
+    >
+      {children}
+      {depth > 0 ? (
+        <div className="ck-drop-overlay">
+          <Icon name="images" size={32} />
+          <span>{text("composer.dropHint")}</span>
+        </div>
+      ) : null}
+    </div>
+  );
+}

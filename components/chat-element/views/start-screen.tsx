@@ -1,0 +1,44 @@
+import type { StartScreenPrompt } from "@openai/chatkit";
+import { Icon } from "../icons";
+import { useElement, useTexts } from "./element-context";
+import { Heading } from "./parts/heading";
+import { alreadyShown } from "./shown-failure";
+
+export function StartScreen() {
+  const text = useTexts();
+  const { options, headingLevel } = useElement();
+  const { greeting, prompts = [] } = options.startScreen ?? {};
+  return (
+    <div className="ck-start" part="start-screen">
+      <Heading level={headingLevel + 1} className="ck-greeting">
+        {greeting ?? text("start.greeting")}
+      </Heading>
+      {prompts && prompts.length > 0 ? (
+        <ul className="ck-prompts" aria-label={text("start.prompts")}>
+          {prompts.map((prompt, at) => (
+            <li key={at}>
+              <PromptButton prompt={prompt} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function PromptButton({ prompt }: { prompt: StartScreenPrompt }) {
+  const { session } = useElement();
+  const content = prompt.prompt;
+  const params = typeof content === "string" ? { text: content } : { content };
+  return (
+    <button
+      type="button"
+      className="ck-prompt"
+      part="prompt"
+      onClick={() => alreadyShown(session.messages.send(params))}
+    >
+      {prompt.icon ? <Icon name={prompt.icon} size={18} /> : null}
+      <span dir="auto">{prompt.label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,21 @@
+import { useElement, useElementState, useTexts } from "./element-context";
+import { Heading } from "./parts/heading";
+
+/** The heading that everything in the thread sits under; it may be there for the ear alone. */
+export function ThreadTitle({ hidden = false }: { hidden?: boolean }) {
+  const text = useTexts();
+  const { options, headingLevel } = useElement();
+  const title = useElementState((state) => state.thread?.title ?? null);
+  const historyOpen = useElementState((state) => state.history.open);
+  const shown = options.header?.title?.text ?? title ?? "";
+  return (
+    <Heading level={headingLevel} className={hidden ? "ck-sr" : "ck-title"} part="title">
+      {historyOpen ? text("history.title") : shown || <EmptyTitle />}
+    </Heading>
+  );
+}
+
+function EmptyTitle() {
+  const text = useTexts();
+  return <span className="ck-sr">{text("header.untitled")}</span>;
+}

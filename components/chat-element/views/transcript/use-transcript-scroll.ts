@@ -1,0 +1,131 @@
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { TranscriptRow } from "../../state/transcript-rows";
+import { useElement, useElementState } from "../element-context";
+import { estimateRow } from "./estimate-row";
+
+type List = Virtualizer<HTMLDivElement, HTMLElement>;
+
+/** How near to the end, in pixels, counts as being there. */
+const NEAR_END = 80;
+const NEVER = -1;
+const OVERSCAN = 6;
+const TOP_PADDING = 16;
+const BOTTOM_PADDING = 16;
+
+export interface TranscriptScroll {
+  readonly virtualizer: List;
+  /** Whether there is something further down worth a button. */
+  readonly awayFromEnd: boolean;
+  readonly scrollToLatest: () => void;
+}
+
+/**
+ * Places the rows and decides when the view moves: to the user's message on submit, with the
+ * answer when the page wants that, and otherwise never.
+ */
+export function useTranscriptScroll(
+  rows: readonly TranscriptRow[],
+  scroller: RefObject<HTMLDivElement | null>,
+): TranscriptScroll {
+  const { options, session } = useElement();
+  const submissions = useElementState((state) => state.submissions);
+  const threadId = useElementState((state) => state.threadId);
+  const running = useElementState((state) => state.turn !== null);
+  const list = useRef<List | null>(null);
+  const [submittedKey, setSubmittedKey] = useState<string | null>(null);
+  const following = running ? (options.thread?.autoScroll ?? false) : true;
+
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
+    estimateSize: useCallback((index: number) => estimateRow(rows[index], session), [rows, session]),
+    overscan: OVERSCAN,
+    anchorTo: "end",
+    scrollEndThreshold: following ? NEAR_END : NEVER,
+    paddingStart: TOP_PADDING,
+    scrollPaddingStart: TOP_PADDING,
+    paddingEnd: BOTTOM_PADDING + roomBelow(list.current, rows, submittedKey),
+  });
+  list.current = virtualizer;
+
+  useOpeningAtEnd(virtualizer, threadId, rows.length > 0);
+  useSubmittedAtTop({ virtualizer, submissions, rows, onSubmitted: setSubmittedKey });
+
+  const end = contentEnd(virtualizer, rows);
+  const bottom = (virtualizer.scrollOffset ?? 0) + (virtualizer.scrollRect?.height ?? 0);
+  return {
+    virtualizer,
+    awayFromEnd: rows.length > 0 && end - bottom > NEAR_END,
+    scrollToLatest: useCallback(() => {
+      const index = (list.current?.options.count ?? 0) - 1;
+      if (index >= 0) list.current?.scrollToIndex(index, { align: "end", behavior: motion() });
+      scroller.current?.focus({ preventScroll: true });
+    }, [scroller]),
+  };
+}
+
+/** A thread that has just been opened shows its end. */
+function useOpeningAtEnd(virtualizer: List, threadId: string | null, filled: boolean): void {
+  const { session } = useElement();
+  const opened = useRef<string | null | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (!filled || opened.current === threadId) return;
+    const created = opened.current === null || session.store.getState().turn !== null;
+    opened.current = threadId;
+    if (!created) virtualizer.scrollToEnd();
+  }, [virtualizer, threadId, filled, session]);
+}
+
+interface Submitted {
+  readonly virtualizer: List;
+  readonly submissions: number;
+  readonly rows: readonly TranscriptRow[];
+  readonly onSubmitted: (key: string | null) => void;
+}
+
+/** The message just sent moves to the top of the view, with room for the answer below. */
+function useSubmittedAtTop({ virtualizer, submissions, rows, onSubmitted }: Submitted): void {
+  const seen = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (seen.current === submissions) return;
+    const first = seen.current === null && submissions === 0;
+    seen.current = submissions;
+    const index = lastUserRow(rows);
+    if (first || index < 0) return;
+    onSubmitted(rows[index]?.key ?? null);
+    requestAnimationFrame(() =>
+      virtualizer.scrollToIndex(index, { align: "start", behavior: motion() }),
+    );
+  }, [submissions, rows, virtualizer, onSubmitted]);
+}
+
+/** Empty space that lets the submitted message reach the top while its answer is still short. */
+function roomBelow(
+  list: List | null,
+  rows: readonly TranscriptRow[],
+  submittedKey: string | null,
+): number {
+  if (!list || submittedKey === null) return 0;
+  const height = list.scrollRect?.height ?? 0;
+  const index = rows.findIndex(({ key }) => key === submittedKey);
+  if (index < 0) return 0;
+  const start = list.measurementsCache[index]?.start;
+  if (start === undefined) return height;
+  const below = contentEnd(list, rows) - start;
+  return Math.max(0, height - below - TOP_PADDING - BOTTOM_PADDING);
+}
+
+function contentEnd(list: List, rows: readonly TranscriptRow[]): number {
+  list.getTotalSize();
+  return list.measurementsCache[rows.length - 1]?.end ?? 0;
+}
+
+function lastUserRow(rows: readonly TranscriptRow[]): number {
+  return rows.findLastIndex((row) => row.kind === "item" && row.speaker === "user");
+}
+
+function motion(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+}

@@ -1,0 +1,32 @@
+import { useEffect } from "react";
+import { useElement, useTexts } from "../element-context";
+import { alreadyShown } from "../shown-failure";
+
+/** A client tool that an earlier visit left unanswered. */
+export function WaitingTool({ itemId }: { itemId: string }) {
+  const text = useTexts();
+  const { session, resumeClientTools } = useElement();
+  useEffect(() => {
+    if (resumeClientTools) alreadyShown(session.resumeClientTool(itemId));
+  }, [resumeClientTools, session, itemId]);
+  if (resumeClientTools) return null;
+  return (
+    <div className="ck-failure ck-waiting">
+      <p>{text("clientTool.waiting")}</p>
+      <button
+        type="button"
+        className="ck-button ck-button-primary"
+        onClick={() => alreadyShown(session.resumeClientTool(itemId))}
+      >
+        {text("clientTool.continue")}
+      </button>
+      <button
+        type="button"
+        className="ck-button"
+        onClick={() => session.dismissClientTool(itemId)}
+      >
+        {text("clientTool.dismiss")}
+      </button>
+    </div>
+  );
+}

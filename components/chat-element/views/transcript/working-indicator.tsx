@@ -1,0 +1,24 @@
+import { Icon } from "../../icons";
+import { useElementState, useTexts } from "../element-context";
+
+/** Shows that an answer is on its way, and what the server says it is doing. */
+export function WorkingIndicator() {
+  const text = useTexts();
+  const progress = useElementState((state) => state.turn?.progress ?? null);
+  if (!progress) {
+    return (
+      <div className="ck-working">
+        <span className="ck-dot" />
+        <span className="ck-sr">{text("thread.working")}</span>
+      </div>
+    );
+  }
+  return (
+    <div className="ck-working">
+      {progress.icon ? <Icon name={progress.icon} size={18} /> : <span className="ck-dot" />}
+      <span className="ck-shimmer" dir="auto">
+        {progress.text}
+      </span>
+    </div>
+  );
+}
