@@ -1,6 +1,11 @@
 import { Runner } from "@openai/agents";
-import type { AttachmentStore, ChatKitServerOptions, Store, TurnStore } from "@/lib/chatkit";
-import type { Logger } from "@/lib/logger";
+import type {
+  AttachmentStore,
+  ChatKitServerOptions,
+  Logger,
+  Store,
+  TurnStore,
+} from "@/lib/chatkit";
 import { createShoppingAgent } from "./agents/shopping-agent";
 import { createTitleAgent } from "./agents/title-agent";
 import { AssistantServer } from "./assistant-server";

@@ -1,6 +1,6 @@
 import { Runner, type Agent } from "@openai/agents";
 import type { UserMessageItem } from "@/lib/chatkit/protocol";
-import type { Logger } from "@/lib/logger";
+import type { Logger } from "@/lib/chatkit";
 
 const LONGEST_TITLE = 80;
 const LONGEST_MESSAGE = 2_000;

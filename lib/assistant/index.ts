@@ -1,0 +1,31 @@
+import { MemoryStore } from "@/lib/chatkit";
+import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
+import type { AssistantServer } from "./assistant-server";
+import { createAssistant } from "./create-assistant";
+import { selectModels } from "./models/assistant-models";
+
+// Kept on the global object: in development each edit loads this module again.
+const holder: typeof globalThis & { chatkitStarterAssistant?: Promise<AssistantServer> | undefined } =
+  globalThis;
+
+/** The assistant of this process. */
+export function assistant(): Promise<AssistantServer> {
+  holder.chatkitStarterAssistant ??= start();
+  return holder.chatkitStarterAssistant;
+}
+
+async function start(): Promise<AssistantServer> {
+  try {
+    return createAssistant({
+      store: new MemoryStore({ ownerOf: ({ tenantId, userId }) => `${tenantId} ${userId}` }),
+      feedback: { save: async () => {} },
+      models: await selectModels(env()),
+      logger,
+    });
+  } catch (error) {
+    // The next request tries again.
+    holder.chatkitStarterAssistant = undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+import type { AssistantServer } from "@/lib/assistant/assistant-server";
+import { createRequestContext } from "@/lib/assistant/request-context";
+import { handleChatKitRequest, ThreadStreamEventSchema, type ThreadItem, type ThreadStreamEvent } from "@/lib/chatkit";
+import type { Owner } from "@/lib/db/owner";
+import { addToCart, type AddToCartResult } from "@/lib/client-tools";
+import { addToCart as addToShopCart } from "@/lib/shop/cart-store";
+import { formatMoney } from "@/lib/shop/money";
+
+const URL = "https://shop.example/api/chatkit";
+
+/** A ChatKit client without a screen: sends requests, reads events, runs client tools. */
+export class AssistantClient {
+  readonly #server: AssistantServer;
+  readonly owner: Owner;
+  threadId: string | null = null;
+  readonly clientToolCalls: string[] = [];
+
+  constructor(server: AssistantServer, owner: Owner) {
+    this.#server = server;
+    this.owner = owner;
+  }
+
+  /** Says something and runs the client tools that come of it. All events, in order. */
+  async say(text: string): Promise<ThreadStreamEvent[]> {
+    const events = await this.stream(this.messageRequest(text));
+    for (;;) {
+      const call = pendingCall(events);
+      if (!call) return events;
+      this.clientToolCalls.push(call.name);
+      const result = await this.#runClientTool(call.name, call.arguments);
+      const params = { thread_id: this.threadId, result };
+      events.push(...(await this.stream({ type: "threads.add_client_tool_output", params })));
+    }
+  }
+
+  messageRequest(text: string): object {
+    const input = { content: [{ type: "input_text", text }], attachments: [], inference_options: {} };
+    return this.threadId === null
+      ? { type: "threads.create", params: { input } }
+      : { type: "threads.add_user_message", params: { thread_id: this.threadId, input } };
+  }
+
+  async stream(body: object, signal?: AbortSignal): Promise<ThreadStreamEvent[]> {
+    const events: ThreadStreamEvent[] = [];
+    for await (const event of this.events(body, signal)) events.push(event);
+    return events;
+  }
+
+  async *events(body: object, signal?: AbortSignal): AsyncGenerator<ThreadStreamEvent> {
+    const response = await this.send(body, signal);
+    if (response.headers.get("content-type") !== "text/event-stream") {
+      throw new Error(`No stream: ${response.status} ${await response.text()}`);
+    }
+    for await (const event of readEvents(response)) {
+      if (event.type === "thread.created") this.threadId = event.thread.id;
+      yield event;
+    }
+  }
+
+  async json(body: object): Promise<unknown> {
+    const response = await this.send(body);
+    const value: unknown = await response.json();
+    return value;
+  }
+
+  send(body: object, signal?: AbortSignal): Promise<Response> {
+    const request = new Request(URL, {
+      method: "POST",
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    });
+    const context = createRequestContext({ request, caller: this.owner, requestId: "req_test" });
+    return handleChatKitRequest(this.#server, request, context);
+  }
+
+  async #runClientTool(name: string, input: unknown): Promise<object> {
+    if (name !== "add_to_cart") return { status: "failed", message: `No ${name} in this test.` };
+    const { product_slug, options, quantity } = addToCart.parameters.parse(input);
+    const cart = await addToShopCart(this.owner, {
+      productSlug: product_slug,
+      variant: Object.fromEntries(options.map((option) => [option.name, option.value])),
+      quantity: quantity ?? 1,
+    });
+    const line = cart.lines.at(-1);
+    return addToCart.result.parse({
+      status: "added",
+      name: line?.name,
+      variant: line?.variant,
+      quantity: quantity ?? 1,
+      cart: {
+        item_count: cart.itemCount,
+        total: formatMoney(cart.totalCents),
+        lines: cart.lines.map((each) => ({ ...each, total: formatMoney(each.totalCents) })),
+      },
+    } satisfies AddToCartResult);
+  }
+}
+
+async function* readEvents(response: Response): AsyncGenerator<ThreadStreamEvent> {
+  if (!response.body) return;
+  let buffer = "";
+  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+    buffer += chunk;
+    for (let end = buffer.indexOf("\n\n"); end >= 0; end = buffer.indexOf("\n\n")) {
+      const frame = buffer.slice(0, end);
+      buffer = buffer.slice(end + 2);
+      if (frame.startsWith("data: ")) yield ThreadStreamEventSchema.parse(JSON.parse(frame.slice(6)));
+    }
+  }
+}
+
+function pendingCall(events: readonly ThreadStreamEvent[]) {
+  const last = doneItems(events).at(-1);
+  return last?.type === "client_tool_call" && last.status === "pending" ? last : undefined;
+}
+
+export function doneItems(events: readonly ThreadStreamEvent[]): ThreadItem[] {
+  return events.flatMap((event) => (event.type === "thread.item.done" ? [event.item] : []));
+}
+
+/** The texts of the finished assistant messages. */
+export function replies(events: readonly ThreadStreamEvent[]): string[] {
+  return doneItems(events).flatMap((item) =>
+    item.type === "assistant_message" ? [item.content.map((part) => part.text).join("")] : [],
+  );
+}
+
+export function deltas(events: readonly ThreadStreamEvent[]): string[] {
+  return events.flatMap((event) =>
+    event.type === "thread.item.updated" &&
+    event.update.type === "assistant_message.content_part.text_delta"
+      ? [event.update.delta]
+      : [],
+  );
+}

@@ -1,0 +1,84 @@
+import { randomId } from "@/lib/assistant/models/built-in/streaming/ids";
+import type { Pace } from "@/lib/assistant/models/built-in/streaming/pace";
+import { splitWords } from "@/lib/assistant/models/built-in/streaming/split-words";
+import type { Decision } from "@/lib/assistant/models/built-in/planning/decide";
+import { agentItems, readChatRequest, type ChatRequest } from "./chat-completions-request";
+import { decideReply } from "./decide-reply";
+import type { Exchange } from "./exchange";
+
+const USAGE = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
+
+/** `POST /v1/chat/completions`, streamed as chunks or as one JSON object. */
+export async function answerChatCompletions(exchange: Exchange, pace: Pace): Promise<void> {
+  const request = readChatRequest(exchange.body);
+  const tools = (request.tools ?? []).map(({ function: { name } }) => name);
+  const decision = decideReply(agentItems(request), tools);
+  const head = {
+    id: `chatcmpl-${crypto.randomUUID()}`,
+    created: Math.floor(Date.now() / 1_000),
+    model: request.model,
+  };
+  if (!request.stream) return exchange.sendJson({ ...head, ...completion(decision) });
+  await streamChunks(exchange, { pace, decision, request, head });
+}
+
+interface Chunks {
+  pace: Pace;
+  decision: Decision;
+  request: ChatRequest;
+  head: object;
+}
+
+async function streamChunks(exchange: Exchange, { pace, decision, request, head }: Chunks): Promise<void> {
+  const send = (delta: object, finish: string | null, isDelta = false) =>
+    exchange.sendEvent(
+      JSON.stringify({
+        ...head,
+        object: "chat.completion.chunk",
+        choices: [{ index: 0, delta, finish_reason: finish, logprobs: null }],
+      }),
+      { isDelta },
+    );
+  exchange.beginStream();
+  if (decision.kind === "say") {
+    await send({ role: "assistant", content: "" }, null);
+    for (const content of splitWords(decision.text)) {
+      await pace(exchange.signal);
+      await send({ content }, null, true);
+    }
+    await send({}, "stop");
+  } else {
+    const call = toolCall(decision);
+    const start = { ...call, function: { ...call.function, arguments: "" } };
+    await send({ role: "assistant", content: null, tool_calls: [{ index: 0, ...start }] }, null);
+    await send({ tool_calls: [{ index: 0, function: { arguments: call.function.arguments } }] }, null);
+    await send({}, "tool_calls");
+  }
+  if (request.stream_options?.include_usage) {
+    const usage = { ...head, object: "chat.completion.chunk", choices: [], usage: USAGE };
+    await exchange.sendEvent(JSON.stringify(usage), { isDelta: false });
+  }
+  await exchange.sendEvent("[DONE]", { isDelta: false });
+  exchange.endStream();
+}
+
+function completion(decision: Decision): object {
+  const message =
+    decision.kind === "say"
+      ? { role: "assistant", content: decision.text, refusal: null }
+      : { role: "assistant", content: null, refusal: null, tool_calls: [toolCall(decision)] };
+  const finish_reason = decision.kind === "say" ? "stop" : "tool_calls";
+  return {
+    object: "chat.completion",
+    choices: [{ index: 0, message, finish_reason, logprobs: null }],
+    usage: USAGE,
+  };
+}
+
+function toolCall({ call }: Extract<Decision, { kind: "call" }>) {
+  return {
+    id: randomId("call"),
+    type: "function",
+    function: { name: call.tool, arguments: JSON.stringify(call.arguments) },
+  };
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** What a test may read of a request that was made, and of how far its answer got. */
+export interface RecordedRequest {
+  path: string;
+  body: unknown;
+  deltasSent: number;
+  /** True once the whole answer was sent. */
+  ended: boolean;
+  /** True where the client went away first. */
+  aborted: boolean;
+}
+
+/** One request to the stand-in and its answer. */
+export class Exchange {
+  readonly body: unknown;
+  readonly record: RecordedRequest;
+  readonly #response: ServerResponse;
+  readonly #abort = new AbortController();
+  #cutAfter: number | undefined;
+
+  constructor(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { body, cutAfterDeltas }: { body: unknown; cutAfterDeltas?: number | undefined },
+  ) {
+    this.body = body;
+    this.#response = response;
+    this.#cutAfter = cutAfterDeltas;
+    this.record = { path: request.url ?? "", body, deltasSent: 0, ended: false, aborted: false };
+    response.on("close", () => {
+      if (this.record.ended) return;
+      this.record.aborted = true;
+      this.#abort.abort();
+    });
+  }
+
+  /** Aborts when the client goes away. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  sendJson(value: object, status = 200): void {
+    this.record.ended = true;
+    this.#response.writeHead(status, { "content-type": "application/json" });
+    this.#response.end(JSON.stringify(value));
+  }
+
+  beginStream(): void {
+    this.#response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
+  }
+
+  async sendEvent(data: string, { name, isDelta }: { name?: string; isDelta: boolean }): Promise<void> {
+    if (isDelta && this.#cutAfter !== undefined && this.record.deltasSent >= this.#cutAfter) {
+      this.#response.destroy();
+      this.signal.throwIfAborted();
+    }
+    const event = name === undefined ? "" : `event: ${name}\n`;
+    if (isDelta) this.record.deltasSent += 1;
+    const sent = this.#response.write(`${event}data: ${data}\n\n`);
+    if (!sent) await new Promise((resolve) => this.#response.once("drain", resolve));
+  }
+
+  endStream(): void {
+    this.record.ended = true;
+    this.#response.end();
+  }
+}

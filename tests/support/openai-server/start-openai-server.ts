@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { noPace, type Pace } from "@/lib/assistant/models/built-in/streaming/pace";
+import { ApiFailure } from "./api-failure";
+import { answerChatCompletions } from "./chat-completions-endpoint";
+import { Exchange, type RecordedRequest } from "./exchange";
+import { answerResponses } from "./responses-endpoint";
+
+export const STAND_IN_KEY = "sk-stand-in";
+
+export interface OpenAIServerOptions {
+  /** Waited for before each word. */
+  pace?: Pace | undefined;
+}
+
+export interface OpenAIServer {
+  /** For `OPENAI_BASE_URL`, such as `http://127.0.0.1:40123/v1`. */
+  url: string;
+  /** Every request so far, also those that were refused. */
+  requests: RecordedRequest[];
+  /** The next request is answered with this status. */
+  failNext(status: number): void;
+  /** The connection of the next streamed answer breaks after this many words. */
+  cutNext(afterDeltas: number): void;
+  close(): Promise<void>;
+}
+
+type Fault = { status: number } | { cutAfterDeltas: number };
+
+/** A stand-in for OpenAI on a free port of loopback, as strict about requests as the real one. */
+export async function startOpenAIServer({ pace = noPace }: OpenAIServerOptions = {}): Promise<OpenAIServer> {
+  const requests: RecordedRequest[] = [];
+  const faults: Fault[] = [];
+  const server = createServer((request, response) => {
+    void answer(request, response, { pace, requests, fault: faults.shift() });
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${port}/v1`,
+    requests,
+    failNext: (status) => faults.push({ status }),
+    cutNext: (cutAfterDeltas) => faults.push({ cutAfterDeltas }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+interface Answering {
+  pace: Pace;
+  requests: RecordedRequest[];
+  fault: Fault | undefined;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pace, requests, fault }: Answering,
+): Promise<void> {
+  const body = await readJsonBody(request);
+  const cutAfterDeltas = fault && "cutAfterDeltas" in fault ? fault.cutAfterDeltas : undefined;
+  const exchange = new Exchange(request, response, { body, cutAfterDeltas });
+  requests.push(exchange.record);
+  try {
+    if (fault && "status" in fault) throw new ApiFailure(fault.status, "The server had an error.");
+    if (request.headers.authorization !== `Bearer ${STAND_IN_KEY}`) {
+      throw new ApiFailure(401, "Incorrect API key provided.", { code: "invalid_api_key" });
+    }
+    await route(request, exchange, pace);
+  } catch (error) {
+    if (exchange.signal.aborted) return;
+    const failure =
+      error instanceof ApiFailure ? error : new ApiFailure(500, `The stand-in failed: ${String(error)}`);
+    response.writeHead(failure.status, { "content-type": "application/json" });
+    response.end(failure.body);
+    exchange.record.ended = true;
+  }
+}
+
+async function route(request: IncomingMessage, exchange: Exchange, pace: Pace): Promise<void> {
+  switch (`${request.method} ${request.url}`) {
+    case "POST /v1/responses":
+      return answerResponses(exchange, pace);
+    case "POST /v1/chat/completions":
+      return answerChatCompletions(exchange, pace);
+    default:
+      throw new ApiFailure(404, `Invalid URL (${request.method} ${request.url})`);
+  }
+}
+
+async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  try {
+    const value: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return value;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
