@@ -18,7 +18,7 @@ const PAGE = `<!doctype html>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
 </head>
-<body><h1>Widget gallery</h1><script type="module" src="/gallery.js"></script></body>
+<body><main><h1>Widget gallery</h1></main><script type="module" src="/gallery.js"></script></body>
 </html>`;
 
 const PAGE_CSS = "body{margin:0}h1{position:absolute;opacity:0;margin:0}";

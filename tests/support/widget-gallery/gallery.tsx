@@ -17,8 +17,8 @@ import { widgetStyles } from "@/components/chat-element/widgets/widget-styles";
 import { gallerySamples } from "./samples";
 import type { GalleryControls, GalleryState } from "./gallery-controls";
 
-const host = document.createElement("main");
-document.body.append(host);
+const host = document.createElement("div");
+document.querySelector("main")?.append(host);
 const shadow = host.attachShadow({ mode: "open" });
 const mount = document.createElement("div");
 mount.className = "gallery";
@@ -56,15 +56,18 @@ function Gallery() {
   document.documentElement.style.background = colorScheme === "dark" ? "#0b0b0b" : "#fff";
   return (
     <ElementServicesContext value={servicesFor(colorScheme, state.locale)}>
+      <h2 className="w-hidden">Thread</h2>
       {state.widgets.map((widget, index) => (
-        <WidgetView
-          key={index}
-          itemId={`item_${index}`}
-          widget={widget}
-          busy={state.busy}
-          streaming={state.streaming}
-          onAction={perform}
-        />
+        <article key={index}>
+          <h3 className="w-hidden">Assistant said</h3>
+          <WidgetView
+            itemId={`item_${index}`}
+            widget={widget}
+            busy={state.busy}
+            streaming={state.streaming}
+            onAction={perform}
+          />
+        </article>
       ))}
     </ElementServicesContext>
   );

@@ -1,6 +1,7 @@
 const SHAPES: Readonly<Record<string, string>> = {
   tent: '<path d="M70 230 200 80l130 150z" fill="#f2b84b"/><path d="m200 80 50 150H150z" fill="#8c4a1f"/>',
-  boots: '<path d="M130 80h80v90c60 5 90 20 90 60H130z" fill="#7a4a2b"/><path d="M126 228h178v16H126z" fill="#2c1d14"/>',
+  boots:
+    '<path d="M130 80h80v90c60 5 90 20 90 60H130z" fill="#7a4a2b"/><path d="M126 228h178v16H126z" fill="#2c1d14"/>',
   pack: '<rect x="120" y="70" width="160" height="170" rx="44" fill="#2f6f5e"/><rect x="145" y="150" width="110" height="70" rx="18" fill="#245347"/>',
   lamp: '<circle cx="200" cy="150" r="66" fill="#f4e08a"/><rect x="170" y="205" width="60" height="40" rx="8" fill="#444"/>',
 };

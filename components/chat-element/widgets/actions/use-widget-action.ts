@@ -75,7 +75,9 @@ export class FieldCollisionError extends Error {
   override readonly name = "FieldCollisionError";
 
   constructor(readonly fields: readonly string[]) {
-    super(`These form fields were not sent, their names are taken or reserved: ${fields.join(", ")}`);
+    super(
+      `These form fields were not sent, their names are taken or reserved: ${fields.join(", ")}`,
+    );
   }
 }
 

@@ -87,7 +87,8 @@ ${toneStyles}
 .w-button[aria-disabled="true"] { cursor: default; filter: none; }
 .w-button-content { display: inline-flex; align-items: center; gap: 0.45em; min-width: 0; }
 .w-button-label { min-width: 0; overflow-wrap: anywhere; }
-.w-button[data-loading="true"] .w-button-content { visibility: hidden; }
+/* Not hidden from assistive technology: the label is still the button's name. */
+.w-button[data-loading="true"] .w-button-content { opacity: 0; }
 .w-button[data-loading="true"] > .w-spinner { position: absolute; }
 
 .w-spinner {

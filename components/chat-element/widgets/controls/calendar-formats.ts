@@ -32,7 +32,9 @@ function dayNumber(format: Intl.DateTimeFormat, date: Date): string {
 
 /** The day that weeks begin with, Sunday being 0. */
 export function firstWeekday(locale: string): Weekday {
-  const tag: Intl.Locale & { getWeekInfo?(): { readonly firstDay: number } } = new Intl.Locale(locale);
+  const tag: Intl.Locale & { getWeekInfo?(): { readonly firstDay: number } } = new Intl.Locale(
+    locale,
+  );
   const firstDay = tag.getWeekInfo?.().firstDay ?? MONDAY;
   return WEEKDAYS[firstDay % WEEKDAYS.length] ?? MONDAY;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { createLazyModule, useLazyModule } from "../../lazy-module";
 import { useElementServices } from "../../services";
 import { action } from "../actions/widget-action";
@@ -37,6 +37,7 @@ export function DatePicker({ node }: NodeProps) {
   const { strings, locale } = useElementServices();
   const runner = useWidgetAction(props.onChangeAction, { automatic: "none" });
   const [open, setOpen] = useState(false);
+  const panelId = useId();
   const trigger = useRef<HTMLDivElement>(null);
   const calendar = useLazyModule(calendarModule, open);
   const [min, max] = [dayOf(props.min), dayOf(props.max)];
@@ -79,6 +80,7 @@ export function DatePicker({ node }: NodeProps) {
           empty={field.value === ""}
           aria-haspopup="dialog"
           aria-expanded={open}
+          aria-controls={open ? panelId : undefined}
           aria-label={field.labelled ? undefined : placeholder}
           aria-disabled={held || undefined}
           disabled={props.disabled}
@@ -96,7 +98,7 @@ export function DatePicker({ node }: NodeProps) {
           className="w-calendar-popover"
           onClose={() => setOpen(false)}
         >
-          <div className="w-calendar-frame" onKeyDown={closeOnEscape(close)}>
+          <div id={panelId} className="w-calendar-frame" onKeyDown={closeOnEscape(close)}>
             {calendar ? (
               <calendar.Calendar
                 label={placeholder}

@@ -1,7 +1,12 @@
 import { FieldFrame } from "../forms/field-frame";
 import { useFormScope } from "../forms/form-scope";
 import { nativeProblem } from "../forms/native-check";
-import { autofillAttributes, selectOnFocus, submitOnEnter, useAutoFocus } from "../forms/text-entry";
+import {
+  autofillAttributes,
+  selectOnFocus,
+  submitOnEnter,
+  useAutoFocus,
+} from "../forms/text-entry";
 import { useField } from "../forms/use-field";
 import { flag, oneOf, propsReader, text } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";

@@ -35,14 +35,13 @@ const OPPOSITE = { top: "bottom", bottom: "top", left: "right", right: "left" } 
 export function placePopover(request: PlacementRequest): Placement {
   const { anchor, popover, viewport, side } = request;
   const chosen =
-    room(request, side) < extent(popover, side) && room(request, OPPOSITE[side]) > room(request, side)
+    room(request, side) < extent(popover, side) &&
+    room(request, OPPOSITE[side]) > room(request, side)
       ? OPPOSITE[side]
       : side;
   const along = alongSide(request, chosen);
   const across = acrossSide(anchor, popover, chosen);
-  const placed = isVertical(chosen)
-    ? { left: along, top: across }
-    : { left: across, top: along };
+  const placed = isVertical(chosen) ? { left: along, top: across } : { left: across, top: along };
   return {
     left: clamp(placed.left, viewport.width - popover.width),
     top: clamp(placed.top, viewport.height - popover.height),

@@ -32,8 +32,13 @@ export function SelectList(props: SelectListProps) {
     if (found >= 0) setActive(found);
   });
 
-  useEffect(() => focusTarget.current?.focus({ preventScroll: true }), []);
-  useEffect(() => activeRow.current?.scrollIntoView({ block: "nearest" }), [active, query]);
+  useEffect(() => {
+    focusTarget.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    // Some browsers return a promise here, which React would take for a cleanup.
+    void activeRow.current?.scrollIntoView({ block: "nearest" });
+  }, [active, query]);
 
   function choose(index: number): void {
     const option = shown[index];
@@ -45,7 +50,13 @@ export function SelectList(props: SelectListProps) {
     const step = KEY_STEPS[event.key];
     if (step !== undefined && !(searchable && (event.key === "Home" || event.key === "End"))) {
       event.preventDefault();
-      setActive(stepOption(shown, step === -Infinity ? -1 : step === Infinity ? shown.length : active, clampStep(step)));
+      setActive(
+        stepOption(
+          shown,
+          step === -Infinity ? -1 : step === Infinity ? shown.length : active,
+          clampStep(step),
+        ),
+      );
     } else if (event.key === "Enter" || (event.key === " " && !searchable)) {
       event.preventDefault();
       choose(active);

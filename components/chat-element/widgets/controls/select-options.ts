@@ -38,7 +38,9 @@ export function typeaheadOption(
   from: number,
   typed: string,
 ): number {
-  const order = options.map((_, index) => (from + index + (typed.length === 1 ? 1 : 0)) % options.length);
+  const order = options.map(
+    (_, index) => (from + index + (typed.length === 1 ? 1 : 0)) % options.length,
+  );
   return (
     order.find((index) => {
       const option = options[index];

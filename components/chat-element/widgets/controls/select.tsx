@@ -92,7 +92,12 @@ export function Select({ node }: NodeProps) {
         </Trigger>
       </div>
       {open ? (
-        <Popover anchor={trigger} matchWidth className="w-select-popover" onClose={() => setOpen(false)}>
+        <Popover
+          anchor={trigger}
+          matchWidth
+          className="w-select-popover"
+          onClose={() => setOpen(false)}
+        >
           <SelectList
             id={listId}
             label={placeholder}

@@ -2,12 +2,7 @@ import type { FieldValue } from "./form-values";
 
 /** Each has a text of its own in the locale's strings. */
 export type FieldProblem =
-  | "required"
-  | "invalid"
-  | "invalidEmail"
-  | "invalidUrl"
-  | "invalidNumber"
-  | "chooseOption";
+  "required" | "invalid" | "invalidEmail" | "invalidUrl" | "invalidNumber" | "chooseOption";
 
 /** A mounted control of a form. */
 export interface FormField {

@@ -18,7 +18,9 @@ type MutableValues = { [name: string]: MutableValues | string | boolean };
 const RESERVED_KEYS: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
 
 /** Turns `{"todo.title": "Buy milk"}` into `{todo: {title: "Buy milk"}}`. */
-export function nestFields(fields: Iterable<readonly [name: string, value: FieldValue]>): NestedFields {
+export function nestFields(
+  fields: Iterable<readonly [name: string, value: FieldValue]>,
+): NestedFields {
   const values: MutableValues = {};
   const refused: string[] = [];
   for (const [name, value] of fields) {
@@ -27,7 +29,11 @@ export function nestFields(fields: Iterable<readonly [name: string, value: Field
   return { values, refused };
 }
 
-function setAtPath(target: MutableValues, path: readonly string[], value: string | boolean): boolean {
+function setAtPath(
+  target: MutableValues,
+  path: readonly string[],
+  value: string | boolean,
+): boolean {
   if (path.some((part) => part === "" || RESERVED_KEYS.has(part))) return false;
   let branch = target;
   for (const part of path.slice(0, -1)) {

@@ -41,7 +41,8 @@ export function useAutoFocus(element: RefObject<HTMLElement | null>, wanted: boo
 }
 
 function isBusyWith(active: Element | null, root: ShadowRoot | Document): boolean {
-  if (active === null) return root instanceof ShadowRoot && document.activeElement !== document.body;
+  if (active === null)
+    return root instanceof ShadowRoot && document.activeElement !== document.body;
   if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) {
     return active.value !== "";
   }

@@ -1,4 +1,11 @@
-import { useId, useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from "react";
 import { useElementServices } from "../../services";
 import type { FieldProblem } from "./form-controller";
 import { fieldId, labelId, useFormScope } from "./form-scope";
@@ -40,7 +47,9 @@ export function useField<Value extends string | boolean, E extends HTMLElement>(
   const { controller } = scope;
   const key = useId();
   const element = useRef<E>(null);
-  const [value, setValue] = useState(() => recalled(controller.recall(name, kind, initial), initial));
+  const [value, setValue] = useState(() =>
+    recalled(controller.recall(name, kind, initial), initial),
+  );
   const [seenInitial, setSeenInitial] = useState(initial);
   const [problem, setProblem] = useState<FieldProblem | null>(null);
   if (seenInitial !== initial) {

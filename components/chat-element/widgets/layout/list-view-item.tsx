@@ -15,7 +15,12 @@ export function ListViewItem({ node }: NodeProps) {
   const runner = useWidgetAction(onClickAction, { automatic: "self" });
   const contentId = useId();
   return (
-    <li className="w-list-item" tabIndex={-1} data-pressable={onClickAction !== undefined} data-loading={runner.loading}>
+    <li
+      className="w-list-item"
+      tabIndex={-1}
+      data-pressable={onClickAction !== undefined}
+      data-loading={runner.loading}
+    >
       {onClickAction ? (
         <button
           type="button"

@@ -18,7 +18,7 @@ export const listStyles = `
   border-radius: calc(var(--ck-radius-l) - 1.5 * var(--ck-unit));
   transition: background-color var(--ck-motion) ease;
 }
-.w-list-item + .w-list-item::before {
+.w-list-item + .w-list-item::before, .w-show-more::before {
   content: "";
   position: absolute;
   top: 0;
@@ -56,12 +56,12 @@ export const listStyles = `
 .w-list-item[data-loading="true"] .w-list-content { opacity: 0.55; }
 .w-list-item > .w-spinner { margin-inline-end: calc(2 * var(--ck-unit)); }
 .w-show-more {
+  position: relative;
   display: block;
   width: 100%;
   min-height: calc(10 * var(--ck-unit));
   padding: calc(2 * var(--ck-unit)) calc(2.5 * var(--ck-unit));
   border: 0;
-  border-top: 1px solid var(--ck-border-subtle);
   border-radius: calc(var(--ck-radius-l) - 1.5 * var(--ck-unit));
   background: none;
   color: var(--ck-text-secondary);

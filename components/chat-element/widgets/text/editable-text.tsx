@@ -2,7 +2,12 @@ import type { CSSProperties } from "react";
 import { FieldFrame } from "../forms/field-frame";
 import { useFormScope } from "../forms/form-scope";
 import { nativeProblem } from "../forms/native-check";
-import { autofillAttributes, selectOnFocus, submitOnEnter, useAutoFocus } from "../forms/text-entry";
+import {
+  autofillAttributes,
+  selectOnFocus,
+  submitOnEnter,
+  useAutoFocus,
+} from "../forms/text-entry";
 import { useField } from "../forms/use-field";
 import { flag, record, text, type PropsOf } from "../tree/read-props";
 

@@ -18,16 +18,14 @@ export const textShape = {
 /** The attributes by which the style sheet lays out every text component. */
 export function useTextAttributes(props: PropsOf<typeof textShape>) {
   const color = useColour(props.color, "text");
-  const style: CSSProperties = {
-    color,
-    WebkitLineClamp: props.truncate ? undefined : props.maxLines,
-  };
+  const oneLine = props.truncate || props.maxLines === 1;
+  const style: CSSProperties = { color, WebkitLineClamp: oneLine ? undefined : props.maxLines };
   return {
     dir: "auto",
     "data-weight": props.weight,
     "data-text-align": props.textAlign,
-    "data-truncate": props.truncate || undefined,
-    "data-clamp": (!props.truncate && props.maxLines !== undefined) || undefined,
+    "data-truncate": oneLine || undefined,
+    "data-clamp": (!oneLine && props.maxLines !== undefined) || undefined,
     style,
   } as const;
 }

@@ -33,7 +33,8 @@ export function Text({ node }: NodeProps) {
       ...(minLines === undefined ? {} : customProperties({ "--ck-min-lines": String(minLines) })),
     },
   } as const;
-  if (field?.name) return <EditableText field={{ ...field, name: field.name }} value={value} {...look} />;
+  if (field?.name)
+    return <EditableText field={{ ...field, name: field.name }} value={value} {...look} />;
   return (
     <div {...look} data-min-lines={minLines}>
       <StreamingText value={value} streaming={streaming} />

@@ -62,6 +62,8 @@ export function record<S extends Shape>(shape: S): Reader<PropsOf<S>> {
 export function list<T>(entry: Reader<T>): Reader<readonly T[]> {
   return (value) =>
     Array.isArray(value)
-      ? value.map(entry).filter((item): item is Exclude<typeof item, undefined> => item !== undefined)
+      ? value
+          .map(entry)
+          .filter((item): item is Exclude<typeof item, undefined> => item !== undefined)
       : undefined;
 }

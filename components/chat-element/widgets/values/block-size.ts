@@ -30,7 +30,18 @@ const RADIUS_PIXELS = {
 } as const;
 
 const radiusName = oneOf(
-  "none", "2xs", "xs", "sm", "md", "lg", "xl", "2xl", "3xl", "4xl", "full", "100%",
+  "none",
+  "2xs",
+  "xs",
+  "sm",
+  "md",
+  "lg",
+  "xl",
+  "2xl",
+  "3xl",
+  "4xl",
+  "full",
+  "100%",
 );
 
 const radius: Reader<string> = (value) => {

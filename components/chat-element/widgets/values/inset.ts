@@ -16,6 +16,8 @@ export function insetVariables(padding: Sides | undefined): CSSProperties {
 }
 
 /** React's style type knows no custom properties, though React sets them. */
-export function customProperties(properties: Readonly<Record<`--ck-${string}`, string>>): CSSProperties {
+export function customProperties(
+  properties: Readonly<Record<`--ck-${string}`, string>>,
+): CSSProperties {
   return properties as CSSProperties;
 }

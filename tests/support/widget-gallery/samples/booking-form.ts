@@ -4,15 +4,29 @@ export const bookingForm: Widgets.Card = {
   type: "Card",
   size: "md",
   asForm: true,
-  confirm: { label: "Request tour", action: { type: "tour.request", payload: { tour: "glacier" } } },
+  confirm: {
+    label: "Request tour",
+    action: { type: "tour.request", payload: { tour: "glacier" } },
+  },
   cancel: { label: "Not now", action: { type: "tour.cancel" } },
   children: [
     { type: "Title", value: "Guided glacier tour", size: "lg" },
-    { type: "Text", value: "Six hours with a guide, ropes and crampons included.", size: "sm", color: "secondary" },
+    {
+      type: "Text",
+      value: "Six hours with a guide, ropes and crampons included.",
+      size: "sm",
+      color: "secondary",
+    },
     { type: "Label", value: "Full name", fieldName: "guest.name" },
     { type: "Input", name: "guest.name", required: true, placeholder: "Ada Lindqvist" },
     { type: "Label", value: "Email", fieldName: "guest.email" },
-    { type: "Input", name: "guest.email", inputType: "email", required: true, placeholder: "you@example.com" },
+    {
+      type: "Input",
+      name: "guest.email",
+      inputType: "email",
+      required: true,
+      placeholder: "you@example.com",
+    },
     {
       type: "Row",
       align: "start",
@@ -23,7 +37,14 @@ export const bookingForm: Widgets.Card = {
           flex: 1,
           children: [
             { type: "Label", value: "Date", fieldName: "date" },
-            { type: "DatePicker", name: "date", block: true, min: "2026-12-01T00:00:00Z", max: "2027-02-28T00:00:00Z", placeholder: "Pick a day" },
+            {
+              type: "DatePicker",
+              name: "date",
+              block: true,
+              min: "2026-12-01T00:00:00Z",
+              max: "2027-02-28T00:00:00Z",
+              placeholder: "Pick a day",
+            },
           ],
         },
         {
@@ -36,7 +57,10 @@ export const bookingForm: Widgets.Card = {
               name: "people",
               block: true,
               defaultValue: "2",
-              options: ["1", "2", "3", "4"].map((value) => ({ value, label: value === "1" ? "1 person" : `${value} people` })),
+              options: ["1", "2", "3", "4"].map((value) => ({
+                value,
+                label: value === "1" ? "1 person" : `${value} people`,
+              })),
             },
           ],
         },

@@ -11,7 +11,12 @@ export const emailDraft: Widgets.Card = {
       type: "Row",
       children: [
         { type: "Text", value: "To", size: "sm", color: "tertiary", width: 64 },
-        { type: "Text", value: "service@acme.example", size: "sm", editable: { name: "to", required: true } },
+        {
+          type: "Text",
+          value: "service@acme.example",
+          size: "sm",
+          editable: { name: "to", required: true },
+        },
       ],
     },
     { type: "Divider", flush: true },
@@ -19,13 +24,20 @@ export const emailDraft: Widgets.Card = {
       type: "Row",
       children: [
         { type: "Text", value: "Subject", size: "sm", color: "tertiary", width: 64 },
-        { type: "Text", value: "Sole of my Granite boots", size: "sm", weight: "semibold", editable: { name: "subject" } },
+        {
+          type: "Text",
+          value: "Sole of my Granite boots",
+          size: "sm",
+          weight: "semibold",
+          editable: { name: "subject" },
+        },
       ],
     },
     { type: "Divider", flush: true },
     {
       type: "Markdown",
-      value: "Hello,\n\nthe sole of my **Granite Mid** boots came loose after two weeks. Could you have them resoled?\n\nKind regards,\nAda",
+      value:
+        "Hello,\n\nthe sole of my **Granite Mid** boots came loose after two weeks. Could you have them resoled?\n\nKind regards,\nAda",
     },
   ],
 };

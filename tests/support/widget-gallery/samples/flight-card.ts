@@ -1,6 +1,11 @@
 import type { Widgets } from "@openai/chatkit";
 
-const stop = (code: string, city: string, time: string, align: "start" | "end"): Widgets.WidgetComponent => ({
+const stop = (
+  code: string,
+  city: string,
+  time: string,
+  align: "start" | "end",
+): Widgets.WidgetComponent => ({
   type: "Col",
   gap: 0,
   align,

@@ -3,13 +3,24 @@ import type { Widgets } from "@openai/chatkit";
 const line = (label: string, value: string, strong = false): Widgets.WidgetComponent => ({
   type: "Row",
   children: [
-    { type: "Text", value: label, size: "sm", color: strong ? "primary" : "secondary", weight: strong ? "semibold" : "normal" },
+    {
+      type: "Text",
+      value: label,
+      size: "sm",
+      color: strong ? "primary" : "secondary",
+      weight: strong ? "semibold" : "normal",
+    },
     { type: "Spacer" },
     { type: "Text", value, size: "sm", weight: strong ? "semibold" : "normal" },
   ],
 });
 
-const item = (slug: string, name: string, note: string, price: string): Widgets.WidgetComponent => ({
+const item = (
+  slug: string,
+  name: string,
+  note: string,
+  price: string,
+): Widgets.WidgetComponent => ({
   type: "Row",
   gap: 3,
   children: [
@@ -49,7 +60,15 @@ export const orderSummary: Widgets.Card = {
     item("pack", "Fjord 45 Backpack", "Moss · 1 piece", "€149.00"),
     item("lamp", "Ember Headlamp", "2 pieces", "€118.00"),
     { type: "Divider", flush: true },
-    { type: "Col", gap: 1, children: [line("Subtotal", "€267.00"), line("Shipping", "Free"), line("Total", "€267.00", true)] },
+    {
+      type: "Col",
+      gap: 1,
+      children: [
+        line("Subtotal", "€267.00"),
+        line("Shipping", "Free"),
+        line("Total", "€267.00", true),
+      ],
+    },
     {
       type: "Box",
       direction: "row",
@@ -74,8 +93,19 @@ export const orderSummary: Widgets.Card = {
       type: "Row",
       justify: "end",
       children: [
-        { type: "Button", label: "Need help", style: "secondary", onClickAction: { type: "order.help" } },
-        { type: "Button", label: "Track parcel", style: "primary", iconEnd: "external-link", onClickAction: { type: "order.track" } },
+        {
+          type: "Button",
+          label: "Need help",
+          style: "secondary",
+          onClickAction: { type: "order.help" },
+        },
+        {
+          type: "Button",
+          label: "Track parcel",
+          style: "primary",
+          iconEnd: "external-link",
+          onClickAction: { type: "order.track" },
+        },
       ],
     },
   ],

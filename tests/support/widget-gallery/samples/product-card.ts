@@ -4,7 +4,13 @@ export const productCard: Widgets.Card = {
   type: "Card",
   size: "sm",
   children: [
-    { type: "Image", src: "/pictures/tent.svg", alt: "A yellow tent", aspectRatio: "4/3", flush: true },
+    {
+      type: "Image",
+      src: "/pictures/tent.svg",
+      alt: "A yellow tent",
+      aspectRatio: "4/3",
+      flush: true,
+    },
     {
       type: "Col",
       gap: 1,

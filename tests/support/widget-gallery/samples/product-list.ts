@@ -1,10 +1,34 @@
 import type { Widgets } from "@openai/chatkit";
 
 const products = [
-  { slug: "tent", name: "Ridgeline 2 Tent", note: "Two people, 1.9 kg, three seasons", price: "€329", stock: "In stock" },
-  { slug: "boots", name: "Granite Mid Boots", note: "Waterproof leather, resoleable", price: "€189", stock: "3 left" },
-  { slug: "pack", name: "Fjord 45 Backpack", note: "45 litres, recycled nylon", price: "€149", stock: "In stock" },
-  { slug: "lamp", name: "Ember Headlamp", note: "400 lumens, rechargeable by USB-C", price: "€59", stock: "In stock" },
+  {
+    slug: "tent",
+    name: "Ridgeline 2 Tent",
+    note: "Two people, 1.9 kg, three seasons",
+    price: "€329",
+    stock: "In stock",
+  },
+  {
+    slug: "boots",
+    name: "Granite Mid Boots",
+    note: "Waterproof leather, resoleable",
+    price: "€189",
+    stock: "3 left",
+  },
+  {
+    slug: "pack",
+    name: "Fjord 45 Backpack",
+    note: "45 litres, recycled nylon",
+    price: "€149",
+    stock: "In stock",
+  },
+  {
+    slug: "lamp",
+    name: "Ember Headlamp",
+    note: "400 lumens, rechargeable by USB-C",
+    price: "€59",
+    stock: "In stock",
+  },
 ];
 
 export const productList: Widgets.ListView = {

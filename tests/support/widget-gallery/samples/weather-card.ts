@@ -27,7 +27,11 @@ export const weatherCard: Widgets.Card = {
     {
       type: "Row",
       justify: "between",
-      children: ["Sat −4°", "Sun −2°", "Mon 0°", "Tue 1°"].map((value) => ({ type: "Caption", value, size: "lg" })),
+      children: ["Sat −4°", "Sun −2°", "Mon 0°", "Tue 1°"].map((value) => ({
+        type: "Caption",
+        value,
+        size: "lg",
+      })),
     },
   ],
 };

@@ -1,5 +1,11 @@
 import { useElementServices } from "../../../services";
-import { categoryOf, valueOf, type ChartAxis, type ChartRow, type ChartSeries } from "./chart-model";
+import {
+  categoryOf,
+  valueOf,
+  type ChartAxis,
+  type ChartRow,
+  type ChartSeries,
+} from "./chart-model";
 
 interface ChartDataTableProps {
   readonly rows: readonly ChartRow[];

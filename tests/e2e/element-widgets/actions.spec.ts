@@ -1,0 +1,166 @@
+import { expect, test } from "../../support/widget-gallery/gallery-test";
+
+const button = (action: object) => ({
+  type: "Card",
+  children: [{ type: "Button", label: "Go", onClickAction: { type: "demo.go", ...action } }],
+});
+
+test("106 a button hands over its action, spins, and ignores a second click", async ({
+  page,
+  gallery,
+}) => {
+  await gallery.show(button({ payload: { id: 7 } }), { holdActions: true });
+  const go = page.getByRole("button", { name: "Go" });
+  await go.click();
+  await expect(go).toHaveAttribute("aria-busy", "true");
+  await go.click({ force: true });
+  await page.keyboard.press("Enter");
+  expect((await gallery.records()).actions).toEqual([
+    {
+      type: "demo.go",
+      payload: { id: 7 },
+      handler: "server",
+      loadingBehavior: "auto",
+      streaming: true,
+    },
+  ]);
+  await gallery.settle();
+  await expect(go).not.toHaveAttribute("aria-busy", "true");
+  await expect(go).toBeFocused();
+});
+
+test("106 a failed action ends the loading state and is reported", async ({ page, gallery }) => {
+  await gallery.show(button({}), { holdActions: true });
+  await page.getByRole("button", { name: "Go" }).click();
+  await gallery.settle("The server said no.");
+  await expect(page.getByRole("button", { name: "Go" })).not.toHaveAttribute("aria-busy", "true");
+  expect((await gallery.records()).errors).toEqual(["The server said no."]);
+});
+
+test("106 a server action waits while a response is running", async ({ page, gallery }) => {
+  await gallery.show(button({}), { busy: true });
+  const go = page.getByRole("button", { name: "Go" });
+  await go.click({ force: true });
+  await expect(go).toHaveAttribute("aria-disabled", "true");
+  expect((await gallery.records()).actions).toEqual([]);
+  await gallery.set({ busy: false });
+  await go.click();
+  expect((await gallery.records()).actions).toHaveLength(1);
+});
+
+test("106 controls come alive when the item is done", async ({ page, gallery }) => {
+  await gallery.show(button({ handler: "client" }), { streaming: true });
+  await page.getByRole("button", { name: "Go" }).click({ force: true });
+  expect((await gallery.records()).actions).toEqual([]);
+  await gallery.set({ streaming: false });
+  await page.getByRole("button", { name: "Go" }).click();
+  expect((await gallery.records()).actions).toHaveLength(1);
+});
+
+test("107 a client action runs while a response is running", async ({ page, gallery }) => {
+  await gallery.show(button({ handler: "client" }), { busy: true });
+  await page.getByRole("button", { name: "Go" }).click();
+  expect((await gallery.records()).actions).toMatchObject([{ handler: "client" }]);
+});
+
+test("108 a synchronous action runs while a response is running", async ({ page, gallery }) => {
+  await gallery.show(button({ streaming: "false" }), { busy: true });
+  await page.getByRole("button", { name: "Go" }).click();
+  expect((await gallery.records()).actions).toMatchObject([
+    { handler: "server", streaming: false },
+  ]);
+});
+
+test("111 self loads the control alone", async ({ page, gallery }) => {
+  await gallery.show(button({ loadingBehavior: "self" }), { holdActions: true });
+  await page.getByRole("button", { name: "Go" }).click();
+  await expect(page.getByRole("button", { name: "Go" })).toHaveAttribute("aria-busy", "true");
+  await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
+});
+
+test("111 container makes the whole widget inert and returns the focus", async ({
+  page,
+  gallery,
+}) => {
+  await gallery.show(button({ loadingBehavior: "container" }), { holdActions: true });
+  const go = page.getByText("Go");
+  await go.click();
+  await expect(page.locator(".w-root")).toHaveAttribute("inert");
+  await expect(page.locator(".w-frame")).toHaveAttribute("aria-busy", "true");
+  await expect(page.locator(".w-frame")).toBeFocused();
+  await gallery.settle();
+  await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
+  await expect(page.getByRole("button", { name: "Go" })).toBeFocused();
+});
+
+test("111 none shows nothing", async ({ page, gallery }) => {
+  await gallery.show(button({ loadingBehavior: "none" }), { holdActions: true });
+  const go = page.getByRole("button", { name: "Go" });
+  await go.click();
+  expect((await gallery.records()).actions).toHaveLength(1);
+  await expect(go).not.toHaveAttribute("aria-busy", "true");
+  await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
+});
+
+test("111 auto loads a list row by itself", async ({ page, gallery }) => {
+  await gallery.show(
+    {
+      type: "ListView",
+      children: [
+        {
+          type: "ListViewItem",
+          onClickAction: { type: "row.open" },
+          children: [
+            { type: "Text", value: "A row" },
+            { type: "Button", label: "Inner", onClickAction: { type: "row.inner" } },
+          ],
+        },
+      ],
+    },
+    { holdActions: true },
+  );
+  await page.getByRole("button", { name: "Inner", exact: true }).click();
+  await page.getByText("A row").click({ force: true });
+  await expect(page.getByRole("button", { name: /A row/ })).toHaveAttribute("aria-busy", "true");
+  const { actions } = await gallery.records();
+  expect(actions.map(({ type }) => type)).toEqual(["row.inner", "row.open"]);
+});
+
+test("111 auto holds the whole card on confirm and on cancel", async ({ page, gallery }) => {
+  const card = {
+    type: "Card",
+    confirm: { label: "Yes", action: { type: "c.yes" } },
+    cancel: { label: "No", action: { type: "c.no" } },
+    children: [{ type: "Text", value: "Sure?" }],
+  };
+  for (const name of ["Yes", "No"]) {
+    await gallery.show(card, { holdActions: true });
+    await page.getByRole("button", { name }).click();
+    await expect(page.locator(".w-root")).toHaveAttribute("inert");
+    await gallery.settle();
+    await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
+  }
+});
+
+test("111 auto shows nothing for a changed choice, which sends its own value", async ({
+  page,
+  gallery,
+}) => {
+  await gallery.show(
+    {
+      type: "Card",
+      children: [
+        {
+          type: "Checkbox",
+          name: "mail.news",
+          label: "News",
+          onChangeAction: { type: "mail.set" },
+        },
+      ],
+    },
+    { holdActions: true },
+  );
+  await page.getByRole("checkbox", { name: "News" }).check();
+  await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
+  expect((await gallery.records()).actions).toMatchObject([{ payload: { mail: { news: true } } }]);
+});
