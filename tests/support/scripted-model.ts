@@ -7,3 +7,13 @@ export { chatReply } from "./model/chat-reply";
 export { responsesReply } from "./model/responses-reply";
 export { functionCall, hostedCall, imageCall, message, reasoning } from "./model/outputs";
 export { agentRun } from "./model/agent-run";
+export {
+  bridgeContext,
+  doneItems,
+  outline,
+  translate,
+  translateUntilFailure,
+  translating,
+  updates,
+  type BridgeContext,
+} from "./model/translate";

@@ -12,7 +12,8 @@ export async function* accumulateText<Widget extends WidgetComponent>(
   let text = "";
   yield baseWidget;
   for await (const event of events) {
-    if (event.type !== "raw_model_stream_event" || event.data.type !== "output_text_delta") continue;
+    if (event.type !== "raw_model_stream_event" || event.data.type !== "output_text_delta")
+      continue;
     text += event.data.delta;
     yield { ...baseWidget, value: text };
   }

@@ -1,8 +1,4 @@
-export {
-  AgentContext,
-  type AgentContextOptions,
-  type ClientToolCall,
-} from "./agent-context";
+export { AgentContext, type AgentContextOptions, type ClientToolCall } from "./agent-context";
 export {
   streamAgentResponse,
   type AgentRun,
@@ -14,6 +10,12 @@ export {
 } from "./response-stream-converter";
 export type { ContainerFileCitation, FileCitation, UrlCitation } from "./citations";
 export { ThreadItemConverter, simpleToAgentInput } from "./thread-item-converter";
-export { hiddenContext, inputText, userMessage, userText, type InputContentPart } from "./input-messages";
+export {
+  hiddenContext,
+  inputText,
+  userMessage,
+  userText,
+  type InputContentPart,
+} from "./input-messages";
 export { accumulateText } from "./accumulate-text";
 export { clientTool, stopAtClientTools, type ClientToolContract } from "./client-tool";

@@ -27,7 +27,9 @@ export class ItemIds<Context> {
   }
 
   async #isTaken(modelId: string): Promise<boolean> {
-    return placeholders.has(modelId) || this.#claimed.has(modelId) || (await this.#isStored(modelId));
+    return (
+      placeholders.has(modelId) || this.#claimed.has(modelId) || (await this.#isStored(modelId))
+    );
   }
 
   async #isStored(itemId: string): Promise<boolean> {

@@ -10,7 +10,10 @@ export const ResponseContentPartSchema = z.union([
   z.object({
     type: z.literal("output_text"),
     text: z.string().default(""),
-    annotations: z.array(z.unknown()).nullish().transform((list) => list ?? []),
+    annotations: z
+      .array(z.unknown())
+      .nullish()
+      .transform((list) => list ?? []),
   }),
   z.object({ type: z.literal("refusal"), refusal: z.string().default("") }),
   z.object({ type: z.string() }).transform(() => null),

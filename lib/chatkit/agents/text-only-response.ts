@@ -5,7 +5,9 @@ import type { ResponseContentPart } from "./response-events";
 
 /** How the SDK keeps the citations of a chat completion. */
 const ChatAnnotationsSchema = z.object({
-  annotations: z.array(z.object({ type: z.literal("url_citation"), url_citation: z.looseObject({}) })),
+  annotations: z.array(
+    z.object({ type: z.literal("url_citation"), url_citation: z.looseObject({}) }),
+  ),
 });
 
 /**
@@ -29,7 +31,8 @@ export class TextOnlyResponse<Context> {
     for (const item of response.output) {
       if (item.type === "message" && item.role === "assistant") await this.#complete(item);
     }
-    if (this.#open) await this.#finish([{ type: "output_text", text: this.#open.text, annotations: [] }]);
+    if (this.#open)
+      await this.#finish([{ type: "output_text", text: this.#open.text, annotations: [] }]);
   }
 
   async #begin(itemId: string | undefined): Promise<void> {

@@ -36,8 +36,21 @@ export interface ChartSeries {
 }
 
 export type ChartCurve =
-  | "basis" | "basisClosed" | "basisOpen" | "bumpX" | "bumpY" | "bump" | "linear" | "linearClosed"
-  | "natural" | "monotoneX" | "monotoneY" | "monotone" | "step" | "stepBefore" | "stepAfter";
+  | "basis"
+  | "basisClosed"
+  | "basisOpen"
+  | "bumpX"
+  | "bumpY"
+  | "bump"
+  | "linear"
+  | "linearClosed"
+  | "natural"
+  | "monotoneX"
+  | "monotoneY"
+  | "monotone"
+  | "step"
+  | "stepBefore"
+  | "stepAfter";
 
 export interface ChartXAxis {
   dataKey: string;
@@ -48,9 +61,16 @@ export interface ChartXAxis {
 
 type Sizing = Pick<
   Widgets.Image,
-  | "height" | "width" | "size" | "aspectRatio"
-  | "minHeight" | "minWidth" | "minSize"
-  | "maxHeight" | "maxWidth" | "maxSize"
+  | "height"
+  | "width"
+  | "size"
+  | "aspectRatio"
+  | "minHeight"
+  | "minWidth"
+  | "minSize"
+  | "maxHeight"
+  | "maxWidth"
+  | "maxSize"
 >;
 
 export interface ChartProps extends Sizing {

@@ -1,4 +1,9 @@
-import type { WidgetComponent, WidgetRoot, WidgetRootUpdated, WidgetStreamingTextValueDelta } from "../protocol";
+import type {
+  WidgetComponent,
+  WidgetRoot,
+  WidgetRootUpdated,
+  WidgetStreamingTextValueDelta,
+} from "../protocol";
 
 export type WidgetUpdate = WidgetStreamingTextValueDelta | WidgetRootUpdated;
 
@@ -53,7 +58,9 @@ function compareChildren(before: unknown, after: unknown, grow: Grow): boolean {
 }
 
 function compareChild(before: unknown, after: unknown, grow: Grow): boolean {
-  return isNode(before) && isNode(after) ? compareNodes(before, after, grow) : isEqual(before, after);
+  return isNode(before) && isNode(after)
+    ? compareNodes(before, after, grow)
+    : isEqual(before, after);
 }
 
 function isStreamable(node: WidgetComponent): boolean {

@@ -46,7 +46,15 @@ function outputs(options: ChatReplyOptions, id: string): protocol.OutputModelIte
   ];
   return [
     ...(content.length > 0
-      ? [{ type: "message" as const, id, role: "assistant" as const, status: "completed" as const, content }]
+      ? [
+          {
+            type: "message" as const,
+            id,
+            role: "assistant" as const,
+            status: "completed" as const,
+            content,
+          },
+        ]
       : []),
     ...calls.map(({ name, args = {}, callId = `call_${name}` }) => ({
       type: "function_call" as const,
@@ -60,5 +68,9 @@ function outputs(options: ChatReplyOptions, id: string): protocol.OutputModelIte
 }
 
 function chunk(id: string, delta: Record<string, unknown>) {
-  return { id, object: "chat.completion.chunk", choices: [{ index: 0, delta, finish_reason: null }] };
+  return {
+    id,
+    object: "chat.completion.chunk",
+    choices: [{ index: 0, delta, finish_reason: null }],
+  };
 }

@@ -77,7 +77,13 @@ export function functionCall(
   args: Record<string, unknown> = {},
   { id = `fc_${name}`, callId = `call_${name}` } = {},
 ): ScriptedOutput {
-  const call = { type: "function_call", id, call_id: callId, name, arguments: JSON.stringify(args) };
+  const call = {
+    type: "function_call",
+    id,
+    call_id: callId,
+    name,
+    arguments: JSON.stringify(args),
+  };
   return {
     events: [added({ ...call, arguments: "", status: "in_progress" }), done(call)],
     item: {
@@ -106,7 +112,11 @@ interface ImageOptions {
   result?: string;
 }
 
-export function imageCall({ id = "ig_scripted", partials = [], result }: ImageOptions): ScriptedOutput {
+export function imageCall({
+  id = "ig_scripted",
+  partials = [],
+  result,
+}: ImageOptions): ScriptedOutput {
   const call = { type: "image_generation_call", id };
   const status = result === undefined ? "failed" : "completed";
   return {

@@ -22,10 +22,7 @@ export function responsesReply(...outputs: ScriptedOutput[]) {
 function asSdkEvents(event: ResponsesEvent): StreamEvent[] {
   if (event.type !== "response.output_text.delta") return [raw(event)];
   const { delta, item_id } = event;
-  return [
-    { type: "output_text_delta", delta: String(delta), itemId: String(item_id) },
-    raw(event),
-  ];
+  return [{ type: "output_text_delta", delta: String(delta), itemId: String(item_id) }, raw(event)];
 }
 
 function raw(event: ResponsesEvent): StreamEvent {

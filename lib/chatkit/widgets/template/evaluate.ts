@@ -94,7 +94,9 @@ function call({ callee, args, named }: Extract<Expression, { kind: "call" }>, sc
       return null;
     }
   }
-  throw new WidgetTemplateError("Template: only namespace(…) and a list's append(…) can be called.");
+  throw new WidgetTemplateError(
+    "Template: only namespace(…) and a list's append(…) can be called.",
+  );
 }
 
 function test(name: string, input: Value): boolean {

@@ -55,7 +55,10 @@ const parseProduct = binaryLevel(["*", "//", "/", "%"], parseUnary);
 const parseConcatenation = binaryLevel(["~"], parseProduct);
 const parseSum = binaryLevel(["+", "-"], parseConcatenation);
 
-function binaryLevel(operators: BinaryOperator[], parseOperand: (reader: TokenReader) => Expression) {
+function binaryLevel(
+  operators: BinaryOperator[],
+  parseOperand: (reader: TokenReader) => Expression,
+) {
   return (reader: TokenReader): Expression => {
     let left = parseOperand(reader);
     for (;;) {

@@ -45,7 +45,10 @@ class Rendering {
     }
   }
 
-  #loop({ variable, list, body, otherwise }: Extract<Statement, { kind: "for" }>, scope: Scope): string {
+  #loop(
+    { variable, list, body, otherwise }: Extract<Statement, { kind: "for" }>,
+    scope: Scope,
+  ): string {
     const items = [...listOf(json(list, scope))];
     if (items.length === 0) return this.block(otherwise, scope);
     let text = "";
@@ -58,14 +61,24 @@ class Rendering {
         last: index0 === items.length - 1,
         length: items.length,
       };
-      text += this.block(body, new Scope([[variable, item], ["loop", loop]], scope));
+      text += this.block(
+        body,
+        new Scope(
+          [
+            [variable, item],
+            ["loop", loop],
+          ],
+          scope,
+        ),
+      );
     }
     return text;
   }
 
   #step(): void {
     this.#steps += 1;
-    if (this.#steps > MAX_STEPS) throw new WidgetTemplateError("Template: it takes too many steps.");
+    if (this.#steps > MAX_STEPS)
+      throw new WidgetTemplateError("Template: it takes too many steps.");
   }
 
   #written(text: string): string {

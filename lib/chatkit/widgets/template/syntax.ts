@@ -19,8 +19,7 @@ export type Expression =
 
 export const comparisons = ["==", "!=", "<=", ">=", "<", ">", "in", "not in"] as const;
 export type BinaryOperator =
-  | (typeof comparisons)[number]
-  | "+" | "-" | "~" | "*" | "/" | "//" | "%";
+  (typeof comparisons)[number] | "+" | "-" | "~" | "*" | "/" | "//" | "%";
 
 /** What a `set` assigns to: a variable, or an attribute of a namespace. */
 export interface AssignmentTarget {

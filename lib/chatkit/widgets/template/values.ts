@@ -45,7 +45,9 @@ export function isDict(value: JsonValue): value is Record<string, JsonValue> {
 
 export function isEqual(left: JsonValue, right: JsonValue): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((item, at) => isEqual(item, right[at] ?? null));
+    return (
+      left.length === right.length && left.every((item, at) => isEqual(item, right[at] ?? null))
+    );
   }
   if (!isDict(left) || !isDict(right)) return left === right;
   const keys = Object.keys(left);
@@ -73,5 +75,8 @@ const htmlEscapes: Record<string, string> = {
 
 /** JSON that may stand in HTML too. */
 export function toJson(value: JsonValue): string {
-  return JSON.stringify(value).replace(/[<>&']/g, (character) => htmlEscapes[character] ?? character);
+  return JSON.stringify(value).replace(
+    /[<>&']/g,
+    (character) => htmlEscapes[character] ?? character,
+  );
 }

@@ -42,7 +42,11 @@ describe("widget JSX", () => {
           gap: 2,
           children: [
             { type: "Text", value: "$129.50", weight: "semibold" },
-            { type: "Button", label: "Add", onClickAction: { type: "cart.add_item", streaming: false } },
+            {
+              type: "Button",
+              label: "Add",
+              onClickAction: { type: "cart.add_item", streaming: false },
+            },
           ],
         },
       ],
