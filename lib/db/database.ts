@@ -6,7 +6,10 @@ import { PrismaClient as PostgresClient } from "./generated/postgres/client";
 import { PrismaClient as SqliteClient } from "./generated/sqlite/client";
 
 /** The Prisma client, whichever database is behind it. */
-export type Database = SqliteClient<"query">;
+export type Database = SqliteClient<"query"> & { readonly dialect: Dialect };
+
+/** For the few statements that one database can shorten and the other can't. */
+export type Dialect = "sqlite" | "postgres";
 
 /** What a query needs: the client, or a transaction of it. */
 export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
@@ -21,8 +24,14 @@ export async function openDatabase(target: DatabaseTarget): Promise<Database> {
     const adapter = postgresAdapter(target.url, target.poolSize);
     // Both clients are generated from one list of models, so that they differ only in options that
     // one database has and the other lacks; code that type-checks against SQLite's runs on both.
-    return new PostgresClient({ adapter, transactionOptions, log }) as unknown as Database;
+    const client = new PostgresClient({ adapter, transactionOptions, log });
+    return withDialect(client as unknown as SqliteClient<"query">, "postgres");
   }
   if (target.kind === "sqlite") await mkdir(dirname(target.path), { recursive: true });
-  return new SqliteClient({ adapter: sqliteAdapter(target), transactionOptions, log });
+  const adapter = sqliteAdapter(target);
+  return withDialect(new SqliteClient({ adapter, transactionOptions, log }), "sqlite");
+}
+
+function withDialect(client: SqliteClient<"query">, dialect: Dialect): Database {
+  return Object.assign(client, { dialect });
 }

@@ -1,7 +1,8 @@
 export { checkDatabase, type DatabaseCheck } from "./check-database";
 export { closeDatabase, getDatabase } from "./connection";
-export { openDatabase, type Database, type Transaction } from "./database";
+export { openDatabase, type Database, type Dialect, type Transaction } from "./database";
 export { readDatabaseTarget, type DatabaseTarget } from "./database-target";
-export { DatabaseError } from "./errors";
+export { DatabaseError, isMissingReference, isUniqueViolation } from "./errors";
 export { explainDatabaseError } from "./explain-error";
+export { sql, type Sql } from "./sql";
 export type { Owner } from "./owner";

@@ -71,29 +71,16 @@ CREATE TABLE "AttachmentBlob" (
 CREATE TABLE "Turn" (
     "tenantId" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
-    "threadId" TEXT NOT NULL,
     "id" TEXT NOT NULL,
-    "status" TEXT NOT NULL,
-    "leaseUntil" BIGINT NOT NULL,
-    "stopRequested" BOOLEAN NOT NULL,
-    "pending" TEXT NOT NULL,
-    "idempotencyKey" TEXT,
-    "interruptedId" TEXT,
-    "interruptedKey" TEXT,
-
-    CONSTRAINT "Turn_pkey" PRIMARY KEY ("tenantId","userId","threadId")
-);
-
--- CreateTable
-CREATE TABLE "IdempotencyKey" (
-    "tenantId" TEXT NOT NULL,
-    "userId" TEXT NOT NULL,
-    "key" TEXT NOT NULL,
-    "turnId" TEXT NOT NULL,
     "threadId" TEXT NOT NULL,
-    "createdAt" BIGINT NOT NULL,
+    "runningThreadId" TEXT,
+    "leaseUntil" BIGINT NOT NULL,
+    "startedAt" BIGINT NOT NULL,
+    "stopRequested" BOOLEAN NOT NULL DEFAULT false,
+    "pending" TEXT NOT NULL DEFAULT '[]',
+    "idempotencyKey" TEXT,
 
-    CONSTRAINT "IdempotencyKey_pkey" PRIMARY KEY ("tenantId","userId","key")
+    CONSTRAINT "Turn_pkey" PRIMARY KEY ("tenantId","userId","id")
 );
 
 -- CreateTable
@@ -210,10 +197,16 @@ CREATE INDEX "Attachment_tenantId_userId_threadId_idx" ON "Attachment"("tenantId
 CREATE INDEX "Attachment_expiresAt_idx" ON "Attachment"("expiresAt");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Turn_tenantId_userId_id_key" ON "Turn"("tenantId", "userId", "id");
+CREATE INDEX "Turn_tenantId_userId_threadId_startedAt_idx" ON "Turn"("tenantId", "userId", "threadId", "startedAt");
 
 -- CreateIndex
-CREATE INDEX "IdempotencyKey_createdAt_idx" ON "IdempotencyKey"("createdAt");
+CREATE INDEX "Turn_startedAt_idx" ON "Turn"("startedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Turn_tenantId_userId_runningThreadId_key" ON "Turn"("tenantId", "userId", "runningThreadId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Turn_tenantId_userId_idempotencyKey_key" ON "Turn"("tenantId", "userId", "idempotencyKey");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Product_slug_key" ON "Product"("slug");
@@ -250,6 +243,9 @@ ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_tenantId_userId_threadId_fke
 
 -- AddForeignKey
 ALTER TABLE "AttachmentBlob" ADD CONSTRAINT "AttachmentBlob_tenantId_userId_attachmentId_fkey" FOREIGN KEY ("tenantId", "userId", "attachmentId") REFERENCES "Attachment"("tenantId", "userId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Turn" ADD CONSTRAINT "Turn_tenantId_userId_threadId_fkey" FOREIGN KEY ("tenantId", "userId", "threadId") REFERENCES "Thread"("tenantId", "userId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Feedback" ADD CONSTRAINT "Feedback_tenantId_userId_threadId_fkey" FOREIGN KEY ("tenantId", "userId", "threadId") REFERENCES "Thread"("tenantId", "userId", "id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,94 @@
+import { NotFoundError, type Attachment } from "@/lib/chatkit";
+import { isMissingReference, type Owner, type Transaction } from "@/lib/db";
+import { attachmentFromColumns, attachmentToData } from "./rows";
+
+/** How long an upload that no message claims is kept: a draft may lie for a day. */
+export const UNCLAIMED_LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+const EXPIRED_LONG_AGO = 0;
+
+/** What the stores have in common about attachments' rows. */
+export class AttachmentRows {
+  readonly #clock: () => number;
+
+  constructor(clock: () => number) {
+    this.#clock = clock;
+  }
+
+  /** An attachment without upload descriptor counts as uploaded. */
+  async save(database: Transaction, attachment: Attachment, owner: Owner): Promise<void> {
+    const now = this.#clock();
+    const threadId = attachment.thread_id ?? null;
+    const data = attachmentToData(attachment);
+    const uploaded = attachment.upload_descriptor ? {} : { readyAt: now };
+    const claimed = threadId === null ? {} : { threadId, expiresAt: null };
+    try {
+      await database.attachment.upsert({
+        where: { tenantId_userId_id: { ...owner, id: attachment.id } },
+        create: {
+          ...owner,
+          id: attachment.id,
+          storage: "none",
+          size: 0,
+          expiresAt: now + UNCLAIMED_LIFETIME_MS,
+          data,
+          ...uploaded,
+          ...claimed,
+        },
+        update: { data, ...uploaded, ...claimed },
+        select: { id: true },
+      });
+    } catch (error) {
+      if (!isMissingReference(error)) throw error;
+      throw new NotFoundError(`Thread ${threadId} not found`, { cause: error });
+    }
+  }
+
+  /** In the order of `ids`. Throws `NotFoundError` when one is missing or has expired. */
+  async load(database: Transaction, ids: readonly string[], owner: Owner): Promise<Attachment[]> {
+    const rows = await database.attachment.findMany({
+      where: { ...owner, id: { in: [...ids] }, ...this.#alive() },
+      select: { id: true, threadId: true, data: true },
+    });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => {
+      const row = byId.get(id);
+      if (!row) throw new NotFoundError(`Attachment ${id} not found`);
+      return attachmentFromColumns(row);
+    });
+  }
+
+  /** Ties uploaded attachments to the thread; one that is taken or missing fails them all. */
+  async claim(
+    transaction: Transaction,
+    attachments: readonly Attachment[],
+    { owner, threadId }: { owner: Owner; threadId: string },
+  ): Promise<void> {
+    const ids = [...new Set(attachments.map((attachment) => attachment.id))];
+    if (ids.length === 0) return;
+    const { count } = await transaction.attachment.updateMany({
+      where: {
+        ...owner,
+        id: { in: ids },
+        readyAt: { not: null },
+        AND: [{ OR: [{ threadId: null }, { threadId }] }, this.#alive()],
+      },
+      data: { threadId, expiresAt: null },
+    });
+    if (count !== ids.length) {
+      throw new NotFoundError(`An attachment for thread ${threadId} is missing or taken`);
+    }
+  }
+
+  /** Leaves a deleted thread's attachments to the sweep, which also deletes bytes kept elsewhere. */
+  async release(transaction: Transaction, owner: Owner, threadId: string): Promise<void> {
+    await transaction.attachment.updateMany({
+      where: { ...owner, threadId },
+      data: { threadId: null, expiresAt: EXPIRED_LONG_AGO },
+    });
+  }
+
+  #alive() {
+    return { OR: [{ expiresAt: null }, { expiresAt: { gt: this.#clock() } }] };
+  }
+}

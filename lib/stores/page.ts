@@ -1,0 +1,12 @@
+import type { Page } from "@/lib/chatkit";
+
+/** A page from `limit + 1` rows: the one too many only says that there are more. */
+export function toPage<Row extends { id: string }, T>(
+  rows: readonly Row[],
+  limit: number,
+  read: (row: Row) => T,
+): Page<T> {
+  const shown = rows.slice(0, limit);
+  const hasMore = rows.length > limit;
+  return { data: shown.map(read), has_more: hasMore, after: hasMore ? shown.at(-1)?.id : undefined };
+}

@@ -1,0 +1,329 @@
+import { setTimeout as wait } from "node:timers/promises";
+import {
+  NotFoundError,
+  Store,
+  type Attachment,
+  type MessageWrite,
+  type Order,
+  type Page,
+  type ThreadItem,
+  type ThreadMetadata,
+} from "@/lib/chatkit";
+import { isUniqueViolation, type Database, type Owner, type Transaction } from "@/lib/db";
+import { AttachmentRows } from "./attachment-rows";
+import { deleteItemsAfter, insertItem, insertThreadWithItem } from "./item-statements";
+import { toPage } from "./page";
+import { PreviewLinks, type LinkPreview } from "./preview-links";
+import { itemFromData, itemToColumns, threadFromData, threadToData } from "./rows";
+import { createSortKey, millisecondsOf } from "./sort-key";
+
+export interface PrismaStoreOptions<Context extends Owner> {
+  /** Called for each operation, so that a database that comes back is found again. */
+  database: () => Promise<Database>;
+  /** Makes the URL at which an image is shown for a while; without it the stored one is kept. */
+  linkPreview?: LinkPreview<Context> | undefined;
+  clock?: (() => number) | undefined;
+}
+
+const APPEND_ATTEMPTS = 8;
+const LONGEST_PAUSE_MS = 25;
+
+/**
+ * Threads, items and attachments in SQLite, Turso or PostgreSQL. Every query names the owner, so
+ * that another's row behaves like a missing one; none is sent for anything a former one could tell.
+ */
+export class PrismaStore<Context extends Owner> extends Store<Context> {
+  readonly #database: () => Promise<Database>;
+  readonly #clock: () => number;
+  readonly #previews: PreviewLinks<Context>;
+  readonly #attachments: AttachmentRows;
+
+  constructor({ database, linkPreview, clock = Date.now }: PrismaStoreOptions<Context>) {
+    super();
+    this.#database = database;
+    this.#clock = clock;
+    this.#previews = new PreviewLinks(linkPreview);
+    this.#attachments = new AttachmentRows(clock);
+  }
+
+  async loadThread(threadId: string, context: Context): Promise<ThreadMetadata> {
+    const database = await this.#database();
+    const row = await database.thread.findUnique({
+      where: { tenantId_userId_id: { ...ownerOf(context), id: threadId } },
+      select: { data: true },
+    });
+    if (!row) throw missingThread(threadId);
+    return threadFromData(row.data);
+  }
+
+  async saveThread(thread: ThreadMetadata, context: Context): Promise<void> {
+    const database = await this.#database();
+    const { data, ...columns } = this.#threadColumns(thread, context);
+    await database.thread.upsert({
+      where: { tenantId_userId_id: { ...ownerOf(context), id: thread.id } },
+      create: { ...columns, data },
+      update: { data },
+      select: { id: true },
+    });
+  }
+
+  async loadThreads(
+    limit: number,
+    after: string | null,
+    order: Order,
+    context: Context,
+  ): Promise<Page<ThreadMetadata>> {
+    const database = await this.#database();
+    const owner = ownerOf(context);
+    const rows = await database.thread.findMany({
+      where: { ...owner, ...(await sortedAfter(database, owner, after, order)) },
+      orderBy: { sortKey: order },
+      take: limit + 1,
+      select: { id: true, data: true },
+    });
+    return toPage(rows, limit, (row) => threadFromData(row.data));
+  }
+
+  async deleteThread(threadId: string, context: Context): Promise<void> {
+    const database = await this.#database();
+    const owner = ownerOf(context);
+    await database.$transaction(async (transaction) => {
+      await this.#attachments.release(transaction, owner, threadId);
+      await transaction.thread.deleteMany({ where: { ...owner, id: threadId } });
+    });
+  }
+
+  loadThreadItems(
+    threadId: string,
+    after: string | null,
+    limit: number,
+    order: Order,
+    context: Context,
+  ): Promise<Page<ThreadItem>> {
+    return this.#loadItems({ threadId, after, limit, order, context });
+  }
+
+  override loadVisibleThreadItems(
+    threadId: string,
+    after: string | null,
+    limit: number,
+    order: Order,
+    context: Context,
+  ): Promise<Page<ThreadItem>> {
+    return this.#loadItems({ threadId, after, limit, order, context, hidden: false });
+  }
+
+  async addThreadItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
+    await this.#append(await this.#database(), threadId, item, context);
+  }
+
+  async saveItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
+    await this.addThreadItem(threadId, item, context);
+  }
+
+  async loadItem(threadId: string, itemId: string, context: Context): Promise<ThreadItem> {
+    const database = await this.#database();
+    const row = await database.threadItem.findUnique({
+      where: {
+        tenantId_userId_threadId_id: { ...ownerOf(context), threadId, id: itemId },
+      },
+      select: { data: true },
+    });
+    if (!row) throw new NotFoundError(`Item ${itemId} not found in thread ${threadId}`);
+    return this.#previews.refreshItem(itemFromData(row.data), context);
+  }
+
+  async deleteThreadItem(threadId: string, itemId: string, context: Context): Promise<void> {
+    const database = await this.#database();
+    await database.threadItem.deleteMany({ where: { ...ownerOf(context), threadId, id: itemId } });
+  }
+
+  override async deleteItemsAfter(
+    threadId: string,
+    itemId: string,
+    context: Context,
+  ): Promise<void> {
+    const database = await this.#database();
+    await database.$executeRaw(deleteItemsAfter(ownerOf(context), threadId, itemId));
+  }
+
+  override async createThread(
+    thread: ThreadMetadata,
+    message: MessageWrite,
+    context: Context,
+  ): Promise<void> {
+    const database = await this.#database();
+    const columns = this.#threadColumns(thread, context);
+    if (database.dialect === "postgres" && message.attachments.length === 0) {
+      const { tenantId, userId, ...rest } = columns;
+      const row = { owner: { tenantId, userId }, ...rest };
+      const item = this.#itemInsert(thread.id, message.item, context);
+      await database.$executeRaw(insertThreadWithItem(row, item));
+      return;
+    }
+    await database.$transaction(async (transaction) => {
+      await transaction.thread.create({ data: columns, select: { id: true } });
+      await this.#writeMessage(transaction, thread.id, message, context);
+    });
+  }
+
+  override async addMessage(
+    threadId: string,
+    message: MessageWrite,
+    context: Context,
+  ): Promise<void> {
+    const database = await this.#database();
+    if (message.attachments.length === 0) {
+      await this.#append(database, threadId, message.item, context);
+      return;
+    }
+    await againWhenTaken(() =>
+      database.$transaction((transaction) =>
+        this.#writeMessage(transaction, threadId, message, context),
+      ),
+    );
+  }
+
+  async saveAttachment(attachment: Attachment, context: Context): Promise<void> {
+    await this.#attachments.save(await this.#database(), attachment, ownerOf(context));
+  }
+
+  async loadAttachment(attachmentId: string, context: Context): Promise<Attachment> {
+    const [attachment] = await this.loadAttachments([attachmentId], context);
+    if (!attachment) throw new NotFoundError(`Attachment ${attachmentId} not found`);
+    return attachment;
+  }
+
+  override async loadAttachments(ids: readonly string[], context: Context): Promise<Attachment[]> {
+    const database = await this.#database();
+    const attachments = await this.#attachments.load(database, ids, ownerOf(context));
+    return attachments.map((attachment) => this.#previews.refresh(attachment, context));
+  }
+
+  async deleteAttachment(attachmentId: string, context: Context): Promise<void> {
+    const database = await this.#database();
+    await database.attachment.deleteMany({ where: { ...ownerOf(context), id: attachmentId } });
+  }
+
+  async #loadItems(query: {
+    threadId: string;
+    after: string | null;
+    limit: number;
+    order: Order;
+    context: Context;
+    hidden?: false;
+  }): Promise<Page<ThreadItem>> {
+    const { threadId, after, limit, order, context, ...visible } = query;
+    const database = await this.#database();
+    const where = { ...ownerOf(context), threadId };
+    let position = {};
+    if (after !== null) {
+      const cursor = await database.threadItem.findUnique({
+        where: { tenantId_userId_threadId_id: { ...where, id: after } },
+        select: { position: true },
+      });
+      if (!cursor) throw missingCursor(after);
+      position = { position: { [beyond(order)]: cursor.position } };
+    }
+    const rows = await database.threadItem.findMany({
+      where: { ...where, ...visible, ...position },
+      orderBy: { position: order },
+      take: limit + 1,
+      select: { id: true, data: true },
+    });
+    return toPage(rows, limit, (row) =>
+      this.#previews.refreshItem(itemFromData(row.data), context),
+    );
+  }
+
+  async #writeMessage(
+    transaction: Transaction,
+    threadId: string,
+    message: MessageWrite,
+    context: Context,
+  ): Promise<void> {
+    const owner = ownerOf(context);
+    await this.#attachments.claim(transaction, message.attachments, { owner, threadId });
+    await this.#insertItem(transaction, threadId, message.item, context);
+  }
+
+  async #append(
+    database: Database,
+    threadId: string,
+    item: ThreadItem,
+    context: Context,
+  ): Promise<void> {
+    await againWhenTaken(() => this.#insertItem(database, threadId, item, context));
+  }
+
+  async #insertItem(
+    database: Transaction,
+    threadId: string,
+    item: ThreadItem,
+    context: Context,
+  ): Promise<void> {
+    const written = await database.$executeRaw(
+      insertItem(this.#itemInsert(threadId, item, context)),
+    );
+    if (written === 0) throw missingThread(threadId);
+  }
+
+  #itemInsert(threadId: string, item: ThreadItem, context: Context) {
+    const owner = ownerOf(context);
+    return { ...itemToColumns(item), owner, threadId, createdAt: this.#clock() };
+  }
+
+  #threadColumns(thread: ThreadMetadata, context: Context) {
+    return {
+      ...ownerOf(context),
+      id: thread.id,
+      sortKey: createSortKey(thread.created_at, this.#clock()),
+      createdAt: millisecondsOf(thread.created_at),
+      data: threadToData(thread),
+    };
+  }
+}
+
+/** Only these two: a context carries more than a query may see. */
+function ownerOf({ tenantId, userId }: Owner): Owner {
+  return { tenantId, userId };
+}
+
+async function sortedAfter(
+  database: Database,
+  owner: Owner,
+  after: string | null,
+  order: Order,
+): Promise<{ sortKey?: Record<string, string> }> {
+  if (after === null) return {};
+  const cursor = await database.thread.findUnique({
+    where: { tenantId_userId_id: { ...owner, id: after } },
+    select: { sortKey: true },
+  });
+  if (!cursor) throw missingCursor(after);
+  return { sortKey: { [beyond(order)]: cursor.sortKey } };
+}
+
+function beyond(order: Order): "gt" | "lt" {
+  return order === "asc" ? "gt" : "lt";
+}
+
+/** Two writers may pick the same position; whoever comes second picks again. */
+async function againWhenTaken<T>(write: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isUniqueViolation(error) || attempt === APPEND_ATTEMPTS) throw error;
+      await wait(Math.random() * LONGEST_PAUSE_MS);
+    }
+  }
+}
+
+function missingThread(threadId: string): NotFoundError {
+  return new NotFoundError(`Thread ${threadId} not found`);
+}
+
+function missingCursor(cursor: string): NotFoundError {
+  return new NotFoundError(`Cursor ${cursor} not found`);
+}

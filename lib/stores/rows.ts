@@ -1,0 +1,61 @@
+import { z } from "zod";
+import {
+  AttachmentSchema,
+  isHiddenItem,
+  ThreadItemSchema,
+  ThreadMetadataSchema,
+  type Attachment,
+  type ThreadItem,
+  type ThreadMetadata,
+} from "@/lib/chatkit";
+
+/** Rows are checked on the way in too: one that couldn't be read back would break its whole page. */
+export function threadToData(thread: ThreadMetadata): string {
+  return JSON.stringify(ThreadMetadataSchema.parse(thread));
+}
+
+export function threadFromData(data: string): ThreadMetadata {
+  return ThreadMetadataSchema.parse(JSON.parse(data));
+}
+
+export interface ItemColumns {
+  id: string;
+  type: string;
+  hidden: boolean;
+  data: string;
+}
+
+export function itemToColumns(item: ThreadItem): ItemColumns {
+  const parsed = ThreadItemSchema.parse(item);
+  const { id, type } = parsed;
+  return { id, type, hidden: isHiddenItem(parsed), data: JSON.stringify(parsed) };
+}
+
+export function itemFromData(data: string): ThreadItem {
+  return ThreadItemSchema.parse(JSON.parse(data));
+}
+
+const PendingItemsSchema = z.array(ThreadItemSchema);
+
+export function pendingToData(items: ThreadItem[]): string {
+  return JSON.stringify(PendingItemsSchema.parse(items));
+}
+
+export function pendingFromData(data: string): ThreadItem[] {
+  return PendingItemsSchema.parse(JSON.parse(data));
+}
+
+export interface AttachmentColumns {
+  threadId: string | null;
+  data: string;
+}
+
+export function attachmentToData(attachment: Attachment): string {
+  return JSON.stringify(AttachmentSchema.parse(attachment));
+}
+
+/** The column says which thread claimed it, whatever the JSON was written with. */
+export function attachmentFromColumns({ threadId, data }: AttachmentColumns): Attachment {
+  const attachment = AttachmentSchema.parse(JSON.parse(data));
+  return threadId === null ? attachment : { ...attachment, thread_id: threadId };
+}

@@ -1,0 +1,30 @@
+const TIME_DIGITS = 15;
+const COUNT_DIGITS = 6;
+const RANDOM_BYTES = 4;
+
+let lastMoment = 0;
+let count = 0;
+
+/**
+ * Orders threads by their creation time, and those of the same millisecond by when they were
+ * stored. Keys compare as text; no two are alike.
+ */
+export function createSortKey(createdAt: string, now: number): string {
+  const moment = Math.max(lastMoment, Math.floor(now));
+  count = moment === lastMoment ? count + 1 : 0;
+  lastMoment = moment;
+  const random = crypto.getRandomValues(new Uint8Array(RANDOM_BYTES));
+  const suffix = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const order = String(count).padStart(COUNT_DIGITS, "0");
+  return `${digits(millisecondsOf(createdAt))}-${digits(moment)}-${order}-${suffix}`;
+}
+
+/** Of an ISO 8601 time; zero for text that is none. */
+export function millisecondsOf(time: string): number {
+  const milliseconds = Date.parse(time);
+  return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+
+function digits(milliseconds: number): string {
+  return String(milliseconds).padStart(TIME_DIGITS, "0");
+}
