@@ -58,15 +58,14 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { readonly galleryServer: GalleryServer }>({
   galleryServer: [
     // Playwright reads a fixture's needs from the destructured argument, so it cannot be left out.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, provide) => {
       const server = await startGalleryServer();
-      await use(server);
+      await provide(server);
       await server.close();
     },
     { scope: "worker" },
   ],
-  incidents: async ({ page, galleryServer }, use) => {
+  incidents: async ({ page, galleryServer }, provide) => {
     const incidents: string[] = [];
     page.on("pageerror", (error) => incidents.push(error.message));
     page.on("console", (message) => {
@@ -77,14 +76,14 @@ export const test = base.extend<Fixtures, { readonly galleryServer: GalleryServe
       const own = url.startsWith(galleryServer.url) || url.startsWith("data:");
       if (!own) incidents.push(`request to ${url}`);
     });
-    await use(incidents);
+    await provide(incidents);
     expect(incidents).toEqual([]);
   },
-  gallery: async ({ page, galleryServer, incidents }, use) => {
+  gallery: async ({ page, galleryServer, incidents }, provide) => {
     void incidents;
     await page.goto(galleryServer.url);
     await page.waitForFunction(() => "widgetGallery" in window);
-    await use(new WidgetGallery(page));
+    await provide(new WidgetGallery(page));
   },
 });
 

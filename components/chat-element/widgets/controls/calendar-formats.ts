@@ -30,11 +30,15 @@ function dayNumber(format: Intl.DateTimeFormat, date: Date): string {
   return format.formatToParts(date).find(({ type }) => type === "day")?.value ?? "";
 }
 
-/** The day that weeks begin with, Sunday being 0. */
+interface WeekInfo {
+  readonly firstDay: number;
+}
+
+/** The day that weeks begin with, Sunday being 0; Monday where the browser does not know. */
 export function firstWeekday(locale: string): Weekday {
-  const tag: Intl.Locale & { getWeekInfo?(): { readonly firstDay: number } } = new Intl.Locale(
-    locale,
-  );
-  const firstDay = tag.getWeekInfo?.().firstDay ?? MONDAY;
+  // Older engines have the property, newer ones the method, some neither.
+  const tag: Intl.Locale & { getWeekInfo?(): WeekInfo; readonly weekInfo?: WeekInfo } =
+    new Intl.Locale(locale);
+  const { firstDay } = tag.getWeekInfo?.() ?? tag.weekInfo ?? { firstDay: MONDAY };
   return WEEKDAYS[firstDay % WEEKDAYS.length] ?? MONDAY;
 }

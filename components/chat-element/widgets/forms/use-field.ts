@@ -58,16 +58,24 @@ export function useField<Value extends string | boolean, E extends HTMLElement>(
     setProblem(null);
   }
 
+  const latest = useRef({ spec, value });
+  useLayoutEffect(() => {
+    latest.current = { spec, value };
+  });
   useLayoutEffect(() => {
     controller.keepDraft(name, { kind, initial, value });
-    return controller.register(key, {
-      name,
-      element: () => element.current,
-      read: () => (spec.read ? spec.read(value) : value),
-      check: () => spec.check?.(value, element.current) ?? null,
-      showProblem: setProblem,
-    });
-  });
+  }, [controller, name, kind, initial, value]);
+  useLayoutEffect(
+    () =>
+      controller.register(key, {
+        name,
+        element: () => element.current,
+        read: () => readField(latest.current),
+        check: () => checkField(latest.current, element.current),
+        showProblem: setProblem,
+      }),
+    [controller, key, name],
+  );
 
   const labelled = useSyncExternalStore(controller.subscribe, () => controller.hasLabel(name));
   const problemId = `${fieldId(scope, name)}-problem`;
@@ -88,6 +96,22 @@ export function useField<Value extends string | boolean, E extends HTMLElement>(
       setValue(next);
     },
   };
+}
+
+interface FieldState<Value extends string | boolean, E extends HTMLElement> {
+  readonly spec: FieldSpec<Value, E>;
+  readonly value: Value;
+}
+
+function readField<V extends string | boolean, E extends HTMLElement>(state: FieldState<V, E>) {
+  return state.spec.read ? state.spec.read(state.value) : state.value;
+}
+
+function checkField<V extends string | boolean, E extends HTMLElement>(
+  { spec, value }: FieldState<V, E>,
+  element: E | null,
+): FieldProblem | null {
+  return spec.check?.(value, element) ?? null;
 }
 
 function recalled<Value extends string | boolean>(

@@ -1,6 +1,6 @@
 import type { PropsOf } from "../tree/read-props";
 import { ChildViews, type NodeProps } from "../tree/node-view";
-import { boxShape, boxStyle } from "../values/box";
+import { type boxShape, boxStyle } from "../values/box";
 import type { Direction } from "../values/flow";
 import { useScheme } from "../scheme";
 import { FlowContext } from "./flow-context";

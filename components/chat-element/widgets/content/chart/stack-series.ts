@@ -1,4 +1,4 @@
-import { ticks } from "d3-array";
+import { nice, ticks } from "d3-array";
 import { valueOf, type ChartRow, type ChartSeries } from "./chart-model";
 
 /** From where to where a series reaches in a row, in values; null is a gap. */
@@ -42,9 +42,6 @@ export function valueScale(extents: readonly (readonly Extent[])[]): ValueScale 
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   if (low === high) return { min: 0, max: 1, ticks: [0, 1] };
-  const inner = ticks(low, high, TICK_COUNT);
-  const step = (inner[1] ?? 1) - (inner[0] ?? 0);
-  const min = Math.floor(low / step) * step;
-  const max = Math.ceil(high / step) * step;
-  return { min, max, ticks: ticks(min, max, Math.round((max - min) / step)) };
+  const [min, max] = nice(low, high, TICK_COUNT);
+  return { min, max, ticks: ticks(min, max, TICK_COUNT) };
 }
