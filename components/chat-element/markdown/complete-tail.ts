@@ -6,10 +6,43 @@ const MATH_LINE = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(\$\$|\\\[)/;
 const UNDECIDED_LINE =
   /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?:[-*+=_]+|\d{1,9}[.)]?|#{1,6}|`{1,2}|~{1,2}|\||\[[ xX]?\]?)?[ \t]*$/;
 const BLOCK_START = /^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|>|\|)/;
+const TABLE_LINE = /^[ \t]*\|/;
 const MAX_FORMULA = 8000;
 
+export interface CompletedText {
+  readonly text: string;
+  /** Up to here the text means what it meant before, and will go on doing so. */
+  readonly unchanged: number;
+}
+
 /** Makes the end of a Markdown text that is still being written look as it will when it is done. */
-export function completeTail(text: string): string {
+export function completeTail(written: string): CompletedText {
+  const text = complete(written);
+  const common = commonLength(written, text);
+  const isTable = text.length > common && TABLE_LINE.test(text.slice(lineStart(text, common)));
+  return { text, unchanged: isTable ? tableStart(text, common) : common };
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+/** Rows above a delimiter row that is only supposed may be no table after all. */
+function tableStart(text: string, offset: number): number {
+  let start = lineStart(text, offset);
+  while (start > 0 && TABLE_LINE.test(text.slice(lineStart(text, start - 1)))) {
+    start = lineStart(text, start - 1);
+  }
+  return start;
+}
+
+function complete(text: string): string {
   const lines = text.split("\n");
   const open = openConstruct(lines);
   if (open.fence) return text.replace(/\n[ \t>]*[`~]+$/, "");
@@ -58,13 +91,13 @@ function completeLines(lines: readonly string[]): string {
   if (start < 0) return "";
   const before = lines.slice(0, start).join("\n") + (start > 0 ? "\n" : "");
   const current = lines.slice(start).join("\n");
-  if (!/^[ \t]*\|/.test(current)) return before + closeInline(current);
+  if (!TABLE_LINE.test(current)) return before + closeInline(current);
   return completeTable(lines.slice(0, start), current);
 }
 
 /** Shows a table from its first header cell on. */
 function completeTable(above: readonly string[], row: string): string {
-  const isRow = (line: string | undefined) => /^[ \t]*\|/.test(line ?? "");
+  const isRow = (line: string | undefined) => TABLE_LINE.test(line ?? "");
   const prefix = (lines: readonly string[]) => (lines.length > 0 ? `${lines.join("\n")}\n` : "");
   const header = above.at(-1);
   const isFirst = !isRow(header);

@@ -97,15 +97,16 @@ export class GrowingDocument {
   #readBlocks(streaming: boolean, finishedBefore: number): void {
     const rest = this.#tableHead + this.#source.slice(this.#tail);
     const definitions = this.#definitions.usedIn(rest);
-    const text = streaming ? completeTail(rest) : rest;
+    const { text, unchanged } = streaming
+      ? completeTail(rest)
+      : { text: rest, unchanged: Infinity };
     const shift = this.#tail - this.#tableHead.length - definitions.length;
     const nodes = this.#parse(definitions + text).children.filter(
       (node) => startOf(node) >= definitions.length,
     );
     const lastLine = this.#source.lastIndexOf("\n") + 1;
-    const asWritten = definitions.length + commonLength(rest, text);
     const isSettled = (offset: number) =>
-      !streaming || (offset < asWritten && offset + shift < lastLine);
+      !streaming || (offset - definitions.length < unchanged && offset + shift < lastLine);
 
     this.#settleParts(nodes[0]);
     let count = 0;
@@ -223,12 +224,6 @@ export class GrowingDocument {
     const shift = block.start - definitions.length;
     return { ...block, segments: [{ node, shift, repeatsHeader: false }] };
   }
-}
-
-function commonLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
 }
 
 function lineStart(source: string, offset: number): number {
