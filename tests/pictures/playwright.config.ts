@@ -1,0 +1,12 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags, findChromium } from "../../scripts/test/chromium";
+
+/** Takes the pictures of every view: `npm run pictures`. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.pictures.ts",
+  outputDir: "../../test-results/pictures",
+  workers: 1,
+  reporter: "line",
+  use: { launchOptions: { executablePath: findChromium(), args: chromiumFlags } },
+});
