@@ -10,9 +10,7 @@ import { ShopError } from "@/lib/shop/errors";
 import { placeOrder } from "@/lib/shop/order-store";
 import type { Owner } from "@/lib/shop/owner";
 
-export type PlaceOrderResult =
-  | { ok: true; number: string }
-  | Extract<CartResult, { ok: false }>;
+export type PlaceOrderResult = { ok: true; number: string } | Extract<CartResult, { ok: false }>;
 
 export async function readCartAction(): Promise<CartResult> {
   const owner = await currentOwner();

@@ -47,7 +47,10 @@ export function CartContents() {
           <CartLineRow key={line.id} line={line} />
         ))}
       </ul>
-      <section aria-label="Summary" className="self-start rounded-lg bg-raised p-6 @4xl:sticky @4xl:top-24">
+      <section
+        aria-label="Summary"
+        className="self-start rounded-lg bg-raised p-6 @4xl:sticky @4xl:top-24"
+      >
         <CartTotals cart={cart} />
         <Button
           onClick={handlePlaceOrder}

@@ -50,7 +50,9 @@ export function CartDrawer() {
         <div className="flex h-16 shrink-0 items-center justify-between border-b border-line pr-2 pl-6">
           <h2 className="text-xl font-semibold tracking-tight">
             Your cart
-            <span className="ml-2 text-base font-normal text-soft tabular-nums">{cart.itemCount}</span>
+            <span className="ml-2 text-base font-normal text-soft tabular-nums">
+              {cart.itemCount}
+            </span>
           </h2>
           <IconButton ref={closeButton} icon="close" label="Close the cart" onClick={close} />
         </div>

@@ -30,7 +30,11 @@ export function CartLineRow({ line, onLeave }: CartLineRowProps) {
       <div className="flex min-w-0 flex-col gap-2">
         <div className="flex items-baseline justify-between gap-3">
           <p className="leading-snug font-semibold">
-            <Link href={`/products/${line.productSlug}`} onClick={onLeave} className="hover:text-accent">
+            <Link
+              href={`/products/${line.productSlug}`}
+              onClick={onLeave}
+              className="hover:text-accent"
+            >
               {line.name}
             </Link>
           </p>

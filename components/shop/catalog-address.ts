@@ -6,7 +6,9 @@ export type SearchParams = Record<string, string | string[] | undefined>;
 /** Reads a catalogue query from an address; a part that makes no sense is left out. */
 export function readCatalogAddress(params: SearchParams): CatalogQuery {
   const { shape } = CatalogQuerySchema;
-  const attributes = shape.attributes.safeParse(first(params.attributes)?.split(",").filter(Boolean));
+  const attributes = shape.attributes.safeParse(
+    first(params.attributes)?.split(",").filter(Boolean),
+  );
   const text = shape.text.safeParse(first(params.q));
   const sort = shape.sort.safeParse(first(params.sort));
   return CatalogQuerySchema.parse({

@@ -39,7 +39,11 @@ export function OrderCard({ order, isNew }: OrderCardProps) {
       <ul className="divide-y divide-line px-5 @2xl:px-6">
         {order.lines.map((line) => (
           <li key={line.id} className="grid grid-cols-[4rem_1fr_auto] items-center gap-4 py-3">
-            <ProductImage image={line.image} plate={line.plate} className="aspect-square rounded-md" />
+            <ProductImage
+              image={line.image}
+              plate={line.plate}
+              className="aspect-square rounded-md"
+            />
             <div className="min-w-0">
               <p className="font-semibold">
                 <Link href={`/products/${line.productSlug}`} className="hover:text-accent">

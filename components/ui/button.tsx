@@ -20,7 +20,12 @@ interface ButtonProps extends ComponentProps<"button"> {
   look?: ButtonLook;
 }
 
-export function Button({ look = "action", className = "", type = "button", ...props }: ButtonProps) {
+export function Button({
+  look = "action",
+  className = "",
+  type = "button",
+  ...props
+}: ButtonProps) {
   return <button type={type} className={classes(look, className)} {...props} />;
 }
 

@@ -68,7 +68,7 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
           type="button"
           onClick={open}
           aria-expanded={isWide ? isPanelOpen : isSheetOpen}
-          className={`fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-40 inline-flex h-14 items-center gap-2.5 rounded-full bg-action pr-6 pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent ${isPanelOpen ? "lg:hidden" : ""}`}
+          className={`fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 inline-flex h-14 items-center gap-2.5 rounded-full bg-action pr-6 pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent ${isPanelOpen ? "lg:hidden" : ""}`}
         >
           <Icon name="chat" />
           Ask

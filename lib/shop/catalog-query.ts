@@ -21,8 +21,11 @@ export const CatalogQuerySchema = z.object({
 export type CatalogQuery = z.infer<typeof CatalogQuerySchema>;
 export type CatalogQueryInput = z.input<typeof CatalogQuerySchema>;
 
-const AMOUNT = String.raw`[€$£]?\s*(\d[\d,]*(?:\.\d{1,2})?)\s*(?:€|eur|euros?|\$|dollars?)?`;
-const BETWEEN = new RegExp(String.raw`\b(?:between|from)\s+${AMOUNT}\s+(?:and|to)\s+${AMOUNT}`, "i");
+const AMOUNT = String.raw`[€$£]?\s*(\d[\d,]*(?:\.\d{1,2})?)\s*(?:€|euros?\b|eur\b|\$|dollars?\b)?`;
+const BETWEEN = new RegExp(
+  String.raw`\b(?:between|from)\s+${AMOUNT}\s+(?:and|to)\s+${AMOUNT}`,
+  "i",
+);
 const AT_MOST = new RegExp(
   String.raw`\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?)\s+${AMOUNT}`,
   "i",

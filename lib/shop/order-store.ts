@@ -4,12 +4,7 @@ import { ShopError } from "./errors";
 import { readJsonColumn } from "./json-column";
 import { lineTotal } from "./money";
 import type { Order } from "./order";
-import {
-  createOrderNumber,
-  OrderListSchema,
-  OrderNumberSchema,
-  OrderStatusSchema,
-} from "./order";
+import { createOrderNumber, OrderListSchema, OrderNumberSchema, OrderStatusSchema } from "./order";
 import type { Owner } from "./owner";
 import { OwnerSchema } from "./owner";
 import { ProductDetailsSchema } from "./product";
@@ -50,10 +45,7 @@ interface OrderRow extends Omit<Order, "status" | "lines"> {
 }
 
 /** The owner's orders, newest first. */
-export async function listOrders(
-  owner: Owner,
-  input: { limit?: number } = {},
-): Promise<Order[]> {
+export async function listOrders(owner: Owner, input: { limit?: number } = {}): Promise<Order[]> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const { limit } = OrderListSchema.parse(input);
   const database = await getDatabase();

@@ -1,10 +1,11 @@
-const ENDINGS = ["ing", "ies", "es", "ed", "er", "s", "e"];
+const ENDINGS = ["ing", "ies", "es", "ed", "s", "e"];
 
 const STOP_WORDS = new Set(
-  ("a an and any are at be buy can do does for find from get gift give good have hello hi how i i'd i'm in is it " +
+  (
+    "a an and any are at be buy can do does for find from get gift give good have hello hi how i i'd i'm in is it " +
     "like looking me my need of on or please some something recommend show suggest that the there these they " +
-    "this to under up want we what when where which who will with would you your best")
-    .split(" "),
+    "this to under up want we what when where which who will with would you your best"
+  ).split(" "),
 );
 
 /** What shoppers say for what the catalogue calls otherwise. */
@@ -16,7 +17,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   cold: "winter insulated",
   cook: "kitchen stove",
   cup: "mug",
-  flashlight: "torch headlamp",
+  flashlight: "torch",
   footwear: "boots shoe",
   freezing: "winter",
   hat: "beanie",
@@ -49,7 +50,13 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Splits text into the words worth searching for: lower case, no accents, no filler, stemmed. */
 export function searchTerms(text: string): string[] {
-  return [...new Set(words(text).filter((word) => !STOP_WORDS.has(word)).map(stem))];
+  return [
+    ...new Set(
+      words(text)
+        .filter((word) => !STOP_WORDS.has(word))
+        .map(stem),
+    ),
+  ];
 }
 
 /** The stemmed words of a text, repeats and filler included. */

@@ -23,9 +23,7 @@ const SEPARATOR = " / ";
  */
 export function resolveVariant(product: OptionedProduct, choice: VariantChoice): string {
   const selection = typeof choice === "string" ? readWords(product, choice) : choice;
-  return product.options
-    .map((option) => chosenValue(product, option, selection))
-    .join(SEPARATOR);
+  return product.options.map((option) => chosenValue(product, option, selection)).join(SEPARATOR);
 }
 
 /** The values of a stored variant by the names of the product's options. */
@@ -102,8 +100,7 @@ function readWords(product: OptionedProduct, words: string): Record<string, stri
         candidate.values.some((value) => sameText(value, plain)),
       ) ??
       product.options.find(
-        (candidate) =>
-          fallbackValue(candidate) === undefined && !(candidate.name in selection),
+        (candidate) => fallbackValue(candidate) === undefined && !(candidate.name in selection),
       );
     if (option) selection[option.name] = plain;
     else if (product.options.length > 0) throw unknownWords(product, part);

@@ -23,8 +23,8 @@ export default async function OrdersPage({ searchParams }: OrdersPageProps) {
       <PageIntro title={newOrder ? "Thank you." : "Your orders"}>
         {newOrder ? (
           <p role="status">
-            {newOrder.number} is placed. Nothing was charged, and nothing will be sent: this shop is a
-            demonstration.
+            {newOrder.number} is placed. Nothing was charged, and nothing will be sent: this shop is
+            a demonstration.
           </p>
         ) : null}
       </PageIntro>

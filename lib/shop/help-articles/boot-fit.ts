@@ -3,7 +3,8 @@ import type { HelpArticle } from "../help-article";
 export const bootFit: HelpArticle = {
   slug: "boot-fit",
   title: "Finding boots that fit",
-  summary: "Measure in the evening, in the socks you’ll walk in, and leave a thumb’s width at the toe.",
+  summary:
+    "Measure in the evening, in the socks you’ll walk in, and leave a thumb’s width at the toe.",
   keywords: ["shoe", "size", "eu", "us", "uk", "foot", "feet", "blister", "half", "toe", "heel"],
   sections: [
     {

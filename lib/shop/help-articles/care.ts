@@ -3,7 +3,8 @@ import type { HelpArticle } from "../help-article";
 export const care: HelpArticle = {
   slug: "care",
   title: "Care & washing",
-  summary: "Dirt and heat end more gear than wear does. Wash it gently, dry it fully, store it loose.",
+  summary:
+    "Dirt and heat end more gear than wear does. Wash it gently, dry it fully, store it loose.",
   keywords: ["clean", "wash", "waterproofing", "reproof", "wax", "leather", "down", "dry", "store"],
   sections: [
     {

@@ -3,7 +3,8 @@ import type { HelpArticle } from "../help-article";
 export const layering: HelpArticle = {
   slug: "layering",
   title: "What to wear in winter",
-  summary: "Three thin layers beat one thick one. Start a little cold, and take off before you sweat.",
+  summary:
+    "Three thin layers beat one thick one. Start a little cold, and take off before you sweat.",
   keywords: ["cold", "snow", "warm", "clothes", "pack", "list", "winter hike", "what to bring"],
   sections: [
     {

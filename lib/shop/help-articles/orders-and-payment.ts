@@ -3,7 +3,8 @@ import type { HelpArticle } from "../help-article";
 export const payment: HelpArticle = {
   slug: "orders-and-payment",
   title: "Orders & payment",
-  summary: "This is a demonstration shop: orders are kept, but nothing is charged and nothing is sent.",
+  summary:
+    "This is a demonstration shop: orders are kept, but nothing is charged and nothing is sent.",
   keywords: ["pay", "card", "invoice", "checkout", "demo", "sample", "account", "guest", "history"],
   sections: [
     {

@@ -4,7 +4,17 @@ export const shipping: HelpArticle = {
   slug: "shipping",
   title: "Shipping & delivery",
   summary: "Orders leave our warehouse within one working day. Shipping is free from €100.",
-  keywords: ["deliver", "delivery", "tracking", "track", "parcel", "post", "arrive", "when", "cost"],
+  keywords: [
+    "deliver",
+    "delivery",
+    "tracking",
+    "track",
+    "parcel",
+    "post",
+    "arrive",
+    "when",
+    "cost",
+  ],
   sections: [
     {
       heading: "How long it takes",

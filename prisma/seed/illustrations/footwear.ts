@@ -15,9 +15,19 @@ const UPPER =
 
 function lugs(y: number): string {
   return (
-    path(`M164 ${y}L508 ${y}C514 ${y + 8} 512 ${y + 14} 506 ${y + 18}L168 ${y + 18}C162 ${y + 12} 162 ${y + 6} 164 ${y}Z`, INK.ink) +
-    repeat(4, (i) => box({ x: 168 + i * 25, y: y + 12, width: 18, height: 22, radius: 4 }, INK.ink)) +
-    repeat(8, (i) => box({ x: 304 + i * 25, y: y + 12, width: 18, height: 20 - Math.max(0, i - 5) * 4, radius: 4 }, INK.ink))
+    path(
+      `M164 ${y}L508 ${y}C514 ${y + 8} 512 ${y + 14} 506 ${y + 18}L168 ${y + 18}C162 ${y + 12} 162 ${y + 6} 164 ${y}Z`,
+      INK.ink,
+    ) +
+    repeat(4, (i) =>
+      box({ x: 168 + i * 25, y: y + 12, width: 18, height: 22, radius: 4 }, INK.ink),
+    ) +
+    repeat(8, (i) =>
+      box(
+        { x: 304 + i * 25, y: y + 12, width: 18, height: 20 - Math.max(0, i - 5) * 4, radius: 4 },
+        INK.ink,
+      ),
+    )
   );
 }
 
@@ -33,7 +43,9 @@ function laces(colour: string): string {
   return rows
     .map(
       ([x1, y1, x2, y2]) =>
-        line(`M${x1} ${y1}L${x2} ${y2}`, colour, 8) + circle(x2, y2, 7, INK.brass) + circle(x2, y2, 3, INK.ink),
+        line(`M${x1} ${y1}L${x2} ${y2}`, colour, 8) +
+        circle(x2, y2, 7, INK.brass) +
+        circle(x2, y2, 3, INK.ink),
     )
     .join("");
 }
@@ -41,7 +53,10 @@ function laces(colour: string): string {
 function boot(colours: BootColours, extra = ""): string {
   return (
     ground(338, 524, 210) +
-    path("M338 168C362 158 384 170 380 200C376 250 384 300 408 336L372 340C350 290 342 232 340 186Z", colours.tongue) +
+    path(
+      "M338 168C362 158 384 170 380 200C376 250 384 300 408 336L372 340C350 290 342 232 340 186Z",
+      colours.tongue,
+    ) +
     path(UPPER, colours.upper) +
     clipped(
       "upper",
@@ -56,10 +71,19 @@ function boot(colours: BootColours, extra = ""): string {
     stitch("M404 458C400 420 412 396 432 382", colours.lace) +
     extra +
     laces(colours.lace) +
-    path("M174 204C168 184 184 172 214 174C256 180 304 176 340 168C362 166 362 206 346 210C300 220 236 222 196 222C182 220 177 214 174 204Z", colours.cuff) +
-    light("M186 192C200 180 220 182 240 184C280 186 310 182 340 176C300 196 230 200 186 192Z", 0.18) +
+    path(
+      "M174 204C168 184 184 172 214 174C256 180 304 176 340 168C362 166 362 206 346 210C300 220 236 222 196 222C182 220 177 214 174 204Z",
+      colours.cuff,
+    ) +
+    light(
+      "M186 192C200 180 220 182 240 184C280 186 310 182 340 176C300 196 230 200 186 192Z",
+      0.18,
+    ) +
     line("M176 214C156 214 152 176 172 170", colours.lace, 9) +
-    path("M166 460L506 460C516 472 516 484 508 492L166 492C158 482 158 470 166 460Z", colours.midsole) +
+    path(
+      "M166 460L506 460C516 472 516 484 508 492L166 492C158 482 158 470 166 460Z",
+      colours.midsole,
+    ) +
     light("M168 462L504 462L508 470L164 470Z", 0.25) +
     lugs(490)
   );
@@ -67,7 +91,15 @@ function boot(colours: BootColours, extra = ""): string {
 
 export function winterBoot(): string {
   return boot(
-    { upper: INK.chestnut, toe: INK.bark, cuff: INK.snow, lace: INK.cloudberry, midsole: INK.bone, sole: INK.ink, tongue: INK.bark },
+    {
+      upper: INK.chestnut,
+      toe: INK.bark,
+      cuff: INK.snow,
+      lace: INK.cloudberry,
+      midsole: INK.bone,
+      sole: INK.ink,
+      tongue: INK.bark,
+    },
     path("M222 262L286 250L292 300L230 314Z", INK.bark) +
       line("M257 262L257 302M240 270L274 294M274 268L240 296", INK.snow, 4),
   );
@@ -75,7 +107,15 @@ export function winterBoot(): string {
 
 export function leatherBoot(): string {
   return boot(
-    { upper: INK.cloudberry, toe: INK.rust, cuff: INK.bark, lace: INK.snow, midsole: INK.bark, sole: INK.ink, tongue: INK.rust },
+    {
+      upper: INK.cloudberry,
+      toe: INK.rust,
+      cuff: INK.bark,
+      lace: INK.snow,
+      midsole: INK.bark,
+      sole: INK.ink,
+      tongue: INK.rust,
+    },
     stitch("M212 234C206 290 214 330 206 356", INK.snow),
   );
 }
@@ -94,12 +134,28 @@ export function snowBoot(): string {
       light("M410 392C450 396 480 410 492 440L470 436C460 414 440 402 410 392Z", 0.22),
     ) +
     line("M184 366C240 380 322 374 372 332", INK.cloudberry, 6) +
-    repeat(3, (i) => line(`M206 ${206 + i * 44}C250 ${214 + i * 44} 310 ${214 + i * 44} 362 ${202 + i * 44}`, INK.dusk, 3, 'opacity=".8"')) +
+    repeat(3, (i) =>
+      line(
+        `M206 ${206 + i * 44}C250 ${214 + i * 44} 310 ${214 + i * 44} 362 ${202 + i * 44}`,
+        INK.dusk,
+        3,
+        'opacity=".8"',
+      ),
+    ) +
     path("M196 262C250 272 320 270 366 258L366 286C320 298 250 300 195 290Z", INK.cloudberry) +
     box({ x: 292, y: 252, width: 46, height: 50, radius: 8 }, INK.brass) +
     box({ x: 303, y: 264, width: 24, height: 26, radius: 4 }, INK.cloudberry) +
-    path("M188 126C180 96 200 84 230 88C270 94 320 90 350 84C376 82 384 122 366 130C320 142 240 144 204 142C194 140 190 134 188 126Z", INK.snow) +
-    repeat(7, (i) => line(`M${206 + i * 25} 132C${200 + i * 25} 120 ${210 + i * 25} 112 ${204 + i * 25} 100`, INK.bone, 5)) +
+    path(
+      "M188 126C180 96 200 84 230 88C270 94 320 90 350 84C376 82 384 122 366 130C320 142 240 144 204 142C194 140 190 134 188 126Z",
+      INK.snow,
+    ) +
+    repeat(7, (i) =>
+      line(
+        `M${206 + i * 25} 132C${200 + i * 25} 120 ${210 + i * 25} 112 ${204 + i * 25} 100`,
+        INK.bone,
+        5,
+      ),
+    ) +
     path("M174 462L506 462C516 474 516 484 508 492L174 492C166 482 166 472 174 462Z", INK.granite) +
     lugs(490)
   );
@@ -115,7 +171,10 @@ export function mountainBoot(): string {
       "gaiter",
       upper,
       shade("M170 130L250 130C240 250 262 340 232 480L150 480Z", 0.14),
-      path("M160 388C220 400 268 410 300 440L340 400C400 372 440 396 530 408L520 480L150 480Z", INK.ink),
+      path(
+        "M160 388C220 400 268 410 300 440L340 400C400 372 440 396 530 408L520 480L150 480Z",
+        INK.ink,
+      ),
       path("M196 150C240 138 320 134 370 142L370 196C320 190 240 192 192 204Z", INK.coal),
     ) +
     line("M340 140C332 220 336 300 388 382", INK.flame, 7) +
@@ -127,7 +186,10 @@ export function mountainBoot(): string {
     path("M490 456L524 456L524 480L490 480Z", INK.ink) +
     light("M168 466L508 466L512 474L164 474Z", 0.3) +
     lugs(492) +
-    path("M190 156C186 136 200 126 226 128C270 132 320 128 352 122C374 122 376 152 362 158C310 168 240 172 206 170C196 168 192 164 190 156Z", INK.ink)
+    path(
+      "M190 156C186 136 200 126 226 128C270 132 320 128 352 122C374 122 376 152 362 158C310 168 240 172 206 170C196 168 192 164 190 156Z",
+      INK.ink,
+    )
   );
 }
 
@@ -145,11 +207,23 @@ const LOW =
 function lowShoe(colours: ShoeColours, sole: string, panels: string): string {
   return (
     ground(332, 506, 214) +
-    path("M282 282C292 250 330 240 352 262C362 292 392 320 416 338L372 352C338 330 308 300 282 282Z", colours.trim) +
+    path(
+      "M282 282C292 250 330 240 352 262C362 292 392 320 416 338L372 352C338 330 308 300 282 282Z",
+      colours.trim,
+    ) +
     path(LOW, colours.upper) +
     clipped("low", LOW, panels, shade("M130 424L540 424L540 450L130 450Z", 0.16)) +
-    repeat(6, (i) => line(`M${330 + i * 21} ${288 + i * 15 + (i > 3 ? -4 : 0)}L${296 + i * 24} ${318 + i * 13}`, colours.lace, 8)) +
-    path("M140 336C134 306 146 292 168 296C200 302 252 296 284 276C290 290 286 304 270 312C230 330 180 330 140 336Z", colours.trim) +
+    repeat(6, (i) =>
+      line(
+        `M${330 + i * 21} ${288 + i * 15 + (i > 3 ? -4 : 0)}L${296 + i * 24} ${318 + i * 13}`,
+        colours.lace,
+        8,
+      ),
+    ) +
+    path(
+      "M140 336C134 306 146 292 168 296C200 302 252 296 284 276C290 290 286 304 270 312C230 330 180 330 140 336Z",
+      colours.trim,
+    ) +
     line("M144 320C122 312 124 282 146 286", colours.trim, 9) +
     sole
   );
@@ -158,9 +232,14 @@ function lowShoe(colours: ShoeColours, sole: string, panels: string): string {
 export function approachShoe(): string {
   return lowShoe(
     { upper: INK.moss, panel: INK.spruce, trim: INK.spruce, lace: INK.flame, midsole: INK.ink },
-    path("M132 440L530 440C540 454 538 470 528 480L136 480C126 468 126 452 132 440Z", INK.cloudberry) +
+    path(
+      "M132 440L530 440C540 454 538 470 528 480L136 480C126 468 126 452 132 440Z",
+      INK.cloudberry,
+    ) +
       path("M132 462L534 462C534 474 532 480 526 490L140 490C130 482 130 472 132 462Z", INK.ink) +
-      repeat(14, (i) => box({ x: 142 + i * 27, y: 484, width: 19, height: 12, radius: 3 }, INK.ink)),
+      repeat(14, (i) =>
+        box({ x: 142 + i * 27, y: 484, width: 19, height: 12, radius: 3 }, INK.ink),
+      ),
     path("M130 350C190 366 230 400 240 450L130 450Z", INK.spruce) +
       path("M430 450C426 404 450 378 480 370L560 400L540 450Z", INK.ink) +
       line("M252 330L300 446M300 350L348 446", INK.lichen, 7),
@@ -170,11 +249,25 @@ export function approachShoe(): string {
 export function trailRunner(): string {
   return lowShoe(
     { upper: INK.cloudberry, panel: INK.rust, trim: INK.night, lace: INK.snow, midsole: INK.snow },
-    path("M126 428C200 446 300 436 380 444L534 436C546 452 542 472 528 480L140 480C120 470 118 444 126 428Z", INK.snow) +
+    path(
+      "M126 428C200 446 300 436 380 444L534 436C546 452 542 472 528 480L140 480C120 470 118 444 126 428Z",
+      INK.snow,
+    ) +
       shade("M122 462L540 462L528 480L140 480Z", 0.1) +
-      repeat(13, (i) => path(`M${146 + i * 29} 478L${166 + i * 29} 478L${160 + i * 29} 498L${144 + i * 29} 498Z`, INK.night)),
+      repeat(13, (i) =>
+        path(
+          `M${146 + i * 29} 478L${166 + i * 29} 478L${160 + i * 29} 498L${144 + i * 29} 498Z`,
+          INK.night,
+        ),
+      ),
     path("M130 360C170 372 210 410 214 450L120 450Z", INK.rust) +
-      repeat(4, (i) => line(`M${226 + i * 34} 440C${244 + i * 34} 404 ${262 + i * 30} 384 ${296 + i * 30} ${356 + i * 12}`, INK.flame, 6)) +
+      repeat(4, (i) =>
+        line(
+          `M${226 + i * 34} 440C${244 + i * 34} 404 ${262 + i * 30} 384 ${296 + i * 30} ${356 + i * 12}`,
+          INK.flame,
+          6,
+        ),
+      ) +
       path("M452 450C450 414 468 388 494 376L560 400L540 450Z", INK.rust),
   );
 }
@@ -190,9 +283,18 @@ export function hutBootie(): string {
       puff,
       shade("M160 190L236 190C226 280 244 380 220 490L140 490Z", 0.14),
       light("M376 336C410 372 460 380 500 410L520 430L520 400L400 340Z", 0.2),
-      repeat(4, (i) => line(`M150 ${262 + i * 54}C230 ${284 + i * 54} 330 ${280 + i * 54} ${400 + i * 50} ${240 + i * 52}`, INK.spruce, 5)),
+      repeat(4, (i) =>
+        line(
+          `M150 ${262 + i * 54}C230 ${284 + i * 54} 330 ${280 + i * 54} ${400 + i * 50} ${240 + i * 52}`,
+          INK.spruce,
+          5,
+        ),
+      ),
     ) +
-    path("M182 222C172 196 188 182 216 184C262 188 312 184 346 178C372 178 378 212 362 220C310 232 240 236 200 236C190 234 186 230 182 222Z", INK.snow) +
+    path(
+      "M182 222C172 196 188 182 216 184C262 188 312 184 346 178C372 178 378 212 362 220C310 232 240 236 200 236C190 234 186 230 182 222Z",
+      INK.snow,
+    ) +
     line("M352 200C380 190 396 204 386 222", INK.cloudberry, 6) +
     circle(386, 228, 9, INK.cloudberry) +
     path("M164 462L500 462C508 474 504 488 492 492L176 492C162 488 158 474 164 462Z", INK.ink) +

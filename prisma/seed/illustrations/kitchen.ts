@@ -1,16 +1,37 @@
-import { box, circle, clipped, ellipse, ground, INK, light, line, path, repeat, shade } from "./ink";
+import {
+  box,
+  circle,
+  clipped,
+  ellipse,
+  ground,
+  INK,
+  light,
+  line,
+  path,
+  repeat,
+  shade,
+} from "./ink";
 
 function flame(x: number, y: number, height: number): string {
   return (
-    path(`M${x} ${y - height}C${x + 22} ${y - height * 0.6} ${x + 20} ${y - 10} ${x} ${y}C${x - 20} ${y - 10} ${x - 22} ${y - height * 0.6} ${x} ${y - height}Z`, INK.cloudberry) +
-    path(`M${x} ${y - height * 0.6}C${x + 11} ${y - height * 0.36} ${x + 10} ${y - 8} ${x} ${y - 4}C${x - 10} ${y - 8} ${x - 11} ${y - height * 0.36} ${x} ${y - height * 0.6}Z`, INK.flame)
+    path(
+      `M${x} ${y - height}C${x + 22} ${y - height * 0.6} ${x + 20} ${y - 10} ${x} ${y}C${x - 20} ${y - 10} ${x - 22} ${y - height * 0.6} ${x} ${y - height}Z`,
+      INK.cloudberry,
+    ) +
+    path(
+      `M${x} ${y - height * 0.6}C${x + 11} ${y - height * 0.36} ${x + 10} ${y - 8} ${x} ${y - 4}C${x - 10} ${y - 8} ${x - 11} ${y - height * 0.36} ${x} ${y - height * 0.6}Z`,
+      INK.flame,
+    )
   );
 }
 
 export function gasStove(): string {
   return (
     ground(320, 548, 150) +
-    path("M196 420C196 392 240 380 320 380C400 380 444 392 444 420L444 520C444 540 400 550 320 550C240 550 196 540 196 520Z", INK.cloudberry) +
+    path(
+      "M196 420C196 392 240 380 320 380C400 380 444 392 444 420L444 520C444 540 400 550 320 550C240 550 196 540 196 520Z",
+      INK.cloudberry,
+    ) +
     shade("M380 386C420 392 444 402 444 420L444 520C444 536 420 544 384 548Z", 0.18) +
     light("M210 410C216 400 230 394 246 390L246 546C226 542 212 536 208 528Z", 0.22) +
     path("M196 452C280 472 360 472 444 452L444 506C360 526 280 526 196 506Z", INK.snow) +
@@ -33,7 +54,10 @@ export function gasStove(): string {
 export function stoveSystem(): string {
   return (
     ground(320, 566, 136) +
-    path("M222 496C222 482 258 476 320 476C382 476 418 482 418 496L418 552C418 564 382 570 320 570C258 570 222 564 222 552Z", INK.granite) +
+    path(
+      "M222 496C222 482 258 476 320 476C382 476 418 482 418 496L418 552C418 564 382 570 320 570C258 570 222 564 222 552Z",
+      INK.granite,
+    ) +
     shade("M370 478C400 482 418 488 418 496L418 552C418 560 400 566 374 568Z", 0.2) +
     box({ x: 286, y: 440, width: 68, height: 42, radius: 6 }, INK.ink) +
     line("M354 462L430 470", INK.steel, 9) +
@@ -44,10 +68,21 @@ export function stoveSystem(): string {
     box({ x: 222, y: 186, width: 196, height: 196, radius: 6 }, INK.cloudberry) +
     shade("M364 186L418 186L418 382L364 382Z", 0.16) +
     light("M236 186L262 186L262 382L236 382Z", 0.2) +
-    path("M216 128C216 112 230 108 250 108L390 108C410 108 424 112 424 128L424 160L216 160Z", INK.ink) +
+    path(
+      "M216 128C216 112 230 108 250 108L390 108C410 108 424 112 424 128L424 160L216 160Z",
+      INK.ink,
+    ) +
     box({ x: 296, y: 88, width: 48, height: 26, radius: 8 }, INK.ink) +
-    path("M414 214C476 212 490 238 488 284C486 330 470 352 414 350L414 328C452 330 464 316 466 284C468 252 456 236 414 236Z", INK.ink) +
-    repeat(3, (i) => path(`M${268 + i * 34} 318L${290 + i * 34} 274L${312 + i * 34} 318Z`, i === 1 ? INK.snow : INK.rust))
+    path(
+      "M414 214C476 212 490 238 488 284C486 330 470 352 414 350L414 328C452 330 464 316 466 284C468 252 456 236 414 236Z",
+      INK.ink,
+    ) +
+    repeat(3, (i) =>
+      path(
+        `M${268 + i * 34} 318L${290 + i * 34} 274L${312 + i * 34} 318Z`,
+        i === 1 ? INK.snow : INK.rust,
+      ),
+    )
   );
 }
 
@@ -55,7 +90,10 @@ export function liquidFuelStove(): string {
   return (
     ground(300, 510, 250) +
     line("M372 466C430 470 440 440 470 420", INK.steel, 8) +
-    path("M448 250C448 236 470 230 500 230C530 230 552 236 552 250L552 486C552 502 530 508 500 508C470 508 448 502 448 486Z", INK.berry) +
+    path(
+      "M448 250C448 236 470 230 500 230C530 230 552 236 552 250L552 486C552 502 530 508 500 508C470 508 448 502 448 486Z",
+      INK.berry,
+    ) +
     shade("M520 232C540 236 552 242 552 250L552 486C552 498 540 504 522 506Z", 0.22) +
     light("M460 246L474 242L474 500L460 494Z", 0.26) +
     box({ x: 478, y: 182, width: 44, height: 52, radius: 6 }, INK.ink) +
@@ -64,7 +102,11 @@ export function liquidFuelStove(): string {
     path("M448 330L552 330L552 392L448 392Z", INK.snow) +
     path("M486 378L500 346L514 378Z", INK.berry) +
     path("M120 292L132 226L152 252L160 226Z", INK.granite, 'opacity="0"') +
-    path("M82 330C82 318 380 318 380 330L372 436C372 446 92 446 90 436Z", INK.steel, 'opacity=".55"') +
+    path(
+      "M82 330C82 318 380 318 380 330L372 436C372 446 92 446 90 436Z",
+      INK.steel,
+      'opacity=".55"',
+    ) +
     repeat(6, (i) => line(`M${122 + i * 44} 328L${126 + i * 43} 440`, INK.granite, 4)) +
     line("M138 506L168 380L306 380L336 506M90 504L150 430M382 504L322 430", INK.coal, 12) +
     path("M170 360L302 360L288 412L184 412Z", INK.ink) +
@@ -80,7 +122,10 @@ export function liquidFuelStove(): string {
 export function cookSet(): string {
   return (
     ground(320, 532, 226) +
-    path("M120 330L412 330L402 500C400 520 384 528 362 528L170 528C148 528 132 520 130 500Z", INK.coal) +
+    path(
+      "M120 330L412 330L402 500C400 520 384 528 362 528L170 528C148 528 132 520 130 500Z",
+      INK.coal,
+    ) +
     light("M120 330L160 330C164 400 170 470 182 528L170 528C148 528 132 520 130 500Z", 0.14) +
     box({ x: 108, y: 318, width: 316, height: 22, radius: 11 }, INK.granite) +
     line("M418 366L540 330C560 326 566 346 550 354L416 396", INK.cloudberry, 13) +
@@ -98,7 +143,8 @@ export function cookSet(): string {
 }
 
 export function kettle(): string {
-  const body = "M176 340C176 284 236 250 320 250C404 250 464 284 464 340L486 478C490 506 470 520 440 520L200 520C170 520 150 506 154 478Z";
+  const body =
+    "M176 340C176 284 236 250 320 250C404 250 464 284 464 340L486 478C490 506 470 520 440 520L200 520C170 520 150 506 154 478Z";
   return (
     ground(320, 524, 190) +
     line("M200 296C180 120 460 120 440 296", INK.ink, 13) +
@@ -112,12 +158,20 @@ export function kettle(): string {
       light("M196 320C204 300 220 284 240 274C222 340 214 440 222 530L180 530Z", 0.5),
       path("M140 456C260 480 380 480 500 456L500 530L140 530Z", INK.coal),
     ) +
-    path("M226 262C240 232 280 222 320 222C360 222 400 232 414 262C380 276 260 276 226 262Z", INK.granite) +
+    path(
+      "M226 262C240 232 280 222 320 222C360 222 400 232 414 262C380 276 260 276 226 262Z",
+      INK.granite,
+    ) +
     light("M240 252C254 236 284 230 310 230C290 240 270 250 262 264Z", 0.4) +
     circle(320, 214, 17, INK.cloudberry) +
     circle(200, 300, 9, INK.ink) +
     circle(440, 300, 9, INK.ink) +
-    line("M556 262C548 240 570 226 560 204M584 264C578 246 596 234 588 216", INK.snow, 6, 'opacity=".8"')
+    line(
+      "M556 262C548 240 570 226 560 204M584 264C578 246 596 234 588 216",
+      INK.snow,
+      6,
+      'opacity=".8"',
+    )
   );
 }
 
@@ -125,7 +179,10 @@ export function mug(): string {
   const body = "M158 220L446 220L432 474C430 498 414 508 390 508L214 508C190 508 174 498 172 474Z";
   return (
     ground(304, 512, 150) +
-    path("M438 268C530 258 556 306 548 364C540 424 500 452 430 444L432 410C482 416 508 398 512 360C516 320 496 296 436 304Z", INK.rust) +
+    path(
+      "M438 268C530 258 556 306 548 364C540 424 500 452 430 444L432 410C482 416 508 398 512 360C516 320 496 296 436 304Z",
+      INK.rust,
+    ) +
     path(body, INK.cloudberry) +
     clipped(
       "mug",
@@ -133,16 +190,30 @@ export function mug(): string {
       shade("M366 210L460 210L440 520L378 520Z", 0.15),
       light("M186 210L222 210C220 320 224 420 232 520L206 520Z", 0.24),
     ) +
-    repeat(26, (i) => circle(182 + ((i * 97) % 240), 262 + ((i * 61) % 232), 2 + (i % 3), INK.snow, 'opacity=".75"')) +
+    repeat(26, (i) =>
+      circle(
+        182 + ((i * 97) % 240),
+        262 + ((i * 61) % 232),
+        2 + (i % 3),
+        INK.snow,
+        'opacity=".75"',
+      ),
+    ) +
     ellipse(302, 220, 150, 26, INK.ink) +
     ellipse(302, 220, 138, 19, INK.snow) +
     path("M172 226C210 214 394 214 432 226C400 240 204 240 172 226Z", INK.bark) +
-    line("M262 176C250 150 274 136 264 108M308 170C296 142 322 128 310 96M352 176C342 152 364 138 354 112", INK.snow, 8, 'opacity=".7"')
+    line(
+      "M262 176C250 150 274 136 264 108M308 170C296 142 322 128 310 96M352 176C342 152 364 138 354 112",
+      INK.snow,
+      8,
+      'opacity=".7"',
+    )
   );
 }
 
 export function flask(): string {
-  const body = "M228 232C228 206 250 196 320 196C390 196 412 206 412 232L412 536C412 558 390 566 320 566C250 566 228 558 228 536Z";
+  const body =
+    "M228 232C228 206 250 196 320 196C390 196 412 206 412 232L412 536C412 558 390 566 320 566C250 566 228 558 228 536Z";
   return (
     ground(320, 566, 122) +
     path(body, INK.spruce) +
@@ -154,7 +225,10 @@ export function flask(): string {
       path("M220 520L420 520L420 570L220 570Z", INK.steel),
       path("M220 226L420 226L420 240L220 240Z", INK.steel),
     ) +
-    path("M236 88C236 74 254 68 320 68C386 68 404 74 404 88L408 196C408 204 380 208 320 208C260 208 232 204 232 196Z", INK.steel) +
+    path(
+      "M236 88C236 74 254 68 320 68C386 68 404 74 404 88L408 196C408 204 380 208 320 208C260 208 232 204 232 196Z",
+      INK.steel,
+    ) +
     shade("M368 72C392 76 404 80 404 88L408 196C408 202 392 204 370 206Z", 0.22) +
     light("M250 84L270 78L270 204L248 200Z", 0.5) +
     line("M234 128C290 138 350 138 406 128", INK.granite, 4) +

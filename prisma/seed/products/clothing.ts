@@ -5,7 +5,10 @@ const SHELL_CARE = [
   "Wash at 30 °C with liquid soap and no softener.",
   "Tumble for 20 minutes on low to wake the coating up.",
 ];
-const WOOL_CARE = ["Air overnight; wash at 30 °C on the wool cycle.", "Dry flat, never in a dryer."];
+const WOOL_CARE = [
+  "Air overnight; wash at 30 °C on the wool cycle.",
+  "Dry flat, never in a dryer.",
+];
 const HELP = ["sizing", "care", "returns"];
 
 export const CLOTHING: readonly SeedProduct[] = [

@@ -54,7 +54,11 @@ export const KITCHEN: readonly SeedProduct[] = [
     summary: "A liquid-fuel stove for winter, altitude and filling stations.",
     description:
       "Gas gives up at minus ten. This doesn’t. Burns white gas, petrol and diesel, melts snow by the litre, and can be taken apart with the tool on its own handle.",
-    features: ["Burns white gas, petrol, diesel", "Works below −30 °C", "Can be serviced in the field"],
+    features: [
+      "Burns white gas, petrol, diesel",
+      "Works below −30 °C",
+      "Can be serviced in the field",
+    ],
     specs: [
       ["Weight", "430 g with pump"],
       ["Power", "3,000 W"],

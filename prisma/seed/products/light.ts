@@ -1,7 +1,10 @@
 import type { SeedProduct } from "../seed-product";
 import { colours, sizes } from "../seed-product";
 
-const LAMP_CARE = ["Charge it half-way before storing.", "Rinse salt and mud off with fresh water."];
+const LAMP_CARE = [
+  "Charge it half-way before storing.",
+  "Rinse salt and mud off with fresh water.",
+];
 const HELP = ["warranty", "returns"];
 
 export const LIGHT: readonly SeedProduct[] = [
@@ -112,7 +115,11 @@ export const LIGHT: readonly SeedProduct[] = [
     summary: "Walk on a metre of new snow as if it were a lawn.",
     description:
       "A deck that flexes, steel teeth under ball and heel, and a lift for the steep bits. One strap to close, which matters more than anything else at minus fifteen.",
-    features: ["For 60–110 kg with pack", "Heel lift for climbs", "One-strap binding, fits any boot"],
+    features: [
+      "For 60–110 kg with pack",
+      "Heel lift for climbs",
+      "One-strap binding, fits any boot",
+    ],
     specs: [
       ["Weight", "1.9 kg per pair"],
       ["Size", "63 × 21 cm"],

@@ -22,7 +22,7 @@ export default async function HelpArticlePage({ params }: HelpArticlePageProps) 
   return (
     <div className="page-width">
       <PageIntro title={article.title}>{article.summary}</PageIntro>
-      <div className="grid gap-16 @4xl:grid-cols-[minmax(0,42rem)_1fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-16 @4xl:grid-cols-[minmax(0,42rem)_1fr]">
         <article className="flex flex-col gap-10 text-[1.0625rem] leading-relaxed">
           {article.sections.map(({ heading, blocks }) => (
             <section key={heading} className="flex flex-col gap-4">
@@ -38,7 +38,10 @@ export default async function HelpArticlePage({ params }: HelpArticlePageProps) 
           <ul className="text-soft">
             {others.map(({ slug, title }) => (
               <li key={slug}>
-                <Link href={`/help/${slug}`} className="inline-block py-1.5 hover:text-ink hover:underline">
+                <Link
+                  href={`/help/${slug}`}
+                  className="inline-block py-1.5 hover:text-ink hover:underline"
+                >
                   {title}
                 </Link>
               </li>

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { CatalogQueryInput } from "@/lib/shop/catalog-query";
+import { CatalogQuerySchema, readSpokenPrices } from "@/lib/shop/catalog-query";
+import { searchCatalog } from "@/lib/shop/catalog-search";
+import { productFromRow } from "@/lib/shop/product";
+import { productRecords } from "@/prisma/seed/product-record";
+
+const products = productRecords().map((record) => productFromRow({ id: record.slug, ...record }));
+
+function search(input: CatalogQueryInput): string[] {
+  return searchCatalog(products, CatalogQuerySchema.parse(input)).map(({ slug }) => slug);
+}
+
+describe("searchCatalog", () => {
+  it("answers boots for a winter hike with the winter boots first", () => {
+    expect(search({ text: "I need boots for a winter hike" }).slice(0, 3)).toEqual([
+      "ridgeline-winter-boot",
+      "tarn-snow-boot",
+      "couloir-mountain-boot",
+    ]);
+  });
+
+  it.each([
+    ["rain jacket", "squall-shell-jacket"],
+    ["rucksack for trekking", "traverse-45-pack"],
+    ["flashlight", "spar-pocket-torch"],
+    ["something warm to sleep in winter", "eider-winter-sleeping-bag"],
+    ["gas stove", "pilot-gas-stove"],
+  ])("puts the right thing first for %s", (text, slug) => {
+    expect(search({ text })[0]).toBe(slug);
+  });
+
+  it("takes a price in the words as a bound", () => {
+    const slugs = search({ text: "a tent under €400" });
+    expect(slugs).toContain("lee-2-tent");
+    expect(slugs).not.toContain("bastion-4-season-tent");
+  });
+
+  it("filters by category, price and every attribute asked for", () => {
+    const slugs = search({
+      category: "footwear",
+      attributes: ["winter", "waterproof"],
+      maxPriceCents: 250_00,
+    });
+    expect(slugs).toEqual(["ridgeline-winter-boot", "tarn-snow-boot"]);
+  });
+
+  it("leaves out what is sold out only when asked to", () => {
+    expect(search({ text: "snowshoes" })).toContain("float-snowshoes");
+    expect(search({ text: "snowshoes", inStockOnly: true })).not.toContain("float-snowshoes");
+  });
+
+  it("sorts by price both ways and stops at the limit", () => {
+    const rising = search({ category: "kitchen", sort: "price_asc" });
+    expect(rising[0]).toBe("enamel-mug");
+    expect(search({ category: "kitchen", sort: "price_desc" })).toEqual([...rising].reverse());
+    expect(search({ limit: 3 })).toHaveLength(3);
+  });
+
+  it("finds nothing for words that mean nothing here", () => {
+    expect(search({ text: "quantum espresso" })).toEqual([]);
+  });
+});
+
+describe("readSpokenPrices", () => {
+  it.each([
+    ["tents under €400", { text: "tents", maxPriceCents: 400_00 }],
+    ["boots below 1,200.50 euros", { text: "boots", maxPriceCents: 1200_50 }],
+    ["packs over 100", { text: "packs", minPriceCents: 100_00 }],
+    [
+      "jackets between 100 and 200",
+      { text: "jackets", minPriceCents: 100_00, maxPriceCents: 200_00 },
+    ],
+    ["a tent for 2", { text: "a tent for 2" }],
+  ])("reads %s", (text, expected) => {
+    expect(readSpokenPrices(text)).toEqual(expected);
+  });
+});
+
+describe("CatalogQuerySchema", () => {
+  it("names the field that is wrong", () => {
+    const result = CatalogQuerySchema.safeParse({ maxPriceCents: 12.5 });
+    expect(result.error?.issues[0]?.path).toEqual(["maxPriceCents"]);
+  });
+});

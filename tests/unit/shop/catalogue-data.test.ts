@@ -1,0 +1,43 @@
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { HELP_ARTICLES } from "@/lib/shop/help";
+import { productFromRow, ProductSchema } from "@/lib/shop/product";
+import { CATEGORIES } from "@/prisma/seed/categories";
+import { DRAWINGS } from "@/prisma/seed/illustrations/drawings";
+import { plate } from "@/prisma/seed/illustrations/plate";
+import { productRecords } from "@/prisma/seed/product-record";
+
+const products = productRecords().map((record) => productFromRow({ id: record.slug, ...record }));
+
+describe("the catalogue", () => {
+  it("has products of the right shape, each with its own address", () => {
+    expect(products.filter((product) => !ProductSchema.safeParse(product).success)).toEqual([]);
+    expect(new Set(products.map(({ slug }) => slug)).size).toBe(products.length);
+  });
+
+  it("fills every category", () => {
+    const used = new Set(products.map(({ categorySlug }) => categorySlug));
+    expect([...used].sort()).toEqual(CATEGORIES.map(({ slug }) => slug).sort());
+  });
+
+  it("has an illustration in the repository for every product, as its drawing makes it", async () => {
+    for (const { slug, image, details } of products) {
+      const file = join(process.cwd(), "public", image);
+      await access(file);
+      const svg = await readFile(file, "utf8");
+      expect(svg).toBe(plate(slug, details.plate, DRAWINGS[slug]?.() ?? ""));
+    }
+  });
+
+  it("points only to help articles that exist and defaults that can be had", () => {
+    const known = new Set(HELP_ARTICLES.map(({ slug }) => slug));
+    expect(
+      products.flatMap(({ details }) => details.help).filter((slug) => !known.has(slug)),
+    ).toEqual([]);
+    const options = products.flatMap((product) => product.options);
+    expect(
+      options.filter((o) => o.defaultValue !== undefined && !o.values.includes(o.defaultValue)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addToCart, getCart } from "@/lib/shop/cart-store";
+import { findProduct } from "@/lib/shop/catalog";
+import { findOrder, listOrders, placeOrder } from "@/lib/shop/order-store";
+import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
+
+let shop: ShopDatabase;
+
+beforeAll(async () => {
+  shop = await openShopDatabase();
+});
+
+afterAll(async () => {
+  await shop.close();
+});
+
+async function stockOf(slug: string): Promise<number | undefined> {
+  return (await findProduct(slug))?.stock;
+}
+
+describe("placeOrder", () => {
+  it("turns the cart into an order, takes the stock and empties the cart", async () => {
+    const owner = newOwner();
+    const before = (await stockOf("hearth-lantern")) ?? 0;
+    await addToCart(owner, { productSlug: "hearth-lantern", quantity: 2 });
+    const order = await placeOrder(owner);
+    expect(order).toMatchObject({
+      status: "placed",
+      sample: false,
+      totalCents: 158_00,
+      lines: [{ name: "Hearth Lantern", variant: "Brass", quantity: 2, priceCents: 79_00 }],
+    });
+    expect(order.number).toMatch(/^AC-[2-9A-Z]{7}$/);
+    expect(await stockOf("hearth-lantern")).toBe(before - 2);
+    expect((await getCart(owner)).lines).toEqual([]);
+  });
+
+  it("refuses an empty cart", async () => {
+    await expect(placeOrder(newOwner())).rejects.toMatchObject({ code: "cart_empty" });
+  });
+
+  it("sells the last one once, and leaves the other cart and the stock as they were", async () => {
+    const [first, second] = [newOwner(), newOwner()];
+    for (const owner of [first, second]) {
+      await addToCart(owner, { productSlug: "bastion-4-season-tent", quantity: 7 });
+      await addToCart(owner, { productSlug: "camp-kettle" });
+    }
+    await placeOrder(first);
+    const kettles = await stockOf("camp-kettle");
+    await expect(placeOrder(second)).rejects.toMatchObject({ code: "out_of_stock" });
+    expect(await stockOf("bastion-4-season-tent")).toBe(0);
+    expect(await stockOf("camp-kettle")).toBe(kettles);
+    expect((await getCart(second)).itemCount).toBe(8);
+    expect(await listOrders(second)).toEqual([]);
+  });
+
+  it("makes one order of one cart when the button is pressed twice", async () => {
+    const owner = newOwner();
+    await addToCart(owner, { productSlug: "enamel-mug" });
+    const results = await Promise.allSettled([placeOrder(owner), placeOrder(owner)]);
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await listOrders(owner)).toHaveLength(1);
+  });
+});
+
+describe("listOrders and findOrder", () => {
+  it("show an owner's orders only to that owner", async () => {
+    const owner = newOwner();
+    await addToCart(owner, { productSlug: "enamel-mug" });
+    const { number } = await placeOrder(owner);
+    expect(await findOrder(owner, number.toLowerCase())).toMatchObject({ number });
+    for (const stranger of [newOwner(), { tenantId: "elsewhere", userId: owner.userId }]) {
+      expect(await findOrder(stranger, number)).toBeNull();
+      expect(await listOrders(stranger)).toEqual([]);
+    }
+  });
+});
+
+describe("ensureWelcomeOrders", () => {
+  it("gives a new owner two past orders, marked as samples, newest first", async () => {
+    const owner = newOwner();
+    await ensureWelcomeOrders(owner, new Date("2026-03-10T12:00:00Z"));
+    const orders = await listOrders(owner);
+    expect(orders.map(({ sample, status }) => ({ sample, status }))).toEqual([
+      { sample: true, status: "shipped" },
+      { sample: true, status: "delivered" },
+    ]);
+    expect(orders[0]?.placedAt.toISOString()).toBe("2026-03-07T12:00:00.000Z");
+    expect(orders.flatMap(({ lines }) => lines)).toHaveLength(4);
+  });
+
+  it("does nothing for an owner who has an order", async () => {
+    const owner = newOwner();
+    await ensureWelcomeOrders(owner);
+    await ensureWelcomeOrders(owner);
+    expect(await listOrders(owner)).toHaveLength(2);
+  });
+});
