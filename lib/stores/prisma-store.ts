@@ -12,6 +12,7 @@ import {
 import { isUniqueViolation, type Database, type Owner, type Transaction } from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
 import { deleteItemsAfter, insertItem, insertThreadWithItem } from "./item-statements";
+import { ownerOf } from "./owner-of";
 import { toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
 import { itemFromData, itemToColumns, threadFromData, threadToData } from "./rows";
@@ -282,11 +283,6 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
       data: threadToData(thread),
     };
   }
-}
-
-/** Only these two: a context carries more than a query may see. */
-function ownerOf({ tenantId, userId }: Owner): Owner {
-  return { tenantId, userId };
 }
 
 async function sortedAfter(

@@ -1,0 +1,39 @@
+import { NotFoundError, type FeedbackKind } from "@/lib/chatkit";
+import { isMissingReference, type Database, type Owner } from "@/lib/db";
+import { ownerOf } from "./owner-of";
+
+export interface FeedbackInput {
+  threadId: string;
+  itemIds: string[];
+  kind: FeedbackKind;
+}
+
+/** Users' votes on items; the latest vote on an item counts. */
+export class PrismaFeedbackStore {
+  readonly #database: () => Promise<Database>;
+  readonly #clock: () => number;
+
+  constructor(options: { database: () => Promise<Database>; clock?: (() => number) | undefined }) {
+    this.#database = options.database;
+    this.#clock = options.clock ?? Date.now;
+  }
+
+  /** Throws `NotFoundError` when the thread isn't the owner's. */
+  async save({ threadId, itemIds, kind }: FeedbackInput, context: Owner): Promise<void> {
+    const database = await this.#database();
+    const thread = { ...ownerOf(context), threadId };
+    const createdAt = this.#clock();
+    const unique = [...new Set(itemIds)];
+    try {
+      await database.$transaction([
+        database.feedback.deleteMany({ where: { ...thread, itemId: { in: unique } } }),
+        database.feedback.createMany({
+          data: unique.map((itemId) => ({ ...thread, itemId, kind, createdAt })),
+        }),
+      ]);
+    } catch (error) {
+      if (!isMissingReference(error)) throw error;
+      throw new NotFoundError(`Thread ${threadId} not found`, { cause: error });
+    }
+  }
+}

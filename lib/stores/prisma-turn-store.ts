@@ -1,0 +1,194 @@
+import { z } from "zod";
+import {
+  NotFoundError,
+  ThreadBusyError,
+  type ThreadItem,
+  type ThreadMetadata,
+  type TurnBegun,
+  type TurnRecord,
+  type TurnStart,
+  type TurnStore,
+} from "@/lib/chatkit";
+import type { Database, Owner, Transaction } from "@/lib/db";
+import { ownerOf } from "./owner-of";
+import { pendingToData, threadFromData } from "./rows";
+import { TURN_COLUMNS, turnFromRow } from "./turn-rows";
+import { insertTurn, renewTurn } from "./turn-statements";
+
+export interface PrismaTurnStoreOptions {
+  database: () => Promise<Database>;
+  clock?: (() => number) | undefined;
+}
+
+const BEGIN_ATTEMPTS = 5;
+const InsertedSchema = z.array(z.object({ thread: z.string() }));
+const RenewedSchema = z.array(z.object({ stopRequested: z.coerce.number() }));
+
+/** Leases on threads, kept by unique indexes: of any number of processes one gets the thread. */
+export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context> {
+  readonly #database: () => Promise<Database>;
+  readonly #clock: () => number;
+
+  constructor({ database, clock = Date.now }: PrismaTurnStoreOptions) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  /** One query, where the thread is free. Throws `NotFoundError` for a thread that isn't there. */
+  async begin(turn: TurnStart, context: Context): Promise<TurnBegun> {
+    const database = await this.#database();
+    for (let attempt = 1; attempt <= BEGIN_ATTEMPTS; attempt += 1) {
+      const thread = await this.#insert(database, turn, context);
+      if (thread) return { interrupted: null, thread };
+      const begun = await this.#settleConflict(database, turn, context);
+      if (begun) return begun;
+    }
+    throw new ThreadBusyError(`Thread ${turn.thread_id} changes hands too quickly`);
+  }
+
+  async checkpoint(
+    turnId: string,
+    { lease, pending }: { lease: number; pending?: ThreadItem[] | undefined },
+    context: Context,
+  ): Promise<{ stop_requested: boolean; lost: boolean }> {
+    const database = await this.#database();
+    const rows = await database.$queryRaw(
+      renewTurn(ownerOf(context), turnId, {
+        leaseUntil: this.#clock() + lease,
+        pending: pending ? pendingToData(pending) : null,
+      }),
+    );
+    const [renewed] = RenewedSchema.parse(rows);
+    return { stop_requested: renewed?.stopRequested === 1, lost: renewed === undefined };
+  }
+
+  async end(turnId: string, context: Context): Promise<void> {
+    const database = await this.#database();
+    await database.turn.updateMany({
+      where: { ...ownerOf(context), id: turnId },
+      data: { runningThreadId: null, pending: "[]" },
+    });
+  }
+
+  async stopRequested(turnId: string, context: Context): Promise<boolean> {
+    const database = await this.#database();
+    const row = await database.turn.findUnique({
+      where: { tenantId_userId_id: { ...ownerOf(context), id: turnId } },
+      select: { stopRequested: true },
+    });
+    return row?.stopRequested ?? false;
+  }
+
+  async requestStop(threadId: string, context: Context): Promise<boolean> {
+    const database = await this.#database();
+    const { count } = await database.turn.updateMany({
+      where: { ...ownerOf(context), runningThreadId: threadId },
+      data: { stopRequested: true },
+    });
+    return count > 0;
+  }
+
+  async load(threadId: string, context: Context): Promise<TurnRecord | null> {
+    const database = await this.#database();
+    const row = await database.turn.findFirst({
+      where: { ...ownerOf(context), threadId },
+      orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+      select: TURN_COLUMNS,
+    });
+    return row && turnFromRow(row);
+  }
+
+  async loadByIdempotencyKey(key: string, context: Context): Promise<TurnRecord | null> {
+    const database = await this.#database();
+    const row = await database.turn.findUnique({
+      where: {
+        tenantId_userId_idempotencyKey: { ...ownerOf(context), idempotencyKey: key },
+      },
+      select: TURN_COLUMNS,
+    });
+    return row && turnFromRow(row);
+  }
+
+  async #insert(
+    database: Transaction,
+    turn: TurnStart,
+    context: Context,
+    pending: ThreadItem[] = [],
+  ): Promise<ThreadMetadata | null> {
+    const now = this.#clock();
+    const rows = await database.$queryRaw(
+      insertTurn({
+        owner: ownerOf(context),
+        id: turn.id,
+        threadId: turn.thread_id,
+        idempotencyKey: turn.idempotency_key ?? null,
+        startedAt: now,
+        leaseUntil: now + turn.lease,
+        pending: pendingToData(pending),
+      }),
+    );
+    const [inserted] = InsertedSchema.parse(rows);
+    return inserted ? threadFromData(inserted.thread) : null;
+  }
+
+  /** Why no turn could begin: null when the reason has gone in the meantime. */
+  async #settleConflict(
+    database: Database,
+    turn: TurnStart,
+    context: Context,
+  ): Promise<TurnBegun | null> {
+    const key = turn.idempotency_key;
+    const rows = await database.turn.findMany({
+      where: {
+        ...ownerOf(context),
+        OR: [
+          { runningThreadId: turn.thread_id },
+          ...(key === undefined ? [] : [{ idempotencyKey: key }]),
+        ],
+      },
+      select: TURN_COLUMNS,
+    });
+    const turns = rows.map(turnFromRow);
+    const existing = turns.find((other) => key !== undefined && other.idempotency_key === key);
+    if (existing) return { interrupted: null, existing };
+    const [running] = turns;
+    if (!running) return this.#confirmThread(database, turn.thread_id, context);
+    if (running.lease_until > this.#clock()) {
+      throw new ThreadBusyError(`Thread ${turn.thread_id} is being written to`);
+    }
+    return this.#takeOver(database, running, turn, context);
+  }
+
+  async #confirmThread(database: Database, threadId: string, context: Context): Promise<null> {
+    const found = await database.thread.count({ where: { ...ownerOf(context), id: threadId } });
+    if (found === 0) throw new NotFoundError(`Thread ${threadId} not found`);
+    return null;
+  }
+
+  /**
+   * The new turn carries the unfinished items of the old one until it stores its own, so that they
+   * are not lost should it be cut off as well. Null when another process took over first.
+   */
+  async #takeOver(
+    database: Database,
+    cutOff: TurnRecord,
+    turn: TurnStart,
+    context: Context,
+  ): Promise<TurnBegun | null> {
+    return database.$transaction(async (transaction) => {
+      const { count } = await transaction.turn.updateMany({
+        where: {
+          ...ownerOf(context),
+          id: cutOff.id,
+          runningThreadId: cutOff.thread_id,
+          leaseUntil: { lte: this.#clock() },
+        },
+        data: { runningThreadId: null, pending: "[]" },
+      });
+      if (count === 0) return null;
+      const thread = await this.#insert(transaction, turn, context, cutOff.pending);
+      if (!thread) throw new ThreadBusyError(`Thread ${turn.thread_id} is being written to`);
+      return { interrupted: { ...cutOff, status: "ended" as const }, thread };
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { afterAll, describe } from "vitest";
+import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
+import { openPostgresForTests } from "../support/database/postgres-database";
+import { describeStores } from "./describe-stores";
+
+const postgres = await openPostgresForTests();
+const opened = await postgres.createDatabase();
+const database = async () => opened.database;
+
+afterAll(async () => {
+  await opened.close();
+  await postgres.stop();
+});
+
+describe("stores on PostgreSQL", () => {
+  describeStores((clock) => ({
+    store: new PrismaStore({ database, clock }),
+    turnStore: new PrismaTurnStore({ database, clock }),
+  }));
+});

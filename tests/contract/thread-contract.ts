@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { NotFoundError, type Order, type Store } from "@/lib/chatkit";
+import type { Owner } from "@/lib/db";
+import { makeMessage, makeThread } from "./builders";
+import { createOwner, type OpenStores } from "./contract-stores";
+
+export function describeThreads(open: OpenStores): void {
+  const { store } = open(Date.now);
+
+  describe("threads", () => {
+    it("come back as they were stored, server-side metadata and sub-second times included", async () => {
+      const owner = createOwner();
+      const thread = makeThread({
+        created_at: "2026-03-01T12:00:00.123456Z",
+        title: "Boots „für“ den Winter 🥾",
+        status: { type: "locked", reason: null },
+        allowed_image_domains: ["images.example"],
+        metadata: { nothing: null, deep: [{ a: 1.5 }, "\u0000"], previous_response_id: "r" },
+      });
+      await store.saveThread(thread, owner);
+      expect(await store.loadThread("thr_1", owner)).toEqual(thread);
+    });
+
+    it("are replaced when saved again, without the page of items they may carry", async () => {
+      const owner = createOwner();
+      await store.saveThread(makeThread({ title: "Old" }), owner);
+      await store.addThreadItem("thr_1", makeMessage(), owner);
+      const carrying = { ...makeThread({ title: "New" }), items: { data: [], has_more: false } };
+      await store.saveThread(carrying, owner);
+      const loaded = await store.loadThread("thr_1", owner);
+      expect(loaded).toEqual(makeThread({ title: "New" }));
+      expect((await store.loadThreadItems("thr_1", null, 5, "asc", owner)).data).toHaveLength(1);
+    });
+
+    it("that don't exist are not found", async () => {
+      await expect(store.loadThread("thr_none", createOwner())).rejects.toThrow(NotFoundError);
+    });
+
+    it("of another user, or of the same user name in another tenant, are as if they weren't there", async () => {
+      const owner = createOwner();
+      await store.saveThread(makeThread({ id: "thr_mine" }), owner);
+      const strangers: Owner[] = [
+        createOwner(owner.tenantId),
+        { tenantId: createOwner().tenantId, userId: owner.userId },
+      ];
+      for (const stranger of strangers) {
+        await expect(store.loadThread("thr_mine", stranger)).rejects.toThrow(NotFoundError);
+        expect((await store.loadThreads(10, null, "desc", stranger)).data).toEqual([]);
+        await store.deleteThread("thr_mine", stranger);
+      }
+      expect(await store.loadThread("thr_mine", owner)).toEqual(makeThread({ id: "thr_mine" }));
+    });
+
+    it("are listed by their creation time, whenever they were stored", async () => {
+      const owner = createOwner();
+      for (const [id, minute] of [["thr_b", "02"], ["thr_c", "03"], ["thr_a", "01"]] as const) {
+        await store.saveThread(makeThread({ id, created_at: `2026-03-01T12:${minute}:00Z` }), owner);
+      }
+      expect(await walk(store, owner, "asc", 10)).toEqual([["thr_a", "thr_b", "thr_c"]]);
+      expect(await walk(store, owner, "desc", 10)).toEqual([["thr_c", "thr_b", "thr_a"]]);
+    });
+
+    it("of the same moment are neither lost nor doubled at page borders", async () => {
+      const owner = createOwner();
+      const ids = Array.from({ length: 7 }, (_, index) => `thr_${6 - index}`);
+      for (const id of ids) await store.saveThread(makeThread({ id }), owner);
+      expect((await walk(store, owner, "asc", 2)).flat()).toEqual(ids);
+      expect((await walk(store, owner, "desc", 3)).flat()).toEqual(ids.toReversed());
+    });
+
+    it("keep their place in the list when saved again", async () => {
+      const owner = createOwner();
+      for (const id of ["thr_1", "thr_2", "thr_3"]) await store.saveThread(makeThread({ id }), owner);
+      await store.saveThread(makeThread({ id: "thr_1", title: "Again" }), owner);
+      expect((await walk(store, owner, "asc", 10)).flat()).toEqual(["thr_1", "thr_2", "thr_3"]);
+    });
+
+    it("fill a last page exactly without promising another", async () => {
+      const owner = createOwner();
+      for (const id of ["thr_1", "thr_2"]) await store.saveThread(makeThread({ id }), owner);
+      const page = await store.loadThreads(2, null, "asc", owner);
+      expect(page).toMatchObject({ has_more: false });
+      expect(page.after).toBeUndefined();
+      const half = await store.loadThreads(1, null, "asc", owner);
+      expect(half).toMatchObject({ has_more: true, after: "thr_1" });
+    });
+
+    it("refuse a cursor that names none of the caller's threads", async () => {
+      const owner = createOwner();
+      await store.saveThread(makeThread(), owner);
+      const stranger = createOwner();
+      await expect(store.loadThreads(5, "thr_none", "asc", owner)).rejects.toThrow(NotFoundError);
+      await expect(store.loadThreads(5, "thr_1", "asc", stranger)).rejects.toThrow(NotFoundError);
+    });
+
+    it("go with all their items, and an unknown one without complaint", async () => {
+      const owner = createOwner();
+      await store.saveThread(makeThread(), owner);
+      await store.addThreadItem("thr_1", makeMessage(), owner);
+      await store.deleteThread("thr_1", owner);
+      await store.deleteThread("thr_1", owner);
+      await expect(store.loadItem("thr_1", "msg_1", owner)).rejects.toThrow(NotFoundError);
+      await store.saveThread(makeThread(), owner);
+      expect((await store.loadThreadItems("thr_1", null, 5, "asc", owner)).data).toEqual([]);
+    });
+  });
+}
+
+/** Pages through all threads by the cursors the store gives. */
+async function walk(
+  store: Store<Owner>,
+  owner: Owner,
+  order: Order,
+  limit: number,
+): Promise<string[][]> {
+  const pages: string[][] = [];
+  let after: string | null = null;
+  do {
+    const page: { data: { id: string }[]; after?: string | undefined } = await store.loadThreads(
+      limit,
+      after,
+      order,
+      owner,
+    );
+    pages.push(page.data.map((thread) => thread.id));
+    after = page.after ?? null;
+  } while (after !== null);
+  return pages;
+}

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { ThreadBusyError } from "@/lib/chatkit";
+import type { Owner } from "@/lib/db";
+import { makeMessage, makeThread } from "./builders";
+import { createOwner, type OpenStores } from "./contract-stores";
+
+const LEASE = 15_000;
+
+export function describeTurns(open: OpenStores): void {
+  let now = 1_800_000_000_000;
+  const { store, turnStore } = open(() => now);
+
+  describe("turns", () => {
+    let owner: Owner;
+
+    beforeEach(async () => {
+      owner = createOwner();
+      await store.saveThread(makeThread(), owner);
+    });
+
+    function begin(id: string, key?: string) {
+      return turnStore.begin(
+        { id, thread_id: "thr_1", lease: LEASE, idempotency_key: key },
+        owner,
+      );
+    }
+
+    it("run until they end", async () => {
+      expect((await begin("trn_1")).interrupted).toBeNull();
+      expect(await turnStore.load("thr_1", owner)).toMatchObject({
+        id: "trn_1",
+        thread_id: "thr_1",
+        status: "running",
+        lease_until: now + LEASE,
+        stop_requested: false,
+        pending: [],
+      });
+      await turnStore.end("trn_1", owner);
+      await turnStore.end("trn_1", owner);
+      expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_1", status: "ended" });
+    });
+
+    it("keep a second one out of the thread until the first has ended", async () => {
+      await begin("trn_1");
+      await expect(begin("trn_2")).rejects.toThrow(ThreadBusyError);
+      await turnStore.end("trn_1", owner);
+      now += 1;
+      expect((await begin("trn_2")).interrupted).toBeNull();
+      expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_2" });
+    });
+
+    it("leave other threads and other users' threads alone", async () => {
+      await begin("trn_1");
+      await store.saveThread(makeThread({ id: "thr_2" }), owner);
+      await turnStore.begin({ id: "trn_2", thread_id: "thr_2", lease: LEASE }, owner);
+      const stranger = createOwner();
+      await store.saveThread(makeThread(), stranger);
+      await turnStore.begin({ id: "trn_3", thread_id: "thr_1", lease: LEASE }, stranger);
+      expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_1" });
+      expect(await turnStore.load("thr_1", createOwner())).toBeNull();
+      expect(await turnStore.requestStop("thr_1", createOwner())).toBe(false);
+      await turnStore.end("trn_1", stranger);
+      expect(await turnStore.load("thr_1", owner)).toMatchObject({ status: "running" });
+    });
+
+    it("let one of many in that begin at once", async () => {
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 6 }, (_, index) => begin(`trn_${index}`)),
+      );
+      expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1);
+    });
+
+    it("are taken over when their lease is over, with what they left unfinished", async () => {
+      await begin("trn_1", "key");
+      const pending = [makeMessage({ id: "msg_half" })];
+      await turnStore.checkpoint("trn_1", { lease: LEASE, pending }, owner);
+      now += LEASE - 1;
+      await expect(begin("trn_2")).rejects.toThrow(ThreadBusyError);
+      now += 1;
+      const { interrupted } = await begin("trn_2");
+      expect(interrupted).toMatchObject({ id: "trn_1", thread_id: "thr_1", pending });
+      expect(await turnStore.checkpoint("trn_1", { lease: LEASE }, owner)).toMatchObject({
+        lost: true,
+      });
+      expect(await turnStore.checkpoint("trn_2", { lease: LEASE }, owner)).toEqual({
+        stop_requested: false,
+        lost: false,
+      });
+    });
+
+    it("are taken over by one of many", async () => {
+      await begin("trn_0");
+      now += LEASE;
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 6 }, (_, index) => begin(`trn_${index + 1}`)),
+      );
+      const begun = outcomes.filter((outcome) => outcome.status === "fulfilled");
+      expect(begun.map((outcome) => outcome.value.interrupted?.id)).toEqual(["trn_0"]);
+    });
+
+    it("renew their lease and keep their unfinished items by checkpoints", async () => {
+      await begin("trn_1");
+      const pending = [makeMessage({ id: "msg_half" })];
+      await turnStore.checkpoint("trn_1", { lease: LEASE, pending }, owner);
+      now += 10_000;
+      await turnStore.checkpoint("trn_1", { lease: LEASE }, owner);
+      expect(await turnStore.load("thr_1", owner)).toMatchObject({
+        lease_until: now + LEASE,
+        pending,
+      });
+      await turnStore.end("trn_1", owner);
+      expect(await turnStore.load("thr_1", owner)).toMatchObject({ status: "ended", pending: [] });
+    });
+
+    it("hear of a stop from any process, and only while they run", async () => {
+      await begin("trn_1");
+      expect(await turnStore.stopRequested?.("trn_1", owner)).toBe(false);
+      expect(await turnStore.requestStop("thr_1", owner)).toBe(true);
+      expect(await turnStore.stopRequested?.("trn_1", owner)).toBe(true);
+      expect(await turnStore.checkpoint("trn_1", { lease: LEASE }, owner)).toEqual({
+        stop_requested: true,
+        lost: false,
+      });
+      await turnStore.end("trn_1", owner);
+      expect(await turnStore.requestStop("thr_1", owner)).toBe(false);
+    });
+
+    it("are found again by their idempotency key, ended or cut off", async () => {
+      await begin("trn_1", "key-1");
+      await turnStore.end("trn_1", owner);
+      now += 1;
+      await begin("trn_2", "key-2");
+      now += LEASE;
+      await begin("trn_3");
+      expect(await turnStore.loadByIdempotencyKey("key-1", owner)).toMatchObject({
+        id: "trn_1",
+        thread_id: "thr_1",
+        idempotency_key: "key-1",
+      });
+      expect(await turnStore.loadByIdempotencyKey("key-2", owner)).toMatchObject({ id: "trn_2" });
+      expect(await turnStore.loadByIdempotencyKey("key-3", owner)).toBeNull();
+      expect(await turnStore.loadByIdempotencyKey("key-1", createOwner())).toBeNull();
+    });
+
+    it("begin once for a key, whichever thread it comes with", async () => {
+      await store.saveThread(makeThread({ id: "thr_2" }), owner);
+      const [first, second] = await Promise.all(
+        ["thr_1", "thr_2"].map((thread_id) =>
+          turnStore.begin(
+            { id: `trn_${thread_id}`, thread_id, lease: LEASE, idempotency_key: "key" },
+            owner,
+          ),
+        ),
+      );
+      const existing = [first?.existing, second?.existing].filter(Boolean);
+      expect(existing).toHaveLength(1);
+      expect(existing[0]).toMatchObject({ idempotency_key: "key" });
+    });
+
+    it("go with their thread", async () => {
+      await begin("trn_1", "key");
+      await store.deleteThread("thr_1", owner);
+      await turnStore.end("trn_1", owner);
+      expect(await turnStore.checkpoint("trn_1", { lease: LEASE }, owner)).toMatchObject({
+        stop_requested: false,
+      });
+    });
+  });
+}
