@@ -19,8 +19,7 @@ export interface CompletedText {
 export function completeTail(written: string): CompletedText {
   const text = complete(written);
   const common = commonLength(written, text);
-  const isTable = text.length > common && TABLE_LINE.test(text.slice(lineStart(text, common)));
-  return { text, unchanged: isTable ? tableStart(text, common) : common };
+  return { text, unchanged: text.length > common ? supposedTableStart(text, common) : common };
 }
 
 function commonLength(a: string, b: string): number {
@@ -30,16 +29,21 @@ function commonLength(a: string, b: string): number {
 }
 
 function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
-/** Rows above a delimiter row that is only supposed may be no table after all. */
-function tableStart(text: string, offset: number): number {
-  let start = lineStart(text, offset);
-  while (start > 0 && TABLE_LINE.test(text.slice(lineStart(text, start - 1)))) {
-    start = lineStart(text, start - 1);
-  }
-  return start;
+/** Where a table starts of which the delimiter row is only supposed; it may turn out to be none. */
+function supposedTableStart(text: string, changed: number): number {
+  const current = lineStart(text, changed);
+  if (!isRowAt(text, current)) return changed;
+  const above = lineStart(text, current - 1);
+  if (current === 0 || !isRowAt(text, above)) return current;
+  const isSecondRow = above === 0 || !isRowAt(text, lineStart(text, above - 1));
+  return isSecondRow ? above : changed;
+}
+
+function isRowAt(text: string, offset: number): boolean {
+  return TABLE_LINE.test(text.slice(offset, offset + 200));
 }
 
 function complete(text: string): string {
