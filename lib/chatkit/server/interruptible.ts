@@ -1,39 +1,47 @@
 /**
  * Reads an async iterable until it ends or the signal aborts, whichever comes first: an abort is
- * noticed while the source is still busy, and costs one closure per value.
+ * noticed while the source is still busy.
  */
 export class Interruptible<T> {
   readonly #source: AsyncIterator<T>;
   readonly #signal: AbortSignal;
-  #interrupt: ((reason: unknown) => void) | undefined;
+  #resolve: ((result: IteratorResult<T>) => void) | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
   #busy = false;
+
+  // Made once instead of once a value: this runs for every delta.
+  readonly #wait = (
+    resolve: (result: IteratorResult<T>) => void,
+    reject: (reason: unknown) => void,
+  ) => {
+    this.#resolve = resolve;
+    this.#reject = reject;
+  };
+  readonly #yielded = (result: IteratorResult<T>) => {
+    this.#busy = false;
+    this.#resolve?.(result);
+  };
+  readonly #failed = (error: unknown) => {
+    this.#busy = false;
+    this.#reject?.(error);
+  };
 
   constructor(source: AsyncIterable<T>, signal: AbortSignal) {
     this.#source = source[Symbol.asyncIterator]();
     this.#signal = signal;
-    signal.addEventListener("abort", () => this.#interrupt?.(signal.reason), { once: true });
+    signal.addEventListener("abort", () => this.#reject?.(signal.reason), { once: true });
   }
 
-  /** Rejects with the signal's reason once it aborts. */
+  /** Rejects with the signal's reason once it aborts. One call at a time. */
   next(): Promise<IteratorResult<T>> {
-    return new Promise((resolve, reject) => {
-      if (this.#signal.aborted) {
-        reject(this.#signal.reason);
-        return;
-      }
-      this.#interrupt = reject;
+    const result = new Promise<IteratorResult<T>>(this.#wait);
+    if (this.#signal.aborted) {
+      this.#reject?.(this.#signal.reason);
+    } else {
       this.#busy = true;
-      this.#source.next().then(
-        (result) => {
-          this.#busy = false;
-          resolve(result);
-        },
-        (error: unknown) => {
-          this.#busy = false;
-          reject(error);
-        },
-      );
-    });
+      this.#source.next().then(this.#yielded, this.#failed);
+    }
+    return result;
   }
 
   /**

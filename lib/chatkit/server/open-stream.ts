@@ -6,6 +6,10 @@ export class OpenStream implements AsyncIterableIterator<Uint8Array> {
     if (result.done) this.#end("completed");
     return result;
   };
+  readonly #fail = (error: unknown) => {
+    this.#end("disconnected");
+    throw error;
+  };
   #open = true;
 
   constructor(frames: AsyncIterator<Uint8Array>, close: (outcome: StreamOutcome) => void) {
@@ -14,10 +18,7 @@ export class OpenStream implements AsyncIterableIterator<Uint8Array> {
   }
 
   next(): Promise<IteratorResult<Uint8Array>> {
-    return this.#frames.next().then(this.#watch, (error: unknown) => {
-      this.#end("disconnected");
-      throw error;
-    });
+    return this.#frames.next().then(this.#watch, this.#fail);
   }
 
   async return(): Promise<IteratorResult<Uint8Array>> {

@@ -1,10 +1,9 @@
 import type { ThreadItemUpdatedEvent, ThreadStreamEvent } from "../protocol";
-
-const encoder = new TextEncoder();
+import { encodeUtf8 } from "./utf8";
 
 /** One event as its frame: `data: `, the event as one line of JSON, two line feeds. */
 export function encodeEvent(event: unknown): Uint8Array {
-  return encoder.encode(`data: ${JSON.stringify(event)}\n\n`);
+  return encodeUtf8(`data: ${JSON.stringify(event)}\n\n`);
 }
 
 /**
@@ -12,7 +11,7 @@ export function encodeEvent(event: unknown): Uint8Array {
  * three of its values vary.
  */
 export function encodeTextDelta(itemId: string, contentIndex: number, delta: string): Uint8Array {
-  return encoder.encode(
+  return encodeUtf8(
     `data: {"type":"thread.item.updated","item_id":${JSON.stringify(itemId)},"update":{` +
       `"type":"assistant_message.content_part.text_delta","content_index":${contentIndex},` +
       `"delta":${JSON.stringify(delta)}}}\n\n`,

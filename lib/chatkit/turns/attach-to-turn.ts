@@ -18,21 +18,24 @@ export function attachToTurn<Context>(
   return followStoredTurn(server, call, turn, opening);
 }
 
-async function* followLiveTurn<Context>(
+function followLiveTurn<Context>(
   live: LiveTurn<Context>,
   opening: ThreadStreamEvent[],
   signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array, void, undefined> {
+): AsyncIterator<Uint8Array> {
   // In one step, so that nothing falls between what was and what comes.
   const soFar = live.soFar();
   const rest = live.follow();
   signal?.addEventListener("abort", () => void rest.return(), { once: true });
-  try {
-    yield* framesOf([...opening, ...soFar]);
-    yield* rest;
-  } finally {
-    await rest.return();
-  }
+  return concatenate(framesOf([...opening, ...soFar]), rest);
+}
+
+async function* concatenate(
+  first: AsyncIterable<Uint8Array>,
+  second: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* first;
+  yield* second;
 }
 
 /** The visible items of the thread's newest turn: the last user message and all that follows. */

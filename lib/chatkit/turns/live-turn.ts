@@ -34,6 +34,7 @@ export class LiveTurn<Context> implements Turn {
   readonly #frames: AsyncGenerator<Uint8Array, void, undefined>;
   readonly #ended: Promise<void>;
   #markEnded = () => {};
+  #over = false;
 
   constructor(server: ChatKitServer<Context>, start: LiveTurnStart<Context>) {
     this.id = start.id;
@@ -79,7 +80,8 @@ export class LiveTurn<Context> implements Turn {
     const queue: FrameQueue = new FrameQueue(this.#server.settings.maxReaderBacklog, () =>
       this.#readers.delete(queue),
     );
-    this.#readers.add(queue);
+    if (this.#over) queue.close();
+    else this.#readers.add(queue);
     return queue;
   }
 
@@ -143,7 +145,10 @@ export class LiveTurn<Context> implements Turn {
       interrupt: (kind) => this.interrupt(kind),
     });
     try {
-      for (const event of opening) yield* this.#publish(event);
+      for (const event of opening) {
+        const frame = this.#publish(event);
+        if (frame) yield frame;
+      }
       const events = runHandler({
         server: this.#server,
         thread,
@@ -153,19 +158,22 @@ export class LiveTurn<Context> implements Turn {
         handler: () => handler(this),
         logFields,
       });
-      for await (const event of events) yield* this.#publish(event);
+      for await (const event of events) {
+        const frame = this.#publish(event);
+        if (frame) yield frame;
+      }
     } finally {
       keeper.stop();
       await this.#release(logFields);
     }
   }
 
-  *#publish(event: ThreadStreamEvent): Generator<Uint8Array, void, undefined> {
+  /** Null for an event that clients must not see. */
+  #publish(event: ThreadStreamEvent): Uint8Array | null {
     this.#remember(event);
     const frame = encodeForClient(event);
-    if (!frame) return;
-    for (const reader of this.#readers) reader.push(frame);
-    yield frame;
+    if (frame) for (const reader of this.#readers) reader.push(frame);
+    return frame;
   }
 
   #remember(event: ThreadStreamEvent): void {
@@ -183,6 +191,7 @@ export class LiveTurn<Context> implements Turn {
       this.#server.logger.error({ ...logFields, err: error }, "turn could not be ended");
     }
     this.#server.liveTurns.remove(this);
+    this.#over = true;
     for (const reader of this.#readers) reader.close();
     this.#markEnded();
   }
