@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { NotFoundError } from "@/lib/chatkit";
+import { NotFoundError, type Store } from "@/lib/chatkit";
 import type { Owner } from "@/lib/db";
 import { makeAttachment, makeMessage, makeThread, makeUserMessage } from "./builders";
 import { createOwner, type OpenStores } from "./contract-stores";
 
 export function describeAttachments(open: OpenStores): void {
-  const { store } = open(Date.now);
+  let store: Store<Owner>;
+
+  beforeEach(() => {
+    ({ store } = open(Date.now));
+  });
 
   describe("attachments", () => {
     let owner: Owner;

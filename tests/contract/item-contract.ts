@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { NotFoundError, type ThreadItem } from "@/lib/chatkit";
+import { NotFoundError, type Store, type ThreadItem } from "@/lib/chatkit";
 import type { Owner } from "@/lib/db";
 import { makeHiddenItem, makeMessage, makeThread, makeUserMessage, noon } from "./builders";
 import { createOwner, type OpenStores } from "./contract-stores";
 
 export function describeItems(open: OpenStores): void {
-  const { store } = open(Date.now);
+  let store: Store<Owner>;
+
+  beforeEach(() => {
+    ({ store } = open(Date.now));
+  });
 
   describe("items", () => {
     let owner: Owner;

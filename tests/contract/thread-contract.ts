@@ -1,11 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { NotFoundError, type Order, type Store } from "@/lib/chatkit";
 import type { Owner } from "@/lib/db";
 import { makeMessage, makeThread } from "./builders";
 import { createOwner, type OpenStores } from "./contract-stores";
 
 export function describeThreads(open: OpenStores): void {
-  const { store } = open(Date.now);
+  let store: Store<Owner>;
+
+  beforeEach(() => {
+    ({ store } = open(Date.now));
+  });
 
   describe("threads", () => {
     it("come back as they were stored, server-side metadata and sub-second times included", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { ThreadBusyError } from "@/lib/chatkit";
+import { ThreadBusyError, type Store, type TurnStore } from "@/lib/chatkit";
 import type { Owner } from "@/lib/db";
 import { makeMessage, makeThread } from "./builders";
 import { createOwner, type OpenStores } from "./contract-stores";
@@ -8,12 +8,14 @@ const LEASE = 15_000;
 
 export function describeTurns(open: OpenStores): void {
   let now = 1_800_000_000_000;
-  const { store, turnStore } = open(() => now);
+  let store: Store<Owner>;
+  let turnStore: TurnStore<Owner>;
 
   describe("turns", () => {
     let owner: Owner;
 
     beforeEach(async () => {
+      ({ store, turnStore } = open(() => now));
       owner = createOwner();
       await store.saveThread(makeThread(), owner);
     });
@@ -54,8 +56,8 @@ export function describeTurns(open: OpenStores): void {
       await store.saveThread(makeThread({ id: "thr_2" }), owner);
       await turnStore.begin({ id: "trn_2", thread_id: "thr_2", lease: LEASE }, owner);
       const stranger = createOwner();
-      await store.saveThread(makeThread(), stranger);
-      await turnStore.begin({ id: "trn_3", thread_id: "thr_1", lease: LEASE }, stranger);
+      await store.saveThread(makeThread({ id: "thr_3" }), stranger);
+      await turnStore.begin({ id: "trn_3", thread_id: "thr_3", lease: LEASE }, stranger);
       expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_1" });
       expect(await turnStore.load("thr_1", createOwner())).toBeNull();
       expect(await turnStore.requestStop("thr_1", createOwner())).toBe(false);
