@@ -1,11 +1,6 @@
 /** What a widget may put into a CSS declaration, by what the declaration takes. */
 export type CssValueKind =
-  | "length"
-  | "color"
-  | "background"
-  | "flex"
-  | "aspect-ratio"
-  | "border-style";
+  "length" | "color" | "background" | "flex" | "aspect-ratio" | "border-style";
 
 const MAX_LENGTH = 400;
 const MAX_DEPTH = 6;
@@ -34,7 +29,8 @@ const SIZE_WORDS = ["auto", "none", "min-content", "max-content", "fit-content"]
 const FLEX_WORDS = [...SIZE_WORDS, "initial", "content"];
 const LINE_STYLES = "none solid dashed dotted double groove ridge inset outset".split(" ");
 
-const UNITS = "px|em|rem|ex|ch|lh|cap|ic|%|vw|vh|vi|vb|vmin|vmax|svh|svw|lvh|lvw|dvh|dvw|fr|deg|rad|turn|grad";
+const UNITS =
+  "px|em|rem|ex|ch|lh|cap|ic|%|vw|vh|vi|vb|vmin|vmax|svh|svw|lvh|lvw|dvh|dvw|fr|deg|rad|turn|grad";
 const TOKEN = new RegExp(
   [
     String.raw`(?<space>\s+)`,
@@ -44,14 +40,14 @@ const TOKEN = new RegExp(
     String.raw`(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?:${UNITS})?(?![a-z0-9%]))`,
     String.raw`(?<word>[a-z][a-z0-9-]*)`,
     String.raw`(?<close>\))`,
-    String.raw`(?<sign>[,/*+-])`,
+    String.raw`(?<sign>[,+-]|\/(?!\*)|\*(?!\/))`,
   ].join("|"),
   "iy",
 );
 
 interface Grammar {
   readonly calls: readonly string[];
-  /** Undefined admits any word, which is harmless where only colours are expected. */
+  /** Undefined admits any word that can name a colour or a place, all of them harmless. */
   readonly words?: readonly string[];
 }
 
@@ -83,10 +79,16 @@ function matches({ calls, words }: Grammar, text: string): boolean {
     const groups = TOKEN.exec(text)?.groups;
     if (!groups) return false;
     if (groups.call && !calls.includes(groups.call.toLowerCase())) return false;
-    if (groups.word && words && !words.includes(groups.word.toLowerCase())) return false;
+    if (groups.word && !isWord(groups.word.toLowerCase(), words)) return false;
     depth += groups.call ? 1 : groups.close ? -1 : 0;
     if (depth < 0 || depth > MAX_DEPTH) return false;
     position = TOKEN.lastIndex;
   }
   return depth === 0;
+}
+
+const NAMES_WITH_DIGITS = ["display-p3", "a98-rgb", "rec2020", "xyz-d50", "xyz-d65"];
+
+function isWord(word: string, words: readonly string[] | undefined): boolean {
+  return words ? words.includes(word) : /^[a-z-]+$/.test(word) || NAMES_WITH_DIGITS.includes(word);
 }
