@@ -8,11 +8,11 @@ import type { AgentContext } from "./agent-context";
 export async function continueWorkflow<Context>(
   context: AgentContext<Context>,
 ): Promise<WorkflowItem | undefined> {
-  if (context.workflow.item) return undefined;
   const { store, thread, requestContext } = context;
   const page = await store.loadVisibleThreadItems(thread.id, null, 2, "desc", requestContext);
   const workflow = openWorkflow(page.data);
-  if (workflow) context.workflow.resume(workflow);
+  if (!workflow || context.workflow.item) return undefined;
+  context.workflow.resume(workflow);
   return workflow;
 }
 

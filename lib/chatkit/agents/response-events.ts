@@ -124,7 +124,7 @@ export function readResponseEvent(event: unknown): ResponseEvent | undefined {
   return ResponseEventSchema.safeParse(event).data;
 }
 
-const AnyResponseEventSchema = z.object({ type: z.string().startsWith("response.") });
+const AnyResponseEventSchema = z.object({ type: z.templateLiteral(["response.", z.string()]) });
 
 /** True for any event of the Responses API, false for a chat completion's chunks. */
 export function isResponseEvent(event: unknown): boolean {

@@ -1,44 +1,57 @@
-/** Reads an async iterable one event at a time without making its consumer wait. */
+/** How a run ended: well, or with an error. */
+export type RunEnd = { failed: false } | { failed: true; error: unknown };
+
+/**
+ * Reads a run as fast as it goes. The SDK throws away what it holds when a run fails, so that
+ * whatever was not read by then would be lost to the user.
+ */
 export class RunReader<Event> {
   readonly #iterator: AsyncIterator<Event>;
   readonly #onArrival: () => void;
-  #reading = false;
-  #arrived: IteratorResult<Event> | undefined;
-  #failure: { error: unknown } | undefined;
+  #events: Event[] = [];
+  #position = 0;
+  #end: RunEnd | undefined;
 
-  constructor(events: AsyncIterable<Event>, onArrival: () => void) {
-    this.#iterator = events[Symbol.asyncIterator]();
+  constructor(run: AsyncIterable<Event>, onArrival: () => void) {
+    this.#iterator = run[Symbol.asyncIterator]();
     this.#onArrival = onArrival;
+    this.#read();
   }
 
-  /** The next event if it is there; otherwise it is asked for, and announced when it arrives. */
-  poll(): IteratorResult<Event> | undefined {
-    if (this.#failure) throw this.#failure.error;
-    const arrived = this.#arrived;
-    if (arrived) {
-      this.#arrived = undefined;
-      return arrived;
+  /** The next event, if it is there. */
+  next(): Event | undefined {
+    const event = this.#events[this.#position];
+    this.#position += 1;
+    if (this.#position >= this.#events.length) {
+      this.#events = [];
+      this.#position = 0;
     }
-    if (!this.#reading) this.#read();
-    return undefined;
+    return event;
   }
 
-  /** Ends the run behind the iterable. Doesn't wait: a pending read may take its time. */
+  /** Undefined while the run goes on; events that arrived before may still be there. */
+  get end(): RunEnd | undefined {
+    return this.#end;
+  }
+
+  /** Ends the run. Doesn't wait for it: a pending read may take its time. */
   close(): void {
     this.#iterator.return?.().catch(ignoreLateFailure);
   }
 
   #read(): void {
-    this.#reading = true;
     this.#iterator.next().then(
       (result) => {
-        this.#reading = false;
-        this.#arrived = result;
+        if (result.done) {
+          this.#end = { failed: false };
+        } else {
+          this.#events.push(result.value);
+          this.#read();
+        }
         this.#onArrival();
       },
       (error: unknown) => {
-        this.#reading = false;
-        this.#failure = { error };
+        this.#end = { failed: true, error };
         this.#onArrival();
       },
     );
@@ -46,5 +59,5 @@ export class RunReader<Event> {
 }
 
 function ignoreLateFailure(): void {
-  // Nobody listens to a run that was given up: its own caller ended it.
+  // Nobody waits for a run that was given up.
 }

@@ -1,5 +1,6 @@
-import type { RunItemStreamEvent, RunStreamEvent, StreamEvent } from "@openai/agents";
+import type { protocol, RunItemStreamEvent, RunStreamEvent, StreamEvent } from "@openai/agents";
 import type { AgentContext } from "./agent-context";
+import { ChatThoughts } from "./chat-thoughts";
 import { FunctionCalls } from "./function-calls";
 import { ItemIds } from "./item-ids";
 import { ModelImages } from "./model-images";
@@ -19,6 +20,7 @@ export class RunTranslator<Context> {
   readonly #messages: ModelMessages<Context>;
   readonly #thoughts: ModelThoughts;
   readonly #textOnly: TextOnlyResponse<Context>;
+  readonly #chatThoughts: ChatThoughts;
   /** The response at hand comes with events of the Responses API, which say all there is. */
   #isDetailed = false;
 
@@ -29,6 +31,7 @@ export class RunTranslator<Context> {
     this.#messages = new ModelMessages(context, converter, ids);
     this.#thoughts = new ModelThoughts(context.workflow);
     this.#textOnly = new TextOnlyResponse(this.#messages);
+    this.#chatThoughts = new ChatThoughts(this.#thoughts);
   }
 
   translate(event: RunStreamEvent): void | Promise<void> {
@@ -52,16 +55,29 @@ export class RunTranslator<Context> {
         this.#isDetailed = false;
         return;
       case "output_text_delta":
-        return this.#isDetailed ? undefined : this.#textOnly.textDelta(event);
+        return this.#textDelta(event);
       case "response_done":
-        return this.#isDetailed ? undefined : this.#textOnly.completed(event);
+        return this.#responseDone(event);
       case "model":
         return this.#providerEvent(event.event);
     }
   }
 
+  #textDelta(event: protocol.StreamEventTextStream): void | Promise<void> {
+    if (this.#isDetailed) return;
+    this.#chatThoughts.finish();
+    return this.#textOnly.textDelta(event);
+  }
+
+  #responseDone(event: protocol.StreamEventResponseCompleted): void | Promise<void> {
+    if (this.#isDetailed) return;
+    this.#chatThoughts.finish();
+    return this.#textOnly.completed(event);
+  }
+
   #providerEvent(raw: unknown): void | Promise<void> {
     this.#isDetailed ||= isResponseEvent(raw);
+    if (!this.#isDetailed) return this.#chatThoughts.chunk(raw);
     const event = readResponseEvent(raw);
     return event && this.#responseEvent(event);
   }

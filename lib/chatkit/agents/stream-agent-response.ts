@@ -1,5 +1,6 @@
 import {
   InputGuardrailTripwireTriggered,
+  ModelRefusalError,
   OutputGuardrailTripwireTriggered,
   ToolInputGuardrailTripwireTriggered,
   ToolOutputGuardrailTripwireTriggered,
@@ -9,7 +10,7 @@ import type { ThreadStreamEvent } from "../protocol";
 import type { AgentContext } from "./agent-context";
 import { continueWorkflow } from "./continued-workflow";
 import { ResponseStreamConverter } from "./response-stream-converter";
-import { RunReader } from "./run-reader";
+import { RunReader, type RunEnd } from "./run-reader";
 import { RunTranslator } from "./run-translator";
 import { Wakeup } from "./wakeup";
 
@@ -47,11 +48,16 @@ export async function* streamAgentResponse<Context>(
         rememberShownItem(event, shown, continued?.id);
         yield event;
       }
-      const result = reader.poll();
-      if (result?.done) break;
-      const translating = result && translator.translate(result.value);
-      if (translating) await translating;
-      if (!result) await wakeup.wait();
+      const runEvent = reader.next();
+      if (runEvent) {
+        const translating = translator.translate(runEvent);
+        if (translating) await translating;
+      } else if (reader.end) {
+        throwFailure(reader.end);
+        break;
+      } else {
+        await wakeup.wait();
+      }
     }
     if (run.cancelled) throw new DOMException("The run was cancelled.", "AbortError");
     await endTurn(context, translator);
@@ -72,6 +78,11 @@ export async function* streamAgentResponse<Context>(
     context.signal?.removeEventListener("abort", wakeup.call);
     reader.close();
   }
+}
+
+/** A refusal is an answer: its message has been shown. */
+function throwFailure(end: RunEnd): void {
+  if (end.failed && !(end.error instanceof ModelRefusalError)) throw end.error;
 }
 
 function rememberShownItem(
