@@ -1,0 +1,63 @@
+import { expect, test } from "./app-fixture";
+
+test("a guest finds boots, fills the cart, changes the page and meets it all again", async ({
+  assistant,
+  page,
+}) => {
+  await assistant.open();
+  await expect(assistant.region.getByText("Demo model, scripted.")).toBeVisible();
+
+  await assistant.say("I need boots for a winter hike");
+  const cards = assistant.messages.getByRole("listitem").filter({ hasText: "Add to cart" });
+  await expect(cards.first()).toContainText("Ridgeline Winter Boot");
+  await expect(cards.nth(1)).toContainText("Tarn Snow Boot");
+
+  await assistant.say("add the second one, size 44");
+  await expect(page.getByRole("button", { name: /cart.*1/i })).toBeVisible();
+  await expect(assistant.messages.getByText("Tarn Snow Boot").last()).toBeVisible();
+
+  await assistant.say("switch to dark mode");
+  await expect(page.locator("html")).toHaveClass(/\bdark\b/);
+
+  await assistant.say("what did I order?");
+  await expect(assistant.messages.getByText("Traverse 45 Pack").last()).toBeVisible();
+
+  await assistant.say("take me to my cart");
+  await expect(page).toHaveURL(/\/cart$/);
+  await expect(page.getByRole("main").getByText("Tarn Snow Boot")).toBeVisible();
+
+  await page.reload();
+  await expect(assistant.messages.getByText("take me to my cart", { exact: true })).toBeVisible();
+  await expect(page.locator("html")).toHaveClass(/\bdark\b/);
+
+  await assistant.region.getByRole("button", { name: "Chat history" }).click();
+  await expect(assistant.region.getByText("Boots for a winter hike")).toBeVisible();
+});
+
+test("another guest sees nothing of it", async ({ assistant, browser, app }) => {
+  await assistant.open();
+  await assistant.say("I need boots for a winter hike");
+
+  const stranger = await browser.newContext({ baseURL: app.url });
+  const page = await stranger.newPage();
+  await page.goto("/");
+  const region = page.getByRole("region", { name: "Acme assistant" });
+  await region.getByRole("button", { name: "Chat history" }).click();
+  await expect(region.getByText("No chats yet")).toBeVisible();
+  await stranger.close();
+});
+
+test("the assistant has a page of its own with the thread in the address", async ({
+  assistant,
+  page,
+}) => {
+  await page.goto("/chat");
+  await expect(assistant.composer).toBeVisible();
+  await assistant.say("What's your return policy?");
+  await expect(page).toHaveURL(/\/chat\/thr_/);
+
+  await page.reload();
+  await expect(
+    assistant.messages.getByText("What's your return policy?", { exact: true }),
+  ).toBeVisible();
+});
