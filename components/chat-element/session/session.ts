@@ -35,6 +35,9 @@ export class Session {
   readonly messages: MessageSender;
   readonly actions: WidgetActions;
   readonly structuredInputs: StructuredInputs;
+  /** What the page gave to show for entities, by their ids, and what was asked for. */
+  readonly previews = new Map<string, unknown>();
+  readonly previewRequests = new Map<string, Promise<unknown>>();
   readonly #lifetime = new AbortController();
 
   constructor(host: SessionHost) {

@@ -10,7 +10,8 @@ export const composerStyles = `
   box-shadow: var(--ck-shadow); transition: border-color var(--ck-motion), box-shadow var(--ck-motion);
 }
 .ck-composer:focus-within { border-color: var(--ck-border-strong); }
-.ck-composer:has(.ck-input:focus-visible) { outline: 2px solid var(--ck-focus); outline-offset: -1px; }
+.ck-composer:has(.ck-input:focus-visible) { border-color: var(--ck-border-control); }
+@media (forced-colors: active) { .ck-composer:has(.ck-input:focus-visible) { outline: 2px solid Highlight; } }
 .ck-composer[data-locked=true] { background: var(--ck-surface-secondary); }
 .ck-editor { position: relative; }
 .ck-input {

@@ -4,6 +4,7 @@ import { widgetStyles } from "../widgets/widget-styles";
 import { baseStyles } from "./base.styles";
 import { composerStyles } from "./composer.styles";
 import { headerStyles } from "./header.styles";
+import { inputStyles } from "./input.styles";
 import { itemStyles } from "./items.styles";
 import { overlayStyles } from "./overlay.styles";
 import { startStyles } from "./start.styles";
@@ -20,5 +21,6 @@ export const elementStyles = [
   transcriptStyles,
   itemStyles,
   composerStyles,
+  inputStyles,
   overlayStyles,
 ].join("\n");

@@ -13,6 +13,7 @@ export const overlayStyles = `
   display: flex; align-items: center; gap: calc(var(--ck-unit) * 2.5); width: 100%; min-height: calc(var(--ck-unit) * 9);
   padding: calc(var(--ck-unit) * 1.25) calc(var(--ck-unit) * 2.5); border-radius: calc(var(--ck-radius-l) * .65); font-size: var(--ck-size-sm); line-height: 1.35; color: var(--ck-text);
 }
+.ck-menu.ck-suggestions { inset-inline: 0; max-width: none; }
 .ck-menu-item > .ck-icon { color: var(--ck-text-secondary); }
 .ck-menu-item:hover, .ck-menu-item:focus, .ck-menu-item[aria-selected=true] { background: var(--ck-hover); }
 .ck-menu-item[aria-disabled=true] { opacity: .45; }

@@ -8,6 +8,7 @@ export const transcriptStyles = `
 .ck-transcript:focus-visible { outline-offset: -2px; }
 .ck-rows { position: relative; width: 100%; }
 .ck-row { position: absolute; inset-block-start: 0; inset-inline: 0; }
+.ck-row:hover, .ck-row:focus-within { z-index: 1; }
 .ck-row > * {
   max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto;
   padding-inline: calc(var(--ck-unit) * 5);

@@ -5,7 +5,7 @@ import { useElement, useElementState, useTexts } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 import { AttachmentChips } from "./attachment-chips";
 import { ComposerTools } from "./composer-tools";
-import { DictationBar } from "./dictation-bar";
+import { DictateButton, DictationBar } from "./dictation-bar";
 import { Editor } from "./editor";
 import { ModelPicker } from "./model-picker";
 import { QuoteChip } from "./quote-chip";
@@ -63,7 +63,9 @@ export function Composer({ lockedReason }: ComposerProps) {
           <ComposerTools disabled={locked} editor={editor} />
           <div className="ck-composer-end">
             <ModelPicker disabled={locked} />
-            {dictation.available ? <DictationBar.Start disabled={locked} onStart={dictation.start} /> : null}
+            {dictation.available ? (
+              <DictateButton disabled={locked} onStart={dictation.start} />
+            ) : null}
             <SendButton locked={locked} sendable={sendable} onStopped={() => editor.current?.focus()} />
           </div>
         </div>

@@ -1,10 +1,80 @@
+import { useEffect, useRef } from "react";
+import { useTexts } from "../element-context";
+import { IconButton } from "../parts/icon-button";
+import { Spinner } from "../parts/spinner";
 import type { Dictation } from "./use-dictation";
 
-export function DictationBar({ dictation }: { dictation: Dictation }) {
-  void dictation;
-  return null;
+export interface DictateButtonProps {
+  readonly disabled: boolean;
+  readonly onStart: () => void;
 }
-DictationBar.Start = function Start(props: { disabled: boolean; onStart: () => void }) {
-  void props;
-  return null;
-};
+
+export function DictateButton({ disabled, onStart }: DictateButtonProps) {
+  const text = useTexts();
+  return (
+    <IconButton
+      icon="mic"
+      label={text("composer.dictate")}
+      part="mic"
+      disabled={disabled}
+      onClick={onStart}
+    />
+  );
+}
+
+/** Takes the place of the composer's bar while someone speaks. */
+export function DictationBar({ dictation }: { dictation: Dictation }) {
+  const text = useTexts();
+  const done = useRef<HTMLButtonElement>(null);
+  const listening = dictation.phase === "listening";
+  useEffect(() => done.current?.focus(), []);
+  return (
+    <div
+      className="ck-composer-bar"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !listening) return;
+        event.stopPropagation();
+        dictation.cancel();
+      }}
+    >
+      <span className="ck-dictation">
+        {listening ? <LevelMeter level={dictation.level} /> : <Spinner />}
+        {text(listening ? "composer.listening" : "composer.transcribing")}
+      </span>
+      {listening ? (
+        <div className="ck-composer-end">
+          <IconButton
+            icon="close"
+            label={text("composer.dictateCancel")}
+            onClick={dictation.cancel}
+          />
+          <IconButton
+            ref={done}
+            icon="check"
+            className="ck-send"
+            label={text("composer.dictateDone")}
+            onClick={dictation.finish}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function LevelMeter({ level }: { level: () => number }) {
+  const meter = useRef<HTMLSpanElement>(null);
+  const read = useRef(level);
+  useEffect(() => {
+    read.current = level;
+  });
+  useEffect(() => {
+    let frame = 0;
+    function draw(): void {
+      meter.current?.style.setProperty("--ck-level", String(read.current()));
+      frame = requestAnimationFrame(draw);
+    }
+    draw();
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return <span ref={meter} className="ck-level" aria-hidden="true" />;
+}

@@ -1,4 +1,4 @@
-import { isChip } from "./editor-content";
+import { createChip, isChip, type ChipTag } from "./editor-content";
 
 export interface Caret {
   readonly node: Node;
@@ -75,4 +75,32 @@ export function removeChipBeforeCaret(field: HTMLElement): boolean {
   chip.remove();
   placeCaret(field, index);
   return true;
+}
+
+/** A stretch of one text node that a mention takes the place of. */
+export interface TextSpan {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts a mention in place of the span, or at the caret, followed by a space to go on after. */
+export function insertChip(field: HTMLElement, tag: ChipTag, span: TextSpan | null): void {
+  const range = document.createRange();
+  const caret = caretIn(field);
+  if (span && field.contains(span.node)) {
+    range.setStart(span.node, Math.min(span.start, span.node.length));
+    range.setEnd(span.node, Math.min(span.end, span.node.length));
+    range.deleteContents();
+  } else if (caret) {
+    range.setStart(caret.node, caret.offset);
+  } else {
+    range.selectNodeContents(field);
+    range.collapse(false);
+  }
+  const space = document.createTextNode(" ");
+  range.insertNode(space);
+  range.insertNode(createChip(tag));
+  field.focus();
+  placeCaret(space, 1);
 }

@@ -1,15 +1,15 @@
 import type { UserMessageContent } from "@openai/chatkit";
 import type { DraftContent } from "../../state/composer-state";
 
-type Tag = Extract<UserMessageContent, { type: "input_tag" }>;
+export type ChipTag = Extract<UserMessageContent, { type: "input_tag" }>;
 
 const TAG_CLASS = "ck-tag";
 
 /** The tag behind each chip; chips themselves show only its text. */
-const tags = new WeakMap<Node, Tag>();
+const tags = new WeakMap<Node, ChipTag>();
 
 /** Makes a mention that is edited as one character. */
-export function createChip(tag: Tag): HTMLElement {
+export function createChip(tag: ChipTag): HTMLElement {
   const chip = document.createElement("span");
   chip.className = TAG_CLASS;
   chip.contentEditable = "false";
@@ -40,7 +40,7 @@ function joined(part: Extract<UserMessageContent, { type: "input_text" }>, more:
   return { ...part, text: part.text + more };
 }
 
-function* piecesOf(node: Node): Generator<string | Tag> {
+function* piecesOf(node: Node): Generator<string | ChipTag> {
   for (const child of node.childNodes) {
     const tag = tags.get(child);
     if (tag) yield tag;

@@ -34,7 +34,7 @@ export function Editor(props: EditorProps) {
   const revision = useElementState((state) => state.composer.revision);
   const empty = useElementState((state) => state.composer.content.length === 0);
   const composition = useComposition();
-  const suggestions = useSuggestions(input, dictate);
+  const suggestions = useSuggestions({ field: input, onEdited: readDraft, dictate });
 
   useLayoutEffect(() => {
     const field = input.current;
@@ -50,10 +50,14 @@ export function Editor(props: EditorProps) {
     },
   }));
 
-  function handleInput(): void {
+  function readDraft(): void {
     if (!input.current) return;
     const content = readContent(input.current);
     session.store.update((state) => editDraft(state, content));
+  }
+
+  function handleInput(): void {
+    readDraft();
     if (!composition.isActive()) suggestions.follow();
   }
 

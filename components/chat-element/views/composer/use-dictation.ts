@@ -1,8 +1,85 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { asIntegrationError, IntegrationError } from "../../session/integration-error";
+import { transcribe } from "../../transport/transcribe";
+import { useElement, useTexts } from "../element-context";
+import { isRecordingSupported, startRecording, type Recording } from "./recorder";
 
-export function useDictation(insert: (text: string) => void) {
-  void insert;
-  const [phase] = useState<"idle" | "listening" | "transcribing">("idle");
-  return { available: false, phase, start(): void {} };
+const LONGEST_MS = 120_000;
+
+export interface Dictation {
+  readonly available: boolean;
+  readonly phase: "idle" | "listening" | "transcribing";
+  readonly level: () => number;
+  start(): void;
+  /** Has what was said written into the draft. */
+  finish(): void;
+  cancel(): void;
 }
-export type Dictation = ReturnType<typeof useDictation>;
+
+/** Speech into text: records, has it transcribed and hands the words over, never sending them. */
+export function useDictation(insert: (text: string) => void): Dictation {
+  const text = useTexts();
+  const { session, options } = useElement();
+  const [phase, setPhase] = useState<Dictation["phase"]>("idle");
+  const recording = useRef<Recording | null>(null);
+  const { context } = session;
+
+  useEffect(() => {
+    const release = () => recording.current?.cancel();
+    context.lifetime.addEventListener("abort", release);
+    return () => {
+      release();
+      context.lifetime.removeEventListener("abort", release);
+    };
+  }, [context]);
+
+  useEffect(() => {
+    if (phase !== "listening") return;
+    const timer = setTimeout(() => void finish(), LONGEST_MS);
+    return () => clearTimeout(timer);
+  });
+
+  async function start(): Promise<void> {
+    try {
+      recording.current = await startRecording();
+      setPhase("listening");
+      context.announce(text("composer.listening"));
+    } catch (cause) {
+      context.toast(text("composer.micDenied"));
+      context.fail(
+        new IntegrationError("microphone_denied", "The microphone can't be used.", { cause }),
+      );
+    }
+  }
+
+  async function finish(): Promise<void> {
+    const current = recording.current;
+    if (!current) return;
+    recording.current = null;
+    setPhase("transcribing");
+    try {
+      const blob = await current.finish();
+      const words = await transcribe(context.client, blob, context.lifetime);
+      setPhase("idle");
+      insert(words);
+    } catch (cause) {
+      setPhase("idle");
+      if (context.lifetime.aborted) return;
+      context.toast(text("composer.transcribeFailed"));
+      context.fail(asIntegrationError(cause, "transcription_failed"));
+    }
+  }
+
+  return {
+    available: (options.composer?.dictation?.enabled ?? false) && isRecordingSupported(),
+    phase,
+    level: () => recording.current?.level() ?? 0,
+    start: () => void start(),
+    finish: () => void finish(),
+    cancel() {
+      recording.current?.cancel();
+      recording.current = null;
+      setPhase("idle");
+    },
+  };
+}

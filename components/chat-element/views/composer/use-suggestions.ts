@@ -1,17 +1,100 @@
-import type { KeyboardEvent, RefObject } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { caretIn } from "./editor-caret";
+import { findQuery } from "./find-query";
+import type { SuggestionList, SuggestionQuery } from "./suggestion";
+import { useCommandRows } from "./use-command-rows";
+import { useLatestSearch } from "./use-latest-search";
+import { useMentionRows } from "./use-mention-rows";
+import { useElement } from "../element-context";
 
-export function useSuggestions(
-  field: RefObject<HTMLDivElement | null>,
-  dictate: (() => void) | null,
-) {
-  void field;
-  void dictate;
+export interface SuggestionParts {
+  readonly field: RefObject<HTMLDivElement | null>;
+  /** Tells the draft that the field's content was changed by a choice. */
+  readonly onEdited: () => void;
+  readonly dictate: (() => void) | null;
+}
+
+/** The menu of mentions and commands that follows what is typed. */
+export function useSuggestions({ field, onEdited, dictate }: SuggestionParts) {
+  const { options } = useElement();
+  const listId = useId();
+  const [list, setList] = useState<SuggestionList | null>(null);
+  const [active, setActive] = useState(0);
+  const pasted = useRef(false);
+  const search = useLatestSearch();
+  const parts = { field, onEdited, show, close };
+  const mentionRows = useMentionRows(parts);
+  const commandRows = useCommandRows({ ...parts, dictate });
+
+  function show(next: SuggestionList): void {
+    setList(next);
+    setActive(0);
+  }
+
+  function close(): void {
+    search.cancel();
+    setList(null);
+  }
+
+  function follow(): void {
+    const query = pasted.current || !field.current ? null : findWantedQuery(field.current);
+    pasted.current = false;
+    if (!query) return close();
+    const { kind } = query;
+    setList((now) => (now?.kind === kind ? now : { kind, status: "loading", rows: [], back: null }));
+    const rows = query.kind === "mention" ? mentionRows(query) : commandRows(query);
+    if (rows.immediate) show({ kind, status: "ready", rows: rows.immediate, back: null });
+    search.run(rows.later, {
+      found: (found) => show({ kind, status: "ready", rows: found, back: null }),
+      failed: () => show({ kind, status: "failed", rows: rows.immediate ?? [], back: null }),
+    });
+  }
+
+  function findWantedQuery(input: HTMLElement): SuggestionQuery | null {
+    return findQuery(input, caretIn(input), {
+      mentions: options.entities?.onTagSearch != null,
+      commands: options.commands?.enabled ?? false,
+    });
+  }
+
+  function handleKey(event: KeyboardEvent): boolean {
+    if (!list) return false;
+    const count = list.rows.length;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      close();
+      return true;
+    }
+    if (count === 0) return false;
+    if (step) setActive((now) => (now + step + count) % count);
+    else if (event.key === "Home") setActive(0);
+    else if (event.key === "End") setActive(count - 1);
+    else if (event.key === "Enter" || event.key === "Tab") list.rows[active]?.choose();
+    else return false;
+    return true;
+  }
+
+  const open = list !== null;
+  const activeRow = list?.rows[active];
   return {
-    follow(): void {},
-    close(): void {},
-    ignoreNextInput(): void {},
-    handleKey: (event: KeyboardEvent): boolean => (void event, false),
-    aria: {},
+    list,
+    listId,
+    active,
+    follow,
+    close,
+    handleKey,
+    /** Pasted text never opens the menu. */
+    ignoreNextInput() {
+      pasted.current = true;
+    },
+    aria: {
+      "aria-autocomplete": "list",
+      "aria-haspopup": "listbox",
+      "aria-controls": open ? listId : undefined,
+      "aria-activedescendant": activeRow ? `${listId}-${active}` : undefined,
+    } as const,
   };
 }
+
 export type Suggestions = ReturnType<typeof useSuggestions>;

@@ -1,0 +1,64 @@
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
+import type { Entity } from "@openai/chatkit";
+import { useElement } from "../element-context";
+import { EntityPreview } from "./entity-preview";
+
+const HOVER_MS = 300;
+const LEAVE_MS = 200;
+
+export interface EntityTriggerProps {
+  readonly entity: Entity;
+  readonly className: string;
+  /** Heads the preview where the page has none to give. */
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+/** A mention or citation that can be activated, and previewed by hover, focus or tap. */
+export function EntityTrigger({ entity, className, heading, children }: EntityTriggerProps) {
+  const { options } = useElement();
+  const [open, setOpen] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const previewId = useId();
+
+  function change(next: boolean, delay: number): void {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpen(next), delay);
+  }
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    change(false, 0);
+  }
+
+  function handleBlur(event: FocusEvent<HTMLElement>): void {
+    if (!event.currentTarget.contains(event.relatedTarget)) change(false, 0);
+  }
+
+  return (
+    <span
+      className="ck-entity"
+      onPointerEnter={() => change(true, HOVER_MS)}
+      onPointerLeave={() => change(false, LEAVE_MS)}
+      onKeyDown={handleKeyDown}
+      onBlur={handleBlur}
+    >
+      <button
+        type="button"
+        className={className}
+        aria-describedby={open ? previewId : undefined}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(":focus-visible")) change(true, 0);
+        }}
+        onClick={() => {
+          change(true, 0);
+          options.entities?.onClick?.(entity);
+        }}
+      >
+        {children}
+      </button>
+      {open ? <EntityPreview id={previewId} entity={entity} heading={heading} /> : null}
+    </span>
+  );
+}
