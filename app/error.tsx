@@ -12,6 +12,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
     <div className="page-width pt-16">
       <EmptyState
+        heading="h1"
         title="We lost the path."
         actions={
           <>

@@ -6,6 +6,7 @@ export default function NotFound() {
   return (
     <div className="page-width pt-16">
       <EmptyState
+        heading="h1"
         title="Off the map."
         actions={
           <>

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { currentOwner } from "@/lib/auth";
 import type { AddToCart, Cart, RemoveLine, SetQuantity } from "@/lib/shop/cart";
 import { EMPTY_CART } from "@/lib/shop/cart";
-import type { CartResult } from "@/lib/shop/cart-events";
+import type { CartResult } from "@/lib/shop/cart-command";
 import { addToCart, getCart, removeFromCart, setCartQuantity } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
 import { placeOrder } from "@/lib/shop/order-store";

@@ -21,7 +21,7 @@ export function CartContents() {
       const result = await placeOrderAction();
       if (result.ok) router.push(`/orders?placed=${result.number}`);
       else setProblem(result.error.message);
-      await refresh();
+      await refresh({ announce: false });
     });
   }
 
@@ -42,7 +42,7 @@ export function CartContents() {
   }
   return (
     <div className="grid gap-10 @4xl:grid-cols-[minmax(0,1fr)_22rem] @4xl:gap-16">
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="self-start divide-y divide-line border-y border-line">
         {cart.lines.map((line) => (
           <CartLineRow key={line.id} line={line} />
         ))}

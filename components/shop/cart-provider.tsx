@@ -1,10 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, use, useCallback, useMemo, useRef, useState } from "react";
 import type { Cart } from "@/lib/shop/cart";
-import type { CartCommand, CartResult } from "@/lib/shop/cart-events";
-import { cartChannel } from "@/lib/shop/cart-events";
+import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
 import type { VariantChoice } from "@/lib/shop/variant";
 import { changedLine } from "./changed-line";
 import type { CartNotice } from "./changed-line";
@@ -16,7 +15,8 @@ interface CartContextValue {
   /** Zero takes the line out. */
   setQuantity: (lineId: string, quantity: number) => Promise<CartResult>;
   remove: (lineId: string) => Promise<CartResult>;
-  refresh: () => Promise<CartResult>;
+  /** Reads the cart again, after something else changed it. */
+  refresh: (options?: { announce?: boolean }) => Promise<CartResult>;
   isOpen: boolean;
   /** Shows the drawer; with focus moved into it only when a person asked for it. */
   open: (options?: { focus?: boolean }) => void;
@@ -34,7 +34,7 @@ interface CartProviderProps {
   children: ReactNode;
 }
 
-/** Holds the one cart on screen and lets anything in the page change it through the cart channel. */
+/** Holds the one cart on screen; whoever changes it, a person or the assistant, does so here. */
 export function CartProvider({ initialCart, children }: CartProviderProps) {
   const [cart, setCart] = useState(initialCart);
   const [drawer, setDrawer] = useState({ isOpen: false, takesFocus: false });
@@ -57,20 +57,19 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
         setNotice({ message: result.error.message, isProblem: true, lineId: null });
         return result;
       }
-      const change = changedLine(latest.current, result.cart);
+      const isAnnounced = command.type !== "refresh" || command.announce !== false;
+      const change = isAnnounced ? changedLine(latest.current, result.cart) : null;
       latest.current = result.cart;
       setCart(result.cart);
       if (change) setNotice(change);
       if (command.type === "open") open();
-      else if (change && command.type !== "set_quantity" && command.type !== "remove") {
+      else if (change?.lineId && (command.type === "add" || command.type === "refresh")) {
         open({ focus: false });
       }
       return result;
     },
     [open],
   );
-
-  useEffect(() => cartChannel.serve(run), [run]);
 
   const value = useMemo(
     () =>
@@ -80,7 +79,7 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
           run({ type: "add", productSlug, variant, quantity }),
         setQuantity: (lineId, quantity) => run({ type: "set_quantity", lineId, quantity }),
         remove: (lineId) => run({ type: "remove", lineId }),
-        refresh: () => run({ type: "refresh" }),
+        refresh: ({ announce = true } = {}) => run({ type: "refresh", announce }),
         isOpen: drawer.isOpen,
         open,
         close,

@@ -29,7 +29,10 @@ export function ProductResults({ products, clearHref }: ProductResultsProps) {
     );
   }
   return (
-    <section aria-label="Products">
+    <section aria-labelledby="products">
+      <h2 id="products" className="sr-only">
+        Products
+      </h2>
       <p role="status" className="py-5 text-soft tabular-nums">
         {products.length} {products.length === 1 ? "product" : "products"}
       </p>

@@ -1,5 +1,5 @@
 import type { Cart } from "@/lib/shop/cart";
-import type { CartCommand, CartResult } from "@/lib/shop/cart-events";
+import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
 import {
   addToCartAction,
   readCartAction,

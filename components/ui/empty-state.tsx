@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 
 interface EmptyStateProps {
   title: string;
+  /** The first level where it is all there is on the page. */
+  heading?: "h1" | "h2";
   children: ReactNode;
   /** What to do about it. */
   actions?: ReactNode;
 }
 
-export function EmptyState({ title, children, actions }: EmptyStateProps) {
+export function EmptyState({ title, heading: Heading = "h2", children, actions }: EmptyStateProps) {
   return (
     <div className="flex animate-arrive flex-col items-start gap-4 border-t border-line py-16">
-      <h2 className="display text-4xl">{title}</h2>
+      <Heading className="display text-4xl">{title}</Heading>
       <p className="max-w-prose text-lg text-soft">{children}</p>
       {actions ? <div className="mt-2 flex flex-wrap gap-3">{actions}</div> : null}
     </div>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CartLine } from "@/lib/shop/cart";
 import { EMPTY_CART, FREE_SHIPPING_FROM_CENTS, SHIPPING_CENTS, totalCart } from "@/lib/shop/cart";
-import { CartChannel } from "@/lib/shop/cart-events";
 
 function line(change: Partial<CartLine>): CartLine {
   return {
@@ -42,32 +41,5 @@ describe("totalCart", () => {
 
   it("costs nothing when it is empty", () => {
     expect(EMPTY_CART).toMatchObject({ itemCount: 0, shippingCents: 0, totalCents: 0 });
-  });
-});
-
-describe("CartChannel", () => {
-  it("hands commands to the cart that is served", async () => {
-    const channel = new CartChannel();
-    channel.serve(async () => ({ ok: true, cart: EMPTY_CART }));
-    expect(await channel.request({ type: "refresh" })).toEqual({ ok: true, cart: EMPTY_CART });
-  });
-
-  it("says so where no cart is on screen", async () => {
-    const channel = new CartChannel();
-    const stop = channel.serve(async () => ({ ok: true, cart: EMPTY_CART }));
-    stop();
-    expect(await channel.request({ type: "open" })).toMatchObject({
-      ok: false,
-      error: { code: "unavailable" },
-    });
-  });
-
-  it("keeps the newer cart when an older one leaves", async () => {
-    const channel = new CartChannel();
-    const stopOld = channel.serve(async () => ({ ok: true, cart: EMPTY_CART }));
-    const newer = totalCart([line({})]);
-    channel.serve(async () => ({ ok: true, cart: newer }));
-    stopOld();
-    expect(await channel.request({ type: "refresh" })).toEqual({ ok: true, cart: newer });
   });
 });

@@ -1,0 +1,15 @@
+import type { AddToCart, Cart, RemoveLine, SetQuantity } from "./cart";
+import type { ShopErrorCode } from "./errors";
+
+/** What anything in the page may ask of the cart that is on screen. */
+export type CartCommand =
+  | ({ type: "add" } & AddToCart)
+  | ({ type: "set_quantity" } & SetQuantity)
+  | ({ type: "remove" } & RemoveLine)
+  /** `announce: false` where the page says itself what happened. */
+  | { type: "refresh"; announce?: boolean }
+  | { type: "open" };
+
+export type CartResult =
+  | { ok: true; cart: Cart }
+  | { ok: false; error: { code: ShopErrorCode | "unavailable"; message: string } };
