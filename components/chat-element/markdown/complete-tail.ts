@@ -96,7 +96,7 @@ function completeLines(lines: readonly string[]): string {
   const before = lines.slice(0, start).join("\n") + (start > 0 ? "\n" : "");
   const current = lines.slice(start).join("\n");
   if (!TABLE_LINE.test(current)) return before + closeInline(current);
-  return completeTable(lines.slice(0, start), current);
+  return completeTable(lines.slice(0, start), current.trimEnd());
 }
 
 /** Shows a table from its first header cell on. */
