@@ -1,6 +1,7 @@
-import { MemoryStore } from "@/lib/chatkit";
+import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
+import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import type { AssistantServer } from "./assistant-server";
 import { createAssistant } from "./create-assistant";
 import { selectModels } from "./models/assistant-models";
@@ -18,8 +19,9 @@ export function assistant(): Promise<AssistantServer> {
 async function start(): Promise<AssistantServer> {
   try {
     return createAssistant({
-      store: new MemoryStore({ ownerOf: ({ tenantId, userId }) => `${tenantId} ${userId}` }),
-      feedback: { save: async () => {} },
+      store: new PrismaStore({ database: getDatabase }),
+      turnStore: new PrismaTurnStore({ database: getDatabase }),
+      feedback: new PrismaFeedbackStore({ database: getDatabase }),
       models: await selectModels(env()),
       logger,
     });

@@ -30,7 +30,12 @@ export const ListedProductSchema = ProductFactsSchema.extend({
 export type ListedProduct = z.infer<typeof ListedProductSchema>;
 
 export const ProductSearchResultSchema = z.discriminatedUnion("status", [
-  z.object({ status: z.literal("found"), products: z.array(ListedProductSchema).min(1) }),
+  z.object({
+    status: z.literal("found"),
+    /** Tags that were asked for and that none of these has all of. */
+    missed: z.array(z.string()).optional(),
+    products: z.array(ListedProductSchema).min(1),
+  }),
   z.object({
     status: z.literal("nothing_found"),
     /** What to try instead: the shop's categories by name. */

@@ -8,8 +8,13 @@ const SUGGESTIONS = 3;
 export async function findByName(slugOrName: string): Promise<Product | Refusal> {
   const bySlug = await findProduct(slugOrName.trim().toLowerCase());
   if (bySlug) return bySlug;
-  const wanted = nameWords(slugOrName);
-  const scored = (await listProducts())
+  return matchName(await listProducts(), slugOrName);
+}
+
+/** The one product whose name the words fit best, its own first word among them. */
+export function matchName(products: readonly Product[], name: string): Product | Refusal {
+  const wanted = nameWords(name);
+  const scored = products
     .map((product) => ({ product, share: sharedWords(wanted, nameWords(product.name)) }))
     .filter(({ share }) => share > 0)
     .sort((left, right) => right.share - left.share);
@@ -18,7 +23,7 @@ export async function findByName(slugOrName: string): Promise<Product | Refusal>
   if (best && isClear && hasOwnName(wanted, best.product)) return best.product;
   const names = scored.slice(0, SUGGESTIONS).map(({ product }) => product.name);
   const advice = names.length === 0 ? "" : ` Did you mean ${names.join(", ")}?`;
-  return refusal(`There is no product called “${slugOrName}” in the shop.${advice}`);
+  return refusal(`There is no product called “${name}” in the shop.${advice}`);
 }
 
 /** The first word of a product's name is its own; the others say what kind of thing it is. */

@@ -43,7 +43,7 @@ describe.each([
     const [, cards, answer] = doneItems(search);
     expect(cards).toMatchObject({
       type: "widget",
-      widget: { type: "ListView", children: [{ key: "ridgeline-winter-boot" }, { key: "tarn-snow-boot" }, {}, {}, {}, {}] },
+      widget: { type: "ListView", children: [{ key: "ridgeline-winter-boot" }, { key: "tarn-snow-boot" }, { key: "couloir-mountain-boot" }] },
     });
     expect(answer).toMatchObject({ type: "assistant_message" });
     expect(deltas(search).length).toBeGreaterThan(10);

@@ -81,11 +81,11 @@ export class AssistantClient {
       variant: Object.fromEntries(options.map((option) => [option.name, option.value])),
       quantity: quantity ?? 1,
     });
-    const line = cart.lines.at(-1);
+    const line = cart.lines.find(({ productSlug }) => productSlug === product_slug);
     return addToCart.result.parse({
       status: "added",
-      name: line?.name,
-      variant: line?.variant,
+      name: line?.name ?? product_slug,
+      variant: line?.variant ?? "",
       quantity: quantity ?? 1,
       cart: {
         item_count: cart.itemCount,

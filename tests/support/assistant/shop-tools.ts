@@ -1,17 +1,16 @@
 import { addToCart, navigate, switchTheme } from "@/lib/client-tools";
+import { matchName } from "@/lib/assistant/tools/find-by-name";
+import { findProducts, ProductSearchInputSchema } from "@/lib/assistant/tools/find-products";
 import { productDetails, productFacts } from "@/lib/assistant/tools/product-facts";
 import { cartResult } from "@/lib/assistant/tools/cart-facts";
 import { refusal } from "@/lib/assistant/tool-results/refusal";
 import type { OrderFacts } from "@/lib/assistant/tool-results/orders";
 import { totalCart, type CartLine } from "@/lib/shop/cart";
-import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
-import { searchCatalog } from "@/lib/shop/catalog-search";
 import { ShopError } from "@/lib/shop/errors";
 import { searchHelp } from "@/lib/shop/help";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { resolveVariant } from "@/lib/shop/variant";
-import { SearchArgumentsSchema } from "@/lib/assistant/models/built-in/planning/search-call";
 import { catalogue, productBySlug } from "./catalogue";
 
 type Tool = (input: Record<string, unknown>) => object;
@@ -58,30 +57,15 @@ export class InMemoryShop {
   };
 
   #search(input: Record<string, unknown>): object {
-    const wanted = SearchArgumentsSchema.parse(input);
-    const found = searchCatalog(
-      catalogue,
-      CatalogQuerySchema.parse({
-        text: wanted.query,
-        category: wanted.category ?? undefined,
-        minPriceCents: wanted.min_price === null ? undefined : wanted.min_price * 100,
-        maxPriceCents: wanted.max_price === null ? undefined : wanted.max_price * 100,
-        sort: wanted.sort ?? "relevance",
-        limit: 6,
-      }),
-    );
-    if (found.length === 0) return { status: "nothing_found", categories: ["Boots & Shoes"] };
-    const products = found.map((product, index) => ({ position: index + 1, ...productFacts(product) }));
-    return { status: "found", products };
+    const { products, missed } = findProducts(catalogue, ProductSearchInputSchema.parse(input));
+    if (products.length === 0) return { status: "nothing_found", categories: ["Boots & Shoes"] };
+    const listed = products.map((product, index) => ({ position: index + 1, ...productFacts(product) }));
+    return { status: "found", ...(missed ? { missed } : {}), products: listed };
   }
 
   #details(name: string): object {
-    const product = catalogue.find(
-      (candidate) =>
-        candidate.slug === name ||
-        name.toLowerCase().includes(candidate.name.split(" ")[0]?.toLowerCase() ?? candidate.name),
-    );
-    if (!product) return refusal(`There is no product called “${name}” in the shop.`);
+    const product = catalogue.find(({ slug }) => slug === name) ?? matchName(catalogue, name);
+    if ("status" in product) return product;
     return { status: "found", product: productDetails(product) };
   }
 

@@ -4,8 +4,10 @@ import {
   ProductSearchResultSchema,
   type ProductFacts,
 } from "../../../tool-results/products";
+import { mentionsGear } from "../language/gear-words";
 import { readOptions } from "../language/option-values";
 import { readProductReference } from "../language/product-reference";
+import { namesPosition } from "../language/ordinals";
 import { readQuantity } from "../language/quantities";
 import { ask, say, type Plan } from "../planning/plan";
 import { searchFor } from "../planning/search-call";
@@ -15,13 +17,13 @@ import { optionQuestion, unavailableValue } from "../replies/option-questions";
 import type { Intent, Moment } from "./intent";
 
 const ADD =
-  /\b(?:add|put|throw|toss|drop|place)\b.*|\b(?:in|into|to) (?:my|the) (?:cart|basket|bag)\b|^(?:i'?ll|i will|let me|i would like to|i'd like to|i want to|can i|could i|i'm going to|ill) (?:take|have|buy|get|go with|order|grab)\b|^(?:i choose|i pick|order|buy|get me|give me|grab|take)\b|\bi(?:'ll| will| would|'d)? (?:take|go with)\b|^(?:the )?\w+ one,? (?:please|size)|\bsend me\b/;
+  /\b(?:add|put|throw|toss|drop|place)\b.*|\b(?:in|into|to) (?:my|the) (?:cart|basket|bag)\b|^(?:i'?ll|i will|let me|i would like to|i'd like to|i want to|i'm going to|ill) (?:take|have|buy|get|go with|order|grab)\b|^(?:can|could) i (?:have|get|take|buy) (?:the|it|that|this|two|\d|number|#)|^(?:i choose|i pick|buy|get me|give me|grab|take)\b|^order (?:the|it|that|this|number|#|\d)|\bi(?:'ll| will| would|'d)? (?:take|go with)\b|^(?:the )?\w+ one,? (?:please|size)|\bsend me\b/;
 const CART_ADD = /\b(?:add|put|throw|toss|drop)\b/;
 const NOT_ADDING = /\b(?:take|get|bring) me to\b|\bget (?:it|that|this) (?:out|rid)\b|\btake (?:it|that|this|the .+) (?:out|off)\b|\bput (?:it|that) back\b|\badd (?:up|a comment|a note|a coupon)/;
 
 export const addToCart: Intent = (moment) => {
-  const { plain } = moment.utterance;
-  if (!ADD.test(plain) || NOT_ADDING.test(plain)) return null;
+  const { plain, core } = moment.utterance;
+  if (!ADD.test(core) || NOT_ADDING.test(plain)) return null;
   const reference = readProductReference(moment.utterance, moment.products);
   switch (reference.kind) {
     case "one":
@@ -70,13 +72,17 @@ function* addEach(products: readonly ProductFacts[], words: string): Plan {
 
 /** Nothing shown so far is meant, so the shop is asked whether it knows the name. */
 function addByName(moment: Moment): Plan | null {
-  const name = productWords(moment.utterance.raw);
+  const { plain, raw, words } = moment.utterance;
+  if (namesPosition(plain)) return say("I haven't shown you anything yet. What are you looking for?");
+  // “I want to buy a tent” is a wish to see some.
+  if (!CART_ADD.test(plain) && mentionsGear(words)) return null;
+  const name = productWords(raw);
   if (name === "") {
-    return CART_ADD.test(moment.utterance.plain) || moment.products.all.length > 0
+    return CART_ADD.test(plain) || moment.products.all.length > 0
       ? say("Gladly! Which product would you like? Tell me what you're after and I'll show you some.")
       : null;
   }
-  return lookUpAndAdd(name, moment.utterance.raw);
+  return lookUpAndAdd(name, raw);
 }
 
 function* lookUpAndAdd(name: string, words: string): Plan {
@@ -88,7 +94,7 @@ function* lookUpAndAdd(name: string, words: string): Plan {
 }
 
 const FILLER =
-  /\b(?:please|can you|could you|would you|i'?d like to|i want to|i'?ll|i will|let me|can i|could i|add|put|throw|toss|drop|place|take|have|buy|get|order|grab|choose|pick|me|us|a pair of|pairs? of|an?|the|that|this|it|one|ones|some|to|into|in|my|cart|basket|bag|shopping|for|now|also|too|then|go with|give|\d+ ?x|of|them|these|those|thanks|thank you|size \S+|in size \S+|eu \d+|\d{1,2})\b/gi;
+  /\b(?:please|can you|could you|would you|i'?d like to|i want to|i'?ll|i will|let me|can i|could i|add|put|throw|toss|drop|place|take|have|buy|get|order|grab|choose|pick|me|us|a pair of|pairs? of|an?|the|that|this|it|one|ones|some|something|anything|stuff|to|into|in|my|cart|basket|bag|shopping|for|now|also|too|then|go with|give|\d+ ?x|of|them|these|those|thanks|thank you|size \S+|in size \S+|eu \d+|\d{1,2})\b/gi;
 
 function productWords(raw: string): string {
   return raw.replace(FILLER, " ").replace(/[^\p{L}\p{N}+−-]+/gu, " ").trim();

@@ -56,6 +56,6 @@ function answerOffer(moment: Moment): Plan | null {
     case "addFocus":
       return moment.products.focus && addProduct(moment.products.focus, moment.utterance.raw);
     case "searchAlike":
-      return searchAlike(moment);
+      return searchAlike(moment.products);
   }
 }

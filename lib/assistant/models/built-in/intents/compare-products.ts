@@ -11,7 +11,8 @@ export const compareProducts: Intent = ({ utterance, products }) => {
   if (!COMPARE.test(utterance.plain) || products.shown.length < 2) return null;
   const reference = readProductReference(utterance, products);
   const meant = reference.kind === "several" ? reference.products : products.shown;
-  if (reference.kind === "one" && !/\bcompare|differ/.test(utterance.plain)) return null;
+  const open = /\b(?:compare|differ\w*|which|what's better|better of)\b/.test(utterance.plain);
+  if (reference.kind === "one" && !open) return null;
   return compare(meant.slice(0, MOST));
 };
 

@@ -1,6 +1,7 @@
 import { ProductDetailsResultSchema, type ProductFacts } from "../../../tool-results/products";
 import { mentionsGear } from "../language/gear-words";
 import { readProductReference } from "../language/product-reference";
+import { simplify, type Utterance } from "../language/utterance";
 import { ask, say, type Plan } from "../planning/plan";
 import { countWord, listWords } from "../replies/lists";
 import { productAnswer } from "../replies/product-replies";
@@ -9,14 +10,19 @@ import type { Intent, Moment } from "./intent";
 const MORE =
   /\b(?:tell me (?:\w+ )?about|more (?:about|on|info\w*|details?)|details? (?:of|on|about|for)|describe|what(?:'s| is| are|s) (?:the|that|this|it|special|so)|info (?:on|about)|show me (?:the|that|this|number|#|it\b)|let me see|how (?:is|are|about) (?:the|that|it)|what do you think|specs?|specifications?|features?)\b/;
 const PROPERTY =
-  /\b(?:waterproof|warm|weigh(?:s|t)?|heavy|light|how (?:much|big|warm|tall|high|long|cold|many)|size[sd]?|colou?rs?|cost|price|come in|available|in stock|made of|material|leather|vegan|recycled|wash|people|persons?|fit|crampons?|suitable|good for|right for|work (?:for|in)|lumens?|battery|capacity|litres?|liters?|comfortable)\b/;
-const QUESTION = /\?$|^(?:is|are|does|do|can|will|how|what|which|has|have|tell|and|would|describe|show|give|any)\b/;
+  /\b(?:how \w+ (?:is|are|does|do|can|will|would)|bright|waterproof|warm|weigh(?:s|t)?|heavy|light|how (?:much|big|warm|tall|high|long|cold|many)|size[sd]?|colou?rs?|cost|price|come in|available|in stock|made of|material|leather|vegan|recycled|wash|people|persons?|fit|crampons?|suitable|good for|right for|work (?:for|in)|lumens?|battery|capacity|litres?|liters?|comfortable)\b/;
+const NAMES_ONE = /\b(?:tell me (?:\w+ )?about|details|describe|info\w*|specs?|specifications?|show me) (?:on |of |for |about )?the\b/;
+const WHAT_ABOUT = /^(?:and|what about|how about|and what about) (?:the |number |#)/;
+const SHORT = 8;
+const QUESTION = /\?$|^(?:is|are|does|do|can|will|how|when|what|which|has|have|tell|and|would|describe|show|give|any)\b/;
 
 export const productQuestion: Intent = (moment) => {
-  const { plain, words } = moment.utterance;
+  const { utterance, products } = moment;
+  const { core: plain, words } = utterance;
+  if (WHAT_ABOUT.test(utterance.plain)) return sameQuestion(moment);
   if (!MORE.test(plain) && !(PROPERTY.test(plain) && QUESTION.test(plain))) return null;
   if (/\b(?:do you (?:have|sell|carry|stock)|any (?:other|more|cheaper)|something|show me (?:more|other|some|all|your))\b/.test(plain)) return null;
-  const reference = readProductReference(moment.utterance, moment.products);
+  const reference = readProductReference(utterance, products);
   switch (reference.kind) {
     case "one":
       return answerAbout(reference.product.slug, plain);
@@ -25,9 +31,23 @@ export const productQuestion: Intent = (moment) => {
     case "out_of_range":
       return say(`I've only shown you ${countWord(reference.count)}. Which one do you mean?`);
     case "none":
-      return MORE.test(plain) && !mentionsShopOnly(plain) ? aboutUnknown(moment, words) : null;
+      if (products.focus && asksAboutFocus(utterance)) return answerAbout(products.focus.slug, plain);
+      if (!MORE.test(plain) || mentionsShopOnly(plain)) return null;
+      return mentionsGear(words) && !NAMES_ONE.test(plain) ? null : aboutUnknown(moment, words);
   }
 };
+
+/** “And the second one?” asks of another product what was asked before. */
+function sameQuestion({ utterance, products, conversation }: Moment): Plan | null {
+  const reference = readProductReference(utterance, products);
+  if (reference.kind !== "one" || mentionsGear(utterance.words)) return null;
+  return answerAbout(reference.product.slug, simplify(conversation.past.at(-1)?.said ?? ""));
+}
+
+/** “What sizes are there?” right after talk of one product. */
+function asksAboutFocus({ plain, words }: Utterance): boolean {
+  return PROPERTY.test(plain) && words.length <= SHORT && !mentionsGear(words);
+}
 
 function* answerAbout(product: string, plain: string): Plan {
   const result = yield* ask(toolFor(plain), { product }, ProductDetailsResultSchema);
@@ -46,7 +66,7 @@ function aboutSeveral({ utterance }: Moment, products: readonly ProductFacts[]):
 }
 
 const LEAD_IN =
-  /^.*?\b(?:about|on|of|describe|is|are|what's|me|see|for)\s+(?:the |a |an |your )?/i;
+  /^.*\b(?:about|info on|details (?:of|on|for)|specs (?:of|for)|describe|show me|let me see|what(?:'s| is| are))\s+(?:the |a |an |your )?/i;
 
 function* aboutUnknown({ utterance }: Moment, words: readonly string[]): Plan {
   const name = utterance.raw.replace(LEAD_IN, "").replace(/[?.!]+$/, "").trim();
@@ -56,5 +76,5 @@ function* aboutUnknown({ utterance }: Moment, words: readonly string[]): Plan {
 }
 
 function mentionsShopOnly(plain: string): boolean {
-  return /\b(?:you|yourself|your (?:shop|store|company|name)|this (?:shop|store|site)|acme|weather|time|capital|news|joke|meaning|president)\b/.test(plain);
+  return /\b(?:yourself|about you|are you|your (?:shop|store|company|name)|this (?:shop|store|site)|acme|weather|time|capital|news|joke|meaning|president)\b/.test(plain);
 }

@@ -1,18 +1,21 @@
+import type { KnownProducts } from "../conversation/known-products";
 import { mentionsGear } from "../language/gear-words";
 import { readPriceRange } from "../language/price-range";
+import { qualitiesIn } from "../language/qualities";
 import { say, type Plan } from "../planning/plan";
 import { lastSearch, type SearchArguments } from "../planning/search-call";
-import type { Intent, Moment } from "./intent";
+import type { Intent } from "./intent";
 import { readSearch, search } from "./search-products";
 
 const CHEAPER = /\b(?:cheaper|less expensive|more affordable|lower price|too expensive|too pricey|too much)\b/;
 const BETTER = /\b(?:fancier|more expensive|higher-?end|better (?:ones?|quality))\b/;
+const SIMILAR = /\b(?:similar|alternatives?|(?:something|anything) like (?:it|that|this))\b/;
 const MORE =
   /\b(?:(?:any|anything|something|what) else|any others?|others?|more (?:options|choices|like|of (?:these|those|them))|show me more|see more|different ones?|alternatives?|something (?:like (?:it|that)|similar))\b/;
 const FOLLOW_UP =
-  /^(?:and|or|what about|how about|only|just|but|rather|ok(?:ay)?|maybe|also|do you have|any|have you got|show me|i (?:want|need|prefer|meant))\b|\bones?\b|\binstead\b/;
+  /^(?:and|no|or|something|anything|what about|how about|only|just|but|rather|ok(?:ay)?|maybe|also|do you have|any|have you got|show me|i (?:want|need|prefer|meant))\b|\bones?\b|\binstead\b/;
 const QUALITY =
-  /\b(?:waterproof|winter|summer|warm(?:er)?|light(?:er|weight)?|leather|down|vegan|recycled|insulated|merino|two-?person|one-?person|solo|family|snow|rain|running|hiking|in (?:black|blue|brown|green|grey|gray|orange|pink|red|white|yellow)|women'?s?|men'?s?|kids?|for (?:women|men|kids|children))\b/;
+  /\b(?:warm(?:er)?|light|down|rain|running|hiking|in (?:black|blue|brown|green|grey|gray|orange|pink|red|white|yellow))\b/;
 
 /** A wish that only makes sense after a search: cheaper, more, under 200, waterproof ones. */
 export const refineSearch: Intent = ({ utterance, conversation, products }) => {
@@ -24,17 +27,31 @@ export const refineSearch: Intent = ({ utterance, conversation, products }) => {
   if (BETTER.test(plain)) return search({ ...last, sort: "price_desc", max_price: null });
   const { min, max } = readPriceRange(plain);
   const narrowed = { min_price: min ?? last.min_price, max_price: max ?? last.max_price };
-  if (QUALITY.test(plain) && FOLLOW_UP.test(plain) && words.length <= 10) {
-    return search({ ...last, ...narrowed, query: join(last.query, qualities(plain)) });
+  const tags = qualitiesIn(plain);
+  if ((tags.length > 0 || QUALITY.test(plain)) && FOLLOW_UP.test(plain) && words.length <= 10) {
+    return search({ ...last, ...narrowed, query: join(last.query, qualities(plain)), attributes: narrow(last, tags) });
   }
   if (min !== null || max !== null) return search({ ...last, ...narrowed });
+  if (SIMILAR.test(plain) && products.focus) return searchAlike(products);
   return MORE.test(plain) && words.length <= 8 ? noMore(products.shown.length) : null;
 };
 
-export function searchAlike({ products }: Moment): Plan | null {
-  const { focus } = products;
+/** Other products of the same category, those that share most with this one first. */
+export function searchAlike({ focus }: KnownProducts): Plan | null {
   if (!focus) return null;
-  return search({ query: focus.attributes.slice(0, 3).join(" "), category: focus.category });
+  return search({ query: focus.attributes.join(" "), category: focus.category });
+}
+
+const SEASONS = ["winter", "summer"];
+
+/** Adds what must be, where a new season replaces the old one. */
+function narrow(last: SearchArguments, tags: readonly string[]): string[] | null {
+  const before = last.attributes ?? [];
+  const kept = tags.some((tag) => SEASONS.includes(tag))
+    ? before.filter((tag) => !SEASONS.includes(tag))
+    : before;
+  const all = [...new Set([...kept, ...tags])];
+  return all.length > 0 ? all : null;
 }
 
 function cheaper(last: SearchArguments, shown: readonly { price_cents: number }[]): Plan {

@@ -38,6 +38,10 @@ const TALK: readonly [pattern: RegExp, reply: string][] = [
     "Glad to hear it. What would you like to do next?",
   ],
   [
+    /^(?:i (?:don'?t|do not) (?:like|want) (?:it|them|any|that|those)|not (?:for me|my (?:style|thing|taste))|i'?m not sure|i (?:don'?t|do not) know)\b/,
+    "No problem. What should be different: the price, the weight, the colour, what it's for?",
+  ],
+  [
     /^(?:sorry|my bad|oops|i apologi[sz]e)\b/,
     "No harm done. What can I do for you?",
   ],

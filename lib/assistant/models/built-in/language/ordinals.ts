@@ -5,6 +5,10 @@ const ORDINALS = [
   /\b(?:fourth|4th|number four)\b/,
   /\b(?:fifth|5th|number five)\b/,
   /\b(?:sixth|6th|number six)\b/,
+  /\b(?:seventh|7th)\b/,
+  /\b(?:eighth|8th)\b/,
+  /\b(?:ninth|9th)\b/,
+  /\b(?:tenth|10th)\b/,
 ];
 const NUMBERED = /(?:#|\bno\.? |\bnumber |\boption |\bitem |\bproduct )(\d{1,2})\b/;
 const LAST = /\b(?:last|bottom)\b(?! (?:order|time|week|month|year|purchase))/;

@@ -34,6 +34,8 @@ export function readProductReference(
   if (namesPosition(plain) && known.shown.length > 0) {
     return { kind: "out_of_range", count: known.shown.length };
   }
+  const other = otherOf(plain, known);
+  if (other) return { kind: "one", product: other };
   const priced = byPrice(plain, known.shown);
   if (priced) return { kind: "one", product: priced };
   if (ALL_OF_THEM.test(plain)) return referenceTo(known.shown);
@@ -49,6 +51,12 @@ function referenceTo(products: ProductFacts[]): ProductReference {
   const first = products[0];
   if (!first) return { kind: "none" };
   return products.length === 1 ? { kind: "one", product: first } : { kind: "several", products };
+}
+
+/** Of two, the one that wasn't talked about. */
+function otherOf(plain: string, { shown, focus }: KnownProducts): ProductFacts | undefined {
+  if (!/\bthe other(?: one)?\b/.test(plain) || shown.length !== 2) return undefined;
+  return shown.find((product) => product.slug !== focus?.slug);
 }
 
 function byPrice(plain: string, shown: readonly ProductFacts[]): ProductFacts | undefined {

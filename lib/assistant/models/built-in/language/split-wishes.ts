@@ -1,7 +1,10 @@
-const VERBS =
-  "add|put|take|show|switch|turn|go|open|remove|delete|find|search|tell|bring|navigate|change|check|list|what|do|can|where";
+const COMMANDS =
+  "add|put|take|show|switch|turn|go|open|remove|delete|find|search|tell|bring|navigate|change|check|list";
+const QUESTIONS = "what|do|does|can|where|how|is|are";
+const MANNERS = "(?:then |also |please )?";
+/** A command may follow a comma; a question belongs to what comes before it unless it is set apart. */
 const JOINT = new RegExp(
-  String.raw`(?:[.!?;]\s+|,?\s+(?:and then|and also|and|then|also)\s+|,\s+)(?=(?:then |also |please )?(?:${VERBS})\b)`,
+  String.raw`(?:[.!?;]\s+|,?\s+(?:and then|and also|and|then|also)\s+)(?=${MANNERS}(?:${COMMANDS}|${QUESTIONS})\b)|,\s+(?=${MANNERS}(?:${COMMANDS})\b)`,
   "i",
 );
 

@@ -1,13 +1,25 @@
-/** What the user said, in a form that rules can match: lower case, no accents, plain quotes. */
+/** What the user said, in forms that rules can match. */
 export interface Utterance {
   raw: string;
+  /** Lower case, no accents, plain quotes. */
   plain: string;
+  /** `plain` without an “ok, great,” in front. */
+  core: string;
   words: string[];
 }
 
+const INTERJECTIONS =
+  /^(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|lovely|hmm+|well|so|and|also|but|then|oh|ah|alright|all right|right|good|hey|hi|hello|please|actually|yes|yeah|yep|no|thanks|thank you|there)\b[\s,.!]*)+/;
+
 export function readUtterance(raw: string): Utterance {
   const plain = simplify(raw);
-  return { raw: raw.trim(), plain, words: plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [] };
+  const core = plain.replace(INTERJECTIONS, "");
+  return {
+    raw: raw.trim(),
+    plain,
+    core: core === "" ? plain : core,
+    words: plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [],
+  };
 }
 
 export function simplify(text: string): string {

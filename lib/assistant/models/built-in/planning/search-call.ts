@@ -6,6 +6,7 @@ import type { Conversation } from "../conversation/conversation";
 export const SearchArgumentsSchema = z.object({
   query: z.string(),
   category: z.string().nullable(),
+  attributes: z.array(z.string()).nullable(),
   min_price: z.number().nullable(),
   max_price: z.number().nullable(),
   sort: z.enum(["relevance", "price_asc", "price_desc"]).nullable(),
@@ -13,7 +14,15 @@ export const SearchArgumentsSchema = z.object({
 export type SearchArguments = z.infer<typeof SearchArgumentsSchema>;
 
 export function searchFor(wanted: Partial<SearchArguments>): JsonObject {
-  return { query: "", category: null, min_price: null, max_price: null, sort: null, ...wanted };
+  return {
+    query: "",
+    category: null,
+    attributes: null,
+    min_price: null,
+    max_price: null,
+    sort: null,
+    ...wanted,
+  };
 }
 
 /** What was searched for last, so that “anything cheaper?” has something to go by. */

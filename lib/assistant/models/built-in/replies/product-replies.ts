@@ -59,6 +59,9 @@ function optionAnswer(product: ProductDetails, plain: string): string | null {
 
 function stockAnswer(product: ProductDetails, plain: string): string | null {
   if (!/\b(?:in stock|available|sold out|left)\b/.test(plain)) return null;
+  if (/\bwhen\b/.test(plain) && !product.in_stock) {
+    return `The **${product.name}** is sold out, and I can't see when it will be back, sorry. ${offers.searchAlike.question}`;
+  }
   return product.in_stock
     ? `Yes, the **${product.name}** is in stock. ${nextStep(product)}`
     : `The **${product.name}** is sold out at the moment, sorry. ${offers.searchAlike.question}`;
@@ -76,6 +79,10 @@ const SPEC_WORDS: readonly [asked: RegExp, label: RegExp][] = [
 ];
 
 function specAnswer(product: ProductDetails, plain: string): string | null {
+  const people = /\bhow many (?:people|persons?)\b|\bsleeps?\b/.test(plain)
+    ? product.attributes.map((tag) => /^(\w+)-person$/.exec(tag)?.[1]).find(Boolean)
+    : undefined;
+  if (people) return `The **${product.name}** is made for ${people}.`;
   for (const [asked, label] of SPEC_WORDS) {
     if (!asked.test(plain)) continue;
     const specs = product.specs.filter((spec) => label.test(spec.label));

@@ -4,12 +4,13 @@ import { countWord, listWords } from "./lists";
 
 /** The cards show the products, so the words only say what to make of them. */
 export function searchReply(
-  products: readonly ListedProduct[],
+  { products, missed = [] }: { products: readonly ListedProduct[]; missed?: readonly string[] | undefined },
   wanted: Partial<SearchArguments>,
 ): string {
   const [first] = products;
   if (!first) return nothingFoundReply([], wanted);
   const range = rangeWords(wanted);
+  if (missed.length > 0) return closestReply(products, missed);
   if (products.length === 1) {
     return `I found one that fits${range}: the **${first.name}** for ${first.price}. ${first.summary} ${invitation(first)}`;
   }
@@ -19,6 +20,11 @@ export function searchReply(
     `I'd look at the **${first.name}** first: ${lowerSummary(first.summary)} ` +
     `Like one? Tell me which${sizeHint(products)} and I'll put it in your cart.`
   );
+}
+
+function closestReply(products: readonly ListedProduct[], missed: readonly string[]): string {
+  const what = products.length === 1 ? "This comes" : `These ${countWord(products.length)} come`;
+  return `I have nothing there that is ${listWords(missed)}, sorry. ${what} closest. Is one of them worth a look?`;
 }
 
 export function nothingFoundReply(

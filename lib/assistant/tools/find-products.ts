@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
+import { searchCatalog } from "@/lib/shop/catalog-search";
+import type { Product } from "@/lib/shop/product";
+import { ofKind } from "./of-kind";
+
+const MOST_CARDS = 6;
+const CENTS = 100;
+
+export const ProductSearchInputSchema = z.object({
+  query: z.string().max(200).describe("What the user needs, in a few English words; empty for all."),
+  category: z.string().max(60).nullable().describe("A category's slug, where the user named one."),
+  attributes: z
+    .array(z.string().max(40))
+    .max(6)
+    .nullable()
+    .describe(
+      "Tags that a product must have: winter, summer, three-season, waterproof, insulated, " +
+        "lightweight, down, merino, leather, vegan, recycled, one-person, two-person, family…",
+    ),
+  min_price: z.number().min(0).nullable().describe("Euros."),
+  max_price: z.number().min(0).nullable().describe("Euros."),
+  sort: z.enum(["relevance", "price_asc", "price_desc"]).nullable(),
+});
+export type ProductSearchInput = z.infer<typeof ProductSearchInputSchema>;
+
+export interface FoundProducts {
+  products: Product[];
+  /** Tags asked for that nothing has together; without them something was found. */
+  missed?: string[];
+}
+
+/** Products for a model's search, best first; tags that nothing has are left out rather than nothing found. */
+export function findProducts(
+  catalogue: readonly Product[],
+  input: ProductSearchInput,
+): FoundProducts {
+  const attributes = input.attributes ?? [];
+  const exact = search(catalogue, input, attributes);
+  if (exact.length > 0 || attributes.length === 0) return { products: exact };
+  const close = search(catalogue, input, []);
+  return close.length > 0 ? { products: close, missed: attributes } : { products: [] };
+}
+
+function search(
+  catalogue: readonly Product[],
+  input: ProductSearchInput,
+  attributes: string[],
+): Product[] {
+  const query = CatalogQuerySchema.parse({
+    text: input.query,
+    category: input.category ?? undefined,
+    attributes,
+    minPriceCents: cents(input.min_price),
+    maxPriceCents: cents(input.max_price),
+    sort: input.sort ?? "relevance",
+  });
+  return ofKind(searchCatalog(catalogue, query), input.query, catalogue).slice(0, MOST_CARDS);
+}
+
+function cents(euros: number | null): number | undefined {
+  return euros === null ? undefined : Math.round(euros * CENTS);
+}

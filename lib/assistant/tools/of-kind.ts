@@ -1,0 +1,35 @@
+import type { Product } from "@/lib/shop/product";
+import { searchTerms, stemmedWords, synonymsOf } from "@/lib/shop/search-words";
+
+/** Words that say what a thing is like as often as what it is. */
+const ADJECTIVES = new Set(["light"]);
+
+/**
+ * Of what was found, the products of the kind that the words name: who asks for tents doesn't want
+ * the lamp that hangs in one. All of them where the words name no kind.
+ */
+export function ofKind(
+  found: readonly Product[],
+  text: string,
+  catalogue: readonly Product[],
+): Product[] {
+  const kinds = namedKinds(text, catalogue);
+  const matching = found.filter((product) => kinds.some((kind) => isOfKind(product, kind)));
+  return matching.length > 0 ? matching : [...found];
+}
+
+function namedKinds(text: string, catalogue: readonly Product[]): string[] {
+  const nouns = new Set(catalogue.map((product) => stemmedWords(product.name).at(-1)));
+  const kinds = searchTerms(text).filter((term) => wordsFor(term).some((word) => nouns.has(word)));
+  const telling = kinds.filter((kind) => !ADJECTIVES.has(kind));
+  return telling.length > 0 ? telling : kinds;
+}
+
+function isOfKind(product: Product, kind: string): boolean {
+  const words = stemmedWords([product.name, product.categorySlug, ...product.attributes].join(" "));
+  return wordsFor(kind).some((word) => words.includes(word));
+}
+
+function wordsFor(term: string): string[] {
+  return [term, ...synonymsOf(term)];
+}
