@@ -6,6 +6,7 @@ import { ComponentRegistryContext, NodeView } from "./tree/node-view";
 import { limitWidget } from "./tree/limit-widget";
 import { isWidgetNode, type WidgetNode } from "./tree/widget-node";
 import { useContainerHold } from "./actions/use-container-hold";
+import { WidgetBoundary } from "./widget-boundary";
 import { widgetComponents } from "./widget-components";
 import { WidgetScopeContext, type WidgetActionInvocation } from "./widget-context";
 
@@ -24,7 +25,13 @@ export interface WidgetViewProps {
 
 /** Renders the widget of one thread item. */
 export function WidgetView({ widget, ...rest }: WidgetViewProps) {
-  return isWidgetNode(widget) ? <WidgetTree root={widget} {...rest} /> : null;
+  const { reportError } = useElementServices();
+  if (!isWidgetNode(widget)) return null;
+  return (
+    <WidgetBoundary tree={widget} onError={reportError}>
+      <WidgetTree root={widget} {...rest} />
+    </WidgetBoundary>
+  );
 }
 
 interface WidgetTreeProps extends Omit<WidgetViewProps, "widget"> {

@@ -108,6 +108,11 @@ test("124 images from hosts that are not allowed are not requested", async ({ pa
     status: { text: "From afar", favicon: "https://evil.example/icon.png" },
     children: [{ type: "Image", src: "https://evil.example/x.png", alt: "A leak" }],
   });
-  await expect(page.getByText("A leak")).toBeVisible();
+  const link = page.getByRole("link", { name: "A leak" });
+  await expect(link).toHaveAttribute("href", "https://evil.example/x.png");
   await expect(page.locator("img")).toHaveCount(0);
+
+  await gallery.show({ type: "Image", src: "javascript:alert(1)", alt: "A trap" });
+  await expect(page.getByText("A trap")).toBeVisible();
+  await expect(page.getByRole("link")).toHaveCount(0);
 });

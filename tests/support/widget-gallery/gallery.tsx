@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
-import { iconStyles } from "@/components/chat-element/icons/icon.styles";
 import { english } from "@/components/chat-element/locales/english";
-import { markdownStyles } from "@/components/chat-element/markdown/markdown.styles";
 import { ElementServicesContext, type ElementServices } from "@/components/chat-element/services";
+import { elementStyles } from "@/components/chat-element/styles";
 import { themeCss } from "@/components/chat-element/theme/theme-css";
 import {
   applyWidgetUpdate,
@@ -13,7 +12,6 @@ import {
 import type { WidgetAction } from "@/components/chat-element/widgets/actions/widget-action";
 import { isWidgetNode } from "@/components/chat-element/widgets/tree/widget-node";
 import { WidgetView } from "@/components/chat-element/widgets/widget-view";
-import { widgetStyles } from "@/components/chat-element/widgets/widget-styles";
 import { gallerySamples } from "./samples";
 import type { GalleryControls, GalleryState } from "./gallery-controls";
 
@@ -29,7 +27,7 @@ const componentSheet = new CSSStyleSheet();
 componentSheet.replaceSync(
   `.gallery { box-sizing: border-box; display: grid; gap: 28px; max-width: 48rem; min-height: 100vh; margin-inline: auto; padding: 24px; background: var(--ck-bg); }
 .gallery > * { min-width: 0; }
-${iconStyles}${markdownStyles}${widgetStyles}`,
+${elementStyles}`,
 );
 shadow.adoptedStyleSheets = [themeSheet, componentSheet];
 
@@ -53,7 +51,7 @@ function Gallery() {
   change = (next) => flushSync(() => setState((before) => ({ ...before, ...next })));
   themeSheet.replaceSync(themeCss(state.theme));
   const colorScheme = state.theme.colorScheme === "dark" ? "dark" : "light";
-  document.documentElement.style.background = colorScheme === "dark" ? "#0b0b0b" : "#fff";
+  mount.dir = state.locale === "ar" ? "rtl" : "ltr";
   return (
     <ElementServicesContext value={servicesFor(colorScheme, state.locale)}>
       <h2 className="w-hidden">Thread</h2>

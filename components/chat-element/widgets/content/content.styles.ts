@@ -27,6 +27,8 @@ export const contentStyles = `
   color: var(--ck-text-tertiary);
   font-size: var(--ck-size-xs);
 }
+a.w-image-missing { text-decoration: none; }
+a.w-image-missing:hover { color: var(--ck-text); }
 .w-image-alt { overflow: hidden; text-overflow: ellipsis; }
 
 .w-badge {
@@ -37,13 +39,14 @@ export const contentStyles = `
   display: inline-flex;
   flex: none;
   align-items: center;
+  width: fit-content;
+  max-width: 100%;
   min-height: 1.6em;
   padding: 0.1em 0.55em;
   border: 1px solid transparent;
   border-radius: var(--ck-radius-s);
   font-weight: 550;
   line-height: 1.3;
-  white-space: nowrap;
 }
 .w-badge[data-pill="true"] { border-radius: 9999px; padding-inline: 0.7em; }
 .w-badge[data-size="sm"] { font-size: var(--ck-size-xs); }
@@ -65,6 +68,8 @@ ${["success", "danger", "warning", "info", "discovery"]
 
 .w-table-scroll { max-width: 100%; overflow-x: auto; }
 .w-table { width: 100%; border-collapse: collapse; font-size: var(--ck-size-sm); }
+/* Words stay whole, so that a wide table scrolls. */
+.w-table .w-text { overflow-wrap: break-word; }
 .w-table .w-text { font-size: min(var(--w-text-size), var(--ck-size-sm)); }
 .w-table-cell {
   padding: calc(2 * var(--ck-unit)) calc(2.5 * var(--ck-unit));

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Icon } from "../../icons/icon";
+import { safeLinkUrl } from "../../markdown/url-policy";
 import { useElementServices } from "../../services";
 import { flag, oneOf, propsReader, text } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";
@@ -31,19 +32,35 @@ const readImage = propsReader({
 
 export function Image({ node }: NodeProps) {
   const { src, alt = "", frame, flush, fit, position, ...props } = readImage(node);
-  const { isImageAllowed } = useElementServices();
+  const { isImageAllowed, strings } = useElementServices();
   const background = useColour(props.background, "background");
   const [failedSrc, setFailedSrc] = useState<string>();
   const style = { ...blockStyle(props), background, flex: props.flex };
   if (!src) return null;
-  if (src === failedSrc || !isImageAllowed(src, "media")) {
-    return (
-      <div className="w-image w-image-missing" data-flush={flush} style={style}>
-        <Icon name="square-image" size={20} />
-        {alt ? <span className="w-image-alt">{alt}</span> : null}
-      </div>
+  const placeholder = (
+    <>
+      <Icon name="square-image" size={20} />
+      {alt ? <span className="w-image-alt">{alt}</span> : null}
+    </>
+  );
+  const missing = { className: "w-image w-image-missing", "data-flush": flush, style } as const;
+  if (!isImageAllowed(src, "media")) {
+    const href = webAddress(src);
+    return href ? (
+      <a
+        {...missing}
+        href={href}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={alt || strings["markdown.openImage"]}
+      >
+        {placeholder}
+      </a>
+    ) : (
+      <div {...missing}>{placeholder}</div>
     );
   }
+  if (src === failedSrc) return <div {...missing}>{placeholder}</div>;
   return (
     <img
       className="w-image"
@@ -59,4 +76,9 @@ export function Image({ node }: NodeProps) {
       style={{ ...style, objectFit: fit ?? "cover", objectPosition: position }}
     />
   );
+}
+
+/** Where a picture that is not loaded by itself may be opened by a click. */
+function webAddress(src: string): string | undefined {
+  return /^https?:/i.test(src) ? safeLinkUrl(src) : undefined;
 }

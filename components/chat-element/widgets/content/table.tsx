@@ -1,9 +1,11 @@
 import { createContext, useContext, type CSSProperties } from "react";
+import { useElementServices } from "../../services";
 import { count, flag, oneOf, propsReader } from "../tree/read-props";
 import { ChildViews, NodeViews, type NodeProps } from "../tree/node-view";
 import { childNodes } from "../tree/widget-node";
 import { sizeLength } from "../values/block-size";
 import { paddingStyle, spacing } from "../values/spacing";
+import { useOverflow } from "./use-overflow";
 
 const isHeader = propsReader({ header: flag });
 
@@ -12,8 +14,14 @@ export function Table({ node }: NodeProps) {
   const rows = childNodes(node);
   const firstBodyRow = rows.findIndex((row) => !isHeader(row).header);
   const bodyFrom = firstBodyRow === -1 ? rows.length : firstBodyRow;
+  const { strings } = useElementServices();
+  const { frame, overflows } = useOverflow();
+  // Only what scrolls has to be reached by keyboard.
+  const scrollable = overflows
+    ? { role: "region", tabIndex: 0, "aria-label": strings["markdown.table"] }
+    : {};
   return (
-    <div className="w-table-scroll" tabIndex={0} role="region">
+    <div ref={frame} className="w-table-scroll" {...scrollable}>
       <table className="w-table">
         {bodyFrom > 0 ? (
           <thead>

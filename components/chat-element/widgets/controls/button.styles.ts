@@ -45,10 +45,12 @@ ${sizeStyles}
   --w-line: var(--ck-border-strong);
   position: relative;
   display: inline-flex;
-  flex: none;
+  flex: 0 1 auto;
   align-items: center;
   justify-content: center;
-  min-width: var(--w-height);
+  /* A stretching container leaves a button as wide as its label. */
+  width: fit-content;
+  min-width: min-content;
   max-width: 100%;
   min-height: var(--w-height);
   padding: calc(0.5 * var(--ck-unit)) var(--w-gutter);
@@ -59,6 +61,7 @@ ${sizeStyles}
   font-family: inherit;
   font-weight: 550;
   line-height: 1.25;
+  text-align: center;
   cursor: pointer;
   user-select: none;
   transition: background-color var(--ck-motion) ease, filter var(--ck-motion) ease;
@@ -73,7 +76,7 @@ ${sizeStyles}
 ${toneStyles}
 .w-button[data-pill="true"] { border-radius: 9999px; }
 .w-button[data-pill="false"] { border-radius: min(var(--ck-radius-control), var(--ck-radius-s)); }
-.w-button[data-uniform="true"] { width: var(--w-height); height: var(--w-height); padding: 0; }
+.w-button[data-uniform="true"] { flex: none; width: var(--w-height); height: var(--w-height); padding: 0; }
 .w-button[data-block="true"] { display: flex; flex: 1 1 auto; width: 100%; min-width: 0; }
 .w-row > .w-button[data-block="true"] { width: auto; }
 .w-button[data-variant="solid"] { background: var(--w-solid); color: var(--w-on); }
@@ -85,8 +88,8 @@ ${toneStyles}
 .w-button:active { filter: brightness(0.94); }
 .w-button:disabled { opacity: 0.45; cursor: not-allowed; filter: none; }
 .w-button[aria-disabled="true"] { cursor: default; filter: none; }
-.w-button-content { display: inline-flex; align-items: center; gap: 0.45em; min-width: 0; }
-.w-button-label { min-width: 0; overflow-wrap: anywhere; }
+.w-button-content { display: inline-flex; align-items: center; gap: 0.45em; }
+.w-button-label { overflow-wrap: break-word; }
 /* Not hidden from assistive technology: the label is still the button's name. */
 .w-button[data-loading="true"] .w-button-content { opacity: 0; }
 .w-button[data-loading="true"] > .w-spinner { position: absolute; }

@@ -37,6 +37,7 @@ export const calendarStyles = `
   background: none;
   color: inherit;
   font: inherit;
+  text-align: center;
   font-variant-numeric: tabular-nums;
   cursor: pointer;
 }

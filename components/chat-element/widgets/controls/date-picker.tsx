@@ -64,7 +64,7 @@ export function DatePicker({ node }: NodeProps) {
   }
 
   return (
-    <FieldFrame {...field} block={props.block}>
+    <FieldFrame {...field} grows={props.block}>
       <div ref={trigger}>
         <Trigger
           {...field.validity}

@@ -10,11 +10,12 @@ const gutterStyles = Object.entries(GUTTERS)
 export const fieldStyles = `
 .w-field {
   display: flex;
-  flex: 1 1 auto;
+  flex: 0 1 auto;
   flex-direction: column;
   gap: var(--ck-unit);
   min-width: 0;
 }
+.w-field[data-grows="true"] { flex: 1 1 auto; }
 .w-col > .w-field, .w-card-body > .w-field, .w-form > .w-field { flex: 0 0 auto; }
 .w-problem { color: var(--ck-danger-text); font-size: var(--ck-size-xs); line-height: 1.35; }
 .w-label { color: var(--ck-text); cursor: default; }
@@ -55,6 +56,7 @@ ${gutterStyles}
 .w-choice {
   display: inline-flex;
   align-items: flex-start;
+  align-self: flex-start;
   gap: calc(2 * var(--ck-unit));
   min-height: 24px;
   font-size: var(--ck-size-sm);

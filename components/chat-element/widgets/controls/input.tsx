@@ -41,7 +41,7 @@ export function Input({ node }: NodeProps) {
   });
   useAutoFocus(field.element, props.autoFocus);
   return (
-    <FieldFrame problem={field.problem} problemId={field.problemId}>
+    <FieldFrame problem={field.problem} problemId={field.problemId} grows>
       <input
         {...field.validity}
         {...autofillAttributes(props.allowAutofillExtensions)}

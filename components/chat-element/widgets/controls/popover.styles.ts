@@ -31,6 +31,7 @@ export const popoverStyles = `
 .w-trigger[aria-invalid] { border-color: var(--ck-danger-text); }
 .w-trigger:disabled { opacity: 0.5; cursor: not-allowed; }
 .w-trigger[aria-disabled="true"] { cursor: default; }
+.w-trigger-text, .w-option-text { text-align: -webkit-match-parent; text-align: match-parent; }
 .w-trigger-text { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .w-trigger-icon { color: var(--ck-text-secondary); }
 .w-trigger[data-clearable="true"] { padding-inline-end: calc(var(--w-gutter) + 24px); }

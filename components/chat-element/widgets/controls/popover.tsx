@@ -49,11 +49,14 @@ export function Popover({ anchor, side = "bottom", align = "start", ...props }: 
     place();
     const observer = new ResizeObserver(place);
     observer.observe(panel);
-    window.addEventListener("scroll", place, { capture: true, passive: true });
+    // Scrolling inside a shadow tree is not heard outside of it.
+    const scrolled = [window, panel.getRootNode()];
+    for (const target of scrolled)
+      target.addEventListener("scroll", place, { capture: true, passive: true });
     window.addEventListener("resize", place);
     return () => {
       observer.disconnect();
-      window.removeEventListener("scroll", place, { capture: true });
+      for (const target of scrolled) target.removeEventListener("scroll", place, { capture: true });
       window.removeEventListener("resize", place);
     };
   }, [anchor, side, align, rightToLeft, matchWidth]);

@@ -60,7 +60,7 @@ export function Select({ node }: NodeProps) {
   }
 
   return (
-    <FieldFrame {...field} block={props.block}>
+    <FieldFrame {...field} grows={props.block}>
       <div ref={trigger}>
         <Trigger
           {...field.validity}

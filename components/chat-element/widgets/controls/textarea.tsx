@@ -42,7 +42,7 @@ export function Textarea({ node }: NodeProps) {
     if (grows && field.element.current) fitHeight(field.element.current, props.maxRows);
   }, [grows, field.element, field.value, props.maxRows]);
   return (
-    <FieldFrame problem={field.problem} problemId={field.problemId}>
+    <FieldFrame problem={field.problem} problemId={field.problemId} grows>
       <textarea
         {...field.validity}
         {...autofillAttributes(props.allowAutofillExtensions)}

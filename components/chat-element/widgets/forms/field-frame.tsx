@@ -5,15 +5,16 @@ import { useProblemText } from "./use-field";
 interface FieldFrameProps {
   readonly problem: FieldProblem | null;
   readonly problemId: string;
-  readonly block?: boolean | undefined;
+  /** Takes the room that a row has left. */
+  readonly grows?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A control with the message about it below. */
-export function FieldFrame({ problem, problemId, block, children }: FieldFrameProps) {
+export function FieldFrame({ problem, problemId, grows, children }: FieldFrameProps) {
   const message = useProblemText(problem);
   return (
-    <div className="w-field" data-block={block}>
+    <div className="w-field" data-grows={grows}>
       {children}
       {message ? (
         <div className="w-problem" id={problemId}>

@@ -27,7 +27,7 @@ export const layoutStyles = `
   margin-bottom: calc(-1 * var(--ck-inset-bottom, 0px));
 }
 
-.w-transition { overflow: clip; transition: height var(--ck-motion-slow, 260ms) ease; }
+.w-transition { overflow: clip; overflow-clip-margin: 4px; transition: height var(--ck-motion-slow, 260ms) ease; }
 .w-transition-child { animation: w-appear var(--ck-motion-slow, 260ms) ease; }
 @keyframes w-appear { from { opacity: 0; } }
 `;

@@ -68,6 +68,7 @@ export const listStyles = `
   font: inherit;
   font-size: var(--ck-size-sm);
   font-weight: 500;
+  text-align: center;
   cursor: pointer;
 }
 .w-show-more:hover { background: var(--ck-hover); color: var(--ck-text); }

@@ -43,7 +43,7 @@ export function EditableText({ field: props, value, className, ...look }: Editab
   });
   useAutoFocus(field.element, props.autoFocus);
   return (
-    <FieldFrame problem={field.problem} problemId={field.problemId}>
+    <FieldFrame problem={field.problem} problemId={field.problemId} grows>
       <input
         {...look}
         {...field.validity}

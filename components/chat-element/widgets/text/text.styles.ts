@@ -7,6 +7,9 @@ export const textStyles = `
   line-height: 1.45;
   overflow-wrap: anywhere;
   white-space: pre-wrap;
+  /* Words run in their own direction, lines start where the interface's lines start. */
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
 }
 .w-text[data-size="xs"] { --w-text-size: var(--ck-size-xs); }
 .w-text[data-size="sm"] { --w-text-size: var(--ck-size-sm); }
@@ -29,9 +32,9 @@ export const textStyles = `
 .w-text[data-weight="medium"] { font-weight: 500; }
 .w-text[data-weight="semibold"] { font-weight: 600; }
 .w-text[data-weight="bold"] { font-weight: 700; }
-.w-text[data-text-align="start"] { text-align: start; }
+.w-text[data-text-align="start"], .w-frame:dir(rtl) .w-text[data-text-align="end"] { text-align: left; }
+.w-text[data-text-align="end"], .w-frame:dir(rtl) .w-text[data-text-align="start"] { text-align: right; }
 .w-text[data-text-align="center"] { text-align: center; }
-.w-text[data-text-align="end"] { text-align: end; }
 .w-text[data-italic="true"] { font-style: italic; }
 .w-text[data-line-through="true"] { text-decoration: line-through; }
 .w-text[data-truncate] { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -4,7 +4,7 @@ import { useScheme } from "../../scheme";
 import { colourCss } from "../../values/colour";
 import { CategoryAxis, LETTER_WIDTH, ValueAxis } from "./chart-axes";
 import { ChartDataTable } from "./chart-data-table";
-import { chartGeometry } from "./chart-geometry";
+import { chartGeometry, type ChartGeometry } from "./chart-geometry";
 import { categoryOf, valueOf, type ChartProps, type ChartSeries } from "./chart-model";
 import { SeriesShape } from "./chart-shapes";
 import { ChartTooltip } from "./chart-tooltip";
@@ -101,9 +101,9 @@ export function ChartPlot({ data: rows = [], series = [], xAxis: axis, ...props 
             {active ? (
               <rect
                 className="w-chart-cursor"
-                x={geometry.center(active.row) - Math.min(geometry.bandWidth, 64) / 2}
+                x={geometry.center(active.row) - cursorWidth(geometry) / 2}
                 y={geometry.area.top}
-                width={Math.min(geometry.bandWidth, 64)}
+                width={cursorWidth(geometry)}
                 height={geometry.area.height}
               />
             ) : null}
@@ -126,8 +126,7 @@ export function ChartPlot({ data: rows = [], series = [], xAxis: axis, ...props 
         {tooltipRow && active ? (
           <ChartTooltip
             title={categories[active.row] ?? ""}
-            x={geometry.center(active.row)}
-            onRightHalf={geometry.center(active.row) > width / 2}
+            {...tooltipPlace(geometry, active.row)}
             spoken={active.byKeyboard}
             entries={series.flatMap((one, index) => {
               const value = valueOf(tooltipRow, one);
@@ -150,6 +149,23 @@ export function ChartPlot({ data: rows = [], series = [], xAxis: axis, ...props 
       <ChartDataTable rows={rows} series={series} axis={axis} format={format} />
     </>
   );
+}
+
+const WIDEST_CURSOR = 64;
+const TOOLTIP_GAP = 6;
+
+function cursorWidth({ bandWidth }: ChartGeometry): number {
+  return Math.min(bandWidth, WIDEST_CURSOR);
+}
+
+/** Beside the pointed row, towards the middle of the drawing. */
+function tooltipPlace(geometry: ChartGeometry, row: number) {
+  const { left, width } = geometry.area;
+  const center = geometry.center(row);
+  const distance = cursorWidth(geometry) / 2 + TOOLTIP_GAP;
+  return center > left + width / 2
+    ? ({ x: center - distance, side: "left" } as const)
+    : ({ x: center + distance, side: "right" } as const);
 }
 
 const LAYERS = { area: 0, bar: 1, line: 2 } as const;

@@ -9,16 +9,17 @@ interface ChartTooltipProps {
   readonly entries: readonly TooltipEntry[];
   /** Pixels from the drawing's left edge. */
   readonly x: number;
-  readonly onRightHalf: boolean;
+  /** On which side of the position it stands. */
+  readonly side: "left" | "right";
   /** Spoken only when the keyboard moved here; the data table has it all anyway. */
   readonly spoken: boolean;
 }
 
-export function ChartTooltip({ title, entries, x, onRightHalf, spoken }: ChartTooltipProps) {
+export function ChartTooltip({ title, entries, x, side, spoken }: ChartTooltipProps) {
   return (
     <div
       className="w-chart-tooltip"
-      data-side={onRightHalf ? "left" : "right"}
+      data-side={side}
       aria-live={spoken ? "polite" : "off"}
       style={{ left: x }}
     >

@@ -33,8 +33,7 @@ export const chartStyles = `
   box-shadow: var(--ck-shadow-popover);
   pointer-events: none;
 }
-.w-chart-tooltip[data-side="right"] { transform: translateX(14px); }
-.w-chart-tooltip[data-side="left"] { transform: translateX(calc(-100% - 14px)); }
+.w-chart-tooltip[data-side="left"] { transform: translateX(-100%); }
 .w-chart-tooltip-title { font-weight: 600; }
 .w-chart-tooltip-row { display: flex; align-items: center; gap: calc(1.5 * var(--ck-unit)); white-space: nowrap; }
 .w-chart-value { margin-inline-start: auto; padding-inline-start: calc(3 * var(--ck-unit)); font-variant-numeric: tabular-nums; font-weight: 550; }
