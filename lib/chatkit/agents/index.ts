@@ -1,9 +1,5 @@
 export { AgentContext, type AgentContextOptions, type ClientToolCall } from "./agent-context";
-export {
-  streamAgentResponse,
-  type AgentRun,
-  type StreamAgentResponseOptions,
-} from "./stream-agent-response";
+export { streamAgentResponse, type StreamAgentResponseOptions } from "./stream-agent-response";
 export {
   ResponseStreamConverter,
   type ResponseStreamConverterOptions,
@@ -17,5 +13,6 @@ export {
   userText,
   type InputContentPart,
 } from "./input-messages";
+export type { AgentRun } from "./run-reader";
 export { accumulateText } from "./accumulate-text";
 export { clientTool, stopAtClientTools, type ClientToolContract } from "./client-tool";

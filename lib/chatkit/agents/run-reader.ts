@@ -1,3 +1,12 @@
+import type { RunStreamEvent } from "@openai/agents";
+
+/** A streamed run of the Agents SDK. */
+export interface AgentRun {
+  /** The SDK returns a `ReadableStream` of the platform, of which its types show no more. */
+  toStream(): AsyncIterable<RunStreamEvent>;
+  readonly cancelled: boolean;
+}
+
 /** How a run ended: well, or with an error. */
 export type RunEnd = { failed: false } | { failed: true; error: unknown };
 
@@ -5,21 +14,21 @@ export type RunEnd = { failed: false } | { failed: true; error: unknown };
  * Reads a run as fast as it goes. The SDK throws away what it holds when a run fails, so that
  * whatever was not read by then would be lost to the user.
  */
-export class RunReader<Event> {
-  readonly #iterator: AsyncIterator<Event>;
+export class RunReader {
+  readonly #reader: ReadableStreamDefaultReader<RunStreamEvent>;
   readonly #onArrival: () => void;
-  #events: Event[] = [];
+  #events: RunStreamEvent[] = [];
   #position = 0;
   #end: RunEnd | undefined;
 
-  constructor(run: AsyncIterable<Event>, onArrival: () => void) {
-    this.#iterator = run[Symbol.asyncIterator]();
+  constructor(run: AgentRun, onArrival: () => void) {
+    this.#reader = readableStream(run).getReader();
     this.#onArrival = onArrival;
     this.#read();
   }
 
   /** The next event, if it is there. */
-  next(): Event | undefined {
+  next(): RunStreamEvent | undefined {
     const event = this.#events[this.#position];
     this.#position += 1;
     if (this.#position >= this.#events.length) {
@@ -34,13 +43,13 @@ export class RunReader<Event> {
     return this.#end;
   }
 
-  /** Ends the run. Doesn't wait for it: a pending read may take its time. */
+  /** Ends the run, whatever it is waiting for. */
   close(): void {
-    this.#iterator.return?.().catch(ignoreLateFailure);
+    this.#reader.cancel().catch(ignoreLateFailure);
   }
 
   #read(): void {
-    this.#iterator.next().then(
+    this.#reader.read().then(
       (result) => {
         if (result.done) {
           this.#end = { failed: false };
@@ -56,6 +65,12 @@ export class RunReader<Event> {
       },
     );
   }
+}
+
+function readableStream(run: AgentRun): ReadableStream<RunStreamEvent> {
+  const stream: unknown = run.toStream();
+  if (stream instanceof ReadableStream) return stream;
+  throw new TypeError("The run must be a streamed one: pass `stream: true` to the Agents SDK.");
 }
 
 function ignoreLateFailure(): void {

@@ -4,20 +4,14 @@ import {
   OutputGuardrailTripwireTriggered,
   ToolInputGuardrailTripwireTriggered,
   ToolOutputGuardrailTripwireTriggered,
-  type RunStreamEvent,
 } from "@openai/agents";
 import type { ThreadStreamEvent } from "../protocol";
 import type { AgentContext } from "./agent-context";
 import { continueWorkflow } from "./continued-workflow";
 import { ResponseStreamConverter } from "./response-stream-converter";
-import { RunReader, type RunEnd } from "./run-reader";
+import { RunReader, type AgentRun, type RunEnd } from "./run-reader";
 import { RunTranslator } from "./run-translator";
 import { Wakeup } from "./wakeup";
-
-/** A streamed run of the Agents SDK. */
-export interface AgentRun extends AsyncIterable<RunStreamEvent> {
-  readonly cancelled?: boolean;
-}
 
 export interface StreamAgentResponseOptions {
   converter?: ResponseStreamConverter | undefined;
@@ -111,7 +105,7 @@ async function endTurn<Context>(
 }
 
 function isCancelled(context: AgentContext, run: AgentRun): boolean {
-  return context.signal?.aborted === true || run.cancelled === true;
+  return context.signal?.aborted === true || run.cancelled;
 }
 
 function isGuardrailTripwire(error: unknown): boolean {
