@@ -9,11 +9,12 @@ import { readOptions } from "../language/option-values";
 import { readProductReference } from "../language/product-reference";
 import { namesPosition } from "../language/ordinals";
 import { readQuantity } from "../language/quantities";
+import { withoutInterjections } from "../language/utterance";
 import { ask, say, type Plan } from "../planning/plan";
 import { searchFor } from "../planning/search-call";
 import { addedReply } from "../replies/cart-replies";
-import { listWords } from "../replies/lists";
 import { optionQuestion, unavailableValue } from "../replies/option-questions";
+import { outOfRangeReply, whichOne } from "../replies/which-one";
 import type { Intent, Moment } from "./intent";
 
 const ADD =
@@ -27,15 +28,31 @@ export const addToCart: Intent = (moment) => {
   const reference = readProductReference(moment.utterance, moment.products);
   switch (reference.kind) {
     case "one":
-      return addProduct(reference.product, moment.utterance.raw);
+      return addProduct(reference.product, withEarlierChoice(reference.product, moment));
     case "several":
       return addSeveralOrAsk(moment, reference.products);
     case "out_of_range":
-      return say(`I've only shown you ${reference.count}. Which of them shall I add?`);
+      return say(outOfRangeReply(reference.count));
     case "none":
       return addByName(moment);
   }
 };
+
+/** What is said now, with the options and the quantity that were named for it just before. */
+export function withEarlierChoice(product: ProductFacts, moment: Moment): string {
+  const said = moment.utterance.raw;
+  const before = moment.conversation.past.at(-1);
+  if (!before || !isAbout(before.reply, product)) return said;
+  const named = readOptions(product, said).chosen.map(({ name }) => name);
+  const earlier = readOptions(product, before.said).chosen.filter(({ name }) => !named.includes(name));
+  const quantity = readQuantity(said.toLowerCase()) ?? readQuantity(before.said.toLowerCase());
+  const parts = [said, ...earlier.map(({ value }) => value), quantity === null ? "" : `x ${quantity}`];
+  return parts.filter(Boolean).join(", ");
+}
+
+function isAbout(reply: string, product: ProductFacts): boolean {
+  return reply.includes(product.name) && !/^Done\b/.test(reply);
+}
 
 /** Adds one product, asking for what must be chosen first. `words` may hold options and a quantity. */
 export function* addProduct(product: ProductFacts, words: string): Plan {
@@ -60,8 +77,7 @@ export function* addProduct(product: ProductFacts, words: string): Plan {
 function addSeveralOrAsk(moment: Moment, products: ProductFacts[]): Plan {
   const wantsAll = /\b(?:both|all|first two|first three|and)\b/.test(moment.utterance.plain);
   if (wantsAll && products.length <= 4) return addEach(products, moment.utterance.raw);
-  const names = products.slice(0, 6).map(({ name }) => `**${name}**`);
-  return say(`Gladly. Which one do you mean: ${listWords(names, "or")}?`);
+  return say(whichOne(products, "Gladly. "));
 }
 
 function* addEach(products: readonly ProductFacts[], words: string): Plan {
@@ -76,7 +92,7 @@ function addByName(moment: Moment): Plan | null {
   if (namesPosition(plain)) return say("I haven't shown you anything yet. What are you looking for?");
   // “I want to buy a tent” is a wish to see some.
   if (!CART_ADD.test(plain) && mentionsGear(words)) return null;
-  const name = productWords(raw);
+  const name = productWords(withoutInterjections(raw));
   if (name === "") {
     return CART_ADD.test(plain) || moment.products.all.length > 0
       ? say("Gladly! Which product would you like? Tell me what you're after and I'll show you some.")

@@ -1,10 +1,10 @@
 import { readOptions } from "../language/option-values";
 import { readProductReference } from "../language/product-reference";
-import { readQuantity } from "../language/quantities";
 import { say, type Plan } from "../planning/plan";
 import { asksForOption } from "../replies/option-questions";
 import { readOffer } from "../replies/offers";
-import { addProduct } from "./add-to-cart";
+import { asksWhichOne, whichOne } from "../replies/which-one";
+import { addProduct, withEarlierChoice } from "./add-to-cart";
 import type { Intent, Moment } from "./intent";
 import { openCart, openOrders } from "./open-page";
 import { searchAlike } from "./refine-search";
@@ -13,34 +13,40 @@ const YES =
   /^(?:yes|yeah|yep|yup|sure|ok(?:ay)?|please(?: do)?|of course|absolutely|go ahead|do it|why not|sounds good|great|perfect|ja|oui|si|definitely)\b/;
 const NO = /^(?:no|nope|nah|not now|no thanks|never ?mind|cancel|don'?t|nein|non|maybe later|not yet|stop)\b/;
 const SHORT = 8;
+const INVITES = /\bTell me your [a-z ]+ and I'll put it in your cart\./;
+const INVITES_ONE_OF_SEVERAL = /\bTell me which and your size\b/;
+const JUST_A_SIZE = /^(?:i (?:wear|am|take|have|need)|i'm|my size is|size|in|a|eu|it's)?\s*(?:a |an |size )?(?:\d{2}|xs|s|m|l|xl|small|medium|large)(?: please)?[.!]?$/;
 
 /** The user answers what the assistant asked last: a size, which one, yes or no. */
 export const answerQuestion: Intent = (moment) => {
   const { utterance, lastReply } = moment;
   if (lastReply === "" || utterance.words.length > SHORT) return null;
-  return answerOption(moment) ?? answerWhichOne(moment) ?? answerOffer(moment);
+  return (
+    answerOption(moment) ?? answerWhichOne(moment) ?? tellSize(moment) ?? answerOffer(moment)
+  );
 };
 
+/** A size alone, where several products were offered. */
+function tellSize({ utterance, products, lastReply }: Moment): Plan | null {
+  if (!INVITES_ONE_OF_SEVERAL.test(lastReply) || !JUST_A_SIZE.test(utterance.core)) return null;
+  return say(whichOne(products.shown, "Noted. "));
+}
+
 function answerOption(moment: Moment): Plan | null {
-  const { utterance, products, lastReply, conversation } = moment;
+  const { utterance, products, lastReply } = moment;
   const product = products.focus;
-  if (!asksForOption(lastReply) || !product) return null;
+  if (!product || !(asksForOption(lastReply) || INVITES.test(lastReply))) return null;
   if (NO.test(utterance.plain) && !/\d/.test(utterance.plain)) return say("No problem, I've left it out.");
   const answer = readOptions(product, utterance.raw);
   if (answer.chosen.length === 0 && answer.unavailable.length === 0) return null;
-  const before = conversation.past.at(-1)?.said ?? "";
-  const quantity = readQuantity(before.toLowerCase());
-  const colour = readOptions(product, before).chosen.filter(
-    ({ name }) => !answer.chosen.some((option) => option.name === name),
-  );
-  const kept = colour.map(({ value }) => value).join(", ");
-  return addProduct(product, [utterance.raw, kept, quantity ? `x ${quantity}` : ""].filter(Boolean).join(", "));
+  return addProduct(product, withEarlierChoice(product, moment));
 }
 
 function answerWhichOne(moment: Moment): Plan | null {
-  if (!/\bWhich (?:one do you mean|of (?:these|them) shall I)\b/.test(moment.lastReply)) return null;
+  if (!asksWhichOne(moment.lastReply)) return null;
   const reference = readProductReference(moment.utterance, moment.products);
-  return reference.kind === "one" ? addProduct(reference.product, moment.utterance.raw) : null;
+  if (reference.kind !== "one") return null;
+  return addProduct(reference.product, withEarlierChoice(reference.product, moment));
 }
 
 function answerOffer(moment: Moment): Plan | null {

@@ -2,6 +2,7 @@ import { navigate } from "@/lib/client-tools";
 import { HelpSearchResultSchema } from "../../../tool-results/help";
 import { readProductReference } from "../language/product-reference";
 import { ask, say, type Plan } from "../planning/plan";
+import { outOfRangeReply } from "../replies/which-one";
 import type { Intent, Moment } from "./intent";
 
 const GO =
@@ -47,7 +48,7 @@ function* openHelp(query: string): Plan {
 function openProduct(moment: Moment): Plan | null {
   if (!PRODUCT_PAGE.test(moment.utterance.plain)) return null;
   const reference = readProductReference(moment.utterance, moment.products);
-  if (reference.kind === "out_of_range") return say(`I've only shown you ${reference.count}. Which one shall I open?`);
+  if (reference.kind === "out_of_range") return say(outOfRangeReply(reference.count));
   if (reference.kind !== "one") return null;
   return openProductPage(reference.product);
 }

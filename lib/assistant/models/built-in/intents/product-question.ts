@@ -3,8 +3,8 @@ import { mentionsGear } from "../language/gear-words";
 import { readProductReference } from "../language/product-reference";
 import { simplify, type Utterance } from "../language/utterance";
 import { ask, say, type Plan } from "../planning/plan";
-import { countWord, listWords } from "../replies/lists";
-import { productAnswer } from "../replies/product-replies";
+import { productAnswer, productDescription } from "../replies/product-replies";
+import { outOfRangeReply, whichOne } from "../replies/which-one";
 import type { Intent, Moment } from "./intent";
 
 const MORE =
@@ -29,7 +29,7 @@ export const productQuestion: Intent = (moment) => {
     case "several":
       return aboutSeveral(moment, reference.products);
     case "out_of_range":
-      return say(`I've only shown you ${countWord(reference.count)}. Which one do you mean?`);
+      return say(outOfRangeReply(reference.count));
     case "none":
       if (products.focus && asksAboutFocus(utterance)) return answerAbout(products.focus.slug, plain);
       if (!MORE.test(plain) || mentionsShopOnly(plain)) return null;
@@ -50,9 +50,12 @@ function asksAboutFocus({ plain, words }: Utterance): boolean {
 }
 
 function* answerAbout(product: string, plain: string): Plan {
-  const result = yield* ask(toolFor(plain), { product }, ProductDetailsResultSchema);
+  const tool = toolFor(plain);
+  const result = yield* ask(tool, { product }, ProductDetailsResultSchema);
   if (result.status === "refused") return result.message;
-  return productAnswer(result.product, plain);
+  return tool === "show_product"
+    ? productDescription(result.product)
+    : productAnswer(result.product, plain);
 }
 
 /** A card is worth showing to someone who wants to see the product, not for a yes or no. */
@@ -62,7 +65,7 @@ function toolFor(plain: string): string {
 
 function aboutSeveral({ utterance }: Moment, products: readonly ProductFacts[]): Plan | null {
   if (mentionsGear(utterance.words) && /\byou(?:r)?\b/.test(utterance.plain)) return null;
-  return say(`Which one do you mean: ${listWords(products.slice(0, 6).map(({ name }) => `**${name}**`), "or")}?`);
+  return say(whichOne(products));
 }
 
 const LEAD_IN =
@@ -72,7 +75,7 @@ function* aboutUnknown({ utterance }: Moment, words: readonly string[]): Plan {
   const name = utterance.raw.replace(LEAD_IN, "").replace(/[?.!]+$/, "").trim();
   const result = yield* ask("show_product", { product: name || words.join(" ") }, ProductDetailsResultSchema);
   if (result.status === "refused") return result.message;
-  return productAnswer(result.product, utterance.plain);
+  return productDescription(result.product);
 }
 
 function mentionsShopOnly(plain: string): boolean {

@@ -2,6 +2,8 @@ import type { KnownProducts } from "../conversation/known-products";
 import { mentionsGear } from "../language/gear-words";
 import { readPriceRange } from "../language/price-range";
 import { qualitiesIn } from "../language/qualities";
+import { singular } from "../language/singular";
+import { simplify } from "../language/utterance";
 import { say, type Plan } from "../planning/plan";
 import { lastSearch, type SearchArguments } from "../planning/search-call";
 import type { Intent } from "./intent";
@@ -13,7 +15,7 @@ const SIMILAR = /\b(?:similar|alternatives?|(?:something|anything) like (?:it|th
 const MORE =
   /\b(?:(?:any|anything|something|what) else|any others?|others?|more (?:options|choices|like|of (?:these|those|them))|show me more|see more|different ones?|alternatives?|something (?:like (?:it|that)|similar))\b/;
 const FOLLOW_UP =
-  /^(?:and|no|or|something|anything|what about|how about|only|just|but|rather|ok(?:ay)?|maybe|also|do you have|any|have you got|show me|i (?:want|need|prefer|meant))\b|\bones?\b|\binstead\b/;
+  /^(?:and|no|or|what about|how about|only|just|but|rather|ok(?:ay)?|maybe|also|do you have|any|have you got|show me|i (?:want|need|prefer|meant))\b|\bones?\b|\binstead\b/;
 const QUALITY =
   /\b(?:warm(?:er)?|light|down|rain|running|hiking|in (?:black|blue|brown|green|grey|gray|orange|pink|red|white|yellow))\b/;
 
@@ -29,7 +31,8 @@ export const refineSearch: Intent = ({ utterance, conversation, products }) => {
   const narrowed = { min_price: min ?? last.min_price, max_price: max ?? last.max_price };
   const tags = qualitiesIn(plain);
   if ((tags.length > 0 || QUALITY.test(plain)) && FOLLOW_UP.test(plain) && words.length <= 10) {
-    return search({ ...last, ...narrowed, query: join(last.query, qualities(plain)), attributes: narrow(last, tags) });
+    const query = join(withoutTags(last.query, replacedBy(tags)), qualities(plain));
+    return search({ ...last, ...narrowed, query, attributes: narrow(last, tags) });
   }
   if (min !== null || max !== null) return search({ ...last, ...narrowed });
   if (SIMILAR.test(plain) && products.focus) return searchAlike(products);
@@ -39,19 +42,31 @@ export const refineSearch: Intent = ({ utterance, conversation, products }) => {
 /** Other products of the same category, those that share most with this one first. */
 export function searchAlike({ focus }: KnownProducts): Plan | null {
   if (!focus) return null;
-  return search({ query: focus.attributes.join(" "), category: focus.category });
+  const name = simplify(focus.name);
+  const qualities = focus.attributes.filter((tag) => !name.includes(singular(tag)));
+  return search({ query: qualities.join(" "), category: focus.category });
 }
 
-const SEASONS = ["winter", "summer"];
+const EXCLUSIVE = [
+  ["winter", "summer"],
+  ["one-person", "two-person", "family"],
+];
 
-/** Adds what must be, where a new season replaces the old one. */
+/** Adds what must be; a new season replaces the old one. */
 function narrow(last: SearchArguments, tags: readonly string[]): string[] | null {
-  const before = last.attributes ?? [];
-  const kept = tags.some((tag) => SEASONS.includes(tag))
-    ? before.filter((tag) => !SEASONS.includes(tag))
-    : before;
+  const replaced = replacedBy(tags);
+  const kept = (last.attributes ?? []).filter((tag) => !replaced.includes(tag));
   const all = [...new Set([...kept, ...tags])];
   return all.length > 0 ? all : null;
+}
+
+function replacedBy(tags: readonly string[]): string[] {
+  return EXCLUSIVE.filter((group) => tags.some((tag) => group.includes(tag))).flat();
+}
+
+function withoutTags(query: string, tags: readonly string[]): string {
+  const kept = query.split(" ").filter((word) => !qualitiesIn(word).some((tag) => tags.includes(tag)));
+  return kept.join(" ");
 }
 
 function cheaper(last: SearchArguments, shown: readonly { price_cents: number }[]): Plan {

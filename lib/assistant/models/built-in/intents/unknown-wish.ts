@@ -1,6 +1,6 @@
 import { ProductDetailsResultSchema } from "../../../tool-results/products";
 import { ask, say, type Plan } from "../planning/plan";
-import { productAnswer } from "../replies/product-replies";
+import { productDescription } from "../replies/product-replies";
 import type { Moment } from "./intent";
 
 const MOST_NAME_WORDS = 4;
@@ -16,7 +16,7 @@ export function unknownWish({ utterance }: Moment): Plan {
 
 function* nameOrUnknown(name: string): Plan {
   const result = yield* ask("get_product", { product: name }, ProductDetailsResultSchema);
-  return result.status === "found" ? productAnswer(result.product, "") : UNKNOWN;
+  return result.status === "found" ? productDescription(result.product) : UNKNOWN;
 }
 
 const UNKNOWN =

@@ -31,7 +31,7 @@ export function readProductReference(
   if (positions.length > 0) {
     return referenceTo(positions.flatMap((position) => known.shown[position] ?? []));
   }
-  if (namesPosition(plain) && known.shown.length > 0) {
+  if (namesPosition(plain) && known.all.length > 0) {
     return { kind: "out_of_range", count: known.shown.length };
   }
   const other = otherOf(plain, known);
@@ -93,7 +93,9 @@ function sharedWords(
     .filter((attribute) => said.has(singular(attribute)) && !inName.includes(singular(attribute)));
   const colours = utterance.words.some(isColourWord) ? shadesIn(utterance.plain) : [];
   const coloured = product.options.some((option) =>
-    option.values.some((value) => colours.includes(simplify(value))),
+    option.values
+      .map(simplify)
+      .some((value) => colours.includes(value) || (value.length > 2 && said.has(value))),
   );
   const oneOf = /\b(?:the|that|this) (?:\w+ ){1,3}ones?\b/.test(utterance.plain);
   return telling.length * 2 + (oneOf ? qualities.length + (coloured ? 1 : 0) : 0);

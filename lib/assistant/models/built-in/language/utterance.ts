@@ -9,7 +9,7 @@ export interface Utterance {
 }
 
 const INTERJECTIONS =
-  /^(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|lovely|hmm+|well|so|and|also|but|then|oh|ah|alright|all right|right|good|hey|hi|hello|please|actually|yes|yeah|yep|no|thanks|thank you|there)\b[\s,.!]*)+/;
+  /^(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|lovely|hmm+|well|so|and|also|but|then|oh|ah|alright|all right|right|good|hey|hi|hello|please|actually|yes|yeah|yep|no|thanks|thank you|there)\b[\s,.!]*)+/i;
 
 export function readUtterance(raw: string): Utterance {
   const plain = simplify(raw);
@@ -20,6 +20,11 @@ export function readUtterance(raw: string): Utterance {
     core: core === "" ? plain : core,
     words: plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [],
   };
+}
+
+/** The words without an “ok, great,” in front, as they were typed. */
+export function withoutInterjections(raw: string): string {
+  return raw.trim().replace(INTERJECTIONS, "");
 }
 
 export function simplify(text: string): string {

@@ -13,10 +13,10 @@ export function productAnswer(product: ProductDetails, plain: string): string {
     stockAnswer(product, plain) ??
     specAnswer(product, plain) ??
     qualityAnswer(product, plain);
-  return answer ?? description(product);
+  return answer ?? productDescription(product);
 }
 
-function description(product: ProductDetails): string {
+export function productDescription(product: ProductDetails): string {
   const features = product.features.map((feature) => `- ${feature}`).join("\n");
   return `The **${product.name}** (${product.price}): ${product.description}\n\n${features}\n\n${nextStep(product)}`;
 }

@@ -23,8 +23,9 @@ export function searchReply(
 }
 
 function closestReply(products: readonly ListedProduct[], missed: readonly string[]): string {
-  const what = products.length === 1 ? "This comes" : `These ${countWord(products.length)} come`;
-  return `I have nothing there that is ${listWords(missed)}, sorry. ${what} closest. Is one of them worth a look?`;
+  const [first] = products;
+  const others = products.length > 1 ? " Is one of these worth a look?" : "";
+  return `I have nothing there that is ${listWords(missed)}, sorry. The **${first?.name}** comes closest.${others}`;
 }
 
 export function nothingFoundReply(

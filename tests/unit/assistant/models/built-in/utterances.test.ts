@@ -38,6 +38,11 @@ const finding: Case[] = [
   { before: [tents], say: "only under 350 please", calls: ['search_products "tents" max 350'] },
   { before: [jackets], say: "do you have waterproof ones?", calls: ['search_products "jackets waterproof" waterproof'] },
   { before: [boots], say: "what else do you have?", calls: [], reply: /all I found/ },
+  { before: [boots], say: "no, for summer", calls: ['search_products "boots hike summer" summer'] },
+  { before: ["I want to buy a tent for two people"], say: "what about for a family?", calls: ['search_products "tent two people family" family'] },
+  { before: [boots], say: "something warm for the evenings", calls: ['search_products "warm evenings"'] },
+  { say: "do you have vegan hiking shoes?", calls: ['search_products "vegan hiking shoes" vegan'], reply: /Heath Trail Runner/ },
+  { before: ["snowshoes"], say: "do you have something similar?", calls: ['search_products "winter hiking"'] },
   { before: [boots], say: "how about tents?", calls: ['search_products "tents"'] },
 ];
 
@@ -65,6 +70,14 @@ const adding: Case[] = [
   { before: [tents, "tell me more about the first one"], say: "buy it", calls: ["add_to_cart lee-2-tent"] },
   { say: "add the Beam 500 headlamp to my cart", calls: ["get_product Beam 500 headlamp", "add_to_cart beam-headlamp"] },
   { say: "put a Watch Beanie in my cart", calls: ["get_product Watch Beanie", "add_to_cart watch-beanie"] },
+  { before: [boots], say: "I wear 42", calls: [], reply: /Noted\. Which one do you mean/ },
+  { before: [boots, "I wear 42"], say: "the first one", calls: ["add_to_cart ridgeline-winter-boot Size=42"] },
+  { before: [boots, "tell me more about the second one"], say: "42 please", calls: ["add_to_cart tarn-snow-boot Size=42"] },
+  { before: [jackets, "does the first one come in black?"], say: "add it in M", calls: ["add_to_cart squall-shell-jacket Size=M Colour=Ink"] },
+  { before: [tents, "tell me more about the first one"], say: "great, I'll have it", calls: ["add_to_cart lee-2-tent"] },
+  { before: ["show me sleeping bags"], say: "add the long one", calls: ["add_to_cart eider-winter-sleeping-bag Size=Long"] },
+  { say: "add the second one", calls: [], reply: /haven't shown you/ },
+  { before: ["snowshoes"], say: "add them", calls: [], reply: /sold out/ },
   { before: ["show me socks"], say: "add them in 43", calls: ["add_to_cart long-mile-socks Size=42–44"] },
 ];
 
@@ -78,6 +91,7 @@ const cart: Case[] = [
   { before: added, say: "empty my cart", calls: ["get_cart", "remove_from_cart line-1"] },
   { before: added, say: "make it 2", calls: ["get_cart", "set_cart_quantity line-1 x2"] },
   { before: added, say: "change the quantity to 3", calls: ["get_cart", "set_cart_quantity line-1 x3"] },
+  { before: added, say: "what do I have so far?", calls: ["get_cart"] },
   { before: added, say: "yes", calls: ["navigate /cart"] },
 ];
 
@@ -129,6 +143,10 @@ const asking: Case[] = [
   { before: [jackets], say: "does the first one come in black?", calls: ["get_product squall-shell-jacket"], reply: /Ink/ },
   { before: [boots], say: "compare the first two", calls: ["get_product ridgeline-winter-boot", "get_product tarn-snow-boot"], reply: /\| Price \| €249 \| €179 \|/ },
   { before: [boots], say: "what's the difference between the first and the third?", calls: ["get_product ridgeline-winter-boot", "get_product couloir-mountain-boot"] },
+  { before: ["show me sleeping bags", "how much does the first one weigh?"], say: "and the other one?", calls: ["get_product meadow-summer-sleeping-bag"], reply: /890 g/ },
+  { before: [tents], say: "how many people fit into the first one?", calls: ["get_product lee-2-tent"], reply: /made for two/ },
+  { say: "can you show me the ridgeline?", calls: ["show_product ridgeline"], reply: /nubuck/i },
+  { say: "cancel my order", calls: ["search_help"], reply: /orders-and-payment/ },
   { say: "tell me about the Couloir Mountain Boot", calls: ["show_product Couloir Mountain Boot"], reply: /€379/ },
 ];
 
