@@ -12,6 +12,7 @@ export interface AssistantMessageProps {
 export function AssistantMessage({ item, streaming }: AssistantMessageProps) {
   const { headingLevel } = useElement();
   const running = useElementState((state) => state.turn !== null);
+  const growing = streaming && running;
   return (
     <div className="ck-assistant" dir="auto" data-quotable="true">
       {item.content.map((part, at) => (
@@ -19,11 +20,11 @@ export function AssistantMessage({ item, streaming }: AssistantMessageProps) {
           key={at}
           text={part.text}
           annotations={part.annotations}
-          streaming={streaming && running}
+          streaming={growing}
           headingLevel={headingLevel + 2}
         />
       ))}
-      {streaming ? null : <MessageSources item={item} />}
+      {growing ? null : <MessageSources item={item} />}
     </div>
   );
 }

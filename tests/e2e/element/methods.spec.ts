@@ -1,0 +1,268 @@
+import { expect, test } from "../../support/element-page/element-test";
+import { answerWith } from "../../support/element-page/answers";
+import {
+  assistantMessage,
+  done,
+  opening,
+  streamOptions,
+  thread,
+  userMessage,
+} from "../../support/element-page/wire";
+
+const oneMessage = thread("thr_1", {
+  title: "First",
+  items: { data: [userMessage("u", "Hi"), assistantMessage("a", "Hello")], has_more: false },
+});
+
+test("21 setThreadId fires load.start, change and load.end in order", async ({ chat }) => {
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
+  await chat.mount();
+  await chat.page.evaluate(() => window.chat.setThreadId("thr_1"));
+  expect(await chat.eventNames()).toEqual([
+    "ready",
+    "thread.load.start",
+    "thread.change",
+    "thread.load.end",
+  ]);
+  await expect(chat.items()).toHaveCount(2);
+});
+
+test("22 setThreadId(null) shows the start screen and sends nothing", async ({ chat }) => {
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
+  await chat.mount({ initialThread: "thr_1" });
+  await expect(chat.items()).toHaveCount(2);
+  await chat.page.evaluate(() => window.chat.setThreadId(null));
+  await expect(chat.page.getByText("What can I help with today?")).toBeVisible();
+  expect((await chat.events()).at(-1)).toEqual({
+    name: "chatkit.thread.change",
+    detail: { threadId: null },
+  });
+  expect(chat.chatkit.requests).toHaveLength(1);
+});
+
+test("23 a missing thread rejects and brings the previous view back", async ({ chat }) => {
+  chat.chatkit.on("threads.get_by_id", (request, reply) =>
+    request.params["thread_id"] === "thr_1" ? reply.json(oneMessage) : reply.status(404),
+  );
+  await chat.mount({ initialThread: "thr_1" });
+  await expect(chat.items()).toHaveCount(2);
+  const code = await chat.page.evaluate(() =>
+    window.chat.setThreadId("nowhere").then(
+      () => "resolved",
+      (error: { name: string; code: string }) => `${error.name} ${error.code}`,
+    ),
+  );
+  expect(code).toBe("IntegrationError load_failed");
+  await expect(chat.items()).toHaveCount(2);
+  expect((await chat.eventNames()).slice(-3)).toEqual([
+    "thread.load.start",
+    "thread.load.end",
+    "error",
+  ]);
+});
+
+test("24 methods that need the thread reject while an answer is running", async ({ chat }) => {
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    reply.stream().send(...opening("Hello"));
+  });
+  await chat.mount();
+  await chat.say("Hello");
+  await expect(chat.page.getByRole("button", { name: "Stop answering" })).toBeVisible();
+  const codes = await chat.page.evaluate(() => {
+    const code = (promise: Promise<void>) =>
+      promise.then(
+        () => "resolved",
+        (error: { code: string }) => error.code,
+      );
+    return Promise.all([
+      code(window.chat.setThreadId("thr_2")),
+      code(window.chat.sendUserMessage({ text: "Again" })),
+      code(window.chat.sendCustomAction({ type: "ping" })),
+      code(window.chat.fetchUpdates()),
+    ]);
+  });
+  expect(codes).toEqual(["busy", "busy", "busy", "busy"]);
+});
+
+test("25 a message sent inside a response.end listener succeeds", async ({ chat }) => {
+  chat.chatkit.on("threads.create", answerWith("First."));
+  chat.chatkit.on("threads.add_user_message", answerWith("Second.", { user: "u2", assistant: "a2" }));
+  await chat.mount();
+  await chat.page.evaluate(() => {
+    window.chat.addEventListener(
+      "chatkit.response.end",
+      () => void window.chat.sendUserMessage({ text: "And then?" }),
+      { once: true },
+    );
+  });
+  await chat.say("Hello");
+  await expect(chat.items().getByText("Second.")).toBeVisible();
+});
+
+test("26 sendUserMessage without a thread posts threads.create with every field", async ({ chat }) => {
+  chat.chatkit.on("threads.create", answerWith("Hi."));
+  await chat.mount();
+  await chat.page.evaluate(() => window.chat.sendUserMessage({ text: "Hello" }));
+  expect(JSON.parse(chat.chatkit.requests[0]?.body ?? "")).toEqual({
+    type: "threads.create",
+    params: {
+      input: {
+        content: [{ type: "input_text", text: "Hello" }],
+        quoted_text: "",
+        attachments: [],
+        inference_options: {},
+      },
+    },
+  });
+});
+
+test("27 tags are sent as input_tag with data", async ({ chat }) => {
+  chat.chatkit.on("threads.create", answerWith("Hi."));
+  await chat.mount();
+  await chat.page.evaluate(() =>
+    window.chat.sendUserMessage({
+      content: [
+        { type: "input_text", text: "About " },
+        { type: "input_tag", id: "ord_1", text: "Order 1", group: "Orders" },
+      ],
+    }),
+  );
+  expect(chat.chatkit.requests[0]?.params).toMatchObject({
+    input: {
+      content: [
+        { type: "input_text", text: "About " },
+        {
+          type: "input_tag",
+          id: "ord_1",
+          text: "Order 1",
+          data: {},
+          group: "Orders",
+          interactive: false,
+        },
+      ],
+    },
+  });
+});
+
+test("28 newThread on an open thread creates another and fires one change", async ({ chat }) => {
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    const stream = reply.stream().send(...opening("Fresh", "thr_2"));
+    stream.send(done(assistantMessage("a2", "A new start."))).end();
+  });
+  await chat.mount({ initialThread: "thr_1" });
+  await expect(chat.items()).toHaveCount(2);
+  await chat.page.evaluate(() => window.chat.sendUserMessage({ text: "Fresh", newThread: true }));
+  await expect(chat.items()).toHaveCount(2);
+  const changes = (await chat.events()).filter(({ name }) => name === "chatkit.thread.change");
+  expect(changes.map(({ detail }) => detail)).toEqual([
+    { threadId: "thr_1" },
+    { threadId: "thr_2" },
+  ]);
+});
+
+test("29 toolChoice and model travel without changing the composer", async ({ chat }) => {
+  chat.chatkit.on("threads.create", answerWith("Hi."));
+  const models = [
+    { id: "fast", label: "Fast" },
+    { id: "deep", label: "Deep" },
+  ];
+  const tools = [{ id: "search", label: "Search", icon: "search" as const }];
+  await chat.mount({ composer: { models, tools } });
+  await chat.page.evaluate(() =>
+    window.chat.sendUserMessage({ text: "Hello", toolChoice: { id: "search" }, model: "deep" }),
+  );
+  expect(chat.chatkit.requests[0]?.params).toMatchObject({
+    input: { inference_options: { tool_choice: { id: "search" }, model: "deep" } },
+  });
+  await expect(chat.page.getByRole("button", { name: "Model: Fast" })).toBeVisible();
+  expect(await chat.eventNames()).not.toContain("tool.change");
+});
+
+test("30 an empty message rejects and posts nothing", async ({ chat }) => {
+  await chat.mount();
+  const code = await chat.page.evaluate(() =>
+    window.chat.sendUserMessage({}).catch((error: { code: string }) => error.code),
+  );
+  expect(code).toBe("empty");
+  expect(chat.chatkit.requests).toHaveLength(0);
+});
+
+test("31 setComposerValue changes only what it names", async ({ chat }) => {
+  const tools = [{ id: "search", label: "Search", icon: "search" as const }];
+  await chat.mount({ composer: { tools } });
+  await chat.page.evaluate(() =>
+    window.chat.setComposerValue({
+      selectedToolId: "search",
+      attachments: [{ type: "file", id: "f1", name: "map.pdf", mime_type: "application/pdf" }],
+    }),
+  );
+  await chat.page.evaluate(() => window.chat.setComposerValue({ text: "A route for Sunday" }));
+  await expect(chat.input).toHaveText("A route for Sunday");
+  await expect(chat.page.getByText("map.pdf")).toBeVisible();
+  await expect(chat.page.getByRole("button", { name: "Stop using Search" })).toBeVisible();
+});
+
+test("32 selectedToolId null clears the tool and says so", async ({ chat }) => {
+  const tools = [{ id: "search", label: "Search", icon: "search" as const }];
+  await chat.mount({ composer: { tools } });
+  await chat.page.evaluate(() => window.chat.setComposerValue({ selectedToolId: "search" }));
+  await chat.page.evaluate(() => window.chat.setComposerValue({ selectedToolId: null }));
+  await expect(chat.page.getByRole("button", { name: "Stop using Search" })).toHaveCount(0);
+  const changes = (await chat.events()).filter(({ name }) => name === "chatkit.tool.change");
+  expect(changes.map(({ detail }) => detail)).toEqual([{ toolId: "search" }, { toolId: null }]);
+});
+
+test("34 sendCustomAction needs a thread and resolves when its stream ends", async ({ chat }) => {
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
+  chat.chatkit.on("threads.custom_action", (_request, reply) => {
+    reply.stream().send(streamOptions(), done(assistantMessage("a9", "Done as asked."))).end();
+  });
+  await chat.mount();
+  const action = { type: "order.cancel", payload: { id: 7 } };
+  const code = await chat.page.evaluate(
+    (given) => window.chat.sendCustomAction(given).catch((error: { code: string }) => error.code),
+    action,
+  );
+  expect(code).toBe("no_thread");
+  await chat.page.evaluate(() => window.chat.setThreadId("thr_1"));
+  await chat.page.evaluate((given) => window.chat.sendCustomAction(given, "item_3"), action);
+  expect(chat.chatkit.of("threads.custom_action")[0]?.params).toEqual({
+    thread_id: "thr_1",
+    item_id: "item_3",
+    action,
+  });
+  await expect(chat.items().getByText("Done as asked.")).toBeVisible();
+});
+
+test("35 showHistory and hideHistory fire once each", async ({ chat }) => {
+  await chat.mount();
+  await chat.page.evaluate(async () => {
+    await window.chat.showHistory();
+    await window.chat.showHistory();
+    await window.chat.hideHistory();
+    await window.chat.hideHistory();
+  });
+  expect(await chat.eventNames()).toEqual(["ready", "history.open", "history.close"]);
+});
+
+test("36 fetchUpdates takes up new items and a lock without load events", async ({ chat }) => {
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
+  chat.chatkit.on("threads.get_by_id", (_request, reply) =>
+    reply.json({
+      ...oneMessage,
+      status: { type: "locked", reason: "A person takes over" },
+      items: {
+        data: [...oneMessage.items.data, assistantMessage("a2", "News from the server.")],
+        has_more: false,
+      },
+    }),
+  );
+  await chat.mount({ initialThread: "thr_1" });
+  await expect(chat.items()).toHaveCount(2);
+  await chat.page.evaluate(() => window.chat.fetchUpdates());
+  await expect(chat.items()).toHaveCount(3);
+  await expect(chat.page.getByText("A person takes over")).toBeVisible();
+  const loads = (await chat.eventNames()).filter((name) => name === "thread.load.start");
+  expect(loads).toHaveLength(1);
+});
