@@ -2,6 +2,8 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A deployment checks what it ships; `npm run typecheck` checks the tests and scripts too.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   serverExternalPackages: [
     "@libsql/client",
     "libsql",
