@@ -13,6 +13,7 @@ import {
 } from "@/lib/chatkit";
 import { AgentContext, streamAgentResponse } from "@/lib/chatkit/agents";
 import { addItem } from "./actions/add-item";
+import { addItemAction } from "./actions/widget-actions";
 import type { FeedbackStore } from "./feedback-store";
 import { loadHistory } from "./history/load-history";
 import { ShopItemConverter } from "./history/shop-item-converter";
@@ -72,10 +73,9 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     context: RequestContext,
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
-    if (action.type !== "cart.add_item") {
-      throw new UnsupportedOperationError(`There is no action named ${action.type}.`);
-    }
-    yield* addItem(action.payload, this.#agentContext(thread, context, turn));
+    const item = addItemAction.read(action);
+    if (!item) throw new UnsupportedOperationError(`There is no action named ${action.type}.`);
+    yield* addItem(item, this.#agentContext(thread, context, turn));
   }
 
   override async addFeedback(

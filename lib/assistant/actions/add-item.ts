@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { serverActions } from "@/lib/client-tools";
-import { InvalidRequestError } from "@/lib/chatkit";
-import type { JsonValue, ThreadStreamEvent } from "@/lib/chatkit/protocol";
+import type { serverActions } from "@/lib/client-tools";
+import type { ThreadStreamEvent } from "@/lib/chatkit/protocol";
 import { addToCart } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
 import { formatMoney } from "@/lib/shop/money";
@@ -11,22 +10,15 @@ import { memoryItem } from "../tools/remember";
 import type { ShopAgentContext } from "../tools/shop-tool";
 import { assistantMessage } from "./assistant-message";
 
-type AddItem = z.infer<(typeof serverActions)["cart.add_item"]>;
+export type AddItem = z.output<(typeof serverActions)["cart.add_item"]>;
 
 /** A card's button puts a product into the cart, without a model. */
 export async function* addItem(
-  payload: JsonValue | undefined,
+  payload: AddItem,
   context: ShopAgentContext,
 ): AsyncGenerator<ThreadStreamEvent> {
-  const parsed = serverActions["cart.add_item"].safeParse(payload);
-  if (!parsed.success) {
-    throw new InvalidRequestError("params.action.payload: names no product.", {
-      field: "params.action.payload",
-      cause: parsed.error,
-    });
-  }
   try {
-    yield* added(parsed.data, context);
+    yield* added(payload, context);
   } catch (error) {
     if (!(error instanceof ShopError)) throw error;
     yield assistantMessage(context, error.message);

@@ -28,7 +28,7 @@ export const searchProducts = shopTool({
       })),
     };
     await context.streamWidget(
-      productCards(products, context.requestContext),
+      productCards(products, context.requestContext.origin),
       productCardsText(products),
     );
     remember(context, { tool: "search_products", arguments: input, result });

@@ -18,7 +18,7 @@ export const showProduct = shopTool({
     if ("status" in product) return product;
     const result: ProductDetailsResult = { status: "found", product: productDetails(product) };
     await context.streamWidget(
-      productCard(product, context.requestContext),
+      productCard(product, context.requestContext.origin),
       productCardText(product),
     );
     remember(context, { tool: "show_product", arguments: input, result });

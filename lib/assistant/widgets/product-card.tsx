@@ -1,0 +1,45 @@
+/** @jsxImportSource @/lib/chatkit/widgets */
+import type { WidgetComponent } from "@/lib/chatkit/protocol";
+import { Badge, Button, Card, Row, Spacer, Text, Title } from "@/lib/chatkit/widgets";
+import { formatMoney } from "@/lib/shop/money";
+import type { Product } from "@/lib/shop/product";
+import { viewProductAction } from "../actions/widget-actions";
+import { AddForm } from "./add-form";
+import { Picture } from "./product-picture";
+
+const MOST_BADGES = 4;
+
+/** One product, large. */
+export function productCard(product: Product, origin: string): WidgetComponent {
+  return (
+    <Card size="sm" key={product.slug}>
+      <Picture product={product} origin={origin} />
+      <Row gap={2} align="baseline">
+        <Title value={product.name} size="sm" />
+        <Spacer />
+        <Text value={formatMoney(product.priceCents, product.currency)} weight="medium" />
+      </Row>
+      <Text value={product.summary} size="sm" color="secondary" />
+      <Row gap={1} wrap="wrap">
+        {product.attributes.slice(0, MOST_BADGES).map((tag) => (
+          <Badge label={tag} color="secondary" variant="soft" size="sm" />
+        ))}
+      </Row>
+      <Row gap={2} align="center">
+        <AddForm product={product} />
+        <Spacer />
+        <Button
+          label="View"
+          size="sm"
+          variant="outline"
+          onClickAction={viewProductAction(product.slug)}
+        />
+      </Row>
+    </Card>
+  );
+}
+
+/** The same for the copy button. */
+export function productCardText(product: Product): string {
+  return `${product.name}, ${formatMoney(product.priceCents, product.currency)}: ${product.summary}`;
+}

@@ -1,0 +1,52 @@
+/** @jsxImportSource @/lib/chatkit/widgets */
+import type { WidgetComponent } from "@/lib/chatkit/protocol";
+import { Caption, Col, ListView, ListViewItem, Row, Spacer, Text } from "@/lib/chatkit/widgets";
+import { formatMoney } from "@/lib/shop/money";
+import type { Product } from "@/lib/shop/product";
+import { viewProductAction } from "../actions/widget-actions";
+import { AddForm } from "./add-form";
+import { Thumbnail } from "./product-picture";
+
+/** Products one below the other, in the order in which “the second one” counts. */
+export function productCards(products: readonly Product[], origin: string): WidgetComponent {
+  return (
+    <ListView>
+      {products.map((product) => (
+        <ProductRow key={product.slug} product={product} origin={origin} />
+      ))}
+    </ListView>
+  );
+}
+
+/** The same for the copy button. */
+export function productCardsText(products: readonly Product[]): string {
+  return products
+    .map((product, index) => `${index + 1}. ${product.name}, ${price(product)}: ${product.summary}`)
+    .join("\n");
+}
+
+function ProductRow({ key, product, origin }: { key?: string; product: Product; origin: string }) {
+  return (
+    <ListViewItem
+      key={key}
+      gap={3}
+      align="start"
+      onClickAction={viewProductAction(product.slug)}
+    >
+      <Thumbnail product={product} origin={origin} />
+      <Col flex={1} gap={1}>
+        <Row gap={2} align="baseline">
+          <Text value={product.name} weight="semibold" size="sm" />
+          <Spacer />
+          <Text value={price(product)} size="sm" />
+        </Row>
+        <Caption value={product.summary} maxLines={2} />
+        <AddForm product={product} />
+      </Col>
+    </ListViewItem>
+  );
+}
+
+function price(product: Product): string {
+  return formatMoney(product.priceCents, product.currency);
+}
