@@ -8,7 +8,7 @@ test("a guest finds boots, fills the cart, changes the page and meets it all aga
   await expect(assistant.region.getByText("Demo model, scripted.")).toBeVisible();
 
   await assistant.say("I need boots for a winter hike");
-  const cards = assistant.messages.getByRole("list").getByRole("listitem");
+  const cards = assistant.messages.getByRole("listitem").getByRole("listitem");
   await expect(cards.first()).toContainText("Ridgeline Winter Boot");
   await expect(cards.nth(1)).toContainText("Tarn Snow Boot");
 
