@@ -8,11 +8,16 @@ import { CartLineRow } from "./cart-line-row";
 import { useCart } from "./cart-provider";
 import { CartTotals } from "./cart-totals";
 
+// Visibility changes at once on the way in, because a hidden button can't be focused.
+const SHOWN = "visible translate-x-0 transition-[translate]";
+const HIDDEN =
+  "invisible translate-x-[calc(100%+var(--dock-offset))] transition-[translate,visibility]";
+
 /** The cart as a sheet at the edge of the page, beside the assistant and never over it. */
 export function CartDrawer() {
   const { cart, isOpen, takesFocus, close } = useCart();
-  const isCartPage = usePathname() === "/cart";
-  const isShown = isOpen && !isCartPage;
+  const pathname = usePathname();
+  const isShown = isOpen && pathname !== "/cart";
   const closeButton = useRef<HTMLButtonElement>(null);
   const returnTo = useRef<Element | null>(null);
 
@@ -25,6 +30,8 @@ export function CartDrawer() {
       returnTo.current = null;
     }
   }, [isShown, takesFocus]);
+
+  useEffect(() => close(), [pathname, close]);
 
   useEffect(() => {
     if (!isShown) return;
@@ -45,7 +52,7 @@ export function CartDrawer() {
       <section
         role="dialog"
         aria-label="Your cart"
-        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(26rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 transition-[translate,visibility] duration-300 ease-calm ${isShown ? "visible translate-x-0" : "invisible translate-x-[calc(100%+var(--dock-offset))]"}`}
+        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(26rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm ${isShown ? SHOWN : HIDDEN}`}
       >
         <div className="flex h-16 shrink-0 items-center justify-between border-b border-line pr-2 pl-6">
           <h2 className="text-xl font-semibold tracking-tight">

@@ -9,7 +9,7 @@ const NOTICE_MS = 5000;
 
 /** Says aloud what happened to the cart, and shows it where the drawer can't be seen. */
 export function CartNotice() {
-  const { notice, isOpen, open } = useCart();
+  const { notice, open } = useCart();
   const { isSheetOpen, revealPage } = useDock();
   const [expired, setExpired] = useState<Notice | null>(null);
 
@@ -20,7 +20,7 @@ export function CartNotice() {
   }, [notice]);
 
   const isFresh = notice !== null && notice !== expired;
-  const isSeenElsewhere = isOpen && !isSheetOpen && !notice?.isProblem;
+  const isSeenElsewhere = !isSheetOpen && !notice?.isProblem;
   function handleView() {
     revealPage();
     open();

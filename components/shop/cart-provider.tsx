@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { createContext, use, useCallback, useMemo, useRef, useState } from "react";
+import { useDock } from "@/components/ui/dock-provider";
 import type { Cart } from "@/lib/shop/cart";
 import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
 import type { VariantChoice } from "@/lib/shop/variant";
@@ -41,6 +42,7 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
   const [pending, setPending] = useState(0);
   const [notice, setNotice] = useState<CartNotice | null>(null);
   const latest = useRef(initialCart);
+  const { isSheetOpen } = useDock();
 
   const open = useCallback(
     ({ focus = true }: { focus?: boolean } = {}) => setDrawer({ isOpen: true, takesFocus: focus }),
@@ -54,6 +56,8 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
       const result = await runCartCommand(command, latest.current);
       setPending((count) => count - 1);
       if (!result.ok) {
+        // Whoever adds says themselves what is missing, beside the button or in the conversation.
+        if (command.type === "add") return result;
         setNotice({ message: result.error.message, isProblem: true, lineId: null });
         return result;
       }
@@ -63,12 +67,10 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
       setCart(result.cart);
       if (change) setNotice(change);
       if (command.type === "open") open();
-      else if (change?.lineId && (command.type === "add" || command.type === "refresh")) {
-        open({ focus: false });
-      }
+      else if (change?.lineId && !isSheetOpen && isFromElsewhere(command)) open({ focus: false });
       return result;
     },
-    [open],
+    [open, isSheetOpen],
   );
 
   const value = useMemo(
@@ -90,6 +92,11 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
     [cart, run, drawer, open, close, pending, notice],
   );
   return <CartContext value={value}>{children}</CartContext>;
+}
+
+/** Whether the change was made somewhere other than in the cart itself. */
+function isFromElsewhere({ type }: CartCommand): boolean {
+  return type === "add" || type === "refresh";
 }
 
 export function useCart(): CartContextValue {

@@ -21,9 +21,9 @@ export function CategoryIndex({ categories, products }: CategoryIndexProps) {
               href={`/categories/${category.slug}`}
               className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-1 py-5 @3xl:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)_auto] @3xl:gap-x-10"
             >
-              <span className="display flex items-start text-4xl transition-colors group-hover:text-accent @3xl:text-5xl">
+              <span className="display text-4xl transition-colors group-hover:text-accent @5xl:text-5xl">
                 {category.name}
-                <span className="ml-2 pt-0.5 font-sans text-sm font-normal tracking-normal text-soft tabular-nums">
+                <span className="ml-2 align-super font-sans text-sm font-normal tracking-normal text-soft tabular-nums">
                   {own.length}
                 </span>
               </span>

@@ -16,7 +16,7 @@ export function HeroLandscape() {
       viewBox="0 0 1440 640"
       preserveAspectRatio="xMaxYMax slice"
       aria-hidden="true"
-      className="absolute inset-x-0 bottom-0 h-[52%] w-full @3xl:h-full"
+      className="absolute inset-x-0 bottom-0 h-[52%] w-full @5xl:h-full"
     >
       <path d="M0 0h1440v640H0Z" className={SKY} />
       <g className="fill-[light-dark(transparent,#ece5cf)]">

@@ -32,10 +32,12 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
     close();
   }
 
-  const desktop = isPanelOpen ? "lg:translate-x-0 lg:visible" : "lg:translate-x-full lg:invisible";
+  const desktop = isPanelOpen
+    ? "lg:visible lg:translate-x-0 lg:transition-[translate]"
+    : "lg:invisible lg:translate-x-full lg:transition-[translate,visibility]";
   const phone = isSheetOpen
-    ? "narrow:translate-y-0 narrow:visible"
-    : "narrow:translate-y-full narrow:invisible";
+    ? "narrow:visible narrow:translate-y-0 narrow:transition-[translate]"
+    : "narrow:invisible narrow:translate-y-full narrow:transition-[translate,visibility]";
   return (
     <>
       <aside
@@ -45,7 +47,7 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
         hidden={isHidden}
         onKeyDown={handleKeyDown}
         style={{ "--dock-width": `${width}px` }}
-        className={`fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-raised transition-[translate,visibility] duration-300 ease-calm lg:w-(--dock-width) [&[hidden]]:hidden ${desktop} ${phone}`}
+        className={`fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-raised duration-300 ease-calm lg:w-(--dock-width) [&[hidden]]:hidden ${desktop} ${phone}`}
       >
         <DockResizer />
         <div className="flex h-14 shrink-0 items-center gap-1 border-b border-line pr-2 pl-5">
