@@ -3,8 +3,8 @@ import { chromiumFlags, findChromium } from "./scripts/test/chromium";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   fullyParallel: false,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,

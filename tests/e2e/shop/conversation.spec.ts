@@ -24,7 +24,7 @@ test("a guest finds boots, fills the cart, changes the page and meets it all aga
 
   await assistant.say("take me to my cart");
   await expect(page).toHaveURL(/\/cart$/);
-  await expect(page.getByRole("main").getByText("Tarn Snow Boot")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Tarn Snow Boot" })).toBeVisible();
 
   await page.reload();
   await expect(assistant.messages.getByText("take me to my cart", { exact: true })).toBeVisible();
