@@ -2,6 +2,7 @@ import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
+import { attachmentStore } from "./attachments";
 import type { AssistantServer } from "./assistant-server";
 import { createAssistant } from "./create-assistant";
 import { selectModels } from "./models/assistant-models";
@@ -19,7 +20,11 @@ export function assistant(): Promise<AssistantServer> {
 async function start(): Promise<AssistantServer> {
   try {
     return createAssistant({
-      store: new PrismaStore({ database: getDatabase }),
+      store: new PrismaStore({
+        database: getDatabase,
+        linkPreview: (attachment, context) => attachmentStore().linkPreview(attachment, context),
+      }),
+      attachmentStore: attachmentStore(),
       turnStore: new PrismaTurnStore({ database: getDatabase }),
       feedback: new PrismaFeedbackStore({ database: getDatabase }),
       models: await selectModels(env()),

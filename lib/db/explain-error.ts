@@ -21,7 +21,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [/SQLITE_NOTADB|SQLITE_CORRUPT|not a database/i, "The file that DATABASE_URL names is no SQLite database, or a damaged one."],
   [/SQLITE_BUSY|database is locked/i, "Another process has held the database's lock for too long: try again."],
   [
-    /authentication failed|AuthenticationFailed|P1000|28P01|28000|401|403/i,
+    /authentication failed|AuthenticationFailed|P1000|28P01|28000|\b40[13]\b/i,
     "The database refused the user or password in DATABASE_URL.",
   ],
   [/database ".*" does not exist|DatabaseDoesNotExist|P1003|3D000/i, "The database that DATABASE_URL names doesn't exist: create it first."],
@@ -40,6 +40,14 @@ export function explainDatabaseError(error: unknown): DatabaseError {
   return new DatabaseError(known?.[1] ?? "The database failed: its log says more.", {
     cause: error,
   });
+}
+
+/** Whether an error means that the database can't be used just now, whatever was asked of it. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  if (error instanceof DatabaseError) return true;
+  const name = error instanceof Error ? error.name : "";
+  if (!/^PrismaClient|^DriverAdapterError/.test(name)) return false;
+  return explanations.some(([pattern]) => pattern.test(describe(error)));
 }
 
 /** All that an error and its causes say, in one line. */

@@ -1,9 +1,12 @@
-import { NotFoundError, type Attachment } from "@/lib/chatkit";
+import { InvalidRequestError, NotFoundError, type Attachment } from "@/lib/chatkit";
 import { isMissingReference, type Owner, type Transaction } from "@/lib/db";
 import { attachmentFromColumns, attachmentToData } from "./rows";
 
 /** How long an upload that no message claims is kept: a draft may lie for a day. */
 export const UNCLAIMED_LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+/** More in one message are refused; it is the widget's own limit as well. */
+export const MAX_ATTACHMENTS_PER_MESSAGE = 10;
 
 const EXPIRED_LONG_AGO = 0;
 
@@ -66,6 +69,10 @@ export class AttachmentRows {
   ): Promise<void> {
     const ids = [...new Set(attachments.map((attachment) => attachment.id))];
     if (ids.length === 0) return;
+    if (ids.length > MAX_ATTACHMENTS_PER_MESSAGE) {
+      const message = `A message may have ${MAX_ATTACHMENTS_PER_MESSAGE} attachments.`;
+      throw new InvalidRequestError(message, { field: "params.input.attachments" });
+    }
     const { count } = await transaction.attachment.updateMany({
       where: {
         ...owner,

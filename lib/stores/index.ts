@@ -1,3 +1,4 @@
+export * from "./attachments";
 export { PrismaFeedbackStore } from "./prisma-feedback-store";
 export { PrismaStore, type PrismaStoreOptions } from "./prisma-store";
 export { PrismaTurnStore } from "./prisma-turn-store";

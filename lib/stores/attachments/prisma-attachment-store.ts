@@ -1,0 +1,333 @@
+import {
+  AttachmentStore,
+  ConflictError,
+  InvalidRequestError,
+  NotFoundError,
+  PayloadTooLargeError,
+  type Attachment,
+  type AttachmentCreateParams,
+  type UploadDescriptor,
+} from "@/lib/chatkit";
+import type { Database, Owner, Transaction } from "@/lib/db";
+import { UNCLAIMED_LIFETIME_MS } from "../attachment-rows";
+import { ownerOf } from "../owner-of";
+import { attachmentFromColumns, attachmentToData } from "../rows";
+import {
+  DEFAULT_MAX_BYTES,
+  DEFAULT_MAX_UNCLAIMED,
+  previewExpiry,
+  UPLOAD_LINK_LIFETIME_MS,
+  type AttachmentSettings,
+} from "./attachment-settings";
+import { kindOfType, refusedType, sniffType } from "./file-kind";
+import { LinkSigner, ownerOfTicket, type Ticket } from "./signed-link";
+import {
+  announcedAttachment,
+  completedAttachment,
+  type AttachmentKey,
+  type StoredAttachment,
+} from "./stored-attachment";
+
+/** What a preview link leads to: the bytes, or another URL that serves them. */
+export type Preview =
+  | { type: "bytes"; bytes: Uint8Array; mimeType: string; expiresAt: number }
+  | { type: "redirect"; url: string };
+
+const SWEEP_BATCH = 100;
+
+/**
+ * Attachments whose rows are in the database; a subclass says where the bytes are.
+ *
+ * An upload is complete when its bytes have told their type; only then can a message claim it, once.
+ * What no message claims expires.
+ */
+export abstract class PrismaAttachmentStore<Context extends Owner> extends AttachmentStore<Context> {
+  readonly maxBytes: number;
+  protected readonly clock: () => number;
+  readonly #database: () => Promise<Database>;
+  readonly #signer: LinkSigner;
+  readonly #baseUrl: (context: Context) => string;
+  readonly #maxUnclaimed: number;
+
+  constructor(settings: AttachmentSettings<Context>) {
+    super();
+    this.maxBytes = settings.maxBytes ?? DEFAULT_MAX_BYTES;
+    this.clock = settings.clock ?? Date.now;
+    this.#database = settings.database;
+    this.#signer = new LinkSigner(settings.secret);
+    this.#baseUrl = settings.baseUrl;
+    this.#maxUnclaimed = settings.maxUnclaimed ?? DEFAULT_MAX_UNCLAIMED;
+  }
+
+  /** The value of the column `storage` for attachments whose bytes are here. */
+  protected abstract readonly storage: string;
+
+  /** Where a client sends the bytes; null for this server's own upload route. */
+  protected abstract describeUpload(
+    key: AttachmentKey,
+    params: AttachmentCreateParams,
+  ): Promise<UploadDescriptor | null>;
+
+  protected abstract writeBytes(
+    transaction: Transaction,
+    key: AttachmentKey,
+    content: { bytes: Uint8Array; mimeType: string },
+  ): Promise<void>;
+
+  protected abstract readBytes(key: AttachmentKey, database: Transaction): Promise<Uint8Array | null>;
+
+  protected abstract deleteBytes(keys: AttachmentKey[], database: Transaction): Promise<void>;
+
+  /** The size and the beginning of bytes that came past this server; null if they haven't. */
+  protected abstract inspectUpload(
+    key: AttachmentKey,
+  ): Promise<{ size: number; head: Uint8Array } | null>;
+
+  /** A URL that serves the bytes in this server's stead, for a short while. */
+  protected abstract redirectPreview(
+    key: AttachmentKey,
+    attachment: Attachment,
+  ): Promise<string | null>;
+
+  async createAttachment(params: AttachmentCreateParams, context: Context): Promise<Attachment> {
+    if (!kindOfType(params.mime_type)) throw refusedType();
+    this.#checkSize(params.size);
+    const database = await this.#database();
+    const owner = ownerOf(context);
+    await this.#checkUnclaimed(database, owner);
+    const key = { owner, id: this.generateAttachmentId(params.mime_type, context) };
+    const descriptor =
+      (await this.describeUpload(key, params)) ?? this.#ownUploadRoute(key, context);
+    const attachment = announcedAttachment(
+      { id: key.id, name: params.name, mimeType: params.mime_type },
+      descriptor,
+      this.linkPreview({ id: key.id }, context),
+    );
+    await this.#insert(database, key, attachment, params.size);
+    return attachment;
+  }
+
+  /** Takes a file that came with one request, and saves its attachment. */
+  async acceptDirectUpload(
+    file: { name: string; bytes: Uint8Array },
+    context: Context,
+  ): Promise<Attachment> {
+    this.#checkSize(file.bytes.byteLength);
+    const mimeType = await sniffType(file.bytes);
+    const database = await this.#database();
+    const owner = ownerOf(context);
+    await this.#checkUnclaimed(database, owner);
+    const key = { owner, id: this.generateAttachmentId(mimeType, context) };
+    const attachment = announcedAttachment(
+      { id: key.id, name: file.name, mimeType },
+      undefined,
+      this.linkPreview({ id: key.id }, context),
+    );
+    await database.$transaction(async (transaction) => {
+      await this.#insert(transaction, key, attachment, file.bytes.byteLength, this.clock());
+      await this.writeBytes(transaction, key, { bytes: file.bytes, mimeType });
+    });
+    return attachment;
+  }
+
+  /** Second phase of an upload: takes the bytes that the link's attachment announced. */
+  async acceptUpload(token: string, bytes: Uint8Array): Promise<Attachment> {
+    const ticket = this.#verify(token, "upload");
+    const key = { owner: ownerOfTicket(ticket), id: ticket.id };
+    this.#checkSize(bytes.byteLength);
+    const mimeType = await sniffType(bytes);
+    const database = await this.#database();
+    const stored = await this.#require(database, key);
+    if (stored.ready) throw new ConflictError("This file has been uploaded already.");
+    return database.$transaction(async (transaction) => {
+      await this.writeBytes(transaction, key, { bytes, mimeType });
+      return this.#complete(transaction, stored, { size: bytes.byteLength, mimeType });
+    });
+  }
+
+  override async claimAttachment(attachment: Attachment, context: Context): Promise<Attachment> {
+    // Just read from its row, where the descriptor goes when the upload is complete.
+    if (!attachment.upload_descriptor) return attachment;
+    const key = { owner: ownerOf(context), id: attachment.id };
+    const ready = await this.#ensureReady(await this.#database(), key);
+    return ready.type === "image"
+      ? { ...ready, preview_url: this.linkPreview(ready, context) }
+      : ready;
+  }
+
+  /** The attachment with its bytes, such as for the model. Throws `NotFoundError`. */
+  async readAttachment(
+    attachmentId: string,
+    context: Context,
+  ): Promise<{ attachment: Attachment; bytes: Uint8Array }> {
+    const database = await this.#database();
+    const key = { owner: ownerOf(context), id: attachmentId };
+    const attachment = await this.#ensureReady(database, key);
+    const bytes = await this.readBytes(key, database);
+    if (!bytes) throw missing(attachmentId);
+    return { attachment, bytes };
+  }
+
+  /** What a preview link shows. Throws `NotFoundError` for a link that is forged or has expired. */
+  async openPreview(token: string): Promise<Preview> {
+    const ticket = this.#verify(token, "preview");
+    const key = { owner: ownerOfTicket(ticket), id: ticket.id };
+    const database = await this.#database();
+    const attachment = await this.#ensureReady(database, key);
+    if (attachment.type !== "image") throw missing(ticket.id);
+    const url = await this.redirectPreview(key, attachment);
+    if (url !== null) return { type: "redirect", url };
+    const bytes = await this.readBytes(key, database);
+    if (!bytes) throw missing(ticket.id);
+    return {
+      type: "bytes",
+      bytes,
+      mimeType: attachment.mime_type,
+      expiresAt: ticket.expiresAt,
+    };
+  }
+
+  /** The URL at which an image is shown, to whoever has it, until it expires. */
+  linkPreview({ id }: { id: string }, context: Context): string {
+    const expiresAt = previewExpiry(this.clock());
+    const token = this.#signer.sign({ purpose: "preview", ...ownerOf(context), id, expiresAt });
+    return `${this.#baseUrl(context)}/preview/${token}`;
+  }
+
+  async deleteAttachment(attachmentId: string, context: Context): Promise<void> {
+    const database = await this.#database();
+    const owner = ownerOf(context);
+    const found = await database.attachment.count({
+      where: { ...owner, id: attachmentId, storage: this.storage },
+    });
+    if (found > 0) await this.deleteBytes([{ owner, id: attachmentId }], database);
+  }
+
+  /**
+   * Deletes uploads that nobody claimed and those of deleted threads, bytes first, so that nothing
+   * is forgotten should that fail. Resolves to how many.
+   */
+  async sweepExpired(): Promise<number> {
+    const database = await this.#database();
+    for (let swept = 0; ; ) {
+      const rows = await database.attachment.findMany({
+        where: {
+          expiresAt: { lte: this.clock() },
+          storage: { in: [this.storage, "none"] },
+        },
+        take: SWEEP_BATCH,
+        select: { tenantId: true, userId: true, id: true },
+      });
+      const keys = rows.map(({ id, ...owner }) => ({ owner, id }));
+      await this.#discard(database, keys);
+      swept += keys.length;
+      if (keys.length < SWEEP_BATCH) return swept;
+    }
+  }
+
+  /** Deletes all of an owner's bytes and rows. Resolves to how many attachments there were. */
+  async deleteAllOf(owner: Owner): Promise<number> {
+    const database = await this.#database();
+    const rows = await database.attachment.findMany({ where: ownerOf(owner), select: { id: true } });
+    await this.#discard(
+      database,
+      rows.map(({ id }) => ({ owner: ownerOf(owner), id })),
+    );
+    return rows.length;
+  }
+
+  async #discard(database: Database, keys: AttachmentKey[]): Promise<void> {
+    if (keys.length === 0) return;
+    await this.deleteBytes(keys, database);
+    await database.attachment.deleteMany({
+      where: { OR: keys.map(({ owner, id }) => ({ ...owner, id })) },
+    });
+  }
+
+  async #ensureReady(database: Database, key: AttachmentKey): Promise<Attachment> {
+    const stored = await this.#require(database, key);
+    if (stored.ready) return stored.attachment;
+    const upload = await this.inspectUpload(key);
+    if (!upload) throw missing(key.id);
+    this.#checkSize(upload.size);
+    const complete = upload.head.byteLength >= upload.size;
+    const mimeType = await sniffType(upload.head, complete);
+    return this.#complete(database, stored, { size: upload.size, mimeType });
+  }
+
+  async #complete(
+    database: Transaction,
+    stored: StoredAttachment,
+    { size, mimeType }: { size: number; mimeType: string },
+  ): Promise<Attachment> {
+    const previewUrl = stored.attachment.type === "image" ? stored.attachment.preview_url : "";
+    const attachment = completedAttachment(stored.attachment, mimeType, previewUrl);
+    const { count } = await database.attachment.updateMany({
+      where: { ...stored.owner, id: stored.id, readyAt: null },
+      data: { readyAt: this.clock(), size, data: attachmentToData(attachment) },
+    });
+    if (count === 0) throw new ConflictError("This file has been uploaded already.");
+    return attachment;
+  }
+
+  async #require(database: Transaction, { owner, id }: AttachmentKey): Promise<StoredAttachment> {
+    const row = await database.attachment.findUnique({
+      where: { tenantId_userId_id: { ...owner, id } },
+      select: { threadId: true, size: true, readyAt: true, expiresAt: true, data: true },
+    });
+    const expired = row?.expiresAt != null && row.expiresAt <= this.clock();
+    if (!row || expired) throw missing(id);
+    const attachment = attachmentFromColumns(row);
+    return { owner, id, attachment, size: row.size, ready: row.readyAt !== null };
+  }
+
+  async #insert(
+    database: Transaction,
+    { owner, id }: AttachmentKey,
+    attachment: Attachment,
+    size: number,
+    readyAt: number | null = null,
+  ): Promise<void> {
+    const expiresAt = this.clock() + UNCLAIMED_LIFETIME_MS;
+    const data = attachmentToData(attachment);
+    await database.attachment.create({
+      data: { ...owner, id, storage: this.storage, size, readyAt, expiresAt, data },
+      select: { id: true },
+    });
+  }
+
+  #ownUploadRoute(key: AttachmentKey, context: Context): UploadDescriptor {
+    const expiresAt = this.clock() + UPLOAD_LINK_LIFETIME_MS;
+    const token = this.#signer.sign({ purpose: "upload", ...key.owner, id: key.id, expiresAt });
+    return { url: `${this.#baseUrl(context)}/upload/${token}`, method: "PUT", headers: {} };
+  }
+
+  #verify(token: string, purpose: Ticket["purpose"]): Ticket {
+    const ticket = this.#signer.verify(token, purpose, this.clock());
+    if (!ticket) throw new NotFoundError("This link has expired.");
+    return ticket;
+  }
+
+  #checkSize(size: number): void {
+    if (size > this.maxBytes) {
+      const megabytes = Math.floor(this.maxBytes / 1024 / 1024);
+      throw new PayloadTooLargeError(`A file may be at most ${megabytes} MB.`);
+    }
+    if (size <= 0) {
+      throw new InvalidRequestError("params.size: the file is empty.", { field: "params.size" });
+    }
+  }
+
+  async #checkUnclaimed(database: Database, owner: Owner): Promise<void> {
+    const unclaimed = await database.attachment.count({
+      where: { ...owner, threadId: null, expiresAt: { gt: this.clock() } },
+    });
+    if (unclaimed >= this.#maxUnclaimed) {
+      throw new ConflictError("Too many uploads wait to be sent: send or remove some first.");
+    }
+  }
+}
+
+function missing(id: string): NotFoundError {
+  return new NotFoundError(`Attachment ${id} not found`);
+}

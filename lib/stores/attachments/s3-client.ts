@@ -1,0 +1,92 @@
+import { AwsClient } from "aws4fetch";
+
+export interface S3Settings {
+  bucket: string;
+  /** Of a compatible service, such as MinIO or R2; without it, Amazon's. */
+  endpoint?: string | undefined;
+  region: string;
+  accessKeyId?: string | undefined;
+  secretAccessKey?: string | undefined;
+}
+
+const AMAZON_DEFAULT_REGION = "us-east-1";
+
+/** The few S3 operations that attachments need. Bucket in the path: every service takes that. */
+export class S3Client {
+  readonly #client: AwsClient;
+  readonly #root: string;
+
+  /** Throws when a key is missing. */
+  constructor({ bucket, endpoint, region, accessKeyId, secretAccessKey }: S3Settings) {
+    if (!accessKeyId || !secretAccessKey) {
+      throw new Error("S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.");
+    }
+    const home = region === "auto" && !endpoint ? AMAZON_DEFAULT_REGION : region;
+    const host = endpoint ?? `https://s3.${home}.amazonaws.com`;
+    this.#root = `${host.replace(/\/$/, "")}/${bucket}`;
+    this.#client = new AwsClient({ accessKeyId, secretAccessKey, region: home, service: "s3" });
+  }
+
+  async put(key: string, bytes: Uint8Array, mimeType: string): Promise<void> {
+    const body = Uint8Array.from(bytes);
+    const headers = { "content-type": mimeType };
+    await this.#send(key, { method: "PUT", body, headers });
+  }
+
+  async get(key: string): Promise<Uint8Array | null> {
+    const response = await this.#send(key, { method: "GET" }, [404]);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  }
+
+  /** The object's size and its first bytes; null when there is no object. */
+  async inspect(key: string, bytes: number): Promise<{ size: number; head: Uint8Array } | null> {
+    const headers = { range: `bytes=0-${bytes - 1}` };
+    const response = await this.#send(key, { method: "GET", headers }, [404, 416]);
+    if (!response.ok) return null;
+    const head = new Uint8Array(await response.arrayBuffer());
+    const total = /\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
+    return { size: total === undefined ? head.byteLength : Number(total), head };
+  }
+
+  async delete(key: string): Promise<void> {
+    await this.#send(key, { method: "DELETE" }, [404]);
+  }
+
+  /** A URL at which a client may put exactly `size` bytes of this type, for `seconds`. */
+  async presignPut(
+    key: string,
+    content: { size: number; mimeType: string },
+    seconds: number,
+  ): Promise<string> {
+    const headers = {
+      "content-type": content.mimeType,
+      "content-length": String(content.size),
+    };
+    const url = this.#url(key, { "X-Amz-Expires": String(seconds) });
+    // Signed along, the headers bind whoever uses the URL.
+    const aws = { signQuery: true, allHeaders: true };
+    return (await this.#client.sign(url, { method: "PUT", headers, aws })).url;
+  }
+
+  /** A URL that serves the object under the given type, for `seconds`. */
+  async presignGet(key: string, mimeType: string, seconds: number): Promise<string> {
+    const url = this.#url(key, {
+      "X-Amz-Expires": String(seconds),
+      "response-content-type": mimeType,
+      "response-cache-control": `private, max-age=${seconds}`,
+    });
+    return (await this.#client.sign(url, { method: "GET", aws: { signQuery: true } })).url;
+  }
+
+  async #send(key: string, init: RequestInit, expected: number[] = []): Promise<Response> {
+    const response = await this.#client.fetch(this.#url(key), init);
+    if (response.ok || expected.includes(response.status)) return response;
+    throw new Error(`The object storage answered ${response.status} to ${init.method}.`);
+  }
+
+  #url(key: string, query: Record<string, string> = {}): string {
+    const path = key.split("/").map(encodeURIComponent).join("/");
+    const search = new URLSearchParams(query).toString();
+    return `${this.#root}/${path}${search && `?${search}`}`;
+  }
+}

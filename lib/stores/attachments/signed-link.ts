@@ -1,0 +1,51 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+import type { Owner } from "@/lib/db";
+
+const TicketSchema = z.object({
+  purpose: z.enum(["upload", "preview"]),
+  tenantId: z.string(),
+  userId: z.string(),
+  id: z.string(),
+  /** Milliseconds since 1970. */
+  expiresAt: z.number(),
+});
+
+/** What a link allows whoever has it, until it expires. */
+export type Ticket = z.infer<typeof TicketSchema>;
+
+// An uploaded file and a signed-in session must not be able to stand in for one another.
+const KEY_LABEL = "chatkit-starter attachment links";
+
+/** Makes and reads the tokens in upload and preview URLs. */
+export class LinkSigner {
+  readonly #key: Buffer;
+
+  constructor(secret: string) {
+    this.#key = createHmac("sha256", secret).update(KEY_LABEL).digest();
+  }
+
+  sign(ticket: Ticket): string {
+    const payload = Buffer.from(JSON.stringify(ticket)).toString("base64url");
+    return `${payload}.${this.#signature(payload).toString("base64url")}`;
+  }
+
+  /** Null for a token that is forged, expired or for another purpose. */
+  verify(token: string, purpose: Ticket["purpose"], now: number): Ticket | null {
+    const [payload = "", signature = ""] = token.split(".", 2);
+    const given = Buffer.from(signature, "base64url");
+    const expected = this.#signature(payload);
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+    const ticket = TicketSchema.parse(JSON.parse(Buffer.from(payload, "base64url").toString()));
+    return ticket.purpose === purpose && ticket.expiresAt > now ? ticket : null;
+  }
+
+  #signature(payload: string): Buffer {
+    return createHmac("sha256", this.#key).update(payload).digest();
+  }
+}
+
+/** The owner that a ticket speaks for. */
+export function ownerOfTicket({ tenantId, userId }: Ticket): Owner {
+  return { tenantId, userId };
+}
