@@ -18,16 +18,18 @@ export function CartDrawer() {
   const { cart, isOpen, takesFocus, close } = useCart();
   const pathname = usePathname();
   const isShown = isOpen && pathname !== "/cart";
+  const drawer = useRef<HTMLElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const returnTo = useRef<Element | null>(null);
 
   useEffect(() => {
-    if (isShown && takesFocus) {
-      returnTo.current = document.activeElement;
-      closeButton.current?.focus();
-    } else if (!isShown && returnTo.current instanceof HTMLElement) {
+    const focused = document.activeElement;
+    const isFocusInside = drawer.current?.contains(focused) ?? false;
+    if (isShown) {
+      if (!isFocusInside) returnTo.current = focused;
+      if (takesFocus) closeButton.current?.focus();
+    } else if (isFocusInside && returnTo.current instanceof HTMLElement) {
       returnTo.current.focus();
-      returnTo.current = null;
     }
   }, [isShown, takesFocus]);
 
@@ -50,6 +52,7 @@ export function CartDrawer() {
         className={`fixed inset-0 z-40 bg-black/40 transition-opacity sm:hidden ${isShown ? "opacity-100" : "pointer-events-none opacity-0"}`}
       />
       <section
+        ref={drawer}
         role="dialog"
         aria-label="Your cart"
         className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(26rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm ${isShown ? SHOWN : HIDDEN}`}
