@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 import { english } from "@/components/chat-element/locales/english";
@@ -49,7 +49,7 @@ function Gallery() {
   const [state, setState] = useState(initial);
   current = state;
   change = (next) => flushSync(() => setState((before) => ({ ...before, ...next })));
-  themeSheet.replaceSync(themeCss(state.theme));
+  useLayoutEffect(() => themeSheet.replaceSync(themeCss(state.theme)), [state.theme]);
   const colorScheme = state.theme.colorScheme === "dark" ? "dark" : "light";
   mount.dir = state.locale === "ar" ? "rtl" : "ltr";
   return (

@@ -18,7 +18,7 @@ export function Badge({ node }: NodeProps) {
       data-color={color ?? "secondary"}
       data-variant={variant ?? "soft"}
       data-size={size ?? "sm"}
-      data-pill={pill ?? true}
+      data-pill={pill}
       dir="auto"
     >
       {label}

@@ -42,13 +42,14 @@ a.w-image-missing:hover { color: var(--ck-text); }
   width: fit-content;
   max-width: 100%;
   min-height: 1.6em;
-  padding: 0.1em 0.55em;
+  padding: 0.1em 0.65em;
   border: 1px solid transparent;
-  border-radius: var(--ck-radius-s);
+  border-radius: var(--ck-radius-control);
   font-weight: 550;
   line-height: 1.3;
 }
-.w-badge[data-pill="true"] { border-radius: 9999px; padding-inline: 0.7em; }
+.w-badge[data-pill="true"] { border-radius: 9999px; }
+.w-badge[data-pill="false"] { border-radius: min(var(--ck-radius-control), 6px); }
 .w-badge[data-size="sm"] { font-size: var(--ck-size-xs); }
 .w-badge[data-size="md"] { font-size: calc(var(--ck-size) * 0.8125); }
 .w-badge[data-size="lg"] { font-size: var(--ck-size-sm); min-height: 1.8em; }
@@ -65,6 +66,10 @@ ${["success", "danger", "warning", "info", "discovery"]
 }`,
   )
   .join("\n")}
+
+@media (forced-colors: active) {
+  .w-badge[data-variant="solid"] { background: Canvas; color: CanvasText; }
+}
 
 .w-table-scroll { max-width: 100%; overflow-x: auto; }
 .w-table { width: 100%; border-collapse: collapse; font-size: var(--ck-size-sm); }

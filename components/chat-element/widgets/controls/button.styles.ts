@@ -105,6 +105,15 @@ ${toneStyles}
   animation: w-turn 800ms linear infinite;
 }
 @keyframes w-turn { to { transform: rotate(1turn); } }
+@media (forced-colors: active) {
+  .w-button[data-variant="solid"] { background: ButtonFace; color: ButtonText; }
+  .w-button[data-variant="solid"][data-color="primary"] {
+    background: Highlight;
+    color: HighlightText;
+    forced-color-adjust: none;
+  }
+  .w-button:disabled { opacity: 1; border-color: GrayText; color: GrayText; }
+}
 @media (prefers-reduced-motion: reduce) {
   .w-spinner { animation-duration: 4s; }
   .w-arriving, .w-transition-child { animation: none; }

@@ -78,7 +78,7 @@ ${gutterStyles}
   height: 100%;
   margin: 0;
   border: 1.5px solid var(--ck-border-control);
-  border-radius: 5px;
+  border-radius: min(var(--ck-radius-s), 5px);
   background: var(--ck-surface);
   appearance: none;
   cursor: inherit;

@@ -1,29 +1,17 @@
 import { useElementServices } from "../../../services";
-import {
-  categoryOf,
-  valueOf,
-  type ChartAxis,
-  type ChartRow,
-  type ChartSeries,
-} from "./chart-model";
-
-interface ChartDataTableProps {
-  readonly rows: readonly ChartRow[];
-  readonly series: readonly ChartSeries[];
-  readonly axis: ChartAxis | undefined;
-  format(value: number): string;
-}
+import { valueOf } from "./chart-model";
+import type { ChartView } from "./chart-view";
 
 /** The same numbers for those who do not see the drawing. */
-export function ChartDataTable({ rows, series, axis, format }: ChartDataTableProps) {
+export function ChartDataTable({ view }: { readonly view: ChartView }) {
   const { strings } = useElementServices();
   return (
     <table className="w-hidden">
       <caption>{strings["widget.dataTable"]}</caption>
       <thead>
         <tr>
-          <th scope="col">{axis?.dataKey}</th>
-          {series.map(({ label }, index) => (
+          <th scope="col">{view.axis?.dataKey}</th>
+          {view.series.map(({ label }, index) => (
             <th key={index} scope="col">
               {label}
             </th>
@@ -31,12 +19,12 @@ export function ChartDataTable({ rows, series, axis, format }: ChartDataTablePro
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, at) => (
+        {view.rows.map((row, at) => (
           <tr key={at}>
-            <th scope="row">{categoryOf(row, axis) || at + 1}</th>
-            {series.map((one, index) => {
+            <th scope="row">{view.categories[at] || at + 1}</th>
+            {view.series.map((one, index) => {
               const value = valueOf(row, one);
-              return <td key={index}>{value === null ? "" : format(value)}</td>;
+              return <td key={index}>{value === null ? "" : view.format(value)}</td>;
             })}
           </tr>
         ))}

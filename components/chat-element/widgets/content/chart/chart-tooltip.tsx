@@ -1,36 +1,46 @@
-interface TooltipEntry {
-  readonly label: string;
-  readonly color: string;
-  readonly value: string;
-}
+import { cursorWidth } from "./chart-drawing";
+import type { ChartGeometry } from "./chart-geometry";
+import { valueOf } from "./chart-model";
+import type { ChartView } from "./chart-view";
+import type { ActiveRow } from "./use-active-row";
 
 interface ChartTooltipProps {
-  readonly title: string;
-  readonly entries: readonly TooltipEntry[];
-  /** Pixels from the drawing's left edge. */
-  readonly x: number;
-  /** On which side of the position it stands. */
-  readonly side: "left" | "right";
-  /** Spoken only when the keyboard moved here; the data table has it all anyway. */
-  readonly spoken: boolean;
+  readonly view: ChartView;
+  readonly active: ActiveRow;
 }
 
-export function ChartTooltip({ title, entries, x, side, spoken }: ChartTooltipProps) {
+/** Spoken only when the keyboard moved it; the data table holds all numbers anyway. */
+export function ChartTooltip({ view, active: { row, byKeyboard } }: ChartTooltipProps) {
+  const { side, left } = placeBeside(view.geometry, row);
   return (
     <div
       className="w-chart-tooltip"
       data-side={side}
-      aria-live={spoken ? "polite" : "off"}
-      style={{ left: x }}
+      aria-live={byKeyboard ? "polite" : "off"}
+      style={{ left }}
     >
-      {title ? <div className="w-chart-tooltip-title">{title}</div> : null}
-      {entries.map(({ label, color, value }) => (
-        <div key={label} className="w-chart-tooltip-row">
-          <span className="w-chart-dot" style={{ background: color }} />
-          <span>{label}</span>
-          <span className="w-chart-value">{value}</span>
-        </div>
-      ))}
+      <div className="w-chart-tooltip-title">{view.categories[row]}</div>
+      {view.series.map((one, index) => {
+        const value = valueOf(view.rows[row] ?? {}, one);
+        return value === null ? null : (
+          <div key={index} className="w-chart-tooltip-row">
+            <span className="w-chart-dot" style={{ background: view.colors[index] }} />
+            <span>{one.label}</span>
+            <span className="w-chart-value">{view.format(value)}</span>
+          </div>
+        );
+      })}
     </div>
   );
+}
+
+const GAP = 6;
+
+/** Beside the marked row, towards the middle of the drawing. */
+function placeBeside(geometry: ChartGeometry, row: number) {
+  const center = geometry.center(row);
+  const distance = cursorWidth(geometry) / 2 + GAP;
+  return center > geometry.area.left + geometry.area.width / 2
+    ? { left: center - distance, side: "left" }
+    : { left: center + distance, side: "right" };
 }

@@ -37,5 +37,5 @@ export const chartStyles = `
 .w-chart-tooltip-title { font-weight: 600; }
 .w-chart-tooltip-row { display: flex; align-items: center; gap: calc(1.5 * var(--ck-unit)); white-space: nowrap; }
 .w-chart-value { margin-inline-start: auto; padding-inline-start: calc(3 * var(--ck-unit)); font-variant-numeric: tabular-nums; font-weight: 550; }
-@media (forced-colors: active) { .w-chart-plot { forced-color-adjust: none; } }
+@media (forced-colors: active) { .w-chart-plot, .w-chart-dot { forced-color-adjust: none; } }
 `;

@@ -1,0 +1,58 @@
+import { useState, type KeyboardEvent, type PointerEvent } from "react";
+import type { ChartGeometry } from "./chart-geometry";
+
+export interface ActiveRow {
+  readonly row: number;
+  readonly byKeyboard: boolean;
+}
+
+/** The row that pointer, focus or arrow keys point at. */
+export function useActiveRow(geometry: ChartGeometry, lastRow: number) {
+  const [active, setActive] = useState<ActiveRow | null>(null);
+  const leave = () => setActive(null);
+
+  function point(event: PointerEvent<HTMLElement>): void {
+    const { left } = event.currentTarget.getBoundingClientRect();
+    setActive({ row: geometry.rowAt(event.clientX - left), byKeyboard: false });
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key === "Escape" && active) {
+      event.stopPropagation();
+      leave();
+      return;
+    }
+    const row = rowForKey(event.key, active?.row, lastRow);
+    if (row === undefined) return;
+    event.preventDefault();
+    setActive({ row, byKeyboard: true });
+  }
+
+  return {
+    // The data may have become shorter meanwhile.
+    active: active && active.row <= lastRow ? active : null,
+    handlers: {
+      onPointerMove: point,
+      onPointerDown: point,
+      onPointerLeave: leave,
+      onFocus: () => setActive((now) => now ?? { row: 0, byKeyboard: true }),
+      onBlur: leave,
+      onKeyDown: handleKey,
+    },
+  };
+}
+
+function rowForKey(key: string, row: number | undefined, last: number): number | undefined {
+  switch (key) {
+    case "ArrowRight":
+      return Math.min(last, (row ?? -1) + 1);
+    case "ArrowLeft":
+      return Math.max(0, (row ?? 1) - 1);
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,168 @@
+import { expect, test } from "../../support/widget-gallery/gallery-test";
+
+test("103 a label names its field and focuses it, also a group", async ({ page, gallery }) => {
+  await gallery.show({
+    type: "Form",
+    children: [
+      { type: "Label", value: "Your name", fieldName: "name" },
+      { type: "Input", name: "name", placeholder: "Ada" },
+      { type: "Label", value: "Your size", fieldName: "size" },
+      {
+        type: "RadioGroup",
+        name: "size",
+        defaultValue: "m",
+        options: [
+          { label: "Small", value: "s" },
+          { label: "Medium", value: "m" },
+        ],
+      },
+    ],
+  });
+  await page.getByText("Your name").click();
+  await expect(page.getByRole("textbox", { name: "Your name" })).toBeFocused();
+  await page.getByText("Your size").click();
+  await expect(page.getByRole("radiogroup", { name: "Your size" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Medium" })).toBeFocused();
+});
+
+test("103 fields of one name in different forms are different fields", async ({
+  page,
+  gallery,
+}) => {
+  const form = (label: string) => ({
+    type: "Form",
+    key: label,
+    onSubmitAction: { type: "f.send" },
+    children: [
+      { type: "Label", value: label, fieldName: "text" },
+      { type: "Input", name: "text" },
+    ],
+  });
+  await gallery.show({ type: "Basic", children: [form("First"), form("Second")] });
+  await page.getByRole("textbox", { name: "Second" }).fill("two");
+  await page.getByRole("textbox", { name: "Second" }).press("Enter");
+  expect((await gallery.records()).actions).toMatchObject([{ payload: { text: "two" } }]);
+  await expect(page.getByRole("textbox", { name: "First" })).toHaveValue("");
+});
+
+test("103 a table has column headers", async ({ page, gallery }) => {
+  const cell = (value: string) => ({ type: "Table.Cell", children: [{ type: "Text", value }] });
+  await gallery.show({
+    type: "Table",
+    children: [
+      { type: "Table.Row", header: true, children: [cell("Model"), cell("Price")] },
+      { type: "Table.Row", children: [cell("Tent"), cell("€329")] },
+    ],
+  });
+  await expect(page.getByRole("columnheader")).toHaveText(["Model", "Price"]);
+  await expect(page.getByRole("cell")).toHaveText(["Tent", "€329"]);
+  await expect(page.getByRole("region", { name: "Table" })).toHaveCount(0);
+});
+
+test("103 a table that is too wide scrolls and can be reached by keyboard", async ({
+  page,
+  gallery,
+}) => {
+  const cell = { type: "Table.Cell", colSize: "xl", children: [{ type: "Text", value: "Wide" }] };
+  await gallery.show({
+    type: "Card",
+    children: [{ type: "Table", children: [{ type: "Table.Row", children: Array(9).fill(cell) }] }],
+  });
+  await page.getByRole("region", { name: "Table" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect
+    .poll(() => page.getByRole("region", { name: "Table" }).evaluate((table) => table.scrollLeft))
+    .toBeGreaterThan(0);
+});
+
+test("103 a text area grows with its text up to maxRows", async ({ page, gallery }) => {
+  await gallery.show({ type: "Textarea", name: "t", rows: 1, maxRows: 4, placeholder: "Note" });
+  const area = page.getByPlaceholder("Note");
+  const height = () => area.evaluate((element) => element.getBoundingClientRect().height);
+  const empty = await height();
+  await area.fill("1\n2\n3");
+  const three = await height();
+  expect(three).toBeGreaterThan(empty);
+  await area.fill("1\n2\n3\n4\n5\n6\n7\n8");
+  const capped = await height();
+  expect(capped).toBeGreaterThan(three);
+  expect(capped).toBeLessThan(2 * three);
+});
+
+test("103 password managers are kept out unless they are allowed", async ({ page, gallery }) => {
+  await gallery.show({
+    type: "Form",
+    children: [
+      { type: "Input", name: "closed", placeholder: "Closed" },
+      { type: "Input", name: "open", placeholder: "Open", allowAutofillExtensions: true },
+    ],
+  });
+  await expect(page.getByPlaceholder("Closed")).toHaveAttribute("autocomplete", "off");
+  await expect(page.getByPlaceholder("Closed")).toHaveAttribute("data-1p-ignore");
+  await expect(page.getByPlaceholder("Open")).not.toHaveAttribute("data-1p-ignore");
+});
+
+test("103 autoSelect selects the text when the field is entered", async ({ page, gallery }) => {
+  await gallery.show({ type: "Input", name: "n", defaultValue: "Draft", autoSelect: true });
+  await page.getByRole("textbox").focus();
+  await page.keyboard.type("Final");
+  await expect(page.getByRole("textbox")).toHaveValue("Final");
+});
+
+test("103 autoFocus takes the focus, but not from a field that holds text", async ({
+  page,
+  gallery,
+}) => {
+  const eager = { type: "Input", id: "b", name: "b", placeholder: "Eager", autoFocus: true };
+  await gallery.show({ type: "Col", children: [eager] });
+  await expect(page.getByPlaceholder("Eager")).toBeFocused();
+
+  const busy = { type: "Input", name: "a", placeholder: "Busy" };
+  await gallery.show({ type: "Card", children: [busy] });
+  await page.getByPlaceholder("Busy").fill("Typing");
+  await gallery.update({
+    type: "widget.root.updated",
+    widget: { type: "Card", children: [busy, eager] },
+  });
+  await expect(page.getByPlaceholder("Eager")).toBeVisible();
+  await expect(page.getByPlaceholder("Busy")).toBeFocused();
+});
+
+test("103 a disabled control cannot be used", async ({ page, gallery }) => {
+  await gallery.show({
+    type: "Card",
+    children: [
+      { type: "Button", label: "Go", disabled: true, onClickAction: { type: "no" } },
+      { type: "Select", name: "s", disabled: true, options: [{ value: "1", label: "One" }] },
+      { type: "Checkbox", name: "c", label: "Check", disabled: true },
+    ],
+  });
+  await expect(page.getByRole("button", { name: "Go" })).toBeDisabled();
+  await expect(page.getByRole("combobox")).toBeDisabled();
+  await expect(page.getByRole("checkbox")).toBeDisabled();
+});
+
+test("103 a picture that cannot be loaded leaves its text", async ({ page, gallery }) => {
+  await page.route("**/pictures/gone.svg", (route) => route.fulfill({ status: 200, body: "no" }));
+  await gallery.show({ type: "Image", src: "/pictures/gone.svg", alt: "A lost picture" });
+  await expect(page.getByText("A lost picture")).toBeVisible();
+});
+
+test("121 nothing moves under reduced motion", async ({ page, gallery }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await gallery.show({
+    type: "Card",
+    children: [
+      { type: "Text", id: "t", value: "One", streaming: true },
+      { type: "Transition", children: { type: "Text", value: "Two" } },
+    ],
+  });
+  await gallery.update({
+    type: "widget.streaming_text.value_delta",
+    component_id: "t",
+    delta: " more",
+    done: false,
+  });
+  await expect(page.getByText("One more")).toBeVisible();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
