@@ -13,7 +13,7 @@ export class ThreadChanges {
   constructor(thread: ThreadMetadata) {
     this.#thread = thread;
     this.#surface = surfaceOf(thread);
-    this.#whole = JSON.stringify(thread);
+    this.#whole = fingerprint(thread);
   }
 
   isChanged(depth: "surface" | "whole"): boolean {
@@ -28,7 +28,7 @@ export class ThreadChanges {
       thread.allowed_image_domains?.length !== domainCount ||
       thread.metadata !== metadata;
     if (!changed && depth === "surface") return false;
-    const whole = JSON.stringify(thread);
+    const whole = fingerprint(thread);
     this.#surface = surfaceOf(thread);
     return whole !== this.#whole;
   }
@@ -36,7 +36,7 @@ export class ThreadChanges {
   /** Takes the thread as it is for unchanged. */
   reset(): void {
     this.#surface = surfaceOf(this.#thread);
-    this.#whole = JSON.stringify(this.#thread);
+    this.#whole = fingerprint(this.#thread);
   }
 }
 
@@ -50,6 +50,23 @@ function surfaceOf(thread: ThreadMetadata): readonly unknown[] {
     thread.allowed_image_domains?.length,
     thread.metadata,
   ];
+}
+
+/** Null counts as absent among the thread's own members, and the order of members for nothing. */
+function fingerprint(thread: ThreadMetadata): string {
+  const members = [
+    thread.title ?? null,
+    thread.status.type,
+    reasonOf(thread) ?? null,
+    thread.allowed_image_domains ?? null,
+    thread.metadata,
+  ];
+  return JSON.stringify(members, (_key, value: unknown) => inKeyOrder(value));
+}
+
+function inKeyOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function reasonOf(thread: ThreadMetadata): string | null | undefined {

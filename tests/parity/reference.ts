@@ -1,0 +1,58 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { OutcomeSchema, type Outcome } from "./outcome";
+import type { Step } from "./step";
+
+const VERSION = "1.6.5";
+const here = path.dirname(fileURLToPath(import.meta.url));
+const environment = path.resolve(here, "../../.data/parity-python");
+
+/** Thrown when the reference can't be had here: no Python, or no package index in reach. */
+export class ReferenceMissingError extends Error {}
+
+/** The Python interpreter that has the reference; made on first use and kept under `.data`. */
+export function prepareReference(): string {
+  const given = process.env["PARITY_PYTHON"];
+  if (given) return given;
+  const python = path.join(environment, "bin", "python");
+  try {
+    if (!existsSync(python)) execFileSync("python3", ["-m", "venv", environment]);
+    const wanted = `openai-chatkit==${VERSION}`;
+    execFileSync(python, ["-m", "pip", "install", "--quiet", wanted], { stdio: "pipe" });
+  } catch (cause) {
+    throw new ReferenceMissingError(
+      `The reference needs Python 3.10 or newer and openai-chatkit ${VERSION} from PyPI.`,
+      { cause },
+    );
+  }
+  return python;
+}
+
+/** The reference server in a process of its own. */
+export class Reference {
+  readonly #process: ChildProcess;
+  readonly #lines: AsyncIterator<string>;
+
+  constructor(python: string) {
+    this.#process = spawn(python, [path.join(here, "reference_server.py")], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    if (!this.#process.stdout) throw new Error("The reference has no output");
+    this.#lines = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
+  }
+
+  async runSteps(steps: Step[]): Promise<Outcome[]> {
+    this.#process.stdin?.write(`${JSON.stringify(steps)}\n`);
+    const line = await this.#lines.next();
+    if (line.done) throw new Error("The reference ended");
+    return z.array(OutcomeSchema).parse(JSON.parse(line.value));
+  }
+
+  close(): void {
+    this.#process.stdin?.end();
+  }
+}

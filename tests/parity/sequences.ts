@@ -1,0 +1,342 @@
+import {
+  add,
+  added,
+  create,
+  delta,
+  done,
+  effect,
+  endOfTurn,
+  errorEvent,
+  hidden,
+  image,
+  inThread,
+  message,
+  notice,
+  progress,
+  questions,
+  read,
+  removed,
+  replaced,
+  request,
+  task,
+  toolCall,
+  updated,
+  widget,
+  workflow,
+} from "./moves";
+import type { Sequence, Step } from "./step";
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => done(message(`m_${index}`, `Text ${index}`)));
+const thought = { type: "thought", content: "Hm" };
+const file = { type: "file", title: "list", filename: "list.txt" };
+const tag = { type: "input_tag", id: "t", text: "Tent", data: { a: null }, group: "Gear" };
+const retry = (itemId: string): Step =>
+  inThread("threads.retry_after_item", { item_id: itemId }, [done(message("m_new", "Better"))]);
+const output = (result: unknown): Step =>
+  inThread("threads.add_client_tool_output", { result }, [done(message("m_out", "Done"))]);
+const submit = (submission: object): Step =>
+  inThread("threads.add_structured_input", { item_id: "si_1", input: submission }, [
+    done(message("m_thanks", "Thanks")),
+  ]);
+const action = (params: object, script: Step["script"] = []): Step =>
+  inThread("threads.custom_action", { action: { type: "buy", payload: { a: null } }, ...params }, script);
+const syncAction = (params: object, script: Step["script"] = []): Step =>
+  inThread("threads.sync_custom_action", { action: { type: "buy" }, ...params }, script);
+const list = (params: object = {}): Step => inThread("items.list", params);
+
+/** The scenarios of this server's core in which it is to be equal to the reference. */
+export const sequences: Sequence[] = [
+  { name: "8, 9, 13: creates and lists", steps: [create(), read, request("threads.list")] },
+  { name: "9: needs params", steps: [{ request: JSON.parse('{"type":"threads.list"}') }] },
+  { name: "10: refuses unknown operations", steps: [request("threads.burn")] },
+  {
+    name: "3, 4: unset and private members",
+    steps: [create([{ metadata: { secret: 1 } }, { title: "T" }, { title: null }]), read],
+  },
+  {
+    name: "6, 36: item kinds",
+    steps: [
+      create([
+        done(toolCall("tc_a", { a: null, b: [null, { c: null }] })),
+        done(image("i_1")),
+        done(task("t_1")),
+        done(widget("w_1")),
+        done(workflow("wf_a", thought, { type: "custom", title: "Look", icon: "search" })),
+        done(questions("si_1")),
+        done(endOfTurn("e_1")),
+      ]),
+      read,
+    ],
+  },
+  { name: "11: any text", steps: [create([delta("x", "Grüße\n\u2028🏕️\r\t\"\\")]), read] },
+  { name: "12: an unknown icon", steps: [create([{ yield: { type: "progress_update", text: "a", icon: "vendor:x" } }])] },
+  { name: "14: quote and tag", steps: [create([], { quoted_text: "q", content: [tag] }), read] },
+  {
+    name: "16, 92: attachments",
+    steps: [
+      request("attachments.create", { name: "a.txt", size: "12", mime_type: "text/plain" }),
+      create([], { attachments: ["atc_1"] }),
+      read,
+      request("attachments.delete", { attachment_id: "atc_1" }),
+    ],
+  },
+  {
+    name: "17: inference options",
+    steps: [create([], { inference_options: { model: "fast", tool_choice: { id: "search" } } })],
+  },
+  { name: "19, 20: messages to known and unknown threads", steps: [add(), create(), add(), read] },
+  {
+    name: "22, 47: locked threads and image domains",
+    steps: [
+      create([{ status: { type: "locked", reason: "Closed" } }, { domains: ["a.example"] }]),
+      add([{ status: { type: "closed" } }]),
+      read,
+    ],
+  },
+  {
+    name: "23, 24: rename and delete",
+    steps: [
+      create(),
+      inThread("threads.update", { title: "" }),
+      inThread("threads.update", { title: "Tents" }),
+      read,
+      inThread("threads.delete"),
+      read,
+      inThread("threads.delete"),
+    ],
+  },
+  {
+    name: "26, 28, 29, 32: pages of items",
+    steps: [
+      create(many(25)),
+      read,
+      list(),
+      list({ after: "m_5" }),
+      list({ limit: 0 }),
+      list({ limit: 26 }),
+      list({ limit: "3", order: "asc", after: "m_2" }),
+      list({ after: "gone" }),
+      list({ order: "up" }),
+    ],
+  },
+  {
+    name: "27: pages of threads",
+    steps: [
+      ...Array.from({ length: 25 }, () => create()),
+      request("threads.list", { limit: 20 }),
+      request("threads.list", { after: "thr_6" }),
+      request("threads.list", { order: "asc", limit: 3 }),
+      request("threads.list", { after: "gone" }),
+    ],
+  },
+  { name: "30, 42: hidden items", steps: [create([done(hidden("h_1")), done(message("m_1", "Hi"))]), read, list()] },
+  { name: "37: added only", steps: [create([added(message("m_1", "Hi"))]), read] },
+  { name: "38, 49: removed", steps: [create([done(message("m_1", "Hi")), removed("m_1"), removed("never")]), read] },
+  {
+    name: "39, 40: replaced",
+    steps: [
+      create([
+        done(message("m_1", "Hi")),
+        done(message("m_2", "Ho")),
+        replaced(widget("m_1")),
+        replaced(widget("m_1", "Stove")),
+      ]),
+      read,
+    ],
+  },
+  { name: "41: events that aren't stored", steps: [create([progress("a"), effect, notice, errorEvent, progress("b")]), read] },
+  { name: "44: a title and nothing else", steps: [create([{ title: "T" }]), read] },
+  {
+    name: "45: a title between items",
+    steps: [
+      create([
+        done(message("m_1", "1")),
+        { title: "T" },
+        done(message("m_2", "2")),
+        done(message("m_3", "3")),
+      ]),
+    ],
+  },
+  { name: "45: a title between deltas", steps: [create([delta("m", "a"), { title: "T" }, delta("m", "b"), delta("m", "c")])] },
+  { name: "46: stored metadata", steps: [create([{ metadata: { a: { b: null } } }]), read] },
+  {
+    name: "48: workflow tasks",
+    steps: [
+      create([
+        added(workflow("wf_a")),
+        updated("wf_a", { type: "workflow.task.added", task_index: 0, task: thought }),
+        updated("wf_a", { type: "workflow.task.updated", task_index: 0, task: thought }),
+        done(workflow("wf_a", thought)),
+      ]),
+      read,
+    ],
+  },
+  { name: "51: updates of unknown items", steps: [create([delta("never", "a")]), read] },
+  {
+    name: "52, 54, 56, 57: cancel",
+    steps: [
+      create([
+        added(message("m_1", "Hello, ")),
+        added(message("m_2")),
+        delta("m_1", "World!"),
+        delta("m_2", "x", 2),
+        { hang: true },
+      ]),
+      read,
+      add([done(message("m_3", "Next"))]),
+      read,
+    ],
+  },
+  {
+    name: "53, 55: cancel with nothing to save",
+    steps: [
+      create([
+        added(message("m_1")),
+        added(message("m_2", " \n")),
+        added(widget("w_1")),
+        added(workflow("wf_a", thought)),
+        { hang: true },
+      ]),
+      read,
+    ],
+  },
+  {
+    name: "52: cancel folds parts and annotations",
+    steps: [
+      create([
+        added(message("m_1", "a")),
+        updated("m_1", {
+          type: "assistant_message.content_part.added",
+          content_index: 1,
+          content: { type: "output_text", text: "b" },
+        }),
+        updated("m_1", {
+          type: "assistant_message.content_part.annotation_added",
+          content_index: 1,
+          annotation_index: 9,
+          annotation: { type: "annotation", source: file, index: 1 },
+        }),
+        updated("m_1", {
+          type: "assistant_message.content_part.done",
+          content_index: 0,
+          content: { type: "output_text", text: "whole", annotations: [] },
+        }),
+        { hang: true },
+      ]),
+      read,
+    ],
+  },
+  { name: "60: unknown failure", steps: [create([done(message("m_1", "1")), { throw: { kind: "unknown" } }]), read] },
+  {
+    name: "61: custom failure",
+    steps: [
+      create([{ throw: { kind: "custom", message: "Sold out", allow_retry: false } }]),
+      add([{ throw: { kind: "custom", message: "Busy", allow_retry: true } }]),
+    ],
+  },
+  {
+    name: "62: coded failure",
+    steps: [
+      create([{ throw: { kind: "coded", code: "stream.error" } }]),
+      add([{ throw: { kind: "coded", code: "stream.error", allow_retry: false } }]),
+    ],
+  },
+  { name: "63: a title before the failure", steps: [create([{ title: "T" }, { throw: { kind: "unknown" } }]), read] },
+  { name: "65: unimplemented action", steps: [create(), action({}, [{ unimplemented: true }])] },
+  {
+    name: "66, 67, 68, 69: retry",
+    steps: [
+      create([done(message("m_1", "1"))]),
+      add([done(message("m_2", "2")), done(hidden("h_1")), done(widget("w_1"))]),
+      retry("m_1"),
+      retry("msg_2"),
+      read,
+      retry("msg_1"),
+      read,
+    ],
+  },
+  { name: "71: retry across pages", steps: [create(many(45)), retry("msg_1"), read] },
+  {
+    name: "72: client tool output",
+    steps: [create([done(toolCall("tc_a"))]), output({ a: null }), read, output("again")],
+  },
+  { name: "73: nothing waits for output", steps: [create([done(message("m_1", "1"))]), output(1), read] },
+  { name: "74: two calls", steps: [create([done(toolCall("tc_a")), done(toolCall("tc_b"))]), output("ok"), read] },
+  ...[null, "text", 5, false, [1, null]].map((result, index): Sequence => ({
+    name: `75: output ${index}`,
+    steps: [create([done(toolCall("tc_a"))]), output(result), read],
+  })),
+  {
+    name: "77, 83: answers",
+    steps: [
+      create([done(questions("si_1"))]),
+      submit({ answers: { season: { values: ["winter"] }, notes: { values: ["No rain"] } } }),
+      read,
+      submit({}),
+    ],
+  },
+  { name: "78, 79: missing and unknown answers", steps: [create([done(questions("si_1"))]), submit({ answers: { x: { values: ["1"] } } }), read] },
+  ...[true, false].map((multiple): Sequence => ({
+    name: `80, 81: choices, multiple ${multiple}`,
+    steps: [
+      create([done(questions("si_1", multiple))]),
+      submit({ answers: { season: { values: ["monsoon", "winter"] }, notes: { values: ["a", "b"] } } }),
+      read,
+    ],
+  })),
+  { name: "82: skipped", steps: [create([done(questions("si_1"))]), submit({ status: "skipped", answers: { season: { values: ["winter"] } } }), read] },
+  { name: "83: no question", steps: [create([done(message("si_1", "1"))]), submit({}), read] },
+  {
+    name: "84, 88: an action updates the screen",
+    steps: [
+      create([done(widget("w_1"))]),
+      action({ item_id: "w_1" }, [
+        updated("w_1", { type: "widget.root.updated", widget: { type: "Card", children: [] } }),
+        updated("w_1", {
+          type: "widget.streaming_text.value_delta",
+          component_id: "text",
+          delta: "!",
+          done: false,
+        }),
+      ]),
+      read,
+    ],
+  },
+  { name: "85: no sender", steps: [create(), action({}, [progress("a")]), action({ item_id: "" }), action({ item_id: null })] },
+  {
+    name: "86: not a widget",
+    steps: [
+      create([done(message("m_1", "1"))]),
+      action({ item_id: "m_1" }, [progress("a")]),
+      syncAction({ item_id: "m_1" }),
+      action({ item_id: "gone" }),
+    ],
+  },
+  {
+    name: "87: sync actions",
+    steps: [
+      create([done(widget("w_1"))]),
+      syncAction({ item_id: "w_1" }, [{ answer: widget("w_1", "Stove") }]),
+      syncAction({ item_id: "w_1" }),
+      syncAction({}, [{ unimplemented: true }]),
+      syncAction({}, [{ throw: { kind: "unknown" } }]),
+      read,
+    ],
+  },
+  {
+    name: "93, 94: dictation",
+    steps: [
+      request("input.transcribe", { audio_base64: "AP8 BAg==", mime_type: "audio/webm;codecs=opus" }),
+      request("input.transcribe", { audio_base64: "AP8=", mime_type: "audio/mp4" }),
+      request("input.transcribe", { audio_base64: "AP8", mime_type: "audio/mp4" }),
+      request("input.transcribe", { audio_base64: "AP8=", mime_type: "audio/mp4" }, [
+        { unimplemented: true },
+      ]),
+    ],
+  },
+  {
+    name: "95: feedback",
+    steps: [inThread("items.feedback", { item_ids: ["a", "b"], kind: "negative" })],
+  },
+];
