@@ -4,6 +4,17 @@ import type { ChatPage } from "./chat-page";
 
 const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
 
+/** What the server takes too; it looks at the bytes, whatever a browser calls them. */
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const ACCEPTED_FILES = {
+  "image/png": [".png"],
+  "image/jpeg": [".jpg", ".jpeg"],
+  "image/gif": [".gif"],
+  "image/webp": [".webp"],
+  "application/pdf": [".pdf"],
+  "text/*": [".txt", ".md", ".csv"],
+};
+
 /** The shop's own palette, so that the assistant looks like a part of it. */
 const colors = {
   light: {
@@ -21,7 +32,11 @@ const colors = {
 /** Everything about the chat that a clone would want to change: words, prompts, colours. */
 export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions {
   return {
-    api: { url: "/api/chatkit", domainKey: config.domainKey },
+    api: {
+      url: "/api/chatkit",
+      domainKey: config.domainKey,
+      uploadStrategy: { type: "two_phase" },
+    },
     frameTitle: "Acme assistant",
     theme: {
       colorScheme: page.colorScheme,
@@ -42,7 +57,10 @@ export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions 
         { label: "How do returns work?", prompt: "How do returns work?", icon: "circle-question" },
       ],
     },
-    composer: { placeholder: "Ask about gear, your cart or an order" },
+    composer: {
+      placeholder: "Ask about gear, your cart or an order",
+      attachments: { enabled: true, maxSize: MAX_FILE_BYTES, maxCount: 5, accept: ACCEPTED_FILES },
+    },
     threadItemActions: { feedback: true, retry: true },
     thread: { autoScroll: true },
     history: { enabled: true, showDelete: true, showRename: true },

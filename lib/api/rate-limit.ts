@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimitError } from "@/lib/chatkit";
 import type { Owner } from "@/lib/db/owner";
 import { env } from "@/lib/env";
-import { ApiError } from "./api-error";
 
 let limiter: RateLimiterMemory | undefined;
 
@@ -17,11 +17,10 @@ export async function limitRate(owner: Owner): Promise<void> {
     await limiter.consume(`${owner.tenantId} ${owner.userId}`);
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
-    throw new ApiError(
-      "rate_limited",
-      `Too many requests. Please wait ${seconds} seconds and try again.`,
-      { headers: { "retry-after": String(seconds) } },
+    const retryAfter = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
+    throw new RateLimitError(
+      `Too many requests. Please wait ${retryAfter} seconds and try again.`,
+      { retryAfter },
     );
   }
 }

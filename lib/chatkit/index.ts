@@ -1,5 +1,6 @@
 export * from "./errors";
 export { handleChatKitRequest, type ChatKitRequestOptions } from "./http";
+export { httpErrorOf, httpErrorResponse } from "./http-error";
 export * from "./ids";
 export { consoleLogger, type Logger } from "./logger";
 export { MemoryStore, type MemoryStoreOptions } from "./memory-store";
@@ -15,6 +16,7 @@ export type { ProcessOptions } from "./server/call";
 export { attachmentForClient, itemForClient, threadForClient } from "./server/client-view";
 export type { StreamOutcome } from "./server/open-stream";
 export { NonStreamingResult, StreamingResult } from "./server/results";
+export { readBody } from "./read-body";
 export { defaultSettings, type ServerSettings } from "./server/settings";
 export * from "./server-factory";
 export * from "./store";

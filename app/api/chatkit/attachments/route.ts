@@ -1,21 +1,16 @@
-import { chatKitErrorResponse } from "@/lib/api/chatkit-error-response";
 import { preflightResponse } from "@/lib/api/cors";
-import { readUploadedFile } from "@/lib/api/uploaded-file";
+import { readMultipartFile, readUpload } from "@/lib/api/read-upload";
 import { withCaller } from "@/lib/api/with-caller";
 import { attachmentStore } from "@/lib/assistant/attachments";
 import { createRequestContext } from "@/lib/assistant/request-context";
 import { attachmentForClient } from "@/lib/chatkit";
 
-/** Direct upload: takes a form with a `file` and answers with the attachment. */
+/** Direct upload: `multipart/form-data` with a `file` field in, the attachment's JSON out. */
 export const POST = withCaller(async ({ request, caller, requestId }) => {
-  try {
-    const context = createRequestContext({ request, caller, requestId });
-    const file = await readUploadedFile(request, attachmentStore().maxBytes);
-    const attachment = await attachmentStore().acceptDirectUpload(file, context);
-    return Response.json(attachmentForClient(attachment));
-  } catch (error) {
-    return chatKitErrorResponse(error, requestId);
-  }
+  const store = attachmentStore();
+  const file = await readMultipartFile(await readUpload(request, store.maxBytes));
+  const context = createRequestContext({ request, caller, requestId });
+  return Response.json(attachmentForClient(await store.acceptDirectUpload(file, context)));
 });
 
 export function OPTIONS(request: Request): Response {

@@ -1,34 +1,22 @@
-import { chatKitErrorResponse } from "@/lib/api/chatkit-error-response";
-import { corsHeaders, preflightResponse } from "@/lib/api/cors";
-import { readUploadedFile } from "@/lib/api/uploaded-file";
+import { apiRoute } from "@/lib/api/api-route";
+import { preflightResponse } from "@/lib/api/cors";
+import { lastPathSegment } from "@/lib/api/path-segment";
+import { readMultipartFile, readUpload } from "@/lib/api/read-upload";
 import { attachmentStore } from "@/lib/assistant/attachments";
 import { attachmentForClient } from "@/lib/chatkit";
 
-interface Route {
-  params: Promise<{ token: string }>;
-}
+/** Second phase of an upload: the signed link says whose and which; the bytes are the body. */
+const receive = apiRoute(async ({ request }) => {
+  const store = attachmentStore();
+  const upload = await readUpload(request, store.maxBytes);
+  const isMultipart = upload.contentType.startsWith("multipart/form-data");
+  const bytes = isMultipart ? (await readMultipartFile(upload)).bytes : upload.bytes;
+  const attachment = await store.acceptUpload(lastPathSegment(request), bytes);
+  return Response.json(attachmentForClient(attachment));
+});
 
-/** Second phase of an upload: takes the bytes; the token in the address says whose they are. */
-export async function PUT(request: Request, { params }: Route): Promise<Response> {
-  const response = await acceptUpload(request, (await params).token);
-  for (const [name, value] of Object.entries(corsHeaders(request))) {
-    response.headers.set(name, value);
-  }
-  return response;
-}
-
-export { PUT as POST };
+export { receive as POST, receive as PUT };
 
 export function OPTIONS(request: Request): Response {
   return preflightResponse(request);
-}
-
-async function acceptUpload(request: Request, token: string): Promise<Response> {
-  try {
-    const store = attachmentStore();
-    const { bytes } = await readUploadedFile(request, store.maxBytes);
-    return Response.json(attachmentForClient(await store.acceptUpload(token, bytes)));
-  } catch (error) {
-    return chatKitErrorResponse(error, crypto.randomUUID());
-  }
 }

@@ -1,0 +1,48 @@
+import { httpErrorOf, httpErrorResponse, UnavailableError } from "@/lib/chatkit";
+import { isDatabaseUnavailable } from "@/lib/db";
+import { logger } from "@/lib/logger";
+import { corsHeaders } from "./cors";
+
+export interface ApiRequest {
+  request: Request;
+  requestId: string;
+}
+
+/**
+ * Turns a handler into a route: every failure becomes JSON with a request id, a database that is
+ * away 503, and an unknown error is logged once and told generically.
+ */
+export function apiRoute(
+  handle: (call: ApiRequest) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const requestId = crypto.randomUUID();
+    const response = await answer({ request, requestId }, handle);
+    for (const [name, value] of Object.entries(corsHeaders(request))) {
+      response.headers.set(name, value);
+    }
+    response.headers.set("x-request-id", requestId);
+    return response;
+  };
+}
+
+async function answer(
+  call: ApiRequest,
+  handle: (call: ApiRequest) => Promise<Response>,
+): Promise<Response> {
+  const { request, requestId } = call;
+  try {
+    return await handle(call);
+  } catch (error) {
+    const known = httpErrorOf(error);
+    if (known) return httpErrorResponse(known, requestId);
+    logger.error({ requestId, path: new URL(request.url).pathname, err: error }, "request failed");
+    const shown = isDatabaseUnavailable(error)
+      ? httpErrorOf(new UnavailableError("The database is away. Please try again in a moment."))
+      : null;
+    return httpErrorResponse(
+      shown ?? { status: 500, code: "internal", message: "Something went wrong here." },
+      requestId,
+    );
+  }
+}
