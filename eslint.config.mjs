@@ -34,12 +34,6 @@ export default tseslint.config(
       "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })],
     },
     rules: {
-      ...nextPlugin.configs.recommended.rules,
-      ...nextPlugin.configs["core-web-vitals"].rules,
-      // There is no pages directory to check links against.
-      "@next/next/no-html-link-for-pages": "off",
-      "react-hooks/rules-of-hooks": "error",
-      "react-hooks/exhaustive-deps": "error",
       "@typescript-eslint/consistent-type-imports": [
         "error",
         { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
@@ -74,6 +68,17 @@ export default tseslint.config(
       "import-x/no-restricted-paths": ["error", { zones: importZones }],
       "import-x/no-default-export": "error",
       "import-x/no-cycle": ["error", { maxDepth: 6, ignoreExternal: true }],
+    },
+  },
+  {
+    files: ["app/**", "components/**"],
+    rules: {
+      ...nextPlugin.configs.recommended.rules,
+      ...nextPlugin.configs["core-web-vitals"].rules,
+      // There is no pages directory to check links against.
+      "@next/next/no-html-link-for-pages": "off",
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
     },
   },
   ...packageRules,
