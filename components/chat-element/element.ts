@@ -210,6 +210,7 @@ export class ChatKitElement extends ElementBase {
       log: (name, data) => this.#dispatch("chatkit.log", data ? { name, data } : { name }),
       fail: (error) => this.#dispatch("chatkit.error", { error }),
       announce: this.#announcer.announce,
+      durableTurns: () => this.hasAttribute("durable-turns"),
       createId: createIdSource(),
       scheduleFrame: onNextFrame,
       client: (log) =>

@@ -1,5 +1,5 @@
 import type { ChatKitOptions } from "@openai/chatkit";
-import { test, type ChatPage } from "../support/element-page/element-test";
+import { test, type ChatPage, type PlainOptions } from "../support/element-page/element-test";
 import { added, delta, opening, assistantMessage } from "../support/element-page/wire";
 import { exampleThread, exampleThreads } from "./example-thread";
 
@@ -23,7 +23,7 @@ const composer: ChatKitOptions["composer"] = {
   ],
 };
 
-const options: Partial<ChatKitOptions> = {
+const options: PlainOptions = {
   api: { url: "/chatkit", domainKey: "local", uploadStrategy: { type: "two_phase" } },
   startScreen: {
     greeting: "Where are you heading?",

@@ -26,6 +26,8 @@ export interface SessionContext {
   readonly fail: (error: IntegrationError) => void;
   readonly toast: (text: string) => void;
   readonly announce: (text: string, urgency?: "polite" | "assertive") => void;
+  /** Whether the server runs turns on without a connection and stops them on request. */
+  readonly durableTurns: () => boolean;
   /** Aborted when the element leaves the page for good. */
   readonly lifetime: AbortSignal;
   readonly createId: (prefix: string) => string;

@@ -51,7 +51,7 @@ export class Session {
       lifetime: this.#lifetime.signal,
     };
     this.turns = new TurnRunner(this.context);
-    this.threads = new ThreadLoader(this.context);
+    this.threads = new ThreadLoader(this.context, this.turns);
     this.history = new HistoryController(this.context, this.threads);
     this.uploads = new Uploads(this.context);
     this.composer = new ComposerController(this.context, this.uploads);

@@ -16,6 +16,7 @@ import {
 import { ItemsAnswerSchema, parseItems, ThreadAnswerSchema } from "../transport/parse-event";
 import { asIntegrationError, busyError, IntegrationError } from "./integration-error";
 import type { SessionContext } from "./session-context";
+import type { TurnRunner } from "./turn-runner";
 
 const PAGE_SIZE = 50;
 
@@ -28,10 +29,12 @@ interface ItemsPage {
 /** Opens threads, reads their older items and takes up what changed on the server. */
 export class ThreadLoader {
   readonly #context: SessionContext;
+  readonly #turns: TurnRunner;
   #loading: AbortController | null = null;
 
-  constructor(context: SessionContext) {
+  constructor(context: SessionContext, turns: TurnRunner) {
     this.#context = context;
+    this.#turns = turns;
     context.lifetime.addEventListener("abort", () => this.#loading?.abort());
   }
 
@@ -70,6 +73,8 @@ export class ThreadLoader {
         emit("chatkit.thread.change", { threadId });
       }
       emit("chatkit.thread.load.end", { threadId });
+      // A turn that is lost again shows that itself.
+      this.#turns.follow(threadId).catch(() => undefined);
     } catch (cause) {
       if (this.#context.lifetime.aborted) throw gone();
       const error = asIntegrationError(cause, "load_failed");

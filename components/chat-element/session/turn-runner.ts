@@ -21,6 +21,7 @@ import {
 import type { ApiRequest } from "../transport/api-client";
 import { untilAborted } from "../transport/until-aborted";
 import { runClientTool } from "./client-tools";
+import { askToStop, runningTurn, withReattachment, withTurnMetadata } from "./durable-turns";
 import { failureCode } from "./failure-code";
 import { asIntegrationError, busyError, IntegrationError } from "./integration-error";
 import type { SessionContext } from "./session-context";
@@ -37,6 +38,12 @@ interface PendingCall {
   readonly item: ClientToolCallItem;
   readonly result: Promise<JsonValue>;
 }
+
+/** A turn that is followed again can be stopped; the server doesn't repeat its options. */
+const stoppable: ThreadStreamEvent = {
+  type: "stream_options",
+  stream_options: { allow_cancel: true },
+};
 
 /** Runs one turn at a time: its stream, the client tools it asks for, and how it ends. */
 export class TurnRunner {
@@ -74,14 +81,40 @@ export class TurnRunner {
     if (this.#unposted) await this.run(this.#unposted);
   }
 
+  /** Follows a turn that an earlier visit to the thread left running. */
+  async follow(threadId: string): Promise<void> {
+    const { store, durableTurns, lifetime } = this.#context;
+    if (!durableTurns()) return;
+    const controller = new AbortController();
+    lifetime.addEventListener("abort", () => controller.abort(), { once: true });
+    const events = await runningTurn(this.#context, threadId, controller.signal).catch(() => null);
+    if (!events) return;
+    const state = store.getState();
+    if (isBusy(state) || state.threadId !== threadId) return controller.abort();
+    await this.#perform(
+      startTurn,
+      async (turn) => {
+        store.update((now) => applyEvents(now, [stoppable]));
+        const call = await this.#receiveAll(turn, events);
+        if (call) await this.#follow(turn, await this.#outputRequest(turn, call));
+      },
+      controller,
+    );
+  }
+
   stop(): void {
     if (!this.#running) return;
+    askToStop(this.#context, this.#context.store.getState().threadId);
     this.#running.stopped = true;
     this.#running.controller.abort();
   }
 
-  async #perform(begin: Transition, work: (turn: RunningTurn) => Promise<void>): Promise<void> {
-    const turn = { controller: new AbortController(), stopped: false, started: false };
+  async #perform(
+    begin: Transition,
+    work: (turn: RunningTurn) => Promise<void>,
+    controller = new AbortController(),
+  ): Promise<void> {
+    const turn = { controller, stopped: false, started: false };
     this.#running = turn;
     this.#context.store.update(begin);
     try {
@@ -130,18 +163,25 @@ export class TurnRunner {
   }
 
   async #readStream(turn: RunningTurn, request: ApiRequest): Promise<PendingCall | null> {
-    const { store, client, emit } = this.#context;
     const { signal } = turn.controller;
-    const events = await client.stream(request, signal);
+    const sent = withTurnMetadata(this.#context, request);
+    const events = await this.#context.client.stream(sent, signal);
     this.#unposted = null;
-    store.update(startStreaming);
+    return this.#receiveAll(turn, withReattachment(this.#context, events, signal));
+  }
+
+  async #receiveAll(
+    turn: RunningTurn,
+    events: AsyncIterable<ThreadStreamEvent>,
+  ): Promise<PendingCall | null> {
+    this.#context.store.update(startStreaming);
     if (!turn.started) {
       turn.started = true;
-      emit("chatkit.response.start", undefined);
+      this.#context.emit("chatkit.response.start", undefined);
     }
     let call: PendingCall | null = null;
     for await (const event of events) {
-      signal.throwIfAborted();
+      turn.controller.signal.throwIfAborted();
       call = this.#receive(event) ?? call;
     }
     return call;

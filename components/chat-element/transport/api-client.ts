@@ -1,8 +1,9 @@
 import "./csp-safe-zod";
 import type { z } from "zod";
 import type { ThreadStreamEvent } from "@/lib/chatkit/protocol";
+import { decodeFrames } from "@/lib/chatkit/sse/decode-frames";
 import { parseEvent } from "./parse-event";
-import { readFrames } from "./read-frames";
+import { readChunks } from "./read-chunks";
 import { RequestError } from "./request-error";
 import { untilAborted } from "./until-aborted";
 
@@ -82,8 +83,8 @@ export class ApiClient {
     signal: AbortSignal,
   ): AsyncGenerator<ThreadStreamEvent> {
     try {
-      for await (const frame of readFrames(body, signal)) {
-        const event = parseEvent(frame, this.reportIgnored);
+      for await (const frame of decodeFrames(readChunks(body, signal))) {
+        const event = isData(frame) ? parseEvent(frame, this.reportIgnored) : null;
         if (event) yield event;
       }
       signal.throwIfAborted();
@@ -139,4 +140,9 @@ export class ApiClient {
       throw new RequestError("network", null, { cause });
     }
   }
+}
+
+/** Some servers mark the end of their streams, and some keep them alive with empty events. */
+function isData(frame: string): boolean {
+  return frame !== "" && frame !== "[DONE]";
 }

@@ -1,3 +1,4 @@
+import { UserMessageInputSchema } from "@/lib/chatkit/protocol";
 import type { ReceivedRequest, Reply } from "./fake-chatkit";
 import { assistantMessage, done, streamOptions, threadCreated, userMessage } from "./wire";
 
@@ -13,16 +14,8 @@ export function answerWith(text: string, ids: { user?: string; assistant?: strin
   };
 }
 
-interface Input {
-  readonly content: readonly { readonly text: string }[];
-}
-
 /** The text of the message that a request carries. */
 export function textOf(request: ReceivedRequest): string {
-  return inputOf(request).content.map((part) => part.text).join("");
-}
-
-function inputOf(request: ReceivedRequest): Input {
-  const { input } = request.params;
-  return input;
+  const { content } = UserMessageInputSchema.parse(request.params["input"]);
+  return content.map((part) => part.text).join("");
 }

@@ -1,4 +1,4 @@
-import type { ChatKitOptions, OpenAIChatKit } from "@openai/chatkit";
+import type { ChatKitOptions, FileUploadStrategy, OpenAIChatKit } from "@openai/chatkit";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { bundleElement } from "../../../scripts/build-element";
 import { FakeChatKit } from "./fake-chatkit";
@@ -9,6 +9,11 @@ export interface RecordedEvent {
   readonly detail: unknown;
 }
 
+/** Options without functions, which can't be carried into the page. */
+export type PlainOptions = Omit<Partial<ChatKitOptions>, "api"> & {
+  readonly api?: { url: string; domainKey: string; uploadStrategy?: FileUploadStrategy };
+};
+
 export interface ChatPage {
   readonly page: Page;
   readonly server: PageServer;
@@ -18,7 +23,7 @@ export interface ChatPage {
   /** Opens the page with the element's script, without an element. */
   open(): Promise<void>;
   /** Opens the page with an element that has these options, and waits until it is ready. */
-  mount(options?: Partial<ChatKitOptions>): Promise<void>;
+  mount(options?: PlainOptions, attributes?: Record<string, string>): Promise<void>;
   /** Types a message and sends it with Enter. */
   say(text: string): Promise<void>;
   /** The element's events so far, `chatkit.log` left out. */
@@ -43,6 +48,9 @@ const eventNames = [
 ].map((name) => `chatkit.${name}`);
 
 declare global {
+  interface HTMLElementTagNameMap {
+    "openai-chatkit": OpenAIChatKit;
+  }
   interface Window {
     chat: OpenAIChatKit;
     recorded: { name: string; detail: unknown }[];
@@ -111,18 +119,19 @@ function createChatPage(page: Page, server: PageServer): ChatPage {
       return server.chatkit;
     },
     open,
-    async mount(options = {}) {
+    async mount(options = {}, attributes = {}) {
       await open();
-      await page.evaluate((given) => {
+      await page.evaluate(([given, attributes]) => {
         const chat = document.createElement("openai-chatkit");
         window.chat = chat;
         window.record(chat);
+        for (const [name, value] of Object.entries(attributes)) chat.setAttribute(name, value);
         chat.setOptions({ api: { url: "/chatkit", domainKey: "local" }, ...given });
         document.querySelector("main")?.append(chat);
         return new Promise<void>((resolve) =>
           chat.addEventListener("chatkit.ready", () => resolve()),
         );
-      }, options);
+      }, [options, attributes] as const);
     },
     async say(text) {
       await input.fill(text);

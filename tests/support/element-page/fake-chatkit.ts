@@ -3,8 +3,7 @@ import { ReplyStream } from "./reply-stream";
 
 export interface ReceivedRequest {
   readonly type: string;
-  // Scripted tests read what they sent themselves, so the wire's shapes stay open here.
-  readonly params: Record<string, never> & Record<string, unknown>;
+  readonly params: Readonly<Record<string, unknown>>;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
 }

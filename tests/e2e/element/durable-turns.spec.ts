@@ -1,0 +1,97 @@
+import { expect, test } from "../../support/element-page/element-test";
+import type { ReplyStream } from "../../support/element-page/reply-stream";
+import {
+  added,
+  assistantMessage,
+  delta,
+  done,
+  opening,
+  thread,
+  userMessage,
+} from "../../support/element-page/wire";
+
+const durable = { "durable-turns": "" };
+
+test("Stop asks a server with durable turns to stop the turn", async ({ chat }) => {
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    reply.stream().send(...opening("Hello"));
+  });
+  chat.chatkit.on("turns.stop", (_request, reply) => reply.json({ stopped: true }));
+  await chat.mount({}, durable);
+  await chat.say("Hello");
+  await chat.page.getByRole("button", { name: "Stop answering" }).click();
+  await expect.poll(() => chat.chatkit.of("turns.stop")).toHaveLength(1);
+  expect(chat.chatkit.of("turns.stop")[0]?.params).toEqual({ thread_id: "thr_1" });
+  expect(JSON.parse(chat.chatkit.requests[0]?.body ?? "").metadata).toEqual({
+    turns: { explicit_stop: true, idempotency_key: expect.stringMatching(/.{8}/) },
+  });
+});
+
+test("other servers hear nothing of durable turns", async ({ chat }) => {
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    reply.stream().send(...opening("Hello"));
+  });
+  await chat.mount();
+  await chat.say("Hello");
+  await chat.page.getByRole("button", { name: "Stop answering" }).click();
+  await expect.poll(() => chat.eventNames()).toContain("response.end");
+  expect(chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.create"]);
+  expect(JSON.parse(chat.chatkit.requests[0]?.body ?? "")).not.toHaveProperty("metadata");
+});
+
+test("a reload takes a running turn up where it is", async ({ chat }) => {
+  const data = [userMessage("u", "Hello")];
+  chat.chatkit.on("threads.get_by_id", (_request, reply) =>
+    reply.json(thread("thr_1", { items: { data, has_more: false } })),
+  );
+  const attached = new Promise<ReplyStream>((resolve) => {
+    chat.chatkit.on("turns.attach", (_request, reply) => {
+      const stream = reply.stream().send(done(userMessage("u", "Hello")));
+      resolve(stream.send(added(assistantMessage("a", "Half of"))));
+    });
+  });
+  await chat.mount({ initialThread: "thr_1" }, durable);
+  const stream = await attached;
+  await expect(chat.items().getByText("Half of")).toBeVisible();
+  await expect(chat.page.getByRole("button", { name: "Stop answering" })).toBeVisible();
+  stream.send(delta("a", " the answer.")).end();
+  await expect(chat.items().getByText("Half of the answer.")).toBeVisible();
+  await expect.poll(() => chat.eventNames()).toContain("response.end");
+});
+
+test("a turn that is over leaves a reloaded thread at rest", async ({ chat }) => {
+  const data = [userMessage("u", "Hello"), assistantMessage("a", "All there.")];
+  chat.chatkit.on("threads.get_by_id", (_request, reply) =>
+    reply.json(thread("thr_1", { items: { data, has_more: false } })),
+  );
+  const answered = new Promise<void>((resolve) => {
+    chat.chatkit.on("turns.attach", (_request, reply) => {
+      reply.stream().send(...data.map(done)).end();
+      resolve();
+    });
+  });
+  await chat.mount({ initialThread: "thr_1" }, durable);
+  await answered;
+  await expect(chat.items().getByText("All there.")).toBeVisible();
+  expect(await chat.eventNames()).not.toContain("response.start");
+});
+
+test("a broken connection is taken up again without an error", async ({ chat }) => {
+  const begun = new Promise<ReplyStream>((resolve) => {
+    chat.chatkit.on("threads.create", (_request, reply) => {
+      resolve(reply.stream().send(...opening("Hello"), added(assistantMessage("a", "Half"))));
+    });
+  });
+  chat.chatkit.on("turns.attach", (_request, reply) => {
+    const stream = reply.stream().send(done(userMessage("msg_user", "Hello")));
+    stream.send(done(assistantMessage("a", "Half and the rest."))).end();
+  });
+  await chat.mount({}, durable);
+  await chat.say("Hello");
+  const stream = await begun;
+  await expect(chat.items().getByText("Half")).toBeVisible();
+  stream.breakOff();
+  await expect(chat.items().getByText("Half and the rest.")).toBeVisible();
+  await expect.poll(() => chat.eventNames()).toContain("response.end");
+  expect(await chat.eventNames()).not.toContain("error");
+});
