@@ -11,13 +11,16 @@ export interface RecordedRequest {
   aborted: boolean;
 }
 
+/** The stand-in itself broke the connection. */
+export class ConnectionCut extends Error {}
+
 /** One request to the stand-in and its answer. */
 export class Exchange {
   readonly body: unknown;
   readonly record: RecordedRequest;
   readonly #response: ServerResponse;
   readonly #abort = new AbortController();
-  #cutAfter: number | undefined;
+  readonly #cutAfter: number | undefined;
 
   constructor(
     request: IncomingMessage,
@@ -50,15 +53,15 @@ export class Exchange {
     this.#response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
   }
 
+  /** Resolves once the event is on its way, so that a broken connection loses none before it. */
   async sendEvent(data: string, { name, isDelta }: { name?: string; isDelta: boolean }): Promise<void> {
-    if (isDelta && this.#cutAfter !== undefined && this.record.deltasSent >= this.#cutAfter) {
+    if (isDelta && this.record.deltasSent === this.#cutAfter) {
       this.#response.destroy();
-      this.signal.throwIfAborted();
+      throw new ConnectionCut();
     }
-    const event = name === undefined ? "" : `event: ${name}\n`;
     if (isDelta) this.record.deltasSent += 1;
-    const sent = this.#response.write(`${event}data: ${data}\n\n`);
-    if (!sent) await new Promise((resolve) => this.#response.once("drain", resolve));
+    const event = name === undefined ? "" : `event: ${name}\n`;
+    await new Promise((resolve) => this.#response.write(`${event}data: ${data}\n\n`, resolve));
   }
 
   endStream(): void {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { noPace, type Pace } from "@/lib/assistant/models/built-in/streaming/pace";
 import { ApiFailure } from "./api-failure";
 import { answerChatCompletions } from "./chat-completions-endpoint";
-import { Exchange, type RecordedRequest } from "./exchange";
+import { ConnectionCut, Exchange, type RecordedRequest } from "./exchange";
 import { answerResponses } from "./responses-endpoint";
 
 export const STAND_IN_KEY = "sk-stand-in";
@@ -74,7 +74,7 @@ async function answer(
     }
     await route(request, exchange, pace);
   } catch (error) {
-    if (exchange.signal.aborted) return;
+    if (exchange.signal.aborted || error instanceof ConnectionCut) return;
     const failure =
       error instanceof ApiFailure ? error : new ApiFailure(500, `The stand-in failed: ${String(error)}`);
     response.writeHead(failure.status, { "content-type": "application/json" });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { addToCart, clientTools, navigate, PagePathSchema, switchTheme } from "@/lib/client-tools";
+
+describe("clientTools", () => {
+  it("knows each tool by the name it carries", () => {
+    for (const [name, tool] of Object.entries(clientTools)) expect(tool.name).toBe(name);
+  });
+});
+
+describe("navigate", () => {
+  it.each(["/", "/cart", "/orders", "/products/tarn-snow-boot", "/help/returns", "/categories/packs"])(
+    "goes to %s",
+    (path) => {
+      expect(navigate.parameters.safeParse({ path }).success).toBe(true);
+    },
+  );
+
+  it.each([
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "javascript:alert(1)",
+    "/products/../api/chatkit",
+    "/products/",
+    "/api/chatkit",
+    "/cart?next=https://evil.example",
+    "/cart#x",
+    "/cart\n",
+    "",
+  ])("refuses %j", (path) => {
+    expect(PagePathSchema.safeParse(path).success).toBe(false);
+  });
+});
+
+describe("add_to_cart", () => {
+  it("takes options and a quantity", () => {
+    const call = { product_slug: "tarn-snow-boot", options: [{ name: "Size", value: "44" }], quantity: null };
+    expect(addToCart.parameters.parse(call)).toEqual(call);
+  });
+
+  it.each([0, 21, 1.5, "two"])("refuses a quantity of %j", (quantity) => {
+    const call = { product_slug: "x", options: [], quantity };
+    expect(addToCart.parameters.safeParse(call).success).toBe(false);
+  });
+});
+
+describe("switch_theme", () => {
+  it("knows three themes", () => {
+    expect(switchTheme.parameters.safeParse({ theme: "sepia" }).success).toBe(false);
+    expect(switchTheme.parameters.parse({ theme: "system" })).toEqual({ theme: "system" });
+  });
+});
