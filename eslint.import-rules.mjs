@@ -17,7 +17,7 @@ const allowed = {
     why: "The element runs in any page: React and the protocol are all it may know.",
   },
   "lib/assistant": {
-    may: ["lib/assistant", "lib/chatkit", "lib/stores", "lib/shop", "lib/client-tools", "lib/auth", "lib/env", "lib/db", "lib/logger", "lib/clock"],
+    may: ["lib/assistant", "lib/chatkit", "lib/stores", "lib/shop", "lib/client-tools", "lib/auth", "lib/env", "lib/db", "lib/logger.ts", "lib/clock.ts"],
     why: "The composition root of the assistant sits below the routes and the pages.",
   },
   "lib/client-tools": {
@@ -25,7 +25,7 @@ const allowed = {
     why: "Both the browser and the server import these contracts.",
   },
   "lib/stores": {
-    may: ["lib/stores", "lib/chatkit", "lib/db", "lib/clock"],
+    may: ["lib/stores", "lib/chatkit", "lib/db", "lib/clock.ts"],
     why: "Stores turn rows into protocol objects and know nothing above that.",
   },
   "lib/shop": {
@@ -33,11 +33,11 @@ const allowed = {
     why: "The shop's rules must hold without the assistant and the pages.",
   },
   "lib/auth": {
-    may: ["lib/auth", "lib/env", "lib/db", "lib/shop", "lib/stores", "lib/clock"],
+    may: ["lib/auth", "lib/env", "lib/db", "lib/shop", "lib/stores", "lib/clock.ts"],
     why: "Who is calling is decided before anything else is known.",
   },
   "lib/api": {
-    may: ["lib/api", "lib/auth", "lib/chatkit", "lib/db", "lib/env", "lib/logger"],
+    may: ["lib/api", "lib/auth", "lib/chatkit", "lib/db", "lib/env", "lib/logger.ts"],
     why: "What every route shares knows who is calling, and nothing of what is asked.",
   },
   "components/auth": {
