@@ -23,6 +23,7 @@ export function AddToCart({ product }: AddToCartProps) {
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();
+    if (isPending) return;
     const [missing] = missingOptions(product, selection);
     if (missing) {
       setProblem(`Please choose a ${missing.name.toLowerCase()} first.`);
@@ -53,7 +54,7 @@ export function AddToCart({ product }: AddToCartProps) {
           disabled={isSoldOut}
           onChange={setQuantity}
         />
-        <Button type="submit" disabled={isSoldOut || isPending} className="grow">
+        <Button type="submit" disabled={isSoldOut} className="grow">
           {isSoldOut ? "Sold out" : "Add to cart"}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import type { CartLine } from "@/lib/shop/cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { formatMoney } from "@/lib/shop/money";
@@ -15,13 +16,26 @@ interface CartLineRowProps {
 }
 
 export function CartLineRow({ line, onLeave }: CartLineRowProps) {
-  const { setQuantity, remove, isPending, notice } = useCart();
+  const { setQuantity, remove, notice } = useCart();
+  const [wanted, setWanted] = useState<number | null>(null);
   const isFresh = notice?.lineId === line.id;
+
+  // Shown at once; the server answers in order, so the last wish is the one that stays.
+  async function handleQuantity(quantity: number) {
+    setWanted(quantity);
+    await setQuantity(line.id, quantity);
+    setWanted((current) => (current === quantity ? null : current));
+  }
+
   return (
-    <li
-      key={isFresh ? `${line.id}.${line.quantity}` : line.id}
-      className={`-mx-3 grid grid-cols-[5.5rem_1fr] gap-4 rounded-lg px-3 py-4 ${isFresh ? "animate-flash" : ""}`}
-    >
+    <li className="relative isolate -mx-3 grid grid-cols-[5.5rem_1fr] gap-4 px-3 py-4">
+      {isFresh ? (
+        <span
+          key={line.quantity}
+          aria-hidden="true"
+          className="absolute inset-0 -z-10 animate-flash rounded-lg"
+        />
+      ) : null}
       <ProductImage
         image={line.image}
         plate={line.plate}
@@ -43,15 +57,13 @@ export function CartLineRow({ line, onLeave }: CartLineRowProps) {
         {line.variant === "" ? null : <p className="-mt-1.5 text-sm text-soft">{line.variant}</p>}
         <div className="mt-auto flex items-center justify-between gap-3">
           <QuantityPicker
-            value={line.quantity}
+            value={wanted ?? line.quantity}
             max={Math.min(MAX_LINE_QUANTITY, Math.max(line.stock, line.quantity))}
             label={line.name}
-            disabled={isPending}
-            onChange={(quantity) => void setQuantity(line.id, quantity)}
+            onChange={(quantity) => void handleQuantity(quantity)}
           />
           <button
             type="button"
-            disabled={isPending}
             onClick={() => void remove(line.id)}
             className="quiet-link min-h-11 px-1 text-sm text-soft"
           >

@@ -20,6 +20,11 @@ export function QuantityPicker({
   disabled = false,
   onChange,
 }: QuantityPickerProps) {
+  // Buttons that are really disabled would lose the focus of whoever just pressed them.
+  function change(quantity: number) {
+    if (!disabled && quantity >= min && quantity <= max) onChange(quantity);
+  }
+
   return (
     <div
       role="group"
@@ -29,8 +34,8 @@ export function QuantityPicker({
       <IconButton
         icon="minus"
         label="One less"
-        disabled={disabled || value <= min}
-        onClick={() => onChange(value - 1)}
+        aria-disabled={disabled || value <= min}
+        onClick={() => change(value - 1)}
       />
       <output aria-live="polite" className="min-w-6 text-center font-semibold tabular-nums">
         {value}
@@ -38,8 +43,8 @@ export function QuantityPicker({
       <IconButton
         icon="plus"
         label="One more"
-        disabled={disabled || value >= max}
-        onClick={() => onChange(value + 1)}
+        aria-disabled={disabled || value >= max}
+        onClick={() => change(value + 1)}
       />
     </div>
   );

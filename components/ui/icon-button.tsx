@@ -14,7 +14,7 @@ export function IconButton({ icon, label, className = "", ...props }: IconButton
       type="button"
       aria-label={label}
       title={label}
-      className={`inline-grid size-11 shrink-0 place-items-center rounded-full transition-colors hover:bg-sunken disabled:opacity-40 ${className}`}
+      className={`inline-grid size-11 shrink-0 place-items-center rounded-full transition-colors hover:bg-sunken disabled:opacity-40 aria-disabled:cursor-default aria-disabled:opacity-40 ${className}`}
       {...props}
     >
       <Icon name={icon} />
