@@ -1,7 +1,9 @@
 import { afterAll, describe } from "vitest";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { openPostgresForTests } from "../support/database/postgres-database";
+import { openDatabaseUploads } from "./database-uploads";
 import { describeStores } from "./describe-stores";
+import { describeUploads } from "./upload-contract";
 
 const postgres = await openPostgresForTests();
 const opened = await postgres.createDatabase();
@@ -17,4 +19,5 @@ describe("stores on PostgreSQL", () => {
     store: new PrismaStore({ database, clock }),
     turnStore: new PrismaTurnStore({ database, clock }),
   }));
+  describeUploads((clock) => openDatabaseUploads(opened.database, clock));
 });

@@ -1,7 +1,9 @@
 import { afterAll, describe } from "vitest";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
+import { openDatabaseUploads } from "./database-uploads";
 import { describeStores } from "./describe-stores";
+import { describeUploads } from "./upload-contract";
 
 const opened = await createSqliteDatabase();
 const database = async () => opened.database;
@@ -13,4 +15,5 @@ describe("stores on SQLite", () => {
     store: new PrismaStore({ database, clock }),
     turnStore: new PrismaTurnStore({ database, clock }),
   }));
+  describeUploads((clock) => openDatabaseUploads(opened.database, clock));
 });

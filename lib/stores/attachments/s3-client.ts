@@ -10,6 +10,7 @@ export interface S3Settings {
 }
 
 const AMAZON_DEFAULT_REGION = "us-east-1";
+const RETRIES = 2;
 
 /** The few S3 operations that attachments need. Bucket in the path: every service takes that. */
 export class S3Client {
@@ -24,7 +25,7 @@ export class S3Client {
     const home = region === "auto" && !endpoint ? AMAZON_DEFAULT_REGION : region;
     const host = endpoint ?? `https://s3.${home}.amazonaws.com`;
     this.#root = `${host.replace(/\/$/, "")}/${bucket}`;
-    this.#client = new AwsClient({ accessKeyId, secretAccessKey, region: home, service: "s3" });
+    this.#client = new AwsClient({ accessKeyId, secretAccessKey, region: home, service: "s3", retries: RETRIES });
   }
 
   async put(key: string, bytes: Uint8Array, mimeType: string): Promise<void> {
