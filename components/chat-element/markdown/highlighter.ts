@@ -20,7 +20,8 @@ lowlight.registerAlias({
 /** Colours code of a known language; undefined for others, which then stay plain. */
 export function highlight(code: string, language: string): readonly CodeToken[] | undefined {
   const name = language.toLowerCase();
-  if (!lowlight.registered(name)) return undefined;
+  // The registry is a plain object, in which inherited names would pass for languages.
+  if (name in Object.prototype || !lowlight.registered(name)) return undefined;
   return lowlight.highlight(name, code).children.map(toToken);
 }
 

@@ -20,7 +20,7 @@ export function isImageAllowed(
   const parsed = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : undefined;
   if (!parsed) return false;
   if (parsed.protocol === "data:") return RASTER_DATA.test(parsed.href);
-  if (parsed.protocol === "blob:") return true;
+  if (parsed.protocol === "blob:") return ownOrigins.includes(parsed.origin);
   if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return false;
   if (ownOrigins.includes(parsed.origin)) return true;
   if (source === "media" && !allowedDomains) return true;

@@ -10,6 +10,7 @@ import { BlockView } from "./block-view";
 import { GrowingDocument } from "./growing-document";
 import type { Parse } from "./growing-document";
 import { MarkdownContext } from "./markdown-context";
+import { PlainText, PlainTextOnFailure } from "./plain-text";
 
 const NO_ANNOTATIONS: readonly Annotation[] = [];
 const NO_MARKERS: readonly Marker[] = [];
@@ -44,11 +45,11 @@ export const Markdown = memo(function Markdown(props: MarkdownProps) {
     <div className="ck-md">
       <MarkdownContext value={settings}>
         {parse ? (
-          <ParsedText parse={parse} text={text} streaming={streaming} markers={markers} />
+          <PlainTextOnFailure text={text}>
+            <ParsedText parse={parse} text={text} streaming={streaming} markers={markers} />
+          </PlainTextOnFailure>
         ) : (
-          <div className="ck-md-plain" dir="auto">
-            {text}
-          </div>
+          <PlainText text={text} />
         )}
       </MarkdownContext>
     </div>

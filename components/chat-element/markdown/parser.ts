@@ -10,6 +10,8 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { mathSyntax } from "./math-syntax";
 import { mathFromMarkdown } from "./math-tree";
+import { referenceSyntax } from "./reference-syntax";
+import { referenceFromMarkdown } from "./reference-tree";
 import { resolveReferences } from "./resolve-references";
 
 const gfmSyntax = [
@@ -18,6 +20,7 @@ const gfmSyntax = [
   gfmTable(),
   gfmTaskListItem(),
   { disable: { null: ["htmlFlow", "htmlText"] } },
+  referenceSyntax,
 ];
 
 const gfmTree = [
@@ -25,6 +28,7 @@ const gfmTree = [
   gfmStrikethroughFromMarkdown(),
   gfmTableFromMarkdown(),
   gfmTaskListItemFromMarkdown(),
+  referenceFromMarkdown,
 ];
 
 /** Parses GitHub-flavoured Markdown with maths; HTML has no meaning and stays text. */

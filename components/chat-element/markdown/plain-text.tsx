@@ -1,0 +1,36 @@
+import { Component } from "react";
+import type { ContextType, ReactNode } from "react";
+import { ElementServicesContext } from "../services";
+
+/** A text as it was written. */
+export function PlainText({ text }: { readonly text: string }) {
+  return (
+    <div className="ck-md-plain" dir="auto">
+      {text}
+    </div>
+  );
+}
+
+interface PlainTextOnFailureProps {
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+/** Falls back to the plain text where drawing it fails, so that one message never takes the chat down. */
+export class PlainTextOnFailure extends Component<PlainTextOnFailureProps, { failed: boolean }> {
+  static override contextType = ElementServicesContext;
+  declare context: ContextType<typeof ElementServicesContext>;
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: Error): void {
+    this.context?.log("markdown.failed", { error: error.name });
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <PlainText text={this.props.text} /> : this.props.children;
+  }
+}
