@@ -122,6 +122,7 @@ test("111 auto loads a list row by itself", async ({ page, gallery }) => {
   await page.getByRole("button", { name: "Inner", exact: true }).click();
   await page.getByText("A row").click({ force: true });
   await expect(page.getByRole("button", { name: /A row/ })).toHaveAttribute("aria-busy", "true");
+  await page.getByRole("button", { name: /A row/ }).press("Enter");
   const { actions } = await gallery.records();
   expect(actions.map(({ type }) => type)).toEqual(["row.inner", "row.open"]);
 });

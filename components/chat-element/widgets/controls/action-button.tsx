@@ -20,7 +20,10 @@ export interface ActionButtonProps {
   onPress(): void;
 }
 
-/** A button that stays focusable while it works or has to wait. */
+/**
+ * A button that stays focusable while it works or has to wait; `onPress` is called then, too, and
+ * leaves it to the action's runner to ignore it.
+ */
 export function ActionButton(props: ActionButtonProps) {
   const { label, iconStart, iconEnd, iconSize, loading, blocked } = props;
   const { strings } = useElementServices();
@@ -39,9 +42,7 @@ export function ActionButton(props: ActionButtonProps) {
       aria-disabled={loading || blocked || undefined}
       aria-busy={loading || undefined}
       aria-label={label ? undefined : iconName(iconStart ?? iconEnd)}
-      onClick={() => {
-        if (!loading && !blocked) props.onPress();
-      }}
+      onClick={props.onPress}
     >
       <span className="w-button-content">
         {iconStart ? <Icon name={iconStart} size={iconSize ?? "1.2em"} /> : null}
