@@ -19,7 +19,9 @@ export const GET = apiRoute(async ({ request }) => {
       // An image is shown as one and as nothing else, whatever is in it.
       "content-security-policy": "default-src 'none'; sandbox",
       "x-content-type-options": "nosniff",
-      "cross-origin-resource-policy": "same-site",
+      // OpenAI's widget shows it from a frame of another origin.
+      "cross-origin-resource-policy": "cross-origin",
+      "referrer-policy": "no-referrer",
       "cache-control": `private, max-age=${seconds}`,
     },
   });
