@@ -13,7 +13,10 @@ async function start(): Promise<void> {
   authSecret();
   await prepareDatabase(root);
   const host = process.env["HOSTNAME"];
-  runNext(["start", ...(host ? ["--hostname", host] : []), ...process.argv.slice(2)]);
+  runNext(["start", ...(host ? ["--hostname", host] : []), ...process.argv.slice(2)], {
+    // Next would end at once on a signal; running turns are ended and saved first.
+    NEXT_MANUAL_SIG_HANDLE: "true",
+  });
 }
 
 await start().catch(fail);
