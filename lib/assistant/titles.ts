@@ -1,4 +1,4 @@
-import { Runner, type Agent } from "@openai/agents";
+import { type Runner, type Agent } from "@openai/agents";
 import type { UserMessageItem } from "@/lib/chatkit/protocol";
 import type { Logger } from "@/lib/chatkit";
 

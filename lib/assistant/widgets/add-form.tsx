@@ -5,26 +5,30 @@ import type { Product, ProductOption } from "@/lib/shop/product";
 import { missingOptions } from "@/lib/shop/variant";
 import { addItemAction } from "../actions/widget-actions";
 
-/** What puts a product into the cart: a select box for each open option, and the button. */
-export function AddForm({ product }: { product: Product }) {
+/**
+ * What puts a product into the cart: a select box for each open option, and the button; a quiet one
+ * where there are many below each other.
+ */
+export function AddForm({ product, quiet = false }: { product: Product; quiet?: boolean }) {
   if (product.stock === 0) return <Badge label="Sold out" color="secondary" />;
   const action = addItemAction.config({ slug: product.slug });
   const open = missingOptions(product, {});
-  if (open.length === 0) return <AddButton action={action} />;
+  if (open.length === 0) return <AddButton action={action} quiet={quiet} />;
   return (
     <Form direction="row" gap={2} align="center" onSubmitAction={action}>
       {open.map((option) => (
         <OptionSelect option={option} />
       ))}
-      <AddButton />
+      <AddButton quiet={quiet} />
     </Form>
   );
 }
 
 /** Without an action of its own, it submits the form around it. */
-function AddButton({ action }: { action?: ActionConfig }) {
+function AddButton({ action, quiet }: { action?: ActionConfig; quiet: boolean }) {
   const press = action ? { onClickAction: action } : { submit: true };
-  return <Button {...press} label="Add to cart" iconStart="plus" size="sm" style="primary" />;
+  const look = quiet ? ({ variant: "outline" } as const) : ({ style: "primary" } as const);
+  return <Button {...press} {...look} label="Add to cart" iconStart="plus" size="sm" />;
 }
 
 function OptionSelect({ option }: { option: ProductOption }) {

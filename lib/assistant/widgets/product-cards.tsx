@@ -34,14 +34,14 @@ function ProductRow({ key, product, origin }: { key?: string; product: Product; 
       onClickAction={viewProductAction(product.slug)}
     >
       <Thumbnail product={product} origin={origin} />
-      <Col flex={1} gap={1}>
+      <Col flex={1} gap={2}>
         <Row gap={2} align="baseline">
           <Text value={product.name} weight="semibold" size="sm" />
           <Spacer />
           <Text value={price(product)} size="sm" />
         </Row>
         <Caption value={product.summary} maxLines={2} />
-        <AddForm product={product} />
+        <AddForm product={product} quiet />
       </Col>
     </ListViewItem>
   );

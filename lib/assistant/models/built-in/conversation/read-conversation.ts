@@ -1,4 +1,4 @@
-import { protocol, type AgentInputItem } from "@openai/agents";
+import { type protocol, type AgentInputItem } from "@openai/agents";
 import { ToolMemorySchema } from "../../../tool-results/tool-memory";
 import type { Conversation, Exchange, ToolOutcome } from "./conversation";
 import { readJson, readJsonObject } from "./read-json";
