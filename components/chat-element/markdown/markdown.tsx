@@ -1,21 +1,16 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Annotation, EntitySource } from "@/lib/chatkit/protocol";
 import { createLazyModule, useLazyModule } from "../lazy-module";
 import { placeMarkers } from "./annotation";
 import type { Marker } from "./annotation";
-import type { Block } from "./block";
-import { BlockGroups } from "./block-groups";
-import { BlockView } from "./block-view";
-import { GrowingDocument } from "./growing-document";
-import type { Parse } from "./growing-document";
 import { MarkdownContext } from "./markdown-context";
 import { PlainText, PlainTextOnFailure } from "./plain-text";
 
 const NO_ANNOTATIONS: readonly Annotation[] = [];
 const NO_MARKERS: readonly Marker[] = [];
 
-const parser = createLazyModule(() => import("./parser"));
+const renderer = createLazyModule(() => import("./parsed-text"));
 
 export interface MarkdownProps {
   readonly text: string;
@@ -30,12 +25,12 @@ export interface MarkdownProps {
 
 /**
  * GitHub-flavoured Markdown with maths, as React elements only. Shows the plain text until the
- * parser has arrived, and draws a growing text's finished blocks only once.
+ * parser has arrived.
  */
 export const Markdown = memo(function Markdown(props: MarkdownProps) {
   const { text, streaming = false, annotations = NO_ANNOTATIONS } = props;
   const { headingLevel = 4, renderEntity } = props;
-  const parse = useLazyModule(parser)?.parseMarkdown;
+  const ParsedText = useLazyModule(renderer)?.ParsedText;
   const settings = useMemo(() => ({ headingLevel, renderEntity }), [headingLevel, renderEntity]);
   const markers = useMemo(
     () => (annotations.length > 0 ? placeMarkers(text, annotations) : NO_MARKERS),
@@ -44,9 +39,9 @@ export const Markdown = memo(function Markdown(props: MarkdownProps) {
   return (
     <div className="ck-md">
       <MarkdownContext value={settings}>
-        {parse ? (
+        {ParsedText ? (
           <PlainTextOnFailure text={text}>
-            <ParsedText parse={parse} text={text} streaming={streaming} markers={markers} />
+            <ParsedText text={text} streaming={streaming} markers={markers} />
           </PlainTextOnFailure>
         ) : (
           <PlainText text={text} />
@@ -55,62 +50,3 @@ export const Markdown = memo(function Markdown(props: MarkdownProps) {
     </div>
   );
 });
-
-interface ParsedTextProps {
-  readonly parse: Parse;
-  readonly text: string;
-  readonly streaming: boolean;
-  readonly markers: readonly Marker[];
-}
-
-function ParsedText({ parse, text, streaming, markers }: ParsedTextProps) {
-  const [document] = useState(() => new GrowingDocument(parse));
-  const [groups] = useState(() => new BlockGroups());
-  const blocks = document.update(text, streaming);
-  return groups
-    .update(blocks)
-    .map((group, index) => (
-      <GroupView key={index} blocks={group} markers={markersIn(group, blocks, markers)} />
-    ));
-}
-
-function markersIn(
-  group: readonly Block[],
-  blocks: readonly Block[],
-  markers: readonly Marker[],
-): readonly Marker[] {
-  const first = group[0];
-  if (!first || markers.length === 0) return NO_MARKERS;
-  const next = blocks[first.ordinal + group.length];
-  return between(markers, first.ordinal === 0 ? 0 : first.start, next?.start ?? Infinity);
-}
-
-function between(markers: readonly Marker[], start: number, end: number): readonly Marker[] {
-  const own = markers.filter(({ offset }) => offset >= start && offset < end);
-  return own.length > 0 ? own : NO_MARKERS;
-}
-
-interface GroupViewProps {
-  readonly blocks: readonly Block[];
-  readonly markers: readonly Marker[];
-}
-
-const GroupView = memo(
-  function GroupView({ blocks, markers }: GroupViewProps) {
-    return blocks.map((block, index) => (
-      <BlockView
-        key={index}
-        block={block}
-        markers={between(
-          markers,
-          index === 0 ? 0 : block.start,
-          blocks[index + 1]?.start ?? Infinity,
-        )}
-      />
-    ));
-  },
-  (before, after) =>
-    before.blocks === after.blocks &&
-    before.markers.length === after.markers.length &&
-    before.markers.every((marker, index) => marker === after.markers[index]),
-);

@@ -1,27 +1,23 @@
 import {
+  clampChroma,
   converter,
   formatHex,
-  interpolate,
   modeHsl,
-  modeHwb,
-  modeLab,
-  modeLch,
   modeLrgb,
   modeOklab,
   modeOklch,
   modeRgb,
   parse,
-  toGamut,
   useMode as registerMode,
   wcagContrast,
 } from "culori/fn";
 
-for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch, modeHsl, modeHwb, modeLab, modeLch]) {
+for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch, modeHsl]) {
   registerMode(mode);
 }
 
 const toOklch = converter("oklch");
-const intoSrgb = toGamut("rgb", "oklch");
+const toRgb = converter("rgb");
 
 /** An opaque sRGB colour as `#rrggbb`, the only form the palette is computed in. */
 export type Hex = string;
@@ -31,12 +27,12 @@ export function parseColor(value: unknown): Hex | undefined {
   if (typeof value !== "string" || value.length > 100) return undefined;
   const color = parse(value.trim());
   if (!color || color.alpha === 0) return undefined;
-  return formatHex(intoSrgb(color));
+  return formatHex(clampChroma(color, "oklch"));
 }
 
 export function oklchHex(lightness: number, chroma: number, hue: number): Hex {
   const l = Math.min(1, Math.max(0, lightness));
-  return formatHex(intoSrgb({ mode: "oklch", l, c: chroma, h: hue }));
+  return formatHex(clampChroma({ mode: "oklch", l, c: chroma, h: hue }, "oklch"));
 }
 
 export function contrast(a: Hex, b: Hex): number {
@@ -50,7 +46,11 @@ export function lowestContrast(color: Hex, backgrounds: readonly Hex[]): number 
 
 /** Lays `share` (0 to 1) of one colour over another. */
 export function mix(over: Hex, under: Hex, share: number): Hex {
-  return formatHex(interpolate([under, over], "rgb")(share));
+  const top = toRgb(over);
+  const bottom = toRgb(under);
+  if (!top || !bottom) return under;
+  const channel = (of: "r" | "g" | "b") => bottom[of] + (top[of] - bottom[of]) * share;
+  return formatHex({ mode: "rgb", r: channel("r"), g: channel("g"), b: channel("b") });
 }
 
 /** Black or white, whichever is easier to read on the given backgrounds. */

@@ -29,7 +29,7 @@ describe("the theme", () => {
     [
       "tint",
       ([0, 4, 9] as const).map((tint) => gray({ hue: 220, tint })),
-      ["gray-500", "surface-secondary"],
+      ["gray-500"],
     ],
     ["shade", ([-4, 0, 4] as const).map((shade) => gray({ hue: 0, tint: 0, shade })), ["gray-100"]],
   ])("gives other tokens for every %s", (_, themes, names) => {

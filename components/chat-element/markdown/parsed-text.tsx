@@ -1,0 +1,68 @@
+import { memo, useState } from "react";
+import type { Marker } from "./annotation";
+import type { Block } from "./block";
+import { BlockGroups } from "./block-groups";
+import { BlockView } from "./block-view";
+import { GrowingDocument } from "./growing-document";
+import { parseMarkdown } from "./parser";
+
+const NO_MARKERS: readonly Marker[] = [];
+
+interface ParsedTextProps {
+  readonly text: string;
+  readonly streaming: boolean;
+  readonly markers: readonly Marker[];
+}
+
+/** A text as its blocks; of one that grows, only the blocks that changed are drawn again. */
+export function ParsedText({ text, streaming, markers }: ParsedTextProps) {
+  const [document] = useState(() => new GrowingDocument(parseMarkdown));
+  const [groups] = useState(() => new BlockGroups());
+  const blocks = document.update(text, streaming);
+  return groups
+    .update(blocks)
+    .map((group, index) => (
+      <GroupView key={index} blocks={group} markers={markersIn(group, blocks, markers)} />
+    ));
+}
+
+function markersIn(
+  group: readonly Block[],
+  blocks: readonly Block[],
+  markers: readonly Marker[],
+): readonly Marker[] {
+  const first = group[0];
+  if (!first || markers.length === 0) return NO_MARKERS;
+  const next = blocks[first.ordinal + group.length];
+  return between(markers, first.ordinal === 0 ? 0 : first.start, next?.start ?? Infinity);
+}
+
+function between(markers: readonly Marker[], start: number, end: number): readonly Marker[] {
+  const own = markers.filter(({ offset }) => offset >= start && offset < end);
+  return own.length > 0 ? own : NO_MARKERS;
+}
+
+interface GroupViewProps {
+  readonly blocks: readonly Block[];
+  readonly markers: readonly Marker[];
+}
+
+const GroupView = memo(
+  function GroupView({ blocks, markers }: GroupViewProps) {
+    return blocks.map((block, index) => (
+      <BlockView
+        key={index}
+        block={block}
+        markers={between(
+          markers,
+          index === 0 ? 0 : block.start,
+          blocks[index + 1]?.start ?? Infinity,
+        )}
+      />
+    ));
+  },
+  (before, after) =>
+    before.blocks === after.blocks &&
+    before.markers.length === after.markers.length &&
+    before.markers.every((marker, index) => marker === after.markers[index]),
+);
