@@ -1,0 +1,83 @@
+import { request as httpRequest } from "node:http";
+import { z } from "zod";
+import { pageSchema, ThreadItemSchema, ThreadSchema, type ThreadStreamEvent } from "@/lib/chatkit";
+import { decodeEvents } from "@/lib/chatkit/sse";
+
+const ItemsSchema = pageSchema(ThreadItemSchema);
+const ThreadsSchema = pageSchema(ThreadSchema);
+
+export interface SendOptions {
+  text: string;
+  threadId?: string | undefined;
+  idempotencyKey?: string | undefined;
+}
+
+/** Speaks ChatKit with one server process as one user. */
+export class ChatClient {
+  readonly #user: string;
+
+  constructor(user: string) {
+    this.#user = user;
+  }
+
+  /** Sends a message; the events end where the connection does. */
+  async *send(url: string, options: SendOptions): AsyncGenerator<ThreadStreamEvent> {
+    const input = {
+      content: [{ type: "input_text", text: options.text }],
+      attachments: [],
+      inference_options: {},
+    };
+    const body = options.threadId
+      ? { type: "threads.add_user_message", params: { thread_id: options.threadId, input } }
+      : { type: "threads.create", params: { input } };
+    yield* decodeEvents(this.#post(url, body, options.idempotencyKey));
+  }
+
+  /** Waits until no turn runs in the thread, repaired if its process died. */
+  async waitForTurn(url: string, threadId: string): Promise<void> {
+    const body = { type: "turns.attach", params: { thread_id: threadId } };
+    for await (const _ of decodeEvents(this.#post(url, body))) continue;
+  }
+
+  async loadItems(url: string, threadId: string) {
+    const params = { thread_id: threadId, limit: 1_000, order: "asc" };
+    return ItemsSchema.parse(await this.#json(url, { type: "items.list", params })).data;
+  }
+
+  async loadThreads(url: string) {
+    const params = { limit: 1_000, order: "asc" };
+    return ThreadsSchema.parse(await this.#json(url, { type: "threads.list", params })).data;
+  }
+
+  async #json(url: string, body: object): Promise<unknown> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.#post(url, body)) chunks.push(chunk);
+    return z.json().parse(JSON.parse(Buffer.concat(chunks).toString()));
+  }
+
+  /** What arrived counts, also when the connection breaks off. */
+  async *#post(url: string, body: object, idempotencyKey?: string): AsyncGenerator<Uint8Array> {
+    const headers = {
+      "x-user": this.#user,
+      ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+    };
+    const outgoing = httpRequest(url, { method: "POST", headers });
+    const response = new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {
+      outgoing.on("response", resolve).on("error", reject);
+    });
+    outgoing.end(JSON.stringify(body));
+    try {
+      yield* await response;
+    } catch (error) {
+      if (!isBrokenConnection(error)) throw error;
+    }
+  }
+}
+
+function isBrokenConnection(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    (error.code === "ECONNRESET" || error.code === "ECONNREFUSED" || error.code === "EPIPE")
+  );
+}

@@ -1,0 +1,21 @@
+import { afterAll, describe, it } from "vitest";
+import { openPostgresForTests } from "../support/database/postgres-database";
+import { killRepeatedly } from "./kill-run";
+import { buildChatProcess } from "./server/start-process";
+
+const postgres = await openPostgresForTests();
+const opened = await postgres.createDatabase();
+const program = await buildChatProcess();
+
+afterAll(async () => {
+  await opened.close();
+  await postgres.stop();
+});
+
+describe("a server on PostgreSQL that is killed at 50 random moments", () => {
+  it.concurrent.each([13, 13, 12, 12])(
+    "loses nothing that a client saw as done, and its threads go on (%i of them)",
+    (times) => killRepeatedly(program, opened.url, times),
+    180_000,
+  );
+});
