@@ -34,10 +34,8 @@ type Grow = (node: WidgetComponent, delta: string) => boolean;
 const cannotGrow: Grow = () => false;
 
 function compareNodes(before: WidgetComponent, after: WidgetComponent, grow: Grow): boolean {
-  // Clients look for nodes to extend in lists of children only, and keep a transition's child as is.
-  const growBelow = after.type === "Transition" ? cannotGrow : grow;
   return everyProp(before, after, (prop, old, now) => {
-    if (prop === "children") return compareChildren(old, now, growBelow);
+    if (prop === "children") return compareChildren(old, now, grow);
     if (old === now) return true;
     if (prop === "value" && isStreamable(before) && isStreamable(after)) {
       if (typeof old !== "string" || typeof now !== "string") return false;
@@ -54,6 +52,7 @@ function compareChildren(before: unknown, after: unknown, grow: Grow): boolean {
       before.every((child: unknown, index) => compareChild(child, after[index], grow))
     );
   }
+  // Clients extend nodes in lists of children, not a single child such as a transition's.
   return compareChild(before, after, cannotGrow);
 }
 

@@ -42,8 +42,8 @@ function tag(id: string, text: string): InputTagContent {
 }
 
 class TagConverter extends ThreadItemConverter {
-  override tagToMessageContent({ id }: InputTagContent): InputContentPart {
-    return inputText(`tag:${id}`);
+  override tagToMessageContent({ id, text }: InputTagContent): InputContentPart {
+    return inputText(`${id}: ${text}`);
   }
 }
 
@@ -75,7 +75,7 @@ describe("user messages", () => {
     });
     expect(await texts(item, new TagConverter())).toEqual([
       ["Is @Tent warm?"],
-      [expect.stringContaining("canonical names"), "tag:p1"],
+      [expect.stringContaining("canonical names"), "p1: Tent"],
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("user messages", () => {
     });
     const [, quote, mentions] = await texts(item, new TagConverter());
     expect(quote).toEqual([expect.stringContaining("this")]);
-    expect(mentions).toEqual([expect.any(String), "tag:p1", "tag:p2"]);
+    expect(mentions).toEqual([expect.any(String), "p1: Tent", "p2: Tent"]);
   });
 
   it("fail on mentions and attachments that nobody converts (scenario 134)", async () => {
