@@ -51,6 +51,8 @@ export class TurnRunner {
   #running: RunningTurn | null = null;
   /** The output that could not be posted; the handler is not run again. */
   #unposted: ApiRequest | null = null;
+  /** A run of events of one type is logged once. */
+  #lastLogged: ThreadStreamEvent["type"] | null = null;
 
   constructor(context: SessionContext) {
     this.#context = context;
@@ -190,7 +192,8 @@ export class TurnRunner {
   /** Acts on what can't wait for the next frame, and leaves the rest to it. */
   #receive(event: ThreadStreamEvent): PendingCall | null {
     const { store, emit, fail, log } = this.#context;
-    log("stream.event", { type: event.type });
+    if (event.type !== this.#lastLogged) log("stream.event", { type: event.type });
+    this.#lastLogged = event.type;
     switch (event.type) {
       case "thread.created":
         this.#changeThread(event);
