@@ -3,6 +3,7 @@ import {
   ChatKitServer,
   UnsupportedOperationError,
   type Action,
+  type Attachment,
   type ChatKitServerOptions,
   type FeedbackKind,
   type ThreadMetadata,
@@ -29,6 +30,11 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   runner: Runner;
   titles: TitleWriter;
   feedback: FeedbackStore;
+  /** Throws `NotFoundError`. */
+  readAttachment: (
+    attachmentId: string,
+    context: RequestContext,
+  ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
 }
 
 /** The shop's assistant as a ChatKit server. */
@@ -37,10 +43,12 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #runner: Runner;
   readonly #titles: TitleWriter;
   readonly #feedback: FeedbackStore;
-  readonly #converter = new ShopItemConverter();
+  readonly #readAttachment: AssistantServerOptions["readAttachment"];
 
-  constructor({ agent, runner, titles, feedback, ...options }: AssistantServerOptions) {
-    super(options);
+  constructor(options: AssistantServerOptions) {
+    const { agent, runner, titles, feedback, readAttachment, ...rest } = options;
+    super(rest);
+    this.#readAttachment = readAttachment;
     this.#agent = agent;
     this.#runner = runner;
     this.#titles = titles;
@@ -56,7 +64,8 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const title = this.#beginTitle(thread, message, turn);
     const agentContext = this.#agentContext(thread, context, turn);
     const history = await loadHistory(this.store, thread.id, context);
-    const run = await this.#runner.run(this.#agent, await this.#converter.toAgentInput(history), {
+    const converter = new ShopItemConverter(history, (id) => this.#readAttachment(id, context));
+    const run = await this.#runner.run(this.#agent, await converter.toAgentInput(history), {
       stream: true,
       context: agentContext,
       signal: turn.signal,

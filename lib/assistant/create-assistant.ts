@@ -8,8 +8,7 @@ import type {
 } from "@/lib/chatkit";
 import { createShoppingAgent } from "./agents/shopping-agent";
 import { createTitleAgent } from "./agents/title-agent";
-import { AssistantServer } from "./assistant-server";
-import type { FeedbackStore } from "./feedback-store";
+import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
 import type { AssistantModels } from "./models/assistant-models";
 import type { RequestContext } from "./request-context";
 import { TitleWriter } from "./titles";
@@ -18,13 +17,14 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   store: Store<RequestContext>;
   turnStore?: TurnStore<RequestContext>;
   attachmentStore?: AttachmentStore<RequestContext>;
-  feedback: FeedbackStore;
+  feedback: AssistantServerOptions["feedback"];
+  readAttachment: AssistantServerOptions["readAttachment"];
   models: AssistantModels;
   logger: Logger;
 }
 
 /** Puts the assistant together from its parts: swap the model, the store or the agent here. */
-export function createAssistant({ models, feedback, ...options }: AssistantParts): AssistantServer {
+export function createAssistant({ models, ...options }: AssistantParts): AssistantServer {
   // Traces would send conversations to OpenAI a second time; switch them on if you want them there.
   const runner = new Runner({ tracingDisabled: true, traceIncludeSensitiveData: false });
   const titles = new TitleWriter({
@@ -37,6 +37,5 @@ export function createAssistant({ models, feedback, ...options }: AssistantParts
     agent: createShoppingAgent(models.reply),
     runner,
     titles,
-    feedback,
   });
 }

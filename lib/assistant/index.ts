@@ -25,6 +25,7 @@ async function start(): Promise<AssistantServer> {
         linkPreview: (attachment, context) => attachmentStore().linkPreview(attachment, context),
       }),
       attachmentStore: attachmentStore(),
+      readAttachment: (id, context) => attachmentStore().readAttachment(id, context),
       turnStore: new PrismaTurnStore({ database: getDatabase }),
       feedback: new PrismaFeedbackStore({ database: getDatabase }),
       models: await selectModels(env()),

@@ -1,9 +1,23 @@
 import type { AgentInputItem } from "@openai/agents";
 import { inputText, ThreadItemConverter, type InputContentPart } from "@/lib/chatkit/agents";
-import type { Attachment, InputTagContent, WidgetItem } from "@/lib/chatkit/protocol";
+import type { Attachment, InputTagContent, ThreadItem, WidgetItem } from "@/lib/chatkit/protocol";
+import { attachmentContent, unseenAttachment, type ReadAttachment } from "./attachment-content";
+
+/** Files are large, so a model sees the latest only. */
+const MOST_FILES = 4;
 
 /** The shop's threads as input for a model. */
 export class ShopItemConverter extends ThreadItemConverter {
+  readonly #readAttachment: ReadAttachment;
+  readonly #shownIds: ReadonlySet<string>;
+
+  constructor(items: readonly ThreadItem[], readAttachment: ReadAttachment) {
+    super();
+    this.#readAttachment = readAttachment;
+    const files = items.flatMap((item) => (item.type === "user_message" ? item.attachments : []));
+    this.#shownIds = new Set(files.slice(-MOST_FILES).map(({ id }) => id));
+  }
+
   /** Widgets have a twin in hidden context that says more to a model in fewer tokens. */
   override widgetToInput(_item: WidgetItem): AgentInputItem[] {
     return [];
@@ -13,7 +27,8 @@ export class ShopItemConverter extends ThreadItemConverter {
     return inputText(`“@${tag.text}” is the product with the slug ${tag.id}.`);
   }
 
-  override attachmentToMessageContent({ name, mime_type: type }: Attachment): InputContentPart {
-    return inputText(`(The user attached a file that you can't see: ${name}, ${type}.)`);
+  override async attachmentToMessageContent(attachment: Attachment): Promise<InputContentPart> {
+    if (!this.#shownIds.has(attachment.id)) return unseenAttachment(attachment);
+    return attachmentContent(attachment, this.#readAttachment);
   }
 }

@@ -5,6 +5,7 @@ import { BuiltInModel } from "@/lib/assistant/models/built-in/built-in-model";
 import { BuiltInTitleModel } from "@/lib/assistant/models/built-in/built-in-title-model";
 import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";
 import type { RequestContext } from "@/lib/assistant/request-context";
+import { NotFoundError } from "@/lib/chatkit";
 import { getDatabase } from "@/lib/db";
 import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
 
@@ -33,6 +34,9 @@ export function createTestAssistant(parts: Partial<AssistantParts> = {}): TestAs
     turnStore: new PrismaTurnStore({ database: getDatabase }),
     feedback: new PrismaFeedbackStore({ database: getDatabase }),
     models: promptModels,
+    readAttachment: async (id) => {
+      throw new NotFoundError(`Attachment ${id} not found`);
+    },
     logger: { debug: log, info: log, warn: log, error: log },
     ...parts,
   });

@@ -10,6 +10,8 @@ export interface ToolOutcome {
 /** A user message with all that followed it up to the next one. */
 export interface Exchange {
   said: string;
+  /** Pictures or files came with it. */
+  hasFiles: boolean;
   outcomes: ToolOutcome[];
   reply: string;
 }

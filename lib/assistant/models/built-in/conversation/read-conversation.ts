@@ -24,7 +24,7 @@ export function readConversation(input: string | readonly AgentInputItem[]): Con
       const entry = latest(exchanges);
       entry.reply = [entry.reply, textOf(item.content)].filter(Boolean).join("\n");
     } else if ("role" in item && item.role === "user") {
-      readUserMessage(textOf(item.content), exchanges);
+      readUserMessage(item.content, exchanges);
     }
   }
   const current = exchanges.pop() ?? exchange("");
@@ -32,7 +32,10 @@ export function readConversation(input: string | readonly AgentInputItem[]): Con
 }
 
 /** Context that the server adds arrives in the user's role, wrapped in a tag. */
-function readUserMessage(text: string, exchanges: Exchange[]): void {
+function readUserMessage(content: Content, exchanges: Exchange[]): void {
+  const parts = typeof content === "string" || !Array.isArray(content) ? [content] : content;
+  const words = parts.filter((part) => !isFile(part));
+  const text = words.map((part) => textOf(part)).join("");
   const hidden = HIDDEN_CONTEXT.exec(text)?.[1];
   if (hidden !== undefined) {
     const memory = ToolMemorySchema.safeParse(readJson(hidden));
@@ -42,7 +45,7 @@ function readUserMessage(text: string, exchanges: Exchange[]): void {
     return;
   }
   if (OTHER_CONTEXT.test(text)) return;
-  exchanges.push(exchange(text.replace(MENTION, "")));
+  exchanges.push(exchange(text.replace(MENTION, ""), words.length < parts.length));
 }
 
 function outcomeOf(
@@ -72,6 +75,11 @@ function latest(exchanges: Exchange[]): Exchange {
   return first;
 }
 
-function exchange(said: string): Exchange {
-  return { said, outcomes: [], reply: "" };
+function isFile(part: string | { type: string }): boolean {
+  if (typeof part === "string") return false;
+  return part.type !== "input_text" || textOf(part).startsWith("<Attachment>");
+}
+
+function exchange(said: string, hasFiles = false): Exchange {
+  return { said, hasFiles, outcomes: [], reply: "" };
 }
