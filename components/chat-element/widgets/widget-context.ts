@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { WidgetAction } from "./actions/widget-action";
+import type { FormMemory } from "./forms/form-controller";
 
 /** An action with everything it sends: form values are already merged into its payload. */
 export interface WidgetActionInvocation {
@@ -9,6 +10,7 @@ export interface WidgetActionInvocation {
 /** What the components of one widget item share. */
 export interface WidgetScope {
   readonly itemId: string;
+  readonly forms: FormMemory;
   /** A response is running, so actions that start another one have to wait. */
   readonly busy: boolean;
   /** The item is still being written; its controls come alive when it is done. */

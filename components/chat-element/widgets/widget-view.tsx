@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { useElementServices } from "../services";
+import { formMemory, WidgetRootContext } from "./forms/form-memory";
 import { FormScopeContext } from "./forms/form-scope";
 import { useFieldsOutsideForms } from "./forms/use-form";
 import { ComponentRegistryContext, NodeView } from "./tree/node-view";
@@ -41,11 +42,13 @@ interface WidgetTreeProps extends Omit<WidgetViewProps, "widget"> {
 function WidgetTree({ root, itemId, busy, streaming, onAction }: WidgetTreeProps) {
   const limited = useMemo(() => limitWidget(root), [root]);
   useReportedOmission(limited.omitted, itemId);
-  const fields = useFieldsOutsideForms();
+  const { log } = useElementServices();
+  const forms = formMemory(log, itemId);
+  const fields = useFieldsOutsideForms(forms);
   const { frame, held, holdContainer } = useContainerHold();
   const scope = useMemo(
-    () => ({ itemId, busy, streaming, perform: onAction, holdContainer }),
-    [itemId, busy, streaming, onAction, holdContainer],
+    () => ({ itemId, forms, busy, streaming, perform: onAction, holdContainer }),
+    [itemId, forms, busy, streaming, onAction, holdContainer],
   );
   return (
     <ComponentRegistryContext value={widgetComponents}>
@@ -53,7 +56,9 @@ function WidgetTree({ root, itemId, busy, streaming, onAction }: WidgetTreeProps
         <FormScopeContext value={fields}>
           <div ref={frame} className="w-frame" tabIndex={-1} aria-busy={held || undefined}>
             <div className="w-root" inert={held}>
-              <NodeView node={limited.root} />
+              <WidgetRootContext value={limited.root}>
+                <NodeView node={limited.root} />
+              </WidgetRootContext>
             </div>
           </div>
         </FormScopeContext>

@@ -86,6 +86,26 @@ test("113 typed values survive a field's move into another container", async ({
   await expect(page.getByPlaceholder("City")).toHaveValue("Oslo");
 });
 
+test("113 typed values survive while the item is off the page", async ({ page, gallery }) => {
+  const input = (name: string) => ({ type: "Input", name, placeholder: name });
+  const widget = {
+    type: "ListView",
+    children: ["first", "second"].map((name) => ({
+      type: "ListViewItem",
+      children: [{ type: "Form", children: [input("text")] }, input(name)],
+    })),
+  };
+  await gallery.show(widget);
+  await page.getByPlaceholder("text").last().fill("In a form");
+  await page.getByPlaceholder("first").fill("In none");
+  await gallery.set({ widgets: [] });
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await gallery.set({ widgets: [widget] });
+  await expect(page.getByPlaceholder("text").first()).toHaveValue("");
+  await expect(page.getByPlaceholder("text").last()).toHaveValue("In a form");
+  await expect(page.getByPlaceholder("first")).toHaveValue("In none");
+});
+
 test("113 a new default replaces what was typed", async ({ page, gallery }) => {
   const field = { type: "Input", id: "city", name: "city", placeholder: "City" };
   await gallery.show({ type: "Card", children: [field] });

@@ -1,10 +1,13 @@
-import type { CSSProperties, ReactNode } from "react";
+import { memo, type CSSProperties, type ReactNode } from "react";
 import type { AutomaticLoading } from "../actions/use-widget-action";
 import type { WidgetAction } from "../actions/widget-action";
+import type { WidgetNode } from "../tree/widget-node";
+import type { FormController } from "./form-controller";
+import { useRememberedForm } from "./form-memory";
 import { FormScopeContext, useFormScope } from "./form-scope";
 import { useForm } from "./use-form";
 
-interface FormBoundaryProps {
+interface FormFrameProps {
   readonly action: WidgetAction | undefined;
   readonly automatic: AutomaticLoading;
   readonly className: string;
@@ -13,9 +16,20 @@ interface FormBoundaryProps {
 }
 
 /** A form of its own: fields inside belong to it and to no form further out. */
-export function FormBoundary({ action, automatic, children, ...look }: FormBoundaryProps) {
+export function FormBoundary({ node, ...props }: FormFrameProps & { readonly node: WidgetNode }) {
+  return <FormFrame {...props} controller={useRememberedForm(node)} />;
+}
+
+/** Apart from the boundary, so that a growing text elsewhere in the tree does not redraw it. */
+const FormFrame = memo(function FormFrame({
+  action,
+  automatic,
+  controller,
+  children,
+  ...look
+}: FormFrameProps & { readonly controller: FormController }) {
   const nested = useFormScope().isForm;
-  const form = useForm(action, automatic);
+  const form = useForm(controller, action, automatic);
   return (
     <FormScopeContext value={form}>
       {nested ? (
@@ -30,4 +44,4 @@ export function FormBoundary({ action, automatic, children, ...look }: FormBound
       )}
     </FormScopeContext>
   );
-}
+});

@@ -91,3 +91,6 @@ function documentOrder(a: Node | null, b: Node | null): number {
   if (!a || !b || a === b) return 0;
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
+
+/** The forms of one widget item, by their place in its tree. */
+export type FormMemory = Map<string, FormController>;

@@ -1,14 +1,15 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import { useWidgetAction } from "../actions/use-widget-action";
 import type { AutomaticLoading } from "../actions/use-widget-action";
 import type { WidgetAction } from "../actions/widget-action";
-import { FormController } from "./form-controller";
+import type { FormController, FormMemory } from "./form-controller";
+import { useFieldsMemory } from "./form-memory";
 import type { FormScope } from "./form-scope";
 
 /** Holds the drafts of fields that stand in no form. */
-export function useFieldsOutsideForms(): FormScope {
+export function useFieldsOutsideForms(forms: FormMemory): FormScope {
   const id = useId();
-  const [controller] = useState(() => new FormController());
+  const controller = useFieldsMemory(forms);
   return useMemo(
     () => ({
       id,
@@ -23,9 +24,12 @@ export function useFieldsOutsideForms(): FormScope {
 }
 
 /** A form whose submit validates its fields and then runs the action with their values. */
-export function useForm(action: WidgetAction | undefined, automatic: AutomaticLoading): FormScope {
+export function useForm(
+  controller: FormController,
+  action: WidgetAction | undefined,
+  automatic: AutomaticLoading,
+): FormScope {
   const id = useId();
-  const [controller] = useState(() => new FormController());
   const base = { id, controller, isForm: true, submitting: false, submitBlocked: false };
   const runner = useWidgetAction(action, { automatic, form: { ...base, submit: () => false } });
   return {

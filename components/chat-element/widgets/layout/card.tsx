@@ -60,7 +60,13 @@ function CardBody({ node }: NodeProps) {
     ...borderStyle(props.border, scheme),
   };
   return asForm ? (
-    <FormBoundary action={confirm?.action} automatic="container" className="w-card" style={style}>
+    <FormBoundary
+      node={node}
+      action={confirm?.action}
+      automatic="container"
+      className="w-card"
+      style={style}
+    >
       {content}
     </FormBoundary>
   ) : (

@@ -15,6 +15,7 @@ export function Form({ node }: NodeProps) {
   const along = props.direction ?? "col";
   return (
     <FormBoundary
+      node={node}
       action={props.onSubmitAction}
       automatic="self"
       className="w-box w-form"

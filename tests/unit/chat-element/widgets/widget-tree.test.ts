@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placeOf } from "@/components/chat-element/widgets/forms/form-memory";
 import {
   limitWidget,
   MAX_WIDGET_DEPTH,
@@ -71,5 +72,25 @@ describe("limitWidget", () => {
     const { root, omitted } = limitWidget({ type: "Col", children });
     expect(sizeOf(root)).toBe(MAX_WIDGET_NODES);
     expect(omitted).toBe(11);
+  });
+});
+
+describe("placeOf", () => {
+  it("names every node by its keys from the root down", () => {
+    const first = { type: "Form" };
+    const second = { type: "Form" };
+    const keyed = { type: "Form", key: "k" };
+    const inRow = { type: "Row", children: [second, keyed] };
+    const root = { type: "Card", children: [first, inRow] };
+    expect([root, first, second, keyed].map((node) => placeOf(node, root))).toEqual([
+      "/",
+      "/Form/",
+      "/Row/Form/",
+      "/Row/Form key k/",
+    ]);
+  });
+
+  it("is null for a node of another tree", () => {
+    expect(placeOf({ type: "Form" }, nested(3))).toBeNull();
   });
 });
