@@ -59,6 +59,15 @@ describe("addToCart", () => {
     ).rejects.toMatchObject({ code: "out_of_stock" });
   });
 
+  it("keeps both of two first additions at once", async () => {
+    const owner = newOwner();
+    await Promise.all([
+      addToCart(owner, { productSlug: "camp-kettle" }),
+      addToCart(owner, { productSlug: "enamel-mug" }),
+    ]);
+    expect((await getCart(owner)).itemCount).toBe(2);
+  });
+
   it("names the field of a quantity that makes no sense", async () => {
     const input = { productSlug: "enamel-mug", quantity: MAX_LINE_QUANTITY + 1 };
     await expect(addToCart(newOwner(), input)).rejects.toMatchObject({
