@@ -12,8 +12,7 @@ interface AnnouncedCall {
 export class FunctionCalls<Context> {
   readonly #context: AgentContext<Context>;
   readonly #ids: ItemIds<Context>;
-  /** Model ids of function calls; clients never see items for them. */
-  readonly itemIds = new Set<string>();
+  readonly #itemIds = new Set<string>();
   #last: AnnouncedCall | undefined;
 
   constructor(context: AgentContext<Context>, ids: ItemIds<Context>) {
@@ -27,7 +26,19 @@ export class FunctionCalls<Context> {
       return;
     }
     this.#last = { callId: call.callId, itemId: call.id };
-    if (call.id) this.itemIds.add(call.id);
+    if (call.id) this.#itemIds.add(call.id);
+  }
+
+  /**
+   * The model's ids of its function calls, to be taken back with the rest of a run, but for those
+   * that also name an item of the thread.
+   */
+  async ownItemIds(): Promise<string[]> {
+    const own: string[] = [];
+    for (const id of this.#itemIds) {
+      if (!(await this.#ids.isStored(id))) own.push(id);
+    }
+    return own;
   }
 
   /** The pending call that a tool asked the browser for, if one did. */

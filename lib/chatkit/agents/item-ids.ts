@@ -28,11 +28,11 @@ export class ItemIds<Context> {
 
   async #isTaken(modelId: string): Promise<boolean> {
     return (
-      placeholders.has(modelId) || this.#claimed.has(modelId) || (await this.#isStored(modelId))
+      placeholders.has(modelId) || this.#claimed.has(modelId) || (await this.isStored(modelId))
     );
   }
 
-  async #isStored(itemId: string): Promise<boolean> {
+  async isStored(itemId: string): Promise<boolean> {
     const { store, thread, requestContext } = this.#context;
     try {
       await store.loadItem(thread.id, itemId, requestContext);

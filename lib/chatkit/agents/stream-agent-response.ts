@@ -59,7 +59,7 @@ export async function* streamAgentResponse<Context>(
   } catch (error) {
     context.events.takeAll();
     if (isGuardrailTripwire(error)) {
-      for (const item_id of new Set([...shown, ...translator.calls.itemIds])) {
+      for (const item_id of new Set([...shown, ...(await translator.calls.ownItemIds())])) {
         yield { type: "thread.item.removed", item_id };
       }
     } else if (!isCancelled(context, run)) {

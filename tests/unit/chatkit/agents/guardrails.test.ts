@@ -8,7 +8,9 @@ import { z } from "zod";
 import type { ThreadStreamEvent } from "@/lib/chatkit/protocol";
 import { Card } from "@/lib/chatkit/widgets";
 import { Harness } from "@/tests/support/chatkit/harness";
+import { makeMessage } from "@/tests/support/chatkit/items";
 import {
+  bridgeContext,
   functionCall,
   imageCall,
   message,
@@ -73,6 +75,16 @@ describe("a guardrail that trips", () => {
     });
     expect(error).toBeInstanceOf(InputGuardrailTripwireTriggered);
     expect(new Set(removedIds(events))).toEqual(shownIds(events));
+  });
+
+  it("leaves earlier items alone whose ids the model gives to its calls", async () => {
+    const { events } = await translateUntilFailure(replies(), {
+      context: await bridgeContext([makeMessage("fc_show_card", "Earlier")]),
+      tools: [showCard],
+      agent: { outputGuardrails: [{ name: "no", execute: tripped }] },
+    });
+    expect(removedIds(events)).toHaveLength(4);
+    expect(removedIds(events)).not.toContain("fc_show_card");
   });
 
   it("leaves nothing in the thread", async () => {
