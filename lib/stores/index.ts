@@ -1,4 +1,5 @@
 export * from "./attachments";
+export * from "./data-rights";
 export { PrismaFeedbackStore } from "./prisma-feedback-store";
 export { PrismaStore, type PrismaStoreOptions } from "./prisma-store";
 export { PrismaTurnStore } from "./prisma-turn-store";

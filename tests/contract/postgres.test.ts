@@ -2,6 +2,7 @@ import { afterAll, describe } from "vitest";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { openDatabaseUploads } from "./database-uploads";
+import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
 import { describeUploads } from "./upload-contract";
 
@@ -20,4 +21,5 @@ describe("stores on PostgreSQL", () => {
     turnStore: new PrismaTurnStore({ database, clock }),
   }));
   describeUploads((clock) => openDatabaseUploads(opened.database, clock));
+  describeDataRights(opened.database);
 });

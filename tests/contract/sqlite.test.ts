@@ -2,6 +2,7 @@ import { afterAll, describe } from "vitest";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { openDatabaseUploads } from "./database-uploads";
+import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
 import { describeUploads } from "./upload-contract";
 
@@ -16,4 +17,5 @@ describe("stores on SQLite", () => {
     turnStore: new PrismaTurnStore({ database, clock }),
   }));
   describeUploads((clock) => openDatabaseUploads(opened.database, clock));
+  describeDataRights(opened.database);
 });
