@@ -1,51 +1,13 @@
-import {
-  ChatKitServer,
-  MemoryStore,
-  StreamingResult,
-  type AssistantMessageItem,
-  type ThreadMetadata,
-  type ThreadStreamEvent,
-} from "@/lib/chatkit";
-import { createThreadBody, measure, workload } from "../workload";
+import { StreamingResult } from "@/lib/chatkit";
+import { createThreadBody, measure } from "../workload";
+import { createWordyServer } from "../wordy-server";
 
-/** Answers as a model would that writes five hundred words. */
-export class WordyServer extends ChatKitServer<null> {
-  override async *respond(thread: ThreadMetadata): AsyncGenerator<ThreadStreamEvent> {
-    const item: AssistantMessageItem = {
-      type: "assistant_message",
-      id: this.store.generateItemId("message", thread, null),
-      thread_id: thread.id,
-      created_at: this.now(),
-      content: [],
-    };
-    yield { type: "thread.item.added", item };
-    for (let index = 0; index < workload.deltas; index += 1) {
-      yield {
-        type: "thread.item.updated",
-        item_id: item.id,
-        update: {
-          type: "assistant_message.content_part.text_delta",
-          content_index: 0,
-          delta: workload.delta,
-        },
-      };
-    }
-    const text = workload.delta.repeat(workload.deltas);
-    yield {
-      type: "thread.item.done",
-      item: { ...item, content: [{ type: "output_text", text, annotations: [] }] },
-    };
-  }
-}
-
-export function createWordyServer(): WordyServer {
-  return new WordyServer({ store: new MemoryStore<null>() });
-}
-
-async function openStream(): Promise<AsyncIterable<Uint8Array>> {
-  const result = await createWordyServer().process(createThreadBody, null);
-  if (result instanceof StreamingResult) return result;
-  throw new Error("The answer doesn't stream");
-}
-
-export const measureThisServer = () => measure("this server", openStream);
+console.log(
+  JSON.stringify(
+    await measure("this server", async () => {
+      const result = await createWordyServer().process(createThreadBody, null);
+      if (result instanceof StreamingResult) return result;
+      throw new Error("The answer doesn't stream");
+    }),
+  ),
+);

@@ -1,0 +1,43 @@
+import { Agent, request } from "node:http";
+import { createThreadBody, type Measurement } from "./workload";
+
+// Fewer than in process: the slowest contender sets the time all of it takes.
+const STREAMS = 50;
+const WARM_UP_ROUNDS = 1;
+const ROUNDS = 2;
+const LINE_FEED = 0x0a;
+
+/** Reads all streams of a round over as many connections, several rounds long. */
+export async function measureHttp(name: string, port: number): Promise<Measurement> {
+  const agent = new Agent({ keepAlive: true, maxSockets: STREAMS });
+  let best = 0;
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
+    const begin = performance.now();
+    const counts = await Promise.all(
+      Array.from({ length: STREAMS }, () => countFrames(port, agent)),
+    );
+    const seconds = (performance.now() - begin) / 1_000;
+    const events = counts.reduce((sum, count) => sum + count, 0);
+    if (round >= WARM_UP_ROUNDS) best = Math.max(best, events / seconds);
+  }
+  agent.destroy();
+  return { name, eventsPerSecond: best };
+}
+
+/** Frames end with two line feeds and contain no other. */
+function countFrames(port: number, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const options = { port, agent, host: "127.0.0.1", path: "/chatkit", method: "POST" };
+    const outgoing = request(options, (response) => {
+      let lineFeeds = 0;
+      response.on("data", (chunk: Buffer) => {
+        for (const byte of chunk) if (byte === LINE_FEED) lineFeeds += 1;
+      });
+      response.on("end", () => resolve(lineFeeds / 2));
+      response.on("error", reject);
+    });
+    outgoing.on("error", reject);
+    outgoing.setHeader("content-type", "application/json");
+    outgoing.end(createThreadBody);
+  });
+}
