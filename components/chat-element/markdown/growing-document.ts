@@ -115,6 +115,10 @@ export class GrowingDocument {
       this.#finish(nodes[count], shift, next);
       count++;
     }
+    if (streaming && this.#cutsParagraph(nodes.slice(count))) {
+      this.#finish(nodes[count], shift, this.#source.length);
+      count++;
+    }
     const first = nodes[count];
     const divided = streaming && first ? this.#divide(first, shift, isSettled) : first;
     const open = divided ? [divided, ...nodes.slice(count + 1)] : [];
@@ -124,6 +128,14 @@ export class GrowingDocument {
     if (!streaming) this.#finishOpen();
     this.#planNextParse();
     this.#resolveEarlier(finishedBefore);
+  }
+
+  /** A paragraph beyond all measure ends at a gap, as reading it again would take ever longer. */
+  #cutsParagraph(rest: readonly RootContent[]): boolean {
+    const length = this.#source.length - this.#tail;
+    return rest.length === 1 && rest[0]?.type === "paragraph" && length > INDIVISIBLE
+      ? /\s$/.test(this.#source)
+      : false;
   }
 
   /** Keeps what is finished of a long block and returns the rest of it. */

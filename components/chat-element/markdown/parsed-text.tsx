@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { Marker } from "./annotation";
 import type { Block } from "./block";
 import { BlockGroups } from "./block-groups";
@@ -6,6 +6,7 @@ import { BlockView } from "./block-view";
 import { GrowingDocument } from "./growing-document";
 import { parseMarkdown } from "./parser";
 
+const LENGTH_PER_TASK = 16_000;
 const NO_MARKERS: readonly Marker[] = [];
 
 interface ParsedTextProps {
@@ -18,12 +19,27 @@ interface ParsedTextProps {
 export function ParsedText({ text, streaming, markers }: ParsedTextProps) {
   const [document] = useState(() => new GrowingDocument(parseMarkdown));
   const [groups] = useState(() => new BlockGroups());
-  const blocks = document.update(text, streaming);
+  const shown = useShownPart(text);
+  const blocks = document.update(shown, streaming || shown.length < text.length);
   return groups
     .update(blocks)
     .map((group, index) => (
       <GroupView key={index} blocks={group} markers={markersIn(group, blocks, markers)} />
     ));
+}
+
+/** A very long text is taken in over several tasks, so that none of them holds the page up. */
+function useShownPart(text: string): string {
+  const [limit, setLimit] = useState(LENGTH_PER_TASK);
+  const isPartial = text.length > limit;
+  useEffect(() => {
+    if (!isPartial) return;
+    const timer = setTimeout(() => setLimit(limit + LENGTH_PER_TASK));
+    return () => clearTimeout(timer);
+  }, [isPartial, limit]);
+  if (!isPartial) return text;
+  const gap = text.lastIndexOf(" ", limit) + 1;
+  return text.slice(0, gap > limit - LENGTH_PER_TASK ? gap : limit);
 }
 
 function markersIn(
