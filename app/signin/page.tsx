@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { SignOutButton } from "@/components/auth/sign-out-button";
+import { YourData } from "@/components/auth/your-data";
 import { currentCaller } from "@/lib/auth";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const metadata: Metadata = { title: "Account" };
 
 export default async function SignInPage() {
   const caller = await currentCaller();
@@ -25,6 +26,7 @@ export default async function SignInPage() {
           <SignOutButton />
         </>
       )}
+      <YourData />
     </section>
   );
 }

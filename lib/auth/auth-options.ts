@@ -1,11 +1,21 @@
 import type { AuthOptions } from "next-auth";
+import { getDatabase } from "@/lib/db";
+import { moveGuestData } from "@/lib/stores";
+import type { Caller } from "./caller";
 import { passwordProvider } from "./password-provider";
 import { authSecret } from "./secret";
 import { sessionCookieName, sessionMaxAgeSeconds } from "./session-token";
 import { defaultTenantId } from "./tenants";
 
-/** next-auth over the same cookie that guests get; `secure` is whether the browser uses https. */
-export function authOptions(secure: boolean): AuthOptions {
+interface AuthRequest {
+  /** Whether the browser uses https. */
+  secure: boolean;
+  /** Whose cookie came with the request. */
+  caller: Caller | null;
+}
+
+/** next-auth over the same cookie that guests get. What a guest did moves along on signing in. */
+export function authOptions({ secure, caller }: AuthRequest): AuthOptions {
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: sessionMaxAgeSeconds },
@@ -16,6 +26,13 @@ export function authOptions(secure: boolean): AuthOptions {
       sessionToken: {
         name: sessionCookieName,
         options: { httpOnly: true, sameSite: "lax", path: "/", secure },
+      },
+    },
+    events: {
+      async signIn({ user }) {
+        if (!caller?.guest) return;
+        const account = { tenantId: defaultTenantId, userId: user.id };
+        await moveGuestData(await getDatabase(), caller, account);
       },
     },
     callbacks: {

@@ -1,4 +1,4 @@
-import { getDatabase } from "@/lib/db";
+import { getDatabase, type Owner } from "@/lib/db";
 import { systemClock, type Clock } from "@/lib/clock";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import type { Caller } from "./caller";
@@ -12,7 +12,7 @@ const touched = new Map<string, number>();
 /** Gives a caller a row at first sight, and a new one the sample orders of the demo. */
 export async function ensureUser(caller: Caller, clock: Clock = systemClock): Promise<void> {
   const now = clock();
-  const key = `${caller.tenantId} ${caller.userId}`;
+  const key = keyOf(caller);
   if (now - (touched.get(key) ?? 0) < SEEN_FOR_MS) return;
 
   const database = await getDatabase();
@@ -34,4 +34,13 @@ export async function ensureUser(caller: Caller, clock: Clock = systemClock): Pr
 
   if (touched.size >= MOST_REMEMBERED) touched.clear();
   touched.set(key, now);
+}
+
+/** After a user's rows were deleted: the next request begins anew. */
+export function forgetUser(owner: Owner): void {
+  touched.delete(keyOf(owner));
+}
+
+function keyOf({ tenantId, userId }: Owner): string {
+  return `${tenantId} ${userId}`;
 }

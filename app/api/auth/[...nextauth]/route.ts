@@ -1,6 +1,7 @@
 import NextAuth from "next-auth";
 import type { NextRequest } from "next/server";
 import { authOptions } from "@/lib/auth/auth-options";
+import { identifyCaller } from "@/lib/auth/caller";
 
 // Redirects go where the request came from: the proxy in front names the host.
 process.env["AUTH_TRUST_HOST"] ??= "true";
@@ -11,7 +12,8 @@ interface AuthRouteContext {
 
 async function handle(request: NextRequest, context: AuthRouteContext): Promise<Response> {
   const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
-  return NextAuth(request, context, authOptions(secure));
+  const caller = await identifyCaller(request);
+  return NextAuth(request, context, authOptions({ secure, caller }));
 }
 
 export { handle as GET, handle as POST };

@@ -1,0 +1,17 @@
+import { withCaller } from "@/lib/api/with-caller";
+import { getDatabase } from "@/lib/db";
+import { exportEverything } from "@/lib/stores";
+
+/** All that is kept about the caller, as a file: JSON, or Markdown with `?format=markdown`. */
+export const GET = withCaller(async ({ request, caller }) => {
+  const { json, markdown } = await exportEverything(await getDatabase(), caller);
+  const asMarkdown = new URL(request.url).searchParams.get("format") === "markdown";
+  const body = asMarkdown ? markdown : JSON.stringify(json, null, 2);
+  return new Response(body, {
+    headers: {
+      "content-type": asMarkdown ? "text/markdown; charset=utf-8" : "application/json",
+      "content-disposition": `attachment; filename="acme-export.${asMarkdown ? "md" : "json"}"`,
+      "cache-control": "no-store",
+    },
+  });
+});

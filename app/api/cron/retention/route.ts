@@ -1,0 +1,29 @@
+import { timingSafeEqual } from "node:crypto";
+import { apiRoute } from "@/lib/api/api-route";
+import { attachmentStore } from "@/lib/assistant/attachments";
+import { AuthenticationError } from "@/lib/chatkit";
+import { getDatabase } from "@/lib/db";
+import { env } from "@/lib/env";
+import { sweepExpiredData } from "@/lib/stores";
+
+/** Deletes what has had its time. For a scheduler that knows CRON_SECRET, as Vercel's does. */
+export const GET = apiRoute(async ({ request }) => {
+  const { cronSecret, retentionDays } = env();
+  const given = request.headers.get("authorization") ?? "";
+  if (!cronSecret || !sameText(given, `Bearer ${cronSecret}`)) {
+    throw new AuthenticationError("Send `Authorization: Bearer` with this server's CRON_SECRET.");
+  }
+  const report = await sweepExpiredData({
+    database: await getDatabase(),
+    attachments: attachmentStore(),
+    // One number for every tenant; look it up by tenant where yours differ.
+    retentionDays: () => retentionDays,
+  });
+  return Response.json(report);
+});
+
+function sameText(given: string, expected: string): boolean {
+  const left = Buffer.from(given);
+  const right = Buffer.from(expected);
+  return left.length === right.length && timingSafeEqual(left, right);
+}

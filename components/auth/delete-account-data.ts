@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+const DeletionReceiptSchema = z.object({
+  threads: z.number(),
+  items: z.number(),
+  attachments: z.number(),
+  orders: z.number(),
+});
+export type DeletionReceipt = z.infer<typeof DeletionReceiptSchema>;
+
+export type DeletionOutcome =
+  | { ok: true; receipt: DeletionReceipt }
+  | { ok: false; message: string };
+
+const failed = "Not everything could be deleted. Please try again; what is gone stays gone.";
+
+export async function deleteAccountData(): Promise<DeletionOutcome> {
+  const response = await fetch("/api/account", { method: "DELETE" }).catch(() => null);
+  if (!response?.ok) return { ok: false, message: failed };
+  const receipt = DeletionReceiptSchema.safeParse(await response.json());
+  return receipt.success ? { ok: true, receipt: receipt.data } : { ok: false, message: failed };
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { deleteAccountData, type DeletionReceipt } from "./delete-account-data";
+
+const LINK =
+  "inline-flex min-h-11 items-center rounded-full border border-firm px-5 font-semibold hover:border-ink hover:bg-raised";
+
+/** What a visitor may do with all that is kept about them: take it along, or have it deleted. */
+export function YourData() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [receipt, setReceipt] = useState<DeletionReceipt | null>(null);
+  const [problem, setProblem] = useState("");
+
+  async function deleteAll(): Promise<void> {
+    dialog.current?.close();
+    const outcome = await deleteAccountData();
+    if (outcome.ok) setReceipt(outcome.receipt);
+    else setProblem(outcome.message);
+  }
+
+  return (
+    <section aria-labelledby="your-data" className="flex flex-col gap-4 border-t border-line pt-8">
+      <h2 id="your-data" className="text-2xl font-bold">
+        Your data
+      </h2>
+      <p className="text-soft">
+        Threads, files, cart and orders, as they are stored here for you, guest or not.
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <a href="/api/account/export" download className={LINK}>
+          Export as JSON
+        </a>
+        <a href="/api/account/export?format=markdown" download className={LINK}>
+          Export as Markdown
+        </a>
+        <Button look="quiet" className="text-bad" onClick={() => dialog.current?.showModal()}>
+          Delete everything
+        </Button>
+      </div>
+      <p role="status" className={receipt ? "" : "sr-only"}>
+        {receipt ? describeReceipt(receipt) : ""}
+      </p>
+      <p role="alert" className={problem ? "text-bad" : "sr-only"}>
+        {problem}
+      </p>
+      <dialog
+        ref={dialog}
+        aria-labelledby="delete-title"
+        className="m-auto max-w-md rounded-2xl border border-line bg-raised p-8 text-ink backdrop:bg-black/50"
+      >
+        <h3 id="delete-title" className="text-2xl font-bold">
+          Delete everything?
+        </h3>
+        <p className="mt-3 text-soft">
+          Threads, files, cart, orders and the account itself will be gone for good.
+        </p>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <Button look="outline" autoFocus onClick={() => dialog.current?.close()}>
+            Keep it
+          </Button>
+          <Button onClick={() => void deleteAll()}>Delete everything</Button>
+        </div>
+      </dialog>
+    </section>
+  );
+}
+
+function describeReceipt({ threads, items, attachments, orders }: DeletionReceipt): string {
+  return `Deleted: ${threads} threads with ${items} items, ${attachments} files, ${orders} orders.`;
+}
