@@ -3,8 +3,10 @@ import { z } from "zod";
 export const HelpPassageSchema = z.object({
   slug: z.string(),
   title: z.string(),
-  /** The article's page, for a link. */
+  /** The article's page, to navigate to. */
   path: z.string(),
+  /** The same for a link: whole, since OpenAI's widget lives on another origin. */
+  url: z.string(),
   summary: z.string(),
   /** The sections that answer best, as plain text. */
   sections: z.array(z.object({ heading: z.string(), text: z.string() })),

@@ -1,5 +1,6 @@
 import { addToCart, navigate, switchTheme } from "@/lib/client-tools";
 import { matchName } from "@/lib/assistant/tools/find-by-name";
+import { helpPassage } from "@/lib/assistant/tools/search-help";
 import { findProducts, ProductSearchInputSchema } from "@/lib/assistant/tools/find-products";
 import { productDetails, productFacts } from "@/lib/assistant/tools/product-facts";
 import { cartResult } from "@/lib/assistant/tools/cart-facts";
@@ -40,13 +41,7 @@ export class InMemoryShop {
       status: "ok",
       articles: searchHelp(String(query))
         .slice(0, 2)
-        .map(({ slug, title, summary, sections }) => ({
-          slug,
-          title,
-          path: `/help/${slug}`,
-          summary,
-          sections: sections.map(({ heading }) => ({ heading, text: `About ${heading}.` })),
-        })),
+        .map((article) => helpPassage(article, { query: String(query), origin: "https://shop.example" })),
     }),
     add_to_cart: (input) => this.#add(input),
     navigate: (input) => {

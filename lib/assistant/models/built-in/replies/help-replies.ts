@@ -8,8 +8,8 @@ export function helpReply(articles: readonly HelpPassage[]): string {
   if (!best) return noHelpReply();
   const section = best.sections[0];
   const quoted = section ? `\n\n**${section.heading}**\n\n${shorten(section.text)}` : "";
-  const also = next ? ` See also [${next.title}](${next.path}).` : "";
-  return `${best.summary}${quoted}\n\nThe whole story is on the page [${best.title}](${best.path}).${also}`;
+  const also = next ? ` See also [${next.title}](${next.url}).` : "";
+  return `${best.summary}${quoted}\n\nThe whole story is on the page [${best.title}](${best.url}).${also}`;
 }
 
 export function noHelpReply(): string {
