@@ -51,8 +51,12 @@ describe("rankEntries", () => {
   });
 
   it("prefers an entry that answers all words over one that answers one of them well", () => {
-    const both = { title: "Warm shoe", text: "Made for winter." };
-    expect(found([boot, both], "winter shoes")[0]).toBe("Warm shoe");
+    const all = { title: "Runner", text: "A shoe for winter." };
+    const ranked = rankEntries([boot, all], "winter shoes", (thing) => [
+      { text: thing.title, weight: 8 },
+      { text: thing.text, weight: 3 },
+    ]);
+    expect(ranked[0]?.entry.title).toBe("Runner");
   });
 
   it("understands other words for the same thing", () => {
