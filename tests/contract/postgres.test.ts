@@ -4,6 +4,7 @@ import { openPostgresForTests } from "../support/database/postgres-database";
 import { openDatabaseUploads } from "./database-uploads";
 import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
+import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";
 
 const postgres = await openPostgresForTests();
@@ -22,4 +23,5 @@ describe("stores on PostgreSQL", () => {
   }));
   describeUploads((clock) => openDatabaseUploads(opened.database, clock));
   describeDataRights(opened.database);
+  describeQueryCounts(opened.database);
 });

@@ -4,6 +4,7 @@ import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { openDatabaseUploads } from "./database-uploads";
 import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
+import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";
 
 const opened = await createSqliteDatabase();
@@ -18,4 +19,5 @@ describe("stores on SQLite", () => {
   }));
   describeUploads((clock) => openDatabaseUploads(opened.database, clock));
   describeDataRights(opened.database);
+  describeQueryCounts(opened.database);
 });

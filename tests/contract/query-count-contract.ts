@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Database, Owner } from "@/lib/db";
+import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
+import { makeAttachment, makeMessage, makeThread, makeUserMessage } from "./builders";
+import { createOwner } from "./contract-stores";
+
+/** What one operation may cost, whatever it does. */
+const MOST_QUERIES = 4;
+
+export function describeQueryCounts(database: Database): void {
+  let queries: string[] = [];
+  database.$on("query", ({ query }) => queries.push(query));
+  const open = async () => database;
+  const store = new PrismaStore<Owner>({ database: open });
+  const turnStore = new PrismaTurnStore<Owner>({ database: open });
+
+  async function count(operation: () => Promise<unknown>): Promise<number> {
+    queries = [];
+    await operation();
+    return queries.filter((query) => !/^(BEGIN|COMMIT)|Implicit "COMMIT"/.test(query)).length;
+  }
+
+  describe("queries", () => {
+    let owner: Owner;
+
+    beforeEach(async () => {
+      owner = createOwner();
+      await store.saveThread(makeThread(), owner);
+      await store.addThreadItem("thr_1", makeMessage(), owner);
+      await store.saveAttachment(makeAttachment(), owner);
+    });
+
+    it("are four at most for any operation of a store", async () => {
+      const attachments = [makeAttachment({ thread_id: "thr_1" })];
+      const message = { item: makeUserMessage({ attachments }), attachments };
+      const thread = makeThread({ id: "thr_2" });
+      const item = makeMessage();
+      const turn = { id: "trn_1", thread_id: "thr_1", lease: 1_000, idempotency_key: "key" };
+      const operations: [string, () => Promise<unknown>][] = [
+        ["saveThread", () => store.saveThread(makeThread(), owner)],
+        ["loadThread", () => store.loadThread("thr_1", owner)],
+        ["loadThreads", () => store.loadThreads(20, "thr_1", "desc", owner)],
+        ["loadThreadItems", () => store.loadThreadItems("thr_1", "msg_1", 20, "asc", owner)],
+        ["loadVisible", () => store.loadVisibleThreadItems("thr_1", "msg_1", 20, "asc", owner)],
+        ["addThreadItem", () => store.addThreadItem("thr_1", item, owner)],
+        ["saveItem", () => store.saveItem("thr_1", item, owner)],
+        ["loadItem", () => store.loadItem("thr_1", "msg_1", owner)],
+        ["deleteItemsAfter", () => store.deleteItemsAfter("thr_1", "msg_1", owner)],
+        ["createThread", () => store.createThread(thread, { ...message, attachments: [] }, owner)],
+        ["addMessage", () => store.addMessage("thr_1", message, owner)],
+        ["loadAttachments", () => store.loadAttachments(["atc_1"], owner)],
+        ["deleteThreadItem", () => store.deleteThreadItem("thr_1", "msg_1", owner)],
+        ["deleteAttachment", () => store.deleteAttachment("atc_1", owner)],
+        ["begin", () => turnStore.begin(turn, owner)],
+        ["begin a known key", () => turnStore.begin(turn, owner)],
+        ["checkpoint", () => turnStore.checkpoint("trn_1", { lease: 1_000 }, owner)],
+        ["requestStop", () => turnStore.requestStop("thr_1", owner)],
+        ["load", () => turnStore.load("thr_1", owner)],
+        ["loadByIdempotencyKey", () => turnStore.loadByIdempotencyKey("key", owner)],
+        ["end", () => turnStore.end("trn_1", owner)],
+        ["deleteThread", () => store.deleteThread("thr_1", owner)],
+      ];
+      for (const [name, operation] of operations) {
+        expect.soft(await count(operation), name).toBeLessThanOrEqual(MOST_QUERIES);
+      }
+    });
+
+    it("of a turn are three, and one for each finished item", async () => {
+      const spent = await count(async () => {
+        const turn = { id: "trn_1", thread_id: "thr_1", lease: 1_000 };
+        const { thread } = await turnStore.begin(turn, owner);
+        expect(thread).toEqual(makeThread());
+        await store.addMessage("thr_1", { item: makeUserMessage(), attachments: [] }, owner);
+        for (const id of ["msg_2", "msg_3", "msg_4"]) {
+          await store.addThreadItem("thr_1", makeMessage({ id }), owner);
+        }
+        await turnStore.end("trn_1", owner);
+      });
+      expect(spent).toBe(3 + 3);
+    });
+  });
+}

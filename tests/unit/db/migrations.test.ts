@@ -1,0 +1,146 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { afterAll, describe, expect, it } from "vitest";
+import { openDatabase, readDatabaseTarget } from "@/lib/db";
+import { migrateDatabase, readMigrations } from "@/lib/db/migrate";
+import { migrationSql } from "@/scripts/db/migration-sql";
+import {
+  composeSchema,
+  migratedSchemaPath,
+  migrationsFolder,
+  providers,
+  schemaPath,
+} from "@/scripts/db/schemas";
+import { openPostgresForTests } from "../../support/database/postgres-database";
+import { createSqliteDatabase } from "../../support/database/sqlite-database";
+
+const root = process.cwd();
+const postgres = await openPostgresForTests();
+
+afterAll(() => postgres.stop());
+
+describe.each(providers)("the schema of %s", (provider) => {
+  it("is what `npm run db:generate` writes from the one list of models", async () => {
+    const written = await readFile(schemaPath(root, provider), "utf8");
+    expect(written).toBe(await composeSchema(root, provider));
+  });
+
+  it("has no change that its migrations lack", async () => {
+    const migrated = await readFile(migratedSchemaPath(root, provider), "utf8");
+    expect(await migrationSql(provider, migrated, await composeSchema(root, provider))).toBeNull();
+  });
+});
+
+describe("committed migrations", () => {
+  it("exist under the same names for both databases", async () => {
+    const [sqlite, other] = await Promise.all(
+      providers.map(async (provider) =>
+        (await readMigrations(migrationsFolder(root, provider))).map(({ name }) => name),
+      ),
+    );
+    expect(sqlite).toEqual(other);
+  });
+
+  it("make the tables of the schema on SQLite", async () => {
+    const migrated = await createSqliteDatabase();
+    const tables = `SELECT "type", "name", "sql" FROM sqlite_master
+      WHERE "name" NOT LIKE '_prisma%' AND "name" NOT LIKE 'sqlite_%' ORDER BY "name"`;
+    const made = await migrated.database.$queryRawUnsafe(tables);
+    const script = await migrationSql("sqlite", null, await composeSchema(root, "sqlite"));
+    const fresh = await openDatabase(readDatabaseTarget({ DATABASE_URL: `${migrated.url}.fresh` }));
+    for (const statement of statementsOf(script)) await fresh.$executeRawUnsafe(statement);
+    expect(made).toEqual(await fresh.$queryRawUnsafe(tables));
+    await fresh.$disconnect();
+    await migrated.close();
+  });
+
+  it("make the tables of the schema on PostgreSQL", async () => {
+    const migrated = await postgres.createDatabase();
+    const script = await migrationSql("postgres", null, await composeSchema(root, "postgres"));
+    const made = await describePostgres(migrated.url);
+    const session = await new PrismaPg(migrated.url).connect();
+    await session.executeScript(`DROP SCHEMA public CASCADE;\n${script}`);
+    await session.dispose();
+    expect(made).toEqual(await describePostgres(migrated.url));
+    await migrated.close();
+  });
+
+  it.each(["SQLite", "PostgreSQL"])("run once when two processes start at once: %s", async (name) => {
+    const opened =
+      name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();
+    const target = readDatabaseTarget({ DATABASE_URL: opened.url });
+    await opened.database.$executeRawUnsafe(`DROP TABLE "_prisma_migrations"`);
+    await dropTables(opened.database, name);
+    const runs = await Promise.all([1, 2, 3].map(() => migrateDatabase(target, root)));
+    const all = (await readMigrations(migrationsFolder(root, "sqlite"))).map((one) => one.name);
+    expect(runs.flat().toSorted()).toEqual(all);
+    expect(await migrateDatabase(target, root)).toEqual([]);
+    await opened.close();
+  });
+
+  it.each(["SQLite", "PostgreSQL"])("are recorded as the Prisma CLI records them: %s", async (name) => {
+    const opened =
+      name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();
+    const records = await opened.database.$queryRawUnsafe(
+      `SELECT "migration_name", "checksum", "applied_steps_count", "rolled_back_at", "logs"
+        FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`,
+    );
+    const provider = name === "SQLite" ? "sqlite" : "postgres";
+    const migrations = await readMigrations(migrationsFolder(root, provider));
+    const expected = migrations.map(({ name: migration_name, checksum }) => ({
+      migration_name,
+      checksum,
+      applied_steps_count: expect.anything(),
+      rolled_back_at: null,
+      logs: null,
+    }));
+    expect(records).toEqual(expected);
+    await opened.close();
+  });
+});
+
+type Opened = Awaited<ReturnType<typeof createSqliteDatabase>>["database"];
+
+async function dropTables(database: Opened, name: string): Promise<void> {
+  if (name === "PostgreSQL") {
+    await database.$executeRawUnsafe("DROP SCHEMA public CASCADE");
+    await database.$executeRawUnsafe("CREATE SCHEMA public");
+    return;
+  }
+  const tables: { name: string }[] = await database.$queryRawUnsafe(
+    `SELECT "name" FROM sqlite_master WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite_%'`,
+  );
+  await database.$executeRawUnsafe("PRAGMA foreign_keys = OFF");
+  for (const table of tables) await database.$executeRawUnsafe(`DROP TABLE "${table.name}"`);
+}
+
+function statementsOf(script: string | null): string[] {
+  return (script ?? "")
+    .split(";")
+    .map((statement) => statement.replace(/^--.*$/gm, "").trim())
+    .filter(Boolean);
+}
+
+/** Columns, indexes and constraints, in words that don't depend on when they were made. */
+async function describePostgres(url: string): Promise<unknown[]> {
+  const session = await new PrismaPg(url).connect();
+  const { rows } = await session.queryRaw({
+    sql: `SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
+        || COALESCE(column_default, '') AS line
+      FROM information_schema.columns
+      WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
+      UNION ALL
+      SELECT indexdef::text FROM pg_indexes
+      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+      UNION ALL
+      SELECT conrelid::regclass::text || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
+      WHERE connamespace = 'public'::regnamespace
+        AND conrelid::regclass::text <> '_prisma_migrations'
+      ORDER BY line`,
+    args: [],
+    argTypes: [],
+  });
+  await session.dispose();
+  return rows;
+}
