@@ -1,0 +1,113 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { checkDatabase, closeDatabase, getDatabase, readDatabaseTarget } from "@/lib/db";
+import { migrateDatabase } from "@/lib/db/migrate";
+import { startPostgresServer } from "../support/postgres/server";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "chatkit-starter-unusable-"));
+});
+
+afterEach(async () => {
+  await closeDatabase();
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function use(url: string) {
+  vi.stubEnv("DATABASE_URL", url);
+  vi.stubEnv("VERCEL", "");
+  return readDatabaseTarget(process.env);
+}
+
+describe("a database that can't be used", () => {
+  it("is told in one sentence while it lacks its tables, and is fine once they are made", async () => {
+    const target = use(`file:${join(folder, "new", "app.db")}`);
+    expect(await checkDatabase()).toEqual({
+      ok: false,
+      reason: "The database's tables aren't up to date: run `npm run db:migrate`.",
+    });
+    await migrateDatabase(target, process.cwd());
+    expect(await checkDatabase()).toEqual({ ok: true });
+  });
+
+  it("is told in one sentence where its path leads through a file, and is found when it is fixed", async () => {
+    const blocked = join(folder, "blocked");
+    await writeFile(blocked, "");
+    const target = use(`file:${join(blocked, "app.db")}`);
+    const reason = "The database file can't be opened: check the path in DATABASE_URL.";
+    expect(await checkDatabase()).toEqual({ ok: false, reason });
+    await expect(migrateDatabase(target, process.cwd())).rejects.toThrow(reason);
+    await rm(blocked);
+    await migrateDatabase(target, process.cwd());
+    expect(await checkDatabase()).toEqual({ ok: true });
+  });
+
+  it("is told in one sentence when its file is no database", async () => {
+    const path = join(folder, "app.db");
+    await writeFile(path, "This is a letter, and a long one at that.".repeat(100));
+    use(`file:${path}`);
+    expect(await checkDatabase()).toEqual({
+      ok: false,
+      reason: "The file that DATABASE_URL names is no SQLite database, or a damaged one.",
+    });
+  });
+
+  it("is told in one sentence when it is full, and takes rows again when there is room", async () => {
+    const target = use(`file:${join(folder, "app.db")}`);
+    await migrateDatabase(target, process.cwd());
+    const database = await getDatabase();
+    const [{ page_count: pages } = { page_count: 0 }] = await database.$queryRaw<
+      { page_count: number }[]
+    >`PRAGMA page_count`;
+    await database.$queryRawUnsafe(`PRAGMA max_page_count = ${Number(pages)}`);
+    const category = { name: "x".repeat(100_000), summary: "", position: 1 };
+    const write = () => database.category.create({ data: { slug: "full", ...category } });
+    const failure: unknown = await write().catch((error: unknown) => error);
+    const { explainDatabaseError } = await import("@/lib/db");
+    expect(explainDatabaseError(failure).message).toBe(
+      "The database's disk is full: free some space.",
+    );
+    await database.$queryRawUnsafe("PRAGMA max_page_count = 1000000");
+    await expect(write()).resolves.toMatchObject({ slug: "full" });
+  });
+
+  it("is told in one sentence while PostgreSQL is down, and found again without a restart", async () => {
+    const server = await startPostgresServer();
+    const target = use(server.url);
+    await migrateDatabase(target, process.cwd());
+    expect(await checkDatabase()).toEqual({ ok: true });
+    await server.kill();
+    const down = {
+      ok: false,
+      reason: "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
+    };
+    await vi.waitFor(async () => expect(await checkDatabase()).toEqual(down));
+    await server.start();
+    await vi.waitFor(async () => expect(await checkDatabase()).toEqual({ ok: true }));
+    await closeDatabase();
+    await server.stop();
+  });
+
+  it("that fails a migration says which, and is as it was before", async () => {
+    const target = use(`file:${join(folder, "app.db")}`);
+    await migrateDatabase(target, process.cwd());
+    const { cp, mkdir } = await import("node:fs/promises");
+    const root = join(folder, "project");
+    const migrations = join(root, "prisma", "sqlite", "migrations");
+    await cp(join(process.cwd(), "prisma", "sqlite", "migrations"), migrations, { recursive: true });
+    await mkdir(join(migrations, "99990101000000_broken"));
+    const broken = `CREATE TABLE "Half" ("id" TEXT);\nALTER TABLE "Nowhere" ADD COLUMN "x" TEXT;`;
+    await writeFile(join(migrations, "99990101000000_broken", "migration.sql"), broken);
+    await expect(migrateDatabase(target, root)).rejects.toThrow(
+      /^Migration 99990101000000_broken failed and was rolled back: .*Nowhere.*\.$/,
+    );
+    const database = await getDatabase();
+    await expect(database.$queryRaw`SELECT * FROM "Half"`).rejects.toThrow();
+    expect(await migrateDatabase(target, process.cwd())).toEqual([]);
+  });
+});

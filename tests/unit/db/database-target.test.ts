@@ -1,0 +1,53 @@
+import { isAbsolute } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readDatabaseTarget } from "@/lib/db";
+
+describe("DATABASE_URL", () => {
+  it("is a SQLite file in the project unless it is set", () => {
+    const target = readDatabaseTarget({});
+    expect(target).toMatchObject({ kind: "sqlite", url: expect.stringMatching(/app\.db$/) });
+    expect(target.kind === "sqlite" && isAbsolute(target.path)).toBe(true);
+  });
+
+  it("names Turso, with the token beside it", () => {
+    const variables = { DATABASE_URL: "libsql://shop.turso.io", DATABASE_AUTH_TOKEN: "token" };
+    expect(readDatabaseTarget(variables)).toEqual({
+      kind: "turso",
+      url: "libsql://shop.turso.io",
+      authToken: "token",
+    });
+  });
+
+  it("names PostgreSQL, pooled, with a direct way for migrations", () => {
+    const DATABASE_URL = "postgresql://pool.example/shop";
+    const DIRECT_URL = "postgres://db.example/shop";
+    expect(readDatabaseTarget({ DATABASE_URL, DIRECT_URL })).toEqual({
+      kind: "postgres",
+      url: DATABASE_URL,
+      directUrl: DIRECT_URL,
+      poolSize: 10,
+    });
+    expect(readDatabaseTarget({ DATABASE_URL, VERCEL: "1" })).toMatchObject({
+      directUrl: DATABASE_URL,
+      poolSize: 3,
+    });
+    expect(readDatabaseTarget({ DATABASE_URL, DATABASE_POOL_SIZE: "7" })).toMatchObject({
+      poolSize: 7,
+    });
+  });
+
+  it("can't be a file on Vercel, which keeps none", () => {
+    expect(() => readDatabaseTarget({ VERCEL: "1" })).toThrow(
+      "Vercel keeps no files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
+    );
+  });
+
+  it.each([
+    ["mysql://localhost/shop", "DATABASE_URL must begin with file: (SQLite), libsql: (Turso) or postgresql: (PostgreSQL)."],
+    ["shop.db", "DATABASE_URL must begin with file: (SQLite), libsql: (Turso) or postgresql: (PostgreSQL)."],
+    ["file:", "DATABASE_URL must name a file, such as file:./.data/app.db."],
+    ["postgresql://user:p#ss@[bad/shop", "DATABASE_URL isn't a valid postgresql:// URL; percent-encode special characters in its password."],
+  ])("is refused with what to do: %s", (url, message) => {
+    expect(() => readDatabaseTarget({ DATABASE_URL: url })).toThrow(message);
+  });
+});
