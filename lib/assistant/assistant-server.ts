@@ -106,7 +106,11 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     return this.#titles.write({ message, threadId: thread.id, signal });
   }
 
-  #agentContext(thread: ThreadMetadata, requestContext: RequestContext, turn: Turn): ShopAgentContext {
+  #agentContext(
+    thread: ThreadMetadata,
+    requestContext: RequestContext,
+    turn: Turn,
+  ): ShopAgentContext {
     return new AgentContext({
       thread,
       store: this.store,

@@ -23,7 +23,5 @@ function createAttachmentStore(): PrismaAttachmentStore<RequestContext> {
     baseUrl: ({ origin }: RequestContext) => `${origin}/api/chatkit/attachments`,
   };
   const { s3 } = env();
-  return s3
-    ? new S3AttachmentStore({ ...settings, s3 })
-    : new DatabaseAttachmentStore(settings);
+  return s3 ? new S3AttachmentStore({ ...settings, s3 }) : new DatabaseAttachmentStore(settings);
 }

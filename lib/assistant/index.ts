@@ -8,8 +8,9 @@ import { createAssistant } from "./create-assistant";
 import { selectModels } from "./models/assistant-models";
 
 // Kept on the global object: in development each edit loads this module again.
-const holder: typeof globalThis & { chatkitStarterAssistant?: Promise<AssistantServer> | undefined } =
-  globalThis;
+const holder: typeof globalThis & {
+  chatkitStarterAssistant?: Promise<AssistantServer> | undefined;
+} = globalThis;
 
 /** The assistant of this process. */
 export function assistant(): Promise<AssistantServer> {

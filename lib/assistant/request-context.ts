@@ -17,7 +17,11 @@ export interface IncomingRequest {
   requestId: string;
 }
 
-export function createRequestContext({ request, caller, requestId }: IncomingRequest): RequestContext {
+export function createRequestContext({
+  request,
+  caller,
+  requestId,
+}: IncomingRequest): RequestContext {
   const { tenantId, userId } = caller;
   return { tenantId, userId, requestId, locale: localeOf(request), origin: originOf(request) };
 }

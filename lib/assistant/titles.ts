@@ -27,7 +27,10 @@ export class TitleWriter {
 
   /** The title, or null where there was none to be had: an answer never fails for its title. */
   async write({ message, threadId, signal }: TitleRequest): Promise<string | null> {
-    const text = message.content.map((part) => part.text).join("").trim();
+    const text = message.content
+      .map((part) => part.text)
+      .join("")
+      .trim();
     if (text === "") return null;
     try {
       const { finalOutput } = await this.#runner.run(this.#agent, text.slice(0, LONGEST_MESSAGE), {

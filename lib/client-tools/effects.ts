@@ -7,6 +7,4 @@ export const clientEffects = {
 } as const;
 
 export type ClientEffectName = keyof typeof clientEffects;
-export type ClientEffectData<Name extends ClientEffectName> = z.infer<
-  (typeof clientEffects)[Name]
->;
+export type ClientEffectData<Name extends ClientEffectName> = z.infer<(typeof clientEffects)[Name]>;

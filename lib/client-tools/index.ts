@@ -13,11 +13,7 @@ export type ClientToolName = keyof typeof clientTools;
 
 export { addToCart, type AddToCartArguments, type AddToCartResult } from "./add-to-cart";
 export { CartSummarySchema, type CartSummary } from "./cart-summary";
-export {
-  ClientToolFailureSchema,
-  type ClientTool,
-  type ClientToolFailure,
-} from "./client-tool";
+export { ClientToolFailureSchema, type ClientTool, type ClientToolFailure } from "./client-tool";
 export { clientEffects, type ClientEffectData, type ClientEffectName } from "./effects";
 export { navigate, PagePathSchema } from "./navigate";
 export { switchTheme, ThemeSchema, type Theme } from "./switch-theme";

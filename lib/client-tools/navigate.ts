@@ -14,7 +14,8 @@ export const PagePathSchema = z
 
 export const navigate = defineClientTool({
   name: "navigate",
-  description: "Take the user to a page of the shop. Only when they ask to go or to be shown a page.",
+  description:
+    "Take the user to a page of the shop. Only when they ask to go or to be shown a page.",
   parameters: z.object({ path: PagePathSchema }),
   result: z.object({ status: z.literal("opened"), path: PagePathSchema, title: z.string() }),
 });

@@ -27,9 +27,9 @@ export function articleText(article: HelpArticle): string {
   ].join("\n");
 }
 
-/** One section's blocks as plain text, without its heading. */
+/** One section's blocks as text that is Markdown as well, without its heading. */
 export function sectionText(section: HelpSection): string {
-  return section.blocks.map(blockText).join("\n");
+  return section.blocks.map(blockText).join("\n\n");
 }
 
 function blockText(block: HelpBlock): string {
@@ -42,6 +42,8 @@ function blockText(block: HelpBlock): string {
     case "steps":
       return block.items.map((item, index) => `${index + 1}. ${item}`).join("\n");
     case "table":
-      return [block.head, ...block.rows].map((cells) => cells.join(" | ")).join("\n");
+      return [block.head, block.head.map(() => "---"), ...block.rows]
+        .map((cells) => `| ${cells.join(" | ")} |`)
+        .join("\n");
   }
 }

@@ -10,7 +10,12 @@ export interface OpenAIModelOptions {
 }
 
 /** A model of OpenAI, or of a server that speaks one of its APIs. */
-export async function openAIModel({ apiKey, baseUrl, name, api }: OpenAIModelOptions): Promise<Model> {
+export async function openAIModel({
+  apiKey,
+  baseUrl,
+  name,
+  api,
+}: OpenAIModelOptions): Promise<Model> {
   const provider = new OpenAIProvider({
     apiKey,
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),

@@ -37,5 +37,10 @@ function sharedWords(wanted: readonly string[], name: readonly string[]): number
 }
 
 function nameWords(text: string): string[] {
-  return text.normalize("NFKD").toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return (
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  );
 }

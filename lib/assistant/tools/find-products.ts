@@ -8,7 +8,10 @@ const MOST_CARDS = 6;
 const CENTS = 100;
 
 export const ProductSearchInputSchema = z.object({
-  query: z.string().max(200).describe("What the user needs, in a few English words; empty for all."),
+  query: z
+    .string()
+    .max(200)
+    .describe("What the user needs, in a few English words; empty for all."),
   category: z.string().max(60).nullable().describe("A category's slug, where the user named one."),
   attributes: z
     .array(z.string().max(40))

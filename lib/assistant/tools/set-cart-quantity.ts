@@ -6,7 +6,8 @@ import { shopTool } from "./shop-tool";
 
 export const setCartQuantity = shopTool({
   name: "set_cart_quantity",
-  description: "Set how many of a line are in the user's cart. Call get_cart first for its line id.",
+  description:
+    "Set how many of a line are in the user's cart. Call get_cart first for its line id.",
   parameters: z.object({
     line_id: z.string().min(1).max(64),
     quantity: z.int().min(1).max(20),

@@ -27,12 +27,7 @@ export function productCardsText(products: readonly Product[]): string {
 
 function ProductRow({ key, product, origin }: { key?: string; product: Product; origin: string }) {
   return (
-    <ListViewItem
-      key={key}
-      gap={3}
-      align="start"
-      onClickAction={viewProductAction(product.slug)}
-    >
+    <ListViewItem key={key} gap={3} align="start" onClickAction={viewProductAction(product.slug)}>
       <Thumbnail product={product} origin={origin} />
       <Col flex={1} gap={2}>
         <Row gap={2} align="baseline">

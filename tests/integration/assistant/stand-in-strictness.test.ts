@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STAND_IN_KEY, startOpenAIServer, type OpenAIServer } from "../../support/openai-server/start-openai-server";
+import {
+  STAND_IN_KEY,
+  startOpenAIServer,
+  type OpenAIServer,
+} from "../../support/openai-server/start-openai-server";
 
 let openai: OpenAIServer;
 
@@ -20,15 +24,32 @@ async function refusal(path: string, body: object, key = STAND_IN_KEY): Promise<
 
 const call = { type: "function_call", call_id: "call_1", name: "get_cart", arguments: "{}" };
 const output = { type: "function_call_output", call_id: "call_1", output: "{}" };
-const loose = { type: "object", properties: { a: { type: "string" } }, required: [], additionalProperties: false };
+const loose = {
+  type: "object",
+  properties: { a: { type: "string" } },
+  required: [],
+  additionalProperties: false,
+};
 
 describe("the stand-in for OpenAI, asked by Responses,", () => {
   it.each([
-    ["a call without its output", { input: [call] }, "No tool output found for function call call_1."],
-    ["an output without its call", { input: [output] }, "No tool call found for function call output"],
+    [
+      "a call without its output",
+      { input: [call] },
+      "No tool output found for function call call_1.",
+    ],
+    [
+      "an output without its call",
+      { input: [output] },
+      "No tool call found for function call output",
+    ],
     ["an id of another kind", { input: [{ ...call, id: "msg_1" }, output] }, "Invalid 'input"],
     ["a parameter it doesn't know", { input: "hi", temperatur: 1 }, "Invalid"],
-    ["text of the wrong kind", { input: [{ role: "user", content: [{ type: "output_text", text: "x" }] }] }, "Invalid 'input"],
+    [
+      "text of the wrong kind",
+      { input: [{ role: "user", content: [{ type: "output_text", text: "x" }] }] },
+      "Invalid 'input",
+    ],
     [
       "a strict tool with an optional parameter",
       { input: "hi", tools: [{ type: "function", name: "t", strict: true, parameters: loose }] },
@@ -49,12 +70,26 @@ describe("the stand-in for OpenAI, asked by chat completions,", () => {
   const calling = {
     role: "assistant",
     content: null,
-    tool_calls: [{ id: "call_1", type: "function", function: { name: "get_cart", arguments: "{}" } }],
+    tool_calls: [
+      { id: "call_1", type: "function", function: { name: "get_cart", arguments: "{}" } },
+    ],
   };
   it.each([
-    ["a tool call without an answer", [calling, { role: "user", content: "hi" }], "did not have response messages: call_1"],
-    ["an answer without a tool call", [{ role: "tool", tool_call_id: "call_1", content: "{}" }], "must be a response"],
-    ["an empty assistant message", [{ role: "assistant", content: null }], "needs content or tool_calls"],
+    [
+      "a tool call without an answer",
+      [calling, { role: "user", content: "hi" }],
+      "did not have response messages: call_1",
+    ],
+    [
+      "an answer without a tool call",
+      [{ role: "tool", tool_call_id: "call_1", content: "{}" }],
+      "must be a response",
+    ],
+    [
+      "an empty assistant message",
+      [{ role: "assistant", content: null }],
+      "needs content or tool_calls",
+    ],
   ])("refuses %s", async (_what, messages, message) => {
     const [status, text] = await refusal("/chat/completions", { messages });
     expect(status).toBe(400);

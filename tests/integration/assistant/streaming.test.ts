@@ -33,7 +33,8 @@ describe.each([
     });
     const { server, logs } = createTestAssistant({ models });
     const client = new AssistantClient(server, { tenantId: "default", userId });
-    const streamed = () => openai.requests.find((request) => request.path === endpoint && isStreamed(request.body));
+    const streamed = () =>
+      openai.requests.find((request) => request.path === endpoint && isStreamed(request.body));
     return { gate, openai, client, logs, streamed };
   }
 
@@ -84,7 +85,10 @@ describe.each([
     expect(deltas(broken)).toHaveLength(4);
     expect(logs.join()).not.toContain("what can you do");
 
-    const page = await client.json({ type: "items.list", params: { thread_id: client.threadId, order: "desc", limit: 2 } });
+    const page = await client.json({
+      type: "items.list",
+      params: { thread_id: client.threadId, order: "desc", limit: 2 },
+    });
     expect(page).toMatchObject({ data: [{ type: "assistant_message" }, { type: "user_message" }] });
     const userMessage = (page as { data: { id: string }[] }).data[1];
     gate.pass(PLENTY);

@@ -2,10 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { getCart } from "@/lib/shop/cart-store";
-import { AssistantClient, deltas, doneItems, replies } from "../../support/assistant/assistant-client";
+import {
+  AssistantClient,
+  deltas,
+  doneItems,
+  replies,
+} from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
-import { STAND_IN_KEY, startOpenAIServer, type OpenAIServer } from "../../support/openai-server/start-openai-server";
+import {
+  STAND_IN_KEY,
+  startOpenAIServer,
+  type OpenAIServer,
+} from "../../support/openai-server/start-openai-server";
 
 let openai: OpenAIServer;
 let closeDatabase: () => Promise<void>;
@@ -43,7 +52,14 @@ describe.each([
     const [, cards, answer] = doneItems(search);
     expect(cards).toMatchObject({
       type: "widget",
-      widget: { type: "ListView", children: [{ key: "ridgeline-winter-boot" }, { key: "tarn-snow-boot" }, { key: "couloir-mountain-boot" }] },
+      widget: {
+        type: "ListView",
+        children: [
+          { key: "ridgeline-winter-boot" },
+          { key: "tarn-snow-boot" },
+          { key: "couloir-mountain-boot" },
+        ],
+      },
     });
     expect(answer).toMatchObject({ type: "assistant_message" });
     expect(deltas(search).length).toBeGreaterThan(10);
@@ -53,9 +69,13 @@ describe.each([
 
     const added = await client.say("add the second one, size 44");
     expect(client.clientToolCalls).toEqual(["add_to_cart"]);
-    expect(replies(added)).toEqual([expect.stringContaining("**Tarn Snow Boot** (44 / Ink) is in your cart")]);
+    expect(replies(added)).toEqual([
+      expect.stringContaining("**Tarn Snow Boot** (44 / Ink) is in your cart"),
+    ]);
     const cart = await getCart(owner);
-    expect(cart.lines).toMatchObject([{ productSlug: "tarn-snow-boot", variant: "44 / Ink", quantity: 1 }]);
+    expect(cart.lines).toMatchObject([
+      { productSlug: "tarn-snow-boot", variant: "44 / Ink", quantity: 1 },
+    ]);
 
     const orders = await client.say("what did I order?");
     expect(replies(orders)).toEqual([expect.stringContaining("**Traverse 45 Pack**, M / Spruce")]);

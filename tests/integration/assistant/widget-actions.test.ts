@@ -31,8 +31,14 @@ describe("a card's button", () => {
     const { client, press } = await clientWithCards("presser");
     const payload = { slug: "tarn-snow-boot", options: { Size: "44" } };
     const events = await press({ type: "cart.add_item", payload });
-    expect(events).toContainEqual({ type: "client_effect", name: "cart.changed", data: { item_count: 1 } });
-    expect(replies(events)).toEqual(["Done: **Tarn Snow Boot** (44 / Ink) is in your cart. It comes to €179 now."]);
+    expect(events).toContainEqual({
+      type: "client_effect",
+      name: "cart.changed",
+      data: { item_count: 1 },
+    });
+    expect(replies(events)).toEqual([
+      "Done: **Tarn Snow Boot** (44 / Ink) is in your cart. It comes to €179 now.",
+    ]);
     expect((await getCart(client.owner)).itemCount).toBe(1);
     const more = await client.say("how much does it weigh?");
     expect(replies(more)).toEqual([expect.stringContaining("**Tarn Snow Boot**")]);
@@ -41,7 +47,9 @@ describe("a card's button", () => {
   it("asks for what wasn't chosen", async () => {
     const { client, press } = await clientWithCards("chooser");
     const events = await press({ type: "cart.add_item", payload: { slug: "tarn-snow-boot" } });
-    expect(replies(events)).toEqual([expect.stringMatching(/^Choose a size for Tarn Snow Boot: 36/)]);
+    expect(replies(events)).toEqual([
+      expect.stringMatching(/^Choose a size for Tarn Snow Boot: 36/),
+    ]);
     expect((await getCart(client.owner)).itemCount).toBe(0);
   });
 
@@ -72,7 +80,10 @@ describe("another user", () => {
     await client.say("add the first one, size 42");
     const { server } = createTestAssistant();
     const stranger = new AssistantClient(server, { tenantId: "default", userId: "stranger" });
-    const response = await stranger.send({ type: "threads.get_by_id", params: { thread_id: client.threadId } });
+    const response = await stranger.send({
+      type: "threads.get_by_id",
+      params: { thread_id: client.threadId },
+    });
     expect(response.status).toBe(404);
     const events = await stranger.say("what's in my cart?");
     expect(replies(events)).toEqual([expect.stringContaining("empty")]);

@@ -1,6 +1,11 @@
 import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createRequestContext } from "@/lib/assistant/request-context";
-import { handleChatKitRequest, ThreadStreamEventSchema, type ThreadItem, type ThreadStreamEvent } from "@/lib/chatkit";
+import {
+  handleChatKitRequest,
+  ThreadStreamEventSchema,
+  type ThreadItem,
+  type ThreadStreamEvent,
+} from "@/lib/chatkit";
 import type { Owner } from "@/lib/db/owner";
 import { addToCart, type AddToCartResult } from "@/lib/client-tools";
 import { addToCart as addToShopCart } from "@/lib/shop/cart-store";
@@ -34,7 +39,11 @@ export class AssistantClient {
   }
 
   messageRequest(text: string): object {
-    const input = { content: [{ type: "input_text", text }], attachments: [], inference_options: {} };
+    const input = {
+      content: [{ type: "input_text", text }],
+      attachments: [],
+      inference_options: {},
+    };
     return this.threadId === null
       ? { type: "threads.create", params: { input } }
       : { type: "threads.add_user_message", params: { thread_id: this.threadId, input } };
@@ -104,7 +113,8 @@ async function* readEvents(response: Response): AsyncGenerator<ThreadStreamEvent
     for (let end = buffer.indexOf("\n\n"); end >= 0; end = buffer.indexOf("\n\n")) {
       const frame = buffer.slice(0, end);
       buffer = buffer.slice(end + 2);
-      if (frame.startsWith("data: ")) yield ThreadStreamEventSchema.parse(JSON.parse(frame.slice(6)));
+      if (frame.startsWith("data: "))
+        yield ThreadStreamEventSchema.parse(JSON.parse(frame.slice(6)));
     }
   }
 }

@@ -39,7 +39,10 @@ export class ModelConversation {
       if (item?.type !== "function_call") throw new Error(`Unexpected output: ${item?.type}`);
       if (calls.length === MOST_CALLS) throw new Error("The model calls tools in circles.");
       const input: Record<string, unknown> = JSON.parse(item.arguments);
-      const output_ = this.shop.tools[item.name]?.(input) ?? { status: "failed", message: "No tool." };
+      const output_ = this.shop.tools[item.name]?.(input) ?? {
+        status: "failed",
+        message: "No tool.",
+      };
       calls.push({ tool: item.name, input });
       const result: AgentInputItem = {
         type: "function_call_result",

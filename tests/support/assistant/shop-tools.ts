@@ -41,7 +41,9 @@ export class InMemoryShop {
       status: "ok",
       articles: searchHelp(String(query))
         .slice(0, 2)
-        .map((article) => helpPassage(article, { query: String(query), origin: "https://shop.example" })),
+        .map((article) =>
+          helpPassage(article, { query: String(query), origin: "https://shop.example" }),
+        ),
     }),
     add_to_cart: (input) => this.#add(input),
     navigate: (input) => {
@@ -54,7 +56,10 @@ export class InMemoryShop {
   #search(input: Record<string, unknown>): object {
     const { products, missed } = findProducts(catalogue, ProductSearchInputSchema.parse(input));
     if (products.length === 0) return { status: "nothing_found", categories: ["Boots & Shoes"] };
-    const listed = products.map((product, index) => ({ position: index + 1, ...productFacts(product) }));
+    const listed = products.map((product, index) => ({
+      position: index + 1,
+      ...productFacts(product),
+    }));
     return { status: "found", ...(missed ? { missed } : {}), products: listed };
   }
 

@@ -16,7 +16,12 @@ export class ApiFailure extends Error {
   }
 
   get body(): string {
-    const type = this.status === 401 ? "authentication_error" : this.status >= 500 ? "server_error" : "invalid_request_error";
+    const type =
+      this.status === 401
+        ? "authentication_error"
+        : this.status >= 500
+          ? "server_error"
+          : "invalid_request_error";
     const { message, param, code } = this;
     return JSON.stringify({ error: { message, type, param, code } });
   }

@@ -29,7 +29,10 @@ interface Chunks {
   head: object;
 }
 
-async function streamChunks(exchange: Exchange, { pace, decision, request, head }: Chunks): Promise<void> {
+async function streamChunks(
+  exchange: Exchange,
+  { pace, decision, request, head }: Chunks,
+): Promise<void> {
   const send = (delta: object, finish: string | null, isDelta = false) =>
     exchange.sendEvent(
       JSON.stringify({
@@ -51,7 +54,10 @@ async function streamChunks(exchange: Exchange, { pace, decision, request, head 
     const call = toolCall(decision);
     const start = { ...call, function: { ...call.function, arguments: "" } };
     await send({ role: "assistant", content: null, tool_calls: [{ index: 0, ...start }] }, null);
-    await send({ tool_calls: [{ index: 0, function: { arguments: call.function.arguments } }] }, null);
+    await send(
+      { tool_calls: [{ index: 0, function: { arguments: call.function.arguments } }] },
+      null,
+    );
     await send({}, "tool_calls");
   }
   if (request.stream_options?.include_usage) {

@@ -6,7 +6,10 @@ import { checkStrictSchema } from "./tool-schema";
 const TextPartSchema = z.strictObject({ type: z.literal("text"), text: z.string() });
 const ImagePartSchema = z.strictObject({
   type: z.literal("image_url"),
-  image_url: z.strictObject({ url: z.string(), detail: z.enum(["low", "high", "auto"]).optional() }),
+  image_url: z.strictObject({
+    url: z.string(),
+    detail: z.enum(["low", "high", "auto"]).optional(),
+  }),
 });
 const TextSchema = z.union([z.string(), z.array(TextPartSchema).min(1)]);
 
@@ -96,7 +99,9 @@ function checkToolMessages(messages: readonly Message[]): void {
     if (open.size > 0) throw unanswered(open);
     if (message.role !== "assistant") continue;
     if (!message.tool_calls && message.content == null) {
-      throw new ApiFailure(400, "An assistant message needs content or tool_calls.", { param: "messages" });
+      throw new ApiFailure(400, "An assistant message needs content or tool_calls.", {
+        param: "messages",
+      });
     }
     open = new Set(message.tool_calls?.map((call) => call.id));
   }
@@ -121,7 +126,13 @@ export function agentItems({ messages }: ChatRequest): AgentInputItem[] {
       case "developer":
         return [];
       case "user":
-        return [{ type: "message", role: "user", content: [{ type: "input_text", text: textOf(message.content) }] }];
+        return [
+          {
+            type: "message",
+            role: "user",
+            content: [{ type: "input_text", text: textOf(message.content) }],
+          },
+        ];
       case "tool":
         return [
           {
@@ -151,7 +162,12 @@ export function agentItems({ messages }: ChatRequest): AgentInputItem[] {
 }
 
 function assistantText(text: string): AgentInputItem {
-  return { type: "message", role: "assistant", status: "completed", content: [{ type: "output_text", text }] };
+  return {
+    type: "message",
+    role: "assistant",
+    status: "completed",
+    content: [{ type: "output_text", text }],
+  };
 }
 
 function textOf(content: string | readonly { type: string; text?: string }[]): string {

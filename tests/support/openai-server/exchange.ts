@@ -54,7 +54,10 @@ export class Exchange {
   }
 
   /** Resolves once the event is on its way, so that a broken connection loses none before it. */
-  async sendEvent(data: string, { name, isDelta }: { name?: string; isDelta: boolean }): Promise<void> {
+  async sendEvent(
+    data: string,
+    { name, isDelta }: { name?: string; isDelta: boolean },
+  ): Promise<void> {
     if (isDelta && this.record.deltasSent === this.#cutAfter) {
       this.#response.destroy();
       throw new ConnectionCut();

@@ -1,4 +1,7 @@
-import type { Response as ModelResponse, ResponseStreamEvent } from "openai/resources/responses/responses";
+import type {
+  Response as ModelResponse,
+  ResponseStreamEvent,
+} from "openai/resources/responses/responses";
 import { randomId } from "@/lib/assistant/models/built-in/streaming/ids";
 import { noPace, type Pace } from "@/lib/assistant/models/built-in/streaming/pace";
 import { responseEvents } from "@/lib/assistant/models/built-in/streaming/response-events";
@@ -9,7 +12,10 @@ import { agentItems, readResponsesRequest } from "./responses-request";
 /** `POST /v1/responses`, streamed as named server-sent events or as one JSON object. */
 export async function answerResponses(exchange: Exchange, pace: Pace): Promise<void> {
   const request = readResponsesRequest(exchange.body);
-  const decision = decideReply(agentItems(request), request.tools.map(({ name }) => name));
+  const decision = decideReply(
+    agentItems(request),
+    request.tools.map(({ name }) => name),
+  );
   const events = responseEvents(decision, {
     model: request.model,
     makeId: randomId,

@@ -117,7 +117,9 @@ function checkCalls(items: readonly InputItem[]): void {
     }
   }
   for (const callId of open) {
-    throw new ApiFailure(400, `No tool output found for function call ${callId}.`, { param: "input" });
+    throw new ApiFailure(400, `No tool output found for function call ${callId}.`, {
+      param: "input",
+    });
   }
 }
 
@@ -128,7 +130,12 @@ export function agentItems({ input }: ResponsesRequest): AgentInputItem[] {
   return input.map((item) => {
     if (item.type === "function_call") {
       names.set(item.call_id, item.name);
-      return { type: "function_call", callId: item.call_id, name: item.name, arguments: item.arguments };
+      return {
+        type: "function_call",
+        callId: item.call_id,
+        name: item.name,
+        arguments: item.arguments,
+      };
     }
     if (item.type === "function_call_output") {
       return {
@@ -141,7 +148,12 @@ export function agentItems({ input }: ResponsesRequest): AgentInputItem[] {
     }
     const text = textOf(item.content);
     if (item.role === "user") return userText(text);
-    return { type: "message", role: "assistant", status: "completed", content: [{ type: "output_text", text }] };
+    return {
+      type: "message",
+      role: "assistant",
+      status: "completed",
+      content: [{ type: "output_text", text }],
+    };
   });
 }
 

@@ -27,7 +27,9 @@ export interface OpenAIServer {
 type Fault = { status: number } | { cutAfterDeltas: number };
 
 /** A stand-in for OpenAI on a free port of loopback, as strict about requests as the real one. */
-export async function startOpenAIServer({ pace = noPace }: OpenAIServerOptions = {}): Promise<OpenAIServer> {
+export async function startOpenAIServer({
+  pace = noPace,
+}: OpenAIServerOptions = {}): Promise<OpenAIServer> {
   const requests: RecordedRequest[] = [];
   const faults: Fault[] = [];
   const server = createServer((request, response) => {
@@ -76,7 +78,9 @@ async function answer(
   } catch (error) {
     if (exchange.signal.aborted || error instanceof ConnectionCut) return;
     const failure =
-      error instanceof ApiFailure ? error : new ApiFailure(500, `The stand-in failed: ${String(error)}`);
+      error instanceof ApiFailure
+        ? error
+        : new ApiFailure(500, `The stand-in failed: ${String(error)}`);
     response.writeHead(failure.status, { "content-type": "application/json" });
     response.end(failure.body);
     exchange.record.ended = true;

@@ -8,7 +8,18 @@ const NodeSchema = z.looseObject({
   additionalProperties: z.unknown().optional(),
 });
 
-const REFUSED = ["allOf", "oneOf", "not", "if", "then", "else", "propertyNames", "patternProperties", "default", "dependentRequired"];
+const REFUSED = [
+  "allOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  "propertyNames",
+  "patternProperties",
+  "default",
+  "dependentRequired",
+];
 
 /** Refuses what OpenAI refuses of a strict tool's parameters. */
 export function checkStrictSchema(tool: string, schema: unknown, path = "parameters"): void {
@@ -24,7 +35,8 @@ export function checkStrictSchema(tool: string, schema: unknown, path = "paramet
   for (const keyword of REFUSED) if (keyword in node) refuse(`'${keyword}' is not permitted.`);
   if (node.type === "object") {
     const names = Object.keys(node.properties ?? {});
-    if (node.additionalProperties !== false) refuse("'additionalProperties' is required to be false.");
+    if (node.additionalProperties !== false)
+      refuse("'additionalProperties' is required to be false.");
     const missing = names.filter((name) => !node.required?.includes(name));
     if (missing.length > 0) refuse(`'required' must include every key. Missing '${missing[0]}'.`);
   }

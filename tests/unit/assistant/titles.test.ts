@@ -23,9 +23,17 @@ function titleWriter(model: Model) {
   const log = (fields: object) => void logs.push(fields);
   const agent = createTitleAgent(model);
   const runner = new Runner({ tracingDisabled: true });
-  const writer = new TitleWriter({ agent, runner, logger: { debug: log, info: log, warn: log, error: log } });
+  const writer = new TitleWriter({
+    agent,
+    runner,
+    logger: { debug: log, info: log, warn: log, error: log },
+  });
   const write = (text: string) =>
-    writer.write({ message: message(text), threadId: "thr_1", signal: new AbortController().signal });
+    writer.write({
+      message: message(text),
+      threadId: "thr_1",
+      signal: new AbortController().signal,
+    });
   return { write, logs };
 }
 
@@ -63,7 +71,10 @@ describe("titleFor", () => {
     ["Do you have tents under 300?", "Tents under 300"],
     ["what did I order?", "Your orders"],
     ["hello", "Hello"],
-    ["Hi there, I'm looking for a warm sleeping bag for my trip to Norway in March", "Warm sleeping bag for my trip"],
+    [
+      "Hi there, I'm looking for a warm sleeping bag for my trip to Norway in March",
+      "Warm sleeping bag for my trip",
+    ],
     ["switch to dark mode", "Light and dark"],
     ["???", "New conversation"],
   ])("sums %j up as %j", (text, title) => {

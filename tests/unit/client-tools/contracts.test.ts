@@ -8,12 +8,16 @@ describe("clientTools", () => {
 });
 
 describe("navigate", () => {
-  it.each(["/", "/cart", "/orders", "/products/tarn-snow-boot", "/help/returns", "/categories/packs"])(
-    "goes to %s",
-    (path) => {
-      expect(navigate.parameters.safeParse({ path }).success).toBe(true);
-    },
-  );
+  it.each([
+    "/",
+    "/cart",
+    "/orders",
+    "/products/tarn-snow-boot",
+    "/help/returns",
+    "/categories/packs",
+  ])("goes to %s", (path) => {
+    expect(navigate.parameters.safeParse({ path }).success).toBe(true);
+  });
 
   it.each([
     "https://evil.example",
@@ -34,7 +38,11 @@ describe("navigate", () => {
 
 describe("add_to_cart", () => {
   it("takes options and a quantity", () => {
-    const call = { product_slug: "tarn-snow-boot", options: [{ name: "Size", value: "44" }], quantity: null };
+    const call = {
+      product_slug: "tarn-snow-boot",
+      options: [{ name: "Size", value: "44" }],
+      quantity: null,
+    };
     expect(addToCart.parameters.parse(call)).toEqual(call);
   });
 

@@ -1,4 +1,10 @@
-import { Usage, type Model, type ModelRequest, type ModelResponse, type protocol } from "@openai/agents";
+import {
+  Usage,
+  type Model,
+  type ModelRequest,
+  type ModelResponse,
+  type protocol,
+} from "@openai/agents";
 import type { Clock } from "@/lib/clock";
 import { systemClock } from "@/lib/clock";
 import { readConversation } from "./conversation/read-conversation";
@@ -26,7 +32,11 @@ export class BuiltInModel implements Model {
   readonly #clock: Clock;
   readonly #makeId: MakeId;
 
-  constructor({ pace = humanPace, clock = systemClock, makeId = randomId }: BuiltInModelOptions = {}) {
+  constructor({
+    pace = humanPace,
+    clock = systemClock,
+    makeId = randomId,
+  }: BuiltInModelOptions = {}) {
     this.#pace = pace;
     this.#clock = clock;
     this.#makeId = makeId;

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { fitHistory, loadHistory } from "@/lib/assistant/history/load-history";
 import { MemoryStore, type ThreadItem } from "@/lib/chatkit";
 
-const thread = { id: "thr_1", created_at: "2026-01-01T00:00:00.000Z", status: { type: "active" as const }, metadata: {} };
+const thread = {
+  id: "thr_1",
+  created_at: "2026-01-01T00:00:00.000Z",
+  status: { type: "active" as const },
+  metadata: {},
+};
 const base = { thread_id: thread.id, created_at: thread.created_at };
 
 function user(id: string, text = id): ThreadItem {
@@ -17,7 +22,12 @@ function user(id: string, text = id): ThreadItem {
 }
 
 function assistant(id: string, text = id): ThreadItem {
-  return { ...base, id, type: "assistant_message", content: [{ type: "output_text", text, annotations: [] }] };
+  return {
+    ...base,
+    id,
+    type: "assistant_message",
+    content: [{ type: "output_text", text, annotations: [] }],
+  };
 }
 
 const ids = (items: readonly ThreadItem[]) => items.map((item) => item.id);
@@ -35,11 +45,16 @@ describe("fitHistory", () => {
   });
 
   it("keeps the last exchange however long it is", () => {
-    expect(ids(fitHistory([user("u1"), user("u2", "x".repeat(5_000)), assistant("a2")], 10))).toEqual(["u2", "a2"]);
+    expect(
+      ids(fitHistory([user("u1"), user("u2", "x".repeat(5_000)), assistant("a2")], 10)),
+    ).toEqual(["u2", "a2"]);
   });
 
   it("leaves out an answer whose question is beyond the page", () => {
-    expect(ids(fitHistory([assistant("a0"), user("u1"), assistant("a1")], 100_000))).toEqual(["u1", "a1"]);
+    expect(ids(fitHistory([assistant("a0"), user("u1"), assistant("a1")], 100_000))).toEqual([
+      "u1",
+      "a1",
+    ]);
   });
 });
 
@@ -47,7 +62,8 @@ describe("loadHistory", () => {
   it("reads the newest items, oldest first, hidden ones too", async () => {
     const store = new MemoryStore<object>();
     await store.saveThread(thread, {});
-    for (const item of [user("u1"), assistant("a1"), user("u2")]) await store.addThreadItem(thread.id, item, {});
+    for (const item of [user("u1"), assistant("a1"), user("u2")])
+      await store.addThreadItem(thread.id, item, {});
     const hidden = { ...base, id: "h1", type: "hidden_context_item" as const, content: "{}" };
     await store.addThreadItem(thread.id, hidden, {});
     const history = await loadHistory(store, thread.id, {}, { items: 3, characters: 100_000 });

@@ -5,18 +5,32 @@ import { readConversation } from "@/lib/assistant/models/built-in/conversation/r
 import { NotFoundError, ThreadItemSchema, type Attachment, type ThreadItem } from "@/lib/chatkit";
 
 const base = { thread_id: "thr_1", created_at: "2026-01-01T00:00:00.000Z" };
-const file = (id: string, mime_type: string): Attachment => ({ type: "file", id, name: `${id}.file`, mime_type });
+const file = (id: string, mime_type: string): Attachment => ({
+  type: "file",
+  id,
+  name: `${id}.file`,
+  mime_type,
+});
 
 function userMessage(text: string, attachments: Attachment[] = []): ThreadItem {
   const content = [{ type: "input_text", text }];
-  return ThreadItemSchema.parse({ ...base, id: "msg_1", type: "user_message", content, attachments, inference_options: {} });
+  return ThreadItemSchema.parse({
+    ...base,
+    id: "msg_1",
+    type: "user_message",
+    content,
+    attachments,
+    inference_options: {},
+  });
 }
 
 async function convert(items: ThreadItem[], files: Record<string, string> = {}) {
   const converter = new ShopItemConverter(items, async (id) => {
     const text = files[id];
     if (text === undefined) throw new NotFoundError(`Attachment ${id} not found`);
-    const attachment = items.flatMap((item) => (item.type === "user_message" ? item.attachments : [])).find((each) => each.id === id);
+    const attachment = items
+      .flatMap((item) => (item.type === "user_message" ? item.attachments : []))
+      .find((each) => each.id === id);
     if (!attachment) throw new Error(`No message carries ${id}.`);
     return { attachment, bytes: new TextEncoder().encode(text) };
   });
@@ -25,18 +39,37 @@ async function convert(items: ThreadItem[], files: Record<string, string> = {}) 
 
 describe("ShopItemConverter", () => {
   it("leaves widgets to the hidden context beside them", async () => {
-    const widget = ThreadItemSchema.parse({ ...base, id: "w", type: "widget", widget: { type: "Card", children: [] } });
+    const widget = ThreadItemSchema.parse({
+      ...base,
+      id: "w",
+      type: "widget",
+      widget: { type: "Card", children: [] },
+    });
     expect(await convert([widget])).toEqual([]);
   });
 
   it("names the product a mention stands for", async () => {
     const content = [{ type: "input_tag", id: "tarn-snow-boot", text: "Tarn Snow Boot" }];
-    const item = ThreadItemSchema.parse({ ...base, id: "m", type: "user_message", content, inference_options: {} });
-    expect(JSON.stringify(await convert([item]))).toContain("is the product with the slug tarn-snow-boot");
+    const item = ThreadItemSchema.parse({
+      ...base,
+      id: "m",
+      type: "user_message",
+      content,
+      inference_options: {},
+    });
+    expect(JSON.stringify(await convert([item]))).toContain(
+      "is the product with the slug tarn-snow-boot",
+    );
   });
 
   it("shows images, PDFs and texts in the ways that models read them", async () => {
-    const items = [userMessage("look", [file("a", "image/png"), file("b", "application/pdf"), file("c", "text/plain")])];
+    const items = [
+      userMessage("look", [
+        file("a", "image/png"),
+        file("b", "application/pdf"),
+        file("c", "text/plain"),
+      ]),
+    ];
     expect(await convert(items, { a: "A", b: "B", c: "notes" })).toMatchObject([
       {
         content: [
@@ -51,7 +84,12 @@ describe("ShopItemConverter", () => {
 
   it("shows the latest files only, and goes on without one that is gone", async () => {
     const names = ["a", "b", "c", "d", "e"];
-    const items = [userMessage("look", names.map((id) => file(id, "text/plain")))];
+    const items = [
+      userMessage(
+        "look",
+        names.map((id) => file(id, "text/plain")),
+      ),
+    ];
     const [message] = await convert(items, { a: "1", b: "2", c: "3", d: "4" });
     expect(JSON.stringify(message).match(/not shown again/g)).toHaveLength(2);
     expect(JSON.stringify(message)).toContain("b.file\\n2");
@@ -61,11 +99,17 @@ describe("ShopItemConverter", () => {
 describe("the built-in model before a picture", () => {
   it("says that it can't see it", async () => {
     const input = await convert([userMessage("", [file("a", "image/png")])], { a: "A" });
-    expect(decide(readConversation(input), new Set())).toMatchObject({ text: expect.stringContaining("can't look into pictures") });
+    expect(decide(readConversation(input), new Set())).toMatchObject({
+      text: expect.stringContaining("can't look into pictures"),
+    });
   });
 
   it("still reads the words beside it", async () => {
-    const input = await convert([userMessage("boots like these", [file("a", "text/plain")])], { a: "switch to dark mode" });
-    expect(decide(readConversation(input), new Set(["search_products"]))).toMatchObject({ call: { arguments: { query: "boots these" } } });
+    const input = await convert([userMessage("boots like these", [file("a", "text/plain")])], {
+      a: "switch to dark mode",
+    });
+    expect(decide(readConversation(input), new Set(["search_products"]))).toMatchObject({
+      call: { arguments: { query: "boots these" } },
+    });
   });
 });

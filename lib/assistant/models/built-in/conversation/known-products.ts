@@ -43,7 +43,10 @@ export function productsIn(outcome: ToolOutcome): ProductFacts[] {
   return details.success && details.data.status === "found" ? [details.data.product] : [];
 }
 
-function findFocus(exchanges: readonly Exchange[], all: readonly ProductFacts[]): ProductFacts | null {
+function findFocus(
+  exchanges: readonly Exchange[],
+  all: readonly ProductFacts[],
+): ProductFacts | null {
   for (const exchange of [...exchanges].reverse()) {
     const focus = focusOfExchange(exchange, all);
     if (focus !== undefined) return focus;

@@ -3,7 +3,8 @@ import { ToolMemorySchema } from "../../../tool-results/tool-memory";
 import type { Conversation, Exchange, ToolOutcome } from "./conversation";
 import { readJson, readJsonObject } from "./read-json";
 
-const HIDDEN_CONTEXT = /^Context for you alone[^\n]*\n<HiddenContext>\s*([\s\S]*?)\s*<\/HiddenContext>/;
+const HIDDEN_CONTEXT =
+  /^Context for you alone[^\n]*\n<HiddenContext>\s*([\s\S]*?)\s*<\/HiddenContext>/;
 const OTHER_CONTEXT =
   /^(?:The user (?:was shown|refers to|was asked to)|You made this image|# What the user's @-mentions)/;
 /** The sign in front of a mentioned name. */
@@ -64,7 +65,9 @@ type Content = string | { type: string } | readonly { type: string }[];
 function textOf(content: Content): string {
   if (typeof content === "string") return content;
   const parts = Array.isArray(content) ? content : [content];
-  return parts.map((part) => ("text" in part && typeof part.text === "string" ? part.text : "")).join("");
+  return parts
+    .map((part) => ("text" in part && typeof part.text === "string" ? part.text : ""))
+    .join("");
 }
 
 function latest(exchanges: Exchange[]): Exchange {

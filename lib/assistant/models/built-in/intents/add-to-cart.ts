@@ -20,7 +20,8 @@ import type { Intent, Moment } from "./intent";
 const ADD =
   /\b(?:add|put|throw|toss|drop|place)\b.*|\b(?:in|into|to) (?:my|the) (?:cart|basket|bag)\b|^(?:i'?ll|i will|let me|i would like to|i'd like to|i want to|i'm going to|ill) (?:take|have|buy|get|go with|order|grab)\b|^(?:can|could) i (?:have|get|take|buy) (?:the|it|that|this|two|\d|number|#)|^(?:i choose|i pick|buy|get me|give me|grab|take)\b|^order (?:the|it|that|this|number|#|\d)|\bi(?:'ll| will| would|'d)? (?:take|go with)\b|^(?:the )?\w+ one,? (?:please|size)|\bsend me\b/;
 const CART_ADD = /\b(?:add|put|throw|toss|drop)\b/;
-const NOT_ADDING = /\b(?:take|get|bring) me to\b|\bget (?:it|that|this) (?:out|rid)\b|\btake (?:it|that|this|the .+) (?:out|off)\b|\bput (?:it|that) back\b|\badd (?:up|a comment|a note|a coupon)/;
+const NOT_ADDING =
+  /\b(?:take|get|bring) me to\b|\bget (?:it|that|this) (?:out|rid)\b|\btake (?:it|that|this|the .+) (?:out|off)\b|\bput (?:it|that) back\b|\badd (?:up|a comment|a note|a coupon)/;
 
 export const addToCart: Intent = (moment) => {
   const { plain, core } = moment.utterance;
@@ -44,9 +45,15 @@ export function withEarlierChoice(product: ProductFacts, moment: Moment): string
   const before = moment.conversation.past.at(-1);
   if (!before || !isAbout(before.reply, product)) return said;
   const named = readOptions(product, said).chosen.map(({ name }) => name);
-  const earlier = readOptions(product, before.said).chosen.filter(({ name }) => !named.includes(name));
+  const earlier = readOptions(product, before.said).chosen.filter(
+    ({ name }) => !named.includes(name),
+  );
   const quantity = readQuantity(said.toLowerCase()) ?? readQuantity(before.said.toLowerCase());
-  const parts = [said, ...earlier.map(({ value }) => value), quantity === null ? "" : `x ${quantity}`];
+  const parts = [
+    said,
+    ...earlier.map(({ value }) => value),
+    quantity === null ? "" : `x ${quantity}`,
+  ];
   return parts.filter(Boolean).join(", ");
 }
 
@@ -89,13 +96,16 @@ function* addEach(products: readonly ProductFacts[], words: string): Plan {
 /** Nothing shown so far is meant, so the shop is asked whether it knows the name. */
 function addByName(moment: Moment): Plan | null {
   const { plain, raw, words } = moment.utterance;
-  if (namesPosition(plain)) return say("I haven't shown you anything yet. What are you looking for?");
+  if (namesPosition(plain))
+    return say("I haven't shown you anything yet. What are you looking for?");
   // “I want to buy a tent” is a wish to see some.
   if (!CART_ADD.test(plain) && mentionsGear(words)) return null;
   const name = productWords(withoutInterjections(raw));
   if (name === "") {
     return CART_ADD.test(plain) || moment.products.all.length > 0
-      ? say("Gladly! Which product would you like? Tell me what you're after and I'll show you some.")
+      ? say(
+          "Gladly! Which product would you like? Tell me what you're after and I'll show you some.",
+        )
       : null;
   }
   return lookUpAndAdd(name, raw);
@@ -104,7 +114,11 @@ function addByName(moment: Moment): Plan | null {
 function* lookUpAndAdd(name: string, words: string): Plan {
   const found = yield* ask("get_product", { product: name }, ProductDetailsResultSchema);
   if (found.status === "found") return yield* addProduct(found.product, words);
-  const search = yield* ask("search_products", searchFor({ query: name }), ProductSearchResultSchema);
+  const search = yield* ask(
+    "search_products",
+    searchFor({ query: name }),
+    ProductSearchResultSchema,
+  );
   if (search.status === "found") return "Gladly. Which of these shall I put in your cart?";
   return `I couldn't find “${name}” in the shop. Tell me what kind of thing you need and I'll look.`;
 }
@@ -113,7 +127,10 @@ const FILLER =
   /\b(?:please|can you|could you|would you|i'?d like to|i want to|i'?ll|i will|let me|can i|could i|add|put|throw|toss|drop|place|take|have|buy|get|order|grab|choose|pick|me|us|a pair of|pairs? of|an?|the|that|this|it|one|ones|some|something|anything|stuff|to|into|in|my|cart|basket|bag|shopping|for|now|also|too|then|go with|give|\d+ ?x|of|them|these|those|thanks|thank you|size \S+|in size \S+|eu \d+|\d{1,2})\b/gi;
 
 function productWords(raw: string): string {
-  return raw.replace(FILLER, " ").replace(/[^\p{L}\p{N}+−-]+/gu, " ").trim();
+  return raw
+    .replace(FILLER, " ")
+    .replace(/[^\p{L}\p{N}+−-]+/gu, " ")
+    .trim();
 }
 
 function outOfStock(product: ProductFacts): string {

@@ -11,19 +11,19 @@ import { searchAlike } from "./refine-search";
 
 const YES =
   /^(?:yes|yeah|yep|yup|sure|ok(?:ay)?|please(?: do)?|of course|absolutely|go ahead|do it|why not|sounds good|great|perfect|ja|oui|si|definitely)\b/;
-const NO = /^(?:no|nope|nah|not now|no thanks|never ?mind|cancel|don'?t|nein|non|maybe later|not yet|stop)\b/;
+const NO =
+  /^(?:no|nope|nah|not now|no thanks|never ?mind|cancel|don'?t|nein|non|maybe later|not yet|stop)\b/;
 const SHORT = 8;
 const INVITES = /\bTell me your [a-z ]+ and I'll put it in your cart\./;
 const INVITES_ONE_OF_SEVERAL = /\bTell me which and your size\b/;
-const JUST_A_SIZE = /^(?:i (?:wear|am|take|have|need)|i'm|my size is|size|in|a|eu|it's)?\s*(?:a |an |size )?(?:\d{2}|xs|s|m|l|xl|small|medium|large)(?: please)?[.!]?$/;
+const JUST_A_SIZE =
+  /^(?:i (?:wear|am|take|have|need)|i'm|my size is|size|in|a|eu|it's)?\s*(?:a |an |size )?(?:\d{2}|xs|s|m|l|xl|small|medium|large)(?: please)?[.!]?$/;
 
 /** The user answers what the assistant asked last: a size, which one, yes or no. */
 export const answerQuestion: Intent = (moment) => {
   const { utterance, lastReply } = moment;
   if (lastReply === "" || utterance.words.length > SHORT) return null;
-  return (
-    answerOption(moment) ?? answerWhichOne(moment) ?? tellSize(moment) ?? answerOffer(moment)
-  );
+  return answerOption(moment) ?? answerWhichOne(moment) ?? tellSize(moment) ?? answerOffer(moment);
 };
 
 /** A size alone, where several products were offered. */
@@ -36,7 +36,8 @@ function answerOption(moment: Moment): Plan | null {
   const { utterance, products, lastReply } = moment;
   const product = products.focus;
   if (!product || !(asksForOption(lastReply) || INVITES.test(lastReply))) return null;
-  if (NO.test(utterance.plain) && !/\d/.test(utterance.plain)) return say("No problem, I've left it out.");
+  if (NO.test(utterance.plain) && !/\d/.test(utterance.plain))
+    return say("No problem, I've left it out.");
   const answer = readOptions(product, utterance.raw);
   if (answer.chosen.length === 0 && answer.unavailable.length === 0) return null;
   return addProduct(product, withEarlierChoice(product, moment));
@@ -52,7 +53,8 @@ function answerWhichOne(moment: Moment): Plan | null {
 function answerOffer(moment: Moment): Plan | null {
   const offer = readOffer(moment.lastReply);
   if (!offer) return null;
-  if (NO.test(moment.utterance.plain)) return say("All right. Just tell me when you need something else.");
+  if (NO.test(moment.utterance.plain))
+    return say("All right. Just tell me when you need something else.");
   if (!YES.test(moment.utterance.plain)) return null;
   switch (offer) {
     case "openCart":

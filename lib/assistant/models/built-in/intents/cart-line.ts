@@ -13,16 +13,23 @@ export function* readCart(): Plan<CartFacts> {
   return result.cart;
 }
 
-const NAMED_PLACE = /\b(?:first|second|third|fourth|fifth|last|#?\d(?:st|nd|rd|th)?) (?:one|item|line|thing|product)\b/;
+const NAMED_PLACE =
+  /\b(?:first|second|third|fourth|fifth|last|#?\d(?:st|nd|rd|th)?) (?:one|item|line|thing|product)\b/;
 
 /** The lines of the cart that the words mean; all of those that match equally well. */
 export function findLines(cart: CartFacts, moment: Moment): CartLine[] {
   const { utterance, products } = moment;
-  if (/\b(?:everything|all(?: of (?:it|them))?|whole cart|entire cart)\b|\b(?:empty|clear) (?:my|the)\b/.test(utterance.plain)) {
+  if (
+    /\b(?:everything|all(?: of (?:it|them))?|whole cart|entire cart)\b|\b(?:empty|clear) (?:my|the)\b/.test(
+      utterance.plain,
+    )
+  ) {
     return cart.lines;
   }
   if (NAMED_PLACE.test(utterance.plain)) {
-    return readPositions(utterance.plain, cart.lines.length).flatMap((index) => cart.lines[index] ?? []);
+    return readPositions(utterance.plain, cart.lines.length).flatMap(
+      (index) => cart.lines[index] ?? [],
+    );
   }
   const scored = cart.lines.map((line) => ({ line, score: sharedWords(utterance, line) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
@@ -35,6 +42,8 @@ export function findLines(cart: CartFacts, moment: Moment): CartLine[] {
 
 function sharedWords(utterance: Utterance, line: CartLine): number {
   const said = utterance.words.map(singular);
-  const named = (simplify(`${line.name} ${line.variant}`).match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+  const named = (simplify(`${line.name} ${line.variant}`).match(/[\p{L}\p{N}]+/gu) ?? []).map(
+    singular,
+  );
   return named.filter((word) => word.length > 1 && said.includes(word)).length;
 }

@@ -6,8 +6,10 @@ import { listWords } from "../replies/lists";
 import { findLines, readCart } from "./cart-line";
 import type { Intent, Moment } from "./intent";
 
-const MAKE = /\bmake (?:it|that|them|the .+?) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
-const CHANGE = /\b(?:change|set|update|increase|decrease|reduce) (?:the )?(?:quantity|number|amount)\b|\bquantity\b/;
+const MAKE =
+  /\bmake (?:it|that|them|the .+?) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
+const CHANGE =
+  /\b(?:change|set|update|increase|decrease|reduce) (?:the )?(?:quantity|number|amount)\b|\bquantity\b/;
 const ANOTHER = /\b(?:one more|another one|another of (?:those|them|these)|same again)\b/;
 
 export const changeQuantity: Intent = (moment) => {

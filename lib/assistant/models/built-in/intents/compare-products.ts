@@ -1,4 +1,8 @@
-import { ProductDetailsResultSchema, type ProductDetails, type ProductFacts } from "../../../tool-results/products";
+import {
+  ProductDetailsResultSchema,
+  type ProductDetails,
+  type ProductFacts,
+} from "../../../tool-results/products";
 import { readProductReference } from "../language/product-reference";
 import { ask, ToolTrouble, type Plan } from "../planning/plan";
 import type { Intent } from "./intent";
@@ -27,11 +31,28 @@ function* compare(products: readonly ProductFacts[]): Plan {
     .filter((label) => details.filter((product) => specOf(product, label) !== "").length > 1)
     .slice(0, 4);
   const table = [
-    row("", details.map(({ name }) => `**${name}**`)),
-    row("---", details.map(() => "---")),
-    row("Price", details.map(({ price }) => price)),
-    ...labels.map((label) => row(label, details.map((product) => specOf(product, label) || "–"))),
-    row("In short", details.map(({ summary }) => summary)),
+    row(
+      "",
+      details.map(({ name }) => `**${name}**`),
+    ),
+    row(
+      "---",
+      details.map(() => "---"),
+    ),
+    row(
+      "Price",
+      details.map(({ price }) => price),
+    ),
+    ...labels.map((label) =>
+      row(
+        label,
+        details.map((product) => specOf(product, label) || "–"),
+      ),
+    ),
+    row(
+      "In short",
+      details.map(({ summary }) => summary),
+    ),
   ];
   return `Side by side:\n\n${table.join("\n")}\n\nTell me which one you'd like, or ask me for more about one of them.`;
 }

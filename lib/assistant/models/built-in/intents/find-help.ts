@@ -9,9 +9,12 @@ const CARE =
   /\b(?:wash|clean|care for|look after|reproof|re-?waterproof|wax|store my|dry my|maintain|maintenance)\b/;
 const SIZING =
   /\b(?:size (?:guide|chart|table)|sizing|what size (?:should|do|am)|which size (?:should|do|am)|how (?:do|should|does) (?:\w+ ){0,3}(?:fit|measure)|run (?:small|large|big)|true to size|between (?:two )?sizes|fit my|half sizes?|measure my|boots? fit|convert)\b/;
-const LAYERING = /\b(?:what (?:should|do|to) (?:i )?(?:wear|bring|pack)|how (?:should|do) i (?:dress|layer)|layering|layers? for)\b/;
-const BUYING = /\b(?:do you (?:have|sell|carry)|looking for|i need|show me|find me|i want|recommend)\b/;
-const CONTACT = /\b(?:contact|where are you (?:located|based)|your address|phone number|call you|email you|customer (?:service|support)|talk to (?:a )?(?:human|person|someone)|support team|opening hours|store location)\b/;
+const LAYERING =
+  /\b(?:what (?:should|do|to) (?:i )?(?:wear|bring|pack)|how (?:should|do) i (?:dress|layer)|layering|layers? for)\b/;
+const BUYING =
+  /\b(?:do you (?:have|sell|carry)|looking for|i need|show me|find me|i want|recommend)\b/;
+const CONTACT =
+  /\b(?:contact|where are you (?:located|based)|your address|phone number|call you|email you|customer (?:service|support)|talk to (?:a )?(?:human|person|someone)|support team|opening hours|store location)\b/;
 
 const CANCEL = /\b(?:cancel|change) (?:my|the|an|this|that) (?:\w+ )?order\b/;
 

@@ -10,7 +10,8 @@ const GO =
 const CART = /\b(?:cart|basket|shopping bag|trolley)\b/;
 const ORDERS = /\borders?\b|\bpurchases\b/;
 const HOME = /\b(?:home(?: ?page)?|start(?: page)?|front page|main page|landing page|shop|store)\b/;
-const HELP = /\b(?:help|faq|returns?|refunds?|shipping|delivery|warranty|repairs?|sizing|size (?:guide|chart)|payment|care)\b/;
+const HELP =
+  /\b(?:help|faq|returns?|refunds?|shipping|delivery|warranty|repairs?|sizing|size (?:guide|chart)|payment|care)\b/;
 const PRODUCT_PAGE = /\bpage\b|\b(?:open|view|visit)\b|\bgo to\b|\btake me\b/;
 
 export const openPage: Intent = (moment) => {
@@ -18,7 +19,8 @@ export const openPage: Intent = (moment) => {
   if (!GO.test(plain)) return null;
   if (CART.test(plain)) return openCart();
   if (ORDERS.test(plain)) return openOrders();
-  if (HELP.test(plain) && /\b(?:page|article|take|open|go|guide)\b/.test(plain)) return openHelp(plain);
+  if (HELP.test(plain) && /\b(?:page|article|take|open|go|guide)\b/.test(plain))
+    return openHelp(plain);
   return openProduct(moment) ?? (HOME.test(plain) ? openHome() : null);
 };
 

@@ -11,17 +11,24 @@ const MORE =
   /\b(?:tell me (?:\w+ )?about|more (?:about|on|info\w*|details?)|details? (?:of|on|about|for)|describe|what(?:'s| is| are|s) (?:the|that|this|it|special|so)|info (?:on|about)|show me (?:the|that|this|number|#|it\b)|let me see|how (?:is|are|about) (?:the|that|it)|what do you think|specs?|specifications?|features?)\b/;
 const PROPERTY =
   /\b(?:how \w+ (?:is|are|does|do|can|will|would)|bright|waterproof|warm|weigh(?:s|t)?|heavy|light|how (?:much|big|warm|tall|high|long|cold|many)|size[sd]?|colou?rs?|cost|price|come in|available|in stock|made of|material|leather|vegan|recycled|wash|people|persons?|fit|crampons?|suitable|good for|right for|work (?:for|in)|lumens?|battery|capacity|litres?|liters?|comfortable)\b/;
-const NAMES_ONE = /\b(?:tell me (?:\w+ )?about|details|describe|info\w*|specs?|specifications?|show me) (?:on |of |for |about )?the\b/;
+const NAMES_ONE =
+  /\b(?:tell me (?:\w+ )?about|details|describe|info\w*|specs?|specifications?|show me) (?:on |of |for |about )?the\b/;
 const WHAT_ABOUT = /^(?:and|what about|how about|and what about) (?:the |number |#)/;
 const SHORT = 8;
-const QUESTION = /\?$|^(?:is|are|does|do|can|will|how|when|what|which|has|have|tell|and|would|describe|show|give|any)\b/;
+const QUESTION =
+  /\?$|^(?:is|are|does|do|can|will|how|when|what|which|has|have|tell|and|would|describe|show|give|any)\b/;
 
 export const productQuestion: Intent = (moment) => {
   const { utterance, products } = moment;
   const { core: plain, words } = utterance;
   if (WHAT_ABOUT.test(utterance.plain)) return sameQuestion(moment);
   if (!MORE.test(plain) && !(PROPERTY.test(plain) && QUESTION.test(plain))) return null;
-  if (/\b(?:do you (?:have|sell|carry|stock)|any (?:other|more|cheaper)|something|show me (?:more|other|some|all|your))\b/.test(plain)) return null;
+  if (
+    /\b(?:do you (?:have|sell|carry|stock)|any (?:other|more|cheaper)|something|show me (?:more|other|some|all|your))\b/.test(
+      plain,
+    )
+  )
+    return null;
   const reference = readProductReference(utterance, products);
   switch (reference.kind) {
     case "one":
@@ -31,7 +38,8 @@ export const productQuestion: Intent = (moment) => {
     case "out_of_range":
       return say(outOfRangeReply(reference.count));
     case "none":
-      if (products.focus && asksAboutFocus(utterance)) return answerAbout(products.focus.slug, plain);
+      if (products.focus && asksAboutFocus(utterance))
+        return answerAbout(products.focus.slug, plain);
       if (!MORE.test(plain) || mentionsShopOnly(plain)) return null;
       return mentionsGear(words) && !NAMES_ONE.test(plain) ? null : aboutUnknown(moment, words);
   }
@@ -72,12 +80,21 @@ const LEAD_IN =
   /^.*\b(?:about|info on|details (?:of|on|for)|specs (?:of|for)|describe|show me|let me see|what(?:'s| is| are))\s+(?:the |a |an |your )?/i;
 
 function* aboutUnknown({ utterance }: Moment, words: readonly string[]): Plan {
-  const name = utterance.raw.replace(LEAD_IN, "").replace(/[?.!]+$/, "").trim();
-  const result = yield* ask("show_product", { product: name || words.join(" ") }, ProductDetailsResultSchema);
+  const name = utterance.raw
+    .replace(LEAD_IN, "")
+    .replace(/[?.!]+$/, "")
+    .trim();
+  const result = yield* ask(
+    "show_product",
+    { product: name || words.join(" ") },
+    ProductDetailsResultSchema,
+  );
   if (result.status === "refused") return result.message;
   return productDescription(result.product);
 }
 
 function mentionsShopOnly(plain: string): boolean {
-  return /\b(?:yourself|about you|are you|your (?:shop|store|company|name)|this (?:shop|store|site)|acme|weather|time|capital|news|joke|meaning|president)\b/.test(plain);
+  return /\b(?:yourself|about you|are you|your (?:shop|store|company|name)|this (?:shop|store|site)|acme|weather|time|capital|news|joke|meaning|president)\b/.test(
+    plain,
+  );
 }

@@ -9,7 +9,8 @@ import { lastSearch, type SearchArguments } from "../planning/search-call";
 import type { Intent } from "./intent";
 import { readSearch, search } from "./search-products";
 
-const CHEAPER = /\b(?:cheaper|less expensive|more affordable|lower price|too expensive|too pricey|too much)\b/;
+const CHEAPER =
+  /\b(?:cheaper|less expensive|more affordable|lower price|too expensive|too pricey|too much)\b/;
 const BETTER = /\b(?:fancier|more expensive|higher-?end|better (?:ones?|quality))\b/;
 const SIMILAR = /\b(?:similar|alternatives?|(?:something|anything) like (?:it|that|this))\b/;
 const MORE =
@@ -65,7 +66,9 @@ function replacedBy(tags: readonly string[]): string[] {
 }
 
 function withoutTags(query: string, tags: readonly string[]): string {
-  const kept = query.split(" ").filter((word) => !qualitiesIn(word).some((tag) => tags.includes(tag)));
+  const kept = query
+    .split(" ")
+    .filter((word) => !qualitiesIn(word).some((tag) => tags.includes(tag)));
   return kept.join(" ");
 }
 
@@ -84,7 +87,11 @@ function noMore(count: number): Plan {
 }
 
 function qualities(plain: string): string {
-  return readSearch(plain.replace(/\b(?:ones?|instead|about|only|rather|prefer|meant|warmer|lighter)\b/g, toBase)).query ?? "";
+  return (
+    readSearch(
+      plain.replace(/\b(?:ones?|instead|about|only|rather|prefer|meant|warmer|lighter)\b/g, toBase),
+    ).query ?? ""
+  );
 }
 
 function toBase(word: string): string {

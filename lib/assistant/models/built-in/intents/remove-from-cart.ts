@@ -21,7 +21,9 @@ function* removeLines(moment: Moment): Plan {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return "Your cart is empty already.";
   const lines = findLines(cart, moment);
-  const wantsAll = lines.length === cart.lines.length && /\b(?:everything|all|empty|clear|entire|whole)\b/.test(moment.utterance.plain);
+  const wantsAll =
+    lines.length === cart.lines.length &&
+    /\b(?:everything|all|empty|clear|entire|whole)\b/.test(moment.utterance.plain);
   if (lines.length === 0 || (lines.length > 1 && !wantsAll)) {
     const choices = (lines.length > 0 ? lines : cart.lines).map(lineText);
     return `Which one shall I take out: ${listWords(choices, "or")}?`;
@@ -32,6 +34,7 @@ function* removeLines(moment: Moment): Plan {
     if (result.status === "refused") throw new ToolTrouble(result.message);
     left = result.cart;
   }
-  if (left.lines.length === 0) return `I took out ${listWords(lines.map(lineText))}. Your cart is empty.`;
+  if (left.lines.length === 0)
+    return `I took out ${listWords(lines.map(lineText))}. Your cart is empty.`;
   return `I took out ${listWords(lines.map(lineText))}. ${cartCount(left)}`;
 }

@@ -10,7 +10,8 @@ import type { Intent } from "./intent";
 
 const WANTING =
   /\b(?:need|looking for|look for|searching|search|find|show|recommend\w*|suggest\w*|do you (?:have|sell|carry|stock)|have you got|got any|any|want|buy|shopping for|get|browse|what .* (?:have|sell|best|good|cheapest)|which .* (?:best|good|recommend)|interested in|gift|present|help me (?:find|choose|pick)|going|planning|trip|cheapest|best)\b/;
-const BROWSE = /\b(?:what (?:do you|can you|have you) (?:sell|have|got|offer|carry)|show me (?:everything|all|what you have|your (?:products|catalog\w*|range))|what products|what's (?:new|popular|on sale)|bestsellers?|browse)\b/;
+const BROWSE =
+  /\b(?:what (?:do you|can you|have you) (?:sell|have|got|offer|carry)|show me (?:everything|all|what you have|your (?:products|catalog\w*|range))|what products|what's (?:new|popular|on sale)|bestsellers?|browse)\b/;
 const SOMETHING = /\b(?:something|anything|stuff|things?)\b/;
 const CHEAPEST = /\b(?:cheapest|lowest price|least expensive|most affordable|budget)\b/;
 const PRICIEST = /\b(?:most expensive|priciest|high-?end|top of the line)\b/;
@@ -49,5 +50,9 @@ const FILLER =
   /\b(?:what's|that's|there's|no|yes|ok|okay|great|looks?|like|loves?|someone|who|planning|what about|how about|how|hi|hello|hey|please|thanks|i'?m|i am|i'?d like|i would like|i|we|need|want|looking for|look for|searching for|search for|find|show|me|us|some|any|do you|have you|have|got|sell|carry|stock|can you|could you|recommend\w*|suggest\w*|something|anything|to buy|buy|get|a pair of|pairs? of|a|an|the|my|our|your|what|which|are|is|there|best|good|nice|cheapest|lowest price|least expensive|most affordable|most expensive|priciest|for|of|in|on|with|and|or|that|it|go|going|next|this|week|weekend|help|choose|pick|maybe|also|really|just|shopping|interested|you|do|i)\b/gi;
 
 function searchWords(text: string): string {
-  return text.replace(FILLER, " ").replace(/[^\p{L}\p{N}'+-]+/gu, " ").replace(/\s+/g, " ").trim();
+  return text
+    .replace(FILLER, " ")
+    .replace(/[^\p{L}\p{N}'+-]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

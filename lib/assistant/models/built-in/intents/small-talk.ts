@@ -24,7 +24,10 @@ const TALK: readonly [pattern: RegExp, reply: string][] = [
     /^(?:(?:ok(?:ay)?|great|perfect|cool|awesome|nice|no|super),? ?)*(?:thanks?|thank you|thx|ty|cheers|danke|merci|gracias|much appreciated|that's (?:all|great|perfect|it))\b/,
     "You're welcome! Have a good time out there.",
   ],
-  [/^(?:bye|goodbye|see (?:you|ya)|ciao|tschuss|good ?night|farewell)\b/, "Goodbye, and safe travels!"],
+  [
+    /^(?:bye|goodbye|see (?:you|ya)|ciao|tschuss|good ?night|farewell)\b/,
+    "Goodbye, and safe travels!",
+  ],
   [
     /^(?:how are you|how's it going|how are things|what's up|sup|how do you do)\b/,
     "Very well, thank you, and ready to go. What are you planning?",
@@ -41,10 +44,7 @@ const TALK: readonly [pattern: RegExp, reply: string][] = [
     /^(?:i (?:don'?t|do not) (?:like|want) (?:it|them|any|that|those)|not (?:for me|my (?:style|thing|taste))|i'?m not sure|i (?:don'?t|do not) know)\b/,
     "No problem. What should be different: the price, the weight, the colour, what it's for?",
   ],
-  [
-    /^(?:sorry|my bad|oops|i apologi[sz]e)\b/,
-    "No harm done. What can I do for you?",
-  ],
+  [/^(?:sorry|my bad|oops|i apologi[sz]e)\b/, "No harm done. What can I do for you?"],
 ];
 
 export const smallTalk: Intent = ({ utterance: { plain, words } }) => {
@@ -55,6 +55,14 @@ export const smallTalk: Intent = ({ utterance: { plain, words } }) => {
 
 /** “Hi, do you have tents?” is a question, whatever it starts with. */
 function asksForMore(pattern: RegExp, plain: string): boolean {
-  const rest = plain.replace(pattern, "").replace(/^[\s,.!]+(?:there|acme|assistant|all|you|so much|very much|a lot|again)*[\s,.!?]*/, "");
-  return /\b(?:need|want|show|find|have|looking|add|what|which|where|how)\b/.test(rest) && pattern.source.startsWith("^");
+  const rest = plain
+    .replace(pattern, "")
+    .replace(
+      /^[\s,.!]+(?:there|acme|assistant|all|you|so much|very much|a lot|again)*[\s,.!?]*/,
+      "",
+    );
+  return (
+    /\b(?:need|want|show|find|have|looking|add|what|which|where|how)\b/.test(rest) &&
+    pattern.source.startsWith("^")
+  );
 }

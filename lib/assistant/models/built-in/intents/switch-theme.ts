@@ -2,11 +2,14 @@ import { switchTheme as contract, type Theme } from "@/lib/client-tools";
 import { ask, type Plan } from "../planning/plan";
 import type { Intent } from "./intent";
 
-const ABOUT_THEME = /\b(?:theme|mode|colou?rs?|colou?r scheme|appearance|screen|page|background|site)\b/;
+const ABOUT_THEME =
+  /\b(?:theme|mode|colou?rs?|colou?r scheme|appearance|screen|page|background|site)\b/;
 const SWITCH =
   /\b(?:switch|change|turn|set|make|go|use|enable|activate|give|want|prefer|put|back|lights?|toggle|dunkel|hell)\b/;
-const DARK = /\bdark(?:er|mode)?\b|\bnight mode\b|\blights? (?:off|out)\b|\bturn off the lights?\b|\bdunkel\w*\b/;
-const LIGHT = /\b(?:light|bright)(?:er|mode)?\b|\bday mode\b|\blights? on\b|\bturn on the lights?\b/;
+const DARK =
+  /\bdark(?:er|mode)?\b|\bnight mode\b|\blights? (?:off|out)\b|\bturn off the lights?\b|\bdunkel\w*\b/;
+const LIGHT =
+  /\b(?:light|bright)(?:er|mode)?\b|\bday mode\b|\blights? on\b|\bturn on the lights?\b/;
 const SYSTEM = /\b(?:system|auto(?:matic)?|device|default)\b/;
 const TOO = /\btoo (dark|bright|light)\b/;
 
@@ -23,13 +26,21 @@ export const switchTheme: Intent = ({ utterance: { plain } }) => {
 
 function wantedTheme(plain: string): Theme | null {
   const complaint = TOO.exec(plain)?.[1];
-  if (complaint !== undefined && ABOUT_THEME.test(plain)) return complaint === "dark" ? "light" : "dark";
+  if (complaint !== undefined && ABOUT_THEME.test(plain))
+    return complaint === "dark" ? "light" : "dark";
   const about = ABOUT_THEME.test(plain);
   const asked = about || SWITCH.test(plain) || plain.split(" ").length <= 2;
   if (!asked) return null;
   if (DARK.test(plain) && !/\bdark (?:green|blue|grey|gray|brown|red)\b/.test(plain)) return "dark";
-  const aboutMode = /\b(?:theme|mode|appearance|colou?r scheme|lights? on|turn on the light|screen|page|site)\b/.test(plain);
-  if (LIGHT.test(plain) && (aboutMode || /^(?:go |switch (?:back )?to |back to )light\b/.test(plain))) return "light";
+  const aboutMode =
+    /\b(?:theme|mode|appearance|colou?r scheme|lights? on|turn on the light|screen|page|site)\b/.test(
+      plain,
+    );
+  if (
+    LIGHT.test(plain) &&
+    (aboutMode || /^(?:go |switch (?:back )?to |back to )light\b/.test(plain))
+  )
+    return "light";
   const aboutTheme = /\b(?:theme|mode|appearance|colou?r scheme)\b/.test(plain);
   return SYSTEM.test(plain) && aboutTheme ? "system" : null;
 }

@@ -10,7 +10,8 @@ export function unknownWish({ utterance, conversation }: Moment): Plan {
   const { words, plain, raw } = utterance;
   if (conversation.current.hasFiles) return say(BLIND);
   if (words.length === 0) return say("Tell me what you're looking for and I'll see what we have.");
-  const isQuestion = /\?|^(?:what|why|who|how|when|where|is|are|do|does|can|could|would|should|tell)\b/.test(plain);
+  const isQuestion =
+    /\?|^(?:what|why|who|how|when|where|is|are|do|does|can|could|would|should|tell)\b/.test(plain);
   if (words.length <= MOST_NAME_WORDS && !isQuestion) return nameOrUnknown(raw);
   return say(UNKNOWN);
 }

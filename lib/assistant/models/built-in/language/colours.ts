@@ -12,7 +12,11 @@ const SHADES: Readonly<Record<string, readonly string[]>> = {
   yellow: ["ochre", "brass", "yellow"],
 };
 
-const OTHER_NAMES: Readonly<Record<string, string>> = { gray: "grey", beige: "white", purple: "red" };
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  gray: "grey",
+  beige: "white",
+  purple: "red",
+};
 
 /** The shop's colour names that a plain colour word in the text may stand for. */
 export function shadesIn(plain: string): string[] {

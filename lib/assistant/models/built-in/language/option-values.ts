@@ -27,7 +27,10 @@ export function readOptions(
   product: Pick<ProductFacts, "name" | "options">,
   text: string,
 ): OptionReading {
-  const plain = withoutName(simplify(text), product.name).replace(/\b(\d) ?lit(?:re|er)s?\b/, "$1 l");
+  const plain = withoutName(simplify(text), product.name).replace(
+    /\b(\d) ?lit(?:re|er)s?\b/,
+    "$1 l",
+  );
   const reading: OptionReading = { chosen: [], missing: [], unavailable: [] };
   for (const option of product.options) {
     const value = valueIn(option, plain);

@@ -28,7 +28,10 @@ export function readPositions(plain: string, count: number): number[] {
   const span = /\b(?:first|top) (two|three|four|2|3|4)\b/.exec(plain)?.[1];
   if (span !== undefined) {
     const length = { two: 2, three: 3, four: 4 }[span] ?? Number(span);
-    return inList(Array.from({ length }, (_, index) => index), count);
+    return inList(
+      Array.from({ length }, (_, index) => index),
+      count,
+    );
   }
   return inList([...new Set(found)], count);
 }

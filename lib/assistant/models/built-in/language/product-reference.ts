@@ -20,10 +20,7 @@ const ALL_OF_THEM = /\b(?:both|all of them|all three|all four|each of them)\b/;
 const GENERIC_NAME_WORDS = new Set(["the", "and", "for", "one", "solo"]);
 
 /** Which product the words mean, from what the conversation has shown. */
-export function readProductReference(
-  utterance: Utterance,
-  known: KnownProducts,
-): ProductReference {
+export function readProductReference(utterance: Utterance, known: KnownProducts): ProductReference {
   const { plain } = utterance;
   const full = known.all.filter((product) => plain.includes(simplify(product.name)));
   if (full.length > 0) return referenceTo(full);
@@ -43,7 +40,8 @@ export function readProductReference(
   if (named.length > 0) return referenceTo(named);
   if (known.focus && PRONOUN.test(plain)) return { kind: "one", product: known.focus };
   const only = known.shown[0];
-  if (only && known.shown.length === 1 && PRONOUN.test(plain)) return { kind: "one", product: only };
+  if (only && known.shown.length === 1 && PRONOUN.test(plain))
+    return { kind: "one", product: only };
   return { kind: "none" };
 }
 

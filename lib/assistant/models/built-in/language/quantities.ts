@@ -1,11 +1,24 @@
 const WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
 };
 const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const COUNTED = [
-  new RegExp(String.raw`\b${NUMBER} ?(?:x|×|times|pairs?|pieces?|of (?:them|those|these|the|it))(?:\b|$)`),
+  new RegExp(
+    String.raw`\b${NUMBER} ?(?:x|×|times|pairs?|pieces?|of (?:them|those|these|the|it))(?:\b|$)`,
+  ),
   new RegExp(String.raw`(?:^|\s)[x×] ?${NUMBER}\b`),
-  new RegExp(String.raw`\b(?:add|put|get me|give me|buy|order|take|want|need|make (?:it|that))\s+${NUMBER}\b(?! ?(?:st|nd|rd|th|cm|l|€|eur|euro|season)\b)`),
+  new RegExp(
+    String.raw`\b(?:add|put|get me|give me|buy|order|take|want|need|make (?:it|that))\s+${NUMBER}\b(?! ?(?:st|nd|rd|th|cm|l|€|eur|euro|season)\b)`,
+  ),
   new RegExp(String.raw`\bquantity (?:of |to )?${NUMBER}\b`),
 ];
 

@@ -1,6 +1,7 @@
 import type { HelpPassage } from "../../../tool-results/help";
 
-const LONGEST = 420;
+/** Characters of a section; the whole of it is a click away. */
+const LONGEST = 800;
 
 /** Answers from the best article's best section, with a link to the whole page. */
 export function helpReply(articles: readonly HelpPassage[]): string {

@@ -31,6 +31,7 @@ export function valuesOf(option: ProductOption): string {
   const isRun =
     numbers.length > 3 &&
     numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
-  if (isRun) return `${isSize(option) ? "sizes " : ""}${option.values[0]} to ${option.values.at(-1)}`;
+  if (isRun)
+    return `${isSize(option) ? "sizes " : ""}${option.values[0]} to ${option.values.at(-1)}`;
   return listWords(option.values, "or");
 }

@@ -23,7 +23,9 @@ export function productDescription(product: ProductDetails): string {
 
 function nextStep(product: ProductFacts): string {
   if (!product.in_stock) return "It's sold out at the moment, sorry.";
-  const open = product.options.find((option) => option.default === undefined && option.values.length > 1);
+  const open = product.options.find(
+    (option) => option.default === undefined && option.values.length > 1,
+  );
   if (!open) return offers.addFocus.question;
   return `It comes in ${valuesOf(open)}. Tell me your ${open.name.toLowerCase()} and I'll put it in your cart.`;
 }

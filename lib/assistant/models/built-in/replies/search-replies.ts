@@ -4,7 +4,10 @@ import { countWord, listWords } from "./lists";
 
 /** The cards show the products, so the words only say what to make of them. */
 export function searchReply(
-  { products, missed = [] }: { products: readonly ListedProduct[]; missed?: readonly string[] | undefined },
+  {
+    products,
+    missed = [],
+  }: { products: readonly ListedProduct[]; missed?: readonly string[] | undefined },
   wanted: Partial<SearchArguments>,
 ): string {
   const [first] = products;
@@ -14,7 +17,12 @@ export function searchReply(
   if (products.length === 1) {
     return `I found one that fits${range}: the **${first.name}** for ${first.price}. ${first.summary} ${invitation(first)}`;
   }
-  const order = wanted.sort === "price_asc" ? ", cheapest first" : wanted.sort === "price_desc" ? ", dearest first" : "";
+  const order =
+    wanted.sort === "price_asc"
+      ? ", cheapest first"
+      : wanted.sort === "price_desc"
+        ? ", dearest first"
+        : "";
   return (
     `Here are ${countWord(products.length)} that fit${range}${order}. ` +
     `I'd look at the **${first.name}** first: ${lowerSummary(first.summary)} ` +

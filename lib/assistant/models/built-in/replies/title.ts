@@ -20,6 +20,11 @@ export function titleFor(message: string): string {
   const text = message.replace(/\s+/g, " ").trim();
   const rest = text.replace(PREAMBLE, "").replace(/[\s?!.,;:]+$/, "");
   const words = (rest === "" ? text : rest).split(" ").slice(0, MOST_WORDS);
-  const title = words.join(" ").slice(0, LONGEST).replace(/[\s,.;:?!]+$/, "");
-  return title === "" ? "New conversation" : capitalise(title.replace(/\s+(?:a|an|the|and|for|of|in|to|with)$/i, ""));
+  const title = words
+    .join(" ")
+    .slice(0, LONGEST)
+    .replace(/[\s,.;:?!]+$/, "");
+  return title === ""
+    ? "New conversation"
+    : capitalise(title.replace(/\s+(?:a|an|the|and|for|of|in|to|with)$/i, ""));
 }

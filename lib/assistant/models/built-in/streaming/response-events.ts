@@ -110,7 +110,12 @@ async function* callEvents(
   await pace(signal);
   yield { type: "response.function_call_arguments.delta", ...place, delta: text };
   const done = { ...item, arguments: text, status: "completed" as const };
-  yield { type: "response.function_call_arguments.done", ...place, name: call.tool, arguments: text };
+  yield {
+    type: "response.function_call_arguments.done",
+    ...place,
+    name: call.tool,
+    arguments: text,
+  };
   yield { type: "response.output_item.done", output_index: 0, item: done };
   return done;
 }

@@ -41,7 +41,14 @@ function modelItem(item: ResponseOutputItem): AgentOutputItem & protocol.OutputM
   if (item.type === "function_call") {
     const { name, call_id: callId } = item;
     const id = item.id === undefined ? {} : { id: item.id };
-    return { type: "function_call", ...id, callId, name, arguments: item.arguments, status: "completed" };
+    return {
+      type: "function_call",
+      ...id,
+      callId,
+      name,
+      arguments: item.arguments,
+      status: "completed",
+    };
   }
   throw new Error(`The built-in model makes no ${item.type}.`);
 }

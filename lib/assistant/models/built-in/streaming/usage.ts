@@ -6,7 +6,8 @@ const CHARACTERS_PER_TOKEN = 4;
 
 /** Tokens by the usual rule of thumb, so that what meters a model works with this one too. */
 export function usageOf(request: ModelRequest, decision: Decision): ResponseUsage {
-  const input = tokensIn(JSON.stringify(request.input)) + tokensIn(request.systemInstructions ?? "");
+  const input =
+    tokensIn(JSON.stringify(request.input)) + tokensIn(request.systemInstructions ?? "");
   const output = tokensIn(decision.kind === "say" ? decision.text : JSON.stringify(decision.call));
   return {
     input_tokens: input,

@@ -15,7 +15,8 @@ const model = () => new BuiltInModel({ pace: noPace, clock: () => 0, makeId: cou
 
 async function events(text: string, tools: string[] = []): Promise<protocol.StreamEvent[]> {
   const all: protocol.StreamEvent[] = [];
-  for await (const event of model().getStreamedResponse(modelRequest([userText(text)], tools))) all.push(event);
+  for await (const event of model().getStreamedResponse(modelRequest([userText(text)], tools)))
+    all.push(event);
   return all;
 }
 
@@ -59,19 +60,35 @@ describe("BuiltInModel", () => {
       "response.completed",
     ]);
     expect(all.find((event) => event.type === "response_done")).toMatchObject({
-      response: { output: [{ type: "function_call", id: "fc_2", callId: "call_3", name: "list_orders", arguments: "{}" }] },
+      response: {
+        output: [
+          {
+            type: "function_call",
+            id: "fc_2",
+            callId: "call_3",
+            name: "list_orders",
+            arguments: "{}",
+          },
+        ],
+      },
     });
   });
 
   it("counts tokens", async () => {
     const response = await model().getResponse(modelRequest([userText("bye")], []));
     expect(response.usage.inputTokens).toBeGreaterThan(0);
-    expect(response.usage.totalTokens).toBe(response.usage.inputTokens + response.usage.outputTokens);
+    expect(response.usage.totalTokens).toBe(
+      response.usage.inputTokens + response.usage.outputTokens,
+    );
   });
 
   it("calls no tool that it isn't offered", async () => {
-    const { output } = await model().getResponse(modelRequest([userText("what did I order?")], ["get_cart"]));
-    expect(output).toMatchObject([{ type: "message", content: [{ text: "I can't do that from here, sorry." }] }]);
+    const { output } = await model().getResponse(
+      modelRequest([userText("what did I order?")], ["get_cart"]),
+    );
+    expect(output).toMatchObject([
+      { type: "message", content: [{ text: "I can't do that from here, sorry." }] },
+    ]);
   });
 
   it("says so when a tool answers nonsense", async () => {
@@ -80,7 +97,13 @@ describe("BuiltInModel", () => {
         [
           userText("what did I order?"),
           { type: "function_call", callId: "call_1", name: "list_orders", arguments: "{}" },
-          { type: "function_call_result", callId: "call_1", name: "list_orders", status: "completed", output: "oops" },
+          {
+            type: "function_call_result",
+            callId: "call_1",
+            name: "list_orders",
+            status: "completed",
+            output: "oops",
+          },
         ],
         ["list_orders"],
       ),
@@ -108,10 +131,13 @@ describe("BuiltInModel", () => {
 });
 
 describe("splitWords", () => {
-  it.each(["Two words", " leading and trailing ", "- a list\n- of **things**\n\nand more", "", "  "])(
-    "loses nothing of %j",
-    (text) => {
-      expect(splitWords(text).join("")).toBe(text);
-    },
-  );
+  it.each([
+    "Two words",
+    " leading and trailing ",
+    "- a list\n- of **things**\n\nand more",
+    "",
+    "  ",
+  ])("loses nothing of %j", (text) => {
+    expect(splitWords(text).join("")).toBe(text);
+  });
 });
