@@ -16,7 +16,7 @@ label.ck-choice { cursor: pointer; }
 .ck-reply { position: absolute; z-index: 4; box-shadow: var(--ck-shadow-popover); min-height: calc(var(--ck-unit) * 8); animation: ck-fade var(--ck-motion); }
 .ck-entity { position: relative; display: inline; }
 .ck-citation { text-decoration: underline dotted; text-underline-offset: 2px; }
-.ck-preview { position: absolute; z-index: 8; inset-block-start: calc(100% + 4px); inset-inline-start: 0; display: block; width: max-content; max-width: min(22em, 80cqw); text-align: start; padding: calc(var(--ck-unit) * 3); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated); color: var(--ck-text); box-shadow: var(--ck-shadow-popover); font-size: var(--ck-size-sm); font-weight: 400; white-space: normal; animation: ck-fade var(--ck-motion); }
+.ck-preview { position: absolute; z-index: 8; inset-block-start: calc(100% + 4px); inset-inline-start: 0; display: block; width: min(20em, 80cqw); text-align: start; padding: calc(var(--ck-unit) * 3); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated); color: var(--ck-text); box-shadow: var(--ck-shadow-popover); font-size: var(--ck-size-sm); font-weight: 400; white-space: normal; animation: ck-fade var(--ck-motion); }
 .ck-user .ck-preview { inset-inline: auto 0; }
 .ck-preview-title { font-weight: 600; }
 `;

@@ -1,3 +1,4 @@
+import { useEffect, useRef, type Ref, type RefObject } from "react";
 import type { HeaderOption } from "@openai/chatkit";
 import { isHistoryEnabled } from "../options/resolve-options";
 import { useElement, useElementState, useTexts } from "./element-context";
@@ -8,6 +9,7 @@ import { ThreadTitle } from "./thread-title";
 export function Header() {
   const { options } = useElement();
   const historyOpen = useElementState((state) => state.history.open);
+  const historyButton = useFocusAfterClosing(historyOpen);
   const { leftAction, rightAction, title } = options.header ?? {};
   return (
     <header className="ck-header" part="header">
@@ -18,7 +20,7 @@ export function Header() {
       <div className="ck-header-end">
         {historyOpen ? null : <HeaderAction action={rightAction} part="right-action" />}
         <NewChatButton />
-        {historyOpen ? null : <HistoryButton />}
+        {historyOpen ? null : <HistoryButton ref={historyButton} />}
       </div>
     </header>
   );
@@ -60,12 +62,24 @@ function NewChatButton() {
   );
 }
 
-function HistoryButton() {
+/** Closing the history gives the focus back to the button that opened it. */
+function useFocusAfterClosing(open: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return button;
+}
+
+function HistoryButton({ ref }: { ref: Ref<HTMLButtonElement> }) {
   const text = useTexts();
   const { session, options } = useElement();
   if (!isHistoryEnabled(options)) return null;
   return (
     <IconButton
+      ref={ref}
       icon="history"
       label={text("history.open")}
       part="history-button"

@@ -35,6 +35,8 @@ test("79 Enter sends, Shift+Enter adds a line, Enter while composing does neithe
   await chat.input.dispatchEvent("keydown", { key: "Enter", keyCode: 229, isComposing: true });
   expect(chat.chatkit.requests).toHaveLength(0);
   await session.send("Input.insertText", { text: "한" });
+  // Right after a composition Enter still belongs to it.
+  await chat.input.press("End", { delay: 80 });
   await chat.input.press("Enter");
   await expect(chat.items().getByText("Hi.")).toBeVisible();
   expect(chat.chatkit.requests[0]?.params).toMatchObject({

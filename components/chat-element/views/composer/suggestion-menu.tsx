@@ -15,7 +15,9 @@ export function SuggestionMenu({ suggestions }: { suggestions: Suggestions }) {
   const ready = list?.status === "ready";
   const count = list?.rows.length ?? 0;
 
-  useEffect(() => activeRow.current?.scrollIntoView({ block: "nearest" }), [active, list]);
+  useEffect(() => {
+    activeRow.current?.scrollIntoView({ block: "nearest" });
+  }, [active, list]);
   useEffect(() => {
     if (ready) announce(text("menu.results", { count }));
   }, [ready, count, announce, text]);

@@ -68,20 +68,10 @@ export function HistoryView() {
   );
 }
 
-/** The first row takes the focus when the list is there; closing gives it back. */
+/** The first row takes the focus when the list is there. */
 function useFirstRowFocus(list: RefObject<HTMLElement | null>, ready: boolean): void {
   useEffect(() => {
     const first = ready ? list.current?.querySelector<HTMLElement>("[part~=history-row]") : null;
     (first ?? list.current)?.focus();
   }, [list, ready]);
-  useEffect(() => {
-    const root = list.current?.getRootNode();
-    return () => {
-      if (!(root instanceof ShadowRoot)) return;
-      requestAnimationFrame(() => {
-        const button = root.querySelector<HTMLElement>("[part~=history-button]");
-        if (!root.activeElement) button?.focus();
-      });
-    };
-  }, [list]);
 }

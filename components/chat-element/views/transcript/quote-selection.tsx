@@ -49,10 +49,12 @@ function readSelection(frame: HTMLElement | null): Quotable | null {
   const range = frame && selectionIn(frame);
   if (!range || range.collapsed || !frame.contains(range.startContainer)) return null;
   const start = range.startContainer.parentElement?.closest("[data-quotable]");
-  if (!start || !frame.contains(range.endContainer)) return null;
+  if (!start) return null;
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
+  // Choosing a whole paragraph ends the selection at whatever comes next in the page.
+  if (start.contains(range.endContainer)) live.setEnd(range.endContainer, range.endOffset);
+  else live.setEnd(start, start.childNodes.length);
   const text = live.toString().trim();
   if (text === "") return null;
   const place = live.getBoundingClientRect();

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "
 import type { TranscriptRow } from "../../state/transcript-rows";
 import { useElement, useElementState } from "../element-context";
 import { estimateRow } from "./estimate-row";
+import { useFollowing } from "./use-following";
 
 type List = Virtualizer<HTMLDivElement, HTMLElement>;
 
@@ -34,7 +35,6 @@ export function useTranscriptScroll(
   const running = useElementState((state) => state.turn !== null);
   const list = useRef<List | null>(null);
   const [submittedKey, setSubmittedKey] = useState<string | null>(null);
-  const following = running ? (options.thread?.autoScroll ?? false) : true;
 
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: rows.length,
@@ -43,7 +43,7 @@ export function useTranscriptScroll(
     estimateSize: useCallback((index: number) => estimateRow(rows[index], session), [rows, session]),
     overscan: OVERSCAN,
     anchorTo: "end",
-    scrollEndThreshold: following ? NEAR_END : NEVER,
+    scrollEndThreshold: running ? NEVER : NEAR_END,
     paddingStart: TOP_PADDING,
     scrollPaddingStart: TOP_PADDING,
     paddingEnd: BOTTOM_PADDING + roomBelow(list.current, rows, submittedKey),
@@ -54,6 +54,16 @@ export function useTranscriptScroll(
   useSubmittedAtTop({ virtualizer, submissions, rows, onSubmitted: setSubmittedKey });
 
   const end = contentEnd(virtualizer, rows);
+  useFollowing({
+    scroller,
+    end,
+    submissions,
+    wanted: options.thread?.autoScroll ?? false,
+    scrollTo: useCallback(
+      (offset) => virtualizer.scrollToOffset(offset + BOTTOM_PADDING, { behavior: "instant" }),
+      [virtualizer],
+    ),
+  });
   const bottom = (virtualizer.scrollOffset ?? 0) + (virtualizer.scrollRect?.height ?? 0);
   return {
     virtualizer,

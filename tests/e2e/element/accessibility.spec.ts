@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test, type ChatPage } from "../../support/element-page/element-test";
+import { answerWith } from "../../support/element-page/answers";
+import {
+  assistantMessage,
+  item,
+  thread,
+  userMessage,
+  widget,
+} from "../../support/element-page/wire";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rules that are broken, with where; everything of WCAG 2.2 AA and the best practices for parts. */
+async function violations(chat: ChatPage): Promise<string[]> {
+  const session = await chat.page.context().newCDPSession(chat.page);
+  await session.send("Runtime.evaluate", { expression: axeSource });
+  return chat.page.evaluate(async () => {
+    const results = await window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"],
+    });
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`),
+    );
+  });
+}
+
+declare global {
+  interface Window {
+    heard: string[];
+    axe: {
+      run(
+        context: Document,
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+  }
+}
+
+const workflow = {
+  type: "reasoning",
+  expanded: true,
+  summary: { duration: 3 },
+  tasks: [{ type: "thought", title: "A thought", content: "Snow is cold." }],
+};
+const card = {
+  type: "Card",
+  children: [
+    { type: "Title", value: "Ridgeline Pro" },
+    { type: "Button", label: "Add to cart", onClickAction: { type: "add" } },
+  ],
+};
+const questions = [
+  { type: "multiple_choice", id: "q", question: "Which size?", options: [{ value: "43" }], multiple: false },
+];
+const data = [
+  userMessage("u", "Hi", { quoted_text: "A quote" }),
+  { ...item("w", "workflow"), workflow },
+  assistantMessage("a", "# Heading\n\nText with `code`.\n\n| a | b |\n| - | - |\n| 1 | 2 |"),
+  widget("c", card),
+];
+
+// Colours are measured where they come to rest.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const scheme of ["light", "dark"] as const) {
+  const theme = { colorScheme: scheme, color: { accent: { primary: "#2f6f4f", level: 1 as const } } };
+
+  test(`118 the ${scheme} start screen and its menus pass the audit`, async ({ chat }) => {
+    const tools = [{ id: "search", label: "Search", icon: "search" as const }];
+    const models = [{ id: "fast", label: "Fast", description: "Quick" }];
+    await chat.mount({
+      theme,
+      startScreen: { prompts: [{ label: "Boots", prompt: "Boots", icon: "compass" }] },
+      composer: { tools, models },
+      disclaimer: { text: "Check what matters." },
+    });
+    expect(await violations(chat)).toEqual([]);
+    await chat.page.getByRole("button", { name: "Add files and tools" }).click();
+    expect(await violations(chat)).toEqual([]);
+  });
+
+  test(`118 a ${scheme} thread passes the audit`, async ({ chat }) => {
+    chat.chatkit.on("threads.get_by_id", (_request, reply) =>
+      reply.json(thread("thr_1", { title: "Boots", items: { data, has_more: false } })),
+    );
+    await chat.mount({
+      theme,
+      initialThread: "thr_1",
+      threadItemActions: { feedback: true, retry: true },
+    });
+    await expect(chat.page.getByRole("button", { name: "Add to cart" })).toBeVisible();
+    expect(await violations(chat)).toEqual([]);
+  });
+
+  test(`118 the ${scheme} history and its dialog pass the audit`, async ({ chat }) => {
+    chat.chatkit.on("threads.list", (_request, reply) =>
+      reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
+    );
+    await chat.mount({ theme });
+    await chat.page.getByRole("button", { name: "Chat history" }).click();
+    await chat.page.getByRole("button", { name: "Actions for Boots" }).click();
+    expect(await violations(chat)).toEqual([]);
+    await chat.page.getByRole("menuitem", { name: "Delete" }).click();
+    await expect(chat.page.getByRole("dialog")).toBeVisible();
+    expect(await violations(chat)).toEqual([]);
+  });
+
+  test(`118 the ${scheme} questions pass the audit`, async ({ chat }) => {
+    const asked = { ...item("q", "structured_input"), status: "pending", inputs: questions };
+    chat.chatkit.on("threads.get_by_id", (_request, reply) =>
+      reply.json(thread("thr_1", { items: { data: [asked], has_more: false } })),
+    );
+    await chat.mount({ theme, initialThread: "thr_1" });
+    await expect(chat.page.getByRole("group", { name: "Which size?" })).toBeVisible();
+    expect(await violations(chat)).toEqual([]);
+  });
+}
+
+test("119 the history works by keyboard alone and gives the focus back", async ({ chat }) => {
+  chat.chatkit.on("threads.list", (_request, reply) =>
+    reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
+  );
+  await chat.mount();
+  const opener = chat.page.getByRole("button", { name: "Chat history" });
+  await opener.press("Enter");
+  await expect(chat.page.getByRole("button", { name: "Boots", exact: true })).toBeFocused();
+  await chat.page.keyboard.press("Tab");
+  await chat.page.keyboard.press("ArrowDown");
+  await expect(chat.page.getByRole("menuitem", { name: "Rename" })).toBeFocused();
+  await chat.page.keyboard.press("Escape");
+  await expect(chat.page.getByRole("menu")).toHaveCount(0);
+  await expect(chat.page.getByRole("button", { name: "Actions for Boots" })).toBeFocused();
+  await chat.page.keyboard.press("Escape");
+  await expect(opener).toBeFocused();
+});
+
+test("120 a screen reader hears an answer once, when it is complete", async ({ chat }) => {
+  chat.chatkit.on("threads.create", answerWith("The **whole** answer."));
+  await chat.mount();
+  await chat.page.evaluate(() => {
+    window.heard = [];
+    const status = window.chat.shadowRoot?.querySelector("[role=status][aria-live=polite]");
+    if (!status) throw new Error("There is no live region.");
+    new MutationObserver(() => window.heard.push(status.textContent)).observe(status, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+  await chat.say("Hello");
+  await expect.poll(() => chat.page.evaluate(() => window.heard.at(-1))).toBe("The whole answer.");
+  const heard = await chat.page.evaluate(() => window.heard);
+  expect(heard.filter((text) => text.includes("whole"))).toHaveLength(1);
+  await expect(chat.page.getByRole("log")).toHaveAttribute("aria-live", "off");
+});
+
+test("121 at 320 pixels nothing scrolls sideways", async ({ chat }) => {
+  chat.chatkit.on("threads.get_by_id", (_request, reply) =>
+    reply.json(thread("thr_1", { title: "Boots", items: { data, has_more: false } })),
+  );
+  await chat.page.setViewportSize({ width: 320, height: 640 });
+  await chat.mount({ initialThread: "thr_1", theme: { typography: { baseSize: 18 } } });
+  await expect(chat.page.getByRole("button", { name: "Add to cart" })).toBeVisible();
+  const overflow = await chat.page
+    .getByRole("log")
+    .evaluate((log) => log.scrollWidth - log.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test("128 a locale translates the UI and is the one Accept-Language", async ({ chat }) => {
+  chat.chatkit.on("threads.create", answerWith("Bonjour."));
+  await chat.mount({ locale: "fr", startScreen: { greeting: "Stays as it is" } });
+  await expect(chat.page.getByText("Stays as it is")).toBeVisible();
+  await expect(chat.page.locator("section[lang=fr-FR]")).toBeVisible();
+  await chat.say("Salut");
+  await expect(chat.items().getByText("Bonjour.")).toBeVisible();
+  expect(chat.chatkit.requests[0]?.headers["accept-language"]).toBe("fr");
+});
+
+test("129 Arabic turns the layout round", async ({ chat }) => {
+  await chat.mount({ locale: "ar" });
+  await expect(chat.page.locator("section[dir=rtl]")).toBeVisible();
+});
