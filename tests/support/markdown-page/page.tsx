@@ -33,7 +33,18 @@ shadow.adoptedStyleSheets = [themeSheet, styleSheet];
 const reactRoot = createRoot(root);
 const activated: string[] = [];
 
-function servicesFor(state: MarkdownPageState): ElementServices {
+let known: { readonly key: string; readonly services: ElementServices } | undefined;
+
+/** The same object while nothing but the texts changes, as the element does it. */
+function servicesFor({ texts: _texts, ...state }: MarkdownPageState): ElementServices {
+  const key = JSON.stringify(state);
+  if (known?.key !== key) known = { key, services: createServices(state) };
+  return known.services;
+}
+
+type Surroundings = Omit<MarkdownPageState, "texts">;
+
+function createServices(state: Surroundings): ElementServices {
   return {
     strings: english,
     locale: state.locale ?? "en",
@@ -55,7 +66,7 @@ function servicesFor(state: MarkdownPageState): ElementServices {
   };
 }
 
-function themeScheme({ theme }: MarkdownPageState): "light" | "dark" {
+function themeScheme({ theme }: Surroundings): "light" | "dark" {
   return theme === "dark" || (typeof theme === "object" && theme.colorScheme === "dark")
     ? "dark"
     : "light";
