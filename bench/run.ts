@@ -36,7 +36,13 @@ async function inProcess(): Promise<Measurement[]> {
 
 async function overHttp(): Promise<Measurement[]> {
   const port = await freePort();
-  const served = [{ name: "this server, node:http", command: process.execPath, args: typescript("serve-this-server.ts", String(port)) }];
+  const served = [
+    {
+      name: "this server, node:http",
+      command: process.execPath,
+      args: typescript("serve-this-server.ts", String(port)),
+    },
+  ];
   if (python) {
     served.push({
       name: "openai-chatkit (Python), uvicorn",

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { handleChatKitRequest } from "@/lib/chatkit";
 import { createWordyServer } from "../wordy-server";
 
@@ -7,14 +7,11 @@ import { createWordyServer } from "../wordy-server";
 const port = Number(process.argv[2]);
 
 createServer((incoming, outgoing) => {
-  const request = new Request(`http://127.0.0.1:${port}${incoming.url ?? "/"}`, {
-    method: "POST",
-    body: Readable.toWeb(incoming),
-    ...{ duplex: "half" },
-  });
-  void respond(request);
+  void respond();
 
-  async function respond(request: Request): Promise<void> {
+  async function respond(): Promise<void> {
+    const url = `http://127.0.0.1:${port}${incoming.url ?? "/"}`;
+    const request = new Request(url, { method: "POST", body: await text(incoming) });
     const response = await handleChatKitRequest(createWordyServer(), request, null);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     const reader = response.body?.getReader();

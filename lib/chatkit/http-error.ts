@@ -8,7 +8,12 @@ import {
   UnavailableError,
   UnsupportedOperationError,
 } from "./errors";
-import { AuthenticationError, CustomStreamError, InvalidInputError, RateLimitError } from "./stream-errors";
+import {
+  AuthenticationError,
+  CustomStreamError,
+  InvalidInputError,
+  RateLimitError,
+} from "./stream-errors";
 
 interface HttpError {
   status: number;

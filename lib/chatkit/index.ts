@@ -22,7 +22,7 @@ export * from "./server-factory";
 export * from "./store";
 export * from "./stream-errors";
 export { defineThreadState, type ThreadState, type ThreadStateOptions } from "./thread-state";
-export { systemTimers, type Timers } from "./timers";
+export { systemTimers, type Timers } from "./sse/timers";
 export * from "./turn-store";
 export { MemoryTurnStore, type MemoryTurnStoreOptions } from "./turns/memory-turn-store";
 export type { Turn } from "./turns/turn";

@@ -107,7 +107,13 @@ export abstract class Store<Context> {
     const newer: string[] = [];
     let after: string | null = null;
     for (;;) {
-      const page: Page<ThreadItem> = await this.loadThreadItems(threadId, after, 20, "desc", context);
+      const page: Page<ThreadItem> = await this.loadThreadItems(
+        threadId,
+        after,
+        20,
+        "desc",
+        context,
+      );
       const position = page.data.findIndex((item) => item.id === itemId);
       const collected = position < 0 ? page.data : page.data.slice(0, position);
       newer.push(...collected.map((item) => item.id));

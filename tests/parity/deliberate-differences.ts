@@ -44,7 +44,9 @@ export const deliberateDifferences: DeliberateDifference[] = [
     reason: "Hidden items never reach a client.",
     steps: [
       create(),
-      inThread("threads.sync_custom_action", { action: { type: "a" } }, [{ answer: hidden("h_1") }]),
+      inThread("threads.sync_custom_action", { action: { type: "a" } }, [
+        { answer: hidden("h_1") },
+      ]),
     ],
   },
   {
@@ -131,7 +133,11 @@ export const deliberateDifferences: DeliberateDifference[] = [
             type: "Card",
             sparkle: true,
             children: [
-              { type: "Button", label: "Buy", onClickAction: { type: "buy", payload: { a: [null] } } },
+              {
+                type: "Button",
+                label: "Buy",
+                onClickAction: { type: "buy", payload: { a: [null] } },
+              },
             ],
           },
         }),

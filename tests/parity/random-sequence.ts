@@ -54,7 +54,10 @@ class SequenceWriter {
       case 5:
         return this.#listItems(thread);
       case 6:
-        return request("threads.list", { limit: random.below(4), order: random.pick(["asc", "desc"]) });
+        return request("threads.list", {
+          limit: random.below(4),
+          order: random.pick(["asc", "desc"]),
+        });
       case 7:
         return request("threads.update", { thread_id: thread.id, title: random.pick(["", "T"]) });
       case 8:

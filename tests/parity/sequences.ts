@@ -40,7 +40,11 @@ const submit = (submission: object): Step =>
     done(message("m_thanks", "Thanks")),
   ]);
 const action = (params: object, script: Step["script"] = []): Step =>
-  inThread("threads.custom_action", { action: { type: "buy", payload: { a: null } }, ...params }, script);
+  inThread(
+    "threads.custom_action",
+    { action: { type: "buy", payload: { a: null } }, ...params },
+    script,
+  );
 const syncAction = (params: object, script: Step["script"] = []): Step =>
   inThread("threads.sync_custom_action", { action: { type: "buy" }, ...params }, script);
 const list = (params: object = {}): Step => inThread("items.list", params);
@@ -69,8 +73,11 @@ export const sequences: Sequence[] = [
       read,
     ],
   },
-  { name: "11: any text", steps: [create([delta("x", "Grüße\n\u2028🏕️\r\t\"\\")]), read] },
-  { name: "12: an unknown icon", steps: [create([{ yield: { type: "progress_update", text: "a", icon: "vendor:x" } }])] },
+  { name: "11: any text", steps: [create([delta("x", 'Grüße\n\u2028🏕️\r\t"\\')]), read] },
+  {
+    name: "12: an unknown icon",
+    steps: [create([{ yield: { type: "progress_update", text: "a", icon: "vendor:x" } }])],
+  },
   { name: "14: quote and tag", steps: [create([], { quoted_text: "q", content: [tag] }), read] },
   {
     name: "16, 92: attachments",
@@ -130,9 +137,15 @@ export const sequences: Sequence[] = [
       request("threads.list", { after: "gone" }),
     ],
   },
-  { name: "30, 42: hidden items", steps: [create([done(hidden("h_1")), done(message("m_1", "Hi"))]), read, list()] },
+  {
+    name: "30, 42: hidden items",
+    steps: [create([done(hidden("h_1")), done(message("m_1", "Hi"))]), read, list()],
+  },
   { name: "37: added only", steps: [create([added(message("m_1", "Hi"))]), read] },
-  { name: "38, 49: removed", steps: [create([done(message("m_1", "Hi")), removed("m_1"), removed("never")]), read] },
+  {
+    name: "38, 49: removed",
+    steps: [create([done(message("m_1", "Hi")), removed("m_1"), removed("never")]), read],
+  },
   {
     name: "39, 40: replaced",
     steps: [
@@ -145,7 +158,10 @@ export const sequences: Sequence[] = [
       read,
     ],
   },
-  { name: "41: events that aren't stored", steps: [create([progress("a"), effect, notice, errorEvent, progress("b")]), read] },
+  {
+    name: "41: events that aren't stored",
+    steps: [create([progress("a"), effect, notice, errorEvent, progress("b")]), read],
+  },
   { name: "44: a title and nothing else", steps: [create([{ title: "T" }]), read] },
   {
     name: "45: a title between items",
@@ -158,7 +174,10 @@ export const sequences: Sequence[] = [
       ]),
     ],
   },
-  { name: "45: a title between deltas", steps: [create([delta("m", "a"), { title: "T" }, delta("m", "b"), delta("m", "c")])] },
+  {
+    name: "45: a title between deltas",
+    steps: [create([delta("m", "a"), { title: "T" }, delta("m", "b"), delta("m", "c")])],
+  },
   { name: "46: stored metadata", steps: [create([{ metadata: { a: { b: null } } }]), read] },
   {
     name: "48: workflow tasks",
@@ -227,7 +246,10 @@ export const sequences: Sequence[] = [
       read,
     ],
   },
-  { name: "60: unknown failure", steps: [create([done(message("m_1", "1")), { throw: { kind: "unknown" } }]), read] },
+  {
+    name: "60: unknown failure",
+    steps: [create([done(message("m_1", "1")), { throw: { kind: "unknown" } }]), read],
+  },
   {
     name: "61: custom failure",
     steps: [
@@ -242,7 +264,10 @@ export const sequences: Sequence[] = [
       add([{ throw: { kind: "coded", code: "stream.error", allow_retry: false } }]),
     ],
   },
-  { name: "63: a title before the failure", steps: [create([{ title: "T" }, { throw: { kind: "unknown" } }]), read] },
+  {
+    name: "63: a title before the failure",
+    steps: [create([{ title: "T" }, { throw: { kind: "unknown" } }]), read],
+  },
   { name: "65: unimplemented action", steps: [create(), action({}, [{ unimplemented: true }])] },
   {
     name: "66, 67, 68, 69: retry",
@@ -261,8 +286,14 @@ export const sequences: Sequence[] = [
     name: "72: client tool output",
     steps: [create([done(toolCall("tc_a"))]), output({ a: null }), read, output("again")],
   },
-  { name: "73: nothing waits for output", steps: [create([done(message("m_1", "1"))]), output(1), read] },
-  { name: "74: two calls", steps: [create([done(toolCall("tc_a")), done(toolCall("tc_b"))]), output("ok"), read] },
+  {
+    name: "73: nothing waits for output",
+    steps: [create([done(message("m_1", "1"))]), output(1), read],
+  },
+  {
+    name: "74: two calls",
+    steps: [create([done(toolCall("tc_a")), done(toolCall("tc_b"))]), output("ok"), read],
+  },
   ...[null, "text", 5, false, [1, null]].map((result, index): Sequence => ({
     name: `75: output ${index}`,
     steps: [create([done(toolCall("tc_a"))]), output(result), read],
@@ -276,16 +307,28 @@ export const sequences: Sequence[] = [
       submit({}),
     ],
   },
-  { name: "78, 79: missing and unknown answers", steps: [create([done(questions("si_1"))]), submit({ answers: { x: { values: ["1"] } } }), read] },
+  {
+    name: "78, 79: missing and unknown answers",
+    steps: [create([done(questions("si_1"))]), submit({ answers: { x: { values: ["1"] } } }), read],
+  },
   ...[true, false].map((multiple): Sequence => ({
     name: `80, 81: choices, multiple ${multiple}`,
     steps: [
       create([done(questions("si_1", multiple))]),
-      submit({ answers: { season: { values: ["monsoon", "winter"] }, notes: { values: ["a", "b"] } } }),
+      submit({
+        answers: { season: { values: ["monsoon", "winter"] }, notes: { values: ["a", "b"] } },
+      }),
       read,
     ],
   })),
-  { name: "82: skipped", steps: [create([done(questions("si_1"))]), submit({ status: "skipped", answers: { season: { values: ["winter"] } } }), read] },
+  {
+    name: "82: skipped",
+    steps: [
+      create([done(questions("si_1"))]),
+      submit({ status: "skipped", answers: { season: { values: ["winter"] } } }),
+      read,
+    ],
+  },
   { name: "83: no question", steps: [create([done(message("si_1", "1"))]), submit({}), read] },
   {
     name: "84, 88: an action updates the screen",
@@ -303,7 +346,15 @@ export const sequences: Sequence[] = [
       read,
     ],
   },
-  { name: "85: no sender", steps: [create(), action({}, [progress("a")]), action({ item_id: "" }), action({ item_id: null })] },
+  {
+    name: "85: no sender",
+    steps: [
+      create(),
+      action({}, [progress("a")]),
+      action({ item_id: "" }),
+      action({ item_id: null }),
+    ],
+  },
   {
     name: "86: not a widget",
     steps: [
@@ -327,7 +378,10 @@ export const sequences: Sequence[] = [
   {
     name: "93, 94: dictation",
     steps: [
-      request("input.transcribe", { audio_base64: "AP8 BAg==", mime_type: "audio/webm;codecs=opus" }),
+      request("input.transcribe", {
+        audio_base64: "AP8 BAg==",
+        mime_type: "audio/webm;codecs=opus",
+      }),
       request("input.transcribe", { audio_base64: "AP8=", mime_type: "audio/mp4" }),
       request("input.transcribe", { audio_base64: "AP8", mime_type: "audio/mp4" }),
       request("input.transcribe", { audio_base64: "AP8=", mime_type: "audio/mp4" }, [

@@ -7,10 +7,14 @@ const SCENARIOS = 147;
 const table = readFileSync(fileURLToPath(new URL("./README.md", import.meta.url)), "utf8");
 
 function rowsOf(readme: string): { scenario: number; path: string }[] {
-  return [...readme.matchAll(/^\| (\d+) \| .* \| \[.*\]\((.*)\) \|$/gm)].map((row) => ({
+  return [...readme.matchAll(/^\| *(\d+) *\|.*\| *\[.*\]\((.*)\) *\|$/gm)].map((row) => ({
     scenario: Number(row[1]),
     path: row[2] ?? "",
   }));
+}
+
+function trim(text: string): string {
+  return text.trim();
 }
 
 describe("the parity table", () => {
@@ -25,8 +29,9 @@ describe("the parity table", () => {
   });
 
   it("lists every deliberate difference", () => {
+    const cells = table.split("\n").map((line) => line.split("|").slice(1, -1).map(trim));
     for (const { name, reason } of deliberateDifferences) {
-      expect(table).toContain(`| ${name} | ${reason} |`);
+      expect(cells).toContainEqual([name, reason]);
     }
   });
 });

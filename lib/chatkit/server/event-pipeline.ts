@@ -121,9 +121,7 @@ async function* endInterrupted<Context>(
   const interruption: TurnInterruption = run.signal.reason;
   if (interruption.kind === "lost") return;
   const items = pending.list();
-  await attempt(run, () =>
-    server.handleStreamCancelled(thread, items, context, interruption.kind),
-  );
+  await attempt(run, () => server.handleStreamCancelled(thread, items, context, interruption.kind));
   if (changes.isChanged("whole")) await attempt(run, () => saveThread(run, changes));
   if (interruption.kind === "disconnect" || items.length === 0) return;
   // The readers stayed: they are told what became of the items they saw unfinished.

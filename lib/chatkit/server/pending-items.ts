@@ -1,9 +1,4 @@
-import type {
-  AssistantMessageItem,
-  ThreadItem,
-  ThreadItemUpdate,
-  WorkflowItem,
-} from "../protocol";
+import type { AssistantMessageItem, ThreadItem, ThreadItemUpdate, WorkflowItem } from "../protocol";
 
 type MessageUpdate = Extract<ThreadItemUpdate, { content_index: number }>;
 

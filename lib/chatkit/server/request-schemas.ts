@@ -12,10 +12,7 @@ import {
 
 /** ChatKit's requests and the extensions of this server. */
 export type ServerRequest =
-  | StreamingRequest
-  | NonStreamingRequest
-  | TurnsAttachRequest
-  | TurnsStopRequest;
+  StreamingRequest | NonStreamingRequest | TurnsAttachRequest | TurnsStopRequest;
 
 /** By operation, so that a bad request is told what is wrong with *its* members. */
 export const requestSchemas: ReadonlyMap<string, z.ZodType<ServerRequest>> = new Map(

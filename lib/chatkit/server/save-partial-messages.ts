@@ -4,9 +4,7 @@ import type { PendingItems } from "./pending-items";
 
 /** An assistant message in which someone could read something. */
 export function isReadableMessage(item: ThreadItem): boolean {
-  return (
-    item.type === "assistant_message" && item.content.some((part) => part.text.trim() !== "")
-  );
+  return item.type === "assistant_message" && item.content.some((part) => part.text.trim() !== "");
 }
 
 /** Stores the unfinished messages in the order they began; what has no text is dropped. */

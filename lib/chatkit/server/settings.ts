@@ -1,4 +1,4 @@
-import { systemTimers, type Timers } from "../timers";
+import { systemTimers, type Timers } from "../sse/timers";
 
 /** What may be adjusted without overriding a method. Times are in milliseconds. */
 export interface ServerSettings {

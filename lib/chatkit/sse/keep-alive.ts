@@ -1,4 +1,4 @@
-import type { TimerHandle, Timers } from "../timers";
+import type { TimerHandle, Timers } from "./timers";
 
 const comment = new TextEncoder().encode(": keep-alive\n\n");
 

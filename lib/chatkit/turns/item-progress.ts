@@ -1,7 +1,10 @@
 import type { AssistantMessageItem, ThreadItem, ThreadStreamEvent } from "../protocol";
 
 /** Events that bring a client from one state of an unfinished item to the next. */
-export function itemProgress(before: ThreadItem | undefined, after: ThreadItem): ThreadStreamEvent[] {
+export function itemProgress(
+  before: ThreadItem | undefined,
+  after: ThreadItem,
+): ThreadStreamEvent[] {
   if (!before) return [{ type: "thread.item.added", item: after }];
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (before.type === "assistant_message" && after.type === "assistant_message") {

@@ -1,7 +1,7 @@
 import type { Logger } from "../logger";
 import type { PendingItems } from "../server/pending-items";
 import type { ServerSettings } from "../server/settings";
-import type { TimerHandle } from "../timers";
+import type { TimerHandle } from "../sse/timers";
 import type { TurnStore } from "../turn-store";
 import type { InterruptionKind } from "./turn-interruption";
 

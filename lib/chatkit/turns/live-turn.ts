@@ -88,9 +88,10 @@ export class LiveTurn<Context> implements Turn {
   /** The turn's items so far, as events that a client can apply whatever it knows already. */
   soFar(): ThreadStreamEvent[] {
     return [
-      ...[...this.#finished.values()].map(
-        (item): ThreadStreamEvent => ({ type: "thread.item.done", item }),
-      ),
+      ...[...this.#finished.values()].map((item): ThreadStreamEvent => ({
+        type: "thread.item.done",
+        item,
+      })),
       ...this.#pending
         .snapshot()
         .map((item): ThreadStreamEvent => ({ type: "thread.item.added", item })),

@@ -114,7 +114,8 @@ export class Harness {
   ): Promise<string> {
     const id = thread.id ?? "thr_1";
     await this.store.saveThread(makeThread({ id, ...thread }), context);
-    for (const item of items) await this.store.addThreadItem(id, { ...item, thread_id: id }, context);
+    for (const item of items)
+      await this.store.addThreadItem(id, { ...item, thread_id: id }, context);
     return id;
   }
 
@@ -122,7 +123,10 @@ export class Harness {
     return (await this.store.loadThreadItems(threadId, null, 1_000, "asc", context)).data;
   }
 
-  async attach(attachment: Partial<FileAttachment> = {}, context: TestContext = alice): Promise<void> {
+  async attach(
+    attachment: Partial<FileAttachment> = {},
+    context: TestContext = alice,
+  ): Promise<void> {
     await this.store.saveAttachment(makeAttachment(attachment), context);
   }
 }

@@ -17,8 +17,8 @@ function post(body: BodyInit, headers: Record<string, string> = {}): Request {
   return new Request("http://localhost/chatkit", { method: "POST", body, headers });
 }
 
-async function answer(harness: Harness, body: object | BodyInit) {
-  const raw = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
+async function answer(harness: Harness, body: object | string) {
+  const raw = typeof body === "string" || body instanceof Blob ? body : JSON.stringify(body);
   const response = await handleChatKitRequest(harness.server, post(raw), alice, {
     requestId: "req_1",
   });
@@ -54,9 +54,11 @@ describe("handleChatKitRequest", () => {
       "x-accel-buffering": "no",
     });
     const body = new Uint8Array(await response.arrayBuffer());
-    const events = await readAll((async function* () {
-      yield body;
-    })());
+    const events = await readAll(
+      (async function* () {
+        yield body;
+      })(),
+    );
     expect(types(events).at(-1)).toBe("thread.item.done");
   });
 
@@ -149,7 +151,11 @@ describe("bad input", () => {
   it.each([
     ["no JSON", "{", "The body isn't valid JSON."],
     ["no object", "[]", "The body must be a JSON object."],
-    ["invalid UTF-8", new Uint8Array([0x22, 0xff, 0x22]), "The body isn't valid UTF-8."],
+    [
+      "invalid UTF-8",
+      new Blob([new Uint8Array([0x22, 0xff, 0x22])]),
+      "The body isn't valid UTF-8.",
+    ],
     ["no operation", {}, "type: must name an operation."],
     ["an unknown one", { type: "threads.burn" }, 'type: "threads.burn" is no operation.'],
     [

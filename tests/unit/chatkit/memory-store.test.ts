@@ -50,7 +50,9 @@ describe("MemoryStore", () => {
     await expect(store.loadItem("thr_1", "msg_1", bob)).rejects.toMatchObject(notFound);
     await expect(store.loadAttachment("atc_1", bob)).rejects.toMatchObject(notFound);
     await expect(store.saveThread(makeThread(), bob)).rejects.toMatchObject(notFound);
-    await expect(store.addThreadItem("thr_1", makeMessage("x"), bob)).rejects.toMatchObject(notFound);
+    await expect(store.addThreadItem("thr_1", makeMessage("x"), bob)).rejects.toMatchObject(
+      notFound,
+    );
     expect(await store.loadThreadItems("thr_1", null, 20, "asc", bob)).toMatchObject({ data: [] });
   });
 

@@ -16,7 +16,10 @@ describe("defineThreadState", () => {
   it("is stored with the thread by the turn that wrote it, and kept from the client", async () => {
     const harness = new Harness({
       respond: (thread) => {
-        trip.update(thread, (state) => ({ step: state.step + 1, gear: [...state.gear, "hammock"] }));
+        trip.update(thread, (state) => ({
+          step: state.step + 1,
+          gear: [...state.gear, "hammock"],
+        }));
         return [];
       },
     });

@@ -4,7 +4,10 @@ import type { ChatKitServer } from "../chatkit-server";
 /** The item an action comes from; null when the page sent it by itself. */
 export async function loadActionSender<Context>(
   server: ChatKitServer<Context>,
-  { thread_id: threadId, item_id: itemId }: { thread_id: string; item_id?: string | null | undefined },
+  {
+    thread_id: threadId,
+    item_id: itemId,
+  }: { thread_id: string; item_id?: string | null | undefined },
   context: Context,
 ): Promise<ThreadItem | null> {
   // An empty id counts as none, as the Python server has it.

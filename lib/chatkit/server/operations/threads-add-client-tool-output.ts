@@ -1,5 +1,9 @@
 import { ConflictError } from "../../errors";
-import type { ClientToolCallItem, ThreadItem, ThreadsAddClientToolOutputRequest } from "../../protocol";
+import type {
+  ClientToolCallItem,
+  ThreadItem,
+  ThreadsAddClientToolOutputRequest,
+} from "../../protocol";
 import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../call";
 import type { ChatKitServer } from "../chatkit-server";

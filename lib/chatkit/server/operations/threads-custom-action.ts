@@ -14,7 +14,8 @@ export function threadsCustomAction<Context>(
   const { context } = call;
   return startTurn(server, call, params.thread_id, async (thread) => {
     const sender = await loadActionSender(server, params, context);
-    if (sender && sender.type !== "widget") throw new StreamError("stream.error", { allowRetry: false });
+    if (sender && sender.type !== "widget")
+      throw new StreamError("stream.error", { allowRetry: false });
     return {
       opening: [],
       handler: (turn) => server.action(thread, params.action, sender, context, turn),

@@ -209,6 +209,9 @@ describe("cancellation", () => {
   it("frees the thread for the next message", async () => {
     const { harness } = await cancelAfter([]);
     harness.server.script = {};
-    expect(types(await harness.stream(addMessage()))).toEqual(["thread.item.done", "stream_options"]);
+    expect(types(await harness.stream(addMessage()))).toEqual([
+      "thread.item.done",
+      "stream_options",
+    ]);
   });
 });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ThreadStreamEvent } from "@/lib/chatkit";
-import {
-  addMessage,
-  alice,
-  createThread,
-  Harness,
-  types,
-} from "@/tests/support/chatkit/harness";
+import { addMessage, alice, createThread, Harness, types } from "@/tests/support/chatkit/harness";
 import {
   added,
   done,

@@ -71,7 +71,10 @@ describe("failures", () => {
       },
     });
     await harness.seed();
-    expect(types((await harness.stream(addMessage())).slice(2))).toEqual(["error", "thread.updated"]);
+    expect(types((await harness.stream(addMessage())).slice(2))).toEqual([
+      "error",
+      "thread.updated",
+    ]);
     expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
   });
 

@@ -1,9 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { createServerPerTenant, createServerPerUser, createSharedServer } from "@/lib/chatkit";
+import {
+  createServerPerTenant,
+  createServerPerUser,
+  createSharedServer,
+  MemoryStore,
+} from "@/lib/chatkit";
 import { createGate } from "@/tests/support/chatkit/gate";
 import { ManualTime, settle } from "@/tests/support/chatkit/manual-timers";
 import { addMessage, createThread, Harness, request, types } from "@/tests/support/chatkit/harness";
+import { ScriptedServer } from "@/tests/support/chatkit/scripted-server";
 import { added, done, makeMessage } from "@/tests/support/chatkit/items";
+
+interface Member {
+  userId: string;
+  tenantId: string;
+}
 
 const list = request("threads.list");
 
@@ -123,7 +134,7 @@ describe("lifecycle", () => {
 });
 
 describe("server factories", () => {
-  const context = (userId: string, tenantId: string) => ({ userId, tenantId });
+  const context = (userId: string, tenantId: string): Member => ({ userId, tenantId });
 
   it("share one server, or keep one for each user or tenant", () => {
     const shared = createSharedServer(() => new Harness().server);
@@ -133,8 +144,8 @@ describe("server factories", () => {
     expect(perUser.serverFor({ userId: "a" })).toBe(perUser.serverFor({ userId: "a" }));
     expect(perUser.serverFor({ userId: "a" })).not.toBe(perUser.serverFor({ userId: "b" }));
 
-    const perTenant = createServerPerTenant<ReturnType<typeof context>>(
-      () => new Harness().server,
+    const perTenant = createServerPerTenant(
+      () => new ScriptedServer({ store: new MemoryStore<Member>() }),
     );
     const acme = perTenant.serverFor(context("a", "acme"));
     expect(perTenant.serverFor(context("b", "acme"))).toBe(acme);

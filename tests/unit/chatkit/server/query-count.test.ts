@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { AttachmentStore, MemoryStore, MemoryTurnStore, type Attachment, type TurnBegun, type TurnStart } from "@/lib/chatkit";
+import {
+  AttachmentStore,
+  MemoryStore,
+  MemoryTurnStore,
+  type Attachment,
+  type TurnBegun,
+  type TurnStart,
+} from "@/lib/chatkit";
 import {
   addMessage,
   createThread,
@@ -71,12 +78,7 @@ async function queriesOf(body: object) {
       attachmentStore: new Uploads(),
     },
   );
-  await harness.seed([
-    makeUserMessage(),
-    makeWidget(),
-    makeQuestions(),
-    makeToolCall(),
-  ]);
+  await harness.seed([makeUserMessage(), makeWidget(), makeQuestions(), makeToolCall()]);
   await harness.attach();
   queries.calls = [];
   const result = await harness.server.process(JSON.stringify(body), { userId: "alice" });

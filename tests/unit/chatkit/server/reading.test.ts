@@ -112,7 +112,10 @@ describe("reading", () => {
     for (const id of ["thr_2", "thr_3", "thr_4"]) await harness.seed([], { id });
     const items: string[] = [];
     const threads: string[] = [];
-    for (const [type, seen] of [["items.list", items], ["threads.list", threads]] as const) {
+    for (const [type, seen] of [
+      ["items.list", items],
+      ["threads.list", threads],
+    ] as const) {
       let after: string | undefined;
       do {
         const next = await page(harness, type, { thread_id: "thr_1", limit: 2, after });

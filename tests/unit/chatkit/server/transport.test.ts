@@ -10,7 +10,13 @@ import {
   readAll,
   request,
 } from "@/tests/support/chatkit/harness";
-import { done, makeMessage, makeToolCall, makeWidget, textDelta } from "@/tests/support/chatkit/items";
+import {
+  done,
+  makeMessage,
+  makeToolCall,
+  makeWidget,
+  textDelta,
+} from "@/tests/support/chatkit/items";
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<string[]> {
   const frames: string[] = [];
@@ -60,7 +66,10 @@ describe("transport", () => {
     const harness = new Harness({
       async *respond(thread) {
         thread.metadata["secret"] = "changed";
-        yield { type: "thread.updated", thread: { ...thread, items: { data: [], has_more: false } } };
+        yield {
+          type: "thread.updated",
+          thread: { ...thread, items: { data: [], has_more: false } },
+        };
       },
     });
     await harness.seed([], { metadata: { secret: "stored" } });
@@ -71,7 +80,9 @@ describe("transport", () => {
       await harness.json(request("threads.update", { thread_id: "thr_1", title: "Tents" })),
     ];
     expect(frames.join("") + JSON.stringify(results)).not.toContain("secret");
-    expect((await harness.store.loadThread("thr_1", alice)).metadata).toEqual({ secret: "changed" });
+    expect((await harness.store.loadThread("thr_1", alice)).metadata).toEqual({
+      secret: "changed",
+    });
   });
 
   it("scenario 5: an attachment's metadata stays in the store", async () => {
@@ -81,7 +92,9 @@ describe("transport", () => {
     const frames = await harness.frames(createThread("Look", { attachments: ["atc_1"] }));
     expect(frames[1]).toMatchObject({ item: { attachments: [{ id: attachment.id }] } });
     expect(JSON.stringify(frames)).not.toContain("/disk/1");
-    expect((await harness.store.loadAttachment("atc_1", alice)).metadata).toEqual({ path: "/disk/1" });
+    expect((await harness.store.loadAttachment("atc_1", alice)).metadata).toEqual({
+      path: "/disk/1",
+    });
   });
 
   it("scenario 6: nulls inside a tool call's arguments are kept", async () => {

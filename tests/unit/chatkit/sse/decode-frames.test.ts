@@ -34,7 +34,11 @@ describe("decodeFrames", () => {
   });
 
   it("takes any line break, even one cut in two", async () => {
-    expect(await decode("data: a\r\n\r\ndata: b\r\rdata: c\r", "\n\r", "\n")).toEqual(["a", "b", "c"]);
+    expect(await decode("data: a\r\n\r\ndata: b\r\rdata: c\r", "\n\r", "\n")).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
   });
 
   it("joins several data lines with line feeds", async () => {

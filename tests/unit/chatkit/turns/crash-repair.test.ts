@@ -10,7 +10,13 @@ import {
   types,
   type TestContext,
 } from "@/tests/support/chatkit/harness";
-import { added, makeMessage, makeUserMessage, makeWidget, textDelta } from "@/tests/support/chatkit/items";
+import {
+  added,
+  makeMessage,
+  makeUserMessage,
+  makeWidget,
+  textDelta,
+} from "@/tests/support/chatkit/items";
 
 const ownerOf = ({ userId }: TestContext) => userId;
 
@@ -20,11 +26,7 @@ async function crashedThread(): Promise<Harness> {
   const turnStore = new MemoryTurnStore<TestContext>({ clock: () => now, ownerOf });
   const turn = { id: "trn_dead", thread_id: "thr_1", lease: 15_000 };
   await turnStore.begin(turn, alice);
-  const pending = [
-    makeMessage("msg_1", "Half an answer"),
-    makeMessage("msg_2", " "),
-    makeWidget(),
-  ];
+  const pending = [makeMessage("msg_1", "Half an answer"), makeMessage("msg_2", " "), makeWidget()];
   await turnStore.checkpoint("trn_dead", { lease: 15_000, pending }, alice);
   now += 15_001;
   const harness = new Harness({}, { turnStore, clock: () => now });
@@ -79,7 +81,11 @@ describe("a running turn", () => {
     await gate.reached;
     turnStore.checkpoint = async () => ({ lost: true, stop_requested: false });
     await time.advance(5_000);
-    expect(types(await stream)).toEqual(["thread.item.done", "stream_options", "thread.item.added"]);
+    expect(types(await stream)).toEqual([
+      "thread.item.done",
+      "stream_options",
+      "thread.item.added",
+    ]);
     expect(types(await harness.items())).toEqual(["user_message"]);
   });
 });

@@ -52,7 +52,10 @@ describe("one turn per thread", () => {
     await expect(
       harness.stream(request("threads.add_client_tool_output", output)),
     ).rejects.toMatchObject({ name: "ConflictError" });
-    expect(types(await harness.stream(addMessage()))).toEqual(["thread.item.done", "stream_options"]);
+    expect(types(await harness.stream(addMessage()))).toEqual([
+      "thread.item.done",
+      "stream_options",
+    ]);
   });
 
   it("lets who stopped a reply write on at once", async () => {
