@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -28,4 +30,10 @@ export async function bundleElement(): Promise<ElementBundle> {
   const [file] = result.outputFiles;
   if (!file) throw new Error("esbuild wrote no file for the element.");
   return { code: file.text };
+}
+
+/** Writes the element's script to where plain HTML pages include it from. */
+export async function writeElementScript(): Promise<void> {
+  const { code } = await bundleElement();
+  await writeFile(join(root, "public", "chatkit-element.js"), code);
 }

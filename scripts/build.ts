@@ -1,3 +1,4 @@
+import { writeElementScript } from "./build-element";
 import { fail } from "./fail";
 import { runNext } from "./next-process";
 import { prepareDatabase } from "./prepare/database";
@@ -10,6 +11,7 @@ async function build(): Promise<void> {
   const { parseEnvironment } = await import("@/lib/env");
   parseEnvironment(process.env);
   await prepareDatabase(root);
+  await writeElementScript();
   runNext(["build", ...process.argv.slice(2)]);
 }
 

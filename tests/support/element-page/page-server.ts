@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { FakeChatKit } from "./fake-chatkit";
 
@@ -10,8 +11,6 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-export type Extra = (incoming: IncomingMessage, response: ServerResponse) => boolean;
-
 /** The policy the element has to work under: no inline script or style, no eval, no other host. */
 export const strictPolicy = [
   "default-src 'none'",
@@ -22,7 +21,12 @@ export const strictPolicy = [
   "media-src blob:",
 ].join("; ");
 
-const files = new Map([
+const publicFile = (name: string) => readFileSync(new URL(`../../../public/${name}`, import.meta.url));
+
+const files = new Map<string, { type: string; body: string | Buffer }>([
+  ["/element-example.html", { type: "text/html", body: publicFile("element-example.html") }],
+  ["/element-example.css", { type: "text/css", body: publicFile("element-example.css") }],
+  ["/element-example.js", { type: "text/javascript", body: publicFile("element-example.js") }],
   ["/", { type: "text/html", body: page() }],
   ["/page.css", { type: "text/css", body: "html,body,main{height:100%;margin:0}" }],
   ["/favicon.ico", { type: "image/x-icon", body: "" }],
@@ -42,7 +46,7 @@ export async function startPageServer(elementScript: string): Promise<PageServer
     const path = new URL(incoming.url ?? "/", "http://page").pathname;
     paths.push(path);
     response.setHeader("content-security-policy", strictPolicy);
-    if (path === "/chatkit") return void started.chatkit.handle(incoming, response);
+    if (path === "/chatkit" || path === "/api/chatkit") return void started.chatkit.handle(incoming, response);
     if (path === "/chatkit-element.js") {
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(elementScript);
     }
