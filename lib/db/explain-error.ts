@@ -27,7 +27,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [/database ".*" does not exist|DatabaseDoesNotExist|P1003|3D000/i, "The database that DATABASE_URL names doesn't exist: create it first."],
   [/too many clients|53300|TooManyConnections|P2037/i, "The database has no connection left: use a pooled URL or lower DATABASE_POOL_SIZE."],
   [
-    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|timeout|fetch failed|terminated|starting up|shutting down|57P0|P1001|P1017|P2024|DatabaseNotReachable/i,
+    /can't reach|connection (terminated|closed)|ConnectionClosed|SocketTimeout|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|timeout|fetch failed|terminated|starting up|shutting down|57P0|P1001|P1017|P2024|DatabaseNotReachable/i,
     "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
   ],
 ];
@@ -54,8 +54,9 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 function describe(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
+  const details = "meta" in error ? JSON.stringify(error.meta) : "";
   const cause = error.cause === undefined || depth > 4 ? "" : describeCause(error.cause, depth);
-  return `${code} ${error.message} ${cause}`;
+  return `${code} ${error.message} ${details} ${cause}`;
 }
 
 function describeCause(cause: unknown, depth: number): string {
