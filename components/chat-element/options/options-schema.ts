@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ChatKitOptions } from "@openai/chatkit";
 
 type AnyFunction = (...args: never[]) => unknown;

@@ -1,5 +1,5 @@
 import "./csp-safe-zod";
-import { z } from "zod";
+import * as z from "zod";
 import {
   ThreadItemSchema,
   ThreadMetadataSchema,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AnnotationSchema } from "./sources";
 
 export const AssistantMessageContentSchema = z.looseObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { JsonObjectSchema } from "./json";
 
 /** Web addresses in the form that browsers give them; anything else, such as a path, as it is. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { request } from "./request-envelope";
 
 // ChatKit's operations live in the domains `threads`, `items`, `attachments` and `input`. What this

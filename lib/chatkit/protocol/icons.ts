@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Names every ChatKit client can draw. */
 export const builtInIconNames = [

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AssistantMessageContentSchema } from "./assistant-messages";
 import { AttachmentSchema } from "./attachments";
 import { JsonObjectSchema, JsonValueSchema } from "./json";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** One page of a cursor-paged list; `after` is the cursor of the next page, absent on the last. */
 export interface Page<T> {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { JsonValueSchema, LenientIntegerSchema } from "./json";
 import { OrderSchema } from "./page";
 import { request } from "./request-envelope";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ThreadItemSchema, type ThreadItem } from "./items";
 import { JsonObjectSchema } from "./json";
 import { pageSchema, type Page } from "./page";

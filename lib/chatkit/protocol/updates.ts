@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AssistantMessageContentSchema } from "./assistant-messages";
 import { GeneratedImageSchema } from "./items";
 import { AnnotationSchema } from "./sources";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { IconNameSchema } from "./icons";
 import { FileSourceSchema, UrlSourceSchema } from "./sources";
 

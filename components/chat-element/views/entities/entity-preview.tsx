@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Entity } from "@openai/chatkit";
 import { callbackError } from "../../session/callback-error";
-import { WidgetView } from "../../widgets/widget-view";
+import { LazyWidget } from "../parts/lazy-widget";
 import { useElement } from "../element-context";
 import { Spinner } from "../parts/spinner";
 
@@ -23,7 +23,7 @@ export function EntityPreview({ id, entity, heading }: EntityPreviewProps) {
         </span>
       ) : null}
       {preview ? (
-        <WidgetView
+        <LazyWidget
           itemId={`preview-${entity.id}`}
           widget={preview}
           busy={false}

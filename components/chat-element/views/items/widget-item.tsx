@@ -1,5 +1,5 @@
 import type { WidgetItem } from "@/lib/chatkit/protocol";
-import { WidgetView } from "../../widgets/widget-view";
+import { LazyWidget } from "../parts/lazy-widget";
 import { useElement, useElementState } from "../element-context";
 
 export function WidgetItemView({ item, streaming }: { item: WidgetItem; streaming: boolean }) {
@@ -7,7 +7,7 @@ export function WidgetItemView({ item, streaming }: { item: WidgetItem; streamin
   const busy = useElementState((state) => state.turn !== null);
   return (
     <div className="ck-widget">
-      <WidgetView
+      <LazyWidget
         itemId={item.id}
         widget={item.widget}
         busy={busy}

@@ -1,0 +1,16 @@
+import { lazy, Suspense } from "react";
+import type { WidgetViewProps } from "../../widgets/widget-view";
+
+const WidgetView = lazy(async () => {
+  const module = await import("../../widgets/widget-view");
+  return { default: module.WidgetView };
+});
+
+/** A widget, whose renderer is fetched with the first one. */
+export function LazyWidget(props: WidgetViewProps) {
+  return (
+    <Suspense>
+      <WidgetView {...props} />
+    </Suspense>
+  );
+}
