@@ -2,7 +2,7 @@ import { httpErrorOf, httpErrorResponse } from "./http-error";
 import { readBody } from "./read-body";
 import type { ChatKitServer } from "./server/chatkit-server";
 import { NonStreamingResult, type StreamingResult } from "./server/results";
-import { toReadableStream, withKeepAlive } from "./sse";
+import { coalesceFrames, toReadableStream, withKeepAlive } from "./sse";
 
 /** Silence after which a stream sends a comment, in milliseconds. */
 const KEEP_ALIVE_INTERVAL = 15_000;
@@ -57,10 +57,11 @@ function streamResponse<Context>(
   result: StreamingResult,
   keepAliveInterval: number,
 ): Response {
+  const chunks = coalesceFrames(result);
   const frames =
     keepAliveInterval > 0
-      ? withKeepAlive(result, keepAliveInterval, server.settings.timers)
-      : result;
+      ? withKeepAlive(chunks, keepAliveInterval, server.settings.timers)
+      : chunks;
   return new Response(
     toReadableStream(frames, () => void result[Symbol.asyncIterator]().return?.()),
     {

@@ -1,3 +1,4 @@
+export * from "./coalesce-frames";
 export * from "./decode-events";
 export * from "./decode-frames";
 export * from "./encode-event";

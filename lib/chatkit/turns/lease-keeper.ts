@@ -7,6 +7,7 @@ import type { InterruptionKind } from "./turn-interruption";
 
 export interface LeaseKeeperOptions<Context> {
   turnId: string;
+  threadId: string;
   context: Context;
   turnStore: TurnStore<Context>;
   settings: ServerSettings;
@@ -82,7 +83,9 @@ export class LeaseKeeper<Context> {
   }
 
   async #isStopRequested(): Promise<boolean> {
-    const { turnStore, turnId, context } = this.#options;
-    return (await turnStore.stopRequested?.(turnId, context)) ?? false;
+    const { turnStore, turnId, threadId, context } = this.#options;
+    if (turnStore.stopRequested) return turnStore.stopRequested(turnId, context);
+    const newest = await turnStore.load(threadId, context);
+    return newest?.id === turnId && newest.stop_requested;
   }
 }

@@ -138,6 +138,7 @@ export class LiveTurn<Context> implements Turn {
     };
     const keeper = new LeaseKeeper({
       turnId: this.id,
+      threadId: this.threadId,
       context: call.context,
       turnStore: this.#server.turnStore,
       settings: this.#server.settings,
