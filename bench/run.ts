@@ -6,6 +6,7 @@ import { createThreadBody, ROUNDS, WARM_UP_ROUNDS, workload, type Measurement } 
 
 const workloadJson = JSON.stringify({ ...workload, rounds: ROUNDS, warmUpRounds: WARM_UP_ROUNDS });
 const python = referenceOrNull();
+const PASSES = 3;
 
 function referenceOrNull(): string | null {
   try {
@@ -62,6 +63,18 @@ async function overHttp(): Promise<Measurement[]> {
   return results;
 }
 
+/** The contenders take turns, so that a busy moment of the machine doesn't hit one of them alone. */
+async function bestOfPasses(pass: () => Promise<Measurement[]>): Promise<Measurement[]> {
+  const best = await pass();
+  for (let again = 1; again < PASSES; again += 1) {
+    for (const [index, { eventsPerSecond }] of (await pass()).entries()) {
+      const known = best[index];
+      if (known) known.eventsPerSecond = Math.max(known.eventsPerSecond, eventsPerSecond);
+    }
+  }
+  return best;
+}
+
 function print(title: string, results: Measurement[]): void {
   const own = results[0]?.eventsPerSecond ?? 0;
   console.log(`\n${title}`);
@@ -74,6 +87,8 @@ function print(title: string, results: Measurement[]): void {
   );
 }
 
-console.log(`${workload.streams} streams of ${workload.deltas} deltas, best of ${ROUNDS} rounds`);
-print("In process", await inProcess());
-print("Over HTTP", await overHttp());
+console.log(
+  `${workload.streams} streams of ${workload.deltas} deltas, best of ${PASSES * ROUNDS} rounds`,
+);
+print("In process", await bestOfPasses(inProcess));
+print("Over HTTP", await bestOfPasses(overHttp));

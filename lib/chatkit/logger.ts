@@ -6,8 +6,6 @@ export interface Logger {
   error(fields: object, message: string): void;
 }
 
-/* eslint-disable no-console -- A server that was given no logger has no other way to be heard. */
-
 /** For servers that were given no logger: what goes wrong is still said. */
 export const consoleLogger: Logger = {
   debug: () => {},
