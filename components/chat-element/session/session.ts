@@ -3,7 +3,7 @@ import { isBusy } from "../state/element-state";
 import { entriesOf } from "../state/item-list";
 import { dismissCall } from "../state/turn-transitions";
 import { createElementStore, type ElementStore, type FrameScheduler } from "../state/store";
-import { ApiClient } from "../transport/api-client";
+import { type ApiClient } from "../transport/api-client";
 import { ComposerController } from "./composer";
 import { HistoryController } from "./history";
 import { busyError, IntegrationError } from "./integration-error";

@@ -1,5 +1,5 @@
 import type { Attachment } from "@openai/chatkit";
-import { AttachmentSchema } from "@/lib/chatkit/protocol";
+import { type AttachmentSchema } from "@/lib/chatkit/protocol";
 import { formatMessage } from "../locales";
 import { areAttachmentsEnabled, customApi } from "../options/resolve-options";
 import type { DraftAttachment } from "../state/composer-state";

@@ -60,7 +60,7 @@ declare global {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   pageServer: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads fixture names from the pattern.
+     
     async ({}, use) => {
       const { code } = await bundleElement();
       const server = await startPageServer(code);

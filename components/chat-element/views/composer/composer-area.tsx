@@ -4,7 +4,10 @@ import { MarkdownText } from "../parts/markdown-text";
 import { pendingInput } from "../../state/pending-input";
 import { Composer } from "./composer";
 
-const StructuredForm = lazy(() => import("../structured-input/structured-form"));
+const StructuredForm = lazy(async () => {
+  const questions = await import("../structured-input/structured-form");
+  return { default: questions.StructuredForm };
+});
 
 /** The place below the thread: the composer, or what stands in for it. */
 export function ComposerArea() {

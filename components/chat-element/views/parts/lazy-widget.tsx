@@ -2,8 +2,8 @@ import { lazy, Suspense } from "react";
 import type { WidgetViewProps } from "../../widgets/widget-view";
 
 const WidgetView = lazy(async () => {
-  const module = await import("../../widgets/widget-view");
-  return { default: module.WidgetView };
+  const widgets = await import("../../widgets/widget-view");
+  return { default: widgets.WidgetView };
 });
 
 /** A widget, whose renderer is fetched with the first one. */

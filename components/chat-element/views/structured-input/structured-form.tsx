@@ -6,7 +6,7 @@ import { answersOf, emptyAnswer, isAnswered, type Answer } from "./answer";
 import { Question } from "./question";
 
 /** Questions in the composer's place, one at a time. */
-export default function StructuredForm({ item }: { item: StructuredInputItem }) {
+export function StructuredForm({ item }: { item: StructuredInputItem }) {
   const text = useTexts();
   const { session } = useElement();
   const running = useElementState((state) => state.turn !== null);

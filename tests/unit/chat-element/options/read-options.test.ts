@@ -23,7 +23,10 @@ describe("reading options", () => {
     ["theme.typography.baseSize", { api, theme: { typography: { baseSize: 40 } } }],
     ["composer.tools.0.label", { api, composer: { tools: [{ id: "a", icon: "plus" }] } }],
     ["onClientTool", { api, onClientTool: "no" }],
-    ["startScreen.prompts.0.prompt", { api, startScreen: { prompts: [{ label: "x", prompt: 1 }] } }],
+    [
+      "startScreen.prompts.0.prompt",
+      { api, startScreen: { prompts: [{ label: "x", prompt: 1 }] } },
+    ],
   ])("names %s when it is wrong", (path, options) => {
     const read = readOptions(options);
     expect(read).toMatchObject({ ok: false, message: expect.stringContaining(`\`${path}\``) });

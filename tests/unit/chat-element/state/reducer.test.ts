@@ -142,7 +142,11 @@ describe("item updates", () => {
       index: 2,
       source: { type: "file", title: "Map", filename: "map.pdf" },
     };
-    const update = (value: object) => ({ type: "thread.item.updated", item_id: "a", update: value });
+    const update = (value: object) => ({
+      type: "thread.item.updated",
+      item_id: "a",
+      update: value,
+    });
     const state = apply(
       started,
       update({
@@ -172,7 +176,13 @@ describe("item updates", () => {
 describe("coalescing", () => {
   it("joins neighbouring deltas of one part and keeps the order of the rest", () => {
     const joined = coalesceDeltas(
-      events(delta("a", "1"), delta("a", "2"), delta("b", "3"), delta("a", "4"), delta("a", "5", 1)),
+      events(
+        delta("a", "1"),
+        delta("a", "2"),
+        delta("b", "3"),
+        delta("a", "4"),
+        delta("a", "5", 1),
+      ),
     );
     expect(joined).toEqual(
       events(delta("a", "12"), delta("b", "3"), delta("a", "4"), delta("a", "5", 1)),
