@@ -1,3 +1,4 @@
+import { writeElementScript } from "./build-element";
 import { fail } from "./fail";
 import { runNext } from "./next-process";
 import { developmentSecret } from "./prepare/auth-secret";
@@ -17,6 +18,7 @@ async function startDevelopment(): Promise<void> {
   const prepared = await prepareDatabase(root);
   const port = Number(process.env["PORT"] || DEFAULT_PORT);
   process.stdout.write(describeStart(environment, prepared, port));
+  await writeElementScript();
   runNext(["dev", "--port", String(port), ...process.argv.slice(2)]);
 }
 

@@ -29,5 +29,6 @@ function MountedChat({ config, page, initialThread, onThreadChange }: ChatPanelP
     onThreadChange: ({ threadId }) => onThreadChange(threadId),
     onEffect: (effect) => page.onEffect(effect),
   });
-  return <ChatKit control={chat.control} className="block h-full w-full" />;
+  // OpenAI's widget knows no such attribute and ignores it.
+  return <ChatKit control={chat.control} className="block h-full w-full" durable-turns="" />;
 }
