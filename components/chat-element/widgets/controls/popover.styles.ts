@@ -54,6 +54,8 @@ export const popoverStyles = `
 .w-clear:hover { background: var(--ck-hover); color: var(--ck-text); }
 
 .w-popover {
+  /* It may have opened from a pressable row, which lets presses through to itself. */
+  pointer-events: auto;
   position: fixed;
   inset: auto;
   max-width: calc(100vw - 16px);
