@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/chatkit/widgets */
 import type { WidgetComponent } from "@/lib/chatkit/protocol";
-import { Badge, Button, Card, Row, Spacer, Text, Title } from "@/lib/chatkit/widgets";
+import { Badge, Box, Button, Card, Row, Spacer, Text, Title } from "@/lib/chatkit/widgets";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { viewProductAction } from "../actions/widget-actions";
@@ -15,8 +15,9 @@ export function productCard(product: Product, origin: string): WidgetComponent {
     <Card size="sm" key={product.slug}>
       <Picture product={product} origin={origin} />
       <Row gap={2} align="baseline">
-        <Title value={product.name} size="sm" />
-        <Spacer />
+        <Box flex={1}>
+          <Title value={product.name} size="sm" />
+        </Box>
         <Text value={formatMoney(product.priceCents, product.currency)} weight="medium" />
       </Row>
       <Text value={product.summary} size="sm" color="secondary" />

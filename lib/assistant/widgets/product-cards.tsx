@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/chatkit/widgets */
 import type { WidgetComponent } from "@/lib/chatkit/protocol";
-import { Caption, Col, ListView, ListViewItem, Row, Spacer, Text } from "@/lib/chatkit/widgets";
+import { Box, Caption, Col, ListView, ListViewItem, Row, Text } from "@/lib/chatkit/widgets";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { viewProductAction } from "../actions/widget-actions";
@@ -31,8 +31,9 @@ function ProductRow({ key, product, origin }: { key?: string; product: Product; 
       <Thumbnail product={product} origin={origin} />
       <Col flex={1} gap={2}>
         <Row gap={2} align="baseline">
-          <Text value={product.name} weight="semibold" size="sm" />
-          <Spacer />
+          <Box flex={1}>
+            <Text value={product.name} weight="semibold" size="sm" />
+          </Box>
           <Text value={price(product)} size="sm" />
         </Row>
         <Caption value={product.summary} maxLines={2} />
