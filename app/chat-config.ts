@@ -1,10 +1,17 @@
 import type { ChatConfig } from "@/components/chat/chat-config";
 import { currentCaller } from "@/lib/auth";
 import { env } from "@/lib/env";
+import { hanken } from "./fonts";
 
 /** What the chat in this page is told; read on each request, so that a build serves any setting. */
 export async function chatConfig(): Promise<ChatConfig> {
   const { widget, domainKey, openaiApiKey } = env();
   const caller = await currentCaller();
-  return { widget, domainKey, demoModel: !openaiApiKey, viewer: caller?.userId ?? "" };
+  return {
+    widget,
+    domainKey,
+    demoModel: !openaiApiKey,
+    viewer: caller?.userId ?? "",
+    fontFamily: `${hanken.style.fontFamily}, ui-sans-serif, system-ui, sans-serif`,
+  };
 }

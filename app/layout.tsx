@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next";
-import localFont from "next/font/local";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AssistantDock } from "@/components/assistant/assistant-dock";
@@ -17,20 +16,8 @@ import { EMPTY_CART } from "@/lib/shop/cart";
 import { getCart } from "@/lib/shop/cart-store";
 import { listCategories } from "@/lib/shop/catalog";
 import { chatConfig } from "./chat-config";
+import { bricolage, hanken } from "./fonts";
 import "./globals.css";
-
-const bricolage = localFont({
-  src: "../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2",
-  variable: "--font-bricolage",
-  weight: "200 800",
-  declarations: [{ prop: "font-stretch", value: "75% 100%" }],
-});
-
-const hanken = localFont({
-  src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
-  variable: "--font-hanken",
-  weight: "100 900",
-});
 
 export const metadata: Metadata = {
   title: { default: "Acme, gear for outside", template: "%s · Acme" },

@@ -8,4 +8,6 @@ export interface ChatConfig {
   demoModel: boolean;
   /** The visitor's id: what is remembered in the browser belongs to one visitor. */
   viewer: string;
+  /** The page's font, as a CSS list of families. */
+  fontFamily: string;
 }

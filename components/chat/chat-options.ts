@@ -42,7 +42,7 @@ export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions 
       colorScheme: page.colorScheme,
       radius: "round",
       color: colors[page.colorScheme],
-      typography: { baseSize: 15 },
+      typography: { baseSize: 15, fontFamily: config.fontFamily },
     },
     startScreen: {
       greeting: "Where are you headed?",
