@@ -1,17 +1,12 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 
 type Client = ReturnType<PrismaLibSql["createClient"]>;
 type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 
 const BUSY_TIMEOUT_MS = 5_000;
-// SQLite waits for a lock inside the call, and with it the whole process: so it waits this long
-// only, and the rest is waited out here, between calls.
-const BLOCKING_WAIT_MS = 20;
-const LONGEST_PAUSE_MS = 50;
 
 const settings = [
-  `PRAGMA busy_timeout = ${BLOCKING_WAIT_MS}`,
+  `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`,
   "PRAGMA journal_mode = WAL",
   "PRAGMA synchronous = NORMAL",
   "PRAGMA foreign_keys = ON",
@@ -27,28 +22,61 @@ export class PrismaSqlite extends PrismaLibSql {
   override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]): Client {
     const client = super.createClient(config);
     const execute = client.execute.bind(client);
-    const ready = Promise.all(settings.map((setting) => untilFree(() => execute(setting))));
-    // Whoever sends the first query gets the error.
-    ready.catch(() => undefined);
+    let prepared: Promise<void> | undefined;
+
+    // SQLite waits for other processes itself, inside the call. Where that wasn't enough, the
+    // statement stays open on the connection and would keep later ones from committing.
+    const reopen = async () => {
+      prepared = undefined;
+      await client.reconnect();
+    };
+    const startOver = async (error: unknown) => {
+      if (isBusy(error)) await reopen();
+    };
+    const prepare = async () => {
+      try {
+        for (const setting of settings) await execute(setting);
+      } catch (error) {
+        prepared = undefined;
+        await startOver(error);
+        throw error;
+      }
+    };
     client.execute = async (...statement: Parameters<Client["execute"]>) => {
-      await ready;
-      return untilFree(() => execute(...statement));
+      prepared ??= prepare();
+      await prepared;
+      try {
+        return await execute(...statement);
+      } catch (error) {
+        await startOver(error);
+        throw error;
+      }
     };
     client.transaction = async () => {
       await client.execute("BEGIN IMMEDIATE");
-      return transactionOn(client, execute);
+      return transactionOn(client, execute, reopen);
     };
     return client;
   }
 }
 
 /** Safe on the shared connection: Prisma's adapter runs nothing else until the transaction ends. */
-function transactionOn(client: Client, execute: Client["execute"]): Transaction {
+function transactionOn(
+  client: Client,
+  execute: Client["execute"],
+  reopen: () => Promise<void>,
+): Transaction {
   let closed = false;
   const end = async (statement: "COMMIT" | "ROLLBACK") => {
     if (closed) return;
-    await untilFree(() => execute(statement));
     closed = true;
+    try {
+      await execute(statement);
+    } catch (error) {
+      // The connection is shared: the next transaction couldn't begin within this one.
+      await reopen();
+      throw error;
+    }
   };
   return {
     execute,
@@ -65,18 +93,6 @@ function transactionOn(client: Client, execute: Client["execute"]): Transaction 
       return closed;
     },
   };
-}
-
-async function untilFree<T>(run: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + BUSY_TIMEOUT_MS;
-  for (;;) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isBusy(error) || Date.now() >= deadline) throw error;
-      await wait(Math.random() * LONGEST_PAUSE_MS);
-    }
-  }
 }
 
 function isBusy(error: unknown): boolean {

@@ -2,13 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "@20minutes/s3rver";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Attachment } from "@/lib/chatkit";
 import type { Owner } from "@/lib/db";
 import { PrismaStore, S3AttachmentStore } from "@/lib/stores";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { createOwner } from "./contract-stores";
 import { describeUploads, png, type UploadStores } from "./upload-contract";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const opened = await createSqliteDatabase();
 const database = async () => opened.database;

@@ -1,4 +1,4 @@
-import { afterAll, describe } from "vitest";
+import { afterAll, describe, vi } from "vitest";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { openDatabaseUploads } from "./database-uploads";
@@ -6,6 +6,9 @@ import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
 import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const opened = await createSqliteDatabase();
 const database = async () => opened.database;

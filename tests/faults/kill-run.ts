@@ -44,23 +44,26 @@ export async function killRepeatedly(
   const client = new ChatClient(`user-${randomUUID()}`);
   let server = await startChatProcess(program, settings);
   let threadId: string | undefined;
-  for (let round = 0; round < times; round += 1) {
-    const key = randomUUID();
-    const { witness, killedAt } = await sendAndKill(server, client, {
-      text: `round ${round}`,
-      // Every other turn begins a thread: that is a moment to die in, too.
-      threadId: round % 2 === 0 ? undefined : threadId,
-      idempotencyKey: key,
-    });
-    server = await startChatProcess(program, settings);
-    threadId = witness.threadId ?? threadId;
-    if (threadId === undefined) continue;
-    await client.waitForTurn(server.url, threadId);
-    await expectNothingLost(server.url, client, { threadId, witness, killedAt });
-    await expectNextMessageTaken(server.url, client, threadId);
+  try {
+    for (let round = 0; round < times; round += 1) {
+      const key = randomUUID();
+      const { witness, killedAt } = await sendAndKill(server, client, {
+        text: `round ${round}`,
+        // Every other turn begins a thread: that is a moment to die in, too.
+        threadId: round % 2 === 0 ? undefined : threadId,
+        idempotencyKey: key,
+      });
+      server = await startChatProcess(program, settings);
+      threadId = witness.threadId ?? threadId;
+      if (threadId === undefined) continue;
+      await client.waitForTurn(server.url, threadId);
+      await expectNothingLost(server.url, client, { threadId, witness, killedAt });
+      await expectNextMessageTaken(server.url, client, threadId);
+    }
+    await expectWholeThreads(server.url, client);
+  } finally {
+    await server.kill();
   }
-  await expectWholeThreads(server.url, client);
-  await server.kill();
 }
 
 async function sendAndKill(

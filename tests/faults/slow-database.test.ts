@@ -1,10 +1,13 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { ChatKitServer, StreamingResult, type ThreadStreamEvent } from "@/lib/chatkit";
 import { decodeEvents } from "@/lib/chatkit/sse";
 import type { Database, Owner } from "@/lib/db";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** With 100 ms for each, half a second to the first event. */
 const MOST_QUERIES = 5;

@@ -6,6 +6,9 @@ import { checkDatabase, closeDatabase, getDatabase, readDatabaseTarget } from "@
 import { migrateDatabase } from "@/lib/db/migrate";
 import { startPostgresServer } from "../support/postgres/server";
 
+vi.setConfig({ testTimeout: 60_000 });
+
+const patience = { timeout: 20_000 };
 let folder: string;
 
 beforeEach(async () => {
@@ -86,9 +89,9 @@ describe("a database that can't be used", () => {
       ok: false,
       reason: "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
     };
-    await vi.waitFor(async () => expect(await checkDatabase()).toEqual(down));
+    await vi.waitFor(async () => expect(await checkDatabase()).toEqual(down), patience);
     await server.start();
-    await vi.waitFor(async () => expect(await checkDatabase()).toEqual({ ok: true }));
+    await vi.waitFor(async () => expect(await checkDatabase()).toEqual({ ok: true }), patience);
     await closeDatabase();
     await server.stop();
   });

@@ -56,6 +56,7 @@ export async function startChatProcess(
     url: `http://127.0.0.1:${port}`,
     kill: async () => {
       process.removeListener("exit", stop);
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, "exit");
       child.kill("SIGKILL");
       await exited;

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { openDatabase, readDatabaseTarget } from "@/lib/db";
 import { migrateDatabase, readMigrations } from "@/lib/db/migrate";
 import { migrationSql } from "@/scripts/db/migration-sql";
@@ -14,6 +13,9 @@ import {
 } from "@/scripts/db/schemas";
 import { openPostgresForTests } from "../../support/database/postgres-database";
 import { createSqliteDatabase } from "../../support/database/sqlite-database";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = process.cwd();
 const postgres = await openPostgresForTests();
