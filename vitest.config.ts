@@ -6,5 +6,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
+    // Some tests start databases and servers, on machines that may be busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
