@@ -42,7 +42,9 @@ export class Session {
 
   constructor(host: SessionHost) {
     const { client, scheduleFrame, ...rest } = host;
-    this.store = createElementStore(scheduleFrame);
+    this.store = createElementStore(scheduleFrame, (reason) =>
+      host.log("update.refused", { reason }),
+    );
     this.context = {
       ...rest,
       store: this.store,

@@ -1,11 +1,15 @@
 import type { ThreadItem, ThreadStreamEvent } from "@/lib/chatkit/protocol";
-import { applyItemUpdate } from "./apply-update";
+import { applyItemUpdate, type ReportRefusal } from "./apply-update";
 import type { ElementState, TurnState } from "./element-state";
 import { adoptItem, findEntry, putEntry, removeItem, upsertItem } from "./item-list";
 import { withThread } from "./threads";
 
 /** Applies one event of a running stream. */
-export function applyEvent(state: ElementState, event: ThreadStreamEvent): ElementState {
+export function applyEvent(
+  state: ElementState,
+  event: ThreadStreamEvent,
+  report: ReportRefusal,
+): ElementState {
   switch (event.type) {
     case "thread.created":
       return { ...withThread(state, event.thread), threadId: event.thread.id };
@@ -14,7 +18,7 @@ export function applyEvent(state: ElementState, event: ThreadStreamEvent): Eleme
     case "thread.item.added":
       return withItem(state, event.item, false);
     case "thread.item.updated":
-      return withUpdate(state, event);
+      return withUpdate(state, event, report);
     case "thread.item.done":
       return withItem(state, event.item, true);
     case "thread.item.removed":
@@ -54,10 +58,11 @@ function withItem(state: ElementState, item: ThreadItem, done: boolean): Element
 function withUpdate(
   state: ElementState,
   event: Extract<ThreadStreamEvent, { type: "thread.item.updated" }>,
+  report: ReportRefusal,
 ): ElementState {
   const entry = findEntry(state.items, event.item_id);
   if (!entry) return state;
-  const next = applyItemUpdate(entry, event.update);
+  const next = applyItemUpdate(entry, event.update, report);
   return next === entry ? state : { ...state, items: putEntry(state.items, next) };
 }
 

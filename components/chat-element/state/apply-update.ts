@@ -12,16 +12,27 @@ import type { ItemEntry } from "./item-list";
 
 const emptyPart: AssistantMessageContent = { type: "output_text", text: "", annotations: [] };
 
+/** Told why a streamed update was left out; the reason holds no text of the thread. */
+export type ReportRefusal = (reason: string) => void;
+
 /** Applies one streaming update; an update that does not suit the item leaves it as it is. */
-export function applyItemUpdate(entry: ItemEntry, update: ThreadItemUpdate): ItemEntry {
-  const item = updatedItem(entry.item, update);
+export function applyItemUpdate(
+  entry: ItemEntry,
+  update: ThreadItemUpdate,
+  report: ReportRefusal,
+): ItemEntry {
+  const item = updatedItem(entry.item, update, report);
   if (update.type === "generated_image.updated") {
     return { ...entry, item, progress: update.progress ?? entry.progress };
   }
   return item === entry.item ? entry : { ...entry, item };
 }
 
-function updatedItem(item: ThreadItem, update: ThreadItemUpdate): ThreadItem {
+function updatedItem(
+  item: ThreadItem,
+  update: ThreadItemUpdate,
+  report: ReportRefusal,
+): ThreadItem {
   switch (update.type) {
     case "assistant_message.content_part.added":
       return withPart(item, update.content_index, () => update.content);
@@ -37,7 +48,7 @@ function updatedItem(item: ThreadItem, update: ThreadItemUpdate): ThreadItem {
     case "widget.streaming_text.value_delta":
     case "widget.component.updated":
     case "widget.root.updated":
-      return item.type === "widget" ? withWidget(item, update) : item;
+      return item.type === "widget" ? withWidget(item, update, report) : item;
     case "workflow.task.added":
       return item.type === "workflow" ? withTask(item, update, 0) : item;
     case "workflow.task.updated":
@@ -77,10 +88,14 @@ function withPart(
 
 const MAX_PADDING = 64;
 
-function withWidget(item: WidgetItem, update: WidgetUpdate): WidgetItem {
-  const { widget } = applyWidgetUpdate(item.widget, update);
+function withWidget(item: WidgetItem, update: WidgetUpdate, report: ReportRefusal): WidgetItem {
+  const { widget, refusal } = applyWidgetUpdate(item.widget, update);
+  if (refusal !== null) report(refusal);
+  if (widget === item.widget) return item;
   const root = WidgetRootSchema.safeParse(widget);
-  return root.success && widget !== item.widget ? { ...item, widget: root.data } : item;
+  if (root.success) return { ...item, widget: root.data };
+  report("The new root is none that a widget may have.");
+  return item;
 }
 
 function withTask(

@@ -1,4 +1,5 @@
 import type { ThreadStreamEvent } from "@/lib/chatkit/protocol";
+import type { ReportRefusal } from "./apply-update";
 import { initialState, type ElementState } from "./element-state";
 import { coalesceDeltas } from "./coalesce-deltas";
 import { applyEvents } from "./turn-transitions";
@@ -18,7 +19,10 @@ export interface ElementStore {
   readonly enqueue: (event: ThreadStreamEvent) => void;
 }
 
-export function createElementStore(scheduleFrame: FrameScheduler): ElementStore {
+export function createElementStore(
+  scheduleFrame: FrameScheduler,
+  report?: ReportRefusal,
+): ElementStore {
   let state = initialState;
   let queued: ThreadStreamEvent[] = [];
   const listeners = new Set<() => void>();
@@ -32,7 +36,7 @@ export function createElementStore(scheduleFrame: FrameScheduler): ElementStore 
   function flushed(): ElementState {
     const events = coalesceDeltas(queued);
     queued = [];
-    return applyEvents(state, events);
+    return applyEvents(state, events, report);
   }
 
   return {

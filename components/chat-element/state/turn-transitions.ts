@@ -1,5 +1,6 @@
 import type { ThreadItem, ThreadStreamEvent, UserMessageItem } from "@/lib/chatkit/protocol";
 import { applyEvent } from "./apply-event";
+import type { ReportRefusal } from "./apply-update";
 import type { ElementState, FailureRow, TurnState } from "./element-state";
 import {
   doneEntry,
@@ -46,8 +47,9 @@ export function awaitClientTool(state: ElementState): ElementState {
 export function applyEvents(
   state: ElementState,
   events: readonly ThreadStreamEvent[],
+  report: ReportRefusal = () => undefined,
 ): ElementState {
-  return events.reduce(applyEvent, state);
+  return events.reduce((before, event) => applyEvent(before, event, report), state);
 }
 
 export function completeTurn(state: ElementState): ElementState {

@@ -1,10 +1,18 @@
+import { useCallback } from "react";
 import type { WidgetItem } from "@/lib/chatkit/protocol";
 import { LazyWidget } from "../parts/lazy-widget";
+import type { WidgetActionInvocation } from "../../widgets/widget-context";
 import { useElement, useElementState } from "../element-context";
 
 export function WidgetItemView({ item, streaming }: { item: WidgetItem; streaming: boolean }) {
   const { session } = useElement();
   const busy = useElementState((state) => state.turn !== null);
+  const handleAction = useCallback(
+    ({ action }: WidgetActionInvocation) =>
+      // The session has reported what failed; the control only has to come to rest.
+      session.actions.perform(action, item.id).catch(() => undefined),
+    [session, item.id],
+  );
   return (
     <div className="ck-widget">
       <LazyWidget
@@ -12,10 +20,7 @@ export function WidgetItemView({ item, streaming }: { item: WidgetItem; streamin
         widget={item.widget}
         busy={busy}
         streaming={streaming && busy}
-        onAction={({ action }) =>
-          // The session has reported what failed; the control only has to come to rest.
-          session.actions.perform(action, item.id).catch(() => undefined)
-        }
+        onAction={handleAction}
       />
     </div>
   );
