@@ -27,7 +27,7 @@ export function UserMessage({ item, delivery }: { item: UserMessageItem; deliver
       {delivery === "failed" ? <FailedDelivery itemKey={item.id} /> : null}
       {delivery === "sent" && plain !== "" ? (
         <div className="ck-user-actions">
-          <CopyButton getText={() => plain} />
+          <CopyButton format="plain" getText={() => plain} />
         </div>
       ) : null}
     </div>

@@ -1,18 +1,26 @@
 import { useState } from "react";
+import { writeMarkdown } from "../../clipboard/write-clipboard";
 import { useElementServices } from "../../services";
 import { useTexts } from "../element-context";
 import { IconButton } from "./icon-button";
 
 const CONFIRMATION_MS = 1_500;
 
-export function CopyButton({ getText }: { getText: () => string }) {
+export interface CopyButtonProps {
+  readonly getText: () => string;
+  /** Markdown is copied as HTML too; what a person wrote is only ever text. */
+  readonly format: "markdown" | "plain";
+}
+
+export function CopyButton({ getText, format }: CopyButtonProps) {
   const text = useTexts();
   const { announce } = useElementServices();
   const [copied, setCopied] = useState(false);
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(getText());
+      if (format === "markdown") await writeMarkdown(getText());
+      else await navigator.clipboard.writeText(getText());
     } catch {
       // The clipboard is refused without a permission or on an insecure page.
       announce(text("turn.copyFailed"), "assertive");

@@ -24,7 +24,10 @@ export function TurnActions({ turn, last }: { turn: TurnOfItems; last: boolean }
       aria-label={text("turn.actions")}
     >
       {copyable ? (
-        <CopyButton getText={() => copyTexts(session.store.getState().items, turn.itemKeys)} />
+        <CopyButton
+          format="markdown"
+          getText={() => copyTexts(session.store.getState().items, turn.itemKeys)}
+        />
       ) : null}
       {feedback ? <Thumb turn={turn} kind="positive" /> : null}
       {feedback ? <Thumb turn={turn} kind="negative" /> : null}
