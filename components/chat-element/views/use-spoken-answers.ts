@@ -3,13 +3,14 @@ import type { ThreadItem } from "@/lib/chatkit/protocol";
 import { useElementServices } from "../services";
 import { entriesOf } from "../state/item-list";
 import { useElement, useElementState } from "./element-context";
+import { sentenceChunks } from "./sentence-chunks";
 
 const PROGRESS_PAUSE_MS = 2_000;
 
 /** Has a screen reader hear that an answer starts, what is under way, and the answer once. */
 export function useSpokenAnswers(): void {
   const { session } = useElement();
-  const { announce, strings } = useElementServices();
+  const { announce, strings, locale } = useElementServices();
   const phase = useElementState((state) => state.turn?.phase ?? null);
   const progress = useElementState((state) => state.turn?.progress?.text ?? null);
   const spoken = useRef(new Set<string>());
@@ -24,9 +25,9 @@ export function useSpokenAnswers(): void {
     const start = items.findLastIndex(({ item }) => item.type === "user_message") + 1;
     const fresh = items.slice(start).filter(({ key }) => !spoken.current.has(key));
     for (const { key } of fresh) spoken.current.add(key);
-    const text = fresh.map(({ item }) => spokenText(item)).filter(Boolean).join("\n");
-    if (text && wasRunning.current) announce(text);
-  }, [phase, session, announce, strings]);
+    const chunks = fresh.flatMap(({ item }) => sentenceChunks(spokenText(item), locale));
+    if (chunks.length > 0 && wasRunning.current) announce(chunks.join("\n"));
+  }, [phase, session, announce, strings, locale]);
 
   useEffect(() => {
     wasRunning.current = phase !== null;

@@ -1,0 +1,18 @@
+const LONGEST_CHUNK = 240;
+
+/** Cuts a text after whole sentences into parts that a voice reads one after the other. */
+export function sentenceChunks(text: string, locale: string): readonly string[] {
+  const sentences = new Intl.Segmenter(locale, { granularity: "sentence" }).segment(text);
+  const chunks: string[] = [];
+  for (const { segment } of sentences) {
+    const sentence = segment.replace(/\s+/g, " ").trim();
+    const last = chunks.at(-1);
+    if (sentence === "") continue;
+    if (last !== undefined && last.length + sentence.length < LONGEST_CHUNK) {
+      chunks[chunks.length - 1] = `${last} ${sentence}`;
+    } else {
+      chunks.push(sentence);
+    }
+  }
+  return chunks;
+}
