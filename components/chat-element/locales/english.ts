@@ -41,6 +41,7 @@ export const english = {
   "composer.attach": "Attach files",
   "composer.attachments": "Attachments",
   "composer.dropHint": "Drop files to attach them",
+  "composer.dropRefused": "Files can't be added here",
   "composer.add": "Add files and tools",
   "composer.remove": "Remove {name}",
   "composer.uploading": "Uploading {name}",

@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "إرفاق ملفات",
   "composer.attachments": "المرفقات",
   "composer.dropHint": "أفلت الملفات هنا لإرفاقها",
+  "composer.dropRefused": "لا يمكن إضافة ملفات هنا",
   "composer.add": "إضافة ملفات وأدوات",
   "composer.remove": "إزالة {name}",
   "composer.uploading": "جارٍ رفع {name}",

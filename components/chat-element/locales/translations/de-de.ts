@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Dateien anhängen",
   "composer.attachments": "Anhänge",
   "composer.dropHint": "Dateien hier ablegen, um sie anzuhängen",
+  "composer.dropRefused": "Hier können keine Dateien angehängt werden",
   "composer.add": "Dateien und Werkzeuge hinzufügen",
   "composer.remove": "{name} entfernen",
   "composer.uploading": "{name} wird hochgeladen",

@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Adjuntar archivos",
   "composer.attachments": "Archivos adjuntos",
   "composer.dropHint": "Suelta archivos para adjuntarlos",
+  "composer.dropRefused": "Aquí no se pueden adjuntar archivos",
   "composer.add": "Añadir archivos y herramientas",
   "composer.remove": "Quitar {name}",
   "composer.uploading": "Subiendo {name}",

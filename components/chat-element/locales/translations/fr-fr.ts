@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Joindre des fichiers",
   "composer.attachments": "Pièces jointes",
   "composer.dropHint": "Déposez des fichiers pour les joindre",
+  "composer.dropRefused": "Impossible d’ajouter des fichiers ici",
   "composer.add": "Ajouter des fichiers et des outils",
   "composer.remove": "Retirer {name}",
   "composer.uploading": "Envoi de {name}",

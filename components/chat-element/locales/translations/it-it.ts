@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Allega file",
   "composer.attachments": "Allegati",
   "composer.dropHint": "Rilascia i file per allegarli",
+  "composer.dropRefused": "Qui non è possibile allegare file",
   "composer.add": "Aggiungi file e strumenti",
   "composer.remove": "Rimuovi {name}",
   "composer.uploading": "Caricamento di {name}",

@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "ファイルを添付",
   "composer.attachments": "添付ファイル",
   "composer.dropHint": "ここにファイルをドロップして添付",
+  "composer.dropRefused": "ここにはファイルを追加できません",
   "composer.add": "ファイルやツールを追加",
   "composer.remove": "{name}を削除",
   "composer.uploading": "{name}をアップロードしています",

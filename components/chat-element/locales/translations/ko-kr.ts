@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "파일 첨부",
   "composer.attachments": "첨부 파일",
   "composer.dropHint": "파일을 놓아 첨부하세요",
+  "composer.dropRefused": "여기에는 파일을 추가할 수 없습니다",
   "composer.add": "파일 및 도구 추가",
   "composer.remove": "{name} 제거",
   "composer.uploading": "{name} 업로드 중",

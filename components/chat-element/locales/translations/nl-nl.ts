@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Bestanden toevoegen",
   "composer.attachments": "Bijlagen",
   "composer.dropHint": "Sleep bestanden hierheen om ze toe te voegen",
+  "composer.dropRefused": "Hier kunnen geen bestanden worden toegevoegd",
   "composer.add": "Bestanden en hulpmiddelen toevoegen",
   "composer.remove": "{name} verwijderen",
   "composer.uploading": "{name} uploaden",

@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Załącz pliki",
   "composer.attachments": "Załączniki",
   "composer.dropHint": "Upuść pliki, aby je załączyć",
+  "composer.dropRefused": "Tutaj nie można dodawać plików",
   "composer.add": "Dodaj pliki i narzędzia",
   "composer.remove": "Usuń {name}",
   "composer.uploading": "Przesyłanie: {name}",

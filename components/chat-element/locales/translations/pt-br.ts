@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Anexar arquivos",
   "composer.attachments": "Anexos",
   "composer.dropHint": "Solte os arquivos para anexá-los",
+  "composer.dropRefused": "Não é possível anexar arquivos aqui",
   "composer.add": "Adicionar arquivos e ferramentas",
   "composer.remove": "Remover {name}",
   "composer.uploading": "Enviando {name}",

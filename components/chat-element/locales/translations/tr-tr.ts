@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Dosya ekle",
   "composer.attachments": "Ekler",
   "composer.dropHint": "Eklemek için dosyaları bırakın",
+  "composer.dropRefused": "Buraya dosya eklenemez",
   "composer.add": "Dosya ve araç ekle",
   "composer.remove": "{name} öğesini kaldır",
   "composer.uploading": "{name} yükleniyor",

@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "Долучити файли",
   "composer.attachments": "Вкладення",
   "composer.dropHint": "Перетягніть файли, щоб долучити їх",
+  "composer.dropRefused": "Сюди не можна долучити файли",
   "composer.add": "Додати файли й інструменти",
   "composer.remove": "Вилучити {name}",
   "composer.uploading": "Завантаження {name}",

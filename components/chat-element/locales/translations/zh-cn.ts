@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "添加附件",
   "composer.attachments": "附件",
   "composer.dropHint": "拖放文件以添加",
+  "composer.dropRefused": "此处无法添加文件",
   "composer.add": "添加文件和工具",
   "composer.remove": "移除 {name}",
   "composer.uploading": "正在上传 {name}",

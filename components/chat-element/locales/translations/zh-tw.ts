@@ -42,6 +42,7 @@ export const strings: Strings = {
   "composer.attach": "附加檔案",
   "composer.attachments": "附件",
   "composer.dropHint": "拖放檔案即可附加",
+  "composer.dropRefused": "這裡無法新增檔案",
   "composer.add": "新增檔案和工具",
   "composer.remove": "移除 {name}",
   "composer.uploading": "正在上傳 {name}",

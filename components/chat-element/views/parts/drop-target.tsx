@@ -11,8 +11,9 @@ export function DropTarget({ children }: { children: ReactNode }) {
   const [depth, setDepth] = useState(0);
   const enabled = areAttachmentsEnabled(options) && active;
 
+  /** Where files aren't taken they are refused, or the browser would leave the page for them. */
   function isFileDrag(event: DragEvent): boolean {
-    return enabled && event.dataTransfer.types.includes("Files");
+    return event.dataTransfer.types.includes("Files");
   }
 
   return (
@@ -25,20 +26,23 @@ export function DropTarget({ children }: { children: ReactNode }) {
         if (isFileDrag(event)) setDepth((now) => Math.max(0, now - 1));
       }}
       onDragOver={(event) => {
-        if (isFileDrag(event)) event.preventDefault();
+        if (!isFileDrag(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = enabled ? "copy" : "none";
       }}
       onDrop={(event) => {
         if (!isFileDrag(event)) return;
         event.preventDefault();
         setDepth(0);
-        session.uploads.add(event.dataTransfer.files);
+        if (enabled) session.uploads.add(event.dataTransfer.files);
+        else session.context.toast(text("composer.dropRefused"));
       }}
     >
       {children}
       {depth > 0 ? (
         <div className="ck-drop-overlay">
-          <Icon name="images" size={32} />
-          <span>{text("composer.dropHint")}</span>
+          <Icon name={enabled ? "images" : "close"} size={32} />
+          <span>{text(enabled ? "composer.dropHint" : "composer.dropRefused")}</span>
         </div>
       ) : null}
     </div>
