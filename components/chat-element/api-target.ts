@@ -3,6 +3,9 @@ import { isHostedApi } from "./options/resolve-options";
 import { IntegrationError } from "./session/integration-error";
 import type { ApiTarget } from "./transport/api-client";
 
+export const missingHostedUrl =
+  "`getClientSecret` needs the attribute `hosted-url` on the element, the URL to send requests to.";
+
 export interface ApiTargets {
   readonly current: () => Promise<ApiTarget>;
   readonly refresh: (rejected: string) => Promise<ApiTarget | null>;
@@ -17,12 +20,7 @@ export function createApiTargets(
 
   async function hosted(fetchSecret: () => Promise<string>): Promise<ApiTarget> {
     const url = hostedUrl();
-    if (!url) {
-      throw new IntegrationError(
-        "invalid_options",
-        "`getClientSecret` needs the attribute `hosted-url` on the element.",
-      );
-    }
+    if (!url) throw new IntegrationError("invalid_options", missingHostedUrl);
     secret ??= fetchSecret();
     try {
       return { url, fetch: globalThis.fetch, secret: await secret };

@@ -21,6 +21,8 @@ export interface ScreenParts {
 export interface ScreenSettings {
   readonly headingLevel: number;
   readonly resumeClientTools: boolean;
+  /** What the page has to add before the chat can work, or null. */
+  readonly missing: string | null;
 }
 
 /** What a booted element shows: styles, texts and React views inside its shadow root. */
@@ -38,6 +40,9 @@ export class ElementScreen {
   #locale: ResolvedLocale = resolveLocale("en", []);
   #strings: Strings = english;
   #services: ElementServices;
+  #serviceInputs: readonly unknown[] = [];
+  #imageDomains: readonly string[] | null | undefined;
+  readonly #unsubscribe: () => void;
 
   constructor(shadow: ShadowRoot, parts: ScreenParts) {
     this.#shadow = shadow;
@@ -46,6 +51,7 @@ export class ElementScreen {
       this.#onMounted = resolve;
     });
     this.#services = this.#createServices();
+    this.#unsubscribe = parts.session.store.subscribe(() => this.#followImageDomains());
     this.#container = document.createElement("div");
     this.#container.className = "ck-root";
     shadow.adoptedStyleSheets = [this.#sheet];
@@ -78,6 +84,7 @@ export class ElementScreen {
 
   close(): void {
     this.#shown = null;
+    this.#unsubscribe();
     this.#root.unmount();
     this.#container.remove();
   }
@@ -85,7 +92,7 @@ export class ElementScreen {
   #paint(): void {
     if (!this.#shown) return;
     const { options, settings } = this.#shown;
-    this.#services = this.#createServices();
+    this.#renewServices();
     const { session, announcer } = this.#parts;
     const props = {
       options,
@@ -124,6 +131,29 @@ export class ElementScreen {
     );
   }
 
+  /** A thread may come with other allowed images, and change them while it is open. */
+  #followImageDomains(): void {
+    const domains = this.#parts.session.store.getState().thread?.allowed_image_domains;
+    if (domains === this.#imageDomains) return;
+    this.#imageDomains = domains;
+    this.#paint();
+  }
+
+  /** Views are drawn again only when something that the services tell has changed. */
+  #renewServices(): void {
+    const { options } = this.#shown ?? {};
+    const inputs = [
+      this.#strings,
+      this.#locale.locale,
+      options && schemeOf(options),
+      options && customApi(options)?.url,
+      JSON.stringify(this.#imageDomains ?? null),
+    ];
+    if (inputs.every((input, index) => input === this.#serviceInputs[index])) return;
+    this.#serviceInputs = inputs;
+    this.#services = this.#createServices();
+  }
+
   #createServices(): ElementServices {
     const { session, announcer, activateLink } = this.#parts;
     return {
@@ -144,7 +174,7 @@ export class ElementScreen {
     const api = url && URL.canParse(url, document.baseURI) ? [new URL(url, document.baseURI)] : [];
     return {
       ownOrigins: [location.origin, ...api.map(({ origin }) => origin)],
-      allowedDomains: this.#parts.session.store.getState().thread?.allowed_image_domains,
+      allowedDomains: this.#imageDomains,
       baseUrl: document.baseURI,
     };
   }

@@ -1,5 +1,5 @@
 import type { ChatKitEvents, ChatKitOptions, OpenAIChatKit } from "@openai/chatkit";
-import { createApiTargets } from "./api-target";
+import { createApiTargets, missingHostedUrl } from "./api-target";
 import { createAnnouncer } from "./announcer";
 import { readDeeplink } from "./deeplink";
 import { ElementBase } from "./element-base";
@@ -7,6 +7,7 @@ import { ElementScreen } from "./element-screen";
 import { isolateEvents } from "./event-isolation";
 import { afterNextFrame, onNextFrame } from "./frame-scheduler";
 import { readOptions } from "./options/read-options";
+import { isHostedApi } from "./options/resolve-options";
 import { IntegrationError } from "./session/integration-error";
 import { Session } from "./session/session";
 import type { EventDetail } from "./session/session-context";
@@ -33,6 +34,7 @@ export class ChatKitElement extends ElementBase {
   static readonly observedAttributes = [
     "classname",
     "heading-level",
+    "hosted-url",
     "resume-client-tools",
     "durable-turns",
   ];
@@ -82,6 +84,7 @@ export class ChatKitElement extends ElementBase {
     }
     if (this.#boot) {
       this.#render();
+      if (this.#boot.settled) this.#reportMissingConfiguration();
       this.#boot.session.composer.followOptions();
     } else {
       this.#bootWhenPossible();
@@ -179,6 +182,8 @@ export class ChatKitElement extends ElementBase {
     if (this.#boot !== boot) return;
     this.#dispatch("chatkit.log", { name: "boot" });
     this.#dispatch("chatkit.ready", undefined);
+    this.#reportMissingConfiguration();
+    boot.session.context.client.prepare();
     const resumed = this.#lastThreadId;
     const threadId = resumed === undefined ? this.#options?.initialThread : resumed;
     const opened = threadId ? boot.session.threads.open(threadId, "panel") : Promise.resolve();
@@ -245,7 +250,19 @@ export class ChatKitElement extends ElementBase {
     this.#boot.screen.render(this.#options, {
       headingLevel: Number(this.getAttribute("heading-level") ?? "2"),
       resumeClientTools: this.getAttribute("resume-client-tools") === "auto",
+      missing: this.#missingConfiguration(),
     });
+  }
+
+  #missingConfiguration(): string | null {
+    const hosted = this.#options && isHostedApi(this.#options.api);
+    return hosted && !this.getAttribute("hosted-url") ? missingHostedUrl : null;
+  }
+
+  #reportMissingConfiguration(): void {
+    const missing = this.#missingConfiguration();
+    if (missing === null) return;
+    this.#dispatch("chatkit.error", { error: new IntegrationError("invalid_options", missing) });
   }
 
   /** React 18 writes `className` as an attribute of that name. */

@@ -41,6 +41,11 @@ export class ApiClient {
     this.#options = options;
   }
 
+  /** Has a secret fetched ahead of the first request, which reports it when that fails. */
+  prepare(): void {
+    this.#options.target().catch(() => this.#options.log("request.not_prepared"));
+  }
+
   /** Asks an operation that answers with JSON; throws a `RequestError`. */
   async ask<Schema extends z.ZodType>(
     request: ApiRequest,

@@ -11,6 +11,8 @@ export interface ElementContextValue {
   /** Level of the thread's title; items and their own headings sit below it. */
   readonly headingLevel: number;
   readonly resumeClientTools: boolean;
+  /** What the page has to add before the chat can work, or null. */
+  readonly missing: string | null;
 }
 
 export const ElementContext = createContext<ElementContextValue | null>(null);

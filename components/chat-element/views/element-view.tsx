@@ -5,6 +5,7 @@ import { isHeaderEnabled } from "../options/resolve-options";
 import { ElementServicesContext, type ElementServices } from "../services";
 import type { Session } from "../session/session";
 import { ComposerArea } from "./composer/composer-area";
+import { ConfigurationPanel } from "./configuration-panel";
 import { ElementContext, useElementState, type ElementContextValue } from "./element-context";
 import { Header } from "./header";
 import { HistoryView } from "./history/history-view";
@@ -31,14 +32,20 @@ export function ElementView({ announcer, services, onMounted, ...context }: Elem
   return (
     <ElementServicesContext value={services}>
       <ElementContext value={context}>
-        <Region services={services} options={context.options} />
+        <Region services={services} options={context.options} missing={context.missing} />
         <LiveRegions announcer={announcer} />
       </ElementContext>
     </ElementServicesContext>
   );
 }
 
-function Region({ services, options }: { services: ElementServices; options: ChatKitOptions }) {
+interface RegionProps {
+  readonly services: ElementServices;
+  readonly options: ChatKitOptions;
+  readonly missing: string | null;
+}
+
+function Region({ services, options, missing }: RegionProps) {
   const historyOpen = useElementState((state) => state.history.open);
   useSpokenAnswers();
   return (
@@ -52,8 +59,8 @@ function Region({ services, options }: { services: ElementServices; options: Cha
         {isHeaderEnabled(options) ? <Header /> : <ThreadTitle hidden />}
         {historyOpen ? <HistoryView /> : null}
         <div className="ck-thread" hidden={historyOpen}>
-          <ThreadView />
-          <ComposerArea />
+          {missing === null ? <ThreadView /> : <ConfigurationPanel missing={missing} />}
+          {missing === null ? <ComposerArea /> : null}
         </div>
         <ToastList />
       </section>
