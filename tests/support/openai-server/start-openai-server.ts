@@ -19,6 +19,8 @@ export interface OpenAIServer {
   requests: RecordedRequest[];
   /** The next request is answered with this status. */
   failNext(status: number): void;
+  /** Faults that were asked for and haven't happened will not. */
+  healNow(): void;
   /** The connection of the next streamed answer breaks after this many words. */
   cutNext(afterDeltas: number): void;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export async function startOpenAIServer({
     url: `http://127.0.0.1:${port}/v1`,
     requests,
     failNext: (status) => faults.push({ status }),
+    healNow: () => void faults.splice(0),
     cutNext: (cutAfterDeltas) => faults.push({ cutAfterDeltas }),
     close: () =>
       new Promise((resolve) => {

@@ -28,4 +28,9 @@ export class WordGate {
       else this.#passes += 1;
     }
   }
+
+  /** Takes back what was let through and not used. */
+  hold(): void {
+    this.#passes = 0;
+  }
 }
