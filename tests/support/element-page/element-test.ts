@@ -72,6 +72,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   chat: async ({ page, pageServer }, use) => {
     pageServer.chatkit = new FakeChatKit();
     pageServer.paths.length = 0;
+    pageServer.extra.clear();
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("console", (message) => {

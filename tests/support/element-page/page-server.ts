@@ -1,13 +1,27 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { FakeChatKit } from "./fake-chatkit";
+
+/** A request for a path that a test answers itself, such as an upload. */
+export interface ReceivedFile {
+  readonly method: string;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: Buffer;
+}
+
+export interface ServedFile {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
 
 export interface PageServer {
   readonly origin: string;
   /** Every path that was asked for, in order. */
   readonly paths: string[];
   chatkit: FakeChatKit;
+  /** Paths of one test's own, answered by a file or by what it makes of the request. */
+  readonly extra: Map<string, ServedFile | ((received: ReceivedFile) => ServedFile)>;
   close(): Promise<void>;
 }
 
@@ -23,12 +37,12 @@ export const strictPolicy = [
 
 const publicFile = (name: string) => readFileSync(new URL(`../../../public/${name}`, import.meta.url));
 
-const files = new Map<string, { type: string; body: string | Buffer }>([
+const files = new Map<string, ServedFile>([
   ["/element-example.html", { type: "text/html", body: publicFile("element-example.html") }],
   ["/element-example.css", { type: "text/css", body: publicFile("element-example.css") }],
   ["/element-example.js", { type: "text/javascript", body: publicFile("element-example.js") }],
   ["/", { type: "text/html", body: page() }],
-  ["/page.css", { type: "text/css", body: "html,body,main{height:100%;margin:0}" }],
+  ["/page.css", { type: "text/css", body: "html,body,main{height:100%;margin:0}.sized{height:320px;width:400px}" }],
   ["/favicon.ico", { type: "image/x-icon", body: "" }],
 ]);
 
@@ -42,6 +56,7 @@ function page(): string {
 /** Serves an empty page, the element's script and a scripted ChatKit server on one origin. */
 export async function startPageServer(elementScript: string): Promise<PageServer> {
   const paths: string[] = [];
+  const extra: PageServer["extra"] = new Map();
   const server = createServer((incoming, response) => {
     const path = new URL(incoming.url ?? "/", "http://page").pathname;
     paths.push(path);
@@ -50,7 +65,14 @@ export async function startPageServer(elementScript: string): Promise<PageServer
     if (path === "/chatkit-element.js") {
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(elementScript);
     }
-    const file = files.get(path);
+    const own = extra.get(path);
+    if (typeof own === "function") {
+      return void receive(incoming).then((received) => {
+        const { type, body } = own(received);
+        response.writeHead(200, { "content-type": type }).end(body);
+      });
+    }
+    const file = own ?? files.get(path);
     if (!file) return void response.writeHead(404).end();
     response.writeHead(200, { "content-type": file.type }).end(file.body);
   });
@@ -58,6 +80,7 @@ export async function startPageServer(elementScript: string): Promise<PageServer
   const started: PageServer = {
     origin: `http://127.0.0.1:${portOf(server.address())}`,
     paths,
+    extra,
     chatkit: new FakeChatKit(),
     close: () =>
       new Promise((resolve) => {
@@ -66,6 +89,13 @@ export async function startPageServer(elementScript: string): Promise<PageServer
       }),
   };
   return started;
+}
+
+async function receive(incoming: IncomingMessage): Promise<ReceivedFile> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  const { method = "", headers } = incoming;
+  return { method, headers, body: Buffer.concat(chunks) };
 }
 
 function portOf(address: string | AddressInfo | null): number {
