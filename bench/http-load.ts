@@ -31,7 +31,10 @@ function countFrames(port: number, agent: Agent): Promise<number> {
     const outgoing = request(options, (response) => {
       let lineFeeds = 0;
       response.on("data", (chunk: Buffer) => {
-        for (const byte of chunk) if (byte === LINE_FEED) lineFeeds += 1;
+        // Several times faster than iterating: the client must not be what is measured.
+        for (let index = 0; index < chunk.length; index += 1) {
+          if (chunk[index] === LINE_FEED) lineFeeds += 1;
+        }
       });
       response.on("end", () => resolve(lineFeeds / 2));
       response.on("error", reject);

@@ -1,5 +1,5 @@
 import { ThreadStreamEventSchema, type ThreadStreamEvent } from "../protocol";
-import { isTextDelta } from "../sse";
+import { isTextDelta, type TextDeltaEvent } from "../sse";
 
 /**
  * The event with its defaults written out, as a copy that the handler can't change any more. Throws
@@ -7,11 +7,18 @@ import { isTextDelta } from "../sse";
  * stream, and a glance checks them.
  */
 export function checkEvent(event: ThreadStreamEvent): ThreadStreamEvent {
-  if (isTextDelta(event) && isPlainDelta(event.item_id, event.update)) return event;
-  return ThreadStreamEventSchema.parse(event);
+  return isPlainTextDelta(event) ? event : ThreadStreamEventSchema.parse(event);
 }
 
-function isPlainDelta(itemId: unknown, update: { content_index: number; delta: unknown }): boolean {
+/** Whether it is a text delta without a fault, whatever its type promised. */
+export function isPlainTextDelta(event: ThreadStreamEvent): event is TextDeltaEvent {
+  return isTextDelta(event) && hasPlainMembers(event.item_id, event.update);
+}
+
+function hasPlainMembers(
+  itemId: unknown,
+  update: { content_index: number; delta: unknown },
+): boolean {
   return (
     typeof itemId === "string" &&
     typeof update.delta === "string" &&

@@ -1,5 +1,5 @@
 import type { ThreadStreamEvent } from "../protocol";
-import { encodeEvent, encodeTextDelta, isTextDelta } from "../sse";
+import { encodeEvent } from "../sse";
 import { eventForClient } from "./client-view";
 import { withoutNulls } from "./without-nulls";
 
@@ -7,9 +7,6 @@ const encoder = new TextEncoder();
 
 /** The event's frame as the client may see it; null for one that stays on the server. */
 export function encodeForClient(event: ThreadStreamEvent): Uint8Array | null {
-  if (isTextDelta(event)) {
-    return encodeTextDelta(event.item_id, event.update.content_index, event.update.delta);
-  }
   const visible = eventForClient(event);
   return visible && encodeEvent(withoutNulls(visible));
 }

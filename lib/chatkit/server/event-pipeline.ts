@@ -4,6 +4,7 @@ import type { TurnInterruption } from "../turns/turn-interruption";
 import { checkEvent } from "./check-event";
 import type { ChatKitServer } from "./chatkit-server";
 import { threadForClient } from "./client-view";
+import type { DeltaLane } from "./delta-lane";
 import { errorEvent, isIntended } from "./error-event";
 import { Interruptible } from "./interruptible";
 import type { PendingItems } from "./pending-items";
@@ -15,6 +16,8 @@ export interface HandlerRun<Context> {
   thread: ThreadMetadata;
   context: Context;
   pending: PendingItems;
+  /** Told of the handler, so that deltas may pass by. */
+  lane: DeltaLane;
   /** Aborts with a `TurnInterruption`. */
   signal: AbortSignal;
   handler: () => AsyncIterable<ThreadStreamEvent>;
@@ -37,6 +40,7 @@ export async function* runHandler<Context>(
   try {
     yield { type: "stream_options", stream_options: server.getStreamOptions(thread, context) };
     source = new Interruptible(run.handler(), signal);
+    run.lane.connect({ events: source, changes });
     for (;;) {
       const next = await source.next();
       if (next.done) break;

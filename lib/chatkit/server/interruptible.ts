@@ -5,43 +5,53 @@
 export class Interruptible<T> {
   readonly #source: AsyncIterator<T>;
   readonly #signal: AbortSignal;
-  #resolve: ((result: IteratorResult<T>) => void) | undefined;
-  #reject: ((reason: unknown) => void) | undefined;
+  #onResult: ((result: IteratorResult<T>) => void) | undefined;
+  #onError: ((reason: unknown) => void) | undefined;
+  #unread: Promise<IteratorResult<T>> | undefined;
   #busy = false;
 
-  // Made once instead of once a value: this runs for every delta.
-  readonly #wait = (
-    resolve: (result: IteratorResult<T>) => void,
-    reject: (reason: unknown) => void,
-  ) => {
-    this.#resolve = resolve;
-    this.#reject = reject;
-  };
+  // Made once instead of once a value: these run for every delta.
+  readonly #request = (
+    onResult: (result: IteratorResult<T>) => void,
+    onError: (reason: unknown) => void,
+  ) => this.request(onResult, onError);
   readonly #yielded = (result: IteratorResult<T>) => {
     this.#busy = false;
-    this.#resolve?.(result);
+    this.#onResult?.(result);
   };
   readonly #failed = (error: unknown) => {
     this.#busy = false;
-    this.#reject?.(error);
+    this.#onError?.(error);
   };
 
   constructor(source: AsyncIterable<T>, signal: AbortSignal) {
     this.#source = source[Symbol.asyncIterator]();
     this.#signal = signal;
-    signal.addEventListener("abort", () => this.#reject?.(signal.reason), { once: true });
+    signal.addEventListener("abort", () => this.#abort(), { once: true });
   }
 
   /** Rejects with the signal's reason once it aborts. One call at a time. */
   next(): Promise<IteratorResult<T>> {
-    const result = new Promise<IteratorResult<T>>(this.#wait);
+    const unread = this.#unread;
+    this.#unread = undefined;
+    return unread ?? new Promise(this.#request);
+  }
+
+  /** `next` with callbacks, one of which is called once, without the promise. */
+  request(onResult: (result: IteratorResult<T>) => void, onError: (reason: unknown) => void): void {
+    this.#onResult = onResult;
+    this.#onError = onError;
     if (this.#signal.aborted) {
-      this.#reject?.(this.#signal.reason);
+      this.#abort();
     } else {
       this.#busy = true;
       this.#source.next().then(this.#yielded, this.#failed);
     }
-    return result;
+  }
+
+  /** Puts a result back, for the call of `next` that follows. */
+  unread(result: Promise<IteratorResult<T>>): void {
+    this.#unread = result;
   }
 
   /**
@@ -53,5 +63,13 @@ export class Interruptible<T> {
     if (!closed) return;
     if (this.#busy) closed.catch(() => {});
     else await closed;
+  }
+
+  /** What the source still brings is too late. */
+  #abort(): void {
+    const onError = this.#onError;
+    this.#onResult = undefined;
+    this.#onError = undefined;
+    onError?.(this.#signal.reason);
   }
 }

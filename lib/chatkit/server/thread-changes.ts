@@ -7,7 +7,7 @@ import type { ThreadMetadata } from "../protocol";
  */
 export class ThreadChanges {
   readonly #thread: ThreadMetadata;
-  #surface: readonly unknown[];
+  #surface: ReturnType<typeof surfaceOf>;
   #whole: string;
 
   constructor(thread: ThreadMetadata) {
@@ -17,20 +17,25 @@ export class ThreadChanges {
   }
 
   isChanged(depth: "surface" | "whole"): boolean {
-    const thread = this.#thread;
-    const [title, status, type, reason, domains, domainCount, metadata] = this.#surface;
-    const changed =
-      thread.title !== title ||
-      thread.status !== status ||
-      thread.status.type !== type ||
-      reasonOf(thread) !== reason ||
-      thread.allowed_image_domains !== domains ||
-      thread.allowed_image_domains?.length !== domainCount ||
-      thread.metadata !== metadata;
-    if (!changed && depth === "surface") return false;
-    const whole = fingerprint(thread);
-    this.#surface = surfaceOf(thread);
+    if (depth === "surface" && !this.areVisible()) return false;
+    const whole = fingerprint(this.#thread);
+    this.#surface = surfaceOf(this.#thread);
     return whole !== this.#whole;
+  }
+
+  /** Whether a member was set that handlers usually set: cheap, and may be a false alarm. */
+  areVisible(): boolean {
+    const thread = this.#thread;
+    const surface = this.#surface;
+    return (
+      thread.title !== surface.title ||
+      thread.status !== surface.status ||
+      thread.status.type !== surface.statusType ||
+      reasonOf(thread) !== surface.reason ||
+      thread.allowed_image_domains !== surface.domains ||
+      thread.allowed_image_domains?.length !== surface.domainCount ||
+      thread.metadata !== surface.metadata
+    );
   }
 
   /** Takes the thread as it is for unchanged. */
@@ -40,16 +45,16 @@ export class ThreadChanges {
   }
 }
 
-function surfaceOf(thread: ThreadMetadata): readonly unknown[] {
-  return [
-    thread.title,
-    thread.status,
-    thread.status.type,
-    reasonOf(thread),
-    thread.allowed_image_domains,
-    thread.allowed_image_domains?.length,
-    thread.metadata,
-  ];
+function surfaceOf(thread: ThreadMetadata) {
+  return {
+    title: thread.title,
+    status: thread.status,
+    statusType: thread.status.type,
+    reason: reasonOf(thread),
+    domains: thread.allowed_image_domains,
+    domainCount: thread.allowed_image_domains?.length,
+    metadata: thread.metadata,
+  };
 }
 
 /** Null counts as absent among the thread's own members, and the order of members for nothing. */

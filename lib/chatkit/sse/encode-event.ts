@@ -7,15 +7,25 @@ export function encodeEvent(event: unknown): Uint8Array {
 }
 
 /**
- * The same for a text delta, several times faster: nearly every event of a reply is one, and only
- * three of its values vary.
+ * The same for text deltas, several times faster: nearly every event of a reply is one, and only
+ * its text differs from the one before. Keep one for each reply.
  */
-export function encodeTextDelta(itemId: string, contentIndex: number, delta: string): Uint8Array {
-  return encodeUtf8(
-    `data: {"type":"thread.item.updated","item_id":${JSON.stringify(itemId)},"update":{` +
-      `"type":"assistant_message.content_part.text_delta","content_index":${contentIndex},` +
-      `"delta":${JSON.stringify(delta)}}}\n\n`,
-  );
+export class TextDeltaEncoder {
+  #itemId = "";
+  #contentIndex = -1;
+  #start = "";
+
+  encode({ item_id: itemId, update }: TextDeltaEvent): Uint8Array {
+    if (itemId !== this.#itemId || update.content_index !== this.#contentIndex) {
+      this.#itemId = itemId;
+      this.#contentIndex = update.content_index;
+      this.#start =
+        `data: {"type":"thread.item.updated","item_id":${JSON.stringify(itemId)},"update":{` +
+        `"type":"assistant_message.content_part.text_delta",` +
+        `"content_index":${update.content_index},"delta":`;
+    }
+    return encodeUtf8(`${this.#start}${JSON.stringify(update.delta)}}}\n\n`);
+  }
 }
 
 export interface TextDeltaEvent extends ThreadItemUpdatedEvent {

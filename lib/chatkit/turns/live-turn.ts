@@ -1,9 +1,11 @@
 import type { ThreadItem, ThreadMetadata, ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
 import type { ChatKitServer } from "../server/chatkit-server";
+import { DeltaLane } from "../server/delta-lane";
 import { encodeForClient } from "../server/encode";
 import { runHandler } from "../server/event-pipeline";
 import { PendingItems } from "../server/pending-items";
+import { isTextDelta, TextDeltaEncoder, type TextDeltaEvent } from "../sse";
 import { FrameQueue } from "./frame-queue";
 import { LeaseKeeper } from "./lease-keeper";
 import type { Turn } from "./turn";
@@ -32,6 +34,8 @@ export class LiveTurn<Context> implements Turn {
   readonly #finished = new Map<string, ThreadItem>();
   readonly #readers = new Set<FrameQueue>();
   readonly #frames: AsyncGenerator<Uint8Array, void, undefined>;
+  readonly #lane: DeltaLane;
+  readonly #deltas = new TextDeltaEncoder();
   readonly #ended: Promise<void>;
   #markEnded = () => {};
   #over = false;
@@ -42,6 +46,12 @@ export class LiveTurn<Context> implements Turn {
     this.#server = server;
     this.#start = start;
     this.#frames = this.#produce();
+    this.#lane = new DeltaLane({
+      pending: this.#pending,
+      signal: this.signal,
+      encode: (event) => this.#sendDelta(event),
+      longWay: () => this.#frames.next(),
+    });
     this.#ended = new Promise((resolve) => {
       this.#markEnded = resolve;
     });
@@ -62,7 +72,7 @@ export class LiveTurn<Context> implements Turn {
       once: true,
     });
     return {
-      next: () => this.#frames.next(),
+      next: () => this.#next(),
       return: async () => {
         await this.finish("disconnect");
         return { done: true, value: undefined };
@@ -125,7 +135,11 @@ export class LiveTurn<Context> implements Turn {
   }
 
   async #drain(): Promise<void> {
-    while (!(await this.#frames.next()).done);
+    while (!(await this.#next()).done);
+  }
+
+  #next(): Promise<IteratorResult<Uint8Array>> {
+    return this.#lane.next() ?? this.#frames.next();
   }
 
   async *#produce(): AsyncGenerator<Uint8Array, void, undefined> {
@@ -156,18 +170,28 @@ export class LiveTurn<Context> implements Turn {
         thread,
         context: call.context,
         pending: this.#pending,
+        lane: this.#lane,
         signal: this.signal,
         handler: () => handler(this),
         logFields,
       });
       for await (const event of events) {
         const frame = this.#publish(event);
-        if (frame) yield frame;
+        if (!frame) continue;
+        this.#lane.open = isTextDelta(event);
+        yield frame;
+        this.#lane.open = false;
       }
     } finally {
       keeper.stop();
       await this.#release(logFields);
     }
+  }
+
+  #sendDelta(event: TextDeltaEvent): Uint8Array {
+    const frame = this.#deltas.encode(event);
+    for (const reader of this.#readers) reader.push(frame);
+    return frame;
   }
 
   /** Null for an event that clients must not see. */
