@@ -6,7 +6,7 @@ import { BlockView } from "./block-view";
 import { GrowingDocument } from "./growing-document";
 import { parseMarkdown } from "./parser";
 
-const LENGTH_PER_TASK = 16_000;
+const LENGTH_PER_TASK = 8_000;
 const NO_MARKERS: readonly Marker[] = [];
 
 interface ParsedTextProps {

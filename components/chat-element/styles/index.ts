@@ -1,6 +1,5 @@
 import { iconStyles } from "../icons";
 import { markdownStyles } from "../markdown";
-import { widgetStyles } from "../widgets/widget-styles";
 import { baseStyles } from "./base.styles";
 import { composerStyles } from "./composer.styles";
 import { headerStyles } from "./header.styles";
@@ -15,7 +14,6 @@ export const elementStyles = [
   baseStyles,
   iconStyles,
   markdownStyles,
-  widgetStyles,
   headerStyles,
   startStyles,
   transcriptStyles,

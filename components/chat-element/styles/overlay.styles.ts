@@ -1,7 +1,7 @@
 export const overlayStyles = `
 .ck-popover-frame { position: relative; display: inline-flex; min-width: 0; }
 .ck-menu {
-  position: absolute; z-index: 10; min-width: 13em; max-width: min(22em, 86cqw); max-height: min(22em, 50vh); overflow-y: auto;
+  position: absolute; z-index: 10; width: max-content; min-width: 13em; max-width: min(22em, 86cqw); max-height: min(22em, 50vh); overflow-y: auto;
   padding: calc(var(--ck-unit) * 1.5); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated);
   box-shadow: var(--ck-shadow-popover); animation: ck-rise var(--ck-motion) ease-out;
 }

@@ -15,6 +15,9 @@ export const textShape = {
   maxLines: count,
 } as const;
 
+/** Words up to this long are never broken; longer ones may be wider than the widget. */
+const WHOLE_WORD = 16;
+
 /** The attributes by which the style sheet lays out every text component. */
 export function useTextAttributes(props: PropsOf<typeof textShape>) {
   const color = useColour(props.color, "text");
@@ -26,6 +29,11 @@ export function useTextAttributes(props: PropsOf<typeof textShape>) {
     "data-text-align": props.textAlign,
     "data-truncate": oneLine || undefined,
     "data-clamp": (!oneLine && props.maxLines !== undefined) || undefined,
+    "data-whole-words": hasShortWords(props.value ?? "") || undefined,
     style,
   } as const;
+}
+
+function hasShortWords(value: string): boolean {
+  return value.split(/\s+/).every((word) => word.length <= WHOLE_WORD);
 }

@@ -11,6 +11,7 @@ export const textStyles = `
   text-align: -webkit-match-parent;
   text-align: match-parent;
 }
+.w-text[data-whole-words="true"]:not([data-truncate]) { min-width: min-content; overflow-wrap: break-word; }
 .w-text[data-size="xs"] { --w-text-size: var(--ck-size-xs); }
 .w-text[data-size="sm"] { --w-text-size: var(--ck-size-sm); }
 .w-text[data-size="lg"] { --w-text-size: var(--ck-size-lg); }

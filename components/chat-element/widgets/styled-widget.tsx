@@ -1,0 +1,18 @@
+import { useLayoutEffect, useRef } from "react";
+import { adoptStyles } from "../adopt-styles";
+import { widgetStyles } from "./widget-styles";
+import { WidgetView, type WidgetViewProps } from "./widget-view";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(widgetStyles);
+
+/** A widget with the style sheet of all widgets, which the element doesn't carry until one is shown. */
+export function StyledWidget(props: WidgetViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => adoptStyles(frame.current, sheet), []);
+  return (
+    <div ref={frame}>
+      <WidgetView {...props} />
+    </div>
+  );
+}
