@@ -3,8 +3,8 @@ import { createThreadBody, type Measurement } from "./workload";
 
 // Fewer than in process: the slowest contender sets the time all of it takes.
 const STREAMS = 50;
-const WARM_UP_ROUNDS = 1;
-const ROUNDS = 2;
+const WARM_UP_ROUNDS = 2;
+export const ROUNDS = 4;
 const LINE_FEED = 0x0a;
 
 /** Reads all streams of a round over as many connections, several rounds long. */

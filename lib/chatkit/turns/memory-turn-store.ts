@@ -6,7 +6,11 @@ export interface MemoryTurnStoreOptions<Context> {
   clock?: () => number;
   /** Whose turns these are; without it all callers share one space. */
   ownerOf?: (context: Context) => string;
+  /** Milliseconds after its end in which a turn is remembered, and with it its idempotency key. */
+  retention?: number;
 }
+
+const ONE_HOUR = 3_600_000;
 
 /** Turns of one process, such as a test or a server without a database. */
 export class MemoryTurnStore<Context> implements TurnStore<Context> {
@@ -15,13 +19,22 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
   readonly #turns = new Map<string, { owner: string; record: TurnRecord }>();
   readonly #newest = new Map<string, TurnRecord>();
   readonly #byKey = new Map<string, TurnRecord>();
+  readonly #retention: number;
+  /** When each turn that is over ended, the oldest first. */
+  readonly #endedAt = new Map<string, number>();
 
-  constructor({ clock = Date.now, ownerOf = () => "" }: MemoryTurnStoreOptions<Context> = {}) {
+  constructor({
+    clock = Date.now,
+    ownerOf = () => "",
+    retention = ONE_HOUR,
+  }: MemoryTurnStoreOptions<Context> = {}) {
     this.#clock = clock;
     this.#ownerOf = ownerOf;
+    this.#retention = retention;
   }
 
   async begin(turn: TurnStart, context: Context): Promise<TurnBegun> {
+    this.#forgetOldTurns();
     const owner = this.#ownerOf(context);
     const existing =
       turn.idempotency_key === undefined
@@ -34,8 +47,8 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
     if (running && running.lease_until > this.#clock()) {
       throw new ThreadBusyError(`Thread ${turn.thread_id} is being written to`);
     }
-    if (running) running.status = "ended";
-    if (previous) this.#forget(previous);
+    if (running) this.#markEnded(running);
+    if (previous && previous.idempotency_key === undefined) this.#forget(previous.id);
     this.#remember(owner, {
       id: turn.id,
       thread_id: turn.thread_id,
@@ -62,8 +75,8 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
 
   async end(turnId: string, context: Context): Promise<void> {
     const record = this.#own(turnId, context);
-    if (!record) return;
-    record.status = "ended";
+    if (record?.status !== "running") return;
+    this.#markEnded(record);
     record.pending = [];
   }
 
@@ -99,9 +112,30 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
     }
   }
 
-  /** Only the newest turn of a thread is asked for, and turns that a key names. */
-  #forget(record: TurnRecord): void {
-    if (record.idempotency_key === undefined) this.#turns.delete(record.id);
+  #markEnded(record: TurnRecord): void {
+    record.status = "ended";
+    this.#endedAt.set(record.id, this.#clock());
+  }
+
+  #forgetOldTurns(): void {
+    const latest = this.#clock() - this.#retention;
+    for (const [turnId, endedAt] of this.#endedAt) {
+      if (endedAt > latest) return;
+      this.#forget(turnId);
+    }
+  }
+
+  #forget(turnId: string): void {
+    const turn = this.#turns.get(turnId);
+    this.#turns.delete(turnId);
+    this.#endedAt.delete(turnId);
+    if (!turn) return;
+    const { owner, record } = turn;
+    const place = scoped(owner, record.thread_id);
+    if (this.#newest.get(place) === record) this.#newest.delete(place);
+    if (record.idempotency_key !== undefined) {
+      this.#byKey.delete(scoped(owner, record.idempotency_key));
+    }
   }
 }
 

@@ -2,12 +2,18 @@ import type { ThreadsDeleteRequest } from "../../protocol";
 import type { Call } from "../call";
 import type { ChatKitServer } from "../chatkit-server";
 
-/** Deletes a thread with all that belongs to it; an unknown id is no error. */
+/**
+ * Deletes a thread with all that belongs to it; an unknown id is no error. A turn that runs in it is
+ * ended first: at once if it runs here, else within moments.
+ */
 export async function threadsDelete<Context>(
   server: ChatKitServer<Context>,
-  { params }: ThreadsDeleteRequest,
+  { params: { thread_id: threadId } }: ThreadsDeleteRequest,
   { context }: Call<Context>,
 ): Promise<object> {
-  await server.store.deleteThread(params.thread_id, context);
+  if (await server.turnStore.requestStop(threadId, context)) {
+    await server.liveTurns.inThread(threadId)?.finish("stop", server.settings.stopGrace);
+  }
+  await server.store.deleteThread(threadId, context);
   return {};
 }

@@ -64,6 +64,28 @@ describe("a turn whose client stops explicitly", () => {
     expect(await harness.json(stop)).toEqual({ stopped: false });
   });
 
+  it("is ended before its thread is deleted, and stores nothing afterwards", async () => {
+    const { harness, gate } = halfway();
+    await harness.seed();
+    const stream = harness.stream(explicit);
+    await gate.reached;
+    expect(await harness.json(request("threads.delete", { thread_id: "thr_1" }))).toEqual({});
+    expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Half ")));
+    expect(harness.server.liveTurns.size).toBe(0);
+    expect(await harness.json(request("threads.list"))).toMatchObject({ data: [] });
+    expect(harness.logger.entries).toEqual([]);
+  });
+
+  it("goes on when another wants to delete its thread", async () => {
+    const { harness, gate } = halfway();
+    await harness.seed();
+    const stream = harness.stream(explicit);
+    await gate.reached;
+    await harness.json(request("threads.delete", { thread_id: "thr_1" }), bob);
+    gate.open();
+    expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Half and half")));
+  });
+
   it("drops a reader who falls behind, and runs on", async () => {
     const harness = new Harness(
       {
