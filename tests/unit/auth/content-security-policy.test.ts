@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { setEnvironment } from "../../support/set-environment";
+
+afterEach(() => vi.unstubAllEnvs());
+
+async function directives(variables: Record<string, string>): Promise<Record<string, string[]>> {
+  setEnvironment({ NODE_ENV: "production", ...variables });
+  const { contentSecurityPolicy } = await import("@/lib/auth/content-security-policy");
+  return Object.fromEntries(
+    contentSecurityPolicy("abc").split("; ").map((directive) => {
+      const [name = "", ...values] = directive.split(" ");
+      return [name, values];
+    }),
+  );
+}
+
+const CDN = "https://cdn.platform.openai.com";
+
+describe("contentSecurityPolicy", () => {
+  it("lets no other origin in where the element is built in", async () => {
+    const policy = await directives({ NEXT_PUBLIC_CHATKIT_WIDGET: "builtin" });
+    expect(JSON.stringify(policy)).not.toContain("https:");
+    expect(policy).toMatchObject({
+      "default-src": ["'self'"],
+      "script-src": ["'self'", "'nonce-abc'"],
+      "frame-src": ["'none'"],
+      "object-src": ["'none'"],
+      "frame-ancestors": ["'self'"],
+    });
+  });
+
+  it.each(["auto", "openai"])("lets OpenAI's widget in where it may be used: %s", async (widget) => {
+    const policy = await directives({ NEXT_PUBLIC_CHATKIT_WIDGET: widget });
+    expect(policy["script-src"]).toContain(CDN);
+    expect(policy["frame-src"]).toEqual([CDN]);
+    expect(policy["connect-src"]).toContain(CDN);
+  });
+
+  it("lets files go to and come from the object storage", async () => {
+    const policy = await directives({
+      S3_BUCKET: "files",
+      S3_ENDPOINT: "https://s3.example/path",
+    });
+    expect(policy["connect-src"]).toContain("https://s3.example");
+    expect(policy["img-src"]).toContain("https://s3.example");
+  });
+
+  it("never allows eval or inline scripts in production", async () => {
+    expect((await directives({}))["script-src"]).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/unsafe/)]),
+    );
+    expect((await directives({ NODE_ENV: "development" }))["script-src"]).toContain("'unsafe-eval'");
+  });
+});

@@ -1,0 +1,99 @@
+import { SignJWT } from "jose";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type * as Caller from "@/lib/auth/caller";
+import type * as Guest from "@/lib/auth/guest";
+import type * as SessionToken from "@/lib/auth/session-token";
+import { setEnvironment } from "../../support/set-environment";
+
+const SECRET = "a secret of sixteen and more";
+const kim = { userId: "kim", tenantId: "north", guest: false, name: "Kim" };
+let session: typeof SessionToken;
+let guests: typeof Guest;
+let callers: typeof Caller;
+
+beforeAll(async () => {
+  setEnvironment({ AUTH_SECRET: SECRET });
+  session = await import("@/lib/auth/session-token");
+  guests = await import("@/lib/auth/guest");
+  callers = await import("@/lib/auth/caller");
+});
+
+afterEach(() => vi.useRealTimers());
+afterAll(() => vi.unstubAllEnvs());
+
+describe("a session token", () => {
+  it("brings back who it was made for", async () => {
+    const decoded = await session.decodeSession(await session.encodeSession(kim));
+    expect(decoded).toMatchObject(kim);
+  });
+
+  it("hides what is in it", async () => {
+    const token = await session.encodeSession(kim);
+    expect(Buffer.from(token, "base64url").toString()).not.toContain("kim");
+  });
+
+  it("is over after thirty days", async () => {
+    const token = await session.encodeSession(kim);
+    vi.useFakeTimers({ now: Date.now() + (session.sessionMaxAgeSeconds + 60) * 1_000 });
+    expect(await session.decodeSession(token)).toBeNull();
+  });
+
+  it.each([undefined, "", "kim", "a.b.c", "a.b.c.d.e"])("is refused when it is %j", async (token) => {
+    expect(await session.decodeSession(token)).toBeNull();
+  });
+
+  it("is refused when it was changed", async () => {
+    const token = await session.encodeSession(kim);
+    const last = token.at(-3) === "A" ? "B" : "A";
+    expect(await session.decodeSession(`${token.slice(0, -3)}${last}${token.slice(-2)}`)).toBeNull();
+  });
+
+  it("is not to be had by signing a bearer token", async () => {
+    const signed = await new SignJWT({ sub: "kim", tenant: "north", guest: false })
+      .setProtectedHeader({ alg: "HS256" })
+      .setExpirationTime("5m")
+      .sign(new TextEncoder().encode(SECRET));
+    expect(await session.decodeSession(signed)).toBeNull();
+  });
+});
+
+describe("a guest session", () => {
+  it("is of a new user each time", async () => {
+    const [one, other] = await Promise.all([guests.startGuestSession(), guests.startGuestSession()]);
+    expect(one.userId).toMatch(/^guest_[0-9a-f]{32}$/);
+    expect(other.userId).not.toBe(one.userId);
+    expect(await session.decodeSession(one.token)).toMatchObject({
+      userId: one.userId,
+      tenantId: "default",
+      guest: true,
+    });
+  });
+
+  it("is renewed only when little of its time is left", async () => {
+    const identity = { ...kim, expiresAt: 1_000 };
+    expect(await guests.renewSession(identity, 0, 999)).toBeNull();
+    const renewed = await guests.renewSession(identity, 2, 999);
+    expect(await session.decodeSession(renewed ?? undefined)).toMatchObject(kim);
+  });
+});
+
+describe("identifyCaller", () => {
+  function request(headers: Record<string, string>): Request {
+    return new Request("http://shop.example/api/chatkit", { headers });
+  }
+
+  it("finds the session among other cookies", async () => {
+    const cookie = `theme=dark; acme.session=${await session.encodeSession(kim)}; x=y`;
+    expect(await callers.identifyCaller(request({ cookie }))).toEqual(kim);
+  });
+
+  it("doesn't fall back to a cookie when the bearer token is bad", async () => {
+    const cookie = `acme.session=${await session.encodeSession(kim)}`;
+    const headers = { cookie, authorization: "Bearer forged" };
+    expect(await callers.identifyCaller(request(headers))).toBeNull();
+  });
+
+  it("knows nobody by another scheme", async () => {
+    expect(await callers.identifyCaller(request({ authorization: "Basic a2ltOmtpbQ==" }))).toBeNull();
+  });
+});
