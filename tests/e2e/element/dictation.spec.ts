@@ -1,0 +1,76 @@
+import { expect, test, type ChatPage } from "../../support/element-page/element-test";
+
+declare global {
+  interface Window {
+    /** The microphone streams that were opened. */
+    streams: MediaStream[];
+  }
+}
+
+/** Gives the page a microphone that hums, and remembers what is opened. */
+async function humIntoMicrophone(chat: ChatPage): Promise<void> {
+  await chat.page.addInitScript(() => {
+    window.streams = [];
+    navigator.mediaDevices.getUserMedia = async () => {
+      const audio = new AudioContext();
+      const oscillator = audio.createOscillator();
+      const microphone = audio.createMediaStreamDestination();
+      oscillator.connect(microphone);
+      oscillator.start();
+      window.streams.push(microphone.stream);
+      return microphone.stream;
+    };
+  });
+}
+
+const dictation = { composer: { dictation: { enabled: true } } };
+
+test("88 dictation posts bare base64 and the recorder's type, and writes the text at the caret", async ({ chat }) => {
+  await humIntoMicrophone(chat);
+  chat.chatkit.on("input.transcribe", (_request, reply) => reply.json({ text: "two boots" }));
+  await chat.mount(dictation);
+  await chat.input.pressSequentially("I need ");
+  await chat.page.getByRole("button", { name: "Dictate" }).click();
+  await chat.page.getByRole("button", { name: "Finish dictating" }).click();
+  await expect(chat.input).toHaveText("I need two boots");
+  const [request] = chat.chatkit.of("input.transcribe");
+  expect(request?.params).toEqual({
+    audio_base64: expect.stringMatching(/^[A-Za-z0-9+/]{100,}={0,2}$/),
+    mime_type: "audio/webm;codecs=opus",
+  });
+  const audio = Buffer.from(String(request?.params["audio_base64"]), "base64");
+  expect(audio.subarray(0, 4).toString("hex"), "the mark of a WebM file").toBe("1a45dfa3");
+  expect(chat.chatkit.of("threads.create")).toHaveLength(0);
+  expect(await microphoneStates(chat)).toEqual(["ended"]);
+});
+
+test("88 dictation that is cancelled posts nothing and releases the microphone", async ({ chat }) => {
+  await humIntoMicrophone(chat);
+  await chat.mount(dictation);
+  await chat.page.getByRole("button", { name: "Dictate" }).click();
+  await expect(chat.page.getByRole("button", { name: "Finish dictating" })).toBeFocused();
+  await chat.page.keyboard.press("Escape");
+  await expect(chat.page.getByRole("button", { name: "Dictate" })).toBeVisible();
+  expect(await microphoneStates(chat)).toEqual(["ended"]);
+  expect(chat.chatkit.requests).toHaveLength(0);
+});
+
+test("89 a denied microphone shows a toast and fires chatkit.error", async ({ chat }) => {
+  await chat.page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () =>
+      Promise.reject(new DOMException("Permission denied", "NotAllowedError"));
+  });
+  await chat.mount(dictation);
+  await chat.page.getByRole("button", { name: "Dictate" }).click();
+  await expect(chat.page.locator("[part=toast]")).toBeVisible();
+  expect(await chat.events()).toContainEqual({
+    name: "chatkit.error",
+    detail: { error: expect.objectContaining({ code: "microphone_denied", isError: true }) },
+  });
+});
+
+function microphoneStates(chat: ChatPage): Promise<string[]> {
+  return chat.page.evaluate(() =>
+    window.streams.flatMap((stream) => stream.getTracks().map((track) => track.readyState)),
+  );
+}
