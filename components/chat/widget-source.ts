@@ -5,7 +5,7 @@ export type WidgetMode = (typeof widgetModes)[number];
 /** Which front end is mounted. */
 export type WidgetSource = "openai" | "builtin";
 
-const OPENAI_SCRIPT = "https://cdn.platform.openai.com/deployments/chatkit/chatkit.js";
+export const OPENAI_SCRIPT = "https://cdn.platform.openai.com/deployments/chatkit/chatkit.js";
 const TAG = "openai-chatkit";
 const SCRIPT_WAIT_MS = 3_000;
 
