@@ -8,7 +8,9 @@ import {
   opening,
 } from "../../support/element-page/wire";
 
-async function openApp(chat: ChatPage, version: 18 | 19): Promise<void> {
+type ReactVersion = 18 | 19;
+
+async function openApp(chat: ChatPage, version: ReactVersion): Promise<void> {
   const body = await bundleReactApp(version);
   chat.server.extra.set("/react-app.js", { type: "text/javascript", body });
   await chat.open();
@@ -19,47 +21,64 @@ function heard(chat: ChatPage): Promise<string[]> {
   return chat.page.evaluate(() => window.heard);
 }
 
-for (const [check, version] of [[6, 18], [7, 19]] as const) {
-  test(`${check} an app on React ${version} hears chatkit.ready once, in StrictMode too`, async ({ chat }) => {
-    chat.chatkit.on("threads.create", answerWith("Hello, app."));
-    await openApp(chat, version);
-    await chat.page.getByRole("button", { name: "Boots" }).click();
-    await expect(chat.items().getByText("Hello, app.")).toBeVisible();
-    await expect
-      .poll(() => heard(chat))
-      .toEqual(["ready", "response.start", "thread thr_1", "response.end"]);
-  });
-
-  test(`${check} className sizes the element in an app on React ${version}`, async ({ chat }) => {
-    await openApp(chat, version);
-    await expect(chat.page.getByText("Hello from an app")).toBeVisible();
-    expect(await chat.element.boundingBox()).toMatchObject({ width: 400, height: 320 });
-  });
-
-  test(`${check} tools, effects and methods work in an app on React ${version}`, async ({ chat }) => {
-    chat.chatkit.on("threads.create", (_request, reply) => {
-      const effect = { type: "client_effect", name: "confetti", data: {} };
-      reply.stream().send(...opening("Go"), effect, done(clientToolCall("c", "cart.add", { id: 4 }))).end();
-    });
-    chat.chatkit.on("threads.add_client_tool_output", (_request, reply) => {
-      reply.stream().send(done(assistantMessage("a", "It is in."))).end();
-    });
-    await openApp(chat, version);
-    await expect.poll(() => heard(chat)).toEqual(["ready"]);
-    await chat.page.evaluate(() => window.control.sendUserMessage({ text: "Go" }));
-    await expect(chat.items().getByText("It is in.")).toBeVisible();
-    expect(chat.chatkit.of("threads.add_client_tool_output")[0]?.params["result"]).toEqual({
-      echoed: { id: 4 },
-    });
-    await chat.page.evaluate(() => window.control.setThreadId(null));
-    expect(await heard(chat)).toEqual([
-      "ready",
-      "response.start",
-      "thread thr_1",
-      "effect confetti",
-      "tool cart.add",
-      "response.end",
-      "thread null",
-    ]);
-  });
+async function hearsReadyOnce(chat: ChatPage, version: ReactVersion): Promise<void> {
+  chat.chatkit.on("threads.create", answerWith("Hello, app."));
+  await openApp(chat, version);
+  await chat.page.getByRole("button", { name: "Boots" }).click();
+  await expect(chat.items().getByText("Hello, app.")).toBeVisible();
+  await expect
+    .poll(() => heard(chat))
+    .toEqual(["ready", "response.start", "thread thr_1", "response.end"]);
 }
+
+async function isSizedByClassName(chat: ChatPage, version: ReactVersion): Promise<void> {
+  await openApp(chat, version);
+  await expect(chat.page.getByText("Hello from an app")).toBeVisible();
+  expect(await chat.element.boundingBox()).toMatchObject({ width: 400, height: 320 });
+}
+
+async function hasWorkingHook(chat: ChatPage, version: ReactVersion): Promise<void> {
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    const effect = { type: "client_effect", name: "confetti", data: {} };
+    const call = clientToolCall("c", "cart.add", { id: 4 });
+    reply.stream().send(...opening("Go"), effect, done(call)).end();
+  });
+  chat.chatkit.on("threads.add_client_tool_output", (_request, reply) => {
+    reply.stream().send(done(assistantMessage("a", "It is in."))).end();
+  });
+  await openApp(chat, version);
+  await expect.poll(() => heard(chat)).toEqual(["ready"]);
+  await chat.page.evaluate(() => window.control.sendUserMessage({ text: "Go" }));
+  await expect(chat.items().getByText("It is in.")).toBeVisible();
+  expect(chat.chatkit.of("threads.add_client_tool_output")[0]?.params["result"]).toEqual({
+    echoed: { id: 4 },
+  });
+  await chat.page.evaluate(() => window.control.setThreadId(null));
+  expect(await heard(chat)).toEqual([
+    "ready",
+    "response.start",
+    "thread thr_1",
+    "effect confetti",
+    "tool cart.add",
+    "response.end",
+    "thread null",
+  ]);
+}
+
+test("6 an app on React 18 hears chatkit.ready once, in StrictMode too", ({ chat }) =>
+  hearsReadyOnce(chat, 18));
+
+test("6 className sizes the element in an app on React 18", ({ chat }) =>
+  isSizedByClassName(chat, 18));
+
+test("6 tools, effects and methods work in an app on React 18", ({ chat }) =>
+  hasWorkingHook(chat, 18));
+
+test("7 an app on React 19 hears chatkit.ready once, in StrictMode too", ({ chat }) =>
+  hearsReadyOnce(chat, 19));
+
+test("7 className sizes the element in an app on React 19", ({ chat }) =>
+  isSizedByClassName(chat, 19));
+
+test("7 tools, effects and methods work in an app on React 19", ({ chat }) =>
+  hasWorkingHook(chat, 19));
