@@ -49,6 +49,8 @@ export async function* runHandler<Context>(
       if (delta) run.pending.fold(event.item_id, event.update);
       else await persistEvent(run, event);
       yield event;
+      // What the lane has read ahead may have changed the thread: that comes after it.
+      if (source.hasUnread) continue;
       if (changes.isChanged(delta ? "surface" : "whole")) yield await saveThread(run, changes);
     }
     if (changes.isChanged("whole")) yield await saveThread(run, changes);

@@ -49,6 +49,10 @@ export class Interruptible<T> {
     }
   }
 
+  get hasUnread(): boolean {
+    return this.#unread !== undefined;
+  }
+
   /** Puts a result back, for the call of `next` that follows. */
   unread(result: Promise<IteratorResult<T>>): void {
     this.#unread = result;
