@@ -68,5 +68,14 @@ export function YourData() {
 }
 
 function describeReceipt({ threads, items, attachments, orders }: DeletionReceipt): string {
-  return `Deleted: ${threads} threads with ${items} items, ${attachments} files, ${orders} orders.`;
+  const parts = [
+    `${count(threads, "thread")} with ${count(items, "item")}`,
+    count(attachments, "file"),
+    count(orders, "order"),
+  ];
+  return `Deleted: ${parts.join(", ")}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
