@@ -6,11 +6,12 @@ import type { AppServer } from "./app-server";
 /** Calls a running app's API as a server or an app of one's own would, with a bearer token. */
 export class ChatKitHttpClient {
   readonly #app: AppServer;
-  readonly #token: string;
+  readonly #authorization: string;
 
-  private constructor(app: AppServer, token: string) {
+  /** Sends this `Authorization` header along with each request. */
+  constructor(app: AppServer, authorization: string) {
     this.#app = app;
-    this.#token = token;
+    this.#authorization = authorization;
   }
 
   static async as(userId: string, app: AppServer): Promise<ChatKitHttpClient> {
@@ -19,13 +20,13 @@ export class ChatKitHttpClient {
       .setSubject(userId)
       .setExpirationTime("5m")
       .sign(new TextEncoder().encode(app.authSecret));
-    return new ChatKitHttpClient(app, token);
+    return new ChatKitHttpClient(app, `Bearer ${token}`);
   }
 
   send(type: string, params: object): Promise<Response> {
     return fetch(`${this.#app.url}/api/chatkit`, {
       method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
+      headers: { "content-type": "application/json", authorization: this.#authorization },
       body: JSON.stringify({ type, params }),
     });
   }
@@ -39,8 +40,8 @@ export class ChatKitHttpClient {
   }
 }
 
-export function textInput(text: string): object {
+export function textInput(text: string, attachments: string[] = []): object {
   return {
-    input: { content: [{ type: "input_text", text }], attachments: [], inference_options: {} },
+    input: { content: [{ type: "input_text", text }], attachments, inference_options: {} },
   };
 }

@@ -5,11 +5,13 @@ export class Assistant {
   readonly region: Locator;
   readonly composer: Locator;
   readonly messages: Locator;
+  readonly history: Locator;
 
   constructor(readonly page: Page) {
     this.region = page.getByRole("region", { name: "Acme assistant" });
     this.composer = this.region.getByRole("textbox");
     this.messages = this.region.getByRole("log", { name: "Messages" });
+    this.history = this.region.getByRole("region", { name: "Chats" });
   }
 
   async open(path = "/"): Promise<void> {
@@ -46,6 +48,6 @@ export class Assistant {
 
   async openHistory(): Promise<void> {
     await this.button("Chat history").click();
-    await expect(this.region.getByText("Chats", { exact: true })).toBeVisible();
+    await expect(this.history).toHaveAttribute("aria-busy", "false");
   }
 }

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../shop/app-fixture";
+import { Assistant } from "../shop/assistant";
+
+const password = "a long enough password";
+
+test("what a guest did belongs to the account, in every browser, and to nobody else", async ({
+  app,
+  assistant,
+  browser,
+  page,
+}) => {
+  await assistant.open();
+  await assistant.say("I need boots for a winter hike");
+  await assistant.say("add the second one, size 44");
+  await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+
+  await enter(page, "Create an account", "hiker@example.com");
+  await expect(page.getByRole("main")).toContainText("Traverse 45 Pack");
+  await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+  await assistant.openHistory();
+  await expect(assistant.history.getByText("Boots for a winter hike")).toBeVisible();
+
+  await signOut(page, app.url);
+  await expect(page.getByRole("button", { name: "Cart, 0 items" })).toBeVisible();
+  await assistant.openHistory();
+  await expect(assistant.region.getByText("No chats yet")).toBeVisible();
+
+  const elsewhere = await browser.newContext({ baseURL: app.url });
+  const other = new Assistant(await elsewhere.newPage());
+  await enter(other.page, "Sign in", "hiker@example.com");
+  await expect(other.page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+  await other.openHistory();
+  await other.history.getByText("Boots for a winter hike").click();
+  await expect(other.productCards.nth(1)).toContainText("Tarn Snow Boot");
+  await elsewhere.close();
+});
+
+test("a wrong password and a taken email are refused with a sentence", async ({ app, page }) => {
+  await enter(page, "Create an account", "taken@example.com");
+  await signOut(page, app.url);
+
+  await fill(page, "Sign in", "taken@example.com", "not that password");
+  await expect(page.getByRole("alert").getByText("don't match an account")).toBeVisible();
+  await fill(page, "Create an account", "taken@example.com", password);
+  await expect(page.getByRole("alert").getByText("can't be used")).toBeVisible();
+});
+
+test("everything can be taken along, and deleted with a receipt", async ({ assistant, page }) => {
+  await assistant.open("/signin");
+  await assistant.say("What's your return policy?");
+
+  const json = await download(page, "Export as JSON");
+  expect(JSON.parse(json)).toMatchObject({ threads: [expect.anything()] });
+  expect(json).toContain("What's your return policy?");
+  expect(await download(page, "Export as Markdown")).toContain("What's your return policy?");
+
+  await page.getByRole("main").getByRole("button", { name: "Delete everything" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+  await expect(page.getByRole("status").getByText(/^Deleted: 1 thread with \d+ items/)).toBeVisible();
+
+  await page.goto("/");
+  await assistant.openHistory();
+  await expect(assistant.region.getByText("No chats yet")).toBeVisible();
+});
+
+async function enter(page: Page, how: "Sign in" | "Create an account", email: string): Promise<void> {
+  await fill(page, how, email, password);
+  await expect(page).toHaveURL(/\/orders$/);
+}
+
+async function signOut(page: Page, home: string): Promise<void> {
+  await page.goto("/signin");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(`${home}/`);
+}
+
+async function fill(page: Page, how: string, email: string, secret: string): Promise<void> {
+  await page.goto("/signin");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(secret);
+  await page.getByRole("main").getByRole("button", { name: how, exact: true }).click();
+}
+
+async function download(page: Page, link: string): Promise<string> {
+  const started = page.waitForEvent("download");
+  await page.getByRole("link", { name: link }).click();
+  return readFileSync(await (await started).path(), "utf8");
+}

@@ -1,0 +1,76 @@
+import { expect, test } from "./app-fixture";
+import { Assistant } from "./assistant";
+
+test.use({ settings: { openai: "responses", gated: true } });
+
+/** More words than any answer here has. */
+const PLENTY = 500;
+
+test("an answer goes on where it was when the page is reloaded in its middle", async ({
+  assistant,
+  page,
+  words,
+}) => {
+  await assistant.open();
+  words.pass(3);
+  await assistant.send("hello there");
+  await expect(assistant.messages.getByText("Hello! Tell me")).toBeVisible();
+
+  await page.reload();
+  await expect(assistant.messages.getByText("Hello! Tell me")).toBeVisible();
+  await expect(assistant.button("Stop answering")).toBeVisible();
+
+  words.pass(PLENTY);
+  await assistant.settle();
+  await expect(assistant.messages.getByText(/^Hello! Tell me .{20}/)).toHaveCount(1);
+  await expect(assistant.messages.getByText("hello there", { exact: true })).toHaveCount(1);
+});
+
+test("Stop keeps what was said, and the next message is answered", async ({
+  assistant,
+  page,
+  words,
+}) => {
+  await assistant.open();
+  words.pass(3);
+  await assistant.send("hello there");
+  await expect(assistant.messages.getByText("Hello! Tell me")).toBeVisible();
+  await assistant.button("Stop answering").click();
+  await assistant.settle();
+
+  words.pass(PLENTY);
+  await assistant.say("what did I order?");
+  await expect(assistant.messages.getByText("Traverse 45 Pack").last()).toBeVisible();
+
+  await page.reload();
+  await expect(assistant.messages.getByText("what did I order?", { exact: true })).toBeVisible();
+  await expect(assistant.messages.getByText("Hello! Tell me", { exact: true })).toBeVisible();
+});
+
+test("a second tab is told while the first one's answer is being written", async ({
+  assistant,
+  context,
+  page,
+  words,
+}) => {
+  await assistant.open();
+  words.pass(PLENTY);
+  await assistant.say("hello there");
+  words.hold();
+  const second = new Assistant(await context.newPage());
+  await second.open();
+  await expect(second.messages.getByText("hello there", { exact: true })).toBeVisible();
+
+  await assistant.send("what did I order?");
+  await expect(assistant.button("Stop answering")).toBeVisible();
+  await second.send("which tents do you have?");
+  await expect(
+    second.messages.getByText("Another reply is still being written here", { exact: false }),
+  ).toBeVisible();
+
+  words.pass(PLENTY);
+  await assistant.settle();
+  await page.reload();
+  await expect(assistant.messages.getByText("Traverse 45 Pack").last()).toBeVisible();
+  await expect(assistant.messages.getByText("what did I order?", { exact: true })).toHaveCount(1);
+});

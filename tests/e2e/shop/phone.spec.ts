@@ -1,0 +1,30 @@
+import { expect, test } from "./app-fixture";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test("on a phone the assistant is a sheet that steps aside for the page it opens", async ({
+  assistant,
+  page,
+}) => {
+  await page.goto("/");
+  const sheet = page.getByRole("dialog", { name: "Assistant" });
+  await expect(sheet).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Ask the assistant" }).tap();
+  await expect(sheet).toBeVisible();
+  await expect(page.locator("[inert] main")).toHaveCount(1);
+
+  await assistant.say("I need boots for a winter hike");
+  await expect(assistant.productCards.nth(1)).toContainText("Tarn Snow Boot");
+  await assistant.say("add the second one, size 44");
+
+  await assistant.say("take me to my cart");
+  await expect(page).toHaveURL(/\/cart$/);
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("link", { name: "Tarn Snow Boot" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Ask the assistant" }).tap();
+  await expect(assistant.messages.getByText("take me to my cart", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Close the assistant" }).tap();
+  await expect(sheet).toHaveCount(0);
+});
