@@ -2,7 +2,8 @@ import type { RefObject } from "react";
 import type { Entity } from "@openai/chatkit";
 import { callbackError } from "../../session/callback-error";
 import { useElement } from "../element-context";
-import { insertChip } from "./editor-caret";
+import { caretIn, insertChip } from "./editor-caret";
+import { findQuery } from "./find-query";
 import { byGroup, type Suggestion, type SuggestionList, type SuggestionQuery } from "./suggestion";
 
 export interface RowParts {
@@ -17,6 +18,8 @@ export interface Rows {
   readonly immediate: readonly Suggestion[] | null;
   readonly later: (() => Promise<readonly Suggestion[]>) | null;
 }
+
+const mentionsOnly = { mentions: true, commands: false };
 
 /** Asks the page for entities and puts the chosen one into the text. */
 export function useMentionRows({ field, onEdited, close }: RowParts) {
@@ -40,8 +43,10 @@ export function useMentionRows({ field, onEdited, close }: RowParts) {
       group: entity.group,
       choose() {
         if (!field.current) return;
-        const end = query.start + query.query.length + 1;
-        insertChip(field.current, tagOf(entity), { node: query.node, start: query.start, end });
+        // More of the name may have been typed since this row was found.
+        const typed = findQuery(field.current, caretIn(field.current), mentionsOnly);
+        const { node, start, query: name } = typed?.kind === "mention" ? typed : query;
+        insertChip(field.current, tagOf(entity), { node, start, end: start + name.length + 1 });
         close();
         onEdited();
       },
