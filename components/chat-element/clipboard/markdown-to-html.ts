@@ -74,8 +74,9 @@ function appendListItem(list: Element, item: ListItem, spread: boolean): void {
 }
 
 function appendTable(table: Element, { children: rows }: Table): void {
+  const body = child(table, "tbody");
   rows.forEach(({ children: cells }, index) => {
-    const row = child(table, "tr");
+    const row = child(body, "tr");
     for (const cell of cells) appendAll(child(row, index === 0 ? "th" : "td"), cell.children);
   });
 }

@@ -156,6 +156,19 @@ test("120 a screen reader hears an answer once, when it is complete", async ({ c
   await expect(chat.page.getByRole("log")).toHaveAttribute("aria-live", "off");
 });
 
+test("120 a long answer is heard in sentences, so that a listener can skip on", async ({ chat }) => {
+  const sentences = Array.from({ length: 20 }, (_, at) => `Boot number ${at} is warm and dry.`);
+  chat.chatkit.on("threads.create", answerWith(sentences.join(" ")));
+  await chat.mount();
+  await chat.say("Hello");
+  const spoken = chat.page.locator("[role=status][aria-live=polite]");
+  await expect(spoken).toContainText("Boot number 19 is warm and dry.");
+  await expect(spoken).toHaveAttribute("aria-atomic", "false");
+  const parts = await spoken.locator("span").allTextContents();
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) expect(part).toMatch(/^Boot number .*dry\.$/);
+});
+
 test("121 at 320 pixels nothing scrolls sideways", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { title: "Boots", items: { data, has_more: false } })),
