@@ -79,8 +79,12 @@ const server = await startPageServer(code);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 try {
   const { bytes, limit } = await firstLoad();
-  console.log(`\nFirst load besides React: ${kilobytes(bytes)} KB gzipped of at most ${kilobytes(limit)}`);
-  console.log(`\nAn answer streams into a thread of ${ITEMS} items. Load of the machine: ${load()}`);
+  console.log(
+    `\nFirst load besides React: ${kilobytes(bytes)} KB gzipped of at most ${kilobytes(limit)}`,
+  );
+  console.log(
+    `\nAn answer streams into a thread of ${ITEMS} items. Load of the machine: ${load()}`,
+  );
   const rows = [];
   for (const workload of workloads) {
     rows.push(row(workload.name, await measure(browser, server, workload)));

@@ -1,10 +1,4 @@
-import {
-  assistantMessage,
-  item,
-  thread,
-  userMessage,
-  widget,
-} from "../support/element-page/wire";
+import { assistantMessage, item, thread, userMessage, widget } from "../support/element-page/wire";
 
 const answer = `The **Ridgeline Pro** is the warmest of our winter boots. Three things decide on a hike in deep snow:
 
@@ -55,7 +49,15 @@ const card = {
       align: "center",
       gap: 3,
       children: [
-        { type: "Box", size: 56, radius: "md", background: "surface-tertiary", align: "center", justify: "center", children: [{ type: "Icon", name: "compass", size: "xl" }] },
+        {
+          type: "Box",
+          size: 56,
+          radius: "md",
+          background: "surface-tertiary",
+          align: "center",
+          justify: "center",
+          children: [{ type: "Icon", name: "compass", size: "xl" }],
+        },
         {
           type: "Col",
           gap: 1,
@@ -93,7 +95,7 @@ export const exampleItems = [
   assistantMessage("a1", answer, [
     {
       type: "annotation",
-      index: 60,
+      index: answer.indexOf(". Three") + 1,
       source: { type: "url", title: "How to choose winter boots", url: "https://example.com/a" },
     },
   ]),
@@ -113,6 +115,9 @@ export const exampleThreads = {
     thread("thr_2", { title: "Where is my order?" }),
     thread("thr_3", { title: "A tent for two in strong wind, not over three kilograms" }),
     thread("thr_4"),
-  ].map((one, at) => ({ ...one, created_at: new Date(Date.now() - at * at * 86_400_000).toISOString() })),
+  ].map((one, at) => ({
+    ...one,
+    created_at: new Date(Date.now() - at * at * 86_400_000).toISOString(),
+  })),
   has_more: false,
 };

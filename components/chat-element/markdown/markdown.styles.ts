@@ -28,6 +28,7 @@ const textStyles = `
 .ck-md-list > li > .ck-md-list { margin-block-start: calc(var(--ck-unit) * 1.25); }
 .ck-md-list > li::marker { color: var(--ck-text-secondary); font-variant-numeric: tabular-nums; }
 ul.ck-md-list { list-style: disc; }
+ol.ck-md-list { list-style: decimal; }
 ul.ck-md-list ul.ck-md-list { list-style: circle; }
 .ck-md-list > .ck-md-task { list-style: none; position: relative; }
 .ck-md-check { position: absolute; inset-inline-start: -1.4em; inset-block-start: 0.3em; display: grid; place-items: center; inline-size: 1em; block-size: 1em; border: 1.5px solid var(--ck-border-control); border-radius: min(4px, var(--ck-radius-s)); }

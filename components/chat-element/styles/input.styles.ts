@@ -4,7 +4,7 @@ export const inputStyles = `
 .ck-question legend { font-weight: 600; padding: 0; margin-block-end: calc(var(--ck-unit) * 2); color: var(--ck-text-emphasis); }
 .ck-question-note { font-size: var(--ck-size-sm); color: var(--ck-text-secondary); margin-block-end: calc(var(--ck-unit) * 2); }
 .ck-question textarea { width: 100%; resize: vertical; padding: calc(var(--ck-unit) * 2) calc(var(--ck-unit) * 3); border: 1px solid var(--ck-border-control); border-radius: var(--ck-radius-m); background: var(--ck-bg); }
-.ck-choices { display: grid; gap: calc(var(--ck-unit) * .5); margin-inline: calc(var(--ck-unit) * -2); }
+.ck-choices { padding-block-end: calc(var(--ck-unit) * 1.5); display: grid; gap: calc(var(--ck-unit) * .5); margin-inline: calc(var(--ck-unit) * -2); }
 .ck-choice { display: flex; align-items: center; gap: calc(var(--ck-unit) * 2.5); min-height: calc(var(--ck-unit) * 9); padding-inline: calc(var(--ck-unit) * 2); border-radius: var(--ck-radius-m); }
 label.ck-choice { cursor: pointer; }
 .ck-choice:hover { background: var(--ck-hover); }

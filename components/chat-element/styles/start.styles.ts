@@ -40,6 +40,7 @@ export const startStyles = `
 .ck-notice > .ck-icon { margin-block-start: .2em; color: var(--ck-notice-color); }
 .ck-notice[data-level=warning] { --ck-notice-color: var(--ck-warning); background: var(--ck-warning-soft); }
 .ck-notice[data-level=danger] { --ck-notice-color: var(--ck-danger); background: var(--ck-danger-soft); }
+.ck-notice > .ck-icon-button { margin-block: calc(var(--ck-unit) * -1.25); }
 .ck-notice-text { flex: 1; min-width: 0; }
 .ck-notice-text strong { font-weight: 600; }
 `;

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { ChatKitOptions } from "@openai/chatkit";
 import type { Announcer } from "../announcer";
 import { isHeaderEnabled } from "../options/resolve-options";
@@ -17,6 +17,7 @@ import { ThreadTitle } from "./thread-title";
 import { ThreadLoadFailed, ThreadLoading } from "./thread-loading";
 import { ToastList } from "./toast-list";
 import { Transcript } from "./transcript/transcript";
+import { useKeyboardInset } from "./use-keyboard-inset";
 import { useSpokenAnswers } from "./use-spoken-answers";
 
 export interface ElementViewProps extends ElementContextValue {
@@ -47,11 +48,15 @@ interface RegionProps {
 
 function Region({ services, options, missing }: RegionProps) {
   const historyOpen = useElementState((state) => state.history.open);
+  const frame = useRef<HTMLElement>(null);
+  const keyboard = useKeyboardInset(frame);
   useSpokenAnswers();
   return (
     <DropTarget>
       <section
+        ref={frame}
         className="ck-frame"
+        style={{ paddingBlockEnd: keyboard }}
         aria-label={options.frameTitle ?? "Chat"}
         lang={services.locale}
         dir={services.direction}
@@ -70,7 +75,9 @@ function Region({ services, options, missing }: RegionProps) {
 
 function ThreadView() {
   const loading = useElementState((state) => state.load.status);
-  const empty = useElementState((state) => state.threadId === null && state.items.order.length === 0);
+  const empty = useElementState(
+    (state) => state.threadId === null && state.items.order.length === 0,
+  );
   return (
     <div className="ck-thread-body">
       <NoticeList />

@@ -4,6 +4,7 @@ import type { TranscriptRow } from "../../state/transcript-rows";
 import { useElement, useElementState } from "../element-context";
 import { estimateRow } from "./estimate-row";
 import { useFollowing } from "./use-following";
+import { useKeptEnd } from "./use-kept-end";
 
 type List = Virtualizer<HTMLDivElement, HTMLElement>;
 
@@ -11,6 +12,8 @@ type List = Virtualizer<HTMLDivElement, HTMLElement>;
 const NEAR_END = 80;
 const NEVER = -1;
 const OVERSCAN = 6;
+/** Longer ways, in heights of the view, are jumped. */
+const SMOOTH_VIEWS = 3;
 const TOP_PADDING = 16;
 const BOTTOM_PADDING = 16;
 
@@ -40,7 +43,10 @@ export function useTranscriptScroll(
     count: rows.length,
     getScrollElement: () => scroller.current,
     getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
-    estimateSize: useCallback((index: number) => estimateRow(rows[index], session), [rows, session]),
+    estimateSize: useCallback(
+      (index: number) => estimateRow(rows[index], session),
+      [rows, session],
+    ),
     overscan: OVERSCAN,
     anchorTo: "end",
     scrollEndThreshold: running ? NEVER : NEAR_END,
@@ -50,6 +56,10 @@ export function useTranscriptScroll(
   });
   list.current = virtualizer;
 
+  useKeptEnd(
+    scroller,
+    useCallback(() => virtualizer.scrollToEnd(), [virtualizer]),
+  );
   useOpeningAtEnd(virtualizer, threadId, rows.length > 0);
   useSubmittedAtTop({ virtualizer, submissions, rows, onSubmitted: setSubmittedKey });
 
@@ -70,9 +80,14 @@ export function useTranscriptScroll(
     awayFromEnd: rows.length > 0 && end - bottom > NEAR_END,
     scrollToLatest: useCallback(() => {
       const index = (list.current?.options.count ?? 0) - 1;
-      if (index >= 0) list.current?.scrollToIndex(index, { align: "end", behavior: motion() });
-      scroller.current?.focus({ preventScroll: true });
-    }, [scroller]),
+      const view = scroller.current;
+      if (!view || index < 0) return;
+      const away = view.scrollHeight - view.scrollTop - view.clientHeight;
+      // A smooth scroll would run after the end of an answer that still grows.
+      const jumps = running || away > view.clientHeight * SMOOTH_VIEWS;
+      list.current?.scrollToIndex(index, { align: "end", behavior: jumps ? "instant" : motion() });
+      view.focus({ preventScroll: true });
+    }, [scroller, running]),
   };
 }
 

@@ -1,0 +1,21 @@
+import { useEffect, type RefObject } from "react";
+
+/** How near to the end, in pixels, counts as being there. */
+const NEAR_END = 80;
+
+/** Keeps the end in view when the composer or a keyboard takes room from the transcript. */
+export function useKeptEnd(scroller: RefObject<HTMLElement | null>, scrollToEnd: () => void): void {
+  useEffect(() => {
+    const frame = scroller.current;
+    if (!frame) return;
+    let height = frame.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const lost = height - frame.clientHeight;
+      const gapBefore = frame.scrollHeight - frame.scrollTop - height;
+      height = frame.clientHeight;
+      if (lost > 0 && gapBefore < NEAR_END) scrollToEnd();
+    });
+    observer.observe(frame);
+    return () => observer.disconnect();
+  }, [scroller, scrollToEnd]);
+}

@@ -1,0 +1,118 @@
+import { expect, test, type ChatPage } from "../../support/element-page/element-test";
+import {
+  added,
+  assistantMessage,
+  delta,
+  done,
+  streamOptions,
+  thread,
+  userMessage,
+} from "../../support/element-page/wire";
+import type { ReplyStream } from "../../support/element-page/reply-stream";
+
+const paragraph = "Warm boots keep your feet dry on a long winter hike. ".repeat(6);
+
+const longThread = thread("thr_1", {
+  title: "Long",
+  items: {
+    data: Array.from({ length: 40 }, (_, at) =>
+      at % 2 === 0
+        ? userMessage(`u${at}`, `Question ${at}`)
+        : assistantMessage(`a${at}`, paragraph),
+    ),
+    has_more: false,
+  },
+});
+
+const transcript = (chat: ChatPage) => chat.page.locator("[part~=transcript]");
+
+const gapToEnd = (chat: ChatPage) =>
+  transcript(chat).evaluate((view) =>
+    Math.round(view.scrollHeight - view.scrollTop - view.clientHeight),
+  );
+
+async function openLongThread(chat: ChatPage): Promise<void> {
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(longThread));
+  await chat.mount({ initialThread: "thr_1" });
+  await expect(chat.page.locator("[data-item-id=a39]")).toBeVisible();
+  await expect.poll(() => gapToEnd(chat)).toBe(0);
+}
+
+/** Sends a message whose answer the test writes itself. */
+async function startAnswer(chat: ChatPage): Promise<ReplyStream> {
+  const stream = new Promise<ReplyStream>((resolve) => {
+    chat.chatkit.on("threads.add_user_message", (_request, reply) => {
+      const answer = reply.stream().send(done(userMessage("new", "More")), streamOptions());
+      resolve(answer.send(added(assistantMessage("answer", ""))));
+    });
+  });
+  await chat.say("More");
+  return stream;
+}
+
+const topOf = (chat: ChatPage, id: string) =>
+  chat.page.locator(`[data-item-id=${id}]`).evaluate((item) => {
+    const view = item.closest("[part~=transcript]")?.getBoundingClientRect().top ?? 0;
+    return Math.round(item.getBoundingClientRect().top - view);
+  });
+
+test("the end of the thread stays in view while the composer grows", async ({ chat }) => {
+  await openLongThread(chat);
+  const before = await transcript(chat).evaluate((view) => view.clientHeight);
+  await chat.input.focus();
+  for (let line = 0; line < 4; line += 1) await chat.page.keyboard.press("Shift+Enter");
+  await expect
+    .poll(() => transcript(chat).evaluate((view) => view.clientHeight))
+    .toBeLessThan(before - 40);
+  await expect.poll(() => gapToEnd(chat)).toBe(0);
+});
+
+test("a keyboard over the end of the page leaves the composer above it", async ({ chat }) => {
+  await openLongThread(chat);
+  const keyboardTop = await chat.page.evaluate(() => {
+    const height = Math.round(window.innerHeight / 2);
+    const { visualViewport } = window;
+    if (visualViewport) Object.defineProperty(visualViewport, "height", { value: height });
+    visualViewport?.dispatchEvent(new Event("resize"));
+    return height;
+  });
+  await expect
+    .poll(async () => {
+      const box = await chat.page.locator("[part~=composer]").boundingBox();
+      return box ? box.y + box.height : Infinity;
+    })
+    .toBeLessThanOrEqual(keyboardTop);
+  await expect.poll(() => gapToEnd(chat)).toBe(0);
+});
+
+test("the message just sent stays at the top while its answer grows beyond the view", async ({
+  chat,
+}) => {
+  await openLongThread(chat);
+  const stream = await startAnswer(chat);
+  await expect.poll(() => topOf(chat, "new")).toBeLessThan(40);
+  const top = await topOf(chat, "new");
+  for (let part = 0; part < 8; part += 1) {
+    stream.send(delta("answer", `${paragraph}part ${part}.\n\n`));
+    await expect(chat.page.getByText(`part ${part}.`)).toBeAttached();
+    expect(await topOf(chat, "new")).toBe(top);
+  }
+  stream.end();
+});
+
+test("the latest button goes to the end of an answer that still grows", async ({ chat }) => {
+  await openLongThread(chat);
+  const stream = await startAnswer(chat);
+  stream.send(delta("answer", `${paragraph}\n\n`.repeat(12)));
+  await chat.page.locator("[part~=scroll-latest]").click();
+  await expect.poll(() => gapToEnd(chat)).toBeLessThan(40);
+  stream.end();
+});
+
+test("ordered lists are numbered", async ({ chat }) => {
+  const answer = assistantMessage("list", "1. one\n2. two");
+  const items = { data: [answer], has_more: false };
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(thread("thr_1", { items })));
+  await chat.mount({ initialThread: "thr_1" });
+  await expect(chat.page.getByText("two")).toHaveCSS("list-style-type", "decimal");
+});
