@@ -32,27 +32,45 @@ export function prepareReference(): string {
   return python;
 }
 
-/** The reference server in a process of its own. */
-export class Reference {
+/** A Python script in a process of its own that answers each line of JSON by one. */
+export class PythonProcess {
   readonly #process: ChildProcess;
   readonly #lines: AsyncIterator<string>;
 
-  constructor(python: string) {
-    this.#process = spawn(python, [path.join(here, "reference_server.py")], {
+  /** `script` is a path in this folder. */
+  constructor(python: string, script: string) {
+    this.#process = spawn(python, [path.join(here, script)], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     if (!this.#process.stdout) throw new Error("The reference has no output");
     this.#lines = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
   }
 
-  async runSteps(steps: Step[]): Promise<Outcome[]> {
-    this.#process.stdin?.write(`${JSON.stringify(steps)}\n`);
+  async ask(question: unknown): Promise<unknown> {
+    this.#process.stdin?.write(`${JSON.stringify(question)}\n`);
     const line = await this.#lines.next();
     if (line.done) throw new Error("The reference ended");
-    return z.array(OutcomeSchema).parse(JSON.parse(line.value));
+    return JSON.parse(line.value);
   }
 
   close(): void {
     this.#process.stdin?.end();
+  }
+}
+
+/** The reference server. */
+export class Reference {
+  readonly #process: PythonProcess;
+
+  constructor(python: string) {
+    this.#process = new PythonProcess(python, "reference_server.py");
+  }
+
+  async runSteps(steps: Step[]): Promise<Outcome[]> {
+    return z.array(OutcomeSchema).parse(await this.#process.ask(steps));
+  }
+
+  close(): void {
+    this.#process.close();
   }
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { compareBridges, recordBridge } from "./bridge/run";
 import { firstDifference } from "./compare";
 import { deliberateDifferences } from "./deliberate-differences";
 import { randomSequence } from "./random-sequence";
@@ -17,12 +18,12 @@ const { values } = parseArgs({
   },
 });
 
+const seed = Number(values.seed);
+const count = Number(values.count);
+
 /** Runs every sequence on both servers; the result is the number of unexpected differences. */
 async function compareAll(reference: Reference): Promise<number> {
-  const seed = Number(values.seed);
-  const random = Array.from({ length: Number(values.count) }, (_, index) =>
-    randomSequence(seed + index),
-  );
+  const random = Array.from({ length: count }, (_, index) => randomSequence(seed + index));
   console.log(`${sequences.length} written and ${random.length} random sequences, seed ${seed}`);
   let failures = 0;
   for (const sequence of [...sequences, ...random]) {
@@ -60,9 +61,16 @@ async function record(reference: Reference): Promise<void> {
 }
 
 try {
-  const reference = new Reference(prepareReference());
-  if (values.record) await record(reference);
-  else if ((await compareAll(reference)) > 0) process.exitCode = 1;
+  const python = prepareReference();
+  const reference = new Reference(python);
+  if (values.record) {
+    await record(reference);
+    await recordBridge(python);
+  } else {
+    const failures =
+      (await compareAll(reference)) + (await compareBridges(python, { seed, count }));
+    if (failures > 0) process.exitCode = 1;
+  }
   reference.close();
 } catch (error) {
   if (!(error instanceof ReferenceMissingError)) throw error;
