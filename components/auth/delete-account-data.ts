@@ -9,8 +9,7 @@ const DeletionReceiptSchema = z.object({
 export type DeletionReceipt = z.infer<typeof DeletionReceiptSchema>;
 
 export type DeletionOutcome =
-  | { ok: true; receipt: DeletionReceipt }
-  | { ok: false; message: string };
+  { ok: true; receipt: DeletionReceipt } | { ok: false; message: string };
 
 const failed = "Not everything could be deleted. Please try again; what is gone stays gone.";
 

@@ -14,7 +14,12 @@ export function ChatPlaceholder({ state }: { state: Exclude<WidgetState, { statu
     );
   }
   return (
-    <div aria-busy="true" aria-label="Loading the assistant" className="flex h-full flex-col gap-4 p-6">
+    <div
+      role="status"
+      aria-busy="true"
+      aria-label="Loading the assistant"
+      className="flex h-full flex-col gap-4 p-6"
+    >
       <div className="h-4 w-1/3 rounded bg-current opacity-10 motion-safe:animate-pulse" />
       <div className="mt-auto h-12 rounded-xl bg-current opacity-10 motion-safe:animate-pulse" />
     </div>
