@@ -58,14 +58,20 @@ test("everything can be taken along, and deleted with a receipt", async ({ assis
 
   await page.getByRole("main").getByRole("button", { name: "Delete everything" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
-  await expect(page.getByRole("status").getByText(/^Deleted: 1 thread with \d+ items/)).toBeVisible();
+  await expect(
+    page.getByRole("status").getByText(/^Deleted: 1 thread with \d+ items/),
+  ).toBeVisible();
 
   await page.goto("/");
   await assistant.openHistory();
   await expect(assistant.region.getByText("No chats yet")).toBeVisible();
 });
 
-async function enter(page: Page, how: "Sign in" | "Create an account", email: string): Promise<void> {
+async function enter(
+  page: Page,
+  how: "Sign in" | "Create an account",
+  email: string,
+): Promise<void> {
   await fill(page, how, email, password);
   await expect(page).toHaveURL(/\/orders$/);
 }

@@ -88,12 +88,7 @@ async function ownSomething(app: AppServer): Promise<Belongings> {
   return { threadId, messageId, attachmentId };
 }
 
-async function call(
-  app: AppServer,
-  actor: Actor,
-  type: string,
-  params: object,
-): Promise<Response> {
+async function call(app: AppServer, actor: Actor, type: string, params: object): Promise<Response> {
   return fetch(`${app.url}/api/chatkit`, {
     method: "POST",
     headers: { "content-type": "application/json", ...(await credentials(actor, app.authSecret)) },

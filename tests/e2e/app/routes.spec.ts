@@ -17,7 +17,11 @@ const SECRET = "the ledge under Trango";
 
 function form(actor: Actor): FormData {
   const data = new FormData();
-  data.set("file", new Blob(["Tent, stove, lamp."], { type: "text/plain" }), `${actor === "owner" ? SECRET : actor}.txt`);
+  data.set(
+    "file",
+    new Blob(["Tent, stove, lamp."], { type: "text/plain" }),
+    `${actor === "owner" ? SECRET : actor}.txt`,
+  );
   return data;
 }
 
@@ -78,14 +82,16 @@ const NEXT_AUTH = "auth/[...nextauth]";
 
 test("every handler under app/api has its row", () => {
   const files = readdirSync("app/api", { recursive: true, encoding: "utf8" });
-  const handlers = files.filter((file) => file.endsWith("route.ts")).flatMap((file) => {
-    const route = dirname(file);
-    const source = readFileSync(join("app/api", file), "utf8");
-    const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].filter((method) =>
-      new RegExp(`export [^;]*\\b${method}\\b`).test(source),
-    );
-    return route === NEXT_AUTH ? [] : methods.map((method) => `${route} ${method}`);
-  });
+  const handlers = files
+    .filter((file) => file.endsWith("route.ts"))
+    .flatMap((file) => {
+      const route = dirname(file);
+      const source = readFileSync(join("app/api", file), "utf8");
+      const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].filter((method) =>
+        new RegExp(`export [^;]*\\b${method}\\b`).test(source),
+      );
+      return route === NEXT_AUTH ? [] : methods.map((method) => `${route} ${method}`);
+    });
   expect(Object.keys(rows).sort()).toEqual(handlers.sort());
 });
 

@@ -30,7 +30,9 @@ test("an image and a text file go with a message, stay, and are nobody else's", 
   await assistant.composer.fill("Does this fit my trip?");
   await expect(assistant.button("Send message")).toBeEnabled();
   await assistant.button("Send message").click();
-  await expect(assistant.messages.getByText("Does this fit my trip?", { exact: true })).toBeVisible();
+  await expect(
+    assistant.messages.getByText("Does this fit my trip?", { exact: true }),
+  ).toBeVisible();
   await assistant.settle();
 
   await page.reload();

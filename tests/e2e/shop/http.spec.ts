@@ -18,7 +18,11 @@ test.describe("the API over HTTP", () => {
   test("health names the parts and is well", async () => {
     const response = await fetch(`${app.url}/api/health`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ status: "ok", database: "ok", model: "built-in" });
+    expect(await response.json()).toMatchObject({
+      status: "ok",
+      database: "ok",
+      model: "built-in",
+    });
   });
 
   test("a bearer token holds the whole conversation, client tool included", async () => {
@@ -74,7 +78,9 @@ test.describe("the API over HTTP", () => {
   test("a second token gets 404 for the first one's thread", async () => {
     const owner = await ChatKitHttpClient.as("owner", app);
     const stranger = await ChatKitHttpClient.as("stranger", app);
-    const threadId = createdThread(await collect(owner.stream("threads.create", textInput("hello"))));
+    const threadId = createdThread(
+      await collect(owner.stream("threads.create", textInput("hello"))),
+    );
 
     for (const [type, params] of [
       ["threads.get_by_id", { thread_id: threadId }],
@@ -116,7 +122,9 @@ for (const api of ["responses", "chat_completions"] as const) {
     let release: () => void = () => {};
     const heard = new Promise<void>((resolve) => (release = resolve));
     // The model falls silent after a few words until someone has heard the first of them.
-    const openai = await startOpenAIServer({ pace: async () => (++reached === 4 ? heard : undefined) });
+    const openai = await startOpenAIServer({
+      pace: async () => (++reached === 4 ? heard : undefined),
+    });
     const app = await startApp({
       OPENAI_API_KEY: STAND_IN_KEY,
       OPENAI_BASE_URL: openai.url,

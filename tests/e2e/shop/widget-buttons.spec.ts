@@ -1,6 +1,9 @@
 import { expect, test } from "./app-fixture";
 
-test("a card's select box and button put the product into the cart", async ({ assistant, page }) => {
+test("a card's select box and button put the product into the cart", async ({
+  assistant,
+  page,
+}) => {
   await assistant.open();
   await assistant.say("I need boots for a winter hike");
   const card = assistant.productCards.nth(1);

@@ -15,9 +15,7 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllEnvs());
 
 function token(claims: Record<string, unknown>, { key = SECRET, alg = "HS256" } = {}) {
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg })
-    .sign(new TextEncoder().encode(key));
+  return new SignJWT(claims).setProtectedHeader({ alg }).sign(new TextEncoder().encode(key));
 }
 
 const later = Math.floor(Date.now() / 1_000) + 300;
@@ -25,7 +23,11 @@ const later = Math.floor(Date.now() / 1_000) + 300;
 describe("verifyBearerToken", () => {
   it("reads the user, the tenant and the name", async () => {
     const full = await token({ sub: "kim", tenant: "north", name: "Kim", exp: later });
-    expect(await verifyBearerToken(full)).toEqual({ userId: "kim", tenantId: "north", name: "Kim" });
+    expect(await verifyBearerToken(full)).toEqual({
+      userId: "kim",
+      tenantId: "north",
+      name: "Kim",
+    });
   });
 
   it("takes the default tenant where none is named", async () => {
@@ -37,7 +39,10 @@ describe("verifyBearerToken", () => {
   });
 
   it.each<[string, () => Promise<string> | string]>([
-    ["signed with another secret", () => token({ sub: "kim", exp: later }, { key: "another secret" })],
+    [
+      "signed with another secret",
+      () => token({ sub: "kim", exp: later }, { key: "another secret" }),
+    ],
     ["signed by another algorithm", () => token({ sub: "kim", exp: later }, { alg: "HS512" })],
     ["not signed", () => new UnsecuredJWT({ sub: "kim", exp: later }).encode()],
     ["over", () => token({ sub: "kim", exp: later - 600 })],

@@ -7,10 +7,12 @@ async function directives(variables: Record<string, string>): Promise<Record<str
   setEnvironment({ NODE_ENV: "production", ...variables });
   const { contentSecurityPolicy } = await import("@/lib/auth/content-security-policy");
   return Object.fromEntries(
-    contentSecurityPolicy("abc").split("; ").map((directive) => {
-      const [name = "", ...values] = directive.split(" ");
-      return [name, values];
-    }),
+    contentSecurityPolicy("abc")
+      .split("; ")
+      .map((directive) => {
+        const [name = "", ...values] = directive.split(" ");
+        return [name, values];
+      }),
   );
 }
 
@@ -29,12 +31,15 @@ describe("contentSecurityPolicy", () => {
     });
   });
 
-  it.each(["auto", "openai"])("lets OpenAI's widget in where it may be used: %s", async (widget) => {
-    const policy = await directives({ NEXT_PUBLIC_CHATKIT_WIDGET: widget });
-    expect(policy["script-src"]).toContain(CDN);
-    expect(policy["frame-src"]).toEqual([CDN]);
-    expect(policy["connect-src"]).toContain(CDN);
-  });
+  it.each(["auto", "openai"])(
+    "lets OpenAI's widget in where it may be used: %s",
+    async (widget) => {
+      const policy = await directives({ NEXT_PUBLIC_CHATKIT_WIDGET: widget });
+      expect(policy["script-src"]).toContain(CDN);
+      expect(policy["frame-src"]).toEqual([CDN]);
+      expect(policy["connect-src"]).toContain(CDN);
+    },
+  );
 
   it("lets files go to and come from the object storage", async () => {
     const policy = await directives({
@@ -49,6 +54,8 @@ describe("contentSecurityPolicy", () => {
     expect((await directives({}))["script-src"]).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/unsafe/)]),
     );
-    expect((await directives({ NODE_ENV: "development" }))["script-src"]).toContain("'unsafe-eval'");
+    expect((await directives({ NODE_ENV: "development" }))["script-src"]).toContain(
+      "'unsafe-eval'",
+    );
   });
 });

@@ -17,17 +17,25 @@ describe("passwords", () => {
   });
 
   it("match however their letters are composed", async () => {
-    expect(await verifyPassword("cafe\u0301 au lait", await hashPassword("caf\u00e9 au lait"))).toBe(true);
+    expect(
+      await verifyPassword("cafe\u0301 au lait", await hashPassword("caf\u00e9 au lait")),
+    ).toBe(true);
   });
 
-  it.each(["", "scrypt", "plain$1$a$b", "scrypt$32768$$"])("never match the hash %j", async (stored) => {
-    expect(await verifyPassword("anything", stored)).toBe(false);
-  });
+  it.each(["", "scrypt", "plain$1$a$b", "scrypt$32768$$"])(
+    "never match the hash %j",
+    async (stored) => {
+      expect(await verifyPassword("anything", stored)).toBe(false);
+    },
+  );
 });
 
 describe("CredentialsSchema", () => {
   it("makes one of the ways to write an email", () => {
-    const { email } = CredentialsSchema.parse({ email: "Kim@Example.com", password: "x".repeat(10) });
+    const { email } = CredentialsSchema.parse({
+      email: "Kim@Example.com",
+      password: "x".repeat(10),
+    });
     expect(email).toBe("kim@example.com");
   });
 

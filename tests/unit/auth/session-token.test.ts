@@ -38,14 +38,19 @@ describe("a session token", () => {
     expect(await session.decodeSession(token)).toBeNull();
   });
 
-  it.each([undefined, "", "kim", "a.b.c", "a.b.c.d.e"])("is refused when it is %j", async (token) => {
-    expect(await session.decodeSession(token)).toBeNull();
-  });
+  it.each([undefined, "", "kim", "a.b.c", "a.b.c.d.e"])(
+    "is refused when it is %j",
+    async (token) => {
+      expect(await session.decodeSession(token)).toBeNull();
+    },
+  );
 
   it("is refused when it was changed", async () => {
     const token = await session.encodeSession(kim);
     const last = token.at(-3) === "A" ? "B" : "A";
-    expect(await session.decodeSession(`${token.slice(0, -3)}${last}${token.slice(-2)}`)).toBeNull();
+    expect(
+      await session.decodeSession(`${token.slice(0, -3)}${last}${token.slice(-2)}`),
+    ).toBeNull();
   });
 
   it("is not to be had by signing a bearer token", async () => {
@@ -59,7 +64,10 @@ describe("a session token", () => {
 
 describe("a guest session", () => {
   it("is of a new user each time", async () => {
-    const [one, other] = await Promise.all([guests.startGuestSession(), guests.startGuestSession()]);
+    const [one, other] = await Promise.all([
+      guests.startGuestSession(),
+      guests.startGuestSession(),
+    ]);
     expect(one.userId).toMatch(/^guest_[0-9a-f]{32}$/);
     expect(other.userId).not.toBe(one.userId);
     expect(await session.decodeSession(one.token)).toMatchObject({
@@ -94,6 +102,8 @@ describe("identifyCaller", () => {
   });
 
   it("knows nobody by another scheme", async () => {
-    expect(await callers.identifyCaller(request({ authorization: "Basic a2ltOmtpbQ==" }))).toBeNull();
+    expect(
+      await callers.identifyCaller(request({ authorization: "Basic a2ltOmtpbQ==" })),
+    ).toBeNull();
   });
 });
