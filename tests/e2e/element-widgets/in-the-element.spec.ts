@@ -43,7 +43,7 @@ test("106 a server action posts type, payload and item id, and nothing else of i
   await expect(add).toHaveAttribute("aria-busy", "true");
   await add.click({ force: true });
   letGo();
-  await expect(chat.page.getByText("Added", { exact: true })).toBeVisible();
+  await expect(chat.items().getByText("Added", { exact: true })).toBeVisible();
   await expect(add).not.toHaveAttribute("aria-busy", "true");
   expect(chat.chatkit.of("threads.custom_action").map(({ params }) => params)).toEqual([
     {
@@ -89,7 +89,7 @@ test("108 a synchronous action replaces the item and starts no response", async 
     reply.json({ updated_item: widget("wid", updated) }),
   );
   await chat.page.getByRole("button", { name: "Add" }).click();
-  await expect(chat.page.getByText("In your cart")).toBeVisible();
+  await expect(chat.items().getByText("In your cart")).toBeVisible();
   expect(await chat.eventNames()).not.toContain("response.start");
 });
 

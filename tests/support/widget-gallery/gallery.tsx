@@ -11,7 +11,7 @@ import {
 } from "@/components/chat-element/widgets/apply-widget-update";
 import type { WidgetAction } from "@/components/chat-element/widgets/actions/widget-action";
 import { isWidgetNode } from "@/components/chat-element/widgets/tree/widget-node";
-import { WidgetView } from "@/components/chat-element/widgets/widget-view";
+import { StyledWidget } from "@/components/chat-element/widgets/styled-widget";
 import { gallerySamples } from "./samples";
 import type { GalleryControls, GalleryState } from "./gallery-controls";
 
@@ -58,7 +58,7 @@ function Gallery() {
       {state.widgets.map((widget, index) => (
         <article key={index}>
           <h3 className="w-hidden">Assistant said</h3>
-          <WidgetView
+          <StyledWidget
             itemId={`item_${index}`}
             widget={widget}
             busy={state.busy}
