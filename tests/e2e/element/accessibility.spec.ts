@@ -182,6 +182,32 @@ test("121 at 320 pixels nothing scrolls sideways", async ({ chat }) => {
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
+test("121 text of twice the size is not cut off at 320 pixels", async ({ chat }) => {
+  const badges = ["In stock", "Free delivery"].map((label) => ({ type: "Badge", label }));
+  const row = widget("r", { type: "Card", children: [{ type: "Row", children: badges }] });
+  chat.chatkit.on("threads.get_by_id", (_request, reply) =>
+    reply.json(thread("thr_1", { title: "Boots", items: { data: [row], has_more: false } })),
+  );
+  await chat.page.setViewportSize({ width: 320, height: 640 });
+  await chat.mount({ initialThread: "thr_1" });
+  await chat.element.evaluate((element) => element.style.setProperty("--ck-size", "32px"));
+  await expect(chat.page.getByText("Free delivery")).toBeInViewport({ ratio: 1 });
+  for (const part of ["input", "send", "history-button", "new-chat-button"]) {
+    await expect(chat.page.locator(`[part~=${part}]`)).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("121 forced colours leave every control its outline or its symbol", async ({ chat }) => {
+  await chat.page.emulateMedia({ forcedColors: "active" });
+  await chat.mount();
+  await chat.input.focus();
+  const composer = chat.page.locator("[part~=composer]");
+  await expect(composer).toHaveCSS("border-top-style", "solid");
+  await expect(composer).toHaveCSS("outline-style", "solid");
+  await expect(chat.page.locator("[part~=history-button] svg")).toBeVisible();
+  expect(await violations(chat)).toEqual([]);
+});
+
 test("128 a locale translates the UI and is the one Accept-Language", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Bonjour."));
   await chat.mount({ locale: "fr", startScreen: { greeting: "Stays as it is" } });
@@ -192,7 +218,18 @@ test("128 a locale translates the UI and is the one Accept-Language", async ({ c
   expect(chat.chatkit.requests[0]?.headers["accept-language"]).toBe("fr");
 });
 
-test("129 Arabic turns the layout round", async ({ chat }) => {
-  await chat.mount({ locale: "ar" });
+test("129 Arabic turns the layout round, and code stays as it is written", async ({ chat }) => {
+  const code = "```ts\nconst a = 1;\n```";
+  const answer = assistantMessage("a", `مرحبا بك\n\n${code}`);
+  const items = { data: [userMessage("u", "سلام"), answer], has_more: false };
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(thread("thr_1", { items })));
+  await chat.mount({ locale: "ar", initialThread: "thr_1" });
   await expect(chat.page.locator("section[dir=rtl]")).toBeVisible();
+  await expect(chat.page.locator("pre code")).toHaveCSS("direction", "ltr");
+  await expect(chat.page.getByText("مرحبا بك")).toHaveCSS("direction", "rtl");
+  const width = chat.page.viewportSize()?.width ?? 0;
+  const send = await chat.page.locator("[part~=send]").boundingBox();
+  const bubble = await chat.page.locator(".ck-bubble").boundingBox();
+  expect(send?.x).toBeLessThan(width / 2);
+  expect(bubble?.x).toBeLessThan(width / 2);
 });

@@ -1,6 +1,8 @@
 export const layoutStyles = `
 .w-box { display: flex; min-width: 0; max-width: 100%; }
 .w-row { align-items: center; gap: calc(2 * var(--ck-unit)); }
+/* Large text on a small screen has no room for a row side by side. */
+@container (width < 16em) { .w-row { flex-wrap: wrap; } }
 .w-col { gap: calc(2 * var(--ck-unit)); }
 .w-form { gap: calc(3 * var(--ck-unit)); margin: 0; }
 .w-spacer { flex: 1 1 auto; align-self: stretch; }
