@@ -93,7 +93,7 @@ function BackButton() {
   const { session } = useElement();
   return (
     <IconButton
-      icon="back-small"
+      icon="back-large"
       label={text("header.back")}
       onClick={() => session.history.close()}
     />
