@@ -2,19 +2,19 @@ import { Agent, request } from "node:http";
 import { createThreadBody, type Measurement } from "./workload";
 
 // Fewer than in process: the slowest contender sets the time all of it takes.
-const STREAMS = 50;
+export const HTTP_STREAMS = 50;
 const WARM_UP_ROUNDS = 2;
-export const ROUNDS = 4;
+const ROUNDS = 4;
 const LINE_FEED = 0x0a;
 
 /** Reads all streams of a round over as many connections, several rounds long. */
 export async function measureHttp(name: string, port: number): Promise<Measurement> {
-  const agent = new Agent({ keepAlive: true, maxSockets: STREAMS });
+  const agent = new Agent({ keepAlive: true, maxSockets: HTTP_STREAMS });
   let best = 0;
   for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
     const begin = performance.now();
     const counts = await Promise.all(
-      Array.from({ length: STREAMS }, () => countFrames(port, agent)),
+      Array.from({ length: HTTP_STREAMS }, () => countFrames(port, agent)),
     );
     const seconds = (performance.now() - begin) / 1_000;
     const events = counts.reduce((sum, count) => sum + count, 0);

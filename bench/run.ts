@@ -1,5 +1,6 @@
+import { availableParallelism, loadavg } from "node:os";
 import { prepareReference, ReferenceMissingError } from "@/tests/parity/reference";
-import { measureHttp } from "./http-load";
+import { HTTP_STREAMS, measureHttp } from "./http-load";
 import { prepareNodeSdk } from "./node-sdk";
 import { contender, freePort, runContender, startServer, typescript } from "./processes";
 import { createThreadBody, ROUNDS, WARM_UP_ROUNDS, workload, type Measurement } from "./workload";
@@ -87,8 +88,7 @@ function print(title: string, results: Measurement[]): void {
   );
 }
 
-console.log(
-  `${workload.streams} streams of ${workload.deltas} deltas, best of ${PASSES * ROUNDS} rounds`,
-);
-print("In process", await bestOfPasses(inProcess));
-print("Over HTTP", await bestOfPasses(overHttp));
+console.log(`Load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores at the beginning`);
+console.log(`Streams of ${workload.deltas} deltas, the best of several rounds in ${PASSES} passes`);
+print(`In process, ${workload.streams} streams at once`, await bestOfPasses(inProcess));
+print(`Over HTTP, ${HTTP_STREAMS} streams at once`, await bestOfPasses(overHttp));
