@@ -42,6 +42,12 @@ export function YourData() {
       <p role="status" className={receipt ? "" : "sr-only"}>
         {receipt ? describeReceipt(receipt) : ""}
       </p>
+      {/* A full load: the page still shows what is gone. */}
+      {receipt ? (
+        <a href="/" className={`${LINK} self-start`}>
+          Start afresh
+        </a>
+      ) : null}
       <p role="alert" className={problem ? "text-bad" : "sr-only"}>
         {problem}
       </p>
