@@ -28,7 +28,6 @@ interface Worker {
 
 export const test = base.extend<{ readonly chat: PublicChat }, Worker>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from it.
     async ({}, use) => {
       const site = await startSite();
       await use(site);
