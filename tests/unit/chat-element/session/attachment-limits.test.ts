@@ -22,7 +22,9 @@ describe("attachment limits", () => {
     const accept = { "image/*": [".png", "jpg"] };
     expect(refusalOf({ enabled: true }, file, 10)).toBe("too_many");
     expect(refusalOf({ enabled: true, accept }, file, 0)).toBeNull();
-    expect(refusalOf({ enabled: true, accept: { "text/plain": ["txt"] } }, file, 0)).toBe("wrong_type");
+    expect(refusalOf({ enabled: true, accept: { "text/plain": ["txt"] } }, file, 0)).toBe(
+      "wrong_type",
+    );
     expect(refusalOf({ enabled: true, accept: { "x/y": [".jpg"] } }, file, 0)).toBeNull();
     expect(refusalOf({ enabled: true, maxSize: 899 }, file, 0)).toBe("too_large");
   });

@@ -28,7 +28,10 @@ describe("parsing events", () => {
   it("drops unknown icons deep inside an item", () => {
     const task = { type: "custom", title: "Step", icon: "holo" };
     const workflow = { type: "custom", tasks: [task, task] };
-    const { event } = parse({ type: "thread.item.done", item: { ...item("w", "workflow"), workflow } });
+    const { event } = parse({
+      type: "thread.item.done",
+      item: { ...item("w", "workflow"), workflow },
+    });
     expect(event).toMatchObject({ item: { workflow: { tasks: [{ title: "Step" }, {}] } } });
   });
 
