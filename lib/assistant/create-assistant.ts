@@ -1,4 +1,4 @@
-import { Runner } from "@openai/agents";
+import { Runner, setTracingDisabled } from "@openai/agents";
 import type {
   AttachmentStore,
   ChatKitServerOptions,
@@ -26,6 +26,8 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
 /** Puts the assistant together from its parts: swap the model, the store or the agent here. */
 export function createAssistant({ models, ...options }: AssistantParts): AssistantServer {
   // Traces would send conversations to OpenAI a second time; switch them on if you want them there.
+  // The runner's own switch alone leaves the SDK complaining about tools outside a trace.
+  setTracingDisabled(true);
   const runner = new Runner({ tracingDisabled: true, traceIncludeSensitiveData: false });
   const titles = new TitleWriter({
     agent: createTitleAgent(models.title),
