@@ -1,4 +1,4 @@
-import type { RunStreamEvent } from "@openai/agents";
+import { RunRawModelStreamEvent, type RunStreamEvent } from "@openai/agents";
 import { MemoryStore, type ItemKind } from "@/lib/chatkit";
 import { AgentContext, streamAgentResponse } from "@/lib/chatkit/agents";
 import { JsonValueSchema, type JsonValue } from "@/lib/chatkit/protocol";
@@ -26,7 +26,7 @@ export async function bridgeResponse(response: readonly ResponsesEvent[]): Promi
   const store = new CountingStore();
   await store.saveThread(thread, null);
   const context = new AgentContext({ thread, store, requestContext: null });
-  const run = { toStream: () => ReadableStream.from(runEvents(response)), cancelled: false };
+  const run = { toStream: () => runEvents(response), cancelled: false };
   const events: JsonValue[] = [];
   for await (const event of streamAgentResponse(context, run)) {
     events.push(JsonValueSchema.parse(withoutNulls(event)));
@@ -34,8 +34,14 @@ export async function bridgeResponse(response: readonly ResponsesEvent[]): Promi
   return events;
 }
 
-function* runEvents(response: readonly ResponsesEvent[]): Generator<RunStreamEvent> {
-  for (const event of response) {
-    yield { type: "raw_model_stream_event", data: { type: "model", event } };
-  }
+/** A stream of the platform, as the SDK returns one. */
+function runEvents(response: readonly ResponsesEvent[]) {
+  return new ReadableStream<RunStreamEvent>({
+    start(controller) {
+      for (const event of response) {
+        controller.enqueue(new RunRawModelStreamEvent({ type: "model", event }));
+      }
+      controller.close();
+    },
+  });
 }

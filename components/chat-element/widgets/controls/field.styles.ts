@@ -50,7 +50,7 @@ ${gutterStyles}
 @media (pointer: coarse) {
   /* Smaller type makes phones zoom into the field. */
   .w-input, .w-editable { font-size: max(16px, var(--ck-size-sm)); }
-  .w-button:not([data-size="3xs"], [data-size="2xs"], [data-size="xs"]), .w-trigger { --w-height: max(40px, calc(8 * var(--ck-unit))); }
+  :is(.w-button, .w-trigger):not([data-size="3xs"], [data-size="2xs"], [data-size="xs"]) { --w-height: max(40px, calc(8 * var(--ck-unit))); }
 }
 
 .w-choice {
