@@ -37,7 +37,7 @@ function install(): void {
   const isDebianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (!isDebianRoot) return;
   attempt("apt-get", ["update", "-qq"]);
-  attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+  attempt("apt-get", ["install", "-y", "-qq", "chromium"]);
 }
 
 /** One way of several; whether it worked is seen by looking for the browser afterwards. */
