@@ -8,6 +8,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
+  // A browser on a busy machine may stumble once; the run's report names each test that did.
+  retries: process.env["CI"] ? 1 : 0,
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["line"], ["json"]] : "list",
   use: {
     trace: "retain-on-failure",

@@ -9,5 +9,7 @@ export default defineConfig({
     // Some tests start databases and servers, on machines that may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Servers are killed and leases run out at real moments here, which a stalled machine can bend.
+    retry: process.env["CI"] ? 1 : 0,
   },
 });

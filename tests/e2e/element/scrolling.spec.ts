@@ -56,6 +56,18 @@ const topOf = (chat: ChatPage, id: string) =>
     return Math.round(item.getBoundingClientRect().top - view);
   });
 
+/** Where an item is once nothing scrolls any more. */
+async function settledTop(chat: ChatPage, id: string): Promise<number> {
+  let top = Number.NaN;
+  const moved = async () => {
+    const before = top;
+    top = await topOf(chat, id);
+    return top - before;
+  };
+  await expect.poll(moved, { intervals: [250] }).toBe(0);
+  return top;
+}
+
 test("the end of the thread stays in view while the composer grows", async ({ chat }) => {
   await openLongThread(chat);
   const before = await transcript(chat).evaluate((view) => view.clientHeight);
@@ -90,8 +102,8 @@ test("the message just sent stays at the top while its answer grows beyond the v
 }) => {
   await openLongThread(chat);
   const stream = await startAnswer(chat);
-  await expect.poll(() => topOf(chat, "new")).toBeLessThan(40);
-  const top = await topOf(chat, "new");
+  const top = await settledTop(chat, "new");
+  expect(top).toBeLessThan(40);
   for (let part = 0; part < 8; part += 1) {
     stream.send(delta("answer", `${paragraph}part ${part}.\n\n`));
     await expect(chat.page.getByText(`part ${part}.`)).toBeAttached();
