@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { Owner } from "@/lib/db/owner";
 
+export type { Owner };
+
+/** Checks at the shop's door whose cart and orders are meant. */
 export const OwnerSchema = z.object({
   tenantId: z.string().min(1),
   userId: z.string().min(1),
-});
-
-/** Whose cart and orders a query may see; every row with an owner is read and written by both ids. */
-export type Owner = z.infer<typeof OwnerSchema>;
+}) satisfies z.ZodType<Owner>;
