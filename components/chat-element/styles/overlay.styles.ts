@@ -40,6 +40,7 @@ export const overlayStyles = `
 .ck-history { flex: 1; min-height: 0; overflow-y: auto; width: 100%; max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto; padding: 0 calc(var(--ck-unit) * 3) calc(var(--ck-unit) * 6); scrollbar-width: thin; display: flex; flex-direction: column; }
 .ck-history:focus-visible { outline: none; }
 .ck-history-day { font-size: var(--ck-size-xs); font-weight: 500; color: var(--ck-text-tertiary); padding: calc(var(--ck-unit) * 4) calc(var(--ck-unit) * 3) var(--ck-unit); }
+.ck-history-end { height: 40px; display: flex; align-items: center; justify-content: center; color: var(--ck-text-secondary); }
 .ck-history-item { display: flex; align-items: center; position: relative; border-radius: var(--ck-radius-m); padding-inline-end: var(--ck-unit); }
 .ck-history-item:hover, .ck-history-item:focus-within { background: var(--ck-hover); }
 .ck-history-item[data-current=true] { background: var(--ck-selected-bg); }

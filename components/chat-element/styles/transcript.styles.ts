@@ -13,7 +13,14 @@ export const transcriptStyles = `
   max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto;
   padding-inline: calc(var(--ck-unit) * 5);
 }
-.ck-older { height: 40px; display: flex; align-items: center; justify-content: center; gap: calc(var(--ck-unit) * 2); font-size: var(--ck-size-sm); color: var(--ck-text-secondary); }
+.ck-older-items {
+  position: absolute; inset-block-start: calc(var(--ck-unit) * 2); inset-inline: 0; margin-inline: auto; z-index: 2;
+  width: fit-content; max-width: calc(100% - var(--ck-unit) * 8); min-height: 36px; padding-inline: calc(var(--ck-unit) * 2.5);
+  display: flex; align-items: center; justify-content: center; gap: calc(var(--ck-unit) * 2);
+  background: var(--ck-surface-elevated); border: 1px solid var(--ck-border); box-shadow: var(--ck-shadow); border-radius: 9999px;
+  font-size: var(--ck-size-sm); color: var(--ck-text-secondary); animation: ck-rise var(--ck-motion) ease-out;
+}
+.ck-older-items[data-status=loading] { pointer-events: none; }
 .ck-latest {
   position: absolute; inset-block-end: calc(var(--ck-unit) * 3); inset-inline: 0; margin-inline: auto; z-index: 2;
   background: var(--ck-surface-elevated); border: 1px solid var(--ck-border); box-shadow: var(--ck-shadow);

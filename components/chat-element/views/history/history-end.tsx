@@ -24,7 +24,7 @@ export function HistoryEnd({ scroller }: { scroller: RefObject<HTMLElement | nul
 
   if (!hasMore) return null;
   return (
-    <div ref={sentinel} className="ck-older">
+    <div ref={sentinel} className="ck-history-end">
       {more === "loading" ? <Spinner /> : null}
       {more === "failed" ? (
         <button type="button" className="ck-button" onClick={() => void session.history.loadMore()}>

@@ -4,35 +4,41 @@ import { Spinner } from "../parts/spinner";
 
 const MARGIN = "400px 0px 0px 0px";
 
-/** Reads older items when the reader comes near the top. */
-export function OlderItems({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
-  const text = useTexts();
+/** The top of the messages: reads older items when the reader comes near. */
+export function OlderItemsEdge({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const { session } = useElement();
   const { status, hasMore } = useElementState((state) => state.older);
-  const sentinel = useRef<HTMLDivElement>(null);
+  const edge = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (!hasMore || status !== "idle" || !sentinel.current) return;
+    if (!hasMore || status !== "idle" || !edge.current) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) void session.threads.loadOlder();
       },
       { root: scroller.current, rootMargin: MARGIN },
     );
-    observer.observe(sentinel.current);
+    observer.observe(edge.current);
     return () => observer.disconnect();
   }, [hasMore, status, session, scroller]);
 
-  if (!hasMore) return null;
+  return <div ref={edge} />;
+}
+
+/** Lies over the messages, so that its coming and going moves none of them. */
+export function OlderItemsStatus() {
+  const text = useTexts();
+  const { session } = useElement();
+  const { status, hasMore } = useElementState((state) => state.older);
+  if (!hasMore || status === "idle") return null;
   return (
-    <div ref={sentinel} className="ck-older">
+    <div className="ck-older-items" data-status={status}>
       {status === "loading" ? (
         <>
           <Spinner />
           <span className="ck-sr">{text("thread.olderLoading")}</span>
         </>
-      ) : null}
-      {status === "failed" ? (
+      ) : (
         <>
           <span>{text("thread.olderFailed")}</span>
           <button
@@ -43,7 +49,7 @@ export function OlderItems({ scroller }: { scroller: RefObject<HTMLElement | nul
             {text("thread.retry")}
           </button>
         </>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { TranscriptRow } from "../../state/transcript-rows";
 import { useElementState, useTexts } from "../element-context";
 import { IconButton } from "../parts/icon-button";
 import { QuoteSelection } from "./quote-selection";
-import { OlderItems } from "./older-items";
+import { OlderItemsEdge, OlderItemsStatus } from "./older-items";
 import { RowView } from "./row-view";
 import { useRows } from "./use-rows";
 import { useTranscriptScroll } from "./use-transcript-scroll";
@@ -15,9 +15,10 @@ export function Transcript() {
   const rows = useRows();
   const running = useElementState((state) => state.turn !== null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { virtualizer, awayFromEnd, scrollToLatest } = useTranscriptScroll(rows, scroller);
+  const { virtualizer, measureRow, awayFromEnd, scrollToLatest } = useTranscriptScroll(rows, scroller);
   return (
     <div className="ck-transcript-frame">
+      <OlderItemsStatus />
       <div
         ref={scroller}
         className="ck-transcript"
@@ -28,7 +29,7 @@ export function Transcript() {
         aria-busy={running}
         tabIndex={0}
       >
-        <OlderItems scroller={scroller} />
+        <OlderItemsEdge scroller={scroller} />
         <div className="ck-rows" role="list" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((place) => (
             <PlacedRow
@@ -36,7 +37,7 @@ export function Transcript() {
               place={place}
               row={rows[place.index]}
               count={rows.length}
-              measure={virtualizer.measureElement}
+              measure={measureRow}
             />
           ))}
         </div>

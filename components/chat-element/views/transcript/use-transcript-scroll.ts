@@ -19,6 +19,7 @@ const BOTTOM_PADDING = 16;
 
 export interface TranscriptScroll {
   readonly virtualizer: List;
+  readonly measureRow: (row: HTMLElement | null) => void;
   /** Whether there is something further down worth a button. */
   readonly awayFromEnd: boolean;
   readonly scrollToLatest: () => void;
@@ -77,6 +78,15 @@ export function useTranscriptScroll(
   const bottom = (virtualizer.scrollOffset ?? 0) + (virtualizer.scrollRect?.height ?? 0);
   return {
     virtualizer,
+    measureRow: useCallback(
+      (row) => {
+        // Rows of one commit are measured one by one, and each may move the view: without fresh
+        // positions the next would be compared with a view that has moved.
+        virtualizer.getTotalSize();
+        virtualizer.measureElement(row);
+      },
+      [virtualizer],
+    ),
     awayFromEnd: rows.length > 0 && end - bottom > NEAR_END,
     scrollToLatest: useCallback(() => {
       const index = (list.current?.options.count ?? 0) - 1;
