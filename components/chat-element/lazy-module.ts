@@ -5,6 +5,8 @@ export interface LazyModule<T> {
   /** Starts the download once; after a failure the next call tries again. */
   load(): Promise<T>;
   current(): T | undefined;
+  /** Whether the last download failed and no other has succeeded since. */
+  failed(): boolean;
   subscribe(listener: () => void): () => void;
 }
 
@@ -12,23 +14,31 @@ export function createLazyModule<T>(fetchModule: () => Promise<T>): LazyModule<T
   const listeners = new Set<() => void>();
   let pending: Promise<T> | undefined;
   let loaded: T | undefined;
+  let failed = false;
+
+  function settle(hasFailed: boolean): void {
+    failed = hasFailed;
+    for (const listener of listeners) listener();
+  }
 
   return {
     load() {
       pending ??= fetchModule().then(
         (module) => {
           loaded = module;
-          for (const listener of listeners) listener();
+          settle(false);
           return module;
         },
         (error: unknown) => {
           pending = undefined;
+          settle(true);
           throw error;
         },
       );
       return pending;
     },
     current: () => loaded,
+    failed: () => failed,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -39,9 +49,19 @@ export function createLazyModule<T>(fetchModule: () => Promise<T>): LazyModule<T
 /** The module once it is there; a caller shows its plain fallback until then. */
 export function useLazyModule<T>(module: LazyModule<T>, wanted = true): T | undefined {
   const loaded = useSyncExternalStore(module.subscribe, module.current, module.current);
+  const missing = wanted && loaded === undefined;
   useEffect(() => {
-    // Out of reach leaves the fallback in place; the next mount tries again.
-    if (wanted) module.load().catch(() => undefined);
-  }, [module, wanted]);
+    if (!missing) return;
+    // Out of reach leaves the fallback in place until the next mount, or until the network is back.
+    const load = () => void module.load().catch(() => undefined);
+    load();
+    window.addEventListener("online", load);
+    return () => window.removeEventListener("online", load);
+  }, [module, missing]);
   return loaded;
+}
+
+/** Whether to offer another try in place of a module that has no plain fallback. */
+export function useLazyFailure<T>(module: LazyModule<T>): boolean {
+  return useSyncExternalStore(module.subscribe, module.failed, module.failed);
 }

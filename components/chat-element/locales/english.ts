@@ -137,6 +137,7 @@ export const english = {
   "error.server": "The server failed to answer.",
   "error.stream": "The answer broke off.",
   "error.retry": "Try again",
+  "error.part": "This part couldn’t be loaded.",
   "error.options": "The chat isn’t set up correctly.",
   "notice.dismiss": "Dismiss notice",
   "notice.info": "Note",
@@ -145,6 +146,7 @@ export const english = {
 
   "widget.showMore": "Show {count} more",
   "widget.required": "Fill in this field.",
+  "widget.requiredCheck": "Tick this box to continue.",
   "widget.invalid": "Check this value.",
   "widget.invalidEmail": "Enter an email address.",
   "widget.invalidUrl": "Enter a web address.",
@@ -162,6 +164,9 @@ export const english = {
 
   "markdown.sources": "Sources ({count})",
   "markdown.source": "Source {number}: {title}",
+  "markdown.footnotes": "Footnotes",
+  "markdown.footnote": "Footnote {number}",
+  "markdown.footnoteBack": "Back to the text, footnote {number}",
   "markdown.openSource": "Open {title}",
   "markdown.copyCode": "Copy code",
   "markdown.code": "Code",

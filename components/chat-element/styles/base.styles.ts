@@ -59,6 +59,13 @@ a { color: var(--ck-link); }
 .ck-link-button { text-decoration: underline; text-underline-offset: 2px; font-weight: 500; min-height: 24px; }
 .ck-link-button:disabled { opacity: .5; }
 
+.ck-part-failure {
+  display: flex; align-items: center; flex-wrap: wrap; gap: calc(var(--ck-unit) * 2.5); padding: calc(var(--ck-unit) * 3);
+  font-size: var(--ck-size-sm); color: var(--ck-text-secondary);
+}
+.ck-part-failure > .ck-icon { color: var(--ck-danger-text, var(--ck-danger)); }
+.ck-part-failure > p { min-width: 0; }
+
 .ck-spinner {
   width: 1em; height: 1em; flex: none; display: inline-block; border-radius: 50%;
   border: 2px solid var(--ck-border); border-block-start-color: currentColor;

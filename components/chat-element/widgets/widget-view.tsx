@@ -6,6 +6,7 @@ import { useFieldsOutsideForms } from "./forms/use-form";
 import { ComponentRegistryContext, NodeView } from "./tree/node-view";
 import { limitWidget } from "./tree/limit-widget";
 import { isWidgetNode, type WidgetNode } from "./tree/widget-node";
+import { titleLevels, TitleLevelsContext } from "./text/title-levels";
 import { useContainerHold } from "./actions/use-container-hold";
 import { WidgetBoundary } from "./widget-boundary";
 import { widgetComponents } from "./widget-components";
@@ -17,6 +18,8 @@ export interface WidgetViewProps {
   readonly widget: unknown;
   readonly busy: boolean;
   readonly streaming: boolean;
+  /** The level of the widget's highest title, 1 to 6. */
+  readonly headingLevel?: number;
   /**
    * Carries an action out. The promise ends the control's loading state; a rejection is reported
    * as an error of the element.
@@ -35,12 +38,17 @@ export function WidgetView({ widget, ...rest }: WidgetViewProps) {
   );
 }
 
+/** Below the thread's title and the hidden heading of each item. */
+const HEADING_LEVEL = 4;
+
 interface WidgetTreeProps extends Omit<WidgetViewProps, "widget"> {
   readonly root: WidgetNode;
 }
 
-function WidgetTree({ root, itemId, busy, streaming, onAction }: WidgetTreeProps) {
+function WidgetTree({ root, itemId, busy, streaming, onAction, ...props }: WidgetTreeProps) {
+  const { headingLevel = HEADING_LEVEL } = props;
   const limited = useMemo(() => limitWidget(root), [root]);
+  const levels = useMemo(() => titleLevels(limited.root, headingLevel), [limited, headingLevel]);
   useReportedOmission(limited.omitted, itemId);
   const { log } = useElementServices();
   const forms = formMemory(log, itemId);
@@ -57,7 +65,9 @@ function WidgetTree({ root, itemId, busy, streaming, onAction }: WidgetTreeProps
           <div ref={frame} className="w-frame" tabIndex={-1} aria-busy={held || undefined}>
             <div className="w-root" inert={held}>
               <WidgetRootContext value={limited.root}>
-                <NodeView node={limited.root} />
+                <TitleLevelsContext value={levels}>
+                  <NodeView node={limited.root} />
+                </TitleLevelsContext>
               </WidgetRootContext>
             </div>
           </div>

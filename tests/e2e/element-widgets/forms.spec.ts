@@ -157,6 +157,8 @@ for (const [way, { widget }] of Object.entries(ways)) {
 
     await page.getByPlaceholder("Code").fill("XYZ");
     await page.getByPlaceholder("Note").fill("UPPER");
+    const terms = page.getByRole("checkbox", { name: "Terms" });
+    await expect(terms).toHaveAccessibleDescription("Tick this box to continue.");
     await send.click();
     await expect(page.getByPlaceholder("Note")).toBeFocused();
 

@@ -164,5 +164,52 @@ test("121 nothing moves under reduced motion", async ({ page, gallery }) => {
     done: false,
   });
   await expect(page.getByText("One more")).toBeVisible();
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  expect(await gallery.animations()).toEqual([]);
+});
+
+test("103 titles form the outline that their sizes show", async ({ page, gallery }) => {
+  await gallery.show({
+    type: "Card",
+    children: [
+      { type: "Title", value: "Trip to Oslo", size: "xl" },
+      { type: "Title", value: "Flights" },
+      { type: "Title", value: "Outbound", size: "sm" },
+      { type: "Title", value: "Hotel" },
+    ],
+  });
+  const heading = (level: number, name: string) => page.getByRole("heading", { level, name });
+  await expect(heading(4, "Trip to Oslo")).toBeVisible();
+  await expect(heading(5, "Flights")).toBeVisible();
+  await expect(heading(6, "Outbound")).toBeVisible();
+  await expect(heading(5, "Hotel")).toBeVisible();
+});
+
+test("103 a transition fades the old child out while the new one fades in", async ({
+  page,
+  gallery,
+}) => {
+  const form = (key: string) => ({
+    type: "Form",
+    onSubmitAction: { type: "trip" },
+    children: [
+      { type: "Transition", children: { type: "Input", key, name: key, placeholder: key } },
+      { type: "Button", submit: true, label: "Go" },
+    ],
+  });
+  await gallery.show(form("departure"));
+  await page.getByPlaceholder("departure").fill("Oslo");
+  const fading = await page.evaluate((widget) => {
+    window.widgetGallery.update({ type: "widget.root.updated", widget });
+    return window.widgetGallery.pauseAnimations();
+  }, form("arrival"));
+  expect(fading.sort()).toEqual(["w-appear", "w-vanish"]);
+  await expect(page.getByPlaceholder("departure")).toHaveValue("Oslo");
+  await page.getByPlaceholder("arrival").fill("Bergen");
+  await page.getByRole("button", { name: "Go" }).click();
+  const { actions } = await gallery.records();
+  expect(actions.map(({ payload }) => payload)).toEqual([{ arrival: "Bergen" }]);
+
+  await gallery.finishAnimations();
+  await expect(page.getByPlaceholder("departure")).toHaveCount(0);
+  await expect(page.getByPlaceholder("arrival")).toHaveValue("Bergen");
 });

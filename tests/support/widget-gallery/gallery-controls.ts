@@ -26,6 +26,9 @@ export interface GalleryControls {
   /** Applies an update to the first widget; returns the refusal, if there was one. */
   update(update: WidgetUpdate): string | null;
   records(): GalleryRecords;
+  /** Stops whatever moves at the moment, and names it. */
+  pauseAnimations(): string[];
+  finishAnimations(): void;
   /** Ends the oldest pending action; a message makes it fail. */
   settle(message?: string): void;
 }

@@ -43,6 +43,15 @@ export class WidgetGallery {
     return this.#page.evaluate(() => window.widgetGallery.records());
   }
 
+  /** What moves at the moment; it stands still from then on. */
+  animations(): Promise<string[]> {
+    return this.#page.evaluate(() => window.widgetGallery.pauseAnimations());
+  }
+
+  finishAnimations(): Promise<void> {
+    return this.#page.evaluate(() => window.widgetGallery.finishAnimations());
+  }
+
   /** Ends the oldest pending action; a message makes it fail. */
   settle(message?: string): Promise<void> {
     return this.#page.evaluate((failure) => window.widgetGallery.settle(failure), message);

@@ -117,6 +117,12 @@ const controls: GalleryControls = {
     return refusal;
   },
   records: () => structuredClone(records),
+  pauseAnimations: () =>
+    shadow.getAnimations().map((animation) => {
+      animation.pause();
+      return animation instanceof CSSAnimation ? animation.animationName : "transition";
+    }),
+  finishAnimations: () => shadow.getAnimations().forEach((animation) => animation.finish()),
   settle: (message) => held.shift()?.settle(message === undefined ? undefined : new Error(message)),
 };
 

@@ -139,6 +139,7 @@ export const strings: Strings = {
   "error.server": "تعذّر على الخادم الرد.",
   "error.stream": "انقطعت الإجابة.",
   "error.retry": "إعادة المحاولة",
+  "error.part": "تعذّر تحميل هذا الجزء.",
   "error.options": "لم تُضبط المحادثة بشكل صحيح.",
   "notice.dismiss": "إغلاق الإشعار",
   "notice.info": "ملاحظة",
@@ -147,6 +148,7 @@ export const strings: Strings = {
 
   "widget.showMore": "عرض {count} أخرى",
   "widget.required": "املأ هذا الحقل.",
+  "widget.requiredCheck": "ضع علامة في هذا المربّع للمتابعة.",
   "widget.invalid": "تحقق من هذه القيمة.",
   "widget.invalidEmail": "أدخل عنوان بريد إلكتروني.",
   "widget.invalidUrl": "أدخل عنوان ويب.",
@@ -164,6 +166,9 @@ export const strings: Strings = {
 
   "markdown.sources": "المصادر ({count})",
   "markdown.source": "المصدر {number}: {title}",
+  "markdown.footnotes": "الحواشي",
+  "markdown.footnote": "الحاشية {number}",
+  "markdown.footnoteBack": "العودة إلى النص، الحاشية {number}",
   "markdown.openSource": "فتح {title}",
   "markdown.copyCode": "نسخ الرمز البرمجي",
   "markdown.code": "رمز برمجي",

@@ -139,6 +139,7 @@ export const strings: Strings = {
   "error.server": "Der Server hat nicht geantwortet.",
   "error.stream": "Die Antwort ist abgebrochen.",
   "error.retry": "Erneut versuchen",
+  "error.part": "Dieser Teil konnte nicht geladen werden.",
   "error.options": "Der Chat ist nicht richtig eingerichtet.",
   "notice.dismiss": "Hinweis schließen",
   "notice.info": "Hinweis",
@@ -147,6 +148,7 @@ export const strings: Strings = {
 
   "widget.showMore": "{count} weitere anzeigen",
   "widget.required": "Füllen Sie dieses Feld aus.",
+  "widget.requiredCheck": "Setzen Sie hier ein Häkchen, um fortzufahren.",
   "widget.invalid": "Prüfen Sie diesen Wert.",
   "widget.invalidEmail": "Geben Sie eine E-Mail-Adresse ein.",
   "widget.invalidUrl": "Geben Sie eine Webadresse ein.",
@@ -164,6 +166,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Quellen ({count})",
   "markdown.source": "Quelle {number}: {title}",
+  "markdown.footnotes": "Fußnoten",
+  "markdown.footnote": "Fußnote {number}",
+  "markdown.footnoteBack": "Zurück zum Text, Fußnote {number}",
   "markdown.openSource": "{title} öffnen",
   "markdown.copyCode": "Code kopieren",
   "markdown.code": "Code",

@@ -138,6 +138,7 @@ export const strings: Strings = {
   "error.server": "El servidor no ha podido responder.",
   "error.stream": "La respuesta se ha interrumpido.",
   "error.retry": "Reintentar",
+  "error.part": "No se ha podido cargar esta parte.",
   "error.options": "El chat no está bien configurado.",
   "notice.dismiss": "Cerrar el aviso",
   "notice.info": "Nota",
@@ -146,6 +147,7 @@ export const strings: Strings = {
 
   "widget.showMore": "Mostrar {count} más",
   "widget.required": "Rellena este campo.",
+  "widget.requiredCheck": "Marca esta casilla para continuar.",
   "widget.invalid": "Comprueba este valor.",
   "widget.invalidEmail": "Introduce una dirección de correo.",
   "widget.invalidUrl": "Introduce una dirección web.",
@@ -163,6 +165,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Fuentes ({count})",
   "markdown.source": "Fuente {number}: {title}",
+  "markdown.footnotes": "Notas al pie",
+  "markdown.footnote": "Nota al pie {number}",
+  "markdown.footnoteBack": "Volver al texto, nota al pie {number}",
   "markdown.openSource": "Abrir {title}",
   "markdown.copyCode": "Copiar código",
   "markdown.code": "Código",

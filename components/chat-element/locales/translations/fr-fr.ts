@@ -139,6 +139,7 @@ export const strings: Strings = {
   "error.server": "Le serveur n’a pas pu répondre.",
   "error.stream": "La réponse s’est interrompue.",
   "error.retry": "Réessayer",
+  "error.part": "Impossible de charger cette partie.",
   "error.options": "La discussion n’est pas configurée correctement.",
   "notice.dismiss": "Fermer l’avis",
   "notice.info": "Remarque",
@@ -147,6 +148,7 @@ export const strings: Strings = {
 
   "widget.showMore": "Afficher {count} de plus",
   "widget.required": "Remplissez ce champ.",
+  "widget.requiredCheck": "Cochez cette case pour continuer.",
   "widget.invalid": "Vérifiez cette valeur.",
   "widget.invalidEmail": "Saisissez une adresse e-mail.",
   "widget.invalidUrl": "Saisissez une adresse web.",
@@ -164,6 +166,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Sources ({count})",
   "markdown.source": "Source {number} : {title}",
+  "markdown.footnotes": "Notes de bas de page",
+  "markdown.footnote": "Note de bas de page {number}",
+  "markdown.footnoteBack": "Retour au texte, note {number}",
   "markdown.openSource": "Ouvrir {title}",
   "markdown.copyCode": "Copier le code",
   "markdown.code": "Code",

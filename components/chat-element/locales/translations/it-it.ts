@@ -138,6 +138,7 @@ export const strings: Strings = {
   "error.server": "Il server non è riuscito a rispondere.",
   "error.stream": "La risposta si è interrotta.",
   "error.retry": "Riprova",
+  "error.part": "Impossibile caricare questa parte.",
   "error.options": "La chat non è configurata correttamente.",
   "notice.dismiss": "Chiudi avviso",
   "notice.info": "Nota",
@@ -146,6 +147,7 @@ export const strings: Strings = {
 
   "widget.showMore": "Mostra altri {count}",
   "widget.required": "Compila questo campo.",
+  "widget.requiredCheck": "Seleziona questa casella per continuare.",
   "widget.invalid": "Controlla questo valore.",
   "widget.invalidEmail": "Inserisci un indirizzo e-mail.",
   "widget.invalidUrl": "Inserisci un indirizzo web.",
@@ -163,6 +165,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Fonti ({count})",
   "markdown.source": "Fonte {number}: {title}",
+  "markdown.footnotes": "Note a piè di pagina",
+  "markdown.footnote": "Nota {number}",
+  "markdown.footnoteBack": "Torna al testo, nota {number}",
   "markdown.openSource": "Apri {title}",
   "markdown.copyCode": "Copia codice",
   "markdown.code": "Codice",

@@ -137,6 +137,7 @@ export const strings: Strings = {
   "error.server": "サーバーが応答できませんでした。",
   "error.stream": "回答が途中で切れました。",
   "error.retry": "再試行",
+  "error.part": "この部分を読み込めませんでした。",
   "error.options": "チャットが正しく設定されていません。",
   "notice.dismiss": "お知らせを閉じる",
   "notice.info": "お知らせ",
@@ -145,6 +146,7 @@ export const strings: Strings = {
 
   "widget.showMore": "さらに{count}件を表示",
   "widget.required": "この項目を入力してください。",
+  "widget.requiredCheck": "続けるにはチェックを入れてください。",
   "widget.invalid": "値を確認してください。",
   "widget.invalidEmail": "メールアドレスを入力してください。",
   "widget.invalidUrl": "ウェブアドレスを入力してください。",
@@ -162,6 +164,9 @@ export const strings: Strings = {
 
   "markdown.sources": "情報源（{count}）",
   "markdown.source": "情報源{number}：{title}",
+  "markdown.footnotes": "脚注",
+  "markdown.footnote": "脚注{number}",
+  "markdown.footnoteBack": "本文に戻る（脚注{number}）",
   "markdown.openSource": "{title}を開く",
   "markdown.copyCode": "コードをコピー",
   "markdown.code": "コード",

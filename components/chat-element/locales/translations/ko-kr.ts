@@ -137,6 +137,7 @@ export const strings: Strings = {
   "error.server": "서버가 응답하지 못했습니다.",
   "error.stream": "답변이 중간에 끊겼습니다.",
   "error.retry": "다시 시도",
+  "error.part": "이 부분을 불러오지 못했습니다.",
   "error.options": "채팅이 올바르게 설정되지 않았습니다.",
   "notice.dismiss": "알림 닫기",
   "notice.info": "참고",
@@ -145,6 +146,7 @@ export const strings: Strings = {
 
   "widget.showMore": "{count}개 더 보기",
   "widget.required": "이 항목을 입력하세요.",
+  "widget.requiredCheck": "계속하려면 이 상자를 선택하세요.",
   "widget.invalid": "값을 확인하세요.",
   "widget.invalidEmail": "이메일 주소를 입력하세요.",
   "widget.invalidUrl": "웹 주소를 입력하세요.",
@@ -162,6 +164,9 @@ export const strings: Strings = {
 
   "markdown.sources": "출처({count})",
   "markdown.source": "출처 {number}: {title}",
+  "markdown.footnotes": "각주",
+  "markdown.footnote": "각주 {number}",
+  "markdown.footnoteBack": "본문으로 돌아가기, 각주 {number}",
   "markdown.openSource": "{title} 열기",
   "markdown.copyCode": "코드 복사",
   "markdown.code": "코드",

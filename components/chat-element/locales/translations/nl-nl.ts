@@ -139,6 +139,7 @@ export const strings: Strings = {
   "error.server": "De server kon niet antwoorden.",
   "error.stream": "Het antwoord is afgebroken.",
   "error.retry": "Opnieuw proberen",
+  "error.part": "Dit onderdeel kon niet worden geladen.",
   "error.options": "De chat is niet goed ingesteld.",
   "notice.dismiss": "Melding sluiten",
   "notice.info": "Opmerking",
@@ -147,6 +148,7 @@ export const strings: Strings = {
 
   "widget.showMore": "Nog {count} tonen",
   "widget.required": "Vul dit veld in.",
+  "widget.requiredCheck": "Vink dit vakje aan om door te gaan.",
   "widget.invalid": "Controleer deze waarde.",
   "widget.invalidEmail": "Voer een e-mailadres in.",
   "widget.invalidUrl": "Voer een webadres in.",
@@ -164,6 +166,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Bronnen ({count})",
   "markdown.source": "Bron {number}: {title}",
+  "markdown.footnotes": "Voetnoten",
+  "markdown.footnote": "Voetnoot {number}",
+  "markdown.footnoteBack": "Terug naar de tekst, voetnoot {number}",
   "markdown.openSource": "{title} openen",
   "markdown.copyCode": "Code kopiëren",
   "markdown.code": "Code",

@@ -138,6 +138,7 @@ export const strings: Strings = {
   "error.server": "Serwer nie zdołał odpowiedzieć.",
   "error.stream": "Odpowiedź została przerwana.",
   "error.retry": "Spróbuj ponownie",
+  "error.part": "Nie udało się wczytać tej części.",
   "error.options": "Czat nie jest poprawnie skonfigurowany.",
   "notice.dismiss": "Zamknij powiadomienie",
   "notice.info": "Uwaga",
@@ -146,6 +147,7 @@ export const strings: Strings = {
 
   "widget.showMore": "Pokaż jeszcze {count}",
   "widget.required": "Wypełnij to pole.",
+  "widget.requiredCheck": "Zaznacz to pole, aby kontynuować.",
   "widget.invalid": "Sprawdź tę wartość.",
   "widget.invalidEmail": "Wpisz adres e-mail.",
   "widget.invalidUrl": "Wpisz adres strony.",
@@ -163,6 +165,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Źródła ({count})",
   "markdown.source": "Źródło {number}: {title}",
+  "markdown.footnotes": "Przypisy",
+  "markdown.footnote": "Przypis {number}",
+  "markdown.footnoteBack": "Wróć do tekstu, przypis {number}",
   "markdown.openSource": "Otwórz: {title}",
   "markdown.copyCode": "Kopiuj kod",
   "markdown.code": "Kod",

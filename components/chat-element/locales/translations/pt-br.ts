@@ -138,6 +138,7 @@ export const strings: Strings = {
   "error.server": "O servidor não conseguiu responder.",
   "error.stream": "A resposta foi interrompida.",
   "error.retry": "Tentar novamente",
+  "error.part": "Não foi possível carregar esta parte.",
   "error.options": "A conversa não está configurada corretamente.",
   "notice.dismiss": "Fechar aviso",
   "notice.info": "Observação",
@@ -146,6 +147,7 @@ export const strings: Strings = {
 
   "widget.showMore": "Mostrar mais {count}",
   "widget.required": "Preencha este campo.",
+  "widget.requiredCheck": "Marque esta caixa para continuar.",
   "widget.invalid": "Verifique este valor.",
   "widget.invalidEmail": "Insira um endereço de e-mail.",
   "widget.invalidUrl": "Insira um endereço da web.",
@@ -163,6 +165,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Fontes ({count})",
   "markdown.source": "Fonte {number}: {title}",
+  "markdown.footnotes": "Notas de rodapé",
+  "markdown.footnote": "Nota de rodapé {number}",
+  "markdown.footnoteBack": "Voltar ao texto, nota {number}",
   "markdown.openSource": "Abrir {title}",
   "markdown.copyCode": "Copiar código",
   "markdown.code": "Código",

@@ -138,6 +138,7 @@ export const strings: Strings = {
   "error.server": "Sunucu yanıt veremedi.",
   "error.stream": "Yanıt yarıda kesildi.",
   "error.retry": "Yeniden dene",
+  "error.part": "Bu bölüm yüklenemedi.",
   "error.options": "Sohbet doğru ayarlanmamış.",
   "notice.dismiss": "Bildirimi kapat",
   "notice.info": "Not",
@@ -146,6 +147,7 @@ export const strings: Strings = {
 
   "widget.showMore": "{count} tane daha göster",
   "widget.required": "Bu alanı doldurun.",
+  "widget.requiredCheck": "Devam etmek için bu kutuyu işaretleyin.",
   "widget.invalid": "Bu değeri kontrol edin.",
   "widget.invalidEmail": "Bir e-posta adresi girin.",
   "widget.invalidUrl": "Bir web adresi girin.",
@@ -163,6 +165,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Kaynaklar ({count})",
   "markdown.source": "Kaynak {number}: {title}",
+  "markdown.footnotes": "Dipnotlar",
+  "markdown.footnote": "Dipnot {number}",
+  "markdown.footnoteBack": "Metne dön, dipnot {number}",
   "markdown.openSource": "{title} öğesini aç",
   "markdown.copyCode": "Kodu kopyala",
   "markdown.code": "Kod",

@@ -139,6 +139,7 @@ export const strings: Strings = {
   "error.server": "Сервер не зміг відповісти.",
   "error.stream": "Відповідь обірвалася.",
   "error.retry": "Спробувати ще раз",
+  "error.part": "Не вдалося завантажити цю частину.",
   "error.options": "Чат налаштовано неправильно.",
   "notice.dismiss": "Закрити сповіщення",
   "notice.info": "Примітка",
@@ -147,6 +148,7 @@ export const strings: Strings = {
 
   "widget.showMore": "Показати ще {count}",
   "widget.required": "Заповніть це поле.",
+  "widget.requiredCheck": "Позначте це поле, щоб продовжити.",
   "widget.invalid": "Перевірте це значення.",
   "widget.invalidEmail": "Введіть адресу електронної пошти.",
   "widget.invalidUrl": "Введіть вебадресу.",
@@ -164,6 +166,9 @@ export const strings: Strings = {
 
   "markdown.sources": "Джерела ({count})",
   "markdown.source": "Джерело {number}: {title}",
+  "markdown.footnotes": "Примітки",
+  "markdown.footnote": "Примітка {number}",
+  "markdown.footnoteBack": "Повернутися до тексту, примітка {number}",
   "markdown.openSource": "Відкрити {title}",
   "markdown.copyCode": "Копіювати код",
   "markdown.code": "Код",

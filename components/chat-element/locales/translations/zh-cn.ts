@@ -137,6 +137,7 @@ export const strings: Strings = {
   "error.server": "服务器未能响应。",
   "error.stream": "回答中断了。",
   "error.retry": "重试",
+  "error.part": "无法加载此部分。",
   "error.options": "聊天未正确设置。",
   "notice.dismiss": "关闭通知",
   "notice.info": "提示",
@@ -145,6 +146,7 @@ export const strings: Strings = {
 
   "widget.showMore": "再显示 {count} 项",
   "widget.required": "请填写此字段。",
+  "widget.requiredCheck": "请勾选此框以继续。",
   "widget.invalid": "请检查此值。",
   "widget.invalidEmail": "请输入电子邮件地址。",
   "widget.invalidUrl": "请输入网址。",
@@ -162,6 +164,9 @@ export const strings: Strings = {
 
   "markdown.sources": "来源（{count}）",
   "markdown.source": "来源 {number}：{title}",
+  "markdown.footnotes": "脚注",
+  "markdown.footnote": "脚注 {number}",
+  "markdown.footnoteBack": "返回正文，脚注 {number}",
   "markdown.openSource": "打开 {title}",
   "markdown.copyCode": "复制代码",
   "markdown.code": "代码",

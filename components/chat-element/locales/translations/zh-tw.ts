@@ -137,6 +137,7 @@ export const strings: Strings = {
   "error.server": "伺服器未能回應。",
   "error.stream": "回答中斷了。",
   "error.retry": "再試一次",
+  "error.part": "無法載入這個部分。",
   "error.options": "聊天未正確設定。",
   "notice.dismiss": "關閉通知",
   "notice.info": "提示",
@@ -145,6 +146,7 @@ export const strings: Strings = {
 
   "widget.showMore": "再顯示 {count} 項",
   "widget.required": "請填寫這個欄位。",
+  "widget.requiredCheck": "請勾選此方塊以繼續。",
   "widget.invalid": "請檢查這個值。",
   "widget.invalidEmail": "請輸入電子郵件地址。",
   "widget.invalidUrl": "請輸入網址。",
@@ -162,6 +164,9 @@ export const strings: Strings = {
 
   "markdown.sources": "來源（{count}）",
   "markdown.source": "來源 {number}：{title}",
+  "markdown.footnotes": "註腳",
+  "markdown.footnote": "註腳 {number}",
+  "markdown.footnoteBack": "返回內文，註腳 {number}",
   "markdown.openSource": "開啟 {title}",
   "markdown.copyCode": "複製程式碼",
   "markdown.code": "程式碼",

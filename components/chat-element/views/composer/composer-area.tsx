@@ -1,13 +1,12 @@
-import { lazy, Suspense } from "react";
+import type { StructuredInputItem } from "@/lib/chatkit/protocol";
+import { createLazyModule, useLazyModule } from "../../lazy-module";
+import { PartFailure } from "../../part-failure";
 import { useElement, useElementState, useTexts } from "../element-context";
 import { MarkdownText } from "../parts/markdown-text";
 import { pendingInput } from "../../state/pending-input";
 import { Composer } from "./composer";
 
-const StructuredForm = lazy(async () => {
-  const questions = await import("../structured-input/structured-form");
-  return { default: questions.StructuredForm };
-});
+const questions = createLazyModule(() => import("../structured-input/structured-form"));
 
 /** The place below the thread: the composer, or what stands in for it. */
 export function ComposerArea() {
@@ -23,11 +22,11 @@ export function ComposerArea() {
           {status.reason || text("status.closed")}
         </p>
       ) : input ? (
-        <Suspense>
-          <StructuredForm key={input.id} item={input} />
-        </Suspense>
+        <Questions key={input.id} item={input} />
       ) : (
-        <Composer lockedReason={status?.type === "locked" ? status.reason || text("status.locked") : null} />
+        <Composer
+          lockedReason={status?.type === "locked" ? status.reason || text("status.locked") : null}
+        />
       )}
       {disclaimer ? (
         <div
@@ -40,4 +39,9 @@ export function ComposerArea() {
       ) : null}
     </div>
   );
+}
+
+function Questions({ item }: { item: StructuredInputItem }) {
+  const form = useLazyModule(questions);
+  return form ? <form.StructuredForm item={item} /> : <PartFailure module={questions} />;
 }

@@ -5,7 +5,7 @@ import type { WidgetActionInvocation } from "../../widgets/widget-context";
 import { useElement, useElementState } from "../element-context";
 
 export function WidgetItemView({ item, streaming }: { item: WidgetItem; streaming: boolean }) {
-  const { session } = useElement();
+  const { session, headingLevel } = useElement();
   const busy = useElementState((state) => state.turn !== null);
   const handleAction = useCallback(
     ({ action }: WidgetActionInvocation) =>
@@ -20,6 +20,7 @@ export function WidgetItemView({ item, streaming }: { item: WidgetItem; streamin
         widget={item.widget}
         busy={busy}
         streaming={streaming && busy}
+        headingLevel={headingLevel + 2}
         onAction={handleAction}
       />
     </div>

@@ -1,16 +1,11 @@
-import { lazy, Suspense } from "react";
+import { createLazyModule, useLazyModule } from "../../lazy-module";
+import { PartFailure } from "../../part-failure";
 import type { WidgetViewProps } from "../../widgets/widget-view";
 
-const StyledWidget = lazy(async () => {
-  const widgets = await import("../../widgets/styled-widget");
-  return { default: widgets.StyledWidget };
-});
+const widgets = createLazyModule(() => import("../../widgets/styled-widget"));
 
 /** A widget, whose renderer is fetched with the first one. */
 export function LazyWidget(props: WidgetViewProps) {
-  return (
-    <Suspense>
-      <StyledWidget {...props} />
-    </Suspense>
-  );
+  const renderer = useLazyModule(widgets);
+  return renderer ? <renderer.StyledWidget {...props} /> : <PartFailure module={widgets} />;
 }

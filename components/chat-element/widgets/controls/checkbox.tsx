@@ -24,7 +24,7 @@ export function Checkbox({ node }: NodeProps) {
     name,
     kind: "Checkbox",
     initial: props.defaultChecked ?? false,
-    check: (_, element) => nativeProblem(element),
+    check: (_, element) => (nativeProblem(element) ? "requiredCheck" : null),
   });
   const held = runner.loading || runner.blocked;
 

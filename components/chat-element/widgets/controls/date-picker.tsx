@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
-import { createLazyModule, useLazyModule } from "../../lazy-module";
+import { createLazyModule, useLazyFailure, useLazyModule } from "../../lazy-module";
+import { PartFailure } from "../../part-failure";
 import { useElementServices } from "../../services";
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
@@ -40,6 +41,7 @@ export function DatePicker({ node }: NodeProps) {
   const panelId = useId();
   const trigger = useRef<HTMLDivElement>(null);
   const calendar = useLazyModule(calendarModule, open);
+  const failed = useLazyFailure(calendarModule);
   const [min, max] = [dayOf(props.min), dayOf(props.max)];
   const field = useField<CalendarDay, HTMLButtonElement>({
     name,
@@ -107,6 +109,8 @@ export function DatePicker({ node }: NodeProps) {
                 max={max}
                 onChoose={choose}
               />
+            ) : failed ? (
+              <PartFailure module={calendarModule} />
             ) : (
               <Spinner />
             )}

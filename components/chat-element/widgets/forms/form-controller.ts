@@ -2,7 +2,13 @@ import type { FieldValue } from "./form-values";
 
 /** Each has a text of its own in the locale's strings. */
 export type FieldProblem =
-  "required" | "invalid" | "invalidEmail" | "invalidUrl" | "invalidNumber" | "chooseOption";
+  | "required"
+  | "requiredCheck"
+  | "invalid"
+  | "invalidEmail"
+  | "invalidUrl"
+  | "invalidNumber"
+  | "chooseOption";
 
 /** A mounted control of a form. */
 export interface FormField {

@@ -30,6 +30,9 @@ export const layoutStyles = `
 }
 
 .w-transition { overflow: clip; overflow-clip-margin: 4px; transition: height var(--ck-motion-slow, 260ms) ease; }
+.w-transition > div { position: relative; }
 .w-transition-child { animation: w-appear var(--ck-motion-slow, 260ms) ease; }
+.w-transition-child[data-leaving="true"] { position: absolute; inset-block-start: 0; inset-inline: 0; animation: w-vanish var(--ck-motion-slow, 260ms) ease forwards; }
 @keyframes w-appear { from { opacity: 0; } }
+@keyframes w-vanish { to { opacity: 0; } }
 `;

@@ -1,11 +1,24 @@
-import { useLayoutEffect, useRef, useState } from "react";
-import { childNodes, siblingKeys } from "../tree/widget-node";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { FormScopeContext, useFormScope } from "../forms/form-scope";
+import { useFieldsOutsideForms } from "../forms/use-form";
 import { NodeView, type NodeProps } from "../tree/node-view";
+import { childNodes, siblingKeys, type WidgetNode } from "../tree/widget-node";
 
-/** Moves smoothly to the new height and fades the new child in when its only child changes. */
+interface Scene {
+  readonly current: WidgetNode | undefined;
+  /** What the current child has taken the place of, until it has faded away. */
+  readonly leaving: WidgetNode | undefined;
+}
+
+/** When another child takes its place: one fades out while the other fades in, and the height follows. */
 export function Transition({ node }: NodeProps) {
   const child = childNodes(node)[0];
-  const key = child ? siblingKeys([child])[0] : undefined;
+  const [scene, setScene] = useState<Scene>({ current: child, leaving: undefined });
+  if (scene.current !== child) {
+    const stays = keyOf(scene.current) === keyOf(child);
+    setScene({ current: child, leaving: stays ? scene.leaving : scene.current });
+  }
+  const forget = useCallback(() => setScene((now) => ({ ...now, leaving: undefined })), []);
   const content = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<number | null>(null);
 
@@ -20,12 +33,54 @@ export function Transition({ node }: NodeProps) {
   return (
     <div className="w-transition" style={height === null ? {} : { height }}>
       <div ref={content}>
-        {child ? (
-          <div className="w-transition-child" key={key}>
-            <NodeView node={child} />
-          </div>
-        ) : null}
+        {[scene.leaving, scene.current].map((shown) =>
+          shown ? (
+            <Child
+              key={keyOf(shown)}
+              node={shown}
+              leaving={shown !== scene.current}
+              onGone={forget}
+            />
+          ) : null,
+        )}
       </div>
     </div>
   );
+}
+
+interface ChildProps extends NodeProps {
+  readonly leaving: boolean;
+  readonly onGone: () => void;
+}
+
+function Child({ node, leaving, onGone }: ChildProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const scope = useFormScope();
+  // The fields of a child that leaves belong to no form any more.
+  const [nowhere] = useState(() => new Map());
+  const outside = useFieldsOutsideForms(nowhere);
+
+  useEffect(() => {
+    if (!leaving) return;
+    let cancelled = false;
+    const fades = element.current?.getAnimations() ?? [];
+    void Promise.allSettled(fades.map(({ finished }) => finished)).then(() => {
+      if (!cancelled) onGone();
+    });
+    return () => {
+      cancelled = true;
+    };
+  }, [leaving, onGone]);
+
+  return (
+    <div ref={element} className="w-transition-child" data-leaving={leaving} inert={leaving}>
+      <FormScopeContext value={leaving ? outside : scope}>
+        <NodeView node={node} />
+      </FormScopeContext>
+    </div>
+  );
+}
+
+function keyOf(node: WidgetNode | undefined): string | undefined {
+  return node && siblingKeys([node])[0];
 }

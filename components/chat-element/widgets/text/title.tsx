@@ -1,23 +1,23 @@
+import { useContext } from "react";
 import { oneOf, propsReader } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";
 import { textShape, useTextAttributes } from "./text-props";
-
-/** Below the thread's title and the hidden heading of each item. */
-const HEADING_LEVEL = 4;
+import { TitleLevelsContext, titleSizes } from "./title-levels";
 
 const readTitle = propsReader({
   ...textShape,
-  size: oneOf("sm", "md", "lg", "xl", "2xl", "3xl", "4xl", "5xl"),
+  size: oneOf(...titleSizes),
 });
 
 export function Title({ node }: NodeProps) {
   const props = readTitle(node);
   const attributes = useTextAttributes(props);
+  const level = useContext(TitleLevelsContext).get(node);
   if (!props.value) return null;
   return (
     <div
       role="heading"
-      aria-level={HEADING_LEVEL}
+      aria-level={level}
       className="w-text w-title"
       data-size={props.size ?? "md"}
       {...attributes}

@@ -1,4 +1,5 @@
 import { createLazyModule, useLazyModule } from "../../../lazy-module";
+import { PartFailure } from "../../../part-failure";
 import { propsReader } from "../../tree/read-props";
 import type { NodeProps } from "../../tree/node-view";
 import { flex, sizeShape, sizeStyle } from "../../values/block-size";
@@ -18,7 +19,7 @@ export function Chart({ node }: NodeProps) {
   const height = sized.height ?? (props.aspectRatio === undefined ? DEFAULT_HEIGHT : undefined);
   return (
     <div className="w-chart" style={{ ...sized, height, flex: props.flex }}>
-      {plot ? <plot.ChartPlot {...props} /> : null}
+      {plot ? <plot.ChartPlot {...props} /> : <PartFailure module={plotModule} />}
     </div>
   );
 }

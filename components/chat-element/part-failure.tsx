@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { Icon } from "./icons";
+import { useLazyFailure, type LazyModule } from "./lazy-module";
+import { useElementServices } from "./services";
+
+interface PartFailureProps {
+  readonly module: LazyModule<unknown>;
+}
+
+/** Stands where a part of the element belongs that could not be fetched, and fetches it again. */
+export function PartFailure({ module }: PartFailureProps) {
+  const failed = useLazyFailure(module);
+  return failed ? <FailureNote module={module} /> : null;
+}
+
+function FailureNote({ module }: PartFailureProps) {
+  const { strings } = useElementServices();
+  const [trying, setTrying] = useState(false);
+  const note = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = note.current;
+    return () => handOverFocus(element);
+  }, []);
+
+  function retry(): void {
+    if (trying) return;
+    setTrying(true);
+    module.load().catch(() => setTrying(false));
+  }
+
+  return (
+    <div ref={note} className="ck-part-failure" role="alert">
+      <Icon name="error" size={18} />
+      <p>{strings["error.part"]}</p>
+      <button type="button" className="ck-button" aria-disabled={trying} onClick={retry}>
+        {trying ? <span className="ck-spinner" /> : <Icon name="reload" size={16} />}
+        {strings["error.retry"]}
+      </button>
+    </div>
+  );
+}
+
+/** The part that takes the note's place gets the focus of its button too. */
+function handOverFocus(note: HTMLElement | null): void {
+  const root = note?.getRootNode();
+  const place = note?.parentElement;
+  if (!place || !(root instanceof ShadowRoot) || !note.contains(root.activeElement)) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+}
