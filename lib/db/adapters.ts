@@ -1,7 +1,8 @@
-import { PrismaLibSql } from "@prisma/adapter-libsql";
+import type { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { DatabaseTarget } from "./database-target";
 import { PrismaSqlite } from "./sqlite-adapter";
+import { PrismaTurso } from "./turso-adapter";
 
 export type PostgresTarget = Extract<DatabaseTarget, { kind: "postgres" }>;
 export type SqliteTarget = Exclude<DatabaseTarget, PostgresTarget>;
@@ -11,7 +12,7 @@ const IDLE_TIMEOUT_MS = 30_000;
 
 export function sqliteAdapter(target: SqliteTarget): PrismaLibSql {
   if (target.kind === "sqlite") return new PrismaSqlite({ url: target.url });
-  return new PrismaLibSql({ url: target.url, authToken: target.authToken });
+  return new PrismaTurso({ url: target.url, authToken: target.authToken }, target.poolSize);
 }
 
 export function postgresAdapter(url: string, poolSize: number): PrismaPg {

@@ -4,7 +4,7 @@ import { DatabaseError } from "./errors";
 /** Which database, and how to reach it. */
 export type DatabaseTarget =
   | { kind: "sqlite"; url: string; path: string }
-  | { kind: "turso"; url: string; authToken: string | undefined }
+  | { kind: "turso"; url: string; authToken: string | undefined; poolSize: number }
   | { kind: "postgres"; url: string; directUrl: string; poolSize: number };
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -16,8 +16,8 @@ const SERVER_POOL_SIZE = 10;
 const SERVERLESS_POOL_SIZE = 3;
 
 /**
- * Reads `DATABASE_URL` and what goes with it: `DATABASE_AUTH_TOKEN` (Turso), `DIRECT_URL` and
- * `DATABASE_POOL_SIZE` (PostgreSQL). Throws a `DatabaseError` that says what to set.
+ * Reads `DATABASE_URL` and what goes with it: `DATABASE_AUTH_TOKEN` (Turso), `DIRECT_URL`
+ * (PostgreSQL) and `DATABASE_POOL_SIZE` (both). Throws a `DatabaseError` that says what to set.
  */
 export function readDatabaseTarget(variables: Variables): DatabaseTarget {
   const url = variables["DATABASE_URL"]?.trim() || defaultDatabaseUrl;
@@ -28,7 +28,7 @@ export function readDatabaseTarget(variables: Variables): DatabaseTarget {
     case "libsql":
     case "https":
     case "http":
-      return { kind: "turso", url, authToken: variables["DATABASE_AUTH_TOKEN"] || undefined };
+      return tursoTarget(url, variables);
     case "postgres":
     case "postgresql":
       return postgresTarget(url, variables);
@@ -49,8 +49,20 @@ function sqliteTarget(url: string, variables: Variables): DatabaseTarget {
   if (named === "" || named === ":memory:") {
     throw new DatabaseError("DATABASE_URL must name a file, such as file:./.data/app.db.");
   }
-  const path = isAbsolute(named) ? named : resolve(/* turbopackIgnore: true */ process.cwd(), named);
+  const path = isAbsolute(named)
+    ? named
+    : resolve(/* turbopackIgnore: true */ process.cwd(), named);
   return { kind: "sqlite", url: `file:${path}`, path };
+}
+
+function tursoTarget(url: string, variables: Variables): DatabaseTarget {
+  if (!URL.canParse(url) || new URL(url).host === "") {
+    throw new DatabaseError(
+      "DATABASE_URL isn't a valid libsql:// URL, such as libsql://shop.turso.io.",
+    );
+  }
+  const authToken = variables["DATABASE_AUTH_TOKEN"]?.trim() || undefined;
+  return { kind: "turso", url, authToken, poolSize: readPoolSize(variables) };
 }
 
 function postgresTarget(url: string, variables: Variables): DatabaseTarget {
@@ -59,10 +71,15 @@ function postgresTarget(url: string, variables: Variables): DatabaseTarget {
       "DATABASE_URL isn't a valid postgresql:// URL; percent-encode special characters in its password.",
     );
   }
+  const directUrl = variables["DIRECT_URL"]?.trim() || url;
+  return { kind: "postgres", url, directUrl, poolSize: readPoolSize(variables) };
+}
+
+function readPoolSize(variables: Variables): number {
   const fallback = variables["VERCEL"] ? SERVERLESS_POOL_SIZE : SERVER_POOL_SIZE;
   const poolSize = Number(variables["DATABASE_POOL_SIZE"] || fallback);
   if (!Number.isInteger(poolSize) || poolSize < 1) {
     throw new DatabaseError("DATABASE_POOL_SIZE must be a whole number, 1 or more.");
   }
-  return { kind: "postgres", url, directUrl: variables["DIRECT_URL"]?.trim() || url, poolSize };
+  return poolSize;
 }

@@ -18,14 +18,26 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
     /SQLITE_CANTOPEN|unable to open|Unable to open connection|ENOTDIR|EEXIST|ENOENT/i,
     "The database file can't be opened: check the path in DATABASE_URL.",
   ],
-  [/SQLITE_NOTADB|SQLITE_CORRUPT|not a database/i, "The file that DATABASE_URL names is no SQLite database, or a damaged one."],
-  [/SQLITE_BUSY|database is locked/i, "Another process has held the database's lock for too long: try again."],
+  [
+    /SQLITE_NOTADB|SQLITE_CORRUPT|not a database/i,
+    "The file that DATABASE_URL names is no SQLite database, or a damaged one.",
+  ],
+  [
+    /SQLITE_BUSY|database is locked|TRANSACTION_(TIMEOUT|BUSY)/i,
+    "Another process has held the database's lock for too long: try again.",
+  ],
   [
     /authentication failed|AuthenticationFailed|P1000|28P01|28000|\b40[13]\b/i,
-    "The database refused the user or password in DATABASE_URL.",
+    "The database refused the user, password or token: check DATABASE_URL, and DATABASE_AUTH_TOKEN for Turso.",
   ],
-  [/database ".*" does not exist|DatabaseDoesNotExist|P1003|3D000/i, "The database that DATABASE_URL names doesn't exist: create it first."],
-  [/too many clients|53300|TooManyConnections|P2037/i, "The database has no connection left: use a pooled URL or lower DATABASE_POOL_SIZE."],
+  [
+    /database ".*" does not exist|DatabaseDoesNotExist|P1003|3D000/i,
+    "The database that DATABASE_URL names doesn't exist: create it first.",
+  ],
+  [
+    /too many clients|53300|TooManyConnections|P2037/i,
+    "The database has no connection left: use a pooled URL or lower DATABASE_POOL_SIZE.",
+  ],
   [
     /can't reach|connection (terminated|closed)|ConnectionClosed|SocketTimeout|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|timeout|fetch failed|terminated|starting up|shutting down|57P0|P1001|P1017|P2024|DatabaseNotReachable/i,
     "The database can't be reached: check that it runs and that DATABASE_URL points to it.",

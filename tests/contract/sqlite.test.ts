@@ -1,6 +1,7 @@
 import { afterAll, describe, vi } from "vitest";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
+import { describeConstraints } from "./constraint-contract";
 import { openDatabaseUploads } from "./database-uploads";
 import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
@@ -22,5 +23,6 @@ describe("stores on SQLite", () => {
   }));
   describeUploads((clock) => openDatabaseUploads(opened.database, clock));
   describeDataRights(opened.database);
+  describeConstraints(opened.database);
   describeQueryCounts(opened.database);
 });

@@ -3,7 +3,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "vitest";
 import type { ThreadItem, ThreadStreamEvent } from "@/lib/chatkit";
 import { ChatClient } from "./chat-client";
-import { startChatProcess, type ChatProcess, type ChatProcessSettings } from "./server/start-process";
+import {
+  startChatProcess,
+  type ChatProcess,
+  type ChatProcessSettings,
+} from "./server/start-process";
 
 /** Times of a turn's life, a tenth of the defaults, so that fifty deaths fit into a minute. */
 export const killSettings = { leaseMs: 1_000, checkpointMs: 200 };
@@ -37,10 +41,11 @@ export class Witness {
 /** Kills a server `times` times at random moments of a turn, and looks each time at what is left. */
 export async function killRepeatedly(
   program: string,
-  databaseUrl: string,
+  database: { url: string; authToken?: string | undefined },
   times: number,
 ): Promise<void> {
-  const settings: ChatProcessSettings = { databaseUrl, ...killSettings };
+  const { url: databaseUrl, authToken } = database;
+  const settings: ChatProcessSettings = { databaseUrl, authToken, ...killSettings };
   const client = new ChatClient(`user-${randomUUID()}`);
   let server = await startChatProcess(program, settings);
   let threadId: string | undefined;

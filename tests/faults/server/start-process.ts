@@ -12,6 +12,7 @@ export interface ChatProcess {
 
 export interface ChatProcessSettings {
   databaseUrl: string;
+  authToken?: string | undefined;
   leaseMs: number;
   checkpointMs: number;
 }
@@ -44,6 +45,7 @@ export async function startChatProcess(
     env: {
       ...process.env,
       DATABASE_URL: settings.databaseUrl,
+      DATABASE_AUTH_TOKEN: settings.authToken ?? "",
       DATABASE_POOL_SIZE: "4",
       LEASE_MS: String(settings.leaseMs),
       CHECKPOINT_MS: String(settings.checkpointMs),

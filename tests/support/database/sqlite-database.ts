@@ -6,6 +6,7 @@ import { migrateDatabase } from "@/lib/db/migrate";
 
 export interface TestDatabase {
   url: string;
+  authToken?: string | undefined;
   database: Database;
   close(): Promise<void>;
 }

@@ -15,6 +15,7 @@ describe("DATABASE_URL", () => {
       kind: "turso",
       url: "libsql://shop.turso.io",
       authToken: "token",
+      poolSize: 10,
     });
   });
 
@@ -43,10 +44,21 @@ describe("DATABASE_URL", () => {
   });
 
   it.each([
-    ["mysql://localhost/shop", "DATABASE_URL must begin with file: (SQLite), libsql: (Turso) or postgresql: (PostgreSQL)."],
-    ["shop.db", "DATABASE_URL must begin with file: (SQLite), libsql: (Turso) or postgresql: (PostgreSQL)."],
+    [
+      "mysql://localhost/shop",
+      "DATABASE_URL must begin with file: (SQLite), libsql: (Turso) or postgresql: (PostgreSQL).",
+    ],
+    [
+      "shop.db",
+      "DATABASE_URL must begin with file: (SQLite), libsql: (Turso) or postgresql: (PostgreSQL).",
+    ],
+    ["libsql:", "DATABASE_URL isn't a valid libsql:// URL, such as libsql://shop.turso.io."],
+    ["libsql://", "DATABASE_URL isn't a valid libsql:// URL, such as libsql://shop.turso.io."],
     ["file:", "DATABASE_URL must name a file, such as file:./.data/app.db."],
-    ["postgresql://user:p#ss@[bad/shop", "DATABASE_URL isn't a valid postgresql:// URL; percent-encode special characters in its password."],
+    [
+      "postgresql://user:p#ss@[bad/shop",
+      "DATABASE_URL isn't a valid postgresql:// URL; percent-encode special characters in its password.",
+    ],
   ])("is refused with what to do: %s", (url, message) => {
     expect(() => readDatabaseTarget({ DATABASE_URL: url })).toThrow(message);
   });

@@ -1,0 +1,17 @@
+import { afterAll, describe, it } from "vitest";
+import { openLibsqlForTests } from "../support/database/libsql-database";
+import { killRepeatedly } from "./kill-run";
+import { buildChatProcess } from "./server/start-process";
+
+const opened = await openLibsqlForTests();
+const program = await buildChatProcess();
+
+afterAll(() => opened.close());
+
+describe("a server on libSQL, over HTTP, that is killed at 24 random moments", () => {
+  it.concurrent.each([12, 12])(
+    "loses nothing that a client saw as done, and its threads go on (%i of them)",
+    (times) => killRepeatedly(program, opened, times),
+    180_000,
+  );
+});
