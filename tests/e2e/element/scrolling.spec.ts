@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test, type ChatPage } from "../../support/element-page/element-test";
 import {
   added,
@@ -120,6 +121,81 @@ test("the latest button goes to the end of an answer that still grows", async ({
   await expect.poll(() => gapToEnd(chat)).toBeLessThan(40);
   stream.end();
 });
+
+test("after the latest button the view goes along with the answer until it is scrolled up", async ({
+  chat,
+}) => {
+  await openLongThread(chat);
+  const stream = await startAnswer(chat);
+  stream.send(delta("answer", `${paragraph}\n\n`.repeat(12)));
+  await chat.page.locator("[part~=scroll-latest]").click();
+  for (let part = 0; part < 4; part += 1) {
+    stream.send(delta("answer", `${paragraph.repeat(2)}part ${part}.\n\n`));
+    await expect(chat.page.getByText(`part ${part}.`)).toBeInViewport();
+    await expect.poll(() => gapToEnd(chat)).toBeLessThan(40);
+  }
+  await transcript(chat).hover();
+  await chat.page.mouse.wheel(0, -400);
+  await expect.poll(() => gapToEnd(chat)).toBeGreaterThan(100);
+  const top = await settledTop(chat, "answer");
+  stream.send(delta("answer", `${paragraph.repeat(2)}Not to be seen.`));
+  await expect(chat.page.getByText("Not to be seen.")).toBeAttached();
+  expect(await topOf(chat, "answer")).toBe(top);
+  stream.end();
+});
+
+/** Holds back a picture until the test lets it arrive. */
+async function holdPicture(chat: ChatPage): Promise<() => void> {
+  const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400"></svg>';
+  let arrive: () => void = () => undefined;
+  const wanted = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await chat.page.route("**/photo.svg", async (route) => {
+    await wanted;
+    await route.fulfill({ contentType: "image/svg+xml", body });
+  });
+  return arrive;
+}
+
+const placeOf = (line: Locator) =>
+  line.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
+/** Scrolls a line to the top of the view, and returns where it stands there. */
+async function readFrom(line: Locator): Promise<number> {
+  await line.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  await expect.poll(() => placeOf(line)).toBeLessThan(200);
+  return placeOf(line);
+}
+
+const picturesAbove = {
+  "in the message being read": [
+    assistantMessage("p", `![A ridge](/photo.svg)\n\n${paragraph}\n\nRead me.\n\n${paragraph}`),
+  ],
+  "in a message further up": [
+    assistantMessage("q", "![A ridge](/photo.svg)"),
+    assistantMessage("p", `${paragraph}\n\nRead me.\n\n${paragraph}`),
+  ],
+};
+
+for (const [where, messages] of Object.entries(picturesAbove)) {
+  test(`a picture that arrives above, ${where}, moves nothing in view`, async ({ chat }) => {
+    const arrive = await holdPicture(chat);
+    const items = { data: [...messages, ...longThread.items.data], has_more: false };
+    chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json({ ...longThread, items }));
+    await chat.mount({ initialThread: "thr_1" });
+    await expect(chat.page.locator("[data-item-id=a39]")).toBeVisible();
+    await transcript(chat).evaluate((view) => view.scrollTo(0, 0));
+    const line = chat.page.getByText("Read me.");
+    const top = await readFrom(line);
+    const picture = chat.page.getByRole("img", { name: "A ridge" });
+    arrive();
+    await expect
+      .poll(() => picture.evaluate((image) => image.getBoundingClientRect().height))
+      .toBe(400);
+    await expect.poll(() => placeOf(line)).toBe(top);
+  });
+}
 
 test("ordered lists are numbered", async ({ chat }) => {
   const answer = assistantMessage("list", "1. one\n2. two");

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 
 const NEAR_END = 80;
 const KEYS_UP = new Set(["ArrowUp", "PageUp", "Home"]);
@@ -7,20 +7,25 @@ export interface Following {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Where the content ends, in pixels from its top. */
   readonly end: number;
-  /** Grows when the user sends something, which counts as being at the end. */
+  /** Grows when the user sends something. */
   readonly submissions: number;
-  readonly wanted: boolean;
+  /** Whether an answer is followed from its beginning, and again by whoever returns to its end. */
+  readonly automatic: boolean;
   /** Scrolls at once, in place of any scroll under way. */
   readonly scrollTo: (offset: number) => void;
 }
 
-/** Keeps the end of a growing answer in view until the reader scrolls up. */
-export function useFollowing({ scroller, end, submissions, wanted, scrollTo }: Following): void {
-  const attached = useRef(true);
+/**
+ * Keeps the end of a growing answer in view until the reader scrolls up. Returns what starts it
+ * where that isn't automatic: whoever asks for the latest means what comes next as well.
+ */
+export function useFollowing(following: Following): () => void {
+  const { scroller, end, submissions, automatic, scrollTo } = following;
+  const attached = useRef(automatic);
 
-  useEffect(() => {
-    attached.current = true;
-  }, [submissions]);
+  useLayoutEffect(() => {
+    attached.current = automatic;
+  }, [submissions, automatic]);
 
   useEffect(() => {
     const frame = scroller.current;
@@ -33,18 +38,32 @@ export function useFollowing({ scroller, end, submissions, wanted, scrollTo }: F
     const attach = () => {
       attached.current = true;
     };
+    const isOnScrollbar = ({ target, offsetX }: PointerEvent) =>
+      target === frame &&
+      (offsetX < frame.clientLeft || offsetX >= frame.clientLeft + frame.clientWidth);
     const isNearEnd = () => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END;
-    frame.addEventListener("wheel", ({ deltaY }) => deltaY < 0 && detach(), { signal, passive: true });
+    frame.addEventListener("wheel", ({ deltaY }) => deltaY < 0 && detach(), {
+      signal,
+      passive: true,
+    });
     frame.addEventListener("touchmove", detach, { signal, passive: true });
     frame.addEventListener("keydown", ({ key }) => KEYS_UP.has(key) && detach(), { signal });
-    frame.addEventListener("scroll", () => isNearEnd() && attach(), { signal, passive: true });
+    frame.addEventListener("pointerdown", (event) => isOnScrollbar(event) && detach(), { signal });
+    frame.addEventListener("scroll", () => automatic && isNearEnd() && attach(), {
+      signal,
+      passive: true,
+    });
     return () => controller.abort();
-  }, [scroller]);
+  }, [scroller, automatic]);
 
   useLayoutEffect(() => {
     const frame = scroller.current;
-    if (!frame || !wanted || !attached.current) return;
+    if (!frame || !attached.current) return;
     const target = end - frame.clientHeight;
     if (target > frame.scrollTop) scrollTo(target);
-  }, [scroller, end, wanted, scrollTo]);
+  }, [scroller, end, scrollTo]);
+
+  return useCallback(() => {
+    attached.current = true;
+  }, []);
 }

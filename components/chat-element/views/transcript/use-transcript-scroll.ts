@@ -1,10 +1,11 @@
-import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { TranscriptRow } from "../../state/transcript-rows";
 import { useElement, useElementState } from "../element-context";
 import { estimateRow } from "./estimate-row";
 import { useFollowing } from "./use-following";
 import { useKeptEnd } from "./use-kept-end";
+import { useKeptPlace } from "./use-kept-place";
 
 type List = Virtualizer<HTMLDivElement, HTMLElement>;
 
@@ -27,7 +28,7 @@ export interface TranscriptScroll {
 
 /**
  * Places the rows and decides when the view moves: to the user's message on submit, with the
- * answer when the page wants that, and otherwise never.
+ * answer when the page or the reader wants that, and otherwise never.
  */
 export function useTranscriptScroll(
   rows: readonly TranscriptRow[],
@@ -56,7 +57,9 @@ export function useTranscriptScroll(
     paddingEnd: BOTTOM_PADDING + roomBelow(list.current, rows, submittedKey),
   });
   list.current = virtualizer;
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = isAboveView;
 
+  useKeptPlace(scroller, !running);
   useKeptEnd(
     scroller,
     useCallback(() => virtualizer.scrollToEnd(), [virtualizer]),
@@ -65,11 +68,11 @@ export function useTranscriptScroll(
   useSubmittedAtTop({ virtualizer, submissions, rows, onSubmitted: setSubmittedKey });
 
   const end = contentEnd(virtualizer, rows);
-  useFollowing({
+  const follow = useFollowing({
     scroller,
     end,
     submissions,
-    wanted: options.thread?.autoScroll ?? false,
+    automatic: options.thread?.autoScroll ?? false,
     scrollTo: useCallback(
       (offset) => virtualizer.scrollToOffset(offset + BOTTOM_PADDING, { behavior: "instant" }),
       [virtualizer],
@@ -97,8 +100,15 @@ export function useTranscriptScroll(
       const jumps = running || away > view.clientHeight * SMOOTH_VIEWS;
       list.current?.scrollToIndex(index, { align: "end", behavior: jumps ? "instant" : motion() });
       view.focus({ preventScroll: true });
-    }, [scroller, running]),
+      follow();
+    }, [scroller, running, follow]),
   };
+}
+
+/** The view goes along with rows that change their height above it, also while it is scrolled up. */
+function isAboveView(row: VirtualItem, _delta: number, list: List): boolean {
+  const offset = list.scrollOffset ?? 0;
+  return list.itemSizeCache.has(row.key) ? row.end <= offset : row.start < offset;
 }
 
 /** A thread that has just been opened shows its end. */
