@@ -63,7 +63,7 @@ test("89 a denied microphone shows a toast and fires chatkit.error", async ({ ch
   await chat.mount(dictation);
   await chat.page.getByRole("button", { name: "Dictate" }).click();
   await expect(chat.page.locator("[part=toast]")).toBeVisible();
-  expect(await chat.events()).toContainEqual({
+  await expect.poll(() => chat.events()).toContainEqual({
     name: "chatkit.error",
     detail: { error: expect.objectContaining({ code: "microphone_denied", isError: true }) },
   });

@@ -45,7 +45,7 @@ test("a hosted backend without hosted-url shows what is missing and says so", as
   await mountHosted({});
   await expect(chat.page.getByRole("alert").getByText("hosted-url")).toBeVisible();
   await expect(chat.input).toHaveCount(0);
-  expect(await chat.events()).toContainEqual({
+  await expect.poll(() => chat.events()).toContainEqual({
     name: "chatkit.error",
     detail: { error: expect.objectContaining({ code: "invalid_options", isError: true }) },
   });

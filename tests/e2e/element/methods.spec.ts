@@ -1,5 +1,7 @@
 import { expect, test } from "../../support/element-page/element-test";
 import { answerWith } from "../../support/element-page/answers";
+import type { ReplyStream } from "../../support/element-page/reply-stream";
+import { settledTop } from "../../support/element-page/settled-top";
 import {
   assistantMessage,
   done,
@@ -215,8 +217,11 @@ test("32 selectedToolId null clears the tool and says so", async ({ chat }) => {
 
 test("34 sendCustomAction needs a thread and resolves when its stream ends", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
-  chat.chatkit.on("threads.custom_action", (_request, reply) => {
-    reply.stream().send(streamOptions(), done(assistantMessage("a9", "Done as asked."))).end();
+  const answering = new Promise<ReplyStream>((resolve) => {
+    chat.chatkit.on("threads.custom_action", (_request, reply) => {
+      const stream = reply.stream().send(streamOptions());
+      resolve(stream.send(done(assistantMessage("a9", "Done as asked."))));
+    });
   });
   await chat.mount();
   const action = { type: "order.cancel", payload: { id: 7 } };
@@ -226,13 +231,21 @@ test("34 sendCustomAction needs a thread and resolves when its stream ends", asy
   );
   expect(code).toBe("no_thread");
   await chat.page.evaluate(() => window.chat.setThreadId("thr_1"));
-  await chat.page.evaluate((given) => window.chat.sendCustomAction(given, "item_3"), action);
+  const sent = chat.page.evaluate(async (given) => {
+    await window.chat.sendCustomAction(given, "item_3");
+    window.recorded.push({ name: "resolved", detail: null });
+  }, action);
+  const stream = await answering;
+  await expect(chat.items().getByText("Done as asked.")).toBeVisible();
+  expect((await chat.eventNames()).at(-1)).toBe("response.start");
+  stream.end();
+  await sent;
+  expect((await chat.eventNames()).slice(-2)).toEqual(["response.end", "resolved"]);
   expect(chat.chatkit.of("threads.custom_action")[0]?.params).toEqual({
     thread_id: "thr_1",
     item_id: "item_3",
     action,
   });
-  await expect(chat.items().getByText("Done as asked.")).toBeVisible();
 });
 
 test("35 showHistory and hideHistory fire once each", async ({ chat }) => {
@@ -246,23 +259,34 @@ test("35 showHistory and hideHistory fire once each", async ({ chat }) => {
   expect(await chat.eventNames()).toEqual(["ready", "history.open", "history.close"]);
 });
 
-test("36 fetchUpdates takes up new items and a lock without load events", async ({ chat }) => {
-  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
+test("36 fetchUpdates takes up new items and a lock, and leaves the reader where they are", async ({ chat }) => {
+  const told = Array.from({ length: 40 }, (_, at) =>
+    assistantMessage(`a${at}`, `Part ${at} of a long story. `.repeat(20)),
+  );
+  const news = assistantMessage("news", "News from the server.");
+  const locked = { type: "locked", reason: "A person takes over" };
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
-    reply.json({
-      ...oneMessage,
-      status: { type: "locked", reason: "A person takes over" },
-      items: {
-        data: [...oneMessage.items.data, assistantMessage("a2", "News from the server.")],
-        has_more: false,
-      },
-    }),
+    reply.json(thread("thr_1", { items: { data: told, has_more: false } })),
+  );
+  chat.chatkit.on("threads.get_by_id", (_request, reply) =>
+    reply.json(thread("thr_1", { status: locked, items: { data: [...told, news], has_more: false } })),
   );
   await chat.mount({ initialThread: "thr_1" });
-  await expect(chat.items()).toHaveCount(2);
+  await expect(chat.page.locator("[data-item-id=a39]")).toBeInViewport();
+  const reading = chat.page.locator("[data-item-id=a20]");
+  await chat.page.getByRole("log").evaluate((log) => log.scrollTo(0, log.scrollHeight / 2));
+  await expect(reading).toBeAttached();
+  await reading.evaluate((item) => item.scrollIntoView());
+  const before = await settledTop(reading);
   await chat.page.evaluate(() => window.chat.fetchUpdates());
-  await expect(chat.items()).toHaveCount(3);
   await expect(chat.page.getByText("A person takes over")).toBeVisible();
-  const loads = (await chat.eventNames()).filter((name) => name === "thread.load.start");
-  expect(loads).toHaveLength(1);
+  expect(await settledTop(reading)).toBe(before);
+  expect(await chat.eventNames()).toEqual([
+    "ready",
+    "thread.load.start",
+    "thread.change",
+    "thread.load.end",
+  ]);
+  await chat.page.getByRole("button", { name: "Scroll to the latest message" }).click();
+  await expect(chat.items().getByText("News from the server.")).toBeInViewport();
 });

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test, type ChatPage } from "../../support/element-page/element-test";
 import { answerWith } from "../../support/element-page/answers";
 
@@ -18,15 +19,52 @@ function createAttachments(chat: ChatPage): void {
   });
 }
 
-test("81 too many files and unwanted types are refused", async ({ chat }) => {
+test("81 the eleventh file is refused, or the first beyond maxCount", async ({ chat }) => {
   createAttachments(chat);
-  const attachments = { enabled: true, maxCount: 2, accept: { "text/plain": [".txt"] } };
-  await chat.mount({ api, composer: { attachments } });
+  await chat.mount({ api, composer: { attachments: { enabled: true } } });
   const picker = chat.page.locator("input[type=file]");
-  await picker.setInputFiles([file("a.txt"), file("b.png", "image/png"), file("c.txt"), file("d.txt")]);
-  await expect(chat.page.getByRole("list", { name: "Attachments" }).getByRole("listitem")).toHaveCount(2);
-  await expect(chat.page.locator("[part=toast]")).toHaveCount(2);
-  expect((await chat.eventNames()).filter((name) => name === "error")).toHaveLength(2);
+  await picker.setInputFiles(Array.from({ length: 11 }, (_, at) => file(`${at + 1}.txt`)));
+  await expect(chips(chat)).toHaveCount(10);
+  await expect(chat.page.locator("[part=toast]")).toHaveText(/10/);
+  await expect.poll(() => namesOf(chat)).not.toContain("11.txt");
+  expect(await errorCodes(chat)).toEqual(["upload_failed"]);
+
+  await chat.mount({ api, composer: { attachments: { enabled: true, maxCount: 1 } } });
+  await picker.setInputFiles([file("only.txt"), file("another.txt")]);
+  await expect(chips(chat)).toHaveText([/only\.txt/]);
+});
+
+test("81 a type outside accept is refused when it is picked, dropped or pasted", async ({ chat }) => {
+  createAttachments(chat);
+  await chat.mount({
+    api,
+    composer: { attachments: { enabled: true, accept: { "text/plain": [".txt"], "image/*": [".tiff"] } } },
+  });
+  await chat.page
+    .locator("input[type=file]")
+    .setInputFiles([file("picked.txt"), file("picked.pdf", "application/pdf")]);
+  await expect(chips(chat)).toHaveText([/picked\.txt/]);
+
+  // The recorder of traces reads the preview of a picture itself, which the page's policy forbids.
+  chat.expectedProblems.push(/Connecting to 'blob:/);
+  const dropped = await transferOf(chat, ["dropped.png", "image/png"], ["dropped.zip", "application/zip"]);
+  const target = chat.page.locator(".ck-drop-target");
+  await target.dispatchEvent("dragenter", { dataTransfer: dropped });
+  await expect(chat.page.getByText("Drop files to attach them")).toBeVisible();
+  await target.dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(chips(chat)).toHaveText([/picked\.txt/, /dropped\.png/]);
+
+  const pasted = await transferOf(chat, ["pasted.log", "text/plain"], ["pasted.mp4", "video/mp4"]);
+  await chat.input.evaluate((input, clipboardData) => {
+    const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    input.dispatchEvent(paste);
+  }, pasted);
+  await expect(chips(chat)).toHaveText([/picked\.txt/, /dropped\.png/, /pasted\.log/]);
+  await expect(chat.page.locator("[part=toast]")).toHaveText([/picked\.pdf/, /dropped\.zip/, /pasted\.mp4/]);
+  await expect
+    .poll(() => namesOf(chat))
+    .toEqual(["picked.txt", "dropped.png", "pasted.log"]);
+  expect(await errorCodes(chat)).toEqual(["upload_failed", "upload_failed", "upload_failed"]);
 });
 
 test("33 setComposerValue uploads files and refuses those that are too large", async ({ chat }) => {
@@ -37,29 +75,63 @@ test("33 setComposerValue uploads files and refuses those that are too large", a
       files: [new File(["ok"], "small.txt"), new File(["x".repeat(20)], "large.txt")],
     }),
   );
-  await expect(chat.page.getByText("small.txt", { exact: true })).toBeVisible();
+  await expect(chips(chat)).toHaveText([/small\.txt/]);
   await expect(chat.page.locator("[part=toast]")).toContainText("large.txt is larger than");
+  await expect.poll(() => namesOf(chat)).toEqual(["small.txt"]);
+  expect(await errorCodes(chat)).toEqual(["upload_failed"]);
 });
 
 test("84 sending waits for uploads, and removing an uploaded file deletes it", async ({ chat }) => {
-  let release = () => {};
-  chat.chatkit.on("attachments.create", async (_request, reply) => {
-    await new Promise<void>((resolve) => (release = resolve));
-    reply.json({ type: "file", id: "att_slow", name: "slow.txt", mime_type: "text/plain" });
+  let finishUpload = () => {};
+  chat.chatkit.on("attachments.create", (request, reply) => {
+    const { name, mime_type } = request.params;
+    const answer = () => reply.json({ type: "file", id: `att_${name}`, name, mime_type });
+    if (name === "slow.txt") finishUpload = answer;
+    else answer();
   });
-  createAttachments(chat);
   chat.chatkit.on("attachments.delete", (_request, reply) => reply.json({}));
   chat.chatkit.on("threads.create", answerWith("Got it."));
   await chat.mount({ api, composer: { attachments: { enabled: true } } });
   const picker = chat.page.locator("input[type=file]");
-  await picker.setInputFiles(file("slow.txt"));
   await picker.setInputFiles(file("gone.txt"));
+  await expect(chips(chat).and(chat.page.locator("[data-status=ready]"))).toHaveText([/gone\.txt/]);
   await chat.page.getByRole("button", { name: "Remove gone.txt" }).click();
+  await expect.poll(() => chat.chatkit.of("attachments.delete").map(({ params }) => params)).toEqual([
+    { attachment_id: "att_gone.txt" },
+  ]);
+
+  await picker.setInputFiles(file("slow.txt"));
+  await expect.poll(() => namesOf(chat)).toEqual(["gone.txt", "slow.txt"]);
   await chat.say("Look at this");
+  await expect(chat.input).toHaveText("Look at this");
   expect(chat.chatkit.of("threads.create")).toHaveLength(0);
-  release();
+  finishUpload();
   await expect(chat.items().getByText("Got it.")).toBeVisible();
-  expect(chat.chatkit.of("threads.create")[0]?.params).toMatchObject({
-    input: { attachments: ["att_slow"] },
-  });
+  expect(chat.chatkit.of("threads.create").map(({ params }) => params)).toMatchObject([
+    { input: { attachments: ["att_slow.txt"] } },
+  ]);
 });
+
+function chips(chat: ChatPage): Locator {
+  return chat.page.getByRole("list", { name: "Attachments" }).getByRole("listitem");
+}
+
+function namesOf(chat: ChatPage): unknown[] {
+  return chat.chatkit.of("attachments.create").map(({ params }) => params["name"]);
+}
+
+async function errorCodes(chat: ChatPage): Promise<unknown[]> {
+  return chat.page.evaluate(() =>
+    window.recorded
+      .filter(({ name }) => name === "chatkit.error")
+      .map(({ detail }) => (detail as { error: { code: string } }).error.code),
+  );
+}
+
+function transferOf(chat: ChatPage, ...files: [name: string, type: string][]) {
+  return chat.page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const [name, type] of given) transfer.items.add(new File(["x"], name, { type }));
+    return transfer;
+  }, files);
+}

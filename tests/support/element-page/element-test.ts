@@ -26,7 +26,7 @@ export interface ChatPage {
   open(): Promise<void>;
   /** Opens the page with an element that has these options, and waits until it is ready. */
   mount(options?: PlainOptions, attributes?: Record<string, string>): Promise<void>;
-  /** Types a message and sends it with Enter. */
+  /** Types a message and sends it with Enter, once the answer before it is over. */
   say(text: string): Promise<void>;
   /** The element's events so far, `chatkit.log` left out. */
   events(): Promise<readonly RecordedEvent[]>;
@@ -143,6 +143,7 @@ function createChatPage(page: Page, server: PageServer): ChatPage {
     },
     async say(text) {
       await input.fill(text);
+      await expect(page.locator("[part~=send]")).toHaveAttribute("aria-disabled", "false");
       await input.press("Enter");
     },
     events: async () =>

@@ -13,6 +13,8 @@ export interface Reply {
   json(value: unknown, status?: number): void;
   stream(): ReplyStream;
   status(code: number, body?: string): void;
+  /** Closes the connection without an answer. */
+  drop(): void;
 }
 
 export type Script = (request: ReceivedRequest, reply: Reply) => void | Promise<void>;
@@ -44,6 +46,7 @@ export class FakeChatKit {
       json: (value, status = 200) => writeJson(response, status, value),
       stream: () => new ReplyStream(response),
       status: (code, text = "") => response.writeHead(code).end(text),
+      drop: () => response.destroy(),
     });
   }
 }
