@@ -1,4 +1,3 @@
-import type { Locator } from "@playwright/test";
 import { expect, test, type ChatPage } from "../../support/element-page/element-test";
 import {
   added,
@@ -10,6 +9,7 @@ import {
   userMessage,
 } from "../../support/element-page/wire";
 import type { ReplyStream } from "../../support/element-page/reply-stream";
+import { settledTop } from "../../support/element-page/settled-top";
 
 const paragraph = "Warm boots keep your feet dry on a long winter hike. ".repeat(6);
 
@@ -51,24 +51,6 @@ async function startAnswer(chat: ChatPage): Promise<ReplyStream> {
   return stream;
 }
 
-const topOf = (chat: ChatPage, id: string) =>
-  chat.page.locator(`[data-item-id=${id}]`).evaluate((item) => {
-    const view = item.closest("[part~=transcript]")?.getBoundingClientRect().top ?? 0;
-    return Math.round(item.getBoundingClientRect().top - view);
-  });
-
-/** Where an item is once nothing scrolls any more. */
-async function settledTop(chat: ChatPage, id: string): Promise<number> {
-  let top = Number.NaN;
-  const moved = async () => {
-    const before = top;
-    top = await topOf(chat, id);
-    return top - before;
-  };
-  await expect.poll(moved, { intervals: [250] }).toBe(0);
-  return top;
-}
-
 test("the end of the thread stays in view while the composer grows", async ({ chat }) => {
   await openLongThread(chat);
   const before = await transcript(chat).evaluate((view) => view.clientHeight);
@@ -103,12 +85,13 @@ test("the message just sent stays at the top while its answer grows beyond the v
 }) => {
   await openLongThread(chat);
   const stream = await startAnswer(chat);
-  const top = await settledTop(chat, "new");
+  const sent = chat.page.locator("[data-item-id=new]");
+  const top = await settledTop(sent);
   expect(top).toBeLessThan(40);
   for (let part = 0; part < 8; part += 1) {
     stream.send(delta("answer", `${paragraph}part ${part}.\n\n`));
     await expect(chat.page.getByText(`part ${part}.`)).toBeAttached();
-    expect(await topOf(chat, "new")).toBe(top);
+    expect(await settledTop(sent)).toBe(top);
   }
   stream.end();
 });
@@ -137,10 +120,11 @@ test("after the latest button the view goes along with the answer until it is sc
   await transcript(chat).hover();
   await chat.page.mouse.wheel(0, -400);
   await expect.poll(() => gapToEnd(chat)).toBeGreaterThan(100);
-  const top = await settledTop(chat, "answer");
+  const answer = chat.page.locator("[data-item-id=answer]");
+  const top = await settledTop(answer);
   stream.send(delta("answer", `${paragraph.repeat(2)}Not to be seen.`));
   await expect(chat.page.getByText("Not to be seen.")).toBeAttached();
-  expect(await topOf(chat, "answer")).toBe(top);
+  expect(await settledTop(answer)).toBe(top);
   stream.end();
 });
 
@@ -156,16 +140,6 @@ async function holdPicture(chat: ChatPage): Promise<() => void> {
     await route.fulfill({ contentType: "image/svg+xml", body });
   });
   return arrive;
-}
-
-const placeOf = (line: Locator) =>
-  line.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-
-/** Scrolls a line to the top of the view, and returns where it stands there. */
-async function readFrom(line: Locator): Promise<number> {
-  await line.evaluate((element) => element.scrollIntoView({ block: "start" }));
-  await expect.poll(() => placeOf(line)).toBeLessThan(200);
-  return placeOf(line);
 }
 
 const picturesAbove = {
@@ -187,13 +161,15 @@ for (const [where, messages] of Object.entries(picturesAbove)) {
     await expect(chat.page.locator("[data-item-id=a39]")).toBeVisible();
     await transcript(chat).evaluate((view) => view.scrollTo(0, 0));
     const line = chat.page.getByText("Read me.");
-    const top = await readFrom(line);
+    await line.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    const top = await settledTop(line);
+    expect(top).toBeLessThan(200);
     const picture = chat.page.getByRole("img", { name: "A ridge" });
     arrive();
     await expect
       .poll(() => picture.evaluate((image) => image.getBoundingClientRect().height))
       .toBe(400);
-    await expect.poll(() => placeOf(line)).toBe(top);
+    expect(await settledTop(line)).toBe(top);
   });
 }
 

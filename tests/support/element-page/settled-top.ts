@@ -8,7 +8,8 @@ export function settledTop(item: Locator): Promise<number> {
   return item.evaluate((element) => {
     const topNow = () => {
       const view = element.closest("[part~=transcript]")?.getBoundingClientRect().top ?? 0;
-      return Math.round(element.getBoundingClientRect().top - view);
+      // Adding 0 makes one zero of the two that there are.
+      return Math.round(element.getBoundingClientRect().top - view) + 0;
     };
     return new Promise<number>((resolve) => {
       let top = topNow();
