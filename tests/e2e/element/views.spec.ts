@@ -1,7 +1,10 @@
 import type { JSHandle, Locator } from "@playwright/test";
 import { expect, test, type ChatPage } from "../../support/element-page/element-test";
+import { contrast } from "@/components/chat-element/theme/contrast";
 import { answerWith } from "../../support/element-page/answers";
 import { mountWith } from "../../support/element-page/mount-with";
+import type { ReplyStream } from "../../support/element-page/reply-stream";
+import { settledTop } from "../../support/element-page/settled-top";
 import {
   added,
   assistantMessage,
@@ -125,12 +128,17 @@ test("66 deleting asks first, and the active thread gives way to the start scree
   await chat.page.getByRole("button", { name: "Chat history" }).click();
   await chat.page.getByRole("button", { name: "Actions for Boots" }).click();
   await chat.page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(chat.page.getByRole("dialog")).toBeVisible();
+  expect(chat.chatkit.of("threads.delete")).toHaveLength(0);
   await chat.page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   await expect.poll(async () => (await chat.events()).at(-1)).toEqual({
     name: "chatkit.thread.change",
     detail: { threadId: null },
   });
   expect(chat.chatkit.of("threads.delete")[0]?.params).toEqual({ thread_id: "thr_1" });
+  await expect(chat.page.getByRole("button", { name: "Boots", exact: true })).toHaveCount(0);
+  await chat.page.evaluate(() => window.chat.hideHistory());
+  await expect(chat.page.getByText("What can I help with today?")).toBeVisible();
 });
 
 test("67 options hide the history and its delete", async ({ chat }) => {
@@ -139,6 +147,18 @@ test("67 options hide the history and its delete", async ({ chat }) => {
   await chat.page.getByRole("button", { name: "Chat history" }).click();
   await chat.page.getByRole("button", { name: "Actions for Boots" }).click();
   await expect(chat.page.getByRole("menuitem")).toHaveText(["Rename"]);
+  await chat.page.evaluate(() =>
+    window.chat.setOptions({
+      api: { url: "/chatkit", domainKey: "local" },
+      history: { enabled: false },
+    }),
+  );
+  await expect(chat.page.getByRole("button", { name: "Chat history" })).toHaveCount(0);
+  const code = await chat.page.evaluate(async () => {
+    await window.chat.hideHistory();
+    return window.chat.showHistory().catch((error: { code: string }) => error.code);
+  });
+  expect(code).toBe("history_disabled");
 });
 
 const sixty = Array.from({ length: 60 }, (_, at) =>
@@ -245,47 +265,80 @@ test("70 a page filtered to nothing goes on to the next", async ({ chat }) => {
   await expect(chat.items()).toHaveCount(4);
 });
 
-test("71 a locked thread disables the composer and says why", async ({ chat }) => {
-  const locked = { type: "locked", reason: "A person takes over" };
+/** Opens a thread of this status that ends with a widget. */
+async function openWithStatus(chat: ChatPage, status: object): Promise<void> {
+  const button = { type: "Button", label: "Add", onClickAction: { type: "cart.add" } };
+  const data = [assistantMessage("a", "Hello."), widget("w", { type: "Card", children: [button] })];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
-    reply.json(shortThread("thr_1", locked)),
+    reply.json(thread("thr_1", { status, items: { data, has_more: false } })),
   );
+  chat.chatkit.on("threads.custom_action", (_request, reply) => {
+    reply.stream().send(done(assistantMessage("added", "It is in."))).end();
+  });
   await chat.mount({ initialThread: "thr_1" });
-  await expect(chat.page.getByText("A person takes over")).toBeVisible();
+}
+
+test("71 a locked thread disables the composer and says why, and its widgets work", async ({ chat }) => {
+  await openWithStatus(chat, { type: "locked", reason: "A person takes over" });
+  await expect(chat.page.locator("[part~=composer]").getByText("A person takes over")).toBeVisible();
+  await expect(chat.input).toHaveAttribute("aria-placeholder", "A person takes over");
   await expect(chat.input).toHaveAttribute("aria-disabled", "true");
+  await expect(chat.input).not.toBeEditable();
+  await chat.page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
 
-test("71 a closed thread has a banner in place of the composer", async ({ chat }) => {
-  chat.chatkit.on("threads.get_by_id", (_request, reply) =>
-    reply.json(shortThread("thr_1", { type: "closed" })),
-  );
-  await chat.mount({ initialThread: "thr_1" });
+test("71 a closed thread has a banner in place of the composer, and its widgets work", async ({ chat }) => {
+  await openWithStatus(chat, { type: "closed" });
   await expect(chat.page.getByText("This chat has ended.")).toBeVisible();
   await expect(chat.input).toHaveCount(0);
+  await chat.page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
 
-async function streamStory(chat: ChatPage, autoScroll: boolean): Promise<void> {
-  chat.chatkit.on("threads.create", (_request, reply) => {
-    const stream = reply.stream().send(...opening("Tell me a story"));
-    stream.send(added(assistantMessage("a", "")));
-    for (let line = 0; line < 60; line += 1) stream.send(delta("a", `Line ${line}\n\n`));
-    stream.send(done(assistantMessage("a2", "The end of it."))).end();
+/** Has a story told; gives back how to go on with it, chapter by chapter. */
+async function startStory(chat: ChatPage, autoScroll: boolean) {
+  const begun = new Promise<ReplyStream>((resolve) => {
+    chat.chatkit.on("threads.create", (_request, reply) => {
+      const stream = reply.stream().send(...opening("Tell me a story"));
+      resolve(stream.send(added(assistantMessage("a", ""))));
+    });
   });
   await chat.mount({ thread: { autoScroll } });
   await chat.say("Tell me a story");
-  await expect.poll(() => chat.eventNames()).toContain("response.end");
+  const stream = await begun;
+  return async (chapter: string) => {
+    for (let line = 0; line < 40; line += 1) stream.send(delta("a", `Line ${line}\n\n`));
+    stream.send(delta("a", `The end of chapter ${chapter}.\n\n`));
+    const end = chat.items().getByText(`The end of chapter ${chapter}.`);
+    await expect(end).toBeAttached();
+    return end;
+  };
 }
 
-test("72 with autoScroll the view follows the answer", async ({ chat }) => {
-  await streamStory(chat, true);
-  await expect(chat.items().getByText("The end of it.")).toBeInViewport();
+test("72 with autoScroll the view follows the answer until the reader scrolls up", async ({ chat }) => {
+  const tell = await startStory(chat, true);
+  await expect(await tell("one")).toBeInViewport();
+  const second = await tell("two");
+  await expect(second).toBeInViewport();
+  await chat.page.getByRole("log").hover();
+  await chat.page.mouse.wheel(0, -300);
+  await expect(second).not.toBeInViewport();
+  const place = await settledTop(second);
+  await expect(await tell("three")).not.toBeInViewport();
+  expect(await settledTop(second)).toBe(place);
 });
 
 test("72 without autoScroll the stream never moves the view", async ({ chat }) => {
-  await streamStory(chat, false);
-  await expect(chat.items().getByText("Tell me a story")).toBeInViewport();
+  const tell = await startStory(chat, false);
+  const question = chat.page.locator("[data-item-id=msg_user]");
+  await expect(question).toBeInViewport();
+  const place = await settledTop(question);
+  await tell("one");
+  const second = await tell("two");
+  expect(await settledTop(question)).toBe(place);
   await chat.page.getByRole("button", { name: "Scroll to the latest message" }).click();
-  await expect(chat.items().getByText("The end of it.")).toBeInViewport();
+  await expect(second).toBeInViewport();
 });
 
 test("75 feedback posts every item of the turn and a failure takes it back", async ({ chat }) => {
@@ -341,7 +394,20 @@ test("78 the disclaimer is Markdown, and high contrast shows", async ({ chat }) 
     disclaimer: { text: "Read [the terms](https://example.com/terms)", highContrast: true },
   });
   await expect(chat.page.getByRole("link", { name: "the terms" })).toBeVisible();
-  await expect(chat.page.locator("[part=disclaimer]")).toHaveAttribute("data-contrast", "high");
+  const disclaimer = chat.page.locator("[part=disclaimer]");
+  const color = () => disclaimer.evaluate((text) => getComputedStyle(text).color);
+  const background = await chat.element.evaluate((element) =>
+    getComputedStyle(element).getPropertyValue("--ck-bg").trim(),
+  );
+  const high = contrast(await color(), background);
+  await chat.page.evaluate(() =>
+    window.chat.setOptions({
+      api: { url: "/chatkit", domainKey: "local" },
+      disclaimer: { text: "Read [the terms](https://example.com/terms)" },
+    }),
+  );
+  await expect(disclaimer).toHaveAttribute("data-contrast", "normal");
+  await expect.poll(async () => contrast(await color(), background)).toBeLessThan(high);
 });
 
 test("106 a widget's server action posts its payload with the item's id", async ({ chat }) => {
