@@ -213,6 +213,7 @@ async function tour(chat: ChatPage): Promise<void> {
   const { page } = chat;
   await page.getByRole("button", { name: "Boots" }).click();
   await expect(page.getByRole("group", { name: "Which size?" })).toBeVisible();
+  await expect.poll(() => chat.eventNames()).toContain("response.end");
   await page.evaluate(() => window.chat.setThreadId("thr_1"));
   await expect(page.getByRole("button", { name: "Add to cart" })).toBeVisible();
   await expect(page.locator("[data-item-id=a] pre span").first()).toBeAttached();

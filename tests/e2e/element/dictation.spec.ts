@@ -31,6 +31,7 @@ test("88 dictation posts bare base64 and the recorder's type, and writes the tex
   await chat.mount(dictation);
   await chat.input.pressSequentially("I need ");
   await chat.page.getByRole("button", { name: "Dictate" }).click();
+  await expect.poll(() => loudness(chat)).toBeGreaterThan(0);
   await chat.page.getByRole("button", { name: "Finish dictating" }).click();
   await expect(chat.input).toHaveText("I need two boots");
   const [request] = chat.chatkit.of("input.transcribe");
@@ -55,6 +56,24 @@ test("88 dictation that is cancelled posts nothing and releases the microphone",
   expect(chat.chatkit.requests).toHaveLength(0);
 });
 
+test("88 dictation that recorded nothing posts nothing", async ({ chat }) => {
+  await humIntoMicrophone(chat);
+  await chat.page.addInitScript(() => {
+    window.MediaRecorder = class extends MediaRecorder {
+      override addEventListener(type: string, listener: EventListener): void {
+        if (type !== "dataavailable") super.addEventListener(type, listener);
+      }
+    };
+  });
+  await chat.mount(dictation);
+  await chat.page.getByRole("button", { name: "Dictate" }).click();
+  await chat.page.getByRole("button", { name: "Finish dictating" }).click();
+  await expect(chat.page.getByRole("button", { name: "Dictate" })).toBeVisible();
+  expect(await microphoneStates(chat)).toEqual(["ended"]);
+  expect(chat.chatkit.requests).toHaveLength(0);
+  expect(await chat.eventNames()).toEqual(["ready"]);
+});
+
 test("89 a denied microphone shows a toast and fires chatkit.error", async ({ chat }) => {
   await chat.page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () =>
@@ -68,6 +87,13 @@ test("89 a denied microphone shows a toast and fires chatkit.error", async ({ ch
     detail: { error: expect.objectContaining({ code: "microphone_denied", isError: true }) },
   });
 });
+
+/** What the meter shows, 0 to 1; more than 0 once there is something to record. */
+function loudness(chat: ChatPage): Promise<number> {
+  return chat.page
+    .locator(".ck-level")
+    .evaluate((meter) => Number(getComputedStyle(meter).getPropertyValue("--ck-level")));
+}
 
 function microphoneStates(chat: ChatPage): Promise<string[]> {
   return chat.page.evaluate(() =>

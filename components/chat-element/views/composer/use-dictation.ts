@@ -59,9 +59,10 @@ export function useDictation(insert: (text: string) => void): Dictation {
     setPhase("transcribing");
     try {
       const blob = await current.finish();
-      const words = await transcribe(context.client, blob, context.lifetime);
+      // Too short a recording holds no sound at all.
+      const words = blob.size > 0 ? await transcribe(context.client, blob, context.lifetime) : "";
       setPhase("idle");
-      insert(words);
+      if (words !== "") insert(words);
     } catch (cause) {
       setPhase("idle");
       if (context.lifetime.aborted) return;
