@@ -14,6 +14,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   arctic: "winter",
   backpack: "pack",
   coat: "jacket parka",
+  bottle: "flask",
   cold: "winter insulated",
   cook: "kitchen stove",
   cup: "mug",

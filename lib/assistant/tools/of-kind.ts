@@ -6,7 +6,7 @@ const ADJECTIVES = new Set(["light"]);
 
 /**
  * Of what was found, the products of the kind that the words name: who asks for tents doesn't want
- * the lamp that hangs in one. All of them where the words name no kind.
+ * the lamp that hangs in one, nor trekking poles for cheaper boots. All of them where the words name no kind.
  */
 export function ofKind(
   found: readonly Product[],
@@ -15,7 +15,7 @@ export function ofKind(
 ): Product[] {
   const kinds = namedKinds(text, catalogue);
   const matching = found.filter((product) => kinds.some((kind) => isOfKind(product, kind)));
-  return matching.length > 0 ? matching : [...found];
+  return kinds.length > 0 ? matching : [...found];
 }
 
 function namedKinds(text: string, catalogue: readonly Product[]): string[] {

@@ -17,7 +17,7 @@ export const shipping: HelpArticle = {
   ],
   sections: [
     {
-      heading: "How long it takes",
+      heading: "Shipping times and costs",
       blocks: [
         {
           kind: "text",

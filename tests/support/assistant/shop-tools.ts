@@ -20,6 +20,7 @@ type Tool = (input: Record<string, unknown>) => object;
 export class InMemoryShop {
   readonly orders: OrderFacts[] = [];
   #lines: CartLine[] = [];
+  #linesEver = 0;
 
   readonly tools: Readonly<Record<string, Tool>> = {
     search_products: (input) => this.#search(input),
@@ -83,7 +84,7 @@ export class InMemoryShop {
 
   #added(product: Product, variant: string, quantity: number): object {
     this.#lines.push({
-      id: `line-${this.#lines.length + 1}`,
+      id: `line-${(this.#linesEver += 1)}`,
       productId: product.id,
       productSlug: product.slug,
       name: product.name,

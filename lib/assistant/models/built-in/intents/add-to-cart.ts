@@ -1,9 +1,4 @@
-import { addToCart as contract } from "@/lib/client-tools";
-import {
-  ProductDetailsResultSchema,
-  ProductSearchResultSchema,
-  type ProductFacts,
-} from "../../../tool-results/products";
+import { ProductSearchResultSchema, type ProductFacts } from "../../../tool-results/products";
 import { mentionsGear } from "../language/gear-words";
 import { readOptions } from "../language/option-values";
 import { readProductReference } from "../language/product-reference";
@@ -11,17 +6,18 @@ import { namesPosition } from "../language/ordinals";
 import { readQuantity } from "../language/quantities";
 import { withoutInterjections } from "../language/utterance";
 import { ask, say, type Plan } from "../planning/plan";
+import { askProduct } from "../planning/product-call";
 import { searchFor } from "../planning/search-call";
-import { addedReply } from "../replies/cart-replies";
-import { optionQuestion, unavailableValue } from "../replies/option-questions";
 import { outOfRangeReply, whichOne } from "../replies/which-one";
+import { addProduct } from "./add-product";
+import { addEach } from "./add-several";
 import type { Intent, Moment } from "./intent";
 
 const ADD =
-  /\b(?:add|put|throw|toss|drop|place)\b.*|\b(?:in|into|to) (?:my|the) (?:cart|basket|bag)\b|^(?:i'?ll|i will|let me|i would like to|i'd like to|i want to|i'm going to|ill) (?:take|have|buy|get|go with|order|grab)\b|^(?:can|could) i (?:have|get|take|buy) (?:the|it|that|this|two|\d|number|#)|^(?:i choose|i pick|buy|get me|give me|grab|take)\b|^order (?:the|it|that|this|number|#|\d)|\bi(?:'ll| will| would|'d)? (?:take|go with)\b|^(?:the )?\w+ one,? (?:please|size)|\bsend me\b/;
+  /\b(?:add|put|throw|toss|drop|place)\b.*|\b(?:in|into|to) (?:my|the) (?:cart|basket|bag)\b|^(?:i'?ll|i will|let me|i would like to|i'd like to|i want to|i'm going to|ill) (?:take|have|buy|get|go with|order|grab)\b|^(?:can|could) i (?:have|get|take|buy) (?:the|it|that|this|two|\d|number|#)|^(?:i choose|i pick|buy|get me|give me|grab|take)\b|^i(?:'d like| want| need| would like) (?:\d+|two|three|four|five) (?:of|pairs? of) (?:the|it|them|those|these)\b|^order (?:the|it|that|this|number|#|\d)|\bi(?:'ll| will| would|'d)? (?:take|go with)\b|^(?:the )?\w+ one,? (?:please|size)|\bsend me\b/;
 const CART_ADD = /\b(?:add|put|throw|toss|drop)\b/;
 const NOT_ADDING =
-  /\b(?:take|get|bring) me to\b|\bget (?:it|that|this) (?:out|rid)\b|\btake (?:it|that|this|the .+) (?:out|off)\b|\bput (?:it|that) back\b|\badd (?:up|a comment|a note|a coupon)/;
+  /\b(?:take|get|bring) me to\b|\bget (?:it|that|this) (?:out|rid)\b|\btake (?:it|that|this|the .+) (?:out|off)\b|\bput (?:it|that) back\b|\badd (?:up|a comment|a note|a coupon)|\b(?:discounts?|coupons?|vouchers?|refunds?|money back)\b/;
 
 export const addToCart: Intent = (moment) => {
   const { plain, core } = moment.utterance;
@@ -61,36 +57,10 @@ function isAbout(reply: string, product: ProductFacts): boolean {
   return reply.includes(product.name) && !/^Done\b/.test(reply);
 }
 
-/** Adds one product, asking for what must be chosen first. `words` may hold options and a quantity. */
-export function* addProduct(product: ProductFacts, words: string): Plan {
-  const reading = readOptions(product, words);
-  const refused = reading.unavailable[0];
-  if (refused) return unavailableValue(product, refused.option, refused.wanted);
-  if (!product.in_stock) return outOfStock(product);
-  const missing = reading.missing[0];
-  if (missing) return optionQuestion(product, missing);
-  const result = yield* ask(
-    contract.name,
-    {
-      product_slug: product.slug,
-      options: reading.chosen,
-      quantity: readQuantity(words.toLowerCase()),
-    },
-    contract.result,
-  );
-  return addedReply(result, product);
-}
-
 function addSeveralOrAsk(moment: Moment, products: ProductFacts[]): Plan {
   const wantsAll = /\b(?:both|all|first two|first three|and)\b/.test(moment.utterance.plain);
-  if (wantsAll && products.length <= 4) return addEach(products, moment.utterance.raw);
+  if (wantsAll && products.length <= 4) return addEach(products, moment);
   return say(whichOne(products, "Gladly. "));
-}
-
-function* addEach(products: readonly ProductFacts[], words: string): Plan {
-  const replies: string[] = [];
-  for (const product of products) replies.push(yield* addProduct(product, words));
-  return replies.join("\n\n");
 }
 
 /** Nothing shown so far is meant, so the shop is asked whether it knows the name. */
@@ -102,6 +72,9 @@ function addByName(moment: Moment): Plan | null {
   if (!CART_ADD.test(plain) && mentionsGear(words)) return null;
   const name = productWords(withoutInterjections(raw));
   if (name === "") {
+    const focus = moment.products.focus;
+    if (focus && isAbout(moment.lastReply, focus))
+      return addProduct(focus, withEarlierChoice(focus, moment));
     return CART_ADD.test(plain) || moment.products.all.length > 0
       ? say(
           "Gladly! Which product would you like? Tell me what you're after and I'll show you some.",
@@ -112,7 +85,7 @@ function addByName(moment: Moment): Plan | null {
 }
 
 function* lookUpAndAdd(name: string, words: string): Plan {
-  const found = yield* ask("get_product", { product: name }, ProductDetailsResultSchema);
+  const found = yield* askProduct(name);
   if (found.status === "found") return yield* addProduct(found.product, words);
   const search = yield* ask(
     "search_products",
@@ -124,15 +97,13 @@ function* lookUpAndAdd(name: string, words: string): Plan {
 }
 
 const FILLER =
-  /\b(?:please|can you|could you|would you|i'?d like to|i want to|i'?ll|i will|let me|can i|could i|add|put|throw|toss|drop|place|take|have|buy|get|order|grab|choose|pick|me|us|a pair of|pairs? of|an?|the|that|this|it|one|ones|some|something|anything|stuff|to|into|in|my|cart|basket|bag|shopping|for|now|also|too|then|go with|give|\d+ ?x|of|them|these|those|thanks|thank you|size \S+|in size \S+|eu \d+|\d{1,2})\b/gi;
+  /\b(?:please|can you|could you|would you|i'?d like to|i want to|i'?ll|i will|let me|can i|could i|add|put|throw|toss|drop|place|take|have|buy|get|order|grab|choose|pick|me|us|a pair of|pairs? of|an?|the|that|this|it|one|ones|some|something|anything|stuff|to|into|in|my|cart|basket|bag|shopping|for|now|also|too|then|go with|give|\d+ ?x|of|them|these|those|thanks|thank you|size \S+|in size \S+|eu \d+|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 
 function productWords(raw: string): string {
   return raw
     .replace(FILLER, " ")
     .replace(/[^\p{L}\p{N}+−-]+/gu, " ")
+    .replace(/(?<!\S)[+−-]\S*/gu, " ")
+    .replace(/\s+/g, " ")
     .trim();
-}
-
-function outOfStock(product: ProductFacts): string {
-  return `The **${product.name}** is sold out at the moment, sorry. Shall I look for something like it?`;
 }

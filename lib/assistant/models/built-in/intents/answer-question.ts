@@ -1,18 +1,25 @@
 import { readOptions } from "../language/option-values";
 import { readProductReference } from "../language/product-reference";
+import { simplify } from "../language/utterance";
 import { say, type Plan } from "../planning/plan";
-import { asksForOption } from "../replies/option-questions";
+import { asksForOption, unavailableValue } from "../replies/option-questions";
 import { readOffer } from "../replies/offers";
 import { asksWhichOne, whichOne } from "../replies/which-one";
-import { addProduct, withEarlierChoice } from "./add-to-cart";
+import { addProduct } from "./add-product";
+import { answerForAll } from "./add-several";
+import { answerCartQuestion } from "./answer-cart-question";
+import { withEarlierChoice } from "./add-to-cart";
 import type { Intent, Moment } from "./intent";
 import { openCart, openOrders } from "./open-page";
+import { answerAbout } from "./product-question";
 import { searchAlike } from "./refine-search";
 
 const YES =
   /^(?:yes|yeah|yep|yup|sure|ok(?:ay)?|please(?: do)?|of course|absolutely|go ahead|do it|why not|sounds good|great|perfect|ja|oui|si|definitely)\b/;
 const NO =
   /^(?:no|nope|nah|not now|no thanks|never ?mind|cancel|don'?t|nein|non|maybe later|not yet|stop)\b/;
+/** How “which one?” begins where it was asked before adding, and not before telling more. */
+const WANTS_TO_ADD = /\b(?:Gladly|Noted)\. Which\b/;
 const SHORT = 8;
 const INVITES = /\bTell me your [a-z ]+ and I'll put it in your cart\./;
 const INVITES_ONE_OF_SEVERAL = /\bTell me which and your size\b/;
@@ -23,7 +30,14 @@ const JUST_A_SIZE =
 export const answerQuestion: Intent = (moment) => {
   const { utterance, lastReply } = moment;
   if (lastReply === "" || utterance.words.length > SHORT) return null;
-  return answerOption(moment) ?? answerWhichOne(moment) ?? tellSize(moment) ?? answerOffer(moment);
+  return (
+    answerCartQuestion(moment) ??
+    answerForAll(moment) ??
+    answerOption(moment) ??
+    answerWhichOne(moment) ??
+    tellSize(moment) ??
+    answerOffer(moment)
+  );
 };
 
 /** A size alone, where several products were offered. */
@@ -39,6 +53,10 @@ function answerOption(moment: Moment): Plan | null {
   if (NO.test(utterance.plain) && !/\d/.test(utterance.plain))
     return say("No problem, I've left it out.");
   const answer = readOptions(product, utterance.raw);
+  const [missing] = answer.missing;
+  const isSize = JUST_A_SIZE.test(utterance.core);
+  if (missing && isSize && answer.chosen.length === 0)
+    return say(unavailableValue(product, missing, utterance.raw.replace(/[.!]+$/, "")));
   if (answer.chosen.length === 0 && answer.unavailable.length === 0) return null;
   return addProduct(product, withEarlierChoice(product, moment));
 }
@@ -47,6 +65,10 @@ function answerWhichOne(moment: Moment): Plan | null {
   if (!asksWhichOne(moment.lastReply)) return null;
   const reference = readProductReference(moment.utterance, moment.products);
   if (reference.kind !== "one") return null;
+  if (!WANTS_TO_ADD.test(moment.lastReply)) {
+    const asked = simplify(moment.conversation.past.at(-1)?.said ?? "");
+    return answerAbout(reference.product.slug, asked);
+  }
   return addProduct(reference.product, withEarlierChoice(reference.product, moment));
 }
 

@@ -3,6 +3,8 @@ import { readPositions } from "../language/ordinals";
 import { singular } from "../language/singular";
 import { simplify, type Utterance } from "../language/utterance";
 import { ask, ToolTrouble, type Plan } from "../planning/plan";
+import { cartCount, lineText } from "../replies/cart-replies";
+import { listWords } from "../replies/lists";
 import type { Moment } from "./intent";
 
 export type CartLine = CartFacts["lines"][number];
@@ -46,4 +48,17 @@ function sharedWords(utterance: Utterance, line: CartLine): number {
     singular,
   );
   return named.filter((word) => word.length > 1 && said.includes(word)).length;
+}
+
+/** Takes lines out of the cart and says what is left. */
+export function* takeOut(lines: readonly CartLine[], cart: CartFacts): Plan {
+  let left = cart;
+  for (const { line_id } of lines) {
+    const result = yield* ask("remove_from_cart", { line_id }, CartResultSchema);
+    if (result.status === "refused") throw new ToolTrouble(result.message);
+    left = result.cart;
+  }
+  if (left.lines.length === 0)
+    return `I took out ${listWords(lines.map(lineText))}. Your cart is empty.`;
+  return `I took out ${listWords(lines.map(lineText))}. ${cartCount(left)}`;
 }

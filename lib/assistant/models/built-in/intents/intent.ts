@@ -1,5 +1,6 @@
 import type { Conversation } from "../conversation/conversation";
 import { knownProducts, type KnownProducts } from "../conversation/known-products";
+import { correctSpelling } from "../language/spelling";
 import { readUtterance, type Utterance } from "../language/utterance";
 import type { Plan } from "../planning/plan";
 
@@ -16,10 +17,12 @@ export interface Moment {
 export type Intent = (moment: Moment) => Plan | null;
 
 export function readMoment(said: string, conversation: Conversation): Moment {
+  const products = knownProducts(conversation);
+  const names = products.all.flatMap(({ name }) => name.toLowerCase().match(/[\p{L}]+/gu) ?? []);
   return {
-    utterance: readUtterance(said),
+    utterance: readUtterance(correctSpelling(said, names)),
     conversation,
-    products: knownProducts(conversation),
+    products,
     lastReply: conversation.past.at(-1)?.reply ?? "",
   };
 }

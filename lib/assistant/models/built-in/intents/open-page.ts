@@ -2,6 +2,7 @@ import { navigate } from "@/lib/client-tools";
 import { HelpSearchResultSchema } from "../../../tool-results/help";
 import { readProductReference } from "../language/product-reference";
 import { ask, say, type Plan } from "../planning/plan";
+import { shorten } from "../planning/shorten";
 import { outOfRangeReply } from "../replies/which-one";
 import type { Intent, Moment } from "./intent";
 
@@ -40,7 +41,11 @@ function* openHome(): Plan {
 }
 
 function* openHelp(query: string): Plan {
-  const { articles } = yield* ask("search_help", { query }, HelpSearchResultSchema);
+  const { articles } = yield* ask(
+    "search_help",
+    { query: shorten(query, 300) },
+    HelpSearchResultSchema,
+  );
   const article = articles[0];
   if (!article) return "I couldn't find a help page about that, sorry.";
   yield* open(article.path);
@@ -58,6 +63,12 @@ function openProduct(moment: Moment): Plan | null {
 function* openProductPage({ slug, name }: { slug: string; name: string }): Plan {
   yield* open(`/products/${slug}`);
   return `Here's the **${name}**. Anything you'd like to know about it?`;
+}
+
+/** Opens a page and says so. */
+export function* openPath(path: string, reply: string): Plan {
+  yield* open(path);
+  return reply;
 }
 
 function* open(path: string): Plan<void> {

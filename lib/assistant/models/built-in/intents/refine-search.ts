@@ -1,11 +1,13 @@
+import { ProductSearchResultSchema, type ProductFacts } from "../../../tool-results/products";
 import type { KnownProducts } from "../conversation/known-products";
 import { mentionsGear } from "../language/gear-words";
 import { readPriceRange } from "../language/price-range";
 import { qualitiesIn } from "../language/qualities";
 import { singular } from "../language/singular";
 import { simplify } from "../language/utterance";
-import { say, type Plan } from "../planning/plan";
-import { lastSearch, type SearchArguments } from "../planning/search-call";
+import { ask, say, type Plan } from "../planning/plan";
+import { lastSearch, searchFor, type SearchArguments } from "../planning/search-call";
+import { nothingFoundReply, searchReply } from "../replies/search-replies";
 import type { Intent } from "./intent";
 import { readSearch, search } from "./search-products";
 
@@ -16,7 +18,7 @@ const SIMILAR = /\b(?:similar|alternatives?|(?:something|anything) like (?:it|th
 const MORE =
   /\b(?:(?:any|anything|something|what) else|any others?|others?|more (?:options|choices|like|of (?:these|those|them))|show me more|see more|different ones?|alternatives?|something (?:like (?:it|that)|similar))\b/;
 const FOLLOW_UP =
-  /^(?:and|no|or|what about|how about|only|just|but|rather|ok(?:ay)?|maybe|also|do you have|any|have you got|show me|i (?:want|need|prefer|meant))\b|\bones?\b|\binstead\b/;
+  /^(?:and|no|or|what about|how about|only|just|but|rather|ok(?:ay)?|maybe|also|do you have|any(?:thing)?|have you got|show me|i (?:want|need|prefer|meant))\b|\bones?\b|\binstead\b/;
 const QUALITY =
   /\b(?:warm(?:er)?|light|down|rain|running|hiking|in (?:black|blue|brown|green|grey|gray|orange|pink|red|white|yellow))\b/;
 
@@ -72,10 +74,16 @@ function withoutTags(query: string, tags: readonly string[]): string {
   return kept.join(" ");
 }
 
-function cheaper(last: SearchArguments, shown: readonly { price_cents: number }[]): Plan {
+function* cheaper(last: SearchArguments, shown: readonly ProductFacts[]): Plan {
   const prices = shown.map((product) => product.price_cents / 100);
   const limit = Math.ceil(shown.length > 1 ? Math.max(...prices) : Math.min(...prices)) - 1;
-  return search({ ...last, max_price: limit, sort: "price_asc" });
+  const wanted = { ...last, max_price: limit, sort: "price_asc" as const };
+  const result = yield* ask("search_products", searchFor(wanted), ProductSearchResultSchema);
+  if (result.status === "found") return searchReply(result, wanted);
+  const cheapest = [...shown].sort((left, right) => left.price_cents - right.price_cents)[0];
+  return cheapest
+    ? `I have nothing cheaper of that kind, sorry: the **${cheapest.name}** for ${cheapest.price} is the least you can spend. Would something else do?`
+    : nothingFoundReply(result.categories, wanted);
 }
 
 function noMore(count: number): Plan {

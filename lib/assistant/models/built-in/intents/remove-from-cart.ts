@@ -1,8 +1,8 @@
-import { CartResultSchema } from "../../../tool-results/cart";
-import { ask, ToolTrouble, type Plan } from "../planning/plan";
-import { cartCount, lineText } from "../replies/cart-replies";
+import type { Plan } from "../planning/plan";
+import { lineText } from "../replies/cart-replies";
 import { listWords } from "../replies/lists";
-import { findLines, readCart } from "./cart-line";
+import { findLines, readCart, takeOut } from "./cart-line";
+import { FEWER } from "./change-quantity";
 import type { Intent, Moment } from "./intent";
 
 const REMOVE =
@@ -12,12 +12,12 @@ const OTHER = /\b(?:filter|history|chat|conversation|thread|stain|dirt|smell|wax
 
 export const removeFromCart: Intent = (moment) => {
   const { plain } = moment.utterance;
-  if (!REMOVE.test(plain) || OTHER.test(plain)) return null;
+  if (!REMOVE.test(plain) || OTHER.test(plain) || FEWER.test(plain)) return null;
   if (/^(?:drop|throw).*\b(?:in|into|to)\b/.test(plain)) return null;
   return ABOUT_CART.test(plain) || moment.utterance.words.length <= 4 ? removeLines(moment) : null;
 };
 
-function* removeLines(moment: Moment): Plan {
+export function* removeLines(moment: Moment): Plan {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return "Your cart is empty already.";
   const lines = findLines(cart, moment);
@@ -28,13 +28,5 @@ function* removeLines(moment: Moment): Plan {
     const choices = (lines.length > 0 ? lines : cart.lines).map(lineText);
     return `Which one shall I take out: ${listWords(choices, "or")}?`;
   }
-  let left = cart;
-  for (const { line_id } of lines) {
-    const result = yield* ask("remove_from_cart", { line_id }, CartResultSchema);
-    if (result.status === "refused") throw new ToolTrouble(result.message);
-    left = result.cart;
-  }
-  if (left.lines.length === 0)
-    return `I took out ${listWords(lines.map(lineText))}. Your cart is empty.`;
-  return `I took out ${listWords(lines.map(lineText))}. ${cartCount(left)}`;
+  return yield* takeOut(lines, cart);
 }

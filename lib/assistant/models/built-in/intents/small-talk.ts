@@ -41,8 +41,16 @@ const TALK: readonly [pattern: RegExp, reply: string][] = [
     "Glad to hear it. What would you like to do next?",
   ],
   [
-    /^(?:i (?:don'?t|do not) (?:like|want) (?:it|them|any|that|those)|not (?:for me|my (?:style|thing|taste))|i'?m not sure|i (?:don'?t|do not) know)\b/,
+    /^(?:i (?:don'?t|do not) (?:like|want) (?:it|them|any|that|this|those|these)|not (?:for me|my (?:style|thing|taste))|i'?m not sure|i (?:don'?t|do not) know)\b/,
     "No problem. What should be different: the price, the weight, the colour, what it's for?",
+  ],
+  [
+    /^(?:no|nope|nah|not really|none|neither)(?: thanks| thank you)?[.! ]*$/,
+    "No problem. What should be different: the price, the weight, the colour, what it's for? Or tell me what else you need.",
+  ],
+  [
+    /^(?:yes|yeah|yep|yup|sure|please|of course)(?: please)?[.! ]*$/,
+    "Gladly, but I'm not sure what to. Which product do you mean, or what are you looking for?",
   ],
   [/^(?:sorry|my bad|oops|i apologi[sz]e)\b/, "No harm done. What can I do for you?"],
 ];

@@ -1,5 +1,5 @@
 import { switchTheme as contract, type Theme } from "@/lib/client-tools";
-import { ask, type Plan } from "../planning/plan";
+import { ask, say, type Plan } from "../planning/plan";
 import type { Intent } from "./intent";
 
 const ABOUT_THEME =
@@ -19,10 +19,26 @@ const REPLIES: Readonly<Record<Theme, string>> = {
   system: "Done, the page follows your device's setting from now on.",
 };
 
-export const switchTheme: Intent = ({ utterance: { plain } }) => {
-  const theme = wantedTheme(plain);
+const EITHER = /^(?:switch|toggle|change) (?:the |my )?(?:theme|mode|colou?r scheme)[.!]*$/;
+const AGAIN = /\b(?:make it|it'?s|a bit|too|still|even) (?:\w+ )?(?:light|bright|dark)/;
+
+export const switchTheme: Intent = ({ utterance: { plain }, conversation }) => {
+  const justSwitched = conversation.past
+    .at(-1)
+    ?.outcomes.some(({ tool }) => tool === contract.name);
+  const about = justSwitched && AGAIN.test(plain) ? `${plain} theme` : plain;
+  if (EITHER.test(plain)) return say("To which: light, dark, or as your device has it?");
+  const theme = wantedTheme(about) ?? answeredTheme(plain, conversation.past.at(-1)?.reply);
   return theme && planSwitch(theme);
 };
+
+/** The answer to the question above. */
+function answeredTheme(plain: string, lastReply = ""): Theme | null {
+  if (!lastReply.startsWith("To which: light, dark")) return null;
+  if (/\bdark\b/.test(plain)) return "dark";
+  if (/\blight\b/.test(plain)) return "light";
+  return /\b(?:device|system)\b/.test(plain) ? "system" : null;
+}
 
 function wantedTheme(plain: string): Theme | null {
   const complaint = TOO.exec(plain)?.[1];
@@ -45,7 +61,7 @@ function wantedTheme(plain: string): Theme | null {
   return SYSTEM.test(plain) && aboutTheme ? "system" : null;
 }
 
-function* planSwitch(theme: Theme): Plan {
+export function* planSwitch(theme: Theme): Plan {
   const { theme: now } = yield* ask(contract.name, { theme }, contract.result);
   return REPLIES[now];
 }

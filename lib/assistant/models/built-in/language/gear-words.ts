@@ -76,6 +76,12 @@ const FOREIGN: Readonly<Record<string, string>> = {
   impermeable: "waterproof",
 };
 
+/** Every English word that is known here, and what people call more than one of it. */
+export const gearVocabulary: readonly string[] = [
+  ...[...GEAR].flatMap((word) => [word, `${word}s`]),
+  ...OUTING,
+];
+
 export function mentionsGear(words: readonly string[]): boolean {
   return words.some((word) => GEAR.has(word) || GEAR.has(singular(word)) || isCompoundGear(word));
 }
@@ -87,6 +93,10 @@ export function mentionsOuting(words: readonly string[]): boolean {
 /** English search words for what was said in another language; empty where nothing is recognised. */
 export function foreignGearWords(words: readonly string[]): string {
   return [...new Set(words.flatMap((word) => FOREIGN[word] ?? []))].join(" ");
+}
+
+export function isForeignGearWord(word: string): boolean {
+  return Object.hasOwn(FOREIGN, word);
 }
 
 function isCompoundGear(word: string): boolean {

@@ -1,4 +1,5 @@
 const WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -10,7 +11,7 @@ const WORDS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
 };
-const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const NUMBER = String.raw`(\d{1,4}|zero|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const COUNTED = [
   new RegExp(
     String.raw`\b${NUMBER} ?(?:x|×|times|pairs?|pieces?|of (?:them|those|these|the|it))(?:\b|$)`,
@@ -27,8 +28,7 @@ export function readQuantity(plain: string): number | null {
   for (const pattern of COUNTED) {
     const match = pattern.exec(plain)?.[1];
     if (match === undefined) continue;
-    const quantity = WORDS[match] ?? Number(match);
-    if (quantity >= 1 && quantity <= 20) return quantity;
+    return WORDS[match] ?? Number(match);
   }
   if (/\b(?:both|a couple)\b/.test(plain)) return /\ba couple\b/.test(plain) ? 2 : null;
   return null;

@@ -11,7 +11,15 @@ export interface Utterance {
 const INTERJECTIONS =
   /^(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|lovely|hmm+|well|so|and|also|but|then|oh|ah|alright|all right|right|good|hey|hi|hello|please|actually|yes|yeah|yep|no|thanks|thank you|there)\b[\s,.!]*)+/i;
 
-export function readUtterance(raw: string): Utterance {
+const SIGNS: readonly [sign: RegExp, word: string][] = [
+  [/^\s*(?:👍|👌|✅)\p{Emoji_Modifier}?\s*$/u, "yes"],
+  [/^\s*(?:👎|❌)\p{Emoji_Modifier}?\s*$/u, "no"],
+  [/^\s*👋\p{Emoji_Modifier}?\s*$/u, "hello"],
+  [/^\s*🙏\p{Emoji_Modifier}?\s*$/u, "thanks"],
+];
+
+export function readUtterance(said: string): Utterance {
+  const raw = SIGNS.find(([sign]) => sign.test(said))?.[1] ?? said;
   const plain = simplify(raw);
   const core = plain.replace(INTERJECTIONS, "");
   return {

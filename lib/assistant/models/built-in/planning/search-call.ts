@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JsonObject } from "@/lib/chatkit/protocol";
 import type { Conversation } from "../conversation/conversation";
+import { shorten } from "./shorten";
 
 /** The arguments of `search_products` as the tool declares them. */
 export const SearchArgumentsSchema = z.object({
@@ -13,8 +14,10 @@ export const SearchArgumentsSchema = z.object({
 });
 export type SearchArguments = z.infer<typeof SearchArgumentsSchema>;
 
+const LONGEST_QUERY = 200;
+
 export function searchFor(wanted: Partial<SearchArguments>): JsonObject {
-  return {
+  const search: JsonObject = {
     query: "",
     category: null,
     attributes: null,
@@ -23,6 +26,7 @@ export function searchFor(wanted: Partial<SearchArguments>): JsonObject {
     sort: null,
     ...wanted,
   };
+  return { ...search, query: shorten(wanted.query ?? "", LONGEST_QUERY) };
 }
 
 /** What was searched for last, so that “anything cheaper?” has something to go by. */

@@ -17,7 +17,7 @@ export function unavailableValue(
   const name = option.name.toLowerCase();
   return (
     `The **${product.name}** doesn't come in ${isSize(option) ? `size ${wanted}` : wanted}, I'm afraid. ` +
-    `Which ${name} would you like instead? There is ${valuesOf(option)}.`
+    `It comes in ${valuesOf(option)}. Which ${name} would you like instead?`
   );
 }
 

@@ -22,7 +22,8 @@ export function productDescription(product: ProductDetails): string {
 }
 
 function nextStep(product: ProductFacts): string {
-  if (!product.in_stock) return "It's sold out at the moment, sorry.";
+  if (!product.in_stock)
+    return `It's sold out at the moment, sorry. ${offers.searchAlike.question}`;
   const open = product.options.find(
     (option) => option.default === undefined && option.values.length > 1,
   );
@@ -44,7 +45,9 @@ function optionAnswer(product: ProductDetails, plain: string): string | null {
   const reading = readOptions(product, plain);
   const wanted = reading.chosen[0];
   if (wanted) {
-    const value = `${wanted.name.toLowerCase()} ${wanted.value}`;
+    const value = /colou?r/i.test(wanted.name)
+      ? wanted.value
+      : `${wanted.name.toLowerCase()} ${wanted.value}`;
     return `Yes, the **${product.name}** comes in ${value}. ${offers.addFocus.question}`;
   }
   const refused = reading.unavailable[0];

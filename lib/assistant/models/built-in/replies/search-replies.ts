@@ -1,6 +1,7 @@
 import type { ListedProduct } from "../../../tool-results/products";
 import type { SearchArguments } from "../planning/search-call";
 import { countWord, listWords } from "./lists";
+import { offers } from "./offers";
 
 /** The cards show the products, so the words only say what to make of them. */
 export function searchReply(
@@ -15,7 +16,7 @@ export function searchReply(
   const range = rangeWords(wanted);
   if (missed.length > 0) return closestReply(products, missed);
   if (products.length === 1) {
-    return `I found one that fits${range}: the **${first.name}** for ${first.price}. ${first.summary} ${invitation(first)}`;
+    return `I found one${range}: the **${first.name}** for ${first.price}. ${first.summary} ${invitation(first)}`;
   }
   const order =
     wanted.sort === "price_asc"
@@ -24,7 +25,7 @@ export function searchReply(
         ? ", dearest first"
         : "";
   return (
-    `Here are ${countWord(products.length)} that fit${range}${order}. ` +
+    `Here are ${countWord(products.length)}${range}${order}. ` +
     `I'd look at the **${first.name}** first: ${lowerSummary(first.summary)} ` +
     `Like one? Tell me which${sizeHint(products)} and I'll put it in your cart.`
   );
@@ -33,7 +34,19 @@ export function searchReply(
 function closestReply(products: readonly ListedProduct[], missed: readonly string[]): string {
   const [first] = products;
   const others = products.length > 1 ? " Is one of these worth a look?" : "";
-  return `I have nothing there that is ${listWords(missed)}, sorry. The **${first?.name}** comes closest.${others}`;
+  return `I have nothing there ${listWords(missed.map(tagWords))}, sorry. The **${first?.name}** comes closest.${others}`;
+}
+
+const TAG_WORDS: Readonly<Record<string, string>> = {
+  winter: "for winter",
+  summer: "for summer",
+  family: "for families",
+  "one-person": "for one person",
+  "two-person": "for two people",
+};
+
+function tagWords(tag: string): string {
+  return TAG_WORDS[tag] ?? `that is ${tag}`;
 }
 
 export function nothingFoundReply(
@@ -53,7 +66,8 @@ function rangeWords({ min_price: min, max_price: max }: Partial<SearchArguments>
 }
 
 function invitation(product: ListedProduct): string {
-  if (!product.in_stock) return "It's sold out at the moment, though.";
+  if (!product.in_stock)
+    return `It's sold out at the moment, though. ${offers.searchAlike.question}`;
   return hasOpenSize(product)
     ? "Tell me your size and I'll put it in your cart."
     : "Shall I put it in your cart?";

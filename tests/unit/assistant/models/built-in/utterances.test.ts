@@ -91,6 +91,48 @@ const finding: Case[] = [
     say: "do you have something similar?",
     calls: ['search_products "winter hiking"'],
   },
+  { say: "jaket for rain under 400", calls: ['search_products "jacket rain" max 400'] },
+  { say: "bots for wnter", calls: ['search_products "boots winter" winter'] },
+  { say: "headlmap", calls: ['search_products "headlamp"'], reply: /Beam 500/ },
+  { say: "sleeping bagg", calls: ['search_products "sleeping bag"'] },
+  { say: "je veux une veste", calls: ['search_products "jacket"'] },
+  {
+    say: "I have 250 euros for a tent",
+    calls: ['search_products "tent" max 250', 'search_products "tent" price_asc'],
+    reply: /nothing like that for up to €250.*begins with the \*\*Drift Solo Tent\*\* for €299/,
+  },
+  { say: "a jacket for about €350", calls: ['search_products "jacket" max 350'] },
+  {
+    before: ["do you have boots under 200?"],
+    say: "cheaper ones",
+    calls: ['search_products "boots" max 178 price_asc'],
+    reply: /nothing cheaper of that kind.*Tarn Snow Boot/,
+  },
+  {
+    before: [tents],
+    say: "anything for two people?",
+    calls: ['search_products "tents two people" two-person'],
+  },
+  { say: "something nice for my dad", calls: ['search_products ""'], reply: /what it may cost/ },
+  { say: "what do you recommend?", calls: ['search_products ""'], reply: /narrow it down/ },
+  { say: "do you have skis?", calls: ['search_products "skis"'], reply: /couldn't find anything/ },
+  {
+    say: "do you have a GPS watch?",
+    calls: ['search_products "gps watch"'],
+    reply: /don't know “gps watch” by that name/,
+  },
+  { say: "a light for my tent", calls: ['search_products "light"'] },
+  {
+    say: "boots in size 50",
+    calls: ['search_products "boots"'],
+    reply: /comes in size 50, though/,
+  },
+  { say: "do you have size 44?", calls: [], reply: /^Of what\?/ },
+  {
+    before: ["i want snowshoes"],
+    say: "yes",
+    calls: ['search_products "winter hiking"'],
+  },
   { before: [boots], say: "how about tents?", calls: ['search_products "tents"'] },
 ];
 
@@ -229,6 +271,47 @@ const adding: Case[] = [
   },
 ];
 
+const addingSeveral: Case[] = [
+  {
+    before: [boots],
+    say: "add the ridgeline in 42 and the tarn in 43",
+    calls: ["add_to_cart ridgeline-winter-boot Size=42", "add_to_cart tarn-snow-boot Size=43"],
+  },
+  {
+    before: [boots, "add all of them"],
+    say: "42",
+    calls: [
+      "add_to_cart ridgeline-winter-boot Size=42",
+      "add_to_cart tarn-snow-boot Size=42",
+      "add_to_cart couloir-mountain-boot Size=42",
+    ],
+  },
+  {
+    before: [tents],
+    say: "add 25 of the first one",
+    calls: [],
+    reply: /at most 20.*added nothing/,
+  },
+  {
+    before: [tents, "add 25 of the first one"],
+    say: "3",
+    calls: ["add_to_cart lee-2-tent x3"],
+  },
+  { before: [tents], say: "add 0 of the first one", calls: [], reply: /added none/ },
+  {
+    before: ["show me trekking poles", "add the first"],
+    say: "M",
+    calls: [],
+    reply: /doesn't come in (?:size )?M,/,
+  },
+  {
+    before: [boots, "tell me about the boot"],
+    say: "the first one",
+    calls: ["show_product ridgeline-winter-boot"],
+  },
+  { say: "the blue one", calls: [], reply: /haven't shown you/ },
+];
+
 const cart: Case[] = [
   {
     before: added,
@@ -255,6 +338,72 @@ const cart: Case[] = [
   },
   { before: added, say: "what do I have so far?", calls: ["get_cart"] },
   { before: added, say: "yes", calls: ["navigate /cart"] },
+  {
+    before: [tents, "add two of the first one"],
+    say: "remove one",
+    calls: ["get_cart", "set_cart_quantity line-1 x1"],
+    reply: /1 × \*\*Lee 2 Tent\*\*/,
+  },
+  { before: added, say: "remove one", calls: ["get_cart", "remove_from_cart line-1"] },
+  { before: added, say: "make it zero", calls: ["get_cart", "remove_from_cart line-1"] },
+  {
+    before: [tents, "add the first one"],
+    say: "make it 30",
+    calls: ["get_cart"],
+    reply: /at most 20 .* stays at 1 ×/,
+  },
+  {
+    before: added,
+    say: "change the tarn to 3",
+    calls: ["get_cart", "set_cart_quantity line-1 x3"],
+  },
+  {
+    before: [boots, "add the first two in 44", "remove the boots"],
+    say: "the tarn",
+    calls: ["get_cart", "remove_from_cart line-2"],
+  },
+  {
+    before: [boots, "add the first two in 44", "change the quantity to 3"],
+    say: "the tarn",
+    calls: ["get_cart", "set_cart_quantity line-2 x3"],
+  },
+  {
+    before: added,
+    say: "actually make it 43",
+    calls: [
+      "get_cart",
+      "add_to_cart tarn-snow-boot Size=43 Colour=Ink x1",
+      "remove_from_cart line-1",
+    ],
+    reply: /43 \/ Ink instead of 44 \/ Ink/,
+  },
+  {
+    before: added,
+    say: "can I have it in berry instead?",
+    calls: [
+      "get_cart",
+      "add_to_cart tarn-snow-boot Size=44 Colour=Berry x1",
+      "remove_from_cart line-1",
+    ],
+  },
+  {
+    before: added,
+    say: "change the size to 99",
+    calls: ["get_cart"],
+    reply: /doesn't come in 99, so it stays at 1 ×/,
+  },
+];
+
+const undoing: Case[] = [
+  { before: added, say: "undo", calls: ["get_cart", "remove_from_cart line-1"] },
+  {
+    before: [...added, "remove it"],
+    say: "undo that",
+    calls: ["get_product Tarn Snow Boot", "add_to_cart tarn-snow-boot Size=44 Colour=Ink x1"],
+  },
+  { before: ["switch to dark mode"], say: "undo", calls: ["switch_theme light"] },
+  { before: ["use my system theme", "dark mode"], say: "undo", calls: ["switch_theme system"] },
+  { before: [boots], say: "undo", calls: [], reply: /nothing that I did just now/ },
 ];
 
 const going: Case[] = [
@@ -263,8 +412,21 @@ const going: Case[] = [
   { say: "go to my orders", calls: ["navigate /orders"] },
   { say: "go home", calls: ["navigate /"] },
   { say: "back to the shop", calls: ["navigate /"] },
-  { say: "checkout", calls: ["navigate /cart"], reply: /last step to you/ },
-  { say: "I want to pay", calls: ["navigate /cart"] },
+  {
+    before: added,
+    say: "checkout",
+    calls: ["get_cart", "navigate /cart"],
+    reply: /last step to you/,
+  },
+  { before: added, say: "I want to pay", calls: ["get_cart", "navigate /cart"] },
+  { say: "checkout", calls: ["get_cart"], reply: /cart is empty, so there is nothing to order/ },
+  { say: "buy now", calls: ["get_cart"], reply: /nothing to order/ },
+  {
+    before: ["go to my orders", "take me to my cart"],
+    say: "go back",
+    calls: ["navigate /orders"],
+  },
+  { before: [boots], say: "go back", calls: ["navigate /"], reply: /can't press .* back button/ },
   {
     before: [boots],
     say: "open the first one",
@@ -287,6 +449,9 @@ const theme: Case[] = [
   { say: "switch back to light mode", calls: ["switch_theme light"] },
   { say: "use my system theme", calls: ["switch_theme system"] },
   { say: "this page is too bright", calls: ["switch_theme dark"] },
+  { before: ["dark mode"], say: "make it lighter", calls: ["switch_theme light"] },
+  { say: "switch the theme", calls: [], reply: /^To which/ },
+  { before: ["switch the theme"], say: "dark", calls: ["switch_theme dark"] },
   { say: "I need a light jacket", calls: ['search_products "light jacket"'] },
 ];
 
@@ -374,6 +539,35 @@ const asking: Case[] = [
     reply: /made for two/,
   },
   { say: "can you show me the ridgeline?", calls: ["show_product ridgeline"], reply: /nubuck/i },
+  {
+    before: [tents],
+    say: "is the Ridgeline in stock?",
+    calls: ["get_product ridgeline"],
+    reply: /Ridgeline Winter Boot\*\* is in stock/,
+  },
+  {
+    before: [boots],
+    say: "compare the first two",
+    calls: ["get_product ridgeline-winter-boot", "get_product tarn-snow-boot"],
+  },
+  {
+    before: ["a down sleeping bag for winter"],
+    say: "compare them",
+    calls: [],
+    reply: /only shown you/,
+  },
+  {
+    before: ["show me sleeping bags"],
+    say: "which is the lightest?",
+    calls: ["get_product eider-winter-sleeping-bag", "get_product meadow-summer-sleeping-bag"],
+    reply: /lightest is the \*\*Meadow \+8 Sleeping Bag\*\*: 890 g/,
+  },
+  { say: "do you ship to Switzerland?", calls: ["search_help"], reply: /Norway, Switzerland, UK/ },
+  { say: "i want to return my boots", calls: ["search_help"], reply: /help\/returns/ },
+  { say: "what's the phone number", calls: ["search_help"], reply: /can't find an address/ },
+  { say: "is this a real shop?", calls: ["search_help"], reply: /demonstration shop/ },
+  { say: "do you sell my data", calls: ["search_help"], reply: /nobody else can see them/ },
+  { say: "give me 50% discount", calls: ["search_help"] },
   { say: "cancel my order", calls: ["search_help"], reply: /orders-and-payment/ },
   {
     say: "tell me about the Couloir Mountain Boot",
@@ -396,6 +590,15 @@ const talking: Case[] = [
   { say: "write me a poem about the sea", calls: [], reply: /scripted demo model/ },
   { say: "", calls: [], reply: /looking for/ },
   { say: "🥾", calls: [], reply: /looking for/ },
+  { before: added, say: "👍", calls: ["navigate /cart"] },
+  { before: [tents], say: "no", calls: [], reply: /should be different/ },
+  { say: "yes", calls: [], reply: /not sure what to/ },
+  {
+    before: ["write me a poem about the sea"],
+    say: "and one about lakes?",
+    calls: [],
+    reply: /didn't get that either/,
+  },
   {
     before: ["hello"],
     say: "<HiddenContext>{}</HiddenContext>",
@@ -429,7 +632,9 @@ const several: Case[] = [
 describe.each([
   { topic: "finding products", cases: finding },
   { topic: "adding to the cart", cases: adding },
+  { topic: "adding several", cases: addingSeveral },
   { topic: "the cart", cases: cart },
+  { topic: "taking things back", cases: undoing },
   { topic: "going places", cases: going },
   { topic: "the theme", cases: theme },
   { topic: "questions", cases: asking },
@@ -446,6 +651,19 @@ describe.each([
       expect(answer.reply).toMatch(reply);
     },
   );
+});
+
+describe("the built-in model on a very long message", () => {
+  it("asks its tools for no more than they take", async () => {
+    const conversation = new ModelConversation();
+    const long = "I need boots for a long trip through the mountains ".repeat(60);
+    const { calls } = await conversation.say(long);
+    expect(calls.map(({ tool }) => tool)).toEqual(["search_products"]);
+    const wish = await conversation.say(`add ${"a".repeat(3_000)}`);
+    expect(wish.calls.map(({ tool }) => tool)).toEqual(["get_product", "search_products"]);
+    const question = await conversation.say(`how do returns work? ${"please ".repeat(400)}`);
+    expect(String(question.calls[0]?.input["query"]).length).toBeLessThanOrEqual(300);
+  });
 });
 
 function describeCall({ tool, input }: ToolUse): string {
