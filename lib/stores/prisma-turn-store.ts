@@ -9,14 +9,23 @@ import {
   type TurnStart,
   type TurnStore,
 } from "@/lib/chatkit";
-import type { Database, Owner, Transaction } from "@/lib/db";
+import type { Database, Owner, Sql, Transaction } from "@/lib/db";
+import { databaseClock, fixedClock, type LeaseClock } from "./lease-clock";
 import { ownerOf } from "./owner-of";
 import { pendingToData, threadFromData } from "./rows";
-import { TURN_COLUMNS, turnFromRow } from "./turn-rows";
-import { insertTurn, renewTurn } from "./turn-statements";
+import { TurnRowsSchema, turnFromRow } from "./turn-rows";
+import {
+  endCutOffTurn,
+  insertTurn,
+  renewTurn,
+  selectNewestTurn,
+  selectRunningTurn,
+  selectTurnByKey,
+} from "./turn-statements";
 
 export interface PrismaTurnStoreOptions {
   database: () => Promise<Database>;
+  /** Decides about leases in place of the database's clock, as tests need it. */
   clock?: (() => number) | undefined;
 }
 
@@ -28,17 +37,19 @@ const RenewedSchema = z.array(z.object({ stopRequested: z.coerce.number() }));
 export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context> {
   readonly #database: () => Promise<Database>;
   readonly #clock: () => number;
+  readonly #leaseClock: LeaseClock;
 
-  constructor({ database, clock = Date.now }: PrismaTurnStoreOptions) {
+  constructor({ database, clock }: PrismaTurnStoreOptions) {
     this.#database = database;
-    this.#clock = clock;
+    this.#clock = clock ?? Date.now;
+    this.#leaseClock = clock ? fixedClock(clock) : databaseClock;
   }
 
   /** One query, where the thread is free. Throws `NotFoundError` for a thread that isn't there. */
   async begin(turn: TurnStart, context: Context): Promise<TurnBegun> {
     const database = await this.#database();
     for (let attempt = 1; attempt <= BEGIN_ATTEMPTS; attempt += 1) {
-      const thread = await this.#insert(database, turn, context);
+      const thread = await this.#insert(database, this.#leaseClock(database), turn, context);
       if (thread) return { interrupted: null, thread };
       const begun = await this.#settleConflict(database, turn, context);
       if (begun) return begun;
@@ -53,10 +64,12 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
   ): Promise<{ stop_requested: boolean; lost: boolean }> {
     const database = await this.#database();
     const rows = await database.$queryRaw(
-      renewTurn(ownerOf(context), turnId, {
-        leaseUntil: this.#clock() + lease,
-        pending: pending ? pendingToData(pending) : null,
-      }),
+      renewTurn(
+        ownerOf(context),
+        turnId,
+        { lease, pending: pending ? pendingToData(pending) : null },
+        this.#leaseClock(database),
+      ),
     );
     const [renewed] = RenewedSchema.parse(rows);
     return { stop_requested: renewed?.stopRequested === 1, lost: renewed === undefined };
@@ -90,42 +103,40 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
 
   async load(threadId: string, context: Context): Promise<TurnRecord | null> {
     const database = await this.#database();
-    const row = await database.turn.findFirst({
-      where: { ...ownerOf(context), threadId },
-      orderBy: [{ startedAt: "desc" }, { id: "desc" }],
-      select: TURN_COLUMNS,
-    });
-    return row && turnFromRow(row);
+    const now = this.#leaseClock(database);
+    return this.#read(database, selectNewestTurn(ownerOf(context), threadId, now));
   }
 
   async loadByIdempotencyKey(key: string, context: Context): Promise<TurnRecord | null> {
     const database = await this.#database();
-    const row = await database.turn.findUnique({
-      where: {
-        tenantId_userId_idempotencyKey: { ...ownerOf(context), idempotencyKey: key },
-      },
-      select: TURN_COLUMNS,
-    });
-    return row && turnFromRow(row);
+    const now = this.#leaseClock(database);
+    return this.#read(database, selectTurnByKey(ownerOf(context), key, now));
+  }
+
+  async #read(database: Database, query: Sql): Promise<TurnRecord | null> {
+    const [row] = TurnRowsSchema.parse(await database.$queryRaw(query));
+    return row ? turnFromRow(row, this.#clock()) : null;
   }
 
   async #insert(
     database: Transaction,
+    now: Sql,
     turn: TurnStart,
     context: Context,
     pending: ThreadItem[] = [],
   ): Promise<ThreadMetadata | null> {
-    const now = this.#clock();
     const rows = await database.$queryRaw(
-      insertTurn({
-        owner: ownerOf(context),
-        id: turn.id,
-        threadId: turn.thread_id,
-        idempotencyKey: turn.idempotency_key ?? null,
-        startedAt: now,
-        leaseUntil: now + turn.lease,
-        pending: pendingToData(pending),
-      }),
+      insertTurn(
+        {
+          owner: ownerOf(context),
+          id: turn.id,
+          threadId: turn.thread_id,
+          idempotencyKey: turn.idempotency_key ?? null,
+          lease: turn.lease,
+          pending: pendingToData(pending),
+        },
+        now,
+      ),
     );
     const [inserted] = InsertedSchema.parse(rows);
     return inserted ? threadFromData(inserted.thread) : null;
@@ -138,20 +149,13 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     context: Context,
   ): Promise<TurnBegun | null> {
     const key = turn.idempotency_key;
-    const rows = await database.turn.findMany({
-      where: {
-        ...ownerOf(context),
-        OR: [
-          { runningThreadId: turn.thread_id },
-          ...(key === undefined ? [] : [{ idempotencyKey: key }]),
-        ],
-      },
-      select: TURN_COLUMNS,
-    });
-    const turns = rows.map(turnFromRow);
-    const existing = turns.find((other) => key !== undefined && other.idempotency_key === key);
+    const existing = key === undefined ? null : await this.loadByIdempotencyKey(key, context);
     if (existing) return { interrupted: null, existing };
-    const [running] = turns;
+    const now = this.#leaseClock(database);
+    const running = await this.#read(
+      database,
+      selectRunningTurn(ownerOf(context), turn.thread_id, now),
+    );
     if (!running) return this.#confirmThread(database, turn.thread_id, context);
     if (running.lease_until > this.#clock()) {
       throw new ThreadBusyError(`Thread ${turn.thread_id} is being written to`);
@@ -175,18 +179,12 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     turn: TurnStart,
     context: Context,
   ): Promise<TurnBegun | null> {
+    const now = this.#leaseClock(database);
     return database.$transaction(async (transaction) => {
-      const { count } = await transaction.turn.updateMany({
-        where: {
-          ...ownerOf(context),
-          id: cutOff.id,
-          runningThreadId: cutOff.thread_id,
-          leaseUntil: { lte: this.#clock() },
-        },
-        data: { runningThreadId: null, pending: "[]" },
-      });
+      const ended = { id: cutOff.id, threadId: cutOff.thread_id };
+      const count = await transaction.$executeRaw(endCutOffTurn(ownerOf(context), ended, now));
       if (count === 0) return null;
-      const thread = await this.#insert(transaction, turn, context, cutOff.pending);
+      const thread = await this.#insert(transaction, now, turn, context, cutOff.pending);
       if (!thread) throw new ThreadBusyError(`Thread ${turn.thread_id} is being written to`);
       return { interrupted: { ...cutOff, status: "ended" as const }, thread };
     });

@@ -1,33 +1,30 @@
+import { z } from "zod";
 import type { TurnRecord } from "@/lib/chatkit";
 import { pendingFromData } from "./rows";
 
-export const TURN_COLUMNS = {
-  id: true,
-  threadId: true,
-  runningThreadId: true,
-  leaseUntil: true,
-  stopRequested: true,
-  pending: true,
-  idempotencyKey: true,
-} as const;
+/** As `selectTurns` reads them. */
+export const TurnRowsSchema = z.array(
+  z.object({
+    id: z.string(),
+    threadId: z.string(),
+    running: z.coerce.number(),
+    leaseLeft: z.coerce.number(),
+    stopRequested: z.coerce.number(),
+    pending: z.string(),
+    idempotencyKey: z.string().nullable(),
+  }),
+);
 
-export interface TurnColumns {
-  id: string;
-  threadId: string;
-  runningThreadId: string | null;
-  leaseUntil: bigint;
-  stopRequested: boolean;
-  pending: string;
-  idempotencyKey: string | null;
-}
+export type TurnRow = z.infer<typeof TurnRowsSchema>[number];
 
-export function turnFromRow(row: TurnColumns): TurnRecord {
+/** `now` is this process's; what is left of the lease was reckoned by the clock that granted it. */
+export function turnFromRow(row: TurnRow, now: number): TurnRecord {
   return {
     id: row.id,
     thread_id: row.threadId,
-    status: row.runningThreadId === null ? "ended" : "running",
-    lease_until: Number(row.leaseUntil),
-    stop_requested: row.stopRequested,
+    status: row.running === 1 ? "running" : "ended",
+    lease_until: now + row.leaseLeft,
+    stop_requested: row.stopRequested === 1,
     pending: pendingFromData(row.pending),
     idempotency_key: row.idempotencyKey ?? undefined,
   };

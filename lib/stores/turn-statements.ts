@@ -5,9 +5,8 @@ export interface TurnInsert {
   id: string;
   threadId: string;
   idempotencyKey: string | null;
-  /** Milliseconds since 1970. */
-  leaseUntil: number;
-  startedAt: number;
+  /** Milliseconds. */
+  lease: number;
   /** Unfinished items that the turn takes over, as JSON. */
   pending: string;
 }
@@ -17,7 +16,7 @@ export interface TurnInsert {
  * the thread, an earlier one has the key, or the owner has no such thread: unique indexes decide
  * the first two, across processes.
  */
-export function insertTurn({ owner, ...turn }: TurnInsert): Sql {
+export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
   return sql`
     INSERT INTO "Turn" ("tenantId", "userId", "id", "threadId", "runningThreadId", "leaseUntil",
       "startedAt", "stopRequested", "pending", "idempotencyKey")
@@ -27,8 +26,8 @@ export function insertTurn({ owner, ...turn }: TurnInsert): Sql {
       ${turn.id},
       thread."id",
       thread."id",
-      CAST(${turn.leaseUntil} AS BIGINT),
-      CAST(${turn.startedAt} AS BIGINT),
+      ${now} + CAST(${turn.lease} AS BIGINT),
+      ${now},
       FALSE,
       ${turn.pending},
       CAST(${turn.idempotencyKey} AS TEXT)
@@ -49,15 +48,54 @@ export function insertTurn({ owner, ...turn }: TurnInsert): Sql {
 export function renewTurn(
   owner: Owner,
   turnId: string,
-  update: { leaseUntil: number; pending: string | null },
+  update: { lease: number; pending: string | null },
+  now: Sql,
 ): Sql {
   return sql`
     UPDATE "Turn" SET
-      "leaseUntil" = CAST(${update.leaseUntil} AS BIGINT),
+      "leaseUntil" = ${now} + CAST(${update.lease} AS BIGINT),
       "pending" = COALESCE(CAST(${update.pending} AS TEXT), "pending")
     WHERE "tenantId" = ${owner.tenantId}
       AND "userId" = ${owner.userId}
       AND "id" = ${turnId}
       AND "runningThreadId" IS NOT NULL
     RETURNING CASE WHEN "stopRequested" THEN 1 ELSE 0 END AS "stopRequested"`;
+}
+
+/** Ends a turn whose lease is over; no row when it was renewed or ended in the meantime. */
+export function endCutOffTurn(owner: Owner, turn: { id: string; threadId: string }, now: Sql): Sql {
+  return sql`
+    UPDATE "Turn" SET "runningThreadId" = NULL, "pending" = '[]'
+    WHERE "tenantId" = ${owner.tenantId}
+      AND "userId" = ${owner.userId}
+      AND "id" = ${turn.id}
+      AND "runningThreadId" = ${turn.threadId}
+      AND "leaseUntil" <= ${now}`;
+}
+
+export function selectNewestTurn(owner: Owner, threadId: string, now: Sql): Sql {
+  return sql`${selectTurns(owner, now)} AND "threadId" = ${threadId}
+    ORDER BY "startedAt" DESC, "id" DESC LIMIT 1`;
+}
+
+export function selectRunningTurn(owner: Owner, threadId: string, now: Sql): Sql {
+  return sql`${selectTurns(owner, now)} AND "runningThreadId" = ${threadId}`;
+}
+
+export function selectTurnByKey(owner: Owner, idempotencyKey: string, now: Sql): Sql {
+  return sql`${selectTurns(owner, now)} AND "idempotencyKey" = ${idempotencyKey}`;
+}
+
+function selectTurns(owner: Owner, now: Sql): Sql {
+  return sql`
+    SELECT
+      "id",
+      "threadId",
+      CASE WHEN "runningThreadId" IS NULL THEN 0 ELSE 1 END AS "running",
+      "leaseUntil" - ${now} AS "leaseLeft",
+      CASE WHEN "stopRequested" THEN 1 ELSE 0 END AS "stopRequested",
+      "pending",
+      "idempotencyKey"
+    FROM "Turn"
+    WHERE "tenantId" = ${owner.tenantId} AND "userId" = ${owner.userId}`;
 }

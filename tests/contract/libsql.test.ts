@@ -5,6 +5,7 @@ import { describeConstraints } from "./constraint-contract";
 import { openDatabaseUploads } from "./database-uploads";
 import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
+import { describeLeaseClock } from "./lease-clock-contract";
 import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";
 
@@ -24,5 +25,6 @@ describe("stores on libSQL, over HTTP", () => {
   describeUploads((clock) => openDatabaseUploads(opened.database, clock));
   describeDataRights(opened.database);
   describeConstraints(opened.database);
+  describeLeaseClock(opened.database);
   describeQueryCounts(opened.database);
 });

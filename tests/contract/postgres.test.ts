@@ -5,6 +5,7 @@ import { describeConstraints } from "./constraint-contract";
 import { openDatabaseUploads } from "./database-uploads";
 import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
+import { describeLeaseClock } from "./lease-clock-contract";
 import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";
 
@@ -28,5 +29,6 @@ describe("stores on PostgreSQL", () => {
   describeUploads((clock) => openDatabaseUploads(opened.database, clock));
   describeDataRights(opened.database);
   describeConstraints(opened.database);
+  describeLeaseClock(opened.database);
   describeQueryCounts(opened.database);
 });

@@ -20,6 +20,8 @@ export interface HandlerRun<Context> {
   lane: DeltaLane;
   /** Aborts with a `TurnInterruption`. */
   signal: AbortSignal;
+  /** Called before each write; throws when the thread is another turn's by now. */
+  hold: () => Promise<void>;
   handler: () => AsyncIterable<ThreadStreamEvent>;
   /** Ids that name the run in logs. */
   logFields: object;
@@ -66,7 +68,7 @@ export async function* runHandler<Context>(
 }
 
 async function persistEvent<Context>(
-  { server, thread, context, pending }: HandlerRun<Context>,
+  { server, thread, context, pending, hold }: HandlerRun<Context>,
   event: ThreadStreamEvent,
 ): Promise<void> {
   switch (event.type) {
@@ -77,14 +79,17 @@ async function persistEvent<Context>(
       pending.fold(event.item_id, event.update);
       return;
     case "thread.item.done":
+      await hold();
       await server.store.addThreadItem(thread.id, event.item, context);
       pending.settle(event.item.id);
       return;
     case "thread.item.removed":
+      await hold();
       await server.store.deleteThreadItem(thread.id, event.item_id, context);
       pending.settle(event.item_id);
       return;
     case "thread.item.replaced":
+      await hold();
       await server.store.saveItem(thread.id, event.item, context);
       pending.settle(event.item.id);
       return;
@@ -94,9 +99,10 @@ async function persistEvent<Context>(
 }
 
 async function saveThread<Context>(
-  { server, thread, context }: HandlerRun<Context>,
+  { server, thread, context, hold }: HandlerRun<Context>,
   changes: ThreadChanges,
 ): Promise<ThreadStreamEvent> {
+  await hold();
   changes.reset();
   await server.store.saveThread(thread, context);
   return { type: "thread.updated", thread: threadForClient(thread) };
@@ -147,6 +153,7 @@ async function attempt<Context, T>(
   step: () => Promise<T>,
 ): Promise<T | undefined> {
   try {
+    await run.hold();
     return await step();
   } catch (error) {
     run.server.logger.error({ ...run.logFields, err: error }, "turn could not be tidied up");

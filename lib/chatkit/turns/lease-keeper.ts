@@ -3,7 +3,7 @@ import type { PendingItems } from "../server/pending-items";
 import type { ServerSettings } from "../server/settings";
 import type { TimerHandle } from "../sse/timers";
 import type { TurnStore } from "../turn-store";
-import type { InterruptionKind } from "./turn-interruption";
+import { TurnInterruption, type InterruptionKind } from "./turn-interruption";
 
 export interface LeaseKeeperOptions<Context> {
   turnId: string;
@@ -13,11 +13,15 @@ export interface LeaseKeeperOptions<Context> {
   settings: ServerSettings;
   pending: PendingItems;
   logger: Logger;
+  clock: () => number;
   interrupt: (kind: InterruptionKind) => void;
 }
 
 /** A lease is renewed when this part of it is over. */
 const RENEW_AFTER = 1 / 3;
+
+/** One that wasn't renewed by then is asked for before the next write. */
+const TRUSTED_FOR = 2 / 3;
 
 /**
  * Works beside a running turn: stores its unfinished items and renews its lease, and interrupts it
@@ -29,10 +33,23 @@ export class LeaseKeeper<Context> {
   #stopped = false;
   #sinceCheckpoint = 0;
   #storedRevision = 0;
+  #renewedAt: number;
 
   constructor(options: LeaseKeeperOptions<Context>) {
     this.#options = options;
+    this.#renewedAt = options.clock();
     this.#schedule();
+  }
+
+  /**
+   * To be called before each write into the thread. The lease of a process that was halted, or cut
+   * off from the database, may be another's by now; then it throws a `TurnInterruption`.
+   */
+  async hold(): Promise<void> {
+    const { clock, settings } = this.#options;
+    if (clock() - this.#renewedAt < settings.leaseDuration * TRUSTED_FOR) return;
+    const { lost } = await this.#checkpoint();
+    if (lost) throw new TurnInterruption("lost");
   }
 
   stop(): void {
@@ -65,9 +82,10 @@ export class LeaseKeeper<Context> {
     return this.#sinceCheckpoint + settings.stopPollInterval > latest;
   }
 
-  async #checkpoint(): Promise<void> {
-    const { turnStore, turnId, context, settings, pending, interrupt } = this.#options;
+  async #checkpoint(): Promise<{ lost: boolean }> {
+    const { turnStore, turnId, context, settings, pending, clock, interrupt } = this.#options;
     const revision = pending.revision;
+    const now = clock();
     const state = await turnStore.checkpoint(
       turnId,
       {
@@ -80,6 +98,8 @@ export class LeaseKeeper<Context> {
     this.#sinceCheckpoint = 0;
     if (state.lost) interrupt("lost");
     else if (state.stop_requested) interrupt("stop");
+    if (!state.lost) this.#renewedAt = now;
+    return state;
   }
 
   async #isStopRequested(): Promise<boolean> {

@@ -158,6 +158,7 @@ export class LiveTurn<Context> implements Turn {
       settings: this.#server.settings,
       pending: this.#pending,
       logger: this.#server.logger,
+      clock: this.#server.clock,
       interrupt: (kind) => this.interrupt(kind),
     });
     try {
@@ -172,6 +173,7 @@ export class LiveTurn<Context> implements Turn {
         pending: this.#pending,
         lane: this.#lane,
         signal: this.signal,
+        hold: () => keeper.hold(),
         handler: () => handler(this),
         logFields,
       });
