@@ -23,6 +23,11 @@ export class Witness {
   readonly #texts: { at: number; itemId: string; text: string }[] = [];
   #text = "";
 
+  /** What has arrived of the item that grows. */
+  get text(): string {
+    return this.#text;
+  }
+
   see(event: ThreadStreamEvent): void {
     if (event.type === "thread.created") this.threadId = event.thread.id;
     if (event.type === "thread.item.done") this.done.set(event.item.id, event.item);
@@ -123,6 +128,6 @@ async function expectWholeThreads(url: string, client: ChatClient): Promise<void
   }
 }
 
-function textOf(item: ThreadItem | undefined): string {
+export function textOf(item: ThreadItem | undefined): string {
   return item?.type === "assistant_message" ? item.content.map((part) => part.text).join("") : "";
 }

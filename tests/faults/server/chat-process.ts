@@ -22,7 +22,7 @@ const opened = await openDatabase(readDatabaseTarget(process.env));
 const database = async () => opened;
 
 class CountingServer extends ChatKitServer<Owner> {
-  /** A finished item, then one that grows word by word; "quick" has them at once. */
+  /** A finished item, then one that grows word by word; "quick" has it at once, "endless" never. */
   async *respond(
     thread: ThreadMetadata,
     message: UserMessageItem | null,
@@ -36,7 +36,8 @@ class CountingServer extends ChatKitServer<Owner> {
     const second = this.#message(thread, "", context);
     yield { type: "thread.item.added", item: second };
     if (!request.startsWith("quick")) {
-      for (let word = 0; word < WORDS && !signal.aborted; word += 1) {
+      const words = request.startsWith("endless") ? Number.POSITIVE_INFINITY : WORDS;
+      for (let word = 0; word < words && !signal.aborted; word += 1) {
         await new Promise((resolve) => setTimeout(resolve, WORD_INTERVAL_MS));
         yield {
           type: "thread.item.updated",
@@ -77,10 +78,12 @@ const server = new CountingServer({
   store: new PrismaStore({ database }),
   turnStore: new PrismaTurnStore({ database }),
   logger,
-  leaseDuration: Number(process.env["LEASE_MS"]),
-  checkpointInterval: Number(process.env["CHECKPOINT_MS"]),
-  stopPollInterval: Number(process.env["CHECKPOINT_MS"]) / 4,
-  followInterval: 50,
+  ...(process.env["LEASE_MS"] && {
+    leaseDuration: Number(process.env["LEASE_MS"]),
+    checkpointInterval: Number(process.env["CHECKPOINT_MS"]),
+    stopPollInterval: Number(process.env["CHECKPOINT_MS"]) / 4,
+    followInterval: 50,
+  }),
 });
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -13,8 +13,9 @@ export interface ChatProcess {
 export interface ChatProcessSettings {
   databaseUrl: string;
   authToken?: string | undefined;
-  leaseMs: number;
-  checkpointMs: number;
+  /** Without these two the server keeps its defaults. */
+  leaseMs?: number;
+  checkpointMs?: number;
 }
 
 /** Bundles the server once, so that each of its many starts is quick. Resolves to the program. */
@@ -47,8 +48,8 @@ export async function startChatProcess(
       DATABASE_URL: settings.databaseUrl,
       DATABASE_AUTH_TOKEN: settings.authToken ?? "",
       DATABASE_POOL_SIZE: "4",
-      LEASE_MS: String(settings.leaseMs),
-      CHECKPOINT_MS: String(settings.checkpointMs),
+      LEASE_MS: String(settings.leaseMs ?? ""),
+      CHECKPOINT_MS: String(settings.checkpointMs ?? ""),
     },
   });
   const stop = () => child.kill("SIGKILL");
