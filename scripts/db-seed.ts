@@ -8,7 +8,9 @@ loadEnvironment(
 );
 
 try {
-  const { categories, products, changed } = await seedShop(await getDatabase());
+  const { categories, products, changed } = await seedShop(await getDatabase(), {
+    restock: "all",
+  });
   console.log(`The shop has ${products} products in ${categories} categories; ${changed} written.`);
 } catch (error) {
   const explained = explainDatabaseError(error);

@@ -4,9 +4,8 @@ import { runNext } from "./next-process";
 import { developmentSecret } from "./prepare/auth-secret";
 import { prepareDatabase } from "./prepare/database";
 import { loadEnvironment } from "./prepare/environment";
+import { assertPortIsFree, readPort } from "./prepare/port";
 import { describeStart } from "./prepare/summary";
-
-const DEFAULT_PORT = 3000;
 
 /** Everything a first start needs, and nothing on the second; then Next's development server. */
 async function startDevelopment(): Promise<void> {
@@ -15,11 +14,12 @@ async function startDevelopment(): Promise<void> {
   process.env["AUTH_SECRET"] ||= developmentSecret(root);
   const { parseEnvironment } = await import("@/lib/env");
   const environment = parseEnvironment(process.env);
-  const prepared = await prepareDatabase(root);
-  const port = Number(process.env["PORT"] || DEFAULT_PORT);
+  const args = process.argv.slice(2);
+  const port = readPort(args, process.env["PORT"]);
+  await assertPortIsFree(port, { command: "dev" });
+  const [prepared] = await Promise.all([prepareDatabase(root), writeElementScript()]);
   process.stdout.write(describeStart(environment, prepared, port));
-  await writeElementScript();
-  runNext(["dev", "--port", String(port), ...process.argv.slice(2)]);
+  runNext(["dev", ...args, "--port", String(port)]);
 }
 
 await startDevelopment().catch(fail);

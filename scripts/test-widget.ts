@@ -27,7 +27,8 @@ async function testWidget(widget: string): Promise<void> {
   }
   if (widget === "openai") {
     const reason = await whyUnreachable();
-    if (reason) fail(`OpenAI's widget can't be tested here: ${OPENAI_SCRIPT} can't be loaded (${reason}).`);
+    if (reason)
+      fail(`OpenAI's widget can't be tested here: ${OPENAI_SCRIPT} can't be loaded (${reason}).`);
   }
   const { status } = spawnSync(
     "npx",

@@ -10,13 +10,20 @@ export interface SeedReport {
   changed: number;
 }
 
+/** Which of the shelves that orders have taken from are filled again. */
+export type Restock = "sold_out" | "all";
+
 /**
- * Brings categories and products into the database. Rows that are right are left alone, and the
- * stock of a product that exists is never touched, because orders take from it.
+ * Brings categories and products into the database; rows that are right are left alone. Orders take
+ * from the stock and no lorry brings more, so by default what has sold out is filled again.
  */
-export async function seedShop(database: Database): Promise<SeedReport> {
+export async function seedShop(
+  database: Database,
+  { restock = "sold_out" }: { restock?: Restock } = {},
+): Promise<SeedReport> {
   const records = productRecords();
-  const changed = (await seedCategories(database)) + (await seedProducts(database, records));
+  const changed =
+    (await seedCategories(database)) + (await seedProducts(database, records, restock));
   return { categories: CATEGORIES.length, products: records.length, changed };
 }
 
@@ -37,21 +44,30 @@ async function seedCategories(database: Database): Promise<number> {
   return changed;
 }
 
-async function seedProducts(database: Database, records: ProductRecord[]): Promise<number> {
+async function seedProducts(
+  database: Database,
+  records: ProductRecord[],
+  restock: Restock,
+): Promise<number> {
   const existing = await database.product.findMany();
   const bySlug = new Map(existing.map((product) => [product.slug, product]));
   let changed = 0;
   for (const { stock, ...record } of records) {
     const found = bySlug.get(record.slug);
-    if (found && sameFields(record, found)) continue;
+    const isFilled = found !== undefined && isWellStocked(found.stock, stock, restock);
+    if (found && isFilled && sameFields(record, found)) continue;
     await database.product.upsert({
       where: { slug: record.slug },
       create: { ...record, stock },
-      update: record,
+      update: isFilled ? record : { ...record, stock },
     });
     changed += 1;
   }
   return changed;
+}
+
+function isWellStocked(now: number, full: number, restock: Restock): boolean {
+  return restock === "all" ? now === full : now > 0 || full === 0;
 }
 
 function sameFields<Fields extends object>(wanted: Fields, found: Fields): boolean {

@@ -17,8 +17,8 @@ export function describeStart(
 ): string {
   const place = target.kind === "sqlite" ? ` in ${target.path}` : "";
   const work = [
-    migrations > 0 ? `${migrations} migrations applied` : "",
-    seeded > 0 ? `${seeded} rows seeded` : "",
+    migrations > 0 ? `${counted(migrations, "migration")} applied` : "",
+    seeded > 0 ? `${counted(seeded, "row")} seeded` : "",
   ].filter(Boolean);
   const model = environment.openaiApiKey
     ? `${environment.openaiModel} (${environment.openaiBaseUrl ?? "OpenAI"}, ${environment.openaiApi})`
@@ -32,4 +32,8 @@ export function describeStart(
     "",
     "",
   ].join("\n");
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

@@ -1,0 +1,14 @@
+// Plain JavaScript that old versions understand too: it runs before anything else.
+import { readFileSync } from "node:fs";
+
+const { engines } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const needed = engines.node.replace(/[^\d.]/g, "");
+const [neededMajor, neededMinor] = needed.split(".").map(Number);
+const [major, minor] = process.versions.node.split(".").map(Number);
+
+if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
+  process.stderr.write(
+    `\nThis needs Node ${needed} or newer, and this is ${process.versions.node}: get it from https://nodejs.org.\n`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,42 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { parseArgs } from "node:util";
+
+const DEFAULT_PORT = 3000;
+const LARGEST = 65_535;
+
+/** Where the server is to listen: `--port` (or `-p`) of the command line, PORT, or 3000. */
+export function readPort(args: readonly string[], variable: string | undefined): number {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: "string", short: "p" } },
+    strict: false,
+  });
+  const asked = typeof values.port === "string" ? values.port : variable?.trim() || DEFAULT_PORT;
+  const port = Number(asked);
+  if (Number.isInteger(port) && port >= 0 && port <= LARGEST) return port;
+  throw new Error(`The port must be a number up to ${LARGEST}, not "${asked}".`);
+}
+
+/** Throws a sentence that says what to do where something listens on the port already. */
+export async function assertPortIsFree(
+  port: number,
+  { host, command }: { host?: string | undefined; command: string },
+): Promise<void> {
+  const server = createServer();
+  try {
+    await once(server.listen(port, host), "listening");
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    throw new Error(
+      `Port ${port} is taken: stop what runs there, or choose another, such as PORT=${port + 1} npm run ${command}.`,
+      { cause: error },
+    );
+  }
+  server.close();
+  await once(server, "close");
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}

@@ -1,0 +1,39 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { assertPortIsFree, readPort } from "@/scripts/prepare/port";
+
+describe("readPort", () => {
+  it.each([
+    { args: [], variable: undefined, port: 3000 },
+    { args: [], variable: "", port: 3000 },
+    { args: [], variable: "4000", port: 4000 },
+    { args: ["--port", "5000"], variable: "4000", port: 5000 },
+    { args: ["--turbopack", "-p", "5001"], variable: undefined, port: 5001 },
+  ])("is $port for $args with PORT $variable", ({ args, variable, port }) => {
+    expect(readPort(args, variable)).toBe(port);
+  });
+
+  it("says what a port must be", () => {
+    expect(() => readPort([], "abc")).toThrow('a number up to 65535, not "abc"');
+    expect(() => readPort([], "70000")).toThrow("a number up to 65535");
+  });
+});
+
+describe("assertPortIsFree", () => {
+  it("names another port where one is taken, and leaves a free one free", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const check = () => assertPortIsFree(port, { host: "127.0.0.1", command: "dev" });
+    await expect(check()).rejects.toThrow(
+      `Port ${port} is taken: stop what runs there, or choose another, such as PORT=${port + 1} npm run dev.`,
+    );
+    server.close();
+    await once(server, "close");
+    await check();
+    await check();
+  });
+});
