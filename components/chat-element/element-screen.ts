@@ -79,7 +79,8 @@ export class ElementScreen {
     const input = this.#shadow.querySelector<HTMLElement>("[part~=input]");
     if (!input) return false;
     input.focus();
-    return true;
+    // What is hidden, as behind the history, takes no focus.
+    return this.#shadow.activeElement === input;
   }
 
   close(): void {

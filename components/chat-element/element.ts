@@ -6,6 +6,7 @@ import { ElementBase } from "./element-base";
 import { ElementScreen } from "./element-screen";
 import { isolateEvents } from "./event-isolation";
 import { afterNextFrame, onNextFrame } from "./frame-scheduler";
+import { checkParams } from "./options/method-params";
 import { readOptions } from "./options/read-options";
 import { isHostedApi } from "./options/resolve-options";
 import { IntegrationError } from "./session/integration-error";
@@ -97,28 +98,35 @@ export class ChatKitElement extends ElementBase {
 
   readonly focusComposer: Method<"focusComposer"> = async () => {
     const { screen } = await this.#whenReady();
+    if (screen.focusComposer()) return;
+    // The view that holds it may only be on its way into the page.
+    await new Promise<void>((resolve) => afterNextFrame(resolve));
     if (!screen.focusComposer()) {
       throw new IntegrationError("composer_unavailable", "The composer can't take the focus.");
     }
   };
 
   readonly setThreadId: Method<"setThreadId"> = async (threadId) => {
+    checkParams("setThreadId", threadId);
     const { session } = await this.#whenComplete();
     await session.threads.select(threadId ?? null);
     session.history.close();
   };
 
   readonly sendUserMessage: Method<"sendUserMessage"> = async (params) => {
+    checkParams("sendUserMessage", params);
     const { session } = await this.#whenComplete();
     await session.messages.send(params);
   };
 
   readonly setComposerValue: Method<"setComposerValue"> = async (params) => {
+    checkParams("setComposerValue", params);
     const { session } = await this.#whenReady();
     session.composer.setValue(params);
   };
 
   readonly sendCustomAction: Method<"sendCustomAction"> = async (action, itemId) => {
+    checkParams("sendCustomAction", action);
     const { session } = await this.#whenComplete();
     await session.actions.send(action, itemId);
   };

@@ -9,7 +9,7 @@ const flag = z.boolean().nullish();
 
 const action = z.looseObject({ icon: z.string(), onClick: fn }).nullish();
 
-const content = z.discriminatedUnion("type", [
+export const contentSchema = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("input_text"), text: z.string() }),
   z.looseObject({ type: z.literal("input_tag"), id: z.string(), text: z.string() }),
 ]);
@@ -45,7 +45,7 @@ const theme = z.union([
     colorScheme: scheme.nullish(),
     typography: z
       .looseObject({
-        baseSize: z.number().min(14).max(18).nullish(),
+        baseSize: z.int().min(14).max(18).nullish(),
         fontFamily: text,
         fontFamilyMono: text,
         fontSources: z.array(fontSource).nullish(),
@@ -58,12 +58,12 @@ const theme = z.union([
         grayscale: z
           .looseObject({
             hue: z.number().min(0).max(360),
-            tint: z.number().min(0).max(9),
-            shade: z.number().min(-4).max(4).nullish(),
+            tint: z.int().min(0).max(9),
+            shade: z.int().min(-4).max(4).nullish(),
           })
           .nullish(),
         accent: z
-          .looseObject({ primary: z.string(), level: z.number().min(0).max(3) })
+          .looseObject({ primary: z.string(), level: z.int().min(0).max(3) })
           .nullish(),
         surface: z.looseObject({ background: z.string(), foreground: z.string() }).nullish(),
       })
@@ -131,7 +131,7 @@ const known = {
         .array(
           z.looseObject({
             label: z.string(),
-            prompt: z.union([z.string(), z.array(content)]),
+            prompt: z.union([z.string(), z.array(contentSchema)]),
             icon: text,
           }),
         )

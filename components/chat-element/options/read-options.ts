@@ -1,4 +1,5 @@
 import type { ChatKitOptions } from "@openai/chatkit";
+import { tellingIssue } from "./telling-issue";
 import { isChatKitOptions, knownOptions, OptionsSchema } from "./options-schema";
 
 export type ReadOptions =
@@ -11,7 +12,8 @@ export function readOptions(value: unknown): ReadOptions {
     const unknown = Object.keys(value).filter((key) => !knownOptions.has(key));
     return { ok: true, options: value, unknown };
   }
-  const issue = OptionsSchema.safeParse(value).error?.issues[0];
+  const found = OptionsSchema.safeParse(value).error?.issues[0];
+  const issue = found && tellingIssue(found, value);
   const path = issue?.path.map(String).join(".") ?? "";
   const reason = issue?.message ?? "not an object";
   return { ok: false, message: path ? `Option \`${path}\`: ${reason}.` : `Options: ${reason}.` };

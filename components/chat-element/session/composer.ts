@@ -36,7 +36,7 @@ export class ComposerController {
     }
     const content =
       value.content ??
-      (value.text === undefined ? undefined : [{ type: "input_text" as const, text: value.text }]);
+      (value.text == null ? undefined : [{ type: "input_text" as const, text: value.text }]);
     store.update((state) => {
       let next = content ? setDraft(state, content) : state;
       if (value.reply !== undefined) next = setQuote(next, value.reply);

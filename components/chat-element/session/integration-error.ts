@@ -10,6 +10,7 @@ export type IntegrationErrorCode =
   | "form_collision"
   | "history_disabled"
   | "invalid_options"
+  | "invalid_params"
   | "load_failed"
   | "microphone_denied"
   | "no_thread"

@@ -138,7 +138,7 @@ test("12 an invalid api is an error event, and the last good options keep workin
       error: expect.objectContaining({
         name: "IntegrationError",
         code: "invalid_options",
-        message: expect.stringContaining("`api`"),
+        message: expect.stringContaining("`api.url`"),
       }),
     },
   });

@@ -190,6 +190,56 @@ test("30 an empty message rejects and posts nothing", async ({ chat }) => {
   expect(chat.chatkit.requests).toHaveLength(0);
 });
 
+test("parameters against the types reject by name, and the element goes on", async ({ chat }) => {
+  chat.chatkit.on("threads.create", answerWith("Hi."));
+  await chat.mount();
+  const rejections = await chat.page.evaluate(async () => {
+    const wrong: [name: string, params?: unknown][] = [
+      ["sendUserMessage"],
+      ["sendUserMessage", { text: 5 }],
+      ["sendUserMessage", { content: [{ type: "input_file" }] }],
+      ["sendUserMessage", { text: "Hi", attachments: [{ type: "file", id: "f" }] }],
+      ["setComposerValue", { files: ["tent.txt"] }],
+      ["setThreadId", 7],
+      ["sendCustomAction", { payload: {} }],
+    ];
+    const messages: string[] = [];
+    for (const [name, params] of wrong) {
+      const call: Promise<void> = Reflect.get(window.chat, name)(params);
+      const error = await call.catch((reason: { code: string; message: string }) => reason);
+      messages.push(error ? `${error.code} ${error.message.split(":")[0]}` : "resolved");
+    }
+    return messages;
+  });
+  expect(rejections).toEqual([
+    "invalid_params `sendUserMessage`",
+    "invalid_params `sendUserMessage` `text`",
+    "invalid_params `sendUserMessage` `content.0.type`",
+    "invalid_params `sendUserMessage` `attachments.0.name`",
+    "invalid_params `setComposerValue` `files.0`",
+    "invalid_params `setThreadId`",
+    "invalid_params `sendCustomAction` `type`",
+  ]);
+  await chat.say("Hello");
+  await expect(chat.items().getByText("Hi.")).toBeVisible();
+});
+
+test("focusComposer rejects where the composer is out of sight", async ({ chat }) => {
+  await chat.mount();
+  const code = () =>
+    chat.page.evaluate(() =>
+      window.chat.focusComposer().catch((error: { code: string }) => error.code),
+    );
+  await chat.page.evaluate(() => window.chat.showHistory());
+  await expect(chat.page.getByText("No chats yet")).toBeVisible();
+  expect(await code()).toBe("composer_unavailable");
+  await chat.page.evaluate(async () => {
+    await window.chat.hideHistory();
+    await window.chat.focusComposer();
+  });
+  await expect(chat.input).toBeFocused();
+});
+
 test("31 setComposerValue changes only what it names", async ({ chat }) => {
   const tools = [{ id: "search", label: "Search", icon: "search" as const }];
   await chat.mount({ composer: { tools } });

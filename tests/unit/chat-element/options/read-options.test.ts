@@ -18,14 +18,24 @@ describe("reading options", () => {
 
   it.each([
     ["api", {}],
-    ["api", { api: { url: 7 } }],
+    ["api", { api: {} }],
+    ["api.url", { api: { url: 7 } }],
+    ["api.fetch", { api: { ...api, fetch: "no" } }],
+    ["api.uploadStrategy.uploadUrl", { api: { ...api, uploadStrategy: { type: "direct" } } }],
     ["theme", { api, theme: "purple" }],
+    ["theme.colorScheme", { api, theme: { colorScheme: "blue" } }],
+    ["theme.color.accent.level", { api, theme: { color: { accent: { primary: "red" } } } }],
+    ["theme.color.accent.level", { api, theme: { color: { accent: { primary: "red", level: 1.5 } } } }],
     ["theme.typography.baseSize", { api, theme: { typography: { baseSize: 40 } } }],
     ["composer.tools.0.label", { api, composer: { tools: [{ id: "a", icon: "plus" }] } }],
     ["onClientTool", { api, onClientTool: "no" }],
     [
       "startScreen.prompts.0.prompt",
       { api, startScreen: { prompts: [{ label: "x", prompt: 1 }] } },
+    ],
+    [
+      "startScreen.prompts.0.prompt.0.type",
+      { api, startScreen: { prompts: [{ label: "x", prompt: [{ type: "input_file" }] }] } },
     ],
   ])("names %s when it is wrong", (path, options) => {
     const read = readOptions(options);
