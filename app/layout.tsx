@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AssistantDock } from "@/components/assistant/assistant-dock";
+import { ForgetDeleted } from "@/components/assistant/forget-deleted";
 import { CartDrawer } from "@/components/shop/cart-drawer";
 import { CartNotice } from "@/components/shop/cart-notice";
 import { CartProvider } from "@/components/shop/cart-provider";
@@ -62,6 +63,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                   <>
                     <CartDrawer />
                     <CartNotice />
+                    <ForgetDeleted viewer={config.viewer} />
                   </>
                 }
                 dock={<AssistantDock config={config} />}

@@ -1,12 +1,4 @@
-import { z } from "zod";
-
-const DeletionReceiptSchema = z.object({
-  threads: z.number(),
-  items: z.number(),
-  attachments: z.number(),
-  orders: z.number(),
-});
-export type DeletionReceipt = z.infer<typeof DeletionReceiptSchema>;
+import { DeletionReceiptSchema, type DeletionReceipt } from "./deletion-receipt";
 
 export type DeletionOutcome =
   { ok: true; receipt: DeletionReceipt } | { ok: false; message: string };

@@ -1,8 +1,10 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { deleteAccountData, type DeletionReceipt } from "./delete-account-data";
+import { announceDeletion } from "./account-news";
+import { deleteAccountData } from "./delete-account-data";
+import { describeReceipt, keepReceipt, takeReceipt } from "./deletion-receipt";
 
 const LINK =
   "inline-flex min-h-11 items-center rounded-full border border-firm px-5 font-semibold hover:border-ink hover:bg-raised";
@@ -10,14 +12,21 @@ const LINK =
 /** What a visitor may do with all that is kept about them: take it along, or have it deleted. */
 export function YourData() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [receipt, setReceipt] = useState<DeletionReceipt | null>(null);
+  const [receipt, setReceipt] = useState("");
   const [problem, setProblem] = useState("");
+
+  useEffect(() => {
+    const kept = takeReceipt();
+    // The region is there before its text is, so that the text is read out.
+    if (kept) setReceipt(describeReceipt(kept));
+  }, []);
 
   async function deleteAll(): Promise<void> {
     dialog.current?.close();
     const outcome = await deleteAccountData();
-    if (outcome.ok) setReceipt(outcome.receipt);
-    else setProblem(outcome.message);
+    if (!outcome.ok) return setProblem(outcome.message);
+    keepReceipt(outcome.receipt);
+    announceDeletion();
   }
 
   return (
@@ -40,14 +49,8 @@ export function YourData() {
         </Button>
       </div>
       <p role="status" className={receipt ? "" : "sr-only"}>
-        {receipt ? describeReceipt(receipt) : ""}
+        {receipt}
       </p>
-      {/* A full load: the page still shows what is gone. */}
-      {receipt ? (
-        <a href="/" className={`${LINK} self-start`}>
-          Start afresh
-        </a>
-      ) : null}
       <p role="alert" className={problem ? "text-bad" : "sr-only"}>
         {problem}
       </p>
@@ -71,17 +74,4 @@ export function YourData() {
       </dialog>
     </section>
   );
-}
-
-function describeReceipt({ threads, items, attachments, orders }: DeletionReceipt): string {
-  const parts = [
-    `${count(threads, "thread")} with ${count(items, "item")}`,
-    count(attachments, "file"),
-    count(orders, "order"),
-  ];
-  return `Deleted: ${parts.join(", ")}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

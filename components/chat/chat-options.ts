@@ -1,11 +1,11 @@
 import type { ChatKitOptions } from "@openai/chatkit-react";
+import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import type { ChatConfig } from "./chat-config";
 import type { ChatPage } from "./chat-page";
 
 const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
 
 /** What the server takes too; it looks at the bytes, whatever a browser calls them. */
-const MAX_FILE_BYTES = 20 * 1024 * 1024;
 const ACCEPTED_FILES = {
   "image/png": [".png"],
   "image/jpeg": [".jpg", ".jpeg"],
@@ -59,7 +59,7 @@ export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions 
     },
     composer: {
       placeholder: "Ask about gear, your cart or an order",
-      attachments: { enabled: true, maxSize: MAX_FILE_BYTES, maxCount: 5, accept: ACCEPTED_FILES },
+      attachments: { enabled: true, maxSize: MAX_ATTACHMENT_BYTES, maxCount: 5, accept: ACCEPTED_FILES },
     },
     threadItemActions: { feedback: true, retry: true },
     thread: { autoScroll: true },

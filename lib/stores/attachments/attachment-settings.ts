@@ -13,7 +13,6 @@ export interface AttachmentSettings<Context extends Owner> {
   maxUnclaimed?: number | undefined;
 }
 
-export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 export const DEFAULT_MAX_UNCLAIMED = 40;
 
 const MINUTE_MS = 60_000;

@@ -1,3 +1,4 @@
+import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import {
   AttachmentStore,
   ConflictError,
@@ -13,7 +14,6 @@ import { UNCLAIMED_LIFETIME_MS } from "../attachment-rows";
 import { ownerOf } from "../owner-of";
 import { attachmentFromColumns, attachmentToData } from "../rows";
 import {
-  DEFAULT_MAX_BYTES,
   DEFAULT_MAX_UNCLAIMED,
   previewExpiry,
   UPLOAD_LINK_LIFETIME_MS,
@@ -51,7 +51,7 @@ export abstract class PrismaAttachmentStore<Context extends Owner> extends Attac
 
   constructor(settings: AttachmentSettings<Context>) {
     super();
-    this.maxBytes = settings.maxBytes ?? DEFAULT_MAX_BYTES;
+    this.maxBytes = settings.maxBytes ?? MAX_ATTACHMENT_BYTES;
     this.clock = settings.clock ?? Date.now;
     this.#database = settings.database;
     this.#signer = new LinkSigner(settings.secret);

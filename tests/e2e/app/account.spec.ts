@@ -47,7 +47,11 @@ test("a wrong password and a taken email are refused with a sentence", async ({ 
   await expect(page.getByRole("alert").getByText("can't be used")).toBeVisible();
 });
 
-test("everything can be taken along, and deleted with a receipt", async ({ assistant, page }) => {
+test("everything can be taken along, and deleted with a receipt in every tab", async ({
+  assistant,
+  page,
+  context,
+}) => {
   await assistant.open("/signin");
   await assistant.say("What's your return policy?");
 
@@ -56,15 +60,27 @@ test("everything can be taken along, and deleted with a receipt", async ({ assis
   expect(json).toContain("What's your return policy?");
   expect(await download(page, "Export as Markdown")).toContain("What's your return policy?");
 
+  const otherTab = new Assistant(await context.newPage());
+  await otherTab.open();
+  await expect(otherTab.messages).toContainText("What's your return policy?");
+  const threadTab = await context.newPage();
+  await threadTab.goto("/chat");
+  await new Assistant(threadTab).openHistory();
+  await new Assistant(threadTab).history.getByRole("button", { name: /return/i }).first().click();
+  await expect(threadTab).toHaveURL(/\/chat\/thr_/);
+
   await page.getByRole("main").getByRole("button", { name: "Delete everything" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
   await expect(
     page.getByRole("status").getByText(/^Deleted: 1 thread with \d+ items/),
   ).toBeVisible();
 
-  await page.goto("/");
   await assistant.openHistory();
   await expect(assistant.region.getByText("No chats yet")).toBeVisible();
+  await expect(assistant.region.getByRole("alert")).toHaveCount(0);
+
+  await expect(otherTab.region.getByText("Where are you headed?")).toBeVisible();
+  await expect(threadTab).toHaveURL(/\/chat$/);
 });
 
 async function enter(

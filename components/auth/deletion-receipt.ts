@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+const KEY = "acme.deleted";
+
+export const DeletionReceiptSchema = z.object({
+  threads: z.number(),
+  items: z.number(),
+  attachments: z.number(),
+  orders: z.number(),
+});
+export type DeletionReceipt = z.infer<typeof DeletionReceiptSchema>;
+
+/** Keeps the receipt while the page loads anew, in this tab alone. */
+export function keepReceipt(receipt: DeletionReceipt): void {
+  try {
+    window.sessionStorage.setItem(KEY, JSON.stringify(receipt));
+  } catch {
+    // Storage can be switched off; everything is deleted all the same, only without a receipt.
+    return;
+  }
+}
+
+/** The kept receipt, once. */
+export function takeReceipt(): DeletionReceipt | null {
+  try {
+    const kept = window.sessionStorage.getItem(KEY);
+    window.sessionStorage.removeItem(KEY);
+    return kept === null ? null : DeletionReceiptSchema.parse(JSON.parse(kept));
+  } catch {
+    // Storage can be switched off, and anything on this site may write to it.
+    return null;
+  }
+}
+
+export function describeReceipt({ threads, items, attachments, orders }: DeletionReceipt): string {
+  const parts = [
+    `${count(threads, "thread")} with ${count(items, "item")}`,
+    count(attachments, "file"),
+    count(orders, "order"),
+  ];
+  return `Deleted: ${parts.join(", ")}. This is a fresh start.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
