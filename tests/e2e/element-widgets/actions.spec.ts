@@ -102,6 +102,44 @@ test("111 none shows nothing", async ({ page, gallery }) => {
   await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
 });
 
+test("111 auto loads the button that submits by itself", async ({ page, gallery }) => {
+  await gallery.show(
+    {
+      type: "Card",
+      children: [
+        {
+          type: "Form",
+          onSubmitAction: { type: "form.send" },
+          children: [
+            { type: "Input", name: "city", placeholder: "City" },
+            { type: "Button", label: "Send", submit: true },
+          ],
+        },
+      ],
+    },
+    { holdActions: true },
+  );
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByRole("button", { name: "Send" })).toHaveAttribute("aria-busy", "true");
+  await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
+  await gallery.settle();
+  await expect(page.getByRole("button", { name: "Send" })).not.toHaveAttribute("aria-busy", "true");
+});
+
+test("111 auto shows nothing for a Select's choice", async ({ page, gallery }) => {
+  const options = [
+    { value: "s", label: "Small" },
+    { value: "m", label: "Medium" },
+  ];
+  const select = { type: "Select", name: "size", options, onChangeAction: { type: "size.set" } };
+  await gallery.show({ type: "Card", children: [select] }, { holdActions: true });
+  await page.getByRole("combobox").click();
+  await page.getByRole("option", { name: "Medium" }).click();
+  await expect.poll(async () => (await gallery.records()).actions).toHaveLength(1);
+  await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+});
+
 test("111 auto loads a list row by itself", async ({ page, gallery }) => {
   await gallery.show(
     {

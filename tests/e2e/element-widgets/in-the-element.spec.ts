@@ -91,6 +91,26 @@ test("108 a synchronous action replaces the item and starts no response", async 
   await chat.page.getByRole("button", { name: "Add" }).click();
   await expect(chat.items().getByText("In your cart")).toBeVisible();
   expect(await chat.eventNames()).not.toContain("response.start");
+  expect(chat.chatkit.of("threads.sync_custom_action").map(({ params }) => params)).toEqual([
+    { thread_id: "thr_1", item_id: "wid", action: { type: "cart.add" } },
+  ]);
+});
+
+test("108 a synchronous action works while a response is running", async ({ chat }) => {
+  await openWidget(chat, button({ streaming: false }));
+  const updated = { type: "Card", children: [{ type: "Text", value: "In your cart" }] };
+  chat.chatkit.on("threads.add_user_message", (_, reply) => {
+    reply.stream().send(streamOptions());
+  });
+  chat.chatkit.on("threads.sync_custom_action", (_, reply) =>
+    reply.json({ updated_item: widget("wid", updated) }),
+  );
+  await chat.say("Hello");
+  await expect(chat.page.getByRole("button", { name: /stop/i })).toBeVisible();
+  const before = await chat.eventNames();
+  await chat.page.getByRole("button", { name: "Add" }).click();
+  await expect(chat.items().getByText("In your cart")).toBeVisible();
+  expect(await chat.eventNames()).toEqual(before);
 });
 
 test("109 form values travel inside the payload", async ({ chat }) => {
