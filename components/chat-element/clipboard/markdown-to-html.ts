@@ -55,6 +55,13 @@ function appendNode(parent: Element, node: RootContent): void {
       return void child(parent, "br");
     case "thematicBreak":
       return void child(parent, "hr");
+    case "footnoteReference":
+      return parent.append(`[${node.label ?? node.identifier}]`);
+    case "footnoteDefinition": {
+      const note = child(parent, "div");
+      note.append(`[${node.label ?? node.identifier}] `);
+      return appendAll(note, node.children);
+    }
     case "text":
     case "html":
       return parent.append(node.value);

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { ReactNode } from "react";
 import { Citation } from "./citation";
+import { FootnoteMark } from "./footnote-mark";
 import { Image } from "./image";
 import { Link } from "./link";
 import { Math } from "./math";
@@ -55,8 +56,9 @@ function viewOf(node: PhrasingContent, key: number): ReactNode {
       return <Citation key={key} marker={node.marker} />;
     case "linkReference":
       return <InlineView key={key} nodes={node.children} />;
-    case "imageReference":
     case "footnoteReference":
+      return <FootnoteMark key={key} reference={node} />;
+    case "imageReference":
       return node.label ?? null;
     default:
       return node satisfies never;

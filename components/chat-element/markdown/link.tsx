@@ -1,8 +1,11 @@
-import type { MouseEvent, ReactNode } from "react";
+import { createContext, type MouseEvent, type ReactNode } from "react";
 import { useElementServices } from "../services";
 import { hostOf, safeLinkUrl } from "./url-policy";
 
 const IN_APP = "chatkit-link:";
+
+/** Whether what is drawn stands in a link, where no other control may be. */
+export const InsideLink = createContext(false);
 
 interface LinkProps {
   readonly url: string;
@@ -33,7 +36,7 @@ export function Link({ url, className = "ck-md-link", label, title, children }: 
       onClick={handleClick}
       onAuxClick={handleClick}
     >
-      {children}
+      <InsideLink value>{children}</InsideLink>
     </a>
   );
 }

@@ -58,6 +58,17 @@ ul.ck-md-list ul.ck-md-list { list-style: circle; }
 .ck-md-math-display math { display: block math; inline-size: 100%; font-size: 1.15em; }
 .ck-md-math-source { font-family: var(--ck-font-mono); font-size: 0.875em; white-space: pre-wrap; }
 
+.ck-md-note-mark { position: relative; inset-block-start: -0.4em; margin-inline-start: 1px; padding-inline: 2px; color: var(--ck-link); font-size: 0.75em; font-weight: 600; line-height: 1; vertical-align: baseline; font-variant-numeric: tabular-nums; border-radius: 3px; }
+button.ck-md-note-mark::after { content: ""; position: absolute; inset: -7px -8px; }
+button.ck-md-note-mark:hover { text-decoration: underline; }
+.ck-md-notes { padding-block-start: calc(var(--ck-unit) * 3); border-block-start: 1px solid var(--ck-border-subtle); font-size: var(--ck-size-sm); color: var(--ck-text-secondary); }
+.ck-md > * + .ck-md-notes { margin-block-start: calc(var(--ck-unit) * 5); }
+.ck-md-notes li { border-radius: var(--ck-radius-s); }
+.ck-md-notes li:focus { background: var(--ck-hover); box-shadow: 0 0 0 4px var(--ck-hover); }
+.ck-md-notes li > p:last-of-type { display: inline; }
+.ck-md-note-back { display: inline-flex; align-items: center; justify-content: center; inline-size: 24px; block-size: 24px; margin-block: -6px; margin-inline-start: 2px; vertical-align: middle; border-radius: var(--ck-radius-s); color: var(--ck-link); }
+.ck-md-note-back:hover { background: var(--ck-hover); }
+
 .ck-md :is(a, button, pre, [tabindex]):focus-visible { outline: 2px solid var(--ck-focus); outline-offset: 2px; }
 `;
 

@@ -1,8 +1,11 @@
-import { memo, useEffect, useState } from "react";
+import { memo, useEffect, useId, useMemo, useState } from "react";
 import type { Marker } from "./annotation";
 import type { Block } from "./block";
 import { BlockGroups } from "./block-groups";
 import { BlockView } from "./block-view";
+import { FootnoteList } from "./footnote-list";
+import { FootnotesContext } from "./footnote-mark";
+import { FootnoteCollector } from "./footnotes";
 import { GrowingDocument } from "./growing-document";
 import { parseMarkdown } from "./parser";
 
@@ -19,13 +22,21 @@ interface ParsedTextProps {
 export function ParsedText({ text, streaming, markers }: ParsedTextProps) {
   const [document] = useState(() => new GrowingDocument(parseMarkdown));
   const [groups] = useState(() => new BlockGroups());
+  const [collector] = useState(() => new FootnoteCollector());
   const shown = useShownPart(text);
-  const blocks = document.update(shown, streaming || shown.length < text.length);
-  return groups
-    .update(blocks)
-    .map((group, index) => (
-      <GroupView key={index} blocks={group} markers={markersIn(group, blocks, markers)} />
-    ));
+  const growing = streaming || shown.length < text.length;
+  const blocks = document.update(shown, growing);
+  const notes = collector.update(shown, blocks, growing);
+  const idPrefix = useId();
+  const footnotes = useMemo(() => ({ notes, idPrefix }), [notes, idPrefix]);
+  return (
+    <FootnotesContext value={footnotes}>
+      {groups.update(blocks).map((group, index) => (
+        <GroupView key={index} blocks={group} markers={markersIn(group, blocks, markers)} />
+      ))}
+      <FootnoteList />
+    </FootnotesContext>
+  );
 }
 
 /** A very long text is taken in over several tasks, so that none of them holds the page up. */

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
@@ -8,6 +9,7 @@ import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { footnoteSyntax } from "./footnote-syntax";
 import { mathSyntax } from "./math-syntax";
 import { mathFromMarkdown } from "./math-tree";
 import { referenceSyntax } from "./reference-syntax";
@@ -16,6 +18,7 @@ import { resolveReferences } from "./resolve-references";
 
 const gfmSyntax = [
   gfmAutolinkLiteral(),
+  footnoteSyntax,
   gfmStrikethrough({ singleTilde: false }),
   gfmTable(),
   gfmTaskListItem(),
@@ -25,6 +28,7 @@ const gfmSyntax = [
 
 const gfmTree = [
   gfmAutolinkLiteralFromMarkdown(),
+  gfmFootnoteFromMarkdown(),
   gfmStrikethroughFromMarkdown(),
   gfmTableFromMarkdown(),
   gfmTaskListItemFromMarkdown(),

@@ -2,6 +2,7 @@ import { iconStyles } from "../icons";
 import { markdownStyles } from "../markdown";
 import { baseStyles } from "./base.styles";
 import { composerStyles } from "./composer.styles";
+import { forcedColorsStyles } from "./forced-colors.styles";
 import { headerStyles } from "./header.styles";
 import { inputStyles } from "./input.styles";
 import { itemStyles } from "./items.styles";
@@ -21,4 +22,5 @@ export const elementStyles = [
   composerStyles,
   inputStyles,
   overlayStyles,
+  forcedColorsStyles,
 ].join("\n");

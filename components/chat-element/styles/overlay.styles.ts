@@ -2,7 +2,7 @@ export const overlayStyles = `
 .ck-popover-frame { position: relative; display: inline-flex; min-width: 0; }
 .ck-menu {
   position: absolute; z-index: 10; width: max-content; min-width: 13em; max-width: min(22em, 86cqw); max-height: min(22em, 50vh); overflow-y: auto;
-  padding: calc(var(--ck-unit) * 1.5); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated);
+  padding: calc(var(--ck-unit) * 1.5); border: 1px solid var(--ck-border-subtle); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated);
   box-shadow: var(--ck-shadow-popover); animation: ck-rise var(--ck-motion) ease-out;
 }
 .ck-menu[data-placement^=top] { inset-block-end: calc(100% + var(--ck-unit) * 2); }

@@ -198,6 +198,10 @@ const MARKDOWN = [
   `**<b onmouseover=${RUN}>x</b>**`,
   `~~<script>${RUN}</script>~~`,
   `[^1]\n\n[^1]: <script>${RUN}</script>`,
+  `x[^1]\n\n[^1]: <img src=x onerror=${RUN}>`,
+  `x[^1]\n\n[^1]: [y](javascript:pwned()) ![z](https://foreign.invalid/a.png)`,
+  `[^"onclick=pwned()]: x\n\ny[^"onclick=pwned()]`,
+  `[^__proto__] [^constructor]\n\n[^__proto__]: [^__proto__]`,
 ];
 
 const MATHS = [

@@ -57,7 +57,7 @@ const questions = [
 const data = [
   userMessage("u", "Hi", { quoted_text: "A quote" }),
   { ...item("w", "workflow"), workflow },
-  assistantMessage("a", "# Heading\n\nText with `code`.\n\n| a | b |\n| - | - |\n| 1 | 2 |"),
+  assistantMessage("a", "# Heading\n\nText with `code`.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nSee[^1].\n\n[^1]: A note."),
   widget("c", card),
 ];
 
