@@ -2,14 +2,24 @@ import * as z from "zod";
 import { JsonValueSchema, LenientIntegerSchema } from "./json";
 import { OrderSchema } from "./page";
 import { request } from "./request-envelope";
+import { RequestIdSchema, requestIds } from "./request-ids";
 import { StructuredInputSubmissionSchema } from "./structured-input";
 import { InferenceOptionsSchema, UserMessageContentSchema } from "./user-messages";
 
-// Requests drop members they don't know, as the Python server does.
+// Requests drop members they don't know, as the Python server does. What would be stored or looked
+// up by the million is bounded; the greatest body bounds everything else.
+
+const MAX_ATTACHMENTS = 100;
+const MAX_VOTES = 1_000;
+const MAX_TITLE_LENGTH = 1_000;
+const MAX_FILE_NAME_LENGTH = 1_000;
+const MAX_TYPE_LENGTH = 200;
 
 export const UserMessageInputSchema = z.object({
   content: z.array(UserMessageContentSchema),
-  attachments: z.array(z.string()).nullish().transform((ids) => ids ?? []),
+  attachments: requestIds(MAX_ATTACHMENTS)
+    .nullish()
+    .transform((ids) => ids ?? []),
   quoted_text: z.string().nullish(),
   inference_options: InferenceOptionsSchema.nullish().transform((options) => options ?? {}),
 });
@@ -21,15 +31,18 @@ const limit = LenientIntegerSchema.pipe(z.int().min(0).max(10_000)).nullish();
 const page = {
   limit,
   order: OrderSchema.default("desc"),
-  after: z.string().nullish(),
+  after: RequestIdSchema.nullish(),
 };
 
-const ActionSchema = z.object({ type: z.string().min(1), payload: JsonValueSchema.optional() });
+const ActionSchema = z.object({
+  type: z.string().min(1).max(MAX_TYPE_LENGTH),
+  payload: JsonValueSchema.optional(),
+});
 export type Action = z.infer<typeof ActionSchema>;
 
 const customActionParams = z.object({
-  thread_id: z.string(),
-  item_id: z.string().nullish(),
+  thread_id: RequestIdSchema,
+  item_id: RequestIdSchema.nullish(),
   action: ActionSchema,
 });
 
@@ -41,14 +54,14 @@ export type ThreadsCreateRequest = z.infer<typeof ThreadsCreateRequestSchema>;
 
 export const ThreadsAddUserMessageRequestSchema = request(
   "threads.add_user_message",
-  z.object({ thread_id: z.string(), input: UserMessageInputSchema }),
+  z.object({ thread_id: RequestIdSchema, input: UserMessageInputSchema }),
 );
 export type ThreadsAddUserMessageRequest = z.infer<typeof ThreadsAddUserMessageRequestSchema>;
 
 export const ThreadsAddClientToolOutputRequestSchema = request(
   "threads.add_client_tool_output",
   z.object({
-    thread_id: z.string(),
+    thread_id: RequestIdSchema,
     result: JsonValueSchema.optional().transform((result) => result ?? null),
   }),
 );
@@ -59,8 +72,8 @@ export type ThreadsAddClientToolOutputRequest = z.infer<
 export const ThreadsAddStructuredInputRequestSchema = request(
   "threads.add_structured_input",
   z.object({
-    thread_id: z.string(),
-    item_id: z.string(),
+    thread_id: RequestIdSchema,
+    item_id: RequestIdSchema,
     input: StructuredInputSubmissionSchema,
   }),
 );
@@ -70,7 +83,7 @@ export type ThreadsAddStructuredInputRequest = z.infer<
 
 export const ThreadsRetryAfterItemRequestSchema = request(
   "threads.retry_after_item",
-  z.object({ thread_id: z.string(), item_id: z.string() }),
+  z.object({ thread_id: RequestIdSchema, item_id: RequestIdSchema }),
 );
 export type ThreadsRetryAfterItemRequest = z.infer<typeof ThreadsRetryAfterItemRequestSchema>;
 
@@ -88,7 +101,7 @@ export type ThreadsSyncCustomActionRequest = z.infer<typeof ThreadsSyncCustomAct
 
 export const ThreadsGetByIdRequestSchema = request(
   "threads.get_by_id",
-  z.object({ thread_id: z.string() }),
+  z.object({ thread_id: RequestIdSchema }),
 );
 export type ThreadsGetByIdRequest = z.infer<typeof ThreadsGetByIdRequestSchema>;
 
@@ -97,19 +110,19 @@ export type ThreadsListRequest = z.infer<typeof ThreadsListRequestSchema>;
 
 export const ThreadsUpdateRequestSchema = request(
   "threads.update",
-  z.object({ thread_id: z.string(), title: z.string().max(1_000) }),
+  z.object({ thread_id: RequestIdSchema, title: z.string().max(MAX_TITLE_LENGTH) }),
 );
 export type ThreadsUpdateRequest = z.infer<typeof ThreadsUpdateRequestSchema>;
 
 export const ThreadsDeleteRequestSchema = request(
   "threads.delete",
-  z.object({ thread_id: z.string() }),
+  z.object({ thread_id: RequestIdSchema }),
 );
 export type ThreadsDeleteRequest = z.infer<typeof ThreadsDeleteRequestSchema>;
 
 export const ItemsListRequestSchema = request(
   "items.list",
-  z.object({ thread_id: z.string(), ...page }),
+  z.object({ thread_id: RequestIdSchema, ...page }),
 );
 export type ItemsListRequest = z.infer<typeof ItemsListRequestSchema>;
 
@@ -119,8 +132,8 @@ export type FeedbackKind = z.infer<typeof FeedbackKindSchema>;
 export const ItemsFeedbackRequestSchema = request(
   "items.feedback",
   z.object({
-    thread_id: z.string(),
-    item_ids: z.array(z.string()),
+    thread_id: RequestIdSchema,
+    item_ids: requestIds(MAX_VOTES),
     kind: FeedbackKindSchema,
   }),
 );
@@ -128,19 +141,23 @@ export type ItemsFeedbackRequest = z.infer<typeof ItemsFeedbackRequestSchema>;
 
 export const AttachmentsCreateRequestSchema = request(
   "attachments.create",
-  z.object({ name: z.string(), size: LenientIntegerSchema, mime_type: z.string() }),
+  z.object({
+    name: z.string().max(MAX_FILE_NAME_LENGTH),
+    size: LenientIntegerSchema,
+    mime_type: z.string().max(MAX_TYPE_LENGTH),
+  }),
 );
 export type AttachmentsCreateRequest = z.infer<typeof AttachmentsCreateRequestSchema>;
 
 export const AttachmentsDeleteRequestSchema = request(
   "attachments.delete",
-  z.object({ attachment_id: z.string() }),
+  z.object({ attachment_id: RequestIdSchema }),
 );
 export type AttachmentsDeleteRequest = z.infer<typeof AttachmentsDeleteRequestSchema>;
 
 export const InputTranscribeRequestSchema = request(
   "input.transcribe",
-  z.object({ audio_base64: z.string(), mime_type: z.string() }),
+  z.object({ audio_base64: z.string(), mime_type: z.string().max(MAX_TYPE_LENGTH) }),
 );
 export type InputTranscribeRequest = z.infer<typeof InputTranscribeRequestSchema>;
 

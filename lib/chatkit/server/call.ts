@@ -1,4 +1,4 @@
-import { TurnRequestMetadataSchema, type JsonObject } from "../protocol";
+import { IdempotencyKeySchema, TurnRequestMetadataSchema, type JsonObject } from "../protocol";
 import { InvalidRequestError } from "../errors";
 
 /** One request on its way through the server. */
@@ -41,6 +41,17 @@ export function createCall<Context>(
     requestId: options.requestId ?? crypto.randomUUID(),
     signal: options.signal,
     explicitStop: turns.data.explicit_stop,
-    idempotencyKey: options.idempotencyKey ?? turns.data.idempotency_key,
+    idempotencyKey: readHeaderKey(options.idempotencyKey) ?? turns.data.idempotency_key,
   };
+}
+
+/** An empty header names no request. */
+function readHeaderKey(header: string | undefined): string | undefined {
+  if (!header) return undefined;
+  const key = IdempotencyKeySchema.safeParse(header);
+  if (key.success) return key.data;
+  const field = "Idempotency-Key";
+  throw new InvalidRequestError(`${field}: ${key.error.issues[0]?.message ?? "is invalid"}`, {
+    field,
+  });
 }

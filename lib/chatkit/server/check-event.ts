@@ -1,5 +1,5 @@
 import { ThreadStreamEventSchema, type ThreadStreamEvent } from "../protocol";
-import { isTextDelta, type TextDeltaEvent } from "../sse";
+import type { TextDeltaEvent } from "../sse";
 
 /**
  * The event with its defaults written out, as a copy that the handler can't change any more. Throws
@@ -11,18 +11,22 @@ export function checkEvent(event: ThreadStreamEvent): ThreadStreamEvent {
 }
 
 /** Whether it is a text delta without a fault, whatever its type promised. */
-export function isPlainTextDelta(event: ThreadStreamEvent): event is TextDeltaEvent {
-  return isTextDelta(event) && hasPlainMembers(event.item_id, event.update);
+export function isPlainTextDelta(event: unknown): event is TextDeltaEvent {
+  if (!isRecord(event) || event["type"] !== "thread.item.updated") return false;
+  const { item_id: itemId, update } = event;
+  return typeof itemId === "string" && isRecord(update) && isPlainUpdate(update);
 }
 
-function hasPlainMembers(
-  itemId: unknown,
-  update: { content_index: number; delta: unknown },
-): boolean {
+function isPlainUpdate({ type, delta, content_index: index }: Record<string, unknown>): boolean {
   return (
-    typeof itemId === "string" &&
-    typeof update.delta === "string" &&
-    Number.isInteger(update.content_index) &&
-    update.content_index >= 0
+    type === "assistant_message.content_part.text_delta" &&
+    typeof delta === "string" &&
+    typeof index === "number" &&
+    Number.isInteger(index) &&
+    index >= 0
   );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

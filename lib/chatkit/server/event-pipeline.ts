@@ -63,7 +63,8 @@ export async function* runHandler<Context>(
       yield* endFailed(run, changes, error);
     }
   } finally {
-    await source?.close();
+    const handler = source;
+    if (handler) await attempt(run, () => handler.close());
   }
 }
 

@@ -7,6 +7,8 @@ export interface RequestLimits {
   maxBodyBytes: number;
   /** Arrays and objects within one another. */
   maxDepth: number;
+  /** Values in all, those within others counted. */
+  maxValues: number;
 }
 
 /**
@@ -15,9 +17,7 @@ export interface RequestLimits {
  */
 export function parseRequest(body: string | Uint8Array, limits: RequestLimits): ServerRequest {
   const value = parseJson(decodeBody(body, limits.maxBodyBytes));
-  if (isDeeperThan(value, limits.maxDepth)) {
-    throw new InvalidRequestError(`The body nests more than ${limits.maxDepth} levels deep.`);
-  }
+  checkExtent(value, limits);
   const result = schemaFor(value).safeParse(value);
   if (!result.success) throw invalidMember(result.error);
   return result.data;
@@ -60,10 +60,25 @@ function schemaFor(value: unknown) {
   return schema;
 }
 
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (levels === 0) return true;
-  return Object.values(value).some((member) => isDeeperThan(member, levels - 1));
+/**
+ * Looks at the whole before any schema does: a schema takes a thousand times as long as JSON for
+ * each value, and reports each that is wrong, which a body of millions turns into minutes and
+ * gigabytes.
+ */
+function checkExtent(body: unknown, { maxDepth, maxValues }: RequestLimits): void {
+  let values = 0;
+  function visit(value: unknown, levels: number): void {
+    values += 1;
+    if (values > maxValues) {
+      throw new InvalidRequestError(`The body holds more than ${maxValues} values.`);
+    }
+    if (typeof value !== "object" || value === null) return;
+    if (levels === 0) {
+      throw new InvalidRequestError(`The body nests more than ${maxDepth} levels deep.`);
+    }
+    for (const member of Object.values(value)) visit(member, levels - 1);
+  }
+  visit(body, maxDepth);
 }
 
 function invalidMember(error: z.ZodError): InvalidRequestError {

@@ -6,6 +6,8 @@ export interface ServerSettings {
   maxBodyBytes: number;
   /** Arrays and objects within one another in a body. */
   maxDepth: number;
+  /** Values in a body in all, those within others counted. */
+  maxValues: number;
   /** Streams open at once in this process; more are refused with 503. */
   maxOpenStreams: number;
   /** Refuse messages, actions, tool output and retries in locked and closed threads. */
@@ -30,6 +32,7 @@ export interface ServerSettings {
 export const defaultSettings: ServerSettings = {
   maxBodyBytes: 10_000_000,
   maxDepth: 100,
+  maxValues: 50_000,
   maxOpenStreams: 1_000,
   enforceThreadStatus: false,
   saveSyncActions: false,

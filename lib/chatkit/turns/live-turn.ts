@@ -20,6 +20,9 @@ export interface LiveTurnStart<Context> {
   handler: (turn: Turn) => AsyncIterable<ThreadStreamEvent>;
 }
 
+type Publication =
+  { failed: false; frame: Uint8Array | null } | { failed: true; frame: null; error: unknown };
+
 /**
  * A turn that runs in this process. It is pulled by the client that began it, or runs by itself
  * when that client may come and go; others follow it through queues of their own.
@@ -177,12 +180,14 @@ export class LiveTurn<Context> implements Turn {
         handler: () => handler(this),
         logFields,
       });
-      for await (const event of events) {
-        const frame = this.#publish(event);
-        if (!frame) continue;
-        this.#lane.open = isTextDelta(event);
-        yield frame;
-        this.#lane.open = false;
+      for (let next = await events.next(); !next.done;) {
+        const told = this.#tryToPublish(next.value);
+        if (told.frame) {
+          this.#lane.open = isTextDelta(next.value);
+          yield told.frame;
+          this.#lane.open = false;
+        }
+        next = await (told.failed ? events.throw(told.error) : events.next());
       }
     } finally {
       keeper.stop();
@@ -198,10 +203,19 @@ export class LiveTurn<Context> implements Turn {
 
   /** Null for an event that clients must not see. */
   #publish(event: ThreadStreamEvent): Uint8Array | null {
-    this.#remember(event);
     const frame = encodeForClient(event);
+    this.#remember(event);
     if (frame) for (const reader of this.#readers) reader.push(frame);
     return frame;
+  }
+
+  /** What can't be written as JSON is its handler's failure. */
+  #tryToPublish(event: ThreadStreamEvent): Publication {
+    try {
+      return { failed: false, frame: this.#publish(event) };
+    } catch (error) {
+      return { failed: true, frame: null, error };
+    }
   }
 
   #remember(event: ThreadStreamEvent): void {

@@ -20,10 +20,6 @@ export class LiveTurns<Context> {
     return this.#turns.get(turnId);
   }
 
-  inThread(threadId: string): LiveTurn<Context> | undefined {
-    return this.list().find((turn) => turn.threadId === threadId);
-  }
-
   list(): LiveTurn<Context>[] {
     return [...this.#turns.values()];
   }

@@ -1,8 +1,8 @@
-import { NotFoundError } from "../errors";
+import { NotFoundError, ThreadBusyError } from "../errors";
 import { createId } from "../ids";
 import type { ChatKitServer } from "../server/chatkit-server";
 import { isReadableMessage } from "../server/save-partial-messages";
-import type { TurnRecord } from "../turn-store";
+import type { TurnBegun, TurnRecord } from "../turn-store";
 
 /**
  * Saves what a turn cut off by a crash had written, as of its last checkpoint: unfinished messages
@@ -22,7 +22,7 @@ export async function saveInterruptedTurn<Context>(
 
 /**
  * Repairs the thread if its newest turn was cut off and its lease is over. Two processes that try at
- * once do it once: the repair is itself a turn.
+ * once do it once, since the repair is itself a turn; the other reads on meanwhile.
  */
 export async function repairThread<Context>(
   server: ChatKitServer<Context>,
@@ -32,12 +32,25 @@ export async function repairThread<Context>(
   const newest = await server.turnStore.load(threadId, context);
   if (newest?.status !== "running" || newest.lease_until > server.clock()) return;
   const id = createId("turn", server.clock());
-  const { interrupted } = await server.turnStore.begin(
-    { id, thread_id: threadId, lease: server.settings.leaseDuration },
-    context,
-  );
-  if (interrupted) await saveInterruptedTurn(server, interrupted, context);
+  const begun = await beginUnlessBusy(server, { id, threadId }, context);
+  if (!begun) return;
+  if (begun.interrupted) await saveInterruptedTurn(server, begun.interrupted, context);
   await server.turnStore.end(id, context);
+}
+
+/** Null when someone else has the thread. */
+async function beginUnlessBusy<Context>(
+  server: ChatKitServer<Context>,
+  { id, threadId }: { id: string; threadId: string },
+  context: Context,
+): Promise<TurnBegun | null> {
+  const lease = server.settings.leaseDuration;
+  try {
+    return await server.turnStore.begin({ id, thread_id: threadId, lease }, context);
+  } catch (error) {
+    if (error instanceof ThreadBusyError) return null;
+    throw error;
+  }
 }
 
 async function isStored<Context>(

@@ -166,6 +166,11 @@ describe("bad input", () => {
       { type: "threads.list", params: JSON.parse("[".repeat(200) + "]".repeat(200)) },
       "The body nests more than 100 levels deep.",
     ],
+    [
+      "more values than a request could need",
+      createThread("Hi", { content: Array.from({ length: 60_000 }, () => 0) }),
+      "The body holds more than 50000 values.",
+    ],
   ])("is refused: %s", async (_what, body, message) => {
     expect(await answer(new Harness(), body)).toEqual(bad(message));
   });
@@ -181,6 +186,17 @@ describe("bad input", () => {
     [request("items.feedback", { thread_id: "t", item_ids: [], kind: "meh" }), "params.kind"],
     [createThread("Hi", { content: [{ type: "input_text" }] }), "params.input.content.0.text"],
     [createThread("Hi", { content: [{ type: "video" }] }), "params.input.content.0.type"],
+    [createThread("Hi", { attachments: Array(101).fill("atc_1") }), "params.input.attachments"],
+    [request("threads.get_by_id", { thread_id: "x".repeat(501) }), "params.thread_id"],
+    [request("items.list", { thread_id: "thr_1", after: "msg\0_1" }), "params.after"],
+    [
+      request("items.feedback", {
+        thread_id: "t",
+        item_ids: Array(1_001).fill("i"),
+        kind: "positive",
+      }),
+      "params.item_ids",
+    ],
     [{ ...createThread(), metadata: 5 }, "metadata"],
     [
       { ...createThread(), metadata: { turns: { explicit_stop: "yes" } } },

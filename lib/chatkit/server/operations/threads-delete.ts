@@ -12,7 +12,9 @@ export async function threadsDelete<Context>(
   { context }: Call<Context>,
 ): Promise<object> {
   if (await server.turnStore.requestStop(threadId, context)) {
-    await server.liveTurns.inThread(threadId)?.finish("stop", server.settings.stopGrace);
+    const running = await server.turnStore.load(threadId, context);
+    const turn = running && server.liveTurns.get(running.id);
+    await turn?.finish("stop", server.settings.stopGrace);
   }
   await server.store.deleteThread(threadId, context);
   return {};

@@ -8,7 +8,7 @@ import {
   StreamError,
 } from "@/lib/chatkit";
 import { addMessage, alice, Harness, request, types } from "@/tests/support/chatkit/harness";
-import { added, makeMessage, textDelta } from "@/tests/support/chatkit/items";
+import { added, done, makeMessage, makeWidget, textDelta } from "@/tests/support/chatkit/items";
 
 async function failWith(error: unknown) {
   const harness = new Harness({
@@ -118,4 +118,63 @@ describe("failures", () => {
     await harness.seed();
     expect(types(await harness.stream(addMessage())).at(-1)).toBe("error");
   });
+
+  it("a handler that fails while it tidies up leaves the stream whole", async () => {
+    const harness = new Harness({
+      *respond() {
+        try {
+          yield done(makeMessage("msg_1", "Hi"));
+        } finally {
+          // eslint-disable-next-line no-unsafe-finally -- what handlers do by mistake.
+          throw new Error("no connection to close");
+        }
+      },
+    });
+    await harness.seed();
+    harness.store.addThreadItem = failFor("msg_1", harness);
+    expect(types(await harness.stream(addMessage()))).toEqual([
+      "thread.item.done",
+      "stream_options",
+      "error",
+    ]);
+  });
+
+  it.each([null, 5, { type: "thread.item.updated", item_id: "msg_1", update: null }])(
+    "what is no event fails the turn, behind a delta too: %j",
+    async (nonsense) => {
+      const harness = new Harness({
+        respond: () => [
+          added(makeMessage("msg_1")),
+          textDelta("msg_1", "Half "),
+          textDelta("msg_1", "an answer"),
+          // @ts-expect-error -- what handlers in plain JavaScript may do.
+          nonsense,
+        ],
+      });
+      await harness.seed();
+      expect((await harness.stream(addMessage())).at(-1)).toMatchObject({ type: "error" });
+      expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+    },
+  );
+
+  it("an event that can't be written as JSON fails the turn like any error", async () => {
+    const harness = new Harness({
+      respond: () => [
+        added(makeMessage("msg_1", "Half an answer")),
+        added(makeWidget({ widget: { type: "Card", size: 5n } })),
+      ],
+    });
+    await harness.seed();
+    const events = await harness.stream(addMessage());
+    expect(types(events).slice(2)).toEqual(["thread.item.added", "error"]);
+    expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+  });
 });
+
+function failFor(itemId: string, { store }: Harness): Harness["store"]["addThreadItem"] {
+  const addThreadItem = store.addThreadItem.bind(store);
+  return async (threadId, item, context) => {
+    if (item.id === itemId) throw new Error("disk full");
+    await addThreadItem(threadId, item, context);
+  };
+}

@@ -117,4 +117,13 @@ describe("a turn cut off by a crash", () => {
     await harness.json(request("items.list", { thread_id: "thr_1" }));
     expect((await harness.items()).at(-1)).toEqual(whole);
   });
+
+  it("is read by two at once, of whom one repairs it", async () => {
+    const harness = await crashedThread();
+    const reads = ["threads.get_by_id", "items.list", "items.list"].map((type) =>
+      harness.json(request(type, { thread_id: "thr_1" })),
+    );
+    await Promise.all(reads);
+    expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+  });
 });

@@ -80,4 +80,15 @@ describe("a request sent again with the same idempotency key", () => {
     await harness.stream(createThread(), { idempotencyKey: "key", context: bob });
     expect(runs()).toBe(2);
   });
+
+  it("is told apart by a key of some length: an empty header is none, a long one is refused", async () => {
+    const { harness, runs } = answering();
+    await harness.seed();
+    await harness.stream(addMessage("One"), { idempotencyKey: "" });
+    await harness.stream(addMessage("Two"), { idempotencyKey: "" });
+    expect(runs()).toBe(2);
+    const long = harness.stream(addMessage("Three"), { idempotencyKey: "k".repeat(201) });
+    await expect(long).rejects.toThrow(/^Idempotency-Key: /);
+    expect(runs()).toBe(2);
+  });
 });
