@@ -29,6 +29,11 @@ export abstract class Store<Context> {
     return createId(kind);
   }
 
+  /** Whether this error means that the store can't be reached just now; a write is then repeated. */
+  isAway(_error: unknown): boolean {
+    return false;
+  }
+
   /** Throws `NotFoundError`. */
   abstract loadThread(threadId: string, context: Context): Promise<ThreadMetadata>;
   /** Creates or replaces the metadata; an `items` member is not stored. */

@@ -15,7 +15,11 @@ export function sqliteAdapter(target: SqliteTarget): PrismaLibSql {
   return new PrismaTurso({ url: target.url, authToken: target.authToken }, target.poolSize);
 }
 
-export function postgresAdapter(url: string, poolSize: number): PrismaPg {
+/** Without `answerTimeout`, in milliseconds, a statement may take as long as it takes. */
+export function postgresAdapter(
+  url: string,
+  { poolSize, answerTimeout }: { poolSize: number; answerTimeout?: number },
+): PrismaPg {
   // A server that restarts ends idle connections; the pool has dropped them when it says so.
   const dropped = () => undefined;
   return new PrismaPg(
@@ -23,6 +27,7 @@ export function postgresAdapter(url: string, poolSize: number): PrismaPg {
       connectionString: url,
       max: poolSize,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      query_timeout: answerTimeout,
       idleTimeoutMillis: IDLE_TIMEOUT_MS,
       keepAlive: true,
       allowExitOnIdle: true,

@@ -16,12 +16,17 @@ export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0]
 
 // Queries wait for their turn at SQLite's one writer, or for a free connection of a small pool.
 const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+// A server that takes a statement and says nothing would hold its connection for good.
+const ANSWER_TIMEOUT_MS = 30_000;
 const log: [{ emit: "event"; level: "query" }] = [{ emit: "event", level: "query" }];
 
 /** Opens a client; nothing is sent before the first query. Close it with `$disconnect`. */
 export async function openDatabase(target: DatabaseTarget): Promise<Database> {
   if (target.kind === "postgres") {
-    const adapter = postgresAdapter(target.url, target.poolSize);
+    const adapter = postgresAdapter(target.url, {
+      poolSize: target.poolSize,
+      answerTimeout: ANSWER_TIMEOUT_MS,
+    });
     // Both clients are generated from one list of models, so that they differ only in options that
     // one database has and the other lacks; code that type-checks against SQLite's runs on both.
     const client = new PostgresClient({ adapter, transactionOptions, log });

@@ -1,5 +1,8 @@
 import { DatabaseError } from "./errors";
 
+const unreachable =
+  "The database can't be reached: check that it runs and that DATABASE_URL points to it.";
+
 /** What drivers, Prisma and the file system say, and what it means to the person who runs this. */
 const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [
@@ -40,7 +43,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
   [
     /can't reach|connection (terminated|closed)|ConnectionClosed|SocketTimeout|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|timeout|fetch failed|terminated|starting up|shutting down|57P0|P1001|P1017|P2024|DatabaseNotReachable/i,
-    "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
+    unreachable,
   ],
 ];
 
@@ -57,9 +60,19 @@ export function explainDatabaseError(error: unknown): DatabaseError {
 /** Whether an error means that the database can't be used just now, whatever was asked of it. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (error instanceof DatabaseError) return true;
-  const name = error instanceof Error ? error.name : "";
-  if (!/^PrismaClient|^DriverAdapterError/.test(name)) return false;
+  if (!isPrismaError(error)) return false;
   return explanations.some(([pattern]) => pattern.test(describe(error)));
+}
+
+/** Prisma lets a driver's own errors pass, and leaves its version on them. */
+function isPrismaError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === "DriverAdapterError" || "clientVersion" in error;
+}
+
+/** Whether the database didn't answer, and the same statement may succeed when it is back. */
+export function isDatabaseAway(error: unknown): boolean {
+  return isDatabaseUnavailable(error) && explainDatabaseError(error).message === unreachable;
 }
 
 /** All that an error and its causes say, in one line. */

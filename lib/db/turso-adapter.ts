@@ -5,7 +5,7 @@ type Config = ConstructorParameters<typeof PrismaLibSql>[0];
 type Client = ReturnType<PrismaLibSql["createClient"]>;
 type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 
-const ANSWER_TIMEOUT_MS = 15_000;
+const ANSWER_TIMEOUT_MS = 30_000;
 
 /** SQLite's extended result codes, which the server names in its message alone. */
 const constraintCodes: readonly [message: string, code: number][] = [

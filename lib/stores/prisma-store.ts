@@ -9,7 +9,13 @@ import {
   type ThreadItem,
   type ThreadMetadata,
 } from "@/lib/chatkit";
-import { isUniqueViolation, type Database, type Owner, type Transaction } from "@/lib/db";
+import {
+  isDatabaseAway,
+  isUniqueViolation,
+  type Database,
+  type Owner,
+  type Transaction,
+} from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
 import { deleteItemsAfter, insertItem, insertThreadWithItem } from "./item-statements";
 import { ownerOf } from "./owner-of";
@@ -45,6 +51,10 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     this.#clock = clock;
     this.#previews = new PreviewLinks(linkPreview);
     this.#attachments = new AttachmentRows(clock);
+  }
+
+  override isAway(error: unknown): boolean {
+    return isDatabaseAway(error);
   }
 
   async loadThread(threadId: string, context: Context): Promise<ThreadMetadata> {

@@ -7,6 +7,7 @@ import { threadForClient } from "./client-view";
 import type { DeltaLane } from "./delta-lane";
 import { errorEvent, isIntended } from "./error-event";
 import { Interruptible } from "./interruptible";
+import { outlastOutage } from "./outlast-outage";
 import type { PendingItems } from "./pending-items";
 import { savePartialMessages } from "./save-partial-messages";
 import { ThreadChanges } from "./thread-changes";
@@ -69,9 +70,11 @@ export async function* runHandler<Context>(
 }
 
 async function persistEvent<Context>(
-  { server, thread, context, pending, hold }: HandlerRun<Context>,
+  run: HandlerRun<Context>,
   event: ThreadStreamEvent,
 ): Promise<void> {
+  const { thread, context, pending } = run;
+  const { store } = run.server;
   switch (event.type) {
     case "thread.item.added":
       pending.add(structuredClone(event.item));
@@ -80,18 +83,15 @@ async function persistEvent<Context>(
       pending.fold(event.item_id, event.update);
       return;
     case "thread.item.done":
-      await hold();
-      await server.store.addThreadItem(thread.id, event.item, context);
+      await outlastOutage(run, () => store.addThreadItem(thread.id, event.item, context));
       pending.settle(event.item.id);
       return;
     case "thread.item.removed":
-      await hold();
-      await server.store.deleteThreadItem(thread.id, event.item_id, context);
+      await outlastOutage(run, () => store.deleteThreadItem(thread.id, event.item_id, context));
       pending.settle(event.item_id);
       return;
     case "thread.item.replaced":
-      await hold();
-      await server.store.saveItem(thread.id, event.item, context);
+      await outlastOutage(run, () => store.saveItem(thread.id, event.item, context));
       pending.settle(event.item.id);
       return;
     default:
@@ -100,12 +100,12 @@ async function persistEvent<Context>(
 }
 
 async function saveThread<Context>(
-  { server, thread, context, hold }: HandlerRun<Context>,
+  run: HandlerRun<Context>,
   changes: ThreadChanges,
 ): Promise<ThreadStreamEvent> {
-  await hold();
+  const { server, thread, context } = run;
   changes.reset();
-  await server.store.saveThread(thread, context);
+  await outlastOutage(run, () => server.store.saveThread(thread, context));
   return { type: "thread.updated", thread: threadForClient(thread) };
 }
 

@@ -24,6 +24,8 @@ export interface ServerSettings {
   stopGrace: number;
   /** How often a stream that follows a turn of another process looks for news. */
   followInterval: number;
+  /** How long a finished item waits for a store that is away before the turn fails. */
+  outagePatience: number;
   /** Bytes that may wait for a slow reader of a turn that runs by itself, before it is dropped. */
   maxReaderBacklog: number;
   timers: Timers;
@@ -41,6 +43,7 @@ export const defaultSettings: ServerSettings = {
   stopPollInterval: 500,
   stopGrace: 1_000,
   followInterval: 500,
+  outagePatience: 10_000,
   maxReaderBacklog: 1_000_000,
   timers: systemTimers,
 };

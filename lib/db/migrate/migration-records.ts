@@ -29,11 +29,16 @@ export const createRecords = {
   )`,
 };
 
-const flag = z.union([z.boolean(), z.number(), z.string()]).transform((value) => Number(value) !== 0);
+const flag = z
+  .union([z.boolean(), z.number(), z.string()])
+  .transform((value) => Number(value) !== 0);
 const RecordSchema = z.tuple([z.string(), flag, flag]);
 
 /** Which migrations are yet to run. Throws when the Prisma CLI left one half done. */
-export function pendingMigrations(migrations: readonly Migration[], rows: unknown[][]): Migration[] {
+export function pendingMigrations(
+  migrations: readonly Migration[],
+  rows: unknown[][],
+): Migration[] {
   const records = rows.map((row) => {
     const [name, finished, rolledBack] = RecordSchema.parse(row);
     return { name, finished, rolledBack };
@@ -44,9 +49,7 @@ export function pendingMigrations(migrations: readonly Migration[], rows: unknow
       `Migration ${stuck.name} was left half done: repair the tables, then run \`npx prisma migrate resolve\`.`,
     );
   }
-  const done = new Set(
-    records.filter((record) => !record.rolledBack).map((record) => record.name),
-  );
+  const done = new Set(records.filter((record) => !record.rolledBack).map((record) => record.name));
   return migrations.filter((migration) => !done.has(migration.name));
 }
 
@@ -54,7 +57,12 @@ export function pendingMigrations(migrations: readonly Migration[], rows: unknow
 export function insertRecord(migration: Migration, now: string): string {
   const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
   // The id follows from the name: should two processes apply the same migration, one must fail.
-  const values = [quote(recordId(migration)), quote(migration.checksum), now, quote(migration.name)];
+  const values = [
+    quote(recordId(migration)),
+    quote(migration.checksum),
+    now,
+    quote(migration.name),
+  ];
   return `INSERT INTO "_prisma_migrations"
     ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
     VALUES (${values.join(", ")}, ${now}, 1)`;

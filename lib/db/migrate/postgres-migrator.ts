@@ -14,7 +14,7 @@ export async function migratePostgres(
   target: PostgresTarget,
   migrations: readonly Migration[],
 ): Promise<string[]> {
-  const session = await postgresAdapter(target.directUrl, 1).connect();
+  const session = await postgresAdapter(target.directUrl, { poolSize: 1 }).connect();
   const connection = await session.underlyingDriver().connect();
   const applied: string[] = [];
   try {
