@@ -22,6 +22,8 @@ export interface ServerSettings {
   stopPollInterval: number;
   /** How long the client of a stopped turn has to read the turn's end itself. */
   stopGrace: number;
+  /** How long the output of a client tool waits for the turn that called the tool to end. */
+  toolOutputPatience: number;
   /** How often a stream that follows a turn of another process looks for news. */
   followInterval: number;
   /** How long a finished item waits for a store that is away before the turn fails. */
@@ -42,6 +44,7 @@ export const defaultSettings: ServerSettings = {
   checkpointInterval: 2_000,
   stopPollInterval: 500,
   stopGrace: 1_000,
+  toolOutputPatience: 10_000,
   followInterval: 500,
   outagePatience: 10_000,
   maxReaderBacklog: 1_000_000,

@@ -122,11 +122,12 @@ export class LiveTurn<Context> implements Turn {
    */
   async finish(kind: InterruptionKind, grace = 0): Promise<void> {
     this.interrupt(kind);
-    if (grace > 0) await this.#endedWithin(grace);
+    if (grace > 0) await this.endedWithin(grace);
     await this.#drain();
   }
 
-  #endedWithin(milliseconds: number): Promise<void> {
+  /** Resolves when the turn is over or the time is, whichever comes first. */
+  endedWithin(milliseconds: number): Promise<void> {
     const { timers } = this.#server.settings;
     return new Promise((resolve) => {
       const timer = timers.set(resolve, milliseconds);

@@ -45,20 +45,29 @@ async function begin<Context>(
     return await server.turnStore.begin(start, call.context);
   } catch (error) {
     if (!(error instanceof ThreadBusyError)) throw error;
-    await waitForEndingTurn(server, threadId, call.context, error);
+    await waitForEndingTurn(server, call, threadId, error);
     return server.turnStore.begin(start, call.context);
   }
 }
 
-/** Who stops a reply and writes on at once isn't refused: the stopped turn is about to end. */
+/**
+ * Who stops a reply and writes on at once isn't refused: the stopped turn is about to end. Nor is
+ * the output of a client tool: the call was the last item of its turn, which may have a title or
+ * the like to wait for.
+ */
 async function waitForEndingTurn<Context>(
   server: ChatKitServer<Context>,
+  call: Call<Context>,
   threadId: string,
-  context: Context,
   busy: ThreadBusyError,
 ): Promise<void> {
-  const record = await server.turnStore.load(threadId, context);
+  const record = await server.turnStore.load(threadId, call.context);
   const live = record ? server.liveTurns.get(record.id) : undefined;
-  if (!live?.signal.aborted) throw busy;
-  await live.finish("stop", server.settings.stopGrace);
+  if (live?.signal.aborted) {
+    await live.finish("stop", server.settings.stopGrace);
+  } else if (live && call.operation === "threads.add_client_tool_output") {
+    await live.endedWithin(server.settings.toolOutputPatience);
+  } else {
+    throw busy;
+  }
 }

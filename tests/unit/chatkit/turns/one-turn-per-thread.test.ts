@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createGate } from "@/tests/support/chatkit/gate";
+import { settle } from "@/tests/support/chatkit/manual-timers";
 import { addMessage, Harness, readEvents, request, types } from "@/tests/support/chatkit/harness";
 import { done, makeMessage, makeToolCall } from "@/tests/support/chatkit/items";
 
@@ -26,6 +27,26 @@ describe("one turn per thread", () => {
     gate.open();
     expect(types(await first)).not.toContain("error");
     expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+  });
+
+  it("lets the output of a client tool wait for the end of the turn that called it", async () => {
+    const gate = createGate();
+    const harness = new Harness({
+      async *respond(_thread, message) {
+        yield done(message ? makeToolCall() : makeMessage("msg_1", "Done"));
+        if (message) await gate.wait();
+      },
+    });
+    await harness.seed();
+    const first = harness.stream(addMessage());
+    await gate.reached;
+    const output = { thread_id: "thr_1", result: "ok" };
+    const second = harness.stream(request("threads.add_client_tool_output", output));
+    await settle();
+    gate.open();
+    expect(types(await first)).not.toContain("error");
+    expect(types(await second)).toEqual(["stream_options", "thread.item.done"]);
+    expect(await harness.items()).toMatchObject([{}, { status: "completed" }, { id: "msg_1" }]);
   });
 
   it("lets a sync action pass beside the turn", async () => {
