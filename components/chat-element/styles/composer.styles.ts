@@ -17,7 +17,7 @@ export const composerStyles = `
 .ck-input {
   min-height: calc(1.5em + var(--ck-unit) * 4); max-height: min(40vh, 14em); overflow-y: auto; scrollbar-width: thin;
   padding: calc(var(--ck-unit) * 3.25) calc(var(--ck-unit) * 4) calc(var(--ck-unit) * .75);
-  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; outline: none; cursor: text; caret-color: var(--ck-text-emphasis);
+  white-space: pre-wrap; unicode-bidi: plaintext; overflow-wrap: anywhere; line-height: 1.5; outline: none; cursor: text; caret-color: var(--ck-text-emphasis);
 }
 .ck-input:focus-visible { outline: none; }
 .ck-input[aria-disabled=true] { cursor: not-allowed; }

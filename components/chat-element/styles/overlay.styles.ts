@@ -47,7 +47,7 @@ export const overlayStyles = `
 .ck-history-item[data-current=true] .ck-history-row { color: var(--ck-selected-text); font-weight: 500; }
 .ck-history-row { flex: 1; min-width: 0; min-height: calc(var(--ck-unit) * 10); padding-inline: calc(var(--ck-unit) * 3); border-radius: inherit; }
 .ck-history-row:focus-visible { outline-offset: -2px; }
-.ck-history-row > span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.ck-history-row > span { display: block; text-align: -webkit-match-parent; text-align: match-parent; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .ck-history-row:disabled { opacity: .5; }
 .ck-history-item .ck-popover-frame { opacity: 0; }
 .ck-history-item:hover .ck-popover-frame, .ck-history-item:focus-within .ck-popover-frame, .ck-history-item[data-current=true] .ck-popover-frame { opacity: 1; }

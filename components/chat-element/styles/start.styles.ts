@@ -7,7 +7,7 @@ export const startStyles = `
 }
 .ck-greeting {
   font-size: var(--ck-size-2xl); line-height: 1.25; font-weight: 600; letter-spacing: -.015em;
-  color: var(--ck-text-emphasis); text-wrap: balance; animation: ck-rise var(--ck-motion-slow) ease-out;
+  color: var(--ck-text-emphasis); text-wrap: balance; unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; animation: ck-rise var(--ck-motion-slow) ease-out;
 }
 .ck-prompts { display: flex; flex-direction: column; gap: calc(var(--ck-unit) * .5); margin-inline: calc(var(--ck-unit) * -3); animation: ck-rise var(--ck-motion-slow) ease-out; }
 .ck-prompt {
@@ -31,7 +31,7 @@ export const startStyles = `
   padding: calc(var(--ck-unit) * 8); text-align: center; color: var(--ck-text-secondary);
 }
 .ck-panel-actions { display: flex; flex-wrap: wrap; gap: calc(var(--ck-unit) * 2); justify-content: center; }
-.ck-notices { flex: none; width: 100%; max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto; padding: calc(var(--ck-unit) * 1) calc(var(--ck-unit) * 5) 0; display: grid; gap: calc(var(--ck-unit) * 2); }
+.ck-notices { flex: none; max-height: 45%; overflow-y: auto; scrollbar-width: thin; width: 100%; max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto; padding: calc(var(--ck-unit) * 1) calc(var(--ck-unit) * 5) 0; display: grid; gap: calc(var(--ck-unit) * 2); }
 .ck-notice {
   --ck-notice-color: var(--ck-info); display: flex; align-items: flex-start; gap: calc(var(--ck-unit) * 2.5);
   padding: calc(var(--ck-unit) * 2.5) calc(var(--ck-unit) * 3); border-radius: var(--ck-radius-m);
@@ -42,5 +42,6 @@ export const startStyles = `
 .ck-notice[data-level=danger] { --ck-notice-color: var(--ck-danger); background: var(--ck-danger-soft); }
 .ck-notice > .ck-icon-button { margin-block: calc(var(--ck-unit) * -1.25); }
 .ck-notice-text { flex: 1; min-width: 0; }
+.ck-notice-text p { text-align: -webkit-match-parent; text-align: match-parent; }
 .ck-notice-text strong { font-weight: 600; }
 `;

@@ -19,7 +19,10 @@ test("footnotes lead to their notes and back, without touching the page's addres
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(thread("thr_1", { items })));
   await chat.mount({ initialThread: "thr_1" });
   const notes = chat.page.getByRole("group", { name: "Footnotes" });
-  await expect(notes.getByRole("listitem")).toHaveText([/Even when wet\./, /As long as it is dry\./]);
+  await expect(notes.getByRole("listitem")).toHaveText([
+    /Even when wet\./,
+    /As long as it is dry\./,
+  ]);
   await expect(chat.page.getByText("nor this: [^none].")).toBeVisible();
   const address = chat.page.url();
 
@@ -40,7 +43,9 @@ test("a footnote's mark is a number before its note has arrived", async ({ chat 
         note: () => void answer.send(delta("a", " more.\n\n[^1]: Even when wet.")),
         end: () =>
           answer
-            .send(done(assistantMessage("a", "Wool is warm[^1]. And more.\n\n[^1]: Even when wet.")))
+            .send(
+              done(assistantMessage("a", "Wool is warm[^1]. And more.\n\n[^1]: Even when wet.")),
+            )
             .end(),
       });
     });

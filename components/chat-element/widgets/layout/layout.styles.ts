@@ -3,6 +3,8 @@ export const layoutStyles = `
 .w-row { align-items: center; gap: calc(2 * var(--ck-unit)); }
 /* Large text on a small screen has no room for a row side by side. */
 @container (width < 16em) { .w-row { flex-wrap: wrap; } }
+/* A button goes below what stands beside it before its label breaks. */
+@container (width < 26em) { .w-row:has(> .w-button):not(:has(> .w-box)) { flex-wrap: wrap; } }
 .w-col { gap: calc(2 * var(--ck-unit)); }
 .w-form { gap: calc(3 * var(--ck-unit)); margin: 0; }
 .w-spacer { flex: 1 1 auto; align-self: stretch; }

@@ -1,0 +1,107 @@
+import { expect, test, type ChatPage } from "../../support/element-page/element-test";
+import { bundleInChunks } from "../../support/element-page/bundle-in-chunks";
+import { assistantMessage, item, thread, widget } from "../../support/element-page/wire";
+
+/** Opens a thread with the element in chunks, of which those of this name can't be reached. */
+async function openWithout(chat: ChatPage, chunk: string, data: readonly object[]) {
+  for (const [name, body] of await bundleInChunks()) {
+    chat.server.extra.set(`/chunks/${name}`, { type: "text/javascript", body });
+  }
+  const missing = `**/chunks/${chunk}-*.js*`;
+  await chat.page.route(missing, (route) => route.abort());
+  const items = { data, has_more: false };
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(thread("thr_1", { items })));
+  await chat.page.goto(chat.server.origin);
+  await chat.page.addScriptTag({ url: "/chunks/element.js", type: "module" });
+  await chat.page.evaluate(async () => {
+    await customElements.whenDefined("openai-chatkit");
+    const element = document.createElement("openai-chatkit");
+    element.setOptions({ api: { url: "/chatkit", domainKey: "local" }, initialThread: "thr_1" });
+    document.querySelector("main")?.append(element);
+  });
+  return () => chat.page.unroute(missing);
+}
+
+const chart = {
+  type: "Card",
+  children: [
+    {
+      type: "Chart",
+      data: [{ day: "Mon", sold: 3 }],
+      series: [{ type: "bar", dataKey: "sold" }],
+      xAxis: "day",
+    },
+  ],
+};
+const question = {
+  type: "multiple_choice",
+  id: "q",
+  question: "Which size?",
+  options: [{ value: "43" }],
+  multiple: false,
+};
+
+const parts = {
+  "the renderer of widgets": {
+    chunk: "styled-widget",
+    data: [widget("w", { type: "Card", children: [{ type: "Text", value: "Here it is" }] })],
+    shown: (chat: ChatPage) => chat.page.getByText("Here it is"),
+  },
+  "the drawing of charts": {
+    chunk: "chart-plot",
+    data: [widget("w", chart)],
+    shown: (chat: ChatPage) => chat.page.getByText("sold").first(),
+  },
+  "the form of questions": {
+    chunk: "structured-form",
+    data: [
+      assistantMessage("a", "One question."),
+      { ...item("s", "structured_input"), status: "pending", inputs: [question] },
+    ],
+    shown: (chat: ChatPage) => chat.page.getByRole("group", { name: "Which size?" }),
+  },
+} as const;
+
+for (const [name, { chunk, data, shown }] of Object.entries(parts)) {
+  test(`${name} can be fetched again when it could not be reached`, async ({ chat }) => {
+    const reach = await openWithout(chat, chunk, data);
+    const alert = chat.page.getByRole("alert").filter({ hasText: "This part couldn’t be loaded." });
+    await expect(alert).toBeVisible();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toBeVisible();
+    await reach();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(shown(chat)).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+}
+
+test("the calendar can be fetched again, and takes the focus when it is there", async ({
+  chat,
+}) => {
+  const picker = { type: "DatePicker", name: "day", defaultValue: "2026-03-10" };
+  const reach = await openWithout(chat, "calendar", [
+    widget("w", { type: "Card", children: [picker] }),
+  ]);
+  const trigger = chat.page.locator("button[aria-haspopup=dialog]");
+  await trigger.click();
+  const alert = chat.page.getByRole("alert").filter({ hasText: "This part couldn’t be loaded." });
+  await expect(alert).toBeVisible();
+  await reach();
+  await alert.getByRole("button", { name: "Try again" }).focus();
+  await chat.page.keyboard.press("Enter");
+  await expect(chat.page.getByRole("grid")).toBeVisible();
+  await expect(chat.page.getByRole("button", { name: /March 10/ })).toBeFocused();
+});
+
+test("a message is readable as it was written when its parser could not be reached", async ({
+  chat,
+}) => {
+  const reach = await openWithout(chat, "parsed-text", [
+    assistantMessage("a", "Boots are **warm**."),
+  ]);
+  await expect(chat.page.getByText("Boots are **warm**.")).toBeVisible();
+  await reach();
+  await chat.page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(chat.page.locator("strong", { hasText: "warm" })).toBeVisible();
+});
