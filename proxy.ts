@@ -47,5 +47,5 @@ function isHttps(request: NextRequest): boolean {
 
 export const config = {
   // Pages only: the API answers 401 without an identity, and assets need none.
-  matcher: ["/((?!api/|_next/|products/[^/]+\\.svg|.*\\.(?:svg|png|ico|js|css|html|txt|json)$).*)"],
+  matcher: ["/((?!api/|_next/|products/[^/]+\\.svg|.*\\.(?:svg|png|ico|js|css|html|txt|xml|json)$).*)"],
 };

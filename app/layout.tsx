@@ -18,12 +18,20 @@ import { getCart } from "@/lib/shop/cart-store";
 import { listCategories } from "@/lib/shop/catalog";
 import { chatConfig } from "./chat-config";
 import { bricolage, hanken } from "./fonts";
+import { siteOrigin } from "./site-origin";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Acme, gear for outside", template: "%s · Acme" },
-  description: "Boots, tents, layers and lamps for wet, cold and windy days.",
-};
+const DESCRIPTION = "Boots, tents, layers and lamps for wet, cold and windy days.";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(await siteOrigin()),
+    title: { default: "Acme, gear for outside", template: "%s · Acme" },
+    description: DESCRIPTION,
+    openGraph: { siteName: "Acme", type: "website", locale: "en" },
+    twitter: { card: "summary_large_image" },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -21,7 +21,7 @@ export function useClientTools(): ClientToolHandlers {
         const variant = Object.fromEntries(options.map(({ name, value }) => [name, value]));
         const result = await add(product_slug, variant, quantity ?? 1);
         if (!result.ok) return { status: "refused", message: result.error.message };
-        const line = result.cart.lines.findLast((candidate) => candidate.productSlug === product_slug);
+        const line = result.cart.lines.find(({ id }) => id === result.lineId);
         return {
           status: "added",
           name: line?.name ?? product_slug,

@@ -47,13 +47,14 @@ export function AddToCart({ product }: AddToCartProps) {
         />
       ))}
       <div className="flex flex-wrap items-center gap-3">
-        <QuantityPicker
-          value={quantity}
-          max={Math.max(1, Math.min(product.stock, MAX_LINE_QUANTITY))}
-          label={product.name}
-          disabled={isSoldOut}
-          onChange={setQuantity}
-        />
+        {isSoldOut ? null : (
+          <QuantityPicker
+            value={quantity}
+            max={Math.min(product.stock, MAX_LINE_QUANTITY)}
+            label={product.name}
+            onChange={setQuantity}
+          />
+        )}
         <Button type="submit" disabled={isSoldOut} className="grow">
           {isSoldOut ? "Sold out" : "Add to cart"}
         </Button>

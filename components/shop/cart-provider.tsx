@@ -62,13 +62,14 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
         return result;
       }
       const isAnnounced = command.type !== "refresh" || command.announce !== false;
-      const change = isAnnounced ? changedLine(latest.current, result.cart) : null;
+      const changed = changedLine(latest.current, result.cart);
+      const change = isAnnounced ? changed : null;
       latest.current = result.cart;
       setCart(result.cart);
       if (change) setNotice(change);
       if (command.type === "open") open();
       else if (change?.lineId && !isSheetOpen && isFromElsewhere(command)) open({ focus: false });
-      return result;
+      return { ...result, lineId: changed?.lineId ?? undefined };
     },
     [open, isSheetOpen],
   );

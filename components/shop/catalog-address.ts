@@ -28,6 +28,11 @@ export function catalogHref(path: string, query: CatalogQuery): string {
   return search === "" ? path : `${path}?${search}`;
 }
 
+/** The address of the same query without its filters; null where it has none. */
+export function withoutFilters(path: string, query: CatalogQuery): string | null {
+  return query.attributes.length > 0 ? catalogHref(path, { ...query, attributes: [] }) : null;
+}
+
 function first(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }

@@ -8,8 +8,8 @@ const ABOVE_THE_FOLD = 4;
 
 interface ProductResultsProps {
   products: readonly Product[];
-  /** Where the same list without filters is. */
-  clearHref: string;
+  /** Where the same list without filters is; null where none is set. */
+  clearHref: string | null;
 }
 
 export function ProductResults({ products, clearHref }: ProductResultsProps) {
@@ -19,12 +19,16 @@ export function ProductResults({ products, clearHref }: ProductResultsProps) {
         title="Nothing fits."
         actions={
           <>
-            <ButtonLink href={clearHref}>Clear the filters</ButtonLink>
+            <ButtonLink href={clearHref ?? "/search"}>
+              {clearHref === null ? "See everything" : "Clear the filters"}
+            </ButtonLink>
             <AskAssistant>Ask the assistant</AskAssistant>
           </>
         }
       >
-        No product matches all of that. Take a filter off, or say what you need in your own words.
+        {clearHref === null
+          ? "No product matches that. Try another word, or say what you need in your own words."
+          : "No product matches all of that. Take a filter off, or say what you need in your own words."}
       </EmptyState>
     );
   }

@@ -11,5 +11,10 @@ export type CartCommand =
   | { type: "open" };
 
 export type CartResult =
-  | { ok: true; cart: Cart }
+  | {
+      ok: true;
+      cart: Cart;
+      /** The line that the command changed, where the page knows. */
+      lineId?: string | undefined;
+    }
   | { ok: false; error: { code: ShopErrorCode | "unavailable"; message: string } };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { tellingAttributes } from "@/components/shop/attribute-counts";
 import type { SearchParams } from "@/components/shop/catalog-address";
-import { readCatalogAddress } from "@/components/shop/catalog-address";
+import { readCatalogAddress, withoutFilters } from "@/components/shop/catalog-address";
 import { CatalogFilters } from "@/components/shop/catalog-filters";
 import { PageIntro } from "@/components/shop/page-intro";
 import { ProductResults } from "@/components/shop/product-results";
@@ -34,8 +34,10 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
           placeholder="A tent under 400"
         />
       </PageIntro>
-      <CatalogFilters path={PATH} query={query} attributes={tellingAttributes(all, FILTERS)} />
-      <ProductResults products={products} clearHref={PATH} />
+      {all.length > 0 ? (
+        <CatalogFilters path={PATH} query={query} attributes={tellingAttributes(all, FILTERS)} />
+      ) : null}
+      <ProductResults products={products} clearHref={withoutFilters(PATH, query)} />
     </div>
   );
 }

@@ -2,14 +2,14 @@ import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import type { MarkdownPageState } from "../../support/markdown-page/page-api";
 import { startMarkdownPage } from "../../support/markdown-page/server";
-import type { MarkdownPageServer } from "../../support/markdown-page/server";
+import type { PageServer } from "../../support/bundled-page-server";
 import { LINK_PAYLOADS, PAYLOADS } from "./payloads";
 
 const ELEMENTS_THAT_ACT =
   "script, iframe, frame, object, embed, base, link, meta, style, form, input, select, textarea, video, audio, source, template, foreignObject, use, animate, set, portal, dialog, details";
 const SAFE_TARGET = /^(https?:|mailto:|tel:|chatkit-link:)/;
 
-let server: MarkdownPageServer;
+let server: PageServer;
 
 test.beforeAll(async () => {
   server = await startMarkdownPage();

@@ -51,3 +51,49 @@ test("an image and a text file go with a message, stay, and are nobody else's", 
     expect(answer).not.toMatch(/trail\.png|packing\.txt/);
   }
 });
+
+test("an image shows in the composer before it is sent, and can be taken out", async ({
+  assistant,
+}) => {
+  await assistant.open();
+  await assistant.region.locator("input[type=file]").setInputFiles(files);
+  const chips = assistant.region.getByRole("list", { name: "Attachments" });
+  const image = chips.getByRole("img");
+  await expect(image).toBeVisible();
+  await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(1);
+
+  await chips.getByRole("listitem").first().getByRole("button").first().click();
+  await expect(chips.getByRole("img")).toHaveCount(0);
+  await expect(chips.getByText("packing.txt", { exact: true })).toBeVisible();
+});
+
+test("a preview is shown to who holds its signed link, and no other link opens it", async ({
+  assistant,
+  browser,
+  baseURL,
+}) => {
+  await assistant.open();
+  await assistant.region.locator("input[type=file]").setInputFiles([files[0]!]);
+  await assistant.composer.fill("Look at this");
+  await expect(assistant.button("Send message")).toBeEnabled();
+  await assistant.button("Send message").click();
+  await assistant.settle();
+  await assistant.page.reload();
+  const link = await assistant.messages.getByRole("img", { name: "trail.png" }).getAttribute("src");
+  expect(link).toMatch(/\/api\/chatkit\/attachments\/preview\//);
+
+  const guest = await browser.newContext({ baseURL });
+  await guest.request.get("/");
+  const shown = await guest.request.get(link ?? "");
+  expect(shown.status()).toBe(200);
+  expect(shown.headers()).toMatchObject({
+    "content-type": "image/png",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; sandbox",
+  });
+  const forged = (link ?? "").replace(/.$/, (last) => (last === "A" ? "B" : "A"));
+  for (const other of [forged, (link ?? "").replace(/\.[^.]*$/, "")]) {
+    expect((await guest.request.get(other)).status(), other).toBe(404);
+  }
+  await guest.close();
+});

@@ -1,4 +1,6 @@
+import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";
 import { expect, test } from "./app-fixture";
+import { collect, createdThread } from "./http-events";
 
 test.use({ settings: { openai: "responses" } });
 
@@ -22,4 +24,19 @@ test("when the model fails, the message is kept and trying again answers it", as
   await assistant.settle();
   await expect(retry).toHaveCount(0);
   await expect(assistant.messages.getByText("what did I order?", { exact: true })).toHaveCount(1);
+});
+
+test("over HTTP a failure is an error event with retry, and the message is kept", async ({
+  app,
+  openai,
+}) => {
+  for (let request = 0; request < 10; request += 1) openai.failNext(400);
+  const client = await ChatKitHttpClient.as("unlucky", app);
+  const events = await collect(client.stream("threads.create", textInput("hello there")));
+  openai.healNow();
+  expect(events.find((event) => event.type === "error")).toMatchObject({ allow_retry: true });
+  const items = await client.send("items.list", { thread_id: createdThread(events) });
+  expect(await items.json()).toMatchObject({
+    data: expect.arrayContaining([expect.objectContaining({ type: "user_message" })]),
+  });
 });

@@ -1,21 +1,9 @@
-import { expect, test } from "@playwright/test";
-import type { ThreadItem, ThreadStreamEvent } from "@/lib/chatkit/protocol";
-import { startApp, type AppServer } from "../../support/app-server";
 import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";
-import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
+import { expect, test } from "./app-fixture";
+import { collect, createdThread, doneItems, texts } from "./http-events";
 
 test.describe("the API over HTTP", () => {
-  let app: AppServer;
-
-  test.beforeAll(async () => {
-    app = await startApp();
-  });
-
-  test.afterAll(async () => {
-    await app.stop();
-  });
-
-  test("health names the parts and is well", async () => {
+  test("health names the parts and is well", async ({ app }) => {
     const response = await fetch(`${app.url}/api/health`);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({
@@ -25,7 +13,7 @@ test.describe("the API over HTTP", () => {
     });
   });
 
-  test("a bearer token holds the whole conversation, client tool included", async () => {
+  test("a bearer token holds the whole conversation, client tool included", async ({ app }) => {
     const client = await ChatKitHttpClient.as("api-user", app);
     const search = await collect(
       client.stream("threads.create", textInput("I need boots for a winter hike")),
@@ -75,7 +63,7 @@ test.describe("the API over HTTP", () => {
     expect(await listed.json()).toMatchObject({ data: [{ id: threadId }] });
   });
 
-  test("a second token gets 404 for the first one's thread", async () => {
+  test("a second token gets 404 for the first one's thread", async ({ app }) => {
     const owner = await ChatKitHttpClient.as("owner", app);
     const stranger = await ChatKitHttpClient.as("stranger", app);
     const threadId = createdThread(
@@ -99,7 +87,7 @@ test.describe("the API over HTTP", () => {
     expect(own.status).toBe(200);
   });
 
-  test("bad requests are told what is wrong, as JSON", async () => {
+  test("bad requests are told what is wrong, as JSON", async ({ app }) => {
     const noOne = await fetch(`${app.url}/api/chatkit`, { method: "POST", body: "{}" });
     expect(noOne.status).toBe(401);
     expect(await noOne.json()).toMatchObject({ error: { code: "unauthenticated" } });
@@ -115,81 +103,3 @@ test.describe("the API over HTTP", () => {
     expect(unknown.status).toBe(400);
   });
 });
-
-for (const api of ["responses", "chat_completions"] as const) {
-  test(`words from a model by ${api} arrive while it still speaks`, async () => {
-    let reached = 0;
-    let release: () => void = () => {};
-    const heard = new Promise<void>((resolve) => (release = resolve));
-    // The model falls silent after a few words until someone has heard the first of them.
-    const openai = await startOpenAIServer({
-      pace: async () => (++reached === 4 ? heard : undefined),
-    });
-    const app = await startApp({
-      OPENAI_API_KEY: STAND_IN_KEY,
-      OPENAI_BASE_URL: openai.url,
-      OPENAI_API: api,
-    });
-    try {
-      const client = await ChatKitHttpClient.as("listener", app);
-      const words: string[] = [];
-      for await (const event of client.stream("threads.create", textInput("hello there"))) {
-        const delta = textDelta(event);
-        if (delta === undefined) continue;
-        words.push(delta);
-        release();
-      }
-      expect(words.length).toBeGreaterThan(4);
-    } finally {
-      await app.stop();
-      await openai.close();
-    }
-  });
-}
-
-test("a model that fails ends in an error with retry, and the message is kept", async () => {
-  const openai = await startOpenAIServer();
-  const app = await startApp({ OPENAI_API_KEY: STAND_IN_KEY, OPENAI_BASE_URL: openai.url });
-  try {
-    const client = await ChatKitHttpClient.as("unlucky", app);
-    for (let request = 0; request < 10; request += 1) openai.failNext(400);
-    const events = await collect(client.stream("threads.create", textInput("hello there")));
-    expect(events.find((event) => event.type === "error")).toMatchObject({ allow_retry: true });
-    const items = await client.send("items.list", { thread_id: createdThread(events) });
-    expect(await items.json()).toMatchObject({
-      data: expect.arrayContaining([expect.objectContaining({ type: "user_message" })]),
-    });
-  } finally {
-    await app.stop();
-    await openai.close();
-  }
-});
-
-async function collect(events: AsyncIterable<ThreadStreamEvent>): Promise<ThreadStreamEvent[]> {
-  const list: ThreadStreamEvent[] = [];
-  for await (const event of events) list.push(event);
-  return list;
-}
-
-function createdThread(events: ThreadStreamEvent[]): string {
-  const created = events.find((event) => event.type === "thread.created");
-  if (!created) throw new Error("No thread was created.");
-  return created.thread.id;
-}
-
-function doneItems(events: ThreadStreamEvent[]): ThreadItem[] {
-  return events.flatMap((event) => (event.type === "thread.item.done" ? [event.item] : []));
-}
-
-function texts(events: ThreadStreamEvent[]): string {
-  return doneItems(events)
-    .flatMap((item) => (item.type === "assistant_message" ? item.content : []))
-    .map((part) => part.text)
-    .join("\n");
-}
-
-function textDelta(event: ThreadStreamEvent): string | undefined {
-  if (event.type !== "thread.item.updated") return undefined;
-  const { update } = event;
-  return update.type === "assistant_message.content_part.text_delta" ? update.delta : undefined;
-}

@@ -31,3 +31,21 @@ test("pressing a product in a list opens its page beside the thread", async ({
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Ridgeline Winter Boot");
   await expect(assistant.productCards.first()).toBeVisible();
 });
+
+test("the button of a single card opens the product's page", async ({ assistant, page }) => {
+  await assistant.open();
+  await assistant.say("tell me about the Couloir Mountain Boot");
+  await assistant.messages.getByRole("button", { name: "View", exact: true }).click();
+  await expect(page).toHaveURL(/\/products\/couloir-mountain-boot$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Couloir Mountain Boot");
+});
+
+test("of two sizes in the cart the answer names the one that was added", async ({ assistant }) => {
+  await assistant.open();
+  await assistant.say("I need boots for a winter hike");
+  await assistant.say("add the second one, size 44");
+  await assistant.say("add the second one, size 41");
+  await assistant.say("add the second one, size 44 please");
+  await expect(assistant.messages.getByText(/44 \/ Ink\) is in your cart/)).toHaveCount(2);
+  await expect(assistant.messages.getByText(/41 \/ Ink\) is in your cart/)).toHaveCount(1);
+});

@@ -1,7 +1,8 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import type { WidgetUpdate } from "@/components/chat-element/widgets/apply-widget-update";
 import type { GalleryControls, GalleryRecords, GalleryState } from "./gallery-controls";
-import { startGalleryServer, type GalleryServer } from "./gallery-server";
+import type { PageServer } from "../bundled-page-server";
+import { startGalleryServer } from "./gallery-server";
 
 declare global {
   interface Window {
@@ -64,7 +65,7 @@ interface Fixtures {
   readonly incidents: string[];
 }
 
-export const test = base.extend<Fixtures, { readonly galleryServer: GalleryServer }>({
+export const test = base.extend<Fixtures, { readonly galleryServer: PageServer }>({
   galleryServer: [
     // Playwright reads a fixture's needs from the destructured argument, so it cannot be left out.
     async ({}, provide) => {

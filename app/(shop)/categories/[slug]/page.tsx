@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { tellingAttributes } from "@/components/shop/attribute-counts";
 import type { SearchParams } from "@/components/shop/catalog-address";
-import { readCatalogAddress } from "@/components/shop/catalog-address";
+import { readCatalogAddress, withoutFilters } from "@/components/shop/catalog-address";
 import { CatalogFilters } from "@/components/shop/catalog-filters";
 import { PageIntro } from "@/components/shop/page-intro";
 import { ProductResults } from "@/components/shop/product-results";
@@ -34,7 +34,7 @@ export default async function CategoryPage({ params, searchParams }: CategoryPag
     <div className="page-width">
       <PageIntro title={category.name}>{category.summary}</PageIntro>
       <CatalogFilters path={path} query={query} attributes={tellingAttributes(all, FILTERS)} />
-      <ProductResults products={products} clearHref={path} />
+      <ProductResults products={products} clearHref={withoutFilters(path, query)} />
     </div>
   );
 }

@@ -1,0 +1,26 @@
+import { expect, test } from "../shop/app-fixture";
+
+test("crawlers are told where the shop is, and to leave what belongs to visitors", async ({
+  app,
+}) => {
+  const robots = await (await fetch(`${app.url}/robots.txt`)).text();
+  expect(robots).toContain("Disallow: /orders");
+  const sitemap = /Sitemap: (.*)/.exec(robots)?.[1] ?? "";
+  const list = await (await fetch(sitemap)).text();
+  const addresses = [...list.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+  expect(addresses).toEqual(
+    expect.arrayContaining([app.url, `${app.url}/products/lee-2-tent`, `${app.url}/help/returns`]),
+  );
+  expect(addresses.filter((address) => !address?.startsWith(app.url))).toEqual([]);
+});
+
+test("a shared link shows a picture, a title and a sentence", async ({ app, page }) => {
+  await page.goto("/products/lee-2-tent");
+  await expect(page).toHaveTitle("Lee 2 Tent · Acme");
+  const meta = (name: string) => page.locator(`meta[property="${name}"]`);
+  await expect(meta("og:description")).toHaveAttribute("content", /dome for three seasons/);
+  const picture = await meta("og:image").getAttribute("content");
+  const response = await fetch(picture ?? "");
+  expect(response.headers.get("content-type")).toBe("image/png");
+  expect(new URL(picture ?? "").origin).toBe(app.url);
+});
