@@ -9,6 +9,7 @@ import { afterNextFrame, onNextFrame } from "./frame-scheduler";
 import { checkParams } from "./options/method-params";
 import { readOptions } from "./options/read-options";
 import { isHostedApi } from "./options/resolve-options";
+import { randomId } from "./random-id";
 import { IntegrationError } from "./session/integration-error";
 import { Session } from "./session/session";
 import type { EventDetail } from "./session/session-context";
@@ -41,7 +42,7 @@ export class ChatKitElement extends ElementBase {
   ];
 
   readonly #announcer = createAnnouncer();
-  readonly #instanceId = crypto.randomUUID();
+  readonly #instanceId = randomId();
   #options: ChatKitOptions | null = null;
   #boot: Boot | null = null;
   #lastThreadId: string | null | undefined;

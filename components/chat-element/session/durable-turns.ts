@@ -1,4 +1,5 @@
 import type { ThreadStreamEvent } from "@/lib/chatkit/protocol";
+import { randomId } from "../random-id";
 import type { ApiRequest } from "../transport/api-client";
 import { EmptyAnswerSchema } from "../transport/parse-event";
 import { RequestError } from "../transport/request-error";
@@ -15,7 +16,7 @@ const SETTLING_MS = 400;
 /** Tells the server that closing the connection is no stop, and lets it know a repeated request. */
 export function withTurnMetadata(context: SessionContext, request: ApiRequest): ApiRequest {
   if (!context.durableTurns()) return request;
-  const turns = { explicit_stop: true, idempotency_key: crypto.randomUUID() };
+  const turns = { explicit_stop: true, idempotency_key: randomId() };
   return { ...request, metadata: { ...request.metadata, turns } };
 }
 

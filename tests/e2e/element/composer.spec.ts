@@ -120,6 +120,27 @@ test("90 @ searches once after a pause and drops a late answer", async ({ chat }
   await expect(chat.page.getByRole("option", { name: "Found ab", exact: true })).toHaveCount(0);
 });
 
+test("90 a row that was moved to stays chosen when the search answers", async ({ chat }) => {
+  await chat.page.clock.install();
+  await mountWith(chat, () => ({
+    entities: {
+      onTagSearch: async () => [
+        { id: "ord_1", title: "Order 1" },
+        { id: "ord_2", title: "Order 2" },
+      ],
+    },
+  }));
+  await chat.page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await chat.input.pressSequentially("@o");
+  await chat.page.clock.runFor(150);
+  await expect(chat.page.getByRole("option")).toHaveCount(2);
+  await chat.input.press("r");
+  await chat.input.press("ArrowDown");
+  await chat.page.clock.runFor(150);
+  await chat.input.press("Enter");
+  await expect(chat.input.locator(".ck-tag")).toHaveText("Order 2");
+});
+
 test("91 Enter inserts a mention, Backspace deletes it whole, and it is sent as a tag", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await mountWith(chat, () => ({

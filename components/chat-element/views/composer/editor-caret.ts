@@ -16,16 +16,32 @@ interface SelectableRoot {
   getSelection?: () => Selection | null;
 }
 
+declare global {
+  interface Selection {
+    /** Safari before 18.4 takes the shadow roots themselves, and throws when it is given options. */
+    getComposedRanges(...shadowRoots: ShadowRoot[]): StaticRange[];
+  }
+}
+
 /** The selected range as the shadow tree sees it; browsers differ in who tells it. */
 export function selectionIn(element: Element): StaticRange | Range | null {
   const root: Node & SelectableRoot = element.getRootNode();
   const selection = root.getSelection?.() ?? document.getSelection();
   if (!selection) return null;
   if (root instanceof ShadowRoot && typeof selection.getComposedRanges === "function") {
-    const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+    const range = composedRange(selection, root);
     if (range) return range;
   }
   return selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+}
+
+function composedRange(selection: Selection, root: ShadowRoot): StaticRange | undefined {
+  try {
+    return selection.getComposedRanges({ shadowRoots: [root] })[0];
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return selection.getComposedRanges(root)[0];
+  }
 }
 
 export function placeCaret(node: Node, offset: number): void {
@@ -41,10 +57,15 @@ export function caretToEnd(field: HTMLElement): void {
 
 /** Inserts text as typing would, so that undo knows of it. */
 export function insertAtCaret(field: HTMLElement, text: string): void {
-  const caret = caretIn(field);
+  const caret = caretIn(field) ?? { node: field, offset: field.childNodes.length };
   field.focus();
-  if (!caret) placeCaret(field, field.childNodes.length);
-  // The only way into the browser's undo history.
+  // Safari puts the caret at the start of a field that gets the focus.
+  placeCaret(caret.node, caret.offset);
+  insertText(text);
+}
+
+/** Puts text in place of the selection, the only way that undo knows of. */
+export function insertText(text: string): void {
   document.execCommand("insertText", false, text);
 }
 
@@ -59,22 +80,29 @@ export function isCaretAtStart(field: HTMLElement): boolean {
   return true;
 }
 
-/** Removes the mention right before the caret as a whole. */
-export function removeChipBeforeCaret(field: HTMLElement): boolean {
+/** Removes the mention right beside the caret as a whole. */
+export function removeChipAtCaret(field: HTMLElement, side: Side): boolean {
   const caret = caretIn(field);
-  if (!caret) return false;
-  const before =
-    caret.node === field
-      ? field.childNodes[caret.offset - 1]
-      : caret.offset === 0
-        ? caret.node.previousSibling
-        : null;
-  const chip = before instanceof Text && before.data === "" ? before.previousSibling : before;
+  const chip = caret && besideCaret(field, caret, side);
   if (!isChip(chip)) return false;
   const index = [...field.childNodes].indexOf(chip);
   chip.remove();
   placeCaret(field, index);
   return true;
+}
+
+type Side = "before" | "after";
+
+function besideCaret(field: HTMLElement, { node, offset }: Caret, side: Side) {
+  const sibling = side === "before" ? "previousSibling" : "nextSibling";
+  const index = side === "before" ? offset - 1 : offset;
+  if (node === field) return pastEmptyText(field.childNodes[index]);
+  const edge = side === "before" ? 0 : (node.nodeValue?.length ?? node.childNodes.length);
+  return offset === edge ? pastEmptyText(node[sibling]) : null;
+
+  function pastEmptyText(beside: Node | null | undefined): Node | null | undefined {
+    return beside instanceof Text && beside.data === "" ? beside[sibling] : beside;
+  }
 }
 
 /** A stretch of one text node that a mention takes the place of. */

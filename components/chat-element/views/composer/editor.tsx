@@ -9,10 +9,11 @@ import {
 import { editDraft } from "../../state/composer-transitions";
 import { useElement, useElementState } from "../element-context";
 import { readContent, writeContent } from "./editor-content";
-import { caretToEnd, insertAtCaret, removeChipBeforeCaret, isCaretAtStart } from "./editor-caret";
+import { caretToEnd, insertAtCaret, isCaretAtStart, removeChipAtCaret } from "./editor-caret";
 import type { EditorHandle } from "./editor-handle";
 import { SuggestionMenu } from "./suggestion-menu";
 import { useComposition } from "./use-composition";
+import { usePlainText } from "./use-plain-text";
 import { useSuggestions } from "./use-suggestions";
 
 export interface EditorProps {
@@ -34,6 +35,7 @@ export function Editor(props: EditorProps) {
   const revision = useElementState((state) => state.composer.revision);
   const empty = useElementState((state) => state.composer.content.length === 0);
   const composition = useComposition();
+  const editable = usePlainText(input);
   const suggestions = useSuggestions({ field: input, onEdited: readDraft, dictate });
 
   useLayoutEffect(() => {
@@ -72,14 +74,13 @@ export function Editor(props: EditorProps) {
       onSubmit();
       return;
     }
-    if (event.key === "Backspace" && input.current) handleBackspace(event, input.current);
-  }
-
-  function handleBackspace(event: KeyboardEvent, field: HTMLDivElement): void {
-    if (removeChipBeforeCaret(field)) {
+    const field = input.current;
+    if (!field || (event.key !== "Backspace" && event.key !== "Delete")) return;
+    const backwards = event.key === "Backspace";
+    if (removeChipAtCaret(field, backwards ? "before" : "after")) {
       event.preventDefault();
       handleInput();
-    } else if (isCaretAtStart(field) && session.composer.removeLastExtra()) {
+    } else if (backwards && isCaretAtStart(field) && session.composer.removeLastExtra()) {
       event.preventDefault();
     }
   }
@@ -104,7 +105,7 @@ export function Editor(props: EditorProps) {
         aria-placeholder={placeholder}
         aria-disabled={disabled}
         {...suggestions.aria}
-        contentEditable={disabled ? false : "plaintext-only"}
+        contentEditable={disabled ? false : editable}
         suppressContentEditableWarning
         tabIndex={0}
         spellCheck
@@ -128,4 +129,3 @@ export function Editor(props: EditorProps) {
     </div>
   );
 }
-

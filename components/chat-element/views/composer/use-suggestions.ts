@@ -21,6 +21,8 @@ export function useSuggestions({ field, onEdited, dictate }: SuggestionParts) {
   const [list, setList] = useState<SuggestionList | null>(null);
   const [active, setActive] = useState(0);
   const pasted = useRef(false);
+  /** The row that was moved to, which later answers for the same text leave chosen. */
+  const movedTo = useRef<string | null>(null);
   const search = useLatestSearch();
   const parts = { field, onEdited, show, close };
   const mentionRows = useMentionRows(parts);
@@ -28,7 +30,8 @@ export function useSuggestions({ field, onEdited, dictate }: SuggestionParts) {
 
   function show(next: SuggestionList): void {
     setList(next);
-    setActive(0);
+    const kept = next.rows.findIndex(({ id }) => id === movedTo.current);
+    setActive(Math.max(0, kept));
   }
 
   function close(): void {
@@ -39,6 +42,7 @@ export function useSuggestions({ field, onEdited, dictate }: SuggestionParts) {
   function follow(): void {
     const query = pasted.current || !field.current ? null : findWantedQuery(field.current);
     pasted.current = false;
+    movedTo.current = null;
     if (!query) return close();
     const { kind } = query;
     setList((now) => (now?.kind === kind ? now : { kind, status: "loading", rows: [], back: null }));
@@ -57,19 +61,22 @@ export function useSuggestions({ field, onEdited, dictate }: SuggestionParts) {
     });
   }
 
+  function moveTo(index: number): void {
+    setActive(index);
+    movedTo.current = list?.rows[index]?.id ?? null;
+  }
+
   function handleKey(event: KeyboardEvent): boolean {
     if (!list) return false;
     const count = list.rows.length;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const target = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: -1 }[event.key];
     if (event.key === "Escape") {
       event.stopPropagation();
       close();
       return true;
     }
     if (count === 0) return false;
-    if (step) setActive((now) => (now + step + count) % count);
-    else if (event.key === "Home") setActive(0);
-    else if (event.key === "End") setActive(count - 1);
+    if (target !== undefined) moveTo((target + count) % count);
     else if (event.key === "Enter" || event.key === "Tab") list.rows[active]?.choose();
     else return false;
     return true;
