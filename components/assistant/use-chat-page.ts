@@ -27,8 +27,7 @@ export function useChatPage(): ChatPage {
     return {
       colorScheme: resolvedTheme,
       onClientTool: (call) => runClientTool(tools, call),
-      onEffect: (effect) =>
-        runClientEffect({ "cart.changed": () => void refresh() }, effect),
+      onEffect: (effect) => runClientEffect({ "cart.changed": () => void refresh() }, effect),
       onWidgetAction: (action) =>
         runWidgetAction(
           {

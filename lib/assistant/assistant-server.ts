@@ -18,6 +18,7 @@ import { addItemAction } from "./actions/widget-actions";
 import type { FeedbackStore } from "./feedback-store";
 import { loadHistory } from "./history/load-history";
 import { ShopItemConverter } from "./history/shop-item-converter";
+import { explainModelFailure } from "./models/model-failure";
 import type { RequestContext } from "./request-context";
 import type { TitleWriter } from "./titles";
 import type { ShopAgentContext } from "./tools/shop-tool";
@@ -65,14 +66,28 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const agentContext = this.#agentContext(thread, context, turn);
     const history = await loadHistory(this.store, thread.id, context);
     const converter = new ShopItemConverter(history, (id) => this.#readAttachment(id, context));
-    const run = await this.#runner.run(this.#agent, await converter.toAgentInput(history), {
-      stream: true,
-      context: agentContext,
-      signal: turn.signal,
-      maxTurns: MAX_MODEL_CALLS,
-    });
-    yield* streamAgentResponse(agentContext, run);
+    const input = await converter.toAgentInput(history);
+    try {
+      const run = await this.#runner.run(this.#agent, input, {
+        stream: true,
+        context: agentContext,
+        signal: turn.signal,
+        maxTurns: MAX_MODEL_CALLS,
+      });
+      yield* streamAgentResponse(agentContext, run);
+    } catch (error) {
+      throw this.#explained(error, thread.id);
+    }
     thread.title = (await title) ?? thread.title;
+  }
+
+  /** A failure of the model's server in words for the user, with advice in the log. */
+  #explained(error: unknown, threadId: string): unknown {
+    const failure = explainModelFailure(error);
+    if (!failure) return error;
+    const { advice, status } = failure;
+    this.logger.error({ threadId, status, err: error }, advice);
+    return failure.error;
   }
 
   override async *action(

@@ -1,4 +1,6 @@
 import { OpenAIProvider, type Model } from "@openai/agents";
+import OpenAI from "openai";
+import { impatientFetch } from "./impatient-fetch";
 
 export interface OpenAIModelOptions {
   apiKey: string;
@@ -16,9 +18,13 @@ export async function openAIModel({
   name,
   api,
 }: OpenAIModelOptions): Promise<Model> {
-  const provider = new OpenAIProvider({
+  const openAIClient = new OpenAI({
     apiKey,
+    fetch: impatientFetch,
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
+  });
+  const provider = new OpenAIProvider({
+    openAIClient,
     useResponses: api === "responses",
   });
   return provider.getModel(name);

@@ -18,7 +18,7 @@ export interface OpenAIServer {
   /** Every request so far, also those that were refused. */
   requests: RecordedRequest[];
   /** The next request is answered with this status. */
-  failNext(status: number): void;
+  failNext(status: number, headers?: Record<string, string>): void;
   /** Faults that were asked for and haven't happened will not. */
   healNow(): void;
   /** The connection of the next streamed answer breaks after this many words. */
@@ -26,7 +26,7 @@ export interface OpenAIServer {
   close(): Promise<void>;
 }
 
-type Fault = { status: number } | { cutAfterDeltas: number };
+type Fault = { status: number; headers: Record<string, string> } | { cutAfterDeltas: number };
 
 /** A stand-in for OpenAI on a free port of loopback, as strict about requests as the real one. */
 export async function startOpenAIServer({
@@ -46,7 +46,7 @@ export async function startOpenAIServer({
   return {
     url: `http://127.0.0.1:${port}/v1`,
     requests,
-    failNext: (status) => faults.push({ status }),
+    failNext: (status, headers = {}) => faults.push({ status, headers }),
     healNow: () => void faults.splice(0),
     cutNext: (cutAfterDeltas) => faults.push({ cutAfterDeltas }),
     close: () =>
@@ -84,7 +84,8 @@ async function answer(
       error instanceof ApiFailure
         ? error
         : new ApiFailure(500, `The stand-in failed: ${String(error)}`);
-    response.writeHead(failure.status, { "content-type": "application/json" });
+    const headers = fault && "headers" in fault ? fault.headers : {};
+    response.writeHead(failure.status, { "content-type": "application/json", ...headers });
     response.end(failure.body);
     exchange.record.ended = true;
   }

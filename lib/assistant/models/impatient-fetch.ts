@@ -1,0 +1,22 @@
+/** Seconds that a person may be kept waiting before a request is tried again. */
+const LONGEST_WAIT = 5;
+
+/**
+ * A fetch for the OpenAI client, which would silently wait a minute where a server says so: past a
+ * few seconds the user is told instead, and may try again.
+ */
+export const impatientFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  if (secondsToWait(response.headers.get("retry-after")) <= LONGEST_WAIT) return response;
+  const headers = new Headers(response.headers);
+  headers.set("x-should-retry", "false");
+  const { status, statusText } = response;
+  return new Response(response.body, { status, statusText, headers });
+};
+
+/** The header holds seconds or a date. */
+function secondsToWait(header: string | null): number {
+  if (header === null) return 0;
+  const seconds = Number(header);
+  return Number.isNaN(seconds) ? (Date.parse(header) - Date.now()) / 1_000 : seconds;
+}
