@@ -15,7 +15,7 @@ import {
   RateLimitError,
 } from "./stream-errors";
 
-interface HttpError {
+export interface HttpError {
   status: number;
   code: string;
   message: string;

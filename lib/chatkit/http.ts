@@ -1,4 +1,4 @@
-import { httpErrorOf, httpErrorResponse } from "./http-error";
+import { httpErrorOf, httpErrorResponse, type HttpError } from "./http-error";
 import { readBody } from "./read-body";
 import type { ChatKitServer } from "./server/chatkit-server";
 import { NonStreamingResult, type StreamingResult } from "./server/results";
@@ -6,6 +6,9 @@ import { coalesceFrames, toReadableStream, withKeepAlive } from "./sse";
 
 /** Silence after which a stream sends a comment, in milliseconds. */
 const KEEP_ALIVE_INTERVAL = 15_000;
+
+/** Seconds after which to try again while the store is away. */
+const RETRY_AFTER_OUTAGE = 5;
 
 export interface ChatKitRequestOptions {
   /** Names the request in logs and error answers; made up if absent. */
@@ -39,11 +42,19 @@ export async function handleChatKitRequest<Context>(
     const known = httpErrorOf(error);
     if (known) return httpErrorResponse(known, requestId);
     server.logger.error({ requestId, err: error }, "request failed");
-    return httpErrorResponse(
-      { status: 500, code: "internal", message: "Something went wrong here." },
-      requestId,
-    );
+    return httpErrorResponse(unknownFailure(server.store.isAway(error)), requestId);
   }
+}
+
+function unknownFailure(storeIsAway: boolean): HttpError {
+  return storeIsAway
+    ? {
+        status: 503,
+        code: "unavailable",
+        message: "The data can't be reached just now. Please try again in a moment.",
+        retryAfter: RETRY_AFTER_OUTAGE,
+      }
+    : { status: 500, code: "internal", message: "Something went wrong here." };
 }
 
 function jsonResponse({ json }: NonStreamingResult): Response {

@@ -29,7 +29,10 @@ export abstract class Store<Context> {
     return createId(kind);
   }
 
-  /** Whether this error means that the store can't be reached just now; a write is then repeated. */
+  /**
+   * Whether this error means that the store can't be reached just now: a turn then repeats its
+   * writes, and a request that fails is answered with 503.
+   */
   isAway(_error: unknown): boolean {
     return false;
   }

@@ -270,4 +270,21 @@ describe("bad input", () => {
       { level: "error", message: "request failed", fields: { requestId: "req_1" } },
     ]);
   });
+
+  it("says that it is unavailable while its store is away", async () => {
+    const harness = new Harness();
+    const outage = new Error("connect ECONNREFUSED 10.0.0.5");
+    harness.store.isAway = (error) => error === outage;
+    harness.store.loadThreads = async () => {
+      throw outage;
+    };
+    const response = await handleChatKitRequest(
+      harness.server,
+      post(JSON.stringify(request("threads.list"))),
+      alice,
+    );
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await response.json()).toMatchObject({ error: { code: "unavailable" } });
+    expect(harness.logger.entries).toMatchObject([{ level: "error", message: "request failed" }]);
+  });
 });
