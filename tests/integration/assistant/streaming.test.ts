@@ -106,8 +106,8 @@ describe.each([
     await client.say("hello");
     openai.failNext(400);
     const refused = await client.stream(client.messageRequest("are you there, my secret friend?"));
-    expect(refused.at(-1)).toEqual({ type: "error", code: "stream.error", allow_retry: true });
-    expect(logs).toHaveLength(1);
+    expect(refused.at(-1)).toMatchObject({ type: "error", allow_retry: true });
+    expect(logs.join()).toContain("refuses the request");
     expect(logs.join()).not.toContain("secret friend");
     await openai.close();
   });
