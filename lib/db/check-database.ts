@@ -1,12 +1,14 @@
 import { getDatabase } from "./connection";
+import { readDatabaseTarget } from "./database-target";
 import { DatabaseError } from "./errors";
 import { explainDatabaseError } from "./explain-error";
+import { requireFreeSpace } from "./free-space";
 
 export type DatabaseCheck = { ok: true } | { ok: false; reason: string };
 
 const ANSWER_TIMEOUT_MS = 5_000;
 
-/** Whether the database answers within `timeout` milliseconds and has its tables; never throws. */
+/** Whether the database has its tables and takes rows, within `timeout` milliseconds; never throws. */
 export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promise<DatabaseCheck> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
@@ -14,7 +16,7 @@ export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promis
     timer = setTimeout(tell, timeout);
   });
   try {
-    await Promise.race([lookAtTables(), silence]);
+    await Promise.race([tryOut(), silence]);
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: explainDatabaseError(error).message };
@@ -23,7 +25,13 @@ export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promis
   }
 }
 
-async function lookAtTables(): Promise<void> {
+/** Reads, and writes a row as it is: what can't be written may still answer readers. */
+async function tryOut(): Promise<void> {
   const database = await getDatabase();
   await database.$queryRaw`SELECT "id" FROM "Turn" LIMIT 1`;
+  await database.$executeRaw`
+    UPDATE "_prisma_migrations" SET "applied_steps_count" = "applied_steps_count"
+    WHERE "id" = (SELECT MIN("id") FROM "_prisma_migrations")`;
+  const target = readDatabaseTarget(process.env);
+  if (target.kind === "sqlite") await requireFreeSpace(target.path);
 }

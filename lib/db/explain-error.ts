@@ -6,6 +6,10 @@ const unreachable =
 /** What drivers, Prisma and the file system say, and what it means to the person who runs this. */
 const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [
+    /URL_INVALID|URL_PARAM_NOT_SUPPORTED/,
+    "DATABASE_URL isn't a valid libsql:// URL, such as libsql://shop.turso.io.",
+  ],
+  [
     /no such table|does not exist in the current database|relation ".*" does not exist|P2021|P2022/i,
     "The database's tables aren't up to date: run `npm run db:migrate`.",
   ],
@@ -16,6 +20,10 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [
     /SQLITE_READONLY|readonly database|EACCES|EPERM|EROFS|permission denied/i,
     "The database can't be written: check who owns the file and folder that DATABASE_URL names.",
+  ],
+  [
+    /read-only transaction|25006/i,
+    "The database only takes reads: DATABASE_URL must point to the primary, not to a replica.",
   ],
   [
     /SQLITE_CANTOPEN|unable to open|Unable to open connection|ENOTDIR|EEXIST|ENOENT/i,

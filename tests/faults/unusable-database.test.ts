@@ -79,6 +79,21 @@ describe("a database that can't be used", () => {
     await expect(write()).resolves.toMatchObject({ slug: "full" });
   });
 
+  it("is told in one sentence while it takes no rows, though it answers readers", async () => {
+    const server = await startPostgresServer();
+    await migrateDatabase(use(server.url), process.cwd());
+    const url = new URL(server.url);
+    url.searchParams.set("options", "-c default_transaction_read_only=on");
+    use(url.href);
+    expect(await checkDatabase()).toEqual({
+      ok: false,
+      reason:
+        "The database only takes reads: DATABASE_URL must point to the primary, not to a replica.",
+    });
+    await closeDatabase();
+    await server.stop();
+  });
+
   it("is told in one sentence while PostgreSQL is down, and found again without a restart", async () => {
     const server = await startPostgresServer();
     const target = use(server.url);
@@ -87,7 +102,8 @@ describe("a database that can't be used", () => {
     await server.kill();
     const down = {
       ok: false,
-      reason: "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
+      reason:
+        "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
     };
     await vi.waitFor(async () => expect(await checkDatabase()).toEqual(down), patience);
     await server.start();
@@ -102,7 +118,9 @@ describe("a database that can't be used", () => {
     const { cp, mkdir } = await import("node:fs/promises");
     const root = join(folder, "project");
     const migrations = join(root, "prisma", "sqlite", "migrations");
-    await cp(join(process.cwd(), "prisma", "sqlite", "migrations"), migrations, { recursive: true });
+    await cp(join(process.cwd(), "prisma", "sqlite", "migrations"), migrations, {
+      recursive: true,
+    });
     await mkdir(join(migrations, "99990101000000_broken"));
     const broken = `CREATE TABLE "Half" ("id" TEXT);\nALTER TABLE "Nowhere" ADD COLUMN "x" TEXT;`;
     await writeFile(join(migrations, "99990101000000_broken", "migration.sql"), broken);
