@@ -48,7 +48,16 @@ const conditions: readonly Condition[] = [
 ];
 
 // The names of controls that some views are reached by are English.
-const inEnglish = new Set(["failure", "rich", "menu", "thread", "answer"]);
+const inEnglish = new Set([
+  "failure",
+  "rich",
+  "menu",
+  "thread",
+  "answer",
+  "dialog",
+  "rowMenu",
+  "unsent",
+]);
 
 for (const { name, viewport, options, prepare } of conditions) {
   const reachable = Object.keys(views).filter((view) => !options.locale || !inEnglish.has(view));

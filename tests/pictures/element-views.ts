@@ -11,11 +11,12 @@ import {
   widget,
 } from "../support/element-page/wire";
 import { exampleThread, exampleThreads } from "./example-thread";
+import { longThread } from "./long-thread";
 import { PICTURE_URL, picture, productsWidget, questionsThread, richThread } from "./more-items";
 
 const composer: ChatKitOptions["composer"] = {
   placeholder: "Ask about gear, orders, or trails",
-  attachments: { enabled: true },
+  attachments: { enabled: true, maxSize: 1_000_000 },
   tools: [
     { id: "search", label: "Search the catalogue", icon: "search", shortLabel: "Search" },
     { id: "plan", label: "Plan a trip", icon: "map-pin" },
@@ -97,6 +98,39 @@ export const views: Readonly<Record<string, View>> = {
     chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(richThread));
     await chat.page.evaluate(() => window.chat.setThreadId("thr_1"));
     await chat.page.getByRole("button", { name: "Sources" }).click();
+  },
+  async long(chat) {
+    chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(longThread));
+    await chat.page.evaluate(() => window.chat.setThreadId("thr_1"));
+    await chat.page.getByText("Even when it is wet.").waitFor();
+  },
+  async dialog(chat) {
+    await chat.page.evaluate(() => window.chat.showHistory());
+    await chat.page.getByRole("button", { name: "Actions for Where is my order?" }).click();
+    await chat.page.getByRole("menuitem", { name: "Delete" }).click();
+    await chat.page.getByRole("dialog").waitFor();
+  },
+  async rowMenu(chat) {
+    await chat.page.evaluate(() => window.chat.showHistory());
+    await chat.page.getByRole("button", { name: "Actions for Where is my order?" }).click();
+    await chat.page.getByRole("menuitem", { name: "Delete" }).waitFor();
+  },
+  async toast(chat) {
+    await chat.page
+      .locator("input[type=file]")
+      .setInputFiles([
+        {
+          name: `${"a-very-long-name-".repeat(8)}.pdf`,
+          mimeType: "application/pdf",
+          buffer: Buffer.alloc(1_000_001),
+        },
+      ]);
+    await chat.page.locator("[part~=toast]").first().waitFor();
+  },
+  async unsent(chat) {
+    chat.chatkit.on("threads.create", (_request, reply) => reply.status(500));
+    await chat.say("I need boots for a hike in the snow, size 44");
+    await chat.page.getByRole("button", { name: "Try again" }).waitFor();
   },
   async questions(chat) {
     chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(questionsThread));

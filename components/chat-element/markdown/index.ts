@@ -8,3 +8,4 @@ export type { MarkdownProps } from "./markdown";
 export { markdownStyles } from "./markdown.styles";
 export { Sources } from "./sources";
 export { hostOf, safeLinkUrl } from "./url-policy";
+export { LENGTH_PER_TASK } from "./length-per-task";

@@ -7,9 +7,9 @@ import { FootnoteList } from "./footnote-list";
 import { FootnotesContext } from "./footnote-mark";
 import { FootnoteCollector } from "./footnotes";
 import { GrowingDocument } from "./growing-document";
+import { LENGTH_PER_TASK } from "./length-per-task";
 import { parseMarkdown } from "./parser";
 
-const LENGTH_PER_TASK = 8_000;
 const NO_MARKERS: readonly Marker[] = [];
 
 interface ParsedTextProps {

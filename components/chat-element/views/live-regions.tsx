@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Announcer } from "../announcer";
 
 /** What a screen reader hears; the transcript itself stays silent. */
@@ -16,11 +16,26 @@ export function LiveRegions({ announcer }: { announcer: Announcer }) {
   );
 }
 
-/** Lines are nodes of their own, so that a screen reader queues them and can skip on. */
+const LINES_PER_TASK = 40;
+
+/**
+ * Lines are nodes of their own, so that a screen reader queues them and can skip on. A very long
+ * text is handed over bit by bit, so that it never holds the page up.
+ */
 function Spoken({ text }: { text: string }) {
+  const lines = useMemo(() => text.split("\n"), [text]);
+  const [count, setCount] = useState(LINES_PER_TASK);
+  const hasMore = count < lines.length;
+
+  useEffect(() => {
+    if (!hasMore) return;
+    const timer = setTimeout(() => setCount(count + LINES_PER_TASK));
+    return () => clearTimeout(timer);
+  }, [hasMore, count]);
+
   return (
     <div>
-      {text.split("\n").map((line, index) => (
+      {lines.slice(0, count).map((line, index) => (
         <span key={index}>{line}</span>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { ReplyStream } from "../../support/element-page/reply-stream";
 import { firstLoad } from "../../../bench/element/first-load";
+import { LENGTH_PER_TASK } from "../../../components/chat-element/markdown/length-per-task";
 import { expect, test } from "../../support/element-page/element-test";
 import {
   added,
@@ -90,12 +91,15 @@ test("60 a message of 200 KB in small deltas is drawn bit by bit, each block onc
   const drawn = await countDrawn(chat.page);
   await chat.page.evaluate(() => window.chat.sendUserMessage({ text: "More" }));
   const message = chat.page.locator("[data-item-id=big]");
-  await expect(message.getByText("The end.")).toBeAttached();
+  await expect(message.getByText("The end.")).toBeAttached({ timeout: 60_000 });
+  const spoken = chat.page.locator("[role=status][aria-live=polite]");
+  await expect(spoken.getByText("The end.")).toBeAttached();
   const elements = await message.locator("*").count();
   const { total, most } = await drawn();
   expect(elements).toBeGreaterThan(8_000);
-  expect(most, "elements drawn at one go").toBeLessThan(elements / 4);
-  expect(total, "elements drawn altogether").toBeLessThan(elements * 1.5);
+  const atOneGo = (elements * LENGTH_PER_TASK) / text.length;
+  expect(most, "elements drawn at one go").toBeLessThan(atOneGo * 1.5);
+  expect(total, "elements drawn altogether").toBeLessThan(elements * 1.2);
 });
 
 test("60 a delta draws nothing but the end of the message it belongs to", async ({ chat }) => {

@@ -1,5 +1,6 @@
 import type { Session } from "../../session/session";
 import type { TranscriptRow } from "../../state/transcript-rows";
+import { LENGTH_PER_TASK } from "../../markdown";
 
 const LINE = 26;
 const CHARACTERS_PER_LINE = 72;
@@ -13,5 +14,7 @@ export function estimateRow(row: TranscriptRow | undefined, session: Session): n
   const item = session.store.getState().items.entries.get(row.key)?.item;
   if (item?.type !== "assistant_message" && item?.type !== "user_message") return ITEM;
   const length = item.content.reduce((total, part) => total + part.text.length, 0);
-  return LINE * (2 + Math.ceil(length / CHARACTERS_PER_LINE));
+  // More than that is not drawn at first.
+  const drawn = Math.min(length, LENGTH_PER_TASK);
+  return LINE * (2 + Math.ceil(drawn / CHARACTERS_PER_LINE));
 }
