@@ -59,6 +59,9 @@ export function AddToCart({ product }: AddToCartProps) {
           {isSoldOut ? "Sold out" : "Add to cart"}
         </Button>
       </div>
+      <noscript>
+        <p className="-mt-2 text-soft">The cart needs JavaScript, which is switched off here.</p>
+      </noscript>
       <p role="alert" className="-mt-2 text-bad empty:hidden">
         {problem}
       </p>
