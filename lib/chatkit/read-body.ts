@@ -1,6 +1,9 @@
-import { PayloadTooLargeError } from "./errors";
+import { InvalidRequestError, PayloadTooLargeError } from "./errors";
 
-/** The whole body; throws `PayloadTooLargeError` as soon as it is known to be too long. */
+/**
+ * The whole body; throws `PayloadTooLargeError` as soon as it is known to be too long, and
+ * `InvalidRequestError` when the client goes away in its middle.
+ */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maxBytes) throw tooLarge(maxBytes);
@@ -8,7 +11,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   let length = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(brokenOff);
     if (done) break;
     length += value.byteLength;
     if (length > maxBytes) {
@@ -28,6 +31,10 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
     offset += chunk.byteLength;
   }
   return body;
+}
+
+function brokenOff(cause: unknown): never {
+  throw new InvalidRequestError("The body broke off.", { cause });
 }
 
 function tooLarge(maxBytes: number): PayloadTooLargeError {

@@ -220,6 +220,17 @@ describe("bad input", () => {
     expect((await handleChatKitRequest(server, chunked, alice)).status).toBe(413);
   });
 
+  it("takes no note of a client that goes away in the middle of its body", async () => {
+    const { server, logger } = new Harness();
+    const request = new Request("http://localhost/chatkit", {
+      method: "POST",
+      body: new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) }),
+      ...{ duplex: "half" },
+    });
+    expect((await handleChatKitRequest(server, request, alice)).status).toBe(400);
+    expect(logger.entries).toEqual([]);
+  });
+
   it("refuses 10 MB by default", async () => {
     const body = JSON.stringify(createThread("x".repeat(10_000_000)));
     expect(await answer(new Harness(), body)).toMatchObject({
