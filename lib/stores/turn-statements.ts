@@ -75,7 +75,7 @@ export function endCutOffTurn(owner: Owner, turn: { id: string; threadId: string
 
 export function selectNewestTurn(owner: Owner, threadId: string, now: Sql): Sql {
   return sql`${selectTurns(owner, now)} AND "threadId" = ${threadId}
-    ORDER BY "startedAt" DESC, "id" DESC LIMIT 1`;
+    ORDER BY "startedAt" DESC LIMIT 1`;
 }
 
 export function selectRunningTurn(owner: Owner, threadId: string, now: Sql): Sql {

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { ThreadBusyError } from "@/lib/chatkit";
 import type { Database, Owner } from "@/lib/db";
-import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
+import {
+  DatabaseAttachmentStore,
+  PrismaFeedbackStore,
+  PrismaStore,
+  PrismaTurnStore,
+} from "@/lib/stores";
 import { makeAttachment, makeMessage, makeThread, makeUserMessage } from "./builders";
 import { createOwner } from "./contract-stores";
 
@@ -13,6 +19,15 @@ export function describeQueryCounts(database: Database): void {
   const open = async () => database;
   const store = new PrismaStore<Owner>({ database: open });
   const turnStore = new PrismaTurnStore<Owner>({ database: open });
+
+  const feedback = new PrismaFeedbackStore({ database: open });
+  const uploads = new DatabaseAttachmentStore<Owner>({
+    database: open,
+    secret: "a secret for tests",
+    baseUrl: () => "https://shop.example/api/chatkit/attachments",
+    maxBytes: 1024,
+    maxUnclaimed: 20,
+  });
 
   async function count(operation: () => Promise<unknown>): Promise<number> {
     queries = [];
@@ -36,6 +51,10 @@ export function describeQueryCounts(database: Database): void {
       const thread = makeThread({ id: "thr_2" });
       const item = makeMessage();
       const turn = { id: "trn_1", thread_id: "thr_1", lease: 1_000, idempotency_key: "key" };
+      const other = { id: "trn_2", thread_id: "thr_1", lease: 1_000 };
+      const vote = { threadId: "thr_1", itemIds: ["msg_1", "msg_u"], kind: "positive" as const };
+      await store.saveThread(makeThread({ id: "thr_3" }), owner);
+      await turnStore.begin({ id: "trn_3", thread_id: "thr_3", lease: 0 }, owner);
       const operations: [string, () => Promise<unknown>][] = [
         ["saveThread", () => store.saveThread(makeThread(), owner)],
         ["loadThread", () => store.loadThread("thr_1", owner)],
@@ -53,12 +72,35 @@ export function describeQueryCounts(database: Database): void {
         ["deleteAttachment", () => store.deleteAttachment("atc_1", owner)],
         ["begin", () => turnStore.begin(turn, owner)],
         ["begin a known key", () => turnStore.begin(turn, owner)],
+        ["begin in a busy thread", () => refused(turnStore.begin(other, owner))],
+        ["stopRequested", () => turnStore.stopRequested("trn_1", owner)],
         ["checkpoint", () => turnStore.checkpoint("trn_1", { lease: 1_000 }, owner)],
         ["requestStop", () => turnStore.requestStop("thr_1", owner)],
         ["load", () => turnStore.load("thr_1", owner)],
         ["loadByIdempotencyKey", () => turnStore.loadByIdempotencyKey("key", owner)],
         ["end", () => turnStore.end("trn_1", owner)],
+        ["take over", async () => turnStore.begin({ ...other, thread_id: "thr_3" }, owner)],
+        ["feedback", () => feedback.save(vote, owner)],
         ["deleteThread", () => store.deleteThread("thr_1", owner)],
+      ];
+      for (const [name, operation] of operations) {
+        expect.soft(await count(operation), name).toBeLessThanOrEqual(MOST_QUERIES);
+      }
+    });
+
+    it("are four at most for any operation with attachments", async () => {
+      const bytes = new TextEncoder().encode("Notes on boots.");
+      const announced = { name: "notes.txt", size: bytes.byteLength, mime_type: "text/plain" };
+      const attachment = await uploads.createAttachment(announced, owner);
+      await store.saveAttachment(attachment, owner);
+      const token = attachment.upload_descriptor?.url.split("/").at(-1) ?? "";
+      const operations: [string, () => Promise<unknown>][] = [
+        ["createAttachment", () => uploads.createAttachment(announced, owner)],
+        ["acceptUpload", () => uploads.acceptUpload(token, bytes)],
+        ["claimAttachment", () => uploads.claimAttachment(attachment, owner)],
+        ["readAttachment", () => uploads.readAttachment(attachment.id, owner)],
+        ["acceptDirectUpload", () => uploads.acceptDirectUpload({ name: "a.txt", bytes }, owner)],
+        ["deleteAttachment", () => uploads.deleteAttachment(attachment.id, owner)],
       ];
       for (const [name, operation] of operations) {
         expect.soft(await count(operation), name).toBeLessThanOrEqual(MOST_QUERIES);
@@ -79,4 +121,8 @@ export function describeQueryCounts(database: Database): void {
       expect(spent).toBe(3 + 3);
     });
   });
+}
+
+async function refused(operation: Promise<unknown>): Promise<void> {
+  await expect(operation).rejects.toThrow(ThreadBusyError);
 }

@@ -5,6 +5,7 @@ import { describeConstraints } from "./constraint-contract";
 import { openDatabaseUploads } from "./database-uploads";
 import { describeDataRights } from "./data-rights-contract";
 import { describeStores } from "./describe-stores";
+import { describeIndexUse } from "./index-use-contract";
 import { describeLeaseClock } from "./lease-clock-contract";
 import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";
@@ -27,4 +28,5 @@ describe("stores on SQLite", () => {
   describeConstraints(opened.database);
   describeLeaseClock(opened.database);
   describeQueryCounts(opened.database);
+  describeIndexUse(opened);
 });

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { NonStreamingResult } from "@/lib/chatkit";
+import { openDatabase, readDatabaseTarget, type Database, type Owner } from "@/lib/db";
+import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
+import { addMessage, readAll, recordingLogger, request } from "../support/chatkit/harness";
+import { ScriptedServer } from "../support/chatkit/scripted-server";
+import type { TestDatabase } from "../support/database/sqlite-database";
+import { makeMessage, makeThread, makeUserMessage } from "./builders";
+import { createOwner } from "./contract-stores";
+
+/** What one operation may cost, whatever it does; a turn's are counted elsewhere. */
+const MOST_QUERIES = 4;
+
+const ParametersSchema = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const PlanSchema = z.array(z.record(z.string(), z.unknown()));
+
+interface Sent {
+  query: string;
+  params: string;
+}
+
+/** The protocol's operations: how many queries each sends, and that none reads a whole table. */
+export function describeIndexUse({ database, url }: TestDatabase): void {
+  const sent: Sent[] = [];
+  database.$on("query", ({ query, params }) => sent.push({ query, params }));
+  const open = async () => database;
+  const store = new PrismaStore<Owner>({ database: open });
+  const turnStore = new PrismaTurnStore<Owner>({ database: open });
+  const feedback = new PrismaFeedbackStore({ database: open });
+  const server = new ScriptedServer<Owner>(
+    { store, turnStore, logger: recordingLogger() },
+    {
+      addFeedback: (threadId, itemIds, kind, owner) =>
+        feedback.save({ threadId, itemIds, kind }, owner),
+    },
+  );
+  const owner = createOwner();
+  const thread = { thread_id: "thr_1" };
+  const items = { ...thread, limit: 9 };
+
+  async function queriesOf(body: object): Promise<Sent[]> {
+    sent.length = 0;
+    const result = await server.process(JSON.stringify(body), owner);
+    if (!(result instanceof NonStreamingResult)) await readAll(result);
+    return sent.filter(({ query }) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(query));
+  }
+
+  const operations: [string, object][] = [
+    ["threads.get_by_id", thread],
+    ["threads.list", { limit: 9, order: "desc" }],
+    ["threads.list", { limit: 9, order: "desc", after: "thr_2" }],
+    ["threads.update", { ...thread, title: "Boots" }],
+    ["items.list", { ...items, order: "desc" }],
+    ["items.list", { ...items, order: "asc", after: "msg_1" }],
+    ["items.feedback", { ...thread, item_ids: ["msg_1"], kind: "positive" }],
+    ["turns.attach", thread],
+    ["turns.stop", thread],
+    ["threads.retry_after_item", { ...thread, item_id: "msg_u" }],
+    ["threads.add_user_message", {}],
+    ["threads.delete", { thread_id: "thr_2" }],
+  ];
+
+  describe("operations of the protocol", () => {
+    beforeAll(async () => {
+      for (const id of ["thr_1", "thr_2"]) await store.saveThread(makeThread({ id }), owner);
+      await store.addThreadItem("thr_1", makeUserMessage(), owner);
+      await store.addThreadItem("thr_1", makeMessage(), owner);
+    });
+
+    it.each(operations)(
+      "take four queries at most, each by an index: %s %o",
+      async (type, params) => {
+        const body = type === "threads.add_user_message" ? addMessage() : request(type, params);
+        const queries = await queriesOf(body);
+        expect(queries.length).toBeGreaterThan(0);
+        expect(queries.length).toBeLessThanOrEqual(MOST_QUERIES);
+        for (const { query, params: values } of queries) {
+          const plan = await explain(url, query, ParametersSchema.parse(JSON.parse(values)));
+          expect.soft(plan, query).not.toMatch(wasteful);
+        }
+      },
+    );
+  });
+}
+
+/** Whole tables read, and rows sorted that an index could have brought in order. */
+const wasteful =
+  /SCAN "?(Thread|ThreadItem|Turn|Attachment|Feedback)"?(?! USING)|USE TEMP B-TREE|Seq Scan|Sort Key/i;
+
+/** Over a connection of its own: SQLite's driver leaves what it explained open. */
+async function explain(url: string, query: string, values: unknown[]): Promise<string> {
+  const database = await openDatabase(readDatabaseTarget({ DATABASE_URL: url }));
+  try {
+    const plan =
+      database.dialect === "sqlite"
+        ? await database.$queryRawUnsafe(`EXPLAIN QUERY PLAN ${query}`, ...values)
+        : await explainOnPostgres(database, query, values);
+    return PlanSchema.parse(plan)
+      .map((line) => String(line["detail"] ?? line["QUERY PLAN"]))
+      .join("\n");
+  } finally {
+    await database.$disconnect();
+  }
+}
+
+/** So few rows are read whole, and sorted, unless that is forbidden where an index serves. */
+function explainOnPostgres(database: Database, query: string, values: unknown[]): Promise<unknown> {
+  return database.$transaction(async (transaction) => {
+    for (const means of ["seqscan", "bitmapscan", "sort"]) {
+      await transaction.$executeRawUnsafe(`SET LOCAL enable_${means} = off`);
+    }
+    return transaction.$queryRawUnsafe(`EXPLAIN ${query}`, ...values);
+  });
+}
