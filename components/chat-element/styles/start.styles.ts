@@ -3,13 +3,14 @@ export const startStyles = `
   flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column;
   justify-content: safe center; gap: calc(var(--ck-unit) * 6); width: 100%;
   max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto;
-  padding: calc(var(--ck-unit) * 6) calc(var(--ck-unit) * 5);
+  padding: calc(var(--ck-unit) * 6) calc(var(--ck-unit) * 2);
 }
 .ck-greeting {
+  padding-inline: calc(var(--ck-unit) * 3);
   font-size: var(--ck-size-2xl); line-height: 1.25; font-weight: 600; letter-spacing: -.015em;
   color: var(--ck-text-emphasis); text-wrap: balance; unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; animation: ck-rise var(--ck-motion-slow) ease-out;
 }
-.ck-prompts { display: flex; flex-direction: column; gap: calc(var(--ck-unit) * .5); margin-inline: calc(var(--ck-unit) * -3); animation: ck-rise var(--ck-motion-slow) ease-out; }
+.ck-prompts { display: flex; flex-direction: column; gap: calc(var(--ck-unit) * .5); animation: ck-rise var(--ck-motion-slow) ease-out; }
 .ck-prompt {
   display: flex; align-items: center; gap: calc(var(--ck-unit) * 3); width: 100%; min-height: calc(var(--ck-unit) * 11);
   padding: calc(var(--ck-unit) * 2) calc(var(--ck-unit) * 3); border-radius: var(--ck-radius-m);
