@@ -1,8 +1,5 @@
 import { DatabaseError } from "./errors";
 
-const unreachable =
-  "The database can't be reached: check that it runs and that DATABASE_URL points to it.";
-
 /** What drivers, Prisma and the file system say, and what it means to the person who runs this. */
 const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [
@@ -51,7 +48,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
   [
     /can't reach|connection (terminated|closed)|ConnectionClosed|SocketTimeout|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|timeout|fetch failed|terminated|starting up|shutting down|57P0|P1001|P1017|P2024|DatabaseNotReachable/i,
-    unreachable,
+    "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
   ],
 ];
 
@@ -76,11 +73,6 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 function isPrismaError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return error.name === "DriverAdapterError" || "clientVersion" in error;
-}
-
-/** Whether the database didn't answer, and the same statement may succeed when it is back. */
-export function isDatabaseAway(error: unknown): boolean {
-  return isDatabaseUnavailable(error) && explainDatabaseError(error).message === unreachable;
 }
 
 /** All that an error and its causes say, in one line. */

@@ -3,6 +3,6 @@ export { closeDatabase, getDatabase } from "./connection";
 export { openDatabase, type Database, type Dialect, type Transaction } from "./database";
 export { readDatabaseTarget, type DatabaseTarget } from "./database-target";
 export { DatabaseError, isMissingReference, isUniqueViolation } from "./errors";
-export { explainDatabaseError, isDatabaseAway, isDatabaseUnavailable } from "./explain-error";
+export { explainDatabaseError, isDatabaseUnavailable } from "./explain-error";
 export { sql, type Sql } from "./sql";
 export type { Owner } from "./owner";

@@ -10,7 +10,7 @@ import {
   type ThreadMetadata,
 } from "@/lib/chatkit";
 import {
-  isDatabaseAway,
+  isDatabaseUnavailable,
   isUniqueViolation,
   type Database,
   type Owner,
@@ -54,7 +54,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
   }
 
   override isAway(error: unknown): boolean {
-    return isDatabaseAway(error);
+    return isDatabaseUnavailable(error);
   }
 
   async loadThread(threadId: string, context: Context): Promise<ThreadMetadata> {
