@@ -23,7 +23,13 @@ export function eventForClient(event: ThreadStreamEvent): ThreadStreamEvent | nu
       const item = itemForClient(event.item);
       return item && { ...event, item };
     }
-    default:
+    case "thread.item.updated":
+    case "thread.item.removed":
+    case "stream_options":
+    case "progress_update":
+    case "client_effect":
+    case "error":
+    case "notice":
       return event;
   }
 }

@@ -125,7 +125,6 @@ describe("failures", () => {
         try {
           yield done(makeMessage("msg_1", "Hi"));
         } finally {
-          // eslint-disable-next-line no-unsafe-finally -- what handlers do by mistake.
           throw new Error("no connection to close");
         }
       },
