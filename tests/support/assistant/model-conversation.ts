@@ -13,7 +13,8 @@ export interface Answer {
   calls: ToolUse[];
 }
 
-const MOST_CALLS = 10;
+const MOST_CALLS = 20;
+const clientTools = ["add_to_cart", "navigate", "switch_theme"];
 
 /** Talks to the built-in model with tools that really work, and remembers what threads remember. */
 export class ModelConversation {
@@ -53,6 +54,8 @@ export class ModelConversation {
       };
       turn.push(item, result);
       memories.push(...rememberedItems(item.name, input, output_, [item, result]));
+      // A turn ends at a tool that the page runs: the next one knows what the thread keeps.
+      if (clientTools.includes(item.name)) turn.splice(0, turn.length, ...memories);
     }
   }
 }
@@ -64,7 +67,7 @@ function rememberedItems(
   result: object,
   items: AgentInputItem[],
 ): AgentInputItem[] {
-  if (["add_to_cart", "navigate", "switch_theme"].includes(tool)) return items;
+  if (clientTools.includes(tool)) return items;
   if (!["search_products", "show_product"].includes(tool)) return [];
   const memory = JSON.stringify({ tool, arguments: input, result });
   return [userText(`Context for you alone:\n<HiddenContext>\n${memory}\n</HiddenContext>`)];

@@ -371,8 +371,8 @@ const cart: Case[] = [
     before: added,
     say: "actually make it 43",
     calls: [
-      "get_cart",
       "add_to_cart tarn-snow-boot Size=43 Colour=Ink x1",
+      "get_cart",
       "remove_from_cart line-1",
     ],
     reply: /43 \/ Ink instead of 44 \/ Ink/,
@@ -381,16 +381,16 @@ const cart: Case[] = [
     before: added,
     say: "can I have it in berry instead?",
     calls: [
-      "get_cart",
       "add_to_cart tarn-snow-boot Size=44 Colour=Berry x1",
+      "get_cart",
       "remove_from_cart line-1",
     ],
   },
   {
     before: added,
     say: "change the size to 99",
-    calls: ["get_cart"],
-    reply: /doesn't come in 99, so it stays at 1 ×/,
+    calls: [],
+    reply: /doesn't come in 99, so I've left 1 ×/,
   },
 ];
 
@@ -647,7 +647,8 @@ describe.each([
       const conversation = new ModelConversation();
       for (const message of before) await conversation.say(message);
       const answer = await conversation.say(say);
-      expect(answer.calls.map(describeCall)).toEqual(calls);
+      // What was read before the page ran a tool is read again after it.
+      expect([...new Set(answer.calls.map(describeCall))]).toEqual(calls);
       expect(answer.reply).toMatch(reply);
     },
   );
