@@ -8,5 +8,9 @@ export function toPage<Row extends { id: string }, T>(
 ): Page<T> {
   const shown = rows.slice(0, limit);
   const hasMore = rows.length > limit;
-  return { data: shown.map(read), has_more: hasMore, after: hasMore ? shown.at(-1)?.id : undefined };
+  return {
+    data: shown.map(read),
+    has_more: hasMore,
+    after: hasMore ? shown.at(-1)?.id : undefined,
+  };
 }

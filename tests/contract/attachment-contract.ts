@@ -71,7 +71,11 @@ export function describeAttachments(open: OpenStores): void {
       const item = makeUserMessage();
       await store.createThread(makeThread({ title: "T" }), { item, attachments: [] }, owner);
       expect(await store.loadThread("thr_1", owner)).toEqual(makeThread({ title: "T" }));
-      await store.addMessage("thr_1", { item: makeMessage({ id: "next" }), attachments: [] }, owner);
+      await store.addMessage(
+        "thr_1",
+        { item: makeMessage({ id: "next" }), attachments: [] },
+        owner,
+      );
       const page = await store.loadThreadItems("thr_1", null, 5, "asc", owner);
       expect(page.data.map((stored) => stored.id)).toEqual([item.id, "next"]);
     });

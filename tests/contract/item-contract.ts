@@ -69,7 +69,11 @@ export function describeItems(open: OpenStores): void {
 
     it("keep the order in which they came, whatever their times and ids say", async () => {
       await store.addThreadItem("thr_1", makeMessage({ id: "c" }), owner);
-      await store.addThreadItem("thr_1", makeMessage({ id: "a", created_at: "2026-01-01T00:00:00Z" }), owner);
+      await store.addThreadItem(
+        "thr_1",
+        makeMessage({ id: "a", created_at: "2026-01-01T00:00:00Z" }),
+        owner,
+      );
       await store.addThreadItem("thr_1", makeMessage({ id: "b" }), owner);
       expect(await idsOf(null, 10, "asc")).toEqual(["c", "a", "b"]);
       expect(await idsOf(null, 10, "desc")).toEqual(["b", "a", "c"]);
@@ -125,9 +129,9 @@ export function describeItems(open: OpenStores): void {
     it("refuse a cursor that is no item of the thread", async () => {
       await addMessages("a");
       await expect(idsOf("none", 5, "asc")).rejects.toThrow(NotFoundError);
-      await expect(
-        store.loadVisibleThreadItems("thr_1", "none", 5, "desc", owner),
-      ).rejects.toThrow(NotFoundError);
+      await expect(store.loadVisibleThreadItems("thr_1", "none", 5, "desc", owner)).rejects.toThrow(
+        NotFoundError,
+      );
     });
 
     it("of an unknown or foreign thread are an empty page", async () => {
@@ -148,7 +152,9 @@ export function describeItems(open: OpenStores): void {
     it("can't be written into an unknown or foreign thread", async () => {
       const item = makeMessage({ id: "intruder" });
       await expect(store.addThreadItem("thr_none", item, owner)).rejects.toThrow(NotFoundError);
-      await expect(store.addThreadItem("thr_1", item, createOwner())).rejects.toThrow(NotFoundError);
+      await expect(store.addThreadItem("thr_1", item, createOwner())).rejects.toThrow(
+        NotFoundError,
+      );
       await expect(store.saveItem("thr_1", item, createOwner())).rejects.toThrow(NotFoundError);
       expect(await idsOf(null, 5, "asc")).toEqual([]);
     });
@@ -185,9 +191,7 @@ export function describeItems(open: OpenStores): void {
 
     it("written at the same time are all there once", async () => {
       const ids = Array.from({ length: 8 }, (_, index) => `msg_${index}`);
-      await Promise.all(
-        ids.map((id) => store.addThreadItem("thr_1", makeMessage({ id }), owner)),
-      );
+      await Promise.all(ids.map((id) => store.addThreadItem("thr_1", makeMessage({ id }), owner)));
       expect((await idsOf(null, 20, "asc")).toSorted()).toEqual(ids);
     });
   });

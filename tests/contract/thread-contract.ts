@@ -57,8 +57,15 @@ export function describeThreads(open: OpenStores): void {
 
     it("are listed by their creation time, whenever they were stored", async () => {
       const owner = createOwner();
-      for (const [id, minute] of [["thr_b", "02"], ["thr_c", "03"], ["thr_a", "01"]] as const) {
-        await store.saveThread(makeThread({ id, created_at: `2026-03-01T12:${minute}:00Z` }), owner);
+      for (const [id, minute] of [
+        ["thr_b", "02"],
+        ["thr_c", "03"],
+        ["thr_a", "01"],
+      ] as const) {
+        await store.saveThread(
+          makeThread({ id, created_at: `2026-03-01T12:${minute}:00Z` }),
+          owner,
+        );
       }
       expect(await walk(store, owner, "asc", 10)).toEqual([["thr_a", "thr_b", "thr_c"]]);
       expect(await walk(store, owner, "desc", 10)).toEqual([["thr_c", "thr_b", "thr_a"]]);
@@ -74,7 +81,8 @@ export function describeThreads(open: OpenStores): void {
 
     it("keep their place in the list when saved again", async () => {
       const owner = createOwner();
-      for (const id of ["thr_1", "thr_2", "thr_3"]) await store.saveThread(makeThread({ id }), owner);
+      for (const id of ["thr_1", "thr_2", "thr_3"])
+        await store.saveThread(makeThread({ id }), owner);
       await store.saveThread(makeThread({ id: "thr_1", title: "Again" }), owner);
       expect((await walk(store, owner, "asc", 10)).flat()).toEqual(["thr_1", "thr_2", "thr_3"]);
     });

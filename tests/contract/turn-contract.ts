@@ -21,10 +21,7 @@ export function describeTurns(open: OpenStores): void {
     });
 
     function begin(id: string, key?: string) {
-      return turnStore.begin(
-        { id, thread_id: "thr_1", lease: LEASE, idempotency_key: key },
-        owner,
-      );
+      return turnStore.begin({ id, thread_id: "thr_1", lease: LEASE, idempotency_key: key }, owner);
     }
 
     it("run until they end", async () => {

@@ -81,7 +81,11 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
     it("in one phase are ready at once", async () => {
       const file = { name: "../../etc/notes\n.txt", bytes: text };
       const attachment = await stores.attachments.acceptDirectUpload(file, owner);
-      expect(attachment).toMatchObject({ type: "file", name: "notes.txt", mime_type: "text/plain" });
+      expect(attachment).toMatchObject({
+        type: "file",
+        name: "notes.txt",
+        mime_type: "text/plain",
+      });
       await sendMessage(attachment);
       const read = await stores.attachments.readAttachment(attachment.id, owner);
       expect(read.bytes).toEqual(text);
@@ -102,7 +106,9 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       await stores.store.saveThread(makeThread(), stranger);
       const item = makeMessage({ id: "intruder" });
       const write = { item, attachments: [{ ...attachment, thread_id: "thr_1" }] };
-      await expect(stores.store.addMessage("thr_1", write, stranger)).rejects.toThrow(NotFoundError);
+      await expect(stores.store.addMessage("thr_1", write, stranger)).rejects.toThrow(
+        NotFoundError,
+      );
       await sendMessage(attachment, "thr_1");
       await expect(sendMessage(attachment, "thr_2")).rejects.toThrow(NotFoundError);
       const items = await stores.store.loadThreadItems("thr_2", null, 5, "asc", owner);
@@ -148,8 +154,14 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
     });
 
     it("that nobody claims expire, bytes and all, and claimed ones stay", async () => {
-      const draft = await stores.attachments.acceptDirectUpload({ name: "a.txt", bytes: text }, owner);
-      const sent = await stores.attachments.acceptDirectUpload({ name: "b.txt", bytes: text }, owner);
+      const draft = await stores.attachments.acceptDirectUpload(
+        { name: "a.txt", bytes: text },
+        owner,
+      );
+      const sent = await stores.attachments.acceptDirectUpload(
+        { name: "b.txt", bytes: text },
+        owner,
+      );
       await sendMessage(sent);
       now += DAY;
       await expect(stores.store.loadAttachment(draft.id, owner)).rejects.toThrow(NotFoundError);

@@ -46,7 +46,8 @@ describe.each(opened.map(({ database }) => ({ database, name: database.dialect }
     async function firstEvent(server: SilentServer, body: object, idempotencyKey: string) {
       queries.length = 0;
       const result = await server.process(JSON.stringify(body), owner, { idempotencyKey });
-      if (!(result instanceof StreamingResult)) throw new Error("Messages are answered by a stream.");
+      if (!(result instanceof StreamingResult))
+        throw new Error("Messages are answered by a stream.");
       const events = decodeEvents(result);
       const { value } = await events.next();
       const spent = [...queries];

@@ -34,9 +34,12 @@ export async function sniffType(bytes: Uint8Array, complete = true): Promise<str
 }
 
 export function refusedType(): InvalidRequestError {
-  return new InvalidRequestError("Only images (PNG, JPEG, GIF, WebP), PDF and text files can be attached.", {
-    field: "params.mime_type",
-  });
+  return new InvalidRequestError(
+    "Only images (PNG, JPEG, GIF, WebP), PDF and text files can be attached.",
+    {
+      field: "params.mime_type",
+    },
+  );
 }
 
 /** UTF-8 without NUL; the beginning of a file may end within a character. */

@@ -41,7 +41,9 @@ const SWEEP_BATCH = 100;
  * An upload is complete when its bytes have told their type; only then can a message claim it, once.
  * What no message claims expires.
  */
-export abstract class PrismaAttachmentStore<Context extends Owner> extends AttachmentStore<Context> {
+export abstract class PrismaAttachmentStore<
+  Context extends Owner,
+> extends AttachmentStore<Context> {
   readonly maxBytes: number;
   protected readonly clock: () => number;
   readonly #database: () => Promise<Database>;
@@ -74,7 +76,10 @@ export abstract class PrismaAttachmentStore<Context extends Owner> extends Attac
     content: { bytes: Uint8Array; mimeType: string },
   ): Promise<void>;
 
-  protected abstract readBytes(key: AttachmentKey, database: Transaction): Promise<Uint8Array | null>;
+  protected abstract readBytes(
+    key: AttachmentKey,
+    database: Transaction,
+  ): Promise<Uint8Array | null>;
 
   protected abstract deleteBytes(keys: AttachmentKey[], database: Transaction): Promise<void>;
 
@@ -209,7 +214,7 @@ export abstract class PrismaAttachmentStore<Context extends Owner> extends Attac
    */
   async sweepExpired(): Promise<number> {
     const database = await this.#database();
-    for (let swept = 0; ; ) {
+    for (let swept = 0; ;) {
       const rows = await database.attachment.findMany({
         where: {
           expiresAt: { lte: this.clock() },
@@ -228,7 +233,10 @@ export abstract class PrismaAttachmentStore<Context extends Owner> extends Attac
   /** Deletes all of an owner's bytes and rows. Resolves to how many attachments there were. */
   async deleteAllOf(owner: Owner): Promise<number> {
     const database = await this.#database();
-    const rows = await database.attachment.findMany({ where: ownerOf(owner), select: { id: true } });
+    const rows = await database.attachment.findMany({
+      where: ownerOf(owner),
+      select: { id: true },
+    });
     await this.#discard(
       database,
       rows.map(({ id }) => ({ owner: ownerOf(owner), id })),

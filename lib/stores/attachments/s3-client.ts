@@ -25,7 +25,13 @@ export class S3Client {
     const home = region === "auto" && !endpoint ? AMAZON_DEFAULT_REGION : region;
     const host = endpoint ?? `https://s3.${home}.amazonaws.com`;
     this.#root = `${host.replace(/\/$/, "")}/${bucket}`;
-    this.#client = new AwsClient({ accessKeyId, secretAccessKey, region: home, service: "s3", retries: RETRIES });
+    this.#client = new AwsClient({
+      accessKeyId,
+      secretAccessKey,
+      region: home,
+      service: "s3",
+      retries: RETRIES,
+    });
   }
 
   async put(key: string, bytes: Uint8Array, mimeType: string): Promise<void> {

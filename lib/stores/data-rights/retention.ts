@@ -47,7 +47,7 @@ export async function sweepExpiredData(options: SweepOptions): Promise<SweepRepo
 }
 
 async function sweepThreads(database: Database, tenantId: string, cutoff: number): Promise<number> {
-  for (let swept = 0; ; ) {
+  for (let swept = 0; ;) {
     const keys = await expiredThreads(database, { tenantId, cutoff, limit: BATCH });
     if (keys.length === 0) return swept;
     const sent = { OR: keys.map(({ userId, id }) => ({ tenantId, userId, threadId: id })) };

@@ -68,38 +68,44 @@ describe("committed migrations", () => {
     await migrated.close();
   });
 
-  it.each(["SQLite", "PostgreSQL"])("run once when two processes start at once: %s", async (name) => {
-    const opened =
-      name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();
-    const target = readDatabaseTarget({ DATABASE_URL: opened.url });
-    await opened.database.$executeRawUnsafe(`DROP TABLE "_prisma_migrations"`);
-    await dropTables(opened.database, name);
-    const runs = await Promise.all([1, 2, 3].map(() => migrateDatabase(target, root)));
-    const all = (await readMigrations(migrationsFolder(root, "sqlite"))).map((one) => one.name);
-    expect(runs.flat().toSorted()).toEqual(all);
-    expect(await migrateDatabase(target, root)).toEqual([]);
-    await opened.close();
-  });
+  it.each(["SQLite", "PostgreSQL"])(
+    "run once when two processes start at once: %s",
+    async (name) => {
+      const opened =
+        name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();
+      const target = readDatabaseTarget({ DATABASE_URL: opened.url });
+      await opened.database.$executeRawUnsafe(`DROP TABLE "_prisma_migrations"`);
+      await dropTables(opened.database, name);
+      const runs = await Promise.all([1, 2, 3].map(() => migrateDatabase(target, root)));
+      const all = (await readMigrations(migrationsFolder(root, "sqlite"))).map((one) => one.name);
+      expect(runs.flat().toSorted()).toEqual(all);
+      expect(await migrateDatabase(target, root)).toEqual([]);
+      await opened.close();
+    },
+  );
 
-  it.each(["SQLite", "PostgreSQL"])("are recorded as the Prisma CLI records them: %s", async (name) => {
-    const opened =
-      name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();
-    const records = await opened.database.$queryRawUnsafe(
-      `SELECT "migration_name", "checksum", "applied_steps_count", "rolled_back_at", "logs"
+  it.each(["SQLite", "PostgreSQL"])(
+    "are recorded as the Prisma CLI records them: %s",
+    async (name) => {
+      const opened =
+        name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();
+      const records = await opened.database.$queryRawUnsafe(
+        `SELECT "migration_name", "checksum", "applied_steps_count", "rolled_back_at", "logs"
         FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`,
-    );
-    const provider = name === "SQLite" ? "sqlite" : "postgres";
-    const migrations = await readMigrations(migrationsFolder(root, provider));
-    const expected = migrations.map(({ name: migration_name, checksum }) => ({
-      migration_name,
-      checksum,
-      applied_steps_count: expect.anything(),
-      rolled_back_at: null,
-      logs: null,
-    }));
-    expect(records).toEqual(expected);
-    await opened.close();
-  });
+      );
+      const provider = name === "SQLite" ? "sqlite" : "postgres";
+      const migrations = await readMigrations(migrationsFolder(root, provider));
+      const expected = migrations.map(({ name: migration_name, checksum }) => ({
+        migration_name,
+        checksum,
+        applied_steps_count: expect.anything(),
+        rolled_back_at: null,
+        logs: null,
+      }));
+      expect(records).toEqual(expected);
+      await opened.close();
+    },
+  );
 });
 
 type Opened = Awaited<ReturnType<typeof createSqliteDatabase>>["database"];
