@@ -14,8 +14,10 @@ export const baseStyles = `
   height: 100%; display: flex; flex-direction: column; min-height: 0; position: relative;
   background: var(--ck-bg); overflow: hidden; container-type: inline-size; container-name: chat;
 }
+.ck-body { flex: 1; min-height: 0; position: relative; display: flex; flex-direction: column; }
 .ck-thread { flex: 1; min-height: 0; display: flex; flex-direction: column; }
-.ck-thread[hidden] { display: none; }
+/* Behind the history it keeps its size, and so the place where the reader was. */
+.ck-thread[hidden] { visibility: hidden; }
 .ck-thread-body { flex: 1; min-height: 0; display: flex; flex-direction: column; position: relative; }
 button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; }
 button { cursor: pointer; background: none; border: 0; padding: 0; text-align: inherit; }

@@ -8,6 +8,6 @@ export const headerStyles = `
 .ck-header-end { display: flex; align-items: center; gap: var(--ck-unit); flex: none; }
 .ck-title {
   font-size: var(--ck-size-md); font-weight: 600; color: var(--ck-text-emphasis); padding-inline: calc(var(--ck-unit) * 1.5);
-  overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0;
+  overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; text-align: -webkit-match-parent; text-align: match-parent;
 }
 `;

@@ -37,7 +37,7 @@ export const overlayStyles = `
 .ck-toast { pointer-events: auto; display: flex; align-items: center; gap: calc(var(--ck-unit) * 2); max-width: 32em; padding: calc(var(--ck-unit) * 1.5) calc(var(--ck-unit) * 2) calc(var(--ck-unit) * 1.5) calc(var(--ck-unit) * 4); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated); box-shadow: var(--ck-shadow-popover); font-size: var(--ck-size-sm); animation: ck-rise var(--ck-motion) ease-out; }
 .ck-drop-overlay { position: absolute; inset: calc(var(--ck-unit) * 2); z-index: 30; display: grid; place-content: center; justify-items: center; gap: calc(var(--ck-unit) * 2); border: 2px dashed var(--ck-focus); border-radius: var(--ck-radius-l); background: color-mix(in srgb, var(--ck-bg) 92%, transparent); color: var(--ck-text); font-weight: 500; pointer-events: none; }
 
-.ck-history { flex: 1; min-height: 0; overflow-y: auto; width: 100%; max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto; padding: 0 calc(var(--ck-unit) * 3) calc(var(--ck-unit) * 6); scrollbar-width: thin; display: flex; flex-direction: column; }
+.ck-history { position: absolute; inset: 0; overflow-y: auto; width: 100%; max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto; padding: 0 calc(var(--ck-unit) * 3) calc(var(--ck-unit) * 6); scrollbar-width: thin; display: flex; flex-direction: column; }
 .ck-history:focus-visible { outline: none; }
 .ck-history-day { font-size: var(--ck-size-xs); font-weight: 500; color: var(--ck-text-tertiary); padding: calc(var(--ck-unit) * 4) calc(var(--ck-unit) * 3) var(--ck-unit); }
 .ck-history-end { height: 40px; display: flex; align-items: center; justify-content: center; color: var(--ck-text-secondary); }

@@ -62,10 +62,12 @@ function Region({ services, options, missing }: RegionProps) {
         dir={services.direction}
       >
         {isHeaderEnabled(options) ? <Header /> : <ThreadTitle hidden />}
-        {historyOpen ? <HistoryView /> : null}
-        <div className="ck-thread" hidden={historyOpen}>
-          {missing === null ? <ThreadView /> : <ConfigurationPanel missing={missing} />}
-          {missing === null ? <ComposerArea /> : null}
+        <div className="ck-body">
+          {historyOpen ? <HistoryView /> : null}
+          <div className="ck-thread" hidden={historyOpen}>
+            {missing === null ? <ThreadView /> : <ConfigurationPanel missing={missing} />}
+            {missing === null ? <ComposerArea /> : null}
+          </div>
         </div>
         <ToastList />
       </section>

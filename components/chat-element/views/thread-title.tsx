@@ -9,7 +9,7 @@ export function ThreadTitle({ hidden = false }: { hidden?: boolean }) {
   const historyOpen = useElementState((state) => state.history.open);
   const shown = options.header?.title?.text ?? title ?? "";
   return (
-    <Heading level={headingLevel} className={hidden ? "ck-sr" : "ck-title"} part="title">
+    <Heading level={headingLevel} className={hidden ? "ck-sr" : "ck-title"} part="title" dir="auto">
       {historyOpen ? text("history.title") : shown || <EmptyTitle />}
     </Heading>
   );

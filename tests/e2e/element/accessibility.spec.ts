@@ -208,6 +208,16 @@ test("121 forced colours leave every control its outline or its symbol", async (
   expect(await violations(chat)).toEqual([]);
 });
 
+test("121 forced colours give an edge to what only a background tells apart", async ({ chat }) => {
+  await chat.page.emulateMedia({ forcedColors: "active" });
+  chat.chatkit.on("threads.create", answerWith("With `code` in it."));
+  await chat.mount();
+  await chat.say("Hello");
+  const bubble = chat.page.locator("[data-item-type=user_message]").getByText("Hello");
+  await expect(bubble).toHaveCSS("border-top-style", "solid");
+  await expect(chat.page.locator("code")).toHaveCSS("border-top-style", "solid");
+});
+
 test("128 a locale translates the UI and is the one Accept-Language", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Bonjour."));
   await chat.mount({ locale: "fr", startScreen: { greeting: "Stays as it is" } });

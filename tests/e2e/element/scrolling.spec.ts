@@ -128,6 +128,24 @@ test("after the latest button the view goes along with the answer until it is sc
   stream.end();
 });
 
+test("the place is the same after a look at the history, while an answer grows", async ({
+  chat,
+}) => {
+  await openLongThread(chat);
+  const stream = await startAnswer(chat);
+  stream.send(delta("answer", `${paragraph}\n\n`.repeat(12)));
+  await expect(chat.page.locator("[part~=scroll-latest]")).toBeVisible();
+  const top = await settledTop(chat.page.locator("[data-item-id=answer]"));
+  await chat.page.evaluate(() => window.chat.showHistory());
+  await expect(transcript(chat)).toBeHidden();
+  stream.send(delta("answer", `${paragraph.repeat(2)}Written behind it.`));
+  await expect(chat.page.getByText("Written behind it.")).toBeAttached();
+  await chat.page.evaluate(() => window.chat.hideHistory());
+  await expect(transcript(chat)).toBeVisible();
+  expect(await settledTop(chat.page.locator("[data-item-id=answer]"))).toBe(top);
+  stream.end();
+});
+
 /** Holds back a picture until the test lets it arrive. */
 async function holdPicture(chat: ChatPage): Promise<() => void> {
   const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400"></svg>';

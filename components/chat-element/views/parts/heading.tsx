@@ -5,6 +5,8 @@ export interface HeadingProps {
   readonly level: number;
   readonly className?: string;
   readonly part?: string;
+  /** `auto` for a text of the page's or the user's own. */
+  readonly dir?: "auto";
   readonly children: ReactNode;
 }
 
