@@ -66,7 +66,10 @@ test("everything can be taken along, and deleted with a receipt in every tab", a
   const threadTab = await context.newPage();
   await threadTab.goto("/chat");
   await new Assistant(threadTab).openHistory();
-  await new Assistant(threadTab).history.getByRole("button", { name: /return/i }).first().click();
+  await new Assistant(threadTab).history
+    .getByRole("button", { name: /return/i })
+    .first()
+    .click();
   await expect(threadTab).toHaveURL(/\/chat\/thr_/);
 
   await page.getByRole("main").getByRole("button", { name: "Delete everything" }).click();
