@@ -47,6 +47,8 @@ export class ChatKitElement extends ElementBase {
   #boot: Boot | null = null;
   #lastThreadId: string | null | undefined;
   #removed = false;
+  /** Whether the page was told that files can't be uploaded. */
+  #missesStrategy = false;
   #waiting: (() => void)[] = [];
   #mirroredClasses: string[] = [];
 
@@ -86,7 +88,10 @@ export class ChatKitElement extends ElementBase {
     }
     if (this.#boot) {
       this.#render();
-      if (this.#boot.settled) this.#reportMissingConfiguration();
+      if (this.#boot.settled) {
+        this.#reportMissingConfiguration();
+        this.#reportMissingStrategy();
+      }
       this.#boot.session.composer.followOptions();
     } else {
       this.#bootWhenPossible();
@@ -192,6 +197,7 @@ export class ChatKitElement extends ElementBase {
     this.#dispatch("chatkit.log", { name: "boot" });
     this.#dispatch("chatkit.ready", undefined);
     this.#reportMissingConfiguration();
+    this.#reportMissingStrategy();
     boot.session.context.client.prepare();
     const resumed = this.#lastThreadId;
     const threadId = resumed === undefined ? this.#options?.initialThread : resumed;
@@ -261,6 +267,18 @@ export class ChatKitElement extends ElementBase {
       resumeClientTools: this.getAttribute("resume-client-tools") === "auto",
       missing: this.#missingConfiguration(),
     });
+  }
+
+  /** Files can't be added then, which nobody would see who looks for the reason. */
+  #reportMissingStrategy(): void {
+    const options = this.#options;
+    const wanted = options?.composer?.attachments?.enabled ?? false;
+    const missing = wanted && options !== null && !isHostedApi(options.api) && !options.api.uploadStrategy;
+    const reported = this.#missesStrategy;
+    this.#missesStrategy = missing;
+    if (!missing || reported) return;
+    const message = "Option `api.uploadStrategy`: needed for `composer.attachments`.";
+    this.#dispatch("chatkit.error", { error: new IntegrationError("invalid_options", message) });
   }
 
   #missingConfiguration(): string | null {

@@ -42,7 +42,7 @@ export const paramsSchemas = {
     selectedToolId: text,
     selectedModelId: text,
   }),
-  sendCustomAction: z.looseObject({ type: z.string(), payload: z.unknown() }),
+  sendCustomAction: z.looseObject({ type: z.string() }),
   setThreadId: text,
 };
 

@@ -135,6 +135,27 @@ test("109 form values travel inside the payload", async ({ chat }) => {
   });
 });
 
+test("109 a field whose name the payload has already fires chatkit.error", async ({ chat }) => {
+  const form = {
+    type: "Form",
+    onSubmitAction: { type: "todo.save", payload: { title: "Kept" } },
+    children: [{ type: "Input", name: "title", placeholder: "What to do" }],
+  };
+  await openWidget(chat, { type: "Card", children: [form] });
+  chat.chatkit.on("threads.custom_action", (_, reply) =>
+    reply.stream().send(streamOptions()).end(),
+  );
+  await chat.page.getByPlaceholder("What to do").fill("Dropped");
+  await chat.page.getByPlaceholder("What to do").press("Enter");
+  await expect
+    .poll(() => chat.chatkit.of("threads.custom_action").map(({ params }) => params["action"]))
+    .toEqual([{ type: "todo.save", payload: { title: "Kept" } }]);
+  expect(await chat.events()).toContainEqual({
+    name: "chatkit.error",
+    detail: { error: expect.objectContaining({ code: "form_collision", isError: true }) },
+  });
+});
+
 test("113 updates from the stream keep focus and typed values", async ({ chat }) => {
   const form = (title: string) => ({
     type: "Card",

@@ -67,6 +67,31 @@ test("81 a type outside accept is refused when it is picked, dropped or pasted",
   expect(await errorCodes(chat)).toEqual(["upload_failed", "upload_failed", "upload_failed"]);
 });
 
+test("attachments without a way to upload them are hidden and reported once", async ({ chat }) => {
+  const composer = { attachments: { enabled: true } };
+  await chat.mount({ composer });
+  await expect(chat.input).toBeVisible();
+  await expect(chat.page.locator("input[type=file]")).toHaveCount(0);
+  await chat.page.evaluate(
+    (given) =>
+      window.chat.setOptions({ api: { url: "/chatkit", domainKey: "local" }, theme: "dark", ...given }),
+    { composer },
+  );
+  await expect(chat.element).toHaveCSS("color-scheme", "dark");
+  expect(await chat.events()).toEqual([
+    { name: "chatkit.ready", detail: null },
+    {
+      name: "chatkit.error",
+      detail: {
+        error: expect.objectContaining({
+          code: "invalid_options",
+          message: expect.stringContaining("`api.uploadStrategy`"),
+        }),
+      },
+    },
+  ]);
+});
+
 test("33 setComposerValue uploads files and refuses those that are too large", async ({ chat }) => {
   createAttachments(chat);
   await chat.mount({ api, composer: { attachments: { enabled: true, maxSize: 10 } } });

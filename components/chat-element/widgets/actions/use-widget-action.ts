@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useElementServices } from "../../services";
+import { IntegrationError } from "../../session/integration-error";
 import { mergePayload, nestFields, type FieldValue } from "../forms/form-values";
 import { useFormScope, type FormScope } from "../forms/form-scope";
 import { useWidgetScope } from "../widget-context";
@@ -46,7 +47,7 @@ export function useWidgetAction(
     const nested = nestFields(fields);
     const merged = mergePayload(base, nested.values);
     const dropped = [...nested.refused, ...merged.collisions];
-    if (dropped.length > 0) services.reportError(new FieldCollisionError(dropped));
+    if (dropped.length > 0) services.reportError(collisionError(dropped));
     return merged.payload;
   }
 
@@ -71,14 +72,11 @@ export function useWidgetAction(
 }
 
 /** Form values were dropped because the action's payload already has keys of those names. */
-export class FieldCollisionError extends Error {
-  override readonly name = "FieldCollisionError";
-
-  constructor(readonly fields: readonly string[]) {
-    super(
-      `These form fields were not sent, their names are taken or reserved: ${fields.join(", ")}`,
-    );
-  }
+function collisionError(fields: readonly string[]): IntegrationError {
+  return new IntegrationError(
+    "form_collision",
+    `These form fields were not sent, their names are taken or reserved: ${fields.join(", ")}`,
+  );
 }
 
 function asError(cause: unknown): Error {
