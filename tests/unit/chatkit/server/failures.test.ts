@@ -142,11 +142,11 @@ describe("failures", () => {
     "what is no event fails the turn, behind a delta too: %j",
     async (nonsense) => {
       const harness = new Harness({
+        // @ts-expect-error -- what handlers in plain JavaScript may do.
         respond: () => [
           added(makeMessage("msg_1")),
           textDelta("msg_1", "Half "),
           textDelta("msg_1", "an answer"),
-          // @ts-expect-error -- what handlers in plain JavaScript may do.
           nonsense,
         ],
       });
