@@ -1,4 +1,4 @@
-import pino from "pino";
+import pino, { stdSerializers } from "pino";
 
 /**
  * The one place that writes logs, as JSON lines. Pass ids, counts and codes; never message text,
@@ -7,6 +7,8 @@ import pino from "pino";
 export const logger = pino({
   level: process.env["LOG_LEVEL"] ?? "info",
   base: null,
+  // A build renames classes, and the type would be that of the constructor.
+  serializers: { err: (error: Error) => ({ ...stdSerializers.err(error), type: error.name }) },
   redact: { paths: ["*.authorization", "*.cookie", "*.apiKey", "*.secret"], censor: "[redacted]" },
 });
 

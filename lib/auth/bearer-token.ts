@@ -3,10 +3,13 @@ import { z } from "zod";
 import { authSecret } from "./secret";
 import { defaultTenantId } from "./tenants";
 
+// PostgreSQL's texts hold no NUL.
+const Claim = z.string().regex(/^[^\0]*$/);
+
 const BearerClaimsSchema = z.object({
-  sub: z.string().min(1).max(200),
-  tenant: z.string().min(1).max(100).default(defaultTenantId),
-  name: z.string().max(200).optional(),
+  sub: Claim.min(1).max(200),
+  tenant: Claim.min(1).max(100).default(defaultTenantId),
+  name: Claim.max(200).optional(),
 });
 
 export interface BearerIdentity {

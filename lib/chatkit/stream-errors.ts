@@ -11,6 +11,7 @@ interface StreamErrorOptions extends ErrorOptions {
 
 /** Ends a turn with a code that the client puts into words of its own. */
 export class StreamError extends ChatKitError {
+  override name = "StreamError";
   readonly code: string;
   readonly allowRetry: boolean;
 
@@ -23,6 +24,7 @@ export class StreamError extends ChatKitError {
 
 /** Ends a turn with a sentence for the user, already in the user's language. */
 export class CustomStreamError extends ChatKitError {
+  override name = "CustomStreamError";
   readonly allowRetry: boolean;
 
   constructor(message: string, options: StreamErrorOptions = {}) {
@@ -33,6 +35,7 @@ export class CustomStreamError extends ChatKitError {
 
 /** The caller asks too often. Retry is offered. `retryAfter` is in seconds. */
 export class RateLimitError extends CustomStreamError {
+  override name = "RateLimitError";
   readonly retryAfter: number | undefined;
 
   constructor(
@@ -46,6 +49,8 @@ export class RateLimitError extends CustomStreamError {
 
 /** The caller must sign in first. */
 export class AuthenticationError extends CustomStreamError {
+  override name = "AuthenticationError";
+
   constructor(message = "Please sign in to go on.", options: StreamErrorOptions = {}) {
     super(message, options);
   }
@@ -53,6 +58,8 @@ export class AuthenticationError extends CustomStreamError {
 
 /** What the user sent can't be worked with, however often it is sent. */
 export class InvalidInputError extends CustomStreamError {
+  override name = "InvalidInputError";
+
   constructor(message = "This can't be worked with as it is.", options: StreamErrorOptions = {}) {
     super(message, options);
   }
@@ -60,6 +67,8 @@ export class InvalidInputError extends CustomStreamError {
 
 /** Something failed here. Retry is offered. */
 export class InternalError extends CustomStreamError {
+  override name = "InternalError";
+
   constructor(
     message = "Something went wrong here. Please try again.",
     options: StreamErrorOptions = {},

@@ -2,10 +2,7 @@ import { z } from "zod";
 
 /** The database can't be used; the message is one sentence that says why and what to do. */
 export class DatabaseError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-  }
+  override name = "DatabaseError";
 }
 
 // Prisma reports a broken constraint by a code, or, for plain SQL, by the driver's own error.

@@ -21,7 +21,10 @@ const wholeNumber = (fallback: number) =>
   });
 
 const origins = text.transform((value, context) => {
-  const list = (value ?? "").split(",").map((origin) => origin.trim()).filter(Boolean);
+  const list = (value ?? "")
+    .split(",")
+    .map((origin) => origin.trim())
+    .filter(Boolean);
   for (const origin of list) {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
       const message = `"${origin}" must be an origin such as https://shop.example`;

@@ -10,11 +10,11 @@ export type ShopErrorCode =
 
 /** A refusal the shopper can act on; its message is written for them and safe to show. */
 export class ShopError extends Error {
+  override name = "ShopError";
   readonly code: ShopErrorCode;
 
   constructor(code: ShopErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = new.target.name;
     this.code = code;
   }
 }

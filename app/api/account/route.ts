@@ -1,4 +1,5 @@
 import { withCaller } from "@/lib/api/with-caller";
+import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/assistant/attachments";
 import { forgetUser } from "@/lib/auth/ensure-user";
 import { getDatabase } from "@/lib/db";
@@ -10,3 +11,6 @@ export const DELETE = withCaller(async ({ caller }) => {
   forgetUser(caller);
   return Response.json(receipt);
 });
+
+const refused = refusedMethod("DELETE");
+export { refused as GET, refused as POST, refused as PUT, refused as PATCH };

@@ -1,4 +1,5 @@
 import { preflightResponse } from "@/lib/api/cors";
+import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
 import { assistant } from "@/lib/assistant";
 import { createRequestContext } from "@/lib/assistant/request-context";
@@ -15,3 +16,6 @@ export const POST = withCaller(async ({ request, caller, requestId }) => {
 export function OPTIONS(request: Request): Response {
   return preflightResponse(request);
 }
+
+const refused = refusedMethod("POST", "OPTIONS");
+export { refused as GET, refused as PUT, refused as PATCH, refused as DELETE };

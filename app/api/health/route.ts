@@ -1,3 +1,4 @@
+import { refusedMethod } from "@/lib/api/refused-method";
 import { checkDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 
@@ -17,3 +18,6 @@ export async function GET(): Promise<Response> {
     { status: database.ok ? 200 : 503, headers: { "cache-control": "no-store" } },
   );
 }
+
+const refused = refusedMethod("GET");
+export { refused as POST, refused as PUT, refused as PATCH, refused as DELETE };

@@ -29,12 +29,12 @@ export interface IntegrationErrorOptions extends ErrorOptions {
 
 /** What the element's methods reject with and what `chatkit.error` carries. */
 export class IntegrationError extends Error {
+  override name = "IntegrationError";
   readonly code: IntegrationErrorCode;
   readonly status: number | undefined;
 
   constructor(code: IntegrationErrorCode, message: string, options: IntegrationErrorOptions = {}) {
     super(message, options);
-    this.name = "IntegrationError";
     this.code = code;
     this.status = options.status;
   }

@@ -1,12 +1,12 @@
 /** A request that brought no usable answer; never holds what the server wrote. */
 export class RequestError extends Error {
+  override name = "RequestError";
   /** HTTP status, or null where none arrived. */
   readonly status: number | null;
   readonly kind: "network" | "status" | "format";
 
   constructor(kind: RequestError["kind"], status: number | null, options?: ErrorOptions) {
     super(describe(kind, status), options);
-    this.name = "RequestError";
     this.kind = kind;
     this.status = status;
   }

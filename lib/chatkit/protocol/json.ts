@@ -1,12 +1,7 @@
 import * as z from "zod";
 
 export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | JsonValue[]
-  | { [key: string]: JsonValue };
+  string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Any JSON value, nulls kept as they are. */
 export const JsonValueSchema: z.ZodType<JsonValue> = z.json();

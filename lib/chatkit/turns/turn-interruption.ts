@@ -6,11 +6,11 @@ export type InterruptionKind = "disconnect" | "stop" | "shutdown" | "lost";
 
 /** The reason a turn's signal aborts with. */
 export class TurnInterruption extends Error {
+  override name = "AbortError";
   readonly kind: InterruptionKind;
 
   constructor(kind: InterruptionKind) {
     super(`The turn was interrupted: ${kind}`);
-    this.name = "AbortError";
     this.kind = kind;
   }
 }

@@ -86,7 +86,7 @@ test("every handler under app/api has its row", () => {
     .filter((file) => file.endsWith("route.ts"))
     .flatMap((file) => {
       const route = dirname(file);
-      const source = readFileSync(join("app/api", file), "utf8");
+      const source = readFileSync(join("app/api", file), "utf8").replace(/refused as \w+/g, "");
       const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].filter((method) =>
         new RegExp(`export [^;]*\\b${method}\\b`).test(source),
       );
@@ -124,5 +124,21 @@ test("answers each caller as it should, and leaks nothing of the owner's", async
   expect(await exported.text()).toContain(SECRET);
   for (const [name, row] of Object.entries(rows)) {
     expect((await ask("owner", name, row)).status, name).toBe(row.owner);
+  }
+});
+
+test("refuses every other method, and says which it takes", async ({ app }) => {
+  for (const path of new Set(Object.values(rows).map((row) => row.path))) {
+    const handlers = Object.entries(rows).filter(([, row]) => row.path === path);
+    const taken = handlers.map(([name]) => name.split(" ").at(-1));
+    const others = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter(
+      (name) => !taken.includes(name),
+    );
+    for (const method of others) {
+      const response = await fetch(`${app.url}/api/${path}`, { method });
+      expect(response.status, `${method} ${path}`).toBe(405);
+      expect(response.headers.get("allow")?.split(", ").sort()).toEqual(taken.sort());
+      expect(await response.json()).toMatchObject({ error: { code: "method_not_allowed" } });
+    }
   }
 });

@@ -1,4 +1,5 @@
 import { withCaller } from "@/lib/api/with-caller";
+import { refusedMethod } from "@/lib/api/refused-method";
 import { getDatabase } from "@/lib/db";
 import { exportEverything } from "@/lib/stores";
 
@@ -15,3 +16,6 @@ export const GET = withCaller(async ({ request, caller }) => {
     },
   });
 });
+
+const refused = refusedMethod("GET");
+export { refused as POST, refused as PUT, refused as PATCH, refused as DELETE };

@@ -1,5 +1,6 @@
 import { preflightResponse } from "@/lib/api/cors";
 import { readMultipartFile, readUpload } from "@/lib/api/read-upload";
+import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
 import { attachmentStore } from "@/lib/assistant/attachments";
 import { createRequestContext } from "@/lib/assistant/request-context";
@@ -16,3 +17,6 @@ export const POST = withCaller(async ({ request, caller, requestId }) => {
 export function OPTIONS(request: Request): Response {
   return preflightResponse(request);
 }
+
+const refused = refusedMethod("POST", "OPTIONS");
+export { refused as GET, refused as PUT, refused as PATCH, refused as DELETE };

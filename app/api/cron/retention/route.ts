@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { apiRoute } from "@/lib/api/api-route";
+import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/assistant/attachments";
 import { AuthenticationError } from "@/lib/chatkit";
 import { getDatabase } from "@/lib/db";
@@ -27,3 +28,6 @@ function sameText(given: string, expected: string): boolean {
   const right = Buffer.from(expected);
   return left.length === right.length && timingSafeEqual(left, right);
 }
+
+const refused = refusedMethod("GET");
+export { refused as POST, refused as PUT, refused as PATCH, refused as DELETE };

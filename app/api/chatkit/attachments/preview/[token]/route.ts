@@ -1,5 +1,6 @@
 import { apiRoute } from "@/lib/api/api-route";
 import { lastPathSegment } from "@/lib/api/path-segment";
+import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/assistant/attachments";
 
 /** Shows an image to whoever has its signed, short-lived link. */
@@ -26,3 +27,6 @@ export const GET = apiRoute(async ({ request }) => {
     },
   });
 });
+
+const refused = refusedMethod("GET");
+export { refused as POST, refused as PUT, refused as PATCH, refused as DELETE };

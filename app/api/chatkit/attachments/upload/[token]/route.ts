@@ -2,6 +2,7 @@ import { apiRoute } from "@/lib/api/api-route";
 import { preflightResponse } from "@/lib/api/cors";
 import { lastPathSegment } from "@/lib/api/path-segment";
 import { readMultipartFile, readUpload } from "@/lib/api/read-upload";
+import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/assistant/attachments";
 import { attachmentForClient } from "@/lib/chatkit";
 
@@ -20,3 +21,6 @@ export { receive as POST, receive as PUT };
 export function OPTIONS(request: Request): Response {
   return preflightResponse(request);
 }
+
+const refused = refusedMethod("PUT", "POST", "OPTIONS");
+export { refused as GET, refused as PATCH, refused as DELETE };
