@@ -53,11 +53,13 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         {
-          selector: "TSAsExpression > CallExpression[callee.object.name='JSON'][callee.property.name='parse']",
+          selector:
+            "TSAsExpression > CallExpression[callee.object.name='JSON'][callee.property.name='parse']",
           message: parsedJson,
         },
         {
-          selector: "TSAsExpression > AwaitExpression > CallExpression[callee.property.name='json']",
+          selector:
+            "TSAsExpression > AwaitExpression > CallExpression[callee.property.name='json']",
           message: parsedJson,
         },
         {

@@ -9,7 +9,14 @@ const allowed = {
     why: "The storefront knows the shop alone; its server actions also ask who is calling.",
   },
   "components/chat": {
-    may: ["components/chat", "components/ui", "components/chat-element", "lib/client-tools", "lib/chatkit/protocol", "lib/attachment-limits.ts"],
+    may: [
+      "components/chat",
+      "components/ui",
+      "components/chat-element",
+      "lib/client-tools",
+      "lib/chatkit/protocol",
+      "lib/attachment-limits.ts",
+    ],
     why: "The mount meets the shop only through what the page passes in.",
   },
   "components/chat-element": {
@@ -17,7 +24,18 @@ const allowed = {
     why: "The element runs in any page: React and the protocol are all it may know.",
   },
   "lib/assistant": {
-    may: ["lib/assistant", "lib/chatkit", "lib/stores", "lib/shop", "lib/client-tools", "lib/auth", "lib/env", "lib/db", "lib/logger.ts", "lib/clock.ts"],
+    may: [
+      "lib/assistant",
+      "lib/chatkit",
+      "lib/stores",
+      "lib/shop",
+      "lib/client-tools",
+      "lib/auth",
+      "lib/env",
+      "lib/db",
+      "lib/logger.ts",
+      "lib/clock.ts",
+    ],
     why: "The composition root of the assistant sits below the routes and the pages.",
   },
   "lib/client-tools": {
@@ -45,7 +63,15 @@ const allowed = {
     why: "Signing in talks to the session's routes alone.",
   },
   "components/assistant": {
-    may: ["components/assistant", "components/auth", "components/chat", "components/shop", "components/ui", "lib/client-tools", "lib/shop"],
+    may: [
+      "components/assistant",
+      "components/auth",
+      "components/chat",
+      "components/shop",
+      "components/ui",
+      "lib/client-tools",
+      "lib/shop",
+    ],
     why: "Here chat, shop and account are joined in the browser; the server's parts stay out.",
   },
   "lib/db": {
@@ -92,7 +118,10 @@ export const importZones = [
 
 function onlyPackages(names, why) {
   const allowedNames = names.map((name) => name.replaceAll("/", "\\/")).join("|");
-  return ["error", { patterns: [{ regex: `^(?!\\.{1,2}/|@/|(${allowedNames})(/|$))`, message: why }] }];
+  return [
+    "error",
+    { patterns: [{ regex: `^(?!\\.{1,2}/|@/|(${allowedNames})(/|$))`, message: why }] },
+  ];
 }
 
 /** Which packages a folder may use, where that is part of its promise. */
@@ -123,7 +152,12 @@ export const packageRules = [
     },
   },
   {
-    files: ["components/chat-element/**", "components/chat/**", "components/shop/**", "components/ui/**"],
+    files: [
+      "components/chat-element/**",
+      "components/chat/**",
+      "components/shop/**",
+      "components/ui/**",
+    ],
     rules: {
       "no-restricted-imports": [
         "error",

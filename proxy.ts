@@ -1,11 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
 import { renewSession, startGuestSession } from "@/lib/auth/guest";
-import {
-  decodeSession,
-  sessionCookieName,
-  sessionMaxAgeSeconds,
-} from "@/lib/auth/session-token";
+import { decodeSession, sessionCookieName, sessionMaxAgeSeconds } from "@/lib/auth/session-token";
 
 /** Gives every page view a session, a guest's at first, and a content security policy. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -47,5 +43,7 @@ function isHttps(request: NextRequest): boolean {
 
 export const config = {
   // Pages only: the API answers 401 without an identity, and assets need none.
-  matcher: ["/((?!api/|_next/|products/[^/]+\\.svg|.*\\.(?:svg|png|ico|js|css|html|txt|xml|json)$).*)"],
+  matcher: [
+    "/((?!api/|_next/|products/[^/]+\\.svg|.*\\.(?:svg|png|ico|js|css|html|txt|xml|json)$).*)",
+  ],
 };

@@ -160,12 +160,16 @@ async function printSizes(database: Database): Promise<void> {
   for (const { table, bytes, rows } of sizes) {
     const each = Number(bytes) / Number(rows);
     const megabytes = (Number(bytes) / KIB / KIB).toFixed(1);
-    console.log(`${table}: ${rows} rows, ${megabytes} MiB, ${each.toFixed(0)} bytes a row with indexes`);
+    console.log(
+      `${table}: ${rows} rows, ${megabytes} MiB, ${each.toFixed(0)} bytes a row with indexes`,
+    );
   }
 }
 
 function print(name: string, rows: Measured[]): void {
-  console.log(`\n${name}: median of ${ROUNDS}, ms, with 20 / with 100,000 threads and 10,000 items`);
+  console.log(
+    `\n${name}: median of ${ROUNDS}, ms, with 20 / with 100,000 threads and 10,000 items`,
+  );
   for (const { name: operation, few, many } of rows) {
     const ratio = (many / few).toFixed(2);
     console.log(`  ${operation.padEnd(48)} ${few.toFixed(2)} / ${many.toFixed(2)} = ${ratio}`);

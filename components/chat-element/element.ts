@@ -178,7 +178,9 @@ export class ChatKitElement extends ElementBase {
       announcer: this.#announcer,
       activateLink: (url) => this.#activateLink(url),
     });
-    const ready = screen.mounted.then(() => new Promise<void>((resolve) => afterNextFrame(resolve)));
+    const ready = screen.mounted.then(
+      () => new Promise<void>((resolve) => afterNextFrame(resolve)),
+    );
     const boot: Boot = {
       session,
       screen,
@@ -273,7 +275,8 @@ export class ChatKitElement extends ElementBase {
   #reportMissingStrategy(): void {
     const options = this.#options;
     const wanted = options?.composer?.attachments?.enabled ?? false;
-    const missing = wanted && options !== null && !isHostedApi(options.api) && !options.api.uploadStrategy;
+    const missing =
+      wanted && options !== null && !isHostedApi(options.api) && !options.api.uploadStrategy;
     const reported = this.#missesStrategy;
     this.#missesStrategy = missing;
     if (!missing || reported) return;

@@ -59,7 +59,12 @@ export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions 
     },
     composer: {
       placeholder: "Ask about gear, your cart or an order",
-      attachments: { enabled: true, maxSize: MAX_ATTACHMENT_BYTES, maxCount: 5, accept: ACCEPTED_FILES },
+      attachments: {
+        enabled: true,
+        maxSize: MAX_ATTACHMENT_BYTES,
+        maxCount: 5,
+        accept: ACCEPTED_FILES,
+      },
     },
     threadItemActions: { feedback: true, retry: true },
     thread: { autoScroll: true },

@@ -1,7 +1,6 @@
 /** What one look at the set-up found; a fault comes with the one thing to do about it. */
 export type Finding =
-  | { level: "ok" | "note"; text: string }
-  | { level: "fault"; text: string; remedy: string };
+  { level: "ok" | "note"; text: string } | { level: "fault"; text: string; remedy: string };
 
 export interface Check {
   name: string;

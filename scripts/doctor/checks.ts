@@ -41,7 +41,8 @@ const model: Check = {
       headers: { authorization: `Bearer ${openaiApiKey}` },
       signal: AbortSignal.timeout(NETWORK_WAIT_MS),
     }).catch(() => null);
-    if (!response) return fault(`${base} can't be reached`, "Check OPENAI_BASE_URL and the network.");
+    if (!response)
+      return fault(`${base} can't be reached`, "Check OPENAI_BASE_URL and the network.");
     if (response.status === 401) return fault("the key was refused", "Check OPENAI_API_KEY.");
     if (!response.ok) return fault(`${base} answered ${response.status}`, "Check OPENAI_BASE_URL.");
     return ok(`${openaiModel} at ${base}`);
@@ -61,7 +62,8 @@ const widget: Check = {
       () => false,
     );
     if (reached) return ok("OpenAI's script can be reached from here");
-    if (mode === "auto") return note("OpenAI's script can't be reached from here; the built-in element stands in");
+    if (mode === "auto")
+      return note("OpenAI's script can't be reached from here; the built-in element stands in");
     return fault(
       "OpenAI's script can't be reached from here",
       "Set NEXT_PUBLIC_CHATKIT_WIDGET=auto or builtin.",

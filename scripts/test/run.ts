@@ -15,9 +15,17 @@ import {
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
 
 /** Runs a command with its output shown; true when it ended well. */
-function run(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+function run(
+  title: string,
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): boolean {
   process.stdout.write(`\n== ${title}\n`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
   return status === 0;
 }
 
@@ -53,7 +61,13 @@ function runAll(): Totals {
     totals,
     suite(
       "Unit, contract and integration tests",
-      ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`],
+      [
+        "vitest",
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${vitestReport}`,
+      ],
       browser,
       vitestReport,
       readVitestReport,

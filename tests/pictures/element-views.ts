@@ -116,15 +116,13 @@ export const views: Readonly<Record<string, View>> = {
     await chat.page.getByRole("menuitem", { name: "Delete" }).waitFor();
   },
   async toast(chat) {
-    await chat.page
-      .locator("input[type=file]")
-      .setInputFiles([
-        {
-          name: `${"a-very-long-name-".repeat(8)}.pdf`,
-          mimeType: "application/pdf",
-          buffer: Buffer.alloc(1_000_001),
-        },
-      ]);
+    await chat.page.locator("input[type=file]").setInputFiles([
+      {
+        name: `${"a-very-long-name-".repeat(8)}.pdf`,
+        mimeType: "application/pdf",
+        buffer: Buffer.alloc(1_000_001),
+      },
+    ]);
     await chat.page.locator("[part~=toast]").first().waitFor();
   },
   async unsent(chat) {

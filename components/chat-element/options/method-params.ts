@@ -12,7 +12,12 @@ const file = z.custom<File>(
 );
 
 const attachment = z.discriminatedUnion("type", [
-  z.looseObject({ type: z.literal("file"), id: z.string(), name: z.string(), mime_type: z.string() }),
+  z.looseObject({
+    type: z.literal("file"),
+    id: z.string(),
+    name: z.string(),
+    mime_type: z.string(),
+  }),
   z.looseObject({
     type: z.literal("image"),
     id: z.string(),

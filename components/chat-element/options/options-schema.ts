@@ -14,20 +14,23 @@ export const contentSchema = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("input_tag"), id: z.string(), text: z.string() }),
 ]);
 
-const api = z.union([
-  z.looseObject({
-    url: z.string().min(1),
-    fetch: callback,
-    domainKey: text,
-    uploadStrategy: z
-      .discriminatedUnion("type", [
-        z.looseObject({ type: z.literal("two_phase") }),
-        z.looseObject({ type: z.literal("direct"), uploadUrl: z.string() }),
-      ])
-      .nullish(),
-  }),
-  z.looseObject({ getClientSecret: fn }),
-], "must have a `url`, or a function `getClientSecret`");
+const api = z.union(
+  [
+    z.looseObject({
+      url: z.string().min(1),
+      fetch: callback,
+      domainKey: text,
+      uploadStrategy: z
+        .discriminatedUnion("type", [
+          z.looseObject({ type: z.literal("two_phase") }),
+          z.looseObject({ type: z.literal("direct"), uploadUrl: z.string() }),
+        ])
+        .nullish(),
+    }),
+    z.looseObject({ getClientSecret: fn }),
+  ],
+  "must have a `url`, or a function `getClientSecret`",
+);
 
 const scheme = z.enum(["light", "dark"]);
 const fontSource = z.looseObject({
@@ -62,9 +65,7 @@ const theme = z.union([
             shade: z.int().min(-4).max(4).nullish(),
           })
           .nullish(),
-        accent: z
-          .looseObject({ primary: z.string(), level: z.int().min(0).max(3) })
-          .nullish(),
+        accent: z.looseObject({ primary: z.string(), level: z.int().min(0).max(3) }).nullish(),
         surface: z.looseObject({ background: z.string(), foreground: z.string() }).nullish(),
       })
       .nullish(),
@@ -149,7 +150,9 @@ const known = {
       onRequestPreview: callback,
     })
     .nullish(),
-  commands: z.looseObject({ enabled: z.boolean(), onSearch: callback, onSelect: callback }).nullish(),
+  commands: z
+    .looseObject({ enabled: z.boolean(), onSearch: callback, onSelect: callback })
+    .nullish(),
   widgets: z.looseObject({ onAction: callback }).nullish(),
   thread: z.looseObject({ autoScroll: flag }).nullish(),
 };

@@ -1,6 +1,8 @@
 import type { ChatKitOptions, CustomApiConfig, ModelOption, ToolOption } from "@openai/chatkit";
 
-export function isHostedApi(api: ChatKitOptions["api"]): api is Exclude<typeof api, CustomApiConfig> {
+export function isHostedApi(
+  api: ChatKitOptions["api"],
+): api is Exclude<typeof api, CustomApiConfig> {
   return "getClientSecret" in api && typeof api.getClientSecret === "function";
 }
 

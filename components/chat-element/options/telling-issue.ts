@@ -23,7 +23,8 @@ export function tellingIssue(issue: z.core.$ZodIssue, value: unknown): TellingIs
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
     value,
   );
 }

@@ -93,7 +93,8 @@ export async function runningTurn(
     if (outcome === "open") return continued(seen, iterator, next);
     if (outcome.done) return null;
     seen.push(outcome.value);
-    if (outcome.value.type !== "thread.item.done") return continued(seen, iterator, iterator.next());
+    if (outcome.value.type !== "thread.item.done")
+      return continued(seen, iterator, iterator.next());
   }
 }
 

@@ -173,11 +173,7 @@ function wireContent(part: UserMessageContent) {
   return { type, id, text, data, ...(group ? { group } : {}), interactive };
 }
 
-function optimisticItem(
-  message: OutgoingMessage,
-  id: string,
-  threadId: string,
-): UserMessageItem {
+function optimisticItem(message: OutgoingMessage, id: string, threadId: string): UserMessageItem {
   return {
     id,
     thread_id: threadId,

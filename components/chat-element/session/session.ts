@@ -101,7 +101,9 @@ export class Session {
 
   /** Runs the handler of a call that was pending when the thread was opened. */
   async resumeClientTool(itemId: string): Promise<void> {
-    const found = [...entriesOf(this.store.getState().items)].find(({ item }) => item.id === itemId);
+    const found = [...entriesOf(this.store.getState().items)].find(
+      ({ item }) => item.id === itemId,
+    );
     if (found?.item.type === "client_tool_call") await this.turns.resume(found.item);
   }
 

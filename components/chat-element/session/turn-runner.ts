@@ -1,8 +1,4 @@
-import type {
-  ClientToolCallItem,
-  JsonValue,
-  ThreadStreamEvent,
-} from "@/lib/chatkit/protocol";
+import type { ClientToolCallItem, JsonValue, ThreadStreamEvent } from "@/lib/chatkit/protocol";
 import type { FailureRow, RetryKind } from "../state/element-state";
 import { isBusy } from "../state/element-state";
 import { findEntry } from "../state/item-list";
@@ -202,7 +198,12 @@ export class TurnRunner {
         emit("chatkit.effect", { name: event.name, data: event.data });
         return null;
       case "error":
-        fail(new IntegrationError("server_error", event.message ?? `The server reported ${event.code}.`));
+        fail(
+          new IntegrationError(
+            "server_error",
+            event.message ?? `The server reported ${event.code}.`,
+          ),
+        );
         break;
       case "thread.item.updated":
         this.#reportUnknownItem(event.item_id);

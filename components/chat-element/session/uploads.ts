@@ -112,7 +112,11 @@ export class Uploads {
         api?.uploadStrategy?.type === "direct"
           ? await uploadDirect({ file, url: api.uploadStrategy.uploadUrl, fetch, signal })
           : await uploadInTwoPhases({ file, client, fetch, signal });
-      const ready = { status: "ready", progress: 1, attachment: publicAttachment(attachment) } as const;
+      const ready = {
+        status: "ready",
+        progress: 1,
+        attachment: publicAttachment(attachment),
+      } as const;
       store.update((state) => changeAttachment(state, key, ready));
       log("upload.end", { mimeType: file.type, size: file.size });
     } catch (cause) {

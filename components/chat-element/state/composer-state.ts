@@ -43,5 +43,7 @@ export function isBlank(content: DraftContent): boolean {
 }
 
 export function isSendable(composer: ComposerState): boolean {
-  return !isBlank(composer.content) || composer.attachments.some(({ status }) => status !== "failed");
+  return (
+    !isBlank(composer.content) || composer.attachments.some(({ status }) => status !== "failed")
+  );
 }

@@ -48,7 +48,10 @@ export function changeAttachment(
 }
 
 export function removeAttachment(state: ElementState, key: string): ElementState {
-  return setAttachments(state, state.composer.attachments.filter((one) => one.key !== key));
+  return setAttachments(
+    state,
+    state.composer.attachments.filter((one) => one.key !== key),
+  );
 }
 
 /** What a sent message takes with it; the model stays chosen. */

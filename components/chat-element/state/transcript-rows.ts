@@ -98,7 +98,9 @@ function sameRow(a: TranscriptRow, b: TranscriptRow | undefined): boolean {
   if (!b || a.kind !== b.kind || a.key !== b.key) return false;
   if (a.kind === "actions" && b.kind === "actions") {
     const [one, other] = [a.turn.itemKeys, b.turn.itemKeys];
-    return a.last === b.last && one.length === other.length && one.every((key, i) => key === other[i]);
+    return (
+      a.last === b.last && one.length === other.length && one.every((key, i) => key === other[i])
+    );
   }
   return a.kind !== "failure" || b.kind !== "failure" || a.failure === b.failure;
 }

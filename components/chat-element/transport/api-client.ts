@@ -66,7 +66,10 @@ export class ApiClient {
    * Starts an operation that streams. Resolves when the server has begun to answer; the events
    * throw a `RequestError` when the connection breaks.
    */
-  async stream(request: ApiRequest, signal: AbortSignal): Promise<AsyncIterable<ThreadStreamEvent>> {
+  async stream(
+    request: ApiRequest,
+    signal: AbortSignal,
+  ): Promise<AsyncIterable<ThreadStreamEvent>> {
     const response = await this.#post(request, "text/event-stream", signal);
     const type = response.headers.get("content-type") ?? "";
     if (!response.body || !type.toLowerCase().startsWith("text/event-stream")) {

@@ -64,7 +64,12 @@ function descriptorOf(created: z.output<typeof CreatedAttachmentSchema>): Upload
 async function send(target: UploadTarget, descriptor: UploadDescriptor): Promise<Response> {
   const { file, fetch, signal } = target;
   const { method } = descriptor;
-  const request = { method, headers: { ...descriptor.headers }, body: bodyOf(file, method), signal };
+  const request = {
+    method,
+    headers: { ...descriptor.headers },
+    body: bodyOf(file, method),
+    signal,
+  };
   const response = await untilAborted(fetch(descriptor.url, request), signal);
   if (!response.ok) throw new RequestError("status", response.status);
   return response;

@@ -10,7 +10,10 @@ import {
   widget,
 } from "../../support/element-page/wire";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 
 /** Rules that are broken, with where; everything of WCAG 2.2 AA and the best practices for parts. */
 async function violations(chat: ChatPage): Promise<string[]> {
@@ -52,12 +55,21 @@ const card = {
   ],
 };
 const questions = [
-  { type: "multiple_choice", id: "q", question: "Which size?", options: [{ value: "43" }], multiple: false },
+  {
+    type: "multiple_choice",
+    id: "q",
+    question: "Which size?",
+    options: [{ value: "43" }],
+    multiple: false,
+  },
 ];
 const data = [
   userMessage("u", "Hi", { quoted_text: "A quote" }),
   { ...item("w", "workflow"), workflow },
-  assistantMessage("a", "# Heading\n\nText with `code`.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nSee[^1].\n\n[^1]: A note."),
+  assistantMessage(
+    "a",
+    "# Heading\n\nText with `code`.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nSee[^1].\n\n[^1]: A note.",
+  ),
   widget("c", card),
 ];
 
@@ -65,7 +77,10 @@ const data = [
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const scheme of ["light", "dark"] as const) {
-  const theme = { colorScheme: scheme, color: { accent: { primary: "#2f6f4f", level: 1 as const } } };
+  const theme = {
+    colorScheme: scheme,
+    color: { accent: { primary: "#2f6f4f", level: 1 as const } },
+  };
 
   test(`118 the ${scheme} start screen and its menus pass the audit`, async ({ chat }) => {
     const tools = [{ id: "search", label: "Search", icon: "search" as const }];
@@ -156,7 +171,9 @@ test("120 a screen reader hears an answer once, when it is complete", async ({ c
   await expect(chat.page.getByRole("log")).toHaveAttribute("aria-live", "off");
 });
 
-test("120 a long answer is heard in sentences, so that a listener can skip on", async ({ chat }) => {
+test("120 a long answer is heard in sentences, so that a listener can skip on", async ({
+  chat,
+}) => {
   const sentences = Array.from({ length: 20 }, (_, at) => `Boot number ${at} is warm and dry.`);
   chat.chatkit.on("threads.create", answerWith(sentences.join(" ")));
   await chat.mount();

@@ -22,15 +22,34 @@ const options: Partial<Omit<ChatKitOptions, "api">> = {
   disclaimer: { text: texts.disclaimer },
 };
 
-const locales = ["en", "ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "tr", "uk", "zh-CN", "zh-TW"] as const;
+const locales = [
+  "en",
+  "ar",
+  "de",
+  "es",
+  "fr",
+  "it",
+  "ja",
+  "ko",
+  "nl",
+  "pl",
+  "pt",
+  "tr",
+  "uk",
+  "zh-CN",
+  "zh-TW",
+] as const;
 
 test("130 the app's own texts stay as they are in every locale", async ({ chat }) => {
   await chat.mount(options);
   const newest = chat.page.locator("section[lang]");
   for (const locale of locales) {
-    await chat.page.evaluate(([given, locale]) => {
-      window.chat.setOptions({ api: { url: "/chatkit", domainKey: "local" }, ...given, locale });
-    }, [options, locale] as const);
+    await chat.page.evaluate(
+      ([given, locale]) => {
+        window.chat.setOptions({ api: { url: "/chatkit", domainKey: "local" }, ...given, locale });
+      },
+      [options, locale] as const,
+    );
     await expect(newest).toHaveAttribute("lang", new RegExp(`^${locale}`));
     for (const text of [texts.title, texts.greeting, texts.prompt, texts.tool, texts.disclaimer]) {
       await expect(newest.getByText(text, { exact: true }).first()).toBeVisible();

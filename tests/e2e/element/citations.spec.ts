@@ -15,7 +15,9 @@ async function showAnswer(chat: ChatPage, text: string, annotations: object[]): 
   await chat.mount({ initialThread: "thr_1" });
 }
 
-test("48 sources cited at one place are marked side by side and listed once each", async ({ chat }) => {
+test("48 sources cited at one place are marked side by side and listed once each", async ({
+  chat,
+}) => {
   await showAnswer(chat, "Snow is cold. Ice is colder.", [
     { type: "annotation", index: 13, source: source("Alpha") },
     { type: "annotation", index: 13, source: source("Beta") },

@@ -50,7 +50,10 @@ function callTool(chat: ChatPage, name = "cart.add"): void {
 
 function answerAfterTool(chat: ChatPage): void {
   chat.chatkit.on("threads.add_client_tool_output", (_request, reply) => {
-    reply.stream().send(streamOptions(), done(assistantMessage("a", "It is in."))).end();
+    reply
+      .stream()
+      .send(streamOptions(), done(assistantMessage("a", "It is in.")))
+      .end();
   });
 }
 
@@ -152,7 +155,10 @@ test("101 a call pending since an earlier visit offers Continue", async ({ chat 
 test("102 two chained calls run in order within one turn", async ({ chat }) => {
   callTool(chat, "first");
   chat.chatkit.on("threads.add_client_tool_output", (_request, reply) => {
-    reply.stream().send(streamOptions(), done(clientToolCall("call_2", "second"))).end();
+    reply
+      .stream()
+      .send(streamOptions(), done(clientToolCall("call_2", "second")))
+      .end();
   });
   answerAfterTool(chat);
   await mountWithTool(chat, () => ({ name }) => ({ ran: name }));
@@ -166,7 +172,9 @@ test("102 two chained calls run in order within one turn", async ({ chat }) => {
   ]);
 });
 
-test("an output that could not be posted is posted again without running the handler", async ({ chat }) => {
+test("an output that could not be posted is posted again without running the handler", async ({
+  chat,
+}) => {
   callTool(chat);
   chat.chatkit.on("threads.add_client_tool_output", (_request, reply) => reply.status(503));
   answerAfterTool(chat);

@@ -20,11 +20,19 @@ declare global {
 
 const tools = [
   { id: "search", label: "Search the web", icon: "search", shortLabel: "Search" },
-  { id: "plan", label: "Plan", icon: "map-pin", placeholderOverride: "Where to?", persistent: true },
+  {
+    id: "plan",
+    label: "Plan",
+    icon: "map-pin",
+    placeholderOverride: "Where to?",
+    persistent: true,
+  },
   { id: "deep", label: "Deep", icon: "bolt", pinned: true },
 ] as const;
 
-test("79 Enter sends, Shift+Enter adds a line, Enter while composing does neither", async ({ chat }) => {
+test("79 Enter sends, Shift+Enter adds a line, Enter while composing does neither", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount();
   await chat.input.pressSequentially("One");
@@ -44,7 +52,9 @@ test("79 Enter sends, Shift+Enter adds a line, Enter while composing does neithe
   });
 });
 
-test("85 a tool is sent, changes the placeholder and clears unless persistent", async ({ chat }) => {
+test("85 a tool is sent, changes the placeholder and clears unless persistent", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   chat.chatkit.on("threads.add_user_message", answerWith("Ho.", { user: "u2", assistant: "a2" }));
   await chat.mount({ composer: { tools: [...tools] } });
@@ -141,7 +151,9 @@ test("90 a row that was moved to stays chosen when the search answers", async ({
   await expect(chat.input.locator(".ck-tag")).toHaveText("Order 2");
 });
 
-test("91 Enter inserts a mention, Backspace deletes it whole, and it is sent as a tag", async ({ chat }) => {
+test("91 Enter inserts a mention, Backspace deletes it whole, and it is sent as a tag", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await mountWith(chat, () => ({
     entities: {
@@ -176,7 +188,9 @@ test("91 Enter inserts a mention, Backspace deletes it whole, and it is sent as 
   });
 });
 
-test("92 / opens commands on an empty draft only, with menus and mentions behind them", async ({ chat }) => {
+test("92 / opens commands on an empty draft only, with menus and mentions behind them", async ({
+  chat,
+}) => {
   await mountWith(chat, () => ({
     commands: {
       enabled: true,
@@ -235,7 +249,9 @@ test("94 selected text of an answer is quoted and sent", async ({ chat }) => {
 });
 
 test("95 an interactive tag calls onClick, previews once and closes with Esc", async ({ chat }) => {
-  const content = [{ type: "input_tag", id: "o1", text: "Order 1", data: { n: "1" }, interactive: true }];
+  const content = [
+    { type: "input_tag", id: "o1", text: "Order 1", data: { n: "1" }, interactive: true },
+  ];
   const data = [userMessage("u", "", { content }), assistantMessage("a", "Sure.")];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -268,8 +284,20 @@ test("95 an interactive tag calls onClick, previews once and closes with Esc", a
 
 test("96 structured input replaces the composer and gives the draft back", async ({ chat }) => {
   const inputs = [
-    { type: "multiple_choice", id: "q1", question: "Which terrain?", options: [{ value: "Snow" }, { value: "Rock" }], multiple: true },
-    { type: "multiple_choice", id: "q2", question: "Which size?", options: [{ value: "43" }, { value: "44" }], multiple: false },
+    {
+      type: "multiple_choice",
+      id: "q1",
+      question: "Which terrain?",
+      options: [{ value: "Snow" }, { value: "Rock" }],
+      multiple: true,
+    },
+    {
+      type: "multiple_choice",
+      id: "q2",
+      question: "Which size?",
+      options: [{ value: "43" }, { value: "44" }],
+      multiple: false,
+    },
     { type: "freeform", id: "q3", question: "Anything else?" },
   ];
   const asked = { ...item("q", "structured_input"), status: "pending", inputs };
@@ -278,9 +306,14 @@ test("96 structured input replaces the composer and gives the draft back", async
     stream.send(done(userMessage("u", "Boots")), streamOptions(), done(asked)).end();
   });
   chat.chatkit.on("threads.add_structured_input", (_request, reply) => {
-    const answered = inputs.map((input) => ({ ...input, answer: { values: ["Snow"], skipped: false } }));
+    const answered = inputs.map((input) => ({
+      ...input,
+      answer: { values: ["Snow"], skipped: false },
+    }));
     const replaced = { ...asked, status: "answered", inputs: answered };
-    const stream = reply.stream().send(streamOptions(), { type: "thread.item.replaced", item: replaced });
+    const stream = reply
+      .stream()
+      .send(streamOptions(), { type: "thread.item.replaced", item: replaced });
     stream.send(done(assistantMessage("a", "Thank you."))).end();
   });
   await chat.mount();

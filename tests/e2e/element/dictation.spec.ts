@@ -25,7 +25,9 @@ async function humIntoMicrophone(chat: ChatPage): Promise<void> {
 
 const dictation = { composer: { dictation: { enabled: true } } };
 
-test("88 dictation posts bare base64 and the recorder's type, and writes the text at the caret", async ({ chat }) => {
+test("88 dictation posts bare base64 and the recorder's type, and writes the text at the caret", async ({
+  chat,
+}) => {
   await humIntoMicrophone(chat);
   chat.chatkit.on("input.transcribe", (_request, reply) => reply.json({ text: "two boots" }));
   await chat.mount(dictation);
@@ -45,7 +47,9 @@ test("88 dictation posts bare base64 and the recorder's type, and writes the tex
   expect(await microphoneStates(chat)).toEqual(["ended"]);
 });
 
-test("88 dictation that is cancelled posts nothing and releases the microphone", async ({ chat }) => {
+test("88 dictation that is cancelled posts nothing and releases the microphone", async ({
+  chat,
+}) => {
   await humIntoMicrophone(chat);
   await chat.mount(dictation);
   await chat.page.getByRole("button", { name: "Dictate" }).click();
@@ -82,10 +86,12 @@ test("89 a denied microphone shows a toast and fires chatkit.error", async ({ ch
   await chat.mount(dictation);
   await chat.page.getByRole("button", { name: "Dictate" }).click();
   await expect(chat.page.locator("[part=toast]")).toBeVisible();
-  await expect.poll(() => chat.events()).toContainEqual({
-    name: "chatkit.error",
-    detail: { error: expect.objectContaining({ code: "microphone_denied", isError: true }) },
-  });
+  await expect
+    .poll(() => chat.events())
+    .toContainEqual({
+      name: "chatkit.error",
+      detail: { error: expect.objectContaining({ code: "microphone_denied", isError: true }) },
+    });
 });
 
 /** What the meter shows, 0 to 1; more than 0 once there is something to record. */

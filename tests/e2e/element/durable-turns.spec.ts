@@ -66,7 +66,10 @@ test("a turn that is over leaves a reloaded thread at rest", async ({ chat }) =>
   );
   const answered = new Promise<void>((resolve) => {
     chat.chatkit.on("turns.attach", (_request, reply) => {
-      reply.stream().send(...data.map(done)).end();
+      reply
+        .stream()
+        .send(...data.map(done))
+        .end();
       resolve();
     });
   });

@@ -3,7 +3,11 @@ import { mountWith } from "../../support/element-page/mount-with";
 import { opening, thread, widget } from "../../support/element-page/wire";
 
 test("41 whatever goes wrong, the detail of chatkit.error holds an Error", async ({ chat }) => {
-  const button = { type: "Button", label: "Press", onClickAction: { type: "go", handler: "client" } };
+  const button = {
+    type: "Button",
+    label: "Press",
+    onClickAction: { type: "go", handler: "client" },
+  };
   const data = [widget("w", { type: "Card", children: [button] })];
   chat.chatkit.on("threads.get_by_id", (request, reply) => {
     if (request.params["thread_id"] === "thr_1") {
@@ -13,7 +17,10 @@ test("41 whatever goes wrong, the detail of chatkit.error holds an Error", async
   chat.chatkit.on("threads.create", (_request, reply) => reply.status(500));
   chat.chatkit.on("threads.create", (_request, reply) => {
     const error = { type: "error", code: "custom", message: "Out of boots", allow_retry: false };
-    reply.stream().send(...opening("Hi"), error).end();
+    reply
+      .stream()
+      .send(...opening("Hi"), error)
+      .end();
   });
   await mountWith(chat, () => ({
     initialThread: "thr_1",
@@ -30,9 +37,11 @@ test("41 whatever goes wrong, the detail of chatkit.error holds an Error", async
   });
   await expect.poll(async () => (await errorsOf()).length).toBe(5);
   expect(await errorsOf()).toEqual(
-    ["action_failed", "load_failed", "request_failed", "stream_error", "invalid_options"].map(() => ({
-      error: expect.objectContaining({ isError: true, name: "IntegrationError" }),
-    })),
+    ["action_failed", "load_failed", "request_failed", "stream_error", "invalid_options"].map(
+      () => ({
+        error: expect.objectContaining({ isError: true, name: "IntegrationError" }),
+      }),
+    ),
   );
 
   async function errorsOf(): Promise<unknown[]> {
@@ -45,10 +54,12 @@ test("a hosted backend without hosted-url shows what is missing and says so", as
   await mountHosted({});
   await expect(chat.page.getByRole("alert").getByText("hosted-url")).toBeVisible();
   await expect(chat.input).toHaveCount(0);
-  await expect.poll(() => chat.events()).toContainEqual({
-    name: "chatkit.error",
-    detail: { error: expect.objectContaining({ code: "invalid_options", isError: true }) },
-  });
+  await expect
+    .poll(() => chat.events())
+    .toContainEqual({
+      name: "chatkit.error",
+      detail: { error: expect.objectContaining({ code: "invalid_options", isError: true }) },
+    });
   await chat.page.evaluate(() => window.chat.setAttribute("hosted-url", "/chatkit"));
   await expect(chat.input).toBeVisible();
 
@@ -68,7 +79,12 @@ test("a hosted backend without hosted-url shows what is missing and says so", as
 test("a widget update that fits nothing is logged without its text", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const card = widget("w", { type: "Card", children: [{ type: "Text", id: "t", value: "Hi" }] });
-    const update = { type: "widget.streaming_text.value_delta", component_id: "gone", delta: "private", done: false };
+    const update = {
+      type: "widget.streaming_text.value_delta",
+      component_id: "gone",
+      delta: "private",
+      done: false,
+    };
     reply
       .stream()
       .send(...opening("Hi"), { type: "thread.item.added", item: card })

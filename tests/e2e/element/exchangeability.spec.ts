@@ -40,7 +40,10 @@ test("26 sendUserMessage creates a thread with what was said", async ({ chat }) 
       attachments: [],
     },
   });
-  expect(await chat.events()).toContainEqual({ name: "thread.change", detail: { threadId: "thr_1" } });
+  expect(await chat.events()).toContainEqual({
+    name: "thread.change",
+    detail: { threadId: "thr_1" },
+  });
 });
 
 test("24 a second message is refused while an answer runs", async ({ chat }) => {
@@ -85,7 +88,10 @@ test("32 a tool that is set and cleared fires tool.change", async ({ chat }) => 
 test("38 an effect of the server reaches the page", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const effect = { type: "client_effect", name: "confetti", data: { count: 3 } };
-    reply.stream().send(...opening("Hi"), effect, done(assistantMessage("a", "Hi."))).end();
+    reply
+      .stream()
+      .send(...opening("Hi"), effect, done(assistantMessage("a", "Hi.")))
+      .end();
   });
   await chat.open();
   await chat.call("sendUserMessage", { text: "Hi" });
@@ -96,10 +102,16 @@ test("38 an effect of the server reaches the page", async ({ chat }) => {
 
 test("97 a client tool runs in the page and its result goes back", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
-    reply.stream().send(...opening("Hi"), done(clientToolCall("c", "cart.add", { id: 4 }))).end();
+    reply
+      .stream()
+      .send(...opening("Hi"), done(clientToolCall("c", "cart.add", { id: 4 })))
+      .end();
   });
   chat.chatkit.on("threads.add_client_tool_output", (_request, reply) => {
-    reply.stream().send(done(assistantMessage("a", "It is in."))).end();
+    reply
+      .stream()
+      .send(done(assistantMessage("a", "It is in.")))
+      .end();
   });
   await chat.open();
   await chat.call("sendUserMessage", { text: "Hi" });

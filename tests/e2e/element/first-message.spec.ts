@@ -22,10 +22,7 @@ test("45 the echoed user message replaces the optimistic one", async ({ chat }) 
   await expect(chat.items()).toHaveCount(2);
   await expect(chat.items().first()).toHaveAttribute("data-item-id", "msg_user");
   await expect(chat.page.getByRole("heading", { name: "Boots" })).toBeVisible();
-  await expect.poll(() => chat.eventNames()).toEqual([
-    "ready",
-    "response.start",
-    "thread.change",
-    "response.end",
-  ]);
+  await expect
+    .poll(() => chat.eventNames())
+    .toEqual(["ready", "response.start", "thread.change", "response.end"]);
 });

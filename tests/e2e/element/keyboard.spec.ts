@@ -12,7 +12,11 @@ import {
 } from "../../support/element-page/wire";
 
 /** Goes on with Tab until the control has the focus. */
-async function tabTo(chat: ChatPage, control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+async function tabTo(
+  chat: ChatPage,
+  control: Locator,
+  key: "Tab" | "Shift+Tab" = "Tab",
+): Promise<void> {
   await expect(control).toBeVisible();
   await expect(async () => {
     await chat.page.keyboard.press(key);
@@ -20,12 +24,17 @@ async function tabTo(chat: ChatPage, control: Locator, key: "Tab" | "Shift+Tab" 
   }).toPass({ intervals: [0] });
 }
 
-test("119 a tool and a model are chosen and a message is sent by keyboard alone", async ({ chat }) => {
+test("119 a tool and a model are chosen and a message is sent by keyboard alone", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount({
     composer: {
       tools: [{ id: "search", label: "Search", icon: "search" }],
-      models: [{ id: "fast", label: "Fast" }, { id: "deep", label: "Deep" }],
+      models: [
+        { id: "fast", label: "Fast" },
+        { id: "deep", label: "Deep" },
+      ],
     },
   });
   const { keyboard } = chat.page;
@@ -58,13 +67,19 @@ test("119 a tool and a model are chosen and a message is sent by keyboard alone"
   });
 });
 
-test("119 an answer is stopped, copied and asked for again by keyboard alone", async ({ chat, context }) => {
+test("119 an answer is stopped, copied and asked for again by keyboard alone", async ({
+  chat,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply.stream().send(...opening("Hi"), done(assistantMessage("a", "Half of it")));
   });
   chat.chatkit.on("threads.retry_after_item", (_request, reply) => {
-    reply.stream().send(done(assistantMessage("b", "All of it."))).end();
+    reply
+      .stream()
+      .send(done(assistantMessage("b", "All of it.")))
+      .end();
   });
   await chat.mount({ threadItemActions: { retry: true, feedback: true } });
   await chat.say("Hi");
@@ -101,7 +116,10 @@ test("119 what a thread shows is opened and closed by keyboard alone", async ({ 
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
   );
   chat.chatkit.on("threads.custom_action", (_request, reply) => {
-    reply.stream().send(done(assistantMessage("b", "It is in."))).end();
+    reply
+      .stream()
+      .send(done(assistantMessage("b", "It is in.")))
+      .end();
   });
   await chat.mount({ initialThread: "thr_1" });
   const { keyboard } = chat.page;

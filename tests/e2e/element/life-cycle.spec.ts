@@ -1,6 +1,13 @@
 import { expect, test } from "../../support/element-page/element-test";
 import { answerWith } from "../../support/element-page/answers";
-import { added, assistantMessage, delta, done, opening, thread } from "../../support/element-page/wire";
+import {
+  added,
+  assistantMessage,
+  delta,
+  done,
+  opening,
+  thread,
+} from "../../support/element-page/wire";
 
 test("1 without options the element is blank and sends nothing", async ({ chat }) => {
   await chat.open();
@@ -46,7 +53,9 @@ test("4 the script may be loaded twice", async ({ chat }) => {
   expect(twice).toBe(true);
 });
 
-test("5 a listener added in the task after setOptions still hears chatkit.ready", async ({ chat }) => {
+test("5 a listener added in the task after setOptions still hears chatkit.ready", async ({
+  chat,
+}) => {
   await chat.open();
   const heard = await chat.page.evaluate(async () => {
     const element = document.createElement("openai-chatkit");
@@ -60,7 +69,9 @@ test("5 a listener added in the task after setOptions still hears chatkit.ready"
   expect(heard).toBe(true);
 });
 
-test("8 options are replaced, so that what is left out returns to its default", async ({ chat }) => {
+test("8 options are replaced, so that what is left out returns to its default", async ({
+  chat,
+}) => {
   await chat.mount({ history: { enabled: false } });
   const button = chat.page.getByRole("button", { name: "Chat history" });
   await expect(button).toHaveCount(0);
@@ -125,23 +136,27 @@ test("11 a changed initialThread after boot loads nothing", async ({ chat }) => 
   expect(chat.chatkit.of("threads.get_by_id")).toHaveLength(0);
 });
 
-test("12 an invalid api is an error event, and the last good options keep working", async ({ chat }) => {
+test("12 an invalid api is an error event, and the last good options keep working", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Still here."));
   await chat.mount();
   await chat.page.evaluate(() => {
     const broken = { api: { url: 7 } };
     Reflect.apply(window.chat.setOptions, window.chat, [broken]);
   });
-  await expect.poll(() => chat.events()).toContainEqual({
-    name: "chatkit.error",
-    detail: {
-      error: expect.objectContaining({
-        name: "IntegrationError",
-        code: "invalid_options",
-        message: expect.stringContaining("`api.url`"),
-      }),
-    },
-  });
+  await expect
+    .poll(() => chat.events())
+    .toContainEqual({
+      name: "chatkit.error",
+      detail: {
+        error: expect.objectContaining({
+          name: "IntegrationError",
+          code: "invalid_options",
+          message: expect.stringContaining("`api.url`"),
+        }),
+      },
+    });
   await chat.say("Hello");
   await expect(chat.items().getByText("Still here.")).toBeVisible();
 });
@@ -235,7 +250,10 @@ test("16 a move within one task leaves the answer running", async ({ chat }) => 
 test("17 removal while streaming aborts the request without an error event", async ({ chat }) => {
   const aborted = new Promise<void>((resolve) => {
     chat.chatkit.on("threads.create", async (_request, reply) => {
-      await reply.stream().send(...opening("Hello")).closed();
+      await reply
+        .stream()
+        .send(...opening("Hello"))
+        .closed();
       resolve();
     });
   });

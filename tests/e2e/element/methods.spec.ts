@@ -88,7 +88,10 @@ test("24 methods that need the thread reject while an answer is running", async 
 
 test("25 a message sent inside a response.end listener succeeds", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("First."));
-  chat.chatkit.on("threads.add_user_message", answerWith("Second.", { user: "u2", assistant: "a2" }));
+  chat.chatkit.on(
+    "threads.add_user_message",
+    answerWith("Second.", { user: "u2", assistant: "a2" }),
+  );
   await chat.mount();
   await chat.page.evaluate(() => {
     window.chat.addEventListener(
@@ -101,7 +104,9 @@ test("25 a message sent inside a response.end listener succeeds", async ({ chat 
   await expect(chat.items().getByText("Second.")).toBeVisible();
 });
 
-test("26 sendUserMessage without a thread posts threads.create with every field", async ({ chat }) => {
+test("26 sendUserMessage without a thread posts threads.create with every field", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount();
   await chat.page.evaluate(() => window.chat.sendUserMessage({ text: "Hello" }));
@@ -309,7 +314,9 @@ test("35 showHistory and hideHistory fire once each", async ({ chat }) => {
   expect(await chat.eventNames()).toEqual(["ready", "history.open", "history.close"]);
 });
 
-test("36 fetchUpdates takes up new items and a lock, and leaves the reader where they are", async ({ chat }) => {
+test("36 fetchUpdates takes up new items and a lock, and leaves the reader where they are", async ({
+  chat,
+}) => {
   const told = Array.from({ length: 40 }, (_, at) =>
     assistantMessage(`a${at}`, `Part ${at} of a long story. `.repeat(20)),
   );
@@ -319,7 +326,9 @@ test("36 fetchUpdates takes up new items and a lock, and leaves the reader where
     reply.json(thread("thr_1", { items: { data: told, has_more: false } })),
   );
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
-    reply.json(thread("thr_1", { status: locked, items: { data: [...told, news], has_more: false } })),
+    reply.json(
+      thread("thr_1", { status: locked, items: { data: [...told, news], has_more: false } }),
+    ),
   );
   await chat.mount({ initialThread: "thr_1" });
   await expect(chat.page.locator("[data-item-id=a39]")).toBeInViewport();

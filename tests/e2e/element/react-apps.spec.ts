@@ -1,12 +1,7 @@
 import { answerWith } from "../../support/element-page/answers";
 import { bundleReactApp } from "../../support/element-page/bundle-react-app";
 import { expect, test, type ChatPage } from "../../support/element-page/element-test";
-import {
-  assistantMessage,
-  clientToolCall,
-  done,
-  opening,
-} from "../../support/element-page/wire";
+import { assistantMessage, clientToolCall, done, opening } from "../../support/element-page/wire";
 
 type ReactVersion = 18 | 19;
 
@@ -41,10 +36,16 @@ async function hasWorkingHook(chat: ChatPage, version: ReactVersion): Promise<vo
   chat.chatkit.on("threads.create", (_request, reply) => {
     const effect = { type: "client_effect", name: "confetti", data: {} };
     const call = clientToolCall("c", "cart.add", { id: 4 });
-    reply.stream().send(...opening("Go"), effect, done(call)).end();
+    reply
+      .stream()
+      .send(...opening("Go"), effect, done(call))
+      .end();
   });
   chat.chatkit.on("threads.add_client_tool_output", (_request, reply) => {
-    reply.stream().send(done(assistantMessage("a", "It is in."))).end();
+    reply
+      .stream()
+      .send(done(assistantMessage("a", "It is in.")))
+      .end();
   });
   await openApp(chat, version);
   await expect.poll(() => heard(chat)).toEqual(["ready"]);

@@ -8,7 +8,9 @@ declare global {
   }
 }
 
-test("120 the start of an answer and its end are spoken, and nothing in between", async ({ chat }) => {
+test("120 the start of an answer and its end are spoken, and nothing in between", async ({
+  chat,
+}) => {
   const begun = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.create", (_request, reply) => {
       const stream = reply.stream().send(...opening("Hello"));
@@ -21,7 +23,11 @@ test("120 the start of an answer and its end are spoken, and nothing in between"
     for (const region of window.chat.shadowRoot?.querySelectorAll("[aria-live]") ?? []) {
       if (region.getAttribute("aria-live") === "off") continue;
       const note = () => window.spoken.push(region.textContent);
-      new MutationObserver(note).observe(region, { childList: true, subtree: true, characterData: true });
+      new MutationObserver(note).observe(region, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
     }
   });
   await chat.say("Hello");
@@ -37,5 +43,7 @@ test("120 the start of an answer and its end are spoken, and nothing in between"
   }
   expect(await spoken()).toHaveLength(atTheStart);
   stream.end();
-  await expect.poll(async () => (await spoken()).slice(atTheStart)).toEqual(["Warm boots are dry boots."]);
+  await expect
+    .poll(async () => (await spoken()).slice(atTheStart))
+    .toEqual(["Warm boots are dry boots."]);
 });

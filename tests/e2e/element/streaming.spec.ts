@@ -48,7 +48,9 @@ test("37 a server error has neither start nor end, only an error", async ({ chat
   });
 });
 
-test("37 a connection that breaks ends the answer, keeps its text and offers Retry", async ({ chat }) => {
+test("37 a connection that breaks ends the answer, keeps its text and offers Retry", async ({
+  chat,
+}) => {
   const stream = await startAnswer(chat);
   stream.send(added(assistantMessage("a", "")), delta("a", "As far as"));
   await expect(chat.items().getByText("As far as")).toBeVisible();
@@ -93,8 +95,7 @@ test("38 client effects fire in stream order with name and data", async ({ chat 
   const stream = await startAnswer(chat);
   stream.send({ type: "client_effect", name: "cart.open", data: { from: "chat" } });
   stream.send({ type: "client_effect", name: "theme.set" }).end();
-  const effects = async () =>
-    (await chat.events()).filter(({ name }) => name === "chatkit.effect");
+  const effects = async () => (await chat.events()).filter(({ name }) => name === "chatkit.effect");
   await expect.poll(effects).toEqual([
     { name: "chatkit.effect", detail: { name: "cart.open", data: { from: "chat" } } },
     { name: "chatkit.effect", detail: { name: "theme.set", data: {} } },
@@ -142,7 +143,11 @@ test("42 a stream whose chunks split characters renders correctly", async ({ cha
     });
     const headers = { "content-type": "text/event-stream" };
     window.chat.setOptions({
-      api: { url: "/chatkit", domainKey: "local", fetch: async () => new Response(body, { headers }) },
+      api: {
+        url: "/chatkit",
+        domainKey: "local",
+        fetch: async () => new Response(body, { headers }),
+      },
     });
   }, frames);
   await chat.say("Hello");
@@ -150,7 +155,9 @@ test("42 a stream whose chunks split characters renders correctly", async ({ cha
   await expect.poll(() => chat.eventNames()).toContain("response.end");
 });
 
-test("43 thread.updated with an empty page changes the title and keeps messages", async ({ chat }) => {
+test("43 thread.updated with an empty page changes the title and keeps messages", async ({
+  chat,
+}) => {
   const stream = await startAnswer(chat);
   stream.send(done(assistantMessage("a", "Hi.")), threadUpdated({ title: "A title" })).end();
   await expect(chat.page.getByRole("heading", { name: "A title" })).toBeVisible();
@@ -241,7 +248,9 @@ test("51 a workflow shows the running step, then its duration, folded", async ({
   const header = chat.page.getByRole("button", { name: /Reading maps/ });
   await expect(header).toHaveAttribute("aria-expanded", "false");
   const summary = { duration: 12 };
-  stream.send(done({ ...item("w", "workflow"), workflow: { ...workflow, tasks: [task], summary } }));
+  stream.send(
+    done({ ...item("w", "workflow"), workflow: { ...workflow, tasks: [task], summary } }),
+  );
   const folded = chat.page.getByRole("button", { name: /Thought for 12 seconds/ });
   await expect(folded).toHaveAttribute("aria-expanded", "false");
   await expect(chat.items().getByText("Reading maps")).toBeHidden();
@@ -272,7 +281,11 @@ test("53 every type of task shows its fields", async ({ chat }) => {
       sources: [{ type: "url", title: "Boot guide", url }],
     },
     { type: "thought", title: "A thought", content: "Snow is cold." },
-    { type: "file", title: "Files", sources: [{ type: "file", title: "Map", filename: "map.pdf" }] },
+    {
+      type: "file",
+      title: "Files",
+      sources: [{ type: "file", title: "Map", filename: "map.pdf" }],
+    },
     { type: "image", title: "An image step" },
   ];
   const workflow = { type: "custom", tasks, expanded: true };
@@ -308,7 +321,11 @@ test("54 a generated image shows partial images, progress and the final one", as
 
 test("55 removed deletes an item and replaced swaps it in place", async ({ chat }) => {
   const stream = await startAnswer(chat);
-  for (const [id, text] of [["a", "One"], ["b", "Two"], ["c", "Three"]] as const) {
+  for (const [id, text] of [
+    ["a", "One"],
+    ["b", "Two"],
+    ["c", "Three"],
+  ] as const) {
     stream.send(done(assistantMessage(id, text)));
   }
   await expect(chat.items()).toHaveText([/Hello/, /One/, /Two/, /Three/]);
@@ -322,7 +339,10 @@ test("56 an error with allow_retry retries after the user message", async ({ cha
   const stream = await startAnswer(chat);
   stream.send({ type: "error", code: "stream.error", allow_retry: true }).end();
   chat.chatkit.on("threads.retry_after_item", (_request, reply) => {
-    reply.stream().send(done(assistantMessage("a2", "Better now."))).end();
+    reply
+      .stream()
+      .send(done(assistantMessage("a2", "Better now.")))
+      .end();
   });
   await chat.page.getByRole("button", { name: "Try again" }).click();
   await expect(chat.items().getByText("Better now.")).toBeVisible();
@@ -398,7 +418,9 @@ test("73 Stop appears with allow_cancel, keeps the text and reports no error", a
   expect(await chat.eventNames()).not.toContain("error");
 });
 
-test("74 Retry removes what came after the message before the new answer arrives", async ({ chat }) => {
+test("74 Retry removes what came after the message before the new answer arrives", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("The first try.", { user: "u1" }));
   chat.chatkit.on("threads.retry_after_item", (_request, reply) => void reply.stream());
   await chat.mount({ threadItemActions: { retry: true } });

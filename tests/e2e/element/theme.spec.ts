@@ -27,7 +27,9 @@ const choices: Readonly<Record<string, readonly ThemeOption[]>> = {
   "accent level": [accent(0), accent(1), accent(2), accent(3)],
 };
 
-test("116 every radius, density, size, scheme and accent level looks its own way", async ({ chat }) => {
+test("116 every radius, density, size, scheme and accent level looks its own way", async ({
+  chat,
+}) => {
   serveThread(chat);
   await chat.mount({ initialThread: "thr_1" });
   await expect(chat.page.getByRole("link", { name: "the guide" })).toBeVisible();
@@ -50,7 +52,13 @@ function lookOf(chat: ChatPage): Promise<string> {
       const part = root?.querySelector(selector);
       if (!part) throw new Error(`Nothing matches ${selector}.`);
       const style = getComputedStyle(part);
-      return [style.borderRadius, style.padding, style.fontSize, style.color, style.backgroundColor];
+      return [
+        style.borderRadius,
+        style.padding,
+        style.fontSize,
+        style.color,
+        style.backgroundColor,
+      ];
     });
     return JSON.stringify(seen);
   });
@@ -60,12 +68,16 @@ const accents = ["#ffff00", "#000000", "#ffffff", "#7f7f7f", "#ff0066", "#0a62d0
 
 const levels = [0, 1, 2, 3] as const;
 
-test("117 any accent leaves text at 4.5 : 1 and the focus ring at 3 : 1 in both schemes", async ({ chat }) => {
+test("117 any accent leaves text at 4.5 : 1 and the focus ring at 3 : 1 in both schemes", async ({
+  chat,
+}) => {
   serveThread(chat);
   await chat.mount({ initialThread: "thr_1" });
   await expect(chat.page.getByRole("link", { name: "the guide" })).toBeVisible();
   for (const colorScheme of ["light", "dark"] as const) {
-    for (const [primary, level] of accents.flatMap((one) => levels.map((level) => [one, level] as const))) {
+    for (const [primary, level] of accents.flatMap((one) =>
+      levels.map((level) => [one, level] as const),
+    )) {
       await use(chat, { colorScheme, color: { accent: { primary, level } } });
       const { text, ring } = await pairsOf(chat);
       const choice = `${primary} ${level} ${colorScheme}`;
@@ -99,7 +111,10 @@ function pairsOf(chat: ChatPage): Promise<{ text: Pair[]; ring: Pair }> {
         [colors(".ck-md a").color, page],
         [colors(".ck-md p").color, page],
         [bubble.color, bubble.backgroundColor],
-        [tokens.getPropertyValue("--ck-on-accent").trim(), tokens.getPropertyValue("--ck-accent").trim()],
+        [
+          tokens.getPropertyValue("--ck-on-accent").trim(),
+          tokens.getPropertyValue("--ck-accent").trim(),
+        ],
       ],
       ring: [tokens.getPropertyValue("--ck-focus").trim(), page],
     };

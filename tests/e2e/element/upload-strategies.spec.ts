@@ -39,7 +39,9 @@ async function attach(
   await chat.page.locator("input[type=file]").setInputFiles(files);
 }
 
-test("80 the most specific size limit counts: the exact type, then its kind, then any", async ({ chat }) => {
+test("80 the most specific size limit counts: the exact type, then its kind, then any", async ({
+  chat,
+}) => {
   chat.chatkit.on("attachments.create", (request, reply) => {
     const { name, mime_type } = request.params;
     reply.json({ type: "file", id: `att_${name}`, name, mime_type });
@@ -78,7 +80,9 @@ test("82 a direct upload posts the field file and sends the returned id", async 
 });
 
 for (const method of ["POST", "PUT"] as const) {
-  test(`83 a two-phase upload by ${method} sends the descriptor's headers and no others`, async ({ chat }) => {
+  test(`83 a two-phase upload by ${method} sends the descriptor's headers and no others`, async ({
+    chat,
+  }) => {
     const received = receiveUploads(chat, "/bucket");
     chat.chatkit.on("attachments.create", (request, reply) => {
       const { name, mime_type } = request.params;
@@ -103,9 +107,16 @@ for (const method of ["POST", "PUT"] as const) {
   });
 }
 
-test("14 uploads go through api.fetch too, with no headers but those they need", async ({ chat }) => {
+test("14 uploads go through api.fetch too, with no headers but those they need", async ({
+  chat,
+}) => {
   receiveUploads(chat, "/bucket");
-  receiveUploads(chat, "/upload", { type: "file", id: "att_1", name: "a.txt", mime_type: "text/plain" });
+  receiveUploads(chat, "/upload", {
+    type: "file",
+    id: "att_1",
+    name: "a.txt",
+    mime_type: "text/plain",
+  });
   chat.chatkit.on("attachments.create", (request, reply) => {
     const { name, mime_type } = request.params;
     const upload_descriptor = { url: "/bucket", method: "PUT", headers: { "x-signature": "abc" } };

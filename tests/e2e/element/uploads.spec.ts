@@ -34,11 +34,15 @@ test("81 the eleventh file is refused, or the first beyond maxCount", async ({ c
   await expect(chips(chat)).toHaveText([/only\.txt/]);
 });
 
-test("81 a type outside accept is refused when it is picked, dropped or pasted", async ({ chat }) => {
+test("81 a type outside accept is refused when it is picked, dropped or pasted", async ({
+  chat,
+}) => {
   createAttachments(chat);
   await chat.mount({
     api,
-    composer: { attachments: { enabled: true, accept: { "text/plain": [".txt"], "image/*": [".tiff"] } } },
+    composer: {
+      attachments: { enabled: true, accept: { "text/plain": [".txt"], "image/*": [".tiff"] } },
+    },
   });
   await chat.page
     .locator("input[type=file]")
@@ -47,7 +51,11 @@ test("81 a type outside accept is refused when it is picked, dropped or pasted",
 
   // The recorder of traces reads the preview of a picture itself, which the page's policy forbids.
   chat.expectedProblems.push(/Connecting to 'blob:/);
-  const dropped = await transferOf(chat, ["dropped.png", "image/png"], ["dropped.zip", "application/zip"]);
+  const dropped = await transferOf(
+    chat,
+    ["dropped.png", "image/png"],
+    ["dropped.zip", "application/zip"],
+  );
   const target = chat.page.locator(".ck-drop-target");
   await target.dispatchEvent("dragenter", { dataTransfer: dropped });
   await expect(chat.page.getByText("Drop files to attach them")).toBeVisible();
@@ -60,10 +68,12 @@ test("81 a type outside accept is refused when it is picked, dropped or pasted",
     input.dispatchEvent(paste);
   }, pasted);
   await expect(chips(chat)).toHaveText([/picked\.txt/, /dropped\.png/, /pasted\.log/]);
-  await expect(chat.page.locator("[part=toast]")).toHaveText([/picked\.pdf/, /dropped\.zip/, /pasted\.mp4/]);
-  await expect
-    .poll(() => namesOf(chat))
-    .toEqual(["picked.txt", "dropped.png", "pasted.log"]);
+  await expect(chat.page.locator("[part=toast]")).toHaveText([
+    /picked\.pdf/,
+    /dropped\.zip/,
+    /pasted\.mp4/,
+  ]);
+  await expect.poll(() => namesOf(chat)).toEqual(["picked.txt", "dropped.png", "pasted.log"]);
   expect(await errorCodes(chat)).toEqual(["upload_failed", "upload_failed", "upload_failed"]);
 });
 
@@ -74,7 +84,11 @@ test("attachments without a way to upload them are hidden and reported once", as
   await expect(chat.page.locator("input[type=file]")).toHaveCount(0);
   await chat.page.evaluate(
     (given) =>
-      window.chat.setOptions({ api: { url: "/chatkit", domainKey: "local" }, theme: "dark", ...given }),
+      window.chat.setOptions({
+        api: { url: "/chatkit", domainKey: "local" },
+        theme: "dark",
+        ...given,
+      }),
     { composer },
   );
   await expect(chat.element).toHaveCSS("color-scheme", "dark");
@@ -121,9 +135,9 @@ test("84 sending waits for uploads, and removing an uploaded file deletes it", a
   await picker.setInputFiles(file("gone.txt"));
   await expect(chips(chat).and(chat.page.locator("[data-status=ready]"))).toHaveText([/gone\.txt/]);
   await chat.page.getByRole("button", { name: "Remove gone.txt" }).click();
-  await expect.poll(() => chat.chatkit.of("attachments.delete").map(({ params }) => params)).toEqual([
-    { attachment_id: "att_gone.txt" },
-  ]);
+  await expect
+    .poll(() => chat.chatkit.of("attachments.delete").map(({ params }) => params))
+    .toEqual([{ attachment_id: "att_gone.txt" }]);
 
   await picker.setInputFiles(file("slow.txt"));
   await expect.poll(() => namesOf(chat)).toEqual(["gone.txt", "slow.txt"]);

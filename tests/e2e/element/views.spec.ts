@@ -77,7 +77,9 @@ test("64 the history lists titles, pages on and marks the current thread", async
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(shortThread("thr_1")));
   chat.chatkit.on("threads.list", (request, reply) =>
     reply.json(
-      request.params["after"] ? { data: [thread("thr_3", { title: "Older" })], has_more: false } : threads,
+      request.params["after"]
+        ? { data: [thread("thr_3", { title: "Older" })], has_more: false }
+        : threads,
     ),
   );
   await chat.mount({ initialThread: "thr_1" });
@@ -120,7 +122,9 @@ test("65 a rename is posted, Esc gives up and an empty title is refused", async 
   });
 });
 
-test("66 deleting asks first, and the active thread gives way to the start screen", async ({ chat }) => {
+test("66 deleting asks first, and the active thread gives way to the start screen", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(shortThread("thr_1")));
   chat.chatkit.on("threads.list", (_request, reply) => reply.json({ ...threads, has_more: false }));
   chat.chatkit.on("threads.delete", (_request, reply) => reply.json({}));
@@ -131,10 +135,12 @@ test("66 deleting asks first, and the active thread gives way to the start scree
   await expect(chat.page.getByRole("dialog")).toBeVisible();
   expect(chat.chatkit.of("threads.delete")).toHaveLength(0);
   await chat.page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-  await expect.poll(async () => (await chat.events()).at(-1)).toEqual({
-    name: "chatkit.thread.change",
-    detail: { threadId: null },
-  });
+  await expect
+    .poll(async () => (await chat.events()).at(-1))
+    .toEqual({
+      name: "chatkit.thread.change",
+      detail: { threadId: null },
+    });
   expect(chat.chatkit.of("threads.delete")[0]?.params).toEqual({ thread_id: "thr_1" });
   await expect(chat.page.getByRole("button", { name: "Boots", exact: true })).toHaveCount(0);
   await chat.page.evaluate(() => window.chat.hideHistory());
@@ -162,7 +168,9 @@ test("67 options hide the history and its delete", async ({ chat }) => {
 });
 
 const sixty = Array.from({ length: 60 }, (_, at) =>
-  at % 2 === 0 ? userMessage(`i${at}`, `Question ${at}`) : assistantMessage(`i${at}`, `Answer ${at}. `.repeat(12)),
+  at % 2 === 0
+    ? userMessage(`i${at}`, `Question ${at}`)
+    : assistantMessage(`i${at}`, `Answer ${at}. `.repeat(12)),
 );
 
 test("68 a long thread opens at its newest message whatever page came first", async ({ chat }) => {
@@ -192,7 +200,9 @@ function topsInEachFrame(item: Locator): Promise<JSHandle<number[]>> {
   });
 }
 
-test("69 scrolling up reads older items once and moves nothing that is in view", async ({ chat }) => {
+test("69 scrolling up reads older items once and moves nothing that is in view", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data: sixty.slice(0, 20), has_more: true } })),
   );
@@ -273,14 +283,21 @@ async function openWithStatus(chat: ChatPage, status: object): Promise<void> {
     reply.json(thread("thr_1", { status, items: { data, has_more: false } })),
   );
   chat.chatkit.on("threads.custom_action", (_request, reply) => {
-    reply.stream().send(done(assistantMessage("added", "It is in."))).end();
+    reply
+      .stream()
+      .send(done(assistantMessage("added", "It is in.")))
+      .end();
   });
   await chat.mount({ initialThread: "thr_1" });
 }
 
-test("71 a locked thread disables the composer and says why, and its widgets work", async ({ chat }) => {
+test("71 a locked thread disables the composer and says why, and its widgets work", async ({
+  chat,
+}) => {
   await openWithStatus(chat, { type: "locked", reason: "A person takes over" });
-  await expect(chat.page.locator("[part~=composer]").getByText("A person takes over")).toBeVisible();
+  await expect(
+    chat.page.locator("[part~=composer]").getByText("A person takes over"),
+  ).toBeVisible();
   await expect(chat.input).toHaveAttribute("aria-placeholder", "A person takes over");
   await expect(chat.input).toHaveAttribute("aria-disabled", "true");
   await expect(chat.input).not.toBeEditable();
@@ -288,7 +305,9 @@ test("71 a locked thread disables the composer and says why, and its widgets wor
   await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
 
-test("71 a closed thread has a banner in place of the composer, and its widgets work", async ({ chat }) => {
+test("71 a closed thread has a banner in place of the composer, and its widgets work", async ({
+  chat,
+}) => {
   await openWithStatus(chat, { type: "closed" });
   await expect(chat.page.getByText("This chat has ended.")).toBeVisible();
   await expect(chat.input).toHaveCount(0);
@@ -316,7 +335,9 @@ async function startStory(chat: ChatPage, autoScroll: boolean) {
   };
 }
 
-test("72 with autoScroll the view follows the answer until the reader scrolls up", async ({ chat }) => {
+test("72 with autoScroll the view follows the answer until the reader scrolls up", async ({
+  chat,
+}) => {
   const tell = await startStory(chat, true);
   await expect(await tell("one")).toBeInViewport();
   const second = await tell("two");
@@ -354,11 +375,13 @@ test("75 feedback posts every item of the turn and a failure takes it back", asy
   const bad = chat.page.getByRole("button", { name: "Bad answer" });
   await good.click();
   await expect(good).toHaveAttribute("aria-pressed", "true");
-  await expect.poll(() => chat.chatkit.of("items.feedback")[0]?.params).toEqual({
-    thread_id: "thr_1",
-    item_ids: ["a", "w"],
-    kind: "positive",
-  });
+  await expect
+    .poll(() => chat.chatkit.of("items.feedback")[0]?.params)
+    .toEqual({
+      thread_id: "thr_1",
+      item_ids: ["a", "w"],
+      kind: "positive",
+    });
   await bad.click();
   await expect(chat.page.locator("[part=toast]")).toContainText("The feedback couldn’t be sent.");
   await expect(good).toHaveAttribute("aria-pressed", "true");
@@ -376,7 +399,9 @@ test("76 Copy joins the source of messages and what widgets offer", async ({ cha
   const actions = chat.page.getByRole("group", { name: "Message actions" });
   await actions.getByRole("button", { name: "Copy" }).click();
   await expect(actions.getByRole("button", { name: "Copied" })).toBeVisible();
-  expect(await chat.page.evaluate(() => navigator.clipboard.readText())).toBe("**Hello**\n\nA card");
+  expect(await chat.page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "**Hello**\n\nA card",
+  );
 });
 
 test("77 the actions stay when the last item is a widget", async ({ chat }) => {
@@ -412,12 +437,18 @@ test("78 the disclaimer is Markdown, and high contrast shows", async ({ chat }) 
 
 test("106 a widget's server action posts its payload with the item's id", async ({ chat }) => {
   const onClickAction = { type: "cart.add", payload: { id: 4 } };
-  const card = widget("w", { type: "Card", children: [{ type: "Button", label: "Add", onClickAction }] });
+  const card = widget("w", {
+    type: "Card",
+    children: [{ type: "Button", label: "Add", onClickAction }],
+  });
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data: [card], has_more: false } })),
   );
   chat.chatkit.on("threads.custom_action", (_request, reply) => {
-    reply.stream().send(done(assistantMessage("a", "Added."))).end();
+    reply
+      .stream()
+      .send(done(assistantMessage("a", "Added.")))
+      .end();
   });
   await chat.mount({ initialThread: "thr_1" });
   await chat.page.getByRole("button", { name: "Add", exact: true }).click();

@@ -45,8 +45,19 @@ interface WorkerFixtures {
 }
 
 const eventNames = [
-  "ready", "error", "effect", "deeplink", "response.start", "response.end", "history.open",
-  "history.close", "thread.change", "thread.load.start", "thread.load.end", "tool.change", "log",
+  "ready",
+  "error",
+  "effect",
+  "deeplink",
+  "response.start",
+  "response.end",
+  "history.open",
+  "history.close",
+  "thread.change",
+  "thread.load.start",
+  "thread.load.end",
+  "tool.change",
+  "log",
 ].map((name) => `chatkit.${name}`);
 
 declare global {
@@ -62,7 +73,6 @@ declare global {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   pageServer: [
-     
     async ({}, use) => {
       const { code } = await bundleElement();
       const server = await startPageServer(code);
@@ -129,17 +139,20 @@ function createChatPage(page: Page, server: PageServer): ChatPage {
     open,
     async mount(options = {}, attributes = {}) {
       await open();
-      await page.evaluate(([given, attributes]) => {
-        const chat = document.createElement("openai-chatkit");
-        window.chat = chat;
-        window.record(chat);
-        for (const [name, value] of Object.entries(attributes)) chat.setAttribute(name, value);
-        chat.setOptions({ api: { url: "/chatkit", domainKey: "local" }, ...given });
-        document.querySelector("main")?.append(chat);
-        return new Promise<void>((resolve) =>
-          chat.addEventListener("chatkit.ready", () => resolve()),
-        );
-      }, [options, attributes] as const);
+      await page.evaluate(
+        ([given, attributes]) => {
+          const chat = document.createElement("openai-chatkit");
+          window.chat = chat;
+          window.record(chat);
+          for (const [name, value] of Object.entries(attributes)) chat.setAttribute(name, value);
+          chat.setOptions({ api: { url: "/chatkit", domainKey: "local" }, ...given });
+          document.querySelector("main")?.append(chat);
+          return new Promise<void>((resolve) =>
+            chat.addEventListener("chatkit.ready", () => resolve()),
+          );
+        },
+        [options, attributes] as const,
+      );
     },
     async say(text) {
       await input.fill(text);

@@ -35,14 +35,21 @@ export const strictPolicy = [
   "media-src blob:",
 ].join("; ");
 
-const publicFile = (name: string) => readFileSync(new URL(`../../../public/${name}`, import.meta.url));
+const publicFile = (name: string) =>
+  readFileSync(new URL(`../../../public/${name}`, import.meta.url));
 
 const files = new Map<string, ServedFile>([
   ["/element-example.html", { type: "text/html", body: publicFile("element-example.html") }],
   ["/element-example.css", { type: "text/css", body: publicFile("element-example.css") }],
   ["/element-example.js", { type: "text/javascript", body: publicFile("element-example.js") }],
   ["/", { type: "text/html", body: page() }],
-  ["/page.css", { type: "text/css", body: "html,body,main{height:100%;margin:0}.sized{height:320px;width:400px}" }],
+  [
+    "/page.css",
+    {
+      type: "text/css",
+      body: "html,body,main{height:100%;margin:0}.sized{height:320px;width:400px}",
+    },
+  ],
   ["/favicon.ico", { type: "image/x-icon", body: "" }],
 ]);
 
@@ -61,7 +68,8 @@ export async function startPageServer(elementScript: string): Promise<PageServer
     const path = new URL(incoming.url ?? "/", "http://page").pathname;
     paths.push(path);
     response.setHeader("content-security-policy", strictPolicy);
-    if (path === "/chatkit" || path === "/api/chatkit") return void started.chatkit.handle(incoming, response);
+    if (path === "/chatkit" || path === "/api/chatkit")
+      return void started.chatkit.handle(incoming, response);
     if (path === "/chatkit-element.js") {
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(elementScript);
     }

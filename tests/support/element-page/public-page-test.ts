@@ -48,14 +48,17 @@ export const test = base.extend<{ readonly chat: PublicChat }, Worker>({
         );
       },
       call: (name, ...args) =>
-        page.evaluate(async ([method, given]) => {
-          try {
-            await Reflect.apply(window.publicPage.methods[method], null, given);
-            return null;
-          } catch (error) {
-            return error instanceof Error ? error.name : String(error);
-          }
-        }, [name, args] as const),
+        page.evaluate(
+          async ([method, given]) => {
+            try {
+              await Reflect.apply(window.publicPage.methods[method], null, given);
+              return null;
+            } catch (error) {
+              return error instanceof Error ? error.name : String(error);
+            }
+          },
+          [name, args] as const,
+        ),
       events: async () => (await read()).events,
       eventNames: async () => (await read()).events.map(({ name }) => name),
       toolCalls: async () => (await read()).toolCalls,

@@ -35,7 +35,11 @@ function note(name: string, detail?: unknown): void {
 }
 
 function PublicChat() {
-  const { control, ref: _ref, ...methods } = useChatKit({
+  const {
+    control,
+    ref: _ref,
+    ...methods
+  } = useChatKit({
     api: {
       url: new URL("/chatkit", location.href).href,
       domainKey: "domain_pk_localhost_dev",

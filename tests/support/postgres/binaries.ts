@@ -24,7 +24,9 @@ export async function postgresBinaries(): Promise<string> {
 
   const scratch = `${target}-${process.pid}`;
   await cp(join(packageFolder, "native"), join(scratch, "native"), { recursive: true });
-  const links = await readFile(join(scratch, "native", "pg-symlinks.json"), "utf8").catch(() => "[]");
+  const links = await readFile(join(scratch, "native", "pg-symlinks.json"), "utf8").catch(
+    () => "[]",
+  );
   for (const link of SymlinksSchema.parse(JSON.parse(links))) {
     const path = join(scratch, link.target);
     await mkdir(dirname(path), { recursive: true });

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const CHECKS = 130;
-const folders = ["element", "element-security", "element-widgets"].map((name) => `tests/e2e/${name}`);
+const folders = ["element", "element-security", "element-widgets"].map(
+  (name) => `tests/e2e/${name}`,
+);
 const table = readFileSync("tests/e2e/element/README.md", "utf8");
 
 /** The spec files of each check, by the numbers that begin their tests' names. */

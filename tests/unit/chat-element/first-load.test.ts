@@ -43,7 +43,9 @@ describe("the element's first load", () => {
   it("is at most 120 KB gzipped besides React", async () => {
     const { metafile, outputFiles } = await buildInChunks();
     const first = firstLoad(metafile);
-    const files = outputFiles.filter(({ path }) => [...first].some((chunk) => path.endsWith(chunk)));
+    const files = outputFiles.filter(({ path }) =>
+      [...first].some((chunk) => path.endsWith(chunk)),
+    );
     expect(files.length).toBe(first.size);
     const bytes = files.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
     expect(bytes).toBeGreaterThan(0);

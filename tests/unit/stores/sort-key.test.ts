@@ -11,7 +11,9 @@ describe("sort keys", () => {
   });
 
   it("of one moment follow the order in which they were made, even if the clock runs backwards", () => {
-    const keys = [0, 0, -5, -5, 1].map((shift) => createSortKey("2026-03-01T12:00:00Z", now + shift));
+    const keys = [0, 0, -5, -5, 1].map((shift) =>
+      createSortKey("2026-03-01T12:00:00Z", now + shift),
+    );
     expect(keys.toSorted()).toEqual(keys);
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -66,7 +66,11 @@ export function Composer({ lockedReason }: ComposerProps) {
             {dictation.available ? (
               <DictateButton disabled={locked} onStart={dictation.start} />
             ) : null}
-            <SendButton locked={locked} sendable={sendable} onStopped={() => editor.current?.focus()} />
+            <SendButton
+              locked={locked}
+              sendable={sendable}
+              onStopped={() => editor.current?.focus()}
+            />
           </div>
         </div>
       ) : (

@@ -25,7 +25,9 @@ export async function startRecording(): Promise<Recording> {
   const recorder = new MediaRecorder(stream, { mimeType });
   const chunks: Blob[] = [];
   const meter = createMeter(stream);
-  const stopped = new Promise<void>((resolve) => recorder.addEventListener("stop", () => resolve()));
+  const stopped = new Promise<void>((resolve) =>
+    recorder.addEventListener("stop", () => resolve()),
+  );
   recorder.addEventListener("dataavailable", ({ data }) => chunks.push(data));
   recorder.start();
 

@@ -19,11 +19,18 @@ export interface SuggestionList {
 }
 
 export type SuggestionQuery =
-  | { readonly kind: "mention"; readonly query: string; readonly start: number; readonly node: Text }
+  | {
+      readonly kind: "mention";
+      readonly query: string;
+      readonly start: number;
+      readonly node: Text;
+    }
   | { readonly kind: "command"; readonly query: string };
 
 /** Entities and commands of one group stand together, in the order the groups first appear. */
-export function byGroup<T extends Pick<Entity | Command, "group">>(all: readonly T[]): readonly T[] {
+export function byGroup<T extends Pick<Entity | Command, "group">>(
+  all: readonly T[],
+): readonly T[] {
   const groups = new Map<string, T[]>();
   for (const one of all) {
     const group = groups.get(one.group ?? "");

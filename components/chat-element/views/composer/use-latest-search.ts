@@ -29,7 +29,10 @@ export function useLatestSearch() {
         if (own === current.current) act();
       };
       timer.current = setTimeout(() => {
-        search().then((result) => ifCurrent(() => outcome.found(result))(), ifCurrent(outcome.failed));
+        search().then(
+          (result) => ifCurrent(() => outcome.found(result))(),
+          ifCurrent(outcome.failed),
+        );
       }, DEBOUNCE_MS);
     },
   };

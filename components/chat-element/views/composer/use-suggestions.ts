@@ -45,7 +45,9 @@ export function useSuggestions({ field, onEdited, dictate }: SuggestionParts) {
     movedTo.current = null;
     if (!query) return close();
     const { kind } = query;
-    setList((now) => (now?.kind === kind ? now : { kind, status: "loading", rows: [], back: null }));
+    setList((now) =>
+      now?.kind === kind ? now : { kind, status: "loading", rows: [], back: null },
+    );
     const rows = query.kind === "mention" ? mentionRows(query) : commandRows(query);
     if (rows.immediate) show({ kind, status: "ready", rows: rows.immediate, back: null });
     search.run(rows.later, {

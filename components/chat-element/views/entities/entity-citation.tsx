@@ -5,7 +5,13 @@ import { EntityTrigger } from "./entity-trigger";
 import { entityData } from "./entity-data";
 
 /** A cited entity; only interactive ones do anything. */
-export function EntityCitation({ source, children }: { source: EntitySource; children: ReactNode }) {
+export function EntityCitation({
+  source,
+  children,
+}: {
+  source: EntitySource;
+  children: ReactNode;
+}) {
   const entity = useMemo(() => entityOf(source), [source]);
   if (!source.interactive) return children;
   return (

@@ -1,4 +1,11 @@
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useId,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import type { Entity } from "@openai/chatkit";
 import { useElement } from "../element-context";
 import { EntityPreview } from "./entity-preview";

@@ -94,7 +94,9 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
 
 /** The row after the deleted one takes the focus, or the one before. */
 function focusNeighbour(row: HTMLElement | null): void {
-  const rows = [...(row?.closest("[part~=history]")?.querySelectorAll("[part~=history-row]") ?? [])];
+  const rows = [
+    ...(row?.closest("[part~=history]")?.querySelectorAll("[part~=history-row]") ?? []),
+  ];
   const at = rows.findIndex((other) => row?.contains(other));
   const next = rows[at + 1] ?? rows[at - 1];
   if (next instanceof HTMLElement) next.focus();

@@ -12,10 +12,7 @@ export function HistoryView() {
   const { session, headingLevel } = useElement();
   const history = useElementState((state) => state.history);
   const list = useRef<HTMLDivElement>(null);
-  const groups = useMemo(
-    () => groupByDay(history.threads, new Date()),
-    [history.threads],
-  );
+  const groups = useMemo(() => groupByDay(history.threads, new Date()), [history.threads]);
   useFirstRowFocus(list, history.status === "ready");
 
   function handleKeyDown(event: KeyboardEvent): void {
@@ -43,7 +40,11 @@ export function HistoryView() {
       {history.status === "failed" ? (
         <div className="ck-panel" role="alert">
           <p>{text("history.failed")}</p>
-          <button type="button" className="ck-button" onClick={() => void session.history.refresh()}>
+          <button
+            type="button"
+            className="ck-button"
+            onClick={() => void session.history.refresh()}
+          >
             {text("error.retry")}
           </button>
         </div>

@@ -25,7 +25,9 @@ export function GeneratedImage({ item, progress, done }: GeneratedImageProps) {
       {allowed ? (
         <img src={url} alt={text("image.generated")} referrerPolicy="no-referrer" />
       ) : (
-        <span className="ck-generated-blank">{url ? <a href={url}>{text("image.generated")}</a> : null}</span>
+        <span className="ck-generated-blank">
+          {url ? <a href={url}>{text("image.generated")}</a> : null}
+        </span>
       )}
       {finished ? (
         <div className="ck-generated-actions">
@@ -34,13 +36,7 @@ export function GeneratedImage({ item, progress, done }: GeneratedImageProps) {
             label={text("image.enlarge")}
             onClick={() => setEnlarged(true)}
           />
-          <a
-            className="ck-button"
-            href={url}
-            download=""
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <a className="ck-button" href={url} download="" target="_blank" rel="noopener noreferrer">
             {text("image.download")}
           </a>
         </div>

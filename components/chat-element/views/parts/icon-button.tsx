@@ -1,8 +1,10 @@
 import type { ButtonHTMLAttributes, Ref } from "react";
 import { Icon } from "../../icons";
 
-export interface IconButtonProps
-  extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "aria-label" | "title" | "children"> {
+export interface IconButtonProps extends Omit<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  "aria-label" | "title" | "children"
+> {
   readonly icon: string;
   /** The button's name, shown as its tooltip too. */
   readonly label: string;

@@ -15,7 +15,10 @@ export function Transcript() {
   const rows = useRows();
   const running = useElementState((state) => state.turn !== null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { virtualizer, measureRow, awayFromEnd, scrollToLatest } = useTranscriptScroll(rows, scroller);
+  const { virtualizer, measureRow, awayFromEnd, scrollToLatest } = useTranscriptScroll(
+    rows,
+    scroller,
+  );
   return (
     <div className="ck-transcript-frame">
       <OlderItemsStatus />

@@ -20,11 +20,7 @@ export function WaitingTool({ itemId }: { itemId: string }) {
       >
         {text("clientTool.continue")}
       </button>
-      <button
-        type="button"
-        className="ck-button"
-        onClick={() => session.dismissClientTool(itemId)}
-      >
+      <button type="button" className="ck-button" onClick={() => session.dismissClientTool(itemId)}>
         {text("clientTool.dismiss")}
       </button>
     </div>

@@ -25,7 +25,10 @@ describe("reading options", () => {
     ["theme", { api, theme: "purple" }],
     ["theme.colorScheme", { api, theme: { colorScheme: "blue" } }],
     ["theme.color.accent.level", { api, theme: { color: { accent: { primary: "red" } } } }],
-    ["theme.color.accent.level", { api, theme: { color: { accent: { primary: "red", level: 1.5 } } } }],
+    [
+      "theme.color.accent.level",
+      { api, theme: { color: { accent: { primary: "red", level: 1.5 } } } },
+    ],
     ["theme.typography.baseSize", { api, theme: { typography: { baseSize: 40 } } }],
     ["composer.tools.0.label", { api, composer: { tools: [{ id: "a", icon: "plus" }] } }],
     ["onClientTool", { api, onClientTool: "no" }],

@@ -26,11 +26,7 @@ describe("the theme", () => {
     ["scheme", [{ colorScheme: "light" }, { colorScheme: "dark" }], ["bg", "text", "border"]],
     ["base size", sizes([14, 15, 16, 17, 18]), ["size"]],
     ["accent level", levels([0, 1, 2, 3]), ["levels"]],
-    [
-      "tint",
-      ([0, 4, 9] as const).map((tint) => gray({ hue: 220, tint })),
-      ["gray-500"],
-    ],
+    ["tint", ([0, 4, 9] as const).map((tint) => gray({ hue: 220, tint })), ["gray-500"]],
     ["shade", ([-4, 0, 4] as const).map((shade) => gray({ hue: 0, tint: 0, shade })), ["gray-100"]],
   ])("gives other tokens for every %s", (_, themes, names) => {
     for (const name of names) {
