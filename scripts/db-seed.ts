@@ -9,7 +9,7 @@ loadEnvironment(
 
 try {
   const { categories, products, changed } = await seedShop(await getDatabase(), {
-    restock: "all",
+    restock: true,
   });
   console.log(`The shop has ${products} products in ${categories} categories; ${changed} written.`);
 } catch (error) {

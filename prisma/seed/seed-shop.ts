@@ -10,16 +10,13 @@ export interface SeedReport {
   changed: number;
 }
 
-/** Which of the shelves that orders have taken from are filled again. */
-export type Restock = "sold_out" | "all";
-
 /**
- * Brings categories and products into the database; rows that are right are left alone. Orders take
- * from the stock and no lorry brings more, so by default what has sold out is filled again.
+ * Brings categories and products into the database; rows that are right are left alone, and so is
+ * the stock, which orders take from, unless `restock` asks to fill it again.
  */
 export async function seedShop(
   database: Database,
-  { restock = "sold_out" }: { restock?: Restock } = {},
+  { restock = false }: { restock?: boolean } = {},
 ): Promise<SeedReport> {
   const records = productRecords();
   const changed =
@@ -47,27 +44,23 @@ async function seedCategories(database: Database): Promise<number> {
 async function seedProducts(
   database: Database,
   records: ProductRecord[],
-  restock: Restock,
+  restock: boolean,
 ): Promise<number> {
   const existing = await database.product.findMany();
   const bySlug = new Map(existing.map((product) => [product.slug, product]));
   let changed = 0;
   for (const { stock, ...record } of records) {
     const found = bySlug.get(record.slug);
-    const isFilled = found !== undefined && isWellStocked(found.stock, stock, restock);
-    if (found && isFilled && sameFields(record, found)) continue;
+    const wanted = restock ? { ...record, stock } : record;
+    if (found && sameFields(wanted, found)) continue;
     await database.product.upsert({
       where: { slug: record.slug },
       create: { ...record, stock },
-      update: isFilled ? record : { ...record, stock },
+      update: wanted,
     });
     changed += 1;
   }
   return changed;
-}
-
-function isWellStocked(now: number, full: number, restock: Restock): boolean {
-  return restock === "all" ? now === full : now > 0 || full === 0;
 }
 
 function sameFields<Fields extends object>(wanted: Fields, found: Fields): boolean {
