@@ -42,6 +42,7 @@ describe("the element's checks", () => {
 
   it("stand in the table with the files of their tests", () => {
     const rows = [...specs].sort(([a], [b]) => a - b).map(([check, paths]) => rowOf(check, paths));
-    expect(table.split("\n").filter((line) => /^\| \d/.test(line))).toEqual(rows);
+    const written = table.split("\n").map((line) => line.replace(/ +/g, " "));
+    expect(written.filter((line) => /^\| \d/.test(line))).toEqual(rows);
   });
 });
