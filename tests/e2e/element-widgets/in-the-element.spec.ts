@@ -45,13 +45,15 @@ test("106 a server action posts type, payload and item id, and nothing else of i
   letGo();
   await expect(chat.items().getByText("Added", { exact: true })).toBeVisible();
   await expect(add).not.toHaveAttribute("aria-busy", "true");
-  expect(chat.chatkit.of("threads.custom_action").map(({ params }) => params)).toEqual([
-    {
-      thread_id: "thr_1",
-      item_id: "wid",
-      action: { type: "cart.add", payload: { slug: "tent" } },
-    },
-  ]);
+  await expect
+    .poll(() => chat.chatkit.of("threads.custom_action").map(({ params }) => params))
+    .toEqual([
+      {
+        thread_id: "thr_1",
+        item_id: "wid",
+        action: { type: "cart.add", payload: { slug: "tent" } },
+      },
+    ]);
 });
 
 test("107 a client action calls the page, also while a response is running", async ({ chat }) => {
@@ -79,7 +81,7 @@ test("107 a client action calls the page, also while a response is running", asy
       name: "page.action",
       detail: { action: { type: "cart.add", payload: { slug: "tent" } }, id: "wid" },
     });
-  expect(chat.chatkit.of("threads.custom_action")).toEqual([]);
+  await expect.poll(() => chat.chatkit.of("threads.custom_action")).toEqual([]);
 });
 
 test("108 a synchronous action replaces the item and starts no response", async ({ chat }) => {
@@ -91,9 +93,9 @@ test("108 a synchronous action replaces the item and starts no response", async 
   await chat.page.getByRole("button", { name: "Add" }).click();
   await expect(chat.items().getByText("In your cart")).toBeVisible();
   expect(await chat.eventNames()).not.toContain("response.start");
-  expect(chat.chatkit.of("threads.sync_custom_action").map(({ params }) => params)).toEqual([
-    { thread_id: "thr_1", item_id: "wid", action: { type: "cart.add" } },
-  ]);
+  await expect
+    .poll(() => chat.chatkit.of("threads.sync_custom_action").map(({ params }) => params))
+    .toEqual([{ thread_id: "thr_1", item_id: "wid", action: { type: "cart.add" } }]);
 });
 
 test("108 a synchronous action works while a response is running", async ({ chat }) => {
@@ -130,9 +132,11 @@ test("109 form values travel inside the payload", async ({ chat }) => {
   await chat.page.getByPlaceholder("What to do").fill("Pack");
   await chat.page.getByPlaceholder("What to do").press("Enter");
   await expect.poll(() => chat.chatkit.of("threads.custom_action")).toHaveLength(1);
-  expect(chat.chatkit.of("threads.custom_action")[0]?.params).toMatchObject({
-    action: { type: "todo.save", payload: { list: 3, todo: { title: "Pack" } } },
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.custom_action")[0]?.params)
+    .toMatchObject({
+      action: { type: "todo.save", payload: { list: 3, todo: { title: "Pack" } } },
+    });
 });
 
 test("109 a field whose name the payload has already fires chatkit.error", async ({ chat }) => {

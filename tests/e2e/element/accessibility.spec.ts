@@ -242,7 +242,7 @@ test("128 a locale translates the UI and is the one Accept-Language", async ({ c
   await expect(chat.page.locator("section[lang=fr-FR]")).toBeVisible();
   await chat.say("Salut");
   await expect(chat.items().getByText("Bonjour.")).toBeVisible();
-  expect(chat.chatkit.requests[0]?.headers["accept-language"]).toBe("fr");
+  await expect.poll(() => chat.chatkit.requests[0]?.headers["accept-language"]).toBe("fr");
 });
 
 test("129 Arabic turns the layout round, and code stays as it is written", async ({ chat }) => {

@@ -135,7 +135,7 @@ test("100 the composer stays locked while the handler runs", async ({ chat }) =>
   expect(await chat.eventNames()).not.toContain("response.end");
   await chat.page.evaluate(() => window.finishTool({ ok: true }));
   await expect(chat.items().getByText("It is in.")).toBeVisible();
-  expect(chat.chatkit.of("threads.add_user_message")).toHaveLength(0);
+  await expect.poll(() => chat.chatkit.of("threads.add_user_message")).toHaveLength(0);
 });
 
 test("101 a call pending since an earlier visit offers Continue", async ({ chat }) => {

@@ -47,9 +47,11 @@ test("79 Enter sends, Shift+Enter adds a line, Enter while composing does neithe
   await chat.input.press("End", { delay: 80 });
   await chat.input.press("Enter");
   await expect(chat.items().getByText("Hi.")).toBeVisible();
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: { content: [{ type: "input_text", text: "One\nTwo한" }] },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: { content: [{ type: "input_text", text: "One\nTwo한" }] },
+    });
 });
 
 test("85 a tool is sent, changes the placeholder and clears unless persistent", async ({
@@ -62,9 +64,11 @@ test("85 a tool is sent, changes the placeholder and clears unless persistent", 
   await chat.page.getByRole("menuitemradio", { name: "Search the web" }).click();
   await chat.say("Hello");
   await expect(chat.items().getByText("Hi.")).toBeVisible();
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: { inference_options: { tool_choice: { id: "search" } } },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: { inference_options: { tool_choice: { id: "search" } } },
+    });
   await expect(chat.page.getByRole("button", { name: "Stop using Search" })).toHaveCount(0);
   await chat.page.getByRole("button", { name: "Add files and tools" }).click();
   await chat.page.getByRole("menuitemradio", { name: "Plan" }).click();
@@ -96,9 +100,11 @@ test("87 the default model is chosen and sent, a disabled one can't be", async (
   await chat.page.keyboard.press("Escape");
   await chat.say("Hello");
   await expect(chat.items().getByText("Hi.")).toBeVisible();
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: { inference_options: { model: "best" } },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: { inference_options: { model: "best" } },
+    });
 });
 
 test("90 @ searches once after a pause and drops a late answer", async ({ chat }) => {
@@ -177,15 +183,17 @@ test("91 Enter inserts a mention, Backspace deletes it whole, and it is sent as 
   await chat.input.pressSequentially("please");
   await chat.input.press("Enter");
   await expect(chat.items().getByText("Hi.")).toBeVisible();
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: {
-      content: [
-        { type: "input_text", text: "About " },
-        { type: "input_tag", id: "ord_2", text: "Order 2", data: {}, interactive: true },
-        { type: "input_text", text: " please" },
-      ],
-    },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: {
+        content: [
+          { type: "input_text", text: "About " },
+          { type: "input_tag", id: "ord_2", text: "Order 2", data: {}, interactive: true },
+          { type: "input_text", text: " please" },
+        ],
+      },
+    });
 });
 
 test("92 / opens commands on an empty draft only, with menus and mentions behind them", async ({
@@ -243,9 +251,11 @@ test("94 selected text of an answer is quoted and sent", async ({ chat }) => {
   await expect(chat.input).toBeFocused();
   await chat.say("How icy?");
   await expect(chat.items().last().locator("[part=quote]")).toHaveText("The trail is icy today.");
-  expect(chat.chatkit.of("threads.add_user_message")[0]?.params).toMatchObject({
-    input: { quoted_text: "The trail is icy today." },
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.add_user_message")[0]?.params)
+    .toMatchObject({
+      input: { quoted_text: "The trail is icy today." },
+    });
 });
 
 test("95 an interactive tag calls onClick, previews once and closes with Esc", async ({ chat }) => {
@@ -328,16 +338,18 @@ test("96 structured input replaces the composer and gives the draft back", async
   await chat.page.getByRole("button", { name: "Skip", exact: true }).click();
   await expect(chat.items().getByText("Thank you.")).toBeVisible();
   await expect(chat.input).toHaveText("A kept draft");
-  expect(chat.chatkit.of("threads.add_structured_input")[0]?.params).toEqual({
-    thread_id: "thr_1",
-    item_id: "q",
-    input: {
-      status: "answered",
-      answers: {
-        q1: { values: ["Snow", "Ice"], skipped: false },
-        q2: { values: ["44"], skipped: false },
-        q3: { values: [], skipped: true },
+  await expect
+    .poll(() => chat.chatkit.of("threads.add_structured_input")[0]?.params)
+    .toEqual({
+      thread_id: "thr_1",
+      item_id: "q",
+      input: {
+        status: "answered",
+        answers: {
+          q1: { values: ["Snow", "Ice"], skipped: false },
+          q2: { values: ["44"], skipped: false },
+          q3: { values: [], skipped: true },
+        },
       },
-    },
-  });
+    });
 });

@@ -43,7 +43,7 @@ test("88 dictation posts bare base64 and the recorder's type, and writes the tex
   });
   const audio = Buffer.from(String(request?.params["audio_base64"]), "base64");
   expect(audio.subarray(0, 4).toString("hex"), "the mark of a WebM file").toBe("1a45dfa3");
-  expect(chat.chatkit.of("threads.create")).toHaveLength(0);
+  await expect.poll(() => chat.chatkit.of("threads.create")).toHaveLength(0);
   expect(await microphoneStates(chat)).toEqual(["ended"]);
 });
 

@@ -21,7 +21,7 @@ test("Stop asks a server with durable turns to stop the turn", async ({ chat }) 
   await chat.say("Hello");
   await chat.page.getByRole("button", { name: "Stop answering" }).click();
   await expect.poll(() => chat.chatkit.of("turns.stop")).toHaveLength(1);
-  expect(chat.chatkit.of("turns.stop")[0]?.params).toEqual({ thread_id: "thr_1" });
+  await expect.poll(() => chat.chatkit.of("turns.stop")[0]?.params).toEqual({ thread_id: "thr_1" });
   expect(JSON.parse(chat.chatkit.requests[0]?.body ?? "").metadata).toEqual({
     turns: { explicit_stop: true, idempotency_key: expect.stringMatching(/.{8}/) },
   });
@@ -35,7 +35,9 @@ test("other servers hear nothing of durable turns", async ({ chat }) => {
   await chat.say("Hello");
   await chat.page.getByRole("button", { name: "Stop answering" }).click();
   await expect.poll(() => chat.eventNames()).toContain("response.end");
-  expect(chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.create"]);
+  await expect
+    .poll(() => chat.chatkit.requests.map(({ type }) => type))
+    .toEqual(["threads.create"]);
   expect(JSON.parse(chat.chatkit.requests[0]?.body ?? "")).not.toHaveProperty("metadata");
 });
 

@@ -25,7 +25,9 @@ test("21 setThreadId loads a thread between its events", async ({ chat }) => {
     { name: "thread.change", detail: { threadId: "thr_1" } },
     { name: "thread.load.end", detail: { threadId: "thr_1" } },
   ]);
-  expect(chat.chatkit.of("threads.get_by_id")[0]?.params).toMatchObject({ thread_id: "thr_1" });
+  await expect
+    .poll(() => chat.chatkit.of("threads.get_by_id")[0]?.params)
+    .toMatchObject({ thread_id: "thr_1" });
 });
 
 test("26 sendUserMessage creates a thread with what was said", async ({ chat }) => {
@@ -33,13 +35,15 @@ test("26 sendUserMessage creates a thread with what was said", async ({ chat }) 
   await chat.open();
   expect(await chat.call("sendUserMessage", { text: "Which boots?" })).toBeNull();
   await expect.poll(() => chat.eventNames()).toContain("response.end");
-  expect(chat.chatkit.of("threads.create")[0]?.params).toMatchObject({
-    input: {
-      content: [{ type: "input_text", text: "Which boots?" }],
-      quoted_text: "",
-      attachments: [],
-    },
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.create")[0]?.params)
+    .toMatchObject({
+      input: {
+        content: [{ type: "input_text", text: "Which boots?" }],
+        quoted_text: "",
+        attachments: [],
+      },
+    });
   expect(await chat.events()).toContainEqual({
     name: "thread.change",
     detail: { threadId: "thr_1" },
@@ -63,7 +67,7 @@ test("24 a second message is refused while an answer runs", async ({ chat }) => 
 test("34 sendCustomAction needs a thread", async ({ chat }) => {
   await chat.open();
   expect(await chat.call("sendCustomAction", { type: "go", payload: {} })).toBe("IntegrationError");
-  expect(chat.chatkit.of("threads.custom_action")).toHaveLength(0);
+  await expect.poll(() => chat.chatkit.of("threads.custom_action")).toHaveLength(0);
 });
 
 test("35 the history opens and closes with one event each", async ({ chat }) => {
@@ -117,10 +121,12 @@ test("97 a client tool runs in the page and its result goes back", async ({ chat
   await chat.call("sendUserMessage", { text: "Hi" });
   await expect.poll(() => chat.eventNames()).toContain("response.end");
   expect(await chat.toolCalls()).toEqual([{ name: "cart.add", params: { id: 4 } }]);
-  expect(chat.chatkit.of("threads.add_client_tool_output")[0]?.params).toMatchObject({
-    thread_id: "thr_1",
-    result: { added: true },
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.add_client_tool_output")[0]?.params)
+    .toMatchObject({
+      thread_id: "thr_1",
+      result: { added: true },
+    });
   const ends = (await chat.eventNames()).filter((name) => name === "response.end");
   expect(ends).toHaveLength(1);
 });

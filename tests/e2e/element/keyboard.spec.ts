@@ -62,9 +62,11 @@ test("119 a tool and a model are chosen and a message is sent by keyboard alone"
   await keyboard.press("Enter");
   await expect(chat.items().getByText("Hi.")).toBeVisible();
   await expect(chat.input).toBeFocused();
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: { inference_options: { model: "deep", tool_choice: { id: "search" } } },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: { inference_options: { model: "deep", tool_choice: { id: "search" } } },
+    });
 });
 
 test("119 an answer is stopped, copied and asked for again by keyboard alone", async ({
@@ -176,5 +178,5 @@ test("119 Esc closes the innermost layer and no other", async ({ chat }) => {
   await keyboard.press("Escape");
   await expect(row).toHaveCount(0);
   await expect(history).toBeFocused();
-  expect(chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.list"]);
+  await expect.poll(() => chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.list"]);
 });

@@ -134,21 +134,23 @@ test("27 tags are sent as input_tag with data", async ({ chat }) => {
       ],
     }),
   );
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: {
-      content: [
-        { type: "input_text", text: "About " },
-        {
-          type: "input_tag",
-          id: "ord_1",
-          text: "Order 1",
-          data: {},
-          group: "Orders",
-          interactive: false,
-        },
-      ],
-    },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: {
+        content: [
+          { type: "input_text", text: "About " },
+          {
+            type: "input_tag",
+            id: "ord_1",
+            text: "Order 1",
+            data: {},
+            group: "Orders",
+            interactive: false,
+          },
+        ],
+      },
+    });
 });
 
 test("28 newThread on an open thread creates another and fires one change", async ({ chat }) => {
@@ -179,9 +181,11 @@ test("29 toolChoice and model travel without changing the composer", async ({ ch
   await chat.page.evaluate(() =>
     window.chat.sendUserMessage({ text: "Hello", toolChoice: { id: "search" }, model: "deep" }),
   );
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: { inference_options: { tool_choice: { id: "search" }, model: "deep" } },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: { inference_options: { tool_choice: { id: "search" }, model: "deep" } },
+    });
   await expect(chat.page.getByRole("button", { name: "Model: Fast" })).toBeVisible();
   expect(await chat.eventNames()).not.toContain("tool.change");
 });
@@ -296,11 +300,13 @@ test("34 sendCustomAction needs a thread and resolves when its stream ends", asy
   stream.end();
   await sent;
   expect((await chat.eventNames()).slice(-2)).toEqual(["response.end", "resolved"]);
-  expect(chat.chatkit.of("threads.custom_action")[0]?.params).toEqual({
-    thread_id: "thr_1",
-    item_id: "item_3",
-    action,
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.custom_action")[0]?.params)
+    .toEqual({
+      thread_id: "thr_1",
+      item_id: "item_3",
+      action,
+    });
 });
 
 test("35 showHistory and hideHistory fire once each", async ({ chat }) => {

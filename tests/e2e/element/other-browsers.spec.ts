@@ -109,9 +109,11 @@ test("no formatting gets in where plain text can't be edited as such", async ({
   await chat.input.pressSequentially("please");
   await chat.input.press("Enter");
   await expect(chat.items().getByText("Hi.")).toBeVisible();
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: { content: [{ type: "input_text", text: "Be bold\nplease" }] },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: { content: [{ type: "input_text", text: "Be bold\nplease" }] },
+    });
 });
 
 test("a page that came over plain HTTP has a working chat", async ({ chat }) => {

@@ -51,9 +51,11 @@ async function hasWorkingHook(chat: ChatPage, version: ReactVersion): Promise<vo
   await expect.poll(() => heard(chat)).toEqual(["ready"]);
   await chat.page.evaluate(() => window.control.sendUserMessage({ text: "Go" }));
   await expect(chat.items().getByText("It is in.")).toBeVisible();
-  expect(chat.chatkit.of("threads.add_client_tool_output")[0]?.params["result"]).toEqual({
-    echoed: { id: 4 },
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.add_client_tool_output")[0]?.params["result"])
+    .toEqual({
+      echoed: { id: 4 },
+    });
   await chat.page.evaluate(() => window.control.setThreadId(null));
   expect(await heard(chat)).toEqual([
     "ready",

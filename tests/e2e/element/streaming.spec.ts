@@ -347,10 +347,12 @@ test("56 an error with allow_retry retries after the user message", async ({ cha
   await chat.page.getByRole("button", { name: "Try again" }).click();
   await expect(chat.items().getByText("Better now.")).toBeVisible();
   await expect(chat.page.getByRole("button", { name: "Try again" })).toHaveCount(0);
-  expect(chat.chatkit.of("threads.retry_after_item")[0]?.params).toEqual({
-    thread_id: "thr_1",
-    item_id: "msg_user",
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.retry_after_item")[0]?.params)
+    .toEqual({
+      thread_id: "thr_1",
+      item_id: "msg_user",
+    });
 });
 
 test("57 a custom error shows its message, a coded one our words", async ({ chat }) => {
@@ -427,7 +429,9 @@ test("74 Retry removes what came after the message before the new answer arrives
   await chat.say("Hello");
   await chat.page.getByRole("button", { name: "Answer again" }).click();
   await expect(chat.items()).toHaveCount(1);
-  expect(chat.chatkit.of("threads.retry_after_item")[0]?.params["item_id"]).toBe("u1");
+  await expect
+    .poll(() => chat.chatkit.of("threads.retry_after_item")[0]?.params["item_id"])
+    .toBe("u1");
 });
 
 test("a message that could not be sent can be sent again or edited", async ({ chat }) => {

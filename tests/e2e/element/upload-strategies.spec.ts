@@ -74,9 +74,11 @@ test("82 a direct upload posts the field file and sends the returned id", async 
   expect(received.map(({ method }) => method)).toEqual(["POST"]);
   expect(received[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
   expect(received[0]?.body.toString()).toContain('name="file"; filename="tent.txt"');
-  expect(chat.chatkit.of("threads.create")[0]?.params).toMatchObject({
-    input: { attachments: ["att_9"] },
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.create")[0]?.params)
+    .toMatchObject({
+      input: { attachments: ["att_9"] },
+    });
 });
 
 for (const method of ["POST", "PUT"] as const) {
@@ -93,11 +95,13 @@ for (const method of ["POST", "PUT"] as const) {
     await attach(chat, { type: "two_phase" }, file("map.txt"));
     await chat.say("Look");
     await expect(chat.items().getByText("Got it.")).toBeVisible();
-    expect(chat.chatkit.of("attachments.create")[0]?.params).toEqual({
-      name: "map.txt",
-      size: 4,
-      mime_type: "text/plain",
-    });
+    await expect
+      .poll(() => chat.chatkit.of("attachments.create")[0]?.params)
+      .toEqual({
+        name: "map.txt",
+        size: 4,
+        mime_type: "text/plain",
+      });
     const [upload] = received;
     expect(upload?.method).toBe(method);
     expect(upload?.headers).toMatchObject({ "x-signature": "abc" });

@@ -143,12 +143,12 @@ test("84 sending waits for uploads, and removing an uploaded file deletes it", a
   await expect.poll(() => namesOf(chat)).toEqual(["gone.txt", "slow.txt"]);
   await chat.say("Look at this");
   await expect(chat.input).toHaveText("Look at this");
-  expect(chat.chatkit.of("threads.create")).toHaveLength(0);
+  await expect.poll(() => chat.chatkit.of("threads.create")).toHaveLength(0);
   finishUpload();
   await expect(chat.items().getByText("Got it.")).toBeVisible();
-  expect(chat.chatkit.of("threads.create").map(({ params }) => params)).toMatchObject([
-    { input: { attachments: ["att_slow.txt"] } },
-  ]);
+  await expect
+    .poll(() => chat.chatkit.of("threads.create").map(({ params }) => params))
+    .toMatchObject([{ input: { attachments: ["att_slow.txt"] } }]);
 });
 
 function chips(chat: ChatPage): Locator {

@@ -45,9 +45,11 @@ test("61 the start screen sends a chosen prompt at once, tags included", async (
   await expect(chat.page.getByRole("heading", { name: "Off we go" })).toBeVisible();
   await chat.page.getByRole("button", { name: "Track an order" }).click();
   await expect(chat.items().getByText("On it.")).toBeVisible();
-  expect(chat.chatkit.requests[0]?.params).toMatchObject({
-    input: { content: [prompt[0], { id: "o1", data: { n: 1 } }] },
-  });
+  await expect
+    .poll(() => chat.chatkit.requests[0]?.params)
+    .toMatchObject({
+      input: { content: [prompt[0], { id: "o1", data: { n: 1 } }] },
+    });
 });
 
 test("62 without a header showHistory still works", async ({ chat }) => {
@@ -112,14 +114,16 @@ test("65 a rename is posted, Esc gives up and an empty title is refused", async 
   await field.fill("  ");
   await field.press("Enter");
   await expect(field).toHaveAttribute("aria-invalid", "true");
-  expect(chat.chatkit.of("threads.update")).toHaveLength(0);
+  await expect.poll(() => chat.chatkit.of("threads.update")).toHaveLength(0);
   await field.fill("Winter boots");
   await field.press("Enter");
   await expect(chat.page.getByRole("button", { name: "Winter boots", exact: true })).toBeVisible();
-  expect(chat.chatkit.of("threads.update")[0]?.params).toEqual({
-    thread_id: "thr_1",
-    title: "Winter boots",
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.update")[0]?.params)
+    .toEqual({
+      thread_id: "thr_1",
+      title: "Winter boots",
+    });
 });
 
 test("66 deleting asks first, and the active thread gives way to the start screen", async ({
@@ -133,7 +137,7 @@ test("66 deleting asks first, and the active thread gives way to the start scree
   await chat.page.getByRole("button", { name: "Actions for Boots" }).click();
   await chat.page.getByRole("menuitem", { name: "Delete" }).click();
   await expect(chat.page.getByRole("dialog")).toBeVisible();
-  expect(chat.chatkit.of("threads.delete")).toHaveLength(0);
+  await expect.poll(() => chat.chatkit.of("threads.delete")).toHaveLength(0);
   await chat.page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   await expect
     .poll(async () => (await chat.events()).at(-1))
@@ -141,7 +145,9 @@ test("66 deleting asks first, and the active thread gives way to the start scree
       name: "chatkit.thread.change",
       detail: { threadId: null },
     });
-  expect(chat.chatkit.of("threads.delete")[0]?.params).toEqual({ thread_id: "thr_1" });
+  await expect
+    .poll(() => chat.chatkit.of("threads.delete")[0]?.params)
+    .toEqual({ thread_id: "thr_1" });
   await expect(chat.page.getByRole("button", { name: "Boots", exact: true })).toHaveCount(0);
   await chat.page.evaluate(() => window.chat.hideHistory());
   await expect(chat.page.getByText("What can I help with today?")).toBeVisible();
@@ -228,7 +234,7 @@ test("69 scrolling up reads older items once and moves nothing that is in view",
   const seenBefore = await tops.evaluate((seen) => seen.length);
   await expect.poll(() => tops.evaluate((seen) => seen.length)).toBeGreaterThan(seenBefore + 5);
   expect(new Set(await tops.jsonValue()).size).toBe(1);
-  expect(chat.chatkit.of("items.list")).toHaveLength(2);
+  await expect.poll(() => chat.chatkit.of("items.list")).toHaveLength(2);
 });
 
 test("69 scrolling up over messages not drawn before moves the view by what was scrolled", async ({
@@ -453,9 +459,11 @@ test("106 a widget's server action posts its payload with the item's id", async 
   await chat.mount({ initialThread: "thr_1" });
   await chat.page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(chat.items().getByText("Added.")).toBeVisible();
-  expect(chat.chatkit.of("threads.custom_action")[0]?.params).toEqual({
-    thread_id: "thr_1",
-    item_id: "w",
-    action: onClickAction,
-  });
+  await expect
+    .poll(() => chat.chatkit.of("threads.custom_action")[0]?.params)
+    .toEqual({
+      thread_id: "thr_1",
+      item_id: "w",
+      action: onClickAction,
+    });
 });
