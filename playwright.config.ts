@@ -12,7 +12,8 @@ export default defineConfig({
   retries: process.env["CI"] ? 1 : 0,
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["line"], ["json"]] : "list",
   use: {
-    trace: "retain-on-failure",
+    // Traces cost more than the tests, so where failures are tried again only that is recorded.
+    trace: process.env["CI"] ? "on-first-retry" : "retain-on-failure",
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
