@@ -122,9 +122,18 @@ const controls: GalleryControls = {
       animation.pause();
       return animation instanceof CSSAnimation ? animation.animationName : "transition";
     }),
-  finishAnimations: () => shadow.getAnimations().forEach((animation) => animation.finish()),
+  finishAnimations: () =>
+    shadow
+      .getAnimations()
+      .filter(hasEnd)
+      .forEach((one) => one.finish()),
   settle: (message) => held.shift()?.settle(message === undefined ? undefined : new Error(message)),
 };
+
+/** A spinner's turns have none. */
+function hasEnd({ effect }: Animation): boolean {
+  return effect?.getComputedTiming().endTime !== Infinity;
+}
 
 Object.assign(window, { widgetGallery: controls });
 createRoot(mount).render(<Gallery />);
