@@ -29,3 +29,16 @@ test("every page view has a policy with a nonce of its own", async ({ request })
   expect(new Set(policies).size).toBe(3);
   for (const policy of policies) expect(policy).toMatch(/script-src 'self' 'nonce-[0-9a-f-]{36}';/);
 });
+
+test("no page tries what its policy forbids, noticed or not", async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      document.documentElement.dataset["violation"] = `${violatedDirective} ${blockedURI}`;
+    });
+  });
+  for (const path of ["/", "/chat", "/cart"]) {
+    await page.goto(path);
+    await expect(page.locator("openai-chatkit").getByRole("textbox")).toBeVisible();
+    await expect(page.locator("html")).not.toHaveAttribute("data-violation");
+  }
+});
