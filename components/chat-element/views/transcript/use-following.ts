@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { gapToEnd, NEAR_END } from "./near-end";
 
-const NEAR_END = 80;
 const KEYS_UP = new Set(["ArrowUp", "PageUp", "Home"]);
 
 export interface Following {
@@ -41,7 +41,7 @@ export function useFollowing(following: Following): () => void {
     const isOnScrollbar = ({ target, offsetX }: PointerEvent) =>
       target === frame &&
       (offsetX < frame.clientLeft || offsetX >= frame.clientLeft + frame.clientWidth);
-    const isNearEnd = () => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END;
+    const isNearEnd = () => gapToEnd(frame) < NEAR_END;
     frame.addEventListener("wheel", ({ deltaY }) => deltaY < 0 && detach(), {
       signal,
       passive: true,

@@ -1,7 +1,5 @@
 import { useEffect, type RefObject } from "react";
-
-/** How near to the end, in pixels, counts as being there. */
-const NEAR_END = 80;
+import { NEAR_END } from "./near-end";
 
 /** Keeps the end in view when the composer or a keyboard takes room from the transcript. */
 export function useKeptEnd(scroller: RefObject<HTMLElement | null>, scrollToEnd: () => void): void {

@@ -1,7 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-
-/** How near to the end, in pixels, counts as being there. */
-const NEAR_END = 80;
+import { gapToEnd, NEAR_END } from "./near-end";
 
 /** What the reader sees first in the row that lies across the top of the view. */
 interface Place {
@@ -30,8 +28,7 @@ export function useKeptPlace(scroller: RefObject<HTMLElement | null>, endIsKept:
       const depth = depthOf(place.anchor, place.row);
       const moved = depth - place.depth;
       const crossesTop = place.row.getBoundingClientRect().top < topOf(frame);
-      const gap = frame.scrollHeight - frame.scrollTop - frame.clientHeight;
-      const atKeptEnd = keepsEnd.current && gap < NEAR_END;
+      const atKeptEnd = keepsEnd.current && gapToEnd(frame) < NEAR_END;
       place = { ...place, depth };
       if (moved !== 0 && crossesTop && !atKeptEnd) frame.scrollTop += moved;
     });

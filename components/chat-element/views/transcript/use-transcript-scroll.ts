@@ -3,14 +3,13 @@ import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "
 import type { TranscriptRow } from "../../state/transcript-rows";
 import { useElement, useElementState } from "../element-context";
 import { estimateRow } from "./estimate-row";
+import { gapToEnd, NEAR_END } from "./near-end";
 import { useFollowing } from "./use-following";
 import { useKeptEnd } from "./use-kept-end";
 import { useKeptPlace } from "./use-kept-place";
 
 type List = Virtualizer<HTMLDivElement, HTMLElement>;
 
-/** How near to the end, in pixels, counts as being there. */
-const NEAR_END = 80;
 const NEVER = -1;
 const OVERSCAN = 6;
 /** Longer ways, in heights of the view, are jumped. */
@@ -95,9 +94,8 @@ export function useTranscriptScroll(
       const index = (list.current?.options.count ?? 0) - 1;
       const view = scroller.current;
       if (!view || index < 0) return;
-      const away = view.scrollHeight - view.scrollTop - view.clientHeight;
       // A smooth scroll would run after the end of an answer that still grows.
-      const jumps = running || away > view.clientHeight * SMOOTH_VIEWS;
+      const jumps = running || gapToEnd(view) > view.clientHeight * SMOOTH_VIEWS;
       list.current?.scrollToIndex(index, { align: "end", behavior: jumps ? "instant" : motion() });
       view.focus({ preventScroll: true });
       follow();
