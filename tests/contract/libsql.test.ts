@@ -1,30 +1,14 @@
 import { afterAll, describe, vi } from "vitest";
-import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { openLibsqlForTests } from "../support/database/libsql-database";
-import { describeConstraints } from "./constraint-contract";
-import { openDatabaseUploads } from "./database-uploads";
-import { describeDataRights } from "./data-rights-contract";
-import { describeStores } from "./describe-stores";
-import { describeLeaseClock } from "./lease-clock-contract";
-import { describeQueryCounts } from "./query-count-contract";
-import { describeUploads } from "./upload-contract";
+import { describeDatabase } from "./describe-database";
 
 // A busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
 const opened = await openLibsqlForTests();
-const database = async () => opened.database;
 
 afterAll(() => opened.close());
 
 describe("stores on libSQL, over HTTP", () => {
-  describeStores((clock) => ({
-    store: new PrismaStore({ database, clock }),
-    turnStore: new PrismaTurnStore({ database, clock }),
-  }));
-  describeUploads((clock) => openDatabaseUploads(opened.database, clock));
-  describeDataRights(opened.database);
-  describeConstraints(opened.database);
-  describeLeaseClock(opened.database);
-  describeQueryCounts(opened.database);
+  describeDatabase(opened.database);
 });
