@@ -1,3 +1,4 @@
+import type { WordGate } from "../../support/openai-server/word-gate";
 import { expect, test } from "./app-fixture";
 import { Assistant } from "./assistant";
 
@@ -6,15 +7,20 @@ test.use({ settings: { openai: "responses", gated: true } });
 /** More words than any answer here has. */
 const PLENTY = 500;
 
+/** The model falls silent after the first words of its answer. */
+async function beginAnswer(assistant: Assistant, words: WordGate): Promise<void> {
+  await assistant.open();
+  words.pass(3);
+  await assistant.send("hello there");
+  await expect(assistant.messages.getByText("Hello! Tell me")).toBeVisible();
+}
+
 test("an answer goes on where it was when the page is reloaded in its middle", async ({
   assistant,
   page,
   words,
 }) => {
-  await assistant.open();
-  words.pass(3);
-  await assistant.send("hello there");
-  await expect(assistant.messages.getByText("Hello! Tell me")).toBeVisible();
+  await beginAnswer(assistant, words);
 
   await page.reload();
   await expect(assistant.messages.getByText("Hello! Tell me")).toBeVisible();
@@ -31,10 +37,7 @@ test("Stop keeps what was said, and the next message is answered", async ({
   page,
   words,
 }) => {
-  await assistant.open();
-  words.pass(3);
-  await assistant.send("hello there");
-  await expect(assistant.messages.getByText("Hello! Tell me")).toBeVisible();
+  await beginAnswer(assistant, words);
   await assistant.button("Stop answering").click();
   await assistant.settle();
 
