@@ -78,6 +78,7 @@ test("a preview is shown to who holds its signed link, and no other link opens i
   await assistant.composer.fill("Look at this");
   await expect(assistant.button("Send message")).toBeEnabled();
   await assistant.button("Send message").click();
+  await expect(assistant.messages.getByText("Look at this", { exact: true })).toBeVisible();
   await assistant.settle();
   await assistant.page.reload();
   const link = await assistant.messages.getByRole("img", { name: "trail.png" }).getAttribute("src");
