@@ -180,3 +180,58 @@ test("119 Esc closes the innermost layer and no other", async ({ chat }) => {
   await expect(history).toBeFocused();
   await expect.poll(() => chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.list"]);
 });
+
+test("119 what was given up in the history returns the focus before another key can be lost", async ({
+  chat,
+}) => {
+  chat.chatkit.on("threads.list", (_request, reply) =>
+    reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
+  );
+  await chat.mount();
+  await chat.page.getByRole("button", { name: "Chat history" }).click();
+  const actions = chat.page.getByRole("button", { name: "Actions for Boots" });
+
+  await actions.click();
+  await chat.page.getByRole("menuitem", { name: "Rename" }).click();
+  const renamed = await chat.page
+    .getByRole("textbox", { name: "Chat title" })
+    .evaluate(async (field) => {
+      const root = field.getRootNode() as ShadowRoot;
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+      await Promise.resolve();
+      return root.activeElement?.textContent;
+    });
+  expect(renamed).toBe("Boots");
+
+  await actions.click();
+  await chat.page.getByRole("menuitem", { name: "Delete" }).click();
+  const kept = await chat.page.getByRole("dialog").evaluate(async (dialog) => {
+    const root = dialog.getRootNode() as ShadowRoot;
+    dialog.dispatchEvent(new Event("cancel", { cancelable: true }));
+    await Promise.resolve();
+    return root.activeElement?.ariaLabel;
+  });
+  expect(kept).toBe("Actions for Boots");
+});
+
+test("119 a rename that is left by Tab is saved, and the focus goes on", async ({ chat }) => {
+  const titles = ["Boots", "Tents"];
+  chat.chatkit.on("threads.list", (_request, reply) =>
+    reply.json({
+      data: titles.map((title) => thread(`thr_${title}`, { title })),
+      has_more: false,
+    }),
+  );
+  chat.chatkit.on("threads.update", (_request, reply) =>
+    reply.json(thread("thr_Boots", { title: "Warm boots" })),
+  );
+  await chat.mount();
+  await chat.page.getByRole("button", { name: "Chat history" }).click();
+  await chat.page.getByRole("button", { name: "Actions for Boots" }).click();
+  await chat.page.getByRole("menuitem", { name: "Rename" }).click();
+  await chat.page.keyboard.type("Warm boots");
+  await chat.page.keyboard.press("Tab");
+  await expect(chat.page.getByRole("button", { name: "Warm boots", exact: true })).toBeVisible();
+  await expect.poll(() => chat.chatkit.of("threads.update")).toHaveLength(1);
+  await expect(chat.page.getByRole("button", { name: "Tents", exact: true })).toBeFocused();
+});

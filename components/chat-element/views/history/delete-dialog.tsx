@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import { useTexts } from "../element-context";
 
 export interface DeleteDialogProps {
@@ -7,11 +7,13 @@ export interface DeleteDialogProps {
   readonly onCancel: () => void;
 }
 
+/** The browser traps the focus, and returns it to the row's menu. */
 export function DeleteDialog({ title, onConfirm, onCancel }: DeleteDialogProps) {
   const text = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the dialog leaves the page: afterwards closing it would return no focus.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ThreadMetadata } from "@/lib/chatkit/protocol";
 import { useElement, useElementState, useTexts } from "../element-context";
 import { IconButton } from "../parts/icon-button";
@@ -35,9 +36,11 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
     });
   }
 
-  function show(): void {
-    setMode("shown");
-    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>("button")?.focus());
+  /** At once, so that no key is lost between the field and the row; who left by Tab stays away. */
+  function endRenaming(): void {
+    const focused = row.current?.matches(":focus-within");
+    flushSync(() => setMode("shown"));
+    if (focused) row.current?.querySelector<HTMLElement>("button")?.focus();
   }
 
   return (
@@ -45,9 +48,9 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
       {mode === "renaming" ? (
         <RenameField
           title={thread.title ?? ""}
-          onCancel={show}
+          onCancel={endRenaming}
           onSave={(next) => {
-            show();
+            endRenaming();
             void session.history.rename(thread.id, next);
           }}
         />
@@ -81,7 +84,7 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
       {mode === "deleting" ? (
         <DeleteDialog
           title={title}
-          onCancel={show}
+          onCancel={() => setMode("shown")}
           onConfirm={() => {
             focusNeighbour(row.current);
             void session.history.remove(thread.id);

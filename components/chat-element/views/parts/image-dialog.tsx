@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useTexts } from "../element-context";
 import { IconButton } from "./icon-button";
 
@@ -6,7 +6,8 @@ import { IconButton } from "./icon-button";
 export function ImageDialog({ url, onClose }: { url: string; onClose: () => void }) {
   const text = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the dialog leaves the page: afterwards closing it would return no focus.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
