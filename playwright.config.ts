@@ -10,7 +10,10 @@ export default defineConfig({
   workers: 2,
   // A browser on a busy machine may stumble once; the run's report names each test that did.
   retries: process.env["CI"] ? 1 : 0,
-  reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["line"], ["json"]] : "list",
+  // Dots leave a log's end to the failures, which is all that some CI keeps of it.
+  reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"]
+    ? [[process.stdout.isTTY ? "line" : "dot"], ["json"]]
+    : "list",
   use: {
     // Traces cost more than the tests, so where failures are tried again only that is recorded.
     trace: process.env["CI"] ? "on-first-retry" : "retain-on-failure",
