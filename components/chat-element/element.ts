@@ -224,6 +224,7 @@ export class ChatKitElement extends ElementBase {
       () => this.#currentOptions(),
       () => this.getAttribute("hosted-url"),
     );
+    const durableTurns = () => this.hasAttribute("durable-turns");
     return new Session({
       options: () => this.#currentOptions(),
       strings: () => this.#boot?.screen.services.strings ?? this.#missingScreen(),
@@ -232,7 +233,7 @@ export class ChatKitElement extends ElementBase {
       log: (name, data) => this.#dispatch("chatkit.log", data ? { name, data } : { name }),
       fail: (error) => this.#dispatch("chatkit.error", { error }),
       announce: this.#announcer.announce,
-      durableTurns: () => this.hasAttribute("durable-turns"),
+      durableTurns,
       createId: createIdSource(),
       scheduleFrame: onNextFrame,
       client: (log) =>
@@ -241,6 +242,7 @@ export class ChatKitElement extends ElementBase {
           refresh: targets.refresh,
           language: () => this.#boot?.screen.acceptLanguage ?? "en",
           instanceId: this.#instanceId,
+          marksEnds: durableTurns,
           log,
         }),
     });

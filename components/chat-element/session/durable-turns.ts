@@ -43,7 +43,8 @@ export async function* withReattachment(
   for (;;) {
     try {
       for await (const event of events) {
-        attempts = 0;
+        // What else an attachment brings may be what was there before.
+        if (event.type === "thread.item.updated") attempts = 0;
         yield event;
       }
       return;

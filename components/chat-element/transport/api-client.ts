@@ -2,6 +2,7 @@ import "./csp-safe-zod";
 import type { z } from "zod";
 import type { ThreadStreamEvent } from "@/lib/chatkit/protocol";
 import { decodeFrames } from "@/lib/chatkit/sse/decode-frames";
+import { END_MARK } from "@/lib/chatkit/sse/end-mark";
 import { parseEvent } from "./parse-event";
 import { readChunks } from "./read-chunks";
 import { RequestError } from "./request-error";
@@ -23,6 +24,8 @@ export interface ApiClientOptions {
   readonly language: () => string;
   /** Constant for the life of one element. */
   readonly instanceId: string;
+  /** Whether the server marks the end of its streams; one that ends without the mark was cut off. */
+  readonly marksEnds: () => boolean;
   readonly log: (name: string, data?: Record<string, unknown>) => void;
 }
 
@@ -90,11 +93,14 @@ export class ApiClient {
     body: ReadableStream<Uint8Array>,
     signal: AbortSignal,
   ): AsyncGenerator<ThreadStreamEvent> {
+    let ended = !this.#options.marksEnds();
     try {
       for await (const frame of decodeFrames(readChunks(body, signal))) {
+        ended ||= frame === END_MARK;
         const event = isData(frame) ? parseEvent(frame, this.reportIgnored) : null;
         if (event) yield event;
       }
+      if (!ended) throw new Error("The stream ended without its mark.");
       signal.throwIfAborted();
     } catch (cause) {
       signal.throwIfAborted();
@@ -150,7 +156,7 @@ export class ApiClient {
   }
 }
 
-/** Some servers mark the end of their streams, and some keep them alive with empty events. */
+/** Servers mark the end of their streams in one way or another, or keep them alive with nothing. */
 function isData(frame: string): boolean {
-  return frame !== "" && frame !== "[DONE]";
+  return frame !== "" && frame !== "[DONE]" && frame !== END_MARK;
 }

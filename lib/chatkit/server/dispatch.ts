@@ -54,7 +54,8 @@ export async function dispatch<Context>(
   try {
     await server.onConnect(context);
     const frames = await stream(server, request, { ...call, signal });
-    return new StreamingResult(new OpenStream(frames, close));
+    const markEnd = call.explicitStop || request.type === "turns.attach";
+    return new StreamingResult(new OpenStream(frames, { markEnd, onClose: close }));
   } catch (error) {
     release();
     throw error;

@@ -1,20 +1,27 @@
+import { endMarkFrame } from "../sse";
+import { CUT_OFF } from "../turns/frames";
+
+export interface OpenStreamOptions {
+  /** Whether the stream's end is marked, so that its reader can tell it from a broken connection. */
+  markEnd: boolean;
+  onClose: (outcome: StreamOutcome) => void;
+}
+
 /** Frames of a stream that tells when it is over, however it ends. */
 export class OpenStream implements AsyncIterableIterator<Uint8Array> {
-  readonly #frames: AsyncIterator<Uint8Array>;
-  readonly #close: (outcome: StreamOutcome) => void;
-  readonly #watch = (result: IteratorResult<Uint8Array>) => {
-    if (result.done) this.#end("completed");
-    return result;
-  };
+  readonly #frames: AsyncIterator<Uint8Array, unknown>;
+  readonly #options: OpenStreamOptions;
+  readonly #watch = (result: IteratorResult<Uint8Array, unknown>): IteratorResult<Uint8Array> =>
+    result.done ? this.#last(result.value === CUT_OFF) : result;
   readonly #fail = (error: unknown) => {
     this.#end("disconnected");
     throw error;
   };
   #open = true;
 
-  constructor(frames: AsyncIterator<Uint8Array>, close: (outcome: StreamOutcome) => void) {
+  constructor(frames: AsyncIterator<Uint8Array, unknown>, options: OpenStreamOptions) {
     this.#frames = frames;
-    this.#close = close;
+    this.#options = options;
   }
 
   next(): Promise<IteratorResult<Uint8Array>> {
@@ -31,10 +38,16 @@ export class OpenStream implements AsyncIterableIterator<Uint8Array> {
     return this;
   }
 
+  #last(cutOff: boolean): IteratorResult<Uint8Array> {
+    const marks = this.#open && this.#options.markEnd && !cutOff;
+    this.#end(cutOff ? "disconnected" : "completed");
+    return marks ? { done: false, value: endMarkFrame } : { done: true, value: undefined };
+  }
+
   #end(outcome: StreamOutcome): void {
     if (!this.#open) return;
     this.#open = false;
-    this.#close(outcome);
+    this.#options.onClose(outcome);
   }
 }
 

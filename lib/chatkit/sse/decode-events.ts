@@ -1,5 +1,6 @@
 import { ThreadStreamEventSchema, type ThreadStreamEvent } from "../protocol";
 import { decodeFrames } from "./decode-frames";
+import { END_MARK } from "./end-mark";
 
 /**
  * The events of a streamed answer. An event of an unknown type or shape is passed to `onUnknown`
@@ -10,6 +11,7 @@ export async function* decodeEvents(
   onUnknown: (data: string) => void = () => {},
 ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
   for await (const data of decodeFrames(chunks)) {
+    if (data === END_MARK) continue;
     const event = ThreadStreamEventSchema.safeParse(parseJson(data));
     if (event.success) yield event.data;
     else onUnknown(data);

@@ -3,7 +3,7 @@ import type { Call } from "../server/call";
 import type { ChatKitServer } from "../server/chatkit-server";
 import type { TurnRecord } from "../turn-store";
 import { followStoredTurn } from "./follow-stored-turn";
-import { framesOf } from "./frames";
+import { framesOf, type StreamEnd } from "./frames";
 import type { LiveTurn } from "./live-turn";
 
 /** First what there is, then the rest live, from this process or from the store alone. */
@@ -32,10 +32,10 @@ function followLiveTurn<Context>(
 
 async function* concatenate(
   first: AsyncIterable<Uint8Array>,
-  second: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
+  second: AsyncIterable<Uint8Array, StreamEnd>,
+): AsyncGenerator<Uint8Array, StreamEnd, undefined> {
   yield* first;
-  yield* second;
+  return yield* second;
 }
 
 /** The visible items of the thread's newest turn: the last user message and all that follows. */

@@ -1,15 +1,19 @@
+import { CUT_OFF, type StreamEnd } from "./frames";
+
+type FrameResult = IteratorResult<Uint8Array, StreamEnd>;
+
 /**
  * Frames on their way to one reader of a turn that doesn't wait for its readers. A reader that falls
  * behind by more than `maxBytes` is cut off: it can attach anew.
  */
-export class FrameQueue implements AsyncIterableIterator<Uint8Array> {
+export class FrameQueue implements AsyncIterableIterator<Uint8Array, StreamEnd> {
   readonly #maxBytes: number;
   readonly #onReturn: () => void;
   #frames: Uint8Array[] = [];
   #position = 0;
   #bytes = 0;
-  #closed = false;
-  #waiting: ((result: IteratorResult<Uint8Array>) => void)[] = [];
+  #end: FrameResult | null = null;
+  #waiting: ((result: FrameResult) => void)[] = [];
 
   constructor(maxBytes: number, onReturn: () => void) {
     this.#maxBytes = maxBytes;
@@ -17,7 +21,7 @@ export class FrameQueue implements AsyncIterableIterator<Uint8Array> {
   }
 
   push(frame: Uint8Array): void {
-    if (this.#closed) return;
+    if (this.#end) return;
     const waiting = this.#waiting.shift();
     if (waiting) {
       waiting({ done: false, value: frame });
@@ -25,16 +29,22 @@ export class FrameQueue implements AsyncIterableIterator<Uint8Array> {
     }
     this.#frames.push(frame);
     this.#bytes += frame.byteLength;
-    if (this.#bytes > this.#maxBytes) this.#cutOff();
+    if (this.#bytes > this.#maxBytes) this.cutOff();
   }
 
   /** No frame follows; those that wait are still read. */
   close(): void {
-    this.#closed = true;
-    for (const waiting of this.#waiting.splice(0)) waiting({ done: true, value: undefined });
+    this.#finish({ done: true, value: undefined });
   }
 
-  next(): Promise<IteratorResult<Uint8Array>> {
+  /** More would have followed, but not from here. */
+  cutOff(): void {
+    this.#reset();
+    this.#finish({ done: true, value: CUT_OFF });
+    this.#onReturn();
+  }
+
+  next(): Promise<FrameResult> {
     const frame = this.#frames[this.#position];
     if (frame) {
       this.#position += 1;
@@ -42,11 +52,11 @@ export class FrameQueue implements AsyncIterableIterator<Uint8Array> {
       if (this.#position === this.#frames.length) this.#reset();
       return Promise.resolve({ done: false, value: frame });
     }
-    if (this.#closed) return Promise.resolve({ done: true, value: undefined });
+    if (this.#end) return Promise.resolve(this.#end);
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  return(): Promise<IteratorResult<Uint8Array>> {
+  return(): Promise<FrameResult> {
     this.#reset();
     this.close();
     this.#onReturn();
@@ -57,10 +67,9 @@ export class FrameQueue implements AsyncIterableIterator<Uint8Array> {
     return this;
   }
 
-  #cutOff(): void {
-    this.#reset();
-    this.close();
-    this.#onReturn();
+  #finish(end: FrameResult): void {
+    this.#end ??= end;
+    for (const waiting of this.#waiting.splice(0)) waiting(this.#end);
   }
 
   #reset(): void {

@@ -9,7 +9,7 @@ import { isTextDelta, TextDeltaEncoder, type TextDeltaEvent } from "../sse";
 import { FrameQueue } from "./frame-queue";
 import { LeaseKeeper } from "./lease-keeper";
 import type { Turn } from "./turn";
-import { TurnInterruption, type InterruptionKind } from "./turn-interruption";
+import { isLost, TurnInterruption, type InterruptionKind } from "./turn-interruption";
 
 export interface LiveTurnStart<Context> {
   id: string;
@@ -226,6 +226,12 @@ export class LiveTurn<Context> implements Turn {
     if (event.type === "thread.item.removed") this.#finished.delete(event.item_id);
   }
 
+  /** What another process took over goes on there. */
+  #close(reader: FrameQueue): void {
+    if (isLost(this.signal)) reader.cutOff();
+    else reader.close();
+  }
+
   async #release(logFields: object): Promise<void> {
     try {
       await this.#server.turnStore.end(this.id, this.#start.call.context);
@@ -235,7 +241,7 @@ export class LiveTurn<Context> implements Turn {
     }
     this.#server.liveTurns.remove(this);
     this.#over = true;
-    for (const reader of this.#readers) reader.close();
+    for (const reader of this.#readers) this.#close(reader);
     this.#markEnded();
   }
 }

@@ -14,3 +14,8 @@ export class TurnInterruption extends Error {
     this.kind = kind;
   }
 }
+
+/** Whether another process took the thread over from the turn with this signal. */
+export function isLost(signal: AbortSignal): boolean {
+  return signal.reason instanceof TurnInterruption && signal.reason.kind === "lost";
+}

@@ -81,22 +81,44 @@ test("a turn that is over leaves a reloaded thread at rest", async ({ chat }) =>
   expect(await chat.eventNames()).not.toContain("response.start");
 });
 
-test("a broken connection is taken up again without an error", async ({ chat }) => {
-  const begun = new Promise<ReplyStream>((resolve) => {
-    chat.chatkit.on("threads.create", (_request, reply) => {
-      resolve(reply.stream().send(...opening("Hello"), added(assistantMessage("a", "Half"))));
+for (const { how, breakOff } of [
+  { how: "a broken connection", breakOff: (stream: ReplyStream) => stream.breakOff() },
+  {
+    how: "a stream cut off without an error",
+    breakOff: (stream: ReplyStream) => stream.endUnmarked(),
+  },
+]) {
+  test(`${how} is taken up again without an error`, async ({ chat }) => {
+    const begun = new Promise<ReplyStream>((resolve) => {
+      chat.chatkit.on("threads.create", (_request, reply) => {
+        resolve(reply.stream().send(...opening("Hello"), added(assistantMessage("a", "Half"))));
+      });
     });
+    chat.chatkit.on("turns.attach", (_request, reply) => {
+      const stream = reply.stream().send(done(userMessage("msg_user", "Hello")));
+      stream.send(done(assistantMessage("a", "Half and the rest."))).end();
+    });
+    await chat.mount({}, durable);
+    await chat.say("Hello");
+    const stream = await begun;
+    await expect(chat.items().getByText("Half")).toBeVisible();
+    breakOff(stream);
+    await expect(chat.items().getByText("Half and the rest.")).toBeVisible();
+    await expect.poll(() => chat.eventNames()).toContain("response.end");
+    expect(await chat.eventNames()).not.toContain("error");
   });
-  chat.chatkit.on("turns.attach", (_request, reply) => {
-    const stream = reply.stream().send(done(userMessage("msg_user", "Hello")));
-    stream.send(done(assistantMessage("a", "Half and the rest."))).end();
+}
+
+test("other servers may end their streams without a mark", async ({ chat }) => {
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    reply
+      .stream()
+      .send(...opening("Hello"), done(assistantMessage("a", "Hi.")))
+      .endUnmarked();
   });
-  await chat.mount({}, durable);
+  await chat.mount();
   await chat.say("Hello");
-  const stream = await begun;
-  await expect(chat.items().getByText("Half")).toBeVisible();
-  stream.breakOff();
-  await expect(chat.items().getByText("Half and the rest.")).toBeVisible();
+  await expect(chat.items().getByText("Hi.")).toBeVisible();
   await expect.poll(() => chat.eventNames()).toContain("response.end");
   expect(await chat.eventNames()).not.toContain("error");
 });

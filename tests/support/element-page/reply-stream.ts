@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { endMarkFrame } from "@/lib/chatkit/sse";
 
 /** One streamed answer, written by a test as slowly as it likes. */
 export class ReplyStream {
@@ -24,7 +25,13 @@ export class ReplyStream {
     return this;
   }
 
+  /** Ends the answer with the mark that servers with durable turns put there. */
   end(): void {
+    this.#response.end(endMarkFrame);
+  }
+
+  /** Ends the answer as a proxy does that lost the server behind it. */
+  endUnmarked(): void {
     this.#response.end();
   }
 
