@@ -13,6 +13,12 @@ const RETRY_AFTER_OUTAGE = 5;
 export interface ChatKitRequestOptions {
   /** Names the request in logs and error answers; made up if absent. */
   requestId?: string | undefined;
+  /**
+   * Called, before the response is returned, with the rest of a turn that may outlive it: a turn runs
+   * on when its client may come back, and saves what there is when it won't. Hosts that halt a
+   * process between requests have a function of this name.
+   */
+  waitUntil?: ((work: Promise<void>) => void) | undefined;
   /** Milliseconds of silence after which a stream sends a comment; 0 for never. */
   keepAliveInterval?: number | undefined;
 }
@@ -34,6 +40,7 @@ export async function handleChatKitRequest<Context>(
       requestId,
       signal: request.signal,
       idempotencyKey: request.headers.get("idempotency-key") ?? undefined,
+      waitUntil: options.waitUntil,
     });
     return result instanceof NonStreamingResult
       ? jsonResponse(result)

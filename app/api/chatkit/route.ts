@@ -1,3 +1,4 @@
+import { after } from "next/server";
 import { preflightResponse } from "@/lib/api/cors";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
@@ -10,7 +11,7 @@ export const maxDuration = 300;
 
 export const POST = withCaller(async ({ request, caller, requestId }) => {
   const context = createRequestContext({ request, caller, requestId });
-  return handleChatKitRequest(await assistant(), request, context, { requestId });
+  return handleChatKitRequest(await assistant(), request, context, { requestId, waitUntil: after });
 });
 
 export function OPTIONS(request: Request): Response {

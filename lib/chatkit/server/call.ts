@@ -12,6 +12,8 @@ export interface Call<Context> {
   /** The client ends turns with `turns.stop`, so closing the connection doesn't. */
   explicitStop: boolean;
   idempotencyKey: string | undefined;
+  /** Told of work that may outlive the answer. */
+  waitUntil: (work: Promise<void>) => void;
 }
 
 export interface ProcessOptions {
@@ -20,6 +22,8 @@ export interface ProcessOptions {
   requestId?: string | undefined;
   /** The header `Idempotency-Key`. */
   idempotencyKey?: string | undefined;
+  /** Called with work that may outlive the answer, for hosts that halt a process without requests. */
+  waitUntil?: ((work: Promise<void>) => void) | undefined;
 }
 
 export function createCall<Context>(
@@ -42,6 +46,7 @@ export function createCall<Context>(
     signal: options.signal,
     explicitStop: turns.data.explicit_stop,
     idempotencyKey: readHeaderKey(options.idempotencyKey) ?? turns.data.idempotency_key,
+    waitUntil: options.waitUntil ?? (() => {}),
   };
 }
 

@@ -22,8 +22,10 @@ export interface ServerSettings {
   stopPollInterval: number;
   /** How long the client of a stopped turn has to read the turn's end itself. */
   stopGrace: number;
-  /** How long the output of a client tool waits for the turn that called the tool to end. */
-  toolOutputPatience: number;
+  /** How long a request waits for a turn that was stopped, or that called the client tool it answers. */
+  endingPatience: number;
+  /** How often it looks for the end of such a turn when another process runs it. */
+  endingPollInterval: number;
   /** How often a stream that follows a turn of another process looks for news. */
   followInterval: number;
   /** How long a finished item waits for a store that is away before the turn fails. */
@@ -44,7 +46,8 @@ export const defaultSettings: ServerSettings = {
   checkpointInterval: 2_000,
   stopPollInterval: 500,
   stopGrace: 1_000,
-  toolOutputPatience: 10_000,
+  endingPatience: 10_000,
+  endingPollInterval: 200,
   followInterval: 500,
   outagePatience: 10_000,
   maxReaderBacklog: 1_000_000,

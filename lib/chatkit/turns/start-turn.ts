@@ -49,6 +49,7 @@ export function runTurn<Context>(
 ): AsyncIterator<Uint8Array> {
   const turn = new LiveTurn(server, { ...start, call });
   server.liveTurns.add(turn);
+  call.waitUntil(turn.ended);
   if (!call.explicitStop) return turn.pulledByClient();
   const reader = turn.follow();
   turn.runByItself();

@@ -61,13 +61,28 @@ async function waitForEndingTurn<Context>(
   threadId: string,
   busy: ThreadBusyError,
 ): Promise<void> {
-  const record = await server.turnStore.load(threadId, call.context);
-  const live = record ? server.liveTurns.get(record.id) : undefined;
-  if (live?.signal.aborted) {
-    await live.finish("stop", server.settings.stopGrace);
-  } else if (live && call.operation === "threads.add_client_tool_output") {
-    await live.endedWithin(server.settings.toolOutputPatience);
-  } else {
-    throw busy;
+  const turn = await server.turnStore.load(threadId, call.context);
+  if (!turn) return;
+  const live = server.liveTurns.get(turn.id);
+  if (live?.signal.aborted) return live.finish("stop", server.settings.stopGrace);
+  const ending = turn.stop_requested || call.operation === "threads.add_client_tool_output";
+  if (!ending) throw busy;
+  if (live) await live.endedWithin(server.settings.endingPatience);
+  else await storedEndWithin(server, call, turn, server.settings.endingPatience);
+}
+
+/** As `LiveTurn.endedWithin`, for a turn of another process. */
+async function storedEndWithin<Context>(
+  server: ChatKitServer<Context>,
+  call: Call<Context>,
+  turn: TurnRecord,
+  milliseconds: number,
+): Promise<void> {
+  const { timers, endingPollInterval } = server.settings;
+  for (let waited = 0; waited < milliseconds; waited += endingPollInterval) {
+    await new Promise<void>((resolve) => void timers.set(resolve, endingPollInterval));
+    if (call.signal?.aborted) return;
+    const newest = await server.turnStore.load(turn.thread_id, call.context);
+    if (newest?.id !== turn.id || newest.status !== "running") return;
   }
 }

@@ -11,7 +11,7 @@ import {
   request,
   types,
 } from "@/tests/support/chatkit/harness";
-import { done, makeMessage, makeToolCall } from "@/tests/support/chatkit/items";
+import { added, done, makeMessage, makeToolCall } from "@/tests/support/chatkit/items";
 
 function post(body: BodyInit, headers: Record<string, string> = {}): Request {
   return new Request("http://localhost/chatkit", { method: "POST", body, headers });
@@ -28,6 +28,50 @@ async function answer(harness: Harness, body: object | string) {
 const bad = (message: string) => ({
   status: 400,
   body: { error: { code: "invalid_request", message, request_id: "req_1" } },
+});
+
+describe("what outlives the response", () => {
+  const explicit = { ...addMessage(), metadata: { turns: { explicit_stop: true } } };
+
+  async function leaveInTheMiddle(body: object) {
+    const gate = createGate();
+    const harness = new Harness({
+      async *respond() {
+        yield added(makeMessage("msg_1", "Half "));
+        await gate.wait();
+        yield done(makeMessage("msg_1", "Half and half"));
+      },
+    });
+    await harness.seed();
+    const work: Promise<void>[] = [];
+    const response = await handleChatKitRequest(harness.server, post(JSON.stringify(body)), alice, {
+      waitUntil: (promise) => void work.push(promise),
+    });
+    expect(work).toHaveLength(1);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await gate.reached;
+    const left = reader?.cancel();
+    return { harness, gate, left, turn: work[0] };
+  }
+
+  it("is a turn that runs on, until its answer is stored", async () => {
+    const { harness, gate, left, turn } = await leaveInTheMiddle(explicit);
+    await left;
+    gate.open();
+    await turn;
+    expect((await harness.items()).at(-1)).toEqual(makeMessage("msg_1", "Half and half"));
+  });
+
+  it("is a turn that was left, until its text so far is stored", async () => {
+    const { harness, turn } = await leaveInTheMiddle(addMessage());
+    await turn;
+    expect(await harness.items()).toMatchObject([
+      { type: "user_message" },
+      { id: "msg_1", content: [{ text: "Half " }] },
+      { type: "sdk_hidden_context" },
+    ]);
+  });
 });
 
 describe("handleChatKitRequest", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createGate } from "@/tests/support/chatkit/gate";
-import { settle } from "@/tests/support/chatkit/manual-timers";
+import { ManualTime, settle } from "@/tests/support/chatkit/manual-timers";
 import { addMessage, Harness, readEvents, request, types } from "@/tests/support/chatkit/harness";
 import { done, makeMessage, makeToolCall } from "@/tests/support/chatkit/items";
 
@@ -47,6 +47,68 @@ describe("one turn per thread", () => {
     expect(types(await first)).not.toContain("error");
     expect(types(await second)).toEqual(["stream_options", "thread.item.done"]);
     expect(await harness.items()).toMatchObject([{}, { status: "completed" }, { id: "msg_1" }]);
+  });
+
+  describe("in two processes", () => {
+    const stop = request("turns.stop", { thread_id: "thr_1" });
+    const explicit = { ...addMessage(), metadata: { turns: { explicit_stop: true } } };
+    const output = request("threads.add_client_tool_output", { thread_id: "thr_1", result: "ok" });
+
+    async function twoProcesses() {
+      const gate = createGate();
+      const time = new ManualTime();
+      const here = new Harness(
+        {
+          async *respond(_thread, message) {
+            yield done(message ? makeToolCall() : makeMessage("msg_1", "Done"));
+            if (message) await gate.wait();
+          },
+        },
+        { timers: time.timers },
+      );
+      const shared = { store: here.store, turnStore: here.turnStore, timers: time.timers };
+      const there = new Harness(here.server.script, shared);
+      await here.seed();
+      const first = here.stream(explicit);
+      await gate.reached;
+      return { gate, time, first, there };
+    }
+
+    it("lets who stopped a reply elsewhere write on as soon as it has ended", async () => {
+      const { time, first, there } = await twoProcesses();
+      expect(await there.json(stop)).toEqual({ stopped: true });
+      there.server.script = {};
+      const second = there.stream(addMessage("Next"));
+      await time.advance(1_000);
+      await first;
+      expect(types(await second)).toEqual(["thread.item.done", "stream_options"]);
+    });
+
+    it("lets the output of a client tool wait for the end of the turn elsewhere", async () => {
+      const { gate, time, first, there } = await twoProcesses();
+      const second = there.stream(output);
+      await time.advance(5_000);
+      gate.open();
+      await first;
+      await time.advance(1_000);
+      expect(types(await second)).toEqual(["stream_options", "thread.item.done"]);
+    });
+
+    it("waits no longer than its patience", async () => {
+      const { gate, time, first, there } = await twoProcesses();
+      const second = there.stream(output);
+      await time.advance(11_000);
+      expect(await second).toEqual([busy]);
+      gate.open();
+      await first;
+    });
+
+    it("refuses a message beside a reply that nobody stopped at once", async () => {
+      const { gate, first, there } = await twoProcesses();
+      expect(await there.stream(addMessage("Second"))).toEqual([busy]);
+      gate.open();
+      await first;
+    });
   });
 
   it("lets a sync action pass beside the turn", async () => {
