@@ -1,5 +1,5 @@
 import { closeDatabase, DatabaseError, explainDatabaseError, getDatabase } from "@/lib/db";
-import { seedShop } from "../prisma/seed";
+import { restoreShop } from "../prisma/seed";
 import { loadEnvironment } from "./prepare/environment";
 
 loadEnvironment(
@@ -8,9 +8,7 @@ loadEnvironment(
 );
 
 try {
-  const { categories, products, changed } = await seedShop(await getDatabase(), {
-    restock: true,
-  });
+  const { categories, products, changed } = await restoreShop(await getDatabase());
   console.log(`The shop has ${products} products in ${categories} categories; ${changed} written.`);
 } catch (error) {
   const explained = explainDatabaseError(error);

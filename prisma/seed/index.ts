@@ -1,2 +1,2 @@
+export { restoreShop, type RestoreReport } from "./restore-shop";
 export { seedShop } from "./seed-shop";
-export type { SeedReport } from "./seed-shop";

@@ -9,7 +9,7 @@ export interface Preparation {
   seeded: number;
 }
 
-/** Generates the clients, migrates and seeds: whatever of it is not done yet. */
+/** Generates the clients, migrates and fills an empty shop: whatever of it is not done yet. */
 export async function prepareDatabase(root: string): Promise<Preparation> {
   const target = readDatabaseTarget(process.env);
   await generateClients(root);
@@ -19,8 +19,8 @@ export async function prepareDatabase(root: string): Promise<Preparation> {
   const { seedShop } = await import("@/prisma/seed");
   const applied = await migrateDatabase(target, root);
   try {
-    const { changed } = await seedShop(await getDatabase());
-    return { target, migrations: applied.length, seeded: changed };
+    const seeded = await seedShop(await getDatabase());
+    return { target, migrations: applied.length, seeded };
   } finally {
     await closeDatabase();
   }

@@ -1,38 +1,65 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seedShop } from "@/prisma/seed";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { restoreShop, seedShop } from "@/prisma/seed";
 import { openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
 let shop: ShopDatabase;
 
-beforeAll(async () => {
+beforeEach(async () => {
   shop = await openShopDatabase();
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await shop.close();
 });
 
+async function empty({ database }: ShopDatabase): Promise<void> {
+  await database.product.deleteMany();
+  await database.category.deleteMany();
+}
+
 describe("seedShop", () => {
-  it("writes nothing the second time", async () => {
-    expect(await seedShop(shop.database)).toEqual({ categories: 6, products: 43, changed: 0 });
+  it("fills an empty shop once, even when two starts do it", async () => {
+    await empty(shop);
+    const written = await Promise.all([seedShop(shop.database), seedShop(shop.database)]);
+    expect(written.toSorted((a, b) => a - b)).toEqual([0, 49]);
+    expect(await shop.database.product.count()).toBe(43);
+    expect(await shop.database.category.count()).toBe(6);
   });
 
-  it("leaves the stock to orders, and fills the shelves on request", async () => {
-    const where = { slug: "lee-2-tent" };
-    const full = await shop.database.product.findUnique({ where });
-    await shop.database.product.update({ where, data: { stock: 0 } });
-    expect(await seedShop(shop.database)).toMatchObject({ changed: 0 });
-    expect(await seedShop(shop.database, { restock: true })).toMatchObject({ changed: 1 });
-    expect(await shop.database.product.findUnique({ where })).toEqual(full);
-  });
-
-  it("repairs a product that was changed, but leaves its stock alone", async () => {
+  it("leaves a shop with goods as its owner made it", async () => {
     const where = { slug: "enamel-mug" };
-    await shop.database.product.update({ where, data: { name: "Tin", stock: 3 } });
-    expect((await seedShop(shop.database)).changed).toBe(1);
-    expect(await shop.database.product.findUnique({ where })).toMatchObject({
-      name: "Enamel Mug",
-      stock: 3,
-    });
+    await shop.database.product.update({ where, data: { name: "Tin mug", stock: 3 } });
+    await shop.database.product.delete({ where: { slug: "lee-2-tent" } });
+    const before = await shop.database.product.findMany();
+    expect(await seedShop(shop.database)).toBe(0);
+    expect(await shop.database.product.findMany()).toEqual(before);
+  });
+
+  it("leaves nothing behind when it fails in the middle", async () => {
+    await empty(shop);
+    await shop.database.$executeRawUnsafe(
+      "CREATE TRIGGER no_mugs BEFORE INSERT ON \"Product\" WHEN NEW.\"slug\" = 'enamel-mug' BEGIN SELECT RAISE(ABORT, 'no mugs'); END",
+    );
+    await expect(seedShop(shop.database)).rejects.toThrow();
+    expect(await shop.database.category.count()).toBe(0);
+    await shop.database.$executeRawUnsafe("DROP TRIGGER no_mugs");
+    expect(await seedShop(shop.database)).toBe(49);
+  });
+});
+
+describe("restoreShop", () => {
+  it("changes nothing where all is right", async () => {
+    expect(await restoreShop(shop.database)).toEqual({ categories: 6, products: 43, changed: 0 });
+  });
+
+  it("brings back what was changed, sold out or deleted", async () => {
+    const { product } = shop.database;
+    const before = await product.findMany({ omit: { id: true }, orderBy: { slug: "asc" } });
+    await product.update({ where: { slug: "enamel-mug" }, data: { name: "Tin mug" } });
+    await product.update({ where: { slug: "lichen-fleece" }, data: { stock: 0 } });
+    await product.delete({ where: { slug: "lee-2-tent" } });
+    expect(await restoreShop(shop.database)).toMatchObject({ changed: 3 });
+    const after = await product.findMany({ omit: { id: true }, orderBy: { slug: "asc" } });
+    expect(after).toEqual(before);
   });
 });
