@@ -1,10 +1,15 @@
-import { request as httpRequest } from "node:http";
+import { request as httpRequest, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
+import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { pageSchema, ThreadItemSchema, ThreadSchema, type ThreadStreamEvent } from "@/lib/chatkit";
 import { decodeEvents } from "@/lib/chatkit/sse";
 
 const ItemsSchema = pageSchema(ThreadItemSchema);
 const ThreadsSchema = pageSchema(ThreadSchema);
+
+const MOST_ATTEMPTS = 10;
+const PAUSE_MS = 500;
 
 export interface SendOptions {
   text: string;
@@ -55,23 +60,40 @@ export class ChatClient {
     return z.json().parse(JSON.parse(Buffer.concat(chunks).toString()));
   }
 
-  /** What arrived counts, also when the connection breaks off. */
+  /**
+   * What arrived counts, also when the connection breaks off. A server whose database is locked, by
+   * a process that died in a transaction for instance, asks to try again in a moment.
+   */
   async *#post(url: string, body: object, idempotencyKey?: string): AsyncGenerator<Uint8Array> {
     const headers = {
       "x-user": this.#user,
       ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
     };
-    const outgoing = httpRequest(url, { method: "POST", headers });
-    const response = new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {
-      outgoing.on("response", resolve).on("error", reject);
-    });
-    outgoing.end(JSON.stringify(body));
     try {
-      yield* await response;
+      for (let attempt = 1; ; attempt += 1) {
+        const response = await post(url, headers, JSON.stringify(body));
+        if (response.statusCode === 200) return yield* response;
+        const answer = await text(response);
+        if (response.statusCode !== 503 || attempt === MOST_ATTEMPTS) throw new Error(answer);
+        await wait(PAUSE_MS);
+      }
     } catch (error) {
       if (!isBrokenConnection(error)) throw error;
     }
   }
+}
+
+function post(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<IncomingMessage> {
+  const outgoing = httpRequest(url, { method: "POST", headers });
+  const response = new Promise<IncomingMessage>((resolve, reject) => {
+    outgoing.on("response", resolve).on("error", reject);
+  });
+  outgoing.end(body);
+  return response;
 }
 
 function isBrokenConnection(error: unknown): boolean {
