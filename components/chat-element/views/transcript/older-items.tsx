@@ -1,26 +1,18 @@
-import { useEffect, useRef, type RefObject } from "react";
+import type { RefObject } from "react";
 import { useElement, useElementState, useTexts } from "../element-context";
 import { Spinner } from "../parts/spinner";
-
-const MARGIN = "400px 0px 0px 0px";
+import { useReached } from "../parts/use-reached";
 
 /** The top of the messages: reads older items when the reader comes near. */
 export function OlderItemsEdge({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const { session } = useElement();
   const { status, hasMore } = useElementState((state) => state.older);
-  const edge = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!hasMore || status !== "idle" || !edge.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) void session.threads.loadOlder();
-      },
-      { root: scroller.current, rootMargin: MARGIN },
-    );
-    observer.observe(edge.current);
-    return () => observer.disconnect();
-  }, [hasMore, status, session, scroller]);
+  const edge = useReached({
+    scroller,
+    margin: "400px 0px 0px 0px",
+    active: hasMore && status === "idle",
+    onReached: () => void session.threads.loadOlder(),
+  });
 
   return <div ref={edge} />;
 }
