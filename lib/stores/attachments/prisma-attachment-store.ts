@@ -10,9 +10,18 @@ import {
   type UploadDescriptor,
 } from "@/lib/chatkit";
 import type { Database, Owner, Transaction } from "@/lib/db";
-import { UNCLAIMED_LIFETIME_MS } from "../attachment-rows";
 import { ownerOf } from "../owner-of";
-import { attachmentFromColumns, attachmentToData } from "../rows";
+import {
+  completeAttachment,
+  countUnclaimed,
+  deleteAttachments,
+  insertAttachment,
+  listAllOf,
+  listExpired,
+  missingAttachment,
+  requireAttachment,
+  uploadedAlready,
+} from "./attachment-records";
 import {
   DEFAULT_MAX_UNCLAIMED,
   previewExpiry,
@@ -21,12 +30,7 @@ import {
 } from "./attachment-settings";
 import { kindOfType, refusedType, sniffType } from "./file-kind";
 import { LinkSigner, ownerOfTicket, type Ticket } from "./signed-link";
-import {
-  announcedAttachment,
-  completedAttachment,
-  type AttachmentKey,
-  type StoredAttachment,
-} from "./stored-attachment";
+import { announcedAttachment, type AttachmentKey } from "./stored-attachment";
 
 /** What a preview link leads to: the bytes, or another URL that serves them. */
 export type Preview =
@@ -108,7 +112,9 @@ export abstract class PrismaAttachmentStore<
       descriptor,
       this.linkPreview({ id: key.id }, context),
     );
-    await this.#insert(database, key, attachment, params.size);
+    const { storage } = this;
+    const row = { key, attachment, storage, size: params.size, readyAt: null };
+    await insertAttachment(database, row, this.clock());
     return attachment;
   }
 
@@ -128,8 +134,11 @@ export abstract class PrismaAttachmentStore<
       undefined,
       this.linkPreview({ id: key.id }, context),
     );
+    const now = this.clock();
+    const { storage } = this;
+    const row = { key, attachment, storage, size: file.bytes.byteLength, readyAt: now };
     await database.$transaction(async (transaction) => {
-      await this.#insert(transaction, key, attachment, file.bytes.byteLength, this.clock());
+      await insertAttachment(transaction, row, now);
       await this.writeBytes(transaction, key, { bytes: file.bytes, mimeType });
     });
     return attachment;
@@ -142,11 +151,12 @@ export abstract class PrismaAttachmentStore<
     this.#checkSize(bytes.byteLength);
     const mimeType = await sniffType(bytes);
     const database = await this.#database();
-    const stored = await this.#require(database, key);
-    if (stored.ready) throw new ConflictError("This file has been uploaded already.");
+    const stored = await requireAttachment(database, key, this.clock());
+    if (stored.ready) throw uploadedAlready();
     return database.$transaction(async (transaction) => {
       await this.writeBytes(transaction, key, { bytes, mimeType });
-      return this.#complete(transaction, stored, { size: bytes.byteLength, mimeType });
+      const content = { size: bytes.byteLength, mimeType };
+      return completeAttachment(transaction, stored, content, this.clock());
     });
   }
 
@@ -169,7 +179,7 @@ export abstract class PrismaAttachmentStore<
     const key = { owner: ownerOf(context), id: attachmentId };
     const attachment = await this.#ensureReady(database, key);
     const bytes = await this.readBytes(key, database);
-    if (!bytes) throw missing(attachmentId);
+    if (!bytes) throw missingAttachment(attachmentId);
     return { attachment, bytes };
   }
 
@@ -179,11 +189,11 @@ export abstract class PrismaAttachmentStore<
     const key = { owner: ownerOfTicket(ticket), id: ticket.id };
     const database = await this.#database();
     const attachment = await this.#ensureReady(database, key);
-    if (attachment.type !== "image") throw missing(ticket.id);
+    if (attachment.type !== "image") throw missingAttachment(ticket.id);
     const url = await this.redirectPreview(key, attachment);
     if (url !== null) return { type: "redirect", url };
     const bytes = await this.readBytes(key, database);
-    if (!bytes) throw missing(ticket.id);
+    if (!bytes) throw missingAttachment(ticket.id);
     return {
       type: "bytes",
       bytes,
@@ -215,15 +225,8 @@ export abstract class PrismaAttachmentStore<
   async sweepExpired(): Promise<number> {
     const database = await this.#database();
     for (let swept = 0; ;) {
-      const rows = await database.attachment.findMany({
-        where: {
-          expiresAt: { lte: this.clock() },
-          storage: { in: [this.storage, "none"] },
-        },
-        take: SWEEP_BATCH,
-        select: { tenantId: true, userId: true, id: true },
-      });
-      const keys = rows.map(({ id, ...owner }) => ({ owner, id }));
+      const page = { storage: this.storage, limit: SWEEP_BATCH };
+      const keys = await listExpired(database, page, this.clock());
       await this.#discard(database, keys);
       swept += keys.length;
       if (keys.length < SWEEP_BATCH) return swept;
@@ -233,75 +236,27 @@ export abstract class PrismaAttachmentStore<
   /** Deletes all of an owner's bytes and rows. Resolves to how many attachments there were. */
   async deleteAllOf(owner: Owner): Promise<number> {
     const database = await this.#database();
-    const rows = await database.attachment.findMany({
-      where: ownerOf(owner),
-      select: { id: true },
-    });
-    await this.#discard(
-      database,
-      rows.map(({ id }) => ({ owner: ownerOf(owner), id })),
-    );
-    return rows.length;
+    const keys = await listAllOf(database, ownerOf(owner));
+    await this.#discard(database, keys);
+    return keys.length;
   }
 
   async #discard(database: Database, keys: AttachmentKey[]): Promise<void> {
     if (keys.length === 0) return;
     await this.deleteBytes(keys, database);
-    await database.attachment.deleteMany({
-      where: { OR: keys.map(({ owner, id }) => ({ ...owner, id })) },
-    });
+    await deleteAttachments(database, keys);
   }
 
   async #ensureReady(database: Database, key: AttachmentKey): Promise<Attachment> {
-    const stored = await this.#require(database, key);
+    const stored = await requireAttachment(database, key, this.clock());
     if (stored.ready) return stored.attachment;
     const upload = await this.inspectUpload(key);
-    if (!upload) throw missing(key.id);
+    if (!upload) throw missingAttachment(key.id);
     this.#checkSize(upload.size);
     const complete = upload.head.byteLength >= upload.size;
     const mimeType = await sniffType(upload.head, complete);
-    return this.#complete(database, stored, { size: upload.size, mimeType });
-  }
-
-  async #complete(
-    database: Transaction,
-    stored: StoredAttachment,
-    { size, mimeType }: { size: number; mimeType: string },
-  ): Promise<Attachment> {
-    const previewUrl = stored.attachment.type === "image" ? stored.attachment.preview_url : "";
-    const attachment = completedAttachment(stored.attachment, mimeType, previewUrl);
-    const { count } = await database.attachment.updateMany({
-      where: { ...stored.owner, id: stored.id, readyAt: null },
-      data: { readyAt: this.clock(), size, data: attachmentToData(attachment) },
-    });
-    if (count === 0) throw new ConflictError("This file has been uploaded already.");
-    return attachment;
-  }
-
-  async #require(database: Transaction, { owner, id }: AttachmentKey): Promise<StoredAttachment> {
-    const row = await database.attachment.findUnique({
-      where: { tenantId_userId_id: { ...owner, id } },
-      select: { threadId: true, size: true, readyAt: true, expiresAt: true, data: true },
-    });
-    const expired = row?.expiresAt != null && row.expiresAt <= this.clock();
-    if (!row || expired) throw missing(id);
-    const attachment = attachmentFromColumns(row);
-    return { owner, id, attachment, size: row.size, ready: row.readyAt !== null };
-  }
-
-  async #insert(
-    database: Transaction,
-    { owner, id }: AttachmentKey,
-    attachment: Attachment,
-    size: number,
-    readyAt: number | null = null,
-  ): Promise<void> {
-    const expiresAt = this.clock() + UNCLAIMED_LIFETIME_MS;
-    const data = attachmentToData(attachment);
-    await database.attachment.create({
-      data: { ...owner, id, storage: this.storage, size, readyAt, expiresAt, data },
-      select: { id: true },
-    });
+    const content = { size: upload.size, mimeType };
+    return completeAttachment(database, stored, content, this.clock());
   }
 
   #ownUploadRoute(key: AttachmentKey, context: Context): UploadDescriptor {
@@ -327,15 +282,8 @@ export abstract class PrismaAttachmentStore<
   }
 
   async #checkUnclaimed(database: Database, owner: Owner): Promise<void> {
-    const unclaimed = await database.attachment.count({
-      where: { ...owner, threadId: null, expiresAt: { gt: this.clock() } },
-    });
-    if (unclaimed >= this.#maxUnclaimed) {
+    if ((await countUnclaimed(database, owner, this.clock())) >= this.#maxUnclaimed) {
       throw new ConflictError("Too many uploads wait to be sent: send or remove some first.");
     }
   }
-}
-
-function missing(id: string): NotFoundError {
-  return new NotFoundError(`Attachment ${id} not found`);
 }

@@ -1,0 +1,109 @@
+import { ConflictError, NotFoundError, type Attachment } from "@/lib/chatkit";
+import type { Owner, Transaction } from "@/lib/db";
+import { UNCLAIMED_LIFETIME_MS } from "../attachment-rows";
+import { attachmentFromColumns, attachmentToData } from "../rows";
+import {
+  completedAttachment,
+  type AttachmentKey,
+  type StoredAttachment,
+} from "./stored-attachment";
+
+// Rows of attachments, as their bytes come and go. Times are in milliseconds since 1970.
+
+export interface AttachmentInsert {
+  key: AttachmentKey;
+  attachment: Attachment;
+  /** Where the bytes are. */
+  storage: string;
+  size: number;
+  /** Null for one whose bytes are still to come. */
+  readyAt: number | null;
+}
+
+export async function insertAttachment(
+  database: Transaction,
+  { key: { owner, id }, attachment, storage, size, readyAt }: AttachmentInsert,
+  now: number,
+): Promise<void> {
+  const expiresAt = now + UNCLAIMED_LIFETIME_MS;
+  const data = attachmentToData(attachment);
+  await database.attachment.create({
+    data: { ...owner, id, storage, size, readyAt, expiresAt, data },
+    select: { id: true },
+  });
+}
+
+/** Throws `NotFoundError`, also for one that has expired. */
+export async function requireAttachment(
+  database: Transaction,
+  { owner, id }: AttachmentKey,
+  now: number,
+): Promise<StoredAttachment> {
+  const row = await database.attachment.findUnique({
+    where: { tenantId_userId_id: { ...owner, id } },
+    select: { threadId: true, size: true, readyAt: true, expiresAt: true, data: true },
+  });
+  const expired = row?.expiresAt != null && row.expiresAt <= now;
+  if (!row || expired) throw missingAttachment(id);
+  const attachment = attachmentFromColumns(row);
+  return { owner, id, attachment, size: row.size, ready: row.readyAt !== null };
+}
+
+/** Notes that the bytes are there. Throws `ConflictError` where they were already. */
+export async function completeAttachment(
+  database: Transaction,
+  stored: StoredAttachment,
+  { size, mimeType }: { size: number; mimeType: string },
+  now: number,
+): Promise<Attachment> {
+  const previewUrl = stored.attachment.type === "image" ? stored.attachment.preview_url : "";
+  const attachment = completedAttachment(stored.attachment, mimeType, previewUrl);
+  const { count } = await database.attachment.updateMany({
+    where: { ...stored.owner, id: stored.id, readyAt: null },
+    data: { readyAt: now, size, data: attachmentToData(attachment) },
+  });
+  if (count === 0) throw uploadedAlready();
+  return attachment;
+}
+
+export function countUnclaimed(database: Transaction, owner: Owner, now: number): Promise<number> {
+  return database.attachment.count({
+    where: { ...owner, threadId: null, expiresAt: { gt: now } },
+  });
+}
+
+/** Of all owners: what nobody claimed in time, and what belonged to deleted threads. */
+export async function listExpired(
+  database: Transaction,
+  { storage, limit }: { storage: string; limit: number },
+  now: number,
+): Promise<AttachmentKey[]> {
+  const rows = await database.attachment.findMany({
+    where: { expiresAt: { lte: now }, storage: { in: [storage, "none"] } },
+    take: limit,
+    select: { tenantId: true, userId: true, id: true },
+  });
+  return rows.map(({ id, ...owner }) => ({ owner, id }));
+}
+
+export async function listAllOf(database: Transaction, owner: Owner): Promise<AttachmentKey[]> {
+  const rows = await database.attachment.findMany({ where: owner, select: { id: true } });
+  return rows.map(({ id }) => ({ owner, id }));
+}
+
+export async function deleteAttachments(
+  database: Transaction,
+  keys: readonly AttachmentKey[],
+): Promise<void> {
+  await database.attachment.deleteMany({
+    where: { OR: keys.map(({ owner, id }) => ({ ...owner, id })) },
+  });
+}
+
+export function missingAttachment(id: string): NotFoundError {
+  return new NotFoundError(`Attachment ${id} not found`);
+}
+
+export function uploadedAlready(): ConflictError {
+  return new ConflictError("This file has been uploaded already.");
+}
