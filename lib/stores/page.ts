@@ -1,4 +1,4 @@
-import type { Page } from "@/lib/chatkit";
+import { NotFoundError, type Order, type Page } from "@/lib/chatkit";
 
 /** A page from `limit + 1` rows: the one too many only says that there are more. */
 export function toPage<Row extends { id: string }, T>(
@@ -13,4 +13,13 @@ export function toPage<Row extends { id: string }, T>(
     has_more: hasMore,
     after: hasMore ? shown.at(-1)?.id : undefined,
   };
+}
+
+/** The comparison that leads away from a cursor. */
+export function beyond(order: Order): "gt" | "lt" {
+  return order === "asc" ? "gt" : "lt";
+}
+
+export function missingCursor(cursor: string): NotFoundError {
+  return new NotFoundError(`Cursor ${cursor} not found`);
 }

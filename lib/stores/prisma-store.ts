@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import {
   NotFoundError,
   Store,
@@ -9,19 +8,14 @@ import {
   type ThreadItem,
   type ThreadMetadata,
 } from "@/lib/chatkit";
-import {
-  isDatabaseUnavailable,
-  isUniqueViolation,
-  type Database,
-  type Owner,
-  type Transaction,
-} from "@/lib/db";
+import { isDatabaseUnavailable, type Database, type Owner, type Transaction } from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
-import { deleteItemsAfter, insertItem, insertThreadWithItem } from "./item-statements";
+import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";
+import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
 import { ownerOf } from "./owner-of";
-import { toPage } from "./page";
+import { beyond, missingCursor, toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
-import { itemFromData, itemToColumns, threadFromData, threadToData } from "./rows";
+import { itemFromData, threadFromData, threadToData } from "./rows";
 import { createSortKey, millisecondsOf } from "./sort-key";
 
 export interface PrismaStoreOptions<Context extends Owner> {
@@ -32,9 +26,6 @@ export interface PrismaStoreOptions<Context extends Owner> {
   clock?: (() => number) | undefined;
 }
 
-const APPEND_ATTEMPTS = 8;
-const LONGEST_PAUSE_MS = 25;
-
 /**
  * Threads, items and attachments in SQLite, Turso or PostgreSQL. Every query names the owner, so
  * that another's row behaves like a missing one; none is sent for anything a former one could tell.
@@ -44,6 +35,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
   readonly #clock: () => number;
   readonly #previews: PreviewLinks<Context>;
   readonly #attachments: AttachmentRows;
+  readonly #items: ItemRows;
 
   constructor({ database, linkPreview, clock = Date.now }: PrismaStoreOptions<Context>) {
     super();
@@ -51,6 +43,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     this.#clock = clock;
     this.#previews = new PreviewLinks(linkPreview);
     this.#attachments = new AttachmentRows(clock);
+    this.#items = new ItemRows(clock);
   }
 
   override isAway(error: unknown): boolean {
@@ -111,7 +104,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     order: Order,
     context: Context,
   ): Promise<Page<ThreadItem>> {
-    return this.#loadItems({ threadId, after, limit, order, context });
+    return this.#loadItems({ owner: ownerOf(context), threadId, after, limit, order }, context);
   }
 
   override loadVisibleThreadItems(
@@ -121,11 +114,13 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     order: Order,
     context: Context,
   ): Promise<Page<ThreadItem>> {
-    return this.#loadItems({ threadId, after, limit, order, context, hidden: false });
+    const owner = ownerOf(context);
+    return this.#loadItems({ owner, threadId, after, limit, order, hidden: false }, context);
   }
 
   async addThreadItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
-    await this.#append(await this.#database(), threadId, item, context);
+    const database = await this.#database();
+    await againWhenTaken(() => this.#items.write(database, ownerOf(context), threadId, item));
   }
 
   async saveItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
@@ -168,7 +163,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     if (database.dialect === "postgres" && message.attachments.length === 0) {
       const { tenantId, userId, ...rest } = columns;
       const row = { owner: { tenantId, userId }, ...rest };
-      const item = this.#itemInsert(thread.id, message.item, context);
+      const item = this.#items.insert(ownerOf(context), thread.id, message.item);
       await database.$executeRaw(insertThreadWithItem(row, item));
       return;
     }
@@ -185,7 +180,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
   ): Promise<void> {
     const database = await this.#database();
     if (message.attachments.length === 0) {
-      await this.#append(database, threadId, message.item, context);
+      await this.addThreadItem(threadId, message.item, context);
       return;
     }
     await againWhenTaken(() =>
@@ -216,35 +211,9 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     await database.attachment.deleteMany({ where: { ...ownerOf(context), id: attachmentId } });
   }
 
-  async #loadItems(query: {
-    threadId: string;
-    after: string | null;
-    limit: number;
-    order: Order;
-    context: Context;
-    hidden?: false;
-  }): Promise<Page<ThreadItem>> {
-    const { threadId, after, limit, order, context, ...visible } = query;
-    const database = await this.#database();
-    const where = { ...ownerOf(context), threadId };
-    let position = {};
-    if (after !== null) {
-      const cursor = await database.threadItem.findUnique({
-        where: { tenantId_userId_threadId_id: { ...where, id: after } },
-        select: { position: true },
-      });
-      if (!cursor) throw missingCursor(after);
-      position = { position: { [beyond(order)]: cursor.position } };
-    }
-    const rows = await database.threadItem.findMany({
-      where: { ...where, ...visible, ...position },
-      orderBy: { position: order },
-      take: limit + 1,
-      select: { id: true, data: true },
-    });
-    return toPage(rows, limit, (row) =>
-      this.#previews.refreshItem(itemFromData(row.data), context),
-    );
+  async #loadItems(query: ItemQuery, context: Context): Promise<Page<ThreadItem>> {
+    const page = await this.#items.page(await this.#database(), query);
+    return { ...page, data: page.data.map((item) => this.#previews.refreshItem(item, context)) };
   }
 
   async #writeMessage(
@@ -255,33 +224,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
   ): Promise<void> {
     const owner = ownerOf(context);
     await this.#attachments.claim(transaction, message.attachments, { owner, threadId });
-    await this.#insertItem(transaction, threadId, message.item, context);
-  }
-
-  async #append(
-    database: Database,
-    threadId: string,
-    item: ThreadItem,
-    context: Context,
-  ): Promise<void> {
-    await againWhenTaken(() => this.#insertItem(database, threadId, item, context));
-  }
-
-  async #insertItem(
-    database: Transaction,
-    threadId: string,
-    item: ThreadItem,
-    context: Context,
-  ): Promise<void> {
-    const written = await database.$executeRaw(
-      insertItem(this.#itemInsert(threadId, item, context)),
-    );
-    if (written === 0) throw missingThread(threadId);
-  }
-
-  #itemInsert(threadId: string, item: ThreadItem, context: Context) {
-    const owner = ownerOf(context);
-    return { ...itemToColumns(item), owner, threadId, createdAt: this.#clock() };
+    await this.#items.write(transaction, owner, threadId, message.item);
   }
 
   #threadColumns(thread: ThreadMetadata, context: Context) {
@@ -310,26 +253,6 @@ async function sortedAfter(
   return { sortKey: { [beyond(order)]: cursor.sortKey } };
 }
 
-function beyond(order: Order): "gt" | "lt" {
-  return order === "asc" ? "gt" : "lt";
-}
-
-/** Two writers may pick the same position; whoever comes second picks again. */
-async function againWhenTaken<T>(write: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await write();
-    } catch (error) {
-      if (!isUniqueViolation(error) || attempt === APPEND_ATTEMPTS) throw error;
-      await wait(Math.random() * LONGEST_PAUSE_MS);
-    }
-  }
-}
-
 function missingThread(threadId: string): NotFoundError {
   return new NotFoundError(`Thread ${threadId} not found`);
-}
-
-function missingCursor(cursor: string): NotFoundError {
-  return new NotFoundError(`Cursor ${cursor} not found`);
 }

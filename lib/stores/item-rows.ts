@@ -1,0 +1,76 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { NotFoundError, type Order, type Page, type ThreadItem } from "@/lib/chatkit";
+import { isUniqueViolation, type Owner, type Transaction } from "@/lib/db";
+import { insertItem, type ItemInsert } from "./item-statements";
+import { beyond, missingCursor, toPage } from "./page";
+import { itemFromData, itemToColumns } from "./rows";
+
+export interface ItemQuery {
+  owner: Owner;
+  threadId: string;
+  limit: number;
+  after: string | null;
+  order: Order;
+  /** False leaves out the items that clients don't see. */
+  hidden?: false;
+}
+
+const APPEND_ATTEMPTS = 8;
+const LONGEST_PAUSE_MS = 25;
+
+/** The rows of a thread's items, in the order in which they were written. */
+export class ItemRows {
+  readonly #clock: () => number;
+
+  constructor(clock: () => number) {
+    this.#clock = clock;
+  }
+
+  async page(database: Transaction, query: ItemQuery): Promise<Page<ThreadItem>> {
+    const { owner, threadId, after, limit, order, ...visible } = query;
+    const where = { ...owner, threadId };
+    let position = {};
+    if (after !== null) {
+      const cursor = await database.threadItem.findUnique({
+        where: { tenantId_userId_threadId_id: { ...where, id: after } },
+        select: { position: true },
+      });
+      if (!cursor) throw missingCursor(after);
+      position = { position: { [beyond(order)]: cursor.position } };
+    }
+    const rows = await database.threadItem.findMany({
+      where: { ...where, ...visible, ...position },
+      orderBy: { position: order },
+      take: limit + 1,
+      select: { id: true, data: true },
+    });
+    return toPage(rows, limit, (row) => itemFromData(row.data));
+  }
+
+  /** Puts an item at the end of its thread, or in the place of the one with its id. */
+  async write(
+    database: Transaction,
+    owner: Owner,
+    threadId: string,
+    item: ThreadItem,
+  ): Promise<void> {
+    const written = await database.$executeRaw(insertItem(this.insert(owner, threadId, item)));
+    if (written === 0) throw new NotFoundError(`Thread ${threadId} not found`);
+  }
+
+  insert(owner: Owner, threadId: string, item: ThreadItem): ItemInsert {
+    return { ...itemToColumns(item), owner, threadId, createdAt: this.#clock() };
+  }
+}
+
+/** Two writers may pick the same position; whoever comes second picks again. */
+export async function againWhenTaken<T>(write: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isUniqueViolation(error) || attempt === APPEND_ATTEMPTS) throw error;
+      await wait(Math.random() * LONGEST_PAUSE_MS);
+    }
+  }
+}
