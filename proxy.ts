@@ -2,9 +2,19 @@ import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
 import { renewSession, startGuestSession } from "@/lib/auth/guest";
 import { decodeSession, sessionCookieName, sessionMaxAgeSeconds } from "@/lib/auth/session-token";
+import { httpErrorResponse } from "@/lib/chatkit/http-error";
 
-/** Gives every page view a session, a guest's at first, and a content security policy. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+/** Where there is no page. */
+const NOWHERE = "/nowhere";
+
+/**
+ * Gives every page view a session, a guest's at first, and a content security policy. Refuses
+ * addresses that can't be decoded, for which Next has nothing but a bare 500.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname } = request.nextUrl;
+  const decodable = isDecodable(pathname);
+  if (pathname.startsWith("/api/")) return decodable ? NextResponse.next() : undecodable();
   const token = await sessionTokenFor(request);
   const nonce = crypto.randomUUID();
   const policy = contentSecurityPolicy(nonce);
@@ -15,7 +25,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
 
-  const response = NextResponse.next({ request: { headers } });
+  const response = decodable
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (token) {
     response.cookies.set(sessionCookieName, token, {
@@ -27,6 +39,21 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     });
   }
   return response;
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    // Malformed, which is the answer.
+    return false;
+  }
+}
+
+function undecodable(): Response {
+  const message = "The address can't be decoded: check its percent signs.";
+  return httpErrorResponse({ status: 400, code: "invalid_request", message }, crypto.randomUUID());
 }
 
 /** The token to set, or null when the browser's own is good. */
@@ -42,8 +69,10 @@ function isHttps(request: NextRequest): boolean {
 }
 
 export const config = {
-  // Pages only: the API answers 401 without an identity, and assets need none.
+  // Pages, as the API answers 401 without an identity and assets need none; and addresses in the
+  // API that may be malformed, which those it gives out never are.
   matcher: [
+    "/api/(.*%.*)",
     "/((?!api/|_next/|products/[^/]+\\.svg|.*\\.(?:svg|png|ico|js|css|html|txt|xml|json)$).*)",
   ],
 };

@@ -142,3 +142,18 @@ test("refuses every other method, and says which it takes", async ({ app }) => {
     }
   }
 });
+
+test("tells of an address that can't be decoded, in the API and on pages", async ({ app }) => {
+  for (const malformed of ["%E0%A4%A", "%E0%A4", "%zz"]) {
+    for (const path of ["chatkit/attachments/preview", "chatkit/attachments/upload", "account"]) {
+      const response = await fetch(`${app.url}/api/${path}/${malformed}`);
+      expect(response.status, `${path}/${malformed}`).toBe(400);
+      expect(await response.json()).toMatchObject({ error: { code: "invalid_request" } });
+    }
+    for (const path of ["products", "categories", "help", "chat"]) {
+      const response = await fetch(`${app.url}/${path}/${malformed}`);
+      expect(response.status, `${path}/${malformed}`).toBe(404);
+      expect(await response.text()).toContain("Off the map.");
+    }
+  }
+});
