@@ -1,0 +1,65 @@
+import { SignJWT } from "jose";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { decodeEvents } from "@/lib/chatkit/sse";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { collect } from "../../support/collect";
+import { setEnvironment } from "../../support/set-environment";
+
+const SECRET = "a secret that only the tests know";
+
+const after = vi.hoisted(() => vi.fn<(work: Promise<void>) => void>());
+vi.mock("next/server", async (load) => ({ ...(await load<object>()), after }));
+
+let closeDatabase: () => Promise<void>;
+
+beforeAll(async () => {
+  setEnvironment({ AUTH_SECRET: SECRET, OPENAI_API_KEY: "" });
+  closeDatabase = await openShopDatabase();
+});
+
+afterAll(() => closeDatabase());
+
+async function post(body: object): Promise<Response> {
+  const { POST } = await import("@/app/api/chatkit/route");
+  const token = await new SignJWT({})
+    .setProtectedHeader({ alg: "HS256" })
+    .setSubject("kim")
+    .setExpirationTime("5m")
+    .sign(new TextEncoder().encode(SECRET));
+  const headers = { authorization: `Bearer ${token}` };
+  return POST(
+    new Request("http://localhost/api/chatkit", {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+it("Next is told of a turn that goes on without its client, and it is answered by then", async () => {
+  const response = await post({
+    type: "threads.create",
+    params: {
+      input: {
+        content: [{ type: "input_text", text: "hello there" }],
+        attachments: [],
+        inference_options: {},
+      },
+    },
+    metadata: { turns: { explicit_stop: true } },
+  });
+  await response.body?.cancel();
+  expect(after).toHaveBeenCalledTimes(1);
+  await after.mock.calls[0]?.[0];
+
+  const threads = await (await post({ type: "threads.list", params: {} })).json();
+  const attached = await post({
+    type: "turns.attach",
+    params: { thread_id: threads.data[0].id },
+  });
+  const events = await collect(decodeEvents(attached.body ?? new Blob().stream()));
+  expect(events.map((event) => ("item" in event ? event.item.type : event.type))).toEqual([
+    "user_message",
+    "assistant_message",
+  ]);
+});
