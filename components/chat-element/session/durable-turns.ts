@@ -24,12 +24,16 @@ export function attachRequest(threadId: string): ApiRequest {
   return { type: "turns.attach", params: { thread_id: threadId } };
 }
 
-export function askToStop(context: SessionContext, threadId: string | null): void {
+/** Resolves when the turn has ended and its thread is free, or the server couldn't be asked. */
+export async function askToStop(context: SessionContext, threadId: string | null): Promise<void> {
   const { client, lifetime, log } = context;
   if (!context.durableTurns() || threadId === null) return;
-  client
-    .ask({ type: "turns.stop", params: { thread_id: threadId } }, EmptyAnswerSchema, lifetime)
-    .catch(() => log("turn.stop_failed"));
+  const request = { type: "turns.stop", params: { thread_id: threadId } };
+  try {
+    await client.ask(request, EmptyAnswerSchema, lifetime);
+  } catch {
+    log("turn.stop_failed");
+  }
 }
 
 /** The events of a stream, which is taken up again where its connection breaks. */

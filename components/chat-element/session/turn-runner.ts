@@ -45,6 +45,8 @@ const stoppable: ThreadStreamEvent = {
 export class TurnRunner {
   readonly #context: SessionContext;
   #running: RunningTurn | null = null;
+  /** A message on the heels of Stop would find the stopped turn still there. */
+  #stopping: Promise<void> = Promise.resolve();
   /** The output that could not be posted; the handler is not run again. */
   #unposted: ApiRequest | null = null;
   /** A run of events of one type is logged once. */
@@ -102,7 +104,7 @@ export class TurnRunner {
 
   stop(): void {
     if (!this.#running) return;
-    askToStop(this.#context, this.#context.store.getState().threadId);
+    this.#stopping = askToStop(this.#context, this.#context.store.getState().threadId);
     this.#running.stopped = true;
     this.#running.controller.abort();
   }
@@ -162,6 +164,7 @@ export class TurnRunner {
 
   async #readStream(turn: RunningTurn, request: ApiRequest): Promise<PendingCall | null> {
     const { signal } = turn.controller;
+    await untilAborted(this.#stopping, signal);
     const sent = withTurnMetadata(this.#context, request);
     const events = await this.#context.client.stream(sent, signal);
     this.#unposted = null;

@@ -27,6 +27,50 @@ test("Stop asks a server with durable turns to stop the turn", async ({ chat }) 
   });
 });
 
+test("a message on the heels of Stop waits until the turn has ended", async ({ chat }) => {
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    reply.stream().send(...opening("Hello"));
+  });
+  const stopping = new Promise<() => void>((resolve) => {
+    chat.chatkit.on("turns.stop", (_request, reply) =>
+      resolve(() => reply.json({ stopped: true })),
+    );
+  });
+  chat.chatkit.on("threads.add_user_message", (_request, reply) => {
+    reply
+      .stream()
+      .send(done(assistantMessage("b", "At once.")))
+      .end();
+  });
+  await chat.mount({}, durable);
+  await chat.say("Hello");
+  await chat.page.getByRole("button", { name: "Stop answering" }).click();
+  const answerStop = await stopping;
+  await chat.say("Next");
+  await expect(chat.items().getByText("Next", { exact: true })).toBeVisible();
+  expect(chat.chatkit.of("threads.add_user_message")).toEqual([]);
+  answerStop();
+  await expect(chat.items().getByText("At once.")).toBeVisible();
+});
+
+test("a message is sent even where the stop before it failed", async ({ chat }) => {
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    reply.stream().send(...opening("Hello"));
+  });
+  chat.chatkit.on("turns.stop", (_request, reply) => reply.drop());
+  chat.chatkit.on("threads.add_user_message", (_request, reply) => {
+    reply
+      .stream()
+      .send(done(assistantMessage("b", "All the same.")))
+      .end();
+  });
+  await chat.mount({}, durable);
+  await chat.say("Hello");
+  await chat.page.getByRole("button", { name: "Stop answering" }).click();
+  await chat.say("Next");
+  await expect(chat.items().getByText("All the same.")).toBeVisible();
+});
+
 test("other servers hear nothing of durable turns", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply.stream().send(...opening("Hello"));
