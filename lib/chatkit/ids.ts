@@ -14,6 +14,12 @@ export type IdKind = keyof typeof idPrefixes;
 const TIME_DIGITS = 12;
 const RANDOM_BYTES = 10;
 
+/** When an id of `createId` was made, in milliseconds since 1970. */
+export function timeOfId(id: string): number {
+  const [, digits = ""] = id.split("_", 2);
+  return Number.parseInt(digits.slice(0, TIME_DIGITS), 16);
+}
+
 /**
  * An id that sorts by the time it was made: prefix, milliseconds since 1970 in hexadecimal, 80
  * random bits. The Python server's 32 random bits collide within one busy deployment.

@@ -54,6 +54,8 @@ export interface TurnStore<Context> {
   ): Promise<{ stop_requested: boolean; lost: boolean }>;
   /** Ends the turn and releases the lease; harmless when already ended. */
   end(turnId: string, context: Context): Promise<void>;
+  /** Takes back a turn that could not store what its request brought: its lease and its key. */
+  forget(turnId: string, context: Context): Promise<void>;
   /** Whether a stop was asked for, as cheaply as can be: it is polled while the turn runs. */
   stopRequested?(turnId: string, context: Context): Promise<boolean>;
   /** False when no turn runs in the thread. */

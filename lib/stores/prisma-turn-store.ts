@@ -83,6 +83,11 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     });
   }
 
+  async forget(turnId: string, context: Context): Promise<void> {
+    const database = await this.#database();
+    await database.turn.deleteMany({ where: { ...ownerOf(context), id: turnId } });
+  }
+
   async stopRequested(turnId: string, context: Context): Promise<boolean> {
     const database = await this.#database();
     const row = await database.turn.findUnique({

@@ -48,6 +48,18 @@ export function describeTurns(open: OpenStores): void {
       expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_2" });
     });
 
+    it("are forgotten with their lease and key, but by their owner alone", async () => {
+      await begin("trn_1", "key");
+      await turnStore.forget("trn_1", createOwner());
+      expect(await turnStore.loadByIdempotencyKey("key", owner)).toMatchObject({ id: "trn_1" });
+      await turnStore.forget("trn_1", owner);
+      await turnStore.forget("trn_1", owner);
+      expect(await turnStore.load("thr_1", owner)).toBeNull();
+      expect(await turnStore.loadByIdempotencyKey("key", owner)).toBeNull();
+      expect(await begin("trn_2", "key")).toMatchObject({ interrupted: null });
+      expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_2" });
+    });
+
     it("leave other threads and other users' threads alone", async () => {
       await begin("trn_1");
       await store.saveThread(makeThread({ id: "thr_2" }), owner);

@@ -13,10 +13,23 @@ const REATTACH_DELAYS_MS = [250, 1_000, 3_000] as const;
 /** A turn that is over is told within this time; a stream still open then is running. */
 const SETTLING_MS = 400;
 
+export interface TurnRequest extends ApiRequest {
+  /** Kept when the request is sent again: what looks lost here may have reached the server. */
+  readonly idempotencyKey: string;
+}
+
+/** A request that begins a turn. */
+export function turnRequest(type: string, params: Record<string, unknown>): TurnRequest {
+  return { type, params, idempotencyKey: randomId() };
+}
+
 /** Tells the server that closing the connection is no stop, and lets it know a repeated request. */
-export function withTurnMetadata(context: SessionContext, request: ApiRequest): ApiRequest {
+export function withTurnMetadata(
+  context: SessionContext,
+  { idempotencyKey, ...request }: TurnRequest,
+): ApiRequest {
   if (!context.durableTurns()) return request;
-  const turns = { explicit_stop: true, idempotency_key: randomId() };
+  const turns = { explicit_stop: true, idempotency_key: idempotencyKey };
   return { ...request, metadata: { ...request.metadata, turns } };
 }
 

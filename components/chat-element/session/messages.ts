@@ -1,15 +1,16 @@
 import type { Attachment, OpenAIChatKit, UserMessageContent } from "@openai/chatkit";
 import type { UserMessageItem } from "@/lib/chatkit/protocol";
 import { currentModel, findTool } from "../options/resolve-options";
+import { randomId } from "../random-id";
 import { draftText, isBlank, isSendable, type DraftContent } from "../state/composer-state";
 import { clearDraft, setAttachments, setDraft, setQuote } from "../state/composer-transitions";
 import { isBusy } from "../state/element-state";
 import { entriesOf } from "../state/item-list";
 import { clearThread } from "../state/thread-transitions";
 import { rewindTo, startTurn, submitMessage, withdrawMessage } from "../state/turn-transitions";
-import type { ApiRequest } from "../transport/api-client";
 import type { ComposerController } from "./composer";
 import type { HistoryController } from "./history";
+import { turnRequest, type TurnRequest } from "./durable-turns";
 import { busyError, IntegrationError } from "./integration-error";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
@@ -17,6 +18,7 @@ import type { TurnRunner } from "./turn-runner";
 export type SendParams = Parameters<OpenAIChatKit["sendUserMessage"]>[0];
 
 interface OutgoingMessage {
+  readonly idempotencyKey: string;
   readonly content: readonly UserMessageContent[];
   readonly quote: string | null;
   readonly attachments: readonly Attachment[];
@@ -56,6 +58,7 @@ export class MessageSender {
     if (isBusy(store.getState())) throw busyError();
     await this.#deliver(
       {
+        idempotencyKey: randomId(),
         content,
         quote: params.reply ?? null,
         attachments,
@@ -74,6 +77,7 @@ export class MessageSender {
     const { composer } = store.getState();
     if (isBusy(store.getState()) || !isSendable(composer)) return;
     const message: OutgoingMessage = {
+      idempotencyKey: randomId(),
       content: trimmed(composer.content),
       quote: composer.quote,
       attachments: composer.attachments.flatMap(({ attachment }) => attachment ?? []),
@@ -113,10 +117,10 @@ export class MessageSender {
     if (!last || isBusy(state)) return;
     if (last.delivery === "failed") return this.resend(last.key);
     await this.#turns.run(
-      {
-        type: "threads.retry_after_item",
-        params: { thread_id: state.threadId, item_id: last.item.id },
-      },
+      turnRequest("threads.retry_after_item", {
+        thread_id: state.threadId,
+        item_id: last.item.id,
+      }),
       (now) => startTurn(rewindTo(now, last.item.id)),
     );
   }
@@ -151,7 +155,8 @@ function readyAttachment(attachment: Attachment) {
   };
 }
 
-function requestOf(message: OutgoingMessage, threadId: string | null): ApiRequest {
+function requestOf(message: OutgoingMessage, threadId: string | null): TurnRequest {
+  const { idempotencyKey } = message;
   const input = {
     content: message.content.map(wireContent),
     quoted_text: message.quote ?? "",
@@ -162,8 +167,8 @@ function requestOf(message: OutgoingMessage, threadId: string | null): ApiReques
     },
   };
   return threadId === null
-    ? { type: "threads.create", params: { input } }
-    : { type: "threads.add_user_message", params: { input, thread_id: threadId } };
+    ? { type: "threads.create", params: { input }, idempotencyKey }
+    : { type: "threads.add_user_message", params: { input, thread_id: threadId }, idempotencyKey };
 }
 
 /** Servers require `data` on a tag even when there is none. */

@@ -1,4 +1,5 @@
 import type { StructuredInputSubmission } from "@/lib/chatkit/protocol";
+import { turnRequest } from "./durable-turns";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
 
@@ -14,9 +15,7 @@ export class StructuredInputs {
 
   async submit(itemId: string, input: StructuredInputSubmission): Promise<void> {
     const { threadId } = this.#context.store.getState();
-    await this.#turns.run({
-      type: "threads.add_structured_input",
-      params: { thread_id: threadId, item_id: itemId, input },
-    });
+    const params = { thread_id: threadId, item_id: itemId, input };
+    await this.#turns.run(turnRequest("threads.add_structured_input", params));
   }
 }

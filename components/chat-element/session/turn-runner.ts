@@ -14,10 +14,16 @@ import {
   startTurn,
   stopTurn,
 } from "../state/turn-transitions";
-import type { ApiRequest } from "../transport/api-client";
 import { untilAborted } from "../transport/until-aborted";
 import { runClientTool } from "./client-tools";
-import { askToStop, runningTurn, withReattachment, withTurnMetadata } from "./durable-turns";
+import {
+  askToStop,
+  runningTurn,
+  turnRequest,
+  withReattachment,
+  withTurnMetadata,
+  type TurnRequest,
+} from "./durable-turns";
 import { failureCode } from "./failure-code";
 import { asIntegrationError, busyError, IntegrationError } from "./integration-error";
 import type { SessionContext } from "./session-context";
@@ -48,7 +54,7 @@ export class TurnRunner {
   /** A message on the heels of Stop would find the stopped turn still there. */
   #stopping: Promise<void> = Promise.resolve();
   /** The output that could not be posted; the handler is not run again. */
-  #unposted: ApiRequest | null = null;
+  #unposted: TurnRequest | null = null;
   /** A run of events of one type is logged once. */
   #lastLogged: ThreadStreamEvent["type"] | null = null;
 
@@ -61,7 +67,7 @@ export class TurnRunner {
    * Runs the turn that a request begins, and resolves when its last stream has ended.
    * Rejects with an `IntegrationError` when it is busy, fails or loses its connection.
    */
-  async run(request: ApiRequest, begin: Transition = startTurn): Promise<void> {
+  async run(request: TurnRequest, begin: Transition = startTurn): Promise<void> {
     if (isBusy(this.#context.store.getState())) throw busyError();
     await this.#perform(begin, (turn) => this.#follow(turn, request));
   }
@@ -154,15 +160,15 @@ export class TurnRunner {
   }
 
   /** Reads streams until one ends without asking for a client tool. */
-  async #follow(turn: RunningTurn, first: ApiRequest): Promise<void> {
-    let request: ApiRequest | null = first;
+  async #follow(turn: RunningTurn, first: TurnRequest): Promise<void> {
+    let request: TurnRequest | null = first;
     while (request) {
       const call: PendingCall | null = await this.#readStream(turn, request);
       request = call ? await this.#outputRequest(turn, call) : null;
     }
   }
 
-  async #readStream(turn: RunningTurn, request: ApiRequest): Promise<PendingCall | null> {
+  async #readStream(turn: RunningTurn, request: TurnRequest): Promise<PendingCall | null> {
     const { signal } = turn.controller;
     await untilAborted(this.#stopping, signal);
     const sent = withTurnMetadata(this.#context, request);
@@ -232,15 +238,15 @@ export class TurnRunner {
     if (!findEntry(store.getState().items, itemId)) log("stream.unknown_item", { itemId });
   }
 
-  async #outputRequest(turn: RunningTurn, call: PendingCall): Promise<ApiRequest> {
+  async #outputRequest(turn: RunningTurn, call: PendingCall): Promise<TurnRequest> {
     const { store } = this.#context;
     store.update(awaitClientTool);
     const result = await untilAborted(call.result, turn.controller.signal);
     store.update((state) => completeCall(state, call.item.id));
-    this.#unposted = {
-      type: "threads.add_client_tool_output",
-      params: { thread_id: store.getState().threadId ?? call.item.thread_id, result },
-    };
+    this.#unposted = turnRequest("threads.add_client_tool_output", {
+      thread_id: store.getState().threadId ?? call.item.thread_id,
+      result,
+    });
     return this.#unposted;
   }
 }

@@ -3,6 +3,7 @@ import { findEntry } from "../state/item-list";
 import { applyEvents } from "../state/turn-transitions";
 import { parseItems, SyncActionAnswerSchema } from "../transport/parse-event";
 import { asIntegrationError, IntegrationError } from "./integration-error";
+import { turnRequest } from "./durable-turns";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
 
@@ -33,7 +34,7 @@ export class WidgetActions {
   /** The element's `sendCustomAction`. */
   async send(action: OutgoingAction, itemId?: string): Promise<void> {
     const params = this.#params(action, itemId);
-    await this.#turns.run({ type: "threads.custom_action", params });
+    await this.#turns.run(turnRequest("threads.custom_action", params));
   }
 
   async #callPage({ type, payload }: OutgoingAction, itemId: string): Promise<void> {

@@ -80,6 +80,10 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
     record.pending = [];
   }
 
+  async forget(turnId: string, context: Context): Promise<void> {
+    if (this.#own(turnId, context)) this.#forget(turnId);
+  }
+
   async stopRequested(turnId: string, context: Context): Promise<boolean> {
     return this.#own(turnId, context)?.stop_requested ?? false;
   }

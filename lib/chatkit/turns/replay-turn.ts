@@ -1,18 +1,34 @@
+import { ThreadBusyError } from "../errors";
 import type { ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
 import type { ChatKitServer } from "../server/chatkit-server";
 import { threadForClient } from "../server/client-view";
 import type { TurnRecord } from "../turn-store";
 import { attachToTurn } from "./attach-to-turn";
+import { repairThread } from "./repair-turn";
 
-/** The outcome of an earlier request with the same idempotency key, if there was one. */
+/**
+ * The outcome of an earlier request with the same idempotency key, if there was one. A turn whose
+ * process died before it could store what the request brought has none; `isStored` tells, where
+ * anything can. Throws `ThreadBusyError` while such a turn may still be at work elsewhere.
+ */
 export async function findEarlierOutcome<Context>(
   server: ChatKitServer<Context>,
   call: Call<Context>,
+  isStored: (turn: TurnRecord) => Promise<boolean> = async () => true,
 ): Promise<AsyncIterator<Uint8Array> | null> {
   if (call.idempotencyKey === undefined) return null;
   const earlier = await server.turnStore.loadByIdempotencyKey(call.idempotencyKey, call.context);
-  return earlier && replayTurn(server, call, earlier);
+  if (!earlier) return null;
+  if (server.liveTurns.get(earlier.id) || (await isStored(earlier))) {
+    return replayTurn(server, call, earlier);
+  }
+  if (earlier.status === "running" && earlier.lease_until > server.clock()) {
+    throw new ThreadBusyError(`Thread ${earlier.thread_id} is being written to`);
+  }
+  await repairThread(server, earlier.thread_id, call.context);
+  await server.turnStore.forget(earlier.id, call.context);
+  return null;
 }
 
 /** Sends what the turn has brought, and follows it if it still runs. */

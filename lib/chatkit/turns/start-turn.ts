@@ -1,4 +1,5 @@
 import { ThreadBusyError } from "../errors";
+import type { TurnRecord } from "../turn-store";
 import type { ThreadMetadata, ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
 import type { ChatKitServer } from "../server/chatkit-server";
@@ -21,17 +22,19 @@ export interface TurnPlan {
 /**
  * Takes the thread, lets `plan` load, check and store what the request brings, and starts the turn.
  * What `plan` throws is thrown before anything was sent; a `CustomStreamError` and a thread that is
- * busy are told as the stream's only event instead, for the user to read.
+ * busy are told as the stream's only event instead, for the user to read. `isStored` tells whether an
+ * earlier turn of the same request stored what it brought.
  */
 export async function startTurn<Context>(
   server: ChatKitServer<Context>,
   call: Call<Context>,
   threadId: string,
   plan: (thread: ThreadMetadata) => Promise<TurnPlan>,
+  isStored?: (earlier: TurnRecord) => Promise<boolean>,
 ): Promise<AsyncIterator<Uint8Array>> {
-  const earlier = await findEarlierOutcome(server, call);
-  if (earlier) return earlier;
   try {
+    const earlier = await findEarlierOutcome(server, call, isStored);
+    if (earlier) return earlier;
     const taken = await takeThread(server, call, threadId);
     if (taken.existing) return await replayTurn(server, call, taken.existing);
     const { thread, steps } = await prepare(server, call, threadId, taken, plan);
@@ -68,7 +71,7 @@ async function prepare<Context>(
     if (server.settings.enforceThreadStatus) refuseInactiveThread(thread);
     return { thread, steps: await plan(thread) };
   } catch (error) {
-    await server.turnStore.end(taken.turnId, call.context);
+    await server.turnStore.forget(taken.turnId, call.context);
     throw error;
   }
 }

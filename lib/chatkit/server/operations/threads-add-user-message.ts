@@ -1,8 +1,9 @@
-import type { ThreadsAddUserMessageRequest } from "../../protocol";
-import { startTurn } from "../../turns/start-turn";
+import type { ThreadMetadata, ThreadsAddUserMessageRequest } from "../../protocol";
+import type { TurnRecord } from "../../turn-store";
+import { startTurn, type TurnPlan } from "../../turns/start-turn";
 import type { Call } from "../call";
 import type { ChatKitServer } from "../chatkit-server";
-import { buildUserMessage, claimAttachments } from "./user-message";
+import { buildUserMessage, claimAttachments, isMessageStored } from "./user-message";
 
 /** Stores a message in a thread and answers it. */
 export function threadsAddUserMessage<Context>(
@@ -11,7 +12,7 @@ export function threadsAddUserMessage<Context>(
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {
   const { context } = call;
-  return startTurn(server, call, threadId, async (thread) => {
+  const plan = async (thread: ThreadMetadata): Promise<TurnPlan> => {
     const attachments = await claimAttachments(server, input.attachments, threadId, context);
     const message = buildUserMessage(server, thread, input, { attachments, context });
     await server.store.addMessage(threadId, { item: message, attachments }, context);
@@ -19,5 +20,7 @@ export function threadsAddUserMessage<Context>(
       opening: [{ type: "thread.item.done", item: message }],
       handler: (turn) => server.respond(thread, message, context, turn),
     };
-  });
+  };
+  const isStored = (earlier: TurnRecord) => isMessageStored(server, earlier, input, context);
+  return startTurn(server, call, threadId, plan, isStored);
 }

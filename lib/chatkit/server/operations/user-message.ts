@@ -1,6 +1,8 @@
 import { NotFoundError } from "../../errors";
+import { timeOfId } from "../../ids";
 import type { Attachment, ThreadMetadata, UserMessageInput, UserMessageItem } from "../../protocol";
 import { CustomStreamError } from "../../stream-errors";
+import type { TurnRecord } from "../../turn-store";
 import type { ChatKitServer } from "../chatkit-server";
 
 /**
@@ -54,4 +56,40 @@ export function buildUserMessage<Context>(
     quoted_text: input.quoted_text,
     inference_options: input.inference_options,
   };
+}
+
+/** Newest items among which a message is looked for that was sent again. */
+const ITEMS_LOOKED_THROUGH = 100;
+
+/** Whether a turn that was to answer this message got as far as storing it. */
+export async function isMessageStored<Context>(
+  server: ChatKitServer<Context>,
+  turn: TurnRecord,
+  input: UserMessageInput,
+  context: Context,
+): Promise<boolean> {
+  const { store } = server;
+  const { data } = await store.loadVisibleThreadItems(
+    turn.thread_id,
+    null,
+    ITEMS_LOOKED_THROUGH,
+    "desc",
+    context,
+  );
+  // Some clients and stores know a message's time to the second only.
+  const earliest = Math.floor(timeOfId(turn.id) / 1_000) * 1_000;
+  return data.some(
+    (item) =>
+      item.type === "user_message" &&
+      Date.parse(item.created_at) >= earliest &&
+      isSameContent(item, input),
+  );
+}
+
+function isSameContent(item: UserMessageItem, input: UserMessageInput): boolean {
+  const ids = item.attachments.map(({ id }) => id);
+  return (
+    JSON.stringify(item.content) === JSON.stringify(input.content) &&
+    JSON.stringify(ids) === JSON.stringify(input.attachments)
+  );
 }

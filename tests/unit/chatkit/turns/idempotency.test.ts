@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { MemoryTurnStore, type UserMessageItem } from "@/lib/chatkit";
+import { createId } from "@/lib/chatkit/ids";
 import { createGate } from "@/tests/support/chatkit/gate";
 import {
   addMessage,
@@ -9,8 +11,9 @@ import {
   readEvents,
   request,
   types,
+  type TestContext,
 } from "@/tests/support/chatkit/harness";
-import { done, makeMessage } from "@/tests/support/chatkit/items";
+import { done, makeMessage, makeUserMessage } from "@/tests/support/chatkit/items";
 
 function answering() {
   let runs = 0;
@@ -72,6 +75,75 @@ describe("a request sent again with the same idempotency key", () => {
     expect(one?.[0]).toEqual(two?.[0]);
     expect(runs()).toBe(1);
     expect(await harness.json(request("threads.list"))).toMatchObject({ data: [{}] });
+  });
+
+  it("is answered when the first could not store its message", async () => {
+    const { harness, runs } = answering();
+    await harness.seed();
+    const addMessageOnce = harness.store.addMessage.bind(harness.store);
+    harness.store.addMessage = () => Promise.reject(new Error("The disk is away."));
+    const first = harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+    await expect(first).rejects.toThrow("The disk is away.");
+    harness.store.addMessage = addMessageOnce;
+    await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+    expect(runs()).toBe(1);
+    expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+  });
+
+  describe("and the first one's process died", () => {
+    const LEASE = 15_000;
+
+    /** A turn of another process that got no further, and what the thread holds by then. */
+    async function died({ before = [], stored = [] }: Record<string, UserMessageItem[]>) {
+      let now = Date.UTC(2026, 0, 1);
+      const clock = () => now;
+      const turnStore = new MemoryTurnStore<TestContext>({
+        clock,
+        ownerOf: ({ userId }) => userId,
+      });
+      const harness = new Harness(
+        { respond: () => [done(makeMessage("msg_answer", "Hi"))] },
+        { turnStore, clock },
+      );
+      await harness.seed(before);
+      const turn = { thread_id: "thr_1", lease: LEASE, idempotency_key: "key" };
+      now += 60_000;
+      await turnStore.begin({ ...turn, id: createId("turn", now) }, alice);
+      for (const item of stored) {
+        const created_at = new Date(now).toISOString();
+        await harness.store.addThreadItem("thr_1", { ...item, created_at }, alice);
+      }
+      const wait = (milliseconds: number) => (now += milliseconds);
+      return { harness, wait };
+    }
+
+    it("before it stored the message, it is answered, once nobody can be at work on it", async () => {
+      const { harness, wait } = await died({});
+      const early = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(early).toMatchObject([{ type: "error", allow_retry: true }]);
+      wait(LEASE);
+      await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+    });
+
+    it("is answered although the same was said before", async () => {
+      const { harness, wait } = await died({ before: [makeUserMessage({ id: "msg_before" })] });
+      wait(LEASE);
+      await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(types(await harness.items())).toEqual([
+        "user_message",
+        "user_message",
+        "assistant_message",
+      ]);
+    });
+
+    it("after it stored the message, it gets what there is", async () => {
+      const { harness, wait } = await died({ stored: [makeUserMessage({ id: "msg_1" })] });
+      wait(LEASE);
+      const again = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(again).toMatchObject([{ type: "thread.item.done", item: { id: "msg_1" } }]);
+      expect(types(await harness.items())).toEqual(["user_message"]);
+    });
   });
 
   it("is another request when another sends it", async () => {
