@@ -71,6 +71,26 @@ test("a message is sent even where the stop before it failed", async ({ chat }) 
   await expect(chat.items().getByText("All the same.")).toBeVisible();
 });
 
+test("a message sent again says that it is the same, an edited one that it is another", async ({
+  chat,
+}) => {
+  chat.chatkit.on("threads.create", (_request, reply) => reply.status(503));
+  const keys = () =>
+    chat.chatkit
+      .of("threads.create")
+      .map(({ body }) => JSON.parse(body).metadata.turns.idempotency_key);
+  await chat.mount({}, durable);
+  await chat.say("Hello");
+  await chat.page.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => keys().length).toBe(2);
+  await chat.page.getByRole("button", { name: "Edit" }).click();
+  await chat.input.press("Enter");
+  await expect.poll(() => keys().length).toBe(3);
+  const [first, again, edited] = keys();
+  expect(again).toBe(first);
+  expect(edited).not.toBe(first);
+});
+
 test("other servers hear nothing of durable turns", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply.stream().send(...opening("Hello"));
