@@ -77,8 +77,8 @@ const rows = {
   "account DELETE": { path: "account", stranger: 401, neighbour: 200, owner: 200 },
 } satisfies Record<string, Row>;
 
-/** next-auth's own routes are next-auth's to guard. */
-const NEXT_AUTH = "auth/[...nextauth]";
+/** next-auth's own routes are next-auth's to guard; and where nothing is, nothing is to be guarded. */
+const OTHERS = ["auth/[...nextauth]", "[...nowhere]"];
 
 test("every handler under app/api has its row", () => {
   const files = readdirSync("app/api", { recursive: true, encoding: "utf8" });
@@ -90,7 +90,7 @@ test("every handler under app/api has its row", () => {
       const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].filter((method) =>
         new RegExp(`export [^;]*\\b${method}\\b`).test(source),
       );
-      return route === NEXT_AUTH ? [] : methods.map((method) => `${route} ${method}`);
+      return OTHERS.includes(route) ? [] : methods.map((method) => `${route} ${method}`);
     });
   expect(Object.keys(rows).sort()).toEqual(handlers.sort());
 });
@@ -140,6 +140,14 @@ test("refuses every other method, and says which it takes", async ({ app }) => {
       expect(response.headers.get("allow")?.split(", ").sort()).toEqual(taken.sort());
       expect(await response.json()).toMatchObject({ error: { code: "method_not_allowed" } });
     }
+  }
+});
+
+test("answers where there is no route with JSON, whatever the method", async ({ app }) => {
+  for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
+    const response = await fetch(`${app.url}/api/chatkit/threads/thr_1`, { method });
+    expect(response.status, method).toBe(404);
+    expect(await response.json()).toMatchObject({ error: { code: "not_found" } });
   }
 });
 
