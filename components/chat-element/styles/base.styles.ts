@@ -56,6 +56,7 @@ a { color: var(--ck-link); }
 .ck-button:hover { border-color: var(--ck-border-strong); background: var(--ck-surface-elevated-secondary); }
 .ck-button-primary { background: var(--ck-accent); color: var(--ck-on-accent); border-color: transparent; }
 .ck-button-primary:hover { background: var(--ck-accent-hover); border-color: transparent; }
+.ck-button-primary[aria-disabled=true] { background: var(--ck-surface-tertiary); color: var(--ck-text-tertiary); }
 .ck-button-danger { background: var(--ck-danger); color: var(--ck-danger-on); border-color: transparent; }
 .ck-button-danger:hover { background: var(--ck-danger); filter: brightness(1.06); }
 .ck-link-button { text-decoration: underline; text-underline-offset: 2px; font-weight: 500; min-height: 24px; }

@@ -7,9 +7,9 @@ export const forcedColorsStyles = `
   .ck-dot { background: CanvasText; }
   .ck-level { background: linear-gradient(Highlight, Highlight) 0 / calc(var(--ck-level, 0) * 100%) 100% no-repeat; }
   .ck-menu-item:is(:hover, :focus, [aria-selected=true]), .ck-choice:hover, .ck-prompt:hover, .ck-history-item:hover { outline: 1px solid Highlight; outline-offset: -1px; }
-  .ck-dot, .ck-level, .ck-send:not([aria-disabled=true]), .ck-button-primary, .ck-icon-button[aria-pressed=true], .ck-history-item[data-current=true], .ck-md-check-done { forced-color-adjust: none; }
+  .ck-dot, .ck-level, .ck-send:not([aria-disabled=true]), .ck-button-primary:not([aria-disabled=true]), .ck-icon-button[aria-pressed=true], .ck-history-item[data-current=true], .ck-md-check-done { forced-color-adjust: none; }
   .ck-history-item[data-current=true] .ck-icon-button { color: HighlightText; }
   .ck-history-item[data-current=true] :focus-visible { outline-color: HighlightText; }
-  .ck-icon-button:disabled, .ck-link-button:disabled, .ck-history-row:disabled, [aria-disabled=true] { opacity: 1; color: GrayText; }
+  .ck-icon-button:disabled, .ck-link-button:disabled, .ck-history-row:disabled, .ck-button-primary[aria-disabled=true], [aria-disabled=true] { opacity: 1; color: GrayText; }
 }
 `;

@@ -330,9 +330,15 @@ test("96 structured input replaces the composer and gives the draft back", async
   await chat.say("Boots");
   await expect(chat.page.getByRole("group", { name: "Which terrain?" })).toBeVisible();
   await chat.page.evaluate(() => window.chat.setComposerValue({ text: "A kept draft" }));
+  const next = chat.page.getByRole("button", { name: "Next" });
+  const colour = () => next.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const whileUnanswered = await colour();
+  await expect(next).toHaveAttribute("aria-disabled", "true");
   await chat.page.getByRole("checkbox", { name: "Snow" }).check();
   await chat.page.getByRole("textbox", { name: "Other answer" }).fill("Ice");
-  await chat.page.getByRole("button", { name: "Next" }).click();
+  await expect(next).toHaveAttribute("aria-disabled", "false");
+  await expect.poll(colour).not.toBe(whileUnanswered);
+  await next.click();
   await chat.page.getByRole("radio", { name: "44" }).check();
   await chat.page.getByRole("button", { name: "Next" }).click();
   await chat.page.getByRole("button", { name: "Skip", exact: true }).click();

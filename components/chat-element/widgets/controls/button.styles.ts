@@ -107,7 +107,7 @@ ${toneStyles}
 @keyframes w-turn { to { transform: rotate(1turn); } }
 @media (forced-colors: active) {
   .w-button[data-variant="solid"] { background: ButtonFace; color: ButtonText; }
-  .w-button[data-variant="solid"][data-color="primary"] {
+  .w-button[data-variant="solid"][data-color="primary"]:enabled {
     background: Highlight;
     color: HighlightText;
     forced-color-adjust: none;
