@@ -78,7 +78,7 @@ a { color: var(--ck-link); }
 @keyframes ck-rise { from { opacity: 0; transform: translateY(6px); } }
 @keyframes ck-fade { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) {
-  *, *::before, *::after { animation-duration: .01ms !important; animation-iteration-count: 1 !important; transition-duration: .01ms !important; scroll-behavior: auto !important; }
+  *, *::before, *::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; }
 }
 @media (pointer: coarse) {
   .ck-icon-button { min-width: 40px; min-height: 40px; }
