@@ -1,5 +1,6 @@
 import { InvalidRequestError, NotFoundError, type Attachment } from "@/lib/chatkit";
 import { isMissingReference, type Owner, type Transaction } from "@/lib/db";
+import { missingAttachment, missingThread } from "./not-found";
 import { attachmentFromColumns, attachmentToData } from "./rows";
 
 /** How long an upload that no message claims is kept: a draft may lie for a day. */
@@ -43,7 +44,7 @@ export class AttachmentRows {
       });
     } catch (error) {
       if (!isMissingReference(error)) throw error;
-      throw new NotFoundError(`Thread ${threadId} not found`, { cause: error });
+      throw missingThread(String(threadId), { cause: error });
     }
   }
 
@@ -56,7 +57,7 @@ export class AttachmentRows {
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = byId.get(id);
-      if (!row) throw new NotFoundError(`Attachment ${id} not found`);
+      if (!row) throw missingAttachment(id);
       return attachmentFromColumns(row);
     });
   }

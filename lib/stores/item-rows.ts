@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { NotFoundError, type Order, type Page, type ThreadItem } from "@/lib/chatkit";
+import type { Order, Page, ThreadItem } from "@/lib/chatkit";
 import { isUniqueViolation, type Owner, type Transaction } from "@/lib/db";
 import { insertItem, type ItemInsert } from "./item-statements";
-import { beyond, missingCursor, toPage } from "./page";
+import { missingCursor, missingThread } from "./not-found";
+import { beyond, toPage } from "./page";
 import { itemFromData, itemToColumns } from "./rows";
 
 export interface ItemQuery {
@@ -55,7 +56,7 @@ export class ItemRows {
     item: ThreadItem,
   ): Promise<void> {
     const written = await database.$executeRaw(insertItem(this.insert(owner, threadId, item)));
-    if (written === 0) throw new NotFoundError(`Thread ${threadId} not found`);
+    if (written === 0) throw missingThread(threadId);
   }
 
   insert(owner: Owner, threadId: string, item: ThreadItem): ItemInsert {

@@ -1,4 +1,4 @@
-import { NotFoundError, type Order, type Page } from "@/lib/chatkit";
+import type { Order, Page } from "@/lib/chatkit";
 
 /** A page from `limit + 1` rows: the one too many only says that there are more. */
 export function toPage<Row extends { id: string }, T>(
@@ -18,8 +18,4 @@ export function toPage<Row extends { id: string }, T>(
 /** The comparison that leads away from a cursor. */
 export function beyond(order: Order): "gt" | "lt" {
   return order === "asc" ? "gt" : "lt";
-}
-
-export function missingCursor(cursor: string): NotFoundError {
-  return new NotFoundError(`Cursor ${cursor} not found`);
 }

@@ -1,5 +1,6 @@
-import { NotFoundError, type FeedbackKind } from "@/lib/chatkit";
+import type { FeedbackKind } from "@/lib/chatkit";
 import { isMissingReference, type Database, type Owner } from "@/lib/db";
+import { missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
 
 export interface FeedbackInput {
@@ -33,7 +34,7 @@ export class PrismaFeedbackStore {
       ]);
     } catch (error) {
       if (!isMissingReference(error)) throw error;
-      throw new NotFoundError(`Thread ${threadId} not found`, { cause: error });
+      throw missingThread(threadId, { cause: error });
     }
   }
 }

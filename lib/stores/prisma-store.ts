@@ -12,8 +12,9 @@ import { isDatabaseUnavailable, type Database, type Owner, type Transaction } fr
 import { AttachmentRows } from "./attachment-rows";
 import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
+import { missingAttachment, missingCursor, missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
-import { beyond, missingCursor, toPage } from "./page";
+import { beyond, toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
 import { itemFromData, threadFromData, threadToData } from "./rows";
 import { createSortKey, millisecondsOf } from "./sort-key";
@@ -196,7 +197,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
 
   async loadAttachment(attachmentId: string, context: Context): Promise<Attachment> {
     const [attachment] = await this.loadAttachments([attachmentId], context);
-    if (!attachment) throw new NotFoundError(`Attachment ${attachmentId} not found`);
+    if (!attachment) throw missingAttachment(attachmentId);
     return attachment;
   }
 
@@ -251,8 +252,4 @@ async function sortedAfter(
   });
   if (!cursor) throw missingCursor(after);
   return { sortKey: { [beyond(order)]: cursor.sortKey } };
-}
-
-function missingThread(threadId: string): NotFoundError {
-  return new NotFoundError(`Thread ${threadId} not found`);
 }

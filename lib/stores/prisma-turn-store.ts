@@ -1,6 +1,5 @@
 import { z } from "zod";
 import {
-  NotFoundError,
   ThreadBusyError,
   type ThreadItem,
   type ThreadMetadata,
@@ -11,6 +10,7 @@ import {
 } from "@/lib/chatkit";
 import type { Database, Owner, Sql, Transaction } from "@/lib/db";
 import { databaseClock, fixedClock, type LeaseClock } from "./lease-clock";
+import { missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
 import { pendingToData, threadFromData } from "./rows";
 import { TurnRowsSchema, turnFromRow } from "./turn-rows";
@@ -170,7 +170,7 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
 
   async #confirmThread(database: Database, threadId: string, context: Context): Promise<null> {
     const found = await database.thread.count({ where: { ...ownerOf(context), id: threadId } });
-    if (found === 0) throw new NotFoundError(`Thread ${threadId} not found`);
+    if (found === 0) throw missingThread(threadId);
     return null;
   }
 

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/db";
 import { CATEGORIES } from "./categories";
-import { productRecords } from "./product-record";
+import { productRecords, type ProductRecord } from "./product-record";
 
 export interface RestoreReport {
   categories: number;
@@ -17,8 +17,7 @@ export async function restoreShop(database: Database): Promise<RestoreReport> {
 }
 
 async function restoreCategories(database: Database): Promise<number> {
-  const existing = new Map((await database.category.findMany()).map((row) => [row.slug, row]));
-  const wrong = CATEGORIES.filter((category) => !isRight(category, existing.get(category.slug)));
+  const wrong = differing(CATEGORIES, await database.category.findMany());
   for (const category of wrong) {
     const where = { slug: category.slug };
     await database.category.upsert({ where, create: category, update: category });
@@ -28,10 +27,9 @@ async function restoreCategories(database: Database): Promise<number> {
 
 async function restoreProducts(
   database: Database,
-  records: ReturnType<typeof productRecords>,
+  records: readonly ProductRecord[],
 ): Promise<number> {
-  const existing = new Map((await database.product.findMany()).map((row) => [row.slug, row]));
-  const wrong = records.filter((record) => !isRight(record, existing.get(record.slug)));
+  const wrong = differing(records, await database.product.findMany());
   for (const record of wrong) {
     const where = { slug: record.slug };
     await database.product.upsert({ where, create: record, update: record });
@@ -39,7 +37,15 @@ async function restoreProducts(
   return wrong.length;
 }
 
-function isRight(wanted: object, found: object | undefined): boolean {
-  const actual = new Map(Object.entries(found ?? {}));
-  return Object.entries(wanted).every(([name, value]) => actual.get(name) === value);
+interface Slugged {
+  readonly slug: string;
+}
+
+/** Those of the wanted records whose rows are missing or hold something else. */
+function differing<Row extends Slugged>(wanted: readonly Row[], rows: readonly Slugged[]): Row[] {
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  return wanted.filter((record) => {
+    const actual = new Map(Object.entries(bySlug.get(record.slug) ?? {}));
+    return Object.entries(record).some(([name, value]) => actual.get(name) !== value);
+  });
 }

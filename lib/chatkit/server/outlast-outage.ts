@@ -1,3 +1,4 @@
+import { pause } from "../sse/timers";
 import type { ChatKitServer } from "./chatkit-server";
 
 const PAUSE_MS = 250;
@@ -25,11 +26,7 @@ export async function outlastOutage<Context, T>(
     } catch (error) {
       const patient = !signal.aborted && server.clock() < giveUpAt;
       if (!patient || !server.store.isAway(error)) throw error;
-      await pause(server);
+      await pause(server.settings.timers, PAUSE_MS);
     }
   }
-}
-
-function pause<Context>({ settings }: ChatKitServer<Context>): Promise<void> {
-  return new Promise((resolve) => void settings.timers.set(resolve, PAUSE_MS));
 }

@@ -11,3 +11,16 @@ export const systemTimers: Timers = {
   set: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clear: (handle) => clearTimeout(handle),
 };
+
+/** Resolves when the time is over, or the signal aborts. */
+export function pause(timers: Timers, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = timers.set(done, milliseconds);
+    signal?.addEventListener("abort", done, { once: true });
+    function done() {
+      timers.clear(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    }
+  });
+}

@@ -1,6 +1,7 @@
 import type { ThreadItem, ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
 import type { ChatKitServer } from "../server/chatkit-server";
+import { pause } from "../sse/timers";
 import type { TurnRecord } from "../turn-store";
 import { loadTurnItems } from "./attach-to-turn";
 import { framesOf } from "./frames";
@@ -26,7 +27,7 @@ export async function* followStoredTurn<Context>(
     const items = await loadTurnItems(server, turn.thread_id, call.context);
     yield* framesOf(news.of(items, running?.pending ?? []));
     if (!running || call.signal?.aborted) return;
-    await delay(server, call.signal);
+    await pause(server.settings.timers, server.settings.followInterval, call.signal);
     record = await server.turnStore.load(turn.thread_id, call.context);
     if (record?.status === "running" && record.lease_until <= server.clock()) {
       await repairThread(server, turn.thread_id, call.context);
@@ -66,20 +67,4 @@ class TurnNews {
 
 function isRunning(record: TurnRecord | null, turnId: string, now: number): record is TurnRecord {
   return record?.id === turnId && record.status === "running" && record.lease_until > now;
-}
-
-function delay<Context>(
-  server: ChatKitServer<Context>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const { timers, followInterval } = server.settings;
-  return new Promise((resolve) => {
-    const timer = timers.set(done, followInterval);
-    signal?.addEventListener("abort", done, { once: true });
-    function done() {
-      timers.clear(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    }
-  });
 }

@@ -3,6 +3,7 @@ import { createId } from "../ids";
 import type { ThreadMetadata } from "../protocol";
 import type { Call } from "../server/call";
 import type { ChatKitServer } from "../server/chatkit-server";
+import { pause } from "../sse/timers";
 import type { TurnBegun, TurnRecord } from "../turn-store";
 import { saveInterruptedTurn } from "./repair-turn";
 
@@ -80,7 +81,7 @@ async function storedEndWithin<Context>(
 ): Promise<void> {
   const { timers, endingPollInterval } = server.settings;
   for (let waited = 0; waited < milliseconds; waited += endingPollInterval) {
-    await new Promise<void>((resolve) => void timers.set(resolve, endingPollInterval));
+    await pause(timers, endingPollInterval, call.signal);
     if (call.signal?.aborted) return;
     const newest = await server.turnStore.load(turn.thread_id, call.context);
     if (newest?.id !== turn.id || newest.status !== "running") return;

@@ -1,6 +1,7 @@
-import { ConflictError, NotFoundError, type Attachment } from "@/lib/chatkit";
+import { ConflictError, type Attachment } from "@/lib/chatkit";
 import type { Owner, Transaction } from "@/lib/db";
 import { UNCLAIMED_LIFETIME_MS } from "../attachment-rows";
+import { missingAttachment } from "../not-found";
 import { attachmentFromColumns, attachmentToData } from "../rows";
 import {
   completedAttachment,
@@ -98,10 +99,6 @@ export async function deleteAttachments(
   await database.attachment.deleteMany({
     where: { OR: keys.map(({ owner, id }) => ({ ...owner, id })) },
   });
-}
-
-export function missingAttachment(id: string): NotFoundError {
-  return new NotFoundError(`Attachment ${id} not found`);
 }
 
 export function uploadedAlready(): ConflictError {

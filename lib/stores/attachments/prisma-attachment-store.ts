@@ -10,6 +10,7 @@ import {
   type UploadDescriptor,
 } from "@/lib/chatkit";
 import type { Database, Owner, Transaction } from "@/lib/db";
+import { missingAttachment } from "../not-found";
 import { ownerOf } from "../owner-of";
 import {
   completeAttachment,
@@ -18,7 +19,6 @@ import {
   insertAttachment,
   listAllOf,
   listExpired,
-  missingAttachment,
   requireAttachment,
   uploadedAlready,
 } from "./attachment-records";

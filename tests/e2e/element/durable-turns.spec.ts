@@ -1,4 +1,5 @@
-import { expect, test } from "../../support/element-page/element-test";
+import { answerWith } from "../../support/element-page/answers";
+import { expect, test, type ChatPage } from "../../support/element-page/element-test";
 import type { ReplyStream } from "../../support/element-page/reply-stream";
 import {
   added,
@@ -12,14 +13,19 @@ import {
 
 const durable = { "durable-turns": "" };
 
-test("Stop asks a server with durable turns to stop the turn", async ({ chat }) => {
+/** Says "Hello" to a server with durable turns, and stops the answer once it has begun. */
+async function stopFirstAnswer(chat: ChatPage): Promise<void> {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply.stream().send(...opening("Hello"));
   });
-  chat.chatkit.on("turns.stop", (_request, reply) => reply.json({ stopped: true }));
   await chat.mount({}, durable);
   await chat.say("Hello");
   await chat.page.getByRole("button", { name: "Stop answering" }).click();
+}
+
+test("Stop asks a server with durable turns to stop the turn", async ({ chat }) => {
+  chat.chatkit.on("turns.stop", (_request, reply) => reply.json({ stopped: true }));
+  await stopFirstAnswer(chat);
   await expect.poll(() => chat.chatkit.of("turns.stop")).toHaveLength(1);
   await expect.poll(() => chat.chatkit.of("turns.stop")[0]?.params).toEqual({ thread_id: "thr_1" });
   expect(JSON.parse(chat.chatkit.requests[0]?.body ?? "").metadata).toEqual({
@@ -28,23 +34,13 @@ test("Stop asks a server with durable turns to stop the turn", async ({ chat }) 
 });
 
 test("a message on the heels of Stop waits until the turn has ended", async ({ chat }) => {
-  chat.chatkit.on("threads.create", (_request, reply) => {
-    reply.stream().send(...opening("Hello"));
-  });
   const stopping = new Promise<() => void>((resolve) => {
     chat.chatkit.on("turns.stop", (_request, reply) =>
       resolve(() => reply.json({ stopped: true })),
     );
   });
-  chat.chatkit.on("threads.add_user_message", (_request, reply) => {
-    reply
-      .stream()
-      .send(done(assistantMessage("b", "At once.")))
-      .end();
-  });
-  await chat.mount({}, durable);
-  await chat.say("Hello");
-  await chat.page.getByRole("button", { name: "Stop answering" }).click();
+  chat.chatkit.on("threads.add_user_message", answerWith("At once."));
+  await stopFirstAnswer(chat);
   const answerStop = await stopping;
   await chat.say("Next");
   await expect(chat.items().getByText("Next", { exact: true })).toBeVisible();
@@ -54,19 +50,9 @@ test("a message on the heels of Stop waits until the turn has ended", async ({ c
 });
 
 test("a message is sent even where the stop before it failed", async ({ chat }) => {
-  chat.chatkit.on("threads.create", (_request, reply) => {
-    reply.stream().send(...opening("Hello"));
-  });
   chat.chatkit.on("turns.stop", (_request, reply) => reply.drop());
-  chat.chatkit.on("threads.add_user_message", (_request, reply) => {
-    reply
-      .stream()
-      .send(done(assistantMessage("b", "All the same.")))
-      .end();
-  });
-  await chat.mount({}, durable);
-  await chat.say("Hello");
-  await chat.page.getByRole("button", { name: "Stop answering" }).click();
+  chat.chatkit.on("threads.add_user_message", answerWith("All the same."));
+  await stopFirstAnswer(chat);
   await chat.say("Next");
   await expect(chat.items().getByText("All the same.")).toBeVisible();
 });

@@ -175,6 +175,13 @@ function unknownEvent(data: string): never {
   throw new Error(`Not an event: ${data}`);
 }
 
+/** The chunks of a stream as they are sent. */
+export async function readFrames(stream: AsyncIterable<Uint8Array>): Promise<string[]> {
+  const frames: string[] = [];
+  for await (const chunk of stream) frames.push(new TextDecoder().decode(chunk));
+  return frames;
+}
+
 export function types(events: readonly { type: string }[]): string[] {
   return events.map((event) => event.type);
 }

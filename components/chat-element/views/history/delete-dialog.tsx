@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef } from "react";
+import { useId } from "react";
 import { useTexts } from "../element-context";
+import { useModal } from "../parts/use-modal";
 
 export interface DeleteDialogProps {
   readonly title: string;
@@ -7,17 +8,10 @@ export interface DeleteDialogProps {
   readonly onCancel: () => void;
 }
 
-/** The browser traps the focus, and returns it to the row's menu. */
 export function DeleteDialog({ title, onConfirm, onCancel }: DeleteDialogProps) {
   const text = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
-  // Before the dialog leaves the page: afterwards closing it would return no focus.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,17 +1,11 @@
-import { useLayoutEffect, useRef } from "react";
 import { useTexts } from "../element-context";
 import { IconButton } from "./icon-button";
+import { useModal } from "./use-modal";
 
-/** Shows an image over the page; the browser traps and returns the focus. */
+/** Shows an image over the page. */
 export function ImageDialog({ url, onClose }: { url: string; onClose: () => void }) {
   const text = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the dialog leaves the page: afterwards closing it would return no focus.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

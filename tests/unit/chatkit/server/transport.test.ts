@@ -9,6 +9,7 @@ import {
   makeAttachment,
   readAll,
   request,
+  readFrames,
 } from "@/tests/support/chatkit/harness";
 import {
   done,
@@ -18,16 +19,10 @@ import {
   textDelta,
 } from "@/tests/support/chatkit/items";
 
-async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<string[]> {
-  const frames: string[] = [];
-  for await (const chunk of chunks) frames.push(new TextDecoder().decode(chunk));
-  return frames;
-}
-
 describe("transport", () => {
   it("scenario 1: every chunk is `data: `, one line of JSON and two line feeds", async () => {
     const harness = new Harness({ respond: () => [done(makeMessage("msg_1", "Hi"))] });
-    const frames = await bytesOf(await harness.open(createThread()));
+    const frames = await readFrames(await harness.open(createThread()));
     expect(frames).toHaveLength(4);
     for (const frame of frames) expect(frame).toMatch(/^data: \{[^\n]*\}\n\n$/);
   });
@@ -35,7 +30,7 @@ describe("transport", () => {
   it("scenario 1: pins the bytes of the stream's options and of a text delta", async () => {
     const harness = new Harness({ respond: () => [textDelta("msg_1", "Hi")] });
     await harness.seed();
-    const frames = await bytesOf(await harness.open(addMessage()));
+    const frames = await readFrames(await harness.open(addMessage()));
     expect(frames.slice(1)).toEqual([
       'data: {"type":"stream_options","stream_options":{"allow_cancel":true}}\n\n',
       'data: {"type":"thread.item.updated","item_id":"msg_1","update":{"type":"assistant_message.content_part.text_delta","content_index":0,"delta":"Hi"}}\n\n',
@@ -73,7 +68,7 @@ describe("transport", () => {
       },
     });
     await harness.seed([], { metadata: { secret: "stored" } });
-    const frames = await bytesOf(await harness.open(addMessage()));
+    const frames = await readFrames(await harness.open(addMessage()));
     const results = [
       await harness.json(request("threads.get_by_id", { thread_id: "thr_1" })),
       await harness.json(request("threads.list")),
@@ -166,7 +161,7 @@ describe("transport", () => {
   it("scenario 11: any text stays on one line and comes back the same", async () => {
     const text = "Grüße\nfrom\r\nthe “hut” \u2028 🏕️";
     const harness = new Harness({ respond: () => [textDelta("msg_1", text)] });
-    const frames = await bytesOf(await harness.open(createThread()));
+    const frames = await readFrames(await harness.open(createThread()));
     expect(frames.at(-1)?.match(/\n/g)).toHaveLength(2);
     const events = await readAll(await harness.open(createThread()));
     expect(events.at(-1)).toEqual(textDelta("msg_1", text));

@@ -5,6 +5,7 @@ import {
   addMessage,
   alice,
   Harness,
+  readFrames,
   request,
   type TestContext,
 } from "@/tests/support/chatkit/harness";
@@ -16,17 +17,11 @@ const explicit = { ...addMessage(), metadata: { turns: { explicit_stop: true } }
 const attach = request("turns.attach", { thread_id: "thr_1" });
 const answer = () => [done(makeMessage("msg_1", "Hi"))];
 
-async function frames(stream: AsyncIterable<Uint8Array>): Promise<string[]> {
-  const texts: string[] = [];
-  for await (const frame of stream) texts.push(new TextDecoder().decode(frame));
-  return texts;
-}
-
 describe("the end of a stream", () => {
   it("is marked, once, for clients that stop explicitly", async () => {
     const harness = new Harness({ respond: answer });
     await harness.seed();
-    const told = await frames(await harness.open(explicit));
+    const told = await readFrames(await harness.open(explicit));
     expect(told).toHaveLength(4);
     expect(told.indexOf(MARK)).toBe(3);
   });
@@ -34,7 +29,7 @@ describe("the end of a stream", () => {
   it("is not marked for others, as ChatKit knows no mark", async () => {
     const harness = new Harness({ respond: answer });
     await harness.seed();
-    expect(await frames(await harness.open(addMessage()))).not.toContain(MARK);
+    expect(await readFrames(await harness.open(addMessage()))).not.toContain(MARK);
   });
 
   it("is marked for who attaches to a turn, running or over", async () => {
@@ -46,13 +41,13 @@ describe("the end of a stream", () => {
       },
     });
     await harness.seed();
-    const origin = frames(await harness.open(explicit));
+    const origin = readFrames(await harness.open(explicit));
     await gate.reached;
-    const attached = frames(await harness.open(attach));
+    const attached = readFrames(await harness.open(attach));
     gate.open();
     await origin;
     expect((await attached).at(-1)).toBe(MARK);
-    expect((await frames(await harness.open(attach))).at(-1)).toBe(MARK);
+    expect((await readFrames(await harness.open(attach))).at(-1)).toBe(MARK);
   });
 
   it("is marked after an error and a refusal, which are whole answers", async () => {
@@ -64,9 +59,9 @@ describe("the end of a stream", () => {
       },
     });
     await harness.seed();
-    const failing = frames(await harness.open(explicit));
+    const failing = readFrames(await harness.open(explicit));
     await gate.reached;
-    const refused = await frames(await harness.open(explicit));
+    const refused = await readFrames(await harness.open(explicit));
     expect(refused).toEqual([expect.stringContaining("Another reply"), MARK]);
     gate.open();
     expect((await failing).slice(-2)).toEqual([expect.stringContaining('"error"'), MARK]);
@@ -84,7 +79,7 @@ describe("the end of a stream", () => {
     await harness.seed();
     const stream = await harness.open(explicit);
     await settle();
-    expect(await frames(stream)).not.toContain(MARK);
+    expect(await readFrames(stream)).not.toContain(MARK);
   });
 
   it("is not marked when another process took the thread over", async () => {
@@ -103,7 +98,7 @@ describe("the end of a stream", () => {
       { turnStore, clock, timers: time.timers },
     );
     await harness.seed();
-    const stream = frames(await harness.open(explicit));
+    const stream = readFrames(await harness.open(explicit));
     await gate.reached;
     now += 20_000;
     await turnStore.begin({ id: "trn_other", thread_id: "thr_1", lease: 15_000 }, alice);

@@ -1,0 +1,15 @@
+import { NotFoundError } from "@/lib/chatkit";
+
+// Another owner's row is told of like a missing one.
+
+export function missingThread(id: string, options?: ErrorOptions): NotFoundError {
+  return new NotFoundError(`Thread ${id} not found`, options);
+}
+
+export function missingAttachment(id: string): NotFoundError {
+  return new NotFoundError(`Attachment ${id} not found`);
+}
+
+export function missingCursor(cursor: string): NotFoundError {
+  return new NotFoundError(`Cursor ${cursor} not found`);
+}
