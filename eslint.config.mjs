@@ -19,6 +19,7 @@ export default tseslint.config(
       "next-env.d.ts",
       "test-results/",
       "playwright-report/",
+      "packages/*/dist/",
     ],
   },
   ...tseslint.configs.recommended,
@@ -73,7 +74,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["app/**", "components/**"],
+    files: ["app/**", "components/**", "packages/chatkit-element/src/**"],
     rules: {
       ...nextPlugin.configs.recommended.rules,
       ...nextPlugin.configs["core-web-vitals"].rules,
@@ -85,7 +86,7 @@ export default tseslint.config(
   },
   {
     // The element runs in any page, so Next's image component isn't there.
-    files: ["components/chat-element/**"],
+    files: ["packages/chatkit-element/src/**"],
     rules: { "@next/next/no-img-element": "off" },
   },
   ...packageRules,
@@ -99,9 +100,9 @@ export default tseslint.config(
     files: [
       "scripts/**",
       "bench/**",
-      "tests/parity/**",
+      "packages/chatkit-server/tests/parity/**",
       "tests/faults/server/**",
-      "lib/chatkit/logger.ts",
+      "packages/chatkit-server/src/logger.ts",
     ],
     rules: { "no-console": "off" },
   },

@@ -12,21 +12,25 @@ const allowed = {
     may: [
       "components/chat",
       "components/ui",
-      "components/chat-element",
+      "packages/chatkit-element/src",
+      "packages/chatkit-server/src/protocol",
       "lib/client-tools",
-      "lib/chatkit/protocol",
       "lib/attachment-limits.ts",
     ],
     why: "The mount meets the shop only through what the page passes in.",
   },
-  "components/chat-element": {
-    may: ["components/chat-element", "lib/chatkit/protocol", "lib/chatkit/sse"],
+  "packages/chatkit-element/src": {
+    may: [
+      "packages/chatkit-element/src",
+      "packages/chatkit-server/src/protocol",
+      "packages/chatkit-server/src/sse",
+    ],
     why: "The element runs in any page: React and the protocol are all it may know.",
   },
   "lib/assistant": {
     may: [
       "lib/assistant",
-      "lib/chatkit",
+      "packages/chatkit-server/src",
       "lib/stores",
       "lib/shop",
       "lib/client-tools",
@@ -43,7 +47,13 @@ const allowed = {
     why: "Both the browser and the server import these contracts.",
   },
   "lib/stores": {
-    may: ["lib/stores", "lib/chatkit", "lib/db", "lib/clock.ts", "lib/attachment-limits.ts"],
+    may: [
+      "lib/stores",
+      "packages/chatkit-server/src",
+      "lib/db",
+      "lib/clock.ts",
+      "lib/attachment-limits.ts",
+    ],
     why: "Stores turn rows into protocol objects and know nothing above that.",
   },
   "lib/shop": {
@@ -55,7 +65,14 @@ const allowed = {
     why: "Who is calling is decided before anything else is known.",
   },
   "lib/api": {
-    may: ["lib/api", "lib/auth", "lib/chatkit", "lib/db", "lib/env", "lib/logger.ts"],
+    may: [
+      "lib/api",
+      "lib/auth",
+      "packages/chatkit-server/src",
+      "lib/db",
+      "lib/env",
+      "lib/logger.ts",
+    ],
     why: "What every route shares knows who is calling, and nothing of what is asked.",
   },
   "components/auth": {
@@ -79,21 +96,25 @@ const allowed = {
     why: "The database is reached by its URL alone.",
   },
   "lib/env": { may: ["lib/env"], why: "Variables are read before anything else." },
-  "lib/chatkit": {
-    may: ["lib/chatkit"],
-    why: "The server library could be published tomorrow: no Next, Prisma, shop or env in it.",
+  "packages/chatkit-server/src": {
+    may: ["packages/chatkit-server/src"],
+    why: "The server library is publishable by itself: nothing of the app is in it.",
   },
-  "lib/chatkit/protocol": {
-    may: ["lib/chatkit/protocol"],
+  "packages/chatkit-server/src/protocol": {
+    may: ["packages/chatkit-server/src/protocol"],
     why: "The protocol loads in a browser, without the server around it.",
   },
-  "lib/chatkit/sse": {
-    may: ["lib/chatkit/sse", "lib/chatkit/protocol", "lib/chatkit/timers.ts"],
+  "packages/chatkit-server/src/sse": {
+    may: [
+      "packages/chatkit-server/src/sse",
+      "packages/chatkit-server/src/protocol",
+      "packages/chatkit-server/src/sse/timers.ts",
+    ],
     why: "Server-sent events load in a browser, without the server around them.",
   },
 };
 
-const topFolders = ["app", "bench", "components", "lib", "prisma", "scripts", "tests"];
+const topFolders = ["app", "bench", "components", "lib", "packages", "prisma", "scripts", "tests"];
 
 /** A zone's exceptions are relative to the folder it starts at, hence one zone per top folder. */
 const folderZones = Object.entries(allowed).flatMap(([target, { may, why }]) =>
@@ -110,8 +131,8 @@ const folderZones = Object.entries(allowed).flatMap(([target, { may, why }]) =>
 export const importZones = [
   ...folderZones,
   {
-    target: ["./app", "./components", "./lib", "./prisma", "./scripts"],
-    from: "./tests",
+    target: ["./app", "./components", "./lib", "./packages/*/src", "./prisma", "./scripts"],
+    from: ["./tests/**", "./packages/*/tests/**"],
     message: "Nothing imports tests.",
   },
 ];
@@ -127,14 +148,14 @@ function onlyPackages(names, why) {
 /** Which packages a folder may use, where that is part of its promise. */
 export const packageRules = [
   {
-    files: ["lib/chatkit/**"],
-    ignores: ["lib/chatkit/agents/**", "lib/chatkit/widgets/**"],
+    files: ["packages/chatkit-server/src/**"],
+    ignores: ["packages/chatkit-server/src/agents/**", "packages/chatkit-server/src/widgets/**"],
     rules: {
       "no-restricted-imports": onlyPackages(["zod"], "The server library depends on zod alone."),
     },
   },
   {
-    files: ["lib/chatkit/agents/**"],
+    files: ["packages/chatkit-server/src/agents/**"],
     rules: {
       "no-restricted-imports": onlyPackages(
         ["zod", "@openai/agents", "@openai/agents-core"],
@@ -143,7 +164,7 @@ export const packageRules = [
     },
   },
   {
-    files: ["lib/chatkit/widgets/**"],
+    files: ["packages/chatkit-server/src/widgets/**"],
     rules: {
       "no-restricted-imports": onlyPackages(
         ["zod", "@openai/chatkit", "node:fs/promises", "node:path"],
@@ -153,7 +174,7 @@ export const packageRules = [
   },
   {
     files: [
-      "components/chat-element/**",
+      "packages/chatkit-element/src/**",
       "components/chat/**",
       "components/shop/**",
       "components/ui/**",
@@ -170,7 +191,7 @@ export const packageRules = [
     },
   },
   {
-    files: ["components/chat-element/**"],
+    files: ["packages/chatkit-element/src/**"],
     rules: {
       "no-restricted-imports": [
         "error",

@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { chromiumFlags, findChromium } from "./scripts/test/chromium";
 
 export default defineConfig({
-  testDir: "tests/e2e",
+  testMatch: ["tests/e2e/**/*.spec.ts", "packages/*/tests/e2e/**/*.spec.ts"],
   timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,

@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
 import { renewSession, startGuestSession } from "@/lib/auth/guest";
 import { decodeSession, sessionCookieName, sessionMaxAgeSeconds } from "@/lib/auth/session-token";
-import { httpErrorResponse } from "@/lib/chatkit/http-error";
+import { httpErrorResponse } from "@/packages/chatkit-server/src/http-error";
 
 /** Where there is no page. */
 const NOWHERE = "/nowhere";

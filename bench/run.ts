@@ -1,5 +1,8 @@
 import { availableParallelism, loadavg } from "node:os";
-import { prepareReference, ReferenceMissingError } from "@/tests/parity/reference";
+import {
+  prepareReference,
+  ReferenceMissingError,
+} from "@/packages/chatkit-server/tests/parity/reference";
 import { HTTP_STREAMS, measureHttp } from "./http-load";
 import { prepareNodeSdk } from "./node-sdk";
 import { contender, freePort, runContender, startServer, typescript } from "./processes";

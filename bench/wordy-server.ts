@@ -4,7 +4,7 @@ import {
   type AssistantMessageItem,
   type ThreadMetadata,
   type ThreadStreamEvent,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 import { workload } from "./workload";
 
 /** Answers as a model would that writes five hundred words without thinking. */

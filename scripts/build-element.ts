@@ -10,9 +10,9 @@ const OUTPUT = "public/chatkit-element.js";
 
 /** Folders and files that decide what the bundle is, besides the packages that the lock file pins. */
 export const elementSources = [
-  "components/chat-element",
-  "lib/chatkit/protocol",
-  "lib/chatkit/sse",
+  "packages/chatkit-element/src",
+  "packages/chatkit-server/src/protocol",
+  "packages/chatkit-server/src/sse",
   "scripts/build-element.ts",
   "package-lock.json",
   "tsconfig.json",
@@ -31,7 +31,7 @@ export async function bundleElement(): Promise<ElementBundle> {
   const { build } = await import("esbuild");
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ["components/chat-element/standalone.ts"],
+    entryPoints: ["packages/chatkit-element/src/standalone.ts"],
     outfile: OUTPUT,
     bundle: true,
     write: false,

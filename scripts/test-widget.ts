@@ -32,7 +32,12 @@ async function testWidget(widget: string): Promise<void> {
   }
   const { status } = spawnSync(
     "npx",
-    ["--no-install", "playwright", "test", "tests/e2e/element/exchangeability.spec.ts"],
+    [
+      "--no-install",
+      "playwright",
+      "test",
+      "packages/chatkit-element/tests/e2e/element/exchangeability.spec.ts",
+    ],
     {
       stdio: "inherit",
       env: {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
-import { handleChatKitRequest } from "@/lib/chatkit";
+import { handleChatKitRequest } from "@acme/chatkit-server";
 import { createWordyServer } from "../wordy-server";
 
 /** This server behind Node's own HTTP server, with nothing in between. */

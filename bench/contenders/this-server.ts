@@ -1,4 +1,4 @@
-import { StreamingResult } from "@/lib/chatkit";
+import { StreamingResult } from "@acme/chatkit-server";
 import { createThreadBody, measure } from "../workload";
 import { createWordyServer } from "../wordy-server";
 

@@ -1,4 +1,4 @@
-import type { Script } from "@/tests/support/element-page/fake-chatkit";
+import type { Script } from "@/packages/chatkit-element/tests/support/element-page/fake-chatkit";
 import {
   added,
   assistantMessage,
@@ -6,7 +6,7 @@ import {
   done,
   streamOptions,
   userMessage,
-} from "@/tests/support/element-page/wire";
+} from "@/packages/chatkit-element/tests/support/element-page/wire";
 
 const TICK_MS = 20;
 

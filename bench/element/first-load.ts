@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const ENTRY = "components/chat-element/define.ts";
+const ENTRY = "packages/chatkit-element/src/define.ts";
 const LIMIT = 120_000;
 
 export interface FirstLoad {

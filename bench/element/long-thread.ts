@@ -1,4 +1,8 @@
-import { assistantMessage, thread, userMessage } from "@/tests/support/element-page/wire";
+import {
+  assistantMessage,
+  thread,
+  userMessage,
+} from "@/packages/chatkit-element/tests/support/element-page/wire";
 
 export const ITEMS = 2_000;
 

@@ -2,8 +2,11 @@ import { loadavg } from "node:os";
 import { chromium, type Browser } from "@playwright/test";
 import { bundleElement } from "@/scripts/build-element";
 import { chromiumFlags, ensureChromium } from "@/scripts/test/chromium";
-import { FakeChatKit } from "@/tests/support/element-page/fake-chatkit";
-import { startPageServer, type PageServer } from "@/tests/support/element-page/page-server";
+import { FakeChatKit } from "@/packages/chatkit-element/tests/support/element-page/fake-chatkit";
+import {
+  startPageServer,
+  type PageServer,
+} from "@/packages/chatkit-element/tests/support/element-page/page-server";
 import { answerAt } from "./answer";
 import { firstLoad } from "./first-load";
 import { recordFrames, type FrameRecord } from "./frame-record";

@@ -33,7 +33,7 @@ async function load(mode: WidgetMode): Promise<WidgetSource> {
 }
 
 async function loadBuiltIn(): Promise<WidgetSource> {
-  const { defineChatKitElement } = await import("@/components/chat-element/define");
+  const { defineChatKitElement } = await import("@acme/chatkit-element/define");
   defineChatKitElement();
   return "builtin";
 }

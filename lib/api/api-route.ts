@@ -1,4 +1,4 @@
-import { httpErrorOf, httpErrorResponse, UnavailableError } from "@/lib/chatkit";
+import { httpErrorOf, httpErrorResponse, UnavailableError } from "@acme/chatkit-server";
 import { isDatabaseUnavailable } from "@/lib/db";
 import { logger } from "@/lib/logger";
 import { corsHeaders } from "./cors";

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { RateLimitError } from "@/lib/chatkit";
+import { RateLimitError } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db/owner";
 import { env } from "@/lib/env";
 

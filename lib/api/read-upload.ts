@@ -1,4 +1,4 @@
-import { InvalidRequestError, readBody } from "@/lib/chatkit";
+import { InvalidRequestError, readBody } from "@acme/chatkit-server";
 
 /** What multipart framing may add to a file of the greatest size. */
 const FRAMING_BYTES = 64 * 1024;

@@ -1,6 +1,6 @@
 import { identifyCaller, type Caller } from "@/lib/auth/caller";
 import { ensureUser } from "@/lib/auth/ensure-user";
-import { AuthenticationError } from "@/lib/chatkit";
+import { AuthenticationError } from "@acme/chatkit-server";
 import { apiRoute, type ApiRequest } from "./api-route";
 import { limitRate } from "./rate-limit";
 

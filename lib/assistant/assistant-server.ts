@@ -11,8 +11,8 @@ import {
   type Turn,
   type UserMessageItem,
   type WidgetItem,
-} from "@/lib/chatkit";
-import { AgentContext, streamAgentResponse } from "@/lib/chatkit/agents";
+} from "@acme/chatkit-server";
+import { AgentContext, streamAgentResponse } from "@acme/chatkit-server/agents";
 import { addItem } from "./actions/add-item";
 import { addItemAction } from "./actions/widget-actions";
 import type { FeedbackStore } from "./feedback-store";

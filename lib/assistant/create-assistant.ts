@@ -5,7 +5,7 @@ import type {
   Logger,
   Store,
   TurnStore,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 import { createShoppingAgent } from "./agents/shopping-agent";
 import { createTitleAgent } from "./agents/title-agent";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";

@@ -1,4 +1,4 @@
-import type { FeedbackKind } from "@/lib/chatkit";
+import type { FeedbackKind } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db/owner";
 
 export interface Feedback {

@@ -1,6 +1,6 @@
 import { type Runner, type Agent } from "@openai/agents";
-import type { UserMessageItem } from "@/lib/chatkit/protocol";
-import type { Logger } from "@/lib/chatkit";
+import type { UserMessageItem } from "@acme/chatkit-server/protocol";
+import type { Logger } from "@acme/chatkit-server";
 
 const LONGEST_TITLE = 80;
 const LONGEST_MESSAGE = 2_000;

@@ -1,4 +1,4 @@
-import { InvalidRequestError, NotFoundError, type Attachment } from "@/lib/chatkit";
+import { InvalidRequestError, NotFoundError, type Attachment } from "@acme/chatkit-server";
 import { isMissingReference, type Owner, type Transaction } from "@/lib/db";
 import { missingAttachment, missingThread } from "./not-found";
 import { attachmentFromColumns, attachmentToData } from "./rows";

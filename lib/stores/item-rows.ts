@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Order, Page, ThreadItem } from "@/lib/chatkit";
+import type { Order, Page, ThreadItem } from "@acme/chatkit-server";
 import { isUniqueViolation, type Owner, type Transaction } from "@/lib/db";
 import { insertItem, type ItemInsert } from "./item-statements";
 import { missingCursor, missingThread } from "./not-found";

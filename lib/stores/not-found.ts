@@ -1,4 +1,4 @@
-import { NotFoundError } from "@/lib/chatkit";
+import { NotFoundError } from "@acme/chatkit-server";
 
 // Another owner's row is told of like a missing one.
 

@@ -1,4 +1,4 @@
-import type { Order, Page } from "@/lib/chatkit";
+import type { Order, Page } from "@acme/chatkit-server";
 
 /** A page from `limit + 1` rows: the one too many only says that there are more. */
 export function toPage<Row extends { id: string }, T>(

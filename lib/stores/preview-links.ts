@@ -1,4 +1,4 @@
-import type { Attachment, ThreadItem } from "@/lib/chatkit";
+import type { Attachment, ThreadItem } from "@acme/chatkit-server";
 
 export type LinkPreview<Context> = (attachment: Attachment, context: Context) => string;
 

@@ -1,4 +1,4 @@
-import type { FeedbackKind } from "@/lib/chatkit";
+import type { FeedbackKind } from "@acme/chatkit-server";
 import { isMissingReference, type Database, type Owner } from "@/lib/db";
 import { missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";

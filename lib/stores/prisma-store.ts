@@ -7,7 +7,7 @@ import {
   type Page,
   type ThreadItem,
   type ThreadMetadata,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 import { isDatabaseUnavailable, type Database, type Owner, type Transaction } from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
 import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";

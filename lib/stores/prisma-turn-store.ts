@@ -7,7 +7,7 @@ import {
   type TurnRecord,
   type TurnStart,
   type TurnStore,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 import type { Database, Owner, Sql, Transaction } from "@/lib/db";
 import { databaseClock, fixedClock, type LeaseClock } from "./lease-clock";
 import { missingThread } from "./not-found";

@@ -7,7 +7,7 @@ import {
   type Attachment,
   type ThreadItem,
   type ThreadMetadata,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 
 /** Rows are checked on the way in too: one that couldn't be read back would break its whole page. */
 export function threadToData(thread: ThreadMetadata): string {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { TurnRecord } from "@/lib/chatkit";
+import type { TurnRecord } from "@acme/chatkit-server";
 import { pendingFromData } from "./rows";
 
 /** As `selectTurns` reads them. */

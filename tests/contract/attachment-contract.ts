@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { NotFoundError, type Store } from "@/lib/chatkit";
+import { NotFoundError, type Store } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { makeAttachment, makeMessage, makeThread, makeUserMessage } from "./builders";
 import { createOwner, type OpenStores } from "./contract-stores";

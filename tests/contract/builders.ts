@@ -4,7 +4,7 @@ import type {
   HiddenContextItem,
   ThreadMetadata,
   UserMessageItem,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 
 export const noon = "2026-03-01T12:00:00.000Z";
 

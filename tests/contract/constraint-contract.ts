@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { NotFoundError } from "@/lib/chatkit";
+import { NotFoundError } from "@acme/chatkit-server";
 import { isMissingReference, isUniqueViolation, type Database, type Owner } from "@/lib/db";
 import { PrismaFeedbackStore, PrismaStore } from "@/lib/stores";
 import { makeAttachment, makeThread } from "./builders";

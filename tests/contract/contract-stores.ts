@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Store, TurnStore } from "@/lib/chatkit";
+import type { Store, TurnStore } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 
 /** What the contracts are run on; `clock` is what the stores go by. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NotFoundError } from "@/lib/chatkit";
+import { NotFoundError } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
 import {
   deleteEverything,

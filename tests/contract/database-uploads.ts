@@ -1,4 +1,4 @@
-import type { Attachment } from "@/lib/chatkit";
+import type { Attachment } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
 import { DatabaseAttachmentStore, PrismaStore } from "@/lib/stores";
 import type { UploadStores } from "./upload-contract";

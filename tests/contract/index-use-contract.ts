@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { NonStreamingResult } from "@/lib/chatkit";
+import { NonStreamingResult } from "@acme/chatkit-server";
 import { openDatabase, readDatabaseTarget, type Database, type Owner } from "@/lib/db";
 import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
-import { addMessage, readAll, recordingLogger, request } from "../support/chatkit/harness";
-import { ScriptedServer } from "../support/chatkit/scripted-server";
+import {
+  addMessage,
+  readAll,
+  recordingLogger,
+  request,
+} from "@/packages/chatkit-server/tests/support/harness";
+import { ScriptedServer } from "@/packages/chatkit-server/tests/support/scripted-server";
 import type { TestDatabase } from "../support/database/sqlite-database";
 import { makeMessage, makeThread, makeUserMessage } from "./builders";
 import { createOwner } from "./contract-stores";

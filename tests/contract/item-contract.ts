@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { NotFoundError, type Store, type ThreadItem } from "@/lib/chatkit";
+import { NotFoundError, type Store, type ThreadItem } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { makeHiddenItem, makeMessage, makeThread, makeUserMessage, noon } from "./builders";
 import { createOwner, type OpenStores } from "./contract-stores";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ThreadBusyError } from "@/lib/chatkit";
+import { ThreadBusyError } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { makeThread } from "./builders";

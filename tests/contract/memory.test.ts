@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { MemoryStore, MemoryTurnStore } from "@/lib/chatkit";
+import { MemoryStore, MemoryTurnStore } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { describeStores } from "./describe-stores";
 

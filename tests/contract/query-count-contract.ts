@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { ThreadBusyError } from "@/lib/chatkit";
+import { ThreadBusyError } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
 import {
   DatabaseAttachmentStore,

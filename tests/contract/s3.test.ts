@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "@20minutes/s3rver";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Attachment } from "@/lib/chatkit";
+import type { Attachment } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { PrismaStore, S3AttachmentStore } from "@/lib/stores";
 import { createSqliteDatabase } from "../support/database/sqlite-database";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { NotFoundError, type Order, type Store } from "@/lib/chatkit";
+import { NotFoundError, type Order, type Store } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { makeMessage, makeThread } from "./builders";
 import { createOwner, type OpenStores } from "./contract-stores";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { ThreadBusyError, type Store, type TurnStore } from "@/lib/chatkit";
+import { ThreadBusyError, type Store, type TurnStore } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { makeMessage, makeThread } from "./builders";
 import { createOwner, type OpenStores } from "./contract-stores";

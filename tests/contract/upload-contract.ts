@@ -5,7 +5,7 @@ import {
   NotFoundError,
   PayloadTooLargeError,
   type Attachment,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import type { PrismaAttachmentStore, PrismaStore } from "@/lib/stores";
 import { makeMessage, makeThread, makeUserMessage } from "./builders";

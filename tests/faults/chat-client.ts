@@ -2,8 +2,13 @@ import { request as httpRequest, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { pageSchema, ThreadItemSchema, ThreadSchema, type ThreadStreamEvent } from "@/lib/chatkit";
-import { decodeEvents } from "@/lib/chatkit/sse";
+import {
+  pageSchema,
+  ThreadItemSchema,
+  ThreadSchema,
+  type ThreadStreamEvent,
+} from "@acme/chatkit-server";
+import { decodeEvents } from "@acme/chatkit-server/sse";
 
 const ItemsSchema = pageSchema(ThreadItemSchema);
 const ThreadsSchema = pageSchema(ThreadSchema);

@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { StreamingResult, type ChatKitServerOptions, type ThreadStreamEvent } from "@/lib/chatkit";
+import {
+  StreamingResult,
+  type ChatKitServerOptions,
+  type ThreadStreamEvent,
+} from "@acme/chatkit-server";
 import {
   checkDatabase,
   closeDatabase,
@@ -10,16 +14,16 @@ import {
   type Owner,
 } from "@/lib/db";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
-import { createGate, type Gate } from "../support/chatkit/gate";
+import { createGate, type Gate } from "@/packages/chatkit-server/tests/support/gate";
 import {
   addMessage,
   makeThread,
   readAll,
   recordingLogger,
   types,
-} from "../support/chatkit/harness";
-import { added, done, makeMessage, textDelta } from "../support/chatkit/items";
-import { ScriptedServer } from "../support/chatkit/scripted-server";
+} from "@/packages/chatkit-server/tests/support/harness";
+import { added, done, makeMessage, textDelta } from "@/packages/chatkit-server/tests/support/items";
+import { ScriptedServer } from "@/packages/chatkit-server/tests/support/scripted-server";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { startTcpProxy } from "../support/network/tcp-proxy";
 

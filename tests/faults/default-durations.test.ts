@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { defaultSettings, type ThreadStreamEvent } from "@/lib/chatkit";
+import { defaultSettings, type ThreadStreamEvent } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { PrismaTurnStore } from "@/lib/stores";
 import { openPostgresForTests } from "../support/database/postgres-database";

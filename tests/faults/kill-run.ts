@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "vitest";
-import type { ThreadItem, ThreadStreamEvent } from "@/lib/chatkit";
+import type { ThreadItem, ThreadStreamEvent } from "@acme/chatkit-server";
 import { ChatClient } from "./chat-client";
 import {
   startChatProcess,

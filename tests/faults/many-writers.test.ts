@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
-import type { ThreadStreamEvent } from "@/lib/chatkit";
+import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { ChatClient } from "./chat-client";

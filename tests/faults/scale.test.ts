@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
-import type { ThreadItem, ThreadStreamEvent } from "@/lib/chatkit";
+import type { ThreadItem, ThreadStreamEvent } from "@acme/chatkit-server";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { ChatClient } from "./chat-client";
 import { buildChatProcess, startChatProcess } from "./server/start-process";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { ChatKitServer, StreamingResult, type ThreadStreamEvent } from "@/lib/chatkit";
-import { decodeEvents } from "@/lib/chatkit/sse";
+import { ChatKitServer, StreamingResult, type ThreadStreamEvent } from "@acme/chatkit-server";
+import { decodeEvents } from "@acme/chatkit-server/sse";
 import type { Database, Owner } from "@/lib/db";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { openPostgresForTests } from "../support/database/postgres-database";

@@ -1,4 +1,8 @@
-import { test, type ChatPage, type PlainOptions } from "../support/element-page/element-test";
+import {
+  test,
+  type ChatPage,
+  type PlainOptions,
+} from "@/packages/chatkit-element/tests/support/element-page/element-test";
 import { showView, views } from "./element-views";
 import { takePicture } from "./take-picture";
 

@@ -1,5 +1,8 @@
 import type { ChatKitOptions } from "@openai/chatkit";
-import type { ChatPage, PlainOptions } from "../support/element-page/element-test";
+import type {
+  ChatPage,
+  PlainOptions,
+} from "@/packages/chatkit-element/tests/support/element-page/element-test";
 import {
   added,
   assistantMessage,
@@ -9,7 +12,7 @@ import {
   thread,
   userMessage,
   widget,
-} from "../support/element-page/wire";
+} from "@/packages/chatkit-element/tests/support/element-page/wire";
 import { exampleThread, exampleThreads } from "./example-thread";
 import { longThread } from "./long-thread";
 import { PICTURE_URL, picture, productsWidget, questionsThread, richThread } from "./more-items";

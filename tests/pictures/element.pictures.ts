@@ -1,4 +1,4 @@
-import { test } from "../support/element-page/element-test";
+import { test } from "@/packages/chatkit-element/tests/support/element-page/element-test";
 import { showView, views } from "./element-views";
 import { takePicture } from "./take-picture";
 import { typography } from "./typography";

@@ -1,4 +1,10 @@
-import { assistantMessage, item, thread, userMessage, widget } from "../support/element-page/wire";
+import {
+  assistantMessage,
+  item,
+  thread,
+  userMessage,
+  widget,
+} from "@/packages/chatkit-element/tests/support/element-page/wire";
 
 const answer = `The **Ridgeline Pro** is the warmest of our winter boots. Three things decide on a hike in deep snow:
 

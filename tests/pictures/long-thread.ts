@@ -1,4 +1,9 @@
-import { assistantMessage, thread, userMessage, widget } from "../support/element-page/wire";
+import {
+  assistantMessage,
+  thread,
+  userMessage,
+  widget,
+} from "@/packages/chatkit-element/tests/support/element-page/wire";
 
 const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const address = `https://example.com/${"a-path-without-an-end/".repeat(8)}?query=${"x".repeat(60)}`;

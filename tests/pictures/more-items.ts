@@ -1,4 +1,9 @@
-import { assistantMessage, item, thread, userMessage } from "../support/element-page/wire";
+import {
+  assistantMessage,
+  item,
+  thread,
+  userMessage,
+} from "@/packages/chatkit-element/tests/support/element-page/wire";
 
 /** Where the messages say that their picture of two mountains is. */
 export const PICTURE_URL = "https://pictures.example/mountains.svg";

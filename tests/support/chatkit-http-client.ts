@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
-import type { ThreadStreamEvent } from "@/lib/chatkit/protocol";
-import { decodeEvents } from "@/lib/chatkit/sse";
+import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
+import { decodeEvents } from "@acme/chatkit-server/sse";
 import type { AppServer } from "./app-server";
 
 /** Calls a running app's API as a server or an app of one's own would, with a bearer token. */

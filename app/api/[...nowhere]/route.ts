@@ -1,5 +1,5 @@
 import { apiRoute } from "@/lib/api/api-route";
-import { NotFoundError } from "@/lib/chatkit";
+import { NotFoundError } from "@acme/chatkit-server";
 
 /** Answers where there is no route as the routes do, not with a page. */
 const nowhere = apiRoute(async () => {

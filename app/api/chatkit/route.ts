@@ -4,7 +4,7 @@ import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
 import { assistant } from "@/lib/assistant";
 import { createRequestContext } from "@/lib/assistant/request-context";
-import { handleChatKitRequest } from "@/lib/chatkit";
+import { handleChatKitRequest } from "@acme/chatkit-server";
 
 /** Seconds a turn may take where the platform limits it. */
 export const maxDuration = 300;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { serverActions } from "@/lib/client-tools";
-import type { ThreadStreamEvent } from "@/lib/chatkit/protocol";
+import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 import { addToCart } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
 import { formatMoney } from "@/lib/shop/money";

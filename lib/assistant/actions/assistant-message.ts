@@ -1,4 +1,4 @@
-import type { ThreadItemDoneEvent } from "@/lib/chatkit/protocol";
+import type { ThreadItemDoneEvent } from "@acme/chatkit-server/protocol";
 import type { ShopAgentContext } from "../tools/shop-tool";
 
 /** A finished message that no model wrote. */

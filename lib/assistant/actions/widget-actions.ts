@@ -1,6 +1,6 @@
 import { clientActions, serverActions } from "@/lib/client-tools";
-import type { ActionConfig } from "@/lib/chatkit/protocol";
-import { defineAction } from "@/lib/chatkit/widgets";
+import type { ActionConfig } from "@acme/chatkit-server/protocol";
+import { defineAction } from "@acme/chatkit-server/widgets";
 
 /** A card's button that puts its product into the cart; handled by the server. */
 export const addItemAction = defineAction("cart.add_item", serverActions["cart.add_item"]);

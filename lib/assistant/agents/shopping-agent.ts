@@ -1,5 +1,5 @@
 import { Agent, type Model } from "@openai/agents";
-import { stopAtClientTools } from "@/lib/chatkit/agents";
+import { stopAtClientTools } from "@acme/chatkit-server/agents";
 import { clientTools } from "@/lib/client-tools";
 import { shoppingInstructions } from "../instructions/shopping";
 import { shoppingTools } from "../tools";

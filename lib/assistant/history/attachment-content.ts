@@ -1,5 +1,5 @@
-import { inputText, type InputContentPart } from "@/lib/chatkit/agents";
-import { NotFoundError, type Attachment } from "@/lib/chatkit";
+import { inputText, type InputContentPart } from "@acme/chatkit-server/agents";
+import { NotFoundError, type Attachment } from "@acme/chatkit-server";
 
 /** Throws `NotFoundError`. */
 export type ReadAttachment = (

@@ -1,5 +1,5 @@
-import type { Store } from "@/lib/chatkit";
-import type { ThreadItem } from "@/lib/chatkit/protocol";
+import type { Store } from "@acme/chatkit-server";
+import type { ThreadItem } from "@acme/chatkit-server/protocol";
 
 export interface HistoryBudget {
   items: number;

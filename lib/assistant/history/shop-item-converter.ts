@@ -1,6 +1,11 @@
 import type { AgentInputItem } from "@openai/agents";
-import { inputText, ThreadItemConverter, type InputContentPart } from "@/lib/chatkit/agents";
-import type { Attachment, InputTagContent, ThreadItem, WidgetItem } from "@/lib/chatkit/protocol";
+import { inputText, ThreadItemConverter, type InputContentPart } from "@acme/chatkit-server/agents";
+import type {
+  Attachment,
+  InputTagContent,
+  ThreadItem,
+  WidgetItem,
+} from "@acme/chatkit-server/protocol";
 import { attachmentContent, unseenAttachment, type ReadAttachment } from "./attachment-content";
 
 /** Files are large, so a model sees the latest only. */

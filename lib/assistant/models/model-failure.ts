@@ -1,5 +1,5 @@
 import { APIConnectionError, APIError, APIUserAbortError } from "openai";
-import { CustomStreamError } from "@/lib/chatkit";
+import { CustomStreamError } from "@acme/chatkit-server";
 
 export interface ModelFailure {
   /** What the user is told. */

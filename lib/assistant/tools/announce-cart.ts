@@ -1,5 +1,5 @@
 import type { ClientEffectData } from "@/lib/client-tools";
-import type { ClientEffectEvent } from "@/lib/chatkit/protocol";
+import type { ClientEffectEvent } from "@acme/chatkit-server/protocol";
 import type { Cart } from "@/lib/shop/cart";
 
 /** Tells the page that the server changed the cart. */

@@ -1,5 +1,5 @@
 import type { Tool } from "@openai/agents";
-import { clientTool } from "@/lib/chatkit/agents";
+import { clientTool } from "@acme/chatkit-server/agents";
 import { clientTools } from "@/lib/client-tools";
 import type { RequestContext } from "../request-context";
 import { getCart } from "./get-cart";

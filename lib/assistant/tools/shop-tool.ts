@@ -1,7 +1,7 @@
 import { ModelBehaviorError, tool, type FunctionTool, type RunContext } from "@openai/agents";
 import type { z } from "zod";
-import { AgentContext } from "@/lib/chatkit/agents";
-import type { IconName } from "@/lib/chatkit/protocol";
+import { AgentContext } from "@acme/chatkit-server/agents";
+import type { IconName } from "@acme/chatkit-server/protocol";
 import { ShopError } from "@/lib/shop/errors";
 import type { RequestContext } from "../request-context";
 import { refusal, type Refusal } from "../tool-results/refusal";

@@ -1,6 +1,6 @@
-/** @jsxImportSource @/lib/chatkit/widgets */
-import type { ActionConfig } from "@/lib/chatkit/protocol";
-import { Badge, Button, Form, Select } from "@/lib/chatkit/widgets";
+/** @jsxImportSource @acme/chatkit-server/widgets */
+import type { ActionConfig } from "@acme/chatkit-server/protocol";
+import { Badge, Button, Form, Select } from "@acme/chatkit-server/widgets";
 import type { Product, ProductOption } from "@/lib/shop/product";
 import { missingOptions } from "@/lib/shop/variant";
 import { addItemAction } from "../actions/widget-actions";

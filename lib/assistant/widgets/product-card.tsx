@@ -1,6 +1,6 @@
-/** @jsxImportSource @/lib/chatkit/widgets */
-import type { WidgetComponent } from "@/lib/chatkit/protocol";
-import { Badge, Box, Button, Card, Row, Spacer, Text, Title } from "@/lib/chatkit/widgets";
+/** @jsxImportSource @acme/chatkit-server/widgets */
+import type { WidgetComponent } from "@acme/chatkit-server/protocol";
+import { Badge, Box, Button, Card, Row, Spacer, Text, Title } from "@acme/chatkit-server/widgets";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { viewProductAction } from "../actions/widget-actions";

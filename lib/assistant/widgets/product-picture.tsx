@@ -1,5 +1,5 @@
-/** @jsxImportSource @/lib/chatkit/widgets */
-import { Image } from "@/lib/chatkit/widgets";
+/** @jsxImportSource @acme/chatkit-server/widgets */
+import { Image } from "@acme/chatkit-server/widgets";
 import type { Product } from "@/lib/shop/product";
 
 export interface PictureProps {

@@ -1,4 +1,4 @@
-import { ConflictError, type Attachment } from "@/lib/chatkit";
+import { ConflictError, type Attachment } from "@acme/chatkit-server";
 import type { Owner, Transaction } from "@/lib/db";
 import { UNCLAIMED_LIFETIME_MS } from "../attachment-rows";
 import { missingAttachment } from "../not-found";

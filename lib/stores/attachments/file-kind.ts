@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
-import { InvalidRequestError } from "@/lib/chatkit";
+import { InvalidRequestError } from "@acme/chatkit-server";
 
 /** What may be attached, and what the model can make of it. */
 export type FileKind = "image" | "pdf" | "text";

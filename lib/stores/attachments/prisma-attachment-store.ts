@@ -8,7 +8,7 @@ import {
   type Attachment,
   type AttachmentCreateParams,
   type UploadDescriptor,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 import type { Database, Owner, Transaction } from "@/lib/db";
 import { missingAttachment } from "../not-found";
 import { ownerOf } from "../owner-of";

@@ -1,4 +1,4 @@
-import type { Attachment, AttachmentCreateParams, UploadDescriptor } from "@/lib/chatkit";
+import type { Attachment, AttachmentCreateParams, UploadDescriptor } from "@acme/chatkit-server";
 import type { Owner, Transaction } from "@/lib/db";
 import { UPLOAD_LINK_LIFETIME_MS, type AttachmentSettings } from "./attachment-settings";
 import { PrismaAttachmentStore } from "./prisma-attachment-store";

@@ -1,4 +1,4 @@
-import type { Attachment, UploadDescriptor } from "@/lib/chatkit";
+import type { Attachment, UploadDescriptor } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 
 /** Names an attachment's bytes. */

@@ -1,4 +1,4 @@
-import type { Attachment, ThreadItem, ThreadMetadata } from "@/lib/chatkit";
+import type { Attachment, ThreadItem, ThreadMetadata } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
 import { ownerOf } from "../owner-of";
 import { attachmentFromColumns, itemFromData, threadFromData } from "../rows";

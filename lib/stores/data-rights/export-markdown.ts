@@ -1,4 +1,4 @@
-import type { ThreadItem } from "@/lib/chatkit";
+import type { ThreadItem } from "@acme/chatkit-server";
 import type { ExportedOrder, ExportedThread, UserExport } from "./export-everything";
 
 /** The same export for people: messages in full, other items by what they are. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import * as protocol from "@/lib/chatkit/protocol";
+import * as protocol from "@acme/chatkit-server/protocol";
 import type { AppServer } from "../../support/app-server";
 import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";
 import { expect, test } from "../shop/app-fixture";

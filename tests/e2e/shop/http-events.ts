@@ -1,4 +1,4 @@
-import type { ThreadItem, ThreadStreamEvent } from "@/lib/chatkit/protocol";
+import type { ThreadItem, ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 
 export async function collect(
   events: AsyncIterable<ThreadStreamEvent>,

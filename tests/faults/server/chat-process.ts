@@ -6,7 +6,7 @@ import {
   type ThreadStreamEvent,
   type Turn,
   type UserMessageItem,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 import { openDatabase, readDatabaseTarget, type Owner } from "@/lib/db";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 

@@ -1,8 +1,8 @@
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { decodeEvents } from "@/lib/chatkit/sse";
+import { decodeEvents } from "@acme/chatkit-server/sse";
 import { openShopDatabase } from "../../support/assistant/shop-database";
-import { collect } from "../../support/collect";
+import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { setEnvironment } from "../../support/set-environment";
 
 const SECRET = "a secret that only the tests know";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
-import type { ThreadStreamEvent } from "@/lib/chatkit";
+import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { AssistantClient, deltas, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";

@@ -5,7 +5,7 @@ import {
   ThreadStreamEventSchema,
   type ThreadItem,
   type ThreadStreamEvent,
-} from "@/lib/chatkit";
+} from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db/owner";
 import { addToCart, type AddToCartResult } from "@/lib/client-tools";
 import { addToCart as addToShopCart } from "@/lib/shop/cart-store";

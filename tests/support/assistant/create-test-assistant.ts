@@ -5,7 +5,7 @@ import { BuiltInModel } from "@/lib/assistant/models/built-in/built-in-model";
 import { BuiltInTitleModel } from "@/lib/assistant/models/built-in/built-in-title-model";
 import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";
 import type { RequestContext } from "@/lib/assistant/request-context";
-import { NotFoundError } from "@/lib/chatkit";
+import { NotFoundError } from "@acme/chatkit-server";
 import { getDatabase } from "@/lib/db";
 import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
 

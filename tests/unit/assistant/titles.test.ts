@@ -5,8 +5,8 @@ import { BuiltInTitleModel } from "@/lib/assistant/models/built-in/built-in-titl
 import { titleFor } from "@/lib/assistant/models/built-in/replies/title";
 import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";
 import { cleanTitle, TitleWriter } from "@/lib/assistant/titles";
-import { UserMessageItemSchema } from "@/lib/chatkit";
-import { modelError, ScriptedModel } from "../../support/scripted-model";
+import { UserMessageItemSchema } from "@acme/chatkit-server";
+import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
 
 const message = (text: string) =>
   UserMessageItemSchema.parse({

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OPENAI_SCRIPT } from "@/components/chat/widget-source";
 
 const defineChatKitElement = vi.fn();
-vi.mock("@/components/chat-element/define", () => ({ defineChatKitElement }));
+vi.mock("@acme/chatkit-element/define", () => ({ defineChatKitElement }));
 
 class FakeScript {
   src = "";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const topFolders = "app|bench|components|docs|lib|prisma|public|scripts|tests";
+const topFolders = "app|bench|components|docs|lib|packages|prisma|public|scripts|tests";
 const path = new RegExp(`\`((?:${topFolders})/[^\`*\\s]+|[a-z.-]+\\.(?:ts|mjs|json|md))\``, "g");
 const picture = /!\[[^\]]*\]\(([^)]+)\)/g;
 const script = /`npm run ([a-z:]+)/g;

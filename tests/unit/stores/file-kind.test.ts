@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidRequestError } from "@/lib/chatkit";
+import { InvalidRequestError } from "@acme/chatkit-server";
 import { kindOfType, sniffType } from "@/lib/stores/attachments/file-kind";
 
 const encode = (text: string) => new TextEncoder().encode(text);

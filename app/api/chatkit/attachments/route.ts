@@ -4,7 +4,7 @@ import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
 import { attachmentStore } from "@/lib/assistant/attachments";
 import { createRequestContext } from "@/lib/assistant/request-context";
-import { attachmentForClient } from "@/lib/chatkit";
+import { attachmentForClient } from "@acme/chatkit-server";
 
 /** Direct upload: `multipart/form-data` with a `file` field in, the attachment's JSON out. */
 export const POST = withCaller(async ({ request, caller, requestId }) => {

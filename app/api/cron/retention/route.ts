@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import { apiRoute } from "@/lib/api/api-route";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/assistant/attachments";
-import { AuthenticationError } from "@/lib/chatkit";
+import { AuthenticationError } from "@acme/chatkit-server";
 import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { sweepExpiredData } from "@/lib/stores";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitHistory, loadHistory } from "@/lib/assistant/history/load-history";
-import { MemoryStore, type ThreadItem } from "@/lib/chatkit";
+import { MemoryStore, type ThreadItem } from "@acme/chatkit-server";
 
 const thread = {
   id: "thr_1",

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { ShopItemConverter } from "@/lib/assistant/history/shop-item-converter";
 import { decide } from "@/lib/assistant/models/built-in/planning/decide";
 import { readConversation } from "@/lib/assistant/models/built-in/conversation/read-conversation";
-import { NotFoundError, ThreadItemSchema, type Attachment, type ThreadItem } from "@/lib/chatkit";
+import {
+  NotFoundError,
+  ThreadItemSchema,
+  type Attachment,
+  type ThreadItem,
+} from "@acme/chatkit-server";
 
 const base = { thread_id: "thr_1", created_at: "2026-01-01T00:00:00.000Z" };
 const file = (id: string, mime_type: string): Attachment => ({

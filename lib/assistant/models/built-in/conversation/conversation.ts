@@ -1,4 +1,4 @@
-import type { JsonObject } from "@/lib/chatkit/protocol";
+import type { JsonObject } from "@acme/chatkit-server/protocol";
 
 /** What a tool call of some turn came to. */
 export interface ToolOutcome {

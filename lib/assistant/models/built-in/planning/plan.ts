@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ClientToolFailureSchema } from "@/lib/client-tools";
-import type { JsonObject } from "@/lib/chatkit/protocol";
+import type { JsonObject } from "@acme/chatkit-server/protocol";
 import type { ToolCall } from "../conversation/conversation";
 
 /**

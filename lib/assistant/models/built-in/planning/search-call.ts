@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JsonObject } from "@/lib/chatkit/protocol";
+import type { JsonObject } from "@acme/chatkit-server/protocol";
 import type { Conversation } from "../conversation/conversation";
 import { shorten } from "./shorten";
 

@@ -4,7 +4,7 @@ import { lastPathSegment } from "@/lib/api/path-segment";
 import { readMultipartFile, readUpload } from "@/lib/api/read-upload";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/assistant/attachments";
-import { attachmentForClient } from "@/lib/chatkit";
+import { attachmentForClient } from "@acme/chatkit-server";
 
 /** Second phase of an upload: the signed link says whose and which; the bytes are the body. */
 const receive = apiRoute(async ({ request }) => {

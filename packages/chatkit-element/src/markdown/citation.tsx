@@ -1,0 +1,71 @@
+import type { EntitySource } from "@acme/chatkit-server/protocol";
+import { Icon } from "../icons";
+import { formatMessage } from "../locales";
+import { useElementServices } from "../services";
+import type { Marker, NumberedSource } from "./annotation";
+import { Link } from "./link";
+import { useMarkdownSettings } from "./markdown-context";
+
+/** The footnote marks of the sources cited at one place. */
+export function Citation({ marker }: { readonly marker: Marker }) {
+  return (
+    <span className="ck-md-citation">
+      {marker.sources.map((entry) => (
+        <SourceMark key={entry.number} entry={entry} />
+      ))}
+    </span>
+  );
+}
+
+function SourceMark({ entry: { number, source } }: { readonly entry: NumberedSource }) {
+  const { strings } = useElementServices();
+  const label = formatMessage(strings["markdown.source"], { number, title: source.title });
+  if (source.type === "url") {
+    return (
+      <Link className="ck-md-mark" url={source.url} label={label} title={source.title}>
+        {number}
+      </Link>
+    );
+  }
+  if (source.type === "entity") return <EntityMark source={source} label={label} number={number} />;
+  return (
+    <span className="ck-md-mark" title={source.title} role="note" aria-label={label}>
+      {number}
+    </span>
+  );
+}
+
+interface EntityMarkProps {
+  readonly source: EntitySource;
+  readonly label: string;
+  readonly number: number;
+}
+
+function EntityMark({ source, label, number }: EntityMarkProps) {
+  const { renderEntity } = useMarkdownSettings();
+  const content =
+    source.inline_label ?? (source.icon ? <Icon name={source.icon} size={12} /> : number);
+  if (source.interactive && renderEntity) {
+    return (
+      <span className="ck-md-mark ck-md-mark-entity">
+        {renderEntity(
+          source,
+          <>
+            <span aria-hidden="true">{content}</span>
+            <span className="ck-visually-hidden">{label}</span>
+          </>,
+        )}
+      </span>
+    );
+  }
+  return (
+    <span
+      className="ck-md-mark ck-md-mark-entity"
+      title={source.label ?? source.title}
+      role="note"
+      aria-label={label}
+    >
+      {content}
+    </span>
+  );
+}

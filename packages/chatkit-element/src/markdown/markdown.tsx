@@ -1,0 +1,52 @@
+import { memo, useMemo } from "react";
+import type { ReactNode } from "react";
+import type { Annotation, EntitySource } from "@acme/chatkit-server/protocol";
+import { createLazyModule, useLazyModule } from "../lazy-module";
+import { placeMarkers } from "./annotation";
+import type { Marker } from "./annotation";
+import { MarkdownContext } from "./markdown-context";
+import { PlainText, PlainTextOnFailure } from "./plain-text";
+
+const NO_ANNOTATIONS: readonly Annotation[] = [];
+const NO_MARKERS: readonly Marker[] = [];
+
+const renderer = createLazyModule(() => import("./parsed-text"));
+
+export interface MarkdownProps {
+  readonly text: string;
+  /** More of the text is to come: syntax that breaks off is finished, not shown. */
+  readonly streaming?: boolean;
+  /** Sources whose marks are set into the text. */
+  readonly annotations?: readonly Annotation[];
+  /** The level for the text's first-level headings, 1 to 6. */
+  readonly headingLevel?: number;
+  readonly renderEntity?: (source: EntitySource, content: ReactNode) => ReactNode;
+}
+
+/**
+ * GitHub-flavoured Markdown with maths, as React elements only. Shows the plain text until the
+ * parser has arrived.
+ */
+export const Markdown = memo(function Markdown(props: MarkdownProps) {
+  const { text, streaming = false, annotations = NO_ANNOTATIONS } = props;
+  const { headingLevel = 4, renderEntity } = props;
+  const ParsedText = useLazyModule(renderer)?.ParsedText;
+  const settings = useMemo(() => ({ headingLevel, renderEntity }), [headingLevel, renderEntity]);
+  const markers = useMemo(
+    () => (annotations.length > 0 ? placeMarkers(text, annotations) : NO_MARKERS),
+    [text, annotations],
+  );
+  return (
+    <div className="ck-md">
+      <MarkdownContext value={settings}>
+        {ParsedText ? (
+          <PlainTextOnFailure text={text}>
+            <ParsedText text={text} streaming={streaming} markers={markers} />
+          </PlainTextOnFailure>
+        ) : (
+          <PlainText text={text} />
+        )}
+      </MarkdownContext>
+    </div>
+  );
+});

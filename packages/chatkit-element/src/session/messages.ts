@@ -1,0 +1,208 @@
+import type { Attachment, OpenAIChatKit, UserMessageContent } from "@openai/chatkit";
+import type { UserMessageItem } from "@acme/chatkit-server/protocol";
+import { currentModel, findTool } from "../options/resolve-options";
+import { randomId } from "../random-id";
+import { draftText, isBlank, isSendable, type DraftContent } from "../state/composer-state";
+import { clearDraft, setAttachments, setDraft, setQuote } from "../state/composer-transitions";
+import { isBusy } from "../state/element-state";
+import { entriesOf } from "../state/item-list";
+import { clearThread } from "../state/thread-transitions";
+import { rewindTo, startTurn, submitMessage, withdrawMessage } from "../state/turn-transitions";
+import type { ComposerController } from "./composer";
+import { turnRequest, type TurnRequest } from "./durable-turns";
+import type { HistoryController } from "./history";
+import { busyError, IntegrationError } from "./integration-error";
+import type { SessionContext } from "./session-context";
+import type { TurnRunner } from "./turn-runner";
+
+export type SendParams = Parameters<OpenAIChatKit["sendUserMessage"]>[0];
+
+interface OutgoingMessage {
+  readonly idempotencyKey: string;
+  readonly content: readonly UserMessageContent[];
+  readonly quote: string | null;
+  readonly attachments: readonly Attachment[];
+  readonly toolId: string | null;
+  readonly modelId: string | null;
+}
+
+/** Sends what the user says, and lets the last answer be tried again. */
+export class MessageSender {
+  readonly #context: SessionContext;
+  readonly #turns: TurnRunner;
+  readonly #composer: ComposerController;
+  readonly #history: HistoryController;
+  /** What was meant to be sent, by the key of the optimistic item, until it is stored. */
+  readonly #unsent = new Map<string, OutgoingMessage>();
+
+  constructor(
+    context: SessionContext,
+    parts: { turns: TurnRunner; composer: ComposerController; history: HistoryController },
+  ) {
+    this.#context = context;
+    this.#turns = parts.turns;
+    this.#composer = parts.composer;
+    this.#history = parts.history;
+  }
+
+  /** The element's `sendUserMessage`; leaves the composer as it is. */
+  async send(params: SendParams): Promise<void> {
+    const { store, options } = this.#context;
+    const content: DraftContent =
+      params.content ?? (params.text ? [{ type: "input_text", text: params.text }] : []);
+    const attachments = params.attachments ?? [];
+    if (isBlank(content) && attachments.length === 0) {
+      throw new IntegrationError("empty", "A message needs text, content or attachments.");
+    }
+    const chosenModel = currentModel(options(), store.getState().composer.modelId)?.id ?? null;
+    if (isBusy(store.getState())) throw busyError();
+    await this.#deliver(
+      {
+        idempotencyKey: randomId(),
+        content,
+        quote: params.reply ?? null,
+        attachments,
+        toolId: params.toolChoice?.id ?? null,
+        modelId: params.model ?? chosenModel,
+      },
+      params.newThread ?? false,
+    );
+  }
+
+  /** Sends the draft once its uploads have arrived, and empties the composer. */
+  async submitDraft(): Promise<void> {
+    const { store, options } = this.#context;
+    if (isBusy(store.getState()) || !isSendable(store.getState().composer)) return;
+    await this.#composer.uploadsSettled();
+    const { composer } = store.getState();
+    if (isBusy(store.getState()) || !isSendable(composer)) return;
+    const message: OutgoingMessage = {
+      idempotencyKey: randomId(),
+      content: trimmed(composer.content),
+      quote: composer.quote,
+      attachments: composer.attachments.flatMap(({ attachment }) => attachment ?? []),
+      toolId: findTool(options(), composer.toolId)?.id ?? null,
+      modelId: currentModel(options(), composer.modelId)?.id ?? null,
+    };
+    store.update(clearDraft);
+    const sent = this.#deliver(message, false);
+    this.#composer.releaseToolAfterSubmit();
+    await sent;
+  }
+
+  /** Sends a message again whose request failed. */
+  async resend(key: string): Promise<void> {
+    const message = this.#unsent.get(key);
+    if (!message || isBusy(this.#context.store.getState())) return;
+    this.#withdraw(key);
+    await this.#deliver(message, false);
+  }
+
+  /** Takes a message whose request failed back into the composer. */
+  edit(key: string): void {
+    const message = this.#unsent.get(key);
+    if (!message) return;
+    this.#withdraw(key);
+    this.#context.store.update((state) => {
+      const kept = message.attachments.map((attachment) => readyAttachment(attachment));
+      return setQuote(setAttachments(setDraft(state, message.content), kept), message.quote);
+    });
+  }
+
+  /** Has the last message of the user answered again. */
+  async retry(): Promise<void> {
+    const { store } = this.#context;
+    const state = store.getState();
+    const last = [...entriesOf(state.items)].findLast(({ item }) => item.type === "user_message");
+    if (!last || isBusy(state)) return;
+    if (last.delivery === "failed") return this.resend(last.key);
+    await this.#turns.run(
+      turnRequest("threads.retry_after_item", {
+        thread_id: state.threadId,
+        item_id: last.item.id,
+      }),
+      (now) => startTurn(rewindTo(now, last.item.id)),
+    );
+  }
+
+  #withdraw(key: string): void {
+    this.#unsent.delete(key);
+    this.#context.store.update((state) => withdrawMessage(state, key));
+  }
+
+  async #deliver(message: OutgoingMessage, newThread: boolean): Promise<void> {
+    const { store, createId } = this.#context;
+    this.#history.close();
+    const threadId = newThread ? null : store.getState().threadId;
+    const item = optimisticItem(message, createId("local"), threadId ?? "");
+    this.#unsent.set(item.id, message);
+    await this.#turns.run(requestOf(message, threadId), (state) =>
+      submitMessage(newThread ? clearThread(state) : state, item),
+    );
+    this.#unsent.delete(item.id);
+  }
+}
+
+function readyAttachment(attachment: Attachment) {
+  return {
+    key: attachment.id,
+    name: attachment.name,
+    mimeType: attachment.mime_type,
+    previewUrl: attachment.type === "image" ? attachment.preview_url : null,
+    status: "ready" as const,
+    progress: null,
+    attachment,
+  };
+}
+
+function requestOf(message: OutgoingMessage, threadId: string | null): TurnRequest {
+  const { idempotencyKey } = message;
+  const input = {
+    content: message.content.map(wireContent),
+    quoted_text: message.quote ?? "",
+    attachments: message.attachments.map(({ id }) => id),
+    inference_options: {
+      ...(message.modelId === null ? {} : { model: message.modelId }),
+      ...(message.toolId === null ? {} : { tool_choice: { id: message.toolId } }),
+    },
+  };
+  return threadId === null
+    ? { type: "threads.create", params: { input }, idempotencyKey }
+    : { type: "threads.add_user_message", params: { input, thread_id: threadId }, idempotencyKey };
+}
+
+/** Servers require `data` on a tag even when there is none. */
+function wireContent(part: UserMessageContent) {
+  if (part.type === "input_text") return { type: part.type, text: part.text };
+  const { type, id, text, data = {}, group, interactive = false } = part;
+  return { type, id, text, data, ...(group ? { group } : {}), interactive };
+}
+
+function optimisticItem(message: OutgoingMessage, id: string, threadId: string): UserMessageItem {
+  return {
+    id,
+    thread_id: threadId,
+    created_at: new Date().toISOString(),
+    type: "user_message",
+    content: message.content.map((part) =>
+      part.type === "input_text"
+        ? part
+        : { ...part, data: {}, interactive: part.interactive ?? false },
+    ),
+    attachments: [...message.attachments],
+    quoted_text: message.quote,
+    inference_options: {},
+  };
+}
+
+/** Leaves out blank space around the whole message, never inside it. */
+function trimmed(content: DraftContent): readonly UserMessageContent[] {
+  if (draftText(content).trim() === "") return content.filter(({ type }) => type === "input_tag");
+  return content
+    .map((part, at) => {
+      if (part.type !== "input_text") return part;
+      const start = at === 0 ? part.text.trimStart() : part.text;
+      return { ...part, text: at === content.length - 1 ? start.trimEnd() : start };
+    })
+    .filter((part) => part.type === "input_tag" || part.text !== "");
+}

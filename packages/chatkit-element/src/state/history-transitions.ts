@@ -1,0 +1,68 @@
+import type { ThreadMetadata } from "@acme/chatkit-server/protocol";
+import type { ElementState, HistoryState } from "./element-state";
+import { metadataOf, withThread } from "./threads";
+
+export interface ThreadsPage {
+  readonly threads: readonly ThreadMetadata[];
+  readonly hasMore: boolean;
+  readonly after: string | null;
+}
+
+function withHistory(state: ElementState, change: Partial<HistoryState>): ElementState {
+  return { ...state, history: { ...state.history, ...change } };
+}
+
+export function openHistory(state: ElementState): ElementState {
+  return withHistory(state, { open: true });
+}
+
+export function closeHistory(state: ElementState): ElementState {
+  return withHistory(state, { open: false });
+}
+
+/** Keeps the list that is there while a newer one is on its way. */
+export function startHistory(state: ElementState): ElementState {
+  return state.history.status === "ready" ? state : withHistory(state, { status: "loading" });
+}
+
+export function showHistoryPage(state: ElementState, page: ThreadsPage): ElementState {
+  const threads = page.threads.map(metadataOf);
+  return withHistory(state, { ...page, threads, status: "ready", more: "idle" });
+}
+
+export function failHistory(state: ElementState): ElementState {
+  return state.history.status === "ready" ? state : withHistory(state, { status: "failed" });
+}
+
+export function startMoreHistory(state: ElementState): ElementState {
+  return withHistory(state, { more: "loading" });
+}
+
+export function showMoreHistory(state: ElementState, page: ThreadsPage): ElementState {
+  const known = new Set(state.history.threads.map(({ id }) => id));
+  const added = page.threads.filter(({ id }) => !known.has(id)).map(metadataOf);
+  const threads = [...state.history.threads, ...added];
+  return withHistory(state, { ...page, threads, more: "idle" });
+}
+
+export function failMoreHistory(state: ElementState): ElementState {
+  return withHistory(state, { more: "failed" });
+}
+
+export function renameListed(state: ElementState, threadId: string, title: string): ElementState {
+  const listed = state.history.threads.find(({ id }) => id === threadId);
+  const known = listed ?? (state.thread?.id === threadId ? state.thread : undefined);
+  return known ? withThread(state, { ...known, title }) : state;
+}
+
+export function removeListed(state: ElementState, threadId: string): ElementState {
+  const threads = state.history.threads.filter(({ id }) => id !== threadId);
+  return withHistory(state, { threads });
+}
+
+export function restoreListed(
+  state: ElementState,
+  threads: readonly ThreadMetadata[],
+): ElementState {
+  return withHistory(state, { threads });
+}

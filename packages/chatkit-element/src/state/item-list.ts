@@ -1,0 +1,125 @@
+import type { ThreadItem } from "@acme/chatkit-server/protocol";
+
+/** How far a user's own message has come. */
+export type Delivery = "sending" | "failed" | "sent";
+
+export interface ItemEntry {
+  /** Stays the same while the item behind it changes, also from optimistic to stored. */
+  readonly key: string;
+  readonly item: ThreadItem;
+  /** Whether the server has said its last word about the item. */
+  readonly done: boolean;
+  readonly delivery: Delivery;
+  /** 0 to 1, of an image that is being made. */
+  readonly progress: number | null;
+}
+
+/** The items of the shown thread, oldest first. */
+export interface ItemList {
+  readonly order: readonly string[];
+  readonly entries: ReadonlyMap<string, ItemEntry>;
+  /** Keys of items that were shown before the server named them. */
+  readonly keysByServerId: ReadonlyMap<string, string>;
+}
+
+export const emptyItems: ItemList = { order: [], entries: new Map(), keysByServerId: new Map() };
+
+export function keyOf(list: ItemList, id: string): string {
+  return list.keysByServerId.get(id) ?? id;
+}
+
+export function findEntry(list: ItemList, id: string): ItemEntry | undefined {
+  return list.entries.get(keyOf(list, id));
+}
+
+export function lastEntry(list: ItemList): ItemEntry | undefined {
+  const key = list.order.at(-1);
+  return key === undefined ? undefined : list.entries.get(key);
+}
+
+export function* entriesOf(list: ItemList): Generator<ItemEntry> {
+  for (const key of list.order) {
+    const entry = list.entries.get(key);
+    if (entry) yield entry;
+  }
+}
+
+export function doneEntry(item: ThreadItem): ItemEntry {
+  return { key: item.id, item, done: true, delivery: "sent", progress: null };
+}
+
+export function putEntry(list: ItemList, entry: ItemEntry): ItemList {
+  const known = list.entries.has(entry.key);
+  const entries = new Map(list.entries).set(entry.key, entry);
+  return { ...list, entries, order: known ? list.order : [...list.order, entry.key] };
+}
+
+/** Adds at the end, or replaces in place by id. */
+export function upsertItem(list: ItemList, item: ThreadItem, done: boolean): ItemList {
+  const before = findEntry(list, item.id);
+  const key = before?.key ?? item.id;
+  return putEntry(list, { ...(before ?? doneEntry(item)), key, item, done, delivery: "sent" });
+}
+
+/** Lets a stored item take the place of the optimistic one under `key`. */
+export function adoptItem(list: ItemList, key: string, item: ThreadItem): ItemList {
+  const keysByServerId = new Map(list.keysByServerId).set(item.id, key);
+  return { ...putEntry(list, { ...doneEntry(item), key }), keysByServerId };
+}
+
+export function removeItem(list: ItemList, id: string): ItemList {
+  const key = keyOf(list, id);
+  return list.entries.has(key) ? keepEntries(list, (entry) => entry.key !== key) : list;
+}
+
+export function keepEntries(list: ItemList, keep: (entry: ItemEntry) => boolean): ItemList {
+  const kept = [...entriesOf(list)].filter(keep);
+  if (kept.length === list.order.length) return list;
+  return {
+    ...list,
+    order: kept.map((entry) => entry.key),
+    entries: new Map(kept.map((entry) => [entry.key, entry])),
+  };
+}
+
+export function itemsFrom(items: readonly ThreadItem[]): ItemList {
+  const entries = new Map(items.map((item) => [item.id, doneEntry(item)]));
+  return { ...emptyItems, entries, order: [...entries.keys()] };
+}
+
+/** Puts a page of older items in front; items that are already there stay where they are. */
+export function prependItems(list: ItemList, older: readonly ThreadItem[]): ItemList {
+  const unknown = older.filter((item) => !findEntry(list, item.id));
+  if (unknown.length === 0) return list;
+  const page = itemsFrom(unknown);
+  return {
+    ...list,
+    order: [...page.order, ...list.order],
+    entries: new Map([...page.entries, ...list.entries]),
+  };
+}
+
+/**
+ * Brings the newest page of the server over the end of the list: known items are updated, new ones
+ * added, and those the server no longer has inside that window dropped.
+ */
+export function mergeNewest(list: ItemList, newest: readonly ThreadItem[]): ItemList {
+  const firstKnown = newest.findIndex((item) => findEntry(list, item.id));
+  const anchor = newest[firstKnown];
+  if (!anchor) return itemsFrom(newest);
+  const start = list.order.indexOf(keyOf(list, anchor.id));
+  const page = newest.map((item): ItemEntry => {
+    const before = findEntry(list, item.id);
+    if (before && before.done && sameJson(before.item, item)) return before;
+    return { ...doneEntry(item), key: before?.key ?? item.id };
+  });
+  const order = [...list.order.slice(0, start), ...page.map((entry) => entry.key)];
+  const entries = new Map(list.entries);
+  for (const key of list.order.slice(start)) entries.delete(key);
+  for (const entry of page) entries.set(entry.key, entry);
+  return { ...list, order, entries };
+}
+
+function sameJson(a: ThreadItem, b: ThreadItem): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

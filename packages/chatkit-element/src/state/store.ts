@@ -1,0 +1,54 @@
+import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
+import type { ReportRefusal } from "./apply-update";
+import { initialState, type ElementState } from "./element-state";
+import { coalesceDeltas } from "./coalesce-deltas";
+import { applyEvents } from "./turn-transitions";
+
+export type Transition = (state: ElementState) => ElementState;
+
+/** Calls back before the next paint, or soon when nothing is painted. */
+export type FrameScheduler = (callback: () => void) => void;
+
+/** Holds one element's state; streamed events are applied once a frame. */
+export interface ElementStore {
+  readonly getState: () => ElementState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Applies a transition at once, after the events that came before it. */
+  readonly update: (transition: Transition) => void;
+  /** Applies an event with the next frame. */
+  readonly enqueue: (event: ThreadStreamEvent) => void;
+}
+
+export function createElementStore(
+  scheduleFrame: FrameScheduler,
+  report?: ReportRefusal,
+): ElementStore {
+  let state = initialState;
+  let queued: ThreadStreamEvent[] = [];
+  const listeners = new Set<() => void>();
+
+  function settle(next: ElementState): void {
+    if (next === state) return;
+    state = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  function flushed(): ElementState {
+    const events = coalesceDeltas(queued);
+    queued = [];
+    return applyEvents(state, events, report);
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    update: (transition) => settle(transition(flushed())),
+    enqueue(event) {
+      queued.push(event);
+      if (queued.length === 1) scheduleFrame(() => settle(flushed()));
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { ThreadMetadata } from "@acme/chatkit-server/protocol";
+import type { ElementState, HistoryState } from "./element-state";
+
+/** Takes over what the server says about a thread, in the history too; its items stay. */
+export function withThread(state: ElementState, thread: ThreadMetadata): ElementState {
+  const active = state.threadId === null || state.threadId === thread.id;
+  return {
+    ...state,
+    thread: active ? metadataOf(thread) : state.thread,
+    history: withListedThread(state.history, thread),
+  };
+}
+
+/** Drops the page of items that whole threads carry. */
+export function metadataOf(thread: ThreadMetadata): ThreadMetadata {
+  const { id, created_at, title, status, allowed_image_domains, metadata } = thread;
+  return { id, created_at, title, status, allowed_image_domains, metadata };
+}
+
+function withListedThread(history: HistoryState, thread: ThreadMetadata): HistoryState {
+  if (history.status !== "ready") return history;
+  const listed = metadataOf(thread);
+  const known = history.threads.some(({ id }) => id === thread.id);
+  const threads = known
+    ? history.threads.map((other) => (other.id === thread.id ? listed : other))
+    : [listed, ...history.threads];
+  return { ...history, threads };
+}

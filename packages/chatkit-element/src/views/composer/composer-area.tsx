@@ -1,0 +1,47 @@
+import type { StructuredInputItem } from "@acme/chatkit-server/protocol";
+import { createLazyModule, useLazyModule } from "../../lazy-module";
+import { PartFailure } from "../../part-failure";
+import { useElement, useElementState, useTexts } from "../element-context";
+import { MarkdownText } from "../parts/markdown-text";
+import { pendingInput } from "../../state/pending-input";
+import { Composer } from "./composer";
+
+const questions = createLazyModule(() => import("../structured-input/structured-form"));
+
+/** The place below the thread: the composer, or what stands in for it. */
+export function ComposerArea() {
+  const text = useTexts();
+  const { options } = useElement();
+  const status = useElementState((state) => state.thread?.status ?? null);
+  const input = useElementState(pendingInput);
+  const { disclaimer } = options;
+  return (
+    <div className="ck-composer-area">
+      {status?.type === "closed" ? (
+        <p className="ck-closed" dir="auto">
+          {status.reason || text("status.closed")}
+        </p>
+      ) : input ? (
+        <Questions key={input.id} item={input} />
+      ) : (
+        <Composer
+          lockedReason={status?.type === "locked" ? status.reason || text("status.locked") : null}
+        />
+      )}
+      {disclaimer ? (
+        <div
+          className="ck-disclaimer"
+          part="disclaimer"
+          data-contrast={disclaimer.highContrast ? "high" : "normal"}
+        >
+          <MarkdownText text={disclaimer.text} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Questions({ item }: { item: StructuredInputItem }) {
+  const form = useLazyModule(questions);
+  return form ? <form.StructuredForm item={item} /> : <PartFailure module={questions} />;
+}

@@ -1,0 +1,97 @@
+import type {
+  Attachment,
+  UserMessageContent,
+  UserMessageItem,
+} from "@acme/chatkit-server/protocol";
+import { useElementServices } from "../../services";
+import type { Delivery } from "../../state/item-list";
+import { Icon } from "../../icons";
+import { useElement, useElementState, useTexts } from "../element-context";
+import { CopyButton } from "../parts/copy-button";
+import { alreadyShown } from "../shown-failure";
+import { TagChip } from "./tag-chip";
+
+export function UserMessage({ item, delivery }: { item: UserMessageItem; delivery: Delivery }) {
+  const plain = item.content.map(({ text }) => text).join("");
+  return (
+    <div className="ck-user" data-delivery={delivery}>
+      {item.attachments.length > 0 ? <AttachmentRow attachments={item.attachments} /> : null}
+      {item.quoted_text ? (
+        <blockquote className="ck-quoted" part="quote" dir="auto">
+          {item.quoted_text}
+        </blockquote>
+      ) : null}
+      {plain === "" ? null : (
+        <div className="ck-bubble" dir="auto">
+          {item.content.map((part, at) => (
+            <MessagePart key={at} part={part} />
+          ))}
+        </div>
+      )}
+      {delivery === "failed" ? <FailedDelivery itemKey={item.id} /> : null}
+      {delivery === "sent" && plain !== "" ? (
+        <div className="ck-user-actions">
+          <CopyButton format="plain" getText={() => plain} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function MessagePart({ part }: { part: UserMessageContent }) {
+  return part.type === "input_text" ? part.text : <TagChip tag={part} />;
+}
+
+function FailedDelivery({ itemKey }: { itemKey: string }) {
+  const text = useTexts();
+  const { session } = useElement();
+  const running = useElementState((state) => state.turn !== null);
+  return (
+    <div className="ck-undelivered" part="error" role="alert">
+      <Icon name="error" size={16} />
+      <span>{text("thread.sendFailed")}</span>
+      <button
+        type="button"
+        className="ck-link-button"
+        disabled={running}
+        onClick={() => alreadyShown(session.messages.resend(itemKey))}
+      >
+        {text("thread.retry")}
+      </button>
+      <button
+        type="button"
+        className="ck-link-button"
+        disabled={running}
+        onClick={() => session.messages.edit(itemKey)}
+      >
+        {text("thread.edit")}
+      </button>
+    </div>
+  );
+}
+
+function AttachmentRow({ attachments }: { attachments: readonly Attachment[] }) {
+  const { isImageAllowed } = useElementServices();
+  return (
+    <ul className="ck-attached">
+      {attachments.map((attachment) => (
+        <li key={attachment.id}>
+          {attachment.type === "image" && isImageAllowed(attachment.preview_url, "media") ? (
+            <img
+              className="ck-attached-image"
+              src={attachment.preview_url}
+              alt={attachment.name}
+              referrerPolicy="no-referrer"
+              loading="lazy"
+            />
+          ) : (
+            <span className="ck-attached-file">
+              <Icon name="document" size={18} />
+              <span dir="auto">{attachment.name}</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parseEvent, parseItems } from "../../../src/transport/parse-event";
+import { assistantMessage, item, thread } from "../../support/element-page/wire";
+
+function parse(value: unknown) {
+  const ignored: string[] = [];
+  const frame = typeof value === "string" ? value : JSON.stringify(value);
+  return { event: parseEvent(frame, (what) => ignored.push(what)), ignored };
+}
+
+describe("parsing events", () => {
+  it("leaves out what is not JSON, has no type or an unknown one", () => {
+    expect(parse("{")).toEqual({ event: null, ignored: ["frame that is not JSON"] });
+    expect(parse({})).toEqual({ event: null, ignored: ["frame without a type"] });
+    expect(parse({ type: "new.thing" })).toEqual({ event: null, ignored: ["event new.thing"] });
+  });
+
+  it("never reports content", () => {
+    const { ignored } = parse({ type: "error", allow_retry: "a secret" });
+    expect(ignored).toEqual(["event error"]);
+  });
+
+  it("drops an icon it can't name rather than the event", () => {
+    const { event } = parse({ type: "progress_update", text: "Looking", icon: "holo" });
+    expect(event).toEqual({ type: "progress_update", text: "Looking" });
+  });
+
+  it("drops unknown icons deep inside an item", () => {
+    const task = { type: "custom", title: "Step", icon: "holo" };
+    const workflow = { type: "custom", tasks: [task, task] };
+    const { event } = parse({
+      type: "thread.item.done",
+      item: { ...item("w", "workflow"), workflow },
+    });
+    expect(event).toMatchObject({ item: { workflow: { tasks: [{ title: "Step" }, {}] } } });
+  });
+
+  it("ignores the items page of threads in events", () => {
+    const items = { data: [item("x", "hologram")], has_more: false };
+    const { event } = parse({ type: "thread.created", thread: thread("t", { items }) });
+    expect(event).toMatchObject({ thread: { id: "t", items: { data: [] } } });
+  });
+
+  it("reads a page item by item", () => {
+    const ignored: string[] = [];
+    const page = [assistantMessage("a", "Hi"), item("x", "hologram"), 7];
+    const items = parseItems(page, (what) => ignored.push(what));
+    expect(items.map(({ id }) => id)).toEqual(["a"]);
+    expect(ignored).toEqual(["item hologram", "item without a type"]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import {
+  matchingOptions,
+  stepOption,
+  typeaheadOption,
+} from "../../../src/widgets/controls/select-options";
+
+const option = (label: string, disabled = false, description?: string) => ({
+  value: label,
+  label,
+  disabled,
+  description,
+});
+const options = [
+  option("Ålesund"),
+  option("Bergen", true),
+  option("Bodø"),
+  option("Oslo", false, "Capital city"),
+];
+const labels = (query: string) => matchingOptions(options, query).map(({ label }) => label);
+
+describe("matchingOptions", () => {
+  it("ignores case and accents", () => {
+    expect(labels("ALE")).toEqual(["Ålesund"]);
+  });
+
+  it("wants every word, in label or description", () => {
+    expect(labels("oslo cap")).toEqual(["Oslo"]);
+    expect(labels("oslo north")).toEqual([]);
+  });
+
+  it("keeps all for a blank query", () => {
+    expect(labels("  ")).toHaveLength(4);
+  });
+});
+
+describe("stepOption", () => {
+  it("passes over disabled options", () => {
+    expect(stepOption(options, 0, 1)).toBe(2);
+    expect(stepOption(options, 2, -1)).toBe(0);
+  });
+
+  it("stops at the ends", () => {
+    expect(stepOption(options, 3, 1)).toBe(3);
+    expect(stepOption(options, 0, 8)).toBe(3);
+    expect(stepOption([option("x", true)], -1, 1)).toBe(-1);
+  });
+});
+
+describe("typeaheadOption", () => {
+  it("finds the next option that starts with the letters", () => {
+    expect(typeaheadOption(options, 0, "bo")).toBe(2);
+    expect(typeaheadOption(options, 2, "a")).toBe(0);
+  });
+
+  it("finds no disabled option", () => {
+    expect(typeaheadOption(options, 0, "be")).toBe(-1);
+  });
+});

@@ -1,0 +1,117 @@
+import {
+  Agent,
+  OpenAIChatCompletionsModel,
+  OpenAIResponsesModel,
+  type Model,
+} from "@openai/agents";
+import OpenAI from "openai";
+import { expect, it } from "vitest";
+import { clientTool, stopAtClientTools, streamAgentResponse } from "@acme/chatkit-server/agents";
+import { z } from "zod";
+import { collect } from "../support/collect";
+import {
+  agentRun,
+  bridgeContext,
+  functionCall,
+  message,
+  outline,
+  reasoning,
+  type BridgeContext,
+} from "../support/scripted-model";
+
+const contract = {
+  name: "switch_theme",
+  description: "Switches the theme.",
+  parameters: z.object({ theme: z.string() }),
+};
+
+/** What the bridge makes of these server-sent events of a provider. */
+async function bridged(createModel: (client: OpenAI) => Model, events: object[]) {
+  const body = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
+  const client = new OpenAI({
+    apiKey: "none",
+    maxRetries: 0,
+    fetch: async () =>
+      new Response(`${body}data: [DONE]\n\n`, { headers: { "Content-Type": "text/event-stream" } }),
+  });
+  const context = await bridgeContext();
+  const agent = new Agent<BridgeContext>({
+    name: "Bridged",
+    model: createModel(client),
+    tools: [clientTool<object>(contract)],
+    toolUseBehavior: stopAtClientTools([contract]),
+  });
+  return collect(streamAgentResponse(context, await agentRun(agent, context)));
+}
+
+it("bridges what the Responses API sends", async () => {
+  const outputs = [
+    reasoning([["Dark", "?"]]),
+    message("At once.", { id: "msg_1", deltas: ["At ", "once."] }),
+    functionCall("switch_theme", { theme: "dark" }),
+  ];
+  const doneOf = (output: (typeof outputs)[number]) => output.events.at(-1)?.["item"];
+  const usage = { input_tokens: 1, output_tokens: 1, total_tokens: 2 };
+  const response = { id: "resp_1", object: "response", status: "completed", usage };
+  const events = await bridged(
+    (client) => new OpenAIResponsesModel(client, "gpt-5"),
+    [
+      { type: "response.created", response: { ...response, status: "in_progress", output: [] } },
+      ...outputs.flatMap((output) => output.events),
+      { type: "response.completed", response: { ...response, output: outputs.map(doneOf) } },
+    ],
+  );
+  expect(outline(events)).toEqual([
+    "added(workflow)",
+    "workflow.task.added",
+    "workflow.task.updated",
+    "workflow.task.updated",
+    "done(workflow)",
+    "added(assistant_message)",
+    "assistant_message.content_part.added",
+    "assistant_message.content_part.text_delta",
+    "assistant_message.content_part.text_delta",
+    "assistant_message.content_part.done",
+    "done(assistant_message)",
+    "done(client_tool_call)",
+  ]);
+  expect(events.at(-1)).toMatchObject({
+    item: { id: "fc_switch_theme", call_id: "call_switch_theme", arguments: { theme: "dark" } },
+  });
+});
+
+it("bridges what the chat-completions API sends", async () => {
+  const chunk = (delta: object, finish_reason: string | null = null) => ({
+    id: "chatcmpl-1",
+    object: "chat.completion.chunk",
+    choices: [{ index: 0, delta, finish_reason }],
+  });
+  const call = { index: 0, id: "call_1", type: "function" };
+  const events = await bridged(
+    (client) => new OpenAIChatCompletionsModel(client, "gpt-5"),
+    [
+      chunk({ role: "assistant", reasoning: "Dark?" }),
+      chunk({ content: "At " }),
+      chunk({ content: "once." }),
+      chunk({ tool_calls: [{ ...call, function: { name: "switch_theme", arguments: "" } }] }),
+      chunk({ tool_calls: [{ index: 0, function: { arguments: '{"theme":"dark"}' } }] }),
+      chunk({}, "tool_calls"),
+    ],
+  );
+  expect(outline(events)).toEqual([
+    "added(workflow)",
+    "workflow.task.added",
+    "workflow.task.updated",
+    "done(workflow)",
+    "added(assistant_message)",
+    "assistant_message.content_part.added",
+    "assistant_message.content_part.text_delta",
+    "assistant_message.content_part.text_delta",
+    "assistant_message.content_part.done",
+    "done(assistant_message)",
+    "done(client_tool_call)",
+  ]);
+  expect(events.at(-1)).toMatchObject({
+    item: { call_id: "call_1", arguments: { theme: "dark" } },
+  });
+});

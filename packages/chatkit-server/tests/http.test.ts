@@ -1,0 +1,345 @@
+import { describe, expect, it } from "vitest";
+import { handleChatKitRequest, RateLimitError } from "@acme/chatkit-server";
+import { createGate } from "./support/gate";
+import { ManualTime, settle } from "./support/manual-timers";
+import {
+  addMessage,
+  alice,
+  createThread,
+  Harness,
+  readAll,
+  request,
+  types,
+} from "./support/harness";
+import { added, done, makeMessage, makeToolCall } from "./support/items";
+
+function post(body: BodyInit, headers: Record<string, string> = {}): Request {
+  return new Request("http://localhost/chatkit", { method: "POST", body, headers });
+}
+
+async function answer(harness: Harness, body: object | string) {
+  const raw = typeof body === "string" || body instanceof Blob ? body : JSON.stringify(body);
+  const response = await handleChatKitRequest(harness.server, post(raw), alice, {
+    requestId: "req_1",
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+const bad = (message: string) => ({
+  status: 400,
+  body: { error: { code: "invalid_request", message, request_id: "req_1" } },
+});
+
+describe("what outlives the response", () => {
+  const explicit = { ...addMessage(), metadata: { turns: { explicit_stop: true } } };
+
+  async function leaveInTheMiddle(body: object) {
+    const gate = createGate();
+    const harness = new Harness({
+      async *respond() {
+        yield added(makeMessage("msg_1", "Half "));
+        await gate.wait();
+        yield done(makeMessage("msg_1", "Half and half"));
+      },
+    });
+    await harness.seed();
+    const work: Promise<void>[] = [];
+    const response = await handleChatKitRequest(harness.server, post(JSON.stringify(body)), alice, {
+      waitUntil: (promise) => void work.push(promise),
+    });
+    expect(work).toHaveLength(1);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await gate.reached;
+    const left = reader?.cancel();
+    return { harness, gate, left, turn: work[0] };
+  }
+
+  it("is a turn that runs on, until its answer is stored", async () => {
+    const { harness, gate, left, turn } = await leaveInTheMiddle(explicit);
+    await left;
+    gate.open();
+    await turn;
+    expect((await harness.items()).at(-1)).toEqual(makeMessage("msg_1", "Half and half"));
+  });
+
+  it("is a turn that was left, until its text so far is stored", async () => {
+    const { harness, turn } = await leaveInTheMiddle(addMessage());
+    await turn;
+    expect(await harness.items()).toMatchObject([
+      { type: "user_message" },
+      { id: "msg_1", content: [{ text: "Half " }] },
+      { type: "sdk_hidden_context" },
+    ]);
+  });
+});
+
+describe("handleChatKitRequest", () => {
+  it("answers a JSON operation as one document", async () => {
+    const response = await handleChatKitRequest(
+      new Harness().server,
+      post(JSON.stringify(request("threads.list"))),
+      alice,
+    );
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(await response.text()).toBe('{"data":[],"has_more":false}');
+  });
+
+  it("answers a streaming operation with headers that keep proxies from buffering", async () => {
+    const harness = new Harness({ respond: () => [done(makeMessage("msg_1", "Hi"))] });
+    const response = await handleChatKitRequest(
+      harness.server,
+      post(JSON.stringify(createThread())),
+      alice,
+    );
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "text/event-stream",
+      "cache-control": "no-cache, no-transform",
+      "x-accel-buffering": "no",
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    const events = await readAll(
+      (async function* () {
+        yield body;
+      })(),
+    );
+    expect(types(events).at(-1)).toBe("thread.item.done");
+  });
+
+  it("keeps a silent stream alive with comments", async () => {
+    const time = new ManualTime();
+    const gate = createGate();
+    const harness = new Harness(
+      {
+        async *respond() {
+          await gate.wait();
+        },
+      },
+      { timers: time.timers },
+    );
+    const response = await handleChatKitRequest(
+      harness.server,
+      post(JSON.stringify(createThread())),
+      alice,
+    );
+    const text = response.text();
+    await gate.reached;
+    await time.advance(30_000);
+    gate.open();
+    await settle();
+    const comments = (await text).match(/^: .*\n\n/gm);
+    expect(comments).toEqual([": keep-alive\n\n", ": keep-alive\n\n"]);
+  });
+
+  it("cancels the turn when the reader goes away in a silence", async () => {
+    const gate = createGate();
+    const harness = new Harness({
+      async *respond() {
+        yield done(makeMessage("msg_1", "Hi"));
+        await gate.wait();
+      },
+    });
+    await harness.seed();
+    const response = await handleChatKitRequest(
+      harness.server,
+      post(JSON.stringify(addMessage())),
+      alice,
+    );
+    const reader = response.body?.getReader();
+    await reader?.read();
+    const pending = reader?.read();
+    await gate.reached;
+    await reader?.cancel();
+    await pending;
+    await settle();
+    expect(types(await harness.items())).toEqual([
+      "user_message",
+      "assistant_message",
+      "sdk_hidden_context",
+    ]);
+  });
+
+  it("produces little that nobody reads", async () => {
+    let produced = 0;
+    const harness = new Harness({
+      *respond() {
+        for (;;) {
+          produced += 1;
+          yield { type: "progress_update", text: "Looking" };
+        }
+      },
+    });
+    const response = await handleChatKitRequest(
+      harness.server,
+      post(JSON.stringify(createThread())),
+      alice,
+    );
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await settle();
+    const ahead = produced;
+    await settle();
+    expect(produced).toBe(ahead);
+    expect(ahead).toBeLessThan(1_000);
+    await reader?.cancel();
+  });
+
+  it("takes the idempotency key from its header", async () => {
+    const harness = new Harness();
+    for (let time = 0; time < 2; time += 1) {
+      const keyed = post(JSON.stringify(createThread()), { "Idempotency-Key": "key" });
+      await (await handleChatKitRequest(harness.server, keyed, alice)).text();
+    }
+    expect(await harness.json(request("threads.list"))).toMatchObject({ data: [{}] });
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    ["no JSON", "{", "The body isn't valid JSON."],
+    ["no object", "[]", "The body must be a JSON object."],
+    [
+      "invalid UTF-8",
+      new Blob([new Uint8Array([0x22, 0xff, 0x22])]),
+      "The body isn't valid UTF-8.",
+    ],
+    ["no operation", {}, "type: must name an operation."],
+    ["an unknown one", { type: "threads.burn" }, 'type: "threads.burn" is no operation.'],
+    [
+      "deep nesting",
+      { type: "threads.list", params: JSON.parse("[".repeat(200) + "]".repeat(200)) },
+      "The body nests more than 100 levels deep.",
+    ],
+    [
+      "more values than a request could need",
+      createThread("Hi", { content: Array.from({ length: 60_000 }, () => 0) }),
+      "The body holds more than 50000 values.",
+    ],
+  ])("is refused: %s", async (_what, body, message) => {
+    expect(await answer(new Harness(), body)).toEqual(bad(message));
+  });
+
+  it.each([
+    [request("threads.get_by_id", { thread_id: 5 }), "params.thread_id"],
+    [request("threads.get_by_id"), "params.thread_id"],
+    [request("threads.list", { limit: -1 }), "params.limit"],
+    [request("threads.list", { limit: 1_000_000_000 }), "params.limit"],
+    [request("threads.list", { limit: "many" }), "params.limit"],
+    [request("threads.list", { order: "up" }), "params.order"],
+    [request("threads.update", { thread_id: "thr_1", title: null }), "params.title"],
+    [request("items.feedback", { thread_id: "t", item_ids: [], kind: "meh" }), "params.kind"],
+    [createThread("Hi", { content: [{ type: "input_text" }] }), "params.input.content.0.text"],
+    [createThread("Hi", { content: [{ type: "video" }] }), "params.input.content.0.type"],
+    [createThread("Hi", { attachments: Array(101).fill("atc_1") }), "params.input.attachments"],
+    [request("threads.get_by_id", { thread_id: "x".repeat(501) }), "params.thread_id"],
+    [request("items.list", { thread_id: "thr_1", after: "msg\0_1" }), "params.after"],
+    [
+      request("items.feedback", {
+        thread_id: "t",
+        item_ids: Array(1_001).fill("i"),
+        kind: "positive",
+      }),
+      "params.item_ids",
+    ],
+    [{ ...createThread(), metadata: 5 }, "metadata"],
+    [
+      { ...createThread(), metadata: { turns: { explicit_stop: "yes" } } },
+      "metadata.turns.explicit_stop",
+    ],
+  ])("names the member at fault: %#", async (body, field) => {
+    const { status, body: told } = await answer(new Harness(), body);
+    expect(status).toBe(400);
+    expect(told.error.message).toMatch(new RegExp(`^${field.replaceAll(".", "\\.")}: `));
+  });
+
+  it("refuses a body that is too long, whether it says so or not", async () => {
+    const { server } = new Harness({}, { maxBodyBytes: 10 });
+    const long = post("x".repeat(11));
+    expect((await handleChatKitRequest(server, long, alice)).status).toBe(413);
+    const chunked = new Request("http://localhost/chatkit", {
+      method: "POST",
+      body: new Blob(["x".repeat(11)]).stream(),
+      ...{ duplex: "half" },
+    });
+    expect((await handleChatKitRequest(server, chunked, alice)).status).toBe(413);
+  });
+
+  it("takes no note of a client that goes away in the middle of its body", async () => {
+    const { server, logger } = new Harness();
+    const request = new Request("http://localhost/chatkit", {
+      method: "POST",
+      body: new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) }),
+      ...{ duplex: "half" },
+    });
+    expect((await handleChatKitRequest(server, request, alice)).status).toBe(400);
+    expect(logger.entries).toEqual([]);
+  });
+
+  it("refuses 10 MB by default", async () => {
+    const body = JSON.stringify(createThread("x".repeat(10_000_000)));
+    expect(await answer(new Harness(), body)).toMatchObject({
+      status: 413,
+      body: { error: { code: "too_large" } },
+    });
+  });
+
+  it("tells a missing thread, a conflict and a missing handler by their status", async () => {
+    const harness = new Harness();
+    const get = request("threads.get_by_id", { thread_id: "thr_1" });
+    expect(await answer(harness, get)).toMatchObject({
+      status: 404,
+      body: { error: { code: "not_found", request_id: "req_1" } },
+    });
+    await harness.seed([makeToolCall({ status: "completed" })]);
+    const output = request("threads.add_client_tool_output", { thread_id: "thr_1", result: 1 });
+    expect(await answer(harness, output)).toMatchObject({ status: 409 });
+    const dictation = { audio_base64: "AP8=", mime_type: "audio/webm" };
+    expect(await answer(harness, request("input.transcribe", dictation))).toMatchObject({
+      status: 501,
+    });
+  });
+
+  it("says when to come back after a rate limit", async () => {
+    const harness = new Harness({
+      onConnect: async () => {
+        throw new RateLimitError("Slow down", { retryAfter: 7 });
+      },
+    });
+    const body = post(JSON.stringify(createThread()));
+    const response = await handleChatKitRequest(harness.server, body, alice);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([429, "7"]);
+  });
+
+  it("tells an unknown failure generically and logs it once", async () => {
+    const harness = new Harness();
+    harness.store.loadThreads = async () => {
+      throw new Error("password=hunter2");
+    };
+    expect(await answer(harness, request("threads.list"))).toEqual({
+      status: 500,
+      body: {
+        error: { code: "internal", message: "Something went wrong here.", request_id: "req_1" },
+      },
+    });
+    expect(harness.logger.entries).toMatchObject([
+      { level: "error", message: "request failed", fields: { requestId: "req_1" } },
+    ]);
+  });
+
+  it("says that it is unavailable while its store is away", async () => {
+    const harness = new Harness();
+    const outage = new Error("connect ECONNREFUSED 10.0.0.5");
+    harness.store.isAway = (error) => error === outage;
+    harness.store.loadThreads = async () => {
+      throw outage;
+    };
+    const response = await handleChatKitRequest(
+      harness.server,
+      post(JSON.stringify(request("threads.list"))),
+      alice,
+    );
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await response.json()).toMatchObject({ error: { code: "unavailable" } });
+    expect(harness.logger.entries).toMatchObject([{ level: "error", message: "request failed" }]);
+  });
+});

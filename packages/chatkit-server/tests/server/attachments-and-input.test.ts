@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { AttachmentStore, type Attachment } from "@acme/chatkit-server";
+import { addMessage, alice, Harness, request, types, type TestContext } from "../support/harness";
+
+class ScriptedAttachmentStore extends AttachmentStore<TestContext> {
+  readonly log: string[] = [];
+  override async createAttachment(
+    { name, mime_type }: { name: string; mime_type: string },
+    context: TestContext,
+  ): Promise<Attachment> {
+    const shared = {
+      id: this.generateAttachmentId(mime_type, context),
+      name,
+      mime_type,
+      metadata: { bucket: "b" },
+      upload_descriptor: { url: "https://up.example", method: "PUT" as const, headers: {} },
+    };
+    return mime_type.startsWith("image/")
+      ? { type: "image", preview_url: "https://pre.example", ...shared }
+      : { type: "file", ...shared };
+  }
+  override async deleteAttachment(attachmentId: string): Promise<void> {
+    this.log.push(`bytes of ${attachmentId}`);
+  }
+}
+
+const create = (mimeType: string) =>
+  request("attachments.create", { name: "list", size: "12", mime_type: mimeType });
+
+describe("attachments", () => {
+  it("scenario 90: a file or an image is created, saved and answered without metadata", async () => {
+    const harness = new Harness({}, { attachmentStore: new ScriptedAttachmentStore() });
+    const shared = {
+      id: expect.stringMatching(/^atc_/),
+      name: "list",
+      upload_descriptor: { url: "https://up.example/", method: "PUT", headers: {} },
+    };
+    const file = await harness.json(create("text/plain"));
+    expect(file).toEqual({ type: "file", mime_type: "text/plain", ...shared });
+    const image = await harness.json(create("image/png"));
+    expect(image).toEqual({
+      type: "image",
+      mime_type: "image/png",
+      preview_url: "https://pre.example/",
+      ...shared,
+    });
+    const { id } = JSON.parse(JSON.stringify(file));
+    expect(await harness.store.loadAttachment(id, alice)).toMatchObject({
+      metadata: { bucket: "b" },
+    });
+  });
+
+  it("scenario 91: without an attachment store both operations fail", async () => {
+    const harness = new Harness();
+    for (const body of [
+      create("text/plain"),
+      request("attachments.delete", { attachment_id: "atc_1" }),
+    ]) {
+      await expect(harness.json(body)).rejects.toMatchObject({ name: "UnsupportedOperationError" });
+    }
+  });
+
+  it("scenario 92: deletes the bytes, then what is known of them", async () => {
+    const attachmentStore = new ScriptedAttachmentStore();
+    const harness = new Harness({}, { attachmentStore });
+    await harness.attach();
+    const deleteAttachment = harness.store.deleteAttachment.bind(harness.store);
+    harness.store.deleteAttachment = async (id, context) => {
+      attachmentStore.log.push(`row of ${id}`);
+      await deleteAttachment(id, context);
+    };
+    const answer = await harness.json(request("attachments.delete", { attachment_id: "atc_1" }));
+    expect(answer).toEqual({});
+    expect(attachmentStore.log).toEqual(["bytes of atc_1", "row of atc_1"]);
+  });
+
+  it("asks the attachment store whether a claimed attachment is complete", async () => {
+    class StrictStore extends ScriptedAttachmentStore {
+      override async claimAttachment(attachment: Attachment): Promise<Attachment> {
+        return { ...attachment, upload_descriptor: undefined, name: "claimed.txt" };
+      }
+    }
+    const harness = new Harness({}, { attachmentStore: new StrictStore() });
+    await harness.seed();
+    await harness.attach();
+    const [message] = await harness.frames(addMessage("Look", { attachments: ["atc_1"] }));
+    expect(message).toMatchObject({ item: { attachments: [{ name: "claimed.txt" }] } });
+    expect(types(await harness.items())).toEqual(["user_message"]);
+  });
+});
+
+describe("input.transcribe", () => {
+  const dictate = (audio: string) =>
+    request("input.transcribe", { audio_base64: audio, mime_type: "audio/webm;codecs=opus" });
+
+  it("scenario 93: hands the bytes and their type to the handler", async () => {
+    const seen: unknown[] = [];
+    const harness = new Harness({
+      transcribe: async (audio, context) => {
+        seen.push([...audio.data], audio.mimeType, audio.mediaType, context);
+        return { text: "two tents" };
+      },
+    });
+    expect(await harness.json(dictate("AP8 B\nAg=="))).toEqual({ text: "two tents" });
+    expect(seen).toEqual([[0, 255, 1, 2], "audio/webm;codecs=opus", "audio/webm", alice]);
+  });
+
+  it("scenario 94: without a handler it fails as not implemented", async () => {
+    await expect(new Harness().json(dictate("AP8="))).rejects.toMatchObject({
+      name: "UnsupportedOperationError",
+    });
+  });
+
+  it.each([["AP8"], ["A==="], [""], ["!!!"]])("refuses %j, which is no base64", async (audio) => {
+    const harness = new Harness({ transcribe: async () => ({ text: "" }) });
+    await expect(harness.json(dictate(audio))).rejects.toMatchObject({
+      field: "params.audio_base64",
+    });
+  });
+});
+
+describe("items.feedback", () => {
+  it("scenario 95: hands the vote to the hook as it was sent", async () => {
+    const seen: unknown[] = [];
+    const harness = new Harness({
+      addFeedback: async (...vote) => {
+        seen.push(vote);
+      },
+    });
+    const vote = { thread_id: "thr_1", item_ids: ["msg_1", "wid_1"], kind: "negative" };
+    expect(await harness.json(request("items.feedback", vote))).toEqual({});
+    expect(seen).toEqual([["thr_1", ["msg_1", "wid_1"], "negative", alice]]);
+  });
+
+  it("drops the vote without a hook", async () => {
+    const vote = { thread_id: "thr_1", item_ids: [], kind: "positive" };
+    expect(await new Harness().json(request("items.feedback", vote))).toEqual({});
+  });
+});

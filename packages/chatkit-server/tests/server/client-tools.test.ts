@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { Harness, request, types } from "../support/harness";
+import { done, makeHidden, makeMessage, makeToolCall } from "../support/items";
+
+const output = (result: unknown) =>
+  request("threads.add_client_tool_output", { thread_id: "thr_1", result });
+
+describe("threads.add_client_tool_output", () => {
+  it("scenario 72: completes the call without an event and goes on without a message", async () => {
+    const messages: unknown[] = [];
+    const harness = new Harness({
+      respond: (_thread, message) => {
+        messages.push(message);
+        return [done(makeMessage("msg_1", "Dark it is"))];
+      },
+    });
+    await harness.seed([makeToolCall()]);
+    expect(types(await harness.stream(output({ theme: "dark" })))).toEqual([
+      "stream_options",
+      "thread.item.done",
+    ]);
+    expect((await harness.items())[0]).toEqual(
+      makeToolCall({ status: "completed", output: { theme: "dark" } }),
+    );
+    expect(messages).toEqual([null]);
+  });
+
+  it.each([
+    ["a message", [makeToolCall(), makeMessage("msg_1", "Hi")]],
+    ["a completed call", [makeToolCall({ status: "completed" })]],
+    ["nothing", []],
+  ])("scenario 73: fails and changes nothing when the newest item is %s", async (_what, items) => {
+    const harness = new Harness();
+    await harness.seed(items);
+    await expect(harness.stream(output("ok"))).rejects.toMatchObject({ name: "ConflictError" });
+    expect(await harness.items()).toEqual(items);
+  });
+
+  it("scenario 74: completes the newest of two calls and deletes the other", async () => {
+    const harness = new Harness();
+    await harness.seed([
+      makeToolCall({ id: "tc_old" }),
+      makeMessage("msg_1", "Hi"),
+      makeToolCall({ id: "tc_new" }),
+    ]);
+    await harness.stream(output("ok"));
+    expect(await harness.items()).toEqual([
+      makeMessage("msg_1", "Hi"),
+      makeToolCall({ id: "tc_new", status: "completed", output: "ok" }),
+    ]);
+  });
+
+  it.each([[null], ["text"], [5], [false], [["a", null]], [{ a: { b: null } }]])(
+    "scenario 75: stores the output %j as given",
+    async (result) => {
+      const harness = new Harness();
+      await harness.seed([makeToolCall()]);
+      await harness.stream(output(result));
+      expect((await harness.items())[0]).toMatchObject({ status: "completed", output: result });
+    },
+  );
+
+  it("takes a missing result for null", async () => {
+    const harness = new Harness();
+    await harness.seed([makeToolCall()]);
+    await harness.stream(request("threads.add_client_tool_output", { thread_id: "thr_1" }));
+    expect((await harness.items())[0]).toMatchObject({ status: "completed", output: null });
+  });
+
+  it("scenario 76: finds the call behind hidden items", async () => {
+    const harness = new Harness();
+    const hidden = Array.from({ length: 25 }, (_, index) => makeHidden({ id: `hid_${index}` }));
+    await harness.seed([makeToolCall(), ...hidden]);
+    await harness.stream(output("ok"));
+    expect((await harness.items())[0]).toMatchObject({ status: "completed", output: "ok" });
+  });
+});

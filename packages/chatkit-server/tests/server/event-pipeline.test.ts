@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import type { ThreadStreamEvent } from "@acme/chatkit-server";
+import { addMessage, alice, createThread, Harness, types } from "../support/harness";
+import {
+  added,
+  done,
+  makeHidden,
+  makeMessage,
+  makeWidget,
+  makeWorkflow,
+  removed,
+  replaced,
+  textDelta,
+} from "../support/items";
+
+/** The events of a turn whose handler yields these. */
+async function run(events: ThreadStreamEvent[]) {
+  const harness = new Harness({ respond: () => events });
+  await harness.seed();
+  const seen = (await harness.stream(addMessage())).slice(1);
+  const items = (await harness.items()).slice(1);
+  return { harness, seen, items };
+}
+
+describe("event pipeline", () => {
+  it("scenario 35: the stream's options come before the handler's events", async () => {
+    const { seen } = await run([{ type: "progress_update", text: "Looking" }]);
+    expect(seen).toEqual([
+      { type: "stream_options", stream_options: { allow_cancel: true } },
+      { type: "progress_update", text: "Looking" },
+    ]);
+  });
+
+  it("tells an error when the stream's options can't be had", async () => {
+    const harness = new Harness({
+      getStreamOptions: () => {
+        throw new Error("No options");
+      },
+    });
+    expect(types(await harness.stream(createThread()))).toEqual([
+      "thread.created",
+      "thread.item.done",
+      "error",
+    ]);
+  });
+
+  it("scenario 36: an item is in the store before the client sees it done", async () => {
+    const harness = new Harness({ respond: () => [done(makeMessage("msg_1", "Hi"))] });
+    await harness.seed();
+    const stored: string[] = [];
+    for await (const frame of await harness.open(addMessage())) {
+      if (!new TextDecoder().decode(frame).includes('"msg_1"')) continue;
+      stored.push(...(await harness.items()).map((item) => item.id));
+    }
+    expect(stored).toContain("msg_1");
+  });
+
+  it("scenario 37: an item that was only added is not stored", async () => {
+    const { items } = await run([added(makeMessage("msg_1", "Hi"))]);
+    expect(items).toEqual([]);
+  });
+
+  it("scenario 38: a removed item is gone, and the client is told", async () => {
+    const { seen, items } = await run([done(makeMessage("msg_1", "Hi")), removed("msg_1")]);
+    expect(items).toEqual([]);
+    expect(seen.at(-1)).toEqual(removed("msg_1"));
+  });
+
+  it("scenario 39: an item replaced by one of another type keeps its place", async () => {
+    const { items } = await run([
+      done(makeMessage("msg_1", "Hi")),
+      done(makeMessage("msg_2", "Ho")),
+      replaced(makeWidget({ id: "msg_1" })),
+    ]);
+    expect(items.map(({ id, type }) => [id, type])).toEqual([
+      ["msg_1", "widget"],
+      ["msg_2", "assistant_message"],
+    ]);
+  });
+
+  it("scenario 40: a replaced widget is new in event and store", async () => {
+    const after = makeWidget({ widget: { type: "ListView", children: [] } });
+    const { seen, items } = await run([done(makeWidget()), replaced(after)]);
+    expect(seen.at(-1)).toEqual(replaced(after));
+    expect(items).toEqual([after]);
+  });
+
+  it("scenario 41: progress, effects, notices and errors are sent and not stored", async () => {
+    const events: ThreadStreamEvent[] = [
+      { type: "progress_update", text: "Looking", icon: "search" },
+      { type: "client_effect", name: "highlight", data: { id: null } },
+      { type: "notice", level: "info", message: "**Sale**", title: "News" },
+      { type: "error", code: "custom", message: "Not found", allow_retry: true },
+      { type: "progress_update", text: "Still here" },
+    ];
+    const { seen, items } = await run(events);
+    expect(seen.slice(1)).toEqual(events);
+    expect(items).toEqual([]);
+  });
+
+  it("scenario 42: a hidden item that is done is stored and not sent", async () => {
+    const { seen, items } = await run([done(makeHidden())]);
+    expect(types(seen)).toEqual(["stream_options"]);
+    expect(items).toEqual([makeHidden()]);
+  });
+
+  it("scenario 43: a hidden item is not sent as added or replaced either", async () => {
+    const { seen } = await run([added(makeHidden()), replaced(makeHidden())]);
+    expect(types(seen)).toEqual(["stream_options"]);
+  });
+
+  it("scenario 44: a title set without any event is saved and sent last", async () => {
+    const harness = new Harness({
+      respond: (thread) => {
+        thread.title = "Tents";
+        return [];
+      },
+    });
+    await harness.seed();
+    const events = await harness.stream(addMessage());
+    expect(events.at(-1)).toMatchObject({ type: "thread.updated", thread: { title: "Tents" } });
+    expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
+  });
+
+  it("scenario 45: a change is sent right after the event it happened before", async () => {
+    const harness = new Harness({
+      *respond(thread) {
+        yield done(makeMessage("msg_1", "One"));
+        thread.title = "Tents";
+        yield done(makeMessage("msg_2", "Two"));
+        yield done(makeMessage("msg_3", "Three"));
+      },
+    });
+    await harness.seed();
+    expect(types((await harness.stream(addMessage())).slice(2))).toEqual([
+      "thread.item.done",
+      "thread.item.done",
+      "thread.updated",
+      "thread.item.done",
+    ]);
+  });
+
+  it("sends a title set between two deltas right after the second", async () => {
+    const harness = new Harness({
+      *respond(thread) {
+        yield textDelta("msg_1", "a");
+        thread.title = "Tents";
+        yield textDelta("msg_1", "b");
+        yield textDelta("msg_1", "c");
+      },
+    });
+    await harness.seed();
+    expect(types((await harness.stream(addMessage())).slice(2))).toEqual([
+      "thread.item.updated",
+      "thread.item.updated",
+      "thread.updated",
+      "thread.item.updated",
+    ]);
+  });
+
+  it("scenario 46: a change of stored metadata alone is saved and announced", async () => {
+    const harness = new Harness({
+      respond: (thread) => {
+        thread.metadata["step"] = 2;
+        return [];
+      },
+    });
+    await harness.seed();
+    const events = await harness.stream(addMessage());
+    expect(events.at(-1)).toMatchObject({ type: "thread.updated", thread: { metadata: {} } });
+    expect((await harness.store.loadThread("thr_1", alice)).metadata).toEqual({ step: 2 });
+  });
+
+  it("scenario 47: status and image domains are saved and shown", async () => {
+    const harness = new Harness({
+      respond: (thread) => {
+        thread.status = { type: "locked", reason: "Waiting for a human" };
+        thread.allowed_image_domains = ["images.example"];
+        return [];
+      },
+    });
+    await harness.seed();
+    const changed = {
+      status: { type: "locked", reason: "Waiting for a human" },
+      allowed_image_domains: ["images.example"],
+    };
+    const events = await harness.stream(addMessage());
+    expect(events.at(-1)).toMatchObject({ type: "thread.updated", thread: changed });
+    expect(await harness.store.loadThread("thr_1", alice)).toMatchObject(changed);
+  });
+
+  it("scenario 48: a task announced and then appended by the handler counts once", async () => {
+    const workflow = makeWorkflow();
+    const task = { type: "thought", content: "Hm", status_indicator: "none" } as const;
+    const harness = new Harness({
+      *respond() {
+        yield added(workflow);
+        yield {
+          type: "thread.item.updated",
+          item_id: "wf_1",
+          update: { type: "workflow.task.added", task_index: 0, task },
+        };
+        workflow.workflow.tasks.push(task);
+        yield done(workflow);
+      },
+    });
+    await harness.seed();
+    const events = await harness.stream(addMessage());
+    expect(events.at(-1)).toMatchObject({ item: { workflow: { tasks: [task] } } });
+    expect((await harness.items())[1]).toMatchObject({ workflow: { tasks: [task] } });
+  });
+
+  it("scenario 49: removing what was never stored is no failure", async () => {
+    const { seen } = await run([removed("msg_never")]);
+    expect(types(seen)).toEqual(["stream_options", "thread.item.removed"]);
+  });
+
+  it("scenario 50: an item that can't be stored is not sent, an error is", async () => {
+    const pulled: string[] = [];
+    const harness = new Harness({
+      *respond() {
+        yield done(makeMessage("msg_1", "Hi"));
+        pulled.push("after the failure");
+      },
+    });
+    await harness.seed();
+    const addThreadItem = harness.store.addThreadItem.bind(harness.store);
+    harness.store.addThreadItem = async (threadId, item, context) => {
+      if (item.id === "msg_1") throw new Error("The disk is full");
+      await addThreadItem(threadId, item, context);
+    };
+    const events = await harness.stream(addMessage());
+    expect(events.slice(2)).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
+    expect(pulled).toEqual([]);
+  });
+
+  it("scenario 51: an update of an unknown item passes and stores nothing", async () => {
+    const { seen, items } = await run([textDelta("msg_never", "Hi")]);
+    expect(seen.at(-1)).toEqual(textDelta("msg_never", "Hi"));
+    expect(items).toEqual([]);
+  });
+
+  it("sends items as they were when yielded, whatever the handler does with them later", async () => {
+    const message = makeMessage("msg_1", "Hi");
+    const harness = new Harness({
+      *respond() {
+        yield done(message);
+        message.content.push({ type: "output_text", text: "later", annotations: [] });
+        yield { type: "progress_update", text: "Looking" };
+      },
+    });
+    await harness.seed();
+    const events = await harness.stream(addMessage());
+    expect(events[2]).toEqual(done(makeMessage("msg_1", "Hi")));
+    expect((await harness.items())[1]).toEqual(makeMessage("msg_1", "Hi"));
+  });
+
+  it("ignores an update of a task that isn't there", async () => {
+    const { seen } = await run([
+      added(makeWorkflow()),
+      {
+        type: "thread.item.updated",
+        item_id: "wf_1",
+        update: {
+          type: "workflow.task.updated",
+          task_index: 7,
+          task: { type: "thought", content: "Hm", status_indicator: "none" },
+        },
+      },
+    ]);
+    expect(types(seen)).toEqual(["stream_options", "thread.item.added", "thread.item.updated"]);
+  });
+});

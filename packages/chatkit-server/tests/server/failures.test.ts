@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import {
+  AuthenticationError,
+  CustomStreamError,
+  InternalError,
+  InvalidInputError,
+  RateLimitError,
+  StreamError,
+} from "@acme/chatkit-server";
+import { addMessage, alice, Harness, request, types } from "../support/harness";
+import { added, done, makeMessage, makeWidget, textDelta } from "../support/items";
+
+async function failWith(error: unknown) {
+  const harness = new Harness({
+    respond: () => {
+      throw error;
+    },
+  });
+  await harness.seed();
+  return { harness, events: (await harness.stream(addMessage())).slice(2) };
+}
+
+describe("failures", () => {
+  it("scenario 60: an unknown error is told without its message, and the stream ends", async () => {
+    const { harness, events } = await failWith(new Error("password=hunter2"));
+    expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
+    expect(harness.logger.entries).toMatchObject([
+      {
+        level: "error",
+        message: "turn failed",
+        fields: { threadId: "thr_1", operation: "threads.add_user_message" },
+      },
+    ]);
+  });
+
+  it("scenario 61: a custom error is told with its message and flag", async () => {
+    expect((await failWith(new CustomStreamError("Sold out"))).events).toEqual([
+      { type: "error", code: "custom", message: "Sold out", allow_retry: false },
+    ]);
+    const retried = new CustomStreamError("Busy", { allowRetry: true });
+    expect((await failWith(retried)).events).toEqual([
+      { type: "error", code: "custom", message: "Busy", allow_retry: true },
+    ]);
+  });
+
+  it("scenario 62: a coded error is told with its code and flag, without a message", async () => {
+    expect((await failWith(new StreamError("stream.error"))).events).toEqual([
+      { type: "error", code: "stream.error", allow_retry: true },
+    ]);
+    expect((await failWith(new StreamError("quota.used_up"))).events).toEqual([
+      { type: "error", code: "quota.used_up", allow_retry: false },
+    ]);
+  });
+
+  it.each([
+    [new RateLimitError("Slow down"), "Slow down", true],
+    [new AuthenticationError("Sign in"), "Sign in", false],
+    [new InvalidInputError("Too long"), "Too long", false],
+    [new InternalError("Our fault"), "Our fault", true],
+  ])("%s reaches the user with its sentence and retry flag", async (error, message, retry) => {
+    expect((await failWith(error)).events).toEqual([
+      { type: "error", code: "custom", message, allow_retry: retry },
+    ]);
+  });
+
+  it("scenario 63: a title changed before the failure is saved and follows the error", async () => {
+    const harness = new Harness({
+      respond: (thread) => {
+        thread.title = "Tents";
+        throw new Error("Broken");
+      },
+    });
+    await harness.seed();
+    expect(types((await harness.stream(addMessage())).slice(2))).toEqual([
+      "error",
+      "thread.updated",
+    ]);
+    expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
+  });
+
+  it("scenario 64: what was written before the failure is saved", async () => {
+    const harness = new Harness({
+      *respond() {
+        yield added(makeMessage("msg_1", ""));
+        yield textDelta("msg_1", "Half an ans");
+        throw new Error("Broken");
+      },
+    });
+    await harness.seed();
+    expect(types(await harness.stream(addMessage())).at(-1)).toBe("error");
+    expect((await harness.items()).slice(1)).toMatchObject([
+      { id: "msg_1", content: [{ text: "Half an ans" }] },
+    ]);
+  });
+
+  it("scenario 65: an action nobody handles is told as an error with retry", async () => {
+    const harness = new Harness();
+    await harness.seed();
+    const events = await harness.stream(
+      request("threads.custom_action", { thread_id: "thr_1", action: { type: "buy" } }),
+    );
+    expect(events).toEqual([
+      { type: "stream_options", stream_options: { allow_cancel: true } },
+      { type: "error", code: "stream.error", allow_retry: true },
+    ]);
+  });
+
+  it("ends the stream cleanly when even the partial text can't be saved", async () => {
+    const harness = new Harness({
+      *respond() {
+        yield added(makeMessage("msg_1", "Hi"));
+        harness.store.addThreadItem = async () => {
+          throw new Error("The disk is full");
+        };
+        throw new Error("Broken");
+      },
+    });
+    await harness.seed();
+    expect(types(await harness.stream(addMessage())).at(-1)).toBe("error");
+  });
+
+  it("a handler that fails while it tidies up leaves the stream whole", async () => {
+    const harness = new Harness({
+      *respond() {
+        try {
+          yield done(makeMessage("msg_1", "Hi"));
+        } finally {
+          throw new Error("no connection to close");
+        }
+      },
+    });
+    await harness.seed();
+    harness.store.addThreadItem = failFor("msg_1", harness);
+    expect(types(await harness.stream(addMessage()))).toEqual([
+      "thread.item.done",
+      "stream_options",
+      "error",
+    ]);
+  });
+
+  it.each([null, 5, { type: "thread.item.updated", item_id: "msg_1", update: null }])(
+    "what is no event fails the turn, behind a delta too: %j",
+    async (nonsense) => {
+      const harness = new Harness({
+        // @ts-expect-error -- what handlers in plain JavaScript may do.
+        respond: () => [
+          added(makeMessage("msg_1")),
+          textDelta("msg_1", "Half "),
+          textDelta("msg_1", "an answer"),
+          nonsense,
+        ],
+      });
+      await harness.seed();
+      expect((await harness.stream(addMessage())).at(-1)).toMatchObject({ type: "error" });
+      expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+    },
+  );
+
+  it("an event that can't be written as JSON fails the turn like any error", async () => {
+    const harness = new Harness({
+      respond: () => [
+        added(makeMessage("msg_1", "Half an answer")),
+        added(makeWidget({ widget: { type: "Card", size: 5n } })),
+      ],
+    });
+    await harness.seed();
+    const events = await harness.stream(addMessage());
+    expect(types(events).slice(2)).toEqual(["thread.item.added", "error"]);
+    expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+  });
+});
+
+function failFor(itemId: string, { store }: Harness): Harness["store"]["addThreadItem"] {
+  const addThreadItem = store.addThreadItem.bind(store);
+  return async (threadId, item, context) => {
+    if (item.id === itemId) throw new Error("disk full");
+    await addThreadItem(threadId, item, context);
+  };
+}

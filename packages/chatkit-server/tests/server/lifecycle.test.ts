@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import {
+  createServerPerTenant,
+  createServerPerUser,
+  createSharedServer,
+  MemoryStore,
+} from "@acme/chatkit-server";
+import { createGate } from "../support/gate";
+import { ManualTime, settle } from "../support/manual-timers";
+import { addMessage, createThread, Harness, request, types } from "../support/harness";
+import { ScriptedServer } from "../support/scripted-server";
+import { added, done, makeMessage } from "../support/items";
+
+interface Member {
+  userId: string;
+  tenantId: string;
+}
+
+const list = request("threads.list");
+
+describe("lifecycle", () => {
+  it("starts up once, before the first request", async () => {
+    let starts = 0;
+    const harness = new Harness({
+      onStartup: async () => {
+        starts += 1;
+      },
+    });
+    await Promise.all([harness.json(list), harness.json(list)]);
+    await harness.server.startup();
+    expect(starts).toBe(1);
+  });
+
+  it("tries a failed startup again", async () => {
+    const failures = [new Error("Not yet")];
+    const harness = new Harness({
+      onStartup: async () => {
+        const failure = failures.pop();
+        if (failure) throw failure;
+      },
+    });
+    await expect(harness.json(list)).rejects.toThrow("Not yet");
+    expect(await harness.json(list)).toMatchObject({ data: [] });
+  });
+
+  it("frames each stream with onConnect and onDisconnect", async () => {
+    const seen: string[] = [];
+    const harness = new Harness({
+      onConnect: async ({ userId }) => {
+        seen.push(`${userId} connects`);
+      },
+      onDisconnect: async ({ userId }, outcome) => {
+        seen.push(`${userId}: ${outcome}`);
+      },
+    });
+    await harness.stream(createThread());
+    for await (const _frame of await harness.open(createThread())) break;
+    await harness.json(list);
+    expect(seen).toEqual([
+      "alice connects",
+      "alice: completed",
+      "alice connects",
+      "alice: disconnected",
+    ]);
+  });
+
+  it("takes no more streams than it may, and takes one again when one has ended", async () => {
+    const gate = createGate();
+    const harness = new Harness(
+      {
+        async *respond() {
+          await gate.wait();
+        },
+      },
+      { maxOpenStreams: 1 },
+    );
+    const first = harness.stream(createThread());
+    await gate.reached;
+    await expect(harness.stream(createThread())).rejects.toMatchObject({
+      name: "UnavailableError",
+      retryAfter: 5,
+    });
+    gate.open();
+    await first;
+    expect(types(await harness.stream(createThread()))).not.toContain("error");
+  });
+
+  it("lets running turns end, takes no more, and then shuts down", async () => {
+    const gate = createGate();
+    const seen: string[] = [];
+    const harness = new Harness({
+      async *respond() {
+        await gate.wait();
+        yield done(makeMessage("msg_1", "Hi"));
+      },
+      onShutdown: async () => {
+        seen.push("shut down");
+      },
+    });
+    const stream = harness.stream(createThread());
+    await gate.reached;
+    const down = harness.server.shutdown();
+    await expect(harness.stream(createThread())).rejects.toMatchObject({
+      name: "UnavailableError",
+    });
+    expect(seen).toEqual([]);
+    gate.open();
+    await down;
+    expect(types(await stream).at(-1)).toBe("thread.item.done");
+    expect(seen).toEqual(["shut down"]);
+  });
+
+  it("interrupts and saves what still runs when the grace period is over", async () => {
+    const time = new ManualTime();
+    const gate = createGate();
+    const harness = new Harness(
+      {
+        async *respond() {
+          yield added(makeMessage("msg_1", "Half"));
+          await gate.wait();
+        },
+      },
+      { timers: time.timers },
+    );
+    await harness.seed();
+    const stream = harness.stream(addMessage());
+    await gate.reached;
+    const down = harness.server.shutdown({ grace: 1_000 });
+    await time.advance(1_000);
+    await down;
+    expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Half")));
+    expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+  });
+});
+
+describe("server factories", () => {
+  const context = (userId: string, tenantId: string): Member => ({ userId, tenantId });
+
+  it("share one server, or keep one for each user or tenant", () => {
+    const shared = createSharedServer(() => new Harness().server);
+    expect(shared.serverFor({ userId: "a" })).toBe(shared.serverFor({ userId: "b" }));
+
+    const perUser = createServerPerUser(() => new Harness().server);
+    expect(perUser.serverFor({ userId: "a" })).toBe(perUser.serverFor({ userId: "a" }));
+    expect(perUser.serverFor({ userId: "a" })).not.toBe(perUser.serverFor({ userId: "b" }));
+
+    const perTenant = createServerPerTenant(
+      () => new ScriptedServer({ store: new MemoryStore<Member>() }),
+    );
+    const acme = perTenant.serverFor(context("a", "acme"));
+    expect(perTenant.serverFor(context("b", "acme"))).toBe(acme);
+    expect(perTenant.serverFor(context("a", "other"))).not.toBe(acme);
+  });
+
+  it("let go of the server idle for longest, and shut down all", async () => {
+    const down: string[] = [];
+    const factory = createServerPerUser<{ userId: string }>(
+      ({ userId }) =>
+        new Harness({
+          onShutdown: async () => {
+            down.push(userId);
+          },
+        }).server,
+      { maxServers: 2 },
+    );
+    for (const userId of ["a", "b", "a", "c"]) factory.serverFor({ userId });
+    await settle();
+    expect(down).toEqual(["b"]);
+    await factory.shutdown();
+    expect(down).toEqual(["b", "a", "c"]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { ThreadStreamEvent } from "@acme/chatkit-server";
+import { decodeEvents } from "@acme/chatkit-server/sse";
+import { addMessage, Harness, types } from "../support/harness";
+import { added, done, makeMessage, textDelta } from "../support/items";
+
+const progress: ThreadStreamEvent = { type: "progress_update", text: "Looking" };
+
+/** What follows a message that grows by two deltas, with the thread renamed before `last`. */
+async function afterRenaming(last: ThreadStreamEvent | Error) {
+  const harness = new Harness({
+    *respond(thread) {
+      yield added(makeMessage("msg_1", ""));
+      yield textDelta("msg_1", "A");
+      yield textDelta("msg_1", "B");
+      thread.title = "Tents";
+      if (last instanceof Error) throw last;
+      yield last;
+      yield textDelta("msg_1", "C");
+    },
+  });
+  await harness.seed();
+  return { harness, seen: types((await harness.stream(addMessage())).slice(5)) };
+}
+
+describe("text deltas in a row", () => {
+  it.each([
+    ["another delta", textDelta("msg_1", "!"), "thread.item.updated"],
+    ["any other event", progress, "progress_update"],
+  ])("a change of the thread is told after %s that comes with it", async (_what, event, type) => {
+    const { seen } = await afterRenaming(event);
+    expect(seen).toEqual([type, "thread.updated", "thread.item.updated"]);
+  });
+
+  it("a change of the thread is told after the failure that comes with it", async () => {
+    const { harness, seen } = await afterRenaming(new Error("Broken"));
+    expect(seen).toEqual(["error", "thread.updated"]);
+    expect((await harness.items()).at(-1)).toEqual(makeMessage("msg_1", "AB"));
+  });
+
+  it("an invalid one ends the turn like any invalid event", async () => {
+    const { seen } = await afterRenaming(textDelta("msg_1", "!", -1));
+    expect(seen).toEqual(["error", "thread.updated"]);
+  });
+
+  it("come in order to who asks for several at once", async () => {
+    const letters = [..."abcdefgh"];
+    const harness = new Harness({
+      *respond() {
+        for (const letter of letters) yield textDelta("msg_1", letter);
+        yield done(makeMessage("msg_1", letters.join("")));
+      },
+    });
+    await harness.seed();
+    const frames = (await harness.open(addMessage()))[Symbol.asyncIterator]();
+    const results = await Promise.all(Array.from({ length: 12 }, () => frames.next()));
+    async function* chunks() {
+      for (const result of results) if (!result.done) yield result.value;
+    }
+    const text: string[] = [];
+    for await (const event of decodeEvents(chunks())) {
+      if (event.type !== "thread.item.updated" || !("delta" in event.update)) continue;
+      text.push(event.update.delta);
+    }
+    expect(text).toEqual(letters);
+    expect(results.at(-1)?.done).toBe(true);
+  });
+});

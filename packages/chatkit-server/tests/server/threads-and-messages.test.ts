@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { MemoryStore, type ThreadMetadata, type UserMessageItem } from "@acme/chatkit-server";
+import {
+  addMessage,
+  alice,
+  bob,
+  createThread,
+  Harness,
+  request,
+  types,
+  type TestContext,
+} from "../support/harness";
+
+describe("threads.create", () => {
+  it("scenario 13: announces the thread, the message and the stream's options", async () => {
+    const harness = new Harness();
+    const events = await harness.stream(createThread());
+    expect(types(events)).toEqual(["thread.created", "thread.item.done", "stream_options"]);
+  });
+
+  it("scenario 14: leaves the thread untitled and keeps text and quote", async () => {
+    const harness = new Harness();
+    const frames = await harness.frames(createThread("Which one?", { quoted_text: "two tents" }));
+    expect(frames[0]).not.toHaveProperty("thread.title");
+    expect(frames[1]).toMatchObject({
+      item: {
+        type: "user_message",
+        content: [{ type: "input_text", text: "Which one?" }],
+        quoted_text: "two tents",
+      },
+    });
+  });
+
+  it("scenario 15: takes ids from the store's generators, the thread's first", async () => {
+    const kinds: string[] = [];
+    class NamingStore extends MemoryStore<TestContext> {
+      override generateThreadId(): string {
+        kinds.push("thread");
+        return "thr_custom";
+      }
+      override generateItemId(kind: string, thread: ThreadMetadata): string {
+        kinds.push(kind);
+        return `${thread.id}_${kind}`;
+      }
+    }
+    const harness = new Harness({}, { store: new NamingStore() });
+    const [created, message] = await harness.frames(createThread());
+    expect(created).toMatchObject({ thread: { id: "thr_custom" } });
+    expect(message).toMatchObject({ item: { id: "thr_custom_message", thread_id: "thr_custom" } });
+    expect(kinds).toEqual(["thread", "message"]);
+  });
+
+  it("scenario 21: an unknown attachment leaves no thread and tells the user", async () => {
+    const harness = new Harness();
+    const events = await harness.stream(createThread("Look", { attachments: ["atc_gone"] }));
+    expect(events).toEqual([
+      {
+        type: "error",
+        code: "custom",
+        message: "One of the attachments is no longer there. Please remove it and attach it again.",
+        allow_retry: false,
+      },
+    ]);
+    expect(await harness.json(request("threads.list"))).toEqual({ data: [], has_more: false });
+  });
+
+  it("another's attachment is as unknown as a missing one", async () => {
+    const harness = new Harness();
+    await harness.attach({}, bob);
+    const events = await harness.stream(createThread("Look", { attachments: ["atc_1"] }));
+    expect(types(events)).toEqual(["error"]);
+  });
+
+  it("leaves no thread behind when its turn can't begin", async () => {
+    const harness = new Harness();
+    harness.turnStore.begin = async () => {
+      throw new Error("The database is gone");
+    };
+    await expect(harness.stream(createThread())).rejects.toThrow("The database is gone");
+    expect(await harness.json(request("threads.list"))).toEqual({ data: [], has_more: false });
+  });
+});
+
+describe("user messages", () => {
+  it("scenario 16: claims attachments for the thread", async () => {
+    const harness = new Harness();
+    await harness.attach({ id: "atc_1" });
+    await harness.attach({ id: "atc_2" });
+    await harness.seed();
+    await harness.stream(addMessage("Look", { attachments: ["atc_1"] }));
+    const [created] = await harness.stream(createThread("Look", { attachments: ["atc_2"] }));
+    expect((await harness.store.loadAttachment("atc_1", alice)).thread_id).toBe("thr_1");
+    expect(created).toMatchObject({
+      thread: { id: (await harness.store.loadAttachment("atc_2", alice)).thread_id },
+    });
+  });
+
+  it("refuses an attachment of another thread", async () => {
+    const harness = new Harness();
+    await harness.seed();
+    await harness.attach({ thread_id: "thr_other" });
+    const events = await harness.stream(addMessage("Look", { attachments: ["atc_1"] }));
+    expect(types(events)).toEqual(["error"]);
+    expect(await harness.items()).toEqual([]);
+  });
+
+  it("scenario 17: hands the picked tool and model to the handler", async () => {
+    const seen: unknown[] = [];
+    const harness = new Harness({
+      respond: (_thread, message) => {
+        seen.push(message?.inference_options);
+        return [];
+      },
+    });
+    await harness.seed();
+    const options = { tool_choice: { id: "search" }, model: "fast" };
+    await harness.stream(createThread("Hi", { inference_options: options }));
+    await harness.stream(addMessage("Hi", { inference_options: options }));
+    expect(seen).toEqual([options, options]);
+  });
+
+  it("takes a message without attachments and inference options", async () => {
+    const messages: (UserMessageItem | null)[] = [];
+    const harness = new Harness({
+      respond: (_thread, message) => {
+        messages.push(message);
+        return [];
+      },
+    });
+    await harness.seed();
+    const input = { content: [{ type: "input_tag", id: "t", text: "Tent", interactive: true }] };
+    await harness.stream(request("threads.add_user_message", { thread_id: "thr_1", input }));
+    expect(messages[0]).toMatchObject({
+      attachments: [],
+      inference_options: {},
+      content: [{ type: "input_tag", data: {} }],
+    });
+  });
+
+  it("scenario 18: hands the same context to handlers, hooks and stores", async () => {
+    const seen: TestContext[] = [];
+    class WatchedStore extends MemoryStore<TestContext> {
+      override async loadThread(id: string, context: TestContext): Promise<ThreadMetadata> {
+        seen.push(context);
+        return super.loadThread(id, context);
+      }
+    }
+    const harness = new Harness(
+      {
+        respond: (_thread, _message, context) => {
+          seen.push(context);
+          return [];
+        },
+        addFeedback: async (_threadId, _itemIds, _kind, context) => {
+          seen.push(context);
+        },
+      },
+      { store: new WatchedStore() },
+    );
+    await harness.seed();
+    await harness.stream(addMessage());
+    await harness.json(
+      request("items.feedback", { thread_id: "thr_1", item_ids: ["msg_1"], kind: "positive" }),
+    );
+    expect(seen).toHaveLength(3);
+    for (const context of seen) expect(context).toBe(alice);
+  });
+
+  it("scenario 19: a message to a known thread begins with the message", async () => {
+    const harness = new Harness();
+    await harness.seed();
+    const events = await harness.stream(addMessage());
+    expect(types(events)).toEqual(["thread.item.done", "stream_options"]);
+  });
+
+  it("scenario 20: a message to an unknown thread fails and stores nothing", async () => {
+    const harness = new Harness();
+    await expect(harness.stream(addMessage())).rejects.toMatchObject({ name: "NotFoundError" });
+    await harness.seed();
+    expect(await harness.items()).toEqual([]);
+    expect(types(await harness.stream(addMessage()))).not.toContain("error");
+  });
+
+  it("scenario 22: a locked thread takes the message unless the server enforces the status", async () => {
+    const status = { type: "locked", reason: "The shop is closed." } as const;
+    const lenient = new Harness();
+    await lenient.seed([], { status });
+    await lenient.stream(addMessage());
+    expect(types(await lenient.items())).toEqual(["user_message"]);
+
+    const strict = new Harness({}, { enforceThreadStatus: true });
+    await strict.seed([], { status });
+    expect(await strict.stream(addMessage())).toEqual([
+      { type: "error", code: "custom", message: "The shop is closed.", allow_retry: false },
+    ]);
+    expect(await strict.items()).toEqual([]);
+  });
+});
+
+describe("threads.update and threads.delete", () => {
+  it("scenario 23: a new title is answered and read later", async () => {
+    const harness = new Harness();
+    await harness.seed();
+    const rename = request("threads.update", { thread_id: "thr_1", title: "Tents" });
+    expect(await harness.json(rename)).toMatchObject({ title: "Tents", items: { data: [] } });
+    expect(await harness.json(request("threads.get_by_id", { thread_id: "thr_1" }))).toMatchObject({
+      title: "Tents",
+    });
+  });
+
+  it("scenario 24: a deleted thread is gone", async () => {
+    const harness = new Harness();
+    await harness.seed();
+    expect(await harness.json(request("threads.delete", { thread_id: "thr_1" }))).toEqual({});
+    await expect(
+      harness.json(request("threads.get_by_id", { thread_id: "thr_1" })),
+    ).rejects.toMatchObject({ name: "NotFoundError" });
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { MemoryTurnStore, type UserMessageItem } from "@acme/chatkit-server";
+import { createId } from "../../src/ids";
+import { createGate } from "../support/gate";
+import {
+  addMessage,
+  alice,
+  bob,
+  createThread,
+  Harness,
+  readEvents,
+  request,
+  types,
+  type TestContext,
+} from "../support/harness";
+import { done, makeMessage, makeUserMessage } from "../support/items";
+
+function answering() {
+  let runs = 0;
+  const harness = new Harness({
+    respond: () => {
+      runs += 1;
+      return [done(makeMessage(`msg_${runs}`, "Hi"))];
+    },
+  });
+  return { harness, runs: () => runs };
+}
+
+describe("a request sent again with the same idempotency key", () => {
+  it("gets the outcome of the first instead of repeating the message", async () => {
+    const { harness, runs } = answering();
+    await harness.seed();
+    const first = await harness.stream(addMessage(), { idempotencyKey: "key" });
+    const again = await harness.stream(addMessage(), { idempotencyKey: "key" });
+    expect(again).toEqual(first.filter((event) => event.type === "thread.item.done"));
+    expect(runs()).toBe(1);
+    expect(await harness.items()).toHaveLength(2);
+  });
+
+  it("gets the thread that the first made", async () => {
+    const { harness, runs } = answering();
+    const keyed = { ...createThread(), metadata: { turns: { idempotency_key: "key" } } };
+    const [created] = await harness.stream(keyed);
+    const again = await harness.stream(keyed);
+    expect(again[0]).toEqual(created);
+    expect(types(again)).toEqual(["thread.created", "thread.item.done", "thread.item.done"]);
+    expect(runs()).toBe(1);
+    expect(await harness.json(request("threads.list"))).toMatchObject({ data: [{}] });
+  });
+
+  it("follows the first while it runs", async () => {
+    const gate = createGate();
+    const harness = new Harness({
+      async *respond() {
+        await gate.wait();
+        yield done(makeMessage("msg_1", "Hi"));
+      },
+    });
+    await harness.seed();
+    const first = harness.stream(addMessage(), { idempotencyKey: "key" });
+    await gate.reached;
+    const again = await harness.open(addMessage(), { idempotencyKey: "key" });
+    gate.open();
+    await first;
+    expect((await readEvents(again).rest()).at(-1)).toEqual(done(makeMessage("msg_1", "Hi")));
+    expect(await harness.items()).toHaveLength(2);
+  });
+
+  it("takes back a thread made twice at once", async () => {
+    const { harness, runs } = answering();
+    const [one, two] = await Promise.all([
+      harness.stream(createThread(), { idempotencyKey: "key" }),
+      harness.stream(createThread(), { idempotencyKey: "key" }),
+    ]);
+    expect(one?.[0]).toEqual(two?.[0]);
+    expect(runs()).toBe(1);
+    expect(await harness.json(request("threads.list"))).toMatchObject({ data: [{}] });
+  });
+
+  it("is answered when the first could not store its message", async () => {
+    const { harness, runs } = answering();
+    await harness.seed();
+    const addMessageOnce = harness.store.addMessage.bind(harness.store);
+    harness.store.addMessage = () => Promise.reject(new Error("The disk is away."));
+    const first = harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+    await expect(first).rejects.toThrow("The disk is away.");
+    harness.store.addMessage = addMessageOnce;
+    await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+    expect(runs()).toBe(1);
+    expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+  });
+
+  describe("and the first one's process died", () => {
+    const LEASE = 15_000;
+
+    /** A turn of another process that got no further, and what the thread holds by then. */
+    async function died({ before = [], stored = [] }: Record<string, UserMessageItem[]>) {
+      let now = Date.UTC(2026, 0, 1);
+      const clock = () => now;
+      const turnStore = new MemoryTurnStore<TestContext>({
+        clock,
+        ownerOf: ({ userId }) => userId,
+      });
+      const harness = new Harness(
+        { respond: () => [done(makeMessage("msg_answer", "Hi"))] },
+        { turnStore, clock },
+      );
+      await harness.seed(before);
+      const turn = { thread_id: "thr_1", lease: LEASE, idempotency_key: "key" };
+      now += 60_000;
+      await turnStore.begin({ ...turn, id: createId("turn", now) }, alice);
+      for (const item of stored) {
+        const created_at = new Date(now).toISOString();
+        await harness.store.addThreadItem("thr_1", { ...item, created_at }, alice);
+      }
+      const wait = (milliseconds: number) => (now += milliseconds);
+      return { harness, wait };
+    }
+
+    it("before it stored the message, it is answered, once nobody can be at work on it", async () => {
+      const { harness, wait } = await died({});
+      const early = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(early).toMatchObject([{ type: "error", allow_retry: true }]);
+      wait(LEASE);
+      await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+    });
+
+    it("is answered although the same was said before", async () => {
+      const { harness, wait } = await died({ before: [makeUserMessage({ id: "msg_before" })] });
+      wait(LEASE);
+      await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(types(await harness.items())).toEqual([
+        "user_message",
+        "user_message",
+        "assistant_message",
+      ]);
+    });
+
+    it("after it stored the message, it gets what there is", async () => {
+      const { harness, wait } = await died({ stored: [makeUserMessage({ id: "msg_1" })] });
+      wait(LEASE);
+      const again = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(again).toMatchObject([{ type: "thread.item.done", item: { id: "msg_1" } }]);
+      expect(types(await harness.items())).toEqual(["user_message"]);
+    });
+  });
+
+  it("is another request when another sends it", async () => {
+    const { harness, runs } = answering();
+    await harness.stream(createThread(), { idempotencyKey: "key", context: alice });
+    await harness.stream(createThread(), { idempotencyKey: "key", context: bob });
+    expect(runs()).toBe(2);
+  });
+
+  it("is told apart by a key of some length: an empty header is none, a long one is refused", async () => {
+    const { harness, runs } = answering();
+    await harness.seed();
+    await harness.stream(addMessage("One"), { idempotencyKey: "" });
+    await harness.stream(addMessage("Two"), { idempotencyKey: "" });
+    expect(runs()).toBe(2);
+    const long = harness.stream(addMessage("Three"), { idempotencyKey: "k".repeat(201) });
+    await expect(long).rejects.toThrow(/^Idempotency-Key: /);
+    expect(runs()).toBe(2);
+  });
+});
