@@ -5,6 +5,7 @@ import type { Decision } from "@/lib/assistant/models/built-in/planning/decide";
 import { agentItems, readChatRequest, type ChatRequest } from "./chat-completions-request";
 import { decideReply } from "./decide-reply";
 import type { Exchange } from "./exchange";
+import type { ScriptedCall, ScriptedReply } from "./scripted-reply";
 
 const USAGE = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
 
@@ -12,26 +13,26 @@ const USAGE = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
 export async function answerChatCompletions(exchange: Exchange, pace: Pace): Promise<void> {
   const request = readChatRequest(exchange.body);
   const tools = (request.tools ?? []).map(({ function: { name } }) => name);
-  const decision = decideReply(agentItems(request), tools);
+  const reply = replyTo(exchange.takeReply(tools) ?? decideReply(agentItems(request), tools));
   const head = {
     id: `chatcmpl-${crypto.randomUUID()}`,
     created: Math.floor(Date.now() / 1_000),
     model: request.model,
   };
-  if (!request.stream) return exchange.sendJson({ ...head, ...completion(decision) });
-  await streamChunks(exchange, { pace, decision, request, head });
+  if (!request.stream) return exchange.sendJson({ ...head, ...completion(reply) });
+  await streamChunks(exchange, { pace, reply, request, head });
 }
 
 interface Chunks {
   pace: Pace;
-  decision: Decision;
+  reply: ScriptedReply;
   request: ChatRequest;
   head: object;
 }
 
 async function streamChunks(
   exchange: Exchange,
-  { pace, decision, request, head }: Chunks,
+  { pace, reply, request, head }: Chunks,
 ): Promise<void> {
   const send = (delta: object, finish: string | null, isDelta = false) =>
     exchange.sendEvent(
@@ -43,15 +44,15 @@ async function streamChunks(
       { isDelta },
     );
   exchange.beginStream();
-  if (decision.kind === "say") {
+  if ("say" in reply) {
     await send({ role: "assistant", content: "" }, null);
-    for (const content of splitWords(decision.text)) {
+    for (const content of splitWords(reply.say)) {
       await pace(exchange.signal);
       await send({ content }, null, true);
     }
     await send({}, "stop");
   } else {
-    const call = toolCall(decision);
+    const call = toolCall(reply);
     const start = { ...call, function: { ...call.function, arguments: "" } };
     await send({ role: "assistant", content: null, tool_calls: [{ index: 0, ...start }] }, null);
     await send(
@@ -68,12 +69,18 @@ async function streamChunks(
   exchange.endStream();
 }
 
-function completion(decision: Decision): object {
+function replyTo(decided: Decision | ScriptedReply): ScriptedReply {
+  if (!("kind" in decided)) return decided;
+  if (decided.kind === "say") return { say: decided.text };
+  return { tool: decided.call.tool, arguments: JSON.stringify(decided.call.arguments) };
+}
+
+function completion(reply: ScriptedReply): object {
   const message =
-    decision.kind === "say"
-      ? { role: "assistant", content: decision.text, refusal: null }
-      : { role: "assistant", content: null, refusal: null, tool_calls: [toolCall(decision)] };
-  const finish_reason = decision.kind === "say" ? "stop" : "tool_calls";
+    "say" in reply
+      ? { role: "assistant", content: reply.say, refusal: null }
+      : { role: "assistant", content: null, refusal: null, tool_calls: [toolCall(reply)] };
+  const finish_reason = "say" in reply ? "stop" : "tool_calls";
   return {
     object: "chat.completion",
     choices: [{ index: 0, message, finish_reason, logprobs: null }],
@@ -81,10 +88,10 @@ function completion(decision: Decision): object {
   };
 }
 
-function toolCall({ call }: Extract<Decision, { kind: "call" }>) {
+function toolCall(call: ScriptedCall) {
   return {
     id: randomId("call"),
     type: "function",
-    function: { name: call.tool, arguments: JSON.stringify(call.arguments) },
+    function: { name: call.tool, arguments: call.arguments },
   };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ScriptedReply } from "./scripted-reply";
 
 /** What a test may read of a request that was made, and of how far its answer got. */
 export interface RecordedRequest {
@@ -14,6 +15,13 @@ export interface RecordedRequest {
 /** The stand-in itself broke the connection. */
 export class ConnectionCut extends Error {}
 
+interface ExchangeOptions {
+  body: unknown;
+  cutAfterDeltas?: number | undefined;
+  /** What is still to be answered as a test says, by this and later exchanges. */
+  script?: ScriptedReply[];
+}
+
 /** One request to the stand-in and its answer. */
 export class Exchange {
   readonly body: unknown;
@@ -21,21 +29,28 @@ export class Exchange {
   readonly #response: ServerResponse;
   readonly #abort = new AbortController();
   readonly #cutAfter: number | undefined;
+  readonly #script: ScriptedReply[];
 
   constructor(
     request: IncomingMessage,
     response: ServerResponse,
-    { body, cutAfterDeltas }: { body: unknown; cutAfterDeltas?: number | undefined },
+    { body, cutAfterDeltas, script = [] }: ExchangeOptions,
   ) {
     this.body = body;
     this.#response = response;
     this.#cutAfter = cutAfterDeltas;
+    this.#script = script;
     this.record = { path: request.url ?? "", body, deltasSent: 0, ended: false, aborted: false };
     response.on("close", () => {
       if (this.record.ended) return;
       this.record.aborted = true;
       this.#abort.abort();
     });
+  }
+
+  /** The scripted reply that is due. Requests without tools are for titles and get none. */
+  takeReply(tools: readonly string[]): ScriptedReply | undefined {
+    return tools.length === 0 ? undefined : this.#script.shift();
   }
 
   /** Aborts when the client goes away. */

@@ -8,14 +8,23 @@ import { responseEvents } from "@/lib/assistant/models/built-in/streaming/respon
 import { decideReply } from "./decide-reply";
 import type { Exchange } from "./exchange";
 import { agentItems, readResponsesRequest } from "./responses-request";
+import { scriptedCallEvents } from "./scripted-reply";
 
 /** `POST /v1/responses`, streamed as named server-sent events or as one JSON object. */
 export async function answerResponses(exchange: Exchange, pace: Pace): Promise<void> {
   const request = readResponsesRequest(exchange.body);
-  const decision = decideReply(
-    agentItems(request),
-    request.tools.map(({ name }) => name),
-  );
+  const tools = request.tools.map(({ name }) => name);
+  const scripted = exchange.takeReply(tools);
+  if (scripted && "tool" in scripted) {
+    exchange.beginStream();
+    for (const event of scriptedCallEvents(scripted, request.model)) {
+      await exchange.sendEvent(JSON.stringify(event), { name: event.type, isDelta: false });
+    }
+    return exchange.endStream();
+  }
+  const decision = scripted
+    ? { kind: "say" as const, text: scripted.say }
+    : decideReply(agentItems(request), tools);
   const events = responseEvents(decision, {
     model: request.model,
     makeId: randomId,

@@ -4,6 +4,7 @@ import { ApiFailure } from "./api-failure";
 import { answerChatCompletions } from "./chat-completions-endpoint";
 import { ConnectionCut, Exchange, type RecordedRequest } from "./exchange";
 import { answerResponses } from "./responses-endpoint";
+import type { ScriptedReply } from "./scripted-reply";
 
 export const STAND_IN_KEY = "sk-stand-in";
 
@@ -23,6 +24,8 @@ export interface OpenAIServer {
   healNow(): void;
   /** The connection of the next streamed answer breaks after this many words. */
   cutNext(afterDeltas: number): void;
+  /** The next requests with tools are answered with these, one each. */
+  replyNext(...replies: ScriptedReply[]): void;
   close(): Promise<void>;
 }
 
@@ -34,8 +37,9 @@ export async function startOpenAIServer({
 }: OpenAIServerOptions = {}): Promise<OpenAIServer> {
   const requests: RecordedRequest[] = [];
   const faults: Fault[] = [];
+  const script: ScriptedReply[] = [];
   const server = createServer((request, response) => {
-    void answer(request, response, { pace, requests, fault: faults.shift() });
+    void answer(request, response, { pace, requests, script, fault: faults.shift() });
   });
   const port = await new Promise<number>((resolve) => {
     server.listen(0, "127.0.0.1", () => {
@@ -49,6 +53,7 @@ export async function startOpenAIServer({
     failNext: (status, headers = {}) => faults.push({ status, headers }),
     healNow: () => void faults.splice(0),
     cutNext: (cutAfterDeltas) => faults.push({ cutAfterDeltas }),
+    replyNext: (...replies) => void script.push(...replies),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -60,17 +65,18 @@ export async function startOpenAIServer({
 interface Answering {
   pace: Pace;
   requests: RecordedRequest[];
+  script: ScriptedReply[];
   fault: Fault | undefined;
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { pace, requests, fault }: Answering,
+  { pace, requests, script, fault }: Answering,
 ): Promise<void> {
   const body = await readJsonBody(request);
   const cutAfterDeltas = fault && "cutAfterDeltas" in fault ? fault.cutAfterDeltas : undefined;
-  const exchange = new Exchange(request, response, { body, cutAfterDeltas });
+  const exchange = new Exchange(request, response, { body, cutAfterDeltas, script });
   requests.push(exchange.record);
   try {
     if (fault && "status" in fault) throw new ApiFailure(fault.status, "The server had an error.");
