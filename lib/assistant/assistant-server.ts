@@ -132,6 +132,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       requestContext,
       signal: turn.signal,
       now: this.clock,
+      logger: this.logger,
     });
   }
 }

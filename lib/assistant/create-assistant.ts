@@ -1,4 +1,4 @@
-import { Runner, setTracingDisabled } from "@openai/agents";
+import { setTracingDisabled } from "@openai/agents";
 import type {
   AttachmentStore,
   ChatKitServerOptions,
@@ -6,6 +6,7 @@ import type {
   Store,
   TurnStore,
 } from "@acme/chatkit-server";
+import { createAgentRunner } from "@acme/chatkit-server/agents";
 import { createShoppingAgent } from "./agents/shopping-agent";
 import { createTitleAgent } from "./agents/title-agent";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
@@ -28,7 +29,7 @@ export function createAssistant({ models, ...options }: AssistantParts): Assista
   // Traces would send conversations to OpenAI a second time; switch them on if you want them there.
   // The runner's own switch alone leaves the SDK complaining about tools outside a trace.
   setTracingDisabled(true);
-  const runner = new Runner({ tracingDisabled: true, traceIncludeSensitiveData: false });
+  const runner = createAgentRunner({ tracingDisabled: true, traceIncludeSensitiveData: false });
   const titles = new TitleWriter({
     agent: createTitleAgent(models.title),
     runner,

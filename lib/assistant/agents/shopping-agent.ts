@@ -1,6 +1,5 @@
 import { Agent, type Model } from "@openai/agents";
 import { stopAtClientTools } from "@acme/chatkit-server/agents";
-import { clientTools } from "@/lib/client-tools";
 import { shoppingInstructions } from "../instructions/shopping";
 import { shoppingTools } from "../tools";
 import type { ShopAgentContext } from "../tools/shop-tool";
@@ -14,6 +13,6 @@ export function createShoppingAgent(model: Model): Agent<ShopAgentContext> {
     // The browser answers one call at a time, and the order of the others matters.
     modelSettings: { parallelToolCalls: false },
     tools: shoppingTools,
-    toolUseBehavior: stopAtClientTools(Object.values(clientTools)),
+    toolUseBehavior: stopAtClientTools,
   });
 }

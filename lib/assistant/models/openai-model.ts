@@ -1,5 +1,6 @@
 import { OpenAIProvider, type Model } from "@openai/agents";
 import OpenAI from "openai";
+import { withReadableCalls } from "@acme/chatkit-server/agents";
 import { impatientFetch } from "./impatient-fetch";
 
 export interface OpenAIModelOptions {
@@ -27,5 +28,5 @@ export async function openAIModel({
     openAIClient,
     useResponses: api === "responses",
   });
-  return provider.getModel(name);
+  return withReadableCalls(await provider.getModel(name));
 }

@@ -1,6 +1,6 @@
-import { ModelBehaviorError, tool, type FunctionTool, type RunContext } from "@openai/agents";
+import type { FunctionTool } from "@openai/agents";
 import type { z } from "zod";
-import { AgentContext } from "@acme/chatkit-server/agents";
+import { serverTool, type AgentContext, type StrictToolSchema } from "@acme/chatkit-server/agents";
 import type { IconName } from "@acme/chatkit-server/protocol";
 import { ShopError } from "@/lib/shop/errors";
 import type { RequestContext } from "../request-context";
@@ -25,20 +25,14 @@ export function shopTool<Parameters extends z.ZodObject>({
   parameters,
   progress,
   run,
-}: ShopTool<Parameters>): FunctionTool<ShopAgentContext, z.ZodObject, string> {
-  return tool<z.ZodObject, ShopAgentContext, string>({
+}: ShopTool<Parameters>): FunctionTool<ShopAgentContext, StrictToolSchema, string> {
+  return serverTool<RequestContext, Parameters>({
     name,
     description,
     parameters,
-    execute: async (input, runContext) => {
-      const context = contextOf(runContext);
+    execute: (input, context) => {
       context.stream({ type: "progress_update", ...progress });
-      return JSON.stringify(await refusable(run(parameters.parse(input), context)));
-    },
-    errorFunction: (_context, error) => {
-      // What the model got wrong it can put right; everything else ends the turn.
-      if (error instanceof ModelBehaviorError) return JSON.stringify(refusal(error.message));
-      throw error;
+      return refusable(run(input, context));
     },
   });
 }
@@ -50,10 +44,4 @@ async function refusable(work: Promise<object>): Promise<object | Refusal> {
     if (error instanceof ShopError) return refusal(error.message);
     throw error;
   }
-}
-
-function contextOf(runContext: RunContext<ShopAgentContext> | undefined): ShopAgentContext {
-  const context = runContext?.context;
-  if (context instanceof AgentContext) return context;
-  throw new TypeError("The shop's tools need the run's context to be an AgentContext.");
 }

@@ -31,6 +31,32 @@ const loose = {
   additionalProperties: false,
 };
 
+const empty = { type: "object", properties: {}, required: [], additionalProperties: false };
+const member = (schema: object) => ({ ...empty, properties: { a: schema }, required: ["a"] });
+
+/** Parameters that the real one refuses, and its reason. */
+const refusedSchemas: [string, object, string][] = [
+  ["a bounded string", member({ type: "string", minLength: 1 }), "'minLength' is not permitted"],
+  [
+    "a bounded string that may be null",
+    member({ anyOf: [{ type: "string", maxLength: 9 }, { type: "null" }] }),
+    "'maxLength' is not permitted",
+  ],
+  ["a default", member({ type: "integer", default: 1 }), "'default' is not permitted"],
+  [
+    "unique entries",
+    member({ type: "array", items: { type: "string" }, uniqueItems: true }),
+    "'uniqueItems' is not permitted",
+  ],
+  ["a format of its own", member({ type: "string", format: "slug" }), "'slug' is not a valid"],
+  ["a look ahead", member({ type: "string", pattern: "^(?=a)" }), "must not look ahead"],
+  ["a member of no type", member({}), "must have a 'type' key"],
+  ["a list of anything", member({ type: "array" }), "schema must be an object"],
+  ["an open object", member({ ...empty, additionalProperties: true }), "to be false"],
+  ["a missing member", { ...empty, required: ["a"] }, "extra key 'a'"],
+  ["a union at its root", { ...empty, anyOf: [empty] }, "not permitted at the top level"],
+];
+
 describe("the stand-in for OpenAI, asked by Responses,", () => {
   it.each([
     [
@@ -53,7 +79,17 @@ describe("the stand-in for OpenAI, asked by Responses,", () => {
     [
       "a strict tool with an optional parameter",
       { input: "hi", tools: [{ type: "function", name: "t", strict: true, parameters: loose }] },
-      "'required' must include every key",
+      "array including every key in properties. Missing 'a'",
+    ],
+    ...refusedSchemas.map(([what, parameters, message]): [string, object, string] => [
+      `a strict tool with ${what}`,
+      { input: "hi", tools: [{ type: "function", name: "t", strict: true, parameters }] },
+      message,
+    ]),
+    [
+      "a tool with a dot in its name",
+      { input: "hi", tools: [{ type: "function", name: "a.b", strict: true, parameters: empty }] },
+      "Invalid 'tools.0.name'",
     ],
   ])("refuses %s", async (_what, body, message) => {
     const [status, text] = await refusal("/responses", body);
@@ -92,6 +128,14 @@ describe("the stand-in for OpenAI, asked by chat completions,", () => {
     ],
   ])("refuses %s", async (_what, messages, message) => {
     const [status, text] = await refusal("/chat/completions", { messages });
+    expect(status).toBe(400);
+    expect(text).toContain(message);
+  });
+
+  it.each(refusedSchemas)("refuses a strict tool with %s", async (_what, parameters, message) => {
+    const tools = [{ type: "function", function: { name: "t", strict: true, parameters } }];
+    const messages = [{ role: "user", content: "hi" }];
+    const [status, text] = await refusal("/chat/completions", { messages, tools });
     expect(status).toBe(400);
     expect(text).toContain(message);
   });

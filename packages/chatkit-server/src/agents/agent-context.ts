@@ -9,6 +9,7 @@ import {
   type WorkflowItem,
   type WorkflowSummary,
 } from "../protocol";
+import { consoleLogger, type Logger } from "../logger";
 import type { ItemKind, Store } from "../store";
 import { streamWidget, type WidgetInput } from "../widgets/stream-widget";
 import { EventQueue } from "./event-queue";
@@ -33,6 +34,8 @@ export interface AgentContextOptions<Context> {
   previousResponseId?: string | undefined;
   /** Milliseconds since 1970. */
   now?: (() => number) | undefined;
+  /** Hears of tools that fail; the console by default. */
+  logger?: Logger | undefined;
 }
 
 /**
@@ -45,6 +48,7 @@ export class AgentContext<Context = unknown> {
   readonly requestContext: Context;
   readonly signal: AbortSignal | undefined;
   readonly now: () => number;
+  readonly logger: Logger;
   /** Carried for the agent's use; the bridge doesn't read it. */
   previousResponseId: string | undefined;
   clientToolCall: ClientToolCall | undefined;
@@ -61,6 +65,7 @@ export class AgentContext<Context = unknown> {
     this.signal = options.signal;
     this.previousResponseId = options.previousResponseId;
     this.now = options.now ?? Date.now;
+    this.logger = options.logger ?? consoleLogger;
     this.workflow = new WorkflowProgress({
       emit: (event) => this.events.push(event),
       createItem: (workflow) => this.#createWorkflowItem(workflow),

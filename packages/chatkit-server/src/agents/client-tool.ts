@@ -1,7 +1,9 @@
-import { tool, type FunctionTool, type RunContext } from "@openai/agents";
+import type { FunctionTool, ToolToFinalOutputFunction } from "@openai/agents";
 import type { z } from "zod";
 import { JsonObjectSchema } from "../protocol";
 import { AgentContext } from "./agent-context";
+import { serverTool } from "./server-tool";
+import type { StrictToolSchema } from "./strict-tool-schema";
 
 /** What a client tool takes and gives; the browser's handler imports the same contract. */
 export interface ClientToolContract<
@@ -17,38 +19,35 @@ export interface ClientToolContract<
 /**
  * An SDK tool that asks the browser: the model's call becomes a pending `client_tool_call`, which
  * is the turn's last item. The agent must stop at it, see `stopAtClientTools`, and the run's
- * context must be the `AgentContext`.
+ * context must be the `AgentContext`. A call whose arguments don't fit goes back to the model.
  */
-export function clientTool<Context>(
-  contract: Pick<ClientToolContract, "name" | "description" | "parameters">,
-): FunctionTool<AgentContext<Context>, z.ZodObject, string> {
-  return tool<z.ZodObject, AgentContext<Context>, string>({
-    name: contract.name,
-    description: contract.description,
-    parameters: contract.parameters,
-    execute: (input, runContext, details) => {
-      agentContextOf(runContext).clientToolCall = {
-        name: contract.name,
-        arguments: JsonObjectSchema.parse(input),
-        callId: details?.toolCall?.callId,
-        itemId: details?.toolCall?.id,
-      };
+export function clientTool<Context>({
+  name,
+  description,
+  parameters,
+}: Pick<ClientToolContract, "name" | "description" | "parameters">): FunctionTool<
+  AgentContext<Context>,
+  StrictToolSchema,
+  string
+> {
+  return serverTool<Context>({
+    name,
+    description,
+    parameters,
+    execute: (input, context, ids) => {
+      context.clientToolCall = { name, arguments: JsonObjectSchema.parse(input), ...ids };
       return "The browser is working on it.";
     },
   });
 }
 
-/** An agent's `toolUseBehavior` that ends the run when one of these client tools was called. */
-export function stopAtClientTools(contracts: readonly { name: string }[]): {
-  stopAtToolNames: string[];
-} {
-  return { stopAtToolNames: contracts.map((contract) => contract.name) };
-}
-
-function agentContextOf<Context>(
-  runContext: RunContext<AgentContext<Context>> | undefined,
-): AgentContext<Context> {
-  const context: unknown = runContext?.context;
-  if (context instanceof AgentContext) return context;
-  throw new TypeError("Client tools need the run's context to be an AgentContext.");
-}
+/**
+ * An agent's `toolUseBehavior` that ends the run once there is a call for the browser. After calls
+ * that the browser won't get, for their arguments or for any other reason, the model goes on.
+ */
+export const stopAtClientTools: ToolToFinalOutputFunction = ({ context }) => {
+  const call = context instanceof AgentContext ? context.clientToolCall : undefined;
+  return call
+    ? { isFinalOutput: true, isInterrupted: undefined, finalOutput: call.name }
+    : { isFinalOutput: false, isInterrupted: undefined };
+};

@@ -16,3 +16,7 @@ export {
 export type { AgentRun } from "./run-reader";
 export { accumulateText } from "./accumulate-text";
 export { clientTool, stopAtClientTools, type ClientToolContract } from "./client-tool";
+export { serverTool, type ServerTool, type ToolCallIds } from "./server-tool";
+export { strictToolSchema, type StrictSchema, type StrictToolSchema } from "./strict-tool-schema";
+export { createAgentRunner } from "./agent-runner";
+export { withReadableCalls } from "./readable-calls";

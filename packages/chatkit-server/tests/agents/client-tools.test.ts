@@ -23,7 +23,7 @@ const switchTheme = {
 };
 
 const tools = [clientTool<object>(switchTheme)];
-const toolUseBehavior = stopAtClientTools([switchTheme]);
+const toolUseBehavior = stopAtClientTools;
 
 const pending = {
   type: "client_tool_call",
@@ -143,9 +143,23 @@ describe("a client tool", () => {
         responsesReply(functionCall("switch_theme", { theme: "pink" })),
         responsesReply(message("That theme doesn't exist.")),
       ],
-      { tools, toolUseBehavior: { stopAtToolNames: [] } },
+      { tools, toolUseBehavior },
     );
     expect(doneItems(events).map((item) => item.type)).toEqual(["assistant_message"]);
+  });
+
+  it("ends the turn for the call that fits when another of the same response doesn't", async () => {
+    const events = await translate(
+      [
+        responsesReply(
+          functionCall("switch_theme", { theme: "dark" }, { id: "fc_1", callId: "call_1" }),
+          functionCall("switch_theme", { theme: "pink" }, { id: "fc_2", callId: "call_2" }),
+        ),
+      ],
+      { tools, toolUseBehavior },
+    );
+    expect(outline(events)).toEqual(["done(client_tool_call)"]);
+    expect(events[0]).toMatchObject({ item: { ...pending, id: "fc_1", call_id: "call_1" } });
   });
 
   it("gets a fresh id when the model's is in use in the thread", async () => {

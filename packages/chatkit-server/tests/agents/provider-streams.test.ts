@@ -39,7 +39,7 @@ async function bridged(createModel: (client: OpenAI) => Model, events: object[])
     name: "Bridged",
     model: createModel(client),
     tools: [clientTool<object>(contract)],
-    toolUseBehavior: stopAtClientTools([contract]),
+    toolUseBehavior: stopAtClientTools,
   });
   return collect(streamAgentResponse(context, await agentRun(agent, context)));
 }

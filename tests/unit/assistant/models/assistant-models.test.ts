@@ -1,7 +1,20 @@
-import { OpenAIChatCompletionsModel, OpenAIResponsesModel } from "@openai/agents";
-import { describe, expect, it } from "vitest";
+import { Agent, Runner } from "@openai/agents";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { BuiltInModel } from "@/lib/assistant/models/built-in/built-in-model";
+import {
+  STAND_IN_KEY,
+  startOpenAIServer,
+  type OpenAIServer,
+} from "../../../support/openai-server/start-openai-server";
+
+let openai: OpenAIServer;
+
+beforeAll(async () => {
+  openai = await startOpenAIServer();
+});
+
+afterAll(() => openai.close());
 
 const environment = {
   openaiApiKey: undefined,
@@ -17,19 +30,19 @@ describe("selectModels", () => {
     expect(models.reply).toBeInstanceOf(BuiltInModel);
   });
 
-  it("takes OpenAI's Responses with a key", async () => {
-    const models = await selectModels({ ...environment, openaiApiKey: "sk-test" });
-    expect(models).toMatchObject({ name: "gpt-test", builtIn: false });
-    expect(models.reply).toBeInstanceOf(OpenAIResponsesModel);
-  });
-
-  it("speaks chat completions where asked to", async () => {
+  it.each([
+    { openaiApi: "responses" as const, path: "/v1/responses" },
+    { openaiApi: "chat_completions" as const, path: "/v1/chat/completions" },
+  ])("speaks $openaiApi with a key", async ({ openaiApi, path }) => {
     const models = await selectModels({
       ...environment,
-      openaiApiKey: "ollama",
-      openaiBaseUrl: "http://127.0.0.1:11434/v1",
-      openaiApi: "chat_completions",
+      openaiApiKey: STAND_IN_KEY,
+      openaiBaseUrl: openai.url,
+      openaiApi,
     });
-    expect(models.reply).toBeInstanceOf(OpenAIChatCompletionsModel);
+    expect(models).toMatchObject({ name: "gpt-test", builtIn: false });
+    const agent = new Agent({ name: "Guide", model: models.reply });
+    await new Runner({ tracingDisabled: true }).run(agent, "hello");
+    expect(openai.requests.at(-1)).toMatchObject({ path, body: { model: "gpt-test" } });
   });
 });

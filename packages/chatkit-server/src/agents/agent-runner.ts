@@ -1,0 +1,32 @@
+import { Runner, type RunConfig } from "@openai/agents";
+
+/**
+ * A runner that tells a model which tools there are when it calls one that doesn't exist, instead
+ * of ending the turn. `config` is the SDK's; its members win over these.
+ */
+export function createAgentRunner(config: Partial<RunConfig> = {}): Runner {
+  const toolNames = new WeakMap<object, () => Promise<string[]>>();
+  const runner = new Runner({
+    toolNotFoundBehavior: "return_error_to_model",
+    toolErrorFormatter: async ({ kind, toolName, runContext }) => {
+      if (kind !== "tool_not_found") return undefined;
+      const names = (await toolNames.get(runContext)?.()) ?? [];
+      return JSON.stringify({ status: "refused", message: notFound(toolName, names) });
+    },
+    ...config,
+  });
+  runner.on("agent_start", (runContext, agent) => {
+    toolNames.set(runContext, async () => {
+      const tools = await agent.getAllTools(runContext);
+      const handoffs = await agent.getEnabledHandoffs(runContext);
+      return [...tools.map(({ name }) => name), ...handoffs.map(({ toolName }) => toolName)];
+    });
+  });
+  return runner;
+}
+
+function notFound(name: string, others: readonly string[]): string {
+  const missing = `There is no tool named "${name}".`;
+  if (others.length === 0) return `${missing} Answer without tools.`;
+  return `${missing} The tools are: ${others.join(", ")}.`;
+}

@@ -1,0 +1,42 @@
+import type { Model, ModelResponse, StreamEvent } from "@openai/agents";
+
+const LONGEST_NAME = 64;
+
+/**
+ * The same model, with tool calls as the Agents SDK and every maker's API can read them back. Many
+ * servers send no arguments at all for a tool that needs none, where the SDK wants JSON, and names
+ * with characters that an API refuses in the history of the next request.
+ */
+export function withReadableCalls(model: Model): Model {
+  const advise = model.getRetryAdvice?.bind(model);
+  return {
+    supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
+    getResponse: async (request) => {
+      const response = await model.getResponse(request);
+      return { ...response, output: response.output.map(withReadableCall) };
+    },
+    async *getStreamedResponse(request) {
+      for await (const event of model.getStreamedResponse(request)) yield readableEvent(event);
+    },
+    ...(advise && { getRetryAdvice: advise }),
+  };
+}
+
+function readableEvent(event: StreamEvent): StreamEvent {
+  if (event.type !== "response_done") return event;
+  const { response } = event;
+  return { ...event, response: { ...response, output: response.output.map(withReadableCall) } };
+}
+
+function withReadableCall<Item extends ModelResponse["output"][number]>(item: Item): Item {
+  if (item.type !== "function_call") return item;
+  return { ...item, name: readableName(item.name), arguments: readableArguments(item.arguments) };
+}
+
+function readableName(name: string): string {
+  return name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, LONGEST_NAME) || "unnamed";
+}
+
+function readableArguments(text: string): string {
+  return ["", "null"].includes(text.trim()) ? "{}" : text;
+}

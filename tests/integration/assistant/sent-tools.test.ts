@@ -1,0 +1,46 @@
+import { expect, it, onTestFinished } from "vitest";
+import { z } from "zod";
+import { selectModels } from "@/lib/assistant/models/assistant-models";
+import { AssistantClient } from "../../support/assistant/assistant-client";
+import { createTestAssistant } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { portableSchemaProblems } from "../../support/openai-server/portable-schema";
+import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
+import { checkStrictSchema } from "../../support/openai-server/tool-schema";
+
+const SentToolSchema = z.object({
+  name: z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/),
+  strict: z.literal(true),
+  parameters: z.unknown(),
+});
+// Chat completions wraps what Responses sends plainly.
+const SentToolsSchema = z.object({
+  tools: z
+    .array(z.union([SentToolSchema, z.object({ function: SentToolSchema })]))
+    .default([])
+    .transform((tools) => tools.map((tool) => ("function" in tool ? tool.function : tool))),
+});
+
+it.each(["responses", "chat_completions"] as const)(
+  "every tool that is sent over %s has a schema that strict mode takes, wherever it runs",
+  async (openaiApi) => {
+    const closeDatabase = await openShopDatabase();
+    onTestFinished(closeDatabase);
+    const openai = await startOpenAIServer();
+    onTestFinished(() => openai.close());
+    const models = await selectModels({
+      openaiApiKey: STAND_IN_KEY,
+      openaiBaseUrl: openai.url,
+      openaiModel: "stand-in",
+      openaiApi,
+    });
+    const { server } = createTestAssistant({ models });
+    await new AssistantClient(server, { tenantId: "default", userId: openaiApi }).say("hello");
+    const sent = openai.requests.flatMap(({ body }) => SentToolsSchema.parse(body).tools);
+    expect(sent.length).toBeGreaterThan(0);
+    for (const { name, parameters } of sent) {
+      expect(() => checkStrictSchema(name, parameters)).not.toThrow();
+      expect(portableSchemaProblems(parameters, name)).toEqual([]);
+    }
+  },
+);
