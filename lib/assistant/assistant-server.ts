@@ -1,6 +1,7 @@
 import type { Agent, Runner } from "@openai/agents";
 import {
   ChatKitServer,
+  LinkedSignal,
   UnsupportedOperationError,
   type Action,
   type Attachment,
@@ -67,16 +68,20 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const history = await loadHistory(this.store, thread.id, context);
     const converter = new ShopItemConverter(history, (id) => this.#readAttachment(id, context));
     const input = await converter.toAgentInput(history);
+    // The SDK and its HTTP client leave listeners on the signal; it ends with the run to free them.
+    const running = new LinkedSignal(turn.signal);
     try {
       const run = await this.#runner.run(this.#agent, input, {
         stream: true,
         context: agentContext,
-        signal: turn.signal,
+        signal: running.signal,
         maxTurns: MAX_MODEL_CALLS,
       });
       yield* streamAgentResponse(agentContext, run);
     } catch (error) {
       throw this.#explained(error, thread.id);
+    } finally {
+      running.end();
     }
     thread.title = (await title) ?? thread.title;
   }

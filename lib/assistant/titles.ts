@@ -1,6 +1,6 @@
 import { type Runner, type Agent } from "@openai/agents";
 import type { UserMessageItem } from "@acme/chatkit-server/protocol";
-import type { Logger } from "@acme/chatkit-server";
+import { LinkedSignal, type Logger } from "@acme/chatkit-server";
 
 const LONGEST_TITLE = 80;
 const LONGEST_MESSAGE = 2_000;
@@ -32,9 +32,10 @@ export class TitleWriter {
       .join("")
       .trim();
     if (text === "") return null;
+    const running = new LinkedSignal(signal, AbortSignal.timeout(PATIENCE));
     try {
       const { finalOutput } = await this.#runner.run(this.#agent, text.slice(0, LONGEST_MESSAGE), {
-        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+        signal: running.signal,
         maxTurns: 1,
       });
       return cleanTitle(finalOutput ?? "");
@@ -44,6 +45,8 @@ export class TitleWriter {
         this.#logger.warn({ threadId, reason }, "thread left without a title");
       }
       return null;
+    } finally {
+      running.end();
     }
   }
 }

@@ -14,6 +14,7 @@ export {
 } from "./server/chatkit-server";
 export type { ProcessOptions } from "./server/call";
 export { attachmentForClient, itemForClient, threadForClient } from "./server/client-view";
+export { LinkedSignal } from "./server/linked-signal";
 export type { StreamOutcome } from "./server/open-stream";
 export { NonStreamingResult, StreamingResult } from "./server/results";
 export { readBody } from "./read-body";

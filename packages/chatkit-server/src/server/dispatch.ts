@@ -8,6 +8,7 @@ import { createCall, type Call, type ProcessOptions } from "./call";
 import type { ChatKitServer } from "./chatkit-server";
 import { encodeResult } from "./encode";
 import type { Lifecycle } from "./lifecycle";
+import { LinkedSignal } from "./linked-signal";
 import { OpenStream, type StreamOutcome } from "./open-stream";
 import { attachmentsCreate, attachmentsDelete } from "./operations/attachments";
 import { inputTranscribe } from "./operations/input-transcribe";
@@ -49,21 +50,22 @@ export async function dispatch<Context>(
   }
 
   const release = lifecycle.openStream();
-  const gone = new AbortController();
-  const signal = call.signal ? AbortSignal.any([call.signal, gone.signal]) : gone.signal;
+  const connection = new LinkedSignal(call.signal);
   try {
     await server.onConnect(context);
-    const frames = await stream(server, request, { ...call, signal });
+    const frames = await stream(server, request, { ...call, signal: connection.signal });
     const markEnd = call.explicitStop || request.type === "turns.attach";
     return new StreamingResult(new OpenStream(frames, { markEnd, onClose: close }));
   } catch (error) {
     release();
+    connection.unlink();
     throw error;
   }
 
   function close(outcome: StreamOutcome): void {
     release();
-    if (outcome === "disconnected") gone.abort();
+    if (outcome === "disconnected") connection.end();
+    else connection.unlink();
     server.onDisconnect(context, outcome).catch((error: unknown) => {
       server.logger.error({ requestId: call.requestId, err: error }, "onDisconnect failed");
     });

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { selectModels } from "@/lib/assistant/models/assistant-models";
+import type { AssistantServer } from "@/lib/assistant/assistant-server";
+import { createRequestContext } from "@/lib/assistant/request-context";
+import { handleChatKitRequest } from "@acme/chatkit-server";
+import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
+import { countSignals, Retained } from "../../support/retained";
+
+const REQUESTS = 10;
+const ADDRESS = "https://shop.example/api/chatkit";
+const nothing = { requests: 0, signals: 0 };
+const ignore = () => undefined;
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+let closeDatabase: () => Promise<void>;
+
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+});
+
+afterAll(() => closeDatabase());
+
+async function exchange(server: AssistantServer, text: string, retained: Retained): Promise<void> {
+  const params = {
+    input: { content: [{ type: "input_text", text }], attachments: [], inference_options: {} },
+  };
+  const request = new Request(ADDRESS, {
+    method: "POST",
+    body: JSON.stringify({ type: "threads.create", params }),
+  });
+  const caller = { tenantId: "default", userId: "retained" };
+  const context = createRequestContext({ request, caller, requestId: "req_test" });
+  retained.watch(request);
+  retained.watch(context);
+  const response = await handleChatKitRequest(server, request, context);
+  expect(response.status).toBe(200);
+  await response.text();
+}
+
+/** What requests leave behind, one after the other, beyond what the first one sets up for good. */
+async function leftBehind(server: AssistantServer, text: string) {
+  await exchange(server, text, new Retained());
+  const signalsBefore = await countSignals();
+  const retained = new Retained();
+  for (let round = 0; round < REQUESTS; round += 1) await exchange(server, text, retained);
+  const requests = await retained.count();
+  return { requests, signals: Math.max(0, (await countSignals()) - signalsBefore) };
+}
+
+describe("a turn of the assistant that is over is kept by nothing", () => {
+  it("with the built-in model", async () => {
+    const { server } = createTestAssistant({ models: promptModels, logger: silent });
+    expect(await leftBehind(server, "Which tents do you have?")).toEqual(nothing);
+  });
+
+  it.each([
+    { api: "responses" as const, text: "hello" },
+    { api: "responses" as const, text: "Which tents do you have?" },
+    { api: "chat_completions" as const, text: "hello" },
+  ])("with a model over $api that is asked: $text", async ({ api, text }) => {
+    const openai = await startOpenAIServer();
+    const models = await selectModels({
+      openaiApiKey: STAND_IN_KEY,
+      openaiBaseUrl: openai.url,
+      openaiModel: "stand-in",
+      openaiApi: api,
+    });
+    const { server } = createTestAssistant({ models, logger: silent });
+    expect(await leftBehind(server, text)).toEqual(nothing);
+    await openai.close();
+  });
+
+  it("with a model whose server fails", async () => {
+    const openai = await startOpenAIServer();
+    const models = await selectModels({
+      openaiApiKey: "sk-refused",
+      openaiBaseUrl: openai.url,
+      openaiModel: "stand-in",
+      openaiApi: "responses",
+    });
+    const { server } = createTestAssistant({ models, logger: silent });
+    expect(await leftBehind(server, "hello")).toEqual(nothing);
+    await openai.close();
+  });
+});
