@@ -6,7 +6,8 @@ export class Lifecycle<Context> {
   readonly #server: ChatKitServer<Context>;
   #started: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
-  #openStreams = 0;
+  /** One promise for each open stream, which settles when it closes. */
+  readonly #openStreams = new Set<Promise<void>>();
 
   constructor(server: ChatKitServer<Context>) {
     this.#server = server;
@@ -31,28 +32,42 @@ export class Lifecycle<Context> {
     if (this.#stopped) {
       throw new UnavailableError("The server is about to restart. Please try again in a moment.");
     }
-    if (this.#openStreams >= this.#server.settings.maxOpenStreams) {
+    if (this.#openStreams.size >= this.#server.settings.maxOpenStreams) {
       throw new UnavailableError("Too many replies are being written just now. Please try again.");
     }
-    this.#openStreams += 1;
+    let close = () => {};
+    const closed = new Promise<void>((resolve) => {
+      close = resolve;
+    });
+    this.#openStreams.add(closed);
     return () => {
-      this.#openStreams -= 1;
+      this.#openStreams.delete(closed);
+      close();
     };
   }
 
   async #endTurns(grace: number): Promise<void> {
-    const turns = this.#server.liveTurns.list();
-    const { timers } = this.#server.settings;
+    const { timers, stopGrace } = this.#server.settings;
     await new Promise<void>((resolve) => {
       const timer = timers.set(resolve, grace);
-      void Promise.all(turns.map((turn) => turn.ended)).then(() => {
+      void this.#idle().then(() => {
         timers.clear(timer);
         resolve();
       });
     });
-    const { stopGrace } = this.#server.settings;
     await Promise.all(
       this.#server.liveTurns.list().map((turn) => turn.finish("shutdown", stopGrace)),
     );
+  }
+
+  /** Resolves when no turn runs and every reader has got its end. */
+  async #idle(): Promise<void> {
+    for (;;) {
+      const turns = this.#server.liveTurns.list().map((turn) => turn.ended);
+      const open = [...turns, ...this.#openStreams];
+      if (open.length === 0) return;
+      // A request that came before the end may begin its turn only now.
+      await Promise.all(open);
+    }
   }
 }

@@ -7,7 +7,14 @@ import {
 } from "@acme/chatkit-server";
 import { createGate } from "../support/gate";
 import { ManualTime, settle } from "../support/manual-timers";
-import { addMessage, createThread, Harness, request, types } from "../support/harness";
+import {
+  addMessage,
+  createThread,
+  Harness,
+  readAll,
+  request,
+  types,
+} from "../support/harness";
 import { ScriptedServer } from "../support/scripted-server";
 import { added, done, makeMessage } from "../support/items";
 
@@ -108,6 +115,53 @@ describe("lifecycle", () => {
     await down;
     expect(types(await stream).at(-1)).toBe("thread.item.done");
     expect(seen).toEqual(["shut down"]);
+  });
+
+  it("waits until the readers of a turn that runs by itself have got its end", async () => {
+    const seen: string[] = [];
+    const harness = new Harness({
+      respond: () => [done(makeMessage("msg_1", "Hi"))],
+      onShutdown: async () => {
+        seen.push("shut down");
+      },
+    });
+    await harness.seed();
+    const body = { ...addMessage(), metadata: { turns: { explicit_stop: true } } };
+    const stream = await harness.open(body);
+    await settle();
+    expect(harness.server.liveTurns.size).toBe(0);
+    const down = harness.server.shutdown();
+    await settle();
+    expect(seen).toEqual([]);
+    expect(types(await readAll(stream))).toContain("thread.item.done");
+    await down;
+    expect(seen).toEqual(["shut down"]);
+  });
+
+  it("lets a turn finish whose request came before the shutdown", async () => {
+    const connecting = createGate();
+    const answering = createGate();
+    const seen: string[] = [];
+    const harness = new Harness({
+      onConnect: () => connecting.wait(),
+      onShutdown: async () => {
+        seen.push("shut down");
+      },
+      async *respond() {
+        await answering.wait();
+        yield done(makeMessage("msg_1", "Hi"));
+      },
+    });
+    const stream = harness.stream(createThread());
+    await connecting.reached;
+    const down = harness.server.shutdown();
+    connecting.open();
+    await answering.reached;
+    await settle();
+    expect(seen).toEqual([]);
+    answering.open();
+    await down;
+    expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Hi")));
   });
 
   it("interrupts and saves what still runs when the grace period is over", async () => {
