@@ -1,11 +1,13 @@
 import { fail } from "./fail";
-import { runNext } from "./next-process";
 import { prepareDatabase } from "./prepare/database";
 import { loadEnvironment } from "./prepare/environment";
 import { assertPortIsFree, readPort } from "./prepare/port";
 
-/** The production server, over a database that is brought up to date first. */
-async function start(): Promise<void> {
+/**
+ * What comes before the production server: checks, and a database that is brought up to date. Runs
+ * as a child of `start.mjs` and sends it the arguments of Next's server.
+ */
+async function prepare(): Promise<void> {
   const root = process.cwd();
   loadEnvironment(root, "production");
   const { parseEnvironment } = await import("@/lib/env");
@@ -17,10 +19,9 @@ async function start(): Promise<void> {
   const host = process.env["HOSTNAME"];
   await assertPortIsFree(port, { host, command: "start" });
   await prepareDatabase(root);
-  runNext(["start", ...(host ? ["--hostname", host] : []), ...args, "--port", String(port)], {
-    // Next would end at once on a signal; running turns are ended and saved first.
-    NEXT_MANUAL_SIG_HANDLE: "true",
-  });
+  const nextArgs = [...(host ? ["--hostname", host] : []), ...args, "--port", String(port)];
+  if (!process.connected) return;
+  process.send?.({ type: "serve", args: nextArgs }, () => process.disconnect());
 }
 
-await start().catch(fail);
+await prepare().catch(fail);

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -12,15 +12,27 @@ const POLL_MS = 100;
 export interface AppServer {
   url: string;
   authSecret: string;
+  /** The process that was started, npm or the server itself. */
+  process: ChildProcess;
   stop(): Promise<void>;
 }
 
+/** `npm start`, or what it runs without npm, as containers do. */
+const commands = {
+  npm: ["npm", "start", "--silent"],
+  node: [process.execPath, "scripts/start.mjs"],
+} as const;
+
 /** Starts the production build on a free port over a new database, as a deployment would. */
-export async function startApp(variables: Record<string, string> = {}): Promise<AppServer> {
+export async function startApp(
+  variables: Record<string, string> = {},
+  launcher: keyof typeof commands = "npm",
+): Promise<AppServer> {
   const folder = mkdtempSync(join(tmpdir(), "app-server-"));
   const port = await freePort();
   const authSecret = "a secret that only the tests know";
-  const child = spawn("npm", ["start", "--silent"], {
+  const [command, ...args] = commands[launcher];
+  const child = spawn(command, args, {
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
     env: {
@@ -40,9 +52,10 @@ export async function startApp(variables: Record<string, string> = {}): Promise<
   const exited = once(child, "exit");
 
   async function stop(): Promise<void> {
-    // npm doesn't pass signals on to everything it started, the process group does.
-    if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGTERM");
+    // All at once: npm may leave on a signal before the server has ended.
+    if (isGroupAlive(child)) process.kill(-(child.pid ?? Number.NaN), "SIGTERM");
     await exited;
+    while (isGroupAlive(child)) await wait(POLL_MS);
     rmSync(folder, { recursive: true, force: true });
   }
 
@@ -55,7 +68,17 @@ export async function startApp(variables: Record<string, string> = {}): Promise<
     }
     await wait(POLL_MS);
   }
-  return { url, authSecret, stop };
+  return { url, authSecret, process: child, stop };
+}
+
+/** Whether anything of what this process started still runs. */
+export function isGroupAlive({ pid }: ChildProcess): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, 0);
+  } catch {
+    // There is no such group any more.
+    return false;
+  }
 }
 
 async function isHealthy(url: string): Promise<boolean> {
