@@ -1,6 +1,7 @@
 import { defineConfig } from "prisma/config";
 
-const url = process.env["DIRECT_URL"] ?? process.env["DATABASE_URL"] ?? "file:./.data/app.db";
+const url =
+  process.env["DIRECT_URL"]?.trim() || process.env["DATABASE_URL"]?.trim() || "file:./.data/app.db";
 const folder = /^postgres(ql)?:/.test(url) ? "prisma/postgres" : "prisma/sqlite";
 
 // Every Prisma command looks for its schema engine first and downloads it where it is missing, but

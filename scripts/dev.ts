@@ -11,7 +11,7 @@ import { describeStart } from "./prepare/summary";
 async function startDevelopment(): Promise<void> {
   const root = process.cwd();
   loadEnvironment(root, "development");
-  process.env["AUTH_SECRET"] ||= developmentSecret(root);
+  if (!process.env["AUTH_SECRET"]?.trim()) process.env["AUTH_SECRET"] = developmentSecret(root);
   const { parseEnvironment } = await import("@/lib/env");
   const environment = parseEnvironment(process.env);
   const args = process.argv.slice(2);

@@ -40,7 +40,7 @@ export function readDatabaseTarget(variables: Variables): DatabaseTarget {
 }
 
 function sqliteTarget(url: string, variables: Variables): DatabaseTarget {
-  if (variables["VERCEL"]) {
+  if (variables["VERCEL"]?.trim()) {
     throw new DatabaseError(
       "Vercel keeps no files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
     );
@@ -76,8 +76,8 @@ function postgresTarget(url: string, variables: Variables): DatabaseTarget {
 }
 
 function readPoolSize(variables: Variables): number {
-  const fallback = variables["VERCEL"] ? SERVERLESS_POOL_SIZE : SERVER_POOL_SIZE;
-  const poolSize = Number(variables["DATABASE_POOL_SIZE"] || fallback);
+  const fallback = variables["VERCEL"]?.trim() ? SERVERLESS_POOL_SIZE : SERVER_POOL_SIZE;
+  const poolSize = Number(variables["DATABASE_POOL_SIZE"]?.trim() || fallback);
   if (!Number.isInteger(poolSize) || poolSize < 1) {
     throw new DatabaseError("DATABASE_POOL_SIZE must be a whole number, 1 or more.");
   }

@@ -11,6 +11,11 @@ function withDefault(fallback: string) {
   return text.transform((value) => value ?? fallback);
 }
 
+function oneOf<const Value extends string>(values: readonly Value[], fallback: Value) {
+  const message = `must be one of ${values.join(", ")}`;
+  return text.pipe(z.enum(values, { error: message }).default(fallback));
+}
+
 const wholeNumber = (fallback: number) =>
   text.transform((value, context) => {
     if (value === undefined) return fallback;
@@ -36,20 +41,41 @@ const origins = text.transform((value, context) => {
 
 const url = text.refine((value) => value === undefined || URL.canParse(value), "must be a URL");
 
+// What people put in files that they mean to fill in later.
+const placeholder =
+  /change.?me|replace.?(me|this|with)|placeholder|your.{0,12}secret|insert.{0,12}here/i;
+const FEWEST_CHARACTERS = 16;
+const FEWEST_DIFFERENT_CHARACTERS = 6;
+
+const secret = text
+  .refine((value) => value === undefined || value.length >= FEWEST_CHARACTERS, {
+    error: `must have at least ${FEWEST_CHARACTERS} characters; \`openssl rand -base64 32\` makes a good one`,
+    abort: true,
+  })
+  .refine(
+    (value) =>
+      value === undefined ||
+      (!placeholder.test(value) && new Set(value).size >= FEWEST_DIFFERENT_CHARACTERS),
+    "must be a random text, not a placeholder; `openssl rand -base64 32` makes a good one",
+  );
+
+/** How much is logged; `silent` logs nothing. */
+export const LogLevelSchema = oneOf(
+  ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
+  "info",
+);
+
 export const EnvironmentSchema = z
   .object({
-    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    NODE_ENV: oneOf(["development", "production", "test"], "development"),
     VERCEL: text,
     DATABASE_URL: withDefault("file:./.data/app.db"),
-    AUTH_SECRET: text.refine(
-      (value) => value === undefined || value.length >= 16,
-      "must have at least 16 characters; `openssl rand -base64 32` makes a good one",
-    ),
+    AUTH_SECRET: secret,
     OPENAI_API_KEY: text,
     OPENAI_BASE_URL: url,
     OPENAI_MODEL: withDefault("gpt-5.4-mini"),
-    OPENAI_API: text.pipe(z.enum(["responses", "chat_completions"]).default("responses")),
-    NEXT_PUBLIC_CHATKIT_WIDGET: text.pipe(z.enum(["auto", "openai", "builtin"]).default("auto")),
+    OPENAI_API: oneOf(["responses", "chat_completions"], "responses"),
+    NEXT_PUBLIC_CHATKIT_WIDGET: oneOf(["auto", "openai", "builtin"], "auto"),
     NEXT_PUBLIC_CHATKIT_DOMAIN_KEY: withDefault("domain_pk_localhost_dev"),
     CORS_ORIGINS: origins,
     RATE_LIMIT_PER_MINUTE: wholeNumber(60),
@@ -60,6 +86,7 @@ export const EnvironmentSchema = z
     S3_REGION: withDefault("auto"),
     S3_ACCESS_KEY_ID: text,
     S3_SECRET_ACCESS_KEY: text,
+    LOG_LEVEL: LogLevelSchema,
   })
   .transform((raw) => ({
     mode: raw.NODE_ENV,

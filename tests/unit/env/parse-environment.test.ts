@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readDatabaseTarget } from "@/lib/db/database-target";
 import { parseEnvironment } from "@/lib/env";
 
 describe("parseEnvironment", () => {
@@ -15,25 +17,32 @@ describe("parseEnvironment", () => {
     });
   });
 
-  it("takes an empty variable for one that isn't set", () => {
-    const empty = Object.fromEntries(
-      ["AUTH_SECRET", "OPENAI_API", "RATE_LIMIT_PER_MINUTE", "OPENAI_BASE_URL", "S3_BUCKET"].map(
-        (name) => [name, "  "],
-      ),
-    );
-    expect(parseEnvironment(empty)).toEqual(parseEnvironment({}));
+  it.each(["", "  ", "\t"])("takes a variable that is %j for one that isn't set", (blank) => {
+    const names = readFileSync(".env.example", "utf8").match(/^[A-Z0-9_]+(?==)/gm) ?? [];
+    expect(names).toContain("LOG_LEVEL");
+    const variables = Object.fromEntries([...names, "NODE_ENV", "VERCEL"].map((n) => [n, blank]));
+    expect(parseEnvironment(variables)).toEqual(parseEnvironment({}));
+    expect(readDatabaseTarget(variables)).toEqual(readDatabaseTarget({}));
+    for (const url of ["postgresql://localhost/shop", "libsql://shop.turso.io"]) {
+      const target = readDatabaseTarget({ ...variables, DATABASE_URL: url });
+      expect(target).toEqual(readDatabaseTarget({ DATABASE_URL: url }));
+    }
   });
 
   it.each([
     ["AUTH_SECRET", "short", "must have at least 16 characters"],
     ["OPENAI_BASE_URL", "localhost", "must be a URL"],
-    ["OPENAI_API", "assistants", "responses"],
-    ["NEXT_PUBLIC_CHATKIT_WIDGET", "none", "builtin"],
+    ["AUTH_SECRET", "change-me-in-production", "must be a random text, not a placeholder"],
+    ["AUTH_SECRET", "your-auth-secret-goes-here", "must be a random text, not a placeholder"],
+    ["AUTH_SECRET", "0000000000000000000000", "must be a random text, not a placeholder"],
+    ["OPENAI_API", "assistants", "must be one of responses, chat_completions"],
+    ["NEXT_PUBLIC_CHATKIT_WIDGET", "none", "must be one of auto, openai, builtin"],
     ["CORS_ORIGINS", "https://shop.example/path", "must be an origin such as https://shop.example"],
     ["RATE_LIMIT_PER_MINUTE", "-1", "must be a whole number, 0 or more"],
     ["RETENTION_DAYS", "1.5", "must be a whole number, 0 or more"],
     ["S3_ENDPOINT", "minio", "must be a URL"],
-    ["NODE_ENV", "staging", "production"],
+    ["NODE_ENV", "staging", "must be one of development, production, test"],
+    ["LOG_LEVEL", "loud", "must be one of trace, debug, info, warn, error, fatal, silent"],
   ])("says in one sentence what is wrong with %s", (name, value, reason) => {
     const parse = () => parseEnvironment({ [name]: value });
     expect(parse).toThrow(new RegExp(`^Fix these variables \\(see .env.example\\): ${name} [^.]*`));

@@ -4,7 +4,7 @@ import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
 
 // Redirects go where the request came from: the proxy in front names the host.
-process.env["AUTH_TRUST_HOST"] ??= "true";
+if (!process.env["AUTH_TRUST_HOST"]?.trim()) process.env["AUTH_TRUST_HOST"] = "true";
 
 interface AuthRouteContext {
   params: Promise<{ nextauth: string[] }>;
