@@ -2,5 +2,10 @@
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { endTurnsOnSignals } = await import("@/lib/shutdown/end-turns-on-signals");
+  const { checkConfiguration } = await import("@/lib/api/check-configuration");
+  const { logger } = await import("@/lib/logger");
   endTurnsOnSignals();
+  // The server stays up so that its health can tell.
+  const configuration = checkConfiguration();
+  if (!configuration.ok) logger.fatal({ reason: configuration.reason }, "misconfigured");
 }

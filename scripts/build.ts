@@ -2,14 +2,14 @@ import { writeElementScript } from "./build-element";
 import { fail } from "./fail";
 import { runNext } from "./next-process";
 import { prepareDatabase } from "./prepare/database";
+import { assertDeployable } from "./prepare/deployment";
 import { loadEnvironment } from "./prepare/environment";
 
 /** Clients, migrations and catalogue, then the production build: what a deployment runs. */
 async function build(): Promise<void> {
   const root = process.cwd();
   loadEnvironment(root, "production");
-  const { parseEnvironment } = await import("@/lib/env");
-  parseEnvironment(process.env);
+  assertDeployable(process.env);
   await prepareDatabase(root);
   await writeElementScript();
   runNext(["build", ...process.argv.slice(2)]);

@@ -1,3 +1,4 @@
+import { checkConfiguration } from "@/lib/api/check-configuration";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { checkDatabase } from "@/lib/db";
 import { isDraining } from "@/lib/shutdown/draining";
@@ -5,21 +6,26 @@ import { env } from "@/lib/env";
 
 export const dynamic = "force-dynamic";
 
-/** 200 when this server can do its work, 503 with the part that can't, or while it is ending. */
+/** 200 when this server can do its work, 503 with the parts that can't, or while it is ending. */
 export async function GET(): Promise<Response> {
   const draining = isDraining();
+  const configuration = checkConfiguration();
   const database = await checkDatabase();
-  const healthy = database.ok && !draining;
-  const { openaiApiKey, widget } = env();
+  const healthy = configuration.ok && database.ok && !draining;
   return Response.json(
     {
       status: draining ? "draining" : healthy ? "ok" : "unavailable",
+      configuration: configuration.ok ? "ok" : "A variable is missing or wrong; the log names it.",
       database: database.ok ? "ok" : database.reason,
-      model: openaiApiKey ? "openai" : "built-in",
-      widget,
+      ...(configuration.ok ? parts() : {}),
     },
     { status: healthy ? 200 : 503, headers: { "cache-control": "no-store" } },
   );
+}
+
+function parts() {
+  const { openaiApiKey, widget } = env();
+  return { model: openaiApiKey ? "openai" : "built-in", widget };
 }
 
 const refused = refusedMethod("GET");

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { setEnvironment } from "../../support/set-environment";
+
+beforeEach(() => {
+  vi.doMock("@/lib/db", () => ({ checkDatabase: async () => ({ ok: true }) }));
+});
+
+async function health(variables: Record<string, string>) {
+  setEnvironment(variables);
+  const { GET } = await import("@/app/api/health/route");
+  const response = await GET();
+  return { status: response.status, body: await response.text() };
+}
+
+describe("health", () => {
+  it("is well when everything is set", async () => {
+    const { status, body } = await health({ AUTH_SECRET: "a secret of the tests" });
+    expect(status).toBe(200);
+    expect(JSON.parse(body)).toMatchObject({ status: "ok", configuration: "ok", database: "ok" });
+  });
+
+  it.each([
+    { AUTH_SECRET: "" },
+    { AUTH_SECRET: "  " },
+    { AUTH_SECRET: "tooshort-hunter" },
+    { AUTH_SECRET: "a secret of the tests", LOG_LEVEL: "loud" },
+    { AUTH_SECRET: "a secret of the tests", S3_ENDPOINT: "not a url hunter" },
+  ])("names the configuration as what fails, and no variable: %o", async (variables) => {
+    const { status, body } = await health(variables);
+    expect(status).toBe(503);
+    expect(JSON.parse(body)).toEqual({
+      status: "unavailable",
+      configuration: expect.stringContaining("A variable is missing or wrong"),
+      database: "ok",
+    });
+    expect(body).not.toMatch(/hunter|secret|AUTH_SECRET|S3_/i);
+  });
+});
