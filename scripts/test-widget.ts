@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { OPENAI_SCRIPT } from "../components/chat/widget-source";
 import { fail } from "./fail";
 import { ensureChromium } from "./test/chromium";
+import { packageCommand } from "./test/package-command";
+import { runCommand } from "./test/run-command";
 
 const REACH_TIMEOUT_MS = 10_000;
 
@@ -30,24 +31,13 @@ async function testWidget(widget: string): Promise<void> {
     if (reason)
       fail(`OpenAI's widget can't be tested here: ${OPENAI_SCRIPT} can't be loaded (${reason}).`);
   }
-  const { status } = spawnSync(
-    "npx",
-    [
-      "--no-install",
-      "playwright",
-      "test",
-      "packages/chatkit-element/tests/e2e/element/exchangeability.spec.ts",
-    ],
-    {
-      stdio: "inherit",
-      env: {
-        ...process.env,
-        PLAYWRIGHT_CHROMIUM_PATH: ensureChromium(),
-        CHATKIT_TEST_WIDGET: widget,
-      },
-    },
-  );
-  process.exitCode = status ?? 1;
+  const playwright = packageCommand("@playwright/test", "playwright");
+  const tests = "packages/chatkit-element/tests/e2e/element/exchangeability.spec.ts";
+  const ended = runCommand([...playwright, "test", tests], {
+    PLAYWRIGHT_CHROMIUM_PATH: ensureChromium(),
+    CHATKIT_TEST_WIDGET: widget,
+  });
+  process.exitCode = ended ? 0 : 1;
 }
 
 await testWidget(values.widget);

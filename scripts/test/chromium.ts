@@ -1,25 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { homedir } from "node:os";
 import { chromium } from "@playwright/test";
-
-const systemNames = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-const macApplications = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
+import { browserPlaces } from "./browser-places";
+import { packageCommand } from "./package-command";
 
 /** A browser that is already here: the one named, the system's, or Playwright's own. */
 export function findChromium(): string | undefined {
-  const named = process.env["PLAYWRIGHT_CHROMIUM_PATH"];
+  const named = process.env["PLAYWRIGHT_CHROMIUM_PATH"]?.trim();
   if (named) return named;
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const candidates = [
-    ...systemNames.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...macApplications,
-    chromium.executablePath(),
-  ];
-  return candidates.find(isExecutable);
+  const machine = { platform: process.platform, home: homedir(), variables: process.env };
+  return [...browserPlaces(machine), chromium.executablePath()].find(isExecutable);
 }
 
 /** As `findChromium`, and installs one where there is none. Throws a sentence that says what to do. */
@@ -27,26 +18,27 @@ export function ensureChromium(): string {
   const found = findChromium() ?? (install(), findChromium());
   if (found) return found;
   throw new Error(
-    "No Chromium was found or could be installed: install Chromium or Chrome, or set PLAYWRIGHT_CHROMIUM_PATH to one.",
+    "No Chromium was found or could be installed: install Chromium, Chrome or Edge, or set PLAYWRIGHT_CHROMIUM_PATH to one.",
   );
 }
 
 function install(): void {
-  attempt("npx", ["--no-install", "playwright", "install", "chromium"]);
+  const playwright = packageCommand("@playwright/test", "playwright");
+  attempt([...playwright, "install", "chromium"]);
   if (findChromium()) return;
   const isDebianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (!isDebianRoot) return;
-  attempt("apt-get", ["update", "-qq"]);
-  attempt("apt-get", ["install", "-y", "-qq", "chromium"]);
+  attempt(["apt-get", "update", "-qq"]);
+  attempt(["apt-get", "install", "-y", "-qq", "chromium"]);
 }
 
 /** One way of several; whether it worked is seen by looking for the browser afterwards. */
-function attempt(command: string, args: string[]): void {
+function attempt([program = "", ...args]: string[]): void {
   try {
-    execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"], timeout: 300_000 });
+    execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"], timeout: 300_000 });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    process.stderr.write(`${command} ${args.join(" ")} did not work: ${reason}\n`);
+    process.stderr.write(`${[program, ...args].join(" ")} did not work: ${reason}\n`);
   }
 }
 

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium";
+import { packageCommand, scriptCommand } from "./package-command";
 import {
   addTotals,
   formatTotals,
@@ -11,26 +11,17 @@ import {
   readVitestReport,
   type Totals,
 } from "./results";
+import { runCommand } from "./run-command";
 
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
 
-/** Runs a command with its output shown; true when it ended well. */
-function run(
-  title: string,
-  command: string,
-  args: string[],
-  env: Record<string, string> = {},
-): boolean {
+function run(title: string, command: string[], env: Record<string, string> = {}): boolean {
   process.stdout.write(`\n== ${title}\n`);
-  const { status } = spawnSync(command, args, {
-    stdio: "inherit",
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+  return runCommand(command, env);
 }
 
 function check(title: string, script: string): Totals {
-  return run(title, "npm", ["run", "--silent", script])
+  return run(title, scriptCommand(script))
     ? { ...noResults, passed: 1 }
     : { ...noResults, failed: 1 };
 }
@@ -38,12 +29,12 @@ function check(title: string, script: string): Totals {
 /** A runner that dies before it reports counts as one failure. */
 function suite(
   title: string,
-  args: string[],
+  command: string[],
   env: Record<string, string>,
   report: string,
   read: (path: string) => Totals,
 ): Totals {
-  const ended = run(title, "npx", ["--no-install", ...args], env);
+  const ended = run(title, command, env);
   const totals = existsSync(report) ? read(report) : noResults;
   return !ended && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
@@ -62,7 +53,7 @@ function runAll(): Totals {
     suite(
       "Unit, contract and integration tests",
       [
-        "vitest",
+        ...packageCommand("vitest"),
         "run",
         "--reporter=default",
         "--reporter=json",
@@ -78,7 +69,7 @@ function runAll(): Totals {
     totals,
     suite(
       "End-to-end tests",
-      ["playwright", "test"],
+      [...packageCommand("@playwright/test", "playwright"), "test"],
       { ...browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
       playwrightReport,
       readPlaywrightReport,

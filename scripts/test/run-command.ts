@@ -1,0 +1,15 @@
+import { spawnSync } from "node:child_process";
+
+/** Runs a command with its output shown; true when it ended well. Says why where it didn't start. */
+export function runCommand(
+  [program = "", ...args]: string[],
+  variables: NodeJS.ProcessEnv,
+): boolean {
+  const { status, signal, error } = spawnSync(program, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...variables },
+  });
+  const reason = error?.message ?? (signal && `ended by ${signal}`);
+  if (reason) process.stderr.write(`${[program, ...args].join(" ")} failed: ${reason}\n`);
+  return status === 0;
+}

@@ -1,0 +1,57 @@
+import { accessSync, readFileSync } from "node:fs";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { packageCommand, scriptCommand } from "@/scripts/test/package-command";
+import { runCommand } from "@/scripts/test/run-command";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+describe("commands of the test run", () => {
+  it("are Node and a file that exists, with no name that only a shell can find", () => {
+    for (const command of [
+      packageCommand("vitest"),
+      packageCommand("@playwright/test", "playwright"),
+    ]) {
+      const [node, file = ""] = command;
+      expect(node).toBe(process.execPath);
+      accessSync(file);
+    }
+    vi.stubEnv("npm_execpath", "/usr/lib/npm/bin/npm-cli.js");
+    expect(scriptCommand("lint")).toEqual([
+      process.execPath,
+      "/usr/lib/npm/bin/npm-cli.js",
+      "run",
+      "--silent",
+      "lint",
+    ]);
+  });
+
+  it("never spawn npm or npx by name", () => {
+    for (const file of ["run.ts", "chromium.ts", "../test-widget.ts"]) {
+      expect(readFileSync(`scripts/test/${file}`, "utf8")).not.toMatch(/"np[mx]"/);
+    }
+  });
+
+  it("say why one didn't start", () => {
+    const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    expect(runCommand(["no-such-program", "now"], {})).toBe(false);
+    expect(write).toHaveBeenCalledWith(
+      expect.stringMatching(/^no-such-program now failed: .*ENOENT/),
+    );
+  });
+
+  it("say what ended one", () => {
+    const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const script = "process.kill(process.pid, 'SIGKILL')";
+    expect(runCommand([process.execPath, "-e", script], {})).toBe(false);
+    expect(write).toHaveBeenCalledWith(expect.stringContaining("ended by SIGKILL"));
+  });
+
+  it("end as the program does, with the variables it was given", () => {
+    const script = "process.exit(Number(process.env.CODE))";
+    expect(runCommand([process.execPath, "-e", script], { CODE: "0" })).toBe(true);
+    expect(runCommand([process.execPath, "-e", script], { CODE: "3" })).toBe(false);
+  });
+});
