@@ -45,14 +45,26 @@ function sqliteTarget(url: string, variables: Variables): DatabaseTarget {
       "Vercel keeps no files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
     );
   }
-  const named = url.replace(/^file:(\/\/)?/, "").replace(/\?.*$/, "");
+  const named = fileNameIn(url);
   if (named === "" || named === ":memory:") {
     throw new DatabaseError("DATABASE_URL must name a file, such as file:./.data/app.db.");
   }
   const path = isAbsolute(named)
     ? named
     : resolve(/* turbopackIgnore: true */ process.cwd(), named);
-  return { kind: "sqlite", url: `file:${path}`, path };
+  return { kind: "sqlite", url: `file:${path.replace(/[%#?]/g, encodeURIComponent)}`, path };
+}
+
+/** What follows `file:` is a path as it stands; only `file://` begins a URL with escapes. */
+function fileNameIn(url: string): string {
+  const written = url.replace(/^file:/, "").replace(/\?.*$/, "");
+  if (!written.startsWith("//")) return written;
+  try {
+    return decodeURIComponent(written.slice(2));
+  } catch {
+    // A percent sign that escapes nothing is part of the name.
+    return written.slice(2);
+  }
 }
 
 function tursoTarget(url: string, variables: Variables): DatabaseTarget {
@@ -66,13 +78,25 @@ function tursoTarget(url: string, variables: Variables): DatabaseTarget {
 }
 
 function postgresTarget(url: string, variables: Variables): DatabaseTarget {
-  if (!URL.canParse(url)) {
+  const directUrl = variables["DIRECT_URL"]?.trim() || url;
+  checkPostgresUrl("DATABASE_URL", url);
+  checkPostgresUrl("DIRECT_URL", directUrl);
+  return { kind: "postgres", url, directUrl, poolSize: readPoolSize(variables) };
+}
+
+function checkPostgresUrl(variable: string, url: string): void {
+  if (!/^postgres(ql)?:/.test(url) || !URL.canParse(url)) {
     throw new DatabaseError(
-      "DATABASE_URL isn't a valid postgresql:// URL; percent-encode special characters in its password.",
+      `${variable} isn't a valid postgresql:// URL; percent-encode special characters in its password.`,
     );
   }
-  const directUrl = variables["DIRECT_URL"]?.trim() || url;
-  return { kind: "postgres", url, directUrl, poolSize: readPoolSize(variables) };
+  // Prisma's own connections honor it, but queries through a driver name the schema public.
+  const schema = new URL(url).searchParams.get("schema") ?? "public";
+  if (schema !== "public") {
+    throw new DatabaseError(
+      `${variable} names the schema ${schema}, but the tables are kept in public: leave out its schema parameter, or give the shop a database of its own.`,
+    );
+  }
 }
 
 function readPoolSize(variables: Variables): number {

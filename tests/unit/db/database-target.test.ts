@@ -1,6 +1,9 @@
-import { isAbsolute } from "node:path";
-import { describe, expect, it } from "vitest";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { readDatabaseTarget } from "@/lib/db";
+import { openDatabase } from "@/lib/db/database";
 
 describe("DATABASE_URL", () => {
   it("is a SQLite file in the project unless it is set", () => {
@@ -32,9 +35,32 @@ describe("DATABASE_URL", () => {
       directUrl: DATABASE_URL,
       poolSize: 3,
     });
+    expect(() => readDatabaseTarget({ DATABASE_URL, DIRECT_URL: "db.example" })).toThrow(
+      /^DIRECT_URL isn't a valid postgresql:\/\/ URL/,
+    );
     expect(readDatabaseTarget({ DATABASE_URL, DATABASE_POOL_SIZE: "7" })).toMatchObject({
       poolSize: 7,
     });
+  });
+
+  it.each([
+    ["file:c#/app.db", "c#/app.db"],
+    ["file:./100%/app.db", "100%/app.db"],
+    ["file:./50%25/app.db", "50%25/app.db"],
+    ["file:./my shop/app.db", "my shop/app.db"],
+    ["file:./app.db?connection_limit=1", "app.db"],
+    ["file://FOLDER/my%20shop/app.db", "my shop/app.db"],
+  ])("opens the very file that %s names", async (url, file) => {
+    const folder = mkdtempSync(join(tmpdir(), "what?-c#-100%-"));
+    vi.spyOn(process, "cwd").mockReturnValue(folder);
+    const encoded = folder.split("/").map(encodeURIComponent).join("/");
+    const DATABASE_URL = url.replace("FOLDER", encoded);
+    const database = await openDatabase(readDatabaseTarget({ DATABASE_URL }));
+    await database.$executeRaw`CREATE TABLE "Tent" ("id" TEXT)`;
+    await database.$disconnect();
+    expect(existsSync(join(folder, file))).toBe(true);
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true });
   });
 
   it("can't be a file on Vercel, which keeps none", () => {
@@ -54,6 +80,10 @@ describe("DATABASE_URL", () => {
     ],
     ["libsql:", "DATABASE_URL isn't a valid libsql:// URL, such as libsql://shop.turso.io."],
     ["libsql://", "DATABASE_URL isn't a valid libsql:// URL, such as libsql://shop.turso.io."],
+    [
+      "postgresql://db.example/shop?schema=tents",
+      "DATABASE_URL names the schema tents, but the tables are kept in public: leave out its schema parameter, or give the shop a database of its own.",
+    ],
     ["file:", "DATABASE_URL must name a file, such as file:./.data/app.db."],
     [
       "postgresql://user:p#ss@[bad/shop",
