@@ -1,3 +1,12 @@
+import { existsSync, readdirSync } from "node:fs";
+
+/** Addresses of the products' pictures, as a route's pattern has them. */
+function pictureAddresses() {
+  const folder = new URL("public/pictures/products", import.meta.url);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.map((name) => `/pictures/products/${name.replace(/[^\w.-]/g, "\\$&")}`);
+}
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -22,11 +31,23 @@ const config = {
           { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(self)" },
         ],
       },
-      {
-        source: "/products/:file(.+\\.svg)",
+      // The files by name, as a pattern may match a page. Under /pictures there is none: what is
+      // missing there is answered by app/pictures.
+      ...pictureAddresses().map((source) => ({
+        source,
         headers: [
           { key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" },
         ],
+      })),
+    ];
+  },
+  async redirects() {
+    return [
+      {
+        // Stored products and chat messages may still name the pictures' first address.
+        source: "/products/:file([^/]+\\.svg)",
+        destination: "/pictures/products/:file",
+        permanent: true,
       },
     ];
   },

@@ -37,7 +37,7 @@ function productRecord(
     details: JSON.stringify(details),
     options: JSON.stringify(product.options),
     attributes: JSON.stringify(product.attributes),
-    image: `/products/${product.slug}.svg`,
+    image: `/pictures/products/${product.slug}.svg`,
     stock: product.stock,
     featured: product.featured ?? false,
     position,

@@ -6,9 +6,9 @@ import { PRODUCTS_BY_CATEGORY } from "../products";
 import { DRAWINGS } from "./drawings";
 import { plate } from "./plate";
 
-const DIRECTORY = fileURLToPath(new URL("../../../public/products", import.meta.url));
+const DIRECTORY = fileURLToPath(new URL("../../../public/pictures/products", import.meta.url));
 
-/** Draws every product anew into `public/products`: `npx tsx prisma/seed/illustrations/draw.ts`. */
+/** Draws every product into `public/pictures/products`: `npx tsx prisma/seed/illustrations/draw.ts`. */
 async function drawProducts(): Promise<void> {
   await mkdir(DIRECTORY, { recursive: true });
   for (const product of Object.values(PRODUCTS_BY_CATEGORY).flat()) {

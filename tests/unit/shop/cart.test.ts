@@ -8,7 +8,7 @@ function line(change: Partial<CartLine>): CartLine {
     productId: "product",
     productSlug: "mug",
     name: "Mug",
-    image: "/products/enamel-mug.svg",
+    image: "/pictures/products/enamel-mug.svg",
     plate: "#ffffff",
     variant: "",
     quantity: 1,

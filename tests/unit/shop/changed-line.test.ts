@@ -9,7 +9,7 @@ function cartOf(...lines: [id: string, variant: string, quantity: number][]): Ca
       productId: id,
       productSlug: id,
       name: id,
-      image: "/products/enamel-mug.svg",
+      image: "/pictures/products/enamel-mug.svg",
       plate: "#ffffff",
       variant,
       quantity,

@@ -1,0 +1,26 @@
+import { readdirSync } from "node:fs";
+import { dirname, relative, sep } from "node:path";
+
+/** Addresses of the pages under `app`, with each dynamic part filled by `parameter`. */
+export function pageAddresses(parameter: string): string[] {
+  return filesUnder("app")
+    .filter((file) => file.endsWith("page.tsx"))
+    .map((file) =>
+      dirname(file)
+        .split("/")
+        .filter((part) => part !== "." && !part.startsWith("("))
+        .map((part) => (part.startsWith("[") ? parameter : part)),
+    )
+    .map((parts) => `/${parts.join("/")}`);
+}
+
+/** Addresses of the files in `public`. */
+export function publicAddresses(): string[] {
+  return filesUnder("public").map((file) => `/${file}`);
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join("/"));
+}
