@@ -7,9 +7,13 @@ import { httpErrorResponse } from "@/packages/chatkit-server/src/http-error";
 /** Where there is no page. */
 const NOWHERE = "/nowhere";
 
+/** Pages show a visitor's cart and name, so nobody may keep them for another. */
+const PAGE_CACHING = "private, no-cache, no-store, max-age=0, must-revalidate";
+
 /**
- * Gives every page view a session, a guest's at first, and a content security policy. Refuses
- * addresses that can't be decoded, for which Next has nothing but a bare 500.
+ * Gives every page view a session, a guest's at first, a content security policy, and headers that
+ * keep it out of shared caches. Refuses addresses that can't be decoded, for which Next has nothing
+ * but a bare 500.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
@@ -29,6 +33,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
   response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", PAGE_CACHING);
   if (token) {
     response.cookies.set(sessionCookieName, token, {
       httpOnly: true,
@@ -69,10 +74,13 @@ function isHttps(request: NextRequest): boolean {
 }
 
 export const config = {
-  // Pages, as the API answers 401 without an identity and assets need none; and addresses in the
-  // API that may be malformed, which those it gives out never are.
+  // Every page, whatever its address ends in. Left out are the API, which answers 401 without an
+  // identity, and files; but addresses there that may be malformed are looked at, as those that this
+  // app gives out never are. Nothing under these folders is a page, and these files are all that
+  // `app` and `public` hold beside them.
   matcher: [
     "/api/(.*%.*)",
-    "/((?!api/|_next/|products/[^/]+\\.svg|.*\\.(?:svg|png|ico|js|css|html|txt|xml|json)$).*)",
+    "/pictures/(.*%.*)",
+    "/((?!api/|_next/static/|pictures/|(?:chatkit-element\\.js|element-example\\.(?:css|html|js)|icon\\.svg|opengraph-image\\.png|robots\\.txt|sitemap\\.xml)$).*)",
   ],
 };

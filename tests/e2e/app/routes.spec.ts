@@ -158,7 +158,7 @@ test("tells of an address that can't be decoded, in the API and on pages", async
       expect(response.status, `${path}/${malformed}`).toBe(400);
       expect(await response.json()).toMatchObject({ error: { code: "invalid_request" } });
     }
-    for (const path of ["products", "categories", "help", "chat"]) {
+    for (const path of ["products", "categories", "help", "chat", "pictures"]) {
       const response = await fetch(`${app.url}/${path}/${malformed}`);
       expect(response.status, `${path}/${malformed}`).toBe(404);
       expect(await response.text()).toContain("Off the map.");
