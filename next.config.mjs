@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { devOrigins } from "./scripts/prepare/dev-origins.mjs";
 
 /** Addresses of the products' pictures, as a route's pattern has them. */
 function pictureAddresses() {
@@ -11,6 +12,7 @@ function pictureAddresses() {
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  allowedDevOrigins: devOrigins(process.env),
   // A deployment checks what it ships; `npm run typecheck` checks the tests and scripts too.
   typescript: { tsconfigPath: "tsconfig.build.json" },
   serverExternalPackages: [

@@ -19,7 +19,7 @@ async function startDevelopment(): Promise<void> {
   await assertPortIsFree(port, { command: "dev" });
   const [prepared] = await Promise.all([prepareDatabase(root), writeElementScript()]);
   process.stdout.write(describeStart(environment, prepared, port));
-  runNext(["dev", ...args, "--port", String(port)]);
+  runNext(["dev", ...args, "--port", String(port)], { PORT: String(port) });
 }
 
 await startDevelopment().catch(fail);

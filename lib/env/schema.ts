@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hostOf } from "./host-of.mjs";
 
 /** An unset variable and an empty one mean the same, so that `.env` lines can be left blank. */
 const text = z
@@ -37,6 +38,15 @@ const origins = text.transform((value, context) => {
     }
   }
   return list;
+});
+
+const hosts = text.superRefine((value, context) => {
+  const entries = (value ?? "").split(",").map((entry) => entry.trim());
+  for (const entry of entries.filter(Boolean)) {
+    if (hostOf(entry) !== null) continue;
+    const message = `"${entry}" must be a host such as shop.test or *.ngrok.app`;
+    context.addIssue({ code: "custom", message });
+  }
 });
 
 const url = text.refine((value) => value === undefined || URL.canParse(value), "must be a URL");
@@ -78,6 +88,7 @@ export const EnvironmentSchema = z
     NEXT_PUBLIC_CHATKIT_WIDGET: oneOf(["auto", "openai", "builtin"], "auto"),
     NEXT_PUBLIC_CHATKIT_DOMAIN_KEY: withDefault("domain_pk_localhost_dev"),
     CORS_ORIGINS: origins,
+    DEV_ORIGINS: hosts,
     RATE_LIMIT_PER_MINUTE: wholeNumber(60),
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
