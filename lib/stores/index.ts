@@ -1,6 +1,11 @@
 export * from "./attachments";
 export * from "./data-rights";
 export { PrismaFeedbackStore } from "./prisma-feedback-store";
+export {
+  PrismaModelCallStore,
+  type ModelCallLimits,
+  type ModelCallReservation,
+} from "./prisma-model-call-store";
 export { PrismaStore, type PrismaStoreOptions } from "./prisma-store";
 export { PrismaTurnStore } from "./prisma-turn-store";
 export type { LinkPreview } from "./preview-links";

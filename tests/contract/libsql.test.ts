@@ -1,6 +1,7 @@
 import { afterAll, describe, vi } from "vitest";
 import { openLibsqlForTests } from "../support/database/libsql-database";
 import { describeDatabase } from "./describe-database";
+import { describeModelCalls } from "./model-call-contract";
 
 // A busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,4 +12,5 @@ afterAll(() => opened.close());
 
 describe("stores on libSQL, over HTTP", () => {
   describeDatabase(opened.database);
+  describeModelCalls(opened);
 });

@@ -2,6 +2,7 @@ import { afterAll, describe, vi } from "vitest";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { describeDatabase } from "./describe-database";
 import { describeIndexUse } from "./index-use-contract";
+import { describeModelCalls } from "./model-call-contract";
 
 // A busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,5 +17,6 @@ afterAll(async () => {
 
 describe("stores on PostgreSQL", () => {
   describeDatabase(opened.database);
+  describeModelCalls(opened);
   describeIndexUse(opened);
 });

@@ -2,6 +2,7 @@ import { afterAll, describe, vi } from "vitest";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { describeDatabase } from "./describe-database";
 import { describeIndexUse } from "./index-use-contract";
+import { describeModelCalls } from "./model-call-contract";
 
 // A busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,5 +13,6 @@ afterAll(() => opened.close());
 
 describe("stores on SQLite", () => {
   describeDatabase(opened.database);
+  describeModelCalls(opened);
   describeIndexUse(opened);
 });

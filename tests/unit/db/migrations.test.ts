@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { openDatabase, readDatabaseTarget } from "@/lib/db";
@@ -83,6 +85,30 @@ describe("committed migrations", () => {
       await opened.close();
     },
   );
+
+  it.each(providers)("bring a database of the first version up to date: %s", async (provider) => {
+    const opened =
+      provider === "sqlite" ? await createSqliteDatabase() : await postgres.createDatabase();
+    const target = readDatabaseTarget({ DATABASE_URL: opened.url });
+    const [first, ...later] = await readMigrations(migrationsFolder(root, provider));
+    await dropTables(opened.database, provider === "sqlite" ? "SQLite" : "PostgreSQL");
+    const old = await mkdtemp(join(tmpdir(), "first-version-"));
+    const name = first?.name ?? "";
+    await cp(
+      join(migrationsFolder(root, provider), name),
+      join(migrationsFolder(old, provider), name),
+      { recursive: true },
+    );
+    expect(await migrateDatabase(target, old)).toEqual([name]);
+    const user = { tenantId: "default", id: "kim", guest: true, createdAt: 1n, seenAt: 1n };
+    await opened.database.user.create({ data: user });
+
+    expect(await migrateDatabase(target, root)).toEqual(later.map((migration) => migration.name));
+    expect(await opened.database.user.findMany()).toMatchObject([user]);
+    expect(await opened.database.modelCallDay.count()).toBe(0);
+    await opened.close();
+    await rm(old, { recursive: true });
+  });
 
   it.each(["SQLite", "PostgreSQL"])(
     "are recorded as the Prisma CLI records them: %s",
