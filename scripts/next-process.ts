@@ -5,11 +5,11 @@ const nextCommand = createRequire(import.meta.url).resolve("next/dist/bin/next")
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Runs a Next command in this terminal and ends as it ends; signals reach it. */
-export function runNext(args: string[]): void {
+export function runNext(args: string[], variables: Record<string, string> = {}): void {
   const child = spawn(process.execPath, [nextCommand, ...args], {
     stdio: "inherit",
     // Nothing here reports to anyone unless the person asks for it.
-    env: { NEXT_TELEMETRY_DISABLED: "1", ...process.env },
+    env: { NEXT_TELEMETRY_DISABLED: "1", ...process.env, ...variables },
   });
   for (const signal of forwarded) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => {

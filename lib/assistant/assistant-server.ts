@@ -63,7 +63,6 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     context: RequestContext,
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
-    const title = this.#beginTitle(thread, message, turn);
     const agentContext = this.#agentContext(thread, context, turn);
     const history = await loadHistory(this.store, thread.id, context);
     const converter = new ShopItemConverter(history, (id) => this.#readAttachment(id, context));
@@ -77,13 +76,18 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
         signal: running.signal,
         maxTurns: MAX_MODEL_CALLS,
       });
-      yield* streamAgentResponse(agentContext, run);
+      let title: Promise<string | null> | undefined;
+      for await (const event of streamAgentResponse(agentContext, run)) {
+        // Not before the model answers: titles must not use up the calls that answers need.
+        title ??= this.#beginTitle(thread, message, turn);
+        yield event;
+      }
+      thread.title = (await title) ?? thread.title;
     } catch (error) {
       throw this.#explained(error, thread.id);
     } finally {
       running.end();
     }
-    thread.title = (await title) ?? thread.title;
   }
 
   /** A failure of the model's server in words for the user, with advice in the log. */

@@ -1,11 +1,17 @@
 import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
-import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
+import {
+  PrismaFeedbackStore,
+  PrismaModelCallStore,
+  PrismaStore,
+  PrismaTurnStore,
+} from "@/lib/stores";
 import { attachmentStore } from "./attachments";
 import type { AssistantServer } from "./assistant-server";
 import { createAssistant } from "./create-assistant";
 import { selectModels } from "./models/assistant-models";
+import { ModelCallBudget } from "./models/model-call-budget";
 
 // Kept on the global object: in development each edit loads this module again.
 const holder: typeof globalThis & {
@@ -20,6 +26,11 @@ export function assistant(): Promise<AssistantServer> {
 
 async function start(): Promise<AssistantServer> {
   try {
+    const budget = new ModelCallBudget({
+      limits: env().modelCalls,
+      store: new PrismaModelCallStore({ database: getDatabase }),
+      logger,
+    });
     return createAssistant({
       store: new PrismaStore({
         database: getDatabase,
@@ -29,7 +40,7 @@ async function start(): Promise<AssistantServer> {
       readAttachment: (id, context) => attachmentStore().readAttachment(id, context),
       turnStore: new PrismaTurnStore({ database: getDatabase }),
       feedback: new PrismaFeedbackStore({ database: getDatabase }),
-      models: await selectModels(env()),
+      models: await selectModels({ ...env(), reserveCall: () => budget.reserve() }),
       logger,
     });
   } catch (error) {

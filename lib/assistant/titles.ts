@@ -1,6 +1,6 @@
 import { type Runner, type Agent } from "@openai/agents";
+import { CustomStreamError, LinkedSignal, type Logger } from "@acme/chatkit-server";
 import type { UserMessageItem } from "@acme/chatkit-server/protocol";
-import { LinkedSignal, type Logger } from "@acme/chatkit-server";
 
 const LONGEST_TITLE = 80;
 const LONGEST_MESSAGE = 2_000;
@@ -40,7 +40,8 @@ export class TitleWriter {
       });
       return cleanTitle(finalOutput ?? "");
     } catch (error) {
-      if (!signal.aborted) {
+      // A refusal, such as for a spent budget, has its own line in the log.
+      if (!signal.aborted && !(error instanceof CustomStreamError)) {
         const reason = error instanceof Error ? error.name : "unknown";
         this.#logger.warn({ threadId, reason }, "thread left without a title");
       }

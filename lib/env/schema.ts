@@ -26,6 +26,18 @@ const wholeNumber = (fallback: number) =>
     return z.NEVER;
   });
 
+/** `Infinity` for `unlimited`. */
+const limit = (fallback: number) =>
+  text.transform((value, context) => {
+    if (value === undefined) return fallback;
+    if (value.toLowerCase() === "unlimited") return Infinity;
+    const number = Number(value);
+    if (Number.isSafeInteger(number) && number >= 0) return number;
+    const message = 'must be a whole number (0 turns the assistant off) or "unlimited"';
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+
 const origins = text.transform((value, context) => {
   const list = (value ?? "")
     .split(",")
@@ -90,6 +102,8 @@ export const EnvironmentSchema = z
     CORS_ORIGINS: origins,
     DEV_ORIGINS: hosts,
     RATE_LIMIT_PER_MINUTE: wholeNumber(60),
+    MODEL_CALLS_PER_DAY: limit(1_000),
+    MODEL_CALLS_PER_MINUTE: limit(60),
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
     S3_BUCKET: text,
@@ -112,6 +126,8 @@ export const EnvironmentSchema = z
     domainKey: raw.NEXT_PUBLIC_CHATKIT_DOMAIN_KEY,
     corsOrigins: raw.CORS_ORIGINS,
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
+    /** Of everyone together; `Infinity` is no limit, 0 turns the assistant off. */
+    modelCalls: { perDay: raw.MODEL_CALLS_PER_DAY, perMinute: raw.MODEL_CALLS_PER_MINUTE },
     /** 0 keeps threads for ever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,

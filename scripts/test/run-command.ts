@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 /** Runs a command with its output shown; true when it ended well. Says why where it didn't start. */
 export function runCommand(
   [program = "", ...args]: string[],
-  variables: NodeJS.ProcessEnv,
+  variables: Readonly<Record<string, string>>,
 ): boolean {
   const { status, signal, error } = spawnSync(program, args, {
     stdio: "inherit",

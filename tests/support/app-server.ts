@@ -43,6 +43,8 @@ export async function startApp(
       AUTH_SECRET: authSecret,
       NEXT_PUBLIC_CHATKIT_WIDGET: "builtin",
       RATE_LIMIT_PER_MINUTE: "0",
+      MODEL_CALLS_PER_DAY: "unlimited",
+      MODEL_CALLS_PER_MINUTE: "unlimited",
       ...variables,
     },
   });

@@ -3,6 +3,7 @@ import type { Environment } from "@/lib/env";
 import { BUILT_IN_MODEL_NAME, BuiltInModel } from "./built-in/built-in-model";
 import { BuiltInTitleModel } from "./built-in/built-in-title-model";
 import { noPace } from "./built-in/streaming/pace";
+import type { ReserveCall } from "./counted-openai";
 import { openAIModel } from "./openai-model";
 
 /** The models that the agents think with. */
@@ -22,8 +23,13 @@ export type ModelEnvironment = Pick<
   "openaiApiKey" | "openaiBaseUrl" | "openaiModel" | "openaiApi"
 >;
 
+export interface ModelOptions extends ModelEnvironment {
+  /** Waited for before every request to a model's server; the built-in model costs nothing. */
+  reserveCall: ReserveCall;
+}
+
 /** OpenAI's or a compatible server's model where a key is set, the built-in one otherwise. */
-export async function selectModels(environment: ModelEnvironment): Promise<AssistantModels> {
+export async function selectModels(environment: ModelOptions): Promise<AssistantModels> {
   const { openaiApiKey: apiKey, openaiModel: name } = environment;
   if (apiKey === undefined) return builtInModels();
   const model = await openAIModel({
@@ -31,6 +37,7 @@ export async function selectModels(environment: ModelEnvironment): Promise<Assis
     baseUrl: environment.openaiBaseUrl,
     name,
     api: environment.openaiApi,
+    reserveCall: environment.reserveCall,
   });
   return { reply: model, title: model, name, builtIn: false };
 }

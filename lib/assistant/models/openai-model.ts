@@ -1,6 +1,6 @@
 import { OpenAIProvider, type Model } from "@openai/agents";
-import OpenAI from "openai";
 import { withReadableCalls } from "@acme/chatkit-server/agents";
+import { CountedOpenAI, type ReserveCall } from "./counted-openai";
 import { impatientFetch } from "./impatient-fetch";
 
 export interface OpenAIModelOptions {
@@ -10,6 +10,8 @@ export interface OpenAIModelOptions {
   name: string;
   /** Most compatible servers speak `chat_completions` only. */
   api: "responses" | "chat_completions";
+  /** Waited for before every request. */
+  reserveCall: ReserveCall;
 }
 
 /** A model of OpenAI, or of a server that speaks one of its APIs. */
@@ -18,8 +20,9 @@ export async function openAIModel({
   baseUrl,
   name,
   api,
+  reserveCall,
 }: OpenAIModelOptions): Promise<Model> {
-  const openAIClient = new OpenAI({
+  const openAIClient = new CountedOpenAI(reserveCall, {
     apiKey,
     fetch: impatientFetch,
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),

@@ -19,6 +19,7 @@ async function ask({ key = STAND_IN_KEY, url }: { key?: string; url: string }, u
     openaiBaseUrl: url,
     openaiModel: "stand-in",
     openaiApi: "responses",
+    reserveCall: async () => undefined,
   });
   const { server, logs } = createTestAssistant({ models });
   const events = await new AssistantClient(server, { tenantId: "default", userId: user }).say(

@@ -52,6 +52,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
       openaiBaseUrl: openai.url,
       openaiModel: "stand-in",
       openaiApi,
+      reserveCall: async () => undefined,
     });
     const { server, logs } = createTestAssistant({ models });
     const owner = { tenantId: "default", userId: `guest of ${openaiApi}` };

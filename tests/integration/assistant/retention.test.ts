@@ -66,6 +66,7 @@ describe("a turn of the assistant that is over is kept by nothing", () => {
       openaiBaseUrl: openai.url,
       openaiModel: "stand-in",
       openaiApi: api,
+      reserveCall: async () => undefined,
     });
     const { server } = createTestAssistant({ models, logger: silent });
     expect(await leftBehind(server, text)).toEqual(nothing);
@@ -79,6 +80,7 @@ describe("a turn of the assistant that is over is kept by nothing", () => {
       openaiBaseUrl: openai.url,
       openaiModel: "stand-in",
       openaiApi: "responses",
+      reserveCall: async () => undefined,
     });
     const { server } = createTestAssistant({ models, logger: silent });
     expect(await leftBehind(server, "hello")).toEqual(nothing);

@@ -33,6 +33,7 @@ it.each(["responses", "chat_completions"] as const)(
       openaiBaseUrl: openai.url,
       openaiModel: "stand-in",
       openaiApi,
+      reserveCall: async () => undefined,
     });
     const { server } = createTestAssistant({ models });
     await new AssistantClient(server, { tenantId: "default", userId: openaiApi }).say("hello");

@@ -30,6 +30,7 @@ describe.each([
       openaiBaseUrl: openai.url,
       openaiModel: "stand-in",
       openaiApi: api,
+      reserveCall: async () => undefined,
     });
     const { server, logs } = createTestAssistant({ models });
     const client = new AssistantClient(server, { tenantId: "default", userId });

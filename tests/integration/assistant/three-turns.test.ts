@@ -35,6 +35,7 @@ const overOpenAI = (api: "responses" | "chat_completions") => () =>
     openaiBaseUrl: openai.url,
     openaiModel: "stand-in",
     openaiApi: api,
+    reserveCall: async () => undefined,
   });
 
 describe.each([

@@ -12,7 +12,7 @@ export interface ScriptedCall {
 export function scriptedCallEvents(
   call: ScriptedCall,
   model: string,
-): ({ type: string } & object)[] {
+): ({ type: string } & Record<string, unknown>)[] {
   const item = {
     type: "function_call",
     id: randomId("fc"),

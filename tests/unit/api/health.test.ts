@@ -19,7 +19,7 @@ describe("health", () => {
     expect(JSON.parse(body)).toMatchObject({ status: "ok", configuration: "ok", database: "ok" });
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { AUTH_SECRET: "" },
     { AUTH_SECRET: "  " },
     { AUTH_SECRET: "tooshort-hunter" },

@@ -13,6 +13,7 @@ describe("parseEnvironment", () => {
       widget: "auto",
       corsOrigins: [],
       rateLimitPerMinute: 60,
+      modelCalls: { perDay: 1_000, perMinute: 60 },
       s3: undefined,
     });
   });
@@ -41,6 +42,8 @@ describe("parseEnvironment", () => {
     ["DEV_ORIGINS", "https://shop.test/path", "must be a host such as shop.test or *.ngrok.app"],
     ["DEV_ORIGINS", "shop.test, *", "must be a host such as shop.test or *.ngrok.app"],
     ["RATE_LIMIT_PER_MINUTE", "-1", "must be a whole number, 0 or more"],
+    ["MODEL_CALLS_PER_DAY", "off", "must be a whole number (0 turns the assistant off)"],
+    ["MODEL_CALLS_PER_MINUTE", "-1", 'or "unlimited"'],
     ["RETENTION_DAYS", "1.5", "must be a whole number, 0 or more"],
     ["S3_ENDPOINT", "minio", "must be a URL"],
     ["NODE_ENV", "staging", "must be one of development, production, test"],
@@ -54,6 +57,14 @@ describe("parseEnvironment", () => {
   it("names every wrong variable at once", () => {
     const parse = () => parseEnvironment({ AUTH_SECRET: "short", S3_ENDPOINT: "minio" });
     expect(parse).toThrow(/AUTH_SECRET .*\. S3_ENDPOINT must be a URL\.$/);
+  });
+
+  it("bounds the calls of the model unless it is asked not to", () => {
+    const parse = (value: string) =>
+      parseEnvironment({ MODEL_CALLS_PER_DAY: value, MODEL_CALLS_PER_MINUTE: value }).modelCalls;
+    expect(parse("0")).toEqual({ perDay: 0, perMinute: 0 });
+    expect(parse("250")).toEqual({ perDay: 250, perMinute: 250 });
+    expect(parse("Unlimited")).toEqual({ perDay: Infinity, perMinute: Infinity });
   });
 
   it("keeps object storage off until it has a bucket", () => {

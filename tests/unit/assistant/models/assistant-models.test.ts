@@ -21,6 +21,7 @@ const environment = {
   openaiBaseUrl: undefined,
   openaiModel: "gpt-test",
   openaiApi: "responses" as const,
+  reserveCall: async () => undefined,
 };
 
 describe("selectModels", () => {

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { selectModels, type AssistantModels } from "@/lib/assistant/models/assistant-models";
+import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
+import { getDatabase } from "@/lib/db";
+import { PrismaModelCallStore, type ModelCallLimits } from "@/lib/stores";
+import { AssistantClient, replies } from "../../support/assistant/assistant-client";
+import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
+
+let closeDatabase: () => Promise<void>;
+/** Each test has days of its own. */
+let day = Date.UTC(2031, 4, 5);
+
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+});
+
+beforeEach(() => {
+  day += 2 * DAY;
+});
+
+afterAll(() => closeDatabase());
+
+const DAY = 86_400_000;
+const SPENT = "The assistant has reached its limit for today. It will be back at midnight UTC.";
+
+/** Which cost no call. */
+const builtInTitles = { title: promptModels.title };
+
+async function countedToday(): Promise<number> {
+  const database = await getDatabase();
+  const row = await database.modelCallDay.findUnique({ where: { day } });
+  return row?.calls ?? 0;
+}
+
+describe.each(["responses", "chat_completions"] as const)("a budget of calls over %s", (api) => {
+  async function setUp(given: Partial<ModelCallLimits>, swapped: Partial<AssistantModels> = {}) {
+    const openai = await startOpenAIServer();
+    onTestFinished(() => openai.close());
+    const time = { now: day + DAY / 2 };
+    const warnings: unknown[][] = [];
+    const budget = new ModelCallBudget({
+      limits: { perDay: Infinity, perMinute: Infinity, ...given },
+      store: new PrismaModelCallStore({ database: getDatabase, clock: () => time.now }),
+      logger: { warn: (...entry: unknown[]) => void warnings.push(entry) },
+    });
+    const models = await selectModels({
+      openaiApiKey: STAND_IN_KEY,
+      openaiBaseUrl: openai.url,
+      openaiModel: "stand-in",
+      openaiApi: api,
+      reserveCall: () => budget.reserve(),
+    });
+    const { server, logs } = createTestAssistant({ models: { ...models, ...swapped } });
+    const guest = () =>
+      new AssistantClient(server, { tenantId: "default", userId: crypto.randomUUID() });
+    return { openai, time, guest, logs, warnings: () => warnings.map(([, message]) => message) };
+  }
+
+  it("answers up to it, then says when it will be back, and keeps the message", async () => {
+    // The first message wants a title, too.
+    const { openai, guest } = await setUp({ perDay: 3 });
+    const client = guest();
+    expect(replies(await client.say("hello"))).toHaveLength(1);
+    expect(replies(await client.say("what can you do?"))).toHaveLength(1);
+    const refused = await client.say("are you there?");
+    expect(refused.at(-1)).toEqual({
+      type: "error",
+      code: "custom",
+      message: SPENT,
+      allow_retry: false,
+    });
+    expect(openai.requests).toHaveLength(3);
+    const items = await client.json({
+      type: "items.list",
+      params: { thread_id: client.threadId, order: "desc", limit: 1 },
+    });
+    expect(items).toMatchObject({
+      data: [{ type: "user_message", content: [{ text: "are you there?" }] }],
+    });
+  });
+
+  it("holds against someone who is a new guest with each message", async () => {
+    const { openai, guest, warnings } = await setUp({ perDay: 10 }, builtInTitles);
+    const turns = await Promise.all(Array.from({ length: 40 }, () => guest().say("hello")));
+    expect(openai.requests).toHaveLength(10);
+    const errors = turns.flatMap((events) => events.filter(({ type }) => type === "error"));
+    expect(errors).toHaveLength(30);
+    expect(new Set(errors.map((error) => JSON.stringify(error))).size).toBe(1);
+    expect(turns.flatMap(replies)).toHaveLength(10);
+    expect(warnings()).toEqual([
+      "MODEL_CALLS_PER_DAY is nearly reached",
+      "MODEL_CALLS_PER_DAY is reached: no more answers until midnight UTC",
+    ]);
+  });
+
+  it("counts each round of tools, and what the client sends when it tries again", async () => {
+    const { openai, guest } = await setUp({ perDay: 100 });
+    openai.failNext(500);
+    openai.failNext(500);
+    await guest().say("I need boots for a winter hike");
+    expect(openai.requests.length).toBeGreaterThanOrEqual(5);
+    expect(await countedToday()).toBe(openai.requests.length);
+  });
+
+  it("goes to the answer before the title, and a title that is refused fails nothing", async () => {
+    const { openai, guest, logs } = await setUp({ perDay: 1 });
+    const events = await guest().say("hello");
+    expect(replies(events)).toHaveLength(1);
+    expect(events.filter(({ type }) => type === "error")).toEqual([]);
+    expect(openai.requests).toHaveLength(1);
+    expect(logs).toEqual([]);
+  });
+
+  it("ends a turn between two rounds of tools, and goes on after midnight", async () => {
+    const { openai, guest, time, warnings } = await setUp({ perDay: 1 }, builtInTitles);
+    const client = guest();
+    const cut = await client.say("I need boots for a winter hike");
+    expect(cut.at(-1)).toMatchObject({ type: "error", message: SPENT });
+    expect(openai.requests).toHaveLength(1);
+    time.now = day + DAY;
+    expect(replies(await client.say("hello"))).toHaveLength(1);
+    expect(warnings()).toHaveLength(2);
+  });
+
+  it("offers to try again where only the minute is full", async () => {
+    const { openai, guest, time, warnings } = await setUp({ perMinute: 2 });
+    const client = guest();
+    await client.say("hello");
+    const refused = await client.say("what can you do?");
+    expect(refused.at(-1)).toMatchObject({
+      type: "error",
+      message: "The assistant is very busy right now. Please try again in a minute.",
+      allow_retry: true,
+    });
+    expect(openai.requests).toHaveLength(2);
+    expect(warnings()).toEqual(["MODEL_CALLS_PER_MINUTE was reached: some messages got no answer"]);
+    time.now += 60_000;
+    expect(replies(await client.say("what can you do?"))).toHaveLength(1);
+  });
+
+  it.each([{ perDay: 0 }, { perMinute: 0 }])("of %o turns the assistant off", async (limits) => {
+    const { openai, guest, warnings } = await setUp(limits);
+    const refused = await guest().say("hello");
+    expect(refused.at(-1)).toMatchObject({
+      type: "error",
+      message: "The assistant is turned off for now. Everything else works as usual.",
+      allow_retry: false,
+    });
+    expect(openai.requests).toEqual([]);
+    expect(warnings()).toEqual([expect.stringMatching(/^MODEL_CALLS_PER_\w+ is 0/)]);
+  });
+
+  it("without limits isn't counted", async () => {
+    const { guest } = await setUp({});
+    expect(replies(await guest().say("hello"))).toHaveLength(1);
+    expect(await countedToday()).toBe(0);
+  });
+});
