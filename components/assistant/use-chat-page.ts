@@ -3,14 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import type { ChatPage } from "@/components/chat/chat-page";
-import { runClientEffect } from "@/components/chat/client-effects";
-import { runClientTool } from "@/components/chat/client-tool-handlers";
-import { runWidgetAction } from "@/components/chat/widget-actions";
+import { runClientEffect } from "@/lib/assistant/browser/run-client-effect";
+import { runClientTool } from "@/lib/assistant/browser/run-client-tool";
+import { runWidgetAction } from "@/lib/assistant/browser/run-widget-action";
 import { searchMentionsAction } from "@/components/shop/mentions";
 import { useCart } from "@/components/shop/cart-provider";
 import { useDock } from "@/components/ui/dock-provider";
 import { useTheme } from "@/components/ui/theme-provider";
-import { useClientTools } from "./use-client-tools";
+import { useClientTools } from "./use-page";
 
 /** Joins the chat and the shop, which know nothing of each other. */
 export function useChatPage(): ChatPage {

@@ -1,5 +1,5 @@
 import type { Entity } from "@openai/chatkit-react";
-import type { ClientToolCall } from "./client-tool-handlers";
+import type { ClientToolCall } from "@/lib/assistant/browser/run-client-tool";
 
 /** What the page around the chat does for it. */
 export interface ChatPage {

@@ -14,15 +14,15 @@ import {
   type WidgetItem,
 } from "@acme/chatkit-server";
 import { AgentContext, streamAgentResponse } from "@acme/chatkit-server/agents";
-import { addItem } from "./actions/add-item";
-import { addItemAction } from "./actions/widget-actions";
+import { addItem } from "@/lib/capabilities/catalog/add-item";
+import { addItemAction } from "@/lib/capabilities/catalog/actions";
 import type { FeedbackStore } from "./feedback-store";
 import { loadHistory } from "./history/load-history";
-import { ShopItemConverter } from "./history/shop-item-converter";
+import { ShopItemConverter } from "./history/item-converter";
 import { explainModelFailure } from "./models/model-failure";
 import type { RequestContext } from "./request-context";
 import type { TitleWriter } from "./titles";
-import type { ShopAgentContext } from "./tools/shop-tool";
+import type { ShopAgentContext } from "./define-tool";
 
 /** Model calls in one turn; more means that a model is going in circles. */
 const MAX_MODEL_CALLS = 12;

@@ -7,8 +7,8 @@ import type {
   TurnStore,
 } from "@acme/chatkit-server";
 import { createAgentRunner } from "@acme/chatkit-server/agents";
-import { createShoppingAgent } from "./agents/shopping-agent";
-import { createTitleAgent } from "./agents/title-agent";
+import { createShoppingAgent } from "@/lib/agents/shopping-agent";
+import { createTitleAgent } from "@/lib/agents/title-agent";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
 import type { AssistantModels } from "./models/assistant-models";
 import type { RequestContext } from "./request-context";

@@ -1,6 +1,6 @@
-import { addToCart } from "./add-to-cart";
-import { navigate } from "./navigate";
-import { switchTheme } from "./switch-theme";
+import { addToCart } from "@/lib/capabilities/cart/client-tools";
+import { navigate } from "@/lib/capabilities/navigation/client-tools";
+import { switchTheme } from "@/lib/capabilities/appearance/client-tools";
 
 /** Every client tool by the name the model calls it by. */
 export const clientTools = {
@@ -11,12 +11,12 @@ export const clientTools = {
 
 export type ClientToolName = keyof typeof clientTools;
 
-export { addToCart, type AddToCartArguments, type AddToCartResult } from "./add-to-cart";
-export { CartSummarySchema, type CartSummary } from "./cart-summary";
-export { ClientToolFailureSchema, type ClientTool, type ClientToolFailure } from "./client-tool";
+export { addToCart, type AddToCartArguments, type AddToCartResult } from "@/lib/capabilities/cart/client-tools";
+export { CartSummarySchema, type CartSummary } from "@/lib/capabilities/cart/cart-summary";
+export { ClientToolFailureSchema, type ClientTool, type ClientToolFailure } from "@/lib/assistant/browser/client-tool";
 export { clientEffects, type ClientEffectData, type ClientEffectName } from "./effects";
-export { navigate, PagePathSchema } from "./navigate";
-export { switchTheme, ThemeSchema, type Theme } from "./switch-theme";
+export { navigate, PagePathSchema } from "@/lib/capabilities/navigation/client-tools";
+export { switchTheme, ThemeSchema, type Theme } from "@/lib/capabilities/appearance/client-tools";
 export {
   clientActions,
   serverActions,

@@ -1,4 +1,4 @@
-import { assistant } from "@/lib/assistant";
+import { assistant } from "@/lib/start-assistant";
 import { logger } from "@/lib/logger";
 import { isDraining, startDraining } from "./draining";
 import { closeHttpServer, findHttpServer } from "./http-server";

@@ -1,6 +1,6 @@
 import { withCaller } from "@/lib/api/with-caller";
 import { refusedMethod } from "@/lib/api/refused-method";
-import { attachmentStore } from "@/lib/assistant/attachments";
+import { attachmentStore } from "@/lib/attachment-store";
 import { forgetUser } from "@/lib/auth/ensure-user";
 import { getDatabase } from "@/lib/db";
 import { deleteEverything } from "@/lib/stores";

@@ -2,7 +2,7 @@ import { after } from "next/server";
 import { preflightResponse } from "@/lib/api/cors";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
-import { assistant } from "@/lib/assistant";
+import { assistant } from "@/lib/start-assistant";
 import { createRequestContext } from "@/lib/assistant/request-context";
 import { handleChatKitRequest } from "@acme/chatkit-server";
 

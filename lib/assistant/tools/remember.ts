@@ -1,5 +1,5 @@
-import type { ToolMemory } from "../tool-results/tool-memory";
-import type { ShopAgentContext } from "./shop-tool";
+import type { ToolMemory } from "../tool-memory";
+import type { ShopAgentContext } from "../define-tool";
 
 /** Keeps what a tool answered in the thread, hidden from the user, for the model's later turns. */
 export function remember(context: ShopAgentContext, memory: ToolMemory): void {

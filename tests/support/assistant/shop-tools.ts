@@ -1,11 +1,11 @@
 import { addToCart, navigate, switchTheme } from "@/lib/client-tools";
-import { matchName } from "@/lib/assistant/tools/find-by-name";
-import { helpPassage } from "@/lib/assistant/tools/search-help";
-import { findProducts, ProductSearchInputSchema } from "@/lib/assistant/tools/find-products";
-import { productDetails, productFacts } from "@/lib/assistant/tools/product-facts";
-import { cartResult } from "@/lib/assistant/tools/cart-facts";
-import { refusal } from "@/lib/assistant/tool-results/refusal";
-import type { OrderFacts } from "@/lib/assistant/tool-results/orders";
+import { matchName } from "@/lib/capabilities/catalog/find-by-name";
+import { helpPassage } from "@/lib/capabilities/help/tools";
+import { findProducts, ProductSearchInputSchema } from "@/lib/capabilities/catalog/find-products";
+import { productDetails, productFacts } from "@/lib/capabilities/catalog/product-facts";
+import { cartResult } from "@/lib/capabilities/cart/cart-facts";
+import { refusal } from "@/lib/assistant/refusal";
+import type { OrderFacts } from "@/lib/capabilities/orders/results";
 import { totalCart, type CartLine } from "@/lib/shop/cart";
 import { ShopError } from "@/lib/shop/errors";
 import { searchHelp } from "@/lib/shop/help";

@@ -1,6 +1,6 @@
 import { Runner, type Model } from "@openai/agents";
 import { describe, expect, it } from "vitest";
-import { createTitleAgent } from "@/lib/assistant/agents/title-agent";
+import { createTitleAgent } from "@/lib/agents/title-agent";
 import { BuiltInTitleModel } from "@/lib/assistant/models/built-in/built-in-title-model";
 import { titleFor } from "@/lib/assistant/models/built-in/replies/title";
 import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { runClientEffect } from "@/components/chat/client-effects";
-import { runClientTool, type ClientToolHandlers } from "@/components/chat/client-tool-handlers";
-import { runWidgetAction } from "@/components/chat/widget-actions";
+import { runClientEffect } from "@/lib/assistant/browser/run-client-effect";
+import { runClientTool, type ClientToolHandlers } from "@/lib/assistant/browser/run-client-tool";
+import { runWidgetAction } from "@/lib/assistant/browser/run-widget-action";
 
 function handlers(): ClientToolHandlers {
   return {

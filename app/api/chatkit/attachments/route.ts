@@ -2,7 +2,7 @@ import { preflightResponse } from "@/lib/api/cors";
 import { readMultipartFile, readUpload } from "@/lib/api/read-upload";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
-import { attachmentStore } from "@/lib/assistant/attachments";
+import { attachmentStore } from "@/lib/attachment-store";
 import { createRequestContext } from "@/lib/assistant/request-context";
 import { attachmentForClient } from "@acme/chatkit-server";
 

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { apiRoute } from "@/lib/api/api-route";
 import { refusedMethod } from "@/lib/api/refused-method";
-import { attachmentStore } from "@/lib/assistant/attachments";
+import { attachmentStore } from "@/lib/attachment-store";
 import { AuthenticationError } from "@acme/chatkit-server";
 import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";

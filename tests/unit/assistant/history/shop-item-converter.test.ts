@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ShopItemConverter } from "@/lib/assistant/history/shop-item-converter";
+import { ShopItemConverter } from "@/lib/assistant/history/item-converter";
 import { decide } from "@/lib/assistant/models/built-in/planning/decide";
 import { readConversation } from "@/lib/assistant/models/built-in/conversation/read-conversation";
 import {

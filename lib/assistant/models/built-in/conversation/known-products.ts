@@ -3,7 +3,7 @@ import {
   ProductDetailsResultSchema,
   ProductSearchResultSchema,
   type ProductFacts,
-} from "../../../tool-results/products";
+} from "@/lib/capabilities/catalog/results";
 import type { Conversation, Exchange, ToolOutcome } from "./conversation";
 
 /** What the conversation has brought up so far. */

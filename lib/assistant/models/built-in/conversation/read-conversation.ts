@@ -1,5 +1,5 @@
 import { type protocol, type AgentInputItem } from "@openai/agents";
-import { ToolMemorySchema } from "../../../tool-results/tool-memory";
+import { ToolMemorySchema } from "../../../tool-memory";
 import type { Conversation, Exchange, ToolOutcome } from "./conversation";
 import { readJson, readJsonObject } from "./read-json";
 

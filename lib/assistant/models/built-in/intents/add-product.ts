@@ -1,5 +1,5 @@
 import { addToCart as contract } from "@/lib/client-tools";
-import type { ProductFacts } from "../../../tool-results/products";
+import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import { readOptions } from "../language/option-values";
 import { readQuantity } from "../language/quantities";
 import { ask, type Plan } from "../planning/plan";

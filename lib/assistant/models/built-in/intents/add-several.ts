@@ -1,4 +1,4 @@
-import type { ProductFacts } from "../../../tool-results/products";
+import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import { readOptions } from "../language/option-values";
 import { readProductReference } from "../language/product-reference";
 import { readUtterance } from "../language/utterance";

@@ -1,4 +1,4 @@
-import { ProductSearchResultSchema, type ProductFacts } from "../../../tool-results/products";
+import { ProductSearchResultSchema, type ProductFacts } from "@/lib/capabilities/catalog/results";
 import { mentionsGear } from "../language/gear-words";
 import { readOptions } from "../language/option-values";
 import { readProductReference } from "../language/product-reference";

@@ -1,4 +1,4 @@
-import { CartResultSchema, type CartFacts } from "../../../tool-results/cart";
+import { CartResultSchema, type CartFacts } from "@/lib/capabilities/cart/results";
 import { readPositions } from "../language/ordinals";
 import { singular } from "../language/singular";
 import { simplify, type Utterance } from "../language/utterance";

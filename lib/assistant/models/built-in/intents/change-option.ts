@@ -1,7 +1,7 @@
 import { addToCart, type AddToCartResult } from "@/lib/client-tools";
 import type { Exchange } from "../conversation/conversation";
-import { CartResultSchema } from "../../../tool-results/cart";
-import type { ProductFacts } from "../../../tool-results/products";
+import { CartResultSchema } from "@/lib/capabilities/cart/results";
+import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import { readOptions } from "../language/option-values";
 import { ask, ToolTrouble, type Plan } from "../planning/plan";
 import { lineText, lowerFirst } from "../replies/cart-replies";

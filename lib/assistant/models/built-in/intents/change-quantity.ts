@@ -1,4 +1,4 @@
-import { CartResultSchema } from "../../../tool-results/cart";
+import { CartResultSchema } from "@/lib/capabilities/cart/results";
 import { readQuantity } from "../language/quantities";
 import { ask, type Plan } from "../planning/plan";
 import { lineText, lowerFirst } from "../replies/cart-replies";

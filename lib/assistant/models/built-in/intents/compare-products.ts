@@ -1,4 +1,4 @@
-import type { ProductDetails, ProductFacts } from "../../../tool-results/products";
+import type { ProductDetails, ProductFacts } from "@/lib/capabilities/catalog/results";
 import { readProductReference } from "../language/product-reference";
 import { say, ToolTrouble, type Plan } from "../planning/plan";
 import { askProduct } from "../planning/product-call";

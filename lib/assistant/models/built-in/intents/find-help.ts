@@ -1,4 +1,4 @@
-import { HelpSearchResultSchema } from "../../../tool-results/help";
+import { HelpSearchResultSchema } from "@/lib/capabilities/help/results";
 import { ask, type Plan } from "../planning/plan";
 import { shorten } from "../planning/shorten";
 import { helpReply, noHelpReply } from "../replies/help-replies";

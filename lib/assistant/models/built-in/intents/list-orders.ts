@@ -1,4 +1,4 @@
-import { OrderListResultSchema } from "../../../tool-results/orders";
+import { OrderListResultSchema } from "@/lib/capabilities/orders/results";
 import { ask, type Plan } from "../planning/plan";
 import { ordersReply } from "../replies/order-replies";
 import type { Intent } from "./intent";

@@ -1,4 +1,4 @@
-import { CartResultSchema } from "../../../tool-results/cart";
+import { CartResultSchema } from "@/lib/capabilities/cart/results";
 import { ask, ToolTrouble, type Plan } from "../planning/plan";
 import { cartReply } from "../replies/cart-replies";
 import type { Intent } from "./intent";

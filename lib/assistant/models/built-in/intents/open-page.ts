@@ -1,5 +1,5 @@
 import { navigate } from "@/lib/client-tools";
-import { HelpSearchResultSchema } from "../../../tool-results/help";
+import { HelpSearchResultSchema } from "@/lib/capabilities/help/results";
 import { readProductReference } from "../language/product-reference";
 import { ask, say, type Plan } from "../planning/plan";
 import { shorten } from "../planning/shorten";

@@ -1,4 +1,4 @@
-import type { ProductFacts } from "../../../tool-results/products";
+import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import { mentionsGear } from "../language/gear-words";
 import { readProductReference } from "../language/product-reference";
 import { simplify, type Utterance } from "../language/utterance";

@@ -1,4 +1,4 @@
-import { ProductSearchResultSchema, type ProductFacts } from "../../../tool-results/products";
+import { ProductSearchResultSchema, type ProductFacts } from "@/lib/capabilities/catalog/results";
 import type { KnownProducts } from "../conversation/known-products";
 import { mentionsGear } from "../language/gear-words";
 import { readPriceRange } from "../language/price-range";

@@ -1,4 +1,4 @@
-import { ProductSearchResultSchema, type ProductFacts } from "../../../tool-results/products";
+import { ProductSearchResultSchema, type ProductFacts } from "@/lib/capabilities/catalog/results";
 import { foreignGearWords, mentionsGear, mentionsOuting } from "../language/gear-words";
 import { isSize, readOptions } from "../language/option-values";
 import { readPriceRange } from "../language/price-range";

@@ -1,6 +1,6 @@
 import { addToCart, navigate, switchTheme } from "@/lib/client-tools";
 import type { Exchange, ToolOutcome } from "../conversation/conversation";
-import { CartResultSchema } from "../../../tool-results/cart";
+import { CartResultSchema } from "@/lib/capabilities/cart/results";
 import { ask, say, type Plan } from "../planning/plan";
 import { askProduct } from "../planning/product-call";
 import { lineText } from "../replies/cart-replies";

@@ -1,4 +1,4 @@
-import { ProductSearchResultSchema } from "../../../tool-results/products";
+import { ProductSearchResultSchema } from "@/lib/capabilities/catalog/results";
 import { ask, say, type Plan } from "../planning/plan";
 import { searchFor } from "../planning/search-call";
 import { nothingFoundReply, searchReply } from "../replies/search-replies";

@@ -1,4 +1,4 @@
-import type { ProductFacts, ProductOption } from "../../../tool-results/products";
+import type { ProductFacts, ProductOption } from "@/lib/capabilities/catalog/results";
 import { shadesIn } from "./colours";
 import { simplify } from "./utterance";
 

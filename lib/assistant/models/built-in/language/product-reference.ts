@@ -1,4 +1,4 @@
-import type { ProductFacts } from "../../../tool-results/products";
+import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import type { KnownProducts } from "../conversation/known-products";
 import { isColourWord, shadesIn } from "./colours";
 import { namesPosition, readPositions } from "./ordinals";

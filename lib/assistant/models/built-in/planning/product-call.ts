@@ -1,7 +1,7 @@
 import {
   ProductDetailsResultSchema,
   type ProductDetailsResult,
-} from "../../../tool-results/products";
+} from "@/lib/capabilities/catalog/results";
 import { ask, type Plan } from "./plan";
 import { shorten } from "./shorten";
 

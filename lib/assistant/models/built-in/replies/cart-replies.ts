@@ -1,6 +1,6 @@
 import type { AddToCartResult } from "@/lib/client-tools";
-import type { CartFacts } from "../../../tool-results/cart";
-import type { ProductFacts } from "../../../tool-results/products";
+import type { CartFacts } from "@/lib/capabilities/cart/results";
+import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import { capitalise, countWord } from "./lists";
 import { offers } from "./offers";
 

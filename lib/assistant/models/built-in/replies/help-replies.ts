@@ -1,4 +1,4 @@
-import type { HelpPassage } from "../../../tool-results/help";
+import type { HelpPassage } from "@/lib/capabilities/help/results";
 
 /** Characters of a section; the whole of it is a click away. */
 const LONGEST = 800;

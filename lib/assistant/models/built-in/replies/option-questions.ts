@@ -1,4 +1,4 @@
-import type { ProductFacts, ProductOption } from "../../../tool-results/products";
+import type { ProductFacts, ProductOption } from "@/lib/capabilities/catalog/results";
 import { isSize } from "../language/option-values";
 import { listWords } from "./lists";
 

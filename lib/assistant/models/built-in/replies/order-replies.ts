@@ -1,4 +1,4 @@
-import type { OrderFacts } from "../../../tool-results/orders";
+import type { OrderFacts } from "@/lib/capabilities/orders/results";
 import { lineText } from "./cart-replies";
 import { capitalise, countWord } from "./lists";
 import { offers } from "./offers";

@@ -1,4 +1,4 @@
-import type { ProductDetails, ProductFacts } from "../../../tool-results/products";
+import type { ProductDetails, ProductFacts } from "@/lib/capabilities/catalog/results";
 import { isColour, isSize, readOptions } from "../language/option-values";
 import { simplify } from "../language/utterance";
 import { capitalise, listWords } from "./lists";

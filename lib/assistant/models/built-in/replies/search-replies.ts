@@ -1,4 +1,4 @@
-import type { ListedProduct } from "../../../tool-results/products";
+import type { ListedProduct } from "@/lib/capabilities/catalog/results";
 import type { SearchArguments } from "../planning/search-call";
 import { countWord, listWords } from "./lists";
 import { offers } from "./offers";

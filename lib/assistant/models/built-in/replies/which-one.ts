@@ -1,4 +1,4 @@
-import type { ProductFacts } from "../../../tool-results/products";
+import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import { countWord, listWords } from "./lists";
 
 const MOST_NAMES = 6;

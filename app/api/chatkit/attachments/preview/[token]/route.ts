@@ -1,7 +1,7 @@
 import { apiRoute } from "@/lib/api/api-route";
 import { lastPathSegment } from "@/lib/api/path-segment";
 import { refusedMethod } from "@/lib/api/refused-method";
-import { attachmentStore } from "@/lib/assistant/attachments";
+import { attachmentStore } from "@/lib/attachment-store";
 
 /** Shows an image to whoever has its signed, short-lived link. */
 export const GET = apiRoute(async ({ request }) => {

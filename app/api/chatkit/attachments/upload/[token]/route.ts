@@ -3,7 +3,7 @@ import { preflightResponse } from "@/lib/api/cors";
 import { lastPathSegment } from "@/lib/api/path-segment";
 import { readMultipartFile, readUpload } from "@/lib/api/read-upload";
 import { refusedMethod } from "@/lib/api/refused-method";
-import { attachmentStore } from "@/lib/assistant/attachments";
+import { attachmentStore } from "@/lib/attachment-store";
 import { attachmentForClient } from "@acme/chatkit-server";
 
 /** Second phase of an upload: the signed link says whose and which; the bytes are the body. */

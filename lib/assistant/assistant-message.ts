@@ -1,0 +1,19 @@
+import type { ThreadItemDoneEvent } from "@acme/chatkit-server/protocol";
+import type { ShopAgentContext } from "./define-tool";
+
+/** A finished message that no model wrote. */
+export function assistantMessage(
+  context: Pick<ShopAgentContext, "generateId" | "thread" | "timestamp">,
+  text: string,
+): ThreadItemDoneEvent {
+  return {
+    type: "thread.item.done",
+    item: {
+      type: "assistant_message",
+      id: context.generateId("message"),
+      thread_id: context.thread.id,
+      created_at: context.timestamp(),
+      content: [{ type: "output_text", text, annotations: [] }],
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { authSecret } from "@/lib/auth/secret";
+import { getDatabase } from "@/lib/db";
+import { env } from "@/lib/env";
+import {
+  DatabaseAttachmentStore,
+  S3AttachmentStore,
+  type PrismaAttachmentStore,
+} from "@/lib/stores";
+import type { RequestContext } from "@/lib/assistant/request-context";
+
+let store: PrismaAttachmentStore<RequestContext> | undefined;
+
+/** Where this deployment keeps attachments: in S3_BUCKET where one is set, else in the database. */
+export function attachmentStore(): PrismaAttachmentStore<RequestContext> {
+  store ??= createAttachmentStore();
+  return store;
+}
+
+function createAttachmentStore(): PrismaAttachmentStore<RequestContext> {
+  const settings = {
+    database: getDatabase,
+    secret: authSecret(),
+    baseUrl: ({ origin }: RequestContext) => `${origin}/api/chatkit/attachments`,
+  };
+  const { s3 } = env();
+  return s3 ? new S3AttachmentStore({ ...settings, s3 }) : new DatabaseAttachmentStore(settings);
+}

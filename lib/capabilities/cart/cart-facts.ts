@@ -1,0 +1,26 @@
+import type { Cart } from "@/lib/shop/cart";
+import { formatMoney } from "@/lib/shop/money";
+import type { CartResult } from "./results";
+
+/** The cart as a model is told about it. */
+export function cartResult(cart: Cart): CartResult {
+  const money = (cents: number) => formatMoney(cents, cart.currency);
+  return {
+    status: "ok",
+    cart: {
+      item_count: cart.itemCount,
+      subtotal: money(cart.subtotalCents),
+      shipping: cart.shippingCents === 0 ? "free" : money(cart.shippingCents),
+      total: money(cart.totalCents),
+      lines: cart.lines.map((line, index) => ({
+        position: index + 1,
+        line_id: line.id,
+        slug: line.productSlug,
+        name: line.name,
+        variant: line.variant,
+        quantity: line.quantity,
+        total: money(line.totalCents),
+      })),
+    },
+  };
+}

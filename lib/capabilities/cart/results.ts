@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { RefusalSchema } from "@/lib/assistant/refusal";
+
+export const CartFactsSchema = z.object({
+  item_count: z.int(),
+  subtotal: z.string(),
+  shipping: z.string(),
+  total: z.string(),
+  lines: z.array(
+    z.object({
+      position: z.int(),
+      line_id: z.string(),
+      slug: z.string(),
+      name: z.string(),
+      variant: z.string(),
+      quantity: z.int(),
+      total: z.string(),
+    }),
+  ),
+});
+export type CartFacts = z.infer<typeof CartFactsSchema>;
+
+export const CartResultSchema = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("ok"), cart: CartFactsSchema }),
+  RefusalSchema,
+]);
+export type CartResult = z.infer<typeof CartResultSchema>;

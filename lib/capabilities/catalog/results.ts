@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { RefusalSchema } from "@/lib/assistant/refusal";
+
+export const ProductOptionSchema = z.object({
+  name: z.string(),
+  values: z.array(z.string()),
+  /** Taken when nothing is chosen; without it the user must choose. */
+  default: z.string().optional(),
+});
+export type ProductOption = z.infer<typeof ProductOptionSchema>;
+
+export const ProductFactsSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  category: z.string(),
+  /** Written for people, such as `€249`. */
+  price: z.string(),
+  price_cents: z.int(),
+  summary: z.string(),
+  options: z.array(ProductOptionSchema),
+  attributes: z.array(z.string()),
+  in_stock: z.boolean(),
+});
+export type ProductFacts = z.infer<typeof ProductFactsSchema>;
+
+export const ListedProductSchema = ProductFactsSchema.extend({
+  /** 1 is the first card the user sees. */
+  position: z.int().min(1),
+});
+export type ListedProduct = z.infer<typeof ListedProductSchema>;
+
+export const ProductSearchResultSchema = z.discriminatedUnion("status", [
+  z.object({
+    status: z.literal("found"),
+    /** Tags that were asked for and that none of these has all of. */
+    missed: z.array(z.string()).optional(),
+    products: z.array(ListedProductSchema).min(1),
+  }),
+  z.object({
+    status: z.literal("nothing_found"),
+    /** What to try instead: the shop's categories by name. */
+    categories: z.array(z.string()),
+  }),
+]);
+export type ProductSearchResult = z.infer<typeof ProductSearchResultSchema>;
+
+export const ProductDetailsSchema = ProductFactsSchema.extend({
+  description: z.string(),
+  features: z.array(z.string()),
+  specs: z.array(z.object({ label: z.string(), value: z.string() })),
+  care: z.array(z.string()),
+});
+export type ProductDetails = z.infer<typeof ProductDetailsSchema>;
+
+export const ProductDetailsResultSchema = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("found"), product: ProductDetailsSchema }),
+  RefusalSchema,
+]);
+export type ProductDetailsResult = z.infer<typeof ProductDetailsResultSchema>;

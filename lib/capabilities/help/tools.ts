@@ -1,0 +1,49 @@
+import { z } from "zod";
+import {
+  searchHelp as searchArticles,
+  sectionText,
+  type HelpArticle,
+  type HelpSection,
+} from "@/lib/shop/help";
+import { rankEntries } from "@/lib/shop/search-ranking";
+import type { HelpPassage, HelpSearchResult } from "./results";
+import { shopTool } from "@/lib/assistant/define-tool";
+
+const MOST_ARTICLES = 2;
+
+export const searchHelp = shopTool({
+  name: "search_help",
+  description:
+    "Search the help pages: shipping, returns, payment, sizes, fit, care, repairs, what to wear. " +
+    "Answer from the sections and link the article by its url.",
+  parameters: z.object({ query: z.string().min(1).max(300) }),
+  progress: { text: "Leafing through the handbook", icon: "book-open" },
+  run: async ({ query }, { requestContext: { origin } }): Promise<HelpSearchResult> => ({
+    status: "ok",
+    articles: searchArticles(query)
+      .slice(0, MOST_ARTICLES)
+      .map((article) => helpPassage(article, { query, origin })),
+  }),
+});
+
+/** An article as a model is told about it, the sections that answer the query first. */
+export function helpPassage(
+  article: HelpArticle,
+  { query, origin }: { query: string; origin: string },
+): HelpPassage {
+  const fields = (section: HelpSection) => [
+    { text: section.heading, weight: 3 },
+    { text: sectionText(section), weight: 1 },
+  ];
+  const path = `/help/${article.slug}`;
+  const best = rankEntries(article.sections, query, fields).map(({ entry }) => entry);
+  const sections = best.length > 0 ? best : article.sections;
+  return {
+    slug: article.slug,
+    title: article.title,
+    path,
+    url: new URL(path, origin).href,
+    summary: article.summary,
+    sections: sections.map((section) => ({ heading: section.heading, text: sectionText(section) })),
+  };
+}

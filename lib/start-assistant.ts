@@ -1,0 +1,51 @@
+import { getDatabase } from "@/lib/db";
+import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
+import {
+  PrismaFeedbackStore,
+  PrismaModelCallStore,
+  PrismaStore,
+  PrismaTurnStore,
+} from "@/lib/stores";
+import { attachmentStore } from "@/lib/attachment-store";
+import type { AssistantServer } from "@/lib/assistant/assistant-server";
+import { createAssistant } from "@/lib/assistant/create-assistant";
+import { selectModels } from "@/lib/assistant/models/assistant-models";
+import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
+
+// Kept on the global object: in development each edit loads this module again.
+const holder: typeof globalThis & {
+  chatkitStarterAssistant?: Promise<AssistantServer> | undefined;
+} = globalThis;
+
+/** The assistant of this process. */
+export function assistant(): Promise<AssistantServer> {
+  holder.chatkitStarterAssistant ??= start();
+  return holder.chatkitStarterAssistant;
+}
+
+async function start(): Promise<AssistantServer> {
+  try {
+    const budget = new ModelCallBudget({
+      limits: env().modelCalls,
+      store: new PrismaModelCallStore({ database: getDatabase }),
+      logger,
+    });
+    return createAssistant({
+      store: new PrismaStore({
+        database: getDatabase,
+        linkPreview: (attachment, context) => attachmentStore().linkPreview(attachment, context),
+      }),
+      attachmentStore: attachmentStore(),
+      readAttachment: (id, context) => attachmentStore().readAttachment(id, context),
+      turnStore: new PrismaTurnStore({ database: getDatabase }),
+      feedback: new PrismaFeedbackStore({ database: getDatabase }),
+      models: await selectModels({ ...env(), reserveCall: () => budget.reserve() }),
+      logger,
+    });
+  } catch (error) {
+    // The next request tries again.
+    holder.chatkitStarterAssistant = undefined;
+    throw error;
+  }
+}
