@@ -1,3 +1,4 @@
+import { createAgents } from "@/lib/agents";
 import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
@@ -40,7 +41,7 @@ async function start(): Promise<AssistantServer> {
       readAttachment: (id, context) => attachmentStore().readAttachment(id, context),
       turnStore: new PrismaTurnStore({ database: getDatabase }),
       feedback: new PrismaFeedbackStore({ database: getDatabase }),
-      models: await selectModels({ ...env(), reserveCall: () => budget.reserve() }),
+      agents: createAgents(await selectModels({ ...env(), reserveCall: () => budget.reserve() })),
       logger,
     });
   } catch (error) {

@@ -1,12 +1,14 @@
 import type { Entity } from "@openai/chatkit-react";
-import type { ClientToolCall } from "@/lib/assistant/browser/run-client-tool";
 
 /** What the page around the chat does for it. */
 export interface ChatPage {
   colorScheme: "light" | "dark";
   /** A BCP 47 tag. */
   locale?: string | undefined;
-  onClientTool(call: ClientToolCall): Promise<Record<string, unknown>>;
+  onClientTool(call: {
+    name: string;
+    params: Record<string, unknown>;
+  }): Promise<Record<string, unknown>>;
   onEffect(effect: { name: string; data?: Record<string, unknown> | undefined }): void;
   onWidgetAction(action: {
     type: string;

@@ -1,9 +1,9 @@
 import type { ThreadItemDoneEvent } from "@acme/chatkit-server/protocol";
-import type { ShopAgentContext } from "./define-tool";
+import type { AssistantContext } from "./assistant-context";
 
 /** A finished message that no model wrote. */
 export function assistantMessage(
-  context: Pick<ShopAgentContext, "generateId" | "thread" | "timestamp">,
+  context: Pick<AssistantContext, "generateId" | "thread" | "timestamp">,
   text: string,
 ): ThreadItemDoneEvent {
   return {

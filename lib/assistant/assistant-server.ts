@@ -14,21 +14,23 @@ import {
   type WidgetItem,
 } from "@acme/chatkit-server";
 import { AgentContext, streamAgentResponse } from "@acme/chatkit-server/agents";
-import { addItem } from "@/lib/capabilities/catalog/add-item";
-import { addItemAction } from "@/lib/capabilities/catalog/actions";
+import { assistantMessage } from "./assistant-message";
+import type { AssistantContext } from "./assistant-context";
+import type { Capability } from "./define-capability";
 import type { FeedbackStore } from "./feedback-store";
 import { loadHistory } from "./history/load-history";
-import { ShopItemConverter } from "./history/item-converter";
+import { ItemConverter } from "./history/item-converter";
 import { explainModelFailure } from "./models/model-failure";
+import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
 import type { TitleWriter } from "./titles";
-import type { ShopAgentContext } from "./define-tool";
 
 /** Model calls in one turn; more means that a model is going in circles. */
 const MAX_MODEL_CALLS = 12;
 
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
-  agent: Agent<ShopAgentContext>;
+  agent: Agent<AssistantContext>;
+  capabilities: readonly Capability[];
   runner: Runner;
   titles: TitleWriter;
   feedback: FeedbackStore;
@@ -39,19 +41,21 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
 }
 
-/** The shop's assistant as a ChatKit server. */
+/** The assistant as a ChatKit server: its agent answers, with what its capabilities can do. */
 export class AssistantServer extends ChatKitServer<RequestContext> {
-  readonly #agent: Agent<ShopAgentContext>;
+  readonly #agent: Agent<AssistantContext>;
+  readonly #capabilities: readonly Capability[];
   readonly #runner: Runner;
   readonly #titles: TitleWriter;
   readonly #feedback: FeedbackStore;
   readonly #readAttachment: AssistantServerOptions["readAttachment"];
 
   constructor(options: AssistantServerOptions) {
-    const { agent, runner, titles, feedback, readAttachment, ...rest } = options;
+    const { agent, capabilities, runner, titles, feedback, readAttachment, ...rest } = options;
     super(rest);
     this.#readAttachment = readAttachment;
     this.#agent = agent;
+    this.#capabilities = capabilities;
     this.#runner = runner;
     this.#titles = titles;
     this.#feedback = feedback;
@@ -65,7 +69,11 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   ): AsyncGenerator<ThreadStreamEvent> {
     const agentContext = this.#agentContext(thread, context, turn);
     const history = await loadHistory(this.store, thread.id, context);
-    const converter = new ShopItemConverter(history, (id) => this.#readAttachment(id, context));
+    const converter = new ItemConverter({
+      history,
+      capabilities: this.#capabilities,
+      readAttachment: (id) => this.#readAttachment(id, context),
+    });
     const input = await converter.toAgentInput(history);
     // The SDK and its HTTP client leave listeners on the signal; it ends with the run to free them.
     const running = new LinkedSignal(turn.signal);
@@ -106,9 +114,23 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     context: RequestContext,
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
-    const item = addItemAction.read(action);
-    if (!item) throw new UnsupportedOperationError(`There is no action named ${action.type}.`);
-    yield* addItem(item, this.#agentContext(thread, context, turn));
+    const agentContext = this.#agentContext(thread, context, turn);
+    try {
+      yield* this.#runAction(action, agentContext);
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
+      yield assistantMessage(agentContext, error.message);
+    }
+  }
+
+  #runAction(action: Action, context: AssistantContext): AsyncIterable<ThreadStreamEvent> {
+    for (const { actions = [] } of this.#capabilities) {
+      for (const handler of actions) {
+        const events = handler.handle(action, context);
+        if (events) return events;
+      }
+    }
+    throw new UnsupportedOperationError(`There is no action named ${action.type}.`);
   }
 
   override async addFeedback(
@@ -134,7 +156,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     thread: ThreadMetadata,
     requestContext: RequestContext,
     turn: Turn,
-  ): ShopAgentContext {
+  ): AssistantContext {
     return new AgentContext({
       thread,
       store: this.store,

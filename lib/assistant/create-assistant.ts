@@ -1,4 +1,4 @@
-import { setTracingDisabled } from "@openai/agents";
+import { setTracingDisabled, type Agent } from "@openai/agents";
 import type {
   AttachmentStore,
   ChatKitServerOptions,
@@ -7,12 +7,20 @@ import type {
   TurnStore,
 } from "@acme/chatkit-server";
 import { createAgentRunner } from "@acme/chatkit-server/agents";
-import { createShoppingAgent } from "@/lib/agents/shopping-agent";
-import { createTitleAgent } from "@/lib/agents/title-agent";
+import type { AssistantContext } from "./assistant-context";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
-import type { AssistantModels } from "./models/assistant-models";
+import type { Capability } from "./define-capability";
 import type { RequestContext } from "./request-context";
 import { TitleWriter } from "./titles";
+
+/** Who answers, and with what. */
+export interface AssistantAgents {
+  /** Answers the user. */
+  reply: Agent<AssistantContext>;
+  /** Names threads. */
+  title: Agent;
+  capabilities: readonly Capability[];
+}
 
 export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext>, "logger"> {
   store: Store<RequestContext>;
@@ -20,24 +28,25 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   attachmentStore?: AttachmentStore<RequestContext>;
   feedback: AssistantServerOptions["feedback"];
   readAttachment: AssistantServerOptions["readAttachment"];
-  models: AssistantModels;
+  agents: AssistantAgents;
   logger: Logger;
 }
 
-/** Puts the assistant together from its parts: swap the model, the store or the agent here. */
-export function createAssistant({ models, ...options }: AssistantParts): AssistantServer {
+/** Puts the assistant together from its parts. */
+export function createAssistant({ agents, ...options }: AssistantParts): AssistantServer {
   // Traces would send conversations to OpenAI a second time; switch them on if you want them there.
   // The runner's own switch alone leaves the SDK complaining about tools outside a trace.
   setTracingDisabled(true);
   const runner = createAgentRunner({ tracingDisabled: true, traceIncludeSensitiveData: false });
   const titles = new TitleWriter({
-    agent: createTitleAgent(models.title),
+    agent: agents.title,
     runner,
     logger: options.logger,
   });
   return new AssistantServer({
     ...options,
-    agent: createShoppingAgent(models.reply),
+    agent: agents.reply,
+    capabilities: agents.capabilities,
     runner,
     titles,
   });

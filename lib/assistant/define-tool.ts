@@ -1,47 +1,32 @@
-import type { FunctionTool } from "@openai/agents";
-import type { z } from "zod";
-import { serverTool, type AgentContext, type StrictToolSchema } from "@acme/chatkit-server/agents";
 import type { IconName } from "@acme/chatkit-server/protocol";
-import { ShopError } from "@/lib/shop/errors";
-import type { RequestContext } from "./request-context";
-import { refusal, type Refusal } from "./refusal";
+import type { z } from "zod";
+import type { AssistantContext } from "./assistant-context";
 
-export type ShopAgentContext = AgentContext<RequestContext>;
-
-export interface ShopTool<Parameters extends z.ZodObject> {
-  name: string;
-  description: string;
-  parameters: Parameters;
-  /** Shown while the tool works, such as “Looking through the shelves”. */
-  progress: { text: string; icon: IconName };
-  /** Returns what the model is told; a `ShopError` becomes a refusal. */
-  run: (input: z.output<Parameters>, context: ShopAgentContext) => Promise<object>;
+/** A tool that the model calls and the server runs. */
+export interface ToolDefinition<
+  Parameters extends z.ZodObject = z.ZodObject,
+  Result extends object = object,
+> {
+  /** As the model sees it: a verb in snake_case. */
+  readonly name: string;
+  /** For the model: what it does and when to call it. */
+  readonly description: string;
+  /** Optional arguments are nullable, as strict tool schemas ask for every member. */
+  readonly parameters: Parameters;
+  /** What the model and the demo model get back; anything else in it is dropped. */
+  readonly result: z.ZodType<Result>;
+  /** Shown while the tool works, such as “Searching the catalog”. */
+  readonly progress: { readonly text: string; readonly icon: IconName };
+  /**
+   * Runs the call. A `RefusalError` becomes an answer that tells the model why; any other error is
+   * logged and answered with "unavailable".
+   */
+  run(input: z.output<Parameters>, context: AssistantContext): Promise<Result>;
 }
 
-/** A tool of the Agents SDK that works on the shop for the user of the request. */
-export function shopTool<Parameters extends z.ZodObject>({
-  name,
-  description,
-  parameters,
-  progress,
-  run,
-}: ShopTool<Parameters>): FunctionTool<ShopAgentContext, StrictToolSchema, string> {
-  return serverTool<RequestContext, Parameters>({
-    name,
-    description,
-    parameters,
-    execute: (input, context) => {
-      context.stream({ type: "progress_update", ...progress });
-      return refusable(run(input, context));
-    },
-  });
-}
-
-async function refusable(work: Promise<object>): Promise<object | Refusal> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof ShopError) return refusal(error.message);
-    throw error;
-  }
+/** Declares a tool; its types follow from its schemas. */
+export function defineTool<Parameters extends z.ZodObject, Result extends object>(
+  tool: ToolDefinition<Parameters, Result>,
+): ToolDefinition<Parameters, Result> {
+  return tool;
 }

@@ -1,9 +1,13 @@
-import type { ClientEffectData } from "@/lib/client-tools";
 import type { ClientEffectEvent } from "@acme/chatkit-server/protocol";
-import type { Cart } from "@/lib/shop/cart";
+import { z } from "zod";
 
-/** Tells the page that the server changed the cart. */
-export function cartChanged(cart: Cart): ClientEffectEvent {
-  const data: ClientEffectData<"cart.changed"> = { item_count: cart.itemCount };
-  return { type: "client_effect", name: "cart.changed", data };
+/** The client effect that says: the server changed the cart, so what the page shows is stale. */
+export const cartChanged = {
+  name: "cart.changed",
+  data: z.object({ item_count: z.int().min(0) }),
+} as const;
+
+export function cartChangedEvent({ itemCount }: { itemCount: number }): ClientEffectEvent {
+  const data: z.infer<typeof cartChanged.data> = { item_count: itemCount };
+  return { type: "client_effect", name: cartChanged.name, data };
 }

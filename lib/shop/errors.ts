@@ -1,3 +1,5 @@
+import { RefusalError } from "@/lib/refusal-error";
+
 export type ShopErrorCode =
   | "product_not_found"
   | "variant_required"
@@ -9,7 +11,7 @@ export type ShopErrorCode =
   | "no_owner";
 
 /** A refusal the shopper can act on; its message is written for them and safe to show. */
-export class ShopError extends Error {
+export class ShopError extends RefusalError {
   override name = "ShopError";
   readonly code: ShopErrorCode;
 

@@ -1,4 +1,4 @@
-import type { CartSummary } from "@/lib/client-tools";
+import type { CartSummary } from "./cart-summary";
 import type { Cart } from "@/lib/shop/cart";
 import { formatMoney } from "@/lib/shop/money";
 

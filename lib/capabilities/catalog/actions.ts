@@ -1,13 +1,21 @@
-import { clientActions, serverActions } from "@/lib/client-tools";
-import type { ActionConfig } from "@acme/chatkit-server/protocol";
+import { z } from "zod";
 import { defineAction } from "@acme/chatkit-server/widgets";
+import type { ActionConfig } from "@acme/chatkit-server/protocol";
+import { viewProduct } from "./client-actions";
 
 /** A card's button that puts its product into the cart; handled by the server. */
-export const addItemAction = defineAction("cart.add_item", serverActions["cart.add_item"]);
+export const addItemAction = defineAction(
+  "cart.add_item",
+  z.object({
+    slug: z.string().regex(/^[a-z0-9-]+$/),
+    /** Values of the card's select boxes by option name. */
+    options: z.record(z.string(), z.string()).default({}),
+  }),
+);
 
-const viewProduct = defineAction("product.view", clientActions["product.view"]);
+const viewProductDefinition = defineAction(viewProduct.name, viewProduct.data);
 
 /** Opens a product's page; handled by the page. */
 export function viewProductAction(slug: string): ActionConfig {
-  return viewProduct.config({ slug }, { handler: "client" });
+  return viewProductDefinition.config({ slug }, { handler: "client" });
 }

@@ -1,49 +1,39 @@
-import type { z } from "zod";
-import type { serverActions } from "@/lib/client-tools";
 import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
-import { addToCart } from "@/lib/shop/cart-store";
-import { ShopError } from "@/lib/shop/errors";
-import { formatMoney } from "@/lib/shop/money";
-import { cartChanged } from "@/lib/capabilities/cart-changed";
-import { cartResult } from "@/lib/capabilities/cart/cart-facts";
-import { memoryItem } from "@/lib/assistant/tools/remember";
-import type { ShopAgentContext } from "@/lib/assistant/define-tool";
+import type { AssistantContext } from "@/lib/assistant/assistant-context";
 import { assistantMessage } from "@/lib/assistant/assistant-message";
-
-export type AddItem = z.output<(typeof serverActions)["cart.add_item"]>;
+import { handleAction } from "@/lib/assistant/handle-action";
+import { memoryItem } from "@/lib/assistant/tool-memory";
+import { cartChangedEvent } from "@/lib/capabilities/cart-changed";
+import { addToCart } from "@/lib/shop/cart-store";
+import { formatMoney } from "@/lib/shop/money";
+import { addItemAction } from "./actions";
 
 /** A card's button puts a product into the cart, without a model. */
-export async function* addItem(
-  payload: AddItem,
-  context: ShopAgentContext,
-): AsyncGenerator<ThreadStreamEvent> {
-  try {
-    yield* added(payload, context);
-  } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
-    yield assistantMessage(context, error.message);
-  }
-}
+export const addItem = handleAction(addItemAction, added);
 
 async function* added(
-  { slug, options }: AddItem,
-  context: ShopAgentContext,
+  { slug, options }: { slug: string; options: Record<string, string> },
+  context: AssistantContext,
 ): AsyncGenerator<ThreadStreamEvent> {
   const cart = await addToCart(context.requestContext, { productSlug: slug, variant: options });
-  yield cartChanged(cart);
+  yield cartChangedEvent(cart);
   const line = cart.lines.findLast((candidate) => candidate.productSlug === slug);
-  const variant = line?.variant ? ` (${line.variant})` : "";
+  const name = line?.name ?? slug;
   const total = formatMoney(cart.totalCents, cart.currency);
-  yield {
-    type: "thread.item.done",
-    item: memoryItem(context, {
-      tool: "add_to_cart",
-      arguments: { product_slug: slug, options, pressed_button: true },
-      result: cartResult(cart),
-    }),
-  };
+  // The model learns of it as if it had called the tool itself.
+  const item = memoryItem(context, {
+    tool: "add_to_cart",
+    arguments: {
+      product_slug: slug,
+      options: Object.entries(options).map(([option, value]) => ({ name: option, value })),
+      quantity: 1,
+    },
+    result: { status: "added", name, variant: line?.variant ?? "", quantity: 1, total },
+  });
+  yield { type: "thread.item.done", item };
+  const variant = line?.variant ? ` (${line.variant})` : "";
   yield assistantMessage(
     context,
-    `Done: **${line?.name ?? slug}**${variant} is in your cart. It comes to ${total} now.`,
+    `Done: **${name}**${variant} is in your cart. The total is now ${total}.`,
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineTool } from "@/lib/assistant/define-tool";
 import {
   searchHelp as searchArticles,
   sectionText,
@@ -6,19 +7,19 @@ import {
   type HelpSection,
 } from "@/lib/shop/help";
 import { rankEntries } from "@/lib/shop/search-ranking";
-import type { HelpPassage, HelpSearchResult } from "./results";
-import { shopTool } from "@/lib/assistant/define-tool";
+import { HelpSearchResultSchema, type HelpPassage } from "./results";
 
 const MOST_ARTICLES = 2;
 
-export const searchHelp = shopTool({
+export const searchHelp = defineTool({
   name: "search_help",
   description:
     "Search the help pages: shipping, returns, payment, sizes, fit, care, repairs, what to wear. " +
     "Answer from the sections and link the article by its url.",
   parameters: z.object({ query: z.string().min(1).max(300) }),
+  result: HelpSearchResultSchema,
   progress: { text: "Leafing through the handbook", icon: "book-open" },
-  run: async ({ query }, { requestContext: { origin } }): Promise<HelpSearchResult> => ({
+  run: async ({ query }, { requestContext: { origin } }) => ({
     status: "ok",
     articles: searchArticles(query)
       .slice(0, MOST_ARTICLES)

@@ -92,6 +92,7 @@ describe.each([
       "client_tool_call",
       "assistant_message",
       "user_message",
+      "hidden_context_item",
       "assistant_message",
     ]);
     expect(logs).toEqual([]);

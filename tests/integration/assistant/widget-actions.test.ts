@@ -37,7 +37,7 @@ describe("a card's button", () => {
       data: { item_count: 1 },
     });
     expect(replies(events)).toEqual([
-      "Done: **Tarn Snow Boot** (44 / Ink) is in your cart. It comes to €179 now.",
+      "Done: **Tarn Snow Boot** (44 / Ink) is in your cart. The total is now €179.",
     ]);
     expect((await getCart(client.owner)).itemCount).toBe(1);
     const more = await client.say("how much does it weigh?");

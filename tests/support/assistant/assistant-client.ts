@@ -7,7 +7,7 @@ import {
   type ThreadStreamEvent,
 } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db/owner";
-import { addToCart, type AddToCartResult } from "@/lib/client-tools";
+import { addToCart, type AddToCartResult } from "@/lib/capabilities/cart/client-tools";
 import { addToCart as addToShopCart } from "@/lib/shop/cart-store";
 import { formatMoney } from "@/lib/shop/money";
 

@@ -1,3 +1,4 @@
+import { createAgents } from "@/lib/agents";
 import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createAssistant, type AssistantParts } from "@/lib/assistant/create-assistant";
 import type { AssistantModels } from "@/lib/assistant/models/assistant-models";
@@ -25,7 +26,12 @@ export interface TestAssistant {
 }
 
 /** The assistant as the app puts it together, over the database of `openShopDatabase`. */
-export function createTestAssistant(parts: Partial<AssistantParts> = {}): TestAssistant {
+export function createTestAssistant({
+  models = promptModels,
+  ...parts
+}: Partial<AssistantParts> & {
+  models?: Pick<AssistantModels, "reply" | "title">;
+} = {}): TestAssistant {
   const store = new PrismaStore<RequestContext>({ database: getDatabase });
   const logs: string[] = [];
   const log = (...entry: unknown[]) => void logs.push(JSON.stringify(entry));
@@ -33,7 +39,7 @@ export function createTestAssistant(parts: Partial<AssistantParts> = {}): TestAs
     store,
     turnStore: new PrismaTurnStore({ database: getDatabase }),
     feedback: new PrismaFeedbackStore({ database: getDatabase }),
-    models: promptModels,
+    agents: createAgents(models),
     readAttachment: async (id) => {
       throw new NotFoundError(`Attachment ${id} not found`);
     },

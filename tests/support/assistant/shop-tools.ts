@@ -1,4 +1,6 @@
-import { addToCart, navigate, switchTheme } from "@/lib/client-tools";
+import { switchTheme } from "@/lib/capabilities/appearance/client-tools";
+import { addToCart } from "@/lib/capabilities/cart/client-tools";
+import { navigate } from "@/lib/capabilities/navigation/client-tools";
 import { matchName } from "@/lib/capabilities/catalog/find-by-name";
 import { helpPassage } from "@/lib/capabilities/help/tools";
 import { findProducts, ProductSearchInputSchema } from "@/lib/capabilities/catalog/find-products";

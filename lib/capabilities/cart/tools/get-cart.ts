@@ -1,13 +1,15 @@
 import { z } from "zod";
+import { defineTool } from "@/lib/assistant/define-tool";
 import { getCart as readCart } from "@/lib/shop/cart-store";
 import { cartResult } from "../cart-facts";
-import { shopTool } from "@/lib/assistant/define-tool";
+import { CartResultSchema } from "../results";
 
-export const getCart = shopTool({
+export const getCart = defineTool({
   name: "get_cart",
   description:
     "What is in the user's cart, with line ids for remove_from_cart and set_cart_quantity.",
   parameters: z.object({}),
-  progress: { text: "Looking into your cart", icon: "suitcase" },
+  result: CartResultSchema,
+  progress: { text: "Checking your cart", icon: "suitcase" },
   run: async (_input, { requestContext }) => cartResult(await readCart(requestContext)),
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { defineTool } from "@/lib/assistant/define-tool";
 import { setCartQuantity as setQuantity } from "@/lib/shop/cart-store";
-import { cartChanged } from "@/lib/capabilities/cart-changed";
+import { cartChangedEvent } from "@/lib/capabilities/cart-changed";
 import { cartResult } from "../cart-facts";
-import { shopTool } from "@/lib/assistant/define-tool";
+import { CartResultSchema } from "../results";
 
-export const setCartQuantity = shopTool({
+export const setCartQuantity = defineTool({
   name: "set_cart_quantity",
   description:
     "Set how many of a line are in the user's cart. Call get_cart first for its line id.",
@@ -12,10 +13,11 @@ export const setCartQuantity = shopTool({
     line_id: z.string().min(1).max(64),
     quantity: z.int().min(1).max(20),
   }),
+  result: CartResultSchema,
   progress: { text: "Changing your cart", icon: "suitcase" },
   run: async ({ line_id, quantity }, context) => {
     const cart = await setQuantity(context.requestContext, { lineId: line_id, quantity });
-    context.stream(cartChanged(cart));
+    context.stream(cartChangedEvent(cart));
     return cartResult(cart);
   },
 });

@@ -1,26 +1,26 @@
+import { defineTool } from "@/lib/assistant/define-tool";
 import { listCategories, listProducts } from "@/lib/shop/catalog";
-import type { ProductSearchResult } from "../results";
+import { ProductSearchResultSchema } from "../results";
 import { productCards, productCardsText } from "../widgets/product-cards";
 import { findProducts, ProductSearchInputSchema } from "../find-products";
 import { productFacts } from "../product-facts";
-import { remember } from "@/lib/assistant/tools/remember";
-import { shopTool } from "@/lib/assistant/define-tool";
 
-export const searchProducts = shopTool({
+export const searchProducts = defineTool({
   name: "search_products",
   description:
     "Search the shop. The user sees what is found as cards with pictures and prices, in the order of " +
     "`position`, so don't list them again. `missed` names tags that nothing has.",
   parameters: ProductSearchInputSchema,
+  result: ProductSearchResultSchema,
   progress: { text: "Looking through the shelves", icon: "search" },
-  run: async (input, context): Promise<ProductSearchResult> => {
+  run: async (input, context) => {
     const { products, missed } = findProducts(await listProducts(), input);
     if (products.length === 0) {
       const categories = await listCategories();
       return { status: "nothing_found", categories: categories.map(({ name }) => name) };
     }
-    const result: ProductSearchResult = {
-      status: "found",
+    const result = {
+      status: "found" as const,
       ...(missed ? { missed } : {}),
       products: products.map((product, index) => ({
         position: index + 1,
@@ -31,7 +31,6 @@ export const searchProducts = shopTool({
       productCards(products, context.requestContext.origin),
       productCardsText(products),
     );
-    remember(context, { tool: "search_products", arguments: input, result });
     return result;
   },
 });

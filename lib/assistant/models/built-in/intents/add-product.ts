@@ -1,4 +1,4 @@
-import { addToCart as contract } from "@/lib/client-tools";
+import { addToCart as contract } from "@/lib/capabilities/cart/client-tools";
 import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import { readOptions } from "../language/option-values";
 import { readQuantity } from "../language/quantities";

@@ -1,4 +1,4 @@
-import { addToCart, type AddToCartResult } from "@/lib/client-tools";
+import { addToCart, type AddToCartResult } from "@/lib/capabilities/cart/client-tools";
 import type { Exchange } from "../conversation/conversation";
 import { CartResultSchema } from "@/lib/capabilities/cart/results";
 import type { ProductFacts } from "@/lib/capabilities/catalog/results";

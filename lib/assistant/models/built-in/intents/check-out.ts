@@ -1,4 +1,4 @@
-import { navigate } from "@/lib/client-tools";
+import { navigate } from "@/lib/capabilities/navigation/client-tools";
 import { ask, type Plan } from "../planning/plan";
 import { readCart } from "./cart-line";
 import type { Intent } from "./intent";

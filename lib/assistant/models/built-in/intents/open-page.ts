@@ -1,4 +1,4 @@
-import { navigate } from "@/lib/client-tools";
+import { navigate } from "@/lib/capabilities/navigation/client-tools";
 import { HelpSearchResultSchema } from "@/lib/capabilities/help/results";
 import { readProductReference } from "../language/product-reference";
 import { ask, say, type Plan } from "../planning/plan";

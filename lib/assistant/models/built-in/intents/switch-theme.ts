@@ -1,4 +1,4 @@
-import { switchTheme as contract, type Theme } from "@/lib/client-tools";
+import { switchTheme as contract, type Theme } from "@/lib/capabilities/appearance/client-tools";
 import { ask, say, type Plan } from "../planning/plan";
 import type { Intent } from "./intent";
 

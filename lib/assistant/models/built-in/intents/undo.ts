@@ -1,4 +1,6 @@
-import { addToCart, navigate, switchTheme } from "@/lib/client-tools";
+import { addToCart } from "@/lib/capabilities/cart/client-tools";
+import { navigate } from "@/lib/capabilities/navigation/client-tools";
+import { switchTheme } from "@/lib/capabilities/appearance/client-tools";
 import type { Exchange, ToolOutcome } from "../conversation/conversation";
 import { CartResultSchema } from "@/lib/capabilities/cart/results";
 import { ask, say, type Plan } from "../planning/plan";

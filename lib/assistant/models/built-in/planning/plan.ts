@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { ClientToolFailureSchema } from "@/lib/client-tools";
+import { ClientToolFailureSchema } from "@/lib/assistant/browser/client-tool";
 import type { JsonObject } from "@acme/chatkit-server/protocol";
 import type { ToolCall } from "../conversation/conversation";
 

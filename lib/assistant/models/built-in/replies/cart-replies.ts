@@ -1,4 +1,4 @@
-import type { AddToCartResult } from "@/lib/client-tools";
+import type { AddToCartResult } from "@/lib/capabilities/cart/client-tools";
 import type { CartFacts } from "@/lib/capabilities/cart/results";
 import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import { capitalise, countWord } from "./lists";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ShopItemConverter } from "@/lib/assistant/history/item-converter";
+import { capabilities } from "@/lib/capabilities";
+import { ItemConverter } from "@/lib/assistant/history/item-converter";
 import { decide } from "@/lib/assistant/models/built-in/planning/decide";
 import { readConversation } from "@/lib/assistant/models/built-in/conversation/read-conversation";
 import {
@@ -30,19 +31,23 @@ function userMessage(text: string, attachments: Attachment[] = []): ThreadItem {
 }
 
 async function convert(items: ThreadItem[], files: Record<string, string> = {}) {
-  const converter = new ShopItemConverter(items, async (id) => {
-    const text = files[id];
-    if (text === undefined) throw new NotFoundError(`Attachment ${id} not found`);
-    const attachment = items
-      .flatMap((item) => (item.type === "user_message" ? item.attachments : []))
-      .find((each) => each.id === id);
-    if (!attachment) throw new Error(`No message carries ${id}.`);
-    return { attachment, bytes: new TextEncoder().encode(text) };
+  const converter = new ItemConverter({
+    history: items,
+    capabilities,
+    readAttachment: async (id) => {
+      const text = files[id];
+      if (text === undefined) throw new NotFoundError(`Attachment ${id} not found`);
+      const attachment = items
+        .flatMap((item) => (item.type === "user_message" ? item.attachments : []))
+        .find((each) => each.id === id);
+      if (!attachment) throw new Error(`No message carries ${id}.`);
+      return { attachment, bytes: new TextEncoder().encode(text) };
+    },
   });
   return converter.toAgentInput(items);
 }
 
-describe("ShopItemConverter", () => {
+describe("ItemConverter", () => {
   it("leaves widgets to the hidden context beside them", async () => {
     const widget = ThreadItemSchema.parse({
       ...base,

@@ -1,9 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { addToCart, clientTools, navigate, PagePathSchema, switchTheme } from "@/lib/client-tools";
+import { addToCart } from "@/lib/capabilities/cart/client-tools";
+import { capabilities } from "@/lib/capabilities";
+import { navigate, PagePathSchema } from "@/lib/capabilities/navigation/client-tools";
+import { switchTheme } from "@/lib/capabilities/appearance/client-tools";
 
-describe("clientTools", () => {
-  it("knows each tool by the name it carries", () => {
-    for (const [name, tool] of Object.entries(clientTools)) expect(tool.name).toBe(name);
+describe("the capabilities", () => {
+  const names = capabilities.map(({ name }) => name);
+  const tools = capabilities.flatMap(({ tools = [], clientTools = [] }) => [
+    ...tools,
+    ...clientTools,
+  ]);
+
+  it("have names and tools of their own", () => {
+    expect(new Set(names).size).toBe(names.length);
+    const toolNames = tools.map(({ name }) => name);
+    expect(new Set(toolNames).size).toBe(toolNames.length);
   });
 });
 

@@ -1,0 +1,24 @@
+import type { InputTagContent } from "@acme/chatkit-server/protocol";
+import type { ClientTool } from "./browser/client-tool";
+import type { ToolDefinition } from "./define-tool";
+import type { ActionHandler } from "./handle-action";
+
+/** One thing the assistant can do, with all that belongs to it on the server. */
+export interface Capability {
+  /** Unique among capabilities, such as `orders`. */
+  readonly name: string;
+  /** Lines for the agent's instructions: when to use the tools, and how to talk about them. */
+  readonly instructions?: string;
+  /** What the model calls and the server runs. */
+  readonly tools?: readonly ToolDefinition[];
+  /** What the model calls and the page runs; `browser.ts` of the capability says how. */
+  readonly clientTools?: readonly ClientTool[];
+  /** What the buttons of its widgets do on the server. */
+  readonly actions?: readonly ActionHandler[];
+  /** What a mention stands for, as a sentence for the model; null for things of other capabilities. */
+  readonly describeMention?: (tag: InputTagContent) => string | null;
+}
+
+export function defineCapability(capability: Capability): Capability {
+  return capability;
+}

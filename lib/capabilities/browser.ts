@@ -1,0 +1,23 @@
+import { handleMessage, type BrowserCapability } from "@/lib/assistant/browser/browser-capability";
+import { appearanceInPage } from "./appearance/browser";
+import { cartChanged } from "./cart-changed";
+import { cartInPage } from "./cart/browser";
+import { catalogInPage } from "./catalog/browser";
+import { navigationInPage } from "./navigation/browser";
+import { ordersInPage } from "./orders/browser";
+import type { Page } from "./page";
+
+/** Any tool or button on the server may change the cart. */
+const shopInPage: BrowserCapability<Page> = {
+  effects: [handleMessage(cartChanged, (_data, page: Page) => page.refreshCart())],
+};
+
+/** What the capabilities do in the page. */
+export const capabilitiesInPage: readonly BrowserCapability<Page>[] = [
+  shopInPage,
+  catalogInPage,
+  cartInPage,
+  ordersInPage,
+  navigationInPage,
+  appearanceInPage,
+];

@@ -1,0 +1,4 @@
+export const instructions = `The cart
+- Before add_to_cart, every option without a default must be chosen. If the user didn't say, ask, and name the values there are. If they asked for a value that doesn't exist, say so. Never pick a size for them.
+- Call get_cart before changing or removing a line, for its line id.
+- You can't pay or place an order: take the user to the cart for that.`;

@@ -1,0 +1,17 @@
+import type { Capability } from "@/lib/assistant/define-capability";
+import { appearance } from "./appearance";
+import { cart } from "./cart";
+import { catalog } from "./catalog";
+import { help } from "./help";
+import { navigation } from "./navigation";
+import { orders } from "./orders";
+
+/** What the assistant can do: add or remove a line, and one in `browser.ts` where the page takes part. */
+export const capabilities: readonly Capability[] = [
+  catalog,
+  cart,
+  orders,
+  help,
+  navigation,
+  appearance,
+];

@@ -1,0 +1,7 @@
+import { handleMessage, type BrowserCapability } from "@/lib/assistant/browser/browser-capability";
+import type { Page } from "../page";
+import { viewOrder } from "./client-actions";
+
+export const ordersInPage: BrowserCapability<Page> = {
+  actions: [handleMessage(viewOrder, (_data, page: Page) => void page.open("/orders"))],
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it, vi } from "vitest";
+import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
+import { capabilities } from "@/lib/capabilities";
+import { capabilitiesInPage } from "@/lib/capabilities/browser";
+import type { Page } from "@/lib/capabilities/page";
+
+function pageOf(parts: Partial<Page> = {}): Page {
+  return {
+    addToCart: async () => ({ ok: false, error: { code: "out_of_stock", message: "Sold out." } }),
+    refreshCart: vi.fn(),
+    setTheme: vi.fn(),
+    open: vi.fn(async () => "A page"),
+    ...parts,
+  };
+}
+
+function inPage(parts: Partial<Page> = {}) {
+  const page = pageOf(parts);
+  return { page, runner: new PageCapabilities(capabilitiesInPage, page) };
+}
+
+describe("a client tool in the page", () => {
+  it("answers with what the page did", async () => {
+    const { page, runner } = inPage();
+    const call = { name: "switch_theme", params: { theme: "dark" } };
+    expect(await runner.runClientTool(call)).toEqual({ status: "switched", theme: "dark" });
+    expect(page.setTheme).toHaveBeenCalledWith("dark");
+  });
+
+  it("doesn't run on arguments that break its contract", async () => {
+    const { page, runner } = inPage();
+    const call = { name: "navigate", params: { path: "https://evil.example" } };
+    expect(await runner.runClientTool(call)).toEqual({
+      status: "failed",
+      message: expect.stringMatching(/^navigate: path: /),
+    });
+    expect(page.open).not.toHaveBeenCalled();
+  });
+
+  it.each(["wipe_disk", "constructor", "__proto__", ""])("isn't found as %j", async (name) => {
+    expect(await inPage().runner.runClientTool({ name, params: {} })).toEqual({
+      status: "failed",
+      message: `This page has no tool named ${name}.`,
+    });
+  });
+
+  it("tells the model when the page fails", async () => {
+    const { runner } = inPage({ open: () => Promise.reject(new Error("no such page")) });
+    expect(await runner.runClientTool({ name: "navigate", params: { path: "/cart" } })).toEqual({
+      status: "failed",
+      message: "The page could not run navigate: no such page",
+    });
+  });
+
+  it("passes on why the shop refused", async () => {
+    const params = { product_slug: "tarn-snow-boot", options: [], quantity: null };
+    expect(await inPage().runner.runClientTool({ name: "add_to_cart", params })).toEqual({
+      status: "refused",
+      message: "Sold out.",
+    });
+  });
+
+  it("exists for every client tool that the model is offered", () => {
+    const offered = capabilities.flatMap(({ clientTools = [] }) => clientTools);
+    const handled = capabilitiesInPage.flatMap(({ clientTools = [] }) => clientTools);
+    expect(handled.map(({ name }) => name).sort()).toEqual(offered.map(({ name }) => name).sort());
+  });
+});
+
+describe("a client effect in the page", () => {
+  it("is acted on where it keeps to its contract, and ignored otherwise", () => {
+    const { page, runner } = inPage();
+    runner.runEffect({ name: "cart.changed", data: { item_count: 2 } });
+    runner.runEffect({ name: "cart.changed", data: { item_count: "many" } });
+    runner.runEffect({ name: "moon.changed", data: {} });
+    expect(page.refreshCart).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a widget's action in the page", () => {
+  it.each([
+    [{ type: "product.view", payload: { slug: "tarn-snow-boot" } }, "/products/tarn-snow-boot"],
+    [{ type: "order.view", payload: { number: "A-1" } }, "/orders"],
+    [{ type: "cart.view" }, "/cart"],
+  ])("%j opens %s", async (action, path) => {
+    const { page, runner } = inPage();
+    await runner.runAction(action);
+    expect(page.open).toHaveBeenCalledWith(path);
+  });
+
+  it("is refused where it isn't in a contract", async () => {
+    const { page, runner } = inPage();
+    const escape = { type: "product.view", payload: { slug: "../admin" } };
+    await expect(runner.runAction(escape)).rejects.toThrow("wrong payload");
+    await expect(runner.runAction({ type: "toString" })).rejects.toThrow("no widget action");
+    expect(page.open).not.toHaveBeenCalled();
+  });
+});
