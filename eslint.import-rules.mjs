@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+
 /** Who may import whom: each folder, what it may reach inside the project, and why. */
 const allowed = {
   "components/ui": {
@@ -14,7 +16,6 @@ const allowed = {
       "components/ui",
       "packages/chatkit-element/src",
       "packages/chatkit-server/src/protocol",
-      "lib/client-tools",
       "lib/attachment-limits.ts",
     ],
     why: "The mount meets the shop only through what the page passes in.",
@@ -32,19 +33,29 @@ const allowed = {
       "lib/assistant",
       "packages/chatkit-server/src",
       "lib/stores",
-      "lib/shop",
-      "lib/client-tools",
-      "lib/auth",
       "lib/env",
-      "lib/db",
+      "lib/db/owner.ts",
+      "lib/auth/caller.ts",
+      "lib/refusal-error.ts",
       "lib/logger.ts",
       "lib/clock.ts",
     ],
-    why: "The composition root of the assistant sits below the routes and the pages.",
+    why: "The engine knows no shop, capability or agent: they are passed in.",
   },
-  "lib/client-tools": {
-    may: ["lib/client-tools"],
-    why: "Both the browser and the server import these contracts.",
+  "lib/capabilities": {
+    may: [
+      "lib/capabilities",
+      "lib/assistant",
+      "lib/shop",
+      "packages/chatkit-server/src",
+      "lib/refusal-error.ts",
+      "lib/clock.ts",
+    ],
+    why: "A capability works on the shop through its rules, and on the thread through the engine.",
+  },
+  "lib/agents": {
+    may: ["lib/agents", "lib/capabilities", "lib/assistant", "packages/chatkit-server/src"],
+    why: "An agent is a model, instructions and capabilities; the rest is theirs.",
   },
   "lib/stores": {
     may: [
@@ -57,7 +68,7 @@ const allowed = {
     why: "Stores turn rows into protocol objects and know nothing above that.",
   },
   "lib/shop": {
-    may: ["lib/shop", "lib/db"],
+    may: ["lib/shop", "lib/db", "lib/refusal-error.ts"],
     why: "The shop's rules must hold without the assistant and the pages.",
   },
   "lib/auth": {
@@ -86,7 +97,9 @@ const allowed = {
       "components/chat",
       "components/shop",
       "components/ui",
-      "lib/client-tools",
+      "lib/assistant/browser",
+      "lib/capabilities/browser.ts",
+      "lib/capabilities/page.ts",
       "lib/shop",
     ],
     why: "Here chat, shop and account are joined in the browser; the server's parts stay out.",
@@ -128,8 +141,21 @@ const folderZones = Object.entries(allowed).flatMap(([target, { may, why }]) =>
   })),
 );
 
+/** A capability that imports another couldn't be deleted alone. */
+const capabilities = readdirSync(new URL("./lib/capabilities", import.meta.url), {
+  withFileTypes: true,
+}).filter((entry) => entry.isDirectory());
+
+const capabilityZones = capabilities.map(({ name }) => ({
+  target: `./lib/capabilities/${name}`,
+  from: "./lib/capabilities",
+  except: [`./${name}`, "./page.ts", "./cart-changed.ts"],
+  message: "Capabilities don't know each other, so that each can be deleted alone.",
+}));
+
 export const importZones = [
   ...folderZones,
+  ...capabilityZones,
   {
     target: ["./app", "./components", "./lib", "./packages/*/src", "./prisma", "./scripts"],
     from: ["./tests/**", "./packages/*/tests/**"],
