@@ -43,5 +43,5 @@ test("a person reads when the assistant is back, keeps the message, and can shop
   await expect(assistant.messages.getByText(`hello ${CALLS}`, { exact: true })).toBeVisible();
   await expect(assistant.messages.getByRole("button", { name: "Try again" })).toHaveCount(0);
   await page.goto("/products/tarn-snow-boot");
-  await expect(page.getByRole("heading", { name: "Tarn Snow Boot" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Tarn Snow Boot", level: 1 })).toBeVisible();
 });
