@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const readers = {
   "app/api/auth/[...nextauth]/route.ts": ["AUTH_TRUST_HOST"],
   "instrumentation.ts": ["NEXT_RUNTIME"],
-  "lib/assistant/end-turns-on-signals.ts": ["NEXT_MANUAL_SIG_HANDLE"],
+  "lib/shutdown/end-turns-on-signals.ts": ["NEXT_MANUAL_SIG_HANDLE"],
   "lib/db/check-database.ts": ["readDatabaseTarget"],
   "lib/db/connection.ts": ["readDatabaseTarget"],
   "lib/env/index.ts": ["parseEnvironment"],
