@@ -1,19 +1,21 @@
 import type { Tool } from "@openai/agents";
-import { clientTool, serverTool } from "@acme/chatkit-server/agents";
+import { serverTool } from "@acme/chatkit-server/agents";
+import { JsonObjectSchema } from "@acme/chatkit-server/protocol";
 import type { z } from "zod";
 import { RefusalError } from "@/lib/refusal-error";
 import type { AssistantContext } from "./assistant-context";
+import type { ClientTool } from "./browser/client-tool";
 import type { Capability } from "./define-capability";
 import type { ToolDefinition } from "./define-tool";
 import { refusal, type Refusal } from "./refusal";
 import type { RequestContext } from "./request-context";
-import { memoryItem } from "./tool-memory";
+import { memoryItem, type ToolMemory } from "./tool-memory";
 
 /** The capabilities' tools for an agent of the SDK, on the server and in the browser. */
 export function agentTools(capabilities: readonly Capability[]): Tool<AssistantContext>[] {
   return capabilities.flatMap(({ tools = [], clientTools = [] }) => [
     ...tools.map(agentTool),
-    ...clientTools.map((contract) => clientTool<RequestContext>(contract)),
+    ...clientTools.map(browserTool),
   ]);
 }
 
@@ -27,12 +29,39 @@ function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
     execute: async (input, context, { callId }) => {
       context.stream({ type: "progress_update", ...progress });
       const result = await runTool(tool, input, context);
-      const call_id = callId === undefined ? {} : { call_id: callId };
-      const item = memoryItem(context, { tool: name, ...call_id, arguments: input, result });
-      context.stream({ type: "thread.item.done", item });
+      keepCall(context, { tool: name, call_id: callId, arguments: input, result });
       return result;
     },
   });
+}
+
+/**
+ * Asks the browser, which answers one call at a time. Of several calls in one response the first is
+ * run; the model reads in its next turn that the others were not.
+ */
+function browserTool({ name, description, parameters }: ClientTool): Tool<AssistantContext> {
+  return serverTool<RequestContext>({
+    name,
+    description,
+    parameters,
+    execute: (input, context, ids) => {
+      const args = JsonObjectSchema.parse(input);
+      if (!context.clientToolCall) {
+        context.clientToolCall = { name, arguments: args, ...ids };
+        return "The browser is working on it.";
+      }
+      const result = refusal(
+        `${name} wasn't run, because the browser was busy with ${context.clientToolCall.name}. ` +
+          "If it is still needed, call it again.",
+      );
+      keepCall(context, { tool: name, call_id: ids.callId, arguments: args, result });
+      return result;
+    },
+  });
+}
+
+function keepCall(context: AssistantContext, memory: ToolMemory): void {
+  context.stream({ type: "thread.item.done", item: memoryItem(context, memory) });
 }
 
 /** What the model is answered. Throws what isn't a `RefusalError`. */

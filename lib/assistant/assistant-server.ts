@@ -7,6 +7,7 @@ import {
   type Attachment,
   type ChatKitServerOptions,
   type FeedbackKind,
+  type ThreadItem,
   type ThreadMetadata,
   type ThreadStreamEvent,
   type Turn,
@@ -27,6 +28,8 @@ import type { TitleWriter } from "./titles";
 
 /** Model calls in one turn; more means that a model is going in circles. */
 const MAX_MODEL_CALLS = 12;
+/** Client tools that one message of the user may lead to; then the model has to answer. */
+const MAX_CLIENT_CALLS = 8;
 
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
   agent: Agent<AssistantContext>;
@@ -78,7 +81,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     // The SDK and its HTTP client leave listeners on the signal; it ends with the run to free them.
     const running = new LinkedSignal(turn.signal);
     try {
-      const run = await this.#runner.run(this.#agent, input, {
+      const run = await this.#runner.run(this.#agentFor(history), input, {
         stream: true,
         context: agentContext,
         signal: running.signal,
@@ -96,6 +99,16 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     } finally {
       running.end();
     }
+  }
+
+  /** The agent, without its tools where it has used up those of this message. */
+  #agentFor(history: readonly ThreadItem[]): Agent<AssistantContext> {
+    const asked = history.findLastIndex((item) => item.type === "user_message");
+    const calls = history.slice(asked + 1).filter((item) => item.type === "client_tool_call");
+    if (calls.length < MAX_CLIENT_CALLS) return this.#agent;
+    return this.#agent.clone({
+      modelSettings: { ...this.#agent.modelSettings, toolChoice: "none" },
+    });
   }
 
   /** A failure of the model's server in words for the user, with advice in the log. */

@@ -1,3 +1,4 @@
+import { MaxTurnsExceededError } from "@openai/agents";
 import { APIConnectionError, APIError, APIUserAbortError } from "openai";
 import { CustomStreamError } from "@acme/chatkit-server";
 
@@ -37,8 +38,17 @@ const BROKEN = {
   advice: "the model's server failed",
 };
 
+const CIRCLES = {
+  message: "The assistant got stuck on this one. Please ask in other words.",
+  advice: "the model called tools again and again without answering",
+};
+
 /** Puts a failure of a model's server into words; null for an error of another kind. */
 export function explainModelFailure(cause: unknown): ModelFailure | null {
+  if (cause instanceof MaxTurnsExceededError) {
+    const error = new CustomStreamError(CIRCLES.message, { allowRetry: true, cause });
+    return { error, advice: CIRCLES.advice, status: undefined };
+  }
   if (!(cause instanceof APIError) || cause instanceof APIUserAbortError) return null;
   const { message, advice } = wordsFor(cause);
   return {

@@ -8,6 +8,7 @@ import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";
 import type { RequestContext } from "@/lib/assistant/request-context";
 import { NotFoundError } from "@acme/chatkit-server";
 import { getDatabase } from "@/lib/db";
+import { errorForLog } from "@/lib/logger";
 import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
 
 /** The built-in models without their pauses. */
@@ -34,7 +35,12 @@ export function createTestAssistant({
 } = {}): TestAssistant {
   const store = new PrismaStore<RequestContext>({ database: getDatabase });
   const logs: string[] = [];
-  const log = (...entry: unknown[]) => void logs.push(JSON.stringify(entry));
+  const log = (...entry: unknown[]) =>
+    void logs.push(
+      JSON.stringify(entry, (_key, value: unknown) =>
+        value instanceof Error ? errorForLog(value) : value,
+      ),
+    );
   const server = createAssistant({
     store,
     turnStore: new PrismaTurnStore({ database: getDatabase }),

@@ -5,7 +5,7 @@ import type { Decision } from "@/lib/assistant/models/built-in/planning/decide";
 import { agentItems, readChatRequest, type ChatRequest } from "./chat-completions-request";
 import { decideReply } from "./decide-reply";
 import type { Exchange } from "./exchange";
-import type { ScriptedCall, ScriptedReply } from "./scripted-reply";
+import { callsOf, type ScriptedCall, type ScriptedReply } from "./scripted-reply";
 
 const USAGE = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
 
@@ -52,13 +52,13 @@ async function streamChunks(
     }
     await send({}, "stop");
   } else {
-    const call = toolCall(reply);
-    const start = { ...call, function: { ...call.function, arguments: "" } };
-    await send({ role: "assistant", content: null, tool_calls: [{ index: 0, ...start }] }, null);
-    await send(
-      { tool_calls: [{ index: 0, function: { arguments: call.function.arguments } }] },
-      null,
-    );
+    await send({ role: "assistant", content: null }, null);
+    for (const [index, call] of callsOf(reply).map(toolCall).entries()) {
+      const { arguments: given, name } = call.function;
+      const start = { ...call, index, function: { name, arguments: "" } };
+      await send({ tool_calls: [start] }, null);
+      await send({ tool_calls: [{ index, function: { arguments: given } }] }, null);
+    }
     await send({}, "tool_calls");
   }
   if (request.stream_options?.include_usage) {
@@ -79,7 +79,12 @@ function completion(reply: ScriptedReply): object {
   const message =
     "say" in reply
       ? { role: "assistant", content: reply.say, refusal: null }
-      : { role: "assistant", content: null, refusal: null, tool_calls: [toolCall(reply)] };
+      : {
+          role: "assistant",
+          content: null,
+          refusal: null,
+          tool_calls: callsOf(reply).map(toolCall),
+        };
   const finish_reason = "say" in reply ? "stop" : "tool_calls";
   return {
     object: "chat.completion",

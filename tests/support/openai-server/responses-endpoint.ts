@@ -8,16 +8,16 @@ import { responseEvents } from "@/lib/assistant/models/built-in/streaming/respon
 import { decideReply } from "./decide-reply";
 import type { Exchange } from "./exchange";
 import { agentItems, readResponsesRequest } from "./responses-request";
-import { scriptedCallEvents } from "./scripted-reply";
+import { callsOf, scriptedCallEvents } from "./scripted-reply";
 
 /** `POST /v1/responses`, streamed as named server-sent events or as one JSON object. */
 export async function answerResponses(exchange: Exchange, pace: Pace): Promise<void> {
   const request = readResponsesRequest(exchange.body);
   const tools = request.tools.map(({ name }) => name);
   const scripted = exchange.takeReply(tools);
-  if (scripted && "tool" in scripted) {
+  if (scripted && !("say" in scripted)) {
     exchange.beginStream();
-    for (const event of scriptedCallEvents(scripted, request.model)) {
+    for (const event of scriptedCallEvents(callsOf(scripted), request.model)) {
       await exchange.sendEvent(JSON.stringify(event), { name: event.type, isDelta: false });
     }
     return exchange.endStream();

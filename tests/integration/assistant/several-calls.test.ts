@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { selectModels } from "@/lib/assistant/models/assistant-models";
+import { AssistantClient, replies } from "../../support/assistant/assistant-client";
+import { createTestAssistant } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import type { ScriptedCall, ScriptedReply } from "../../support/openai-server/scripted-reply";
+import {
+  STAND_IN_KEY,
+  startOpenAIServer,
+  type OpenAIServer,
+} from "../../support/openai-server/start-openai-server";
+
+let openai: OpenAIServer;
+let closeDatabase: () => Promise<void>;
+
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+  openai = await startOpenAIServer();
+});
+
+afterAll(async () => {
+  await openai.close();
+  await closeDatabase();
+});
+
+const goTo = (path: string): ScriptedCall => ({
+  tool: "navigate",
+  arguments: JSON.stringify({ path }),
+});
+const getCart: ScriptedCall = { tool: "get_cart", arguments: "{}" };
+
+describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi) => {
+  async function turn(...script: ScriptedReply[]) {
+    const models = await selectModels({
+      openaiApiKey: STAND_IN_KEY,
+      openaiBaseUrl: openai.url,
+      openaiModel: "stand-in",
+      openaiApi,
+      reserveCall: async () => undefined,
+    });
+    const { server, logs } = createTestAssistant({ models });
+    const client = new AssistantClient(server, {
+      tenantId: "default",
+      userId: `several calls over ${openaiApi}`,
+    });
+    await client.say("hello");
+    openai.replyNext(...script);
+    const events = await client.say("please");
+    return { events, logs, client };
+  }
+
+  /** What the model was last sent, without the escapes of JSON in JSON. */
+  const lastInput = () => JSON.stringify(openai.requests.at(-1)?.body).replaceAll("\\", "");
+
+  it("the second of two client tools is called again after the first", async () => {
+    const { events, client } = await turn(
+      { calls: [goTo("/cart"), goTo("/orders")] },
+      goTo("/orders"),
+      { say: "Both are open." },
+    );
+    expect(client.clientToolCalls).toEqual(["navigate", "navigate"]);
+    expect(replies(events).at(-1)).toBe("Both are open.");
+    expect(lastInput()).toContain("navigate wasn't run, because the browser was busy");
+  });
+
+  it("a server tool beside a client tool is known after the client tool", async () => {
+    const { events } = await turn({ calls: [getCart, goTo("/cart")] }, { say: "Here it is." });
+    expect(replies(events).at(-1)).toBe("Here it is.");
+    expect(lastInput()).toMatch(/get_cart.*"item_count":0.*navigate/);
+  });
+
+  it("a model that only calls client tools has to answer after eight", async () => {
+    const rounds = Array.from({ length: 8 }, () => goTo("/cart"));
+    const { client, events } = await turn(...rounds, { say: "I stop here." });
+    expect(client.clientToolCalls).toHaveLength(8);
+    expect(replies(events).at(-1)).toBe("I stop here.");
+    expect(openai.requests.at(-1)?.body).toMatchObject({ tool_choice: "none" });
+  });
+
+  it("a model that only calls server tools is stopped with a sentence", async () => {
+    const { events, logs } = await turn(...Array.from({ length: 12 }, () => getCart));
+    expect(events.at(-1)).toMatchObject({
+      type: "error",
+      message: "The assistant got stuck on this one. Please ask in other words.",
+      allow_retry: true,
+    });
+    expect(logs.join()).toContain("called tools again and again");
+  });
+});
