@@ -40,6 +40,11 @@ function firstLoad({ outputs }: Metafile): Set<string> {
 }
 
 describe("the element's first load", () => {
+  it("leaves out nothing that has a side effect", async () => {
+    const { warnings } = await buildInChunks();
+    expect(warnings).toEqual([]);
+  });
+
   it("is at most 120 KB gzipped besides React", async () => {
     const { metafile, outputFiles } = await buildInChunks();
     const first = firstLoad(metafile);
