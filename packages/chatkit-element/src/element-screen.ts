@@ -2,7 +2,14 @@ import type { ChatKitOptions } from "@openai/chatkit";
 import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Announcer } from "./announcer";
-import { english, loadStrings, resolveLocale, type ResolvedLocale, type Strings } from "./locales";
+import {
+  createTexts,
+  english,
+  loadStrings,
+  resolveLocale,
+  type ResolvedLocale,
+  type Strings,
+} from "./locales";
 import { isImageAllowed } from "./markdown/image-policy";
 import { customApi } from "./options/resolve-options";
 import type { ElementServices } from "./services";
@@ -158,7 +165,7 @@ export class ElementScreen {
   #createServices(): ElementServices {
     const { session, announcer, activateLink } = this.#parts;
     return {
-      strings: this.#strings,
+      text: createTexts(this.#strings, this.#locale.locale),
       locale: this.#locale.locale,
       direction: this.#locale.direction,
       colorScheme: this.#shown ? schemeOf(this.#shown.options) : "light",

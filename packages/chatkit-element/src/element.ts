@@ -10,6 +10,7 @@ import { checkParams } from "./options/method-params";
 import { readOptions } from "./options/read-options";
 import { isHostedApi } from "./options/resolve-options";
 import { randomId } from "./random-id";
+import type { ElementServices } from "./services";
 import { IntegrationError } from "./session/integration-error";
 import { Session } from "./session/session";
 import type { EventDetail } from "./session/session-context";
@@ -227,8 +228,8 @@ export class ChatKitElement extends ElementBase {
     const durableTurns = () => this.hasAttribute("durable-turns");
     return new Session({
       options: () => this.#currentOptions(),
-      strings: () => this.#boot?.screen.services.strings ?? this.#missingScreen(),
-      locale: () => this.#boot?.screen.services.locale ?? "en",
+      text: (name, values) => this.#services().text(name, values),
+      locale: () => this.#services().locale,
       emit: (name, detail) => this.#dispatch(name, detail),
       log: (name, data) => this.#dispatch("chatkit.log", data ? { name, data } : { name }),
       fail: (error) => this.#dispatch("chatkit.error", { error }),
@@ -253,8 +254,9 @@ export class ChatKitElement extends ElementBase {
     return this.#options;
   }
 
-  #missingScreen(): never {
-    throw new Error("The element has not been rendered yet.");
+  #services(): ElementServices {
+    if (!this.#boot) throw new Error("The element has not been rendered yet.");
+    return this.#boot.screen.services;
   }
 
   #activateLink(url: string): boolean {

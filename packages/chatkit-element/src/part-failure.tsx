@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { Icon } from "./icons";
 import { useLazyFailure, type LazyModule } from "./lazy-module";
-import { useElementServices } from "./services";
+import { useTexts } from "./services";
 
 interface PartFailureProps {
   readonly module: LazyModule<unknown>;
@@ -14,7 +14,7 @@ export function PartFailure({ module }: PartFailureProps) {
 }
 
 function FailureNote({ module }: PartFailureProps) {
-  const { strings } = useElementServices();
+  const text = useTexts();
   const [trying, setTrying] = useState(false);
   const note = useRef<HTMLDivElement>(null);
 
@@ -32,10 +32,10 @@ function FailureNote({ module }: PartFailureProps) {
   return (
     <div ref={note} className="ck-part-failure" role="alert">
       <Icon name="error" size={18} />
-      <p>{strings["error.part"]}</p>
+      <p>{text("error.part")}</p>
       <button type="button" className="ck-button" aria-disabled={trying} onClick={retry}>
         {trying ? <span className="ck-spinner" /> : <Icon name="reload" size={16} />}
-        {strings["error.retry"]}
+        {text("error.retry")}
       </button>
     </div>
   );

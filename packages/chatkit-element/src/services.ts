@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Strings } from "./locales/strings";
+import type { Texts } from "./locales";
 
 /** What every view of the element may ask of the element that hosts it. */
 export interface ElementServices {
-  readonly strings: Strings;
+  readonly text: Texts;
   /** A BCP 47 tag, the resolved UI locale. */
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
@@ -29,4 +29,9 @@ export function useElementServices(): ElementServices {
   const services = useContext(ElementServicesContext);
   if (!services) throw new Error("useElementServices needs an ElementServicesContext above it.");
   return services;
+}
+
+/** How every component gets the words it shows. */
+export function useTexts(): Texts {
+  return useElementServices().text;
 }

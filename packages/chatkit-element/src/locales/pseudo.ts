@@ -1,5 +1,5 @@
-import { english } from "./english";
-import type { Strings } from "./strings";
+import english from "./en.json";
+import type { Strings } from "./texts";
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: "á",

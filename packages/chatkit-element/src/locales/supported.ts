@@ -3,7 +3,7 @@ import type { SupportedLocale, TranslatedLocale } from "@openai/chatkit";
 const TRANSLATED_TAGS =
   "am ar bg-BG bn-BD bs-BA ca-ES cs-CZ da-DK de-DE el-GR es-419 es-ES et-EE fi-FI fr-CA fr-FR gu-IN hi-IN hr-HR hu-HU hy-AM id-ID is-IS it-IT ja-JP ka-GE kk kn-IN ko-KR lt lv-LV mk-MK ml mn mr-IN ms-MY my-MM nb-NO nl-NL pa pl-PL pt-BR pt-PT ro-RO ru-RU sk-SK sl-SI so-SO sq-AL sr-RS sv-SE sw-TZ ta-IN te-IN th-TH tl tr-TR uk-UA ur vi-VN zh-CN zh-HK zh-TW";
 
-/** Tags that the public types call translated; `locales/translations` holds those that really are. */
+/** Tags that the public types call translated; the JSON files beside this one hold those that really are. */
 export const TRANSLATED_LOCALES: readonly string[] = TRANSLATED_TAGS.split(" ");
 
 /** Language-only tags and others that stand for one of the above. */

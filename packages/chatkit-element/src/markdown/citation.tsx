@@ -1,7 +1,6 @@
 import type { EntitySource } from "@acme/chatkit-server/protocol";
 import { Icon } from "../icons";
-import { formatMessage } from "../locales";
-import { useElementServices } from "../services";
+import { useTexts } from "../services";
 import type { Marker, NumberedSource } from "./annotation";
 import { Link } from "./link";
 import { useMarkdownSettings } from "./markdown-context";
@@ -18,8 +17,8 @@ export function Citation({ marker }: { readonly marker: Marker }) {
 }
 
 function SourceMark({ entry: { number, source } }: { readonly entry: NumberedSource }) {
-  const { strings } = useElementServices();
-  const label = formatMessage(strings["markdown.source"], { number, title: source.title });
+  const text = useTexts();
+  const label = text("markdown.source", { number, title: source.title });
   if (source.type === "url") {
     return (
       <Link className="ck-md-mark" url={source.url} label={label} title={source.title}>

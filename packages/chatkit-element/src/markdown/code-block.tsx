@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
 import type { ReactNode } from "react";
 import { createLazyModule, useLazyModule } from "../lazy-module";
-import { useElementServices } from "../services";
+import { useTexts } from "../services";
 import { CopyButton } from "./copy-button";
 import { GrowingCode } from "./growing-code";
 
@@ -18,13 +18,13 @@ interface CodeBlockProps {
 
 /** A block of code with its language, a Copy button and colours once the highlighter is there. */
 export const CodeBlock = memo(function CodeBlock({ code, language, open }: CodeBlockProps) {
-  const { strings } = useElementServices();
-  const label = language || strings["markdown.code"];
+  const text = useTexts();
+  const label = language || text("markdown.code");
   return (
     <figure className="ck-md-code" dir="ltr">
       <figcaption className="ck-md-code-head">
         <span className="ck-md-code-language">{label}</span>
-        <CopyButton text={code} label={strings["markdown.copyCode"]} />
+        <CopyButton code={code} label={text("markdown.copyCode")} />
       </figcaption>
       <pre className="ck-md-code-body" tabIndex={0} aria-label={label}>
         <code>{useColoured(code, language ?? "", open)}</code>

@@ -5,8 +5,8 @@ import { useElementServices } from "../services";
 const SHOWN_FOR_MS = 2000;
 
 /** Copies a text and says so. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
-  const { announce, strings } = useElementServices();
+export function CopyButton({ code, label }: { readonly code: string; readonly label: string }) {
+  const { announce, text } = useElementServices();
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {
@@ -17,12 +17,12 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
 
   async function handleClick() {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(code);
       setCopied(true);
-      announce(strings["turn.copied"]);
+      announce(text("turn.copied"));
     } catch {
       // Clipboard access can be refused by the page's policy or the user.
-      announce(strings["turn.copyFailed"], "assertive");
+      announce(text("turn.copyFailed"), "assertive");
     }
   }
 
@@ -35,7 +35,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       onClick={handleClick}
     >
       <Icon name={copied ? "check" : "copy"} size={16} />
-      <span aria-hidden="true">{copied ? strings["turn.copied"] : strings["turn.copy"]}</span>
+      <span aria-hidden="true">{copied ? text("turn.copied") : text("turn.copy")}</span>
     </button>
   );
 }

@@ -1,18 +1,17 @@
 import { useContext } from "react";
-import { formatMessage } from "../locales";
-import { useElementServices } from "../services";
+import { useTexts } from "../services";
 import { FlowView } from "./flow-view";
 import { FootnotesContext, goTo, markId, noteId } from "./footnote-mark";
 import type { Footnote } from "./footnotes";
 
 /** The notes below a text, each with a way back to where it is referred to. */
 export function FootnoteList() {
-  const { strings } = useElementServices();
+  const text = useTexts();
   const { notes } = useContext(FootnotesContext);
   const written = [...notes.values()].filter(({ definition }) => definition);
   if (written.length === 0) return null;
   return (
-    <div className="ck-md-notes" role="group" aria-label={strings["markdown.footnotes"]}>
+    <div className="ck-md-notes" role="group" aria-label={text("markdown.footnotes")}>
       <ol className="ck-md-list">
         {written.map((note) => (
           <Note key={note.number} note={note} />
@@ -23,10 +22,10 @@ export function FootnoteList() {
 }
 
 function Note({ note }: { readonly note: Footnote }) {
-  const { strings } = useElementServices();
+  const text = useTexts();
   const { idPrefix } = useContext(FootnotesContext);
   const { number, definition, reference } = note;
-  const label = formatMessage(strings["markdown.footnoteBack"], { number });
+  const label = text("markdown.footnoteBack", { number });
   return (
     <li id={noteId(idPrefix, note)} value={number} tabIndex={-1} dir="auto">
       <FlowView nodes={definition?.children ?? []} open={false} />

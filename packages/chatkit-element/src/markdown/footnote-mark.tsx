@@ -1,8 +1,7 @@
 import type { FootnoteReference } from "mdast";
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
-import { formatMessage } from "../locales";
-import { useElementServices } from "../services";
+import { useTexts } from "../services";
 import { NO_FOOTNOTES, type Footnote, type Footnotes } from "./footnotes";
 import { InsideLink } from "./link";
 
@@ -26,7 +25,7 @@ export function noteId(idPrefix: string, { number }: Footnote): string {
 
 /** The number that leads to a note; a mark that no note belongs to stands as it was written. */
 export function FootnoteMark({ reference }: { reference: FootnoteReference }): ReactNode {
-  const { strings } = useElementServices();
+  const text = useTexts();
   const { notes, idPrefix } = useContext(FootnotesContext);
   const insideLink = useContext(InsideLink);
   const note = notes.get(reference.identifier);
@@ -37,7 +36,7 @@ export function FootnoteMark({ reference }: { reference: FootnoteReference }): R
       type="button"
       id={note.reference === reference ? markId(idPrefix, note) : undefined}
       className="ck-md-note-mark"
-      aria-label={formatMessage(strings["markdown.footnote"], { number: note.number })}
+      aria-label={text("markdown.footnote", { number: note.number })}
       onClick={({ currentTarget }) => goTo(currentTarget, noteId(idPrefix, note))}
     >
       {note.number}

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Icon } from "../icons";
-import { formatMessage } from "../locales";
 import { useElementServices } from "../services";
 import { Link } from "./link";
 import { hostOf } from "./url-policy";
@@ -13,7 +12,7 @@ interface ImageProps {
 
 /** An image of the text; one that may not be requested is a named placeholder with a link. */
 export function Image({ url, alt, title }: ImageProps) {
-  const { isImageAllowed, strings } = useElementServices();
+  const { isImageAllowed, text } = useElementServices();
   const [failed, setFailed] = useState(false);
   if (!failed && isImageAllowed(url, "markdown")) {
     return (
@@ -31,8 +30,8 @@ export function Image({ url, alt, title }: ImageProps) {
   }
   const host = hostOf(url);
   const reason = failed
-    ? strings["image.failed"]
-    : formatMessage(strings["markdown.blockedImage"], { host: host ?? "?" });
+    ? text("image.failed")
+    : text("markdown.blockedImage", { host: host ?? "?" });
   return (
     <span className="ck-md-blocked-image">
       <Icon name="image-blocked" size={16} />

@@ -1,7 +1,7 @@
 import type { List, ListItem } from "mdast";
 import { memo } from "react";
 import { Icon } from "../icons";
-import { useElementServices } from "../services";
+import { useTexts } from "../services";
 import { FlowView } from "./flow-view";
 
 interface ListViewProps {
@@ -43,8 +43,8 @@ const ItemView = memo(function ItemView({ item, open }: ItemViewProps) {
 });
 
 function TaskMark({ done }: { readonly done: boolean }) {
-  const { strings } = useElementServices();
-  const label = strings[done ? "markdown.done" : "markdown.open"];
+  const text = useTexts();
+  const label = text(done ? "markdown.done" : "markdown.open");
   return (
     <span
       className={done ? "ck-md-check ck-md-check-done" : "ck-md-check"}

@@ -2,8 +2,7 @@ import { useId, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Annotation, EntitySource } from "@acme/chatkit-server/protocol";
 import { Icon } from "../icons";
-import { formatMessage } from "../locales";
-import { useElementServices } from "../services";
+import { useElementServices, useTexts } from "../services";
 import { numberSources } from "./annotation";
 import type { NumberedSource } from "./annotation";
 import { Link } from "./link";
@@ -16,7 +15,7 @@ interface SourcesProps {
 
 /** The folded list of what a message cites; nothing where it cites nothing. */
 export function Sources({ annotations, renderEntity }: SourcesProps) {
-  const { strings } = useElementServices();
+  const text = useTexts();
   const [open, setOpen] = useState(false);
   const listId = useId();
   const sources = useMemo(() => numberSources(annotations), [annotations]);
@@ -31,7 +30,7 @@ export function Sources({ annotations, renderEntity }: SourcesProps) {
         onClick={() => setOpen(!open)}
       >
         <Icon name="link" size={14} />
-        {formatMessage(strings["markdown.sources"], { count: sources.length })}
+        {text("markdown.sources", { count: sources.length })}
         <Icon name={open ? "chevron-up" : "chevron-down"} size={14} />
       </button>
       {open && (

@@ -1,6 +1,6 @@
 import type { AlignType, TableRow } from "mdast";
 import { memo } from "react";
-import { useElementServices } from "../services";
+import { useTexts } from "../services";
 import { InlineView } from "./inline-view";
 
 interface TableViewProps {
@@ -10,14 +10,14 @@ interface TableViewProps {
 
 /** A table that scrolls sideways in its own box; its first row names the columns. */
 export function TableView({ rows, align }: TableViewProps) {
-  const { strings } = useElementServices();
+  const text = useTexts();
   const [header, ...body] = rows;
   return (
     <div
       className="ck-md-table-box"
       role="group"
       dir="auto"
-      aria-label={strings["markdown.table"]}
+      aria-label={text("markdown.table")}
       tabIndex={0}
     >
       <table className="ck-md-table">

@@ -10,7 +10,7 @@ export async function sendFeedback(
   turn: { readonly key: string; readonly itemIds: readonly string[] },
   kind: FeedbackKind,
 ): Promise<void> {
-  const { store, client, lifetime, fail, toast, strings, announce } = context;
+  const { store, client, lifetime, fail, toast, text, announce } = context;
   const { threadId, feedback } = store.getState();
   const before = feedback.get(turn.key) ?? null;
   if (threadId === null || before === kind) return;
@@ -21,11 +21,11 @@ export async function sendFeedback(
       EmptyAnswerSchema,
       lifetime,
     );
-    announce(strings()["turn.thanks"]);
+    announce(text("turn.thanks"));
   } catch (cause) {
     if (lifetime.aborted) return;
     store.update((state) => voteOnTurn(state, turn.key, before));
-    toast(strings()["turn.feedbackFailed"]);
+    toast(text("turn.feedbackFailed"));
     fail(asIntegrationError(cause));
   }
 }

@@ -77,7 +77,7 @@ export class HistoryController {
   }
 
   async rename(threadId: string, title: string): Promise<void> {
-    const { store, client, lifetime, strings } = this.#context;
+    const { store, client, lifetime, text } = this.#context;
     const before = store.getState().history.threads.find(({ id }) => id === threadId)?.title ?? "";
     store.update((state) => renameListed(state, threadId, title));
     try {
@@ -88,12 +88,12 @@ export class HistoryController {
       );
     } catch (cause) {
       store.update((state) => renameListed(state, threadId, before));
-      this.#reportChange(cause, strings()["history.renameFailed"]);
+      this.#reportChange(cause, text("history.renameFailed"));
     }
   }
 
   async remove(threadId: string): Promise<void> {
-    const { store, client, lifetime, strings } = this.#context;
+    const { store, client, lifetime, text } = this.#context;
     const before = store.getState().history.threads;
     store.update((state) => removeListed(state, threadId));
     try {
@@ -105,7 +105,7 @@ export class HistoryController {
       if (store.getState().threadId === threadId) this.#threads.showStartScreen();
     } catch (cause) {
       store.update((state) => restoreListed(state, before));
-      this.#reportChange(cause, strings()["history.deleteFailed"]);
+      this.#reportChange(cause, text("history.deleteFailed"));
     }
   }
 

@@ -1,5 +1,5 @@
 import type { ChatKitEvents, ChatKitOptions } from "@openai/chatkit";
-import type { Strings } from "../locales/strings";
+import type { Texts } from "../locales";
 import type { ElementStore } from "../state/store";
 import type { ApiClient } from "../transport/api-client";
 import type { IntegrationError } from "./integration-error";
@@ -16,8 +16,8 @@ export interface SessionContext {
   readonly client: ApiClient;
   /** The newest options; callbacks are looked up at the moment of the call. */
   readonly options: () => ChatKitOptions;
-  readonly strings: () => Strings;
-  /** The resolved UI locale, for numbers and plurals. */
+  readonly text: Texts;
+  /** The resolved UI locale, for numbers. */
   readonly locale: () => string;
   /** Dispatches an event on the element. */
   readonly emit: EmitEvent;

@@ -58,7 +58,7 @@ export class ThreadLoader {
    * Retry, and rejects.
    */
   async open(threadId: string, onFailure: "restore" | "panel"): Promise<void> {
-    const { store, emit, fail, toast, strings } = this.#context;
+    const { store, emit, fail, toast, text } = this.#context;
     this.#loading?.abort();
     const previous = store.getState();
     if (previous.threadId === threadId && previous.load.status === "idle") return;
@@ -86,7 +86,7 @@ export class ThreadLoader {
         onFailure === "panel" ? failLoading(state, threadId) : restoreThread(state, previous),
       );
       emit("chatkit.thread.load.end", { threadId });
-      if (onFailure === "restore") toast(strings()["thread.loadFailed"]);
+      if (onFailure === "restore") toast(text("thread.loadFailed"));
       fail(error);
       throw new IntegrationError("load_failed", error.message, { cause, status: error.status });
     } finally {

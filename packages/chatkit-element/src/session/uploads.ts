@@ -1,6 +1,5 @@
 import type { Attachment } from "@openai/chatkit";
 import { type AttachmentSchema } from "@acme/chatkit-server/protocol";
-import { formatMessage } from "../locales";
 import { areAttachmentsEnabled, customApi } from "../options/resolve-options";
 import type { DraftAttachment } from "../state/composer-state";
 import { addAttachment, changeAttachment, removeAttachment } from "../state/composer-transitions";
@@ -104,7 +103,7 @@ export class Uploads {
   }
 
   async #upload(key: string, file: File, signal: AbortSignal): Promise<void> {
-    const { store, options, client, fail, log, strings, announce } = this.#context;
+    const { store, options, client, fail, log, text, announce } = this.#context;
     const api = customApi(options());
     const fetch = api?.fetch ?? globalThis.fetch;
     try {
@@ -122,19 +121,19 @@ export class Uploads {
     } catch (cause) {
       if (signal.aborted) return;
       store.update((state) => changeAttachment(state, key, { status: "failed", progress: null }));
-      announce(formatMessage(strings()["composer.uploadFailed"], { name: file.name }), "assertive");
+      announce(text("composer.uploadFailed", { name: file.name }), "assertive");
       fail(new IntegrationError("upload_failed", "A file could not be uploaded.", { cause }));
     }
   }
 
   #refuse(file: File, limits: AttachmentsOption, refusal: Refusal): void {
-    const { toast, strings, locale, fail } = this.#context;
+    const { toast, text, locale, fail } = this.#context;
     const values = {
       name: file.name,
       size: formatBytes(maxSizeFor(limits, mimeTypeOf(file)), locale()),
       count: maxCountOf(limits),
     };
-    toast(formatMessage(strings()[refusalTexts[refusal]], values, locale()));
+    toast(text(refusalTexts[refusal], values));
     fail(new IntegrationError("upload_failed", `A file was refused: ${refusal}.`));
   }
 }

@@ -56,7 +56,7 @@ export class WidgetActions {
   }
 
   async #askServer(action: OutgoingAction, itemId: string): Promise<void> {
-    const { store, client, lifetime, fail, toast, strings } = this.#context;
+    const { store, client, lifetime, fail, toast, text } = this.#context;
     try {
       const answer = await client.ask(
         { type: "threads.sync_custom_action", params: this.#params(action, itemId) },
@@ -70,7 +70,7 @@ export class WidgetActions {
     } catch (cause) {
       const error = asIntegrationError(cause, "action_failed");
       if (!lifetime.aborted) {
-        toast(strings()["error.generic"]);
+        toast(text("error.generic"));
         fail(error);
       }
       throw error;

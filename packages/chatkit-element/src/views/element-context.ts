@@ -1,7 +1,5 @@
 import type { ChatKitOptions } from "@openai/chatkit";
-import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import { formatMessage, type MessageValues, type Strings } from "../locales";
-import { useElementServices } from "../services";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
 import type { ElementState } from "../state/element-state";
 
@@ -28,13 +26,4 @@ export function useElementState<T>(select: (state: ElementState) => T): T {
   const { store } = useElement().session;
   const read = () => select(store.getState());
   return useSyncExternalStore(store.subscribe, read, read);
-}
-
-/** Puts one of the element's texts into words of the locale. */
-export function useTexts(): (name: keyof Strings, values?: MessageValues) => string {
-  const { strings, locale } = useElementServices();
-  return useCallback(
-    (name, values) => formatMessage(strings[name], values, locale),
-    [strings, locale],
-  );
 }

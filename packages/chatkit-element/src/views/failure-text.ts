@@ -1,4 +1,4 @@
-import type { useTexts } from "./element-context";
+import type { Texts } from "../locales";
 
 const textOf = {
   "request.network": "error.network",
@@ -12,7 +12,7 @@ const textOf = {
 /** What the user reads: the server's own words for `custom`, ours for every other code. */
 export function failureText(
   failure: { readonly code: string; readonly message: string | null },
-  text: ReturnType<typeof useTexts>,
+  text: Texts,
 ): string {
   const { code, message } = failure;
   if (code === "custom" && message) return message;

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type Ref, type RefObject } from "react";
 import type { HeaderOption } from "@openai/chatkit";
 import { isHistoryEnabled } from "../options/resolve-options";
-import { useElement, useElementState, useTexts } from "./element-context";
+import { useTexts } from "../services";
+import { useElement, useElementState } from "./element-context";
 import { IconButton } from "./parts/icon-button";
 import { alreadyShown } from "./shown-failure";
 import { ThreadTitle } from "./thread-title";

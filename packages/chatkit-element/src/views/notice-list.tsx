@@ -1,6 +1,7 @@
 import { Icon } from "../icons";
 import type { NoticeRow } from "../state/element-state";
-import { useElement, useElementState, useTexts } from "./element-context";
+import { useTexts } from "../services";
+import { useElement, useElementState } from "./element-context";
 import { IconButton } from "./parts/icon-button";
 import { MarkdownText } from "./parts/markdown-text";
 

@@ -1,6 +1,7 @@
 import type { StartScreenPrompt } from "@openai/chatkit";
 import { Icon } from "../icons";
-import { useElement, useTexts } from "./element-context";
+import { useTexts } from "../services";
+import { useElement } from "./element-context";
 import { Heading } from "./parts/heading";
 import { alreadyShown } from "./shown-failure";
 

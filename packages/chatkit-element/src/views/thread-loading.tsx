@@ -1,4 +1,5 @@
-import { useElement, useElementState, useTexts } from "./element-context";
+import { useTexts } from "../services";
+import { useElement, useElementState } from "./element-context";
 import { alreadyShown } from "./shown-failure";
 
 export function ThreadLoading() {

@@ -1,4 +1,5 @@
-import { useElement, useElementState, useTexts } from "./element-context";
+import { useTexts } from "../services";
+import { useElement, useElementState } from "./element-context";
 import { Heading } from "./parts/heading";
 
 /** The heading that everything in the thread sits under; it may be there for the ear alone. */

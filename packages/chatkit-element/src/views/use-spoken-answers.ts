@@ -10,7 +10,7 @@ const PROGRESS_PAUSE_MS = 2_000;
 /** Has a screen reader hear that an answer starts, what is under way, and the answer once. */
 export function useSpokenAnswers(): void {
   const { session } = useElement();
-  const { announce, strings, locale } = useElementServices();
+  const { announce, text, locale } = useElementServices();
   const phase = useElementState((state) => state.turn?.phase ?? null);
   const progress = useElementState((state) => state.turn?.progress?.text ?? null);
   const spoken = useRef(new Set<string>());
@@ -18,8 +18,8 @@ export function useSpokenAnswers(): void {
   const wasRunning = useRef(false);
 
   useEffect(() => {
-    if (phase === "sending") announce(strings["thread.sending"]);
-    if (phase === "streaming") announce(strings["thread.answering"]);
+    if (phase === "sending") announce(text("thread.sending"));
+    if (phase === "streaming") announce(text("thread.answering"));
     if (phase !== null) return;
     const items = [...entriesOf(session.store.getState().items)];
     const start = items.findLastIndex(({ item }) => item.type === "user_message") + 1;
@@ -27,7 +27,7 @@ export function useSpokenAnswers(): void {
     for (const { key } of fresh) spoken.current.add(key);
     const chunks = fresh.flatMap(({ item }) => sentenceChunks(spokenText(item), locale));
     if (chunks.length > 0 && wasRunning.current) announce(chunks.join("\n"));
-  }, [phase, session, announce, strings, locale]);
+  }, [phase, session, announce, text, locale]);
 
   useEffect(() => {
     wasRunning.current = phase !== null;

@@ -1,6 +1,7 @@
 import type { DraftAttachment } from "../../state/composer-state";
 import { Icon } from "../../icons";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { IconButton } from "../parts/icon-button";
 import { Spinner } from "../parts/spinner";
 

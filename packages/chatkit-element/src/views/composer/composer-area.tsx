@@ -1,7 +1,8 @@
 import type { StructuredInputItem } from "@acme/chatkit-server/protocol";
 import { createLazyModule, useLazyModule } from "../../lazy-module";
 import { PartFailure } from "../../part-failure";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { MarkdownText } from "../parts/markdown-text";
 import { pendingInput } from "../../state/pending-input";
 import { Composer } from "./composer";

@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { areAttachmentsEnabled, findTool } from "../../options/resolve-options";
 import { isSendable } from "../../state/composer-state";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 import { AttachmentChips } from "./attachment-chips";
 import { ComposerTools } from "./composer-tools";

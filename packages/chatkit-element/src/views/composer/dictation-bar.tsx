@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useTexts } from "../element-context";
+import { useTexts } from "../../services";
 import { IconButton } from "../parts/icon-button";
 import { Spinner } from "../parts/spinner";
 import type { Dictation } from "./use-dictation";

@@ -1,6 +1,7 @@
 import { currentModel, modelsOf } from "../../options/resolve-options";
 import { Icon } from "../../icons";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { PopoverMenu } from "../parts/popover-menu";
 
 export function ModelPicker({ disabled }: { disabled: boolean }) {

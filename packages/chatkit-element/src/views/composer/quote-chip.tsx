@@ -1,5 +1,6 @@
 import { Icon } from "../../icons";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { IconButton } from "../parts/icon-button";
 
 export function QuoteChip() {

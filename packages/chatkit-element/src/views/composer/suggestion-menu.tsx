@@ -1,7 +1,6 @@
 import { useEffect, useRef, type Ref } from "react";
-import { useElementServices } from "../../services";
+import { useElementServices, useTexts } from "../../services";
 import { Icon } from "../../icons";
-import { useTexts } from "../element-context";
 import { Spinner } from "../parts/spinner";
 import type { Suggestion } from "./suggestion";
 import type { Suggestions } from "./use-suggestions";

@@ -7,7 +7,8 @@ import {
 } from "../../options/resolve-options";
 import { callbackError } from "../../session/callback-error";
 import { setDraft } from "../../state/composer-transitions";
-import { useElement, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 import { insertChip } from "./editor-caret";
 import { byGroup, type Suggestion, type SuggestionQuery } from "./suggestion";

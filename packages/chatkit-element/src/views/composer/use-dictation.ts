@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { asIntegrationError, IntegrationError } from "../../session/integration-error";
 import { transcribe } from "../../transport/transcribe";
-import { useElement, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement } from "../element-context";
 import { isRecordingSupported, startRecording, type Recording } from "./recorder";
 
 const LONGEST_MS = 120_000;

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useTexts } from "../element-context";
+import { useTexts } from "../../services";
 import { useModal } from "../parts/use-modal";
 
 export interface DeleteDialogProps {

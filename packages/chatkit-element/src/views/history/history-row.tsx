@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ThreadMetadata } from "@acme/chatkit-server/protocol";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { IconButton } from "../parts/icon-button";
 import { PopoverMenu, type MenuItem } from "../parts/popover-menu";
 import { alreadyShown } from "../shown-failure";

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { Heading } from "../parts/heading";
 import { Spinner } from "../parts/spinner";
 import { groupByDay } from "./group-by-day";

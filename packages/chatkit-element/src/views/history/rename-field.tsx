@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { useTexts } from "../element-context";
+import { useTexts } from "../../services";
 
 export interface RenameFieldProps {
   readonly title: string;

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { GeneratedImageItem } from "@acme/chatkit-server/protocol";
-import { useElementServices } from "../../services";
-import { useTexts } from "../element-context";
+import { useElementServices, useTexts } from "../../services";
 import { IconButton } from "../parts/icon-button";
 import { ImageDialog } from "../parts/image-dialog";
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ItemEntry } from "../../state/item-list";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { Heading } from "../parts/heading";
 import { AssistantMessage } from "./assistant-message";
 import { GeneratedImage } from "./generated-image";

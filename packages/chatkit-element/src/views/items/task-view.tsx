@@ -1,8 +1,8 @@
 import type { Task, UrlSource } from "@acme/chatkit-server/protocol";
 import { safeLinkUrl } from "../../markdown/url-policy";
 import { Icon } from "../../icons";
-
-import { useTexts } from "../element-context";
+import type { Texts } from "../../locales";
+import { useTexts } from "../../services";
 import { MarkdownText } from "../parts/markdown-text";
 import { Spinner } from "../parts/spinner";
 
@@ -35,7 +35,7 @@ export function TaskView({ task, running }: { task: Task; running: boolean }) {
   );
 }
 
-export function taskTitle(task: Task, text: ReturnType<typeof useTexts>): string {
+export function taskTitle(task: Task, text: Texts): string {
   if (task.title) return task.title;
   if (task.type === "web_search") return task.title_query ?? text("workflow.searched");
   return "";

@@ -3,10 +3,10 @@ import type {
   UserMessageContent,
   UserMessageItem,
 } from "@acme/chatkit-server/protocol";
-import { useElementServices } from "../../services";
+import { useElementServices, useTexts } from "../../services";
 import type { Delivery } from "../../state/item-list";
 import { Icon } from "../../icons";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useElement, useElementState } from "../element-context";
 import { CopyButton } from "../parts/copy-button";
 import { alreadyShown } from "../shown-failure";
 import { TagChip } from "./tag-chip";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { Workflow, WorkflowItem } from "@acme/chatkit-server/protocol";
-import { useElementServices } from "../../services";
+import { useElementServices, useTexts } from "../../services";
 import { Icon } from "../../icons";
-import { useElementState, useTexts } from "../element-context";
+import { useElementState } from "../element-context";
 import { formatDuration } from "../format-duration";
 import { TaskView, taskTitle } from "./task-view";
 

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { writeMarkdown } from "../../clipboard/write-clipboard";
-import { useElementServices } from "../../services";
-import { useTexts } from "../element-context";
+import { useElementServices, useTexts } from "../../services";
 import { IconButton } from "./icon-button";
 
 const CONFIRMATION_MS = 1_500;

@@ -1,7 +1,8 @@
 import { useState, type DragEvent, type ReactNode } from "react";
 import { areAttachmentsEnabled } from "../../options/resolve-options";
 import { Icon } from "../../icons";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 
 /** Lets files be dropped anywhere over the element. */
 export function DropTarget({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { useTexts } from "../element-context";
+import { useTexts } from "../../services";
 import { IconButton } from "./icon-button";
 import { useModal } from "./use-modal";
 

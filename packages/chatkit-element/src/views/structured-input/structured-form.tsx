@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { StructuredInputItem, StructuredInputSubmission } from "@acme/chatkit-server/protocol";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 import { answersOf, emptyAnswer, isAnswered, type Answer } from "./answer";
 import { Question } from "./question";

@@ -1,6 +1,7 @@
 import type { FailureRow } from "../../state/element-state";
 import { Icon } from "../../icons";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { failureText } from "../failure-text";
 import { alreadyShown } from "../shown-failure";
 

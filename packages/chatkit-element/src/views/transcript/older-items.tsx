@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
-import { useElement, useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement, useElementState } from "../element-context";
 import { Spinner } from "../parts/spinner";
 import { useReached } from "../parts/use-reached";
 

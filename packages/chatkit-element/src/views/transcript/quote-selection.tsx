@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import { Icon } from "../../icons";
-import { useElement, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement } from "../element-context";
 import { selectionIn } from "../composer/editor-caret";
 
 interface Quotable {

@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import type { VirtualItem } from "@tanstack/react-virtual";
 import type { TranscriptRow } from "../../state/transcript-rows";
-import { useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElementState } from "../element-context";
 import { IconButton } from "../parts/icon-button";
 import { QuoteSelection } from "./quote-selection";
 import { OlderItemsEdge, OlderItemsStatus } from "./older-items";

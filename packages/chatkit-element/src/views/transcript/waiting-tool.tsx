@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { useElement, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElement } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 
 /** A client tool that an earlier visit left unanswered. */

@@ -1,5 +1,6 @@
 import { Icon } from "../../icons";
-import { useElementState, useTexts } from "../element-context";
+import { useTexts } from "../../services";
+import { useElementState } from "../element-context";
 
 /** Shows that an answer is on its way, and what the server says it is doing. */
 export function WorkingIndicator() {

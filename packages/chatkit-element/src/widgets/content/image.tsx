@@ -32,7 +32,7 @@ const readImage = propsReader({
 
 export function Image({ node }: NodeProps) {
   const { src, alt = "", frame, flush, fit, position, ...props } = readImage(node);
-  const { isImageAllowed, strings } = useElementServices();
+  const { isImageAllowed, text } = useElementServices();
   const background = useColour(props.background, "background");
   const [failedSrc, setFailedSrc] = useState<string>();
   const style = { ...blockStyle(props), background, flex: props.flex };
@@ -52,7 +52,7 @@ export function Image({ node }: NodeProps) {
         href={href}
         target="_blank"
         rel="noopener noreferrer"
-        aria-label={alt || strings["markdown.openImage"]}
+        aria-label={alt || text("markdown.openImage")}
       >
         {placeholder}
       </a>

@@ -1,5 +1,5 @@
 import { createContext, useContext, type CSSProperties } from "react";
-import { useElementServices } from "../../services";
+import { useTexts } from "../../services";
 import { count, flag, oneOf, propsReader } from "../tree/read-props";
 import { ChildViews, NodeViews, type NodeProps } from "../tree/node-view";
 import { childNodes } from "../tree/widget-node";
@@ -14,11 +14,11 @@ export function Table({ node }: NodeProps) {
   const rows = childNodes(node);
   const firstBodyRow = rows.findIndex((row) => !isHeader(row).header);
   const bodyFrom = firstBodyRow === -1 ? rows.length : firstBodyRow;
-  const { strings } = useElementServices();
+  const text = useTexts();
   const { frame, overflows } = useOverflow();
   // Only what scrolls has to be reached by keyboard.
   const scrollable = overflows
-    ? { role: "region", tabIndex: 0, "aria-label": strings["markdown.table"] }
+    ? { role: "region", tabIndex: 0, "aria-label": text("markdown.table") }
     : {};
   return (
     <div ref={frame} className="w-table-scroll" {...scrollable}>

@@ -1,5 +1,5 @@
 import { Icon } from "../../icons/icon";
-import { useElementServices } from "../../services";
+import { useTexts } from "../../services";
 import { Spinner } from "./spinner";
 
 export interface ActionButtonProps {
@@ -26,7 +26,7 @@ export interface ActionButtonProps {
  */
 export function ActionButton(props: ActionButtonProps) {
   const { label, iconStart, iconEnd, iconSize, loading, blocked } = props;
-  const { strings } = useElementServices();
+  const text = useTexts();
   return (
     <button
       type="button"
@@ -52,7 +52,7 @@ export function ActionButton(props: ActionButtonProps) {
       {loading ? (
         <>
           <Spinner />
-          <span className="w-hidden">{strings["widget.loading"]}</span>
+          <span className="w-hidden">{text("widget.loading")}</span>
         </>
       ) : null}
     </button>

@@ -32,7 +32,7 @@ const CLASS_NAMES = {
 
 /** One month to pick a day from; arrows, Home, End and Page keys move between days. */
 export function Calendar({ label, value, min, max, onChoose }: CalendarProps) {
-  const { locale, direction, strings } = useElementServices();
+  const { locale, direction, text } = useElementServices();
   const today = localNoon(dayOfLocal(new Date()));
   const first = min === undefined ? undefined : localNoon(min);
   const last = max === undefined ? undefined : localNoon(max);
@@ -60,8 +60,8 @@ export function Calendar({ label, value, min, max, onChoose }: CalendarProps) {
       formatters={formats.formatters}
       labels={{
         ...formats.labels,
-        labelPrevious: () => strings["widget.previousMonth"],
-        labelNext: () => strings["widget.nextMonth"],
+        labelPrevious: () => text("widget.previousMonth"),
+        labelNext: () => text("widget.nextMonth"),
       }}
       components={{ Chevron }}
       onSelect={(date: Date) => onChoose(dayOfLocal(date))}

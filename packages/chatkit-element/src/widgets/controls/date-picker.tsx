@@ -35,7 +35,7 @@ const readDatePicker = propsReader({
 
 export function DatePicker({ node }: NodeProps) {
   const { name = "", ...props } = readDatePicker(node);
-  const { strings, locale } = useElementServices();
+  const { text, locale } = useElementServices();
   const runner = useWidgetAction(props.onChangeAction, { automatic: "none" });
   const [open, setOpen] = useState(false);
   const panelId = useId();
@@ -50,7 +50,7 @@ export function DatePicker({ node }: NodeProps) {
     read: (day) => (day === "" ? undefined : isoOfDay(day)),
     check: (day) => (day !== "" && isOutside(day, min, max) ? "invalid" : null),
   });
-  const placeholder = props.placeholder ?? strings["widget.chooseDate"];
+  const placeholder = props.placeholder ?? text("widget.chooseDate");
   const held = runner.loading || runner.blocked;
 
   function choose(day: CalendarDay): void {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { Icon } from "../../icons/icon";
-import { useElementServices } from "../../services";
+import { useTexts } from "../../services";
 import { closeOnEscape } from "./popover";
 import { matchingOptions, stepOption, typeaheadOption, type SelectOption } from "./select-options";
 
@@ -20,7 +20,7 @@ const TYPEAHEAD_MS = 700;
 /** The open list: the focus is in the search field or on the list, options are pointed at by id. */
 export function SelectList(props: SelectListProps) {
   const { id, options, value, searchable, onChoose, onClose } = props;
-  const { strings } = useElementServices();
+  const text = useTexts();
   const [query, setQuery] = useState("");
   const shown = matchingOptions(options, query);
   const [active, setActive] = useState(() => startIndex(options, value));
@@ -82,8 +82,8 @@ export function SelectList(props: SelectListProps) {
             aria-expanded
             aria-controls={id}
             aria-autocomplete="list"
-            aria-label={strings["widget.search"]}
-            placeholder={strings["widget.search"]}
+            aria-label={text("widget.search")}
+            placeholder={text("widget.search")}
             autoComplete="off"
             value={query}
             onChange={(event) => {
@@ -125,7 +125,7 @@ export function SelectList(props: SelectListProps) {
       </ul>
       {shown.length === 0 ? (
         <div className="w-no-options" role="status">
-          {strings["menu.empty"]}
+          {text("menu.empty")}
         </div>
       ) : null}
     </>

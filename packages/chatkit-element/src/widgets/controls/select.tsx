@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import { useElementServices } from "../../services";
+import { useTexts } from "../../services";
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
 import { FieldFrame } from "../forms/field-frame";
@@ -31,7 +31,7 @@ const readSelect = propsReader({
 
 export function Select({ node }: NodeProps) {
   const { name = "", options: given = [], ...props } = readSelect(node);
-  const { strings } = useElementServices();
+  const text = useTexts();
   const runner = useWidgetAction(props.onChangeAction, { automatic: "none" });
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -44,7 +44,7 @@ export function Select({ node }: NodeProps) {
   });
   const options = given.map(completeOption);
   const chosen = options.find(({ value }) => value === field.value);
-  const placeholder = props.placeholder ?? strings["widget.chooseOption"];
+  const placeholder = props.placeholder ?? text("widget.chooseOption");
   const held = runner.loading || runner.blocked;
 
   function choose(value: string): void {

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { Icon } from "../../icons/icon";
-import { useElementServices } from "../../services";
+import { useTexts } from "../../services";
 
 export interface TriggerLook {
   readonly variant: string;
@@ -21,7 +21,7 @@ interface TriggerProps extends ComponentPropsWithRef<"button"> {
 
 /** The closed face of a Select or a DatePicker. */
 export function Trigger({ look, icon, empty, children, onClear, ...button }: TriggerProps) {
-  const { strings } = useElementServices();
+  const text = useTexts();
   return (
     <div className="w-trigger-frame" data-block={look.block}>
       <button
@@ -44,7 +44,7 @@ export function Trigger({ look, icon, empty, children, onClear, ...button }: Tri
         <button
           type="button"
           className="w-clear"
-          aria-label={strings["widget.clear"]}
+          aria-label={text("widget.clear")}
           disabled={button.disabled}
           onClick={onClear}
         >

@@ -6,7 +6,7 @@ import {
   useSyncExternalStore,
   type RefObject,
 } from "react";
-import { useElementServices } from "../../services";
+import { useTexts } from "../../services";
 import type { FieldProblem } from "./form-controller";
 import { fieldId, labelId, useFormScope } from "./form-scope";
 import type { FieldValue } from "./form-values";
@@ -123,6 +123,6 @@ function recalled<Value extends string | boolean>(
 
 /** The message about a field, in the element's language. */
 export function useProblemText(problem: FieldProblem | null): string | null {
-  const { strings } = useElementServices();
-  return problem && strings[`widget.${problem}`];
+  const text = useTexts();
+  return problem && text(`widget.${problem}`);
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { formatMessage } from "../../locales/format-message";
-import { useElementServices } from "../../services";
+import { useTexts } from "../../services";
 import { count, either, oneOf, propsReader } from "../tree/read-props";
 import { childNodes } from "../tree/widget-node";
 import { NodeViews, type NodeProps } from "../tree/node-view";
@@ -18,7 +17,7 @@ const readListView = propsReader({
 
 export function ListView({ node }: NodeProps) {
   const { limit = Infinity, status, theme } = readListView(node);
-  const { strings, locale } = useElementServices();
+  const text = useTexts();
   const rows = childNodes(node);
   const [revealedFrom, setRevealedFrom] = useState<number | null>(null);
   const atFirst = limit === "auto" ? AUTOMATIC_LIMIT : limit;
@@ -41,7 +40,7 @@ export function ListView({ node }: NodeProps) {
               className="w-show-more"
               onClick={() => setRevealedFrom(shown.length)}
             >
-              {formatMessage(strings["widget.showMore"], { count: hidden }, locale)}
+              {text("widget.showMore", { count: hidden })}
             </button>
           ) : null}
         </div>

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 import { iconStyles } from "../../../src/icons";
-import { direction, english } from "../../../src/locales";
+import { createTexts, direction, english } from "../../../src/locales";
 import { isImageAllowed, Link, Markdown, markdownStyles, Sources } from "../../../src/markdown";
 import { ElementServicesContext } from "../../../src/services";
 import type { ElementServices } from "../../../src/services";
@@ -40,7 +40,7 @@ type Surroundings = Omit<MarkdownPageState, "texts">;
 
 function createServices(state: Surroundings): ElementServices {
   return {
-    strings: english,
+    text: createTexts(english, state.locale ?? "en"),
     locale: state.locale ?? "en",
     direction: direction(state.locale ?? "en"),
     colorScheme: themeScheme(state),

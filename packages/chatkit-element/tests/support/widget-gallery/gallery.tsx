@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
-import { english } from "../../../src/locales/english";
+import { createTexts, english } from "../../../src/locales";
 import { ElementServicesContext, type ElementServices } from "../../../src/services";
 import { elementStyles } from "../../../src/styles";
 import { themeCss } from "../../../src/theme/theme-css";
@@ -81,7 +81,7 @@ const knownServices = new Map<string, ElementServices>();
 function servicesFor(colorScheme: "light" | "dark", locale: string): ElementServices {
   const key = `${colorScheme} ${locale}`;
   const services = knownServices.get(key) ?? {
-    strings: english,
+    text: createTexts(english, locale),
     locale,
     direction: locale === "ar" ? "rtl" : "ltr",
     colorScheme,

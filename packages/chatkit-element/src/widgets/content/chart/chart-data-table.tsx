@@ -1,13 +1,13 @@
-import { useElementServices } from "../../../services";
+import { useTexts } from "../../../services";
 import { valueOf } from "./chart-model";
 import type { ChartView } from "./chart-view";
 
 /** The same numbers for those who do not see the drawing. */
 export function ChartDataTable({ view }: { readonly view: ChartView }) {
-  const { strings } = useElementServices();
+  const text = useTexts();
   return (
     <table className="w-hidden">
-      <caption>{strings["widget.dataTable"]}</caption>
+      <caption>{text("widget.dataTable")}</caption>
       <thead>
         <tr>
           <th scope="col">{view.axis?.dataKey}</th>

@@ -1,4 +1,4 @@
-import { useElementServices } from "../../../services";
+import { useElementServices, useTexts } from "../../../services";
 import { useScheme } from "../../scheme";
 import { ChartDataTable } from "./chart-data-table";
 import { ChartDrawing } from "./chart-drawing";
@@ -11,17 +11,17 @@ import { useMeasuredSize } from "./use-measured-size";
 
 /** The drawing with its legend, tooltip and data table. */
 export function ChartPlot(props: ChartProps) {
-  const { strings } = useElementServices();
+  const text = useTexts();
   const empty = !props.data?.length || !props.series?.length;
   return empty ? (
-    <div className="w-chart-empty">{strings["widget.noData"]}</div>
+    <div className="w-chart-empty">{text("widget.noData")}</div>
   ) : (
     <FilledPlot {...props} />
   );
 }
 
 function FilledPlot(props: ChartProps) {
-  const { strings, locale } = useElementServices();
+  const { text, locale } = useElementServices();
   const scheme = useScheme();
   const { frame, width, height } = useMeasuredSize();
   const view = chartView(props, { width, height, locale, scheme });
@@ -37,7 +37,7 @@ function FilledPlot(props: ChartProps) {
         role="group"
         tabIndex={0}
         dir="ltr"
-        aria-label={`${strings["widget.chart"]}: ${names}`}
+        aria-label={`${text("widget.chart")}: ${names}`}
       >
         {width > 0 ? (
           <ChartDrawing view={view} width={width} height={height} activeRow={active?.row ?? null} />
