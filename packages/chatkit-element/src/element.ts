@@ -1,20 +1,23 @@
 import type { ChatKitEvents, ChatKitOptions, OpenAIChatKit } from "@openai/chatkit";
-import { createApiTargets, missingHostedUrl } from "./api-target";
-import { createAnnouncer } from "./announcer";
-import { readDeeplink } from "./deeplink";
-import { ElementBase } from "./element-base";
-import { ElementScreen } from "./element-screen";
-import { isolateEvents } from "./event-isolation";
-import { afterNextFrame, onNextFrame } from "./frame-scheduler";
+import { IntegrationError } from "./errors/integration-error";
+import { createSession } from "./host/create-session";
+import { readDeeplink } from "./host/deeplink";
+import { ElementBase } from "./host/element-base";
+import { ElementScreen } from "./host/element-screen";
+import { isolateEvents } from "./host/event-isolation";
+import { afterNextFrame } from "./host/frame-scheduler";
+import { MirroredClasses } from "./host/mirrored-classes";
 import { checkParams } from "./options/method-params";
+import {
+  missesUploadStrategy,
+  missingConfiguration,
+  missingUploadStrategy,
+} from "./options/missing-configuration";
 import { readOptions } from "./options/read-options";
-import { isHostedApi } from "./options/resolve-options";
-import { randomId } from "./random-id";
-import type { ElementServices } from "./services";
-import { IntegrationError } from "./session/integration-error";
-import { Session } from "./session/session";
+import type { Session } from "./session/session";
 import type { EventDetail } from "./session/session-context";
-import { ApiClient } from "./transport/api-client";
+import { randomId } from "./transport/random-id";
+import { createAnnouncer } from "./ui/announcer";
 
 type Method<Name extends keyof OpenAIChatKit> = Extract<
   OpenAIChatKit[Name],
@@ -44,6 +47,7 @@ export class ChatKitElement extends ElementBase {
 
   readonly #announcer = createAnnouncer();
   readonly #instanceId = randomId();
+  readonly #classes = new MirroredClasses();
   #options: ChatKitOptions | null = null;
   #boot: Boot | null = null;
   #lastThreadId: string | null | undefined;
@@ -51,7 +55,6 @@ export class ChatKitElement extends ElementBase {
   /** Whether the page was told that files can't be uploaded. */
   #missesStrategy = false;
   #waiting: (() => void)[] = [];
-  #mirroredClasses: string[] = [];
 
   constructor() {
     super();
@@ -71,15 +74,14 @@ export class ChatKitElement extends ElementBase {
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-    if (name === "classname") this.#mirrorClasses(value);
+    if (name === "classname") this.#classes.mirror(this, value);
     else this.#render();
   }
 
   setOptions(options: ChatKitOptions): void {
     const read = readOptions(options);
     if (!read.ok) {
-      const error = new IntegrationError("invalid_options", read.message);
-      this.#whenHeard(() => this.#dispatch("chatkit.error", { error }));
+      this.#whenHeard(() => this.#reportInvalidOptions(read.message));
       return;
     }
     this.#options = read.options;
@@ -89,10 +91,7 @@ export class ChatKitElement extends ElementBase {
     }
     if (this.#boot) {
       this.#render();
-      if (this.#boot.settled) {
-        this.#reportMissingConfiguration();
-        this.#reportMissingStrategy();
-      }
+      if (this.#boot.settled) this.#reportMissing(read.options);
       this.#boot.session.composer.followOptions();
     } else {
       this.#bootWhenPossible();
@@ -173,8 +172,15 @@ export class ChatKitElement extends ElementBase {
   #bootWhenPossible(): void {
     const { shadowRoot } = this;
     if (this.#boot || !this.#options || !this.isConnected || !shadowRoot) return;
-    const session = this.#createSession();
-    const screen = new ElementScreen(shadowRoot, {
+    const session = createSession({
+      element: this,
+      instanceId: this.#instanceId,
+      announcer: this.#announcer,
+      options: () => this.#currentOptions(),
+      screen: () => screen,
+      dispatch: (name, detail) => this.#dispatch(name, detail),
+    });
+    const screen: ElementScreen = new ElementScreen(shadowRoot, {
       session,
       announcer: this.#announcer,
       activateLink: (url) => this.#activateLink(url),
@@ -199,8 +205,7 @@ export class ChatKitElement extends ElementBase {
     if (this.#boot !== boot) return;
     this.#dispatch("chatkit.log", { name: "boot" });
     this.#dispatch("chatkit.ready", undefined);
-    this.#reportMissingConfiguration();
-    this.#reportMissingStrategy();
+    this.#reportMissing(this.#currentOptions());
     boot.session.context.client.prepare();
     const resumed = this.#lastThreadId;
     const threadId = resumed === undefined ? this.#options?.initialThread : resumed;
@@ -220,43 +225,9 @@ export class ChatKitElement extends ElementBase {
     boot.screen.close();
   }
 
-  #createSession(): Session {
-    const targets = createApiTargets(
-      () => this.#currentOptions(),
-      () => this.getAttribute("hosted-url"),
-    );
-    const durableTurns = () => this.hasAttribute("durable-turns");
-    return new Session({
-      options: () => this.#currentOptions(),
-      text: (name, values) => this.#services().text(name, values),
-      locale: () => this.#services().locale,
-      emit: (name, detail) => this.#dispatch(name, detail),
-      log: (name, data) => this.#dispatch("chatkit.log", data ? { name, data } : { name }),
-      fail: (error) => this.#dispatch("chatkit.error", { error }),
-      announce: this.#announcer.announce,
-      durableTurns,
-      createId: createIdSource(),
-      scheduleFrame: onNextFrame,
-      client: (log) =>
-        new ApiClient({
-          target: targets.current,
-          refresh: targets.refresh,
-          language: () => this.#boot?.screen.acceptLanguage ?? "en",
-          instanceId: this.#instanceId,
-          marksEnds: durableTurns,
-          log,
-        }),
-    });
-  }
-
   #currentOptions(): ChatKitOptions {
     if (!this.#options) throw new Error("The element has no options yet.");
     return this.#options;
-  }
-
-  #services(): ElementServices {
-    if (!this.#boot) throw new Error("The element has not been rendered yet.");
-    return this.#boot.screen.services;
   }
 
   #activateLink(url: string): boolean {
@@ -271,39 +242,21 @@ export class ChatKitElement extends ElementBase {
     this.#boot.screen.render(this.#options, {
       headingLevel: Number(this.getAttribute("heading-level") ?? "2"),
       resumeClientTools: this.getAttribute("resume-client-tools") === "auto",
-      missing: this.#missingConfiguration(),
+      missing: missingConfiguration(this.#options, this.getAttribute("hosted-url")),
     });
   }
 
-  /** Files can't be added then, which nobody would see who looks for the reason. */
-  #reportMissingStrategy(): void {
-    const options = this.#options;
-    const wanted = options?.composer?.attachments?.enabled ?? false;
-    const missing =
-      wanted && options !== null && !isHostedApi(options.api) && !options.api.uploadStrategy;
+  /** Says what the options lack; a missing upload strategy once, as nothing else shows it. */
+  #reportMissing(options: ChatKitOptions): void {
+    const missing = missingConfiguration(options, this.getAttribute("hosted-url"));
+    if (missing !== null) this.#reportInvalidOptions(missing);
     const reported = this.#missesStrategy;
-    this.#missesStrategy = missing;
-    if (!missing || reported) return;
-    const message = "Option `api.uploadStrategy`: needed for `composer.attachments`.";
+    this.#missesStrategy = missesUploadStrategy(options);
+    if (this.#missesStrategy && !reported) this.#reportInvalidOptions(missingUploadStrategy);
+  }
+
+  #reportInvalidOptions(message: string): void {
     this.#dispatch("chatkit.error", { error: new IntegrationError("invalid_options", message) });
-  }
-
-  #missingConfiguration(): string | null {
-    const hosted = this.#options && isHostedApi(this.#options.api);
-    return hosted && !this.getAttribute("hosted-url") ? missingHostedUrl : null;
-  }
-
-  #reportMissingConfiguration(): void {
-    const missing = this.#missingConfiguration();
-    if (missing === null) return;
-    this.#dispatch("chatkit.error", { error: new IntegrationError("invalid_options", missing) });
-  }
-
-  /** React 18 writes `className` as an attribute of that name. */
-  #mirrorClasses(value: string | null): void {
-    this.classList.remove(...this.#mirroredClasses);
-    this.#mirroredClasses = (value ?? "").split(/\s+/).filter(Boolean);
-    this.classList.add(...this.#mirroredClasses);
   }
 
   #whenHeard(dispatch: () => void): void {
@@ -315,9 +268,4 @@ export class ChatKitElement extends ElementBase {
     if (this.#removed) return;
     this.dispatchEvent(new CustomEvent(name, { detail: detail ?? null }));
   }
-}
-
-function createIdSource(): (prefix: string) => string {
-  let count = 0;
-  return (prefix) => `${prefix}-${(count += 1)}`;
 }

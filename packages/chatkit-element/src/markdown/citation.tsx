@@ -1,6 +1,6 @@
 import type { EntitySource } from "@acme/chatkit-server/protocol";
-import { Icon } from "../icons";
-import { useTexts } from "../services";
+import { Icon } from "../ui/icons";
+import { useTexts } from "../ui/services";
 import type { Marker, NumberedSource } from "./annotation";
 import { Link } from "./link";
 import { useMarkdownSettings } from "./markdown-context";

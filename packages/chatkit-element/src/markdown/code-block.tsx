@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
 import type { ReactNode } from "react";
-import { createLazyModule, useLazyModule } from "../lazy-module";
-import { useTexts } from "../services";
+import { createLazyModule, useLazyModule } from "../ui/lazy-module";
+import { useTexts } from "../ui/services";
 import { CopyButton } from "./copy-button";
 import { GrowingCode } from "./growing-code";
 

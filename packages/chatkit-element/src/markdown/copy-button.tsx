@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { Icon } from "../icons";
-import { useElementServices } from "../services";
+import { Icon } from "../ui/icons";
+import { useElementServices } from "../ui/services";
 
 const SHOWN_FOR_MS = 2000;
 

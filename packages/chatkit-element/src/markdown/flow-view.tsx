@@ -1,12 +1,12 @@
-import type { Heading, RootContent } from "mdast";
-import { createElement } from "react";
+import type { Heading, List, ListItem, RootContent } from "mdast";
+import { createElement, memo } from "react";
 import type { ReactNode } from "react";
 import { CodeBlock } from "./code-block";
 import { InlineView } from "./inline-view";
-import { ListView } from "./list-view";
 import { useMarkdownSettings } from "./markdown-context";
 import { Math } from "./math";
 import { TableView } from "./table-view";
+import { TaskMark } from "./task-mark";
 
 interface FlowViewProps {
   /** Blocks inside another one, which has chosen the direction for all it holds. */
@@ -91,3 +91,41 @@ function HeadingView({ heading, dir }: { heading: Heading; dir: "auto" | undefin
     <InlineView nodes={heading.children} />,
   );
 }
+
+interface ListViewProps {
+  readonly list: List;
+  readonly items: readonly ListItem[];
+  readonly open: boolean;
+  readonly dir: "auto" | undefined;
+}
+
+/** A list whose items keep their place and spacing while more of them arrive. */
+function ListView({ list, items, open, dir }: ListViewProps) {
+  const children = items.map((item, index) => (
+    <ItemView key={index} item={item} open={open && index === items.length - 1} />
+  ));
+  return list.ordered ? (
+    <ol className="ck-md-list" dir={dir} start={list.start ?? 1}>
+      {children}
+    </ol>
+  ) : (
+    <ul className="ck-md-list" dir={dir}>
+      {children}
+    </ul>
+  );
+}
+
+interface ItemViewProps {
+  readonly item: ListItem;
+  readonly open: boolean;
+}
+
+const ItemView = memo(function ItemView({ item, open }: ItemViewProps) {
+  const isTask = typeof item.checked === "boolean";
+  return (
+    <li className={isTask ? "ck-md-task" : undefined}>
+      {isTask && <TaskMark done={item.checked === true} />}
+      <FlowView nodes={item.children} open={open} />
+    </li>
+  );
+});

@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 import { FlowView } from "./flow-view";
 import { FootnotesContext, goTo, markId, noteId } from "./footnote-mark";
 import type { Footnote } from "./footnotes";

@@ -1,7 +1,7 @@
 import type { FootnoteReference } from "mdast";
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 import { NO_FOOTNOTES, type Footnote, type Footnotes } from "./footnotes";
 import { InsideLink } from "./link";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Icon } from "../icons";
-import { useElementServices } from "../services";
+import { Icon } from "../ui/icons";
+import { useElementServices } from "../ui/services";
 import { Link } from "./link";
 import { hostOf } from "./url-policy";
 

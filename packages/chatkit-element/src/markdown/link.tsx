@@ -1,5 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode } from "react";
-import { useElementServices } from "../services";
+import { useElementServices } from "../ui/services";
 import { hostOf, safeLinkUrl } from "./url-policy";
 
 const IN_APP = "chatkit-link:";

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Annotation, EntitySource } from "@acme/chatkit-server/protocol";
-import { createLazyModule, useLazyModule } from "../lazy-module";
+import { createLazyModule, useLazyModule } from "../ui/lazy-module";
 import { placeMarkers } from "./annotation";
 import type { Marker } from "./annotation";
 import { MarkdownContext } from "./markdown-context";

@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { createLazyModule, useLazyModule } from "../lazy-module";
+import { createLazyModule, useLazyModule } from "../ui/lazy-module";
 
 const renderer = createLazyModule(() => import("./math-renderer"));
 

@@ -1,6 +1,6 @@
 import { Component } from "react";
 import type { ContextType, ReactNode } from "react";
-import { ElementServicesContext } from "../services";
+import { ElementServicesContext } from "../ui/services";
 
 /** A text as it was written. */
 export function PlainText({ text }: { readonly text: string }) {

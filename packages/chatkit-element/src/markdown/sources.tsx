@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Annotation, EntitySource } from "@acme/chatkit-server/protocol";
-import { Icon } from "../icons";
-import { useElementServices, useTexts } from "../services";
+import { Icon } from "../ui/icons";
+import { useElementServices, useTexts } from "../ui/services";
 import { numberSources } from "./annotation";
 import type { NumberedSource } from "./annotation";
 import { Link } from "./link";

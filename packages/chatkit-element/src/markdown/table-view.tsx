@@ -1,6 +1,6 @@
 import type { AlignType, TableRow } from "mdast";
 import { memo } from "react";
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 import { InlineView } from "./inline-view";
 
 interface TableViewProps {

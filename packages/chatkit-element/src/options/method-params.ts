@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { IntegrationError } from "../session/integration-error";
+import { IntegrationError } from "../errors/integration-error";
 import { contentSchema } from "./options-schema";
 import { tellingIssue } from "./telling-issue";
 

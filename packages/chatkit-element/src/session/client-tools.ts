@@ -1,6 +1,6 @@
 import type { ClientToolCallItem } from "@acme/chatkit-server/protocol";
 import { JsonValueSchema, type JsonValue } from "@acme/chatkit-server/protocol";
-import { IntegrationError } from "./integration-error";
+import { IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 
 /**

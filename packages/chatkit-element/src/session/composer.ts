@@ -7,7 +7,7 @@ import {
   setDraft,
   setQuote,
 } from "../state/composer-transitions";
-import { IntegrationError } from "./integration-error";
+import { IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 import { uploadedAttachment, type Uploads } from "./uploads";
 

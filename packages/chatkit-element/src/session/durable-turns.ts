@@ -1,8 +1,8 @@
 import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
-import { randomId } from "../random-id";
+import { randomId } from "../transport/random-id";
 import type { ApiRequest } from "../transport/api-client";
 import { EmptyAnswerSchema } from "../transport/parse-event";
-import { RequestError } from "../transport/request-error";
+import { RequestError } from "../errors/request-error";
 import { untilAborted } from "../transport/until-aborted";
 import type { SessionContext } from "./session-context";
 

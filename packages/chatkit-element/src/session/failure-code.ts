@@ -1,4 +1,4 @@
-import { RequestError } from "../transport/request-error";
+import { RequestError } from "../errors/request-error";
 
 /** Names a failure for the view, which puts it into words. */
 export function failureCode(cause: unknown, started: boolean): string {

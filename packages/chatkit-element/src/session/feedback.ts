@@ -1,7 +1,7 @@
 import type { FeedbackKind } from "../state/element-state";
 import { voteOnTurn } from "../state/row-transitions";
 import { EmptyAnswerSchema } from "../transport/parse-event";
-import { asIntegrationError } from "./integration-error";
+import { asIntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 
 /** Tells the server what the user thinks of a turn; a vote that fails is taken back. */

@@ -14,7 +14,7 @@ import {
   type ThreadsPage,
 } from "../state/history-transitions";
 import { EmptyAnswerSchema, ThreadsAnswerSchema } from "../transport/parse-event";
-import { asIntegrationError, IntegrationError } from "./integration-error";
+import { asIntegrationError, IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 import type { ThreadLoader } from "./thread-loader";
 

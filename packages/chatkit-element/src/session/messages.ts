@@ -1,7 +1,7 @@
 import type { Attachment, OpenAIChatKit, UserMessageContent } from "@openai/chatkit";
 import type { UserMessageItem } from "@acme/chatkit-server/protocol";
 import { currentModel, findTool } from "../options/resolve-options";
-import { randomId } from "../random-id";
+import { randomId } from "../transport/random-id";
 import { draftText, isBlank, isSendable, type DraftContent } from "../state/composer-state";
 import { clearDraft, setAttachments, setDraft, setQuote } from "../state/composer-transitions";
 import { isBusy } from "../state/element-state";
@@ -11,7 +11,7 @@ import { rewindTo, startTurn, submitMessage, withdrawMessage } from "../state/tu
 import type { ComposerController } from "./composer";
 import { turnRequest, type TurnRequest } from "./durable-turns";
 import type { HistoryController } from "./history";
-import { busyError, IntegrationError } from "./integration-error";
+import { busyError, IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
 

@@ -2,7 +2,7 @@ import type { ChatKitEvents, ChatKitOptions } from "@openai/chatkit";
 import type { Texts } from "../locales";
 import type { ElementStore } from "../state/store";
 import type { ApiClient } from "../transport/api-client";
-import type { IntegrationError } from "./integration-error";
+import type { IntegrationError } from "../errors/integration-error";
 
 export type EventDetail<Name extends keyof ChatKitEvents> = ChatKitEvents[Name]["detail"];
 export type EmitEvent = <Name extends keyof ChatKitEvents>(

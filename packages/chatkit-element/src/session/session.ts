@@ -6,7 +6,7 @@ import { createElementStore, type ElementStore, type FrameScheduler } from "../s
 import { type ApiClient } from "../transport/api-client";
 import { ComposerController } from "./composer";
 import { HistoryController } from "./history";
-import { busyError, IntegrationError } from "./integration-error";
+import { busyError, IntegrationError } from "../errors/integration-error";
 import { MessageSender } from "./messages";
 import type { SessionContext } from "./session-context";
 import { StructuredInputs } from "./structured-inputs";

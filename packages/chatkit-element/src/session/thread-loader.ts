@@ -14,7 +14,7 @@ import {
   type LoadedThread,
 } from "../state/thread-transitions";
 import { ItemsAnswerSchema, parseItems, ThreadAnswerSchema } from "../transport/parse-event";
-import { asIntegrationError, busyError, IntegrationError } from "./integration-error";
+import { asIntegrationError, busyError, IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
 

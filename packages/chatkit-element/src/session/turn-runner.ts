@@ -29,7 +29,7 @@ import {
   type TurnRequest,
 } from "./durable-turns";
 import { failureCode } from "./failure-code";
-import { asIntegrationError, busyError, IntegrationError } from "./integration-error";
+import { asIntegrationError, busyError, IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 
 interface RunningTurn {

@@ -14,7 +14,7 @@ import {
   type Refusal,
 } from "./attachment-limits";
 import { formatBytes } from "./format-bytes";
-import { IntegrationError } from "./integration-error";
+import { IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 
 interface Upload {

@@ -2,7 +2,7 @@ import type { ActionConfig } from "@acme/chatkit-server/protocol";
 import { findEntry } from "../state/item-list";
 import { applyEvents } from "../state/turn-transitions";
 import { parseItems, SyncActionAnswerSchema } from "../transport/parse-event";
-import { asIntegrationError, IntegrationError } from "./integration-error";
+import { asIntegrationError, IntegrationError } from "../errors/integration-error";
 import { turnRequest } from "./durable-turns";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";

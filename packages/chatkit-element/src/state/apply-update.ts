@@ -7,7 +7,7 @@ import type {
   WorkflowItem,
 } from "@acme/chatkit-server/protocol";
 import { WidgetRootSchema } from "@acme/chatkit-server/protocol";
-import { applyWidgetUpdate, type WidgetUpdate } from "../widgets/apply-widget-update";
+import { applyWidgetUpdate, type WidgetUpdate } from "../widget-tree/apply-widget-update";
 import type { ItemEntry } from "./item-list";
 
 const emptyPart: AssistantMessageContent = { type: "output_text", text: "", annotations: [] };

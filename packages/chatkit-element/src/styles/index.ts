@@ -1,4 +1,4 @@
-import { iconStyles } from "../icons";
+import { iconStyles } from "../ui/icons";
 import { markdownStyles } from "../markdown";
 import { baseStyles } from "./base.styles";
 import { composerStyles } from "./composer.styles";

@@ -5,7 +5,7 @@ import { decodeFrames } from "@/packages/chatkit-server/src/sse/decode-frames";
 import { END_MARK } from "@/packages/chatkit-server/src/sse/end-mark";
 import { parseEvent } from "./parse-event";
 import { readChunks } from "./read-chunks";
-import { RequestError } from "./request-error";
+import { RequestError } from "../errors/request-error";
 import { untilAborted } from "./until-aborted";
 
 export interface ApiTarget {

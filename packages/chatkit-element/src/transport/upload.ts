@@ -6,7 +6,7 @@ import {
   type UploadDescriptor,
 } from "@acme/chatkit-server/protocol";
 import type { ApiClient } from "./api-client";
-import { RequestError } from "./request-error";
+import { RequestError } from "../errors/request-error";
 import { untilAborted } from "./until-aborted";
 
 interface UploadTarget {

@@ -1,4 +1,4 @@
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 
 /** Takes the place of the chat while the page has not set it up; the detail is for its makers. */
 export function ConfigurationPanel({ missing }: { missing: string }) {

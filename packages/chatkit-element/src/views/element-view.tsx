@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { ChatKitOptions } from "@openai/chatkit";
-import type { Announcer } from "../announcer";
+import type { Announcer } from "../ui/announcer";
 import { isHeaderEnabled } from "../options/resolve-options";
-import { ElementServicesContext, type ElementServices } from "../services";
+import { ElementServicesContext, type ElementServices } from "../ui/services";
 import type { Session } from "../session/session";
 import { ComposerArea } from "./composer/composer-area";
 import { ConfigurationPanel } from "./configuration-panel";

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type Ref, type RefObject } from "react";
 import type { HeaderOption } from "@openai/chatkit";
 import { isHistoryEnabled } from "../options/resolve-options";
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
-import { IconButton } from "./parts/icon-button";
+import { IconButton } from "../ui/icon-button";
 import { alreadyShown } from "./shown-failure";
 import { ThreadTitle } from "./thread-title";
 

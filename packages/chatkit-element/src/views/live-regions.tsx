@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { Announcer } from "../announcer";
+import type { Announcer } from "../ui/announcer";
 
 /** What a screen reader hears; the transcript itself stays silent. */
 export function LiveRegions({ announcer }: { announcer: Announcer }) {

@@ -1,8 +1,8 @@
-import { Icon } from "../icons";
+import { Icon } from "../ui/icons";
 import type { NoticeRow } from "../state/element-state";
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
-import { IconButton } from "./parts/icon-button";
+import { IconButton } from "../ui/icon-button";
 import { MarkdownText } from "./parts/markdown-text";
 
 const levelIcons = { info: "info", warning: "warning", danger: "error" } as const;

@@ -1,8 +1,8 @@
 import type { StartScreenPrompt } from "@openai/chatkit";
-import { Icon } from "../icons";
-import { useTexts } from "../services";
+import { Icon } from "../ui/icons";
+import { useTexts } from "../ui/services";
 import { useElement } from "./element-context";
-import { Heading } from "./parts/heading";
+import { Heading } from "../ui/heading";
 import { alreadyShown } from "./shown-failure";
 
 export function StartScreen() {

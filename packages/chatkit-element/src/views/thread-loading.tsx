@@ -1,4 +1,4 @@
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
 import { alreadyShown } from "./shown-failure";
 

@@ -1,6 +1,6 @@
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
-import { Heading } from "./parts/heading";
+import { Heading } from "../ui/heading";
 
 /** The heading that everything in the thread sits under; it may be there for the ear alone. */
 export function ThreadTitle({ hidden = false }: { hidden?: boolean }) {

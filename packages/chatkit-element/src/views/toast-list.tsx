@@ -1,6 +1,6 @@
-import { useTexts } from "../services";
+import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
-import { IconButton } from "./parts/icon-button";
+import { IconButton } from "../ui/icon-button";
 
 /** Short-lived messages; they are spoken through the live region, not by their own role. */
 export function ToastList() {

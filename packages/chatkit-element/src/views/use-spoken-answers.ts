@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ThreadItem } from "@acme/chatkit-server/protocol";
-import { useElementServices } from "../services";
+import { useElementServices } from "../ui/services";
 import { entriesOf } from "../state/item-list";
 import { useElement, useElementState } from "./element-context";
 import { sentenceChunks } from "./sentence-chunks";

@@ -1,6 +1,6 @@
 import type { ColorScheme } from "@openai/chatkit";
 import { createContext, useContext } from "react";
-import { useElementServices } from "../services";
+import { useElementServices } from "../ui/services";
 import type { ColorUse } from "../theme/colors";
 import { colourCss, type Colour } from "./values/colour";
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { adoptStyles } from "../adopt-styles";
+import { adoptStyles } from "../ui/adopt-styles";
 import { widgetStyles } from "./widget-styles";
 import { WidgetView, type WidgetViewProps } from "./widget-view";
 

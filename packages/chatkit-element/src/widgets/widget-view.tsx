@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from "react";
-import { useElementServices } from "../services";
+import { useElementServices } from "../ui/services";
 import { formMemory, WidgetRootContext } from "./forms/form-memory";
 import { FormScopeContext } from "./forms/form-scope";
 import { useFieldsOutsideForms } from "./forms/use-form";
 import { ComponentRegistryContext, NodeView } from "./tree/node-view";
 import { limitWidget } from "./tree/limit-widget";
-import { isWidgetNode, type WidgetNode } from "./tree/widget-node";
+import { isWidgetNode, type WidgetNode } from "../widget-tree/widget-node";
 import { titleLevels, TitleLevelsContext } from "./text/title-levels";
 import { useContainerHold } from "./actions/use-container-hold";
 import { WidgetBoundary } from "./widget-boundary";

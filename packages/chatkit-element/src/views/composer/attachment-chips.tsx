@@ -1,9 +1,9 @@
 import type { DraftAttachment } from "../../state/composer-state";
-import { Icon } from "../../icons";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { IconButton } from "../parts/icon-button";
-import { Spinner } from "../parts/spinner";
+import { IconButton } from "../../ui/icon-button";
+import { Spinner } from "../../ui/spinner";
 
 export function AttachmentChips() {
   const text = useTexts();

@@ -1,7 +1,7 @@
 import type { StructuredInputItem } from "@acme/chatkit-server/protocol";
-import { createLazyModule, useLazyModule } from "../../lazy-module";
-import { PartFailure } from "../../part-failure";
-import { useTexts } from "../../services";
+import { createLazyModule, useLazyModule } from "../../ui/lazy-module";
+import { PartFailure } from "../../ui/part-failure";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { MarkdownText } from "../parts/markdown-text";
 import { pendingInput } from "../../state/pending-input";

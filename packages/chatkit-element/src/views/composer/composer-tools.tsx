@@ -2,10 +2,10 @@ import { useRef, type RefObject } from "react";
 import type { ToolOption } from "@openai/chatkit";
 import { areAttachmentsEnabled, findTool, toolsOf } from "../../options/resolve-options";
 import { acceptAttribute } from "../../session/attachment-limits";
-import { Icon } from "../../icons";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { IconButton } from "../parts/icon-button";
+import { IconButton } from "../../ui/icon-button";
 import { PopoverMenu, type MenuItem } from "../parts/popover-menu";
 import type { EditorHandle } from "./editor-handle";
 

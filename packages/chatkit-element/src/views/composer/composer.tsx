@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { areAttachmentsEnabled, findTool } from "../../options/resolve-options";
 import { isSendable } from "../../state/composer-state";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 import { AttachmentChips } from "./attachment-chips";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { useTexts } from "../../services";
-import { IconButton } from "../parts/icon-button";
-import { Spinner } from "../parts/spinner";
+import { useTexts } from "../../ui/services";
+import { IconButton } from "../../ui/icon-button";
+import { Spinner } from "../../ui/spinner";
 import type { Dictation } from "./use-dictation";
 
 export interface DictateButtonProps {

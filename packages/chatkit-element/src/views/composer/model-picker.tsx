@@ -1,6 +1,6 @@
 import { currentModel, modelsOf } from "../../options/resolve-options";
-import { Icon } from "../../icons";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { PopoverMenu } from "../parts/popover-menu";
 

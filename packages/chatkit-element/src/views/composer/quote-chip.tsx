@@ -1,7 +1,7 @@
-import { Icon } from "../../icons";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { IconButton } from "../parts/icon-button";
+import { IconButton } from "../../ui/icon-button";
 
 export function QuoteChip() {
   const text = useTexts();

@@ -1,6 +1,6 @@
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { IconButton } from "../parts/icon-button";
+import { IconButton } from "../../ui/icon-button";
 
 export interface SendButtonProps {
   readonly locked: boolean;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type Ref } from "react";
-import { useElementServices, useTexts } from "../../services";
-import { Icon } from "../../icons";
-import { Spinner } from "../parts/spinner";
+import { useElementServices, useTexts } from "../../ui/services";
+import { Icon } from "../../ui/icons";
+import { Spinner } from "../../ui/spinner";
 import type { Suggestion } from "./suggestion";
 import type { Suggestions } from "./use-suggestions";
 

@@ -5,9 +5,9 @@ import {
   modelsOf,
   toolsOf,
 } from "../../options/resolve-options";
-import { callbackError } from "../../session/callback-error";
+import { callbackError } from "../../errors/callback-error";
 import { setDraft } from "../../state/composer-transitions";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 import { insertChip } from "./editor-caret";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { asIntegrationError, IntegrationError } from "../../session/integration-error";
+import { asIntegrationError, IntegrationError } from "../../errors/integration-error";
 import { transcribe } from "../../transport/transcribe";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement } from "../element-context";
 import { isRecordingSupported, startRecording, type Recording } from "./recorder";
 

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { Entity } from "@openai/chatkit";
-import { callbackError } from "../../session/callback-error";
+import { callbackError } from "../../errors/callback-error";
 import { useElement } from "../element-context";
 import { caretIn, insertChip } from "./editor-caret";
 import { findQuery } from "./find-query";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Entity } from "@openai/chatkit";
-import { callbackError } from "../../session/callback-error";
+import { callbackError } from "../../errors/callback-error";
 import { LazyWidget } from "../parts/lazy-widget";
 import { useElement } from "../element-context";
-import { Spinner } from "../parts/spinner";
+import { Spinner } from "../../ui/spinner";
 
 export interface EntityPreviewProps {
   readonly id: string;

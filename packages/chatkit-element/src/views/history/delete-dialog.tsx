@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useTexts } from "../../services";
-import { useModal } from "../parts/use-modal";
+import { useTexts } from "../../ui/services";
+import { useModal } from "../../ui/use-modal";
 
 export interface DeleteDialogProps {
   readonly title: string;

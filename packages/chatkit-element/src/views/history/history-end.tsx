@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { Spinner } from "../parts/spinner";
-import { useReached } from "../parts/use-reached";
+import { Spinner } from "../../ui/spinner";
+import { useReached } from "../../ui/use-reached";
 
 /** Reads the next page of threads when the end of the list comes into view. */
 export function HistoryEnd({ scroller }: { scroller: RefObject<HTMLElement | null> }) {

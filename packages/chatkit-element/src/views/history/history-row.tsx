@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ThreadMetadata } from "@acme/chatkit-server/protocol";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { IconButton } from "../parts/icon-button";
+import { IconButton } from "../../ui/icon-button";
 import { PopoverMenu, type MenuItem } from "../parts/popover-menu";
 import { alreadyShown } from "../shown-failure";
 import { DeleteDialog } from "./delete-dialog";

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { Heading } from "../parts/heading";
-import { Spinner } from "../parts/spinner";
+import { Heading } from "../../ui/heading";
+import { Spinner } from "../../ui/spinner";
 import { groupByDay } from "./group-by-day";
 import { HistoryEnd } from "./history-end";
 import { HistoryRow } from "./history-row";

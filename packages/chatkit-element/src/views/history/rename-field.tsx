@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 
 export interface RenameFieldProps {
   readonly title: string;

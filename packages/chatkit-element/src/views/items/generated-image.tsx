@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { GeneratedImageItem } from "@acme/chatkit-server/protocol";
-import { useElementServices, useTexts } from "../../services";
-import { IconButton } from "../parts/icon-button";
+import { useElementServices, useTexts } from "../../ui/services";
+import { IconButton } from "../../ui/icon-button";
 import { ImageDialog } from "../parts/image-dialog";
 
 export interface GeneratedImageProps {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ItemEntry } from "../../state/item-list";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { Heading } from "../parts/heading";
+import { Heading } from "../../ui/heading";
 import { AssistantMessage } from "./assistant-message";
 import { GeneratedImage } from "./generated-image";
 import { StructuredAnswers } from "./structured-answers";

@@ -1,5 +1,5 @@
 import type { StructuredInputItem } from "@acme/chatkit-server/protocol";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 
 /** What was asked and answered, once the questions have left the composer. */
 export function StructuredAnswers({ item }: { item: StructuredInputItem }) {

@@ -1,10 +1,10 @@
 import type { Task, UrlSource } from "@acme/chatkit-server/protocol";
 import { safeLinkUrl } from "../../markdown/url-policy";
-import { Icon } from "../../icons";
+import { Icon } from "../../ui/icons";
 import type { Texts } from "../../locales";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { MarkdownText } from "../parts/markdown-text";
-import { Spinner } from "../parts/spinner";
+import { Spinner } from "../../ui/spinner";
 
 const typeIcons = {
   custom: "sparkle",

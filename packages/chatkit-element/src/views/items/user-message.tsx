@@ -3,9 +3,9 @@ import type {
   UserMessageContent,
   UserMessageItem,
 } from "@acme/chatkit-server/protocol";
-import { useElementServices, useTexts } from "../../services";
+import { useElementServices, useTexts } from "../../ui/services";
 import type { Delivery } from "../../state/item-list";
-import { Icon } from "../../icons";
+import { Icon } from "../../ui/icons";
 import { useElement, useElementState } from "../element-context";
 import { CopyButton } from "../parts/copy-button";
 import { alreadyShown } from "../shown-failure";

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Workflow, WorkflowItem } from "@acme/chatkit-server/protocol";
-import { useElementServices, useTexts } from "../../services";
-import { Icon } from "../../icons";
+import { useElementServices, useTexts } from "../../ui/services";
+import { Icon } from "../../ui/icons";
 import { useElementState } from "../element-context";
 import { formatDuration } from "../format-duration";
 import { TaskView, taskTitle } from "./task-view";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { writeMarkdown } from "../../clipboard/write-clipboard";
-import { useElementServices, useTexts } from "../../services";
-import { IconButton } from "./icon-button";
+import { writeMarkdown } from "../../markdown/write-markdown";
+import { useElementServices, useTexts } from "../../ui/services";
+import { IconButton } from "../../ui/icon-button";
 
 const CONFIRMATION_MS = 1_500;
 

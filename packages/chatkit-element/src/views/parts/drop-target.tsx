@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type ReactNode } from "react";
 import { areAttachmentsEnabled } from "../../options/resolve-options";
-import { Icon } from "../../icons";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 
 /** Lets files be dropped anywhere over the element. */

@@ -1,6 +1,6 @@
-import { useTexts } from "../../services";
-import { IconButton } from "./icon-button";
-import { useModal } from "./use-modal";
+import { useTexts } from "../../ui/services";
+import { IconButton } from "../../ui/icon-button";
+import { useModal } from "../../ui/use-modal";
 
 /** Shows an image over the page. */
 export function ImageDialog({ url, onClose }: { url: string; onClose: () => void }) {

@@ -1,5 +1,5 @@
-import { createLazyModule, useLazyModule } from "../../lazy-module";
-import { PartFailure } from "../../part-failure";
+import { createLazyModule, useLazyModule } from "../../ui/lazy-module";
+import { PartFailure } from "../../ui/part-failure";
 import type { WidgetViewProps } from "../../widgets/widget-view";
 
 const widgets = createLazyModule(() => import("../../widgets/styled-widget"));

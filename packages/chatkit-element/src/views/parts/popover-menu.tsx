@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { Icon } from "../../icons";
+import { Icon } from "../../ui/icons";
 
 export interface MenuItem {
   readonly id: string;

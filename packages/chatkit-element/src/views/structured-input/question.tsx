@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { MultipleChoiceInput, StructuredInput } from "@acme/chatkit-server/protocol";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { emptyAnswer, type Answer } from "./answer";
 
 export interface QuestionProps<T extends StructuredInput = StructuredInput> {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { StructuredInputItem, StructuredInputSubmission } from "@acme/chatkit-server/protocol";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 import { answersOf, emptyAnswer, isAnswered, type Answer } from "./answer";

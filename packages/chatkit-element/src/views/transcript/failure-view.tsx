@@ -1,6 +1,6 @@
 import type { FailureRow } from "../../state/element-state";
-import { Icon } from "../../icons";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { failureText } from "../failure-text";
 import { alreadyShown } from "../shown-failure";

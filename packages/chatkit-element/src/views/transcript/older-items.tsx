@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { Spinner } from "../parts/spinner";
-import { useReached } from "../parts/use-reached";
+import { Spinner } from "../../ui/spinner";
+import { useReached } from "../../ui/use-reached";
 
 /** The top of the messages: reads older items when the reader comes near. */
 export function OlderItemsEdge({ scroller }: { scroller: RefObject<HTMLElement | null> }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from "react";
-import { Icon } from "../../icons";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons";
+import { useTexts } from "../../ui/services";
 import { useElement } from "../element-context";
 import { selectionIn } from "../composer/editor-caret";
 

@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import type { VirtualItem } from "@tanstack/react-virtual";
 import type { TranscriptRow } from "../../state/transcript-rows";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElementState } from "../element-context";
-import { IconButton } from "../parts/icon-button";
+import { IconButton } from "../../ui/icon-button";
 import { QuoteSelection } from "./quote-selection";
 import { OlderItemsEdge, OlderItemsStatus } from "./older-items";
 import { RowView } from "./row-view";

@@ -2,10 +2,10 @@ import type { FeedbackKind } from "../../state/element-state";
 import type { TurnOfItems } from "../../state/transcript-rows";
 import { sendFeedback } from "../../session/feedback";
 import { copyTexts } from "../copy-texts";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { CopyButton } from "../parts/copy-button";
-import { IconButton } from "../parts/icon-button";
+import { IconButton } from "../../ui/icon-button";
 import { alreadyShown } from "../shown-failure";
 
 /** Copy, thumbs and Retry below the last visible item of a turn. */

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { useElement } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 

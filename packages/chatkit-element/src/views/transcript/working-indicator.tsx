@@ -1,5 +1,5 @@
-import { Icon } from "../../icons";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons";
+import { useTexts } from "../../ui/services";
 import { useElementState } from "../element-context";
 
 /** Shows that an answer is on its way, and what the server says it is doing. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { useElementServices } from "../../services";
-import { IntegrationError } from "../../session/integration-error";
+import { useElementServices } from "../../ui/services";
+import { IntegrationError } from "../../errors/integration-error";
 import { mergePayload, nestFields, type FieldValue } from "../forms/form-values";
 import { useFormScope, type FormScope } from "../forms/form-scope";
 import { useWidgetScope } from "../widget-context";

@@ -1,5 +1,5 @@
 import { flag, oneOf, propsReader, text, type Reader } from "../tree/read-props";
-import { isRecord } from "../tree/widget-node";
+import { isRecord } from "../../widget-tree/widget-node";
 
 export type LoadingBehavior = "auto" | "none" | "self" | "container";
 

@@ -1,4 +1,4 @@
-import { Icon as Glyph } from "../../icons/icon";
+import { Icon as Glyph } from "../../ui/icons/icon";
 import { oneOf, propsReader, text } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";
 import { colour } from "../values/colour";

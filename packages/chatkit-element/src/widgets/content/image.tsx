@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { Icon } from "../../icons/icon";
+import { Icon } from "../../ui/icons/icon";
 import { safeLinkUrl } from "../../markdown/url-policy";
-import { useElementServices } from "../../services";
+import { useElementServices } from "../../ui/services";
 import { flag, oneOf, propsReader, text } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";
 import { blockShape, blockStyle, flex } from "../values/block-size";

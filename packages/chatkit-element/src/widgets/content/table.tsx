@@ -1,8 +1,8 @@
 import { createContext, useContext, type CSSProperties } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { count, flag, oneOf, propsReader } from "../tree/read-props";
 import { ChildViews, NodeViews, type NodeProps } from "../tree/node-view";
-import { childNodes } from "../tree/widget-node";
+import { childNodes } from "../../widget-tree/widget-node";
 import { sizeLength } from "../values/block-size";
 import { paddingStyle, spacing } from "../values/spacing";
 import { useOverflow } from "./use-overflow";

@@ -1,5 +1,5 @@
-import { Icon } from "../../icons/icon";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons/icon";
+import { useTexts } from "../../ui/services";
 import { Spinner } from "./spinner";
 
 export interface ActionButtonProps {

@@ -1,6 +1,6 @@
 import { DayPicker, type Matcher } from "react-day-picker";
-import { Icon } from "../../icons/icon";
-import { useElementServices } from "../../services";
+import { Icon } from "../../ui/icons/icon";
+import { useElementServices } from "../../ui/services";
 import { dayOfLocal, localNoon, type CalendarDay } from "./calendar-day";
 import { calendarFormats, firstWeekday } from "./calendar-formats";
 

@@ -1,6 +1,6 @@
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
-import { Icon } from "../../icons/icon";
+import { Icon } from "../../ui/icons/icon";
 import { FieldFrame } from "../forms/field-frame";
 import { nativeProblem } from "../forms/native-check";
 import { useField } from "../forms/use-field";

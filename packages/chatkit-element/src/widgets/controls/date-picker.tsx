@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
-import { createLazyModule, useLazyFailure, useLazyModule } from "../../lazy-module";
-import { PartFailure } from "../../part-failure";
-import { useElementServices } from "../../services";
+import { createLazyModule, useLazyFailure, useLazyModule } from "../../ui/lazy-module";
+import { PartFailure } from "../../ui/part-failure";
+import { useElementServices } from "../../ui/services";
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
 import { FieldFrame } from "../forms/field-frame";

@@ -6,7 +6,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
-import { useElementServices } from "../../services";
+import { useElementServices } from "../../ui/services";
 import { placePopover, type Side, type SideAlign } from "./place-popover";
 
 interface PopoverProps {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import { Icon } from "../../icons/icon";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons/icon";
+import { useTexts } from "../../ui/services";
 import { closeOnEscape } from "./popover";
 import { matchingOptions, stepOption, typeaheadOption, type SelectOption } from "./select-options";
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
 import { FieldFrame } from "../forms/field-frame";

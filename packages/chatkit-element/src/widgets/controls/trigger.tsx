@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
-import { Icon } from "../../icons/icon";
-import { useTexts } from "../../services";
+import { Icon } from "../../ui/icons/icon";
+import { useTexts } from "../../ui/services";
 
 export interface TriggerLook {
   readonly variant: string;

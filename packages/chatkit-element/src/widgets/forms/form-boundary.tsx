@@ -1,7 +1,7 @@
 import { memo, type CSSProperties, type ReactNode } from "react";
 import type { AutomaticLoading } from "../actions/use-widget-action";
 import type { WidgetAction } from "../actions/widget-action";
-import type { WidgetNode } from "../tree/widget-node";
+import type { WidgetNode } from "../../widget-tree/widget-node";
 import type { FormController } from "./form-controller";
 import { useRememberedForm } from "./form-memory";
 import { FormScopeContext, useFormScope } from "./form-scope";

@@ -1,5 +1,5 @@
 import { createContext, useContext, useState } from "react";
-import { childNodes, siblingKeys, type WidgetNode } from "../tree/widget-node";
+import { childNodes, siblingKeys, type WidgetNode } from "../../widget-tree/widget-node";
 import { useWidgetScope } from "../widget-context";
 import { FormController, type FormMemory } from "./form-controller";
 

@@ -1,4 +1,4 @@
-import { isRecord } from "../tree/widget-node";
+import { isRecord } from "../../widget-tree/widget-node";
 
 /** Empty optional fields have no value and are left out. */
 export type FieldValue = string | boolean | undefined;

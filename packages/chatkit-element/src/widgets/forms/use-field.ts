@@ -6,7 +6,7 @@ import {
   useSyncExternalStore,
   type RefObject,
 } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import type { FieldProblem } from "./form-controller";
 import { fieldId, labelId, useFormScope } from "./form-scope";
 import type { FieldValue } from "./form-values";

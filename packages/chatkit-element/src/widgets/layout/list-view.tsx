@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { useTexts } from "../../services";
+import { useTexts } from "../../ui/services";
 import { count, either, oneOf, propsReader } from "../tree/read-props";
-import { childNodes } from "../tree/widget-node";
+import { childNodes } from "../../widget-tree/widget-node";
 import { NodeViews, type NodeProps } from "../tree/node-view";
 import { FlowContext } from "./flow-context";
 import { RootScheme, rootTheme } from "./root-scheme";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import { FormScopeContext, useFormScope } from "../forms/form-scope";
 import { useFieldsOutsideForms } from "../forms/use-form";
 import { NodeView, type NodeProps } from "../tree/node-view";
-import { childNodes, siblingKeys, type WidgetNode } from "../tree/widget-node";
+import { childNodes, siblingKeys, type WidgetNode } from "../../widget-tree/widget-node";
 
 interface Scene {
   readonly current: WidgetNode | undefined;

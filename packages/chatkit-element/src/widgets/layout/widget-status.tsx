@@ -1,5 +1,5 @@
-import { useElementServices } from "../../services";
-import { Icon } from "../../icons/icon";
+import { useElementServices } from "../../ui/services";
+import { Icon } from "../../ui/icons/icon";
 import { flag, record, text, type PropsOf } from "../tree/read-props";
 
 export const widgetStatus = record({ text, icon: text, favicon: text, frame: flag });

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import { childNodes, type WidgetNode } from "../tree/widget-node";
+import { childNodes, type WidgetNode } from "../../widget-tree/widget-node";
 
 export const titleSizes = ["sm", "md", "lg", "xl", "2xl", "3xl", "4xl", "5xl"] as const;
 const DEFAULT_SIZE = "md";

@@ -1,4 +1,4 @@
-import { childNodes, type WidgetNode } from "./widget-node";
+import { childNodes, type WidgetNode } from "../../widget-tree/widget-node";
 
 export const MAX_WIDGET_DEPTH = 32;
 export const MAX_WIDGET_NODES = 2000;

@@ -1,6 +1,6 @@
 import { createContext, memo, useContext, useEffect, type ComponentType } from "react";
-import { useElementServices } from "../../services";
-import { childNodes, siblingKeys, type WidgetNode } from "./widget-node";
+import { useElementServices } from "../../ui/services";
+import { childNodes, siblingKeys, type WidgetNode } from "../../widget-tree/widget-node";
 
 export interface NodeProps {
   readonly node: WidgetNode;

@@ -1,4 +1,4 @@
-import { isRecord, type WidgetNode } from "./widget-node";
+import { isRecord, type WidgetNode } from "../../widget-tree/widget-node";
 
 /**
  * Reads one prop: a value of the wrong type, and null, count as absent, so that one bad prop

@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
-import { iconStyles } from "../../../src/icons";
+import { iconStyles } from "../../../src/ui/icons";
 import { createTexts, direction, english } from "../../../src/locales";
 import { isImageAllowed, Link, Markdown, markdownStyles, Sources } from "../../../src/markdown";
-import { ElementServicesContext } from "../../../src/services";
-import type { ElementServices } from "../../../src/services";
+import { ElementServicesContext } from "../../../src/ui/services";
+import type { ElementServices } from "../../../src/ui/services";
 import { themeCss } from "../../../src/theme";
 import type { MarkdownPageApi, MarkdownPageState } from "./page-api";
 

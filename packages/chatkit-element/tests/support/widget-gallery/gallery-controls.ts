@@ -1,6 +1,6 @@
 import type { ThemeOption } from "@openai/chatkit";
 import type { WidgetAction } from "../../../src/widgets/actions/widget-action";
-import type { WidgetUpdate } from "../../../src/widgets/apply-widget-update";
+import type { WidgetUpdate } from "../../../src/widget-tree/apply-widget-update";
 
 export interface GalleryState {
   readonly widgets: readonly unknown[];

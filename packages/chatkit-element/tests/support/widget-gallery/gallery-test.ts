@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import type { WidgetUpdate } from "../../../src/widgets/apply-widget-update";
+import type { WidgetUpdate } from "../../../src/widget-tree/apply-widget-update";
 import type { GalleryControls, GalleryRecords, GalleryState } from "./gallery-controls";
 import type { PageServer } from "../bundled-page-server";
 import { startGalleryServer } from "./gallery-server";

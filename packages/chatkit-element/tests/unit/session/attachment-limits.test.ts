@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDeeplink } from "../../../src/deeplink";
+import { readDeeplink } from "../../../src/host/deeplink";
 import { acceptAttribute, maxSizeFor, refusalOf } from "../../../src/session/attachment-limits";
 
 const file = { name: "photo.JPG", type: "image/jpeg", size: 900 };

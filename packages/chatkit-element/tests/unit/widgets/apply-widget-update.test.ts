@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyWidgetUpdate } from "../../../src/widgets/apply-widget-update";
+import { applyWidgetUpdate } from "../../../src/widget-tree/apply-widget-update";
 
 const intro = { type: "Text", id: "intro", value: "Once" };
 const story = { type: "Markdown", id: "story", value: "**up", streaming: true };

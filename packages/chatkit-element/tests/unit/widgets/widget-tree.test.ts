@@ -5,7 +5,7 @@ import {
   MAX_WIDGET_DEPTH,
   MAX_WIDGET_NODES,
 } from "../../../src/widgets/tree/limit-widget";
-import { childNodes, siblingKeys, type WidgetNode } from "../../../src/widgets/tree/widget-node";
+import { childNodes, siblingKeys, type WidgetNode } from "../../../src/widget-tree/widget-node";
 
 function nested(depth: number): WidgetNode {
   return { type: "Col", children: depth > 1 ? [nested(depth - 1)] : [] };

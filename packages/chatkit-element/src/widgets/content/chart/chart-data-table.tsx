@@ -1,4 +1,4 @@
-import { useTexts } from "../../../services";
+import { useTexts } from "../../../ui/services";
 import { valueOf } from "./chart-model";
 import type { ChartView } from "./chart-view";
 

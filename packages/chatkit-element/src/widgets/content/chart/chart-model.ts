@@ -9,7 +9,7 @@ import {
   type PropsOf,
   type Reader,
 } from "../../tree/read-props";
-import { isRecord } from "../../tree/widget-node";
+import { isRecord } from "../../../widget-tree/widget-node";
 import { colour, type Colour } from "../../values/colour";
 
 export const CURVE_TYPES = [

@@ -1,4 +1,4 @@
-import { useElementServices, useTexts } from "../../../services";
+import { useElementServices, useTexts } from "../../../ui/services";
 import { useScheme } from "../../scheme";
 import { ChartDataTable } from "./chart-data-table";
 import { ChartDrawing } from "./chart-drawing";

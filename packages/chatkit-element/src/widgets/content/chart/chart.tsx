@@ -1,5 +1,5 @@
-import { createLazyModule, useLazyModule } from "../../../lazy-module";
-import { PartFailure } from "../../../part-failure";
+import { createLazyModule, useLazyModule } from "../../../ui/lazy-module";
+import { PartFailure } from "../../../ui/part-failure";
 import { propsReader } from "../../tree/read-props";
 import type { NodeProps } from "../../tree/node-view";
 import { flex, sizeShape, sizeStyle } from "../../values/block-size";

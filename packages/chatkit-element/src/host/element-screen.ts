@@ -1,7 +1,7 @@
 import type { ChatKitOptions } from "@openai/chatkit";
 import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import type { Announcer } from "./announcer";
+import type { Announcer } from "../ui/announcer";
 import {
   createTexts,
   english,
@@ -9,15 +9,15 @@ import {
   resolveLocale,
   type ResolvedLocale,
   type Strings,
-} from "./locales";
-import { isImageAllowed } from "./markdown/image-policy";
-import { customApi } from "./options/resolve-options";
-import type { ElementServices } from "./services";
-import type { Session } from "./session/session";
-import { elementStyles } from "./styles";
-import { registerFonts } from "./theme/fonts";
-import { themeCss } from "./theme/theme-css";
-import { ElementView } from "./views/element-view";
+} from "../locales";
+import { isImageAllowed } from "../markdown/image-policy";
+import { customApi } from "../options/resolve-options";
+import type { ElementServices } from "../ui/services";
+import type { Session } from "../session/session";
+import { elementStyles } from "../styles";
+import { registerFonts } from "../theme/fonts";
+import { themeCss } from "../theme/theme-css";
+import { ElementView } from "../views/element-view";
 
 export interface ScreenParts {
   readonly session: Session;

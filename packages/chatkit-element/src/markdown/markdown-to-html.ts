@@ -1,6 +1,6 @@
 import type { ListItem, RootContent, Table } from "mdast";
-import { parseMarkdown } from "../markdown/parser";
-import { safeLinkUrl } from "../markdown/url-policy";
+import { parseMarkdown } from "./parser";
+import { safeLinkUrl } from "./url-policy";
 
 /**
  * Markdown as HTML for the clipboard. The tree is built in a document that is never shown, from

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Texts } from "./locales";
+import type { Texts } from "../locales";
 
 /** What every view of the element may ask of the element that hosts it. */
 export interface ElementServices {

@@ -1,4 +1,4 @@
-import { childNodes, isWidgetNode, type WidgetNode } from "./tree/widget-node";
+import { childNodes, isWidgetNode, type WidgetNode } from "./widget-node";
 
 /** The three updates of a pending widget item, by their names on the wire. */
 export type WidgetUpdate =

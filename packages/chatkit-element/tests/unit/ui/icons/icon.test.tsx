@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ChatKitIcon, HeaderIcon, LucideIcon, Widgets } from "@openai/chatkit";
 import { describe, expect, it } from "vitest";
-import { Icon } from "../../../src/icons";
-import { isDirectional } from "../../../src/icons/direction";
-import { lucideGlyph } from "../../../src/icons/lucide-set";
-import { NAMED_GLYPHS, namedGlyph } from "../../../src/icons/named-glyphs";
-import type { IconName } from "../../../src/icons";
+import { Icon } from "../../../../src/ui/icons";
+import { isDirectional } from "../../../../src/ui/icons/direction";
+import { lucideGlyph } from "../../../../src/ui/icons/lucide-set";
+import { NAMED_GLYPHS, namedGlyph } from "../../../../src/ui/icons/named-glyphs";
+import type { IconName } from "../../../../src/ui/icons";
 
 type PublicName = Exclude<ChatKitIcon, LucideIcon> | HeaderIcon | Widgets.WidgetIcon;
 

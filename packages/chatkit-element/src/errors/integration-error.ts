@@ -1,4 +1,4 @@
-import { RequestError } from "../transport/request-error";
+import { RequestError } from "./request-error";
 
 export type IntegrationErrorCode =
   | "action_failed"

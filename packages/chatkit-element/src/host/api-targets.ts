@@ -1,10 +1,8 @@
 import type { ChatKitOptions } from "@openai/chatkit";
-import { isHostedApi } from "./options/resolve-options";
-import { IntegrationError } from "./session/integration-error";
-import type { ApiTarget } from "./transport/api-client";
-
-export const missingHostedUrl =
-  "`getClientSecret` needs the attribute `hosted-url` on the element, the URL to send requests to.";
+import { missingHostedUrl } from "../options/missing-configuration";
+import { isHostedApi } from "../options/resolve-options";
+import { IntegrationError } from "../errors/integration-error";
+import type { ApiTarget } from "../transport/api-client";
 
 export interface ApiTargets {
   readonly current: () => Promise<ApiTarget>;
