@@ -36,7 +36,7 @@ export const strictPolicy = [
 ].join("; ");
 
 const publicFile = (name: string) =>
-  readFileSync(new URL(`../../../public/${name}`, import.meta.url));
+  readFileSync(new URL(`../../../../../public/${name}`, import.meta.url));
 
 const files = new Map<string, ServedFile>([
   ["/element-example.html", { type: "text/html", body: publicFile("element-example.html") }],
