@@ -1,8 +1,8 @@
 import { memo, useState } from "react";
 import type { ReactNode } from "react";
+import { CopyButton } from "../ui/copy-button";
 import { createLazyModule, useLazyModule } from "../ui/lazy-module";
 import { useTexts } from "../ui/services";
-import { CopyButton } from "./copy-button";
 import { GrowingCode } from "./growing-code";
 
 const MAX_HIGHLIGHTED = 40_000;
@@ -24,7 +24,10 @@ export const CodeBlock = memo(function CodeBlock({ code, language, open }: CodeB
     <figure className="ck-md-code" dir="ltr">
       <figcaption className="ck-md-code-head">
         <span className="ck-md-code-language">{label}</span>
-        <CopyButton code={code} label={text("markdown.copyCode")} />
+        <CopyButton
+          copy={() => navigator.clipboard.writeText(code)}
+          label={text("markdown.copyCode")}
+        />
       </figcaption>
       <pre className="ck-md-code-body" tabIndex={0} aria-label={label}>
         <code>{useColoured(code, language ?? "", open)}</code>

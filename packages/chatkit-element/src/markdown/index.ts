@@ -1,5 +1,4 @@
 export type { Annotation } from "./annotation";
-export { CopyButton } from "./copy-button";
 export { isImageAllowed } from "./image-policy";
 export type { ImagePolicy } from "./image-policy";
 export { Link } from "./link";

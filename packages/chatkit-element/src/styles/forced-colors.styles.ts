@@ -1,7 +1,7 @@
 /** What backgrounds and shadows say has an edge where the user's own colours replace them. */
 export const forcedColorsStyles = `
 @media (forced-colors: active) {
-  .ck-bubble, .ck-closed, .ck-notice, .ck-toast, .ck-menu, .ck-dialog, .ck-preview, .ck-tag, .ck-chip-preview, .ck-bone,
+  .ck-bubble, .ck-closed, .ck-notice, .ck-toast, .ck-popover, .ck-suggestions, .ck-dialog, .ck-preview, .ck-tag, .ck-chip-preview, .ck-bone,
   .ck-generated, .ck-level, .ck-tool[aria-pressed=true], .ck-task-queries > li, .ck-task-sources > li,
   .ck-md-inline-code, .ck-md-mark, .ck-source-number { border: 1px solid; }
   .ck-dot { background: CanvasText; }

@@ -1,19 +1,25 @@
 export const overlayStyles = `
-.ck-popover-frame { position: relative; display: inline-flex; min-width: 0; }
-.ck-menu {
-  position: absolute; z-index: 10; width: max-content; min-width: 13em; max-width: min(22em, 86cqw); max-height: min(22em, 50vh); overflow-y: auto;
-  padding: calc(var(--ck-unit) * 1.5); border: 1px solid var(--ck-border-subtle); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated);
-  box-shadow: var(--ck-shadow-popover); animation: ck-rise var(--ck-motion) ease-out;
+.ck-menu-frame { position: relative; display: inline-flex; min-width: 0; }
+.ck-popover, .ck-suggestions {
+  padding: calc(var(--ck-unit) * 1.5); overflow: auto; border: 1px solid var(--ck-border-subtle); border-radius: var(--ck-radius-l);
+  background: var(--ck-surface-elevated); color: var(--ck-text); box-shadow: var(--ck-shadow-popover); font-size: var(--ck-size-sm);
 }
-.ck-menu[data-placement^=top] { inset-block-end: calc(100% + var(--ck-unit) * 2); }
-.ck-menu[data-placement^=bottom] { inset-block-start: calc(100% + var(--ck-unit)); }
-.ck-menu[data-placement$=start] { inset-inline-start: 0; }
-.ck-menu[data-placement$=end] { inset-inline-end: 0; }
+.ck-popover {
+  /* It may have opened from a pressable row, which lets presses through to itself. */
+  pointer-events: auto;
+  position: fixed; inset: auto; margin: 0; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px);
+}
+.ck-popover:not([data-placed]) { opacity: 0; }
+.ck-popover[data-placed] { animation: ck-fade var(--ck-motion) ease; }
+.ck-popover > .ck-menu { width: max-content; min-width: 13em; max-width: min(22em, calc(100vw - 32px)); max-height: min(22em, 50vh); overflow-y: auto; }
+.ck-suggestions {
+  position: absolute; z-index: 10; inset-block-end: calc(100% + var(--ck-unit) * 2); inset-inline: 0; max-height: min(22em, 50vh);
+  animation: ck-rise var(--ck-motion) ease-out;
+}
 .ck-menu-item {
   display: flex; align-items: center; gap: calc(var(--ck-unit) * 2.5); width: 100%; min-height: calc(var(--ck-unit) * 9);
   padding: calc(var(--ck-unit) * 1.25) calc(var(--ck-unit) * 2.5); border-radius: calc(var(--ck-radius-l) * .65); font-size: var(--ck-size-sm); line-height: 1.35; color: var(--ck-text);
 }
-.ck-menu.ck-suggestions { inset-inline: 0; max-width: none; }
 .ck-menu-item > .ck-icon { color: var(--ck-text-secondary); }
 .ck-menu-item:hover, .ck-menu-item:focus, .ck-menu-item[aria-selected=true] { background: var(--ck-hover); }
 .ck-menu-item[aria-disabled=true] { opacity: .45; }
@@ -49,9 +55,9 @@ export const overlayStyles = `
 .ck-history-row:focus-visible { outline-offset: -2px; }
 .ck-history-row > span { display: block; text-align: -webkit-match-parent; text-align: match-parent; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .ck-history-row:disabled { opacity: .5; }
-.ck-history-item .ck-popover-frame { opacity: 0; }
-.ck-history-item:hover .ck-popover-frame, .ck-history-item:focus-within .ck-popover-frame, .ck-history-item[data-current=true] .ck-popover-frame { opacity: 1; }
-@media (hover: none) { .ck-history-item .ck-popover-frame { opacity: 1; } }
+.ck-history-item .ck-menu-frame { opacity: 0; }
+.ck-history-item:hover .ck-menu-frame, .ck-history-item:focus-within .ck-menu-frame, .ck-history-item[data-current=true] .ck-menu-frame { opacity: 1; }
+@media (hover: none) { .ck-history-item .ck-menu-frame { opacity: 1; } }
 .ck-history-note { padding: calc(var(--ck-unit) * 10) calc(var(--ck-unit) * 4); text-align: center; color: var(--ck-text-secondary); display: flex; gap: calc(var(--ck-unit) * 2); align-items: center; justify-content: center; }
 .ck-rename { flex: 1; min-width: 0; height: calc(var(--ck-unit) * 9); padding-inline: calc(var(--ck-unit) * 2.5); margin: calc(var(--ck-unit) * .5); border: 1px solid var(--ck-border-control); border-radius: var(--ck-radius-s); background: var(--ck-bg); }
 .ck-rename[aria-invalid=true] { border-color: var(--ck-danger); }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { Icon } from "./icons";
 import { useLazyFailure, type LazyModule } from "./lazy-module";
 import { useTexts } from "./services";
+import { Spinner } from "./spinner";
 
 interface PartFailureProps {
   readonly module: LazyModule<unknown>;
@@ -34,7 +35,7 @@ function FailureNote({ module }: PartFailureProps) {
       <Icon name="error" size={18} />
       <p>{text("error.part")}</p>
       <button type="button" className="ck-button" aria-disabled={trying} onClick={retry}>
-        {trying ? <span className="ck-spinner" /> : <Icon name="reload" size={16} />}
+        {trying ? <Spinner /> : <Icon name="reload" size={16} />}
         {text("error.retry")}
       </button>
     </div>

@@ -6,7 +6,7 @@ import { Icon } from "../../ui/icons";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { IconButton } from "../../ui/icon-button";
-import { PopoverMenu, type MenuItem } from "../parts/popover-menu";
+import { Menu, type MenuItem } from "../../ui/menu";
 import type { EditorHandle } from "./editor-handle";
 
 export interface ComposerToolsProps {
@@ -70,7 +70,7 @@ export function ComposerTools({ disabled, editor }: ComposerToolsProps) {
         />
       ) : null}
       {menuTools.length > 0 ? (
-        <PopoverMenu
+        <Menu
           label={text("composer.add")}
           side="top"
           align="start"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { closeOnEscape } from "../../ui/dismissal";
 import { useTexts } from "../../ui/services";
 import { IconButton } from "../../ui/icon-button";
 import { Spinner } from "../../ui/spinner";
@@ -31,11 +32,7 @@ export function DictationBar({ dictation }: { dictation: Dictation }) {
   return (
     <div
       className="ck-composer-bar"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !listening) return;
-        event.stopPropagation();
-        dictation.cancel();
-      }}
+      onKeyDown={listening ? closeOnEscape(dictation.cancel) : undefined}
     >
       <span className="ck-dictation">
         {listening ? <LevelMeter level={dictation.level} /> : <Spinner />}

@@ -2,7 +2,7 @@ import { currentModel, modelsOf } from "../../options/resolve-options";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { PopoverMenu } from "../parts/popover-menu";
+import { Menu } from "../../ui/menu";
 
 export function ModelPicker({ disabled }: { disabled: boolean }) {
   const text = useTexts();
@@ -21,7 +21,7 @@ export function ModelPicker({ disabled }: { disabled: boolean }) {
   }));
   const name = current?.label ?? text("composer.model");
   return (
-    <PopoverMenu
+    <Menu
       label={text("composer.model")}
       side="top"
       align="end"

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type Ref } from "react";
 import { useElementServices, useTexts } from "../../ui/services";
 import { Icon } from "../../ui/icons";
+import { RowContent } from "../../ui/row-content";
 import { Spinner } from "../../ui/spinner";
 import type { Suggestion } from "./suggestion";
 import type { Suggestions } from "./use-suggestions";
@@ -24,7 +25,7 @@ export function SuggestionMenu({ suggestions }: { suggestions: Suggestions }) {
   if (!list) return null;
   const label = text(list.kind === "mention" ? "composer.mention" : "composer.commands");
   return (
-    <div className="ck-menu ck-suggestions" part="menu" data-placement="top-start">
+    <div className="ck-suggestions" part="menu">
       {list.back ? (
         <button
           type="button"
@@ -86,11 +87,7 @@ function SuggestionRow({ ref, id, row, selected, heading }: SuggestionRowProps) 
         onMouseDown={(event) => event.preventDefault()}
         onClick={row.choose}
       >
-        {row.icon ? <Icon name={row.icon} size={18} /> : null}
-        <span className="ck-menu-text">
-          <span dir="auto">{row.label}</span>
-          {row.description ? <small dir="auto">{row.description}</small> : null}
-        </span>
+        <RowContent {...row} />
       </div>
     </>
   );

@@ -5,6 +5,8 @@ import type { SuggestionList, SuggestionQuery } from "./suggestion";
 import { useCommandRows } from "./use-command-rows";
 import { useLatestSearch } from "./use-latest-search";
 import { useMentionRows } from "./use-mention-rows";
+import { closeOnEscape } from "../../ui/dismissal";
+import { moveInList } from "../../ui/move-in-list";
 import { useElement } from "../element-context";
 
 export interface SuggestionParts {
@@ -70,15 +72,18 @@ export function useSuggestions({ field, onEdited, dictate }: SuggestionParts) {
 
   function handleKey(event: KeyboardEvent): boolean {
     if (!list) return false;
-    const count = list.rows.length;
-    const target = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: -1 }[event.key];
     if (event.key === "Escape") {
-      event.stopPropagation();
-      close();
+      closeOnEscape(close)(event);
       return true;
     }
-    if (count === 0) return false;
-    if (target !== undefined) moveTo((target + count) % count);
+    if (list.rows.length === 0) return false;
+    const target = moveInList(
+      event.key,
+      list.rows.map(() => ({})),
+      active,
+      { wrap: true },
+    );
+    if (target !== null) moveTo(target);
     else if (event.key === "Enter" || event.key === "Tab") list.rows[active]?.choose();
     else return false;
     return true;

@@ -1,12 +1,6 @@
-import {
-  useId,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-} from "react";
+import { useId, useRef, useState, type FocusEvent, type ReactNode } from "react";
 import type { Entity } from "@openai/chatkit";
+import { closeOnEscape } from "../../ui/dismissal";
 import { useElement } from "../element-context";
 import { EntityPreview } from "./entity-preview";
 
@@ -33,12 +27,6 @@ export function EntityTrigger({ entity, className, heading, children }: EntityTr
     timer.current = setTimeout(() => setOpen(next), delay);
   }
 
-  function handleKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || !open) return;
-    event.stopPropagation();
-    change(false, 0);
-  }
-
   function handleBlur(event: FocusEvent<HTMLElement>): void {
     if (!event.currentTarget.contains(event.relatedTarget)) change(false, 0);
   }
@@ -48,7 +36,7 @@ export function EntityTrigger({ entity, className, heading, children }: EntityTr
       className="ck-entity"
       onPointerEnter={() => change(true, HOVER_MS)}
       onPointerLeave={() => change(false, LEAVE_MS)}
-      onKeyDown={handleKeyDown}
+      onKeyDown={open ? closeOnEscape(() => change(false, 0)) : undefined}
       onBlur={handleBlur}
     >
       <button

@@ -4,7 +4,7 @@ import type { ThreadMetadata } from "@acme/chatkit-server/protocol";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { IconButton } from "../../ui/icon-button";
-import { PopoverMenu, type MenuItem } from "../parts/popover-menu";
+import { Menu, type MenuItem } from "../../ui/menu";
 import { alreadyShown } from "../shown-failure";
 import { DeleteDialog } from "./delete-dialog";
 import { RenameField } from "./rename-field";
@@ -68,7 +68,7 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
         </button>
       )}
       {mode !== "renaming" && items.length > 0 ? (
-        <PopoverMenu
+        <Menu
           label={text("history.actions", { title })}
           side="bottom"
           align="end"

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useMemo, useRef, type RefObject } from "react";
+import { closeOnEscape } from "../../ui/dismissal";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { Heading } from "../../ui/heading";
@@ -16,12 +17,6 @@ export function HistoryView() {
   const groups = useMemo(() => groupByDay(history.threads, new Date()), [history.threads]);
   useFirstRowFocus(list, history.status === "ready");
 
-  function handleKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    session.history.close();
-  }
-
   return (
     <div
       ref={list}
@@ -31,7 +26,7 @@ export function HistoryView() {
       aria-label={text("history.title")}
       aria-busy={history.status === "loading"}
       tabIndex={-1}
-      onKeyDown={handleKeyDown}
+      onKeyDown={closeOnEscape(() => session.history.close())}
     >
       {history.status === "loading" ? (
         <p className="ck-history-note" role="status">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { closeOnEscape } from "../../ui/dismissal";
 import { useTexts } from "../../ui/services";
 
 export interface RenameFieldProps {
@@ -19,11 +20,7 @@ export function RenameField({ title, onSave, onCancel }: RenameFieldProps) {
     if (event.key === "Enter") {
       event.preventDefault();
       save();
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      event.stopPropagation();
-      onCancel();
-    }
+    } else closeOnEscape(onCancel)(event);
   }
 
   function save(): void {

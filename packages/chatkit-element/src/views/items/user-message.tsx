@@ -7,7 +7,7 @@ import { useElementServices, useTexts } from "../../ui/services";
 import type { Delivery } from "../../state/item-list";
 import { Icon } from "../../ui/icons";
 import { useElement, useElementState } from "../element-context";
-import { CopyButton } from "../parts/copy-button";
+import { CopyButton } from "../../ui/copy-button";
 import { alreadyShown } from "../shown-failure";
 import { TagChip } from "./tag-chip";
 
@@ -31,7 +31,7 @@ export function UserMessage({ item, delivery }: { item: UserMessageItem; deliver
       {delivery === "failed" ? <FailedDelivery itemKey={item.id} /> : null}
       {delivery === "sent" && plain !== "" ? (
         <div className="ck-user-actions">
-          <CopyButton format="plain" getText={() => plain} />
+          <CopyButton copy={() => navigator.clipboard.writeText(plain)} />
         </div>
       ) : null}
     </div>

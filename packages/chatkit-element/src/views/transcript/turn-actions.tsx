@@ -4,7 +4,8 @@ import { sendFeedback } from "../../session/feedback";
 import { copyTexts } from "../copy-texts";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { CopyButton } from "../parts/copy-button";
+import { writeMarkdown } from "../../markdown/write-markdown";
+import { CopyButton } from "../../ui/copy-button";
 import { IconButton } from "../../ui/icon-button";
 import { alreadyShown } from "../shown-failure";
 
@@ -26,8 +27,7 @@ export function TurnActions({ turn, last }: { turn: TurnOfItems; last: boolean }
     >
       {copyable ? (
         <CopyButton
-          format="markdown"
-          getText={() => copyTexts(session.store.getState().items, turn.itemKeys)}
+          copy={() => writeMarkdown(copyTexts(session.store.getState().items, turn.itemKeys))}
         />
       ) : null}
       {feedback ? <Thumb turn={turn} kind="positive" /> : null}

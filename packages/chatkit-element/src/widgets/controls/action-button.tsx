@@ -1,6 +1,6 @@
 import { Icon } from "../../ui/icons/icon";
 import { useTexts } from "../../ui/services";
-import { Spinner } from "./spinner";
+import { Spinner } from "../../ui/spinner";
 
 export interface ActionButtonProps {
   readonly label?: string | undefined;

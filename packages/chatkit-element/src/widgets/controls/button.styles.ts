@@ -92,19 +92,8 @@ ${toneStyles}
 .w-button-label { overflow-wrap: break-word; }
 /* Not hidden from assistive technology: the label is still the button's name. */
 .w-button[data-loading="true"] .w-button-content { opacity: 0; }
-.w-button[data-loading="true"] > .w-spinner { position: absolute; }
+.w-button[data-loading="true"] > .ck-spinner { position: absolute; }
 
-.w-spinner {
-  display: inline-block;
-  flex: none;
-  width: 1.15em;
-  height: 1.15em;
-  border: 2px solid color-mix(in srgb, currentColor 25%, transparent);
-  border-top-color: currentColor;
-  border-radius: 50%;
-  animation: w-turn 800ms linear infinite;
-}
-@keyframes w-turn { to { transform: rotate(1turn); } }
 @media (forced-colors: active) {
   .w-button[data-variant="solid"] { background: ButtonFace; color: ButtonText; }
   .w-button[data-variant="solid"][data-color="primary"]:enabled {
@@ -115,7 +104,6 @@ ${toneStyles}
   .w-button:disabled { opacity: 1; border-color: GrayText; color: GrayText; }
 }
 @media (prefers-reduced-motion: reduce) {
-  .w-spinner { animation-duration: 4s; }
   .w-arriving, .w-transition-child { animation: none; }
   .w-transition { transition: none; }
 }

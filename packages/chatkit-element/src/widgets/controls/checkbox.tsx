@@ -6,7 +6,7 @@ import { nativeProblem } from "../forms/native-check";
 import { useField } from "../forms/use-field";
 import { flag, propsReader, text } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";
-import { Spinner } from "./spinner";
+import { Spinner } from "../../ui/spinner";
 
 const readCheckbox = propsReader({
   name: text,

@@ -88,7 +88,7 @@ ${gutterStyles}
 .w-choice-input[aria-invalid] { border-color: var(--ck-danger-text); }
 .w-choice-tick { color: var(--ck-on-accent); opacity: 0; pointer-events: none; stroke-width: 3; }
 .w-choice-input:checked ~ .w-choice-tick { opacity: 1; }
-.w-choice .w-spinner { width: 0.8em; height: 0.8em; pointer-events: none; }
+.w-choice .ck-spinner { width: 0.8em; height: 0.8em; pointer-events: none; }
 .w-radio-mark .w-choice-input { border-radius: 50%; }
 .w-radio-mark .w-choice-input:checked {
   border: calc(var(--ck-size) * 0.34) solid var(--ck-accent);

@@ -31,7 +31,7 @@ export const popoverStyles = `
 .w-trigger[aria-invalid] { border-color: var(--ck-danger-text); }
 .w-trigger:disabled { opacity: 0.5; cursor: not-allowed; }
 .w-trigger[aria-disabled="true"] { cursor: default; }
-.w-trigger-text, .w-option-text { text-align: -webkit-match-parent; text-align: match-parent; }
+.w-trigger-text { text-align: -webkit-match-parent; text-align: match-parent; }
 .w-trigger-text { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .w-trigger-icon { color: var(--ck-text-secondary); }
 .w-trigger[data-clearable="true"] { padding-inline-end: calc(var(--w-gutter) + 24px); }
@@ -53,24 +53,6 @@ export const popoverStyles = `
 }
 .w-clear:hover { background: var(--ck-hover); color: var(--ck-text); }
 
-.w-popover {
-  /* It may have opened from a pressable row, which lets presses through to itself. */
-  pointer-events: auto;
-  position: fixed;
-  inset: auto;
-  max-width: calc(100vw - 16px);
-  max-height: calc(100vh - 16px);
-  margin: 0;
-  padding: calc(1.5 * var(--ck-unit));
-  overflow: auto;
-  border: 1px solid var(--ck-border-subtle);
-  border-radius: var(--ck-radius-m);
-  background: var(--ck-surface-elevated);
-  color: var(--ck-text);
-  box-shadow: var(--ck-shadow-popover);
-  font-size: var(--ck-size-sm);
-  animation: w-appear var(--ck-motion) ease;
-}
 .w-select-popover { max-width: min(360px, calc(100vw - 16px)); }
 .w-options {
   display: flex;
@@ -84,25 +66,16 @@ export const popoverStyles = `
   list-style: none;
   outline: none;
 }
-.w-option {
-  display: flex;
-  align-items: center;
-  gap: calc(2 * var(--ck-unit));
-  min-height: max(28px, calc(8 * var(--ck-unit)));
-  padding: var(--ck-unit) calc(2 * var(--ck-unit));
-  border-radius: var(--ck-radius-s);
-  cursor: pointer;
-}
-.w-option[data-active="true"] { background: var(--ck-hover); }
-.w-options:focus-visible > .w-option[data-active="true"], .w-search:has(:focus-visible) + .w-options > .w-option[data-active="true"] {
+.w-options > .ck-menu-item { cursor: pointer; }
+.w-options > .ck-menu-item:hover { background: none; }
+.w-options > .ck-menu-item[data-active="true"] { background: var(--ck-hover); }
+.w-options:focus-visible > [data-active="true"], .w-search:has(:focus-visible) + .w-options > [data-active="true"] {
   outline: 2px solid var(--ck-focus);
   outline-offset: -2px;
 }
 .w-root .w-options:focus-visible { outline: none; }
-.w-option[aria-selected="true"] { font-weight: 550; }
-.w-option[aria-disabled="true"] { opacity: 0.5; cursor: not-allowed; }
-.w-option-text { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-.w-option-description { display: block; color: var(--ck-text-secondary); font-size: var(--ck-size-xs); font-weight: 400; }
+.w-options > .ck-menu-item[aria-selected="true"] { font-weight: 550; }
+.w-options .ck-menu-text { overflow-wrap: anywhere; }
 .w-no-options { padding: calc(2 * var(--ck-unit)); color: var(--ck-text-secondary); }
 .w-search {
   display: flex;

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { closeOnEscape } from "../../ui/dismissal";
 import { Icon } from "../../ui/icons/icon";
+import { moveInList, stepFrom } from "../../ui/move-in-list";
+import { RowContent } from "../../ui/row-content";
 import { useTexts } from "../../ui/services";
-import { closeOnEscape } from "./popover";
-import { matchingOptions, stepOption, typeaheadOption, type SelectOption } from "./select-options";
+import { matchingOptions, typeaheadOption, type SelectOption } from "./select-options";
 
 interface SelectListProps {
   readonly id: string;
@@ -14,7 +16,6 @@ interface SelectListProps {
   onClose(): void;
 }
 
-const PAGE = 8;
 const TYPEAHEAD_MS = 700;
 
 /** The open list: the focus is in the search field or on the list, options are pointed at by id. */
@@ -47,16 +48,12 @@ export function SelectList(props: SelectListProps) {
 
   function handleKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    const step = KEY_STEPS[event.key];
-    if (step !== undefined && !(searchable && (event.key === "Home" || event.key === "End"))) {
+    // Home and End move the caret of the search.
+    const edits = searchable && (event.key === "Home" || event.key === "End");
+    const next = edits ? null : moveInList(event.key, shown, active);
+    if (next !== null) {
       event.preventDefault();
-      setActive(
-        stepOption(
-          shown,
-          step === -Infinity ? -1 : step === Infinity ? shown.length : active,
-          clampStep(step),
-        ),
-      );
+      setActive(next);
     } else if (event.key === "Enter" || (event.key === " " && !searchable)) {
       event.preventDefault();
       choose(active);
@@ -106,20 +103,18 @@ export function SelectList(props: SelectListProps) {
             ref={index === active ? activeRow : undefined}
             id={`${optionId}-${index}`}
             role="option"
-            className="w-option"
+            className="ck-menu-item"
             aria-selected={option.value === value}
             aria-disabled={option.disabled || undefined}
             data-active={index === active}
             onPointerMove={() => setActive(index)}
             onClick={() => choose(index)}
           >
-            <span className="w-option-text" dir="auto">
-              {option.label}
-              {option.description ? (
-                <span className="w-option-description">{option.description}</span>
-              ) : null}
-            </span>
-            {option.value === value ? <Icon name="check" size={16} /> : null}
+            <RowContent
+              label={option.label}
+              description={option.description}
+              chosen={option.value === value}
+            />
           </li>
         ))}
       </ul>
@@ -132,23 +127,9 @@ export function SelectList(props: SelectListProps) {
   );
 }
 
-const KEY_STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: PAGE,
-  PageUp: -PAGE,
-  Home: -Infinity,
-  End: Infinity,
-};
-
-function clampStep(step: number): number {
-  if (step === -Infinity) return 1;
-  return step === Infinity ? -1 : step;
-}
-
 function startIndex(options: readonly SelectOption[], value: string): number {
   const chosen = options.findIndex((option) => option.value === value);
-  return chosen >= 0 ? chosen : stepOption(options, -1, 1);
+  return chosen >= 0 ? chosen : stepFrom(options, -1, 1);
 }
 
 /** Collects letters typed in quick succession. */

@@ -18,20 +18,6 @@ export function matchingOptions(
   });
 }
 
-/** The index of the next option that can be chosen; the ends hold, -1 when there is none. */
-export function stepOption(options: readonly SelectOption[], from: number, step: number): number {
-  const direction = Math.sign(step);
-  let remaining = Math.abs(step);
-  let found = from;
-  for (let index = from + direction; index >= 0 && index < options.length; index += direction) {
-    if (options[index]?.disabled) continue;
-    found = index;
-    remaining -= 1;
-    if (remaining === 0) break;
-  }
-  return found;
-}
-
 /** The first option after `from` whose label starts with what was typed; -1 when there is none. */
 export function typeaheadOption(
   options: readonly SelectOption[],

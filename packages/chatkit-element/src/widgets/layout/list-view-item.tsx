@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
-import { Spinner } from "../controls/spinner";
+import { Spinner } from "../../ui/spinner";
 import { propsReader } from "../tree/read-props";
 import { ChildViews, type NodeProps } from "../tree/node-view";
 import { align, flowStyle } from "../values/flow";

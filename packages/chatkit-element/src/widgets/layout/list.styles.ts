@@ -54,7 +54,7 @@ export const listStyles = `
   pointer-events: auto;
 }
 .w-list-item[data-loading="true"] .w-list-content { opacity: 0.55; }
-.w-list-item > .w-spinner { margin-inline-end: calc(2 * var(--ck-unit)); }
+.w-list-item > .ck-spinner { margin-inline-end: calc(2 * var(--ck-unit)); }
 .w-show-more {
   position: relative;
   display: block;

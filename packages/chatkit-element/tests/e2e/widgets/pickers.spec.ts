@@ -172,3 +172,26 @@ test("115 the calendar speaks the reader's language", async ({ page, gallery }) 
   await expect(page.getByRole("grid", { name: "März 2026" })).toBeVisible();
   await expect(page.locator("th").first()).toHaveText("Mo");
 });
+
+test("115 an open list stays beside its control and inside the window", async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await gallery.show({
+    type: "Card",
+    children: [{ type: "Spacer", minSize: 330 }, ...select(9).children],
+  });
+  const country = page.getByRole("combobox", { name: "Country" });
+  await country.click();
+  const list = page.getByRole("listbox");
+  await expect(list).toBeVisible();
+  const popover = page.locator("[popover][data-placed]");
+  await expect(popover).toHaveCount(1);
+  const [control, panel] = [await country.boundingBox(), await popover.boundingBox()];
+  if (!control || !panel) throw new Error("The list has no place.");
+  expect(panel.y).toBeGreaterThanOrEqual(7);
+  expect(panel.y + panel.height).toBeLessThanOrEqual(control.y);
+  expect(panel.width).toBeGreaterThanOrEqual(control.width);
+  expect(panel.x + panel.width).toBeLessThanOrEqual(383);
+});

@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  matchingOptions,
-  stepOption,
-  typeaheadOption,
-} from "../../../src/widgets/controls/select-options";
+import { matchingOptions, typeaheadOption } from "../../../src/widgets/controls/select-options";
 
 const option = (label: string, disabled = false, description?: string) => ({
   value: label,
@@ -31,19 +27,6 @@ describe("matchingOptions", () => {
 
   it("keeps all for a blank query", () => {
     expect(labels("  ")).toHaveLength(4);
-  });
-});
-
-describe("stepOption", () => {
-  it("passes over disabled options", () => {
-    expect(stepOption(options, 0, 1)).toBe(2);
-    expect(stepOption(options, 2, -1)).toBe(0);
-  });
-
-  it("stops at the ends", () => {
-    expect(stepOption(options, 3, 1)).toBe(3);
-    expect(stepOption(options, 0, 8)).toBe(3);
-    expect(stepOption([option("x", true)], -1, 1)).toBe(-1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
+import { closeOnEscape } from "../../../ui/dismissal";
 import type { ChartGeometry } from "./chart-geometry";
 
 export interface ActiveRow {
@@ -17,11 +18,7 @@ export function useActiveRow(geometry: ChartGeometry, lastRow: number) {
   }
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.key === "Escape" && active) {
-      event.stopPropagation();
-      leave();
-      return;
-    }
+    if (active) closeOnEscape(leave)(event);
     const row = rowForKey(event.key, active?.row, lastRow);
     if (row === undefined) return;
     event.preventDefault();

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { Icon } from "../../ui/icons";
+import { closeOnEscape } from "./dismissal";
+import { moveInList } from "./move-in-list";
+import { Popover } from "./popover";
+import { RowContent } from "./row-content";
 
 export interface MenuItem {
   readonly id: string;
@@ -13,7 +16,7 @@ export interface MenuItem {
   readonly onSelect: () => void;
 }
 
-export interface PopoverMenuProps {
+export interface MenuProps {
   /** Names the menu. */
   readonly label: string;
   readonly items: readonly MenuItem[];
@@ -30,19 +33,20 @@ export interface TriggerProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** A button's menu: arrow keys move, Escape and a click outside close, the focus returns. */
-export function PopoverMenu({ label, items, side, align, trigger }: PopoverMenuProps) {
+/** A button's menu: arrow keys move, Escape and a press outside close, the focus returns. */
+export function Menu({ label, items, side, align, trigger }: MenuProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
   const frame = useRef<HTMLDivElement>(null);
+  const leave = () => setOpen(false);
 
   function close(): void {
-    setOpen(false);
+    leave();
     frame.current?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
   }
 
   return (
-    <div ref={frame} className="ck-popover-frame">
+    <div ref={frame} className="ck-menu-frame">
       {trigger({
         "aria-haspopup": "menu",
         "aria-expanded": open,
@@ -55,60 +59,43 @@ export function PopoverMenu({ label, items, side, align, trigger }: PopoverMenuP
         },
       })}
       {open ? (
-        <MenuList
-          id={menuId}
-          label={label}
-          items={items}
-          placement={`${side}-${align}`}
-          onClose={close}
-          onLeave={() => setOpen(false)}
-        />
+        <Popover anchor={frame} side={side} align={align} onClose={leave}>
+          <MenuList id={menuId} label={label} items={items} onClose={close} onLeave={leave} />
+        </Popover>
       ) : null}
     </div>
   );
 }
 
-interface MenuListProps {
+interface MenuListProps extends Pick<MenuProps, "label" | "items"> {
   readonly id: string;
-  readonly label: string;
-  readonly items: readonly MenuItem[];
-  readonly placement: string;
+  /** Closes it and returns the focus. */
   readonly onClose: () => void;
   readonly onLeave: () => void;
 }
 
-function MenuList({ id, label, items, placement, onClose, onLeave }: MenuListProps) {
+function MenuList({ id, label, items, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
+  const rows = () => [...(list.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
 
   useEffect(() => {
-    focusItem(list.current, (all) => all.find((item) => item.ariaChecked === "true") ?? all[0]);
+    const all = [...(list.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
+    focusRow(all.find((row) => row.ariaChecked === "true") ?? all[0]);
   }, []);
 
-  useEffect(() => {
-    const root = list.current?.getRootNode();
-    const leave = (event: Event) => {
-      const target = event.target;
-      if (target instanceof Node && !list.current?.parentElement?.contains(target)) onLeave();
-    };
-    root?.addEventListener("pointerdown", leave);
-    document.addEventListener("pointerdown", leaveElement);
-    return () => {
-      root?.removeEventListener("pointerdown", leave);
-      document.removeEventListener("pointerdown", leaveElement);
-    };
-    function leaveElement(event: Event): void {
-      if (root instanceof ShadowRoot && event.target !== root.host) onLeave();
-    }
-  }, [onLeave]);
-
   function handleKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) focusItem(list.current, (all, at) => all[(at + step + all.length) % all.length]);
-    else if (event.key === "Home") focusItem(list.current, (all) => all[0]);
-    else if (event.key === "End") focusItem(list.current, (all) => all.at(-1));
-    else if (event.key === "Escape") onClose();
-    else if (event.key === "Tab") return onLeave();
-    else return;
+    if (event.key === "Tab") return onLeave();
+    const all = rows();
+    const active = all.findIndex((row) => row.matches(":focus"));
+    // Rows that can't be chosen take the focus too, so that they are heard.
+    const next = moveInList(
+      event.key,
+      all.map(() => ({})),
+      active,
+      { wrap: true },
+    );
+    if (next === null) return closeOnEscape(onClose)(event);
+    focusRow(all[next]);
     event.preventDefault();
     event.stopPropagation();
   }
@@ -121,7 +108,6 @@ function MenuList({ id, label, items, placement, onClose, onLeave }: MenuListPro
       part="menu"
       role="menu"
       aria-label={label}
-      data-placement={placement}
       onKeyDown={handleKeyDown}
     >
       {items.map((item) => (
@@ -148,21 +134,12 @@ function MenuRow({ item, onClose }: { item: MenuItem; onClose: () => void }) {
         item.onSelect();
       }}
     >
-      {item.icon ? <Icon name={item.icon} size={18} /> : null}
-      <span className="ck-menu-text">
-        <span dir="auto">{item.label}</span>
-        {item.description ? <small dir="auto">{item.description}</small> : null}
-      </span>
-      {item.checked ? <Icon name="check" size={16} /> : null}
+      <RowContent {...item} chosen={item.checked} />
     </button>
   );
 }
 
-type Pick = (items: readonly HTMLElement[], current: number) => HTMLElement | undefined;
-
-function focusItem(list: HTMLElement | null, pick: Pick): void {
-  if (!list) return;
-  const items = [...list.querySelectorAll<HTMLElement>("[role^=menuitem]")];
-  const current = items.findIndex((item) => item.matches(":focus"));
-  pick(items, current)?.focus();
+function focusRow(row: HTMLElement | undefined): void {
+  row?.focus({ preventScroll: true });
+  void row?.scrollIntoView({ block: "nearest" });
 }

@@ -1,3 +1,0 @@
-export function Spinner() {
-  return <span className="w-spinner" aria-hidden="true" />;
-}
