@@ -1,13 +1,15 @@
 import type { ChatKitOptions } from "@openai/chatkit";
 import { tellingIssue } from "./telling-issue";
+import { withoutNulls } from "./without-nulls";
 import { isChatKitOptions, knownOptions, OptionsSchema } from "./options-schema";
 
 export type ReadOptions =
   | { readonly ok: true; readonly options: ChatKitOptions; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
-/** Checks every known option; the message of a refusal names the option at fault. */
-export function readOptions(value: unknown): ReadOptions {
+/** Checks every known option, null taken as absent; the message of a refusal names the option at fault. */
+export function readOptions(given: unknown): ReadOptions {
+  const value = withoutNulls(given);
   if (isChatKitOptions(value)) {
     const unknown = Object.keys(value).filter((key) => !knownOptions.has(key));
     return { ok: true, options: value, unknown };

@@ -49,6 +49,37 @@ describe("reading options", () => {
     expect(readOptions({ api, colour: "red" })).toMatchObject({ ok: true, unknown: ["colour"] });
   });
 
+  it("takes null as absent, everywhere but in the app's own data", () => {
+    const data = { order: null };
+    const onClick = () => undefined;
+    const read = readOptions({
+      api: { ...api, fetch: null },
+      locale: null,
+      theme: null,
+      header: { title: null, leftAction: { icon: "menu", onClick } },
+      startScreen: {
+        prompts: [
+          { label: "x", icon: null, prompt: [{ type: "input_tag", id: "a", text: "A", data }] },
+        ],
+      },
+    });
+    expect(read.ok && read.options).toEqual({
+      api,
+      header: { leftAction: { icon: "menu", onClick } },
+      startScreen: {
+        prompts: [{ label: "x", prompt: [{ type: "input_tag", id: "a", text: "A", data }] }],
+      },
+    });
+  });
+
+  it.each(["locale", "theme", "composer", "entities", "onClientTool"])(
+    "gives a null %s no key at all",
+    (key) => {
+      const read = readOptions({ api, [key]: null });
+      expect(read.ok && Object.keys(read.options)).toEqual(["api"]);
+    },
+  );
+
   it("refuses what is no object", () => {
     expect(readOptions(null).ok).toBe(false);
   });
