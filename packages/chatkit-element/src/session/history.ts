@@ -1,6 +1,7 @@
 import { isHistoryEnabled } from "../options/resolve-options";
 import {
   closeHistory,
+  dropCursor,
   failHistory,
   failMoreHistory,
   openHistory,
@@ -13,8 +14,9 @@ import {
   startMoreHistory,
   type ThreadsPage,
 } from "../state/history-transitions";
-import { EmptyAnswerSchema, ThreadsAnswerSchema } from "../transport/parse-event";
+import { EmptyAnswerSchema, PageAnswerSchema, parseThreads } from "../transport/parse-event";
 import { asIntegrationError, IntegrationError } from "../errors/integration-error";
+import { RequestError } from "../errors/request-error";
 import type { SessionContext } from "./session-context";
 import type { ThreadLoader } from "./thread-loader";
 
@@ -71,9 +73,18 @@ export class HistoryController {
       store.update((state) => showMoreHistory(state, page));
     } catch (cause) {
       if (lifetime.aborted) return;
+      if (cause instanceof RequestError && cause.status === 404) return this.#passOver(after);
       store.update(failMoreHistory);
       fail(asIntegrationError(cause));
     }
+  }
+
+  /** The chat that the next page follows is gone: the one before it takes its place. */
+  async #passOver(gone: string | null): Promise<void> {
+    const { store } = this.#context;
+    if (gone !== null) store.update((state) => dropCursor(state, gone));
+    if (store.getState().history.after === null) return this.refresh();
+    return this.loadMore();
   }
 
   async rename(threadId: string, title: string): Promise<void> {
@@ -94,7 +105,7 @@ export class HistoryController {
 
   async remove(threadId: string): Promise<void> {
     const { store, client, lifetime, text } = this.#context;
-    const before = store.getState().history.threads;
+    const { threads } = store.getState().history;
     store.update((state) => removeListed(state, threadId));
     try {
       await client.ask(
@@ -104,7 +115,7 @@ export class HistoryController {
       );
       if (store.getState().threadId === threadId) this.#threads.showStartScreen();
     } catch (cause) {
-      store.update((state) => restoreListed(state, before));
+      store.update((state) => restoreListed(state, threadId, threads));
       this.#reportChange(cause, text("history.deleteFailed"));
     }
   }
@@ -118,9 +129,10 @@ export class HistoryController {
   async #fetchPage(after: string | null): Promise<ThreadsPage> {
     const { client, lifetime } = this.#context;
     const params = { limit: PAGE_SIZE, order: "desc", ...(after === null ? {} : { after }) };
-    const page = await client.ask({ type: "threads.list", params }, ThreadsAnswerSchema, lifetime);
-    const next = page.after ?? page.data.at(-1)?.id ?? null;
+    const page = await client.ask({ type: "threads.list", params }, PageAnswerSchema, lifetime);
+    const threads = parseThreads(page.data, client.reportIgnored);
+    const next = page.after ?? threads.at(-1)?.id ?? null;
     const hasMore = page.has_more && next !== null && next !== after;
-    return { threads: page.data, hasMore, after: next };
+    return { threads, hasMore, after: next };
   }
 }

@@ -13,7 +13,7 @@ import {
   startOlder,
   type LoadedThread,
 } from "../state/thread-transitions";
-import { ItemsAnswerSchema, parseItems, ThreadAnswerSchema } from "../transport/parse-event";
+import { PageAnswerSchema, parseItems, ThreadAnswerSchema } from "../transport/parse-event";
 import { asIntegrationError, busyError, IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
@@ -151,7 +151,7 @@ export class ThreadLoader {
   ): Promise<ItemsPage> {
     const { client } = this.#context;
     const params = { thread_id: threadId, limit: PAGE_SIZE, order: "desc", ...cursor(after) };
-    const page = await client.ask({ type: "items.list", params }, ItemsAnswerSchema, signal);
+    const page = await client.ask({ type: "items.list", params }, PageAnswerSchema, signal);
     const items = parseItems(page.data, client.reportIgnored).reverse();
     const next = page.after ?? items[0]?.id ?? null;
     const hasMore = page.has_more && next !== null && next !== after;

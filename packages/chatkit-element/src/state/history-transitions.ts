@@ -60,9 +60,33 @@ export function removeListed(state: ElementState, threadId: string): ElementStat
   return withHistory(state, { threads });
 }
 
+/** Puts a thread back that could not be removed, before those that followed it in `threads`. */
 export function restoreListed(
   state: ElementState,
+  threadId: string,
   threads: readonly ThreadMetadata[],
 ): ElementState {
-  return withHistory(state, { threads });
+  const at = threads.findIndex(({ id }) => id === threadId);
+  const restored = threads[at];
+  const listed = state.history.threads;
+  if (!restored || listed.some(({ id }) => id === threadId)) return state;
+  const followers = new Set(threads.slice(at + 1).map(({ id }) => id));
+  const place = listed.findIndex(({ id }) => followers.has(id));
+  const next = listed.toSpliced(place === -1 ? listed.length : place, 0, restored);
+  return withHistory(state, { threads: next });
+}
+
+/**
+ * Drops a thread that was deleted elsewhere and that the next page was to follow; the one above it
+ * is followed then, or none where it is not in the list.
+ */
+export function dropCursor(state: ElementState, threadId: string): ElementState {
+  const { threads } = state.history;
+  const at = threads.findIndex(({ id }) => id === threadId);
+  const after = threads[at - 1]?.id ?? null;
+  return withHistory(state, {
+    threads: threads.filter(({ id }) => id !== threadId),
+    after,
+    more: "idle",
+  });
 }

@@ -5,8 +5,10 @@ import {
   ThreadMetadataSchema,
   ThreadStreamEventSchema,
   type ThreadItem,
+  type ThreadMetadata,
   type ThreadStreamEvent,
 } from "@acme/chatkit-server/protocol";
+import { parseTolerantly } from "./parse-tolerantly";
 
 /** Says what was left out and why, without any of the content. */
 export type ReportIgnored = (what: string) => void;
@@ -31,20 +33,34 @@ export function parseEvent(frame: string, ignored: ReportIgnored): ThreadStreamE
     ignored("frame without a type");
     return null;
   }
-  const event = parseTolerantly(ThreadStreamEventSchema, withEmptyPage(json));
-  if (event === null) ignored(`event ${typed.data.type}${innerType(json)}`);
+  const name = `event ${typed.data.type}${innerType(json)}`;
+  const event = parseTolerantly(ThreadStreamEventSchema, withEmptyPage(json), (list) =>
+    ignored(`${list} of ${name}`),
+  );
+  if (event === null) ignored(name);
   return event;
 }
 
 /** Parses items one by one, so that one of an unknown type doesn't cost the page. */
 export function parseItems(items: readonly unknown[], ignored: ReportIgnored): ThreadItem[] {
-  const parsed: ThreadItem[] = [];
-  for (const json of items) {
-    const item = parseTolerantly(ThreadItemSchema, json);
-    if (item) parsed.push(item);
-    else ignored(`item ${TypedSchema.safeParse(json).data?.type ?? "without a type"}`);
-  }
-  return parsed;
+  return items.flatMap((json) => {
+    const name = `item ${TypedSchema.safeParse(json).data?.type ?? "without a type"}`;
+    const item = parseTolerantly(ThreadItemSchema, json, (list) => ignored(`${list} of ${name}`));
+    if (item === null) ignored(name);
+    return item ?? [];
+  });
+}
+
+/** Parses the threads of a list one by one. */
+export function parseThreads(
+  threads: readonly unknown[],
+  ignored: ReportIgnored,
+): ThreadMetadata[] {
+  return threads.flatMap((json) => {
+    const thread = parseTolerantly(ThreadMetadataSchema, json);
+    if (thread === null) ignored("thread");
+    return thread ?? [];
+  });
 }
 
 /** Threads in events carry an empty page of items, which says nothing. */
@@ -65,32 +81,6 @@ function innerType(json: unknown): string {
   return type ? ` of ${type}` : "";
 }
 
-/** An icon this version can't name is dropped rather than what it decorates. */
-function parseTolerantly<Schema extends z.ZodType>(
-  schema: Schema,
-  json: unknown,
-): z.output<Schema> | null {
-  const first = schema.safeParse(json);
-  if (first.success) return first.data;
-  const icons = first.error.issues.filter(({ path }) => path.at(-1) === "icon");
-  if (icons.length === 0) return null;
-  const second = schema.safeParse(icons.reduce((value, { path }) => without(value, path), json));
-  return second.success ? second.data : null;
-}
-
-function without(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [key, ...rest] = path;
-  if (Array.isArray(value)) {
-    return value.map((child: unknown, at) => (at === key ? without(child, rest) : child));
-  }
-  if (typeof value !== "object" || value === null || key === undefined) return value;
-  const entries = Object.entries(value).flatMap(([name, child]): [string, unknown][] => {
-    if (name !== key) return [[name, child]];
-    return rest.length === 0 ? [] : [[name, without(child, rest)]];
-  });
-  return Object.fromEntries(entries);
-}
-
 export const ThreadAnswerSchema = ThreadMetadataSchema.extend({
   items: z.object({
     data: z.array(z.unknown()).default([]),
@@ -99,14 +89,9 @@ export const ThreadAnswerSchema = ThreadMetadataSchema.extend({
   }),
 });
 
-export const ItemsAnswerSchema = z.object({
+/** A page of items or threads, which are parsed one by one. */
+export const PageAnswerSchema = z.object({
   data: z.array(z.unknown()).default([]),
-  has_more: z.boolean().default(false),
-  after: z.string().nullish(),
-});
-
-export const ThreadsAnswerSchema = z.object({
-  data: z.array(ThreadMetadataSchema).default([]),
   has_more: z.boolean().default(false),
   after: z.string().nullish(),
 });

@@ -35,6 +35,49 @@ describe("parsing events", () => {
     expect(event).toMatchObject({ item: { workflow: { tasks: [{ title: "Step" }, {}] } } });
   });
 
+  const message = (value: object) => ({ ...item("a", "assistant_message"), ...value });
+  const text = (annotations: unknown) => ({ type: "output_text", text: "Hi", annotations });
+  const source = { type: "url", title: "A", url: "https://a.example" };
+
+  it.each([
+    [
+      "content",
+      message({ content: [{ type: "hologram" }, text([]), null] }),
+      { content: [text([])] },
+    ],
+    [
+      "annotations",
+      message({ content: [text([{ source: { type: "dream" } }, null, { source }])] }),
+      { content: [{ text: "Hi", annotations: [{ source }] }] },
+    ],
+    ["annotations", message({ content: [text(null)] }), { content: [text([])] }],
+    [
+      "tasks",
+      {
+        ...item("w", "workflow"),
+        workflow: { type: "custom", tasks: [{ type: "dance" }, null, { type: "image" }] },
+      },
+      { workflow: { tasks: [{ type: "image" }] } },
+    ],
+    [
+      "attachments",
+      {
+        ...item("u", "user_message"),
+        content: [{ type: "input_text", text: "Hi" }, { type: "input_smell" }],
+        attachments: [{ type: "smell", id: "x" }, null],
+        inference_options: {},
+      },
+      { content: [{ text: "Hi" }], attachments: [] },
+    ],
+  ])("leaves out only what it can't read among %s", (_list, value, expected) => {
+    const ignored: string[] = [];
+    expect(parseItems([value], (what) => ignored.push(what))).toMatchObject([expected]);
+    expect(ignored.length).toBeGreaterThan(0);
+    expect(parse({ type: "thread.item.done", item: value }).event).toMatchObject({
+      item: expected,
+    });
+  });
+
   it("ignores the items page of threads in events", () => {
     const items = { data: [item("x", "hologram")], has_more: false };
     const { event } = parse({ type: "thread.created", thread: thread("t", { items }) });
