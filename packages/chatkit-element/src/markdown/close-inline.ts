@@ -6,6 +6,8 @@ interface Opened {
 
 const MAX_HELD_BACK = 300;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
+/** Letters and full-width signs of scripts that put no spaces around what is emphasized. */
+const CJK = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
  * Finishes the inline syntax that breaks off at the end of a text, so that half of a bold word or
@@ -110,7 +112,8 @@ function noteEmphasis(text: string, at: number, run: number, open: Opened[]): vo
 function flanks(outer: string, inner: string): boolean {
   if (inner === "") return outer === "" || /\s/.test(outer) || PUNCTUATION.test(outer);
   if (/\s/.test(inner)) return false;
-  return !PUNCTUATION.test(inner) || outer === "" || /\s/.test(outer) || PUNCTUATION.test(outer);
+  if (!PUNCTUATION.test(inner) || CJK.test(inner)) return true;
+  return outer === "" || /\s/.test(outer) || PUNCTUATION.test(outer) || CJK.test(outer);
 }
 
 /** Behind a bracket that is complete; undefined while it may still become a link. */

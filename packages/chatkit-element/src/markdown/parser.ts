@@ -5,8 +5,9 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
+import { gfmStrikethroughCjkFriendly } from "micromark-extension-cjk-friendly-gfm-strikethrough";
 import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
-import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { footnoteSyntax } from "./footnote-syntax";
@@ -19,7 +20,9 @@ import { resolveReferences } from "./resolve-references";
 const gfmSyntax = [
   gfmAutolinkLiteral(),
   footnoteSyntax,
-  gfmStrikethrough({ singleTilde: false }),
+  // Chinese, Japanese and Korean have no spaces that would tell where emphasis begins and ends.
+  cjkFriendlyExtension(),
+  gfmStrikethroughCjkFriendly({ singleTilde: false }),
   gfmTable(),
   gfmTaskListItem(),
   { disable: { null: ["htmlFlow", "htmlText"] } },

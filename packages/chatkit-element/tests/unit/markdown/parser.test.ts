@@ -19,6 +19,21 @@ describe("parsing Markdown", () => {
     expect(leavesOf(parseMarkdown(text))).toEqual(leaves);
   });
 
+  it.each([
+    ["**これは太字です。**この文は", "strong これは太字です。"],
+    ["这是**“重点”**内容", "strong “重点”"],
+    ["이것은 **강조(重要)**입니다", "strong 강조(重要)"],
+    ["前~~「削除」~~後", "delete 「削除」"],
+    ["*イタリック。*続き", "emphasis イタリック。"],
+  ])("reads emphasis beside the punctuation of %j", (source, expected) => {
+    const [paragraph] = parseMarkdown(source).children;
+    const nodes = paragraph && "children" in paragraph ? paragraph.children : [];
+    const marked = nodes.filter(({ type }) => type !== "text");
+    expect(marked.map((node) => `${node.type} ${leavesOf(node).join("").slice(5)}`)).toEqual([
+      expected,
+    ]);
+  });
+
   it("keeps HTML as text", () => {
     expect(leavesOf(parseMarkdown("<b>a</b>\n\n<div>\nb\n</div>"))).toEqual([
       "text <b>a</b>",
