@@ -9,14 +9,14 @@ const textOf = {
   "stream.lost": "error.stream",
 } as const;
 
-/** What the user reads: the server's own words for `custom`, ours for every other code. */
+/** What the user reads: our words for the codes we know, the server's message for all others. */
 export function failureText(
   failure: { readonly code: string; readonly message: string | null },
   text: Texts,
 ): string {
   const { code, message } = failure;
-  if (code === "custom" && message) return message;
-  return text(isKnown(code) ? textOf[code] : "error.generic");
+  if (isKnown(code)) return text(textOf[code]);
+  return message || text("error.generic");
 }
 
 function isKnown(code: string): code is keyof typeof textOf {

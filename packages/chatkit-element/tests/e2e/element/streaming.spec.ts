@@ -355,12 +355,17 @@ test("56 an error with allow_retry retries after the user message", async ({ cha
     });
 });
 
-test("57 a custom error shows its message, a coded one our words", async ({ chat }) => {
+test("57 an error shows its message, whatever its code, and ours where we know the code", async ({
+  chat,
+}) => {
   const stream = await startAnswer(chat);
   stream.send({ type: "error", code: "custom", message: "The warehouse is closed." });
+  stream.send({ type: "error", code: "rate_limit", message: "Please wait a minute." });
+  stream.send({ type: "error", code: "warehouse.flooded" });
   stream.send({ type: "error", code: "stream.error", message: "internals" }).end();
   const log = chat.page.getByRole("log");
   await expect(log.getByText("The warehouse is closed.")).toBeVisible();
+  await expect(log.getByText("Please wait a minute.")).toBeVisible();
   await expect(log.getByText("The answer broke off.")).toBeVisible();
   await expect(log.getByText("internals")).toHaveCount(0);
   await expect(chat.page.getByRole("button", { name: "Try again" })).toHaveCount(0);
