@@ -1,16 +1,55 @@
-/** Base of every error the library raises on purpose. */
+/** The codes that have a default for `allowRetry` and an HTTP status; the set is open. */
+export type KnownErrorCode = "rate_limit" | "auth_error" | "validation_error" | "internal_error";
+
+export interface ChatKitErrorOptions extends ErrorOptions {
+  /** Whether the client offers to try again. Default: yes for `rate_limit` and `internal_error`. */
+  allowRetry?: boolean | undefined;
+}
+
+const CUSTOM_CODE = "custom";
+
+const retriedByDefault: ReadonlySet<string> = new Set<KnownErrorCode>([
+  "rate_limit",
+  "internal_error",
+]);
+
+/**
+ * An error with a message for the user. Thrown in a turn, it arrives as an `error` event with this
+ * message and code; thrown before a stream begins, as JSON with a status that fits the code.
+ */
 export class ChatKitError extends Error {
   // Written out here and below, as a build may rename classes.
   override name = "ChatKitError";
+  /** A `KnownErrorCode` or one of your own. Default: `custom`. */
+  readonly code: string;
+  readonly allowRetry: boolean;
+
+  constructor(message: string, code: string = CUSTOM_CODE, options: ChatKitErrorOptions = {}) {
+    super(message, options);
+    this.code = code;
+    this.allowRetry = options.allowRetry ?? retriedByDefault.has(code);
+  }
+}
+
+/**
+ * Base of the errors that refuse a request, each with a status of its own. Their messages are for
+ * whoever made the request: in a turn they count as an unknown failure, and users don't see them.
+ */
+export class RequestError extends ChatKitError {
+  override name = "RequestError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, undefined, options);
+  }
 }
 
 /** What was asked for doesn't exist, or is another's: callers can't tell the two apart. */
-export class NotFoundError extends ChatKitError {
+export class NotFoundError extends RequestError {
   override name = "NotFoundError";
 }
 
 /** The request breaks the protocol; the message names the field and says what to do. */
-export class InvalidRequestError extends ChatKitError {
+export class InvalidRequestError extends RequestError {
   override name = "InvalidRequestError";
   /** Path of the offending member, such as `params.input.content`. */
   readonly field: string | undefined;
@@ -22,27 +61,27 @@ export class InvalidRequestError extends ChatKitError {
 }
 
 /** The server has no handler for this operation; the message names the one to supply. */
-export class UnsupportedOperationError extends ChatKitError {
+export class UnsupportedOperationError extends RequestError {
   override name = "UnsupportedOperationError";
 }
 
 /** The thread's state forbids the operation, such as an answer to a question already answered. */
-export class ConflictError extends ChatKitError {
+export class ConflictError extends RequestError {
   override name = "ConflictError";
 }
 
 /** Another turn holds the thread. */
-export class ThreadBusyError extends ChatKitError {
+export class ThreadBusyError extends RequestError {
   override name = "ThreadBusyError";
 }
 
 /** The body is larger than the server takes. */
-export class PayloadTooLargeError extends ChatKitError {
+export class PayloadTooLargeError extends RequestError {
   override name = "PayloadTooLargeError";
 }
 
 /** The server takes no more work just now. `retryAfter` is in seconds. */
-export class UnavailableError extends ChatKitError {
+export class UnavailableError extends RequestError {
   override name = "UnavailableError";
   readonly retryAfter: number;
 

@@ -4,16 +4,13 @@ import {
   InvalidRequestError,
   NotFoundError,
   PayloadTooLargeError,
+  RequestError,
   ThreadBusyError,
   UnavailableError,
   UnsupportedOperationError,
+  type KnownErrorCode,
 } from "./errors";
-import {
-  AuthenticationError,
-  CustomStreamError,
-  InvalidInputError,
-  RateLimitError,
-} from "./stream-errors";
+import { RateLimitError, StreamError } from "./stream-errors";
 
 export interface HttpError {
   status: number;
@@ -23,29 +20,46 @@ export interface HttpError {
   retryAfter?: number | undefined;
 }
 
-type ErrorClass = abstract new (...args: never[]) => ChatKitError;
+type ErrorClass = abstract new (...args: never[]) => RequestError;
+type Answer = readonly [status: number, code: string];
 
-const table: readonly (readonly [ErrorClass, number, string])[] = [
+const byClass: readonly (readonly [ErrorClass, ...Answer])[] = [
   [InvalidRequestError, 400, "invalid_request"],
-  [InvalidInputError, 400, "invalid_request"],
-  [AuthenticationError, 401, "unauthenticated"],
   [NotFoundError, 404, "not_found"],
   [ConflictError, 409, "conflict"],
   [ThreadBusyError, 409, "conflict"],
   [PayloadTooLargeError, 413, "too_large"],
-  [RateLimitError, 429, "rate_limited"],
   [UnsupportedOperationError, 501, "not_implemented"],
   [UnavailableError, 503, "unavailable"],
-  [CustomStreamError, 500, "internal"],
 ];
+
+const byCode: ReadonlyMap<string, Answer> = new Map<KnownErrorCode | "custom", Answer>([
+  ["validation_error", [400, "invalid_request"]],
+  ["auth_error", [401, "unauthenticated"]],
+  ["rate_limit", [429, "rate_limited"]],
+  ["internal_error", [500, "internal"]],
+  ["custom", [500, "internal"]],
+]);
 
 /** How an error is told over HTTP; null for an unknown one, which is logged and told generically. */
 export function httpErrorOf(error: unknown): HttpError | null {
-  const row = table.find(([errorClass]) => error instanceof errorClass);
-  if (!row || !(error instanceof ChatKitError)) return null;
-  const [, status, code] = row;
+  // The message of a StreamError is for logs.
+  if (!(error instanceof ChatKitError) || error instanceof StreamError) return null;
+  const answer = error instanceof RequestError ? answerByClass(error) : answerByCode(error);
+  if (!answer) return null;
+  const [status, code] = answer;
   const waits = error instanceof RateLimitError || error instanceof UnavailableError;
   return { status, code, message: error.message, retryAfter: waits ? error.retryAfter : undefined };
+}
+
+function answerByClass(error: RequestError): Answer | null {
+  const row = byClass.find(([errorClass]) => error instanceof errorClass);
+  return row ? [row[1], row[2]] : null;
+}
+
+/** A code of one's own says nothing about whose fault it is. */
+function answerByCode({ code }: ChatKitError): Answer {
+  return byCode.get(code) ?? [500, code];
 }
 
 /** The one shape of errors over HTTP: `{"error":{"code","message","request_id"}}`. */

@@ -1,78 +1,77 @@
-import { ChatKitError } from "./errors";
+import { ChatKitError, type ChatKitErrorOptions } from "./errors";
 
-/** Codes that ChatKit clients have words for; the set is open. */
+/** The code of a failure that the client puts into words of its own. */
 export const STREAM_ERROR_CODE = "stream.error";
 
-const retriedByDefault: ReadonlySet<string> = new Set([STREAM_ERROR_CODE]);
-
-interface StreamErrorOptions extends ErrorOptions {
-  allowRetry?: boolean;
-}
-
-/** Ends a turn with a code that the client puts into words of its own. */
+/** Ends a turn with a code alone: the client has words for it. */
 export class StreamError extends ChatKitError {
   override name = "StreamError";
-  readonly code: string;
-  readonly allowRetry: boolean;
 
-  constructor(code: string = STREAM_ERROR_CODE, options: StreamErrorOptions = {}) {
-    super(`The turn failed with ${code}`, options);
-    this.code = code;
-    this.allowRetry = options.allowRetry ?? retriedByDefault.has(code);
+  /** `allowRetry` is true by default for `stream.error` alone. */
+  constructor(code: string = STREAM_ERROR_CODE, options: ChatKitErrorOptions = {}) {
+    super(`The turn failed with ${code}`, code, {
+      ...options,
+      allowRetry: options.allowRetry ?? code === STREAM_ERROR_CODE,
+    });
   }
+}
+
+export interface CustomStreamErrorOptions extends ChatKitErrorOptions {
+  code?: string | undefined;
 }
 
 /** Ends a turn with a sentence for the user, already in the user's language. */
 export class CustomStreamError extends ChatKitError {
   override name = "CustomStreamError";
-  readonly allowRetry: boolean;
 
-  constructor(message: string, options: StreamErrorOptions = {}) {
-    super(message, options);
-    this.allowRetry = options.allowRetry ?? false;
+  constructor(message: string, options: CustomStreamErrorOptions = {}) {
+    super(message, options.code, options);
   }
 }
 
-/** The caller asks too often. Retry is offered. `retryAfter` is in seconds. */
+/** The caller asks too often: `rate_limit`. Retry is offered. `retryAfter` is in seconds. */
 export class RateLimitError extends CustomStreamError {
   override name = "RateLimitError";
   readonly retryAfter: number | undefined;
 
   constructor(
     message = "That was a lot at once. Please wait a moment and try again.",
-    options: StreamErrorOptions & { retryAfter?: number } = {},
+    options: CustomStreamErrorOptions & { retryAfter?: number } = {},
   ) {
-    super(message, { allowRetry: true, ...options });
+    super(message, { code: "rate_limit", ...options });
     this.retryAfter = options.retryAfter;
   }
 }
 
-/** The caller must sign in first. */
+/** The caller must sign in first: `auth_error`. */
 export class AuthenticationError extends CustomStreamError {
   override name = "AuthenticationError";
 
-  constructor(message = "Please sign in to go on.", options: StreamErrorOptions = {}) {
-    super(message, options);
+  constructor(message = "Please sign in to go on.", options: CustomStreamErrorOptions = {}) {
+    super(message, { code: "auth_error", ...options });
   }
 }
 
-/** What the user sent can't be worked with, however often it is sent. */
+/** What the user sent can't be worked with, however often it is sent: `validation_error`. */
 export class InvalidInputError extends CustomStreamError {
   override name = "InvalidInputError";
 
-  constructor(message = "This can't be worked with as it is.", options: StreamErrorOptions = {}) {
-    super(message, options);
+  constructor(
+    message = "This can't be worked with as it is.",
+    options: CustomStreamErrorOptions = {},
+  ) {
+    super(message, { code: "validation_error", ...options });
   }
 }
 
-/** Something failed here. Retry is offered. */
+/** Something failed here: `internal_error`. Retry is offered. */
 export class InternalError extends CustomStreamError {
   override name = "InternalError";
 
   constructor(
     message = "Something went wrong here. Please try again.",
-    options: StreamErrorOptions = {},
+    options: CustomStreamErrorOptions = {},
   ) {
-    super(message, { allowRetry: true, ...options });
+    super(message, { code: "internal_error", ...options });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { handleChatKitRequest, RateLimitError } from "@acme/chatkit-server";
+import { ChatKitError, handleChatKitRequest, RateLimitError } from "@acme/chatkit-server";
 import { createGate } from "./support/gate";
 import { ManualTime, settle } from "./support/manual-timers";
 import {
@@ -308,6 +308,25 @@ describe("bad input", () => {
     const body = post(JSON.stringify(createThread()));
     const response = await handleChatKitRequest(harness.server, body, alice);
     expect([response.status, response.headers.get("retry-after")]).toEqual([429, "7"]);
+  });
+
+  it.each([
+    ["rate_limit", 429, "rate_limited"],
+    ["auth_error", 401, "unauthenticated"],
+    ["validation_error", 400, "invalid_request"],
+    ["internal_error", 500, "internal"],
+    [undefined, 500, "internal"],
+    ["warehouse.closed", 500, "warehouse.closed"],
+  ])("answers a ChatKitError with code %s by status %i", async (code, status, told) => {
+    const harness = new Harness({
+      onConnect: async () => {
+        throw new ChatKitError("Please wait.", code);
+      },
+    });
+    expect(await answer(harness, createThread())).toEqual({
+      status,
+      body: { error: { code: told, message: "Please wait.", request_id: "req_1" } },
+    });
   });
 
   it("tells an unknown failure generically and logs it once", async () => {

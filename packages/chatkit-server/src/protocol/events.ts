@@ -74,7 +74,7 @@ export type ClientEffectEvent = z.infer<typeof ClientEffectEventSchema>;
 
 export const ErrorEventSchema = z.object({
   type: z.literal("error"),
-  /** `custom` carries its own message; any other code is put into words by the client. */
+  /** A client has words of its own for `stream.error`; other codes come with a message. */
   code: z.string().default("custom"),
   message: z.string().nullish(),
   allow_retry: z.boolean().default(false),

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
   AuthenticationError,
+  ChatKitError,
   CustomStreamError,
   InternalError,
   InvalidInputError,
+  InvalidRequestError,
+  NotFoundError,
   RateLimitError,
   StreamError,
 } from "@acme/chatkit-server";
+import { WidgetTemplateError } from "@acme/chatkit-server/widgets";
 import { addMessage, alice, Harness, request, types } from "../support/harness";
 import { added, done, makeMessage, makeWidget, textDelta } from "../support/items";
 
@@ -53,14 +57,41 @@ describe("failures", () => {
   });
 
   it.each([
-    [new RateLimitError("Slow down"), "Slow down", true],
-    [new AuthenticationError("Sign in"), "Sign in", false],
-    [new InvalidInputError("Too long"), "Too long", false],
-    [new InternalError("Our fault"), "Our fault", true],
-  ])("%s reaches the user with its sentence and retry flag", async (error, message, retry) => {
+    [new RateLimitError("Slow down"), "rate_limit", "Slow down", true],
+    [new AuthenticationError("Sign in"), "auth_error", "Sign in", false],
+    [new InvalidInputError("Too long"), "validation_error", "Too long", false],
+    [new InternalError("Our fault"), "internal_error", "Our fault", true],
+    [new InternalError("Our fault", { allowRetry: false }), "internal_error", "Our fault", false],
+  ])("%s reaches the user with its code, message and retry flag", async (error, ...told) => {
+    const [code, message, retry] = told;
     expect((await failWith(error)).events).toEqual([
-      { type: "error", code: "custom", message, allow_retry: retry },
+      { type: "error", code, message, allow_retry: retry },
     ]);
+  });
+
+  it.each([
+    [new ChatKitError("Please wait.", "rate_limit"), "rate_limit", true],
+    [new ChatKitError("Please wait.", "auth_error"), "auth_error", false],
+    [new ChatKitError("Please wait.", "validation_error"), "validation_error", false],
+    [new ChatKitError("Please wait.", "internal_error"), "internal_error", true],
+    [new ChatKitError("Please wait.", "warehouse.closed"), "warehouse.closed", false],
+    [new ChatKitError("Please wait.", "closed", { allowRetry: true }), "closed", true],
+    [new ChatKitError("Please wait."), "custom", false],
+  ])("a ChatKitError arrives with its message and code: %o", async (error, code, retry) => {
+    const { harness, events } = await failWith(error);
+    expect(events).toEqual([{ type: "error", code, message: "Please wait.", allow_retry: retry }]);
+    expect(harness.logger.entries).toMatchObject([
+      { level: "info", message: "turn refused by handler" },
+    ]);
+  });
+
+  it.each([
+    new NotFoundError("Thread thr_9 not found"),
+    new InvalidRequestError("params.limit: too big", { field: "params.limit" }),
+    new WidgetTemplateError("cart.widget is not a widget file"),
+  ])("%s stays generic inside a turn, for its message is not for users", async (error) => {
+    const { events } = await failWith(error);
+    expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
   });
 
   it("scenario 63: a title changed before the failure is saved and follows the error", async () => {
