@@ -175,9 +175,22 @@ function onlyPackages(names, why) {
 export const packageRules = [
   {
     files: ["packages/chatkit-server/src/**"],
-    ignores: ["packages/chatkit-server/src/agents/**", "packages/chatkit-server/src/widgets/**"],
+    ignores: [
+      "packages/chatkit-server/src/agents/**",
+      "packages/chatkit-server/src/node/**",
+      "packages/chatkit-server/src/widgets/**",
+    ],
     rules: {
       "no-restricted-imports": onlyPackages(["zod"], "The server library depends on zod alone."),
+    },
+  },
+  {
+    files: ["packages/chatkit-server/src/node/**"],
+    rules: {
+      "no-restricted-imports": onlyPackages(
+        ["node:http", "node:stream"],
+        "The listener needs Node alone.",
+      ),
     },
   },
   {

@@ -46,11 +46,20 @@ export async function handleChatKitRequest<Context>(
       ? jsonResponse(result)
       : streamResponse(server, result, options.keepAliveInterval ?? KEEP_ALIVE_INTERVAL);
   } catch (error) {
-    const known = httpErrorOf(error);
-    if (known) return httpErrorResponse(known, requestId);
-    server.logger.error({ requestId, err: error }, "request failed");
-    return httpErrorResponse(unknownFailure(server.store.isAway(error)), requestId);
+    return failureResponse(server, error, requestId);
   }
+}
+
+/** Tells why a request has no other answer; an unknown failure is logged and told generically. */
+export function failureResponse<Context>(
+  server: ChatKitServer<Context>,
+  error: unknown,
+  requestId: string,
+): Response {
+  const known = httpErrorOf(error);
+  if (known) return httpErrorResponse(known, requestId);
+  server.logger.error({ requestId, err: error }, "request failed");
+  return httpErrorResponse(unknownFailure(server.store.isAway(error)), requestId);
 }
 
 function unknownFailure(storeIsAway: boolean): HttpError {

@@ -1,8 +1,20 @@
 export * from "./errors";
+export { ChatKit, type RouteOptions, type Routes } from "./front-door/chat-kit";
+export type { ChatMessage } from "./front-door/messages";
+export type { ModelChunk } from "./front-door/model-chunks";
+export type {
+  Authenticate,
+  Caller,
+  ChatKitOptions,
+  Handler,
+  HandlerInput,
+  RequestFacts,
+  Yielded,
+} from "./front-door/options";
 export { handleChatKitRequest, type ChatKitRequestOptions } from "./http";
 export { httpErrorOf, httpErrorResponse } from "./http-error";
 export * from "./ids";
-export { consoleLogger, type Logger } from "./logger";
+export { consoleLogger, verboseConsoleLogger, type Logger } from "./logger";
 export { MemoryStore, type MemoryStoreOptions } from "./memory-store";
 export * from "./protocol";
 export {
@@ -17,6 +29,7 @@ export { attachmentForClient, itemForClient, threadForClient } from "./server/cl
 export { LinkedSignal } from "./server/linked-signal";
 export type { StreamOutcome } from "./server/open-stream";
 export { NonStreamingResult, StreamingResult } from "./server/results";
+export type { Listening, ListenOptions } from "./node/listen";
 export { readBody } from "./read-body";
 export { defaultSettings, type ServerSettings } from "./server/settings";
 export * from "./server-factory";

@@ -13,3 +13,15 @@ export const consoleLogger: Logger = {
   warn: (fields, message) => console.warn(message, fields),
   error: (fields, message) => console.error(message, fields),
 };
+
+/** As `consoleLogger`, with a line for what goes well too. */
+export const verboseConsoleLogger: Logger = {
+  ...consoleLogger,
+  debug: (fields, message) => console.debug(lineOf(fields, message)),
+  info: (fields, message) => console.info(lineOf(fields, message)),
+};
+
+function lineOf(fields: object, message: string): string {
+  const pairs = Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`);
+  return [message, ...pairs].join(" ");
+}

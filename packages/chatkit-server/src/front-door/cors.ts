@@ -1,0 +1,39 @@
+const MAX_AGE_SECONDS = "600";
+
+/**
+ * The headers that let a page of a listed origin read the answer. A listed origin may send its
+ * cookies; `*` lets every origin read, without cookies.
+ */
+export function corsHeaders(request: Request, origins: readonly string[]): Record<string, string> {
+  if (origins.length === 0) return {};
+  const origin = request.headers.get("origin");
+  const exposed = { "access-control-expose-headers": "x-request-id, retry-after" };
+  if (origin !== null && origins.includes(origin)) {
+    return {
+      "access-control-allow-origin": origin,
+      "access-control-allow-credentials": "true",
+      ...exposed,
+      vary: "Origin",
+    };
+  }
+  if (origins.includes("*")) {
+    return { "access-control-allow-origin": "*", ...exposed, vary: "Origin" };
+  }
+  return { vary: "Origin" };
+}
+
+/** Answers a preflight. Clients add headers of their own, so the ones asked for are allowed. */
+export function preflightHeaders(
+  request: Request,
+  origins: readonly string[],
+): Record<string, string> {
+  const headers = corsHeaders(request, origins);
+  if (!("access-control-allow-origin" in headers)) return headers;
+  return {
+    ...headers,
+    "access-control-allow-methods": "GET, POST, OPTIONS",
+    "access-control-allow-headers":
+      request.headers.get("access-control-request-headers") ?? "authorization, content-type",
+    "access-control-max-age": MAX_AGE_SECONDS,
+  };
+}

@@ -1,0 +1,71 @@
+import { inputText, userText, type InputContentPart } from "../agents/input-messages";
+import { ThreadItemConverter } from "../agents/thread-item-converter";
+import type {
+  Attachment,
+  ClientToolCallItem,
+  GeneratedImageItem,
+  HiddenContextItem,
+  InputTagContent,
+  ThreadItem,
+} from "../protocol";
+
+/** A message as chat completions take it. */
+export interface ChatMessage {
+  role: "user" | "assistant";
+  content: string;
+}
+
+/**
+ * The items as messages. What is no message, such as a widget or what a client tool answered, is
+ * described in a user message of its own; attachments are named, not read.
+ */
+export async function toMessages(items: readonly ThreadItem[]): Promise<ChatMessage[]> {
+  return (await converter.toAgentInput(items)).flatMap(toMessage);
+}
+
+/** Named by way of the converter, so that this entry's types don't need the Agents SDK. */
+type AgentInputItem = Awaited<ReturnType<ThreadItemConverter["toAgentInput"]>>[number];
+
+class TextConverter extends ThreadItemConverter {
+  override attachmentToMessageContent({ name, mime_type }: Attachment): InputContentPart {
+    return inputText(`[Attachment: ${name} (${mime_type})]`);
+  }
+
+  override tagToMessageContent({ text, data }: InputTagContent): InputContentPart {
+    return inputText(`- @${text}: ${JSON.stringify(data)}`);
+  }
+
+  override clientToolCallToInput(call: ClientToolCallItem): AgentInputItem | null {
+    if (call.status === "pending") return null;
+    const outcome = JSON.stringify(call.output ?? null);
+    return userText(
+      `The user's page ran ${call.name}(${JSON.stringify(call.arguments)}) and answered: ${outcome}`,
+    );
+  }
+
+  override generatedImageToInput({ image }: GeneratedImageItem): AgentInputItem | null {
+    if (!image) return null;
+    return userText(`You made an image${image.url.startsWith("data:") ? "." : `: ${image.url}`}`);
+  }
+
+  override hiddenContextToInput(item: HiddenContextItem) {
+    if (typeof item.content === "string") return super.hiddenContextToInput(item);
+    return super.hiddenContextToInput({ ...item, content: JSON.stringify(item.content) });
+  }
+}
+
+const converter = new TextConverter();
+
+function toMessage(item: AgentInputItem): ChatMessage[] {
+  if (!("role" in item) || item.role === "system") return [];
+  const { role, content } = item;
+  const text = typeof content === "string" ? content : joinParts(role, content);
+  return text.trim() === "" ? [] : [{ role, content: text }];
+}
+
+/** The parts of an answer are one text; to a user's text others are added. */
+function joinParts(role: ChatMessage["role"], parts: readonly { type: string }[]): string {
+  return parts
+    .flatMap((part) => ("text" in part && typeof part.text === "string" ? [part.text] : []))
+    .join(role === "assistant" ? "" : "\n");
+}

@@ -1,0 +1,24 @@
+import type { Logger } from "../logger";
+import type { ThreadMetadata } from "../protocol";
+import type { Turn } from "../turns/turn";
+
+/** What `debug` says about a turn: ids, outcome and time, and nothing of what was written. */
+export function turnLog(
+  { logger, clock }: { logger: Logger; clock: () => number },
+  thread: ThreadMetadata,
+  turn: Turn,
+) {
+  const fields = { threadId: thread.id, turnId: turn.id };
+  const startedAt = clock();
+  let outcome = "interrupted";
+  return {
+    started: () => logger.info(fields, "turn started"),
+    completed: () => {
+      outcome = "completed";
+    },
+    failed: () => {
+      outcome = "failed";
+    },
+    ended: () => logger.info({ ...fields, outcome, ms: clock() - startedAt }, "turn ended"),
+  };
+}

@@ -1,0 +1,1 @@
+export { toNodeListener, type FetchHandler } from "./node-listener";

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+
+/** Answers a request; `request.signal` aborts when the client goes away. */
+export type FetchHandler = (request: Request) => Promise<Response>;
+
+/**
+ * A listener for `node:http`, Express and what is built like them: `createServer(listener)`,
+ * `app.all("/chatkit", listener)`. It reads the body itself, so put it before any body parser.
+ */
+export function toNodeListener(
+  handle: FetchHandler,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  return (incoming, outgoing) => {
+    const gone = new AbortController();
+    outgoing.on("close", () => {
+      if (!outgoing.writableFinished) gone.abort();
+    });
+    answer(handle, incoming, outgoing, gone.signal).catch((error: unknown) => {
+      outgoing.destroy(error instanceof Error ? error : undefined);
+    });
+  };
+}
+
+async function answer(
+  handle: FetchHandler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const request = toRequest(incoming, signal);
+  if (!request) {
+    outgoing.writeHead(400).end();
+    return;
+  }
+  await send(await handle(request), outgoing);
+}
+
+/** Null for a URL or a method that no request can have. */
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | null {
+  const { method = "GET" } = incoming;
+  const url = urlOf(incoming);
+  if (!url || method === "TRACE" || method === "CONNECT") return null;
+  const hasBody = method !== "GET" && method !== "HEAD";
+  return new Request(url, {
+    method,
+    headers: headersOf(incoming),
+    signal,
+    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" }),
+  });
+}
+
+/** Express cuts the path that it routed by from `url`, and keeps the whole in `originalUrl`. */
+function urlOf(incoming: IncomingMessage): URL | null {
+  const path =
+    "originalUrl" in incoming && typeof incoming.originalUrl === "string"
+      ? incoming.originalUrl
+      : (incoming.url ?? "/");
+  const base = `http://${incoming.headers.host ?? "localhost"}`;
+  return URL.canParse(path, base) ? new URL(path, base) : null;
+}
+
+function headersOf({ headersDistinct }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(headersDistinct)) {
+    for (const value of values) headers.append(name, value);
+  }
+  return headers;
+}
+
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.statusCode = response.status;
+  for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
+  const reader = response.body?.getReader();
+  if (!reader) {
+    outgoing.end();
+    return;
+  }
+  // A client that is gone must end the stream even while its next chunk is awaited.
+  outgoing.on("close", () => void reader.cancel());
+  outgoing.flushHeaders();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (!outgoing.write(value)) await drained(outgoing);
+  }
+  outgoing.end();
+}
+
+/** Resolves when the client has read enough, or is gone. */
+function drained(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      outgoing.off("drain", done);
+      outgoing.off("close", done);
+      resolve();
+    };
+    outgoing.on("drain", done);
+    outgoing.on("close", done);
+  });
+}
