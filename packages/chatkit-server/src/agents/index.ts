@@ -5,7 +5,12 @@ export {
   type ResponseStreamConverterOptions,
 } from "./response-stream-converter";
 export type { ContainerFileCitation, FileCitation, UrlCitation } from "./citations";
-export { ThreadItemConverter, simpleToAgentInput } from "./thread-item-converter";
+export {
+  ThreadItemConverter,
+  simpleToAgentInput,
+  type ThreadItemConverterHooks,
+} from "./thread-item-converter";
+export { toAgentInput, type ToAgentInputOptions } from "./to-agent-input";
 export {
   hiddenContext,
   inputText,

@@ -30,22 +30,45 @@ import { widgetJson } from "./widget-json";
 type MaybePromise<T> = T | Promise<T>;
 type Input = MaybePromise<AgentInputItem | AgentInputItem[] | null>;
 
+const hookNames = [
+  "attachmentToMessageContent",
+  "tagToMessageContent",
+  "generatedImageToInput",
+  "hiddenContextToInput",
+  "taskToInput",
+  "workflowToInput",
+  "widgetToInput",
+] as const;
+
+/** Functions that take the place of the methods of the same names. */
+export type ThreadItemConverterHooks = Partial<
+  Pick<ThreadItemConverter, (typeof hookNames)[number]>
+>;
+
 /**
  * Turns the items of a thread into input for a model, oldest first. Each kind of item has a method
- * to override; attachments, tags and hidden context that isn't text have no default.
+ * to override, and most can be given to the constructor instead; attachments, tags and hidden
+ * context that isn't text have no default.
  */
 export class ThreadItemConverter {
+  constructor(hooks: ThreadItemConverterHooks = {}) {
+    for (const name of hookNames) {
+      const hook = hooks[name];
+      if (hook) Object.defineProperty(this, name, { value: hook });
+    }
+  }
+
   /** Override to let the model see attachments; by default they are refused. */
   attachmentToMessageContent(attachment: Attachment): MaybePromise<InputContentPart> {
     throw new Error(
-      `The message has an attachment (${attachment.mime_type}): override ThreadItemConverter.attachmentToMessageContent.`,
+      `The message has an attachment (${attachment.mime_type}): give ThreadItemConverter an attachmentToMessageContent.`,
     );
   }
 
   /** Override to tell the model what a mention stands for; by default mentions are refused. */
   tagToMessageContent(tag: InputTagContent): MaybePromise<InputContentPart> {
     throw new Error(
-      `The message mentions "${tag.text}": override ThreadItemConverter.tagToMessageContent.`,
+      `The message mentions "${tag.text}": give ThreadItemConverter a tagToMessageContent.`,
     );
   }
 
@@ -118,7 +141,7 @@ export class ThreadItemConverter {
   hiddenContextToInput(item: HiddenContextItem): Input {
     if (typeof item.content === "string") return hiddenContext(item.content);
     throw new Error(
-      `Hidden context ${item.id} isn't text: override ThreadItemConverter.hiddenContextToInput.`,
+      `Hidden context ${item.id} isn't text: give ThreadItemConverter a hiddenContextToInput.`,
     );
   }
 

@@ -6,7 +6,7 @@ import type { StreamOutcome } from "../server/open-stream";
 import type { ThreadState } from "../thread-state";
 import type { Turn } from "../turns/turn";
 import type { InterruptionKind } from "../turns/turn-interruption";
-import { toMessages, type ChatMessage } from "./messages";
+import { loadMessages } from "./messages";
 import type { Handler, MaybePromise, Yielded } from "./options";
 import { toEvents } from "./to-events";
 import { turnLog } from "./turn-log";
@@ -117,27 +117,16 @@ export class HandlerServer<Context, StateSchema extends z.ZodType> extends ChatK
     if (!this.handler) throw new UnsupportedOperationError(NO_HANDLER);
     const state = this.#threadState.read(thread);
     this.#states.set(thread, { value: state, before: JSON.stringify(state) });
-    const messages = await this.#loadMessages(thread, message, context);
-    const { signal } = turn;
     const { store } = this;
+    const messages = await loadMessages(thread, message, {
+      store,
+      context,
+      limit: this.#historyLimit,
+      onHistoryError: (error) =>
+        this.logger.warn({ threadId: thread.id, err: error }, "history could not be loaded"),
+    });
+    const { signal } = turn;
     return this.handler({ messages, message, thread, context, state, signal, turn, store });
-  }
-
-  /** Without its history, a message can still be answered by itself. */
-  async #loadMessages(
-    thread: ThreadMetadata,
-    message: UserMessageItem | null,
-    context: Context,
-  ): Promise<ChatMessage[]> {
-    try {
-      const limit = this.#historyLimit;
-      const page = await this.store.loadThreadItems(thread.id, null, limit, "desc", context);
-      return await toMessages(page.data.toReversed());
-    } catch (error) {
-      if (!message) throw error;
-      this.logger.warn({ threadId: thread.id, err: error }, "history could not be loaded");
-      return toMessages([message]);
-    }
   }
 
   #keepState(thread: ThreadMetadata): void {

@@ -1,12 +1,14 @@
 import { inputText, userText, type InputContentPart } from "../agents/input-messages";
 import { ThreadItemConverter } from "../agents/thread-item-converter";
+import { toAgentInput, type ToAgentInputOptions } from "../agents/to-agent-input";
 import type {
   Attachment,
   ClientToolCallItem,
   GeneratedImageItem,
   HiddenContextItem,
   InputTagContent,
-  ThreadItem,
+  ThreadMetadata,
+  UserMessageItem,
 } from "../protocol";
 
 /** A message as chat completions take it. */
@@ -16,11 +18,17 @@ export interface ChatMessage {
 }
 
 /**
- * The items as messages. What is no message, such as a widget or what a client tool answered, is
- * described in a user message of its own; attachments are named, not read.
+ * The messages of a turn that answers `message`, oldest first. What is no message, such as a widget
+ * or what a client tool answered, is described in a user message of its own; attachments are named,
+ * not read.
  */
-export async function toMessages(items: readonly ThreadItem[]): Promise<ChatMessage[]> {
-  return (await converter.toAgentInput(items)).flatMap(toMessage);
+export async function loadMessages<Context>(
+  thread: ThreadMetadata,
+  message: UserMessageItem | null,
+  options: Omit<ToAgentInputOptions<Context>, "converter">,
+): Promise<ChatMessage[]> {
+  const input = await toAgentInput(thread, message, { ...options, converter });
+  return (input ?? []).flatMap(toMessage);
 }
 
 /** Named by way of the converter, so that this entry's types don't need the Agents SDK. */

@@ -12,5 +12,6 @@ export * from "./items";
 export * from "./threads";
 export * from "./updates";
 export * from "./events";
+export * from "./guards";
 export * from "./requests";
 export * from "./extensions";

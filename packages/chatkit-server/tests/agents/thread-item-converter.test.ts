@@ -14,7 +14,14 @@ import type {
   UserMessageItem,
   WorkflowItem,
 } from "@acme/chatkit-server/protocol";
-import { makeMessage, makeToolCall, makeUserMessage, makeWidget } from "../support/items";
+import { makeAttachment } from "../support/harness";
+import {
+  makeHidden,
+  makeMessage,
+  makeToolCall,
+  makeUserMessage,
+  makeWidget,
+} from "../support/items";
 
 const shared = { thread_id: "thr_1", created_at: "2025-01-02T03:04:05.678Z" };
 
@@ -93,10 +100,10 @@ describe("user messages", () => {
     };
     await expect(
       simpleToAgentInput(makeUserMessage({ content: [tag("p1", "Tent")] })),
-    ).rejects.toThrow("override ThreadItemConverter.tagToMessageContent");
+    ).rejects.toThrow("give ThreadItemConverter a tagToMessageContent");
     await expect(
       simpleToAgentInput(makeUserMessage({ attachments: [attachment] })),
-    ).rejects.toThrow("override ThreadItemConverter.attachmentToMessageContent");
+    ).rejects.toThrow("give ThreadItemConverter an attachmentToMessageContent");
   });
 
   it("bring their attachments along with the text", async () => {
@@ -161,7 +168,7 @@ describe("other items", () => {
     const sdk = { ...shared, id: "s", type: "sdk_hidden_context" as const, content: "secret" };
     expect(await texts([{ ...hidden, content: "secret" }, sdk])).toEqual([wrapped, wrapped]);
     await expect(simpleToAgentInput({ ...hidden, content: { a: 1 } })).rejects.toThrow(
-      "override ThreadItemConverter.hiddenContextToInput",
+      "give ThreadItemConverter a hiddenContextToInput",
     );
   });
 
@@ -285,5 +292,57 @@ describe("other items", () => {
     }
     const hidden = { ...shared, id: "h", type: "hidden_context_item" as const, content: { a: 1 } };
     expect(await new Quiet().toAgentInput([makeWidget(), hidden])).toEqual([]);
+  });
+});
+
+describe("hooks given to the constructor", () => {
+  const note = (text: string) => ({ role: "user" as const, content: text });
+  const image: GeneratedImageItem = { ...shared, type: "generated_image", id: "i", image: null };
+  const task: TaskItem = {
+    ...shared,
+    type: "task",
+    id: "t",
+    task: { type: "thought", content: "Hm", status_indicator: "none" },
+  };
+  const workflow: WorkflowItem = {
+    ...shared,
+    type: "workflow",
+    id: "w",
+    workflow: { type: "custom", tasks: [], expanded: false },
+  };
+
+  it("take the place of all seven conversions", async () => {
+    const converter = new ThreadItemConverter({
+      attachmentToMessageContent: ({ id }) => inputText(`file ${id}`),
+      tagToMessageContent: ({ id }) => inputText(`tag ${id}`),
+      generatedImageToInput: () => note("image"),
+      hiddenContextToInput: () => note("hidden"),
+      taskToInput: () => note("task"),
+      workflowToInput: () => note("workflow"),
+      widgetToInput: async () => [note("widget"), note("and its data")],
+    });
+    const message = makeUserMessage({ attachments: [makeAttachment()], content: [tag("p", "x")] });
+    const items = [message, image, makeHidden({ content: {} }), task, workflow, makeWidget()];
+    expect(JSON.stringify(await converter.toAgentInput(items)).match(/(file|tag) \w+/g)).toEqual([
+      "file atc_1",
+      "tag p",
+    ]);
+    expect((await converter.toAgentInput(items)).slice(2)).toEqual(
+      ["image", "hidden", "task", "workflow", "widget", "and its data"].map(note),
+    );
+  });
+
+  it("leave the rest as it is, and win over the methods of a class", async () => {
+    const converter = new TagConverter({
+      widgetToInput: () => null,
+      tagToMessageContent: undefined,
+    });
+    expect(
+      await texts([makeUserMessage({ content: [tag("p", "x")] }), makeWidget()], converter),
+    ).toEqual([["@x"], [expect.any(String), "p: x"]]);
+    const other = new TagConverter({ tagToMessageContent: () => inputText("mine") });
+    expect((await texts(makeUserMessage({ content: [tag("p", "x")] }), other))[1]).toContain(
+      "mine",
+    );
   });
 });
