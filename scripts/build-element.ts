@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Metafile } from "esbuild";
+import { bundleElement } from "@/packages/chatkit-element/build/bundle-element";
 import { readIfThere } from "./db/read-if-there";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -11,44 +11,14 @@ const OUTPUT = "public/chatkit-element.js";
 /** Folders and files that decide what the bundle is, besides the packages that the lock file pins. */
 export const elementSources = [
   "packages/chatkit-element/src",
+  "packages/chatkit-element/build",
+  "packages/chatkit-element/package.json",
+  "packages/chatkit-server/package.json",
   "packages/chatkit-server/src/protocol",
   "packages/chatkit-server/src/sse",
-  "scripts/build-element.ts",
   "package-lock.json",
   "tsconfig.json",
 ];
-
-export interface ElementBundle {
-  /** A classic script, self-contained, that defines `<openai-chatkit>`. */
-  readonly code: string;
-  /** Every file that went into it, by its path from the project's root. */
-  readonly inputs: Metafile["inputs"];
-}
-
-/** Bundles the element with everything it needs, React included, into one script. */
-export async function bundleElement(): Promise<ElementBundle> {
-  // Loaded only when there is something to bundle: a start seldom has.
-  const { build } = await import("esbuild");
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: ["packages/chatkit-element/src/standalone.ts"],
-    outfile: OUTPUT,
-    bundle: true,
-    write: false,
-    metafile: true,
-    minify: true,
-    format: "iife",
-    target: "es2022",
-    jsx: "automatic",
-    charset: "utf8",
-    legalComments: "none",
-    define: { "process.env.NODE_ENV": '"production"' },
-    logLevel: "silent",
-  });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error("esbuild wrote no file for the element.");
-  return { code: file.text, inputs: result.metafile.inputs };
-}
 
 /**
  * Writes the element's script to where plain HTML pages include it from, unless it is there and

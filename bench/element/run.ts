@@ -1,6 +1,6 @@
 import { loadavg } from "node:os";
 import { chromium, type Browser } from "@playwright/test";
-import { bundleElement } from "@/scripts/build-element";
+import { bundleElement } from "@/packages/chatkit-element/build/bundle-element";
 import { chromiumFlags, ensureChromium } from "@/scripts/test/chromium";
 import { FakeChatKit } from "@/packages/chatkit-element/tests/support/element-page/fake-chatkit";
 import {

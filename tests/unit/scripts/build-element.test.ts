@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { bundleElement, elementSources } from "@/scripts/build-element";
+import { bundleElement } from "@/packages/chatkit-element/build/bundle-element";
+import { elementSources } from "@/scripts/build-element";
 
 it("bundles nothing but what its fingerprint covers", async () => {
   const { inputs } = await bundleElement();

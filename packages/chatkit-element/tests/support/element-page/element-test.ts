@@ -1,6 +1,6 @@
 import type { ChatKitOptions, FileUploadStrategy, OpenAIChatKit } from "@openai/chatkit";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import { bundleElement } from "@/scripts/build-element";
+import { bundleElement } from "../../../build/bundle-element";
 import { FakeChatKit } from "./fake-chatkit";
 import { startPageServer, type PageServer } from "./page-server";
 

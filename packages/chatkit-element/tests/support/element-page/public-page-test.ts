@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { test as base } from "@playwright/test";
 import { build } from "esbuild";
 import { OPENAI_SCRIPT } from "@/components/chat/widget-source";
-import { bundleElement } from "@/scripts/build-element";
+import { bundleElement } from "../../../build/bundle-element";
 import { FakeChatKit } from "./fake-chatkit";
 import type { PublicPage } from "./public-page";
 
