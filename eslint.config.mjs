@@ -97,7 +97,7 @@ export default tseslint.config(
   },
   {
     // Next and the tools read their configuration from default exports.
-    files: ["app/**", "*.config.{ts,mjs}", "tests/**/*.config.ts", "**/*.d.ts"],
+    files: ["app/**", "*.config.{ts,mjs}", "{scripts,tests}/**/*.config.ts", "**/*.d.ts"],
     rules: { "import-x/no-default-export": "off" },
   },
   {

@@ -1,0 +1,21 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { publishedManifest, readManifest } from "./package-manifest";
+import { MANIFEST, SOURCE_MANIFEST } from "./source-manifest";
+
+// npm packs the package.json that it finds. In the repository its entries lead to the sources, so the
+// published one takes its place until `postpack`.
+const published = publishedManifest(readManifest());
+if (!existsSync(SOURCE_MANIFEST)) renameSync(MANIFEST, SOURCE_MANIFEST);
+writeFileSync(MANIFEST, `${JSON.stringify(published, null, 2)}\n`);
+
+// An interrupted npm runs no `postpack`, so a process of its own waits for it.
+const guard = fileURLToPath(new URL("restore-when-interrupted.ts", import.meta.url));
+const child = spawn(process.execPath, [...process.execArgv, guard], {
+  stdio: ["ignore", "pipe", "ignore"],
+});
+await once(child.stdout, "data");
+child.stdout.destroy();
+child.unref();
