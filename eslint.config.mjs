@@ -104,6 +104,7 @@ export default tseslint.config(
     // Command line programs speak through the console, and so does the library's default logger.
     files: [
       "scripts/**",
+      "packages/chatkit-server/examples/**",
       "bench/**",
       "packages/chatkit-server/tests/parity/**",
       "tests/faults/server/**",

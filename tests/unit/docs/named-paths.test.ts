@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 const topFolders = "app|bench|components|docs|lib|packages|prisma|public|scripts|tests";
 const path = new RegExp(`\`((?:${topFolders})/[^\`*\\s]+|[a-z.-]+\\.(?:ts|mjs|json|md))\``, "g");
 const picture = /!\[[^\]]*\]\(([^)]+)\)/g;
-const script = /`npm run ([a-z:]+)/g;
+const script = /`npm run ([a-z:-]+)/g;
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
