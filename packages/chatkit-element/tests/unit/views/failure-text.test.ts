@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../../src/locales/english";
+import { english } from "../../../src/locales";
 import { failureText } from "../../../src/views/failure-text";
 
 const text = (key: keyof typeof english) => english[key];
