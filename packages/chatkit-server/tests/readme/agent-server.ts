@@ -1,6 +1,11 @@
 import { Agent } from "@openai/agents";
 import { ChatKitServer } from "@acme/chatkit-server";
-import type { ThreadMetadata, ThreadStreamEvent, Turn, UserMessageItem } from "@acme/chatkit-server";
+import type {
+  ThreadMetadata,
+  ThreadStreamEvent,
+  Turn,
+  UserMessageItem,
+} from "@acme/chatkit-server";
 import {
   AgentContext,
   createAgentRunner,

@@ -7,14 +7,7 @@ import {
 } from "@acme/chatkit-server";
 import { createGate } from "../support/gate";
 import { ManualTime, settle } from "../support/manual-timers";
-import {
-  addMessage,
-  createThread,
-  Harness,
-  readAll,
-  request,
-  types,
-} from "../support/harness";
+import { addMessage, createThread, Harness, readAll, request, types } from "../support/harness";
 import { ScriptedServer } from "../support/scripted-server";
 import { added, done, makeMessage } from "../support/items";
 
