@@ -167,7 +167,7 @@ function onlyPackages(names, why) {
   const allowedNames = names.map((name) => name.replaceAll("/", "\\/")).join("|");
   return [
     "error",
-    { patterns: [{ regex: `^(?!\\.{1,2}/|@/|(${allowedNames})(/|$))`, message: why }] },
+    { patterns: [{ regex: `^(?!\\.{1,2}/|(${allowedNames})(/|$))`, message: why }] },
   ];
 }
 
@@ -239,6 +239,11 @@ export const packageRules = [
             {
               group: ["next", "next/*", "next-auth*", "@prisma/*", "@openai/agents*"],
               message: "The element runs in any page, with or without Next.",
+            },
+            {
+              group: ["@/*"],
+              message:
+                "A published package has no such path; import the other package by its name.",
             },
           ],
         },

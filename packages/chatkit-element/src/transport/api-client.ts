@@ -1,8 +1,7 @@
 import "./csp-safe-zod";
 import type { z } from "zod";
 import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
-import { decodeFrames } from "@/packages/chatkit-server/src/sse/decode-frames";
-import { END_MARK } from "@/packages/chatkit-server/src/sse/end-mark";
+import { decodeFrames, END_MARK } from "@acme/chatkit-server/sse";
 import { parseEvent } from "./parse-event";
 import { readChunks } from "./read-chunks";
 import { RequestError } from "../errors/request-error";
