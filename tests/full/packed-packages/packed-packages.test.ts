@@ -86,8 +86,8 @@ describe("the tarballs", () => {
     const said = await runInNode(
       consumer.folder,
       `const { publint } = await import("publint");
-       for (const name of ["server", "element"]) {
-         const pkgDir = "node_modules/@acme/chatkit-" + name;
+       for (const name of ["@acme/chatkit-server", "@acme/chatkit-element"]) {
+         const pkgDir = "node_modules/" + name;
          const { messages } = await publint({ pkgDir, pack: false, strict: true });
          for (const message of messages) console.log(name, JSON.stringify(message));
        }`,

@@ -10,11 +10,13 @@ const script = [
   resolve("node_modules/tsx/dist/loader.mjs"),
   resolve("scripts/rename-scope.ts"),
 ];
+/** Not written out with their scope, which the script would rename here too. */
+const [server, renamed] = ["@acme", "@yours"].map((scope) => `${scope}/chatkit-server`);
 const files = {
-  "package.json": '{ "dependencies": { "@acme/chatkit-server": "0.1.0" } }',
-  "packages/chatkit-server/package.json": '{ "name": "@acme/chatkit-server" }',
-  "app/page.tsx": 'import { ChatKit } from "@acme/chatkit-server/widgets"; // mail@acme.example',
-  "node_modules/other/package.json": '{ "name": "@acme/chatkit-server" }',
+  "package.json": `{ "dependencies": { "${server}": "0.1.0" } }`,
+  "packages/chatkit-server/package.json": `{ "name": "${server}" }`,
+  "app/page.tsx": `import { ChatKit } from "${server}/widgets"; // mail@acme.example`,
+  "node_modules/other/package.json": `{ "name": "${server}" }`,
 };
 let folder: string;
 
@@ -33,12 +35,10 @@ const read = (file: keyof typeof files) => readFileSync(join(folder, file), "utf
 describe("renaming the scope of the packages", () => {
   it("changes manifests and imports, and nothing else", () => {
     execFileSync(node, [...script, "@yours"], { cwd: folder });
-    expect(read("package.json")).toBe('{ "dependencies": { "@yours/chatkit-server": "0.1.0" } }');
-    expect(read("packages/chatkit-server/package.json")).toBe(
-      '{ "name": "@yours/chatkit-server" }',
-    );
+    expect(read("package.json")).toBe(`{ "dependencies": { "${renamed}": "0.1.0" } }`);
+    expect(read("packages/chatkit-server/package.json")).toBe(`{ "name": "${renamed}" }`);
     expect(read("app/page.tsx")).toBe(
-      'import { ChatKit } from "@yours/chatkit-server/widgets"; // mail@acme.example',
+      `import { ChatKit } from "${renamed}/widgets"; // mail@acme.example`,
     );
     expect(read("node_modules/other/package.json")).toBe(files["node_modules/other/package.json"]);
   });
