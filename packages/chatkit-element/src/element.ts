@@ -1,3 +1,4 @@
+import "./transport/csp-safe-zod";
 import type { ChatKitEvents, ChatKitOptions, OpenAIChatKit } from "@openai/chatkit";
 import { IntegrationError } from "./errors/integration-error";
 import { createSession } from "./host/create-session";
