@@ -1,6 +1,7 @@
 import "./transport/csp-safe-zod";
 import type { ChatKitEvents, ChatKitOptions, OpenAIChatKit } from "@openai/chatkit";
 import { IntegrationError } from "./errors/integration-error";
+import type { Boot } from "./host/boot";
 import { createSession } from "./host/create-session";
 import { readDeeplink } from "./host/deeplink";
 import { ElementBase } from "./host/element-base";
@@ -15,7 +16,6 @@ import {
   missingUploadStrategy,
 } from "./options/missing-configuration";
 import { readOptions } from "./options/read-options";
-import type { Session } from "./session/session";
 import type { EventDetail } from "./session/session-context";
 import { randomId } from "./transport/random-id";
 import { createAnnouncer } from "./ui/announcer";
@@ -25,18 +25,40 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
   (...args: never[]) => unknown
 >;
 
-interface Boot {
-  readonly session: Session;
-  readonly screen: ElementScreen;
-  /** Resolves when `chatkit.ready` is dispatched. */
-  readonly ready: Promise<void>;
-  /** Resolves when the first thread, if any, is there too. */
-  readonly complete: Promise<void>;
-  /** Whether calls still wait for `complete` rather than find the element busy. */
-  settled: boolean;
-}
-
-/** The open `<openai-chatkit>`; importing the class registers nothing. */
+/**
+ * The open `<openai-chatkit>`: a chat front end that talks to a ChatKit server. Importing the class
+ * registers nothing; `defineChatKitElement` of `./define` does.
+ *
+ * @attr hosted-url - Where requests go when the options have `api.getClientSecret`.
+ * @attr heading-level - Level of the chat's title, 1 to 6; 2 by default.
+ * @attr resume-client-tools - `auto` runs a client tool that was pending when its thread was opened.
+ * @attr durable-turns - The server goes on with a turn when the connection breaks.
+ * @attr classname - What React 18 writes for `className`; its classes are added to `class`.
+ *
+ * @event chatkit.ready - The element is in the page and can be called.
+ * @event chatkit.error - Something failed; `detail.error` says what.
+ * @event chatkit.response.start - An answer begins.
+ * @event chatkit.response.end - An answer is over, client tools included.
+ * @event chatkit.thread.change - Another thread is shown; `detail.threadId`, null for a new one.
+ * @event chatkit.thread.load.start - A thread is being loaded.
+ * @event chatkit.thread.load.end - A thread was loaded, or failed to.
+ * @event chatkit.tool.change - Another composer tool is chosen; `detail.toolId`.
+ * @event chatkit.history.open - The list of chats is shown.
+ * @event chatkit.history.close - The list of chats is left.
+ * @event chatkit.effect - The server sent a client effect; `detail.name` and `detail.data`.
+ * @event chatkit.deeplink - A `chatkit-link://` link was followed; `detail.name` and `detail.data`.
+ * @event chatkit.log - For diagnosis; never holds what anyone wrote.
+ *
+ * @csspart header, title, left-action, right-action, history-button, new-chat-button - The top.
+ * @csspart transcript, item, turn-actions, scroll-latest - The thread.
+ * @csspart start-screen, prompt - What an empty thread shows.
+ * @csspart composer, input, send, stop, attach, mic, quote, disclaimer - Where the user writes.
+ * @csspart tool-menu, tool-chip, model-picker, tag-button, menu - The composer's choices.
+ * @csspart history, history-row - The list of chats.
+ * @csspart notice, error, toast - What the element says by itself.
+ *
+ * @cssproperty --ck-bg, --ck-text, --ck-accent and others - The theme's tokens; see the README.
+ */
 export class ChatKitElement extends ElementBase {
   static readonly observedAttributes = [
     "classname",
