@@ -29,6 +29,7 @@ const readDatePicker = propsReader({
   block: flag,
   clearable: flag,
   disabled: flag,
+  required: flag,
 });
 
 export function DatePicker({ node }: NodeProps) {
@@ -41,7 +42,10 @@ export function DatePicker({ node }: NodeProps) {
     kind: "DatePicker",
     initial: dayOf(props.defaultValue) ?? "",
     read: readDay,
-    check: (day) => (day !== "" && isOutside(day, min, max) ? "invalid" : null),
+    check: (day) => {
+      if (day === "") return props.required ? "chooseDate" : null;
+      return isOutside(day, min, max) ? "invalid" : null;
+    },
   });
   const placeholder = props.placeholder ?? text("widget.chooseDate");
   return (

@@ -27,6 +27,7 @@ interface PickerProps extends Pick<PopoverProps, "side" | "align" | "matchWidth"
     readonly block?: boolean | undefined;
     readonly clearable?: boolean | undefined;
     readonly disabled?: boolean | undefined;
+    readonly required?: boolean | undefined;
   };
   readonly popup: "listbox" | "dialog";
   /** A glyph at the end of the control. */
@@ -79,6 +80,7 @@ export function Picker({ name, field, runner, look, popup, chosen, ...props }: P
           aria-controls={open ? panelId : undefined}
           aria-label={field.labelled ? undefined : props.placeholder}
           aria-disabled={held || undefined}
+          aria-required={look.required}
           disabled={look.disabled}
           onClick={() => setOpen(!open && !held)}
           onKeyDown={(event) => {

@@ -24,6 +24,7 @@ const readSelect = propsReader({
   clearable: flag,
   disabled: flag,
   searchable: flag,
+  required: flag,
 });
 
 export function Select({ node }: NodeProps) {
@@ -35,6 +36,7 @@ export function Select({ node }: NodeProps) {
     kind: "Select",
     initial: props.defaultValue ?? "",
     read: readValue,
+    check: (value) => (props.required && value === "" ? "chooseOption" : null),
   });
   const options = given.map(completeOption);
   const placeholder = props.placeholder ?? text("widget.chooseOption");

@@ -8,7 +8,8 @@ export type FieldProblem =
   | "invalidEmail"
   | "invalidUrl"
   | "invalidNumber"
-  | "chooseOption";
+  | "chooseOption"
+  | "chooseDate";
 
 /** A mounted control of a form. */
 export interface FormField {

@@ -206,3 +206,38 @@ test("127 reserved names of fields pollute nothing and are reported", async ({ p
   expect(errors).toHaveLength(1);
   expect(await page.evaluate(() => "x" in {} || "x" in Object)).toBe(false);
 });
+
+test("a choice that is missing is marked at its control", async ({ page, gallery }) => {
+  await gallery.show({
+    type: "Card",
+    children: [
+      {
+        type: "Form",
+        onSubmitAction: { type: "cart.add_item", payload: { slug: "fjell" } },
+        children: [
+          {
+            type: "Select",
+            name: "size",
+            required: true,
+            placeholder: "Size",
+            options: [{ value: "m", label: "M" }],
+          },
+          { type: "DatePicker", name: "day", required: true, placeholder: "Day" },
+          { type: "Button", submit: true, label: "Add to cart" },
+        ],
+      },
+    ],
+  });
+  const size = page.getByRole("combobox", { name: "Size" });
+  await page.getByRole("button", { name: "Add to cart" }).click();
+  await expect(size).toHaveAttribute("aria-invalid", "true");
+  await expect(size).toHaveAccessibleDescription("Choose an option");
+  await expect(size).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Day" })).toHaveAccessibleDescription(
+    "Choose a date",
+  );
+  expect((await gallery.records()).actions).toEqual([]);
+  await size.click();
+  await page.getByRole("option", { name: "M" }).click();
+  await expect(page.getByRole("combobox", { name: "Size" })).not.toHaveAttribute("aria-invalid");
+});
