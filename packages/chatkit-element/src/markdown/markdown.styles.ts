@@ -40,11 +40,11 @@ ul.ck-md-list ul.ck-md-list { list-style: circle; }
 .ck-md-rule { border: 0; border-block-start: 1px solid var(--ck-border); }
 .ck-md > .ck-md-rule, .ck-md > .ck-md-rule + * { margin-block-start: calc(var(--ck-unit) * 6); }
 
-.ck-md-table-box { overflow-x: auto; max-inline-size: 100%; border: 1px solid var(--ck-border); border-radius: var(--ck-radius-m); scrollbar-width: thin; }
+.ck-md-table-box { border: 1px solid var(--ck-border); border-radius: var(--ck-radius-m); }
 .ck-md-table { border-collapse: collapse; inline-size: max-content; min-inline-size: 100%; font-size: 0.9375em; line-height: 1.5; overflow-wrap: normal; }
 .ck-md-table th, .ck-md-table td { padding: calc(var(--ck-unit) * 2.25) calc(var(--ck-unit) * 3.5); text-align: start; vertical-align: top; min-inline-size: 5em; max-inline-size: 26em; }
-.ck-md-table th { font-weight: 600; color: var(--ck-text-emphasis); background: var(--ck-surface-secondary); white-space: nowrap; }
-.ck-md-table tr + tr td, .ck-md-table tbody tr:first-child td { border-block-start: 1px solid var(--ck-border-subtle); }
+.ck-md-table thead :is(th, td) { font-weight: 600; color: var(--ck-text-emphasis); background: var(--ck-surface-secondary); white-space: nowrap; }
+.ck-md-table tbody tr + tr td, .ck-md-table tbody tr:first-child td { border-block-start: 1px solid var(--ck-border-subtle); }
 .ck-md-table .ck-md-cell-center { text-align: center; }
 .ck-md-table .ck-md-cell-right { text-align: end; font-variant-numeric: tabular-nums; }
 

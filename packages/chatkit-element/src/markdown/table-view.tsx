@@ -1,5 +1,6 @@
 import type { AlignType, TableRow } from "mdast";
 import { memo } from "react";
+import { ScrollRegion } from "../ui/scroll-region";
 import { useTexts } from "../ui/services";
 import { InlineView } from "./inline-view";
 
@@ -8,18 +9,12 @@ interface TableViewProps {
   readonly align: readonly AlignType[];
 }
 
-/** A table that scrolls sideways in its own box; its first row names the columns. */
+/** A table; its first row names the columns. */
 export function TableView({ rows, align }: TableViewProps) {
   const text = useTexts();
   const [header, ...body] = rows;
   return (
-    <div
-      className="ck-md-table-box"
-      role="group"
-      dir="auto"
-      aria-label={text("markdown.table")}
-      tabIndex={0}
-    >
+    <ScrollRegion className="ck-md-table-box" dir="auto" label={text("markdown.table")}>
       <table className="ck-md-table">
         <thead>{header && <RowView row={header} align={align} isHeader />}</thead>
         <tbody>
@@ -28,7 +23,7 @@ export function TableView({ rows, align }: TableViewProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -45,7 +40,8 @@ const RowView = memo(
         {row.children.map((cell, index) => {
           const className = `ck-md-cell-${align[index] ?? "start"}`;
           const content = <InlineView nodes={cell.children} />;
-          return isHeader ? (
+          // A header that says nothing is announced as one all the same.
+          return isHeader && cell.children.length > 0 ? (
             <th key={index} scope="col" className={className}>
               {content}
             </th>

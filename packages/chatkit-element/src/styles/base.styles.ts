@@ -7,7 +7,7 @@ export const baseStyles = `
   font-family: var(--ck-font); font-size: var(--ck-size); line-height: var(--ck-line-height);
   font-weight: 400; font-style: normal; letter-spacing: normal; text-transform: none;
   text-align: start; text-indent: 0; white-space: normal; word-spacing: normal; cursor: auto;
-  visibility: visible; color: var(--ck-text); background: var(--ck-bg);
+  color: var(--ck-text); background: var(--ck-bg);
   -webkit-font-smoothing: antialiased; overflow-wrap: break-word;
 }
 .ck-frame {
@@ -32,6 +32,11 @@ a { color: var(--ck-link); }
   position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; border: 0;
 }
+.ck-scroll { max-inline-size: 100%; overflow-x: auto; scrollbar-width: thin; }
+.ck-scroll[data-more~=start] { --ck-fade-start: 2.5em; }
+.ck-scroll[data-more~=end] { --ck-fade-end: 2.5em; }
+.ck-scroll[data-more]:not(:focus-visible) { mask-image: linear-gradient(var(--ck-reading, to right), transparent, #000 var(--ck-fade-start, 0px), #000 calc(100% - var(--ck-fade-end, 0px)), transparent); }
+.ck-scroll:dir(rtl) { --ck-reading: to left; }
 .ck-plain-text { white-space: pre-wrap; }
 
 .ck-icon-button {

@@ -71,7 +71,6 @@ ${["success", "danger", "warning", "info", "discovery"]
   .w-badge[data-variant="solid"] { background: Canvas; color: CanvasText; }
 }
 
-.w-table-scroll { max-width: 100%; overflow-x: auto; }
 .w-table { width: 100%; border-collapse: collapse; font-size: var(--ck-size-sm); }
 /* Words stay whole, so that a wide table scrolls. */
 .w-table .w-text { overflow-wrap: break-word; }

@@ -1,11 +1,11 @@
 import { createContext, useContext, type CSSProperties } from "react";
+import { ScrollRegion } from "../../ui/scroll-region";
 import { useTexts } from "../../ui/services";
 import { count, flag, oneOf, propsReader } from "../tree/read-props";
 import { ChildViews, NodeViews, type NodeProps } from "../tree/node-view";
 import { childNodes } from "../../widget-tree/widget-node";
 import { sizeLength } from "../values/block-size";
 import { paddingStyle, spacing } from "../values/spacing";
-import { useOverflow } from "./use-overflow";
 
 const isHeader = propsReader({ header: flag });
 
@@ -15,13 +15,8 @@ export function Table({ node }: NodeProps) {
   const firstBodyRow = rows.findIndex((row) => !isHeader(row).header);
   const bodyFrom = firstBodyRow === -1 ? rows.length : firstBodyRow;
   const text = useTexts();
-  const { frame, overflows } = useOverflow();
-  // Only what scrolls has to be reached by keyboard.
-  const scrollable = overflows
-    ? { role: "region", tabIndex: 0, "aria-label": text("markdown.table") }
-    : {};
   return (
-    <div ref={frame} className="w-table-scroll" {...scrollable}>
+    <ScrollRegion label={text("markdown.table")}>
       <table className="w-table">
         {bodyFrom > 0 ? (
           <thead>
@@ -32,7 +27,7 @@ export function Table({ node }: NodeProps) {
           <NodeViews nodes={rows.slice(bodyFrom)} />
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -76,7 +71,8 @@ export function TableCell({ node }: NodeProps) {
     minWidth: width ?? (colSize && `calc(${COLUMN_UNITS[colSize]} * var(--ck-unit))`),
   };
   const attributes = { className: "w-table-cell", colSpan, rowSpan, style, "data-align": align };
-  return header ? (
+  // A header that says nothing is announced as one all the same.
+  return header && !isBlank(node) ? (
     <th scope="col" {...attributes}>
       <ChildViews node={node} />
     </th>
@@ -85,4 +81,8 @@ export function TableCell({ node }: NodeProps) {
       <ChildViews node={node} />
     </td>
   );
+}
+
+function isBlank(node: NodeProps["node"]): boolean {
+  return childNodes(node).every(({ value }) => typeof value === "string" && value.trim() === "");
 }

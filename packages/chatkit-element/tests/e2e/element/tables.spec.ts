@@ -1,0 +1,50 @@
+import { expect, test } from "../../support/element-page/element-test";
+import { assistantMessage, thread } from "../../support/element-page/wire";
+
+const products = `
+|  | Fjell 2 tent | Ridge 3 tent | Alp 4 tent |
+| --- | --- | --- | --- |
+| Weight | 1.9 kg, with pegs and lines | 2.4 kg, with pegs and lines | 3.1 kg, with pegs and lines |
+| Price | 420 | 480 | 560 |
+`;
+
+function tableThread(text: string) {
+  const data = [assistantMessage("a", text)];
+  return thread("thr_1", { items: { data, has_more: false } });
+}
+
+test("a table wider than the panel scrolls, says so and is reached by keyboard", async ({
+  chat,
+}) => {
+  await chat.page.setViewportSize({ width: 390, height: 700 });
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(tableThread(products)));
+  await chat.mount({ initialThread: "thr_1" });
+  const region = chat.page.getByRole("region", { name: "Table" });
+  await expect(region).toHaveAttribute("data-more", "end");
+  await expect(region).toHaveCSS("mask-image", /linear-gradient/);
+  await region.focus();
+  await expect(region).toBeFocused();
+  await region.evaluate((box) => box.scrollTo({ left: 40 }));
+  await expect(region).toHaveAttribute("data-more", "start end");
+  await region.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+  await expect(region).toHaveAttribute("data-more", "start");
+});
+
+test("a table that fits is no stop on the way, and its empty corner is no header", async ({
+  chat,
+}) => {
+  const small = "|  | A |\n| --- | --- |\n| b | c |";
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(tableThread(small)));
+  await chat.mount({ initialThread: "thr_1" });
+  await expect(chat.page.getByRole("table")).toBeVisible();
+  await expect(chat.page.getByRole("columnheader")).toHaveText(["A"]);
+  await expect(chat.page.getByRole("region", { name: "Table" })).toHaveCount(0);
+  await expect(chat.page.locator(".ck-scroll[tabindex]")).toHaveCount(0);
+});
+
+test("what hides the element's surroundings hides the element", async ({ chat }) => {
+  await chat.mount();
+  await expect(chat.input).toBeVisible();
+  await chat.page.evaluate(() => (document.body.style.visibility = "hidden"));
+  await expect(chat.input).toBeHidden();
+});
