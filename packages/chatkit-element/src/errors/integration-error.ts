@@ -19,6 +19,7 @@ export type IntegrationErrorCode =
   | "request_failed"
   | "server_error"
   | "stream_lost"
+  | "thread_not_open"
   | "transcription_failed"
   | "upload_failed";
 
@@ -49,6 +50,12 @@ export function asIntegrationError(
   const message = cause instanceof Error ? cause.message : "Something failed.";
   const status = cause instanceof RequestError ? (cause.status ?? undefined) : undefined;
   return new IntegrationError(code, message, { cause, status });
+}
+
+/** For a thread that is locked or closed, with the reason that its server gave. */
+export function notOpenError(type: string, reason: string | null | undefined): IntegrationError {
+  const message = `The thread is ${type}${reason ? `: ${reason}` : "."}`;
+  return new IntegrationError("thread_not_open", message);
 }
 
 export function busyError(): IntegrationError {

@@ -4,14 +4,14 @@ import { currentModel, findTool } from "../options/resolve-options";
 import { randomId } from "../transport/random-id";
 import { draftText, isBlank, isSendable, type DraftContent } from "../state/composer-state";
 import { clearDraft, setAttachments, setDraft, setQuote } from "../state/composer-transitions";
-import { isBusy } from "../state/element-state";
+import { isBusy, isOpen, type ElementState } from "../state/element-state";
 import { entriesOf } from "../state/item-list";
 import { clearThread } from "../state/thread-transitions";
 import { rewindTo, startTurn, submitMessage, withdrawMessage } from "../state/turn-transitions";
 import type { ComposerController } from "./composer";
 import { turnRequest, type TurnRequest } from "./durable-turns";
 import type { HistoryController } from "./history";
-import { busyError, IntegrationError } from "../errors/integration-error";
+import { busyError, IntegrationError, notOpenError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
 
@@ -55,7 +55,12 @@ export class MessageSender {
       throw new IntegrationError("empty", "A message needs text, content or attachments.");
     }
     const chosenModel = currentModel(options(), store.getState().composer.modelId)?.id ?? null;
-    if (isBusy(store.getState())) throw busyError();
+    const state = store.getState();
+    if (isBusy(state)) throw busyError();
+    const { status } = state.thread ?? {};
+    if (status && status.type !== "active" && !params.newThread) {
+      throw notOpenError(status.type, status.reason);
+    }
     await this.#deliver(
       {
         idempotencyKey: randomId(),
@@ -75,7 +80,7 @@ export class MessageSender {
     if (isBusy(store.getState()) || !isSendable(store.getState().composer)) return;
     await this.#composer.uploadsSettled();
     const { composer } = store.getState();
-    if (isBusy(store.getState()) || !isSendable(composer)) return;
+    if (!canSend(store.getState()) || !isSendable(composer)) return;
     const message: OutgoingMessage = {
       idempotencyKey: randomId(),
       content: trimmed(composer.content),
@@ -93,7 +98,7 @@ export class MessageSender {
   /** Sends a message again whose request failed. */
   async resend(key: string): Promise<void> {
     const message = this.#unsent.get(key);
-    if (!message || isBusy(this.#context.store.getState())) return;
+    if (!message || !canSend(this.#context.store.getState())) return;
     this.#withdraw(key);
     await this.#deliver(message, false);
   }
@@ -114,7 +119,7 @@ export class MessageSender {
     const { store } = this.#context;
     const state = store.getState();
     const last = [...entriesOf(state.items)].findLast(({ item }) => item.type === "user_message");
-    if (!last || isBusy(state)) return;
+    if (!last || !canSend(state)) return;
     if (last.delivery === "failed") return this.resend(last.key);
     await this.#turns.run(
       turnRequest("threads.retry_after_item", {
@@ -141,6 +146,11 @@ export class MessageSender {
     );
     this.#unsent.delete(item.id);
   }
+}
+
+/** Whether a message of the user may be sent now. */
+function canSend(state: ElementState): boolean {
+  return isOpen(state) && !isBusy(state);
 }
 
 function readyAttachment(attachment: Attachment) {

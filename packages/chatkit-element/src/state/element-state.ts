@@ -107,6 +107,11 @@ export const initialState: ElementState = {
   submissions: 0,
 };
 
+/** Whether the user may write in the thread that is shown. */
+export function isOpen({ thread }: ElementState): boolean {
+  return (thread?.status.type ?? "active") === "active";
+}
+
 export function isBusy(state: ElementState): boolean {
   return state.turn !== null || state.load.status === "loading";
 }

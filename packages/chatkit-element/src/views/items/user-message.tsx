@@ -6,6 +6,7 @@ import type {
 import { useElementServices, useTexts } from "../../ui/services";
 import type { Delivery } from "../../state/item-list";
 import { Icon } from "../../ui/icons";
+import { isOpen } from "../../state/element-state";
 import { useElement, useElementState } from "../element-context";
 import { CopyButton } from "../../ui/copy-button";
 import { alreadyShown } from "../shown-failure";
@@ -45,7 +46,7 @@ function MessagePart({ part }: { part: UserMessageContent }) {
 function FailedDelivery({ itemKey }: { itemKey: string }) {
   const text = useTexts();
   const { session } = useElement();
-  const running = useElementState((state) => state.turn !== null);
+  const stuck = useElementState((state) => state.turn !== null || !isOpen(state));
   return (
     <div className="ck-undelivered" part="error" role="alert">
       <Icon name="error" size={16} />
@@ -53,7 +54,7 @@ function FailedDelivery({ itemKey }: { itemKey: string }) {
       <button
         type="button"
         className="ck-link-button"
-        disabled={running}
+        disabled={stuck}
         onClick={() => alreadyShown(session.messages.resend(itemKey))}
       >
         {text("thread.retry")}
@@ -61,7 +62,7 @@ function FailedDelivery({ itemKey }: { itemKey: string }) {
       <button
         type="button"
         className="ck-link-button"
-        disabled={running}
+        disabled={stuck}
         onClick={() => session.messages.edit(itemKey)}
       >
         {text("thread.edit")}

@@ -2,13 +2,14 @@ import { useState, type DragEvent, type ReactNode } from "react";
 import { areAttachmentsEnabled } from "../../options/resolve-options";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../ui/services";
+import { isOpen } from "../../state/element-state";
 import { useElement, useElementState } from "../element-context";
 
 /** Lets files be dropped anywhere over the element. */
 export function DropTarget({ children }: { children: ReactNode }) {
   const text = useTexts();
   const { session, options } = useElement();
-  const active = useElementState((state) => (state.thread?.status.type ?? "active") === "active");
+  const active = useElementState(isOpen);
   const [depth, setDepth] = useState(0);
   const enabled = areAttachmentsEnabled(options) && active;
 

@@ -1,4 +1,4 @@
-import type { FailureRow } from "../../state/element-state";
+import { isOpen, type FailureRow } from "../../state/element-state";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
@@ -8,13 +8,15 @@ import { alreadyShown } from "../shown-failure";
 export function FailureView({ failure }: { failure: FailureRow }) {
   const text = useTexts();
   const { session } = useElement();
-  const running = useElementState((state) => state.turn !== null);
   const { retry } = failure;
+  const retryable = useElementState(
+    (state) => state.turn === null && (retry === "tool_output" || isOpen(state)),
+  );
   return (
     <div className="ck-failure" part="error" role="alert">
       <Icon name="error" size={18} />
       <p dir="auto">{failureText(failure, text)}</p>
-      {retry !== "none" && !running ? (
+      {retry !== "none" && retryable ? (
         <button
           type="button"
           className="ck-button"

@@ -3,6 +3,7 @@ import type { TurnOfItems } from "../../state/transcript-rows";
 import { sendFeedback } from "../../session/feedback";
 import { copyTexts } from "../copy-texts";
 import { useTexts } from "../../ui/services";
+import { isOpen } from "../../state/element-state";
 import { useElement, useElementState } from "../element-context";
 import { writeMarkdown } from "../../markdown/write-markdown";
 import { CopyButton } from "../../ui/copy-button";
@@ -13,7 +14,7 @@ import { alreadyShown } from "../shown-failure";
 export function TurnActions({ turn, last }: { turn: TurnOfItems; last: boolean }) {
   const text = useTexts();
   const { session, options } = useElement();
-  const running = useElementState((state) => state.turn !== null);
+  const answerable = useElementState((state) => isOpen(state) && state.turn === null);
   const { feedback = false, retry = false } = options.threadItemActions ?? {};
   const copyable = useElementState((state) => copyTexts(state.items, turn.itemKeys) !== "");
   if (!copyable && !feedback && !(retry && last)) return null;
@@ -32,7 +33,7 @@ export function TurnActions({ turn, last }: { turn: TurnOfItems; last: boolean }
       ) : null}
       {feedback ? <Thumb turn={turn} kind="positive" /> : null}
       {feedback ? <Thumb turn={turn} kind="negative" /> : null}
-      {retry && last && !running ? (
+      {retry && last && answerable ? (
         <IconButton
           icon="reload"
           label={text("turn.retry")}

@@ -281,6 +281,11 @@ test("70 a page filtered to nothing goes on to the next", async ({ chat }) => {
   await expect(chat.items()).toHaveCount(4);
 });
 
+test("71 an open thread offers another answer", async ({ chat }) => {
+  await openWithStatus(chat, { type: "active" });
+  await expect(chat.page.getByRole("button", { name: "Answer again" })).toBeVisible();
+});
+
 /** Opens a thread of this status that ends with a widget. */
 async function openWithStatus(chat: ChatPage, status: object): Promise<void> {
   const button = { type: "Button", label: "Add", onClickAction: { type: "cart.add" } };
@@ -294,7 +299,7 @@ async function openWithStatus(chat: ChatPage, status: object): Promise<void> {
       .send(done(assistantMessage("added", "It is in.")))
       .end();
   });
-  await chat.mount({ initialThread: "thr_1" });
+  await chat.mount({ initialThread: "thr_1", threadItemActions: { retry: true } });
 }
 
 test("71 a locked thread disables the composer and says why, and its widgets work", async ({
@@ -310,6 +315,30 @@ test("71 a locked thread disables the composer and says why, and its widgets wor
   await chat.page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
+
+for (const type of ["locked", "closed"] as const) {
+  test(`71 a ${type} thread takes no message and offers no other answer`, async ({ chat }) => {
+    await openWithStatus(chat, { type, reason: "A person takes over" });
+    await expect(chat.page.getByRole("button", { name: "Answer again" })).toHaveCount(0);
+    const refused = await chat.page.evaluate(async () => {
+      const failure: unknown = await window.chat
+        .sendUserMessage({ text: "Hello?" })
+        .catch((error: unknown) => error);
+      return failure instanceof Error && { ...failure, message: failure.message };
+    });
+    expect(refused).toMatchObject({
+      name: "IntegrationError",
+      code: "thread_not_open",
+      message: `The thread is ${type}: A person takes over`,
+    });
+    chat.chatkit.on("threads.create", answerWith("A new one."));
+    await chat.page.evaluate(() => window.chat.sendUserMessage({ text: "Hi", newThread: true }));
+    await expect(chat.items().getByText("A new one.")).toBeVisible();
+    expect(chat.chatkit.requests.map((request) => request.type)).not.toContain(
+      "threads.add_user_message",
+    );
+  });
+}
 
 test("71 a closed thread has a banner in place of the composer, and its widgets work", async ({
   chat,
