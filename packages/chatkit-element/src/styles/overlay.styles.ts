@@ -25,7 +25,7 @@ export const overlayStyles = `
 .ck-menu-item[aria-disabled=true] { opacity: .45; }
 .ck-menu-item[data-danger=true], .ck-menu-item[data-danger=true] > .ck-icon { color: var(--ck-danger-text, var(--ck-danger)); }
 .ck-menu-text { flex: 1; min-width: 0; display: grid; }
-.ck-menu-text small { font-size: var(--ck-size-xs); color: var(--ck-text-secondary); }
+.ck-menu-text small { font-size: var(--ck-size-xs); font-weight: 400; color: var(--ck-text-secondary); }
 .ck-menu-group { padding: calc(var(--ck-unit) * 1.5) calc(var(--ck-unit) * 2.5) calc(var(--ck-unit) * .5); font-size: var(--ck-size-xs); color: var(--ck-text-tertiary); font-weight: 500; }
 .ck-menu-note { padding: calc(var(--ck-unit) * 2) calc(var(--ck-unit) * 2.5); font-size: var(--ck-size-sm); color: var(--ck-text-secondary); display: flex; gap: calc(var(--ck-unit) * 2); align-items: center; }
 @media (pointer: coarse) { .ck-menu-item { min-height: 44px; } }
