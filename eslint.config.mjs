@@ -70,7 +70,6 @@ export default tseslint.config(
       ],
       "import-x/no-restricted-paths": ["error", { zones: importZones }],
       "import-x/no-default-export": "error",
-      "import-x/no-cycle": ["error", { maxDepth: 6, ignoreExternal: true }],
     },
   },
   {

@@ -113,6 +113,17 @@ const allowed = {
     may: ["packages/chatkit-server/src"],
     why: "The server library is publishable by itself: nothing of the app is in it.",
   },
+  "packages/chatkit-server/src/hooks": {
+    may: [
+      "packages/chatkit-server/src/hooks",
+      "packages/chatkit-server/src/protocol",
+      "packages/chatkit-server/src/sse/timers.ts",
+      "packages/chatkit-server/src/store.ts",
+      "packages/chatkit-server/src/turn-store.ts",
+      "packages/chatkit-server/src/logger.ts",
+    ],
+    why: "Every part of the server knows the hooks, so the hooks know none of them.",
+  },
   "packages/chatkit-server/src/protocol": {
     may: ["packages/chatkit-server/src/protocol"],
     why: "The protocol loads in a browser, without the server around it.",

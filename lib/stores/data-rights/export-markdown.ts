@@ -1,5 +1,5 @@
 import type { ThreadItem } from "@acme/chatkit-server";
-import type { ExportedOrder, ExportedThread, UserExport } from "./export-everything";
+import type { ExportedOrder, ExportedThread, UserExport } from "./user-export";
 
 /** The same export for people: messages in full, other items by what they are. */
 export function exportToMarkdown(data: UserExport): string {

@@ -17,21 +17,21 @@ export * from "./ids";
 export { consoleLogger, verboseConsoleLogger, type Logger } from "./logger";
 export { MemoryStore, type MemoryStoreOptions } from "./memory-store";
 export * from "./protocol";
-export {
-  ChatKitServer,
-  type AudioInput,
-  type ChatKitServerOptions,
-  type SyncActionResult,
-  type TranscriptionResult,
-} from "./server/chatkit-server";
+export type {
+  AudioInput,
+  ServerHooks,
+  StreamOutcome,
+  SyncActionResult,
+  TranscriptionResult,
+} from "./hooks/server-hooks";
+export { ChatKitServer, type ChatKitServerOptions } from "./server/chatkit-server";
 export type { ProcessOptions } from "./server/call";
 export { attachmentForClient, itemForClient, threadForClient } from "./server/client-view";
 export { LinkedSignal } from "./server/linked-signal";
-export type { StreamOutcome } from "./server/open-stream";
 export { NonStreamingResult, StreamingResult } from "./server/results";
 export type { Listening, ListenOptions } from "./node/listen";
 export { readBody } from "./read-body";
-export { defaultSettings, type ServerSettings } from "./server/settings";
+export { defaultSettings, type ServerSettings } from "./hooks/settings";
 export * from "./server-factory";
 export * from "./store";
 export * from "./stream-errors";
@@ -39,5 +39,5 @@ export { defineThreadState, type ThreadState, type ThreadStateOptions } from "./
 export { systemTimers, type Timers } from "./sse/timers";
 export * from "./turn-store";
 export { MemoryTurnStore, type MemoryTurnStoreOptions } from "./turns/memory-turn-store";
-export type { Turn } from "./turns/turn";
-export { TurnInterruption, type InterruptionKind } from "./turns/turn-interruption";
+export type { Turn } from "./hooks/turn";
+export { TurnInterruption, type InterruptionKind } from "./hooks/turn-interruption";

@@ -1,35 +1,7 @@
-import { z } from "zod";
 import type { Annotation, AssistantMessageContent } from "../protocol";
+import { CitationSchema } from "./citation-schemas";
 import type { ResponseContentPart } from "./response-events";
 import type { ResponseStreamConverter } from "./response-stream-converter";
-
-const FileCitationSchema = z.looseObject({
-  type: z.literal("file_citation"),
-  filename: z.string().nullish(),
-  index: z.int(),
-});
-export type FileCitation = z.infer<typeof FileCitationSchema>;
-
-const ContainerFileCitationSchema = z.looseObject({
-  type: z.literal("container_file_citation"),
-  filename: z.string().nullish(),
-  end_index: z.int(),
-});
-export type ContainerFileCitation = z.infer<typeof ContainerFileCitationSchema>;
-
-const UrlCitationSchema = z.looseObject({
-  type: z.literal("url_citation"),
-  url: z.string(),
-  title: z.string(),
-  end_index: z.int(),
-});
-export type UrlCitation = z.infer<typeof UrlCitationSchema>;
-
-const CitationSchema = z.discriminatedUnion("type", [
-  FileCitationSchema,
-  ContainerFileCitationSchema,
-  UrlCitationSchema,
-]);
 
 /** Null for annotations that can't be shown. */
 export async function convertAnnotation(

@@ -4,7 +4,7 @@ export {
   ResponseStreamConverter,
   type ResponseStreamConverterOptions,
 } from "./response-stream-converter";
-export type { ContainerFileCitation, FileCitation, UrlCitation } from "./citations";
+export type { ContainerFileCitation, FileCitation, UrlCitation } from "./citation-schemas";
 export {
   ThreadItemConverter,
   simpleToAgentInput,

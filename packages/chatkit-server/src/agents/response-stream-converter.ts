@@ -1,5 +1,5 @@
 import type { Annotation } from "../protocol";
-import type { FileCitation, ContainerFileCitation, UrlCitation } from "./citations";
+import type { FileCitation, ContainerFileCitation, UrlCitation } from "./citation-schemas";
 
 type MaybePromise<T> = T | Promise<T>;
 

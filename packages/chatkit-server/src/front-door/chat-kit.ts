@@ -8,7 +8,7 @@ import { MemoryStore } from "../memory-store";
 import type { Listening, ListenOptions } from "../node/listen";
 import { JsonObjectSchema } from "../protocol";
 import type { ChatKitServer } from "../server/chatkit-server";
-import type { StreamOutcome } from "../server/open-stream";
+import type { StreamOutcome } from "../hooks/server-hooks";
 import { defineThreadState } from "../thread-state";
 import { MemoryTurnStore } from "../turns/memory-turn-store";
 import { corsHeaders, preflightHeaders } from "./cors";

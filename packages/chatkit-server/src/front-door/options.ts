@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ThreadMetadata, ThreadStreamEvent, UserMessageItem } from "../protocol";
 import type { ChatKitServerOptions } from "../server/chatkit-server";
 import type { Store } from "../store";
-import type { Turn } from "../turns/turn";
+import type { Turn } from "../hooks/turn";
 import type { ChatMessage } from "./messages";
 import type { ModelChunk } from "./model-chunks";
 

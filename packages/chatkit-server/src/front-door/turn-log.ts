@@ -1,6 +1,6 @@
 import type { Logger } from "../logger";
 import type { ThreadMetadata } from "../protocol";
-import type { Turn } from "../turns/turn";
+import type { Turn } from "../hooks/turn";
 
 /** What `debug` says about a turn: ids, outcome and time, and nothing of what was written. */
 export function turnLog(

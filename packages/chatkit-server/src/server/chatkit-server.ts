@@ -1,4 +1,12 @@
 import { UnsupportedOperationError } from "../errors";
+import { RunningTurns } from "../hooks/running-turn";
+import type {
+  AudioInput,
+  ServerHooks,
+  StreamOutcome,
+  SyncActionResult,
+  TranscriptionResult,
+} from "../hooks/server-hooks";
 import { consoleLogger, type Logger } from "../logger";
 import type {
   Action,
@@ -12,18 +20,16 @@ import type {
 } from "../protocol";
 import type { AttachmentStore, Store } from "../store";
 import type { TurnStore } from "../turn-store";
-import { LiveTurns } from "../turns/live-turns";
 import { MemoryTurnStore } from "../turns/memory-turn-store";
-import type { Turn } from "../turns/turn";
-import type { InterruptionKind } from "../turns/turn-interruption";
+import type { Turn } from "../hooks/turn";
+import type { InterruptionKind } from "../hooks/turn-interruption";
 import type { ProcessOptions } from "./call";
 import { cancellationMarker } from "./cancellation-marker";
 import { dispatch } from "./dispatch";
 import { Lifecycle } from "./lifecycle";
-import type { StreamOutcome } from "./open-stream";
 import type { NonStreamingResult, StreamingResult } from "./results";
 import { isReadableMessage } from "./save-partial-messages";
-import { defaultSettings, type ServerSettings } from "./settings";
+import { defaultSettings, type ServerSettings } from "../hooks/settings";
 
 export interface ChatKitServerOptions<Context> extends Partial<ServerSettings> {
   store: Store<Context>;
@@ -36,37 +42,20 @@ export interface ChatKitServerOptions<Context> extends Partial<ServerSettings> {
   logger?: Logger | undefined;
 }
 
-export interface AudioInput {
-  data: Uint8Array;
-  /** As the client sent it, such as `audio/webm;codecs=opus`. */
-  mimeType: string;
-  /** Without parameters, such as `audio/webm`. */
-  mediaType: string;
-}
-
-export interface TranscriptionResult {
-  text: string;
-}
-
-export interface SyncActionResult {
-  /** Shown by the client in place of the item it has. */
-  updated_item?: ThreadItem | null | undefined;
-}
-
 /**
  * A ChatKit backend: extend it, implement `respond`, and give `process` the bodies of requests.
  *
  * `Context` is whatever your application knows about a request, such as user and tenant. It is
  * handed unchanged to every handler and store call, which are to scope by it.
  */
-export abstract class ChatKitServer<Context> {
+export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   readonly store: Store<Context>;
   readonly attachmentStore: AttachmentStore<Context> | undefined;
   readonly turnStore: TurnStore<Context>;
   readonly logger: Logger;
   readonly clock: () => number;
   readonly settings: ServerSettings;
-  readonly liveTurns = new LiveTurns<Context>();
+  readonly liveTurns = new RunningTurns();
   readonly #lifecycle: Lifecycle<Context>;
 
   constructor(options: ChatKitServerOptions<Context>) {

@@ -1,3 +1,4 @@
+import type { ServerHooks, StreamOutcome } from "../hooks/server-hooks";
 import type {
   NonStreamingRequest,
   StreamingRequest,
@@ -5,11 +6,10 @@ import type {
   TurnsStopRequest,
 } from "../protocol";
 import { createCall, type Call, type ProcessOptions } from "./call";
-import type { ChatKitServer } from "./chatkit-server";
 import { encodeResult } from "./encode";
 import type { Lifecycle } from "./lifecycle";
 import { LinkedSignal } from "./linked-signal";
-import { OpenStream, type StreamOutcome } from "./open-stream";
+import { OpenStream } from "./open-stream";
 import { attachmentsCreate, attachmentsDelete } from "./operations/attachments";
 import { inputTranscribe } from "./operations/input-transcribe";
 import { itemsFeedback } from "./operations/items-feedback";
@@ -39,7 +39,7 @@ export interface IncomingRequest<Context> {
 
 /** Reads a request and has its operation answer it. */
 export async function dispatch<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   lifecycle: Lifecycle<Context>,
   { body, context, options }: IncomingRequest<Context>,
 ): Promise<StreamingResult | NonStreamingResult> {
@@ -73,7 +73,7 @@ export async function dispatch<Context>(
 }
 
 function stream<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   request: StreamingRequest | TurnsAttachRequest,
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {
@@ -98,7 +98,7 @@ function stream<Context>(
 }
 
 function answer<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   request: NonStreamingRequest | TurnsStopRequest,
   call: Call<Context>,
 ): Promise<object> {

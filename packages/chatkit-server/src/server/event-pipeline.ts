@@ -1,8 +1,8 @@
 import type { ThreadMetadata, ThreadStreamEvent } from "../protocol";
 import { isTextDelta } from "../sse";
-import type { TurnInterruption } from "../turns/turn-interruption";
+import type { TurnInterruption } from "../hooks/turn-interruption";
 import { checkEvent } from "./check-event";
-import type { ChatKitServer } from "./chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 import { threadForClient } from "./client-view";
 import type { DeltaLane } from "./delta-lane";
 import { errorEvent, isIntended } from "./error-event";
@@ -13,7 +13,7 @@ import { savePartialMessages } from "./save-partial-messages";
 import { ThreadChanges } from "./thread-changes";
 
 export interface HandlerRun<Context> {
-  server: ChatKitServer<Context>;
+  server: ServerHooks<Context>;
   thread: ThreadMetadata;
   context: Context;
   pending: PendingItems;

@@ -1,15 +1,15 @@
 import { UnavailableError } from "../errors";
-import type { ChatKitServer } from "./chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 
 /** Whether a server takes work: from its first request to its shutdown, up to so many streams. */
 export class Lifecycle<Context> {
-  readonly #server: ChatKitServer<Context>;
+  readonly #server: ServerHooks<Context>;
   #started: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
   /** One promise for each open stream, which settles when it closes. */
   readonly #openStreams = new Set<Promise<void>>();
 
-  constructor(server: ChatKitServer<Context>) {
+  constructor(server: ServerHooks<Context>) {
     this.#server = server;
   }
 

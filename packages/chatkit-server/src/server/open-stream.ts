@@ -1,5 +1,6 @@
 import { endMarkFrame } from "../sse";
-import { CUT_OFF } from "../turns/frames";
+import { CUT_OFF } from "../hooks/running-turn";
+import type { StreamOutcome } from "../hooks/server-hooks";
 
 export interface OpenStreamOptions {
   /** Whether the stream's end is marked, so that its reader can tell it from a broken connection. */
@@ -50,6 +51,3 @@ export class OpenStream implements AsyncIterableIterator<Uint8Array> {
     this.#options.onClose(outcome);
   }
 }
-
-/** Whether the client got everything or went away before. */
-export type StreamOutcome = "completed" | "disconnected";

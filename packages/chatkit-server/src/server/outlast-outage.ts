@@ -1,10 +1,10 @@
 import { pause } from "../sse/timers";
-import type { ChatKitServer } from "./chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 
 const PAUSE_MS = 250;
 
 export interface Write<Context> {
-  server: ChatKitServer<Context>;
+  server: ServerHooks<Context>;
   signal: AbortSignal;
   /** Called before each attempt; throws when the thread is another turn's by now. */
   hold: () => Promise<void>;

@@ -1,14 +1,14 @@
-import { isHiddenItem, type ThreadItem, type ThreadStreamEvent } from "../protocol";
+import type { RunningTurn, StreamEnd } from "../hooks/running-turn";
+import type { ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
-import type { ChatKitServer } from "../server/chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 import type { TurnRecord } from "../turn-store";
 import { followStoredTurn } from "./follow-stored-turn";
-import { framesOf, type StreamEnd } from "./frames";
-import type { LiveTurn } from "./live-turn";
+import { framesOf } from "./frames";
 
 /** First what there is, then the rest live, from this process or from the store alone. */
 export function attachToTurn<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   turn: TurnRecord,
   opening: ThreadStreamEvent[] = [],
@@ -18,8 +18,8 @@ export function attachToTurn<Context>(
   return followStoredTurn(server, call, turn, opening);
 }
 
-function followLiveTurn<Context>(
-  live: LiveTurn<Context>,
+function followLiveTurn(
+  live: RunningTurn,
   opening: ThreadStreamEvent[],
   signal: AbortSignal | undefined,
 ): AsyncIterator<Uint8Array> {
@@ -37,23 +37,3 @@ async function* concatenate(
   yield* first;
   return yield* second;
 }
-
-/** The visible items of the thread's newest turn: the last user message and all that follows. */
-export async function loadTurnItems<Context>(
-  server: ChatKitServer<Context>,
-  threadId: string,
-  context: Context,
-): Promise<ThreadItem[]> {
-  const page = await server.store.loadVisibleThreadItems(
-    threadId,
-    null,
-    ITEMS_OF_A_TURN,
-    "desc",
-    context,
-  );
-  const message = page.data.findIndex((item) => item.type === "user_message");
-  const newest = message < 0 ? page.data : page.data.slice(0, message + 1);
-  return newest.filter((item) => !isHiddenItem(item)).reverse();
-}
-
-const ITEMS_OF_A_TURN = 50;

@@ -1,19 +1,19 @@
 import type { ThreadItem, ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
-import type { ChatKitServer } from "../server/chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 import { pause } from "../sse/timers";
 import type { TurnRecord } from "../turn-store";
-import { loadTurnItems } from "./attach-to-turn";
 import { framesOf } from "./frames";
 import { itemProgress } from "./item-progress";
 import { repairThread } from "./repair-turn";
+import { loadTurnItems } from "./turn-items";
 
 /**
  * Follows a turn of another process by what it stores: finished items as they come, unfinished ones
  * as of each checkpoint. Ends with the turn.
  */
 export async function* followStoredTurn<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   turn: TurnRecord,
   opening: ThreadStreamEvent[],

@@ -1,4 +1,4 @@
-import { CUT_OFF, type StreamEnd } from "./frames";
+import { CUT_OFF, type StreamEnd, type TurnFrames } from "../hooks/running-turn";
 
 type FrameResult = IteratorResult<Uint8Array, StreamEnd>;
 
@@ -6,7 +6,7 @@ type FrameResult = IteratorResult<Uint8Array, StreamEnd>;
  * Frames on their way to one reader of a turn that doesn't wait for its readers. A reader that falls
  * behind by more than `maxBytes` is cut off: it can attach anew.
  */
-export class FrameQueue implements AsyncIterableIterator<Uint8Array, StreamEnd> {
+export class FrameQueue implements TurnFrames {
   readonly #maxBytes: number;
   readonly #onReturn: () => void;
   #frames: Uint8Array[] = [];

@@ -1,9 +1,9 @@
 import type { Logger } from "../logger";
 import type { PendingItems } from "../server/pending-items";
-import type { ServerSettings } from "../server/settings";
+import type { ServerSettings } from "../hooks/settings";
 import type { TimerHandle } from "../sse/timers";
 import type { TurnStore } from "../turn-store";
-import { TurnInterruption, type InterruptionKind } from "./turn-interruption";
+import { TurnInterruption, type InterruptionKind } from "../hooks/turn-interruption";
 
 export interface LeaseKeeperOptions<Context> {
   turnId: string;

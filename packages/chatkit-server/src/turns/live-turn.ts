@@ -1,6 +1,7 @@
 import type { ThreadItem, ThreadMetadata, ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
-import type { ChatKitServer } from "../server/chatkit-server";
+import type { RunningTurn } from "../hooks/running-turn";
+import type { ServerHooks } from "../hooks/server-hooks";
 import { DeltaLane } from "../server/delta-lane";
 import { encodeForClient } from "../server/encode";
 import { runHandler } from "../server/event-pipeline";
@@ -8,8 +9,8 @@ import { PendingItems } from "../server/pending-items";
 import { isTextDelta, TextDeltaEncoder, type TextDeltaEvent } from "../sse";
 import { FrameQueue } from "./frame-queue";
 import { LeaseKeeper } from "./lease-keeper";
-import type { Turn } from "./turn";
-import { isLost, TurnInterruption, type InterruptionKind } from "./turn-interruption";
+import type { Turn } from "../hooks/turn";
+import { isLost, TurnInterruption, type InterruptionKind } from "../hooks/turn-interruption";
 
 export interface LiveTurnStart<Context> {
   id: string;
@@ -27,10 +28,10 @@ type Publication =
  * A turn that runs in this process. It is pulled by the client that began it, or runs by itself
  * when that client may come and go; others follow it through queues of their own.
  */
-export class LiveTurn<Context> implements Turn {
+export class LiveTurn<Context> implements RunningTurn {
   readonly id: string;
   readonly threadId: string;
-  readonly #server: ChatKitServer<Context>;
+  readonly #server: ServerHooks<Context>;
   readonly #start: LiveTurnStart<Context>;
   readonly #controller = new AbortController();
   readonly #pending = new PendingItems();
@@ -43,7 +44,7 @@ export class LiveTurn<Context> implements Turn {
   #markEnded = () => {};
   #over = false;
 
-  constructor(server: ChatKitServer<Context>, start: LiveTurnStart<Context>) {
+  constructor(server: ServerHooks<Context>, start: LiveTurnStart<Context>) {
     this.id = start.id;
     this.threadId = start.thread.id;
     this.#server = server;

@@ -1,6 +1,6 @@
 import { NotFoundError, ThreadBusyError } from "../errors";
 import { createId } from "../ids";
-import type { ChatKitServer } from "../server/chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 import { isReadableMessage } from "../server/save-partial-messages";
 import type { TurnBegun, TurnRecord } from "../turn-store";
 
@@ -9,7 +9,7 @@ import type { TurnBegun, TurnRecord } from "../turn-store";
  * that someone could read, unless they were finished after it.
  */
 export async function saveInterruptedTurn<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   turn: TurnRecord,
   context: Context,
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function saveInterruptedTurn<Context>(
  * once do it once, since the repair is itself a turn; the other reads on meanwhile.
  */
 export async function repairThread<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   threadId: string,
   context: Context,
 ): Promise<void> {
@@ -40,7 +40,7 @@ export async function repairThread<Context>(
 
 /** Null when someone else has the thread. */
 async function beginUnlessBusy<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { id, threadId }: { id: string; threadId: string },
   context: Context,
 ): Promise<TurnBegun | null> {
@@ -54,7 +54,7 @@ async function beginUnlessBusy<Context>(
 }
 
 async function isStored<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   threadId: string,
   itemId: string,
   context: Context,

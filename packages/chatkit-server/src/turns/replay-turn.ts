@@ -1,7 +1,7 @@
 import { ThreadBusyError } from "../errors";
 import type { ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
-import type { ChatKitServer } from "../server/chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 import { threadForClient } from "../server/client-view";
 import type { TurnRecord } from "../turn-store";
 import { attachToTurn } from "./attach-to-turn";
@@ -13,7 +13,7 @@ import { repairThread } from "./repair-turn";
  * anything can. Throws `ThreadBusyError` while such a turn may still be at work elsewhere.
  */
 export async function findEarlierOutcome<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   isStored: (turn: TurnRecord) => Promise<boolean> = async () => true,
 ): Promise<AsyncIterator<Uint8Array> | null> {
@@ -33,7 +33,7 @@ export async function findEarlierOutcome<Context>(
 
 /** Sends what the turn has brought, and follows it if it still runs. */
 export async function replayTurn<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   turn: TurnRecord,
 ): Promise<AsyncIterator<Uint8Array>> {

@@ -2,7 +2,7 @@ import { ThreadBusyError } from "../errors";
 import type { TurnRecord } from "../turn-store";
 import type { ThreadMetadata, ThreadStreamEvent } from "../protocol";
 import type { Call } from "../server/call";
-import type { ChatKitServer } from "../server/chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 import { errorEvent, isIntended } from "../server/error-event";
 import { refuseInactiveThread } from "../server/thread-status";
 import { CustomStreamError } from "../stream-errors";
@@ -10,7 +10,7 @@ import { framesOf } from "./frames";
 import { LiveTurn } from "./live-turn";
 import { findEarlierOutcome, replayTurn } from "./replay-turn";
 import { takeThread } from "./take-thread";
-import type { Turn } from "./turn";
+import type { Turn } from "../hooks/turn";
 
 /** What an operation does with a thread once it holds it. */
 export interface TurnPlan {
@@ -26,7 +26,7 @@ export interface TurnPlan {
  * earlier turn of the same request stored what it brought.
  */
 export async function startTurn<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   threadId: string,
   plan: (thread: ThreadMetadata) => Promise<TurnPlan>,
@@ -46,7 +46,7 @@ export async function startTurn<Context>(
 
 /** Starts a turn in a thread that is held already. */
 export function runTurn<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   start: TurnPlan & { id: string; thread: ThreadMetadata },
 ): AsyncIterator<Uint8Array> {
@@ -60,7 +60,7 @@ export function runTurn<Context>(
 }
 
 async function prepare<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   threadId: string,
   taken: { turnId: string; thread: ThreadMetadata | undefined },

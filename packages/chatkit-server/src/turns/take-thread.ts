@@ -2,7 +2,7 @@ import { ThreadBusyError } from "../errors";
 import { createId } from "../ids";
 import type { ThreadMetadata } from "../protocol";
 import type { Call } from "../server/call";
-import type { ChatKitServer } from "../server/chatkit-server";
+import type { ServerHooks } from "../hooks/server-hooks";
 import { pause } from "../sse/timers";
 import type { TurnBegun, TurnRecord } from "../turn-store";
 import { saveInterruptedTurn } from "./repair-turn";
@@ -20,7 +20,7 @@ export interface TakenThread {
  * Throws `ThreadBusyError` while another turn writes.
  */
 export async function takeThread<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   threadId: string,
 ): Promise<TakenThread> {
@@ -31,7 +31,7 @@ export async function takeThread<Context>(
 }
 
 async function begin<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   threadId: string,
   turnId: string,
@@ -57,7 +57,7 @@ async function begin<Context>(
  * the like to wait for.
  */
 async function waitForEndingTurn<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   threadId: string,
   busy: ThreadBusyError,
@@ -74,7 +74,7 @@ async function waitForEndingTurn<Context>(
 
 /** As `LiveTurn.endedWithin`, for a turn of another process. */
 async function storedEndWithin<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   turn: TurnRecord,
   milliseconds: number,

@@ -1,9 +1,9 @@
 import type { ThreadItem } from "../../protocol";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** The item an action comes from; null when the page sent it by itself. */
 export async function loadActionSender<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   {
     thread_id: threadId,
     item_id: itemId,

@@ -7,12 +7,12 @@ import {
 } from "../../protocol";
 import type { AttachmentStore } from "../../store";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { attachmentForClient } from "../client-view";
 
 /** First phase of an upload: says where the bytes go. */
 export async function attachmentsCreate<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: AttachmentsCreateRequest,
   { context }: Call<Context>,
 ): Promise<Attachment> {
@@ -24,7 +24,7 @@ export async function attachmentsCreate<Context>(
 
 /** Deletes an attachment's bytes, then what is known of it. */
 export async function attachmentsDelete<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: AttachmentsDeleteRequest,
   { context }: Call<Context>,
 ): Promise<object> {
@@ -33,7 +33,7 @@ export async function attachmentsDelete<Context>(
   return {};
 }
 
-function attachmentStoreOf<Context>(server: ChatKitServer<Context>): AttachmentStore<Context> {
+function attachmentStoreOf<Context>(server: ServerHooks<Context>): AttachmentStore<Context> {
   if (server.attachmentStore) return server.attachmentStore;
   throw new UnsupportedOperationError(
     "This server takes no attachments: give ChatKitServer an attachmentStore.",

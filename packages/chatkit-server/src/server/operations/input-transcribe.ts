@@ -1,11 +1,11 @@
 import { InvalidRequestError } from "../../errors";
 import type { InputTranscribeRequest } from "../../protocol";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Lets `transcribe` put dictated speech into words. */
 export async function inputTranscribe<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: InputTranscribeRequest,
   { context }: Call<Context>,
 ): Promise<{ text: string }> {

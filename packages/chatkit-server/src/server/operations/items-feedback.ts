@@ -1,10 +1,10 @@
 import type { ItemsFeedbackRequest } from "../../protocol";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Hands the user's vote to `addFeedback`. */
 export async function itemsFeedback<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: ItemsFeedbackRequest,
   { context }: Call<Context>,
 ): Promise<object> {

@@ -1,13 +1,13 @@
 import type { ItemsListRequest, Page, ThreadItem } from "../../protocol";
 import { repairThread } from "../../turns/repair-turn";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { itemsForClient } from "../client-view";
 import { pageSize } from "./page-size";
 
 /** A page of a thread's items, newest first unless asked otherwise. */
 export async function itemsList<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: ItemsListRequest,
   { context }: Call<Context>,
 ): Promise<Page<ThreadItem>> {

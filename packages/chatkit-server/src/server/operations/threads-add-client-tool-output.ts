@@ -6,7 +6,7 @@ import type {
 } from "../../protocol";
 import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** How far back forgotten calls are looked for. */
 const RECENT_ITEMS = 20;
@@ -16,7 +16,7 @@ const RECENT_ITEMS = 20;
  * item a client can see; other calls that were never answered are deleted.
  */
 export function threadsAddClientToolOutput<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { thread_id: threadId, result } }: ThreadsAddClientToolOutputRequest,
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {

@@ -6,12 +6,12 @@ import type {
 } from "../../protocol";
 import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { answerQuestions, unknownQuestions } from "./answer-questions";
 
 /** Records the user's answers to a structured input and lets the model go on. */
 export function threadsAddStructuredInput<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { thread_id: threadId, item_id: itemId, input } }: ThreadsAddStructuredInputRequest,
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {
@@ -34,7 +34,7 @@ export function threadsAddStructuredInput<Context>(
 }
 
 async function loadOpenQuestions<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   threadId: string,
   itemId: string,
   context: Context,

@@ -2,12 +2,12 @@ import type { ThreadMetadata, ThreadsAddUserMessageRequest } from "../../protoco
 import type { TurnRecord } from "../../turn-store";
 import { startTurn, type TurnPlan } from "../../turns/start-turn";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { buildUserMessage, claimAttachments, isMessageStored } from "./user-message";
 
 /** Stores a message in a thread and answers it. */
 export function threadsAddUserMessage<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { thread_id: threadId, input } }: ThreadsAddUserMessageRequest,
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {

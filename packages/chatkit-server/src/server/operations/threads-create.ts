@@ -3,13 +3,13 @@ import { refusalStream, runTurn } from "../../turns/start-turn";
 import { findEarlierOutcome, replayTurn } from "../../turns/replay-turn";
 import { takeThread, type TakenThread } from "../../turns/take-thread";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { threadForClient } from "../client-view";
 import { buildUserMessage, claimAttachments } from "./user-message";
 
 /** Stores a new thread with its first message, all or nothing, and answers it. */
 export async function threadsCreate<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { input } }: ThreadsCreateRequest,
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {
@@ -47,7 +47,7 @@ export async function threadsCreate<Context>(
 
 /** Nobody else knows the thread yet, so it doesn't outlive a turn that can't begin. */
 async function takeNewThread<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   call: Call<Context>,
   threadId: string,
 ): Promise<TakenThread> {

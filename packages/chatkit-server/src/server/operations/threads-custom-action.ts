@@ -2,12 +2,12 @@ import type { ThreadsCustomActionRequest } from "../../protocol";
 import { StreamError } from "../../stream-errors";
 import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { loadActionSender } from "./action-sender";
 
 /** Lets the server's `action` answer a widget's or the page's action. */
 export function threadsCustomAction<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: ThreadsCustomActionRequest,
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {

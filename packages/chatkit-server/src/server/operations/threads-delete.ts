@@ -1,13 +1,13 @@
 import type { ThreadsDeleteRequest } from "../../protocol";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /**
  * Deletes a thread with all that belongs to it; an unknown id is no error. A turn that runs in it is
  * ended first: at once if it runs here, else within moments.
  */
 export async function threadsDelete<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { thread_id: threadId } }: ThreadsDeleteRequest,
   { context }: Call<Context>,
 ): Promise<object> {

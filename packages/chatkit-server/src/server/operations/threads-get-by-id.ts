@@ -1,13 +1,13 @@
 import type { Thread, ThreadsGetByIdRequest } from "../../protocol";
 import { repairThread } from "../../turns/repair-turn";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { threadForClient } from "../client-view";
 import { DEFAULT_PAGE_SIZE } from "./page-size";
 
 /** The thread with its oldest page of items. */
 export async function threadsGetById<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { thread_id: threadId } }: ThreadsGetByIdRequest,
   { context }: Call<Context>,
 ): Promise<Thread> {

@@ -1,12 +1,12 @@
 import type { Page, Thread, ThreadsListRequest } from "../../protocol";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { threadForClient } from "../client-view";
 import { pageSize } from "./page-size";
 
 /** The caller's threads, without their items. */
 export async function threadsList<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: ThreadsListRequest,
   { context }: Call<Context>,
 ): Promise<Page<Thread>> {

@@ -3,11 +3,11 @@ import type { ThreadsRetryAfterItemRequest, UserMessageItem } from "../../protoc
 import { CustomStreamError } from "../../stream-errors";
 import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Deletes everything after a user message, hidden items too, and answers the message anew. */
 export function threadsRetryAfterItem<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { thread_id: threadId, item_id: itemId } }: ThreadsRetryAfterItemRequest,
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {
@@ -20,7 +20,7 @@ export function threadsRetryAfterItem<Context>(
 }
 
 async function loadMessage<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   threadId: string,
   itemId: string,
   context: Context,

@@ -1,14 +1,14 @@
 import { InvalidRequestError } from "../../errors";
 import type { ThreadMetadata, ThreadsSyncCustomActionRequest } from "../../protocol";
 import type { Call } from "../call";
-import type { ChatKitServer, SyncActionResult } from "../chatkit-server";
+import type { ServerHooks, SyncActionResult } from "../../hooks/server-hooks";
 import { itemForClient } from "../client-view";
 import { ThreadChanges } from "../thread-changes";
 import { loadActionSender } from "./action-sender";
 
 /** Lets the server's `syncAction` answer an action at once, even beside a running turn. */
 export async function threadsSyncCustomAction<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: ThreadsSyncCustomActionRequest,
   { context }: Call<Context>,
 ): Promise<object> {
@@ -27,7 +27,7 @@ export async function threadsSyncCustomAction<Context>(
 }
 
 async function save<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   action: {
     thread: ThreadMetadata;
     changes: ThreadChanges;

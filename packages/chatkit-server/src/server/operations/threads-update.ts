@@ -1,11 +1,11 @@
 import type { Thread, ThreadsUpdateRequest } from "../../protocol";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 import { threadForClient } from "../client-view";
 
 /** Gives a thread another title. */
 export async function threadsUpdate<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params }: ThreadsUpdateRequest,
   { context }: Call<Context>,
 ): Promise<Thread> {

@@ -1,13 +1,14 @@
 import type { TurnsAttachRequest } from "../../protocol";
-import { attachToTurn, loadTurnItems } from "../../turns/attach-to-turn";
+import { attachToTurn } from "../../turns/attach-to-turn";
 import { framesOf } from "../../turns/frames";
 import { repairThread } from "../../turns/repair-turn";
+import { loadTurnItems } from "../../turns/turn-items";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Streams the thread's newest turn to a client that came late or lost it. */
 export async function turnsAttach<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { thread_id: threadId } }: TurnsAttachRequest,
   call: Call<Context>,
 ): Promise<AsyncIterator<Uint8Array>> {

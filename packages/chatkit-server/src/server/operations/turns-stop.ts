@@ -1,10 +1,10 @@
 import type { TurnsStopRequest, TurnsStopResult } from "../../protocol";
 import type { Call } from "../call";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Ends the turn that runs in the thread: at once if it runs here, else within moments. */
 export async function turnsStop<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   { params: { thread_id: threadId } }: TurnsStopRequest,
   { context }: Call<Context>,
 ): Promise<TurnsStopResult> {

@@ -3,14 +3,14 @@ import { timeOfId } from "../../ids";
 import type { Attachment, ThreadMetadata, UserMessageInput, UserMessageItem } from "../../protocol";
 import { CustomStreamError } from "../../stream-errors";
 import type { TurnRecord } from "../../turn-store";
-import type { ChatKitServer } from "../chatkit-server";
+import type { ServerHooks } from "../../hooks/server-hooks";
 
 /**
  * The attachments that a message brings into the thread, in the message's order. One that is
  * missing, another's, unfinished or part of another thread can't be told apart from one another.
  */
 export async function claimAttachments<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   ids: readonly string[],
   threadId: string,
   context: Context,
@@ -41,7 +41,7 @@ function inThread(attachment: Attachment, threadId: string): Attachment {
 }
 
 export function buildUserMessage<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   thread: ThreadMetadata,
   input: UserMessageInput,
   { attachments, context }: { attachments: Attachment[]; context: Context },
@@ -63,7 +63,7 @@ const ITEMS_LOOKED_THROUGH = 100;
 
 /** Whether a turn that was to answer this message got as far as storing it. */
 export async function isMessageStored<Context>(
-  server: ChatKitServer<Context>,
+  server: ServerHooks<Context>,
   turn: TurnRecord,
   input: UserMessageInput,
   context: Context,

@@ -1,0 +1,22 @@
+/**
+ * Circles between files, types counted, however long. ESLint's rules say who may import whom; this
+ * one says that nobody imports himself on a detour.
+ */
+export default {
+  forbidden: [
+    {
+      name: "no-circular",
+      severity: "error",
+      comment: "Move what both need into a file of its own: an interface, or a plain function.",
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)node_modules/|^lib/db/generated/" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
+  },
+};

@@ -1,0 +1,54 @@
+import type { ThreadStreamEvent } from "../protocol";
+import type { InterruptionKind } from "./turn-interruption";
+import type { Turn } from "./turn";
+
+/** What an iterator of frames returns when its turn goes on, but its reader is told no more of it. */
+export const CUT_OFF = "cut off";
+
+export type StreamEnd = typeof CUT_OFF | undefined;
+
+/** A turn that runs in this process, as the rest of the server sees it. */
+export interface RunningTurn extends Turn {
+  readonly threadId: string;
+  /** Settles when the turn is over, its items are saved and its thread is free again. */
+  readonly ended: Promise<void>;
+  /** The turn's items so far, as events that a client can apply whatever it knows already. */
+  soFar(): ThreadStreamEvent[];
+  /** Frames from now on, for a reader beside the one that began the turn. */
+  follow(): TurnFrames;
+  /** The first reason counts. */
+  interrupt(kind: InterruptionKind): void;
+  /** Interrupts the turn, and resolves when it has tidied up; `grace` is in milliseconds. */
+  finish(kind: InterruptionKind, grace?: number): Promise<void>;
+  /** Resolves when the turn is over or the time is, whichever comes first. */
+  endedWithin(milliseconds: number): Promise<void>;
+}
+
+export interface TurnFrames extends AsyncIterableIterator<Uint8Array, StreamEnd> {
+  return(): Promise<IteratorResult<Uint8Array, StreamEnd>>;
+}
+
+/** The turns that run in this process, by id. */
+export class RunningTurns {
+  readonly #turns = new Map<string, RunningTurn>();
+
+  get size(): number {
+    return this.#turns.size;
+  }
+
+  add(turn: RunningTurn): void {
+    this.#turns.set(turn.id, turn);
+  }
+
+  remove(turn: RunningTurn): void {
+    this.#turns.delete(turn.id);
+  }
+
+  get(turnId: string): RunningTurn | undefined {
+    return this.#turns.get(turnId);
+  }
+
+  list(): RunningTurn[] {
+    return [...this.#turns.values()];
+  }
+}

@@ -1,0 +1,92 @@
+import type { Logger } from "../logger";
+import type {
+  Action,
+  FeedbackKind,
+  StreamOptions,
+  ThreadItem,
+  ThreadMetadata,
+  ThreadStreamEvent,
+  UserMessageItem,
+  WidgetItem,
+} from "../protocol";
+import type { AttachmentStore, Store } from "../store";
+import type { TurnStore } from "../turn-store";
+import type { RunningTurns } from "./running-turn";
+import type { ServerSettings } from "./settings";
+import type { Turn } from "./turn";
+import type { InterruptionKind } from "./turn-interruption";
+
+export interface AudioInput {
+  data: Uint8Array;
+  /** As the client sent it, such as `audio/webm;codecs=opus`. */
+  mimeType: string;
+  /** Without parameters, such as `audio/webm`. */
+  mediaType: string;
+}
+
+export interface TranscriptionResult {
+  text: string;
+}
+
+export interface SyncActionResult {
+  /** Shown by the client in place of the item it has. */
+  updated_item?: ThreadItem | null | undefined;
+}
+
+/** Whether the client got everything or went away before. */
+export type StreamOutcome = "completed" | "disconnected";
+
+/**
+ * What every part of the server needs of it: its stores and settings, and the handlers that an
+ * application overrides, which `ChatKitServer` describes. The parts know this interface alone, and
+ * the class that starts them knows the parts.
+ */
+export interface ServerHooks<Context> {
+  readonly store: Store<Context>;
+  readonly attachmentStore: AttachmentStore<Context> | undefined;
+  readonly turnStore: TurnStore<Context>;
+  readonly logger: Logger;
+  readonly clock: () => number;
+  readonly settings: ServerSettings;
+  readonly liveTurns: RunningTurns;
+
+  respond(
+    thread: ThreadMetadata,
+    message: UserMessageItem | null,
+    context: Context,
+    turn: Turn,
+  ): AsyncIterable<ThreadStreamEvent>;
+  action(
+    thread: ThreadMetadata,
+    action: Action,
+    sender: WidgetItem | null,
+    context: Context,
+    turn: Turn,
+  ): AsyncIterable<ThreadStreamEvent>;
+  syncAction(
+    thread: ThreadMetadata,
+    action: Action,
+    sender: WidgetItem | null,
+    context: Context,
+  ): Promise<SyncActionResult>;
+  addFeedback(
+    threadId: string,
+    itemIds: string[],
+    kind: FeedbackKind,
+    context: Context,
+  ): Promise<void>;
+  transcribe(audio: AudioInput, context: Context): Promise<TranscriptionResult>;
+  getStreamOptions(thread: ThreadMetadata, context: Context): StreamOptions;
+  handleStreamCancelled(
+    thread: ThreadMetadata,
+    pending: ThreadItem[],
+    context: Context,
+    reason: InterruptionKind,
+  ): Promise<void>;
+  onStartup(): Promise<void>;
+  onShutdown(): Promise<void>;
+  onConnect(context: Context): Promise<void>;
+  onDisconnect(context: Context, outcome: StreamOutcome): Promise<void>;
+  /** The time, as items carry it. */
+  now(): string;
+}
