@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { NotFoundError } from "@acme/chatkit-server";
 import { isMissingReference, isUniqueViolation, type Database, type Owner } from "@/lib/db";
 import { PrismaFeedbackStore, PrismaStore } from "@/lib/stores";
-import { makeAttachment, makeThread } from "./builders";
-import { createOwner } from "./contract-stores";
+import { makeAttachment, makeThread } from "@/packages/chatkit-server/tests/contract/builders";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
 /** What a database refuses is told apart, however its driver says it. */
 export function describeConstraints(database: Database): void {

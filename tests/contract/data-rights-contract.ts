@@ -9,8 +9,12 @@ import {
   PrismaTurnStore,
   sweepExpiredData,
 } from "@/lib/stores";
-import { makeHiddenItem, makeThread, makeUserMessage } from "./builders";
-import { createOwner } from "./contract-stores";
+import {
+  makeHiddenItem,
+  makeThread,
+  makeUserMessage,
+} from "@/packages/chatkit-server/tests/contract/builders";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 import { openDatabaseUploads } from "./database-uploads";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -3,7 +3,7 @@ import type { Database } from "@/lib/db";
 import { describeConstraints } from "./constraint-contract";
 import { openDatabaseUploads } from "./database-uploads";
 import { describeDataRights } from "./data-rights-contract";
-import { describeStores } from "./describe-stores";
+import { describeStores } from "@/packages/chatkit-server/tests/contract/describe-stores";
 import { describeLeaseClock } from "./lease-clock-contract";
 import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";

@@ -11,8 +11,12 @@ import {
 } from "@/packages/chatkit-server/tests/support/harness";
 import { ScriptedServer } from "@/packages/chatkit-server/tests/support/scripted-server";
 import type { TestDatabase } from "../support/database/sqlite-database";
-import { makeMessage, makeThread, makeUserMessage } from "./builders";
-import { createOwner } from "./contract-stores";
+import {
+  makeMessage,
+  makeThread,
+  makeUserMessage,
+} from "@/packages/chatkit-server/tests/contract/builders";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
 /** What one operation may cost, whatever it does; a turn's are counted elsewhere. */
 const MOST_QUERIES = 4;

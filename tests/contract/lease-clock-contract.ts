@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ThreadBusyError } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
 import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
-import { makeThread } from "./builders";
-import { createOwner } from "./contract-stores";
+import { makeThread } from "@/packages/chatkit-server/tests/contract/builders";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
 const TEN_MINUTES = 600_000;
 const ONE_HOUR = 3_600_000;

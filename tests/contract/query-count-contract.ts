@@ -7,8 +7,13 @@ import {
   PrismaStore,
   PrismaTurnStore,
 } from "@/lib/stores";
-import { makeAttachment, makeMessage, makeThread, makeUserMessage } from "./builders";
-import { createOwner } from "./contract-stores";
+import {
+  makeAttachment,
+  makeMessage,
+  makeThread,
+  makeUserMessage,
+} from "@/packages/chatkit-server/tests/contract/builders";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
 /** What one operation may cost, whatever it does. */
 const MOST_QUERIES = 4;

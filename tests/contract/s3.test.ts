@@ -7,7 +7,7 @@ import type { Attachment } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { PrismaStore, S3AttachmentStore } from "@/lib/stores";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
-import { createOwner } from "./contract-stores";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 import { describeUploads, png, type UploadStores } from "./upload-contract";
 
 // A busy machine takes its time.

@@ -8,8 +8,12 @@ import {
 } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import type { PrismaAttachmentStore, PrismaStore } from "@/lib/stores";
-import { makeMessage, makeThread, makeUserMessage } from "./builders";
-import { createOwner } from "./contract-stores";
+import {
+  makeMessage,
+  makeThread,
+  makeUserMessage,
+} from "@/packages/chatkit-server/tests/contract/builders";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
 export interface UploadStores {
   store: PrismaStore<Owner>;

@@ -21,7 +21,7 @@ import type {
   MaybePromise,
   RequestFacts,
 } from "./options";
-import { ownerOf } from "./owner";
+import { ownerOf } from "../owner-of";
 
 export type RouteOptions = Pick<ChatKitRequestOptions, "waitUntil">;
 

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { NotFoundError, type Store } from "@acme/chatkit-server";
-import type { Owner } from "@/lib/db";
 import { makeAttachment, makeMessage, makeThread, makeUserMessage } from "./builders";
-import { createOwner, type OpenStores } from "./contract-stores";
+import { createOwner, type OpenStores, type Owner } from "./contract-stores";
 
 export function describeAttachments(open: OpenStores): void {
   let store: Store<Owner>;

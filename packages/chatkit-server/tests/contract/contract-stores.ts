@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Store, TurnStore } from "@acme/chatkit-server";
-import type { Owner } from "@/lib/db";
+
+/** Whose rows these are. */
+export interface Owner {
+  readonly tenantId: string;
+  readonly userId: string;
+}
+
+export const keyOf = ({ tenantId, userId }: Owner) => JSON.stringify([tenantId, userId]);
 
 /** What the contracts are run on; `clock` is what the stores go by. */
 export interface ContractStores {

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { NotFoundError, type Order, type Store } from "@acme/chatkit-server";
-import type { Owner } from "@/lib/db";
 import { makeMessage, makeThread } from "./builders";
-import { createOwner, type OpenStores } from "./contract-stores";
+import { createOwner, type OpenStores, type Owner } from "./contract-stores";
 
 export function describeThreads(open: OpenStores): void {
   let store: Store<Owner>;

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { Page } from "../protocol";
+
+const DataSchema = z.object({ data: z.string() });
+
+/** What a row holds as JSON; undefined for no row. */
+export function readData<Schema extends z.ZodType>(
+  row: unknown,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  if (row === undefined) return undefined;
+  return schema.parse(JSON.parse(DataSchema.parse(row).data));
+}
+
+/** The page that rows make which were asked for one more than the limit. */
+export function toPage<Schema extends z.ZodType<{ id: string }>>(
+  rows: readonly unknown[],
+  limit: number,
+  schema: Schema,
+): Page<z.output<Schema>> {
+  const data = rows
+    .slice(0, limit)
+    .map((row) => schema.parse(JSON.parse(DataSchema.parse(row).data)));
+  const hasMore = rows.length > limit;
+  return { data, has_more: hasMore, after: hasMore ? data.at(-1)?.id : undefined };
+}
