@@ -1,6 +1,6 @@
 export * from "./errors";
 export { ChatKit, type RouteOptions, type Routes } from "./front-door/chat-kit";
-export type { ChatMessage } from "./front-door/messages";
+export type { ChatMessage } from "./front-door/chat-message";
 export type { ModelChunk } from "./front-door/model-chunks";
 export type {
   Authenticate,

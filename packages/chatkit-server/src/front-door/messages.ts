@@ -10,12 +10,7 @@ import type {
   ThreadMetadata,
   UserMessageItem,
 } from "../protocol";
-
-/** A message as chat completions take it. */
-export interface ChatMessage {
-  role: "user" | "assistant";
-  content: string;
-}
+import type { ChatMessage } from "./chat-message";
 
 /**
  * The messages of a turn that answers `message`, oldest first. What is no message, such as a widget

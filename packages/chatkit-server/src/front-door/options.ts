@@ -3,7 +3,7 @@ import type { ThreadMetadata, ThreadStreamEvent, UserMessageItem } from "../prot
 import type { ChatKitServerOptions } from "../server/chatkit-server";
 import type { Store } from "../store";
 import type { Turn } from "../hooks/turn";
-import type { ChatMessage } from "./messages";
+import type { ChatMessage } from "./chat-message";
 import type { ModelChunk } from "./model-chunks";
 
 export type MaybePromise<T> = T | Promise<T>;
