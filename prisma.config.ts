@@ -2,7 +2,7 @@ import { defineConfig } from "prisma/config";
 
 const url =
   process.env["DIRECT_URL"]?.trim() || process.env["DATABASE_URL"]?.trim() || "file:./.data/app.db";
-const folder = /^postgres(ql)?:/.test(url) ? "prisma/postgres" : "prisma/sqlite";
+const provider = /^postgres(ql)?:/.test(url) ? "postgres" : "sqlite";
 
 // Every Prisma command looks for its schema engine first and downloads it where it is missing, but
 // `generate` never runs it. Naming any file that exists keeps `generate` off the network.
@@ -11,7 +11,8 @@ if (process.argv.includes("generate")) {
 }
 
 export default defineConfig({
-  schema: `${folder}/schema.prisma`,
-  migrations: { path: `${folder}/migrations` },
+  // Written by `npm run db:generate`.
+  schema: `lib/db/generated/${provider}.prisma`,
+  migrations: { path: `prisma/${provider}/migrations` },
   datasource: { url },
 });

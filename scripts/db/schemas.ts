@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 export const providers = ["sqlite", "postgres"] as const;
@@ -10,8 +10,9 @@ export const prismaProvider: Record<Provider, string> = {
   postgres: "postgresql",
 };
 
+/** Where `npm run db:generate` puts the schema of one provider, outside git. */
 export function schemaPath(root: string, provider: Provider): string {
-  return join(root, "prisma", provider, "schema.prisma");
+  return join(root, "lib", "db", "generated", `${provider}.prisma`);
 }
 
 export function migrationsFolder(root: string, provider: Provider): string {
@@ -23,14 +24,13 @@ export function migratedSchemaPath(root: string, provider: Provider): string {
   return join(migrationsFolder(root, provider), "migrated.prisma");
 }
 
-/** The schema of one provider: its header, then the models both have in common. */
+/** The schema of one provider: its header, then the models, which all providers have in common. */
 export async function composeSchema(root: string, provider: Provider): Promise<string> {
-  const models = await readFile(join(root, "prisma", "models.prisma"), "utf8");
-  return `// Written by \`npm run db:generate\` from prisma/models.prisma: edit that file.
+  return `// Written by \`npm run db:generate\` from the schema files in prisma/: edit those.
 
 generator client {
   provider               = "prisma-client"
-  output                 = "../../lib/db/generated/${provider}"
+  output                 = "./${provider}"
   runtime                = "nodejs"
   moduleFormat           = "esm"
   generatedFileExtension = "ts"
@@ -41,5 +41,13 @@ datasource db {
   provider = "${prismaProvider[provider]}"
 }
 
-${models}`;
+${await readModels(root)}`;
+}
+
+/** The models of all schema files in prisma/. */
+async function readModels(root: string): Promise<string> {
+  const folder = join(root, "prisma");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".prisma")).toSorted();
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
+  return texts.join("\n");
 }

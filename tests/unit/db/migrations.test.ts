@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -25,7 +25,7 @@ const postgres = await openPostgresForTests();
 afterAll(() => postgres.stop());
 
 describe.each(providers)("the schema of %s", (provider) => {
-  it("is what `npm run db:generate` writes from the one list of models", async () => {
+  it("is what `npm run db:generate` last wrote", async () => {
     const written = await readFile(schemaPath(root, provider), "utf8");
     expect(written).toBe(await composeSchema(root, provider));
   });
@@ -33,6 +33,22 @@ describe.each(providers)("the schema of %s", (provider) => {
   it("has no change that its migrations lack", async () => {
     const migrated = await readFile(migratedSchemaPath(root, provider), "utf8");
     expect(await migrationSql(provider, migrated, await composeSchema(root, provider))).toBeNull();
+  });
+});
+
+describe("schema files", () => {
+  it("are all those in prisma/, one after the other, and no snapshots of earlier schemas", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "schema-files-"));
+    await mkdir(migrationsFolder(folder, "sqlite"), { recursive: true });
+    await writeFile(migratedSchemaPath(folder, "sqlite"), "model Old {\n  id Int @id\n}\n");
+    for (const model of ["Help", "Cart"]) {
+      const file = join(folder, "prisma", `${model.toLowerCase()}.prisma`);
+      await writeFile(file, `model ${model} {\n  id Int @id\n}\n`);
+    }
+    const schema = await composeSchema(folder, "sqlite");
+    expect(schema.match(/^model \w+/gm)).toEqual(["model Cart", "model Help"]);
+    expect(schema.match(/provider += "sqlite"/g)).toHaveLength(1);
+    await rm(folder, { recursive: true });
   });
 });
 
