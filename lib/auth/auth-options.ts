@@ -1,6 +1,5 @@
 import type { AuthOptions } from "next-auth";
-import { getDatabase } from "@/lib/db";
-import { moveGuestData } from "@/lib/stores";
+import type { Owner } from "@/lib/db";
 import type { Caller } from "./caller";
 import { passwordProvider } from "./password-provider";
 import { authSecret } from "./secret";
@@ -12,10 +11,12 @@ interface AuthRequest {
   secure: boolean;
   /** Whose cookie came with the request. */
   caller: Caller | null;
+  /** Gives the account what its owner did as a guest, before the sign-in is answered. */
+  moveGuestData: (guest: Owner, account: Owner) => Promise<void>;
 }
 
 /** next-auth over the same cookie that guests get. What a guest did moves along on signing in. */
-export function authOptions({ secure, caller }: AuthRequest): AuthOptions {
+export function authOptions({ secure, caller, moveGuestData }: AuthRequest): AuthOptions {
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: sessionMaxAgeSeconds },
@@ -31,8 +32,7 @@ export function authOptions({ secure, caller }: AuthRequest): AuthOptions {
     events: {
       async signIn({ user }) {
         if (!caller?.guest) return;
-        const account = { tenantId: defaultTenantId, userId: user.id };
-        await moveGuestData(await getDatabase(), caller, account);
+        await moveGuestData(caller, { tenantId: defaultTenantId, userId: user.id });
       },
     },
     callbacks: {

@@ -3,13 +3,16 @@ import { dirname } from "node:path";
 import { postgresAdapter, sqliteAdapter } from "./adapters";
 import type { DatabaseTarget } from "./database-target";
 import { PrismaClient as PostgresClient } from "./generated/postgres/client";
-import { PrismaClient as SqliteClient } from "./generated/sqlite/client";
+import { PrismaClient as SqliteClient, type Prisma } from "./generated/sqlite/client";
 
 /** The Prisma client, whichever database is behind it. */
 export type Database = SqliteClient<"query"> & { readonly dialect: Dialect };
 
 /** For the few statements that one database can shorten and the other can't. */
 export type Dialect = "sqlite" | "postgres";
+
+/** A model of the Prisma schema, such as `Thread`. */
+export type ModelName = Prisma.ModelName;
 
 /** What a query needs: the client, or a transaction of it. */
 export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];

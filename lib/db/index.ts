@@ -1,6 +1,12 @@
 export { checkDatabase, type DatabaseCheck } from "./check-database";
 export { closeDatabase, getDatabase } from "./connection";
-export { openDatabase, type Database, type Dialect, type Transaction } from "./database";
+export {
+  openDatabase,
+  type Database,
+  type Dialect,
+  type ModelName,
+  type Transaction,
+} from "./database";
 export { readDatabaseTarget, type DatabaseTarget } from "./database-target";
 export { DatabaseError, isMissingReference, isUniqueViolation } from "./errors";
 export { explainDatabaseError, isDatabaseUnavailable } from "./explain-error";

@@ -1,5 +1,5 @@
 export * from "./attachments";
-export * from "./data-rights";
+export { chatData, type AttachmentEraser } from "./chat-data";
 export { PrismaFeedbackStore } from "./prisma-feedback-store";
 export {
   PrismaModelCallStore,

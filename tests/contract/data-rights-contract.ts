@@ -1,145 +1,60 @@
 import { describe, expect, it } from "vitest";
 import { NotFoundError } from "@acme/chatkit-server";
-import type { Database, Owner } from "@/lib/db";
 import {
   deleteEverything,
   exportEverything,
   moveGuestData,
-  PrismaFeedbackStore,
-  PrismaTurnStore,
   sweepExpiredData,
-} from "@/lib/stores";
-import {
-  makeHiddenItem,
-  makeThread,
-  makeUserMessage,
-} from "@/packages/chatkit-server/tests/contract/builders";
-import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
+} from "@/lib/data-rights";
+import type { Database, Owner } from "@/lib/db";
+import { dataDomains } from "@/lib/domains";
+import { chatData } from "@/lib/stores";
+import { makeUserMessage } from "@/packages/chatkit-server/tests/contract/builders";
 import { openDatabaseUploads } from "./database-uploads";
+import { countRows, OwnerBuilder } from "./owner-with-everything";
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Rows of a user; one statement of SQLite takes a thousand parameters, three of which name a row. */
+const MANY = 450;
 const start = Date.parse("2026-03-01T12:00:00Z");
 
 export function describeDataRights(database: Database): void {
   let now = start;
   const clock = () => now;
   const { store, attachments } = openDatabaseUploads(database, clock);
-  const open = async () => database;
-  const feedback = new PrismaFeedbackStore({ database: open, clock });
-  const turnStore = new PrismaTurnStore({ database: open, clock });
-
-  /** A user with one of everything. */
-  async function createUser(guest: boolean, tenantId?: string): Promise<Owner> {
-    const owner = createOwner(tenantId);
-    const { userId } = owner;
-    const moments = { createdAt: now, seenAt: now };
-    await database.user.create({
-      data: { tenantId: owner.tenantId, id: userId, name: "Ada", guest, ...moments },
-    });
-    const file = { name: "notes.txt", bytes: new TextEncoder().encode("Notes") };
-    const sent = await attachments.acceptDirectUpload(file, owner);
-    await attachments.acceptDirectUpload(file, owner);
-    const threadId = `thr_${userId}`;
-    const item = makeUserMessage({ thread_id: threadId, attachments: [sent] });
-    const thread = makeThread({ id: threadId, title: "Boots" });
-    await store.createThread(thread, { item, attachments: [sent] }, owner);
-    await store.addThreadItem(threadId, makeHiddenItem({ thread_id: threadId }), owner);
-    await feedback.save({ threadId, itemIds: [item.id], kind: "positive" }, owner);
-    await turnStore.begin({ id: `trn_${userId}`, thread_id: threadId, lease: 1_000 }, owner);
-    await turnStore.end(`trn_${userId}`, owner);
-    await createShopping(owner);
-    return owner;
-  }
-
-  async function createShopping(owner: Owner): Promise<void> {
-    const line = { name: "Mug", variant: "Red", quantity: 2, priceCents: 900 };
-    const product = await ensureProduct();
-    const order = { number: `AC-${owner.userId}`, status: "placed", placedAt: new Date(now) };
-    await database.order.create({
-      data: {
-        ...owner,
-        ...order,
-        totalCents: 1_800,
-        currency: "EUR",
-        sample: false,
-        lines: { create: [{ ...line, productId: product }] },
-      },
-    });
-    const lines = { create: [{ productId: product, variant: "Red", quantity: 2 }] };
-    await database.cart.create({ data: { ...owner, lines } });
-  }
-
-  async function ensureProduct(): Promise<string> {
-    const category = { slug: "kitchen", name: "Kitchen", summary: "", position: 1 };
-    const { slug } = category;
-    await database.category.upsert({ where: { slug }, create: category, update: {} });
-    const product = await database.product.upsert({
-      where: { slug: "mug" },
-      update: {},
-      create: {
-        slug: "mug",
-        name: "Mug",
-        categorySlug: slug,
-        priceCents: 900,
-        currency: "EUR",
-        summary: "",
-        description: "",
-        details: "{}",
-        options: "[]",
-        attributes: "[]",
-        image: "",
-        stock: 9,
-        featured: false,
-        position: 1,
-      },
-    });
-    return product.id;
-  }
-
-  async function rowsOf({ tenantId, userId }: Owner) {
-    const owner = { tenantId, userId };
-    return {
-      threads: await database.thread.count({ where: owner }),
-      items: await database.threadItem.count({ where: owner }),
-      turns: await database.turn.count({ where: owner }),
-      attachments: await database.attachment.count({ where: owner }),
-      blobs: await database.attachmentBlob.count({ where: owner }),
-      feedback: await database.feedback.count({ where: owner }),
-      orders: await database.order.count({ where: owner }),
-      carts: await database.cart.count({ where: owner }),
-      users: await database.user.count({ where: { tenantId, id: userId } }),
-    };
-  }
-
-  const nothing = {
-    threads: 0,
-    items: 0,
-    turns: 0,
-    attachments: 0,
-    blobs: 0,
-    feedback: 0,
-    orders: 0,
-    carts: 0,
-    users: 0,
-  };
+  const builder = new OwnerBuilder(database, clock);
+  /** As the app has them, with the attachments of this test. */
+  const domains = dataDomains.map((domain) =>
+    domain.models.includes("Thread") ? chatData(() => attachments) : domain,
+  );
+  const models = domains.flatMap((domain) => domain.models);
+  const rowsOf = (owner: Owner) => countRows(database, models, owner);
+  const nothing = Object.fromEntries(models.map((model) => [model, 0]));
+  const exported = (owner: Owner) => exportEverything({ database, domains, owner, clock });
+  const erased = (owner: Owner) => deleteEverything({ database, domains, owner, clock });
 
   describe("data rights", () => {
     it("move all of a guest's data to the account, and put their carts together", async () => {
-      const guest = await createUser(true);
-      const account = await createUser(false, guest.tenantId);
-      const moved = await moveGuestData(database, guest, account);
-      expect(moved).toEqual({ threads: 1, attachments: 2, orders: 1, cartLines: 1 });
+      const guest = await builder.create(true);
+      const account = await builder.create(false, guest.tenantId);
+      expect(Object.values(await rowsOf(guest))).not.toContain(0);
+      expect(await moveGuestData({ database, domains, guest, account })).toEqual({
+        threads: 1,
+        attachments: 2,
+        orders: 1,
+        cartLines: 1,
+      });
       expect(await rowsOf(guest)).toEqual(nothing);
       expect(await rowsOf(account)).toEqual({
-        threads: 2,
-        items: 4,
-        turns: 2,
-        attachments: 4,
-        blobs: 4,
-        feedback: 2,
-        orders: 2,
-        carts: 1,
-        users: 1,
+        Thread: 2,
+        ThreadItem: 4,
+        Turn: 2,
+        Attachment: 4,
+        AttachmentBlob: 4,
+        Feedback: 2,
+        Order: 2,
+        Cart: 1,
+        User: 1,
       });
       const thread = `thr_${guest.userId}`;
       const page = await store.loadVisibleThreadItems(thread, null, 5, "asc", account);
@@ -148,30 +63,71 @@ export function describeDataRights(database: Database): void {
       expect(line).toMatchObject({ variant: "Red", quantity: 4 });
     });
 
+    it("leave an account as it is that signs in to itself", async () => {
+      const account = await builder.create(false);
+      const before = await rowsOf(account);
+      expect(await moveGuestData({ database, domains, guest: account, account })).toEqual({});
+      expect(await rowsOf(account)).toEqual(before);
+    });
+
     it("export everything, for programs and for people", async () => {
-      const owner = await createUser(false);
-      const { json, markdown } = await exportEverything(database, owner, clock);
-      expect(json).toMatchObject({
+      const owner = await builder.create(false);
+      const { json, markdown } = await exported(owner);
+      expect(json).toEqual({
         tenant_id: owner.tenantId,
-        user: { id: owner.userId, name: "Ada", guest: false },
+        user: { id: owner.userId, name: "Ada", email: null, guest: false },
+        exported_at: new Date(now).toISOString(),
         threads: [
-          { title: "Boots", items: [{ type: "user_message" }, { type: "hidden_context_item" }] },
+          expect.objectContaining({
+            title: "Boots",
+            items: [
+              expect.objectContaining({ type: "user_message" }),
+              expect.objectContaining({ type: "hidden_context_item" }),
+            ],
+          }),
         ],
-        attachments: [{ name: "notes.txt" }, { name: "notes.txt" }],
-        feedback: [{ kind: "positive", item_id: "msg_u" }],
+        attachments: [
+          expect.objectContaining({ name: "notes.txt" }),
+          expect.objectContaining({ name: "notes.txt" }),
+        ],
+        feedback: [{ kind: "positive", thread_id: `thr_${owner.userId}`, item_id: "msg_u" }],
         cart: [{ name: "Mug", variant: "Red", quantity: 2 }],
-        orders: [{ total_cents: 1_800, lines: [{ name: "Mug", price_cents: 900 }] }],
+        orders: [
+          {
+            number: `AC-${owner.userId}`,
+            status: "placed",
+            placed_at: new Date(now).toISOString(),
+            total_cents: 1_800,
+            currency: "EUR",
+            lines: [{ name: "Mug", variant: "Red", quantity: 2, price_cents: 900 }],
+          },
+        ],
       });
+      expect(markdown).toMatch(/^# Everything we keep about Ada\n\nExported 2026-03-01T12:00:00/);
       expect(markdown).toContain("## Boots");
       expect(markdown).toContain("**You:** Boots?\n\n*Attached: notes.txt*");
+      expect(markdown.match(/^## \w+/gm)).toEqual([
+        "## Boots",
+        "## Attachments",
+        "## Feedback",
+        "## Cart",
+        "## Order",
+      ]);
       expect(markdown).toContain("- 2 × Mug, Red");
     });
 
+    it("export under a name that one domain alone uses", async () => {
+      const owner = await builder.create(false);
+      const parts = await Promise.all(domains.map((domain) => domain.export(database, owner)));
+      const names = parts.flatMap((part) => Object.keys(part.json));
+      expect(names).toEqual([...new Set(names)]);
+    });
+
     it("delete everything, with a receipt, and nothing of anyone else's", async () => {
-      const owner = await createUser(false);
-      const neighbour = await createUser(false, owner.tenantId);
+      const owner = await builder.create(false);
+      const neighbour = await builder.create(false, owner.tenantId);
       const before = await rowsOf(neighbour);
-      expect(await deleteEverything(database, attachments, owner, clock)).toEqual({
+      expect(await erased(owner)).toEqual({
         ...owner,
         deletedAt: new Date(now).toISOString(),
         threads: 1,
@@ -187,10 +143,25 @@ export function describeDataRights(database: Database): void {
       await expect(store.loadThread(`thr_${owner.userId}`, owner)).rejects.toThrow(NotFoundError);
     });
 
+    it("export and delete more than fits the parameters of one statement", async () => {
+      const owner = await builder.create(false);
+      await builder.addMany(owner, MANY);
+      const { json } = await exported(owner);
+      expect(json["threads"]).toHaveLength(MANY + 1);
+      expect(json["attachments"]).toHaveLength(MANY + 2);
+      expect(json["orders"]).toHaveLength(MANY + 1);
+      expect(await erased(owner)).toMatchObject({
+        threads: MANY + 1,
+        attachments: MANY + 2,
+        orders: MANY + 1,
+      });
+      expect(await rowsOf(owner)).toEqual(nothing);
+    });
+
     it("sweep threads that were silent for a tenant's days, and keep the others", async () => {
-      const silent = await createUser(true);
-      const lively = await createUser(false, silent.tenantId);
-      const elsewhere = await createUser(false);
+      const silent = await builder.create(true);
+      const lively = await builder.create(false, silent.tenantId);
+      const elsewhere = await builder.create(false);
       now = start + 20 * DAY;
       const thread = `thr_${lively.userId}`;
       const item = makeUserMessage({ id: "msg_new", thread_id: thread });
@@ -198,14 +169,55 @@ export function describeDataRights(database: Database): void {
       now = start + 31 * DAY;
       const report = await sweepExpiredData({
         database,
-        attachments,
+        domains,
         clock,
         retentionDays: (tenantId) => (tenantId === silent.tenantId ? 30 : 0),
       });
       expect(report).toMatchObject({ threads: 1, guests: 1 });
       expect(await rowsOf(silent)).toEqual(nothing);
-      expect(await rowsOf(lively)).toMatchObject({ threads: 1, items: 3, blobs: 1, turns: 0 });
-      expect(await rowsOf(elsewhere)).toMatchObject({ threads: 1, items: 2, blobs: 1 });
+      expect(await rowsOf(lively)).toMatchObject({
+        Thread: 1,
+        ThreadItem: 3,
+        AttachmentBlob: 1,
+        Turn: 0,
+      });
+      expect(await rowsOf(elsewhere)).toMatchObject({
+        Thread: 1,
+        ThreadItem: 2,
+        AttachmentBlob: 1,
+      });
+      now = start;
+    });
+
+    it("sweep guests who are gone behind any number that still have a thread", async () => {
+      const { tenantId } = await builder.create(true);
+      const guests = Array.from({ length: MANY }, (_, index) => `guest-${1_000 + index}`);
+      const moments = { createdAt: now, seenAt: now };
+      await database.user.createMany({
+        data: guests.map((id) => ({ tenantId, id, guest: true, ...moments })),
+      });
+      const [last = "", ...others] = guests.toReversed();
+      await database.thread.createMany({
+        data: others.map((userId) => ({
+          tenantId,
+          userId,
+          id: "thr_1",
+          sortKey: "1",
+          createdAt: now + 20 * DAY,
+          data: JSON.stringify({ id: "thr_1", created_at: "2026-03-21T12:00:00.000Z" }),
+        })),
+      });
+      now = start + 31 * DAY;
+      const report = await sweepExpiredData({
+        database,
+        domains,
+        clock,
+        retentionDays: (tenant) => (tenant === tenantId ? 30 : 0),
+      });
+      expect(report).toMatchObject({ threads: 1, guests: 2 });
+      const gone = await database.user.count({ where: { tenantId, id: last } });
+      expect(gone).toBe(0);
+      expect(await database.user.count({ where: { tenantId } })).toBe(MANY - 1);
       now = start;
     });
   });

@@ -1,13 +1,14 @@
 import { withCaller } from "@/lib/api/with-caller";
 import { refusedMethod } from "@/lib/api/refused-method";
-import { attachmentStore } from "@/lib/attachment-store";
 import { forgetUser } from "@/lib/auth/ensure-user";
+import { deleteEverything } from "@/lib/data-rights";
 import { getDatabase } from "@/lib/db";
-import { deleteEverything } from "@/lib/stores";
+import { dataDomains } from "@/lib/domains";
 
 /** Deletes all that is kept about the caller, and answers with what was deleted, counted. */
 export const DELETE = withCaller(async ({ caller }) => {
-  const receipt = await deleteEverything(await getDatabase(), attachmentStore(), caller);
+  const database = await getDatabase();
+  const receipt = await deleteEverything({ database, domains: dataDomains, owner: caller });
   forgetUser(caller);
   return Response.json(receipt);
 });

@@ -237,7 +237,10 @@ export abstract class PrismaAttachmentStore<
   async deleteAllOf(owner: Owner): Promise<number> {
     const database = await this.#database();
     const keys = await listAllOf(database, ownerOf(owner));
-    await this.#discard(database, keys);
+    // Each key takes three of a statement's parameters, whose number databases limit.
+    for (let start = 0; start < keys.length; start += SWEEP_BATCH) {
+      await this.#discard(database, keys.slice(start, start + SWEEP_BATCH));
+    }
     return keys.length;
   }
 

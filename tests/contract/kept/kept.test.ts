@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
 import { findAccount } from "@/lib/auth/accounts";
 import { defaultTenantId } from "@/lib/auth/tenants";
+import { deleteEverything, exportEverything, moveGuestData } from "@/lib/data-rights";
 import { closeDatabase, getDatabase, readDatabaseTarget, type Owner } from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";
+import { dataDomains } from "@/lib/domains";
 import { getCart } from "@/lib/shop/cart-store";
 import { listOrders, placeOrder } from "@/lib/shop/order-store";
-import {
-  DatabaseAttachmentStore,
-  deleteEverything,
-  exportEverything,
-  moveGuestData,
-  PrismaStore,
-  PrismaTurnStore,
-} from "@/lib/stores";
+import { DatabaseAttachmentStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { itemsOfEveryKind } from "./items-of-every-kind";
@@ -26,6 +22,16 @@ const guest: Owner = {
   tenantId: defaultTenantId,
   userId: "guest_4f1d2c3b4a5968778695a4b3c2d1e0f0",
 };
+const ExportedSchema = z.object({
+  attachments: z.array(z.object({ id: z.string(), thread_id: z.string().optional() })),
+  feedback: z.array(z.object({ thread_id: z.string(), item_id: z.string(), kind: z.string() })),
+});
+
+async function exported(owner: Owner) {
+  const options = { database: await getDatabase(), domains: dataDomains, owner };
+  return ExportedSchema.parse((await exportEverything(options)).json);
+}
+
 /** An hour after everything happened: drafts are still kept, and the turn that was cut off is over. */
 const clock = () => Date.parse("2026-11-20T13:00:00.000Z");
 
@@ -51,6 +57,7 @@ describe.each([
   beforeAll(async () => {
     kept = await open();
     vi.stubEnv("DATABASE_URL", kept.url);
+    vi.stubEnv("AUTH_SECRET", "a secret for tests");
     applied = await migrateDatabase(readDatabaseTarget(process.env), process.cwd());
     const found = await findAccount(credentials);
     account = { tenantId: defaultTenantId, userId: found?.id ?? "" };
@@ -106,7 +113,7 @@ describe.each([
   });
 
   it("has the account's files with their bytes, sent and drafted", async () => {
-    const { json } = await exportEverything(await getDatabase(), account, clock);
+    const json = await exported(account);
     expect(json.attachments.map((file) => file.thread_id ?? null).toSorted()).toEqual([
       null,
       "thr_everything",
@@ -123,7 +130,7 @@ describe.each([
   });
 
   it("has the account's feedback, cart and order", async () => {
-    const { json } = await exportEverything(await getDatabase(), account, clock);
+    const json = await exported(account);
     expect(json.feedback).toHaveLength(2);
     expect(json.feedback).toEqual(
       expect.arrayContaining([
@@ -180,10 +187,10 @@ describe.each([
 
   it("gives the account what the guest had, and deletes all of it when asked", async () => {
     const database = await getDatabase();
-    const moved = await moveGuestData(database, guest, account);
+    const moved = await moveGuestData({ database, domains: dataDomains, guest, account });
     expect(moved).toEqual({ threads: 1, attachments: 0, orders: 2, cartLines: 1 });
     expect(await listOrders(account)).toHaveLength(4);
-    const receipt = await deleteEverything(database, attachments, account, clock);
+    const receipt = await deleteEverything({ database, domains: dataDomains, owner: account });
     expect(receipt).toMatchObject({ threads: 3, attachments: 3, feedback: 2, orders: 4, users: 1 });
     expect(await findAccount(credentials)).toBeNull();
   });

@@ -1,11 +1,16 @@
 import { withCaller } from "@/lib/api/with-caller";
 import { refusedMethod } from "@/lib/api/refused-method";
+import { exportEverything } from "@/lib/data-rights";
 import { getDatabase } from "@/lib/db";
-import { exportEverything } from "@/lib/stores";
+import { dataDomains } from "@/lib/domains";
 
 /** All that is kept about the caller, as a file: JSON, or Markdown with `?format=markdown`. */
 export const GET = withCaller(async ({ request, caller }) => {
-  const { json, markdown } = await exportEverything(await getDatabase(), caller);
+  const { json, markdown } = await exportEverything({
+    database: await getDatabase(),
+    domains: dataDomains,
+    owner: caller,
+  });
   const asMarkdown = new URL(request.url).searchParams.get("format") === "markdown";
   const body = asMarkdown ? markdown : JSON.stringify(json, null, 2);
   return new Response(body, {

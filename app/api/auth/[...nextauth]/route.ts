@@ -2,6 +2,9 @@ import NextAuth from "next-auth";
 import type { NextRequest } from "next/server";
 import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
+import { moveGuestData } from "@/lib/data-rights";
+import { getDatabase, type Owner } from "@/lib/db";
+import { dataDomains } from "@/lib/domains";
 
 // Redirects go where the request came from: the proxy in front names the host.
 if (!process.env["AUTH_TRUST_HOST"]?.trim()) process.env["AUTH_TRUST_HOST"] = "true";
@@ -13,7 +16,11 @@ interface AuthRouteContext {
 async function handle(request: NextRequest, context: AuthRouteContext): Promise<Response> {
   const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
   const caller = await identifyCaller(request);
-  return NextAuth(request, context, authOptions({ secure, caller }));
+  return NextAuth(request, context, authOptions({ secure, caller, moveGuestData: moveToAccount }));
+}
+
+async function moveToAccount(guest: Owner, account: Owner): Promise<void> {
+  await moveGuestData({ database: await getDatabase(), domains: dataDomains, guest, account });
 }
 
 export { handle as GET, handle as POST };

@@ -1,11 +1,11 @@
 import { timingSafeEqual } from "node:crypto";
 import { apiRoute } from "@/lib/api/api-route";
 import { refusedMethod } from "@/lib/api/refused-method";
-import { attachmentStore } from "@/lib/attachment-store";
 import { AuthenticationError } from "@acme/chatkit-server";
+import { sweepExpiredData } from "@/lib/data-rights";
 import { getDatabase } from "@/lib/db";
+import { dataDomains } from "@/lib/domains";
 import { env } from "@/lib/env";
-import { sweepExpiredData } from "@/lib/stores";
 
 /** Deletes what has had its time. For a scheduler that knows CRON_SECRET, as Vercel's does. */
 export const GET = apiRoute(async ({ request }) => {
@@ -16,7 +16,7 @@ export const GET = apiRoute(async ({ request }) => {
   }
   const report = await sweepExpiredData({
     database: await getDatabase(),
-    attachments: attachmentStore(),
+    domains: dataDomains,
     // One number for every tenant; look it up by tenant where yours differ.
     retentionDays: () => retentionDays,
   });

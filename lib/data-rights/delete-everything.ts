@@ -1,0 +1,36 @@
+import type { Database, Owner } from "@/lib/db";
+import type { Counts, DataDomain } from "./data-domain";
+
+export interface DeletionOptions {
+  database: Database;
+  domains: readonly DataDomain[];
+  owner: Owner;
+  clock?: (() => number) | undefined;
+}
+
+/** Whose data was deleted and when, with the number of rows of each kind. */
+export interface DeletionReceipt extends Owner {
+  /** ISO 8601, UTC. */
+  deletedAt: string;
+  [kind: string]: string | number;
+}
+
+/** Deletes all that a user has: files first, then all rows at once, so that a failure can be tried again. */
+export async function deleteEverything({
+  database,
+  domains,
+  owner: { tenantId, userId },
+  clock = Date.now,
+}: DeletionOptions): Promise<DeletionReceipt> {
+  const owner = { tenantId, userId };
+  const counts: Counts = {};
+  for (const domain of domains) {
+    Object.assign(counts, await domain.deleteFiles?.(database, owner));
+  }
+  await database.$transaction(async (transaction) => {
+    for (const domain of domains) {
+      Object.assign(counts, await domain.deleteRows(transaction, owner));
+    }
+  });
+  return { ...owner, deletedAt: new Date(clock()).toISOString(), ...counts };
+}

@@ -1,0 +1,82 @@
+import type { Database, Owner } from "@/lib/db";
+import type { Counts, DataDomain, ExpiryTimes } from "./data-domain";
+
+export interface SweepOptions {
+  database: Database;
+  domains: readonly DataDomain[];
+  /** Days without a message after which a tenant's threads go; 0 keeps them. */
+  retentionDays: (tenantId: string) => number;
+  clock?: (() => number) | undefined;
+}
+
+/** What was deleted, counted. */
+export interface SweepReport extends Counts {
+  guests: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const BATCH = 200;
+
+/**
+ * Deletes what every domain has kept for long enough, then the guests who came long ago and left
+ * nothing that is kept. Works in small batches; run it from a cron, as often as you like.
+ */
+export async function sweepExpiredData({
+  database,
+  domains,
+  retentionDays,
+  clock = Date.now,
+}: SweepOptions): Promise<SweepReport> {
+  const now = clock();
+  const tenants = await database.user.findMany({
+    distinct: ["tenantId"],
+    select: { tenantId: true },
+  });
+  const cutoffs: ExpiryTimes["cutoffs"] = tenants.flatMap(({ tenantId }) => {
+    const days = retentionDays(tenantId);
+    return days > 0 ? [{ tenantId, cutoff: now - days * DAY_MS }] : [];
+  });
+  const report: SweepReport = { guests: 0 };
+  for (const domain of domains) {
+    Object.assign(report, await domain.expire?.(database, { now, cutoffs }));
+  }
+  for (const { tenantId, cutoff } of cutoffs) {
+    for await (const guest of listGuestsLastSeenBefore(database, tenantId, cutoff)) {
+      report.guests += await deleteUnlessKept(database, domains, guest);
+    }
+  }
+  return report;
+}
+
+async function* listGuestsLastSeenBefore(
+  database: Database,
+  tenantId: string,
+  cutoff: number,
+): AsyncGenerator<Owner> {
+  for (let last = ""; ;) {
+    const rows = await database.user.findMany({
+      where: { tenantId, guest: true, seenAt: { lt: cutoff }, id: { gt: last } },
+      orderBy: { id: "asc" },
+      select: { id: true },
+      take: BATCH,
+    });
+    for (const { id } of rows) yield { tenantId, userId: id };
+    last = rows.at(-1)?.id ?? "";
+    if (rows.length < BATCH) return;
+  }
+}
+
+/** 1 for a guest who was deleted, 0 for one who stays. */
+async function deleteUnlessKept(
+  database: Database,
+  domains: readonly DataDomain[],
+  guest: Owner,
+): Promise<number> {
+  for (const domain of domains) {
+    if (await domain.keepsGuest?.(database, guest)) return 0;
+  }
+  await database.$transaction(async (transaction) => {
+    for (const domain of domains) await domain.deleteRows(transaction, guest);
+  });
+  return 1;
+}

@@ -1,0 +1,108 @@
+import { listSection, type DataDomain } from "@/lib/data-rights";
+import type { Database, Owner, Transaction } from "@/lib/db";
+
+interface ExportedLine {
+  name: string;
+  variant: string;
+  quantity: number;
+}
+
+interface ExportedOrder {
+  number: string;
+  status: string;
+  /** ISO 8601, UTC. */
+  placed_at: string;
+  total_cents: number;
+  currency: string;
+  lines: (ExportedLine & { price_cents: number })[];
+}
+
+/** A user's cart and orders. */
+export const shopData: DataDomain = {
+  models: ["Cart", "Order"],
+
+  async export(database, owner) {
+    const cart = await exportCart(database, owner);
+    const orders = await exportOrders(database, owner);
+    return {
+      json: { cart, orders },
+      sections: [...listSection("Cart", cart, lineText), ...orders.map(orderSection)],
+    };
+  },
+
+  async deleteRows(transaction, owner) {
+    const orders = await transaction.order.deleteMany({ where: owner });
+    const carts = await transaction.cart.deleteMany({ where: owner });
+    return { orders: orders.count, carts: carts.count };
+  },
+
+  async move(transaction, guest, account) {
+    const orders = await transaction.order.updateMany({ where: guest, data: account });
+    return { orders: orders.count, cartLines: await moveCart(transaction, guest, account) };
+  },
+};
+
+async function exportCart(database: Database, owner: Owner): Promise<ExportedLine[]> {
+  const rows = await database.cartLine.findMany({
+    where: { cart: owner },
+    orderBy: { id: "asc" },
+    select: { variant: true, quantity: true, product: { select: { name: true } } },
+  });
+  return rows.map(({ product, variant, quantity }) => ({ name: product.name, variant, quantity }));
+}
+
+async function exportOrders(database: Database, owner: Owner): Promise<ExportedOrder[]> {
+  const rows = await database.order.findMany({
+    where: owner,
+    orderBy: { placedAt: "asc" },
+    select: {
+      number: true,
+      status: true,
+      placedAt: true,
+      totalCents: true,
+      currency: true,
+      lines: { select: { name: true, variant: true, quantity: true, priceCents: true } },
+    },
+  });
+  return rows.map(({ placedAt, totalCents, lines, ...order }) => ({
+    ...order,
+    placed_at: placedAt.toISOString(),
+    total_cents: totalCents,
+    lines: lines.map(({ priceCents, ...line }) => ({ ...line, price_cents: priceCents })),
+  }));
+}
+
+function orderSection(order: ExportedOrder): string {
+  const total = `${(order.total_cents / 100).toFixed(2)} ${order.currency}`;
+  const heading = `## Order ${order.number}\n\n${order.status}, ${order.placed_at}, ${total}`;
+  return [heading, order.lines.map((line) => `- ${lineText(line)}`).join("\n")].join("\n\n");
+}
+
+function lineText({ quantity, name, variant }: ExportedLine): string {
+  return `${quantity} × ${name}${variant && `, ${variant}`}`;
+}
+
+/** What both carts have is put together; the account's cart may have been filled on another device. */
+async function moveCart(transaction: Transaction, guest: Owner, account: Owner): Promise<number> {
+  const cart = await transaction.cart.findUnique({
+    where: { tenantId_userId: guest },
+    select: { id: true, lines: { select: { productId: true, variant: true, quantity: true } } },
+  });
+  if (!cart) return 0;
+  const target = await transaction.cart.upsert({
+    where: { tenantId_userId: account },
+    create: account,
+    update: {},
+    select: { id: true },
+  });
+  for (const line of cart.lines) {
+    const { productId, variant, quantity } = line;
+    await transaction.cartLine.upsert({
+      where: { cartId_productId_variant: { cartId: target.id, productId, variant } },
+      create: { cartId: target.id, productId, variant, quantity },
+      update: { quantity: { increment: quantity } },
+    });
+  }
+  await transaction.cart.delete({ where: { id: cart.id } });
+  return cart.lines.length;
+}

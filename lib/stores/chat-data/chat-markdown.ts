@@ -1,0 +1,45 @@
+import type { ThreadItem } from "@acme/chatkit-server";
+import { listSection } from "@/lib/data-rights";
+import type { ExportedChat, ExportedThread } from "./exported-chat";
+
+/** The export to read: messages in full, other items by what they are. */
+export function chatSections({ threads, attachments, feedback }: ExportedChat): string[] {
+  return [
+    ...threads.map(threadSection),
+    ...listSection("Attachments", attachments, ({ name, mime_type }) => `${name} (${mime_type})`),
+    ...listSection("Feedback", feedback, ({ kind, item_id }) => `${kind}: ${item_id}`),
+  ];
+}
+
+function threadSection(thread: ExportedThread): string {
+  const heading = `## ${thread.title ?? "Untitled thread"}\n\nBegun ${thread.created_at}.`;
+  return [heading, ...thread.items.map(itemParagraph)].join("\n\n");
+}
+
+function itemParagraph(item: ThreadItem): string {
+  switch (item.type) {
+    case "user_message": {
+      const files = item.attachments.map(({ name }) => `\n\n*Attached: ${name}*`).join("");
+      return `**You:** ${joinText(item.content)}${files}`;
+    }
+    case "assistant_message":
+      return `**Assistant:** ${joinText(item.content)}`;
+    case "widget":
+      return `*Shown:* ${item.copy_text ?? item.widget.type}`;
+    case "client_tool_call":
+      return `*Tool:* ${item.name} \`${JSON.stringify(item.arguments)}\``;
+    case "hidden_context_item":
+    case "sdk_hidden_context":
+      return `*Note for the model:* ${text(item.content)}`;
+    default:
+      return `*${item.type.replaceAll("_", " ")}*`;
+  }
+}
+
+function joinText(content: readonly { text: string }[]): string {
+  return content.map((part) => part.text).join("");
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : `\`${JSON.stringify(value)}\``;
+}

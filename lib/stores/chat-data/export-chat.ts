@@ -1,0 +1,47 @@
+import type { Attachment, ThreadItem } from "@acme/chatkit-server";
+import type { Database, Owner } from "@/lib/db";
+import { attachmentFromColumns, itemFromData, threadFromData } from "../rows";
+import type { ExportedChat, ExportedThread } from "./exported-chat";
+
+export async function exportChat(database: Database, owner: Owner): Promise<ExportedChat> {
+  return {
+    threads: await exportThreads(database, owner),
+    attachments: await exportAttachments(database, owner),
+    feedback: await exportFeedback(database, owner),
+  };
+}
+
+/** Items come in a query of their own: Prisma would name every thread in it, and databases limit that. */
+async function exportThreads(database: Database, owner: Owner): Promise<ExportedThread[]> {
+  const threads = await database.thread.findMany({
+    where: owner,
+    orderBy: { sortKey: "asc" },
+    select: { id: true, data: true },
+  });
+  const rows = await database.threadItem.findMany({
+    where: owner,
+    orderBy: [{ threadId: "asc" }, { position: "asc" }],
+    select: { threadId: true, data: true },
+  });
+  const items = new Map<string, ThreadItem[]>(threads.map(({ id }) => [id, []]));
+  for (const { threadId, data } of rows) items.get(threadId)?.push(itemFromData(data));
+  return threads.map(({ id, data }) => ({ ...threadFromData(data), items: items.get(id) ?? [] }));
+}
+
+async function exportAttachments(database: Database, owner: Owner): Promise<Attachment[]> {
+  const rows = await database.attachment.findMany({
+    where: owner,
+    orderBy: { id: "asc" },
+    select: { threadId: true, data: true },
+  });
+  return rows.map(attachmentFromColumns);
+}
+
+async function exportFeedback(database: Database, owner: Owner): Promise<ExportedChat["feedback"]> {
+  const rows = await database.feedback.findMany({
+    where: owner,
+    orderBy: { createdAt: "asc" },
+    select: { threadId: true, itemId: true, kind: true },
+  });
+  return rows.map((row) => ({ thread_id: row.threadId, item_id: row.itemId, kind: row.kind }));
+}

@@ -1,0 +1,163 @@
+import type { Database, ModelName, Owner } from "@/lib/db";
+import { PrismaFeedbackStore, PrismaTurnStore } from "@/lib/stores";
+import {
+  makeAttachment,
+  makeHiddenItem,
+  makeThread,
+  makeUserMessage,
+} from "@/packages/chatkit-server/tests/contract/builders";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
+import { openDatabaseUploads } from "./database-uploads";
+
+const orderLine = { name: "Mug", variant: "Red", quantity: 2, priceCents: 900 };
+
+/** Makes users with data in every domain. */
+export class OwnerBuilder {
+  readonly #database: Database;
+  readonly #clock: () => number;
+
+  constructor(database: Database, clock: () => number) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  /** A user with rows in every model that has an owner. */
+  async create(guest: boolean, tenantId?: string): Promise<Owner> {
+    const owner = createOwner(tenantId);
+    const now = this.#clock();
+    await this.#database.user.create({
+      data: {
+        tenantId: owner.tenantId,
+        id: owner.userId,
+        name: "Ada",
+        guest,
+        createdAt: now,
+        seenAt: now,
+      },
+    });
+    await this.#createChat(owner);
+    await this.#createOrder(owner, `AC-${owner.userId}`);
+    const lines = {
+      create: [{ productId: await this.#ensureProduct(), variant: "Red", quantity: 2 }],
+    };
+    await this.#database.cart.create({ data: { ...owner, lines } });
+    return owner;
+  }
+
+  /** More threads, each with a message, a file and an order. */
+  async addMany(owner: Owner, count: number): Promise<void> {
+    const database = this.#database;
+    const createdAt = this.#clock();
+    const productId = await this.#ensureProduct();
+    const ids = Array.from({ length: count }, (_, index) => `many_${index}`);
+    const orderId = (id: string) => `${id}-${owner.userId}`;
+    await database.thread.createMany({
+      data: ids.map((id) => {
+        return { ...owner, id, sortKey: id, createdAt, data: JSON.stringify(makeThread({ id })) };
+      }),
+    });
+    await database.threadItem.createMany({
+      data: ids.map((threadId) => {
+        const { id, type, ...item } = makeUserMessage({ thread_id: threadId });
+        const data = JSON.stringify({ id, type, ...item });
+        return { ...owner, threadId, id, type, data, position: 1, hidden: false, createdAt };
+      }),
+    });
+    await database.attachment.createMany({
+      data: ids.map((id) => {
+        const data = JSON.stringify(makeAttachment({ id }));
+        return { ...owner, id, threadId: id, storage: "database", size: 5, data };
+      }),
+    });
+    const bytes = new TextEncoder().encode("Notes");
+    await database.attachmentBlob.createMany({
+      data: ids.map((attachmentId) => ({ ...owner, attachmentId, bytes })),
+    });
+    await database.order.createMany({
+      data: ids.map((id) => ({ ...owner, ...this.#order(orderId(id)), id: orderId(id) })),
+    });
+    await database.orderLine.createMany({
+      data: ids.map((id) => ({ ...orderLine, orderId: orderId(id), productId })),
+    });
+  }
+
+  async #createChat(owner: Owner): Promise<void> {
+    const clock = this.#clock;
+    const database = async () => this.#database;
+    const { store, attachments } = openDatabaseUploads(this.#database, clock);
+    const turnStore = new PrismaTurnStore({ database, clock });
+    const file = { name: "notes.txt", bytes: new TextEncoder().encode("Notes") };
+    const sent = await attachments.acceptDirectUpload(file, owner);
+    await attachments.acceptDirectUpload(file, owner);
+    const threadId = `thr_${owner.userId}`;
+    const item = makeUserMessage({ thread_id: threadId, attachments: [sent] });
+    const thread = makeThread({ id: threadId, title: "Boots" });
+    await store.createThread(thread, { item, attachments: [sent] }, owner);
+    await store.addThreadItem(threadId, makeHiddenItem({ thread_id: threadId }), owner);
+    const vote = { threadId, itemIds: [item.id], kind: "positive" as const };
+    await new PrismaFeedbackStore({ database, clock }).save(vote, owner);
+    const turnId = `trn_${owner.userId}`;
+    await turnStore.begin({ id: turnId, thread_id: threadId, lease: 1_000 }, owner);
+    await turnStore.end(turnId, owner);
+  }
+
+  async #createOrder(owner: Owner, number: string): Promise<void> {
+    const lines = { create: [{ ...orderLine, productId: await this.#ensureProduct() }] };
+    await this.#database.order.create({ data: { ...owner, ...this.#order(number), lines } });
+  }
+
+  #order(number: string) {
+    const placedAt = new Date(this.#clock());
+    const total = { totalCents: 1_800, currency: "EUR" };
+    return { number, status: "placed", placedAt, ...total, sample: false };
+  }
+
+  async #ensureProduct(): Promise<string> {
+    const category = { slug: "kitchen", name: "Kitchen", summary: "", position: 1 };
+    const { slug } = category;
+    await this.#database.category.upsert({ where: { slug }, create: category, update: {} });
+    const product = await this.#database.product.upsert({
+      where: { slug: "mug" },
+      update: {},
+      create: {
+        slug: "mug",
+        name: "Mug",
+        categorySlug: slug,
+        priceCents: 900,
+        currency: "EUR",
+        summary: "",
+        description: "",
+        details: "{}",
+        options: "[]",
+        attributes: "[]",
+        image: "",
+        stock: 9,
+        featured: false,
+        position: 1,
+      },
+    });
+    return product.id;
+  }
+}
+
+interface CountableRows {
+  count(query: { where: Record<string, string> }): Promise<number>;
+}
+
+/** How many rows an owner has in each model. */
+export async function countRows(
+  database: Database,
+  models: readonly ModelName[],
+  { tenantId, userId }: Owner,
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const model of models) {
+    const rows: CountableRows = Reflect.get(
+      database,
+      `${model.charAt(0).toLowerCase()}${model.slice(1)}`,
+    );
+    const user = model === "User" ? "id" : "userId";
+    counts[model] = await rows.count({ where: { tenantId, [user]: userId } });
+  }
+  return counts;
+}

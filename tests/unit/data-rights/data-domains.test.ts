@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dataDomains } from "@/lib/domains";
+
+/** The models of the schema files whose rows belong to someone. */
+function modelsWithOwner(): string[] {
+  const files = readdirSync("prisma").filter((name) => name.endsWith(".prisma"));
+  const schema = files.map((name) => readFileSync(join("prisma", name), "utf8")).join("\n");
+  return [...schema.matchAll(/^model (\w+) \{\n(.*?)^\}/gms)].flatMap(
+    ([, name = "", fields = ""]) => (/^\s*tenantId\s/m.test(fields) ? [name] : []),
+  );
+}
+
+describe("the registered data domains", () => {
+  it("answer for every model with an owner, each for its own", () => {
+    const answered = dataDomains.flatMap((domain) => domain.models);
+    expect(modelsWithOwner()).toContain("ThreadItem");
+    expect(answered.toSorted()).toEqual(modelsWithOwner().toSorted());
+  });
+});
