@@ -77,7 +77,7 @@ const allowed = {
     why: "The shop's rules must hold without the assistant and the pages.",
   },
   "lib/auth": {
-    may: ["lib/auth", "lib/data-rights", "lib/env", "lib/db", "lib/shop", "lib/clock.ts"],
+    may: ["lib/auth", "lib/data-rights", "lib/env", "lib/db", "lib/clock.ts"],
     why: "Who is calling is decided before anything else is known.",
   },
   "lib/api": {

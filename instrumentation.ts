@@ -4,7 +4,9 @@ export async function register(): Promise<void> {
   const { endTurnsOnSignals } = await import("@/lib/shutdown/end-turns-on-signals");
   const { checkConfiguration } = await import("@/lib/api/check-configuration");
   const { logger } = await import("@/lib/logger");
+  const { registerNewUserHooks } = await import("@/lib/domains");
   endTurnsOnSignals();
+  registerNewUserHooks();
   // The server stays up so that its health can tell.
   const configuration = checkConfiguration();
   if (!configuration.ok) logger.fatal({ reason: configuration.reason }, "misconfigured");

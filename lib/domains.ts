@@ -1,7 +1,9 @@
 import { attachmentStore } from "@/lib/attachment-store";
 import { accountData } from "@/lib/auth/data-rights";
+import { onNewUser } from "@/lib/auth/new-user-hooks";
 import type { DataDomain } from "@/lib/data-rights";
 import { shopData } from "@/lib/shop/data-rights";
+import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { chatData } from "@/lib/stores";
 
 /** All parts of the app that keep data about users; exports show them in this order. */
@@ -10,3 +12,8 @@ export const dataDomains: readonly DataDomain[] = [
   chatData(attachmentStore),
   shopData,
 ];
+
+/** Called once in each server process, before its first request. */
+export function registerNewUserHooks(): void {
+  onNewUser("sample orders", (owner) => ensureWelcomeOrders(owner));
+}

@@ -1,7 +1,7 @@
 import { getDatabase, type Owner } from "@/lib/db";
 import { systemClock, type Clock } from "@/lib/clock";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import type { Caller } from "./caller";
+import { runNewUserHooks } from "./new-user-hooks";
 
 const SEEN_FOR_MS = 24 * 60 * 60 * 1_000;
 const MOST_REMEMBERED = 10_000;
@@ -9,7 +9,7 @@ const MOST_REMEMBERED = 10_000;
 /** When each user's row was last touched by this process, so that requests cost no query for it. */
 const touched = new Map<string, number>();
 
-/** Gives a caller a row at first sight, and a new one the sample orders of the demo. */
+/** Gives a caller a row at first sight, and runs the hooks for new users then. */
 export async function ensureUser(caller: Caller, clock: Clock = systemClock): Promise<void> {
   const now = clock();
   const key = keyOf(caller);
@@ -30,7 +30,7 @@ export async function ensureUser(caller: Caller, clock: Clock = systemClock): Pr
     update: { seenAt: moment },
     select: { createdAt: true },
   });
-  if (user.createdAt === moment) await ensureWelcomeOrders(caller);
+  if (user.createdAt === moment) await runNewUserHooks(caller);
 
   if (touched.size >= MOST_REMEMBERED) touched.clear();
   touched.set(key, now);
