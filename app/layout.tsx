@@ -3,21 +3,13 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AssistantDock } from "@/components/assistant/assistant-dock";
 import { ForgetDeleted } from "@/components/assistant/forget-deleted";
-import { CartDrawer } from "@/components/shop/cart-drawer";
-import { CartNotice } from "@/components/shop/cart-notice";
-import { CartProvider } from "@/components/shop/cart-provider";
-import { SiteHeader } from "@/components/shop/site-header";
-import { AppShell } from "@/components/ui/app-shell";
 import { DOCK_COOKIE, readDockPreference } from "@/components/ui/dock-preference";
 import { DockProvider } from "@/components/ui/dock-provider";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { ThemeProvider } from "@/components/ui/theme-provider";
-import { currentCaller } from "@/lib/auth";
-import { EMPTY_CART } from "@/lib/shop/cart";
-import { getCart } from "@/lib/shop/cart-store";
-import { listCategories } from "@/lib/shop/catalog";
 import { chatConfig } from "./chat-config";
 import { bricolage, hanken } from "./fonts";
+import { SiteFrame } from "./site-frame";
 import { siteOrigin } from "./site-origin";
 import "./globals.css";
 
@@ -44,13 +36,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [jar, caller, categories, config] = await Promise.all([
-    cookies(),
-    currentCaller(),
-    listCategories(),
-    chatConfig(),
-  ]);
-  const cart = caller ? await getCart(caller) : EMPTY_CART;
+  const [jar, config] = await Promise.all([cookies(), chatConfig()]);
   const theme = readTheme(jar.get(THEME_COOKIE)?.value);
   const dock = readDockPreference(jar.get(DOCK_COOKIE)?.value);
   const themeClass = theme === "system" ? "" : theme;
@@ -64,21 +50,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ThemeProvider initialTheme={theme}>
           <DockProvider initialPreference={dock}>
-            <CartProvider initialCart={cart}>
-              <AppShell
-                header={<SiteHeader categories={categories} />}
-                overlay={
-                  <>
-                    <CartDrawer />
-                    <CartNotice />
-                    <ForgetDeleted viewer={config.viewer} />
-                  </>
-                }
-                dock={<AssistantDock config={config} />}
-              >
-                {children}
-              </AppShell>
-            </CartProvider>
+            <SiteFrame
+              overlay={<ForgetDeleted viewer={config.viewer} />}
+              dock={<AssistantDock config={config} />}
+            >
+              {children}
+            </SiteFrame>
           </DockProvider>
         </ThemeProvider>
       </body>

@@ -1,4 +1,4 @@
-import { AskAssistant } from "@/components/shop/ask-assistant";
+import { AskAssistant } from "@/components/ui/ask-assistant";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
@@ -10,12 +10,12 @@ export default function NotFound() {
         title="Off the map."
         actions={
           <>
-            <ButtonLink href="/search">See everything</ButtonLink>
+            <ButtonLink href="/">Back to the start</ButtonLink>
             <AskAssistant>Ask the assistant</AskAssistant>
           </>
         }
       >
-        There is nothing at this address. It may have been sold, renamed, or never been here.
+        There is nothing at this address. It may have been renamed, or never been here.
       </EmptyState>
     </div>
   );

@@ -1,5 +1,5 @@
 import { closeDatabase, DatabaseError, explainDatabaseError, getDatabase } from "@/lib/db";
-import { restoreShop } from "../prisma/seed";
+import { restoreSeed } from "../prisma/seed";
 import { loadEnvironment } from "./prepare/environment";
 
 loadEnvironment(
@@ -8,8 +8,8 @@ loadEnvironment(
 );
 
 try {
-  const { categories, products, changed } = await restoreShop(await getDatabase());
-  console.log(`The shop has ${products} products in ${categories} categories; ${changed} written.`);
+  const { rows, changed } = await restoreSeed(await getDatabase());
+  console.log(`The seed has ${rows} rows; ${changed} written.`);
 } catch (error) {
   const explained = explainDatabaseError(error);
   if (!(error instanceof DatabaseError)) console.error(error);

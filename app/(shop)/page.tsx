@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { AskAssistant } from "@/components/shop/ask-assistant";
 import { CategoryIndex } from "@/components/shop/category-index";
 import { HeroLandscape } from "@/components/shop/hero-landscape";
 import { ProductGrid } from "@/components/shop/product-grid";
 import { Promises } from "@/components/shop/promises";
+import { AskAssistant } from "@/components/ui/ask-assistant";
 import { ButtonLink } from "@/components/ui/button";
 import { listCategories, listProducts, searchProducts } from "@/lib/shop/catalog";
 

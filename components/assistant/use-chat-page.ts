@@ -2,10 +2,10 @@
 
 import { useMemo } from "react";
 import type { ChatPage } from "@/components/chat/chat-page";
-import { searchMentionsAction } from "@/components/shop/mentions";
 import { useTheme } from "@/components/ui/theme-provider";
 import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
 import { capabilitiesInPage } from "@/lib/capabilities/browser";
+import { entityPath, searchEntities } from "./site-in-chat";
 import { usePage } from "./use-page";
 
 /** Joins the chat and the shop, which know nothing of each other. */
@@ -19,8 +19,8 @@ export function useChatPage(): ChatPage {
       onClientTool: (call) => capabilities.runClientTool(call),
       onEffect: (effect) => capabilities.runEffect(effect),
       onWidgetAction: (action) => capabilities.runAction(action),
-      searchEntities: (query) => searchMentionsAction(query),
-      openEntity: (entity) => void page.open(`/products/${entity.id}`),
+      searchEntities,
+      openEntity: (entity) => void page.open(entityPath(entity)),
     };
   }, [page, resolvedTheme]);
 }

@@ -2,22 +2,21 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
-import { useCart } from "@/components/shop/cart-provider";
 import { useDock } from "@/components/ui/dock-provider";
 import { useTheme } from "@/components/ui/theme-provider";
 import type { Page } from "@/lib/capabilities/page";
 import { openedPageTitle } from "./opened-page-title";
+import { useSite } from "./site-in-chat";
 
 /** This page as the capabilities see it. */
 export function usePage(): Page {
-  const { add, refresh } = useCart();
+  const site = useSite();
   const { setTheme } = useTheme();
   const { revealPage } = useDock();
   const router = useRouter();
   return useMemo(
     () => ({
-      addToCart: add,
-      refreshCart: () => void refresh(),
+      ...site,
       setTheme,
       async open(path) {
         const title = openedPageTitle(path);
@@ -27,6 +26,6 @@ export function usePage(): Page {
         return title;
       },
     }),
-    [add, refresh, setTheme, revealPage, router],
+    [site, setTheme, revealPage, router],
   );
 }

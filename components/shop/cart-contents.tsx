@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { AskAssistant } from "@/components/ui/ask-assistant";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { placeOrderAction } from "./actions";
-import { AskAssistant } from "./ask-assistant";
 import { CartLineRow } from "./cart-line-row";
 import { useCart } from "./cart-provider";
 import { CartTotals } from "./cart-totals";

@@ -1,7 +1,7 @@
+import { AskAssistant } from "@/components/ui/ask-assistant";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Product } from "@/lib/shop/product";
-import { AskAssistant } from "./ask-assistant";
 import { ProductGrid } from "./product-grid";
 
 const ABOVE_THE_FOLD = 4;

@@ -1,2 +1,2 @@
-export { restoreShop, type RestoreReport } from "./restore-shop";
-export { seedShop } from "./seed-shop";
+export { restoreShop as restoreSeed } from "./restore-shop";
+export { seedShop as seedDatabase } from "./seed-shop";

@@ -3,9 +3,9 @@ import { CATEGORIES } from "./categories";
 import { productRecords, type ProductRecord } from "./product-record";
 
 export interface RestoreReport {
-  categories: number;
-  products: number;
-  /** How many rows were written; zero where all were right already. */
+  /** How many rows the seed has. */
+  rows: number;
+  /** How many were written; zero where all were right already. */
   changed: number;
 }
 
@@ -13,7 +13,7 @@ export interface RestoreReport {
 export async function restoreShop(database: Database): Promise<RestoreReport> {
   const records = productRecords();
   const changed = (await restoreCategories(database)) + (await restoreProducts(database, records));
-  return { categories: CATEGORIES.length, products: records.length, changed };
+  return { rows: CATEGORIES.length + records.length, changed };
 }
 
 async function restoreCategories(database: Database): Promise<number> {

@@ -5,21 +5,21 @@ import { generateClients } from "../db/generate-clients";
 export interface Preparation {
   target: DatabaseTarget;
   migrations: number;
-  /** Rows of the catalogue that were written. */
+  /** Rows of the seed that were written. */
   seeded: number;
 }
 
-/** Generates the clients, migrates and fills an empty shop: whatever of it is not done yet. */
+/** Generates the clients, migrates and fills an empty database: whatever of it is not done yet. */
 export async function prepareDatabase(root: string): Promise<Preparation> {
   const target = readDatabaseTarget(process.env);
   await generateClients(root);
   // These modules import the generated clients, which are there only now.
   const { migrateDatabase } = await import("@/lib/db/migrate");
   const { closeDatabase, getDatabase } = await import("@/lib/db");
-  const { seedShop } = await import("@/prisma/seed");
+  const { seedDatabase } = await import("@/prisma/seed");
   const applied = await migrateDatabase(target, root);
   try {
-    const seeded = await seedShop(await getDatabase());
+    const seeded = await seedDatabase(await getDatabase());
     return { target, migrations: applied.length, seeded };
   } finally {
     await closeDatabase();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { closeDatabase, getDatabase, readDatabaseTarget, type Database } from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";
 import type { Owner } from "@/lib/shop/owner";
-import { seedShop } from "@/prisma/seed";
+import { seedDatabase } from "@/prisma/seed";
 
 export interface ShopDatabase {
   database: Database;
@@ -18,7 +18,7 @@ export async function openShopDatabase(): Promise<ShopDatabase> {
   process.env["DATABASE_URL"] = `file:${join(directory, "shop.db")}`;
   await migrateDatabase(readDatabaseTarget(process.env), process.cwd());
   const database = await getDatabase();
-  await seedShop(database);
+  await seedDatabase(database);
   return {
     database,
     close: async () => {

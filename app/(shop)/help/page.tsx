@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { AskAssistant } from "@/components/shop/ask-assistant";
 import type { SearchParams } from "@/components/shop/catalog-address";
 import { readCatalogAddress } from "@/components/shop/catalog-address";
 import { PageIntro } from "@/components/shop/page-intro";
 import { SearchForm } from "@/components/shop/search-form";
+import { AskAssistant } from "@/components/ui/ask-assistant";
 import { EmptyState } from "@/components/ui/empty-state";
 import { searchHelp } from "@/lib/shop/help";
 

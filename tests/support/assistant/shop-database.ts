@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase, getDatabase, readDatabaseTarget } from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";
-import { seedShop } from "@/prisma/seed";
+import { seedDatabase } from "@/prisma/seed";
 
 /** Makes `getDatabase` of this worker a migrated, seeded SQLite file; returns what undoes it. */
 export async function openShopDatabase(): Promise<() => Promise<void>> {
@@ -11,7 +11,7 @@ export async function openShopDatabase(): Promise<() => Promise<void>> {
   const before = process.env["DATABASE_URL"];
   process.env["DATABASE_URL"] = `file:${join(folder, "shop.db")}`;
   await migrateDatabase(readDatabaseTarget(process.env), process.cwd());
-  await seedShop(await getDatabase());
+  await seedDatabase(await getDatabase());
   return async () => {
     await closeDatabase();
     if (before === undefined) delete process.env["DATABASE_URL"];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addToCart } from "@/lib/capabilities/cart/client-tools";
 import { capabilities } from "@/lib/capabilities";
-import { navigate, PagePathSchema } from "@/lib/capabilities/navigation/client-tools";
+import { navigate } from "@/lib/capabilities/navigation/client-tools";
+import { PagePathSchema } from "@/lib/capabilities/navigation/pages";
 import { switchTheme } from "@/lib/capabilities/appearance/client-tools";
 
 describe("the capabilities", () => {

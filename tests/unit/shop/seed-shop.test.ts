@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { restoreShop, seedShop } from "@/prisma/seed";
+import { restoreShop } from "@/prisma/seed/restore-shop";
+import { seedShop } from "@/prisma/seed/seed-shop";
 import { openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
 let shop: ShopDatabase;
@@ -49,7 +50,7 @@ describe("seedShop", () => {
 
 describe("restoreShop", () => {
   it("changes nothing where all is right", async () => {
-    expect(await restoreShop(shop.database)).toEqual({ categories: 6, products: 43, changed: 0 });
+    expect(await restoreShop(shop.database)).toEqual({ rows: 49, changed: 0 });
   });
 
   it("brings back what was changed, sold out or deleted", async () => {

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
-import { useDock } from "@/components/ui/dock-provider";
-import { Icon } from "@/components/ui/icon";
+import { Button } from "./button";
+import { useDock } from "./dock-provider";
+import { Icon } from "./icon";
 
 interface AskAssistantProps {
   children: ReactNode;

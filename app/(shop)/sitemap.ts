@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { listCategories, listProducts } from "@/lib/shop/catalog";
 import { HELP_ARTICLES } from "@/lib/shop/help";
-import { siteOrigin } from "./site-origin";
+import { siteOrigin } from "../site-origin";
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [origin, categories, products] = await Promise.all([

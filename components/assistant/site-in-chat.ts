@@ -1,0 +1,23 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Entity } from "@openai/chatkit-react";
+import { useCart } from "@/components/shop/cart-provider";
+import { searchMentionsAction } from "@/components/shop/mentions";
+import type { Page } from "@/lib/capabilities/page";
+
+/** What the shop does in this page for the assistant's capabilities. */
+export function useSite(): Omit<Page, "setTheme" | "open"> {
+  const { add, refresh } = useCart();
+  return useMemo(() => ({ addToCart: add, refreshCart: () => void refresh() }), [add, refresh]);
+}
+
+/** Finds what of the shop can be mentioned with @. */
+export function searchEntities(query: string): Promise<Entity[]> {
+  return searchMentionsAction(query);
+}
+
+/** The page of something that was mentioned. */
+export function entityPath({ id }: Entity): string {
+  return `/products/${id}`;
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+const PAGES = /^\/(?:cart|orders|chat|(?:products|help|categories)\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+
+/** A page of this site; nothing else can be navigated to, whatever the model asks for. */
+export const PagePathSchema = z
+  .string()
+  .max(160)
+  .regex(PAGES)
+  .describe(
+    "/ (home), /cart, /orders, /products/{slug}, /categories/{slug} or /help/{slug}; slugs as tools return them.",
+  );
