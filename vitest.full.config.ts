@@ -4,5 +4,10 @@ import { defineConfig } from "vitest/config";
 /** Tests that take minutes, or install what the repository itself doesn't need. */
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
-  test: { include: ["tests/full/**/*.test.{ts,tsx}"], testTimeout: 120_000 },
+  test: {
+    include: ["tests/full/**/*.test.{ts,tsx}"],
+    testTimeout: 120_000,
+    // Builds and compilers already use every core.
+    fileParallelism: false,
+  },
 });

@@ -23,16 +23,18 @@ const commands = {
   node: [process.execPath, "scripts/start.mjs"],
 } as const;
 
-/** Starts the production build on a free port over a new database, as a deployment would. */
+/** Starts the production build of this project, or of a copy of it, on a free port over a new database, as a deployment would. */
 export async function startApp(
   variables: Record<string, string> = {},
   launcher: keyof typeof commands = "npm",
+  project = process.cwd(),
 ): Promise<AppServer> {
   const folder = mkdtempSync(join(tmpdir(), "app-server-"));
   const port = await freePort();
   const authSecret = "a secret that only the tests know";
   const [command, ...args] = commands[launcher];
   const child = spawn(command, args, {
+    cwd: project,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
     env: {

@@ -1,0 +1,51 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askCopy } from "../support/tree-copy/ask-copy";
+import { copyTree, type TreeCopy } from "../support/tree-copy/copy-tree";
+import { followHowTo } from "../support/tree-copy/follow-how-to";
+import { runIn } from "../support/tree-copy/run-in";
+import { withoutImportsFrom } from "../support/tree-copy/without-imports-from";
+
+const MINUTES = 60_000;
+const FOLDER = "lib/capabilities";
+
+const names = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe("a project without one of its capabilities", () => {
+  let copy: TreeCopy;
+
+  beforeAll(() => {
+    copy = copyTree();
+    // It reads the results of each capability's tools.
+    followHowTo(copy.folder, "remove-the-scripted-model.md");
+    runIn(copy.folder, "next", "typegen");
+  }, 5 * MINUTES);
+
+  afterAll(() => copy.remove());
+
+  it.each(names)(
+    "type-checks, lints and answers without %s",
+    { timeout: 15 * MINUTES },
+    async (name) => {
+      const folder = join(copy.folder, FOLDER);
+      rmSync(folder, { recursive: true });
+      cpSync(FOLDER, folder, { recursive: true });
+      rmSync(join(folder, name), { recursive: true });
+      for (const list of ["index.ts", "browser.ts"]) {
+        const file = join(folder, list);
+        writeFileSync(file, withoutImportsFrom(readFileSync(file, "utf8"), `./${name}`));
+      }
+
+      expect(runIn(copy.folder, "typescript tsc", "-p", "tsconfig.build.json")).toBe("");
+      const zones = [FOLDER, "lib/agents", "lib/assistant", "components/assistant"];
+      expect(runIn(copy.folder, "eslint", ...zones, "--max-warnings", "0")).toBe("");
+      expect(await askCopy(copy.folder, "Hello", [{ say: "Still here." }])).toContain(
+        "Still here.",
+      );
+    },
+  );
+});

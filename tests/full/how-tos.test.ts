@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askCopy } from "../support/tree-copy/ask-copy";
+import { copyTree, type TreeCopy } from "../support/tree-copy/copy-tree";
+import { followHowTo } from "../support/tree-copy/follow-how-to";
+import { runIn } from "../support/tree-copy/run-in";
+
+const MINUTES = 60_000;
+
+const pages = ["add-a-capability.md", "add-a-tool.md", "add-a-client-tool.md", "add-a-widget.md"];
+
+describe("a project with what the how-tos add", () => {
+  let copy: TreeCopy;
+
+  beforeAll(() => {
+    copy = copyTree();
+    for (const page of pages) followHowTo(copy.folder, page);
+  }, 5 * MINUTES);
+
+  afterAll(() => copy.remove());
+
+  it("type-checks", { timeout: 15 * MINUTES }, () => {
+    runIn(copy.folder, "next", "typegen");
+    expect(runIn(copy.folder, "typescript tsc", "--noEmit")).toBe("");
+  });
+
+  it("lints", { timeout: 15 * MINUTES }, () => {
+    expect(runIn(copy.folder, "eslint", "lib/capabilities", "--max-warnings", "0")).toBe("");
+  });
+
+  it("answers with a card from the new capability", { timeout: 15 * MINUTES }, async () => {
+    const answer = await askCopy(copy.folder, "Are you open on Saturday?", [
+      { tool: "get_opening_hours", arguments: JSON.stringify({ day: "saturday" }) },
+      { say: "We open at ten." },
+    ]);
+    expect(answer).toContain('"value":"10:00 to 14:00"');
+    expect(answer).toContain("We open at ten.");
+  });
+
+  it("offers a call from the new widget", { timeout: 15 * MINUTES }, async () => {
+    const answer = await askCopy(copy.folder, "Can someone call me?", [
+      { tool: "offer_call", arguments: JSON.stringify({ topic: "tents" }) },
+      { say: "Just press the button." },
+    ]);
+    expect(answer).toContain("callback.ask");
+  });
+});

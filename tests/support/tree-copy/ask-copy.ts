@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import type { ScriptedReply } from "../openai-server/scripted-reply";
+import { STAND_IN_KEY, startOpenAIServer } from "../openai-server/start-openai-server";
+
+/**
+ * Asks the assistant of a copy of the project, which thinks with a stand-in for OpenAI that gives
+ * these replies. Returns the streamed events as text.
+ */
+export async function askCopy(
+  folder: string,
+  question: string,
+  replies: ScriptedReply[],
+): Promise<string> {
+  const openai = await startOpenAIServer();
+  openai.replyNext(...replies);
+  const child = spawn("npx", ["tsx", "tests/support/tree-copy/answer-once.ts", question], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      ...process.env,
+      OPENAI_API_KEY: STAND_IN_KEY,
+      OPENAI_BASE_URL: openai.url,
+      DATABASE_URL: "file:./.data/asked.db",
+      LOG_LEVEL: "error",
+    },
+  });
+  const [events, problems] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  await openai.close();
+  if (events === "") throw new Error(`The copy did not answer:\n${problems}`);
+  return events;
+}

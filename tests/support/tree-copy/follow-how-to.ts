@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { applyDiff } from "./apply-diff";
+
+const FENCE = /^```(\w+)\n([\s\S]*?)^```$/gm;
+const PATH_LINE = /^(?:\/\/|#) (\S.*)\n/;
+
+interface Block {
+  language: string;
+  body: string;
+}
+
+/**
+ * Does what a page of docs/how-to says, in a copy of the project: runs its shell commands, writes
+ * its files and makes its edits. A block of code names its file in its first line.
+ */
+export function followHowTo(folder: string, page: string): void {
+  for (const { language, body } of codeBlocks(folder, page)) {
+    if (language === "sh") {
+      execFileSync("bash", ["-euc", body], { cwd: folder, stdio: "pipe" });
+      continue;
+    }
+    const { file, rest } = namedFile(folder, body);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, language === "diff" ? applyDiff(readFileSync(file, "utf8"), rest) : rest);
+  }
+}
+
+/** Changes nothing; throws where what a page deletes or edits is not there. */
+export function checkHowTo(folder: string, page: string): void {
+  for (const { language, body } of codeBlocks(folder, page)) {
+    if (language === "sh") {
+      const paths = body.match(/^rm .*/gm) ?? [];
+      const listing = paths.map((line) => line.replace(/^rm( -r)?/, "ls -d")).join("\n");
+      execFileSync("bash", ["-euc", listing], { cwd: folder, stdio: "pipe" });
+      continue;
+    }
+    const { file, rest } = namedFile(folder, body);
+    if (language === "diff") applyDiff(readFileSync(file, "utf8"), rest);
+  }
+}
+
+function codeBlocks(folder: string, page: string): Block[] {
+  const text = readFileSync(join(folder, "docs/how-to", page), "utf8");
+  return [...text.matchAll(FENCE)].map(([, language = "", body = ""]) => ({ language, body }));
+}
+
+function namedFile(folder: string, body: string): { file: string; rest: string } {
+  const [firstLine = "", path] = PATH_LINE.exec(body) ?? [];
+  if (path === undefined) throw new Error(`A block names no file:\n${body}`);
+  return { file: join(folder, path), rest: body.slice(firstLine.length) };
+}

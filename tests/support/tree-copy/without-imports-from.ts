@@ -1,0 +1,12 @@
+const IMPORT = /^import \{ ([^}]+) \} from "([^"]+)";\n/gm;
+
+/** A list such as lib/capabilities/index.ts without what it imports from a folder, and its entries. */
+export function withoutImportsFrom(list: string, folder: string): string {
+  const gone = [...list.matchAll(IMPORT)].filter(
+    ([, , path = ""]) => path === folder || path.startsWith(`${folder}/`),
+  );
+  return gone.reduce((text, [line, names = ""]) => {
+    const entries = names.split(",").map((name) => new RegExp(`^ *${name.trim()},\\n`, "m"));
+    return entries.reduce((rest, entry) => rest.replace(entry, ""), text.replace(line, ""));
+  }, list);
+}

@@ -1,0 +1,42 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { applyDiff } from "../../support/tree-copy/apply-diff";
+import { checkHowTo } from "../../support/tree-copy/follow-how-to";
+import { withoutImportsFrom } from "../../support/tree-copy/without-imports-from";
+
+describe.each(readdirSync("docs/how-to"))("docs/how-to/%s", (page) => {
+  it("deletes and edits only what is there", () => {
+    expect(() => checkHowTo(".", page)).not.toThrow();
+  });
+});
+
+describe("applyDiff", () => {
+  it("puts lines after those it names and takes others out, place by place", () => {
+    const diff = " b\n+c\n@@\n-d\n";
+    expect(applyDiff("a\nb\nd\ne\n", diff)).toBe("a\nb\nc\ne\n");
+  });
+
+  it("refuses a place that is not there, or there twice", () => {
+    expect(() => applyDiff("a\n", "-b\n")).toThrow("Found 0 times");
+    expect(() => applyDiff("a\na\n", "-a\n")).toThrow("Found 2 times");
+  });
+});
+
+describe("withoutImportsFrom", () => {
+  it("takes out a folder's imports and their entries, and no other's", () => {
+    const list = `import { cart } from "./cart";
+import { carts } from "./carts";
+
+export const all = [
+  cart,
+  carts,
+];
+`;
+    expect(withoutImportsFrom(list, "./cart")).toBe(`import { carts } from "./carts";
+
+export const all = [
+  carts,
+];
+`);
+  });
+});
