@@ -1,43 +1,18 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium";
-import { packageCommand, scriptCommand } from "./package-command";
+import { packageCommand } from "./package-command";
 import {
   addTotals,
   formatTotals,
-  noResults,
   readPlaywrightReport,
   readVitestReport,
   type Totals,
 } from "./results";
-import { runCommand } from "./run-command";
+import { check, suite, vitestCommand } from "./suites";
 
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
-
-function run(title: string, command: string[], env: Record<string, string> = {}): boolean {
-  process.stdout.write(`\n== ${title}\n`);
-  return runCommand(command, env);
-}
-
-function check(title: string, script: string): Totals {
-  return run(title, scriptCommand(script))
-    ? { ...noResults, passed: 1 }
-    : { ...noResults, failed: 1 };
-}
-
-/** A runner that dies before it reports counts as one failure. */
-function suite(
-  title: string,
-  command: string[],
-  env: Record<string, string>,
-  report: string,
-  read: (path: string) => Totals,
-): Totals {
-  const ended = run(title, command, env);
-  const totals = existsSync(report) ? read(report) : noResults;
-  return !ended && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
-}
 
 function runAll(): Totals {
   const chromium = ensureChromium();
@@ -52,13 +27,7 @@ function runAll(): Totals {
     totals,
     suite(
       "Unit, contract and integration tests",
-      [
-        ...packageCommand("vitest"),
-        "run",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${vitestReport}`,
-      ],
+      vitestCommand(vitestReport),
       browser,
       vitestReport,
       readVitestReport,

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { packageCommand, scriptCommand } from "./package-command";
+import { noResults, type Totals } from "./results";
+import { runCommand } from "./run-command";
+
+/** Vitest with its results on screen and, as JSON, in a file. */
+export function vitestCommand(report: string): string[] {
+  return [
+    ...packageCommand("vitest"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
+}
+
+function run(title: string, command: string[], env: Record<string, string> = {}): boolean {
+  process.stdout.write(`\n== ${title}\n`);
+  return runCommand(command, env);
+}
+
+/** A script of package.json: it passes or fails as one. */
+export function check(title: string, script: string): Totals {
+  return run(title, scriptCommand(script))
+    ? { ...noResults, passed: 1 }
+    : { ...noResults, failed: 1 };
+}
+
+/** A test runner and its report. A runner that dies before it reports counts as one failure. */
+export function suite(
+  title: string,
+  command: string[],
+  env: Record<string, string>,
+  report: string,
+  read: (path: string) => Totals,
+): Totals {
+  const ended = run(title, command, env);
+  const totals = existsSync(report) ? read(report) : noResults;
+  return !ended && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+}
