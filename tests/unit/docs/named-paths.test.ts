@@ -1,28 +1,59 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 
 const topFolders = "app|bench|components|docs|lib|packages|prisma|public|scripts|tests";
 const path = new RegExp(`\`((?:${topFolders})/[^\`*\\s]+|[a-z.-]+\\.(?:ts|mjs|json|md))\``, "g");
-const picture = /!\[[^\]]*\]\(([^)]+)\)/g;
-const script = /`npm run ([a-z:-]+)/g;
+const link = /\]\(([^)\s]+)\)/g;
+const script = /npm run ([a-z:-]+)/g;
+const fence = /^```[\s\S]*?^```$/gm;
+
+const PackageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
+const { scripts } = PackageSchema.parse(JSON.parse(readFileSync("package.json", "utf8")));
+
+const pages = [
+  ...readdirSync(".").filter((name) => name.endsWith(".md")),
+  ...readdirSync("docs", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
+];
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
 }
 
-describe.each(["README.md", "DECISIONS.md"])("%s", (file) => {
-  const text = readFileSync(file, "utf8");
+/** The file that a relative link leads to; null for links to the web and within the page. */
+function linkedFile(page: string, target: string): string | null {
+  if (/^(?:https?:|mailto:|#)/.test(target)) return null;
+  return join(dirname(page), decodeURIComponent(target.replace(/#.*/, "")));
+}
+
+it("finds the pages", () => {
+  expect(pages).toEqual(expect.arrayContaining(["README.md", "docs/architecture.md"]));
+});
+
+describe.each(pages)("%s", (page) => {
+  const text = readFileSync(page, "utf8");
 
   it("names only files and folders that exist", () => {
-    const named = [...matches(text, path), ...matches(text, picture)];
-    expect(named.length).toBeGreaterThan(0);
+    const named = matches(text.replace(fence, ""), path).filter((name) => !isMadeHere(name));
     expect(named.filter((name) => !existsSync(name))).toEqual([]);
   });
 
-  it("names only scripts that exist", () => {
-    const { scripts }: { scripts: Record<string, string> } = JSON.parse(
-      readFileSync("package.json", "utf8"),
+  it("links only to files and folders that exist", () => {
+    const linked = matches(text.replace(fence, ""), link).flatMap(
+      (target) => linkedFile(page, target) ?? [],
     );
+    expect(linked.filter((name) => !existsSync(name))).toEqual([]);
+  });
+
+  it("names only scripts that exist", () => {
     expect(matches(text, script).filter((name) => !(name in scripts))).toEqual([]);
   });
 });
+
+/** What a page tells its reader to write, or a build writes. */
+function isMadeHere(name: string): boolean {
+  return ["app/sitemap.ts"].includes(name);
+}
