@@ -6,9 +6,15 @@ import { runIn } from "../support/tree-copy/run-in";
 
 const MINUTES = 60_000;
 
-const pages = ["add-a-capability.md", "add-a-tool.md", "add-a-client-tool.md", "add-a-widget.md"];
+const pages = [
+  "add-a-capability.md",
+  "add-a-tool.md",
+  "add-a-client-tool.md",
+  "add-a-widget.md",
+  "remove-accounts.md",
+];
 
-describe("a project with what the how-tos add", () => {
+describe("a project changed as the how-tos say", () => {
   let copy: TreeCopy;
 
   beforeAll(() => {

@@ -21,6 +21,7 @@ export async function askCopy(
       ...process.env,
       OPENAI_API_KEY: STAND_IN_KEY,
       OPENAI_BASE_URL: openai.url,
+      AUTH_SECRET: "a secret that only the tests know",
       DATABASE_URL: "file:./.data/asked.db",
       LOG_LEVEL: "error",
     },
