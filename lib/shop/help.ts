@@ -30,11 +30,14 @@ export function findHelpArticle(slug: string): HelpArticle | null {
 
 /** Articles that answer the words, best first; none for words that match nothing. */
 export function searchHelp(text: string): HelpArticle[] {
-  return rankEntries(HELP_ARTICLES, text, (article) => [
-    { text: article.title, weight: 8 },
-    { text: article.keywords.join(" "), weight: 5 },
-    { text: article.summary, weight: 4 },
-    { text: article.sections.map((section) => section.heading).join(" "), weight: 3 },
-    { text: articleText(article), weight: 1 },
-  ]).map(({ entry }) => entry);
+  return rankEntries(HELP_ARTICLES, text, {
+    weights: [8, 5, 4, 3, 1],
+    textsOf: (article) => [
+      article.title,
+      article.keywords.join(" "),
+      article.summary,
+      article.sections.map((section) => section.heading).join(" "),
+      articleText(article),
+    ],
+  });
 }

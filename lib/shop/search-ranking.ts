@@ -1,61 +1,94 @@
-import { isOneLetterOff, searchTerms, stemmedWords, synonymsOf } from "./search-words";
+import MiniSearch from "minisearch";
+import { adjacentSwaps, searchTerms, stemmedWords, synonymsOf } from "./search-words";
 
-/** A text that can be found, with what a hit in it counts for. */
-export interface SearchField {
-  text: string;
-  weight: number;
+interface RankOptions<Entry> {
+  /** What a hit in each field counts for. */
+  weights: readonly number[];
+  /** An entry's fields, in the order of the weights. */
+  textsOf: (entry: Entry) => readonly string[];
+  accepts?: (entry: Entry) => boolean;
 }
 
-export interface Ranked<Entry> {
-  entry: Entry;
-  score: number;
-}
-
+/** The rest of a longer query is ignored. */
+const MAX_QUERY_LENGTH = 300;
+const MAX_INDEXES = 16;
 const SYNONYM_FACTOR = 0.7;
 const PREFIX_FACTOR = 0.5;
 const TYPO_FACTOR = 0.3;
 const PREFIX_LENGTH = 3;
+const SWAP_LENGTH = 4;
 const TYPO_LENGTH = 5;
 /** A hit this far below the best one is noise beside it. */
 const RELEVANT_SHARE = 0.3;
 
+interface TextIndex {
+  texts: MiniSearch;
+  words: ReadonlySet<string>;
+}
+
+/** Indexes by the texts they hold, so that a changed catalog gets a new one. */
+const indexes = new Map<string, TextIndex>();
+
 /**
- * Orders entries by how well they answer the words, best first, and leaves out those that don't.
- * Entries that answer equally well keep their order.
+ * Orders the accepted entries by how well they answer the words, best first, and leaves out those
+ * that don't. Entries that answer equally well keep their order, as all do without words to search
+ * for. Forgives a wrong letter, two swapped ones and unfinished words.
  */
 export function rankEntries<Entry>(
   entries: readonly Entry[],
-  text: string,
-  fieldsOf: (entry: Entry) => readonly SearchField[],
-): Ranked<Entry>[] {
-  const terms = searchTerms(text);
-  if (terms.length === 0) return entries.map((entry) => ({ entry, score: 0 }));
+  query: string,
+  { weights, textsOf, accepts = () => true }: RankOptions<Entry>,
+): Entry[] {
+  const asked = searchTerms(query.slice(0, MAX_QUERY_LENGTH));
+  if (asked.length === 0) return entries.filter(accepts);
+  const index = indexOf(entries.map(textsOf));
+  const scoresByTerm = asked.map((term) => scoreTerm(term, index, weights));
   const ranked = entries
-    .map((entry) => ({ entry, score: scoreFields(terms, fieldsOf(entry)) }))
-    .filter(({ score }) => score > 0)
+    .map((entry, at) => ({ entry, scores: scoresByTerm.flatMap((scores) => scores.get(at) ?? []) }))
+    .filter(({ entry, scores }) => scores.length > 0 && accepts(entry))
+    .map(({ entry, scores }) => ({
+      entry,
+      score: scores.reduce((sum, score) => sum + score, 0) * (scores.length / asked.length),
+    }))
     .sort((left, right) => right.score - left.score);
   const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * RELEVANT_SHARE);
+  return ranked.filter(({ score }) => score >= best * RELEVANT_SHARE).map(({ entry }) => entry);
 }
 
-function scoreFields(terms: readonly string[], fields: readonly SearchField[]): number {
-  const indexed = fields.map(({ text, weight }) => ({ words: stemmedWords(text), weight }));
-  const scores = terms.map((term) =>
-    Math.max(0, ...indexed.map(({ words, weight }) => weight * closeness(term, words))),
+/** What the term's best hit in each entry counts for, by the entry's position. */
+function scoreTerm(term: string, { texts, words }: TextIndex, weights: readonly number[]) {
+  const synonyms = synonymsOf(term);
+  const isUnknown = !words.has(term);
+  const swaps = isUnknown && term.length >= SWAP_LENGTH ? adjacentSwaps(term) : [];
+  const results = texts.search([term, ...synonyms, ...swaps].join(" "), {
+    tokenize: (terms) => terms.split(" "),
+    prefix: (word) => word === term && term.length >= PREFIX_LENGTH,
+    fuzzy: (word) => word === term && isUnknown && term.length >= TYPO_LENGTH && 1,
+  });
+  const factorOf = (word: string) => {
+    if (word === term) return 1;
+    if (synonyms.includes(word)) return SYNONYM_FACTOR;
+    return word.startsWith(term) ? PREFIX_FACTOR : TYPO_FACTOR;
+  };
+  return new Map<unknown, number>(
+    results.map(({ id, match }) => {
+      const hits = Object.entries(match).map(
+        ([word, fields]) =>
+          factorOf(word) * Math.max(...fields.map((field) => weights[Number(field)] ?? 0)),
+      );
+      return [id, Math.max(...hits)];
+    }),
   );
-  const matched = scores.filter((score) => score > 0).length;
-  const total = scores.reduce((sum, score) => sum + score, 0);
-  return total * (matched / terms.length);
 }
 
-function closeness(term: string, words: readonly string[]): number {
-  if (words.includes(term)) return 1;
-  if (synonymsOf(term).some((synonym) => words.includes(synonym))) return SYNONYM_FACTOR;
-  if (term.length >= PREFIX_LENGTH && words.some((word) => word.startsWith(term))) {
-    return PREFIX_FACTOR;
-  }
-  if (term.length >= TYPO_LENGTH && words.some((word) => isOneLetterOff(term, word))) {
-    return TYPO_FACTOR;
-  }
-  return 0;
+function indexOf(entries: readonly (readonly string[])[]): TextIndex {
+  const key = JSON.stringify(entries);
+  const known = indexes.get(key);
+  if (known) return known;
+  const texts = new MiniSearch({ fields: Object.keys(entries[0] ?? []), tokenize: stemmedWords });
+  texts.addAll(entries.map((fields, id) => ({ ...fields, id })));
+  const index = { texts, words: new Set(entries.flat().flatMap(stemmedWords)) };
+  if (indexes.size === MAX_INDEXES) indexes.clear();
+  indexes.set(key, index);
+  return index;
 }

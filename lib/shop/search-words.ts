@@ -51,13 +51,8 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Splits text into the words worth searching for: lower case, no accents, no filler, stemmed. */
 export function searchTerms(text: string): string[] {
-  return [
-    ...new Set(
-      words(text)
-        .filter((word) => !STOP_WORDS.has(word))
-        .map(stem),
-    ),
-  ];
+  const telling = words(text).filter((word) => !STOP_WORDS.has(word));
+  return [...new Set(telling.map(stem))];
 }
 
 /** The stemmed words of a text, repeats and filler included. */
@@ -91,16 +86,9 @@ function stem(word: string): string {
   return word;
 }
 
-/** True where one letter is wrong, missing or too many. */
-export function isOneLetterOff(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(left.length, right.length) && left[start] === right[start]) start += 1;
-  const restLeft = left.slice(start);
-  const restRight = right.slice(start);
-  return (
-    restLeft.slice(1) === restRight.slice(1) ||
-    restLeft.slice(1) === restRight ||
-    restLeft === restRight.slice(1)
+/** The word with two neighboring letters swapped: "tent" for "tnet". */
+export function adjacentSwaps(word: string): string[] {
+  return [...word.slice(1)].map(
+    (letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2),
   );
 }

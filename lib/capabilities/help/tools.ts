@@ -1,11 +1,6 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
-import {
-  searchHelp as searchArticles,
-  sectionText,
-  type HelpArticle,
-  type HelpSection,
-} from "@/lib/shop/help";
+import { searchHelp as searchArticles, sectionText, type HelpArticle } from "@/lib/shop/help";
 import { rankEntries } from "@/lib/shop/search-ranking";
 import { HelpSearchResultSchema, type HelpPassage } from "./results";
 
@@ -32,12 +27,11 @@ export function helpPassage(
   article: HelpArticle,
   { query, origin }: { query: string; origin: string },
 ): HelpPassage {
-  const fields = (section: HelpSection) => [
-    { text: section.heading, weight: 3 },
-    { text: sectionText(section), weight: 1 },
-  ];
   const path = `/help/${article.slug}`;
-  const best = rankEntries(article.sections, query, fields).map(({ entry }) => entry);
+  const best = rankEntries(article.sections, query, {
+    weights: [3, 1],
+    textsOf: (section) => [section.heading, sectionText(section)],
+  });
   const sections = best.length > 0 ? best : article.sections;
   return {
     slug: article.slug,

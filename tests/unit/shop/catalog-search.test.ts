@@ -30,6 +30,32 @@ describe("searchCatalog", () => {
     expect(search({ text })[0]).toBe(slug);
   });
 
+  it.each([
+    ["tnet", "tent", 4],
+    ["jaket", "jacket", 1],
+    ["hedlamp", "headlamp", 1],
+    ["sleping bag", "sleeping-bag", 2],
+    ["glo", "gloves", 1],
+  ])("forgives %s, which means a %s", (text, kind, count) => {
+    const best = search({ text }).slice(0, count);
+    expect(best.filter((slug) => slug.includes(kind))).toHaveLength(count);
+  });
+
+  it("finds rain jackets for rain", () => {
+    expect(search({ text: "rain" })).toContain("squall-shell-jacket");
+  });
+
+  it("sees changed stock and prices of a catalog whose texts stay the same", () => {
+    const slugs = (list: typeof products) =>
+      searchCatalog(
+        list,
+        CatalogQuerySchema.parse({ text: "tent", inStockOnly: true, maxPriceCents: 1000_00 }),
+      ).map(({ slug }) => slug);
+    expect(slugs(products)).toContain("lee-2-tent");
+    expect(slugs(products.map((product) => ({ ...product, stock: 0 })))).toEqual([]);
+    expect(slugs(products.map((product) => ({ ...product, priceCents: 1000_01 })))).toEqual([]);
+  });
+
   it("takes a price in the words as a bound", () => {
     const slugs = search({ text: "a tent under €400" });
     expect(slugs).toContain("lee-2-tent");

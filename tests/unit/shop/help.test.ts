@@ -8,6 +8,8 @@ describe("searchHelp", () => {
     ["what size boots do I need", "boot-fit"],
     ["how to wash a down jacket", "care"],
     ["my zip is broken", "warranty"],
+    ["retrun policy", "returns"],
+    ["shiping", "shipping"],
   ])("answers %s", (text, slug) => {
     expect(searchHelp(text)[0]?.slug).toBe(slug);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rankEntries } from "@/lib/shop/search-ranking";
-import { isOneLetterOff, searchTerms } from "@/lib/shop/search-words";
+import { adjacentSwaps, searchTerms } from "@/lib/shop/search-words";
 
 interface Thing {
   title: string;
@@ -8,10 +8,10 @@ interface Thing {
 }
 
 function found(things: Thing[], text: string): string[] {
-  return rankEntries(things, text, (thing) => [
-    { text: thing.title, weight: 8 },
-    { text: thing.text, weight: 1 },
-  ]).map(({ entry }) => entry.title);
+  return rankEntries(things, text, {
+    weights: [8, 1],
+    textsOf: (thing) => [thing.title, thing.text],
+  }).map(({ title }) => title);
 }
 
 describe("searchTerms", () => {
@@ -52,11 +52,11 @@ describe("rankEntries", () => {
 
   it("prefers an entry that answers all words over one that answers one of them well", () => {
     const all = { title: "Runner", text: "A shoe for winter." };
-    const ranked = rankEntries([boot, all], "winter shoes", (thing) => [
-      { text: thing.title, weight: 8 },
-      { text: thing.text, weight: 3 },
-    ]);
-    expect(ranked[0]?.entry.title).toBe("Runner");
+    const ranked = rankEntries([boot, all], "winter shoes", {
+      weights: [8, 3],
+      textsOf: (thing) => [thing.title, thing.text],
+    });
+    expect(ranked[0]?.title).toBe("Runner");
   });
 
   it("understands other words for the same thing", () => {
@@ -67,16 +67,46 @@ describe("rankEntries", () => {
     expect(found([boot, shoe, mug], "wintar")).toContain("Winter boot");
     expect(found([boot, shoe, mug], "trai")).toEqual(["Trail shoe"]);
   });
+
+  it("reads two swapped letters as the word they make", () => {
+    expect(found([boot, shoe, mug], "taril")).toEqual(["Trail shoe"]);
+  });
+
+  it("looks for other spellings only of words that it doesn't know", () => {
+    const steep = { title: "Steep", text: "For slopes." };
+    const sleep = { title: "Sleep", text: "For nights." };
+    expect(found([steep, sleep], "sleep")).toEqual(["Sleep"]);
+  });
+
+  it("ranks only what is accepted, by the best of those", () => {
+    const ranked = rankEntries([boot, shoe, mug], "winter", {
+      weights: [8, 1],
+      textsOf: (thing) => [thing.title, thing.text],
+      accepts: (thing) => thing !== boot,
+    });
+    expect(ranked).toEqual([shoe]);
+  });
+
+  it("finds what the entries say now, not what they said before", () => {
+    expect(found([mug], "tea")).toEqual(["Mug"]);
+    expect(found([{ ...mug, text: "For cocoa." }], "tea")).toEqual([]);
+    expect(found([{ ...mug, text: "For cocoa." }], "cocoa")).toEqual(["Mug"]);
+  });
+
+  it("reads no more than the start of a very long query", () => {
+    expect(found([mug], `${"x ".repeat(100)}mug`)).toEqual(["Mug"]);
+    expect(found([mug], `${"x ".repeat(200)}mug`)).toEqual([]);
+  });
+
+  it("takes the names of object members as words", () => {
+    const words = { title: "Constructor", text: "A toString prototype." };
+    expect(found([words, mug], "constructor")).toEqual(["Constructor"]);
+    expect(found([mug], "__proto__ hasOwnProperty valueOf")).toEqual([]);
+  });
 });
 
-describe("isOneLetterOff", () => {
-  it.each([
-    ["jacket", "jackat", true],
-    ["jacket", "jaket", true],
-    ["jaket", "jacket", true],
-    ["jacket", "jokat", false],
-    ["tent", "tarp", false],
-  ])("compares %s with %s", (left, right, expected) => {
-    expect(isOneLetterOff(left, right)).toBe(expected);
+describe("adjacentSwaps", () => {
+  it("lists every pair of neighbors swapped", () => {
+    expect(adjacentSwaps("tnet")).toEqual(["ntet", "tent", "tnte"]);
   });
 });
