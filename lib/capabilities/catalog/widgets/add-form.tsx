@@ -37,6 +37,7 @@ function OptionSelect({ option }: { option: ProductOption }) {
       name={`options.${option.name}`}
       placeholder={option.name}
       size="sm"
+      required
       options={option.values.map((value) => ({ value, label: value }))}
     />
   );

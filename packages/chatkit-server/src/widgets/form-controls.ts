@@ -15,6 +15,8 @@ type SelectProps = Omit<PropsOf<Widgets.Select>, "options"> & {
   options: { value: string; label: string; disabled?: boolean; description?: string }[];
   /** By default lists get a search field when they are long. */
   searchable?: boolean;
+  /** A form is not sent without a choice; the control says so. */
+  required?: boolean;
 };
 
 export const Select = leaf<SelectProps>("Select");

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { productCard } from "@/lib/capabilities/catalog/widgets/product-card";
+import type { Product } from "@/lib/shop/product";
+
+const boot: Product = {
+  id: "product_1",
+  slug: "tarn-snow-boot",
+  name: "Tarn Snow Boot",
+  categorySlug: "footwear",
+  summary: "Warm.",
+  details: { plate: "#dde", features: [], specs: [], care: [], help: [] },
+  image: "/products/tarn-snow-boot.svg",
+  featured: false,
+  position: 1,
+  priceCents: 18_900,
+  currency: "USD",
+  stock: 3,
+  attributes: [],
+  options: [
+    { name: "Size", values: ["43", "44"] },
+    { name: "Color", values: ["Bark", "Ink"] },
+  ],
+};
+
+describe("a product's card", () => {
+  it("asks for each open choice before it adds to the cart", () => {
+    const card = JSON.stringify(productCard(boot, "https://shop.example"));
+    expect(card.match(/"type":"Select"/g)).toHaveLength(2);
+    expect(card.match(/"required":true/g)).toHaveLength(2);
+  });
+});
