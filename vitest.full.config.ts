@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["tests/full/**/*.test.{ts,tsx}"],
     testTimeout: 120_000,
+    // Copies of the project are made and removed around the tests.
+    hookTimeout: 300_000,
     // Builds and compilers already use every core.
     fileParallelism: false,
   },

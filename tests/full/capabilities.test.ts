@@ -23,7 +23,7 @@ describe("a project without one of its capabilities", () => {
     // It reads the results of each capability's tools.
     followHowTo(copy.folder, "remove-the-scripted-model.md");
     runIn(copy.folder, "next", "typegen");
-  }, 5 * MINUTES);
+  });
 
   afterAll(() => copy.remove());
 

@@ -20,7 +20,7 @@ describe("a project changed as the how-tos say", () => {
   beforeAll(() => {
     copy = copyTree();
     for (const page of pages) followHowTo(copy.folder, page);
-  }, 5 * MINUTES);
+  });
 
   afterAll(() => copy.remove());
 

@@ -11,7 +11,7 @@ describe("a project with OpenAI's script alone", () => {
   beforeAll(() => {
     copy = copyTree();
     followHowTo(copy.folder, "only-openais-script.md");
-  }, 5 * MINUTES);
+  });
 
   afterAll(() => copy.remove());
 

@@ -16,7 +16,7 @@ describe("a project without the shop, with a capability of another domain", () =
     followHowTo(copy.folder, "remove-the-scripted-model.md");
     followHowTo(copy.folder, "replace-the-shop.md");
     followHowTo(copy.folder, "add-a-capability.md");
-  }, 5 * MINUTES);
+  });
 
   afterAll(() => copy.remove());
 
