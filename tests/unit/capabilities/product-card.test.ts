@@ -8,6 +8,7 @@ const boot: Product = {
   name: "Tarn Snow Boot",
   categorySlug: "footwear",
   summary: "Warm.",
+  description: "A warm boot.",
   details: { plate: "#dde", features: [], specs: [], care: [], help: [] },
   image: "/products/tarn-snow-boot.svg",
   featured: false,
