@@ -5,7 +5,7 @@ import { prepareDatabase } from "./prepare/database";
 import { assertDeployable } from "./prepare/deployment";
 import { loadEnvironment } from "./prepare/environment";
 
-/** Clients, migrations and catalogue, then the production build: what a deployment runs. */
+/** Clients, migrations and catalog, then the production build: what a deployment runs. */
 async function build(): Promise<void> {
   const root = process.cwd();
   loadEnvironment(root, "production");

@@ -29,7 +29,7 @@ const colors = {
   },
 } as const;
 
-/** Everything about the chat that a clone would want to change: words, prompts, colours. */
+/** Everything about the chat that a clone would want to change: words, prompts, colors. */
 export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions {
   return {
     api: {

@@ -3,7 +3,7 @@ import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-/** Reads a catalogue query from an address; a part that makes no sense is left out. */
+/** Reads a catalog query from an address; a part that makes no sense is left out. */
 export function readCatalogAddress(params: SearchParams): CatalogQuery {
   const { shape } = CatalogQuerySchema;
   const attributes = shape.attributes.safeParse(

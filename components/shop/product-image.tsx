@@ -4,7 +4,7 @@ const DRAWING_SIZE = 640;
 
 interface ProductImageProps {
   image: string;
-  /** The colour of the drawing's background. */
+  /** The color of the drawing's background. */
   plate: string;
   /** Empty where the name stands beside it. */
   alt?: string;

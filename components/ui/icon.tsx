@@ -20,7 +20,7 @@ interface IconProps {
   className?: string;
 }
 
-/** A drawing beside a label or inside a labelled control; hidden from screen readers. */
+/** A drawing beside a label or inside a labeled control; hidden from screen readers. */
 export function Icon({ name, className = "size-5" }: IconProps) {
   return (
     <svg

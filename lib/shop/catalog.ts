@@ -27,7 +27,7 @@ const CATEGORY_COLUMNS = { slug: true, name: true, summary: true, position: true
 
 /**
  * Finds products by words, category, price and attributes, best first. The category is filtered by
- * the database and the rest in memory, which suits a catalogue of a few thousand products.
+ * the database and the rest in memory, which suits a catalog of a few thousand products.
  */
 export async function searchProducts(input: CatalogQueryInput): Promise<Product[]> {
   const query = CatalogQuerySchema.parse(input);

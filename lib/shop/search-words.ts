@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
-/** What shoppers say for what the catalogue calls otherwise. */
+/** What shoppers say for what the catalog calls otherwise. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   anorak: "jacket",
   arctic: "winter",

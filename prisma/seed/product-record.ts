@@ -7,7 +7,7 @@ import type { SeedProduct } from "./seed-product";
 /** A product as the seed writes it: everything but the id, which the database makes. */
 export type ProductRecord = Omit<ProductRow, "id">;
 
-/** All products in catalogue order. */
+/** All products in catalog order. */
 export function productRecords(): ProductRecord[] {
   return Object.entries(PRODUCTS_BY_CATEGORY)
     .flatMap(([categorySlug, products]) => products.map((product) => ({ categorySlug, product })))

@@ -34,7 +34,7 @@ export function sizes(...values: string[]): ProductOption {
   return { name: "Size", values };
 }
 
-/** Colours have a default, the first one, which is the one in the illustration. */
-export function colours(first: string, ...others: string[]): ProductOption {
-  return { name: "Colour", values: [first, ...others], defaultValue: first };
+/** Colors have a default, the first one, which is the one in the illustration. */
+export function colors(first: string, ...others: string[]): ProductOption {
+  return { name: "Color", values: [first, ...others], defaultValue: first };
 }

@@ -125,8 +125,8 @@ export function describeDataRights(database: Database): void {
 
     it("delete everything, with a receipt, and nothing of anyone else's", async () => {
       const owner = await builder.create(false);
-      const neighbour = await builder.create(false, owner.tenantId);
-      const before = await rowsOf(neighbour);
+      const neighbor = await builder.create(false, owner.tenantId);
+      const before = await rowsOf(neighbor);
       expect(await erased(owner)).toEqual({
         ...owner,
         deletedAt: new Date(now).toISOString(),
@@ -139,7 +139,7 @@ export function describeDataRights(database: Database): void {
         users: 1,
       });
       expect(await rowsOf(owner)).toEqual(nothing);
-      expect(await rowsOf(neighbour)).toEqual(before);
+      expect(await rowsOf(neighbor)).toEqual(before);
       await expect(store.loadThread(`thr_${owner.userId}`, owner)).rejects.toThrow(NotFoundError);
     });
 

@@ -21,7 +21,7 @@ const composer: ChatKitOptions["composer"] = {
   placeholder: "Ask about gear, orders, or trails",
   attachments: { enabled: true, maxSize: 1_000_000 },
   tools: [
-    { id: "search", label: "Search the catalogue", icon: "search", shortLabel: "Search" },
+    { id: "search", label: "Search the catalog", icon: "search", shortLabel: "Search" },
     { id: "plan", label: "Plan a trip", icon: "map-pin" },
   ],
   models: [
@@ -71,11 +71,11 @@ export const views: Readonly<Record<string, View>> = {
   },
   async progress(chat) {
     chat.chatkit.on("threads.create", (_request, reply) => {
-      const progress = { type: "progress_update", text: "Searching the catalogue", icon: "search" };
+      const progress = { type: "progress_update", text: "Searching the catalog", icon: "search" };
       reply.stream().send(...opening("I need boots"), progress);
     });
     await chat.say("I need boots for a hike in the snow, size 44");
-    await chat.page.getByText("Searching the catalogue").first().waitFor();
+    await chat.page.getByText("Searching the catalog").first().waitFor();
   },
   async failure(chat) {
     chat.chatkit.on("threads.create", (_request, reply) => {

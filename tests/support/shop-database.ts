@@ -11,7 +11,7 @@ export interface ShopDatabase {
   close: () => Promise<void>;
 }
 
-/** A new SQLite database with all migrations and the catalogue; the shop's functions use it. */
+/** A new SQLite database with all migrations and the catalog; the shop's functions use it. */
 export async function openShopDatabase(): Promise<ShopDatabase> {
   const directory = await mkdtemp(join(tmpdir(), "shop-"));
   const before = process.env["DATABASE_URL"];

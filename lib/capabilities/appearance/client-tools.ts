@@ -7,7 +7,7 @@ export type Theme = z.infer<typeof ThemeSchema>;
 export const switchTheme = defineClientTool({
   name: "switch_theme",
   description:
-    "Switch the page between light and dark colours. `system` follows the device. Only on request.",
+    "Switch the page between light and dark colors. `system` follows the device. Only on request.",
   parameters: z.object({ theme: ThemeSchema }),
   result: z.object({ status: z.literal("switched"), theme: ThemeSchema }),
 });

@@ -35,18 +35,18 @@ export interface FoundProducts {
 
 /** Products for a model's search, best first; tags that nothing has are left out rather than nothing found. */
 export function findProducts(
-  catalogue: readonly Product[],
+  catalog: readonly Product[],
   input: ProductSearchInput,
 ): FoundProducts {
   const attributes = input.attributes ?? [];
-  const exact = search(catalogue, input, attributes);
+  const exact = search(catalog, input, attributes);
   if (exact.length > 0 || attributes.length === 0) return { products: exact };
-  const close = search(catalogue, input, []);
+  const close = search(catalog, input, []);
   return close.length > 0 ? { products: close, missed: attributes } : { products: [] };
 }
 
 function search(
-  catalogue: readonly Product[],
+  catalog: readonly Product[],
   input: ProductSearchInput,
   attributes: string[],
 ): Product[] {
@@ -58,7 +58,7 @@ function search(
     maxPriceCents: cents(input.max_price),
     sort: input.sort ?? "relevance",
   });
-  return ofKind(searchCatalog(catalogue, query), input.query, catalogue).slice(0, MOST_CARDS);
+  return ofKind(searchCatalog(catalog, query), input.query, catalog).slice(0, MOST_CARDS);
 }
 
 function cents(euros: number | null): number | undefined {

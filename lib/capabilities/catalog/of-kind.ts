@@ -11,15 +11,15 @@ const ADJECTIVES = new Set(["light"]);
 export function ofKind(
   found: readonly Product[],
   text: string,
-  catalogue: readonly Product[],
+  catalog: readonly Product[],
 ): Product[] {
-  const kinds = namedKinds(text, catalogue);
+  const kinds = namedKinds(text, catalog);
   const matching = found.filter((product) => kinds.some((kind) => isOfKind(product, kind)));
   return kinds.length > 0 ? matching : [...found];
 }
 
-function namedKinds(text: string, catalogue: readonly Product[]): string[] {
-  const nouns = new Set(catalogue.map((product) => stemmedWords(product.name).at(-1)));
+function namedKinds(text: string, catalog: readonly Product[]): string[] {
+  const nouns = new Set(catalog.map((product) => stemmedWords(product.name).at(-1)));
   const kinds = searchTerms(text).filter((term) => wordsFor(term).some((word) => nouns.has(word)));
   const telling = kinds.filter((kind) => !ADJECTIVES.has(kind));
   return telling.length > 0 ? telling : kinds;

@@ -11,7 +11,7 @@ export const sizing: HelpArticle = {
       blocks: [
         {
           kind: "table",
-          caption: "Body measurements in centimetres by size",
+          caption: "Body measurements in centimeters by size",
           head: ["Size", "Chest", "Waist", "Hip", "Arm"],
           rows: [
             ["XS", "84–89", "68–73", "86–91", "79"],

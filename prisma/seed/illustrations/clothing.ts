@@ -3,14 +3,14 @@ import { box, circle, clipped, group, INK, light, line, path, repeat, shade, sti
 const TORSO =
   "M238 176C200 186 160 200 142 226C118 300 98 390 92 462C110 478 138 482 158 474C168 420 178 376 192 332C196 400 194 460 186 528C260 546 380 546 454 528C446 460 444 400 448 332C462 376 472 420 482 474C502 482 530 478 548 462C542 390 522 300 498 226C480 200 440 186 402 176Z";
 
-function hem(colour: string): string {
-  return path("M186 508C260 526 380 526 454 508L456 534C380 552 260 552 184 534Z", colour);
+function hem(color: string): string {
+  return path("M186 508C260 526 380 526 454 508L456 534C380 552 260 552 184 534Z", color);
 }
 
-function cuffs(colour: string): string {
+function cuffs(color: string): string {
   return (
-    path("M96 432C118 446 146 450 166 444L158 478C136 486 108 480 90 466Z", colour) +
-    path("M544 432C522 446 494 450 474 444L482 478C504 486 532 480 550 466Z", colour)
+    path("M96 432C118 446 146 450 166 444L158 478C136 486 108 480 90 466Z", color) +
+    path("M544 432C522 446 494 450 474 444L482 478C504 486 532 480 550 466Z", color)
   );
 }
 

@@ -1,6 +1,6 @@
 import { box, circle, clipped, ground, INK, light, line, path, repeat, shade, stitch } from "./ink";
 
-interface BootColours {
+interface BootColors {
   upper: string;
   toe: string;
   cuff: string;
@@ -31,7 +31,7 @@ function lugs(y: number): string {
   );
 }
 
-function laces(colour: string): string {
+function laces(color: string): string {
   const rows = [
     [352, 214, 304, 222],
     [350, 244, 302, 254],
@@ -43,46 +43,46 @@ function laces(colour: string): string {
   return rows
     .map(
       ([x1, y1, x2, y2]) =>
-        line(`M${x1} ${y1}L${x2} ${y2}`, colour, 8) +
+        line(`M${x1} ${y1}L${x2} ${y2}`, color, 8) +
         circle(x2, y2, 7, INK.brass) +
         circle(x2, y2, 3, INK.ink),
     )
     .join("");
 }
 
-function boot(colours: BootColours, extra = ""): string {
+function boot(colors: BootColors, extra = ""): string {
   return (
     ground(338, 524, 210) +
     path(
       "M338 168C362 158 384 170 380 200C376 250 384 300 408 336L372 340C350 290 342 232 340 186Z",
-      colours.tongue,
+      colors.tongue,
     ) +
-    path(UPPER, colours.upper) +
+    path(UPPER, colors.upper) +
     clipped(
       "upper",
       UPPER,
       shade("M160 180L236 180C226 270 250 350 220 470L150 470Z", 0.12),
       light("M330 180L352 180C350 270 366 340 450 384L470 400C400 396 348 360 334 310Z", 0.14),
-      path("M170 366C220 372 254 404 262 470L160 470Z", colours.toe),
-      path("M418 470C414 424 430 392 460 380L530 420L520 470Z", colours.toe),
+      path("M170 366C220 372 254 404 262 470L160 470Z", colors.toe),
+      path("M418 470C414 424 430 392 460 380L530 420L520 470Z", colors.toe),
       shade("M170 440L520 440L520 470L170 470Z", 0.14),
     ) +
-    stitch("M184 352C236 362 272 404 280 458", colours.lace) +
-    stitch("M404 458C400 420 412 396 432 382", colours.lace) +
+    stitch("M184 352C236 362 272 404 280 458", colors.lace) +
+    stitch("M404 458C400 420 412 396 432 382", colors.lace) +
     extra +
-    laces(colours.lace) +
+    laces(colors.lace) +
     path(
       "M174 204C168 184 184 172 214 174C256 180 304 176 340 168C362 166 362 206 346 210C300 220 236 222 196 222C182 220 177 214 174 204Z",
-      colours.cuff,
+      colors.cuff,
     ) +
     light(
       "M186 192C200 180 220 182 240 184C280 186 310 182 340 176C300 196 230 200 186 192Z",
       0.18,
     ) +
-    line("M176 214C156 214 152 176 172 170", colours.lace, 9) +
+    line("M176 214C156 214 152 176 172 170", colors.lace, 9) +
     path(
       "M166 460L506 460C516 472 516 484 508 492L166 492C158 482 158 470 166 460Z",
-      colours.midsole,
+      colors.midsole,
     ) +
     light("M168 462L504 462L508 470L164 470Z", 0.25) +
     lugs(490)
@@ -193,7 +193,7 @@ export function mountainBoot(): string {
   );
 }
 
-interface ShoeColours {
+interface ShoeColors {
   upper: string;
   panel: string;
   trim: string;
@@ -204,27 +204,27 @@ interface ShoeColours {
 const LOW =
   "M146 330C140 372 138 410 142 446L522 446C534 414 512 388 464 374C414 360 372 336 340 292C324 272 300 262 284 276C262 298 190 306 166 300C152 302 148 314 146 330Z";
 
-function lowShoe(colours: ShoeColours, sole: string, panels: string): string {
+function lowShoe(colors: ShoeColors, sole: string, panels: string): string {
   return (
     ground(332, 506, 214) +
     path(
       "M282 282C292 250 330 240 352 262C362 292 392 320 416 338L372 352C338 330 308 300 282 282Z",
-      colours.trim,
+      colors.trim,
     ) +
-    path(LOW, colours.upper) +
+    path(LOW, colors.upper) +
     clipped("low", LOW, panels, shade("M130 424L540 424L540 450L130 450Z", 0.16)) +
     repeat(6, (i) =>
       line(
         `M${330 + i * 21} ${288 + i * 15 + (i > 3 ? -4 : 0)}L${296 + i * 24} ${318 + i * 13}`,
-        colours.lace,
+        colors.lace,
         8,
       ),
     ) +
     path(
       "M140 336C134 306 146 292 168 296C200 302 252 296 284 276C290 290 286 304 270 312C230 330 180 330 140 336Z",
-      colours.trim,
+      colors.trim,
     ) +
-    line("M144 320C122 312 124 282 146 286", colours.trim, 9) +
+    line("M144 320C122 312 124 282 146 286", colors.trim, 9) +
     sole
   );
 }

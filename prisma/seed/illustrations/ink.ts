@@ -1,4 +1,4 @@
-/** The colours of the drawings; every product is made from these and its plate. */
+/** The colors of the drawings; every product is made from these and its plate. */
 export const INK = {
   ink: "#182420",
   coal: "#2c3936",

@@ -55,13 +55,13 @@ export function daypack(): string {
   );
 }
 
-interface TrekkingColours {
+interface TrekkingColors {
   body: string;
   lid: string;
   accent: string;
 }
 
-function trekkingPack({ body, lid, accent }: TrekkingColours, tall: string): string {
+function trekkingPack({ body, lid, accent }: TrekkingColors, tall: string): string {
   const main =
     "M206 196L434 196C452 290 460 400 450 486C446 530 424 552 390 556L250 556C216 552 194 530 190 486C180 400 188 290 206 196Z";
   return (

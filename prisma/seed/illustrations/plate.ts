@@ -8,10 +8,10 @@ interface Point {
 }
 
 /** A finished illustration: the plate with its contour lines, and the drawing on it. */
-export function plate(name: string, colour: string, drawing: string): string {
+export function plate(name: string, color: string, drawing: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}" width="${SIZE}" height="${SIZE}">` +
-    `<rect width="${SIZE}" height="${SIZE}" fill="${colour}"/>` +
+    `<rect width="${SIZE}" height="${SIZE}" fill="${color}"/>` +
     `<g fill="none" stroke="#fff" stroke-width="1.5" opacity=".22">${contours(name)}</g>` +
     `${drawing}</svg>\n`
   );
@@ -20,7 +20,7 @@ export function plate(name: string, colour: string, drawing: string): string {
 /** Contour lines as on a map; the same name always gives the same hill. */
 function contours(name: string): string {
   const next = randomFrom(name);
-  const centre = { x: 180 + next() * 280, y: 170 + next() * 240 };
+  const center = { x: 180 + next() * 280, y: 170 + next() * 240 };
   const lobes = Array.from({ length: POINTS }, () => 0.72 + next() * 0.56);
   return Array.from({ length: RINGS }, (_, ring) => {
     const radius = 70 + ring * 74;
@@ -29,8 +29,8 @@ function contours(name: string): string {
       const angle = (index / POINTS) * Math.PI * 2;
       const reach = radius * (lobe * (1 - calm * 0.35) + calm * 0.35);
       return {
-        x: Math.round(centre.x + Math.cos(angle) * reach * 1.15),
-        y: Math.round(centre.y + Math.sin(angle) * reach),
+        x: Math.round(center.x + Math.cos(angle) * reach * 1.15),
+        y: Math.round(center.y + Math.sin(angle) * reach),
       };
     });
     return `<path d="${closedCurve(points)}"/>`;

@@ -1,5 +1,5 @@
 import type { SeedProduct } from "../seed-product";
-import { colours, sizes } from "../seed-product";
+import { colors, sizes } from "../seed-product";
 
 const STOVE_CARE = ["Wipe with a dry cloth when cold.", "Check the seal before every trip."];
 const HELP = ["warranty", "shipping"];
@@ -13,7 +13,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     summary: "A burner of 82 grams that screws onto any threaded canister.",
     description:
       "Three legs, one valve, nothing to break. It simmers, which most stoves its size only claim, and folds into a fist.",
-    features: ["82 g", "Boils a litre in 3:40", "Simmers properly"],
+    features: ["82 g", "Boils a liter in 3:40", "Simmers properly"],
     specs: [
       ["Weight", "82 g"],
       ["Power", "2,600 W"],
@@ -34,7 +34,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     summary: "Pot, burner and windshield in one. Boils while you look for the coffee.",
     description:
       "A pot with fins, locked to its burner, wrapped in a sleeve you can hold. It uses half the gas of an open stove in the wind, and packs with the canister inside.",
-    features: ["Boils half a litre in 1:50", "Works in wind", "Everything packs into the pot"],
+    features: ["Boils half a liter in 1:50", "Works in wind", "Everything packs into the pot"],
     specs: [
       ["Weight", "390 g"],
       ["Pot", "1 l"],
@@ -42,7 +42,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     ],
     care: STOVE_CARE,
     help: HELP,
-    options: [colours("Cloudberry", "Ink")],
+    options: [colors("Cloudberry", "Ink")],
     attributes: ["three-season", "gas", "stove", "windproof"],
     stock: 28,
   },
@@ -53,7 +53,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     plate: "glacier",
     summary: "A liquid-fuel stove for winter, altitude and filling stations.",
     description:
-      "Gas gives up at minus ten. This doesn’t. Burns white gas, petrol and diesel, melts snow by the litre, and can be taken apart with the tool on its own handle.",
+      "Gas gives up at minus ten. This doesn’t. Burns white gas, petrol and diesel, melts snow by the liter, and can be taken apart with the tool on its own handle.",
     features: [
       "Burns white gas, petrol, diesel",
       "Works below −30 °C",
@@ -98,7 +98,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     summary: "A steel kettle for the fire. It will be black, and that’s right.",
     description:
       "Stainless steel, a spout that doesn’t dribble and a bail handle that locks upright, away from the flames.",
-    features: ["1.4 litres", "Locking bail handle", "Works on fire, gas and induction"],
+    features: ["1.4 liters", "Locking bail handle", "Works on fire, gas and induction"],
     specs: [
       ["Weight", "410 g"],
       ["Material", "Stainless steel"],
@@ -116,7 +116,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     plate: "stone",
     summary: "Steel, enamelled twice. Chips tell where it’s been.",
     description:
-      "Thirty-five centilitres, which is a proper coffee or an improper soup. Goes on the fire and into the dishwasher.",
+      "Thirty-five centiliters, which is a proper coffee or an improper soup. Goes on the fire and into the dishwasher.",
     features: ["350 ml", "Enamelled steel", "Safe on open fire"],
     specs: [
       ["Weight", "130 g"],
@@ -124,7 +124,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     ],
     care: ["Dishwasher safe.", "Don’t drop it, or do."],
     help: ["returns"],
-    options: [colours("Cloudberry", "Spruce", "Snow")],
+    options: [colors("Cloudberry", "Spruce", "Snow")],
     attributes: ["camp", "everyday", "cookware"],
     stock: 140,
   },
@@ -143,7 +143,7 @@ export const KITCHEN: readonly SeedProduct[] = [
     ],
     care: ["Rinse with hot water and soda.", "Stopper apart, dry open."],
     help: ["warranty", "layering"],
-    options: [sizes("0.5 l", "1 l"), colours("Spruce", "Night")],
+    options: [sizes("0.5 l", "1 l"), colors("Spruce", "Night")],
     attributes: ["winter", "insulated", "everyday", "flask"],
     stock: 83,
   },

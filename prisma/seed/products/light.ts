@@ -1,5 +1,5 @@
 import type { SeedProduct } from "../seed-product";
-import { colours, sizes } from "../seed-product";
+import { colors, sizes } from "../seed-product";
 
 const LAMP_CARE = [
   "Charge it half-way before storing.",
@@ -24,7 +24,7 @@ export const LIGHT: readonly SeedProduct[] = [
     ],
     care: LAMP_CARE,
     help: HELP,
-    options: [colours("Cloudberry", "Ink")],
+    options: [colors("Cloudberry", "Ink")],
     attributes: ["waterproof", "rechargeable", "winter", "headlamp"],
     stock: 72,
     featured: true,
@@ -34,7 +34,7 @@ export const LIGHT: readonly SeedProduct[] = [
     name: "Hearth Lantern",
     priceCents: 79_00,
     plate: "spruce",
-    summary: "A lantern with the colour of a candle and none of the risk.",
+    summary: "A lantern with the color of a candle and none of the risk.",
     description:
       "Warm light, all round, dimmed by turning the top. Hangs from its handle or stands on a stone, and charges a phone in need.",
     features: ["Dims from 300 to 3 lm", "2,200 K, like a flame", "Charges a phone"],
@@ -45,7 +45,7 @@ export const LIGHT: readonly SeedProduct[] = [
     ],
     care: LAMP_CARE,
     help: HELP,
-    options: [colours("Brass", "Ink")],
+    options: [colors("Brass", "Ink")],
     attributes: ["camp", "rechargeable", "lantern", "family"],
     stock: 30,
   },
@@ -65,7 +65,7 @@ export const LIGHT: readonly SeedProduct[] = [
     ],
     care: LAMP_CARE,
     help: HELP,
-    options: [colours("Night", "Clay")],
+    options: [colors("Night", "Clay")],
     attributes: ["waterproof", "everyday", "rechargeable", "torch"],
     stock: 58,
   },
@@ -112,7 +112,7 @@ export const LIGHT: readonly SeedProduct[] = [
     name: "Float Snowshoes",
     priceCents: 199_00,
     plate: "dusk",
-    summary: "Walk on a metre of new snow as if it were a lawn.",
+    summary: "Walk on a meter of new snow as if it were a lawn.",
     description:
       "A deck that flexes, steel teeth under ball and heel, and a lift for the steep bits. One strap to close, which matters more than anything else at minus fifteen.",
     features: [

@@ -1,5 +1,5 @@
 import type { SeedProduct } from "../seed-product";
-import { colours, sizes } from "../seed-product";
+import { colors, sizes } from "../seed-product";
 
 const CARE = ["Brush out sand and crumbs.", "Hand wash with mild soap, hang open to dry."];
 const HELP = ["sizing", "warranty", "care"];
@@ -12,8 +12,8 @@ export const PACKS: readonly SeedProduct[] = [
     plate: "ochre",
     summary: "A roll-top daypack for trails, trains and the market.",
     description:
-      "Twenty litres, one main room, one sleeve for a laptop or a water bag, and a roll top that takes a loaf of bread on the way home.",
-    features: ["Roll top, 20 to 24 litres", "Sleeve for a 15″ laptop", "Two bottle pockets"],
+      "Twenty liters, one main room, one sleeve for a laptop or a water bag, and a roll top that takes a loaf of bread on the way home.",
+    features: ["Roll top, 20 to 24 liters", "Sleeve for a 15″ laptop", "Two bottle pockets"],
     specs: [
       ["Weight", "620 g"],
       ["Volume", "20–24 l"],
@@ -21,7 +21,7 @@ export const PACKS: readonly SeedProduct[] = [
     ],
     care: CARE,
     help: ["warranty", "care"],
-    options: [colours("Spruce", "Clay", "Ink")],
+    options: [colors("Spruce", "Clay", "Ink")],
     attributes: ["everyday", "hiking", "pack"],
     stock: 55,
   },
@@ -32,7 +32,7 @@ export const PACKS: readonly SeedProduct[] = [
     plate: "sage",
     summary: "A trekking pack for hut to hut, with a back that lets air through.",
     description:
-      "Forty-five litres and the one feature everyone asks for: you can reach the sleeping bag without unpacking the soup. The frame is a single hoop of alloy, bent so the pack stands on its own.",
+      "Forty-five liters and the one feature everyone asks for: you can reach the sleeping bag without unpacking the soup. The frame is a single hoop of alloy, bent so the pack stands on its own.",
     features: [
       "Mesh back with an alloy hoop",
       "Opens from top and front",
@@ -46,7 +46,7 @@ export const PACKS: readonly SeedProduct[] = [
     ],
     care: CARE,
     help: HELP,
-    options: [sizes("S", "M", "L"), colours("Spruce", "Cloudberry")],
+    options: [sizes("S", "M", "L"), colors("Spruce", "Cloudberry")],
     attributes: ["hiking", "trekking", "three-season", "pack"],
     stock: 27,
     featured: true,
@@ -56,7 +56,7 @@ export const PACKS: readonly SeedProduct[] = [
     name: "Caravan 65 Pack",
     priceCents: 259_00,
     plate: "stone",
-    summary: "Sixty-five litres for a fortnight, or for a week in winter.",
+    summary: "Sixty-five liters for a fortnight, or for a week in winter.",
     description:
       "A big pack that carries like a smaller one: the hip belt moves with you, the lid comes off as a daypack, and the base takes a winter sleeping bag across.",
     features: [
@@ -72,7 +72,7 @@ export const PACKS: readonly SeedProduct[] = [
     ],
     care: CARE,
     help: HELP,
-    options: [sizes("S", "M", "L"), colours("Berry", "Ink")],
+    options: [sizes("S", "M", "L"), colors("Berry", "Ink")],
     attributes: ["trekking", "winter", "expedition", "pack"],
     stock: 13,
   },
@@ -83,7 +83,7 @@ export const PACKS: readonly SeedProduct[] = [
     plate: "glacier",
     summary: "A pack you wear like a shirt, with both bottles within reach.",
     description:
-      "Eight litres that don’t bounce. Stretch mesh all round, two soft bottles in front, and a back pocket you can get a jacket out of without stopping.",
+      "Eight liters that don’t bounce. Stretch mesh all round, two soft bottles in front, and a back pocket you can get a jacket out of without stopping.",
     features: ["Two 500 ml soft bottles included", "No-bounce stretch fit", "Whistle, pole loops"],
     specs: [
       ["Weight", "210 g"],
@@ -91,7 +91,7 @@ export const PACKS: readonly SeedProduct[] = [
     ],
     care: ["Rinse after every run.", "Hang to dry, bottles open."],
     help: ["sizing", "returns"],
-    options: [sizes("S", "M", "L"), colours("Night", "Glacier")],
+    options: [sizes("S", "M", "L"), colors("Night", "Glacier")],
     attributes: ["running", "lightweight", "summer", "pack"],
     stock: 31,
   },
@@ -110,7 +110,7 @@ export const PACKS: readonly SeedProduct[] = [
     ],
     care: ["Rinse salt off with fresh water.", "Store unrolled."],
     help: ["care", "warranty"],
-    options: [sizes("15 l", "30 l"), colours("Ochre", "Granite")],
+    options: [sizes("15 l", "30 l"), colors("Ochre", "Granite")],
     attributes: ["waterproof", "paddling", "bag"],
     stock: 64,
   },
@@ -129,7 +129,7 @@ export const PACKS: readonly SeedProduct[] = [
     ],
     care: CARE,
     help: ["warranty", "shipping"],
-    options: [colours("Clay", "Spruce")],
+    options: [colors("Clay", "Spruce")],
     attributes: ["travel", "waterproof", "expedition", "bag"],
     stock: 23,
   },
@@ -138,16 +138,16 @@ export const PACKS: readonly SeedProduct[] = [
     name: "Nook Hip Pack",
     priceCents: 49_00,
     plate: "spruce",
-    summary: "Keys, snack, map. Two litres on your hip or across your chest.",
+    summary: "Keys, snack, map. Two liters on your hip or across your chest.",
     description: "For the walk that’s too short for a pack and too long for pockets.",
-    features: ["2 litres in two pockets", "Key clip", "Wear it three ways"],
+    features: ["2 liters in two pockets", "Key clip", "Wear it three ways"],
     specs: [
       ["Weight", "140 g"],
       ["Volume", "2 l"],
     ],
     care: CARE,
     help: ["warranty", "returns"],
-    options: [colours("Cloudberry", "Lichen")],
+    options: [colors("Cloudberry", "Lichen")],
     attributes: ["everyday", "lightweight", "recycled", "bag"],
     stock: 77,
   },

@@ -1,5 +1,5 @@
 import type { SeedProduct } from "../seed-product";
-import { colours, sizes } from "../seed-product";
+import { colors, sizes } from "../seed-product";
 
 const TENT_CARE = [
   "Dry fully before storing, and store it loose.",
@@ -23,7 +23,7 @@ export const SHELTER: readonly SeedProduct[] = [
     features: [
       "Two doors with a porch each",
       "Fly first: the inner stays dry",
-      "Poles on one hub, colour-coded",
+      "Poles on one hub, color-coded",
       "Repair kit in the pocket",
     ],
     specs: [
@@ -34,7 +34,7 @@ export const SHELTER: readonly SeedProduct[] = [
     ],
     care: TENT_CARE,
     help: HELP,
-    options: [colours("Cloudberry", "Moss")],
+    options: [colors("Cloudberry", "Moss")],
     attributes: ["three-season", "waterproof", "two-person", "tent"],
     stock: 18,
     featured: true,
@@ -61,7 +61,7 @@ export const SHELTER: readonly SeedProduct[] = [
     ],
     care: TENT_CARE,
     help: ["layering", "care", "warranty"],
-    options: [colours("Ochre")],
+    options: [colors("Ochre")],
     attributes: ["winter", "four-season", "waterproof", "two-person", "mountaineering", "tent"],
     stock: 7,
   },
@@ -82,7 +82,7 @@ export const SHELTER: readonly SeedProduct[] = [
     ],
     care: TENT_CARE,
     help: HELP,
-    options: [colours("Lichen", "Granite")],
+    options: [colors("Lichen", "Granite")],
     attributes: ["lightweight", "three-season", "waterproof", "one-person", "tent"],
     stock: 15,
   },
@@ -107,7 +107,7 @@ export const SHELTER: readonly SeedProduct[] = [
     ],
     care: TENT_CARE,
     help: HELP,
-    options: [colours("Canvas")],
+    options: [colors("Canvas")],
     attributes: ["family", "camp", "five-person", "tent"],
     stock: 6,
   },
@@ -116,7 +116,7 @@ export const SHELTER: readonly SeedProduct[] = [
     name: "Fly Tarp 3 × 3",
     priceCents: 119_00,
     plate: "clay",
-    summary: "Nine square metres of roof, for lunch or for the night.",
+    summary: "Nine square meters of roof, for lunch or for the night.",
     description:
       "Nineteen tie-outs, one ridge line and as many shapes as there are evenings. The cheapest way to sit dry in the rain and still see it.",
     features: ["19 reinforced tie-outs", "Ridge line with prusik loops", "Packs into its corner"],
@@ -127,7 +127,7 @@ export const SHELTER: readonly SeedProduct[] = [
     ],
     care: TENT_CARE,
     help: ["care", "warranty"],
-    options: [colours("Moss", "Ochre")],
+    options: [colors("Moss", "Ochre")],
     attributes: ["lightweight", "waterproof", "three-season", "tarp"],
     stock: 29,
   },
@@ -152,7 +152,7 @@ export const SHELTER: readonly SeedProduct[] = [
     ],
     care: DOWN_CARE,
     help: ["care", "layering"],
-    options: [sizes("Regular", "Long"), colours("Cloudberry")],
+    options: [sizes("Regular", "Long"), colors("Cloudberry")],
     attributes: ["winter", "insulated", "down", "sleeping-bag"],
     stock: 14,
     featured: true,
@@ -173,7 +173,7 @@ export const SHELTER: readonly SeedProduct[] = [
     ],
     care: ["Machine wash at 30 °C.", "Hang to dry."],
     help: ["care", "returns"],
-    options: [colours("Glacier", "Rose")],
+    options: [colors("Glacier", "Rose")],
     attributes: ["summer", "recycled", "vegan", "sleeping-bag", "family"],
     stock: 33,
   },
@@ -182,7 +182,7 @@ export const SHELTER: readonly SeedProduct[] = [
     name: "Plank Insulated Mat",
     priceCents: 99_00,
     plate: "rose",
-    summary: "Seven centimetres of air between you and the frozen ground.",
+    summary: "Seven centimeters of air between you and the frozen ground.",
     description:
       "Warm enough for snow, quiet enough for the person beside you. The pump is the stuff sack: four rolls and it’s full.",
     features: ["R-value 4.8", "7 cm thick", "Pump sack and repair kit included"],
@@ -193,7 +193,7 @@ export const SHELTER: readonly SeedProduct[] = [
     ],
     care: ["Wipe with a damp cloth.", "Store unrolled with the valve open."],
     help: ["warranty", "care"],
-    options: [sizes("Regular", "Wide"), colours("Spruce")],
+    options: [sizes("Regular", "Wide"), colors("Spruce")],
     attributes: ["winter", "insulated", "lightweight", "mat"],
     stock: 26,
   },

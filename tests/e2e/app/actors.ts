@@ -17,7 +17,7 @@ export type Actor = (typeof actors)[number];
 
 /** Known to nobody: 401 whatever they ask for. */
 export const strangers: readonly Actor[] = actors.slice(3);
-export const neighbours: readonly Actor[] = ["other user", "other tenant"];
+export const neighbors: readonly Actor[] = ["other user", "other tenant"];
 
 interface Claims {
   sub?: string;
@@ -37,7 +37,7 @@ export async function credentials(actor: Actor, secret: string): Promise<Record<
     case "owner":
       return bearer({ sub: OWNER });
     case "other user":
-      return bearer({ sub: "matrix-neighbour" });
+      return bearer({ sub: "matrix-neighbor" });
     case "other tenant":
       return bearer({ sub: OWNER, tenant: "elsewhere" });
     case "anonymous":

@@ -3,7 +3,7 @@ import * as protocol from "@acme/chatkit-server/protocol";
 import type { AppServer } from "../../support/app-server";
 import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";
 import { expect, test } from "../shop/app-fixture";
-import { credentials, neighbours, strangers, type Actor } from "./actors";
+import { credentials, neighbors, strangers, type Actor } from "./actors";
 import { operationRows, type Belongings } from "./operation-rows";
 
 /** Words that only the owner's rows have in them. */
@@ -37,13 +37,13 @@ test("strangers get nowhere", async ({ app }) => {
   }
 });
 
-test("neighbours find nothing of the owner's, and change nothing", async ({ app }) => {
+test("neighbors find nothing of the owner's, and change nothing", async ({ app }) => {
   const owned = await ownSomething(app);
-  for (const actor of neighbours) {
+  for (const actor of neighbors) {
     for (const [type, row] of Object.entries(operationRows)) {
       const response = await call(app, actor, type, row.params(owned));
       const body = await response.text();
-      expect.soft(response.status, `${actor}: ${type}: ${body}`).toBe(row.neighbour);
+      expect.soft(response.status, `${actor}: ${type}: ${body}`).toBe(row.neighbor);
       expect(body, `${actor}: ${type}`).not.toContain(SECRET);
     }
   }

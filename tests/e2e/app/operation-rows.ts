@@ -11,7 +11,7 @@ interface Row {
   params: (owned: Belongings) => object;
   owner: number;
   /** Of another user and of the same user id in another tenant. */
-  neighbour: number;
+  neighbor: number;
 }
 
 const action = { type: "cart.add_item", payload: { slug: "tarn-snow-boot", options: {} } };
@@ -20,67 +20,67 @@ const item = (owned: Belongings) => ({ ...thread(owned), item_id: owned.messageI
 
 /** Every operation of `POST /api/chatkit`, with what it answers to whom. */
 export const operationRows: Record<string, Row> = {
-  "threads.create": { params: () => textInput("hello"), owner: 200, neighbour: 200 },
+  "threads.create": { params: () => textInput("hello"), owner: 200, neighbor: 200 },
   "threads.add_user_message": {
     params: (owned) => ({ ...thread(owned), ...textInput("hello") }),
     owner: 200,
-    neighbour: 404,
+    neighbor: 404,
   },
   "threads.add_client_tool_output": {
     params: (owned) => ({ ...thread(owned), result: {} }),
     // The thread is there, a call that waits for its output is not.
     owner: 409,
-    neighbour: 404,
+    neighbor: 404,
   },
   "threads.add_structured_input": {
     params: (owned) => ({ ...item(owned), input: { answers: {} } }),
     owner: 400,
-    neighbour: 404,
+    neighbor: 404,
   },
-  "threads.retry_after_item": { params: item, owner: 200, neighbour: 404 },
+  "threads.retry_after_item": { params: item, owner: 200, neighbor: 404 },
   "threads.custom_action": {
     params: (owned) => ({ ...thread(owned), action }),
     owner: 200,
-    neighbour: 404,
+    neighbor: 404,
   },
   "threads.sync_custom_action": {
     params: (owned) => ({ ...thread(owned), action }),
     // This shop's actions all stream.
     owner: 501,
-    neighbour: 404,
+    neighbor: 404,
   },
-  "threads.get_by_id": { params: thread, owner: 200, neighbour: 404 },
-  "threads.list": { params: () => ({}), owner: 200, neighbour: 200 },
+  "threads.get_by_id": { params: thread, owner: 200, neighbor: 404 },
+  "threads.list": { params: () => ({}), owner: 200, neighbor: 200 },
   "threads.update": {
     params: (owned) => ({ ...thread(owned), title: "Another title" }),
     owner: 200,
-    neighbour: 404,
+    neighbor: 404,
   },
   // An unknown thread has no items, as in the Python server.
-  "items.list": { params: thread, owner: 200, neighbour: 200 },
+  "items.list": { params: thread, owner: 200, neighbor: 200 },
   "items.feedback": {
     params: (owned) => ({ ...thread(owned), item_ids: [owned.messageId], kind: "positive" }),
     owner: 200,
-    neighbour: 404,
+    neighbor: 404,
   },
   "attachments.create": {
     params: () => ({ name: "a.txt", size: 3, mime_type: "text/plain" }),
     owner: 200,
-    neighbour: 200,
+    neighbor: 200,
   },
   "attachments.delete": {
     // What isn't there is gone: no error, and nothing of another's is touched.
     params: ({ attachmentId }) => ({ attachment_id: attachmentId }),
     owner: 200,
-    neighbour: 200,
+    neighbor: 200,
   },
   "input.transcribe": {
     params: () => ({ audio_base64: "AAAA", mime_type: "audio/webm" }),
     owner: 501,
-    neighbour: 501,
+    neighbor: 501,
   },
-  "turns.stop": { params: thread, owner: 200, neighbour: 404 },
-  "turns.attach": { params: thread, owner: 200, neighbour: 404 },
+  "turns.stop": { params: thread, owner: 200, neighbor: 404 },
+  "turns.attach": { params: thread, owner: 200, neighbor: 404 },
   // Last, as the owner's thread is gone with it.
-  "threads.delete": { params: thread, owner: 200, neighbour: 200 },
+  "threads.delete": { params: thread, owner: 200, neighbor: 200 },
 };

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "../shop/app-fixture";
-import { credentials, neighbours, strangers, type Actor } from "./actors";
+import { credentials, neighbors, strangers, type Actor } from "./actors";
 
 interface Row {
   path: string;
   body?: (actor: Actor) => BodyInit;
   stranger: number;
-  neighbour: number;
+  neighbor: number;
   owner: number;
 }
 
@@ -27,54 +27,54 @@ function form(actor: Actor): FormData {
 
 /** Every handler under app/api by file and method; the operations have a test of their own. */
 const rows = {
-  "account/export GET": { path: "account/export", stranger: 401, neighbour: 200, owner: 200 },
-  "chatkit POST": { path: "chatkit", body: () => "{}", stranger: 401, neighbour: 400, owner: 400 },
-  "chatkit OPTIONS": { path: "chatkit", stranger: 204, neighbour: 204, owner: 204 },
+  "account/export GET": { path: "account/export", stranger: 401, neighbor: 200, owner: 200 },
+  "chatkit POST": { path: "chatkit", body: () => "{}", stranger: 401, neighbor: 400, owner: 400 },
+  "chatkit OPTIONS": { path: "chatkit", stranger: 204, neighbor: 204, owner: 204 },
   "chatkit/attachments POST": {
     path: "chatkit/attachments",
     body: form,
     stranger: 401,
-    neighbour: 200,
+    neighbor: 200,
     owner: 200,
   },
   "chatkit/attachments OPTIONS": {
     path: "chatkit/attachments",
     stranger: 204,
-    neighbour: 204,
+    neighbor: 204,
     owner: 204,
   },
   // Signed links are the credentials of these; nobody's token opens one that is forged.
   "chatkit/attachments/preview/[token] GET": {
     path: "chatkit/attachments/preview/forged",
     stranger: 404,
-    neighbour: 404,
+    neighbor: 404,
     owner: 404,
   },
   "chatkit/attachments/upload/[token] POST": {
     path: "chatkit/attachments/upload/forged",
     body: form,
     stranger: 404,
-    neighbour: 404,
+    neighbor: 404,
     owner: 404,
   },
   "chatkit/attachments/upload/[token] PUT": {
     path: "chatkit/attachments/upload/forged",
     body: () => "text",
     stranger: 404,
-    neighbour: 404,
+    neighbor: 404,
     owner: 404,
   },
   "chatkit/attachments/upload/[token] OPTIONS": {
     path: "chatkit/attachments/upload/forged",
     stranger: 204,
-    neighbour: 204,
+    neighbor: 204,
     owner: 204,
   },
   // A scheduler's secret opens this one, no user's token.
-  "cron/retention GET": { path: "cron/retention", stranger: 401, neighbour: 401, owner: 401 },
-  "health GET": { path: "health", stranger: 200, neighbour: 200, owner: 200 },
+  "cron/retention GET": { path: "cron/retention", stranger: 401, neighbor: 401, owner: 401 },
+  "health GET": { path: "health", stranger: 200, neighbor: 200, owner: 200 },
   // Last, as everything of the caller's is gone with it.
-  "account DELETE": { path: "account", stranger: 401, neighbour: 200, owner: 200 },
+  "account DELETE": { path: "account", stranger: 401, neighbor: 200, owner: 200 },
 } satisfies Record<string, Row>;
 
 /** next-auth's own routes are next-auth's to guard; and where nothing is, nothing is to be guarded. */
@@ -113,10 +113,10 @@ test("answers each caller as it should, and leaks nothing of the owner's", async
       expect(await response.text()).not.toContain(SECRET);
     }
   }
-  for (const actor of neighbours) {
+  for (const actor of neighbors) {
     for (const [name, row] of Object.entries(rows)) {
       const response = await ask(actor, name, row);
-      expect(response.status, `${actor}: ${name}`).toBe(row.neighbour);
+      expect(response.status, `${actor}: ${name}`).toBe(row.neighbor);
       expect(await response.text()).not.toContain(SECRET);
     }
   }

@@ -14,11 +14,11 @@ import { searchHelp } from "@/lib/shop/help";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { resolveVariant } from "@/lib/shop/variant";
-import { catalogue, productBySlug } from "./catalogue";
+import { catalog, productBySlug } from "./catalog";
 
 type Tool = (input: Record<string, unknown>) => object;
 
-/** The shop's tools over the seeded catalogue, in memory: what the model sees is the real thing. */
+/** The shop's tools over the seeded catalog, in memory: what the model sees is the real thing. */
 export class InMemoryShop {
   readonly orders: OrderFacts[] = [];
   #lines: CartLine[] = [];
@@ -57,7 +57,7 @@ export class InMemoryShop {
   };
 
   #search(input: Record<string, unknown>): object {
-    const { products, missed } = findProducts(catalogue, ProductSearchInputSchema.parse(input));
+    const { products, missed } = findProducts(catalog, ProductSearchInputSchema.parse(input));
     if (products.length === 0) return { status: "nothing_found", categories: ["Boots & Shoes"] };
     const listed = products.map((product, index) => ({
       position: index + 1,
@@ -67,7 +67,7 @@ export class InMemoryShop {
   }
 
   #details(name: string): object {
-    const product = catalogue.find(({ slug }) => slug === name) ?? matchName(catalogue, name);
+    const product = catalog.find(({ slug }) => slug === name) ?? matchName(catalog, name);
     if ("status" in product) return product;
     return { status: "found", product: productDetails(product) };
   }

@@ -19,7 +19,7 @@ describe("addToCart", () => {
     await addToCart(owner, { productSlug: "fell-leather-boot", variant: "44" });
     const cart = await addToCart(owner, {
       productSlug: "fell-leather-boot",
-      variant: { Size: "44", Colour: "Chestnut" },
+      variant: { Size: "44", Color: "Chestnut" },
       quantity: 2,
     });
     expect(cart.lines).toMatchObject([

@@ -11,7 +11,7 @@ describe("formatMoney", () => {
     expect(formatMoney(5)).toBe("€0.05");
   });
 
-  it("groups thousands and honours the currency", () => {
+  it("groups thousands and honors the currency", () => {
     expect(formatMoney(1_234_50, "USD")).toBe("$1,234.50");
   });
 });

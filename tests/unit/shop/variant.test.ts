@@ -7,7 +7,7 @@ const boot = {
   name: "Boot",
   options: [
     { name: "Size", values: ["43", "44"] },
-    { name: "Colour", values: ["Bark", "Ink"], defaultValue: "Bark" },
+    { name: "Color", values: ["Bark", "Ink"], defaultValue: "Bark" },
   ],
 };
 const stove = { name: "Stove", options: [] };
@@ -24,10 +24,10 @@ function refusal(choice: VariantChoice): ShopError["code"] | null {
 describe("resolveVariant", () => {
   it.each<[VariantChoice, string]>([
     [{ Size: "44" }, "44 / Bark"],
-    [{ size: "44", colour: "ink" }, "44 / Ink"],
+    [{ size: "44", color: "ink" }, "44 / Ink"],
     ["44", "44 / Bark"],
     ["size 44", "44 / Bark"],
-    ["Size: 43, Colour: Ink", "43 / Ink"],
+    ["Size: 43, Color: Ink", "43 / Ink"],
     ["Ink / 44", "44 / Ink"],
     ["44 / Ink", "44 / Ink"],
   ])("names %j as %s", (choice, variant) => {
@@ -36,14 +36,12 @@ describe("resolveVariant", () => {
 
   it("asks for a size that wasn't chosen and offers those there are", () => {
     expect(refusal("")).toBe("variant_required");
-    expect(() => resolveVariant(boot, { Colour: "Ink" })).toThrow(
-      "Choose a size for Boot: 43, 44.",
-    );
+    expect(() => resolveVariant(boot, { Color: "Ink" })).toThrow("Choose a size for Boot: 43, 44.");
   });
 
   it("refuses values the product doesn't come in", () => {
     expect(refusal("48")).toBe("variant_unknown");
-    expect(refusal({ Size: "44", Colour: "Pink" })).toBe("variant_unknown");
+    expect(refusal({ Size: "44", Color: "Pink" })).toBe("variant_unknown");
   });
 
   it("needs nothing for a product without options", () => {
@@ -54,7 +52,7 @@ describe("resolveVariant", () => {
 
 describe("variantSelection", () => {
   it("is the way back from a stored variant", () => {
-    expect(variantSelection(boot, "44 / Ink")).toEqual({ Size: "44", Colour: "Ink" });
+    expect(variantSelection(boot, "44 / Ink")).toEqual({ Size: "44", Color: "Ink" });
     expect(variantSelection(stove, "")).toEqual({});
   });
 });

@@ -16,7 +16,7 @@ interface CodeBlockProps {
   readonly open: boolean;
 }
 
-/** A block of code with its language, a Copy button and colours once the highlighter is there. */
+/** A block of code with its language, a Copy button and colors once the highlighter is there. */
 export const CodeBlock = memo(function CodeBlock({ code, language, open }: CodeBlockProps) {
   const text = useTexts();
   const label = language || text("markdown.code");
@@ -30,15 +30,15 @@ export const CodeBlock = memo(function CodeBlock({ code, language, open }: CodeB
         />
       </figcaption>
       <pre className="ck-md-code-body" tabIndex={0} aria-label={label}>
-        <code>{useColoured(code, language ?? "", open)}</code>
+        <code>{useColored(code, language ?? "", open)}</code>
       </pre>
     </figure>
   );
 });
 
-function useColoured(code: string, language: string, open: boolean): ReactNode {
+function useColored(code: string, language: string, open: boolean): ReactNode {
   const wanted = language !== "" && code.length <= MAX_HIGHLIGHTED;
   const highlight = useLazyModule(highlighter, wanted)?.highlight;
   const [growing] = useState(() => new GrowingCode());
-  return wanted && highlight ? growing.colour(highlight, code, language, open) : code;
+  return wanted && highlight ? growing.color(highlight, code, language, open) : code;
 }

@@ -3,21 +3,21 @@ import type { CodeToken } from "./highlighter";
 
 export type Highlight = (code: string, language: string) => readonly CodeToken[] | undefined;
 
-/** Longer code is coloured again only after growing by a share of its length. */
-const ALWAYS_COLOURED = 3000;
-const GROWTH_BETWEEN_COLOURINGS = 1.1;
+/** Longer code is colored again only after growing by a share of its length. */
+const ALWAYS_COLORED = 3000;
+const GROWTH_BETWEEN_COLORINGS = 1.1;
 
-/** Colours code that grows, so that all its updates together cost no more than a few of the last. */
+/** Colors code that grows, so that all its updates together cost no more than a few of the last. */
 export class GrowingCode {
   #code = "";
   #language: string | undefined;
   #spans: ReactNode;
 
-  colour(highlight: Highlight, code: string, language: string, open: boolean): ReactNode {
+  color(highlight: Highlight, code: string, language: string, open: boolean): ReactNode {
     const continues = this.#language === language && code.startsWith(this.#code);
     if (continues && code.length === this.#code.length) return this.#spans;
-    const isRecent = code.length < this.#code.length * GROWTH_BETWEEN_COLOURINGS;
-    if (continues && open && isRecent && code.length > ALWAYS_COLOURED) {
+    const isRecent = code.length < this.#code.length * GROWTH_BETWEEN_COLORINGS;
+    if (continues && open && isRecent && code.length > ALWAYS_COLORED) {
       return [this.#spans, code.slice(this.#code.length)];
     }
     const tokens = highlight(code, language);

@@ -1,7 +1,7 @@
 import type { RootContent } from "hast";
 import { common, createLowlight } from "lowlight";
 
-/** A run of code in one colour, or nested runs. */
+/** A run of code in one color, or nested runs. */
 export interface CodeToken {
   readonly className?: string;
   readonly content: string | readonly CodeToken[];
@@ -17,7 +17,7 @@ lowlight.registerAlias({
   ini: ["env", "dotenv"],
 });
 
-/** Colours code of a known language; undefined for others, which then stay plain. */
+/** Colors code of a known language; undefined for others, which then stay plain. */
 export function highlight(code: string, language: string): readonly CodeToken[] | undefined {
   const name = language.toLowerCase();
   // The registry is a plain object, in which inherited names would pass for languages.

@@ -24,7 +24,7 @@ export interface MarkdownProps {
 }
 
 /**
- * GitHub-flavoured Markdown with maths, as React elements only. Shows the plain text until the
+ * GitHub-flavored Markdown with maths, as React elements only. Shows the plain text until the
  * parser has arrived.
  */
 export const Markdown = memo(function Markdown(props: MarkdownProps) {

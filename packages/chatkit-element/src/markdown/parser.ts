@@ -38,7 +38,7 @@ const gfmTree = [
   referenceFromMarkdown,
 ];
 
-/** Parses GitHub-flavoured Markdown with maths; HTML has no meaning and stays text. */
+/** Parses GitHub-flavored Markdown with maths; HTML has no meaning and stays text. */
 export function parseMarkdown(source: string): Root {
   const root = fromMarkdown(source, {
     extensions: [...gfmSyntax, mathSyntax(source)],

@@ -1,6 +1,6 @@
 import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 
-/** Joins neighbouring text deltas of one part, so that a frame costs the same however many came. */
+/** Joins neighboring text deltas of one part, so that a frame costs the same however many came. */
 export function coalesceDeltas(events: readonly ThreadStreamEvent[]): ThreadStreamEvent[] {
   const joined: ThreadStreamEvent[] = [];
   for (const event of events) {

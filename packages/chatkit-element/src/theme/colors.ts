@@ -4,7 +4,7 @@ import { HUES } from "./hues";
 import type { HueName } from "./hues";
 import { lightnessAt } from "./ramp";
 
-/** Where a colour is used decides what its names mean. */
+/** Where a color is used decides what its names mean. */
 export type ColorUse = "text" | "background" | "border" | "chart";
 
 const TOKENS: Readonly<Record<ColorUse, Readonly<Record<string, string>>>> = {
@@ -39,8 +39,8 @@ const TOKENS: Readonly<Record<ColorUse, Readonly<Record<string, string>>>> = {
 const PRIMITIVE = /^(gray|grey|alpha|blue|purple|pink|red|orange|yellow|green)-(\d{1,4})$/;
 
 /**
- * The CSS value of a widget's colour: a token of its use, a primitive such as `red-100` or
- * `alpha-70`, a `{light, dark}` pair, or any safe CSS colour. Undefined for everything else.
+ * The CSS value of a widget's color: a token of its use, a primitive such as `red-100` or
+ * `alpha-70`, a `{light, dark}` pair, or any safe CSS color. Undefined for everything else.
  */
 export function widgetColor(
   value: unknown,
@@ -87,7 +87,7 @@ function hueName(family: string): HueName {
   return Object.keys(HUES).find((name): name is HueName => name === family) ?? "blue";
 }
 
-/** Colour is strongest in the middle of the ramp and fades towards white and black. */
+/** Color is strongest in the middle of the ramp and fades toward white and black. */
 function vividness(lightness: number): number {
   return Math.min(1, (1 - lightness) / 0.35, lightness / 0.45);
 }

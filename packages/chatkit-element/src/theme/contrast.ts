@@ -19,10 +19,10 @@ for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch, modeHsl]) {
 const toOklch = converter("oklch");
 const toRgb = converter("rgb");
 
-/** An opaque sRGB colour as `#rrggbb`, the only form the palette is computed in. */
+/** An opaque sRGB color as `#rrggbb`, the only form the palette is computed in. */
 export type Hex = string;
 
-/** Reads any concrete CSS colour; undefined for keywords such as `inherit`, `var()` and nonsense. */
+/** Reads any concrete CSS color; undefined for keywords such as `inherit`, `var()` and nonsense. */
 export function parseColor(value: unknown): Hex | undefined {
   if (typeof value !== "string" || value.length > 100) return undefined;
   const color = parse(value.trim());
@@ -44,7 +44,7 @@ export function lowestContrast(color: Hex, backgrounds: readonly Hex[]): number 
   return Math.min(...backgrounds.map((background) => contrast(color, background)));
 }
 
-/** Lays `share` (0 to 1) of one colour over another. */
+/** Lays `share` (0 to 1) of one color over another. */
 export function mix(over: Hex, under: Hex, share: number): Hex {
   const top = toRgb(over);
   const bottom = toRgb(under);
@@ -63,7 +63,7 @@ export function blackOrWhite(...backgrounds: readonly Hex[]): Hex {
 const SEARCH_STEPS = 12;
 
 /**
- * Moves a colour's lightness as little as needed to reach a contrast on every background.
+ * Moves a color's lightness as little as needed to reach a contrast on every background.
  * Where no lightness reaches it, the answer is the better one of black and white.
  */
 export function readable(color: Hex, backgrounds: readonly Hex[], minimum: number): Hex {

@@ -47,7 +47,7 @@ const TOKEN = new RegExp(
 
 interface Grammar {
   readonly calls: readonly string[];
-  /** Undefined admits any word that can name a colour or a place, all of them harmless. */
+  /** Undefined admits any word that can name a color or a place, all of them harmless. */
   readonly words?: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { ColorScheme } from "@openai/chatkit";
 import { blackOrWhite, mix, oklchHex, readable } from "./contrast";
 import type { Hex } from "./contrast";
 
-/** OKLCH hue and chroma of the named colours that widgets may ask for by step. */
+/** OKLCH hue and chroma of the named colors that widgets may ask for by step. */
 export const HUES = {
   blue: { hue: 255, chroma: 0.19 },
   purple: { hue: 300, chroma: 0.19 },
@@ -26,7 +26,7 @@ const STATUS = {
 
 export const STATUS_NAMES = Object.keys(STATUS);
 
-/** Status colours (`x`, `x-soft`, `x-text`, `x-on`) and chart colours of one scheme. */
+/** Status colors (`x`, `x-soft`, `x-text`, `x-on`) and chart colors of one scheme. */
 export function hueTokens(scheme: ColorScheme, surfaces: readonly Hex[]): Record<string, string> {
   const tokens: Record<string, string> = {};
   const base = surfaces[0] ?? "#ffffff";

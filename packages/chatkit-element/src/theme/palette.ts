@@ -11,7 +11,7 @@ export type Tokens = Readonly<Record<string, string>>;
 
 const NEUTRAL = { hue: 0, tint: 0, shade: 0 } as const;
 
-/** Every colour token of one scheme, each text colour checked against the surfaces it may lie on. */
+/** Every color token of one scheme, each text color checked against the surfaces it may lie on. */
 export function palette(scheme: ColorScheme, color: ColorOption | undefined): Tokens {
   const gray = grayRamp({ ...NEUTRAL, ...color?.grayscale });
   const layers = surfacesFor(scheme, gray, color?.surface);

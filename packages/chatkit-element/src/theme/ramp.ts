@@ -25,7 +25,7 @@ const CHROMA_PER_TINT = 0.006;
 const LIGHTNESS_PER_SHADE = 0.012;
 const BACKGROUND_STEPS = new Set<number>([0, 50, 100, 200, 300, 800, 900, 950, 1000]);
 
-/** Thirteen greys of one hue; `shade` moves only the steps that serve as backgrounds. */
+/** Thirteen grays of one hue; `shade` moves only the steps that serve as backgrounds. */
 export function grayRamp({ hue, tint, shade = 0 }: GrayscaleOptions): GrayRamp {
   const step = (name: GrayStep): Hex => {
     const moved = BACKGROUND_STEPS.has(name) ? shade * LIGHTNESS_PER_SHADE : 0;

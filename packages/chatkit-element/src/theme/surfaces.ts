@@ -9,14 +9,14 @@ export interface Surfaces {
   readonly tertiary: Hex;
   readonly elevated: Hex;
   readonly elevatedSecondary: Hex;
-  /** Set where the page gave a text colour as the surface's foreground. */
+  /** Set where the page gave a text color as the surface's foreground. */
   readonly text?: Hex | undefined;
 }
 
 const TEXT_CONTRAST = 4.5;
 
 /**
- * The layers of one scheme. The public types call `surface.foreground` a text colour, while public
+ * The layers of one scheme. The public types call `surface.foreground` a text color, while public
  * samples pass a second surface; one that reads well on the background is text, any other a layer.
  */
 export function surfacesFor(

@@ -2,7 +2,7 @@ import type { ColorScheme } from "@openai/chatkit";
 import { createContext, useContext } from "react";
 import { useElementServices } from "../ui/services";
 import type { ColorUse } from "../theme/colors";
-import { colourCss, type Colour } from "./values/colour";
+import { colorCss, type Color } from "./values/color";
 
 /** The scheme that a root's `theme` forces on what is inside it; null follows the element. */
 export const ForcedSchemeContext = createContext<ColorScheme | null>(null);
@@ -12,6 +12,6 @@ export function useScheme(): ColorScheme {
   return useContext(ForcedSchemeContext) ?? colorScheme;
 }
 
-export function useColour(value: Colour | undefined, use: ColorUse): string | undefined {
-  return colourCss(value, use, useScheme());
+export function useColor(value: Color | undefined, use: ColorUse): string | undefined {
+  return colorCss(value, use, useScheme());
 }

@@ -36,7 +36,7 @@ describe("threads.add_structured_input", () => {
 
   it("scenario 79: an unknown question is ignored", async () => {
     const { answers, harness } = await submit({
-      answers: { season: { values: ["winter"] }, colour: { values: ["red"] } },
+      answers: { season: { values: ["winter"] }, color: { values: ["red"] } },
     });
     expect(answers).toEqual([answered("winter"), skipped]);
     expect(harness.logger.entries).toMatchObject([{ message: "unknown questions answered" }]);

@@ -127,7 +127,7 @@ describe("transport", () => {
 
   it("scenario 8: unknown members are ignored and metadata may be absent or null", async () => {
     const harness = new Harness();
-    const list = { type: "threads.list", params: { colour: "red" }, extra: 1 };
+    const list = { type: "threads.list", params: { color: "red" }, extra: 1 };
     expect(await harness.json(list)).toEqual({ data: [], has_more: false });
     expect(await harness.json({ ...list, metadata: null })).toEqual({ data: [], has_more: false });
   });

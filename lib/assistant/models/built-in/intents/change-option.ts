@@ -17,7 +17,7 @@ const SEPARATOR = " / ";
 /** As many pieces someone may well mean: “make it 12” is no size. */
 const MOST_PIECES = 20;
 
-/** “Make it 43”, “in berry instead”: another size or colour of what is in the cart. */
+/** “Make it 43”, “in berry instead”: another size or color of what is in the cart. */
 export const changeOption: Intent = ({
   utterance: { plain, raw },
   products: { focus },

@@ -19,7 +19,7 @@ import { smallTalk } from "./small-talk";
 import { switchTheme } from "./switch-theme";
 import { undo } from "./undo";
 
-/** Tried in this order: the first that recognises the words has them. */
+/** Tried in this order: the first that recognizes the words has them. */
 export const intents: readonly Intent[] = [
   switchTheme,
   undo,

@@ -13,7 +13,7 @@ export interface Moment {
   lastReply: string;
 }
 
-/** Recognises one kind of wish and plans for it; null where the words mean something else. */
+/** Recognizes one kind of wish and plans for it; null where the words mean something else. */
 export type Intent = (moment: Moment) => Plan | null;
 
 export function readMoment(said: string, conversation: Conversation): Moment {

@@ -11,7 +11,7 @@ import type { Intent, Moment } from "./intent";
 const MORE =
   /\b(?:tell me (?:\w+ )?about|more (?:about|on|info\w*|details?)|details? (?:of|on|about|for)|describe|what(?:'s| is| are|s) (?:the|that|this|it|special|so)|info (?:on|about)|show me (?:the|that|this|number|#|it\b)|let me see|how (?:is|are|about) (?:the|that|it)|what do you think|specs?|specifications?|features?)\b/;
 const PROPERTY =
-  /\b(?:how \w+ (?:is|are|does|do|can|will|would)|bright|waterproof|warm|weigh(?:s|t)?|heavy|light|how (?:much|big|warm|tall|high|long|cold|many)|size[sd]?|colou?rs?|cost|price|come in|available|in stock|(?:have|get|buy) (?:it|this|that|them|the \w+ one) in|made of|material|leather|vegan|recycled|wash|people|persons?|fit|crampons?|suitable|good for|right for|work (?:for|in)|lumens?|battery|capacity|litres?|liters?|comfortable)\b/;
+  /\b(?:how \w+ (?:is|are|does|do|can|will|would)|bright|waterproof|warm|weigh(?:s|t)?|heavy|light|how (?:much|big|warm|tall|high|long|cold|many)|size[sd]?|colou?rs?|cost|price|come in|available|in stock|(?:have|get|buy) (?:it|this|that|them|the \w+ one) in|made of|material|leather|vegan|recycled|wash|people|persons?|fit|crampons?|suitable|good for|right for|work (?:for|in)|lumens?|battery|capacity|liters?|liters?|comfortable)\b/;
 const NAMES_ONE =
   /\b(?:tell me (?:\w+ )?about|details|describe|info\w*|specs?|specifications?|show me) (?:on |of |for |about )?the\b/;
 const MORE_ALONE = /^(?:tell me more|more (?:info\w*|details?)|details?|go on)(?: please)?[?.!]*$/;

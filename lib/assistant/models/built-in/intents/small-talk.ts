@@ -18,7 +18,7 @@ const TALK: readonly [pattern: RegExp, reply: string][] = [
   ],
   [
     /\bspeak (?:german|french|spanish|italian|dutch|english)\b|\bsprichst\b|\bparle[zs]?\b|\bhabla\b|\bother languages?\b/,
-    "I write English only, I'm afraid, but I recognise a few gear words in other languages. What are you looking for?",
+    "I write English only, I'm afraid, but I recognize a few gear words in other languages. What are you looking for?",
   ],
   [
     /^(?:(?:ok(?:ay)?|great|perfect|cool|awesome|nice|no|super),? ?)*(?:thanks?|thank you|thx|ty|cheers|danke|merci|gracias|much appreciated|that's (?:all|great|perfect|it))\b/,
@@ -42,11 +42,11 @@ const TALK: readonly [pattern: RegExp, reply: string][] = [
   ],
   [
     /^(?:i (?:don'?t|do not) (?:like|want) (?:it|them|any|that|this|those|these)|not (?:for me|my (?:style|thing|taste))|i'?m not sure|i (?:don'?t|do not) know)\b/,
-    "No problem. What should be different: the price, the weight, the colour, what it's for?",
+    "No problem. What should be different: the price, the weight, the color, what it's for?",
   ],
   [
     /^(?:no|nope|nah|not really|none|neither)(?: thanks| thank you)?[.! ]*$/,
-    "No problem. What should be different: the price, the weight, the colour, what it's for? Or tell me what else you need.",
+    "No problem. What should be different: the price, the weight, the color, what it's for? Or tell me what else you need.",
   ],
   [
     /^(?:yes|yeah|yep|yup|sure|please|of course)(?: please)?[.! ]*$/,

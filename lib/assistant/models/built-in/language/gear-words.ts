@@ -90,7 +90,7 @@ export function mentionsOuting(words: readonly string[]): boolean {
   return words.some((word) => OUTING.has(word));
 }
 
-/** English search words for what was said in another language; empty where nothing is recognised. */
+/** English search words for what was said in another language; empty where nothing is recognized. */
 export function foreignGearWords(words: readonly string[]): string {
   return [...new Set(words.flatMap((word) => FOREIGN[word] ?? []))].join(" ");
 }

@@ -1,5 +1,5 @@
 import type { ProductFacts, ProductOption } from "@/lib/capabilities/catalog/results";
-import { shadesIn } from "./colours";
+import { shadesIn } from "./colors";
 import { simplify } from "./utterance";
 
 export interface OptionReading {
@@ -49,7 +49,7 @@ export function isSize(option: ProductOption): boolean {
   return /size/i.test(option.name);
 }
 
-export function isColour(option: ProductOption): boolean {
+export function isColor(option: ProductOption): boolean {
   return /colou?r/i.test(option.name);
 }
 
@@ -58,7 +58,7 @@ function valueIn(option: ProductOption, plain: string): string | undefined {
     .filter((value) => mentions(plain, simplify(value)))
     .sort((left, right) => right.length - left.length)[0];
   if (literal !== undefined) return literal;
-  if (isColour(option)) {
+  if (isColor(option)) {
     const shades = shadesIn(plain);
     return option.values.find((value) => shades.includes(simplify(value)));
   }
@@ -91,9 +91,9 @@ function isInRange(size: string, value: string): boolean {
 
 function wantedButMissing(option: ProductOption, plain: string): string | undefined {
   if (isSize(option)) return spokenSize(plain);
-  if (!isColour(option)) return undefined;
-  const colour = /\bin ([a-z]+)\b/.exec(plain)?.[1];
-  return colour !== undefined && shadesIn(colour).length > 0 ? colour : undefined;
+  if (!isColor(option)) return undefined;
+  const color = /\bin ([a-z]+)\b/.exec(plain)?.[1];
+  return color !== undefined && shadesIn(color).length > 0 ? color : undefined;
 }
 
 function withoutName(plain: string, name: string): string {

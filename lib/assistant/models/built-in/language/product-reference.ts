@@ -1,6 +1,6 @@
 import type { ProductFacts } from "@/lib/capabilities/catalog/results";
 import type { KnownProducts } from "../conversation/known-products";
-import { isColourWord, shadesIn } from "./colours";
+import { isColorWord, shadesIn } from "./colors";
 import { namesPosition, readPositions } from "./ordinals";
 import { singular } from "./singular";
 import { simplify, type Utterance } from "./utterance";
@@ -63,7 +63,7 @@ function byPrice(plain: string, shown: readonly ProductFacts[]): ProductFacts | 
   return PRICIEST.test(plain) ? ordered.at(-1) : undefined;
 }
 
-/** The products whose names, colours and qualities share most with the words, where some do. */
+/** The products whose names, colors and qualities share most with the words, where some do. */
 function bySharedWords(utterance: Utterance, known: KnownProducts): ProductFacts[] {
   const shown = known.shown.length > 0 ? known.shown : known.all;
   const pool = [...shown, ...known.all.filter((product) => !shown.includes(product))];
@@ -89,14 +89,14 @@ function sharedWords(
   const qualities = product.attributes
     .map(simplify)
     .filter((attribute) => said.has(singular(attribute)) && !inName.includes(singular(attribute)));
-  const colours = utterance.words.some(isColourWord) ? shadesIn(utterance.plain) : [];
-  const coloured = product.options.some((option) =>
+  const colors = utterance.words.some(isColorWord) ? shadesIn(utterance.plain) : [];
+  const colored = product.options.some((option) =>
     option.values
       .map(simplify)
-      .some((value) => colours.includes(value) || (value.length > 2 && said.has(value))),
+      .some((value) => colors.includes(value) || (value.length > 2 && said.has(value))),
   );
   const oneOf = /\b(?:the|that|this) (?:\w+ ){1,3}ones?\b/.test(utterance.plain);
-  return telling.length * 2 + (oneOf ? qualities.length + (coloured ? 1 : 0) : 0);
+  return telling.length * 2 + (oneOf ? qualities.length + (colored ? 1 : 0) : 0);
 }
 
 function nameWords(product: ProductFacts): string[] {

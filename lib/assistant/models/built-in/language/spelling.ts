@@ -1,9 +1,9 @@
-import { isColourWord } from "./colours";
+import { isColorWord } from "./colors";
 import { gearVocabulary, isForeignGearWord } from "./gear-words";
 
 const OTHER_WORDS =
   "waterproof lightweight insulated winter cheaper cheapest compare delivery shipping returns " +
-  "colour order orders basket checkout remove recommend";
+  "color order orders basket checkout remove recommend";
 
 /** Words of their own, whatever they are one letter away from. */
 const MEANT_AS_TYPED = new Set(
@@ -32,7 +32,7 @@ function isLeftAlone(word: string, vocabulary: ReadonlySet<string>): boolean {
   const plain = [word, `${word}s`, word.replace(/s$/, ""), word.replace(/es$/, "")];
   return (
     MEANT_AS_TYPED.has(word) ||
-    isColourWord(word) ||
+    isColorWord(word) ||
     isForeignGearWord(word) ||
     plain.some((form) => vocabulary.has(form))
   );

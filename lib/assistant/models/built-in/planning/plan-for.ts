@@ -12,19 +12,19 @@ import type { Plan } from "./plan";
 export function* planFor(conversation: Conversation): Plan {
   const said = conversation.current.said;
   const wishes = splitWishes(said);
-  const first = wishes.length > 1 ? recognise(wishes[0] ?? "", conversation) : null;
+  const first = wishes.length > 1 ? recognize(wishes[0] ?? "", conversation) : null;
   if (!first) {
-    return yield* recognise(said, conversation) ?? unknownWish(readMoment(said, conversation));
+    return yield* recognize(said, conversation) ?? unknownWish(readMoment(said, conversation));
   }
   const replies = [yield* first];
   for (const wish of wishes.slice(1)) {
-    const plan = recognise(wish, conversation);
+    const plan = recognize(wish, conversation);
     if (plan) replies.push(yield* plan);
   }
   return replies.join("\n\n");
 }
 
-function recognise(said: string, conversation: Conversation): Plan | null {
+function recognize(said: string, conversation: Conversation): Plan | null {
   const moment = readMoment(said, conversation);
   for (const intent of intents) {
     const plan = intent(moment);

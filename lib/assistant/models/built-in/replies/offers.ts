@@ -1,4 +1,4 @@
-/** Questions the model ends a reply with, and recognises in its last reply when the user says yes. */
+/** Questions the model ends a reply with, and recognizes in its last reply when the user says yes. */
 export const offers = {
   openCart: { question: "Shall I take you to your cart?" },
   openOrders: { question: "Shall I open your orders page?" },

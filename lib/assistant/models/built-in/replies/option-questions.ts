@@ -4,7 +4,7 @@ import { listWords } from "./lists";
 
 const QUESTION = /\bWhich (?:size|colour|[a-z ]+) would you like\b/;
 
-/** Asks for an option; `asksForOption` recognises the question in a later turn. */
+/** Asks for an option; `asksForOption` recognizes the question in a later turn. */
 export function optionQuestion(product: ProductFacts, option: ProductOption): string {
   return `Which ${option.name.toLowerCase()} would you like for the **${product.name}**? It comes in ${valuesOf(option)}.`;
 }

@@ -1,5 +1,5 @@
 import type { ProductDetails, ProductFacts } from "@/lib/capabilities/catalog/results";
-import { isColour, isSize, readOptions } from "../language/option-values";
+import { isColor, isSize, readOptions } from "../language/option-values";
 import { simplify } from "../language/utterance";
 import { capitalise, listWords } from "./lists";
 import { offers } from "./offers";
@@ -40,7 +40,7 @@ function optionAnswer(product: ProductDetails, plain: string): string | null {
   const asked = product.options.filter(
     (option) =>
       (isSize(option) && /\b(?:sizes?|sized|fit)\b/.test(plain)) ||
-      (isColour(option) && /\bcolou?rs?\b/.test(plain)),
+      (isColor(option) && /\bcolou?rs?\b/.test(plain)),
   );
   const reading = readOptions(product, plain);
   const wanted = reading.chosen[0];
@@ -77,7 +77,7 @@ const SPEC_WORDS: readonly [asked: RegExp, label: RegExp][] = [
   [/\b(?:made of|material|fabric|leather)\b/, /material|upper|fabric|shell|face|fill/i],
   [/\b(?:warm|cold|temperature)\b/, /insulation|comfort|limit|fill|r-value|temperature/i],
   [/\b(?:people|persons?|sleeps?|room)\b/, /sleeps|people|persons?|room|floor/i],
-  [/\b(?:capacity|litres?|liters?|volume|big)\b/, /volume|capacity|size|floor|packed/i],
+  [/\b(?:capacity|liters?|liters?|volume|big)\b/, /volume|capacity|size|floor|packed/i],
   [/\b(?:height|tall|high)\b/, /height/i],
   [/\b(?:lumens?|bright)\b/, /light|lumen|output/i],
   [/\b(?:battery|burn|last|run ?time|long)\b/, /battery|burn|run ?time|boil|charge/i],

@@ -15,7 +15,7 @@ export function whichOne(products: readonly Pick<ProductFacts, "name">[], lead =
   return `${lead}Which one do you mean: ${listWords(names, "or")}?`;
 }
 
-/** Recognises the question in a later turn. */
+/** Recognizes the question in a later turn. */
 export function asksWhichOne(reply: string): boolean {
   return /\bWhich (?:one do you mean|of these shall I|one shall I put)\b/.test(reply);
 }

@@ -19,7 +19,7 @@ export interface IconProps {
   readonly className?: string;
 }
 
-/** A decorative inline glyph in the current colour; the control around it carries the name. */
+/** A decorative inline glyph in the current color; the control around it carries the name. */
 export function Icon({ name, size = 20, className }: IconProps) {
   const glyph = useGlyph(name);
   const classes = ["ck-icon", isDirectional(name) ? "ck-icon-directional" : "", className];

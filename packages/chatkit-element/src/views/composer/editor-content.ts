@@ -22,7 +22,7 @@ export function isChip(node: Node | null | undefined): node is HTMLElement {
   return node != null && tags.has(node);
 }
 
-/** Reads what is written; neighbouring pieces of text become one part. */
+/** Reads what is written; neighboring pieces of text become one part. */
 export function readContent(field: HTMLElement): DraftContent {
   const parts: UserMessageContent[] = [];
   for (const piece of piecesOf(field)) {

@@ -87,7 +87,7 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
           title={title}
           onCancel={() => setMode("shown")}
           onConfirm={() => {
-            focusNeighbour(row.current);
+            focusNeighbor(row.current);
             void session.history.remove(thread.id);
           }}
         />
@@ -97,7 +97,7 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
 }
 
 /** The row after the deleted one takes the focus, or the one before. */
-function focusNeighbour(row: HTMLElement | null): void {
+function focusNeighbor(row: HTMLElement | null): void {
   const rows = [
     ...(row?.closest("[part~=history]")?.querySelectorAll("[part~=history-row]") ?? []),
   ];

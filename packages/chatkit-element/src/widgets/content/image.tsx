@@ -5,8 +5,8 @@ import { useElementServices } from "../../ui/services";
 import { flag, oneOf, propsReader, text } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";
 import { blockShape, blockStyle, flex } from "../values/block-size";
-import { colour } from "../values/colour";
-import { useColour } from "../scheme";
+import { color } from "../values/color";
+import { useColor } from "../scheme";
 
 const readImage = propsReader({
   ...blockShape,
@@ -26,14 +26,14 @@ const readImage = propsReader({
     "bottom right",
   ),
   flush: flag,
-  background: colour,
+  background: color,
   flex,
 });
 
 export function Image({ node }: NodeProps) {
   const { src, alt = "", frame, flush, fit, position, ...props } = readImage(node);
   const { isImageAllowed, text } = useElementServices();
-  const background = useColour(props.background, "background");
+  const background = useColor(props.background, "background");
   const [failedSrc, setFailedSrc] = useState<string>();
   const style = { ...blockStyle(props), background, flex: props.flex };
   if (!src) return null;

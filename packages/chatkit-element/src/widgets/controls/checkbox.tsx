@@ -49,7 +49,7 @@ export function Checkbox({ node }: NodeProps) {
             required={required}
             disabled={disabled}
             aria-disabled={held || undefined}
-            aria-label={label || field.labelled ? undefined : name}
+            aria-label={label || field.labeled ? undefined : name}
             onChange={(event) => change(event.currentTarget.checked)}
           />
           {runner.loading ? <Spinner /> : <Icon name="check" size={14} className="w-choice-tick" />}

@@ -3,8 +3,8 @@ import { fieldId, labelId, useFormScope } from "../forms/form-scope";
 import { oneOf, propsReader, text } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";
 import { textAlign, weight } from "../text/text-props";
-import { colour } from "../values/colour";
-import { useColour } from "../scheme";
+import { color } from "../values/color";
+import { useColor } from "../scheme";
 
 const readLabel = propsReader({
   value: text,
@@ -12,14 +12,14 @@ const readLabel = propsReader({
   size: oneOf("xs", "sm", "md", "lg", "xl"),
   weight,
   textAlign,
-  color: colour,
+  color: color,
 });
 
 export function Label({ node }: NodeProps) {
   const { value, fieldName = "", ...props } = readLabel(node);
   const form = useFormScope();
   const { controller } = form;
-  const color = useColour(props.color, "text");
+  const color = useColor(props.color, "text");
   useEffect(() => controller.addLabel(fieldName), [controller, fieldName]);
   return (
     <label

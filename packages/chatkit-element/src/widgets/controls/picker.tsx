@@ -78,7 +78,7 @@ export function Picker({ name, field, runner, look, popup, chosen, ...props }: P
           aria-haspopup={popup}
           aria-expanded={open}
           aria-controls={open ? panelId : undefined}
-          aria-label={field.labelled ? undefined : props.placeholder}
+          aria-label={field.labeled ? undefined : props.placeholder}
           aria-disabled={held || undefined}
           aria-required={look.required}
           disabled={look.disabled}

@@ -44,8 +44,8 @@ export function RadioGroup({ node }: NodeProps) {
         role="radiogroup"
         className="w-radio-group"
         data-direction={props.direction ?? "col"}
-        aria-label={field.labelled && !ariaLabel ? undefined : (ariaLabel ?? name)}
-        aria-labelledby={field.labelled && !ariaLabel ? field.labelId : undefined}
+        aria-label={field.labeled && !ariaLabel ? undefined : (ariaLabel ?? name)}
+        aria-labelledby={field.labeled && !ariaLabel ? field.labelId : undefined}
         aria-required={required}
         tabIndex={-1}
         onFocus={(event) => {

@@ -60,7 +60,7 @@ export function Textarea({ node }: NodeProps) {
         placeholder={placeholder}
         disabled={props.disabled}
         dir={field.value ? "auto" : undefined}
-        aria-label={field.labelled ? undefined : (placeholder ?? name)}
+        aria-label={field.labeled ? undefined : (placeholder ?? name)}
         onChange={(event) => field.change(event.currentTarget.value)}
         onFocus={selectOnFocus(props.autoSelect)}
       />

@@ -26,7 +26,7 @@ export interface Field<Value, E> {
   readonly value: Value;
   readonly element: RefObject<E | null>;
   /** A label of the same form names this field. */
-  readonly labelled: boolean;
+  readonly labeled: boolean;
   readonly labelId: string;
   readonly problem: FieldProblem | null;
   readonly problemId: string;
@@ -77,13 +77,13 @@ export function useField<Value extends string | boolean, E extends HTMLElement>(
     [controller, key, name],
   );
 
-  const labelled = useSyncExternalStore(controller.subscribe, () => controller.hasLabel(name));
+  const labeled = useSyncExternalStore(controller.subscribe, () => controller.hasLabel(name));
   const problemId = `${fieldId(scope, name)}-problem`;
   return {
     id: fieldId(scope, name),
     value,
     element,
-    labelled,
+    labeled,
     labelId: labelId(scope, name),
     problem,
     problemId,

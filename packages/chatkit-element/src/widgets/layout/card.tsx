@@ -3,7 +3,7 @@ import { FormBoundary } from "../forms/form-boundary";
 import { flag, oneOf, propsReader, record, text } from "../tree/read-props";
 import { ChildViews, type NodeProps } from "../tree/node-view";
 import { border, borderStyle } from "../values/border";
-import { colour, colourCss } from "../values/colour";
+import { color, colorCss } from "../values/color";
 import { insetVariables } from "../values/inset";
 import { paddingStyle, spacing } from "../values/spacing";
 import { useScheme } from "../scheme";
@@ -16,7 +16,7 @@ const cardAction = record({ label: text, action: readAction });
 
 const readCard = propsReader({
   asForm: flag,
-  background: colour,
+  background: color,
   border,
   size: oneOf("sm", "md", "lg", "full"),
   padding: spacing,
@@ -56,7 +56,7 @@ function CardBody({ node }: NodeProps) {
     </>
   );
   const style = {
-    background: colourCss(background, "background", scheme),
+    background: colorCss(background, "background", scheme),
     ...borderStyle(props.border, scheme),
   };
   return asForm ? (

@@ -2,14 +2,14 @@ import { useContext } from "react";
 import { flag, propsReader } from "../tree/read-props";
 import type { NodeProps } from "../tree/node-view";
 import { sizeLength } from "../values/block-size";
-import { colour } from "../values/colour";
+import { color } from "../values/color";
 import { customProperties } from "../values/inset";
 import { spacingLength } from "../values/spacing";
-import { useColour } from "../scheme";
+import { useColor } from "../scheme";
 import { FlowContext } from "./flow-context";
 
 const readDivider = propsReader({
-  color: colour,
+  color: color,
   size: sizeLength,
   spacing: spacingLength,
   flush: flag,
@@ -19,7 +19,7 @@ const readDivider = propsReader({
 export function Divider({ node }: NodeProps) {
   const { color, size, spacing, flush } = readDivider(node);
   const across = useContext(FlowContext) === "row" ? "vertical" : "horizontal";
-  const line = useColour(color, "border");
+  const line = useColor(color, "border");
   return (
     <div
       role="separator"

@@ -56,7 +56,7 @@ export function EditableText({ field: props, value, className, ...look }: Editab
         pattern={props.pattern}
         placeholder={props.placeholder}
         required={props.required}
-        aria-label={field.labelled ? undefined : (props.placeholder ?? props.name)}
+        aria-label={field.labeled ? undefined : (props.placeholder ?? props.name)}
         onChange={(event) => field.change(event.currentTarget.value)}
         onKeyDown={submitOnEnter(form)}
         onFocus={selectOnFocus(props.autoSelect)}

@@ -1,14 +1,14 @@
 import type { CSSProperties } from "react";
 import { count, flag, oneOf, text, type PropsOf } from "../tree/read-props";
-import { colour } from "../values/colour";
-import { useColour } from "../scheme";
+import { color } from "../values/color";
+import { useColor } from "../scheme";
 
 export const weight = oneOf("normal", "medium", "semibold", "bold");
 export const textAlign = oneOf("start", "center", "end");
 
 export const textShape = {
   value: text,
-  color: colour,
+  color: color,
   weight,
   textAlign,
   truncate: flag,
@@ -20,7 +20,7 @@ const WHOLE_WORD = 16;
 
 /** The attributes by which the style sheet lays out every text component. */
 export function useTextAttributes(props: PropsOf<typeof textShape>) {
-  const color = useColour(props.color, "text");
+  const color = useColor(props.color, "text");
   const oneLine = props.truncate || props.maxLines === 1;
   const style: CSSProperties = { color, WebkitLineClamp: oneLine ? undefined : props.maxLines };
   return {

@@ -1,11 +1,11 @@
 import type { ColorScheme } from "@openai/chatkit";
 import type { CSSProperties } from "react";
 import { amount, either, oneOf, record, type Reader } from "../tree/read-props";
-import { colour, colourCss, type Colour } from "./colour";
+import { color, colorCss, type Color } from "./color";
 
 interface BorderLine {
   readonly size: number;
-  readonly color: Colour | undefined;
+  readonly color: Color | undefined;
   readonly style: string;
 }
 
@@ -18,7 +18,7 @@ export interface BorderSides {
 
 const readLine = record({
   size: amount,
-  color: colour,
+  color: color,
   style: oneOf("solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset"),
 });
 
@@ -56,7 +56,7 @@ export function borderStyle(sides: BorderSides | undefined, scheme: ColorScheme)
   if (!sides) return {};
   const css = (side: BorderLine | undefined) =>
     side &&
-    `${side.size}px ${side.style} ${colourCss(side.color, "border", scheme) ?? "var(--ck-border)"}`;
+    `${side.size}px ${side.style} ${colorCss(side.color, "border", scheme) ?? "var(--ck-border)"}`;
   return {
     borderTop: css(sides.top),
     borderRight: css(sides.right),

@@ -3,7 +3,7 @@ import type { CSSProperties } from "react";
 import type { PropsOf } from "../tree/read-props";
 import { blockShape, blockStyle } from "./block-size";
 import { border, borderStyle } from "./border";
-import { colour, colourCss } from "./colour";
+import { color, colorCss } from "./color";
 import { flowShape, flowStyle, type Direction } from "./flow";
 import { insetVariables } from "./inset";
 import { paddingStyle, spacing } from "./spacing";
@@ -14,7 +14,7 @@ export const boxShape = {
   ...flowShape,
   padding: spacing,
   border,
-  background: colour,
+  background: color,
 } as const;
 
 export function boxStyle(
@@ -28,6 +28,6 @@ export function boxStyle(
     ...paddingStyle(props.padding),
     ...borderStyle(props.border, scheme),
     ...insetVariables(props.padding),
-    background: colourCss(props.background, "background", scheme),
+    background: colorCss(props.background, "background", scheme),
   };
 }

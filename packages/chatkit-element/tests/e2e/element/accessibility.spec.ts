@@ -73,7 +73,7 @@ const data = [
   widget("c", card),
 ];
 
-// Colours are measured where they come to rest.
+// Colors are measured where they come to rest.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const scheme of ["light", "dark"] as const) {
@@ -214,7 +214,7 @@ test("121 text of twice the size is not cut off at 320 pixels", async ({ chat })
   }
 });
 
-test("121 forced colours leave every control its outline or its symbol", async ({ chat }) => {
+test("121 forced colors leave every control its outline or its symbol", async ({ chat }) => {
   await chat.page.emulateMedia({ forcedColors: "active" });
   await chat.mount();
   await chat.input.focus();
@@ -225,7 +225,7 @@ test("121 forced colours leave every control its outline or its symbol", async (
   expect(await violations(chat)).toEqual([]);
 });
 
-test("121 forced colours give an edge to what only a background tells apart", async ({ chat }) => {
+test("121 forced colors give an edge to what only a background tells apart", async ({ chat }) => {
   await chat.page.emulateMedia({ forcedColors: "active" });
   chat.chatkit.on("threads.create", answerWith("With `code` in it."));
   await chat.mount();

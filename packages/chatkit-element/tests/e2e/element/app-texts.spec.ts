@@ -6,7 +6,7 @@ const texts = {
   greeting: "Where are you heading?",
   prompt: "Find boots",
   placeholder: "Ask about gear",
-  tool: "Search the catalogue",
+  tool: "Search the catalog",
   model: "Thorough",
   disclaimer: "The assistant can be wrong.",
 };

@@ -331,13 +331,13 @@ test("96 structured input replaces the composer and gives the draft back", async
   await expect(chat.page.getByRole("group", { name: "Which terrain?" })).toBeVisible();
   await chat.page.evaluate(() => window.chat.setComposerValue({ text: "A kept draft" }));
   const next = chat.page.getByRole("button", { name: "Next" });
-  const colour = () => next.evaluate((button) => getComputedStyle(button).backgroundColor);
-  const whileUnanswered = await colour();
+  const color = () => next.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const whileUnanswered = await color();
   await expect(next).toHaveAttribute("aria-disabled", "true");
   await chat.page.getByRole("checkbox", { name: "Snow" }).check();
   await chat.page.getByRole("textbox", { name: "Other answer" }).fill("Ice");
   await expect(next).toHaveAttribute("aria-disabled", "false");
-  await expect.poll(colour).not.toBe(whileUnanswered);
+  await expect.poll(color).not.toBe(whileUnanswered);
   await next.click();
   await chat.page.getByRole("radio", { name: "44" }).check();
   await chat.page.getByRole("button", { name: "Next" }).click();

@@ -91,7 +91,7 @@ test("117 any accent leaves text at 4.5 : 1 and the focus ring at 3 : 1 in both 
 
 type Pair = [color: string, background: string];
 
-/** The colours that are drawn on one another: of the link, the bubble, the send button, the ring. */
+/** The colors that are drawn on one another: of the link, the bubble, the send button, the ring. */
 function pairsOf(chat: ChatPage): Promise<{ text: Pair[]; ring: Pair }> {
   return chat.page.evaluate(() => {
     const root = window.chat.shadowRoot;

@@ -9,8 +9,8 @@ for (const [name, fixture] of Object.entries(componentFixtures)) {
     }) => {
       await gallery.show(fixture[props]);
       const text = page.getByText(fixture.shows, { exact: true });
-      const labelled = page.getByLabel(fixture.shows, { exact: true });
-      await expect(text.or(labelled).first()).toBeVisible();
+      const labeled = page.getByLabel(fixture.shows, { exact: true });
+      await expect(text.or(labeled).first()).toBeVisible();
       expect((await gallery.records()).errors).toEqual([]);
     });
   }

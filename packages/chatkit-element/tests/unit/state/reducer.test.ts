@@ -174,7 +174,7 @@ describe("item updates", () => {
 });
 
 describe("coalescing", () => {
-  it("joins neighbouring deltas of one part and keeps the order of the rest", () => {
+  it("joins neighboring deltas of one part and keeps the order of the rest", () => {
     const joined = coalesceDeltas(
       events(
         delta("a", "1"),

@@ -66,21 +66,21 @@ describe("the theme", () => {
     );
   });
 
-  it("writes on a page's own dark background in a light colour", () => {
+  it("writes on a page's own dark background in a light color", () => {
     const tokens = palette("light", { surface: { background: "#101418", foreground: "#1c2228" } });
     expect(tokens["surface-elevated"]).toBe("#1c2228");
     expect(ratio(tokens, "text", "surface")).toBeGreaterThanOrEqual(7);
     expect(ratio(tokens, "text", "surface-elevated")).toBeGreaterThanOrEqual(7);
   });
 
-  it("takes a foreground that reads well on the background for the text colour", () => {
+  it("takes a foreground that reads well on the background for the text color", () => {
     const tokens = palette("light", { surface: { background: "#ffffff", foreground: "#102040" } });
     expect(tokens.text).toBe("#102040");
     expect(contrast(tokens["surface-elevated"] ?? "", "#ffffff")).toBeLessThan(1.2);
   });
 
   it.each(["red;} :host{display:none", "url(https://evil.example)", "var(--x)", "nonsense", ""])(
-    "ignores %j as a colour",
+    "ignores %j as a color",
     (primary) => {
       const themed = themeCss({ color: { accent: { primary, level: 3 } } });
       expect(themed).toBe(themeCss({}));

@@ -83,7 +83,7 @@ describe("a widget's CSS values", () => {
   });
 });
 
-describe("a widget's colours", () => {
+describe("a widget's colors", () => {
   it.each([
     ["secondary", "text", "var(--ck-text-secondary)"],
     ["danger", "text", "var(--ck-danger-text)"],
@@ -92,7 +92,7 @@ describe("a widget's colours", () => {
     ["blue", "chart", "var(--ck-chart-blue)"],
     ["#abcdef", "text", "#abcdef"],
     ["linear-gradient(red, blue)", "background", "linear-gradient(red, blue)"],
-  ] as const)("reads %s as a %s colour", (value, use, expected) => {
+  ] as const)("reads %s as a %s color", (value, use, expected) => {
     expect(widgetColor(value, use, "light")).toBe(expected);
   });
 
@@ -102,7 +102,7 @@ describe("a widget's colours", () => {
     expect(widgetColor("alpha-70", "text", "light")).toContain("70%");
   });
 
-  it("picks the colour of the scheme from a pair", () => {
+  it("picks the color of the scheme from a pair", () => {
     const pair = { light: "white", dark: "gray-900" };
     expect(widgetColor(pair, "background", "light")).toBe("white");
     expect(widgetColor(pair, "background", "dark")).toBe("oklch(0.280 0 0)");

@@ -54,7 +54,7 @@ describe("blockStyle", () => {
 });
 
 describe("border", () => {
-  it("is solid in the default colour", () => {
+  it("is solid in the default color", () => {
     expect(borderStyle(border(2), "light").borderTop).toBe("2px solid var(--ck-border)");
   });
 

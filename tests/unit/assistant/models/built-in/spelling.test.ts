@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { correctSpelling } from "@/lib/assistant/models/built-in/language/spelling";
 import { articleText, HELP_ARTICLES } from "@/lib/shop/help";
-import { catalogue } from "../../../../support/assistant/catalogue";
+import { catalog } from "../../../../support/assistant/catalog";
 
 describe("correctSpelling", () => {
   it.each([
@@ -22,9 +22,9 @@ describe("correctSpelling", () => {
     },
   );
 
-  it("leaves the words of the catalogue and the help pages alone", () => {
+  it("leaves the words of the catalog and the help pages alone", () => {
     const texts = [
-      ...catalogue.flatMap(({ name, summary, description }) => [name, summary, description]),
+      ...catalog.flatMap(({ name, summary, description }) => [name, summary, description]),
       ...HELP_ARTICLES.map(articleText),
     ];
     const changed = texts

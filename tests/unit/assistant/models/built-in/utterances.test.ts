@@ -165,7 +165,7 @@ const adding: Case[] = [
   {
     before: [boots],
     say: "add the first one in ink, size 44",
-    calls: ["add_to_cart ridgeline-winter-boot Size=44 Colour=Ink"],
+    calls: ["add_to_cart ridgeline-winter-boot Size=44 Color=Ink"],
   },
   {
     before: [boots],
@@ -188,7 +188,7 @@ const adding: Case[] = [
   {
     before: [boots, "add the second one in berry"],
     say: "44",
-    calls: ["add_to_cart tarn-snow-boot Size=44 Colour=Berry"],
+    calls: ["add_to_cart tarn-snow-boot Size=44 Color=Berry"],
   },
   {
     before: [boots],
@@ -215,7 +215,7 @@ const adding: Case[] = [
   {
     before: [jackets],
     say: "add the orange one in L",
-    calls: ["add_to_cart squall-shell-jacket Size=L Colour=Cloudberry"],
+    calls: ["add_to_cart squall-shell-jacket Size=L Color=Cloudberry"],
   },
   { before: [tents], say: "add two of the first one", calls: ["add_to_cart lee-2-tent x2"] },
   {
@@ -250,7 +250,7 @@ const adding: Case[] = [
   {
     before: [jackets, "does the first one come in black?"],
     say: "add it in M",
-    calls: ["add_to_cart squall-shell-jacket Size=M Colour=Ink"],
+    calls: ["add_to_cart squall-shell-jacket Size=M Color=Ink"],
   },
   {
     before: [tents, "tell me more about the first one"],
@@ -371,7 +371,7 @@ const cart: Case[] = [
     before: added,
     say: "actually make it 43",
     calls: [
-      "add_to_cart tarn-snow-boot Size=43 Colour=Ink x1",
+      "add_to_cart tarn-snow-boot Size=43 Color=Ink x1",
       "get_cart",
       "remove_from_cart line-1",
     ],
@@ -381,7 +381,7 @@ const cart: Case[] = [
     before: added,
     say: "can I have it in berry instead?",
     calls: [
-      "add_to_cart tarn-snow-boot Size=44 Colour=Berry x1",
+      "add_to_cart tarn-snow-boot Size=44 Color=Berry x1",
       "get_cart",
       "remove_from_cart line-1",
     ],
@@ -399,7 +399,7 @@ const undoing: Case[] = [
   {
     before: [...added, "remove it"],
     say: "undo that",
-    calls: ["get_product Tarn Snow Boot", "add_to_cart tarn-snow-boot Size=44 Colour=Ink x1"],
+    calls: ["get_product Tarn Snow Boot", "add_to_cart tarn-snow-boot Size=44 Color=Ink x1"],
   },
   { before: ["switch to dark mode"], say: "undo", calls: ["switch_theme light"] },
   { before: ["use my system theme", "dark mode"], say: "undo", calls: ["switch_theme system"] },

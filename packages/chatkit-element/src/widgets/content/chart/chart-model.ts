@@ -10,7 +10,7 @@ import {
   type Reader,
 } from "../../tree/read-props";
 import { isRecord } from "../../../widget-tree/widget-node";
-import { colour, type Colour } from "../../values/colour";
+import { color, type Color } from "../../values/color";
 
 export const CURVE_TYPES = [
   "basis",
@@ -37,7 +37,7 @@ export interface ChartSeries {
   readonly type: "bar" | "area" | "line";
   readonly dataKey: string;
   readonly label: string;
-  readonly color: Colour | undefined;
+  readonly color: Color | undefined;
   readonly stack: string | undefined;
   readonly curveType: CurveType;
 }
@@ -46,7 +46,7 @@ const readSeries = record({
   type: oneOf("bar", "area", "line"),
   dataKey: text,
   label: text,
-  color: colour,
+  color: color,
   stack: text,
   curveType: oneOf(...CURVE_TYPES),
 });

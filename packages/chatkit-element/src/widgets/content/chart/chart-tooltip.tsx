@@ -36,7 +36,7 @@ export function ChartTooltip({ view, active: { row, byKeyboard } }: ChartTooltip
 
 const GAP = 6;
 
-/** Beside the marked row, towards the middle of the drawing. */
+/** Beside the marked row, toward the middle of the drawing. */
 function placeBeside(geometry: ChartGeometry, row: number) {
   const center = geometry.center(row);
   const distance = cursorWidth(geometry) / 2 + GAP;

@@ -1,5 +1,5 @@
 import type { ColorScheme } from "@openai/chatkit";
-import { colourCss } from "../../values/colour";
+import { colorCss } from "../../values/color";
 import { LETTER_WIDTH } from "./chart-axes";
 import { chartGeometry, type ChartGeometry } from "./chart-geometry";
 import {
@@ -35,7 +35,7 @@ interface ChartSurroundings {
   readonly scheme: ColorScheme;
 }
 
-/** The order in which series without a colour get one. */
+/** The order in which series without a color get one. */
 const SERIES_COLORS = ["blue", "purple", "orange", "green", "red", "yellow", "pink"];
 
 const TOP = 8;
@@ -84,5 +84,5 @@ function longest(labels: readonly string[]): number {
 
 function seriesColor({ color }: ChartSeries, index: number, scheme: ColorScheme): string {
   const inTurn = SERIES_COLORS[index % SERIES_COLORS.length];
-  return colourCss(color, "chart", scheme) ?? colourCss(inTurn, "chart", scheme) ?? "currentColor";
+  return colorCss(color, "chart", scheme) ?? colorCss(inTurn, "chart", scheme) ?? "currentColor";
 }

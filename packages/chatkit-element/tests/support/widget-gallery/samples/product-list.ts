@@ -18,7 +18,7 @@ const products = [
   {
     slug: "pack",
     name: "Fjord 45 Backpack",
-    note: "45 litres, recycled nylon",
+    note: "45 liters, recycled nylon",
     price: "€149",
     stock: "In stock",
   },

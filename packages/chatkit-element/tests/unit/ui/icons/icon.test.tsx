@@ -20,7 +20,7 @@ describe("icons", () => {
     }
   });
 
-  it("is hidden from assistive technology and takes the colour around it", () => {
+  it("is hidden from assistive technology and takes the color around it", () => {
     const svg = renderToStaticMarkup(<Icon name="search" size={18} />);
     expect(svg).toContain('aria-hidden="true"');
     expect(svg).toContain('stroke="currentColor"');

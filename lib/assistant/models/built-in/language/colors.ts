@@ -1,4 +1,4 @@
-/** Plain colours and what outdoor makers like to call them. */
+/** Plain colors and what outdoor makers like to call them. */
 const SHADES: Readonly<Record<string, readonly string[]>> = {
   black: ["ink", "night", "black", "coal"],
   blue: ["glacier", "night", "ink", "blue"],
@@ -18,12 +18,12 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   purple: "red",
 };
 
-/** The shop's colour names that a plain colour word in the text may stand for. */
+/** The shop's color names that a plain color word in the text may stand for. */
 export function shadesIn(plain: string): string[] {
   const words = plain.match(/[a-z]+/g) ?? [];
   return words.flatMap((word) => SHADES[OTHER_NAMES[word] ?? word] ?? []);
 }
 
-export function isColourWord(word: string): boolean {
+export function isColorWord(word: string): boolean {
   return word in SHADES || word in OTHER_NAMES;
 }

@@ -10,7 +10,7 @@ import { productRecords } from "@/prisma/seed/product-record";
 
 const products = productRecords().map((record) => productFromRow({ id: record.slug, ...record }));
 
-describe("the catalogue", () => {
+describe("the catalog", () => {
   it("has products of the right shape, each with its own address", () => {
     expect(products.filter((product) => !ProductSchema.safeParse(product).success)).toEqual([]);
     expect(new Set(products.map(({ slug }) => slug)).size).toBe(products.length);

@@ -4,17 +4,17 @@ import { either, record, text, type PropsOf, type Reader } from "../tree/read-pr
 
 const readPair = record({ light: text, dark: text });
 
-/** A token, a CSS colour, or one of them for each scheme; resolved by `colourCss`. */
-export type Colour = string | PropsOf<{ light: typeof text; dark: typeof text }>;
+/** A token, a CSS color, or one of them for each scheme; resolved by `colorCss`. */
+export type Color = string | PropsOf<{ light: typeof text; dark: typeof text }>;
 
-export const colour: Reader<Colour> = either(
+export const color: Reader<Color> = either(
   (value) => (typeof value === "string" ? value : undefined),
   readPair,
 );
 
-/** A value for a style property, or undefined when the colour is unknown or not plain CSS. */
-export function colourCss(
-  value: Colour | undefined,
+/** A value for a style property, or undefined when the color is unknown or not plain CSS. */
+export function colorCss(
+  value: Color | undefined,
   use: ColorUse,
   scheme: ColorScheme,
 ): string | undefined {
