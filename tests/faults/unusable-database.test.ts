@@ -68,15 +68,16 @@ describe("a database that can't be used", () => {
       { page_count: number }[]
     >`PRAGMA page_count`;
     await database.$queryRawUnsafe(`PRAGMA max_page_count = ${Number(pages)}`);
-    const category = { name: "x".repeat(100_000), summary: "", position: 1 };
-    const write = () => database.category.create({ data: { slug: "full", ...category } });
+    const moments = { createdAt: 0n, seenAt: 0n };
+    const user = { tenantId: "default", name: "x".repeat(100_000), guest: true, ...moments };
+    const write = () => database.user.create({ data: { id: "full", ...user } });
     const failure: unknown = await write().catch((error: unknown) => error);
     const { explainDatabaseError } = await import("@/lib/db");
     expect(explainDatabaseError(failure).message).toBe(
       "The database's disk is full: free some space.",
     );
     await database.$queryRawUnsafe("PRAGMA max_page_count = 1000000");
-    await expect(write()).resolves.toMatchObject({ slug: "full" });
+    await expect(write()).resolves.toMatchObject({ id: "full" });
   });
 
   it("is told in one sentence while it takes no rows, though it answers readers", async () => {
