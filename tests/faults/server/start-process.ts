@@ -31,6 +31,8 @@ export async function buildChatProcess(): Promise<string> {
     platform: "node",
     format: "esm",
     packages: "external",
+    // The workspaces are sources, which Node can't load by itself.
+    alias: { "@acme/chatkit-server": join(root, "packages/chatkit-server/src/index.ts") },
     tsconfig: join(root, "tsconfig.json"),
     logLevel: "error",
   });
