@@ -90,11 +90,6 @@ export default tseslint.config(
   },
   ...packageRules,
   {
-    // The scripted model still knows the shop; it gives way to an engine with examples.
-    files: ["lib/assistant/models/built-in/**"],
-    rules: { "import-x/no-restricted-paths": "off" },
-  },
-  {
     // Next and the tools read their configuration from default exports.
     files: ["app/**", "*.config.{ts,mjs}", "{scripts,tests}/**/*.config.ts", "**/*.d.ts"],
     rules: { "import-x/no-default-export": "off" },

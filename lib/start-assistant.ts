@@ -13,6 +13,7 @@ import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createAssistant } from "@/lib/assistant/create-assistant";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
+import { capabilities } from "@/lib/capabilities";
 
 // Kept on the global object: in development each edit loads this module again.
 const holder: typeof globalThis & {
@@ -41,7 +42,13 @@ async function start(): Promise<AssistantServer> {
       readAttachment: (id, context) => attachmentStore().readAttachment(id, context),
       turnStore: new PrismaTurnStore({ database: getDatabase }),
       feedback: new PrismaFeedbackStore({ database: getDatabase }),
-      agents: createAgents(await selectModels({ ...env(), reserveCall: () => budget.reserve() })),
+      agents: createAgents(
+        await selectModels({
+          ...env(),
+          reserveCall: () => budget.reserve(),
+          demos: capabilities.flatMap(({ demo }) => demo ?? []),
+        }),
+      ),
       logger,
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { InputTagContent } from "@acme/chatkit-server/protocol";
 import type { ClientTool } from "./browser/client-tool";
+import type { Demo } from "./demo-model";
 import type { ToolDefinition } from "./define-tool";
 import type { ActionHandler } from "./handle-action";
 
@@ -15,6 +16,8 @@ export interface Capability {
   readonly clientTools?: readonly ClientTool[];
   /** What the buttons of its widgets do on the server. */
   readonly actions?: readonly ActionHandler[];
+  /** What people say, and how the demo model answers it without a key. */
+  readonly demo?: Demo;
   /** What a mention stands for, as a sentence for the model; null for things of other capabilities. */
   readonly describeMention?: (tag: InputTagContent) => string | null;
 }

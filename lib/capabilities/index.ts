@@ -2,6 +2,7 @@ import type { Capability } from "@/lib/assistant/define-capability";
 import { appearance } from "./appearance";
 import { cart } from "./cart";
 import { catalog } from "./catalog";
+import { conversation } from "./conversation";
 import { help } from "./help";
 import { navigation } from "./navigation";
 import { orders } from "./orders";
@@ -14,4 +15,5 @@ export const capabilities: readonly Capability[] = [
   help,
   navigation,
   appearance,
+  conversation,
 ];

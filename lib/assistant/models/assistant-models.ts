@@ -1,8 +1,6 @@
 import type { Model } from "@openai/agents";
 import type { Environment } from "@/lib/env";
-import { BUILT_IN_MODEL_NAME, BuiltInModel } from "./built-in/built-in-model";
-import { BuiltInTitleModel } from "./built-in/built-in-title-model";
-import { noPace } from "./built-in/streaming/pace";
+import { DEMO_MODEL_NAME, DemoModel, DemoTitleModel, noPace, type Demo } from "../demo-model";
 import type { ReserveCall } from "./counted-openai";
 import { openAIModel } from "./openai-model";
 
@@ -24,14 +22,19 @@ export type ModelEnvironment = Pick<
 >;
 
 export interface ModelOptions extends ModelEnvironment {
-  /** Waited for before every request to a model's server; the built-in model costs nothing. */
+  /** Waited for before every request to a model's server; the demo model costs nothing. */
   reserveCall: ReserveCall;
+  /** What the demo model learns from. */
+  demos?: readonly Demo[] | undefined;
 }
 
-/** OpenAI's or a compatible server's model where a key is set, the built-in one otherwise. */
-export async function selectModels(environment: ModelOptions): Promise<AssistantModels> {
+/** OpenAI's or a compatible server's model where a key is set, the demo model otherwise. */
+export async function selectModels({
+  demos = [],
+  ...environment
+}: ModelOptions): Promise<AssistantModels> {
   const { openaiApiKey: apiKey, openaiModel: name } = environment;
-  if (apiKey === undefined) return builtInModels();
+  if (apiKey === undefined) return demoModels(demos);
   const model = await openAIModel({
     apiKey,
     baseUrl: environment.openaiBaseUrl,
@@ -42,11 +45,11 @@ export async function selectModels(environment: ModelOptions): Promise<Assistant
   return { reply: model, title: model, name, builtIn: false };
 }
 
-export function builtInModels(): AssistantModels {
+function demoModels(demos: readonly Demo[]): AssistantModels {
   return {
-    reply: new BuiltInModel(),
-    title: new BuiltInTitleModel({ pace: noPace }),
-    name: BUILT_IN_MODEL_NAME,
+    reply: new DemoModel({ demos }),
+    title: new DemoTitleModel({ pace: noPace }),
+    name: DEMO_MODEL_NAME,
     builtIn: true,
   };
 }

@@ -1,4 +1,5 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { appearanceDemo } from "./demo";
 import { switchTheme } from "./client-tools";
 
 /** Light and dark. */
@@ -7,4 +8,5 @@ export const appearance = defineCapability({
   instructions: `Appearance
 - switch_theme only when the user asks for it.`,
   clientTools: [switchTheme],
+  demo: appearanceDemo,
 });

@@ -1,4 +1,5 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { cartDemo } from "./demo";
 import { addToCart } from "./client-tools";
 import { instructions } from "./instructions";
 import { getCart } from "./tools/get-cart";
@@ -11,4 +12,5 @@ export const cart = defineCapability({
   instructions,
   tools: [getCart, removeFromCart, setCartQuantity],
   clientTools: [addToCart],
+  demo: cartDemo,
 });

@@ -1,4 +1,6 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { listProducts } from "@/lib/shop/catalog";
+import { catalogDemo } from "./demo";
 import { addItem } from "./add-item";
 import { instructions } from "./instructions";
 import { getProduct } from "./tools/get-product";
@@ -12,4 +14,5 @@ export const catalog = defineCapability({
   tools: [searchProducts, showProduct, getProduct],
   actions: [addItem],
   describeMention: ({ id, text }) => `“@${text}” is the product with the slug ${id}.`,
+  demo: catalogDemo({ listProducts }),
 });

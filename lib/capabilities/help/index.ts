@@ -1,4 +1,5 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { helpDemo } from "./demo";
 import { searchHelp } from "./tools";
 
 /** Answers from the shop's help pages. */
@@ -7,4 +8,5 @@ export const help = defineCapability({
   instructions: `Help pages
 - Questions about shipping, returns, sizes, care or repairs: search_help, answer from its sections, and link the page.`,
   tools: [searchHelp],
+  demo: helpDemo,
 });

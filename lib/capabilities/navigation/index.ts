@@ -1,4 +1,6 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { listCategories } from "@/lib/shop/catalog";
+import { navigationDemo } from "./demo";
 import { navigate } from "./client-tools";
 
 /** Taking the user to a page. */
@@ -7,4 +9,5 @@ export const navigation = defineCapability({
   instructions: `Pages
 - navigate only when the user asks for it.`,
   clientTools: [navigate],
+  demo: navigationDemo({ listCategories }),
 });

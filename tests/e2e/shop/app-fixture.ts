@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import type { Pace } from "@/lib/assistant/models/built-in/streaming/pace";
+import type { Pace } from "@/lib/assistant/demo-model/streaming/pace";
 import { startApp, type AppServer } from "../../support/app-server";
 import {
   STAND_IN_KEY,

@@ -39,7 +39,7 @@ const overOpenAI = (api: "responses" | "chat_completions") => () =>
   });
 
 describe.each([
-  { name: "the built-in model", models: async () => promptModels },
+  { name: "the demo model", models: async () => promptModels },
   { name: "a server that speaks Responses", models: overOpenAI("responses") },
   { name: "a server that speaks chat completions", models: overOpenAI("chat_completions") },
 ])("three turns with $name", ({ name, models }) => {

@@ -105,7 +105,7 @@ export class AssistantClient {
   }
 }
 
-async function* readEvents(response: Response): AsyncGenerator<ThreadStreamEvent> {
+export async function* readEvents(response: Response): AsyncGenerator<ThreadStreamEvent> {
   if (!response.body) return;
   let buffer = "";
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {

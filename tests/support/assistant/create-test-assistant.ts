@@ -2,20 +2,22 @@ import { createAgents } from "@/lib/agents";
 import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createAssistant, type AssistantParts } from "@/lib/assistant/create-assistant";
 import type { AssistantModels } from "@/lib/assistant/models/assistant-models";
-import { BuiltInModel } from "@/lib/assistant/models/built-in/built-in-model";
-import { BuiltInTitleModel } from "@/lib/assistant/models/built-in/built-in-title-model";
-import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";
+import { DemoModel, DemoTitleModel, noPace } from "@/lib/assistant/demo-model";
+import { capabilities } from "@/lib/capabilities";
 import type { RequestContext } from "@/lib/assistant/request-context";
 import { NotFoundError } from "@acme/chatkit-server";
 import { getDatabase } from "@/lib/db";
 import { errorForLog } from "@/lib/logger";
 import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
 
-/** The built-in models without their pauses. */
+/** The demo models without their pauses, over the shop of the database. */
 export const promptModels: AssistantModels = {
-  reply: new BuiltInModel({ pace: noPace }),
-  title: new BuiltInTitleModel({ pace: noPace }),
-  name: "built-in",
+  reply: new DemoModel({
+    pace: noPace,
+    demos: capabilities.flatMap(({ demo }) => demo ?? []),
+  }),
+  title: new DemoTitleModel({ pace: noPace }),
+  name: "demo",
   builtIn: true,
 };
 

@@ -1,6 +1,7 @@
 import type { AgentInputItem, ModelRequest, SerializedTool } from "@openai/agents";
-import { BuiltInModel } from "@/lib/assistant/models/built-in/built-in-model";
-import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";
+import { DemoModel } from "@/lib/assistant/demo-model/demo-model";
+import { noPace } from "@/lib/assistant/demo-model/streaming/pace";
+import { seededDemos } from "./seeded-demos";
 import { InMemoryShop } from "./shop-tools";
 
 export interface ToolUse {
@@ -16,10 +17,10 @@ export interface Answer {
 const MOST_CALLS = 20;
 const clientTools = ["add_to_cart", "navigate", "switch_theme"];
 
-/** Talks to the built-in model with tools that really work, and remembers what threads remember. */
+/** Talks to the demo model with tools that really work, and remembers what threads remember. */
 export class ModelConversation {
   readonly shop = new InMemoryShop();
-  readonly #model = new BuiltInModel({ pace: noPace });
+  readonly #model = new DemoModel({ pace: noPace, demos: seededDemos });
   readonly #items: AgentInputItem[] = [];
 
   async say(text: string): Promise<Answer> {

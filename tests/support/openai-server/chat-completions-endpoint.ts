@@ -1,7 +1,7 @@
-import { randomId } from "@/lib/assistant/models/built-in/streaming/ids";
-import type { Pace } from "@/lib/assistant/models/built-in/streaming/pace";
-import { splitWords } from "@/lib/assistant/models/built-in/streaming/split-words";
-import type { Decision } from "@/lib/assistant/models/built-in/planning/decide";
+import { randomId } from "@/lib/assistant/demo-model/streaming/ids";
+import type { Pace } from "@/lib/assistant/demo-model/streaming/pace";
+import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
+import type { Decision } from "@/lib/assistant/demo-model/decide";
 import { agentItems, readChatRequest, type ChatRequest } from "./chat-completions-request";
 import { decideReply } from "./decide-reply";
 import type { Exchange } from "./exchange";
@@ -13,7 +13,9 @@ const USAGE = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
 export async function answerChatCompletions(exchange: Exchange, pace: Pace): Promise<void> {
   const request = readChatRequest(exchange.body);
   const tools = (request.tools ?? []).map(({ function: { name } }) => name);
-  const reply = replyTo(exchange.takeReply(tools) ?? decideReply(agentItems(request), tools));
+  const reply = replyTo(
+    exchange.takeReply(tools) ?? (await decideReply(agentItems(request), tools)),
+  );
   const head = {
     id: `chatcmpl-${crypto.randomUUID()}`,
     created: Math.floor(Date.now() / 1_000),

@@ -1,11 +1,18 @@
 import type { AgentInputItem } from "@openai/agents";
-import { readConversation } from "@/lib/assistant/models/built-in/conversation/read-conversation";
-import { decide, type Decision } from "@/lib/assistant/models/built-in/planning/decide";
-import { titleFor } from "@/lib/assistant/models/built-in/replies/title";
+import { decide, type Decision } from "@/lib/assistant/demo-model/decide";
+import { makeBrain } from "@/lib/assistant/demo-model/demo-model";
+import { readConversation } from "@/lib/assistant/demo-model/read-conversation";
+import { titleFor } from "@/lib/assistant/demo-model/title";
+import { seededDemos } from "../assistant/seeded-demos";
 
-/** Answers as the built-in model would; a request without tools is one for a title. */
-export function decideReply(items: readonly AgentInputItem[], tools: readonly string[]): Decision {
+const brain = makeBrain(seededDemos);
+
+/** Answers as the demo model would; a request without tools is one for a title. */
+export async function decideReply(
+  items: readonly AgentInputItem[],
+  tools: readonly string[],
+): Promise<Decision> {
   const conversation = readConversation(items);
   if (tools.length === 0) return { kind: "say", text: titleFor(conversation.current.said) };
-  return decide(conversation, new Set(tools));
+  return decide(conversation, new Map(tools.map((name) => [name, {}])), await brain);
 }

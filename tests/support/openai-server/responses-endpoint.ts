@@ -2,9 +2,9 @@ import type {
   Response as ModelResponse,
   ResponseStreamEvent,
 } from "openai/resources/responses/responses";
-import { randomId } from "@/lib/assistant/models/built-in/streaming/ids";
-import { noPace, type Pace } from "@/lib/assistant/models/built-in/streaming/pace";
-import { responseEvents } from "@/lib/assistant/models/built-in/streaming/response-events";
+import { randomId } from "@/lib/assistant/demo-model/streaming/ids";
+import { noPace, type Pace } from "@/lib/assistant/demo-model/streaming/pace";
+import { responseEvents } from "@/lib/assistant/demo-model/streaming/response-events";
 import { decideReply } from "./decide-reply";
 import type { Exchange } from "./exchange";
 import { agentItems, readResponsesRequest } from "./responses-request";
@@ -24,7 +24,7 @@ export async function answerResponses(exchange: Exchange, pace: Pace): Promise<v
   }
   const decision = scripted
     ? { kind: "say" as const, text: scripted.say }
-    : decideReply(agentItems(request), tools);
+    : await decideReply(agentItems(request), tools);
   const events = responseEvents(decision, {
     model: request.model,
     makeId: randomId,

@@ -1,4 +1,4 @@
-import { randomId } from "@/lib/assistant/models/built-in/streaming/ids";
+import { randomId } from "@/lib/assistant/demo-model/streaming/ids";
 
 /** What the stand-in answers next, whatever it was asked; `arguments` is sent as it is. */
 export type ScriptedReply = { say: string } | ScriptedCall | { calls: ScriptedCall[] };

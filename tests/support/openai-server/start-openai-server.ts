@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { noPace, type Pace } from "@/lib/assistant/models/built-in/streaming/pace";
+import { noPace, type Pace } from "@/lib/assistant/demo-model/streaming/pace";
 import { ApiFailure } from "./api-failure";
 import { answerChatCompletions } from "./chat-completions-endpoint";
 import { ConnectionCut, Exchange, type RecordedRequest } from "./exchange";

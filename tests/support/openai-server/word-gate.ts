@@ -1,4 +1,4 @@
-import type { Pace } from "@/lib/assistant/models/built-in/streaming/pace";
+import type { Pace } from "@/lib/assistant/demo-model/streaming/pace";
 
 /** Lets words pass one at a time, when the test says so. */
 export class WordGate {

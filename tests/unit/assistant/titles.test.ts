@@ -1,9 +1,9 @@
 import { Runner, type Model } from "@openai/agents";
 import { describe, expect, it } from "vitest";
 import { createTitleAgent } from "@/lib/agents/title-agent";
-import { BuiltInTitleModel } from "@/lib/assistant/models/built-in/built-in-title-model";
-import { titleFor } from "@/lib/assistant/models/built-in/replies/title";
-import { noPace } from "@/lib/assistant/models/built-in/streaming/pace";
+import { DemoTitleModel } from "@/lib/assistant/demo-model/demo-title-model";
+import { titleFor } from "@/lib/assistant/demo-model/title";
+import { noPace } from "@/lib/assistant/demo-model/streaming/pace";
 import { cleanTitle, TitleWriter } from "@/lib/assistant/titles";
 import { UserMessageItemSchema } from "@acme/chatkit-server";
 import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
@@ -39,12 +39,12 @@ function titleWriter(model: Model) {
 
 describe("TitleWriter", () => {
   it("names a thread by its first message", async () => {
-    const { write } = titleWriter(new BuiltInTitleModel({ pace: noPace }));
+    const { write } = titleWriter(new DemoTitleModel({ pace: noPace }));
     expect(await write("I need boots for a winter hike")).toBe("Boots for a winter hike");
   });
 
   it("writes none for a message without words", async () => {
-    const { write } = titleWriter(new BuiltInTitleModel({ pace: noPace }));
+    const { write } = titleWriter(new DemoTitleModel({ pace: noPace }));
     expect(await write("  ")).toBeNull();
   });
 
@@ -69,13 +69,13 @@ describe("cleanTitle", () => {
 describe("titleFor", () => {
   it.each([
     ["Do you have tents under 300?", "Tents under 300"],
-    ["what did I order?", "Your orders"],
+    ["what did I order?", "What did I order"],
     ["hello", "Hello"],
     [
       "Hi there, I'm looking for a warm sleeping bag for my trip to Norway in March",
       "Warm sleeping bag for my trip",
     ],
-    ["switch to dark mode", "Light and dark"],
+    ["switch to dark mode", "Switch to dark mode"],
     ["???", "New conversation"],
   ])("sums %j up as %j", (text, title) => {
     expect(titleFor(text)).toBe(title);

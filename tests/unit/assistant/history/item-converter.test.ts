@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { capabilities } from "@/lib/capabilities";
 import { ItemConverter } from "@/lib/assistant/history/item-converter";
-import { decide } from "@/lib/assistant/models/built-in/planning/decide";
-import { readConversation } from "@/lib/assistant/models/built-in/conversation/read-conversation";
+import { decide } from "@/lib/assistant/demo-model/decide";
+import { makeBrain } from "@/lib/assistant/demo-model/demo-model";
+import { readConversation } from "@/lib/assistant/demo-model/read-conversation";
 import {
   NotFoundError,
   ThreadItemSchema,
   type Attachment,
   type ThreadItem,
 } from "@acme/chatkit-server";
+import { seededDemos } from "../../../support/assistant/seeded-demos";
 
 const base = { thread_id: "thr_1", created_at: "2026-01-01T00:00:00.000Z" };
 const file = (id: string, mime_type: string): Attachment => ({
@@ -106,10 +108,10 @@ describe("ItemConverter", () => {
   });
 });
 
-describe("the built-in model before a picture", () => {
+describe("the demo model before a picture", () => {
   it("says that it can't see it", async () => {
     const input = await convert([userMessage("", [file("a", "image/png")])], { a: "A" });
-    expect(decide(readConversation(input), new Set())).toMatchObject({
+    expect(decide(readConversation(input), new Map(), await makeBrain(seededDemos))).toMatchObject({
       text: expect.stringContaining("can't look into pictures"),
     });
   });
@@ -118,8 +120,9 @@ describe("the built-in model before a picture", () => {
     const input = await convert([userMessage("boots like these", [file("a", "text/plain")])], {
       a: "switch to dark mode",
     });
-    expect(decide(readConversation(input), new Set(["search_products"]))).toMatchObject({
-      call: { arguments: { query: "boots these" } },
+    const tools = new Map([["search_products", {}]]);
+    expect(decide(readConversation(input), tools, await makeBrain(seededDemos))).toMatchObject({
+      call: { arguments: { query: "boots" } },
     });
   });
 });

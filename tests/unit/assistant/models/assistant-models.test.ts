@@ -1,7 +1,7 @@
 import { Agent, Runner } from "@openai/agents";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
-import { BuiltInModel } from "@/lib/assistant/models/built-in/built-in-model";
+import { DemoModel } from "@/lib/assistant/demo-model";
 import {
   STAND_IN_KEY,
   startOpenAIServer,
@@ -25,10 +25,10 @@ const environment = {
 };
 
 describe("selectModels", () => {
-  it("takes the built-in model without a key", async () => {
+  it("takes the demo model without a key", async () => {
     const models = await selectModels(environment);
-    expect(models).toMatchObject({ name: "built-in", builtIn: true });
-    expect(models.reply).toBeInstanceOf(BuiltInModel);
+    expect(models).toMatchObject({ name: "demo", builtIn: true });
+    expect(models.reply).toBeInstanceOf(DemoModel);
   });
 
   it.each([

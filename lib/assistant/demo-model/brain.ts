@@ -1,0 +1,264 @@
+import type { Demo, DemoIntent, Entity, Offer } from "./define-demo";
+import type { Language } from "./language";
+import { Lexicon } from "./lexicon";
+import { readPieces, type Piece, type PieceReader } from "./pieces";
+import {
+  centroid,
+  Similarity,
+  stem,
+  VectorIndex,
+  type Vector,
+  type WeightedWord,
+} from "./similarity";
+import { Speller } from "./spelling";
+import { Synonyms } from "./synonyms";
+import { isWord, simplify, tokenize, tokensOf, type Token } from "./text";
+import type { Wish } from "./wish";
+
+export interface Guess {
+  intent: DemoIntent;
+  /** Between 0 and 1. */
+  score: number;
+}
+
+/** How much an intent's best examples, its middle and its trade words count for. */
+/** What a word means counts almost as much as the word. */
+const GROUP_WEIGHT = 0.9;
+const SHARES = { best: 0.35, middle: 0.45, trade: 0.2 };
+/** What was recognized counts as its kind, and less as its words. */
+const RECOGNIZED_WEIGHT = 0.55;
+const UNFILLED_FACTOR = 0.72;
+/** Words that sentences of every kind begin with. */
+const DULL_STARTS = new Set(
+  "a an the in for of with my it they them and not only under any some i to at on size this that both all no yes me you his her nothing none no never two three four five one another".split(
+    " ",
+  ),
+);
+
+/** Something named that no example of an intent has makes the intent less likely. */
+const STRANGE_FACTOR = 0.7;
+
+interface Trained {
+  intent: DemoIntent;
+  /** The places of its examples among all texts, and of its middle. */
+  examples: readonly number[];
+  middle: number;
+  field: ReadonlySet<string>;
+  masks: ReadonlySet<string>;
+}
+
+/** What the capabilities' demos teach, ready for use. */
+export class Brain {
+  readonly lexicon: Lexicon;
+  readonly offers: readonly Offer[];
+  /** Words that examples begin with: where one follows a comma, another wish may begin. */
+  readonly starts: ReadonlySet<string>;
+  readonly #similarity: Similarity;
+  readonly #trained: Trained[];
+  readonly #index: VectorIndex;
+  readonly #speller: Speller;
+  readonly #synonyms: Synonyms;
+  readonly #reader: PieceReader;
+  readonly #glossaries: ReadonlyMap<
+    Language,
+    readonly (readonly [words: string[], english: string])[]
+  >;
+
+  constructor(demos: readonly Demo[], entities: readonly Entity[]) {
+    const sources = demos.flatMap((demo) => demo.entities ?? []);
+    const intents = demos.flatMap((demo) => demo.intents ?? []);
+    this.lexicon = new Lexicon(entities, sources);
+    this.offers = demos.flatMap((demo) => demo.offers ?? []);
+    this.#reader = {
+      lexicon: this.lexicon,
+      rankings: sources.flatMap(({ kind, rankings = [] }) =>
+        rankings.map((ranking) => ({ ranking, kind })),
+      ),
+    };
+    this.#synonyms = new Synonyms(demos.flatMap((demo) => demo.synonyms ?? []));
+    const plain = intents.map((intent) => intent.examples.map(exampleTokens));
+    const examples = plain.map((texts) => texts.map((tokens) => this.#exampleWords(tokens)));
+    const firsts = plain.flat().map(([first]) => first?.text ?? "");
+    this.starts = new Set(firsts.filter((word) => /^[a-z]/.test(word) && !DULL_STARTS.has(word)));
+    this.#similarity = new Similarity(examples.flat());
+    const vectors: Vector[] = [];
+    this.#trained = intents.map((intent, index) => {
+      const texts = examples[index] ?? [];
+      const own = texts.map((words) => this.#similarity.vector(words));
+      const first = vectors.length;
+      vectors.push(...own, centroid(own));
+      return {
+        intent,
+        examples: own.map((_, place) => first + place),
+        middle: first + own.length,
+        field: new Set(tokensOf(intent.words ?? "").map(({ text }) => stem(text))),
+        masks: new Set(texts.flat().flatMap(({ text }) => (text.startsWith("{") ? [text] : []))),
+      };
+    });
+    this.#index = new VectorIndex(vectors);
+    this.#speller = new Speller([
+      ...plain.flat(2).map(({ text }) => text),
+      ...this.lexicon.words(),
+      ...intents.flatMap(({ words = "" }) => words.split(" ")),
+    ]);
+    this.#glossaries = glossariesOf(demos);
+  }
+
+  /** Tokens in English with their spelling put right. */
+  tokens(text: string, language: Language): Token[] {
+    if (language === "en") return tokenize(text).map((token) => this.#speller.correct(token));
+    return this.#translate(language === "ja" ? this.#spaced(text) : tokensOf(text), language);
+  }
+
+  /** Undefined where the text holds no entity of the examples' vocabulary. */
+  reader(): PieceReader {
+    return this.#reader;
+  }
+
+  /** What a wish may mean, best first. */
+  guesses(wish: Wish): Guess[] {
+    const wordless = wish.pieces.every(
+      ({ type, tokens }) => type !== "word" || !tokens.some(isWord),
+    );
+    const all = this.#wordsIn(wish.pieces, wish);
+    const words = wordless ? all.filter(({ text }) => text.startsWith("{")) : all;
+    const alike = this.#index.compare(this.#similarity.vector(words));
+    const masks = wish.pieces.flatMap(({ type, ...piece }) =>
+      type === "entity" && "entities" in piece ? [`{${piece.entities[0]?.kind}}`] : [],
+    );
+    const weightOf = (list: readonly WeightedWord[]) =>
+      list.reduce((sum, { text, weight }) => sum + weight * this.#similarity.weight(stem(text)), 0);
+    const total = weightOf(words) || 1;
+    return this.#trained
+      .map(({ intent, examples, middle, field, masks: known }) => {
+        let best = 0;
+        let next = 0;
+        for (const place of examples) {
+          const score = alike[place] ?? 0;
+          if (score > best) [best, next] = [score, best];
+          else if (score > next) next = score;
+        }
+        const trade = weightOf(words.filter(({ text }) => field.has(stem(text)))) / total;
+        const score =
+          (SHARES.best * (best + Math.max(next, best * 0.7))) / 2 +
+          SHARES.middle * (alike[middle] ?? 0) +
+          SHARES.trade * Math.min(trade * 2, 1) +
+          (best > 0.999 ? 0.3 : 0);
+        const strange = masks.some((mask) => !known.has(mask)) ? STRANGE_FACTOR : 1;
+        return {
+          intent,
+          score: score * strange * (isFilled(intent, wish) ? 1 : UNFILLED_FACTOR),
+        };
+      })
+      .sort((left, right) => right.score - left.score);
+  }
+
+  #exampleWords(tokens: readonly Token[]): WeightedWord[] {
+    return this.#wordsIn(readPieces(tokens, this.#reader), null);
+  }
+
+  #wordsIn(pieces: readonly Piece[], wish: Wish | null): WeightedWord[] {
+    const words = pieces.flatMap((piece) => this.#wordsOf(piece, wish));
+    const groups = this.#synonyms.groupsOf(words.map(({ text }) => text));
+    return [...words, ...groups.map((text) => ({ text, weight: GROUP_WEIGHT }))];
+  }
+
+  /** What is recognized gives its kind as a mask; what can be named in many ways gives its words too. */
+  #wordsOf(piece: Piece, wish: Wish | null): WeightedWord[] {
+    const words = piece.tokens.filter(isWord).map(({ text }) => ({ text, weight: 1 }));
+    const mask = (kind: string) => ({ text: `{${kind}}`, weight: 1 });
+    switch (piece.type) {
+      case "word":
+        return words;
+      case "entity": {
+        const [entity] = piece.entities;
+        if (!entity) return words;
+        if (this.lexicon.byId(entity.id)) return [mask(entity.kind)];
+        return [
+          mask(entity.kind),
+          ...words.map(({ text }) => ({ text, weight: RECOGNIZED_WEIGHT })),
+        ];
+      }
+      case "money":
+      case "number":
+        return [mask(piece.type)];
+      default: {
+        const entity = wish?.discourse.recent[0];
+        return entity ? [mask(entity.kind), { ...mask("it"), weight: 0.5 }] : [mask("it")];
+      }
+    }
+  }
+
+  #translate(tokens: readonly Token[], language: Language): Token[] {
+    const glossary = this.#glossaries.get(language) ?? [];
+    const english: string[] = [];
+    for (let index = 0; index < tokens.length;) {
+      const entry = glossary.find(([words]) =>
+        words.every((word, offset) => tokens[index + offset]?.text === word),
+      );
+      if (entry) english.push(entry[1]);
+      else english.push(tokens[index]?.raw ?? "");
+      index += entry ? entry[0].length : 1;
+    }
+    return tokenize(english.join(" "));
+  }
+
+  /** Japanese has no spaces: known words are set apart, the longest first. */
+  #spaced(text: string): Token[] {
+    const words = (this.#glossaries.get("ja") ?? []).map(([parts]) => parts.join(""));
+    const pattern = new RegExp(
+      `(${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "$^"})`,
+      "gu",
+    );
+    return tokensOf(
+      simplify(text)
+        .replace(pattern, " $1 ")
+        .replace(/[。？、！]/g, " . "),
+    );
+  }
+}
+
+function exampleTokens(example: string): Token[] {
+  return example
+    .split(/(\{[a-z-]+\})/)
+    .flatMap((part) =>
+      part.startsWith("{") ? [{ text: part, raw: part }] : tokenize(part).filter(isWord),
+    );
+}
+
+export function isFilled({ needs = [], acts = false }: DemoIntent, wish: Wish): boolean {
+  return needs.every((kinds) =>
+    [kinds]
+      .flat()
+      .some((kind) =>
+        kind === "number"
+          ? wish.numbers.length > 0
+          : kind === "money"
+            ? wish.money.max !== null || wish.money.min !== null
+            : wish.of(kind).length > 0 ||
+              (!acts && wish.discourse.focus?.kind === kind) ||
+              wish.unclear(kind).length > 0 ||
+              wish.excluded(kind).length > 0,
+      ),
+  );
+}
+
+function glossariesOf(demos: readonly Demo[]) {
+  const glossaries = new Map<Language, (readonly [string[], string])[]>();
+  for (const { glossary = {} } of demos) {
+    for (const [language, words] of Object.entries(glossary)) {
+      const entries = glossaries.get(language as Language) ?? [];
+      glossaries.set(language as Language, entries);
+      for (const [foreign, english] of Object.entries(words)) {
+        entries.push([tokensOf(foreign).map(({ text }) => text), english]);
+      }
+    }
+  }
+  for (const entries of glossaries.values()) {
+    entries.sort(
+      ([left], [right]) =>
+        right.length - left.length || right.join("").length - left.join("").length,
+    );
+  }
+  return glossaries;
+}

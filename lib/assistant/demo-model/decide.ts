@@ -1,0 +1,48 @@
+import type { Brain } from "./brain";
+import type { Conversation, ToolCall, ToolOutcome } from "./conversation";
+import { languageOf } from "./language";
+import { PHRASES, say } from "./phrases";
+import { ToolTrouble } from "./plan";
+import { respond } from "./respond";
+import { sameJson } from "./same-json";
+
+export type Decision = { kind: "say"; text: string } | { kind: "call"; call: ToolCall };
+
+/** The tools that a model is offered: JSON schemas of their parameters by name. */
+export type OfferedTools = ReadonlyMap<string, unknown>;
+
+/** The model's next move: the next tool it needs, or its answer once the tools have answered. */
+export function decide(conversation: Conversation, tools: OfferedTools, brain: Brain): Decision {
+  const outcomes = [...conversation.current.outcomes];
+  const seen = {
+    past: conversation.past,
+    current: { ...conversation.current, outcomes: [] as ToolOutcome[] },
+  };
+  const language = languageOf(conversation.current.said) ?? "en";
+  try {
+    const plan = respond(seen, tools, brain);
+    let step = plan.next();
+    while (!step.done) {
+      const call = step.value;
+      const outcome = takeOutcome(outcomes, call);
+      if (!outcome) {
+        if (tools.has(call.tool)) return { kind: "call", call };
+        return { kind: "say", text: say(language, PHRASES.cannot) };
+      }
+      seen.current.outcomes.push(outcome);
+      step = plan.next(outcome.output);
+    }
+    return { kind: "say", text: step.value };
+  } catch (error) {
+    if (!(error instanceof ToolTrouble)) throw error;
+    const reason = error.message === "" ? "" : ` ${error.message}`;
+    return { kind: "say", text: say(language, PHRASES.trouble, reason) };
+  }
+}
+
+function takeOutcome(outcomes: ToolOutcome[], call: ToolCall): ToolOutcome | undefined {
+  const index = outcomes.findIndex(
+    (outcome) => outcome.tool === call.tool && sameJson(outcome.arguments, call.arguments),
+  );
+  return index < 0 ? undefined : outcomes.splice(index, 1)[0];
+}

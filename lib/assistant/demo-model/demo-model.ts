@@ -1,0 +1,107 @@
+import {
+  Usage,
+  type Model,
+  type ModelRequest,
+  type ModelResponse,
+  type protocol,
+} from "@openai/agents";
+import type { Clock } from "@/lib/clock";
+import { systemClock } from "@/lib/clock";
+import { Brain } from "./brain";
+import { decide, type Decision } from "./decide";
+import type { Demo, Entity } from "./define-demo";
+import { readConversation } from "./read-conversation";
+import { randomId, type MakeId } from "./streaming/ids";
+import { humanPace, type Pace } from "./streaming/pace";
+import { responseEvents } from "./streaming/response-events";
+import { sdkEvents } from "./streaming/sdk-events";
+import { usageOf } from "./streaming/usage";
+
+export const DEMO_MODEL_NAME = "demo";
+
+export interface DemoModelOptions {
+  /** What the capabilities teach it. */
+  demos?: readonly Demo[] | undefined;
+  pace?: Pace | undefined;
+  clock?: Clock | undefined;
+  makeId?: MakeId | undefined;
+}
+
+/** Milliseconds for which names of products and the like are kept. */
+const NAMES_KEPT = 60_000;
+
+/**
+ * A scripted model for when no key is set. What it understands comes from the capabilities' demos;
+ * it acts through the tools that it is offered, as any model does.
+ */
+export class DemoModel implements Model {
+  readonly #pace: Pace;
+  readonly #clock: Clock;
+  readonly #makeId: MakeId;
+  readonly #demos: readonly Demo[];
+  #known: { readAt: number; names: string; brain: Brain } | undefined;
+
+  constructor({
+    demos = [],
+    pace = humanPace,
+    clock = systemClock,
+    makeId = randomId,
+  }: DemoModelOptions = {}) {
+    this.#demos = demos;
+    this.#pace = pace;
+    this.#clock = clock;
+    this.#makeId = makeId;
+  }
+
+  async getResponse(request: ModelRequest): Promise<ModelResponse> {
+    for await (const event of this.getStreamedResponse(request)) {
+      if (event.type !== "response_done") continue;
+      const { id, output, usage } = event.response;
+      return { responseId: id, output, usage: new Usage(usage) };
+    }
+    throw new Error("The demo model's stream ended without a response.");
+  }
+
+  async *getStreamedResponse(request: ModelRequest): AsyncGenerator<protocol.StreamEvent> {
+    const decision = await this.decide(request);
+    const events = responseEvents(decision, {
+      model: DEMO_MODEL_NAME,
+      makeId: this.#makeId,
+      pace: this.#pace,
+      createdAt: Math.floor(this.#clock() / 1_000),
+      usage: usageOf(request, decision),
+      signal: request.signal,
+    });
+    for await (const event of events) yield* sdkEvents(event);
+  }
+
+  /** What to do about the request; other models of its kind decide differently. */
+  protected async decide(request: ModelRequest): Promise<Decision> {
+    const tools = request.tools.flatMap((tool) =>
+      tool.type === "function" ? [[tool.name, tool.parameters] as const] : [],
+    );
+    return decide(readConversation(request.input), new Map(tools), await this.#currentBrain());
+  }
+
+  /** Reads the names again once in a while, and learns again only where they changed. */
+  async #currentBrain(): Promise<Brain> {
+    const known = this.#known;
+    const now = this.#clock();
+    if (known && now - known.readAt < NAMES_KEPT) return known.brain;
+    const entities = await readEntities(this.#demos);
+    const names = JSON.stringify(entities);
+    const brain = known?.names === names ? known.brain : new Brain(this.#demos, entities);
+    this.#known = { readAt: now, names, brain };
+    return brain;
+  }
+}
+
+/** Reads the entities of all demos and learns from their examples. */
+export async function makeBrain(demos: readonly Demo[]): Promise<Brain> {
+  return new Brain(demos, await readEntities(demos));
+}
+
+async function readEntities(demos: readonly Demo[]): Promise<Entity[]> {
+  const sources = demos.flatMap((demo) => demo.entities ?? []);
+  return (await Promise.all(sources.map((source) => source.list?.() ?? []))).flat();
+}

@@ -1,0 +1,87 @@
+import type { Conversation, Exchange } from "./conversation";
+import type { Entity } from "./define-demo";
+import type { Lexicon } from "./lexicon";
+import { tokensOf } from "./text";
+
+/** What the conversation has brought up so far. */
+export interface Discourse {
+  /** The list shown last, in its order. */
+  shown: readonly Entity[];
+  /** What “it” means, where that is clear. */
+  focus: Entity | undefined;
+  /** What “them” and “both” mean. */
+  group: readonly Entity[];
+  /** Everything that came up, the latest first. */
+  recent: readonly Entity[];
+}
+
+export const NOTHING_YET: Discourse = { shown: [], focus: undefined, group: [], recent: [] };
+
+export function discourseOf(conversation: Conversation, lexicon: Lexicon): Discourse {
+  return [...conversation.past, { ...conversation.current, said: "", reply: "" }].reduce(
+    (discourse, exchange) => afterExchange(discourse, exchange, lexicon),
+    NOTHING_YET,
+  );
+}
+
+/** The discourse once something was named. */
+export function afterNaming(discourse: Discourse, named: readonly Entity[]): Discourse {
+  if (named.length === 0) return discourse;
+  const recent = [...named, ...discourse.recent.filter((entity) => !named.includes(entity))];
+  return { ...discourse, focus: named.length === 1 ? named[0] : undefined, group: named, recent };
+}
+
+function afterExchange(before: Discourse, exchange: Exchange, lexicon: Lexicon): Discourse {
+  let discourse = afterNaming(before, namedIn(exchange.said, lexicon));
+  for (const { arguments: given, output } of exchange.outcomes) {
+    const found = entitiesIn(output, lexicon);
+    discourse = afterNaming(discourse, found.length > 0 ? found : entitiesIn(given, lexicon));
+    if (found.length > 1) discourse = { ...discourse, shown: found };
+  }
+  const replied = namedIn(exchange.reply, lexicon);
+  const listed = exchange.outcomes.length === 0 && replied.length > 1;
+  if (listed) discourse = { ...discourse, shown: replied };
+  if (replied.length === 0) return discourse;
+  const { group } = discourse;
+  const [last, other] = namedIn(lastSentences(exchange.reply), lexicon);
+  const focused = last && !other ? [last] : replied;
+  discourse = afterNaming(afterNaming(discourse, replied), focused);
+  return focused.length === 1 && group.length > 1 ? { ...discourse, group } : discourse;
+}
+
+/** What was said last is what “it” means; the entries of a list are equals. */
+function lastSentences(reply: string): string {
+  const line = reply.trim().split("\n").at(-1) ?? "";
+  return /^(?:[-*|]|\d+\.) ?/.test(line) && !line.startsWith("**") ? "" : line;
+}
+
+/** Entities that can be referred to, by their full names or the words that mean one of them alone. */
+export function namedIn(text: string, lexicon: Lexicon): Entity[] {
+  const tokens = tokensOf(text);
+  const named: Entity[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const match = lexicon.match(tokens, index);
+    if (!match) continue;
+    const [only] = match.entities;
+    if (only && match.entities.length === 1 && lexicon.byId(only.id) && !named.includes(only)) {
+      named.push(only);
+    }
+    index += match.length - 1;
+  }
+  return named;
+}
+
+/** Finds the ids of entities anywhere in a tool's JSON, in its order. */
+function entitiesIn(value: unknown, lexicon: Lexicon): Entity[] {
+  const found: Entity[] = [];
+  const visit = (part: unknown): void => {
+    if (typeof part === "string") {
+      const entity = lexicon.byId(part) ?? lexicon.byId(part.split("/").at(-1) ?? "");
+      if (entity && !found.includes(entity)) found.push(entity);
+    } else if (typeof part === "object" && part !== null) {
+      Object.values(part).forEach(visit);
+    }
+  };
+  visit(value);
+  return found;
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { JsonObject, JsonValue } from "@acme/chatkit-server/protocol";
+import type { Wish } from "./wish";
+
+const PropertySchema = z.object({
+  type: z.union([z.string(), z.array(z.string())]).optional(),
+  enum: z.array(z.union([z.string(), z.number(), z.null()])).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  get anyOf() {
+    return z.array(PropertySchema).optional();
+  },
+});
+type Property = z.infer<typeof PropertySchema>;
+const ParametersSchema = z.object({
+  properties: z.record(z.string(), PropertySchema).default({}),
+});
+
+export interface FilledSlots {
+  arguments: JsonObject;
+  /** The first argument that the words don't give, with what it may be. */
+  missing?: { name: string; values: readonly string[] };
+}
+
+/** Fills a tool's arguments from a wish, going by the schema that the model was sent. */
+export function fillSlots(parameters: unknown, wish: Wish, kinds: readonly string[]): FilledSlots {
+  const { properties } = ParametersSchema.parse(parameters);
+  const filled: FilledSlots = { arguments: {} };
+  for (const [name, property] of Object.entries(properties)) {
+    const kind = kinds.find((candidate) => name === candidate || name.startsWith(`${candidate}_`));
+    const value = valueFor(name, property, wish, kind);
+    if (value !== undefined) filled.arguments[name] = value;
+    else if (isNullable(property)) filled.arguments[name] = null;
+    else
+      filled.missing ??= {
+        name: name.replaceAll("_", " "),
+        values: valuesOf(property, wish, kind),
+      };
+  }
+  return filled;
+}
+
+function valueFor(
+  name: string,
+  property: Property,
+  wish: Wish,
+  kind: string | undefined,
+): JsonValue | undefined {
+  const shape = shapeOf(property);
+  if (kind !== undefined) {
+    const ids = wish.of(kind).map(({ id }) => id);
+    return shape.type === "array" ? (ids.length > 0 ? ids : undefined) : ids[0];
+  }
+  if (shape.enum)
+    return shape.enum.find(
+      (value) => value !== null && wish.text.includes(String(value).toLowerCase()),
+    );
+  if (shape.type === "integer" || shape.type === "number") {
+    const number = wish.numbers[0] ?? wish.money.max ?? undefined;
+    const fits =
+      number !== undefined &&
+      number >= (shape.minimum ?? number) &&
+      number <= (shape.maximum ?? number);
+    return fits ? number : undefined;
+  }
+  if (shape.type === "boolean") return wish.has(new RegExp(`\\b${name.replaceAll("_", " ")}\\b`));
+  return /^(?:query|question|text|words|search)$/.test(name) ? wish.typed : undefined;
+}
+
+function valuesOf(property: Property, wish: Wish, kind: string | undefined): string[] {
+  if (kind !== undefined) return wish.all(kind).map(({ name }) => name);
+  return (shapeOf(property).enum ?? []).flatMap((value) => (value === null ? [] : [String(value)]));
+}
+
+function shapeOf(property: Property): Property {
+  const shapes = property.anyOf ?? [property];
+  const shape = shapes.find(({ type }) => type !== "null") ?? property;
+  const type = Array.isArray(shape.type) ? shape.type.find((each) => each !== "null") : shape.type;
+  return { ...shape, type };
+}
+
+function isNullable(property: Property): boolean {
+  return [property, ...(property.anyOf ?? [])].some(({ type }) => [type].flat().includes("null"));
+}

@@ -1,0 +1,113 @@
+import type { Entity, EntitySource } from "./define-demo";
+import { singular, tokensOf, type Token } from "./text";
+
+interface Phrase {
+  words: string[];
+  entities: Entity[];
+}
+
+export interface LexiconMatch {
+  /** More than one where the words fit several. */
+  entities: Entity[];
+  length: number;
+}
+
+/** Finds entities by what people call them. */
+export class Lexicon {
+  readonly entities: readonly Entity[];
+  readonly #byFirstWord = new Map<string, Phrase[]>();
+  readonly #patterns: { kind: string; pattern: RegExp }[];
+  readonly #byId = new Map<string, Entity>();
+  readonly #answering: ReadonlySet<string>;
+
+  constructor(entities: readonly Entity[], sources: readonly EntitySource[]) {
+    this.entities = entities;
+    const referable = new Set(sources.flatMap((source) => (source.referable ? [source.kind] : [])));
+    this.#answering = new Set(sources.flatMap((source) => (source.answers ? [source.kind] : [])));
+    for (const entity of entities) {
+      if (referable.has(entity.kind)) this.#byId.set(entity.id, entity);
+      for (const words of new Set([entity.name, ...(entity.words ?? [])])) this.#add(words, entity);
+    }
+    for (const phrases of this.#byFirstWord.values()) {
+      phrases.sort((left, right) => right.words.length - left.words.length);
+    }
+    this.#patterns = sources.flatMap(({ kind, pattern }) => (pattern ? [{ kind, pattern }] : []));
+  }
+
+  /** The longest name that begins at a token, if any. */
+  match(tokens: readonly Token[], start: number): LexiconMatch | undefined {
+    const first = tokens[start];
+    if (!first) return undefined;
+    const phrase = this.#byFirstWord
+      .get(singular(first.text))
+      ?.find(({ words }) =>
+        words.every((word, index) => singular(tokens[start + index]?.text ?? "") === word),
+      );
+    if (!phrase) return this.#matchPattern(tokens, start);
+    const { words, entities } = phrase;
+    return isLoneLetter(words) && !isNamedLetter(tokens, start)
+      ? undefined
+      : { entities, length: words.length };
+  }
+
+  /** An entity that can be referred to, by its id. */
+  byId(id: string): Entity | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** True for what answers a question, such as a size. */
+  isAnswer({ kind }: Entity): boolean {
+    return this.#answering.has(kind);
+  }
+
+  /** Every word of every name. */
+  words(): string[] {
+    return [...this.#byFirstWord.values()].flatMap((phrases) =>
+      phrases.flatMap(({ words }) => words),
+    );
+  }
+
+  #add(name: string, entity: Entity): void {
+    const words = tokensOf(name).map(({ text }) => singular(text));
+    const [first] = words;
+    if (first === undefined) return;
+    const phrases = this.#byFirstWord.get(first) ?? [];
+    this.#byFirstWord.set(first, phrases);
+    const same = phrases.find((phrase) => phrase.words.join(" ") === words.join(" "));
+    if (!same) phrases.push({ words, entities: [entity] });
+    // Where kinds compete for a name, the source that comes first has it.
+    else if (same.entities.every((each) => each.kind === entity.kind && each !== entity))
+      same.entities.push(entity);
+  }
+
+  #matchPattern(tokens: readonly Token[], start: number): LexiconMatch | undefined {
+    const joined = tokens.slice(start, start + 3).map(({ raw }) => raw);
+    for (const { kind, pattern } of this.#patterns) {
+      for (let length = joined.length; length > 0; length -= 1) {
+        const match = pattern.exec(joined.slice(0, length).join(""));
+        if (match?.index !== 0 || match[0].length !== joined.slice(0, length).join("").length) {
+          continue;
+        }
+        const id = match[0].toUpperCase();
+        return { entities: [{ kind, id, name: id }], length };
+      }
+    }
+    return undefined;
+  }
+}
+
+function isLoneLetter(words: readonly string[]): boolean {
+  return words.length === 1 && words[0]?.length === 1 && /[a-z]/.test(words[0]);
+}
+
+/** “M” is a name where it is written large or set apart; “m” and “a” may be anything. */
+function isNamedLetter(tokens: readonly Token[], start: number): boolean {
+  const { raw = "", text = "" } = tokens[start] ?? {};
+  const before = tokens[start - 1]?.text;
+  return (
+    (raw !== text && start > 0) ||
+    (raw !== text && tokens.length < 4) ||
+    ["size", "in", "sized"].includes(before ?? "") ||
+    tokens.filter(({ text: word }) => word !== "please" && word !== ".").length === 1
+  );
+}

@@ -1,0 +1,52 @@
+import type { Language } from "./language";
+
+/** How something was said; only a plain request may change anything. */
+export interface Mood {
+  negated: boolean;
+  hypothetical: boolean;
+  /** A question that is no request in the manner of “can you …?”. */
+  question: boolean;
+}
+
+const MANNERS =
+  /^(?:(?:please|ok|okay|yes|yeah|yep|sure|hey|hi|hello|so|and|well|great|actually|then|now|alright|thanks|cool|perfect|also|just|oh|but|hmm|wait|nice)[ ,.!]+|no[,.!]+ ?)*/;
+const REQUEST =
+  /^(?:can|could|would|will) (?:you|we)(?: please| maybe| just| also)? (?!tell|explain|remind)|^(?:do|would) you mind|^(?:can|could|may) i (?:please |also |just )?(?:have|get|see|order|buy|take|add|put)\b(?!.*\blater\b)|^why (?:do|don't) (?:not )?(?:you|we)|^let us|^i (?:want|would like) (?:you )?to/;
+const NEGATED =
+  /\b(?:do|does|did|should|would|could|must|can|will|shall|have|need) not (?!(?:you )?(?:forget|hesitate|mind|see|find|know|understand|have|like|fit|want (?!you|to|me|it to|that)|need (?!to|you)))(?:(?:you|i|we|want|need|to|please|even|ever|just|yet|really|actually|automatically) )*\w|\bnever \w+|^(?:please )?not \b(?:yet|now)\b|\bno need to\b|\bleave (?:\w+ )*(?:alone|as (?:it|they) (?:is|are)|there|in (?:there|my|the))\b|\bstop (?:adding|removing|changing|switching|opening)|\binstead of (?:adding|removing|switching|opening)|\brather not\b|\bwithout (?:adding|removing|opening|switching|changing)|\bi (?:am|was) not (?:asking|saying|telling|ready|sure)|\bkeep (?:\w+ )+in my (?:cart|basket)/;
+const HYPOTHETICAL =
+  /\bwhat (?:happens|would happen|will happen)\b|\bwhat if\b|\bif (?:i|we|you|it|they|the|there|that|this|my)\b|\b(?:suppose|supposing|imagine|in case|assuming|hypothetically|theoretically|unless|whether)\b|\bshould (?:i|we)\b|\b(?:might|may) (?:want|add|buy|take|remove|get|order|change|switch)|\bmaybe (?:i|later|we)\b|\b(?:thinking|think|considering|consider|wondering|wonder|thought) (?:about|of|if|whether|i|we)?|\b(?:was|am|were) (?:going|about) to\b|\balmost\b|\bhow (?:do|can|would|could|should|does) (?:i|one|we|you|it)\b|\b(?:is|would|was) it (?:be )?(?:possible|ok|okay|fine|safe|wise|smart|better|worth)\b|\bam i able\b|\b(?:can|could|may) i (?:still|always|also|even|later)\b|\b(?:did|have|had|has) (?:you|i|it) (?:\w+ )?(?:add|remove|put|switch|change|empt|delete|open|order)\w*|\bwould you (?:add|remove|buy|take|recommend|get|switch)\b(?!.*\bplease\b)|\bwhat (?:does|do|would|will|can|could|is|are)\b.*\bdo\b|\bwhy\b|\blater\b(?! (?:please|on add))|\btomorrow\b|\bwhen (?:i|you|it)\b|\bonce (?:i|it)\b|\bbefore (?:i|you|we)\b/;
+
+/** Reads the mood of a wish from its words in lower case, contractions written out. */
+export function moodOf(text: string, language: Language = "en"): Mood {
+  const plain = text.replace(MANNERS, "");
+  const request = REQUEST.test(plain);
+  const forgetting = /\bdo not (?:you )?forget\b/.test(plain);
+  return {
+    negated:
+      (language !== "en" && /\bnot\b/.test(plain)) ||
+      (!forgetting &&
+        !/^(?:why|would|could|can) (?:do|you) not\b/.test(plain) &&
+        NEGATED.test(plain)),
+    hypothetical:
+      HYPOTHETICAL.test(plain) && !(request && !/\b(?:if|what|later|before|when)\b/.test(plain)),
+    question: !request && /\?\s*$/.test(text),
+  };
+}
+
+export function mayAct(mood: Mood): boolean {
+  return !mood.negated && !mood.hypothetical && !mood.question;
+}
+
+const CLAUSE =
+  /^(?:(?:ok|okay|and|but|so|hey|hi)[ ,]+)*(?:before|if|when|once|after|until|while|in case) (?:i|you|we) ([^,?!.]+), ?(.+)$/;
+const TRAILING = /^(.+?),? (?:before|once) (?:i|you|we) ([^,?!.]+?)(\?|\.|!)?$/;
+
+/** Parts “before I add it, is it warm?” into the clause that only sets the scene and the rest. */
+export function withoutScene(text: string): { scene: string; rest: string } {
+  const leading = CLAUSE.exec(text);
+  if (leading) return { scene: leading[1] ?? "", rest: leading[2] ?? text };
+  const trailing = TRAILING.exec(text);
+  if (trailing) return { scene: trailing[2] ?? "", rest: `${trailing[1]}${trailing[3] ?? ""}` };
+  return { scene: "", rest: text };
+}

@@ -1,0 +1,120 @@
+import type { Brain } from "./brain";
+import { readPieces, type Piece } from "./pieces";
+import { slotAskedFor } from "./phrases";
+import { simplify, type Token } from "./text";
+
+/** What a message comes to once the question before it is taken into account. */
+export type Answered =
+  /** Read the words; they are a wish of their own. */
+  | { kind: "wish" }
+  /** The question stands for this wish, and the answer completes it. */
+  | { kind: "instead"; wish: string }
+  /** The same as the wish before, with these words added. */
+  | { kind: "completes" }
+  | { kind: "declined" };
+
+const YES =
+  /^(?:(?:oh |well |um )*(?:yes|yeah|yep|yup|ok|okay|sure|please do|go ahead|do it|do that|of course|sounds good|correct|right|exactly|that is right|alright|absolutely|definitely|great|perfect|why not|please|ja|jo|gerne|genau|si|claro|oui|d'accord|はい|お願いします))(?:[ ,.!]+(?:please|thanks|thank you|do it|do that|do|go ahead|that|add it|of course|that would be great|i do|bitte|por favor|s'il vous plait|お願いします))*[ .!。]*/;
+const NO =
+  /^(?:(?:no|nope|nah|not now|never ?mind|forget it|cancel that|rather not|no thank you|no thanks|not really|leave it|nein|no gracias|non|いいえ)[ ,.!]*(?:please|thanks|thank you|danke|gracias|merci)?[ .!,]*)+$/;
+const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
+/** Values that are everyday words are values behind “in”. */
+export const IN: Token = { text: "in", raw: "in" };
+const FILLER = new Set(
+  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color colour of them these those this to am usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess".split(
+    " ",
+  ),
+);
+
+/** Takes an answer only from words that can be one; everything else is a new wish. */
+export function answerTo(reply: string, tokens: readonly Token[], brain: Brain): Answered {
+  const text = tokens.map((token) => token.text).join(" ");
+  const wishes = offeredWishes(reply, brain);
+  const slot = slotAskedFor(reply);
+  if (wishes.length + (slot ? 1 : 0) === 0) return { kind: "wish" };
+  if (NO.test(text)) return { kind: "declined" };
+  const agreed = YES.exec(text)?.[0];
+  const rest = agreed === undefined ? tokens : tokensAfter(tokens, agreed);
+  const pieces = readPieces(slot === "value" ? [IN, ...rest] : rest, brain.reader());
+  const [wish] = wishes;
+  if (wish !== undefined && agreed !== undefined && rest.length === 0)
+    return { kind: "instead", wish };
+  if (!pieces.every((piece) => piece.type !== "word" || isFiller(piece))) return { kind: "wish" };
+  const given = pieces.filter((piece) => piece.type !== "word");
+  const picked = wishes.length > 1 ? pickedWish(given, wishes) : undefined;
+  if (picked !== undefined) return { kind: "instead", wish: picked };
+  const isThing = (piece: Piece) =>
+    piece.type === "entity" && piece.entities.some(({ id }) => brain.lexicon.byId(id));
+  const values = given.filter((piece) => isValue(piece, brain));
+  const things = given.filter(
+    (piece) =>
+      isThing(piece) ||
+      piece.type === "ordinal" ||
+      piece.type === "rank" ||
+      (piece.type === "reference" && piece.plural),
+  );
+  if (slot === "one" && things.length > 0) return { kind: "completes" };
+  if (values.length === 0 || things.length > 0) return { kind: "wish" };
+  if (slot === "value") return { kind: "completes" };
+  if (agreed === undefined) return { kind: "wish" };
+  return wish === undefined
+    ? { kind: "wish" }
+    : { kind: "instead", wish: `${wish} ${rest.map(({ raw }) => raw).join(" ")}` };
+}
+
+function isValue(piece: Piece, brain: Brain): boolean {
+  if (piece.type === "number") return true;
+  return piece.type === "entity" && piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
+}
+
+/** The wishes that a reply offers: registered questions it holds, or wishes it quotes. */
+function offeredWishes(reply: string, brain: Brain): string[] {
+  for (const { question, wish } of brain.offers) {
+    for (const words of Object.values(question)) {
+      const match = questionPattern(words).exec(reply);
+      if (!match) continue;
+      const names = words.match(/(?<=\{)[a-z]+(?=\})/g) ?? [];
+      let filled = wish;
+      names.forEach((name, index) => {
+        filled = filled.replace(`{${name}}`, match[index + 1]?.replaceAll("**", "") ?? "");
+      });
+      return [filled];
+    }
+  }
+  if (!/[?？]|ください/.test(reply)) return [];
+  return [...reply.matchAll(QUOTED)].flatMap(([, quoted]) =>
+    quoted === undefined || /^(?:ja|はい)$/.test(quoted) ? [] : [quoted],
+  );
+}
+
+function questionPattern(words: string): RegExp {
+  const escaped = words.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(escaped.replace(/\{[a-z]+\}/g, "(.{1,60}?)"));
+}
+
+function pickedWish(given: readonly Piece[], wishes: readonly string[]): string | undefined {
+  const [piece] = given;
+  if (given.length !== 1 || !piece) return undefined;
+  if (piece.type === "ordinal") return wishes.at(piece.index);
+  return piece.type === "number" ? wishes[piece.value - 1] : undefined;
+}
+
+function isFiller(piece: Piece): boolean {
+  return piece.tokens.every(({ text }) => FILLER.has(text));
+}
+
+function tokensAfter(tokens: readonly Token[], words: string): Token[] {
+  let left = simplify(words).replaceAll(" ", "").length;
+  return tokens.filter(({ text }) => {
+    left -= text.length;
+    return left < 0;
+  });
+}
+
+/** Only values, names and filler: no wish by itself, but a change of the one before. */
+export function isElliptical(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.some((piece) => piece.type !== "word") &&
+    pieces.every((piece) => piece.type !== "word" || isFiller(piece))
+  );
+}

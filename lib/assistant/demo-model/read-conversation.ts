@@ -1,0 +1,88 @@
+import { type protocol, type AgentInputItem } from "@openai/agents";
+import { ToolMemorySchema } from "../tool-memory";
+import type { Conversation, Exchange, ToolOutcome } from "./conversation";
+import { readJson, readJsonObject } from "./read-json";
+
+const HIDDEN_CONTEXT =
+  /^Context for you alone[^\n]*\n<HiddenContext>\s*([\s\S]*?)\s*<\/HiddenContext>/;
+const OTHER_CONTEXT =
+  /^(?:The user (?:was shown|refers to|was asked to)|You made this image|# What the user's @-mentions)/;
+/** The sign in front of a mentioned name. */
+const MENTION = /@(?=[\p{L}\p{N}])/gu;
+
+/** Reads a model's input as exchanges between a user and the assistant. */
+export function readConversation(input: string | readonly AgentInputItem[]): Conversation {
+  if (typeof input === "string") return { past: [], current: exchange(input) };
+  const exchanges: Exchange[] = [];
+  const calls = new Map<string, protocol.FunctionCallItem>();
+  for (const item of input) {
+    if (item.type === "function_call") {
+      calls.set(item.callId, item);
+    } else if (item.type === "function_call_result") {
+      const call = calls.get(item.callId);
+      if (call) latest(exchanges).outcomes.push(outcomeOf(call, item));
+    } else if ("role" in item && item.role === "assistant") {
+      const entry = latest(exchanges);
+      entry.reply = [entry.reply, textOf(item.content)].filter(Boolean).join("\n");
+    } else if ("role" in item && item.role === "user") {
+      readUserMessage(item.content, exchanges);
+    }
+  }
+  const current = exchanges.pop() ?? exchange("");
+  return { past: exchanges, current };
+}
+
+/** Context that the server adds arrives in the user's role, wrapped in a tag. */
+function readUserMessage(content: Content, exchanges: Exchange[]): void {
+  const parts = typeof content === "string" || !Array.isArray(content) ? [content] : content;
+  const words = parts.filter((part) => !isFile(part));
+  const text = words.map((part) => textOf(part)).join("");
+  const hidden = HIDDEN_CONTEXT.exec(text)?.[1];
+  if (hidden !== undefined) {
+    const memory = ToolMemorySchema.safeParse(readJson(hidden));
+    if (!memory.success) return;
+    const { tool, arguments: given, result } = memory.data;
+    latest(exchanges).outcomes.push({ tool, arguments: given, output: result });
+    return;
+  }
+  if (OTHER_CONTEXT.test(text)) return;
+  exchanges.push(exchange(text.replace(MENTION, ""), words.length < parts.length));
+}
+
+function outcomeOf(
+  call: protocol.FunctionCallItem,
+  result: protocol.FunctionCallResultItem,
+): ToolOutcome {
+  return {
+    tool: call.name,
+    arguments: readJsonObject(call.arguments),
+    output: readJson(textOf(result.output)),
+  };
+}
+
+type Content = string | { type: string } | readonly { type: string }[];
+
+function textOf(content: Content): string {
+  if (typeof content === "string") return content;
+  const parts = Array.isArray(content) ? content : [content];
+  return parts
+    .map((part) => ("text" in part && typeof part.text === "string" ? part.text : ""))
+    .join("");
+}
+
+function latest(exchanges: Exchange[]): Exchange {
+  const last = exchanges.at(-1);
+  if (last) return last;
+  const first = exchange("");
+  exchanges.push(first);
+  return first;
+}
+
+function isFile(part: string | { type: string }): boolean {
+  if (typeof part === "string") return false;
+  return part.type !== "input_text" || textOf(part).startsWith("<Attachment>");
+}
+
+function exchange(said: string, hasFiles = false): Exchange {
+  return { said, hasFiles, outcomes: [], reply: "" };
+}

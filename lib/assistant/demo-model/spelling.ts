@@ -1,0 +1,70 @@
+import type { Token } from "./text";
+import { singular } from "./text";
+
+const SHORTEST = 4;
+const LONG = 8;
+
+/** Words that are one slip away from words of a trade and mean themselves. */
+const INNOCENT = new Set(
+  "boats boat train trains coast cost chat that than then them they there these those three where were well will what when which while with post past paid part park like line live long love made mail make many mean meat more most much must name near need next nice only open over page pair plan play rate read real rest ride road room same save seat sell send ship side sign some soon sort stay step stop such sure take talk tall team tell term test text thank think this time tour town tree trip true turn type used user very view wait walk wall want warm wash wear week went wind wish word work year your".split(
+    " ",
+  ),
+);
+
+/** Puts single words right that are a slip away from one known word; others stay as they are. */
+export class Speller {
+  readonly #known: ReadonlySet<string>;
+  readonly #cache = new Map<string, string>();
+
+  constructor(known: Iterable<string>) {
+    this.#known = new Set([...known].filter((word) => /^[a-z]+$/.test(word)));
+  }
+
+  correct(token: Token): Token {
+    const text = this.#corrected(token.text);
+    return text === token.text ? token : { text, raw: text };
+  }
+
+  #corrected(word: string): string {
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return word;
+    if (this.#known.has(word) || this.#known.has(singular(word)) || INNOCENT.has(word)) return word;
+    const cached = this.#cache.get(word);
+    if (cached !== undefined) return cached;
+    const corrected = this.#nearest(word);
+    if (this.#cache.size > 2_000) this.#cache.clear();
+    this.#cache.set(word, corrected);
+    return corrected;
+  }
+
+  #nearest(word: string): string {
+    const most = word.length >= LONG ? 2 : 1;
+    let best = { word, slips: most + 1 };
+    for (const known of this.#known) {
+      if (known.length < SHORTEST || Math.abs(known.length - word.length) > most) continue;
+      if (known[0] !== word[0] && known[1] !== word[0]) continue;
+      const slips = slipsBetween(word, known);
+      if (slips < best.slips) best = { word: known, slips };
+    }
+    return best.word;
+  }
+}
+
+/** Letters wrong, missing, too many or swapped. */
+export function slipsBetween(left: string, right: string): number {
+  const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      current[column] = Math.min(
+        (rows[row - 1]?.[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (rows[row - 1]?.[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (rows[row - 2]?.[column - 2] ?? 0) + 1 : Number.MAX_SAFE_INTEGER,
+      );
+    }
+    rows.push(current);
+  }
+  return rows[left.length]?.[right.length] ?? 0;
+}

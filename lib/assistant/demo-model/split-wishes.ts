@@ -1,0 +1,51 @@
+import type { Token } from "./text";
+
+const LEADING = new Set(
+  "please then also can could you i we want to would like just and so ok okay now maybe but".split(
+    " ",
+  ),
+);
+const JOINTS = new Set(["and", "then", "also", "plus", "but", "afterwards"]);
+const ENDS = new Set([".", "!", "?", ";"]);
+/** “And is it warm?” is another wish; “boots that are warm” is not. */
+const QUESTIONS = new Set("what which where when how is are does do can who why will".split(" "));
+
+/** Splits a message where another wish may begin: after sentences, and before verbs that wishes begin with. */
+export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string>): Token[][] {
+  const parts: Token[][] = [];
+  let current: Token[] = [];
+  const flush = () => {
+    if (current.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) parts.push(current);
+    else parts.at(-1)?.push(...current);
+    current = [];
+  };
+  tokens.forEach((token, index) => {
+    const next = firstTelling(tokens, index + 1);
+    const joint = JOINTS.has(token.text) || token.text === ",";
+    if (ENDS.has(token.text)) {
+      current.push(token);
+      flush();
+    } else if (joint && current.length > 0 && next && begins(next, token, starts)) {
+      flush();
+    } else {
+      current.push(token);
+    }
+  });
+  flush();
+  return parts;
+}
+
+/** What comes behind these belongs to the wish before them: “empty it, but keep the tent”. */
+const CONTINUING = new Set(["keep", "leave", "except", "not", "without"]);
+
+function begins(next: Token, joint: Token, starts: ReadonlySet<string>): boolean {
+  if (CONTINUING.has(next.text)) return false;
+  if (QUESTIONS.has(next.text)) return joint.text !== ",";
+  return starts.has(next.text);
+}
+
+function firstTelling(tokens: readonly Token[], from: number): Token | undefined {
+  return tokens
+    .slice(from, from + 6)
+    .find(({ text }) => !LEADING.has(text) && !JOINTS.has(text) && text !== ",");
+}

@@ -1,0 +1,74 @@
+/** A word, a number or a mark of a message. */
+export interface Token {
+  /** Lower case, without accents. */
+  text: string;
+  /** As it was typed. */
+  raw: string;
+}
+
+const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
+  [/\b(?:can't|cannot|cant)\b/gi, "can not"],
+  [/\b(?:won't|wont)\b/gi, "will not"],
+  [/\b(do|does|did|is|are|was|were|should|would|could|has|have)n'?t\b/gi, "$1 not"],
+  [/\b(what|where|who|how|that|it|there|when|here)'s\b/gi, "$1 is"],
+  [/\b(whats|wheres|hows|thats)\b/gi, "$&\u0000"],
+  [/\b(what|where|how|that)s\u0000/gi, "$1 is"],
+  [/\b(i|you|we|they)'d\b/gi, "$1 would"],
+  [/\b(i|you|we|they|it|that)'ll\b/gi, "$1 will"],
+  [/\b(i|you|we|they)'ve\b/gi, "$1 have"],
+  [/\b(?:i'm|im)\b/gi, "i am"],
+  [/\b(you|we|they)'re\b/gi, "$1 are"],
+  [/\blet's\b/gi, "let us"],
+  [/\b(\p{L}+)'s\b/giu, "$1"],
+];
+
+const TOKEN = /[\p{L}\p{N}]+(?:['’_][\p{L}\p{N}]+)*|[€$£#%?!.,;:+−-]/gu;
+
+/** Lower case without accents, with plain quotes and dashes. */
+export function simplify(text: string): string {
+  return plainMarks(text)
+    .normalize("NFKD")
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase();
+}
+
+/** Splits a message into tokens; contractions are written out. */
+export function tokenize(text: string): Token[] {
+  const full = CONTRACTIONS.reduce(
+    (words, [pattern, written]) => words.replace(pattern, written),
+    plainMarks(text),
+  );
+  return tokensOf(full);
+}
+
+export function tokensOf(text: string): Token[] {
+  return (plainMarks(text).match(TOKEN) ?? []).map((raw) => ({ text: simplify(raw), raw }));
+}
+
+export function joinTokens(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ raw }) => raw)
+    .join(" ")
+    .replace(/ (?=[?!.,;:%])/g, "");
+}
+
+/** Cuts the plural of an English noun off. */
+export function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+export function isWord(token: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(token.text);
+}
+
+function plainMarks(text: string): string {
+  return text
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[–—−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}

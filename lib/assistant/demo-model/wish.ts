@@ -1,0 +1,189 @@
+import type { ToolOutcome } from "./conversation";
+import type { Entity } from "./define-demo";
+import type { Discourse } from "./discourse";
+import type { Language } from "./language";
+import type { Mood } from "./mood";
+import type { Piece, PieceOf } from "./pieces";
+
+export interface WishParts {
+  text: string;
+  typed: string;
+  pieces: readonly Piece[];
+  language: Language;
+  mood: Mood;
+  discourse: Discourse;
+  outcomes: readonly ToolOutcome[];
+  entities: readonly Entity[];
+  hasFiles?: boolean;
+}
+
+/** One thing that the user asks for, read as far as that is possible without knowing the domain. */
+export class Wish {
+  /** In lower case, in English, spelling put right. */
+  readonly text: string;
+  /** As the user wrote it. */
+  readonly typed: string;
+  readonly pieces: readonly Piece[];
+  readonly language: Language;
+  readonly mood: Mood;
+  readonly discourse: Discourse;
+  readonly #parts: WishParts;
+
+  constructor(parts: WishParts) {
+    this.text = parts.text;
+    this.typed = parts.typed;
+    this.pieces = parts.pieces;
+    this.language = parts.language;
+    this.mood = parts.mood;
+    this.discourse = parts.discourse;
+    this.#parts = parts;
+  }
+
+  /** The entities of a kind that are named, or else those that “it”, “the second one” and such refer to. */
+  of(kind: string): Entity[] {
+    const named = this.named(kind);
+    return named.length > 0 ? named : this.referred(kind);
+  }
+
+  /** Named and clear; what is excepted isn't among them. */
+  named(kind: string): Entity[] {
+    return this.#entityPieces(kind)
+      .filter((piece) => !piece.excluded && piece.entities.length === 1)
+      .flatMap((piece) => piece.entities)
+      .filter(isFirst);
+  }
+
+  /** “Everything except …”. */
+  excluded(kind: string): Entity[] {
+    return [
+      ...this.#entityPieces(kind)
+        .filter((piece) => piece.excluded)
+        .flatMap((piece) => piece.entities),
+      ...this.pieces
+        .filter((piece) => piece.excluded && isReference(piece))
+        .flatMap((piece) => this.#resolve(piece, kind)),
+    ];
+  }
+
+  /** Names that fit several entities, each with what it may mean. */
+  unclear(kind: string): readonly (readonly Entity[])[] {
+    return this.#entityPieces(kind)
+      .filter((piece) => !piece.excluded && piece.entities.length > 1)
+      .map((piece) => piece.entities);
+  }
+
+  referred(kind: string): Entity[] {
+    return this.pieces
+      .filter((piece) => !piece.excluded && isReference(piece))
+      .flatMap((piece) => this.#resolve(piece, kind))
+      .filter((entity) => !this.excluded(kind).includes(entity))
+      .filter(isFirst);
+  }
+
+  /** A reference that leads nowhere, such as “the ninth one” of three. */
+  get lost(): Piece | undefined {
+    return this.pieces.find(
+      (piece) => isReference(piece) && !piece.excluded && this.#resolve(piece, null).length === 0,
+    );
+  }
+
+  /** All entities of a kind that there are. */
+  all(kind: string): Entity[] {
+    return this.#parts.entities.filter((entity) => entity.kind === kind);
+  }
+
+  /** “All”, “everything”, “the lot”. */
+  get everything(): boolean {
+    return /\b(?:all|everything|every|whole|entire|completely|the lot)\b/.test(this.text);
+  }
+
+  get numbers(): number[] {
+    return this.#ofType("number").map(({ value }) => value);
+  }
+
+  get money(): { min: number | null; max: number | null } {
+    const amounts = this.#ofType("money").filter(({ excluded }) => !excluded);
+    const min = amounts.find(({ bound }) => bound === "min")?.amount ?? null;
+    const max = amounts.find(({ bound }) => bound !== "min")?.amount ?? null;
+    return { min, max };
+  }
+
+  /** What tools answered, the latest first, earlier turns included. */
+  outcomes(tool: string): ToolOutcome[] {
+    return this.#parts.outcomes.filter((outcome) => outcome.tool === tool).toReversed();
+  }
+
+  has(words: RegExp): boolean {
+    return words.test(this.text);
+  }
+
+  get hasFiles(): boolean {
+    return this.#parts.hasFiles ?? false;
+  }
+
+  /** The same with other pieces or another discourse. */
+  with(changes: Partial<WishParts>): Wish {
+    return new Wish({ ...this.#parts, ...changes });
+  }
+
+  #entityPieces(kind: string): PieceOf<"entity">[] {
+    return this.#ofType("entity").filter((piece) => piece.entities[0]?.kind === kind);
+  }
+
+  #ofType<Type extends Piece["type"]>(type: Type): PieceOf<Type>[] {
+    return this.pieces.filter((piece): piece is PieceOf<Type> => piece.type === type);
+  }
+
+  #resolve(piece: Piece, kind: string | null): Entity[] {
+    const { discourse } = this;
+    const fits = (entity: Entity) => kind === null || entity.kind === kind;
+    const shown = discourse.shown.filter(fits);
+    switch (piece.type) {
+      case "ordinal": {
+        const entity = shown.at(piece.index);
+        return entity ? [entity] : [];
+      }
+      case "rank": {
+        const { by } = piece.ranking;
+        const choice = discourse.group.length > 1 ? discourse.group.filter(fits) : shown;
+        const ranked = choice
+          .flatMap((entity) => {
+            const place = by(entity);
+            return place === undefined ? [] : [{ entity, place }];
+          })
+          .sort((left, right) => left.place - right.place);
+        return ranked[0] ? [ranked[0].entity] : [];
+      }
+      case "reference": {
+        if (piece.plural) return this.#group(piece, fits);
+        const single =
+          discourse.focus ?? (discourse.group.length === 0 ? undefined : discourse.group[0]);
+        return single && fits(single) ? [single] : [];
+      }
+      default:
+        return [];
+    }
+  }
+
+  #group(piece: Piece, fits: (entity: Entity) => boolean): Entity[] {
+    const { focus, group, shown, recent } = this.discourse;
+    const words = piece.tokens.map(({ text }) => text).join(" ");
+    const fitting = group.filter(fits);
+    if (/first/.test(words)) return shown.filter(fits).slice(0, /three|3/.test(words) ? 3 : 2);
+    if (/both|two|2/.test(words)) {
+      if (fitting.length === 2) return fitting;
+      return (shown.length === 2 ? shown : recent).filter(fits).slice(0, 2);
+    }
+    if (/all/.test(words) && shown.length > 1) return shown.filter(fits);
+    if (focus && fits(focus) && fitting.length <= 1) return [focus];
+    return fitting;
+  }
+}
+
+function isReference(piece: Piece): boolean {
+  return piece.type === "ordinal" || piece.type === "rank" || piece.type === "reference";
+}
+
+function isFirst<Value>(value: Value, index: number, all: readonly Value[]): boolean {
+  return all.indexOf(value) === index;
+}

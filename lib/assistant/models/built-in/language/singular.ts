@@ -1,4 +1,0 @@
-/** A word without its plural ending, well enough to compare two words by. */
-export function singular(word: string): string {
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}

@@ -1,0 +1,251 @@
+import {
+  ask,
+  listed,
+  say,
+  whichOne,
+  type Entity,
+  type Phrase,
+  type Plan,
+  type Wish,
+} from "@/lib/assistant/demo-model";
+import { ProductDetailsResultSchema, type ProductDetails } from "./results";
+import { factAbout } from "./demo-facts";
+import { productOf } from "./demo-entities";
+import { inOrder, rankIn } from "./demo-ranks";
+import { productsOf } from "./demo-search";
+
+const MOST_COMPARED = 3;
+const ASKING =
+  /\?|\b(?:is|are|does|do|can|could|will|would|how|what|which|has|have|when|where|who)\b/;
+
+/** Shows a product as a card and says what it is. */
+export function* showAbout(wish: Wish): Plan<string | null> {
+  if (rankIn(wish.text) && wish.named("product").length === 0 && wish.of("product").length !== 1)
+    return yield* best(wish);
+  const products = productsMeant(wish);
+  if (products.length === 0) return unclearName(wish);
+  if (products.length > 1)
+    return products.length > MOST_COMPARED ? null : yield* compareThese(products, wish);
+  const product = yield* read(products[0], "show_product");
+  return product ? say(wish.language, TEXT.about, product) : null;
+}
+
+/** Answers what was asked about a product. */
+export function* answerAbout(wish: Wish): Plan<string | null> {
+  if (wish.has(/\b(?:which|lightest|cheapest|warmest|heaviest|biggest)\b/) && rankIn(wish.text))
+    return yield* best(wish);
+  const products = productsMeant(wish);
+  if (products.length === 0) return unclearName(wish);
+  if (products.length > 1 && wish.has(/\b(?:or|versus|vs)\b/)) return yield* compare(wish);
+  if (!ASKING.test(wish.text)) return yield* showAbout(wish);
+  const answers: string[] = [];
+  for (const entity of products.slice(0, MOST_COMPARED)) {
+    const product = yield* read(entity, "get_product");
+    if (product) answers.push(factAbout(product, wish));
+  }
+  return answers.join("\n\n");
+}
+
+/** The lightest, the cheapest and so on: of what is named, or of what was shown last. */
+export function* best(wish: Wish): Plan<string | null> {
+  const rank = rankIn(wish.text);
+  if (!rank) return null;
+  const kinds = wish.named("kind");
+  const several = wish.of("product").length > 1 ? wish.of("product") : [];
+  const all = wish.all("product");
+  const shown = [...wish.discourse.shown];
+  const pool =
+    kinds.length > 0
+      ? all.filter((entity) =>
+          kinds.some((kind) => productsOf(kind).some(({ slug }) => slug === entity.id)),
+        )
+      : several.length > 0
+        ? several
+        : shown.length > 1 && !wish.has(/\b(?:you sell|the shop|you have|in stock)\b/)
+          ? shown
+          : all;
+  const tagged = wish.named("tag").reduce((left, { id }) => {
+    const having = left.filter((entity) => productOf(entity).attributes.includes(id));
+    return having.length > 0 ? having : left;
+  }, pool);
+  const { max } = wish.money;
+  const affordable = tagged.filter(
+    (entity) => max === null || productOf(entity).priceCents <= max * 100,
+  );
+  const [first, second] = inOrder(affordable, rank);
+  const product = yield* read(
+    first,
+    wish.has(/\bshow\b/) || kinds.length > 0 ? "show_product" : "get_product",
+  );
+  if (!first || !product) return null;
+  const next = second
+    ? ` ${say(wish.language, TEXT.next, second.name, rank.fact(productOf(second)))}`
+    : "";
+  return say(wish.language, TEXT.best, rank.most, product, rank.fact(productOf(first))) + next;
+}
+
+/** Puts products side by side. */
+export function* compare(wish: Wish): Plan<string | null> {
+  const kinds = wish.named("kind");
+  const named = wish.of("product");
+  const ofKind = kinds.length === 1 && kinds[0] ? productsOf(kinds[0]).map(({ slug }) => slug) : [];
+  const meant =
+    named.length > 1
+      ? named
+      : named.length === 1 && wish.discourse.focus && wish.discourse.focus !== named[0]
+        ? [named[0], wish.discourse.focus]
+        : ofKind.length > 1
+          ? wish.all("product").filter(({ id }) => ofKind.includes(id))
+          : wish.discourse.shown.length > 1
+            ? wish.discourse.shown
+            : wish.discourse.group;
+  const products = meant.flatMap((entity) => entity ?? []);
+  if (products.length < 2)
+    return (
+      unclearName(wish) ??
+      (wish.has(/\bcompare|difference|versus|vs\b/) ? say(wish.language, TEXT.tooFew) : null)
+    );
+  return yield* compareThese(products.slice(0, MOST_COMPARED), wish);
+}
+
+function* compareThese(products: readonly Entity[], wish: Wish): Plan {
+  const details: ProductDetails[] = [];
+  for (const entity of products) {
+    const product = yield* read(entity, "get_product");
+    if (product) details.push(product);
+  }
+  const labels = [...new Set(details.flatMap(({ specs }) => specs.map(({ label }) => label)))]
+    .filter((label) => details.filter((product) => specOf(product, label) !== "–").length > 1)
+    .slice(0, 4);
+  const rows = [
+    ["", ...details.map(({ name }) => `**${name}**`)],
+    ["---", ...details.map(() => "---")],
+    ["Price", ...details.map(({ price }) => price)],
+    ...labels.map((label) => [label, ...details.map((product) => specOf(product, label))]),
+    ["In short", ...details.map(({ summary }) => summary)],
+  ];
+  const table = rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return `${verdict(products, wish)}${say(wish.language, TEXT.compared)}\n\n${table}`;
+}
+
+/** “Which is lighter?” gets a name before the table. */
+function verdict(products: readonly Entity[], wish: Wish): string {
+  const rank = rankIn(wish.text);
+  const [first] = rank ? inOrder(products, rank) : [];
+  if (!rank || !first) {
+    const tags = wish.named("tag").map(({ id }) => id);
+    const having = products.filter((entity) =>
+      tags.some((tag) => productOf(entity).attributes.includes(tag)),
+    );
+    const [only] = having;
+    return only && having.length === 1
+      ? `${say(wish.language, TEXT.better, only.name, tags.join(", "))} `
+      : "";
+  }
+  return `${say(wish.language, TEXT.winner, first.name, rank.most, rank.fact(productOf(first)))} `;
+}
+
+/** The products that are named or referred to; a kind of which the talk is about one counts as that one. */
+function productsMeant(wish: Wish): Entity[] {
+  const named = wish.named("product");
+  if (named.length > 0) return named;
+  const slugs = wish
+    .named("kind")
+    .flatMap(productsOf)
+    .map(({ slug }) => slug);
+  const { focus, shown, recent } = wish.discourse;
+  if (slugs.length === 0) {
+    const referred = wish.referred("product");
+    return referred.length > 0 || wish.unclear("product").length > 0 || !focus ? referred : [focus];
+  }
+  if (focus && slugs.includes(focus.id)) return [focus];
+  const inTalk = (shown.length > 0 ? shown : recent).filter(({ id }) => slugs.includes(id));
+  if (inTalk.length === 1) return inTalk;
+  const all = wish.all("product").filter(({ id }) => slugs.includes(id));
+  return all.length === 1 ? all : wish.referred("product");
+}
+
+function unclearName(wish: Wish): string | null {
+  const [unclear] = wish.unclear("product");
+  return unclear
+    ? whichOne(
+        wish.language,
+        unclear.map(({ name }) => name),
+      )
+    : null;
+}
+
+function* read(
+  entity: Entity | undefined,
+  tool: "get_product" | "show_product",
+): Plan<ProductDetails | null> {
+  if (!entity) return null;
+  const result = yield* ask(tool, { product: entity.id }, ProductDetailsResultSchema);
+  return result.status === "found" ? result.product : null;
+}
+
+function specOf({ specs }: ProductDetails, label: string): string {
+  return specs.find((spec) => spec.label === label)?.value ?? "–";
+}
+
+const TEXT = {
+  about: {
+    en: (product) =>
+      `The **${product.name}** (${product.price}): ${product.description}\n\n${product.features.map((feature) => `- ${feature}`).join("\n")}\n\n${product.in_stock ? `Shall I put the **${product.name}** in your cart?` : "It is sold out at the moment, sorry."}`,
+    de: (product) =>
+      `Hier ist **${product.name}** für ${product.price}. ${product.in_stock ? `Soll ich **${product.name}** in den Warenkorb legen?` : "Es ist leider ausverkauft."}`,
+    es: (product) =>
+      `Aquí está **${product.name}** por ${product.price}. ${product.in_stock ? `¿Pongo **${product.name}** en el carrito?` : "Está agotado."}`,
+    fr: (product) =>
+      `Voici **${product.name}** à ${product.price}. ${product.in_stock ? `Dois-je mettre **${product.name}** dans le panier ?` : "Il est épuisé."}`,
+    ja: (product) =>
+      `**${product.name}**（${product.price}）です。${product.in_stock ? `**${product.name}**をカートに入れますか。` : "現在、売り切れです。"}`,
+  },
+  best: {
+    en: (most, product, fact) =>
+      `The **${product.name}** is the ${most}: ${fact}. It costs ${product.price}.`,
+    de: (most, product, fact) => `Das ist **${product.name}** für ${product.price} (${fact}).`,
+    es: (most, product, fact) => `Es **${product.name}** por ${product.price} (${fact}).`,
+    fr: (most, product, fact) => `C'est **${product.name}** à ${product.price} (${fact}).`,
+    ja: (most, product, fact) => `**${product.name}**（${product.price}、${fact}）です。`,
+  },
+  next: {
+    en: (name, fact) => `Next comes the **${name}** (${fact}).`,
+    de: (name, fact) => `Danach kommt **${name}** (${fact}).`,
+    es: (name, fact) => `Después viene **${name}** (${fact}).`,
+    fr: (name, fact) => `Ensuite vient **${name}** (${fact}).`,
+    ja: (name, fact) => `次は**${name}**（${fact}）です。`,
+  },
+  winner: {
+    en: (name, most, fact) => `Of these the **${name}** is the ${most}: ${fact}.`,
+    de: (name, _most, fact) => `**${name}** liegt vorn: ${fact}.`,
+    es: (name, _most, fact) => `Gana **${name}**: ${fact}.`,
+    fr: (name, _most, fact) => `C'est **${name}** : ${fact}.`,
+    ja: (name, _most, fact) => `**${name}**のほうです（${fact}）。`,
+  },
+  better: {
+    en: (name, tag) => `For that I'd take the **${name}**: it is made for ${tag}.`,
+    de: (name) => `Dafür würde ich **${name}** nehmen.`,
+    es: (name) => `Para eso elegiría **${name}**.`,
+    fr: (name) => `Pour cela, je prendrais **${name}**.`,
+    ja: (name) => `それには**${name}**が向いています。`,
+  },
+  compared: {
+    en: () => "Side by side:",
+    de: () => "Im Vergleich:",
+    es: () => "Comparación:",
+    fr: () => "Voici la comparaison :",
+    ja: () => "比較はこちらです。",
+  },
+  tooFew: { en: () => "Tell me which two things I should compare." },
+} satisfies {
+  about: Phrase<[ProductDetails]>;
+  best: Phrase<[string, ProductDetails, string]>;
+  next: Phrase<[string, string]>;
+  winner: Phrase<[string, string, string]>;
+  better: Phrase<[string, string]>;
+  compared: Phrase;
+  tooFew: Phrase;
+};
+
+export { listed };

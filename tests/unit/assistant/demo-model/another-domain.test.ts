@@ -1,0 +1,129 @@
+import type { ModelRequest } from "@openai/agents";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { defineDemo, DemoModel, noPace } from "@/lib/assistant/demo-model";
+import { modelRequest, userText } from "../../../support/assistant/model-conversation";
+
+const WaterPlant = z.object({
+  plant: z.string(),
+  liters: z.int().min(1).max(10),
+  note: z.string().nullable(),
+});
+const ResultSchema = z.object({ moisture: z.string() });
+
+/** A capability that has nothing to do with a shop: five examples, one kind of thing, one tool. */
+const plantsDemo = defineDemo({
+  entities: [
+    {
+      kind: "plant",
+      referable: true,
+      list: () => [
+        { kind: "plant", id: "p-1", name: "Boston Fern", words: ["fern"] },
+        { kind: "plant", id: "p-2", name: "Aloe Vera", words: ["aloe"] },
+      ],
+    },
+  ],
+  intents: [
+    {
+      name: "plants.water",
+      wish: "water the fern with 2 liters",
+      acts: true,
+      needs: ["plant"],
+      tool: "water_plant",
+      examples: [
+        "water {plant}",
+        "water {plant} with {number} liters",
+        "give {plant} {number} liters of water",
+        "{plant} needs water",
+        "pour {number} liters on {plant}",
+      ],
+      reply: (result, given) =>
+        `Watered ${String(given["plant"])}: it is ${ResultSchema.parse(result).moisture} now.`,
+    },
+  ],
+});
+
+const model = new DemoModel({ demos: [plantsDemo], pace: noPace });
+
+function request(input: ModelRequest["input"]): ModelRequest {
+  const parameters = z.toJSONSchema(WaterPlant);
+  const tool = { type: "function", name: "water_plant", description: "", strict: true, parameters };
+  return { ...modelRequest([], []), input, tools: [tool] } as ModelRequest;
+}
+
+async function answerTo(input: ModelRequest["input"]) {
+  const { output } = await model.getResponse(request(input));
+  const [item] = output;
+  if (item?.type === "function_call") {
+    return { tool: item.name, arguments: z.json().parse(JSON.parse(item.arguments)) };
+  }
+  return item?.type === "message" && item.role === "assistant"
+    ? item.content.map((part) => (part.type === "output_text" ? part.text : "")).join("")
+    : undefined;
+}
+
+const said = (text: string) => answerTo([userText(text)]);
+
+describe("a capability of another domain with five examples", () => {
+  it("has its tool called with the arguments that the words give", async () => {
+    expect(await said("Please give the Boston fern 2 liters")).toEqual({
+      tool: "water_plant",
+      arguments: { plant: "p-1", liters: 2, note: null },
+    });
+  });
+
+  it("answers from the tool's result", async () => {
+    const call = {
+      type: "function_call" as const,
+      callId: "call_1",
+      name: "water_plant",
+      status: "completed" as const,
+      arguments: JSON.stringify({ plant: "p-2", liters: 1, note: null }),
+    };
+    const result = {
+      type: "function_call_result" as const,
+      callId: "call_1",
+      name: "water_plant",
+      status: "completed" as const,
+      output: JSON.stringify({ moisture: "moist" }),
+    };
+    const text = await answerTo([userText("water the aloe with one liter"), call, result]);
+    expect(text).toBe("Watered p-2: it is moist now.");
+  });
+
+  it("asks for what is missing, and takes the answer only from words that can be one", async () => {
+    const question = await said("water the fern");
+    expect(question).toContain("Which liters would you like?");
+    const asked = [
+      userText("water the fern"),
+      {
+        type: "message" as const,
+        role: "assistant" as const,
+        status: "completed" as const,
+        content: [{ type: "output_text" as const, text: String(question) }],
+      },
+    ];
+    expect(await answerTo([...asked, userText("3 please")])).toEqual({
+      tool: "water_plant",
+      arguments: { plant: "p-1", liters: 3, note: null },
+    });
+    expect(await answerTo([...asked, userText("water the aloe with 2 liters")])).toEqual({
+      tool: "water_plant",
+      arguments: { plant: "p-2", liters: 2, note: null },
+    });
+  });
+
+  it.each([
+    "don't water the fern",
+    "what happens if I water the fern with 2 liters?",
+    "should I give the aloe 2 liters of water?",
+  ])("does nothing on “%s”", async (words) => {
+    expect(await said(words)).toEqual(expect.any(String));
+  });
+
+  it("admits what it doesn't understand, and says what it could do", async () => {
+    expect(await said("who painted the Mona Lisa")).toMatch(
+      /didn't understand.*“water the fern with 2 liters”/s,
+    );
+  });
+});
