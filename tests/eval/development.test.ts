@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listProducts } from "@/lib/shop/catalog";
+import type { Product } from "@/lib/shop/product";
+import { createTestAssistant } from "../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../support/assistant/shop-database";
+import { playConversation } from "./play";
+import { readConversationFiles } from "./read-conversations";
+
+let closeDatabase: () => Promise<void>;
+let catalog: Product[];
+
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+  catalog = await listProducts();
+});
+
+afterAll(() => closeDatabase());
+
+/** What the demo model is known not to manage; it says so. */
+const KNOWN_LIMITS = ["de-unknown"];
+
+describe.each(readConversationFiles("development"))(
+  "the demo model in conversations of the kind $kind",
+  ({ conversations }) => {
+    const { server, logs } = createTestAssistant();
+
+    it.each(conversations.filter(({ id }) => !KNOWN_LIMITS.includes(id)))(
+      "does right with $about ($id)",
+      async (conversation) => {
+        const { grade, turns } = await playConversation(conversation, { server, catalog });
+        const reasons = turns.flatMap((turn) => turn.reasons);
+        expect({ grade, reasons }).toEqual({ grade: "right", reasons: [] });
+        expect(logs).toEqual([]);
+      },
+    );
+  },
+);

@@ -1,0 +1,239 @@
+import { createRequestContext } from "@/lib/assistant/request-context";
+import type { AssistantServer } from "@/lib/assistant/assistant-server";
+import { addToCart as addToCartTool } from "@/lib/capabilities/cart/client-tools";
+import { navigate } from "@/lib/capabilities/navigation/client-tools";
+import { switchTheme } from "@/lib/capabilities/appearance/client-tools";
+import { getDatabase } from "@/lib/db";
+import { addToCart, getCart } from "@/lib/shop/cart-store";
+import { ShopError } from "@/lib/shop/errors";
+import { formatMoney, sumLines } from "@/lib/shop/money";
+import { createOrderNumber } from "@/lib/shop/order";
+import { listOrders } from "@/lib/shop/order-store";
+import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import {
+  handleChatKitRequest,
+  type ThreadItem,
+  type ThreadStreamEvent,
+} from "@acme/chatkit-server";
+import { readEvents } from "../support/assistant/assistant-client";
+import type { Conversation, Line, Turn } from "./conversation-schema";
+
+const clientTools = { add_to_cart: addToCartTool, navigate, switch_theme: switchTheme };
+type ClientToolName = keyof typeof clientTools;
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const MOST_CLIENT_TOOLS = 12;
+
+/** What a turn can change. */
+export interface ShopState {
+  cart: Line[];
+  /** The status of each order by its number. */
+  orders: Record<string, string>;
+  page: string;
+  theme: string;
+}
+
+/** What the user saw of a turn. */
+export interface Reply {
+  items: ThreadItem[];
+  /** Of the tools that ran in the page and of those that left a trace in the thread. */
+  tools: string[];
+  opened: string[];
+  themes: string[];
+}
+
+/** Someone in the shop: a page, a theme, a cart, and a thread with the assistant. */
+export class Shopper {
+  readonly #server: AssistantServer;
+  readonly #owner: { tenantId: string; userId: string };
+  #threadId: string | null = null;
+  #page: string;
+  #theme: string;
+
+  constructor(server: AssistantServer, conversation: Conversation) {
+    this.#server = server;
+    this.#owner = { tenantId: "default", userId: `eval-${conversation.id}-${crypto.randomUUID()}` };
+    this.#page = conversation.page;
+    this.#theme = conversation.theme;
+  }
+
+  async arrive({ cart, orders }: Conversation): Promise<void> {
+    for (const { product, quantity, options } of cart) {
+      const variant = options.join(", ");
+      await addToCart(this.#owner, { productSlug: product, quantity, variant });
+    }
+    if (orders === undefined) await ensureWelcomeOrders(this.#owner);
+    for (const order of orders ?? []) await this.#createOrder(order);
+  }
+
+  async state(): Promise<ShopState> {
+    const cart = await getCart(this.#owner);
+    const orders = await listOrders(this.#owner);
+    return {
+      cart: cart.lines.map(({ productSlug, quantity, variant }) => ({
+        product: productSlug,
+        quantity,
+        options: variant === "" ? [] : variant.split(" / "),
+      })),
+      orders: Object.fromEntries(orders.map(({ number, status }) => [number, status])),
+      page: this.#page,
+      theme: this.#theme,
+    };
+  }
+
+  /** Says something and runs the client tools that come of it. */
+  async say(turn: Turn): Promise<Reply> {
+    const reply: Reply = { items: [], tools: [], opened: [], themes: [] };
+    let body = this.#messageRequest(turn);
+    for (let round = 0; round < MOST_CLIENT_TOOLS; round += 1) {
+      const events = await this.#stream(body);
+      const done = events.flatMap((event) =>
+        event.type === "thread.item.done" ? [event.item] : [],
+      );
+      reply.items.push(...done);
+      reply.tools.push(...toolsIn(done));
+      const call = done.findLast((item) => item.type === "client_tool_call");
+      if (call?.status !== "pending") return reply;
+      const result = await this.#runClientTool(call.name, call.arguments, reply);
+      body = {
+        type: "threads.add_client_tool_output",
+        params: { thread_id: this.#threadId, result },
+      };
+    }
+    throw new Error("The assistant calls client tools in circles.");
+  }
+
+  #messageRequest(turn: Turn): object {
+    const input = { content: contentOf(turn), attachments: [], inference_options: {} };
+    return this.#threadId === null
+      ? { type: "threads.create", params: { input } }
+      : { type: "threads.add_user_message", params: { thread_id: this.#threadId, input } };
+  }
+
+  async #stream(body: object): Promise<ThreadStreamEvent[]> {
+    const request = new Request("https://shop.example/api/chatkit", {
+      method: "POST",
+      body: JSON.stringify(body),
+    });
+    const context = createRequestContext({ request, caller: this.#owner, requestId: "req_eval" });
+    const response = await handleChatKitRequest(this.#server, request, context);
+    const events: ThreadStreamEvent[] = [];
+    for await (const event of readEvents(response)) {
+      if (event.type === "thread.created") this.#threadId = event.thread.id;
+      events.push(event);
+    }
+    return events;
+  }
+
+  async #runClientTool(name: string, input: unknown, reply: Reply): Promise<object> {
+    if (!isClientTool(name)) return { status: "failed", message: `This page has no ${name}.` };
+    const parsed = clientTools[name].parameters.safeParse(input);
+    if (!parsed.success) return { status: "failed", message: parsed.error.message };
+    switch (name) {
+      case "navigate": {
+        const { path } = clientTools.navigate.parameters.parse(input);
+        reply.opened.push(path);
+        this.#page = path;
+        return { status: "opened", path, title: path };
+      }
+      case "switch_theme": {
+        const { theme } = clientTools.switch_theme.parameters.parse(input);
+        reply.themes.push(theme);
+        this.#theme = theme;
+        return { status: "switched", theme };
+      }
+      case "add_to_cart":
+        return this.#addToCart(clientTools.add_to_cart.parameters.parse(input));
+    }
+  }
+
+  async #addToCart({
+    product_slug: productSlug,
+    options,
+    quantity,
+  }: ReturnType<typeof clientTools.add_to_cart.parameters.parse>): Promise<object> {
+    const variant = Object.fromEntries(options.map(({ name, value }) => [name, value]));
+    try {
+      const cart = await addToCart(this.#owner, { productSlug, variant, quantity: quantity ?? 1 });
+      const line = cart.lines.findLast((each) => each.productSlug === productSlug);
+      return {
+        status: "added",
+        name: line?.name ?? productSlug,
+        variant: line?.variant ?? "",
+        quantity: quantity ?? 1,
+        cart: {
+          item_count: cart.itemCount,
+          total: formatMoney(cart.totalCents),
+          lines: cart.lines.map((each) => ({
+            name: each.name,
+            variant: each.variant,
+            quantity: each.quantity,
+            total: formatMoney(each.totalCents),
+          })),
+        },
+      };
+    } catch (error) {
+      if (error instanceof ShopError) return { status: "refused", message: error.message };
+      throw error;
+    }
+  }
+
+  async #createOrder({
+    status,
+    daysAgo,
+    lines,
+  }: NonNullable<Conversation["orders"]>[number]): Promise<void> {
+    const database = await getDatabase();
+    const products = await database.product.findMany({
+      where: { slug: { in: lines.map(({ product }) => product) } },
+      select: { id: true, slug: true, name: true, priceCents: true },
+    });
+    const created = lines.flatMap(({ product: slug, quantity, options }) => {
+      const product = products.find((each) => each.slug === slug);
+      if (!product) throw new Error(`The shop has no ${slug}.`);
+      const { id: productId, name, priceCents } = product;
+      return [{ productId, name, variant: options.join(" / "), quantity, priceCents }];
+    });
+    await database.order.create({
+      data: {
+        ...this.#owner,
+        number: createOrderNumber(),
+        status,
+        placedAt: new Date(Date.now() - daysAgo * DAY_MS),
+        totalCents: sumLines(created),
+        currency: "EUR",
+        sample: false,
+        lines: { create: created },
+      },
+    });
+  }
+}
+
+/** The words with the mentions in them as tags, as the composer sends them. */
+function contentOf({ user, mentions = [] }: Turn): object[] {
+  const [mention, ...others] = mentions;
+  if (!mention) return user === "" ? [] : [{ type: "input_text", text: user }];
+  const at = user.indexOf(mention.text);
+  const before = user.slice(0, at);
+  const tag = {
+    type: "input_tag",
+    id: mention.product,
+    text: mention.text.slice(1),
+    data: {},
+    interactive: true,
+  };
+  const rest = contentOf({ user: user.slice(at + mention.text.length), mentions: others });
+  return [...(before === "" ? [] : [{ type: "input_text", text: before }]), tag, ...rest];
+}
+
+function toolsIn(items: readonly ThreadItem[]): string[] {
+  return items.flatMap((item) => {
+    if (item.type === "client_tool_call") return [item.name];
+    if (item.type !== "hidden_context_item") return [];
+    return /"tool":"([a-z_]+)"/.exec(JSON.stringify(item.content).replaceAll("\\", ""))?.[1] ?? [];
+  });
+}
+
+function isClientTool(name: string): name is ClientToolName {
+  return Object.hasOwn(clientTools, name);
+}
