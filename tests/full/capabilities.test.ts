@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askCopy } from "../support/tree-copy/ask-copy";
 import { copyTree, type TreeCopy } from "../support/tree-copy/copy-tree";
-import { followHowTo } from "../support/tree-copy/follow-how-to";
 import { runIn } from "../support/tree-copy/run-in";
 import { withoutImportsFrom } from "../support/tree-copy/without-imports-from";
 
@@ -22,8 +21,6 @@ describe("a project without one of its capabilities", () => {
 
   beforeAll(() => {
     copy = copyTree();
-    // It reads the results of each capability's tools.
-    followHowTo(copy.folder, "remove-the-scripted-model.md");
     cpSync(join(copy.folder, FOLDER), join(copy.folder, KEPT), { recursive: true });
     runIn(copy.folder, "next", "typegen");
   });

@@ -13,7 +13,6 @@ describe("a project without the shop, with a capability of another domain", () =
 
   beforeAll(() => {
     copy = copyTree();
-    followHowTo(copy.folder, "remove-the-scripted-model.md");
     followHowTo(copy.folder, "replace-the-shop.md");
     followHowTo(copy.folder, "add-a-capability.md");
   });

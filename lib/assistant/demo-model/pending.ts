@@ -21,7 +21,7 @@ const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
 /** Values that are everyday words are values behind “in”. */
 export const IN: Token = { text: "in", raw: "in" };
 const FILLER = new Set(
-  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color colour of them these those this to am usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess".split(
+  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color color of them these those this to am usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess".split(
     " ",
   ),
 );

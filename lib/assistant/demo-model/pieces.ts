@@ -34,7 +34,7 @@ const BOUNDS = new Map<string, "min" | "max" | "about">([
 ]);
 const SMALLEST_BARE_PRICE = 15;
 const UNITS = new Set(
-  "l liter litre liters litres cm mm m kg g gram grams people person persons nights night days day season seasons lumens lumen degrees hours % x of km pairs pair working years".split(
+  "l liter liter liters liters cm mm m kg g gram grams people person persons nights night days day season seasons lumens lumen degrees hours % x of km pairs pair working years".split(
     " ",
   ),
 );

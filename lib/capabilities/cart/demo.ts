@@ -171,7 +171,7 @@ export const cartDemo = defineDemo({
     {
       name: "cart.option",
       wish: "change the size to M",
-      words: "size color colour change instead swap exchange make",
+      words: "size color color change instead swap exchange make",
       acts: true,
       inBrowser: true,
       needs: ["option"],
@@ -185,9 +185,9 @@ export const cartDemo = defineDemo({
         change the {kind} to size {option} | wrong size i need {option}
         the {kind} should be {option} | i would prefer {option} | rather in {option}
         make {product} {option} instead | could i have them in size 43 instead
-        change the colour to green | the jacket should be l not m
+        change the color to green | the jacket should be l not m
         i picked the wrong size, should have been 42 | swap the red beanie for a blue one
-        actually black please | the other colour please, ink
+        actually black please | the other color please, ink
         i need the gloves one size bigger, l | please change m to l | i want it in {option}
         take size {option} instead | can you change {product} to size {option}
         {product} in {option} instead of {option} | i would rather have {option}

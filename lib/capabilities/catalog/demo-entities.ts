@@ -118,7 +118,7 @@ const SHADES: Readonly<Record<string, string>> = {
   Cloudberry: "orange",
   Rose: "pink",
   Berry: "red",
-  Snow: "white, snow colour, snow color",
+  Snow: "white, snow color, snow color",
   Canvas: "white, beige",
   Ochre: "yellow",
   Brass: "gold, golden",
@@ -132,10 +132,10 @@ const SIZES: Readonly<Record<string, string>> = {
   Long: "long one, size long, long size, long version, long please",
   Wide: "wide one, size wide, wide version",
   Regular: "regular one, size regular, regular size, regular length",
-  "0.5 l": "half litre, half liter, half a litre",
-  "1 l": "one litre, 1 litre, 1 liter, 1l, one liter",
-  "15 l": "15 litre, 15 liter, 15 litres, 15l",
-  "30 l": "30 litre, 30 liter, 30 litres, 30l",
+  "0.5 l": "half liter, half liter, half a liter",
+  "1 l": "one liter, 1 liter, 1 liter, 1l, one liter",
+  "15 l": "15 liter, 15 liter, 15 liters, 15l",
+  "30 l": "30 liter, 30 liter, 30 liters, 30l",
 };
 
 /** Options whose names are everyday words, so that they need an “in” before them or a word beside them. */

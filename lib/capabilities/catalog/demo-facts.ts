@@ -15,7 +15,7 @@ const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
   [/\bpeople|persons?\b|sleeps?|room for|how many/, /two|five|person|people|room|floor/i],
   [
     /\blit(?:re|er)s?\b|capacity|volume|hold|how (?:big|large)|size of/,
-    /volume|litre|\bl\b|\bml\b|pot|bottle|floor|size|diameter/i,
+    /volume|liter|\bl\b|\bml\b|pot|bottle|floor|size|diameter/i,
   ],
   [/\btall|height|high|stand (?:up )?in/, /height/i],
   [/\blumens?|bright/, /\blm\b/i],

@@ -39,10 +39,10 @@ function room(product: Product): number {
     product.attributes.includes(tag),
   );
   if (people >= 0) return (people + 1) * 100 + (weightOf(product) ?? 0) / 1_000;
-  const litres = /([\d.]+)(?:–\d+)? (?:\+ \d+ )?(ml|l)\b/.exec(
+  const liters = /([\d.]+)(?:–\d+)? (?:\+ \d+ )?(ml|l)\b/.exec(
     [spec(product, /volume|pot|bottle/i), product.details.features.join(" ")].join(" "),
   );
-  return litres ? Number(litres[1]) * (litres[2] === "ml" ? 0.001 : 1) : 0;
+  return liters ? Number(liters[1]) * (liters[2] === "ml" ? 0.001 : 1) : 0;
 }
 
 function rank(

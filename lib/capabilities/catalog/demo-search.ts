@@ -72,7 +72,7 @@ export function* search(wish: Wish): Plan<string | null> {
   return replies.join("\n\n");
 }
 
-const BROWSING = /\b(?:sell|products|catalog|catalogue|range|everything|browse|offer)\b/;
+const BROWSING = /\b(?:sell|products|catalog|catalog|range|everything|browse|offer)\b/;
 
 /** The last search with what was said since. */
 export function* refine(wish: Wish): Plan<string | null> {

@@ -205,7 +205,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
         lastResort: ["product"],
         wish: "how heavy is the Lee 2 Tent?",
         words:
-          "weigh weight heavy waterproof warm material made sizes colors stock available price cost battery lumens capacity litres height vegan crampons washable",
+          "weigh weight heavy waterproof warm material made sizes colors stock available price cost battery lumens capacity liters height vegan crampons washable",
         examples: spoken(`
           is {product} {tag} | how heavy is {product} | what does {product} weigh
           how much is {product} | what does {product} cost | what sizes does {product} come in
@@ -219,13 +219,13 @@ export function catalogDemo(reader: CatalogReader): Demo {
           how small does {product} pack | is {product} {tag} and {tag}
           does {product} fit a laptop | will {product} keep my tea hot
           what fuel does {product} burn | is there {product} in {option}
-          how many litres does {product} hold | is gas included with {product}
+          how many liters does {product} hold | is gas included with {product}
           how fast does {product} boil water | which sizes are available | can i wash {product}
           does {product} need batteries | what temperature is {product} for
           is {product} comfortable | how many grams is the watch beanie
           does the squall jacket have a hood | will the lee 2 survive heavy rain
           what's the price of the camp kettle | can the cold front burn petrol
-          which colours is it available in | is it heavy | does it pack small
+          which colors is it available in | is it heavy | does it pack small
           do the tarn boots run in half sizes | how long does the long watch keep tea hot
           what's the comfort temperature of the eider | can i stand up in the bell tent
           how bright is the beam | is the errand big enough for a laptop
@@ -234,7 +234,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
           what does the caravan weigh | is the slate bag really watertight
           do the hoar gloves keep you warm in deep frost | how wide is the plank
           could i cook inside the drift | does it come with a repair kit
-          what colours does the fleece have | has the errand got bottle pockets
+          what colors does the fleece have | has the errand got bottle pockets
           will the couloir fit automatic crampons | {product} how heavy is it
           what is the weight of {product} | does {product} have {tag} fabric
           how thick is {product} | what is the insulation of {product}

@@ -91,7 +91,7 @@ export const topics: readonly Topic[] = [
       i used the tent once outside, will you take it back
       how long can i keep it before sending it back | can i bring back underwear
       am i allowed to send worn shoes back | can i return something i used
-      until when can i return things | i do not like the colour can i send it back
+      until when can i return things | i do not like the color can i send it back
       what happens if i do not want it any more
     `),
   },
@@ -300,7 +300,7 @@ export const topics: readonly Topic[] = [
       is there a size chart | which jacket size do i need | my chest is 100 cm which size
       what size should i take | size guide | do your clothes run small
       i am 180 cm tall which size jacket | how do i measure my chest | i am between m and l
-      what does m mean in centimetres | which size jacket for a 100 cm chest
+      what does m mean in centimeters | which size jacket for a 100 cm chest
       i'm in between m and l | how do i find my clothing size | which size fits me
       i weigh 80 kilos what size jacket
     `),

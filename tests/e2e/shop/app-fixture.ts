@@ -13,7 +13,7 @@ import { watchForFaults } from "./page-faults";
 export interface AppSettings {
   /** Over and above those of every test; an app is shared by tests with equal ones. */
   variables?: Record<string, string>;
-  /** The API of the stand-in for OpenAI that answers; without it the built-in model does. */
+  /** The API of the stand-in for OpenAI that answers; without it the demo model does. */
   openai?: "responses" | "chat_completions";
   /** The stand-in says a word only when the test lets it pass. */
   gated?: boolean;

@@ -50,7 +50,7 @@ async function leftBehind(server: AssistantServer, text: string) {
 }
 
 describe("a turn of the assistant that is over is kept by nothing", () => {
-  it("with the built-in model", async () => {
+  it("with the demo model", async () => {
     const { server } = createTestAssistant({ models: promptModels, logger: silent });
     expect(await leftBehind(server, "Which tents do you have?")).toEqual(nothing);
   });
