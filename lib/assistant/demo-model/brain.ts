@@ -78,7 +78,10 @@ export class Brain {
     this.#synonyms = new Synonyms(demos.flatMap((demo) => demo.synonyms ?? []));
     const plain = intents.map((intent) => intent.examples.map(exampleTokens));
     const examples = plain.map((texts) => texts.map((tokens) => this.#exampleWords(tokens)));
-    const firsts = plain.flat().map(([first]) => first?.text ?? "");
+    const firsts = plain
+      .flat()
+      .map((tokens) => readPieces(tokens, this.#reader)[0])
+      .map((piece) => (piece?.type === "word" ? (piece.tokens[0]?.text ?? "") : ""));
     this.starts = new Set(firsts.filter((word) => /^[a-z]/.test(word) && !DULL_STARTS.has(word)));
     this.#similarity = new Similarity(examples.flat());
     const vectors: Vector[] = [];

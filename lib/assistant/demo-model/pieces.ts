@@ -86,10 +86,9 @@ function readMoney(tokens: readonly Token[], index: number): Piece | null {
   if (named) length += 1;
   const amount = Number(digits);
   const before = [at(-1), at(-2), at(-3)].filter((word) => !["€", "is", "a", "of"].includes(word));
-  const before2 = at(-2) === "not" || at(-2) === "no";
+  const negated = tokens.slice(Math.max(index - 8, 0), index).some(isNegation);
   let bound = before.slice(0, 2).flatMap((word) => BOUNDS.get(word) ?? [])[0] ?? null;
-  if (before2 && at(-1) === "than") bound = "max";
-  if (at(-1) === "than" && at(-2) === "more" && ["no", "not"].includes(at(-3))) bound = "max";
+  if (negated && at(-1) === "than" && at(-2) === "more") bound = "max";
   if (["max", "maximum", "tops", "budget"].includes(at(length))) bound = "max";
   if (at(length) === "or" && at(length + 1) === "less") bound = "max";
   if (at(-1) === "and" && tokens.slice(Math.max(index - 5, 0), index).some(isBetween))
@@ -97,6 +96,10 @@ function readMoney(tokens: readonly Token[], index: number): Piece | null {
   const bare = bound !== null && amount >= SMALLEST_BARE_PRICE && !UNITS.has(at(length));
   if (!signed && !named && !bare) return null;
   return { type: "money", amount, bound, tokens: tokens.slice(index, index + length) };
+}
+
+function isNegation({ text }: Token): boolean {
+  return text === "not" || text === "no" || text === "never";
 }
 
 function isBetween({ text }: Token): boolean {

@@ -18,7 +18,7 @@ import { Wish } from "./wish";
 /** Sure enough to change something. */
 const SURE = 0.31;
 /** Sure enough to answer, or to ask whether a change is meant. */
-const LIKELY = 0.23;
+const LIKELY = 0.26;
 const FAIR = 0.25;
 const MARGIN = 0.06;
 const GUESSES = 3;
