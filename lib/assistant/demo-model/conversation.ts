@@ -27,3 +27,6 @@ export interface ToolCall {
   tool: string;
   arguments: JsonObject;
 }
+
+/** The tools that a model is offered: JSON schemas of their parameters by name. */
+export type OfferedTools = ReadonlyMap<string, unknown>;

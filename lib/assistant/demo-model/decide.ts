@@ -1,5 +1,5 @@
 import type { Brain } from "./brain";
-import type { Conversation, ToolCall, ToolOutcome } from "./conversation";
+import type { Conversation, OfferedTools, ToolCall, ToolOutcome } from "./conversation";
 import { languageOf } from "./language";
 import { PHRASES, say } from "./phrases";
 import { ToolTrouble } from "./plan";
@@ -7,9 +7,6 @@ import { respond } from "./respond";
 import { sameJson } from "./same-json";
 
 export type Decision = { kind: "say"; text: string } | { kind: "call"; call: ToolCall };
-
-/** The tools that a model is offered: JSON schemas of their parameters by name. */
-export type OfferedTools = ReadonlyMap<string, unknown>;
 
 /** The model's next move: the next tool it needs, or its answer once the tools have answered. */
 export function decide(conversation: Conversation, tools: OfferedTools, brain: Brain): Decision {

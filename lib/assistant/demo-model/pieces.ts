@@ -243,3 +243,9 @@ function markExceptions(pieces: readonly Piece[]): Piece[] {
     return excluding && !isAmount ? { ...piece, excluded: true } : piece;
   });
 }
+
+/** Whether the piece names or points at a thing in the lexicon. */
+export function isThing(piece: Piece, lexicon: Lexicon): boolean {
+  if (piece.type === "entity") return piece.entities.some(({ id }) => lexicon.byId(id));
+  return piece.type === "ordinal" || piece.type === "rank" || piece.type === "reference";
+}

@@ -12,11 +12,19 @@ import { CartResultSchema, type CartFacts } from "./results";
 import { addToCart } from "./client-tools";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema } from "@/lib/shop/product";
-import { chosen, goodsOf, readCart } from "./demo-adding";
+import {
+  label,
+  latestLine,
+  linesMeant,
+  linesOf,
+  slugsOf,
+  valuesOf,
+  type Line,
+} from "./demo-cart-lines";
+import { chosen } from "./demo-options";
+import { readCart } from "./demo-read-cart";
 
-type Line = CartFacts["lines"][number];
-
-/** Takes lines out, some pieces of one, or everything but what is excepted. */
+/** Removes lines, some of one line's quantity, or everything except what is named. */
 export function* removeGoods(wish: Wish): Plan<string | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return say(wish.language, TEXT.empty);
@@ -71,7 +79,7 @@ export function* changeQuantity(wish: Wish): Plan<string | null> {
   return yield* setQuantity(line, quantity, wish);
 }
 
-/** Another size or color of what is in the cart: the new one goes in, then the old one comes out. */
+/** Changes a line's size or color: the new one is added before the old one is removed. */
 export function* changeOption(wish: Wish): Plan<string | null> {
   const cart = yield* readCart();
   const named = [...wish.named("option"), ...wish.excluded("option")].map(({ id }) => id);
@@ -106,7 +114,7 @@ export function* changeOption(wish: Wish): Plan<string | null> {
   return say(wish.language, TEXT.changed, line.name, result.variant, line.variant);
 }
 
-/** What is in the cart and what it comes to. */
+/** Shows what is in the cart and what it costs. */
 export function* showCart(wish: Wish): Plan<string | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return say(wish.language, TEXT.empty);
@@ -122,39 +130,6 @@ export function* showCart(wish: Wish): Plan<string | null> {
       ? `${say(wish.language, TEXT.notThere, names(absent))}\n\n`
       : "";
   return note + say(wish.language, TEXT.cart, lines, cart);
-}
-
-/** The lines that are named, by product, kind, option or place. */
-function linesMeant(cart: CartFacts, wish: Wish): Line[] {
-  const options = wish.named("option").map(({ id }) => id);
-  const lines = linesOf(cart, wish);
-  const pool = lines.length > 0 || wish.of("product").length > 0 ? lines : cart.lines;
-  const having = pool.filter((line) => options.some((value) => valuesOf(line).includes(value)));
-  return having.length > 0 ? having : lines;
-}
-
-/** The same without regard to options. */
-function linesOf(cart: CartFacts, wish: Wish): Line[] {
-  const of = (slugs: readonly string[]) => cart.lines.filter(({ slug }) => slugs.includes(slug));
-  const named = [...wish.named("product"), ...wish.unclear("product").flat()];
-  if (named.length > 0) return of(named.map(({ id }) => id));
-  const kinds = wish.named("kind").flatMap(slugsOf);
-  if (kinds.length > 0) return of(kinds);
-  const ordinal = wish.pieces.find((piece) => piece.type === "ordinal");
-  if (ordinal?.type === "ordinal") {
-    const line = cart.lines.at(ordinal.index);
-    return line ? [line] : [];
-  }
-  return of(wish.referred("product").map(({ id }) => id));
-}
-
-/** The line of what the talk was about last. */
-function latestLine(cart: CartFacts, { discourse }: Wish): Line[] {
-  for (const { id } of discourse.recent.slice(0, 4)) {
-    const line = cart.lines.findLast(({ slug }) => slug === id);
-    if (line) return [line];
-  }
-  return [];
 }
 
 function* removeLines(lines: readonly Line[], wish: Wish): Plan {
@@ -191,14 +166,6 @@ function notInCart(wish: Wish): string | null {
   return named.length === 0 ? null : say(wish.language, TEXT.notThere, names(named));
 }
 
-function slugsOf(entity: Entity): string[] {
-  return entity.kind === "kind" ? goodsOf(entity).map(({ slug }) => slug) : [entity.id];
-}
-
-function valuesOf({ variant }: Line): string[] {
-  return variant.split(" / ");
-}
-
 function kindWords(wish: Wish): string {
   return wish.pieces
     .flatMap((piece) =>
@@ -214,10 +181,6 @@ function names(entities: readonly Entity[]): string {
     "en",
     "or",
   );
-}
-
-function label({ name, variant }: Line): string {
-  return variant === "" ? `**${name}**` : `**${name}** (${variant})`;
 }
 
 const TEXT = {

@@ -1,6 +1,6 @@
 import { ask, say, type Phrase, type Plan, type Wish } from "@/lib/assistant/demo-model";
 import { z } from "zod";
-import { readCart } from "./demo-adding";
+import { readCart } from "./demo-read-cart";
 
 /** Ordering is the user's last word: the cart is opened for it. */
 export function* checkOut(wish: Wish): Plan<string | null> {

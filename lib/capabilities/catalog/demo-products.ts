@@ -11,8 +11,8 @@ import {
 import { ProductDetailsResultSchema, type ProductDetails } from "./results";
 import { factAbout } from "./demo-facts";
 import { productOf } from "./demo-entities";
+import { productsOf } from "./demo-pool";
 import { inOrder, rankIn } from "./demo-ranks";
-import { productsOf } from "./demo-search";
 
 const MOST_COMPARED = 3;
 const ASKING =

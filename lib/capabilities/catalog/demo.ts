@@ -1,7 +1,8 @@
 import { defineDemo, type Demo, spoken } from "@/lib/assistant/demo-model";
 import { catalogEntities, type CatalogReader } from "./demo-entities";
 import { answerAbout, best, compare, showAbout } from "./demo-products";
-import { refine, search, searchSet } from "./demo-search";
+import { refine, search } from "./demo-search";
+import { searchSet } from "./demo-sets";
 import { glossary } from "./demo-glossary";
 
 /** How people ask for goods. */

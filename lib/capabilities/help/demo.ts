@@ -9,7 +9,8 @@ import {
   spoken,
 } from "@/lib/assistant/demo-model";
 import { HelpSearchResultSchema } from "./results";
-import { topics, type Topic } from "./demo-topics";
+import type { Topic } from "./demo-topic";
+import { topics } from "./demo-topics";
 
 /** How people ask for what the help pages answer. */
 export const helpDemo = defineDemo({

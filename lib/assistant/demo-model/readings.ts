@@ -1,0 +1,98 @@
+import type { Brain, Guess } from "./brain";
+import { LIKELY, SURE } from "./certainty";
+import type { Conversation } from "./conversation";
+import type { Entity } from "./define-demo";
+import { afterNaming, discourseOf, namedIn } from "./discourse";
+import type { Language } from "./language";
+import { moodOf, withoutScene } from "./mood";
+import { isElliptical } from "./pending";
+import { readPieces } from "./pieces";
+import { splitWishes } from "./split-wishes";
+import { joinTokens, tokenize, type Token } from "./text";
+import { Wish } from "./wish";
+
+/** A part of a message and the intents it may stand for. */
+export interface Reading {
+  tokens: readonly Token[];
+  /** The things that the parts before it named. */
+  named: readonly Entity[];
+  guesses: readonly Guess[];
+}
+
+/** What a message is read with. */
+export interface Reader {
+  conversation: Conversation;
+  language: Language;
+  brain: Brain;
+}
+
+/** Reads a part of a message as a wish; “before I add it” only says what “it” means in the rest. */
+export function readWish(
+  { tokens, named: before }: Pick<Reading, "tokens" | "named">,
+  { conversation, language, brain }: Reader,
+): Wish {
+  const whole = joinTokens(tokens);
+  const { scene, rest } = withoutScene(whole.toLowerCase());
+  let discourse = afterNaming(discourseOf(conversation, brain.lexicon), before);
+  const make = (part: readonly Token[]) =>
+    new Wish({
+      text: part.map(({ text }) => text).join(" "),
+      typed: whole,
+      pieces: readPieces(part, brain.reader()),
+      language,
+      mood: moodOf(part.map(({ text }) => text).join(" "), language),
+      discourse,
+      outcomes: [...conversation.past, conversation.current].flatMap(({ outcomes }) => outcomes),
+      entities: brain.lexicon.entities,
+      hasFiles: conversation.current.hasFiles,
+    });
+  if (scene === "") return make(tokens);
+  const kinds = new Set(brain.lexicon.entities.map(({ kind }) => kind));
+  const inScene = make(tokenize(scene));
+  const named = [...kinds]
+    .flatMap((kind) => inScene.of(kind))
+    .filter(({ id }) => brain.lexicon.byId(id));
+  discourse = afterNaming(discourse, named);
+  return make(tokenize(rest));
+}
+
+/** Splits a message into wishes; parts that mean nothing on their own are joined to a neighbor. */
+export function readParts(tokens: readonly Token[], reader: Reader): Reading[] {
+  const { brain } = reader;
+  const read = (part: readonly Token[], named: readonly Entity[]): Reading => ({
+    tokens: part,
+    named,
+    guesses: brain.guesses(readWish({ tokens: part, named }, reader)),
+  });
+  const readings: Reading[] = [];
+  let named: readonly Entity[] = [];
+  for (const part of splitWishes(tokens, brain.starts)) {
+    const reading = read(part, named);
+    const before = readings.at(-1);
+    if (before && belongsTogether(before, reading, brain))
+      readings.splice(-1, 1, read([...before.tokens, ...part], before.named));
+    else readings.push(reading);
+    const here = namedIn(joinTokens(part), brain.lexicon);
+    if (here.length > 0) named = here;
+  }
+  return readings;
+}
+
+function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean {
+  const [first] = before.guesses;
+  const [second] = next.guesses;
+  if (!first || !second) return true;
+  const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
+  if (!begins && isElliptical(readPieces(next.tokens, brain.reader()))) return true;
+  if (first.score < LIKELY && second.score < LIKELY) return true;
+  return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
+}
+
+/** Puts what runs in the browser first, because the turn starts over after it. */
+export function arrange(readings: readonly Reading[]): Reading[] {
+  const inBrowser = ({ guesses: [best] }: Reading) =>
+    best !== undefined && best.intent.inBrowser === true && best.score >= SURE;
+  const acting = readings.filter(({ guesses: [best] }) => best?.intent.acts);
+  if (acting.length < 2) return [...readings];
+  return [...readings.filter(inBrowser), ...readings.filter((reading) => !inBrowser(reading))];
+}

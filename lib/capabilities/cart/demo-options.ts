@@ -1,0 +1,87 @@
+import type { Wish } from "@/lib/assistant/demo-model";
+import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
+import type { Product, ProductOption } from "@/lib/shop/product";
+
+const LARGEST_SHOE = 50;
+
+/** The options of a product that the wish chooses. */
+export function chosen(
+  product: Pick<Product, "options">,
+  wish: Wish,
+  place: "first" | "last" = "first",
+): { name: string; value: string }[] {
+  return product.options.flatMap((option) => {
+    const value = valueOf(option, wish, place);
+    return value === undefined ? [] : [{ name: option.name, value }];
+  });
+}
+
+/** The options that the user has to choose and hasn't chosen. */
+export function missingChoices(product: Product, wish: Wish): ProductOption[] {
+  return product.options.filter(
+    (option) =>
+      option.defaultValue === undefined &&
+      option.values.length > 1 &&
+      valueOf(option, wish) === undefined,
+  );
+}
+
+/** The value that the wish names for an option; a range such as 42–44 includes the sizes in between. */
+function valueOf(
+  option: ProductOption,
+  wish: Wish,
+  place: "first" | "last" = "first",
+): string | undefined {
+  const pieces = wish.pieces.filter(
+    (piece) => piece.type === "entity" && piece.entities[0]?.kind === "option" && !piece.excluded,
+  );
+  const named = pieces
+    .flatMap((piece) => (piece.type === "entity" ? piece.entities : []))
+    .map(({ id }) => id);
+  const literals = named.filter((value) => option.values.includes(value));
+  const literal = literals.at(place === "first" ? 0 : -1);
+  if (literal !== undefined) return literal;
+  if (!/size/i.test(option.name)) return undefined;
+  const numbers = [...named.map(Number), ...wish.numbers].filter(
+    (number) => number > MAX_LINE_QUANTITY && number <= LARGEST_SHOE,
+  );
+  return option.values.find((value) => {
+    const [, from, to] = /^(\d+)[–-](\d+)$/.exec(value) ?? [];
+    return numbers.some((number) => number >= Number(from) && number <= Number(to));
+  });
+}
+
+/** A size that was asked for and that the product doesn't come in. */
+export function unavailable(
+  product: Product,
+  wish: Wish,
+): { option: ProductOption; wanted: string } | null {
+  const sized = /\bsize (\d{1,3}(?:[.,]5)?|x*[sml]|xx+l)\b/.exec(wish.text)?.[1]?.toUpperCase();
+  const numbers = wish.numbers
+    .filter((number) => number > MAX_LINE_QUANTITY && number <= LARGEST_SHOE + 10)
+    .map(String);
+  const named = wish.named("option").map(({ id }) => id);
+  for (const option of product.options.filter(
+    ({ name, values }) => /size/i.test(name) && values.length > 1,
+  )) {
+    if (valueOf(option, wish) !== undefined) continue;
+    const wanted =
+      sized ?? numbers[0] ?? named.find((value) => /^(?:\d+|x*[sml]|xl)$/i.test(value));
+    if (wanted !== undefined) return { option, wanted };
+  }
+  return null;
+}
+
+/** How many to add: a number is a quantity unless it is a size of the product. */
+export function quantityFor(product: Product, wish: Wish): number {
+  const sizes = product.options.flatMap(({ values }) => values);
+  const said = /\bsize (\d+)/.exec(wish.text)?.[1];
+  const counts = wish.numbers.filter(
+    (number) => !sizes.includes(String(number)) && String(number) !== said,
+  );
+  const isSize = (number: number) =>
+    number > MAX_LINE_QUANTITY &&
+    number <= LARGEST_SHOE &&
+    product.options.some(({ name }) => /size/i.test(name));
+  return counts.find((number) => !isSize(number)) ?? 1;
+}

@@ -1,0 +1,60 @@
+import { ask, say, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import { ProductDetailsResultSchema } from "./results";
+import { productOf } from "./demo-entities";
+import { fitting, productsOf } from "./demo-pool";
+import { weightOf } from "./demo-ranks";
+import { TEXT } from "./demo-search-phrases";
+
+/** Whether the wish has what `search_products` can't express: exceptions, colors or weights. */
+export function isBeyondSearch(wish: Wish): boolean {
+  const excluded = ["tag", "product", "kind"].flatMap((kind) => wish.excluded(kind));
+  return excluded.length > 0 || colorsIn(wish).length > 0 || mostGrams(wish) !== null;
+}
+
+function colorsIn(wish: Wish): string[] {
+  return [...wish.named("option"), ...wish.unclear("option").flat()]
+    .map(({ id }) => id)
+    .filter((value) => /^[A-Z][a-z]{2,}$/.test(value));
+}
+
+const WEIGHT =
+  /\b(?:under|below|less than|lighter than|max|maximum|up to|at most|more than) (\d+)(?: ?[.,] ?(\d+))? ?(kg|kilos?|kilograms?|g|grams?)\b/;
+
+function mostGrams(wish: Wish): number | null {
+  const [, whole, part = "0", unit = ""] = WEIGHT.exec(wish.text) ?? [];
+  if (whole === undefined) return null;
+  return Number(`${whole}.${part}`) * (unit.startsWith("k") ? 1_000 : 1);
+}
+
+/** Filters the products itself and looks up each one that is left. */
+export function* searchWithout(wish: Wish): Plan<string | null> {
+  const kinds = wish.named("kind");
+  const pool = kinds.length > 0 ? kinds.flatMap(productsOf) : wish.discourse.shown.map(productOf);
+  const tags = wish.excluded("tag").map(({ id }) => id);
+  const names = [...wish.excluded("product"), ...wish.excluded("kind")]
+    .flatMap(productsOf)
+    .map(({ slug }) => slug);
+  const { max } = wish.money;
+  const colors = colorsIn(wish);
+  const grams = mostGrams(wish);
+  const left = fitting(pool, wish).filter(
+    (product) =>
+      !names.includes(product.slug) &&
+      !tags.some((tag) => product.attributes.includes(tag)) &&
+      (max === null || product.priceCents <= max * 100) &&
+      (colors.length === 0 ||
+        product.options.some(({ values }) => values.some((value) => colors.includes(value)))) &&
+      (grams === null || (weightOf(product) ?? Infinity) <= grams),
+  );
+  if (left.length === 0) return say(wish.language, TEXT.nothing, "");
+  const lines: string[] = [];
+  for (const { slug, name } of left.slice(0, 4)) {
+    const result = yield* ask("get_product", { product: slug }, ProductDetailsResultSchema);
+    lines.push(
+      result.status === "found"
+        ? `- **${name}** (${result.product.price}): ${result.product.summary}`
+        : `- **${name}**`,
+    );
+  }
+  return `${say(wish.language, TEXT.without)}\n\n${lines.join("\n")}`;
+}

@@ -1,0 +1,80 @@
+import { ask, say, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import type { Product } from "@/lib/shop/product";
+import { ProductDetailsResultSchema } from "./results";
+import { fitting, productsOf } from "./demo-pool";
+import { TEXT } from "./demo-search-phrases";
+
+/** Offers the best set of products that fits the user's budget. */
+export function* searchSet(wish: Wish): Plan<string | null> {
+  const { max } = wish.money;
+  const parts = partsIn(wish);
+  if (max === null || parts.length < 2) return null;
+  const chosen = bestSet(parts, max * 100);
+  if (!chosen) {
+    const least = parts.reduce(
+      (sum, { choices, count }) =>
+        sum + Math.min(...choices.map(({ priceCents }) => priceCents)) * count,
+      0,
+    );
+    return say(wish.language, TEXT.noSet, `€${max}`, money(least));
+  }
+  const lines: string[] = [];
+  for (const { product, count } of chosen) {
+    const result = yield* ask("get_product", { product: product.slug }, ProductDetailsResultSchema);
+    const { name, price } =
+      result.status === "found"
+        ? result.product
+        : { name: product.name, price: money(product.priceCents) };
+    lines.push(`- ${count > 1 ? `${count} × ` : ""}**${name}**, ${price}`);
+  }
+  const total = chosen.reduce((sum, { product, count }) => sum + product.priceCents * count, 0);
+  return say(wish.language, TEXT.set, lines.join("\n"), money(total), `€${max}`);
+}
+
+interface Part {
+  choices: Product[];
+  count: number;
+}
+
+/** The kinds asked for, each with how many; a whole outfit if none is named. */
+function partsIn(wish: Wish): Part[] {
+  const parts: Part[] = [];
+  let count = 1;
+  for (const piece of wish.pieces) {
+    if (piece.type === "number") count = piece.value;
+    if (piece.type !== "entity" || piece.excluded) continue;
+    const [entity] = piece.entities;
+    if (entity?.kind === "kind" || entity?.kind === "product") {
+      parts.push({ choices: productsOf(entity), count });
+      count = 1;
+    }
+  }
+  const outfit = parts.length === 0 ? ["tents", "sleeping bags", "mats"] : [];
+  const named = outfit.flatMap((name) => wish.all("kind").filter(({ id }) => id === name));
+  return [...parts, ...named.map((kind) => ({ choices: productsOf(kind), count: 1 }))].map(
+    (part) => ({ ...part, choices: fitting(part.choices, wish) }),
+  );
+}
+
+/** The combination that uses the most of the budget (in cents); null if none fits. */
+function bestSet(
+  parts: readonly Part[],
+  budget: number,
+): { product: Product; count: number }[] | null {
+  const [part, ...others] = parts;
+  if (!part) return [];
+  let best: { chosen: { product: Product; count: number }[]; total: number } | null = null;
+  for (const product of part.choices) {
+    const cost = product.priceCents * part.count;
+    const rest = cost > budget ? null : bestSet(others, budget - cost);
+    if (!rest) continue;
+    const chosen = [{ product, count: part.count }, ...rest];
+    const total = chosen.reduce((sum, each) => sum + each.product.priceCents * each.count, 0);
+    if (!best || total > best.total) best = { chosen, total };
+  }
+  return best?.chosen ?? null;
+}
+
+function money(cents: number): string {
+  return `€${(cents / 100).toLocaleString("en")}`;
+}

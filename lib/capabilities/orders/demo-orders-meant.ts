@@ -1,0 +1,54 @@
+import type { Wish } from "@/lib/assistant/demo-model";
+import { ProductSchema } from "@/lib/shop/product";
+import type { OrderFacts } from "./results";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** The orders that the wish is about, newest first. */
+export function ordersMeant(orders: readonly OrderFacts[], wish: Wish): OrderFacts[] {
+  const [number] = wish.named("order");
+  if (number)
+    return orders.filter((order) => order.number.replace("-", "") === number.id.replace("-", ""));
+  const names = wantedNames(wish);
+  if (names.length > 0) {
+    const having = orders.filter(({ lines }) => lines.some(({ name }) => names.includes(name)));
+    if (having.length > 0) return having;
+  }
+  if (wish.has(/\blast month\b/))
+    return orders.filter(({ placed_on: day }) => sinceMonths(day) === 1);
+  if (wish.has(/\bthis month\b/))
+    return orders.filter(({ placed_on: day }) => sinceMonths(day) === 0);
+  if (wish.has(/\b(?:last|this|past) week\b/))
+    return orders.filter(({ placed_on: day }) => Date.now() - Date.parse(day) < 14 * DAY_MS);
+  for (const status of ["delivered", "shipped", "packed", "placed"]) {
+    if (wish.has(new RegExp(`\\b(?:were|been|already|which|are) (?:\\w+ )?${status}\\b`)))
+      return orders.filter((order) => order.status === status);
+  }
+  if (
+    wish.has(/\b(?:last|latest|most recent|newest|the) order\b|\blast time\b|\bmy order\b/) &&
+    !wish.has(/\borders\b/)
+  )
+    return orders.slice(0, 1);
+  if (wish.has(/\b(?:first|oldest) order\b/)) return orders.slice(-1);
+  return [...orders];
+}
+
+/** The names of the products that the wish is about. */
+export function wantedNames(wish: Wish): string[] {
+  const kinds = wish
+    .named("kind")
+    .map(({ data }) => ProductSchema.array().parse(data))
+    .flat();
+  return [...wish.named("product"), ...wish.unclear("product").flat(), ...kinds].map(
+    ({ name }) => name,
+  );
+}
+
+/** How many calendar months ago a day was. */
+function sinceMonths(day: string): number {
+  const then = new Date(Date.parse(day));
+  const now = new Date();
+  return (
+    (now.getUTCFullYear() - then.getUTCFullYear()) * 12 + now.getUTCMonth() - then.getUTCMonth()
+  );
+}
