@@ -1,4 +1,5 @@
-import type { Demo, DemoIntent, Entity, Offer } from "./define-demo";
+import type { Demo, DemoIntent, Offer } from "./define-demo";
+import type { Entity } from "./entity";
 import type { Language } from "./language";
 import { Lexicon } from "./lexicon";
 import { readPieces, type Piece, type PieceReader } from "./pieces";

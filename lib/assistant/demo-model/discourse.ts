@@ -1,5 +1,5 @@
 import type { Conversation, Exchange } from "./conversation";
-import type { Entity } from "./define-demo";
+import type { Entity } from "./entity";
 import type { Lexicon } from "./lexicon";
 import { tokensOf } from "./text";
 

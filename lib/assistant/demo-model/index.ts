@@ -1,12 +1,6 @@
 export type { ToolCall, ToolOutcome } from "./conversation";
-export {
-  defineDemo,
-  spoken,
-  type Demo,
-  type DemoIntent,
-  type Entity,
-  type EntitySource,
-} from "./define-demo";
+export { defineDemo, spoken, type Demo, type DemoIntent } from "./define-demo";
+export type { Entity, EntitySource } from "./entity";
 export { DEMO_MODEL_NAME, DemoModel, makeBrain } from "./demo-model";
 export { DemoTitleModel } from "./demo-title-model";
 export type { Language } from "./language";

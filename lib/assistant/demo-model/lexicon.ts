@@ -1,4 +1,4 @@
-import type { Entity, EntitySource } from "./define-demo";
+import type { Entity, EntitySource } from "./entity";
 import { singular, tokensOf, type Token } from "./text";
 
 interface Phrase {

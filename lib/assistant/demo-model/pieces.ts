@@ -1,4 +1,4 @@
-import type { Entity, Ranking } from "./define-demo";
+import type { Entity, Ranking } from "./entity";
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./text";
 

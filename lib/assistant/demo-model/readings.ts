@@ -1,7 +1,7 @@
 import type { Brain, Guess } from "./brain";
 import { LIKELY, SURE } from "./certainty";
 import type { Conversation } from "./conversation";
-import type { Entity } from "./define-demo";
+import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
 import type { Language } from "./language";
 import { moodOf, withoutScene } from "./mood";

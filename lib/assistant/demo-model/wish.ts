@@ -1,5 +1,5 @@
 import type { ToolOutcome } from "./conversation";
-import type { Entity } from "./define-demo";
+import type { Entity } from "./entity";
 import type { Discourse } from "./discourse";
 import type { Language } from "./language";
 import type { Mood } from "./mood";

@@ -46,7 +46,7 @@ describe("reading options", () => {
   });
 
   it("only reports keys it does not know", () => {
-    expect(readOptions({ api, color: "red" })).toMatchObject({ ok: true, unknown: ["colour"] });
+    expect(readOptions({ api, colour: "red" })).toMatchObject({ ok: true, unknown: ["colour"] });
   });
 
   it("takes null as absent, everywhere but in the app's own data", () => {
