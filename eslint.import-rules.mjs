@@ -70,7 +70,7 @@ const allowed = {
   },
   "lib/data-rights": {
     may: ["lib/data-rights", "lib/db"],
-    why: "Data rights know no domain: whoever keeps data about users is listed in lib/domains.ts.",
+    why: "Data rights know no domain: each part that keeps data about users is listed in lib/domains.ts.",
   },
   "lib/shop": {
     may: ["lib/shop", "lib/data-rights", "lib/db", "lib/refusal-error.ts"],

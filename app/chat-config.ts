@@ -3,7 +3,7 @@ import { currentCaller } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { hanken } from "./fonts";
 
-/** What the chat in this page is told; read on each request, so that a build serves any setting. */
+/** The settings of the chat in this page. Read on each request, so that one build serves any setting. */
 export async function chatConfig(): Promise<ChatConfig> {
   const { widget, domainKey, openaiApiKey } = env();
   const caller = await currentCaller();

@@ -10,7 +10,7 @@ export const DeletionReceiptSchema = z.object({
 });
 export type DeletionReceipt = z.infer<typeof DeletionReceiptSchema>;
 
-/** Keeps the receipt while the page loads anew, in this tab alone. */
+/** Keeps the receipt while the page reloads, in this tab only. */
 export function keepReceipt(receipt: DeletionReceipt): void {
   try {
     window.sessionStorage.setItem(KEY, JSON.stringify(receipt));

@@ -35,7 +35,7 @@ interface CartProviderProps {
   children: ReactNode;
 }
 
-/** Holds the one cart on screen; whoever changes it, a person or the assistant, does so here. */
+/** Holds the one cart on screen. People and the assistant both change it here. */
 export function CartProvider({ initialCart, children }: CartProviderProps) {
   const [cart, setCart] = useState(initialCart);
   const [drawer, setDrawer] = useState({ isOpen: false, takesFocus: false });
@@ -56,7 +56,7 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
       const result = await runCartCommand(command, latest.current);
       setPending((count) => count - 1);
       if (!result.ok) {
-        // Whoever adds says themselves what is missing, beside the button or in the conversation.
+        // The caller shows what is missing, beside the button or in the conversation.
         if (command.type === "add") return result;
         setNotice({ message: result.error.message, isProblem: true, lineId: null });
         return result;

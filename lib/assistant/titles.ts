@@ -25,7 +25,7 @@ export class TitleWriter {
     this.#logger = logger;
   }
 
-  /** The title, or null where there was none to be had: an answer never fails for its title. */
+  /** The title, or null when none could be written. An answer never fails because of its title. */
   async write({ message, threadId, signal }: TitleRequest): Promise<string | null> {
     const text = message.content
       .map((part) => part.text)

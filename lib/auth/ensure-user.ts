@@ -36,7 +36,7 @@ export async function ensureUser(caller: Caller, clock: Clock = systemClock): Pr
   touched.set(key, now);
 }
 
-/** After a user's rows were deleted: the next request begins anew. */
+/** After a user's rows were deleted: the next request starts from scratch. */
 export function forgetUser(owner: Owner): void {
   touched.delete(keyOf(owner));
 }

@@ -19,7 +19,7 @@ const SEPARATOR = " / ";
 
 /**
  * Names one variant the one way it is stored: the values in the order of the product's options,
- * `"44 / Moss"`. Throws a ShopError when a value is missing or not to be had.
+ * `"44 / Moss"`. Throws a ShopError when a value is missing or doesn't exist.
  */
 export function resolveVariant(product: OptionedProduct, choice: VariantChoice): string {
   const selection = typeof choice === "string" ? readWords(product, choice) : choice;

@@ -64,7 +64,7 @@ export class ItemRows {
   }
 }
 
-/** Two writers may pick the same position; whoever comes second picks again. */
+/** Two writers may pick the same position; the second one picks again. */
 export async function againWhenTaken<T>(write: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -3,7 +3,7 @@ const LONGEST_WAIT = 5;
 
 /**
  * A fetch for the OpenAI client, which would silently wait a minute where a server says so: past a
- * few seconds the user is told instead, and may try again.
+ * few seconds the user gets an error instead and can try again.
  */
 export const impatientFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);

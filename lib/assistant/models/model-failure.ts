@@ -3,9 +3,9 @@ import { APIConnectionError, APIError, APIUserAbortError } from "openai";
 import { CustomStreamError } from "@acme/chatkit-server";
 
 export interface ModelFailure {
-  /** What the user is told. */
+  /** Shown to the user. */
   error: CustomStreamError;
-  /** What whoever runs the site should look at. */
+  /** For the log: what the owner of the site should check. */
   advice: string;
   status: number | undefined;
 }

@@ -2,7 +2,7 @@ import type { Cart } from "@/lib/shop/cart";
 import { formatMoney } from "@/lib/shop/money";
 import type { CartResult } from "./results";
 
-/** The cart as a model is told about it. */
+/** The cart as the model sees it. */
 export function cartResult(cart: Cart): CartResult {
   const money = (cents: number) => formatMoney(cents, cart.currency);
   return {

@@ -2,7 +2,7 @@ import type { CartSummary } from "./cart-summary";
 import type { Cart } from "@/lib/shop/cart";
 import { formatMoney } from "@/lib/shop/money";
 
-/** The page's cart in the words the model is told. */
+/** The page's cart as the model sees it. */
 export function summarizeCart(cart: Cart): CartSummary {
   return {
     item_count: cart.itemCount,

@@ -202,7 +202,7 @@ export abstract class PrismaAttachmentStore<
     };
   }
 
-  /** The URL at which an image is shown, to whoever has it, until it expires. */
+  /** The URL of an image. Anyone who has it can open it until it expires. */
   linkPreview({ id }: { id: string }, context: Context): string {
     const expiresAt = previewExpiry(this.clock());
     const token = this.#signer.sign({ purpose: "preview", ...ownerOf(context), id, expiresAt });

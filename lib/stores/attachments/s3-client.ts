@@ -70,7 +70,7 @@ export class S3Client {
       "content-length": String(content.size),
     };
     const url = this.#url(key, { "X-Amz-Expires": String(seconds) });
-    // Signed along, the headers bind whoever uses the URL.
+    // The headers are signed, so the URL works with exactly these.
     const aws = { signQuery: true, allHeaders: true };
     return (await this.#client.sign(url, { method: "PUT", headers, aws })).url;
   }

@@ -11,7 +11,7 @@ const TicketSchema = z.object({
   expiresAt: z.number(),
 });
 
-/** What a link allows whoever has it, until it expires. */
+/** What a link allows anyone who has it to do, until it expires. */
 export type Ticket = z.infer<typeof TicketSchema>;
 
 // An uploaded file and a signed-in session must not be able to stand in for one another.

@@ -33,7 +33,7 @@ export class ChatKitError extends Error {
 
 /**
  * Base of the errors that refuse a request, each with a status of its own. Their messages are for
- * whoever made the request: in a turn they count as an unknown failure, and users don't see them.
+ * the caller of the request: in a turn they count as an unknown failure, and users don't see them.
  */
 export class RequestError extends ChatKitError {
   override name = "RequestError";

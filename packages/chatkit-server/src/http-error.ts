@@ -41,7 +41,7 @@ const byCode: ReadonlyMap<string, Answer> = new Map<KnownErrorCode | "custom", A
   ["custom", [500, "internal"]],
 ]);
 
-/** How an error is told over HTTP; null for an unknown one, which is logged and told generically. */
+/** How an error looks over HTTP; null for an unknown one, which is logged and shown generically. */
 export function httpErrorOf(error: unknown): HttpError | null {
   // The message of a StreamError is for logs.
   if (!(error instanceof ChatKitError) || error instanceof StreamError) return null;

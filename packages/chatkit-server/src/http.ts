@@ -25,7 +25,7 @@ export interface ChatKitRequestOptions {
 
 /**
  * Answers a `POST` of a ChatKit client on any host that speaks `Request` and `Response`. Never
- * throws: what goes wrong before a stream begins is told as JSON with a fitting status.
+ * throws: what goes wrong before a stream begins becomes JSON with a fitting status.
  */
 export async function handleChatKitRequest<Context>(
   server: ChatKitServer<Context>,

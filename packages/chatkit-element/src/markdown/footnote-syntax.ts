@@ -9,7 +9,7 @@ const LONGEST_LABEL = 100;
 
 /**
  * GitHub's footnotes, except that a mark is one before its note is known: in a text that is still
- * being written the notes come last. Whoever shows a mark without a note shows it as written.
+ * being written the notes come last. A mark without a note is shown as written.
  */
 export const footnoteSyntax: Extension = {
   document: gfmFootnote().document ?? {},

@@ -7,7 +7,7 @@ export interface TellingIssue {
 
 /**
  * The issue that says most about what is wrong with a value. A union says only that none of its
- * kinds fits; what its likeliest kind lacks is told inside.
+ * kinds fits; what its likeliest kind lacks is listed inside.
  */
 export function tellingIssue(issue: z.core.$ZodIssue, value: unknown): TellingIssue {
   if (issue.code !== "invalid_union") return issue;

@@ -4,7 +4,7 @@ import { IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 
 /**
- * Runs the page's handler for a call and returns what the server is told.
+ * Runs the page's handler for a call and returns what is sent to the server.
  * Whatever goes wrong becomes a result with an `error`, so that the assistant hears of it.
  */
 export async function runClientTool(

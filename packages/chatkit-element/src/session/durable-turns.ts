@@ -10,7 +10,7 @@ import type { SessionContext } from "./session-context";
 // connection, a request that stops them and one that follows them again.
 
 const REATTACH_DELAYS_MS = [250, 1_000, 3_000] as const;
-/** A turn that is over is told within this time; a stream still open then is running. */
+/** The server reports a finished turn within this time; a stream still open then is running. */
 const SETTLING_MS = 400;
 
 export interface TurnRequest extends ApiRequest {

@@ -2,7 +2,7 @@ import type { ThreadStreamEvent } from "../protocol";
 import type { InterruptionKind } from "./turn-interruption";
 import type { Turn } from "./turn";
 
-/** What an iterator of frames returns when its turn goes on, but its reader is told no more of it. */
+/** Returned by an iterator of frames whose turn goes on without this reader. */
 export const CUT_OFF = "cut off";
 
 export type StreamEnd = typeof CUT_OFF | undefined;

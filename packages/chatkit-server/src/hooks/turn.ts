@@ -1,4 +1,4 @@
-/** What a handler is told about the turn it runs in. */
+/** What a handler knows about the turn it runs in. */
 export interface Turn {
   readonly id: string;
   /** Aborts when the turn is interrupted; hand it to the model run. */

@@ -9,7 +9,7 @@ export const RequestIdSchema = z
   .max(MAX_LENGTH)
   .refine((id) => !id.includes("\0"), "must not hold NUL characters");
 
-/** A list of ids as long as a person's request could need, lest one request asks for a million. */
+/** A list of ids, bounded so that one request can't ask for a million. */
 export function requestIds(most: number) {
   return z.array(RequestIdSchema).max(most);
 }

@@ -124,8 +124,8 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
 
   /**
    * Tidies up after a turn that ended early; `pending` are the items that weren't done. The default
-   * stores messages that have text and, where a user cancelled, a hidden note, lest the model takes
-   * up the old answer in the next turn.
+   * stores messages that have text and, where a user cancelled, a hidden note, so that the model
+   * doesn't continue the old answer in the next turn.
    */
   async handleStreamCancelled(
     thread: ThreadMetadata,

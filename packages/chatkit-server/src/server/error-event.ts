@@ -2,7 +2,7 @@ import { ChatKitError, RequestError } from "../errors";
 import type { ErrorEvent } from "../protocol";
 import { STREAM_ERROR_CODE, StreamError } from "../stream-errors";
 
-/** What the client is told of a failure; of an unknown one nothing but that it may try again. */
+/** The event for a failure. An unknown one says only that the client may try again. */
 export function errorEvent(error: unknown): ErrorEvent {
   if (!isIntended(error)) return { type: "error", code: STREAM_ERROR_CODE, allow_retry: true };
   const { code, message, allowRetry } = error;

@@ -109,7 +109,7 @@ async function saveThread<Context>(
   return { type: "thread.updated", thread: threadForClient(thread) };
 }
 
-/** What the user watched arrive stays, and the thread keeps its changes; then the error is told. */
+/** Keeps what the user saw arrive and the thread's changes, then sends the error. */
 async function* endFailed<Context>(
   run: HandlerRun<Context>,
   changes: ThreadChanges,
@@ -137,7 +137,7 @@ async function* endInterrupted<Context>(
   await attempt(run, () => server.handleStreamCancelled(thread, items, context, interruption.kind));
   if (changes.isChanged("whole")) await attempt(run, () => saveThread(run, changes));
   if (interruption.kind === "disconnect" || items.length === 0) return;
-  // The readers stayed: they are told what became of the items they saw unfinished.
+  // The readers stayed: they get the final state of the items they saw unfinished.
   const settled = await attempt(run, () =>
     server.store.loadVisibleThreadItems(thread.id, null, items.length, "desc", context),
   );

@@ -14,7 +14,7 @@ import {
 export type ServerRequest =
   StreamingRequest | NonStreamingRequest | TurnsAttachRequest | TurnsStopRequest;
 
-/** By operation, so that a bad request is told what is wrong with *its* members. */
+/** By operation, so that a bad request gets errors about its own members. */
 export const requestSchemas: ReadonlyMap<string, z.ZodType<ServerRequest>> = new Map(
   [
     ...StreamingRequestSchema.options,

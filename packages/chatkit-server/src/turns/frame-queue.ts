@@ -4,7 +4,7 @@ type FrameResult = IteratorResult<Uint8Array, StreamEnd>;
 
 /**
  * Frames on their way to one reader of a turn that doesn't wait for its readers. A reader that falls
- * behind by more than `maxBytes` is cut off: it can attach anew.
+ * behind by more than `maxBytes` is cut off: it can attach again.
  */
 export class FrameQueue implements TurnFrames {
   readonly #maxBytes: number;

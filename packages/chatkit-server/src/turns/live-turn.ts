@@ -84,7 +84,7 @@ export class LiveTurn<Context> implements RunningTurn {
     };
   }
 
-  /** Lets the turn run to its end, whoever reads. */
+  /** Lets the turn run to its end, with or without readers. */
   runByItself(): void {
     void this.#drain();
   }

@@ -22,7 +22,7 @@ export interface TurnPlan {
 /**
  * Takes the thread, lets `plan` load, check and store what the request brings, and starts the turn.
  * What `plan` throws is thrown before anything was sent; a `CustomStreamError` and a thread that is
- * busy are told as the stream's only event instead, for the user to read. `isStored` tells whether an
+ * busy become the stream's only event instead, for the user to read. `isStored` tells whether an
  * earlier turn of the same request stored what it brought.
  */
 export async function startTurn<Context>(

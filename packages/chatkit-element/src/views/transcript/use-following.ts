@@ -9,7 +9,7 @@ export interface Following {
   readonly end: number;
   /** Grows when the user sends something. */
   readonly submissions: number;
-  /** Whether an answer is followed from its beginning, and again by whoever returns to its end. */
+  /** Whether an answer is followed from its start, and again once the reader scrolls back to its end. */
   readonly automatic: boolean;
   /** Scrolls at once, in place of any scroll under way. */
   readonly scrollTo: (offset: number) => void;
@@ -17,7 +17,7 @@ export interface Following {
 
 /**
  * Keeps the end of a growing answer in view until the reader scrolls up. Returns what starts it
- * where that isn't automatic: whoever asks for the latest means what comes next as well.
+ * where that isn't automatic: asking for the latest message means following what comes next, too.
  */
 export function useFollowing(following: Following): () => void {
   const { scroller, end, submissions, automatic, scrollTo } = following;

@@ -5,7 +5,7 @@ import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Deletes everything after a user message, hidden items too, and answers the message anew. */
+/** Deletes everything after a user message, hidden items too, and answers the message again. */
 export function threadsRetryAfterItem<Context>(
   server: ServerHooks<Context>,
   { params: { thread_id: threadId, item_id: itemId } }: ThreadsRetryAfterItemRequest,
@@ -30,7 +30,7 @@ async function loadMessage<Context>(
     if (item.type === "user_message") return item;
   } catch (cause) {
     if (!(cause instanceof NotFoundError)) throw cause;
-    throw new CustomStreamError("This message is no longer there, so it can't be answered anew.", {
+    throw new CustomStreamError("This message is no longer there, so it can't be answered again.", {
       cause,
     });
   }
