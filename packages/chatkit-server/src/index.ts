@@ -25,8 +25,8 @@ export type {
   TranscriptionResult,
 } from "./hooks/server-hooks";
 export { ChatKitServer, type ChatKitServerOptions } from "./server/chatkit-server";
-export type { ProcessOptions } from "./server/call";
-export { attachmentForClient, itemForClient, threadForClient } from "./server/client-view";
+export type { ProcessOptions } from "./pipeline/call";
+export { attachmentForClient, itemForClient, threadForClient } from "./pipeline/client-view";
 export { LinkedSignal } from "./server/linked-signal";
 export { NonStreamingResult, StreamingResult } from "./server/results";
 export type { Listening, ListenOptions } from "./node/listen";

@@ -23,12 +23,12 @@ import type { TurnStore } from "../turn-store";
 import { MemoryTurnStore } from "../turns/memory-turn-store";
 import type { Turn } from "../hooks/turn";
 import type { InterruptionKind } from "../hooks/turn-interruption";
-import type { ProcessOptions } from "./call";
+import type { ProcessOptions } from "../pipeline/call";
 import { cancellationMarker } from "./cancellation-marker";
 import { dispatch } from "./dispatch";
 import { Lifecycle } from "./lifecycle";
 import type { NonStreamingResult, StreamingResult } from "./results";
-import { isReadableMessage } from "./save-partial-messages";
+import { isReadableMessage } from "../pipeline/save-partial-messages";
 import { defaultSettings, type ServerSettings } from "../hooks/settings";
 
 export interface ChatKitServerOptions<Context> extends Partial<ServerSettings> {

@@ -5,8 +5,8 @@ import type {
   TurnsAttachRequest,
   TurnsStopRequest,
 } from "../protocol";
-import { createCall, type Call, type ProcessOptions } from "./call";
-import { encodeResult } from "./encode";
+import { createCall, type Call, type ProcessOptions } from "../pipeline/call";
+import { encodeResult } from "../pipeline/encode";
 import type { Lifecycle } from "./lifecycle";
 import { LinkedSignal } from "./linked-signal";
 import { OpenStream } from "./open-stream";

@@ -1,6 +1,6 @@
 import type { RunningTurn, StreamEnd } from "../hooks/running-turn";
 import type { ThreadStreamEvent } from "../protocol";
-import type { Call } from "../server/call";
+import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
 import type { TurnRecord } from "../turn-store";
 import { followStoredTurn } from "./follow-stored-turn";

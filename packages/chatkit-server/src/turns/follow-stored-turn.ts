@@ -1,5 +1,5 @@
 import type { ThreadItem, ThreadStreamEvent } from "../protocol";
-import type { Call } from "../server/call";
+import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
 import { pause } from "../sse/timers";
 import type { TurnRecord } from "../turn-store";

@@ -1,5 +1,5 @@
 import type { ThreadStreamEvent } from "../protocol";
-import { encodeForClient } from "../server/encode";
+import { encodeForClient } from "../pipeline/encode";
 
 /** A stream of events that are all known already. */
 export async function* framesOf(

@@ -1,5 +1,5 @@
 import type { Logger } from "../logger";
-import type { PendingItems } from "../server/pending-items";
+import type { PendingItems } from "../pipeline/pending-items";
 import type { ServerSettings } from "../hooks/settings";
 import type { TimerHandle } from "../sse/timers";
 import type { TurnStore } from "../turn-store";

@@ -1,11 +1,11 @@
 import type { ThreadItem, ThreadMetadata, ThreadStreamEvent } from "../protocol";
-import type { Call } from "../server/call";
+import type { Call } from "../pipeline/call";
 import type { RunningTurn } from "../hooks/running-turn";
 import type { ServerHooks } from "../hooks/server-hooks";
-import { DeltaLane } from "../server/delta-lane";
-import { encodeForClient } from "../server/encode";
-import { runHandler } from "../server/event-pipeline";
-import { PendingItems } from "../server/pending-items";
+import { DeltaLane } from "../pipeline/delta-lane";
+import { encodeForClient } from "../pipeline/encode";
+import { runHandler } from "../pipeline/event-pipeline";
+import { PendingItems } from "../pipeline/pending-items";
 import { isTextDelta, TextDeltaEncoder, type TextDeltaEvent } from "../sse";
 import { FrameQueue } from "./frame-queue";
 import { LeaseKeeper } from "./lease-keeper";

@@ -1,7 +1,7 @@
 import { NotFoundError, ThreadBusyError } from "../errors";
 import { createId } from "../ids";
 import type { ServerHooks } from "../hooks/server-hooks";
-import { isReadableMessage } from "../server/save-partial-messages";
+import { isReadableMessage } from "../pipeline/save-partial-messages";
 import type { TurnBegun, TurnRecord } from "../turn-store";
 
 /**

@@ -1,8 +1,8 @@
 import { ThreadBusyError } from "../errors";
 import type { ThreadStreamEvent } from "../protocol";
-import type { Call } from "../server/call";
+import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
-import { threadForClient } from "../server/client-view";
+import { threadForClient } from "../pipeline/client-view";
 import type { TurnRecord } from "../turn-store";
 import { attachToTurn } from "./attach-to-turn";
 import { repairThread } from "./repair-turn";

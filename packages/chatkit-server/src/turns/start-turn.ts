@@ -1,10 +1,10 @@
 import { ThreadBusyError } from "../errors";
 import type { TurnRecord } from "../turn-store";
 import type { ThreadMetadata, ThreadStreamEvent } from "../protocol";
-import type { Call } from "../server/call";
+import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
-import { errorEvent, isIntended } from "../server/error-event";
-import { refuseInactiveThread } from "../server/thread-status";
+import { errorEvent, isIntended } from "../pipeline/error-event";
+import { refuseInactiveThread } from "../pipeline/thread-status";
 import { CustomStreamError } from "../stream-errors";
 import { framesOf } from "./frames";
 import { LiveTurn } from "./live-turn";

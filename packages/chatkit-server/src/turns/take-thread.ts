@@ -1,7 +1,7 @@
 import { ThreadBusyError } from "../errors";
 import { createId } from "../ids";
 import type { ThreadMetadata } from "../protocol";
-import type { Call } from "../server/call";
+import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
 import { pause } from "../sse/timers";
 import type { TurnBegun, TurnRecord } from "../turn-store";

@@ -11,7 +11,7 @@ import {
   idPrefixes,
 } from "@acme/chatkit-server";
 import { decodeFrames } from "@acme/chatkit-server/sse";
-import { withoutNulls } from "../../src/server/without-nulls";
+import { withoutNulls } from "../../src/pipeline/without-nulls";
 import { createGate, type Gate } from "../support/gate";
 import { recordingLogger } from "../support/harness";
 import { ScriptedServer } from "../support/scripted-server";

@@ -6,9 +6,9 @@ import {
   type AttachmentsDeleteRequest,
 } from "../../protocol";
 import type { AttachmentStore } from "../../store";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
-import { attachmentForClient } from "../client-view";
+import { attachmentForClient } from "../../pipeline/client-view";
 
 /** First phase of an upload: says where the bytes go. */
 export async function attachmentsCreate<Context>(

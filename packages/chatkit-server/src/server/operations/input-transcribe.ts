@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "../../errors";
 import type { InputTranscribeRequest } from "../../protocol";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Lets `transcribe` put dictated speech into words. */

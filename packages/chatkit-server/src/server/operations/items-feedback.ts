@@ -1,5 +1,5 @@
 import type { ItemsFeedbackRequest } from "../../protocol";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Hands the user's vote to `addFeedback`. */

@@ -1,8 +1,8 @@
 import type { ItemsListRequest, Page, ThreadItem } from "../../protocol";
 import { repairThread } from "../../turns/repair-turn";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
-import { itemsForClient } from "../client-view";
+import { itemsForClient } from "../../pipeline/client-view";
 import { pageSize } from "./page-size";
 
 /** A page of a thread's items, newest first unless asked otherwise. */

@@ -5,7 +5,7 @@ import type {
   ThreadsAddClientToolOutputRequest,
 } from "../../protocol";
 import { startTurn } from "../../turns/start-turn";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** How far back forgotten calls are looked for. */

@@ -5,7 +5,7 @@ import type {
   ThreadsAddStructuredInputRequest,
 } from "../../protocol";
 import { startTurn } from "../../turns/start-turn";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { answerQuestions, unknownQuestions } from "./answer-questions";
 

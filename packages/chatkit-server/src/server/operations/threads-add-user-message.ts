@@ -1,7 +1,7 @@
 import type { ThreadMetadata, ThreadsAddUserMessageRequest } from "../../protocol";
 import type { TurnRecord } from "../../turn-store";
 import { startTurn, type TurnPlan } from "../../turns/start-turn";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { buildUserMessage, claimAttachments, isMessageStored } from "./user-message";
 

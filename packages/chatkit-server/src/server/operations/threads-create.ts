@@ -2,9 +2,9 @@ import type { ThreadMetadata, ThreadsCreateRequest } from "../../protocol";
 import { refusalStream, runTurn } from "../../turns/start-turn";
 import { findEarlierOutcome, replayTurn } from "../../turns/replay-turn";
 import { takeThread, type TakenThread } from "../../turns/take-thread";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
-import { threadForClient } from "../client-view";
+import { threadForClient } from "../../pipeline/client-view";
 import { buildUserMessage, claimAttachments } from "./user-message";
 
 /** Stores a new thread with its first message, all or nothing, and answers it. */

@@ -1,7 +1,7 @@
 import type { ThreadsCustomActionRequest } from "../../protocol";
 import { StreamError } from "../../stream-errors";
 import { startTurn } from "../../turns/start-turn";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { loadActionSender } from "./action-sender";
 

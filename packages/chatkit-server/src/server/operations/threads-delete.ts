@@ -1,5 +1,5 @@
 import type { ThreadsDeleteRequest } from "../../protocol";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /**

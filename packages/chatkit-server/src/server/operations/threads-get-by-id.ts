@@ -1,8 +1,8 @@
 import type { Thread, ThreadsGetByIdRequest } from "../../protocol";
 import { repairThread } from "../../turns/repair-turn";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
-import { threadForClient } from "../client-view";
+import { threadForClient } from "../../pipeline/client-view";
 import { DEFAULT_PAGE_SIZE } from "./page-size";
 
 /** The thread with its oldest page of items. */

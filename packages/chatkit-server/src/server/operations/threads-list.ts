@@ -1,7 +1,7 @@
 import type { Page, Thread, ThreadsListRequest } from "../../protocol";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
-import { threadForClient } from "../client-view";
+import { threadForClient } from "../../pipeline/client-view";
 import { pageSize } from "./page-size";
 
 /** The caller's threads, without their items. */

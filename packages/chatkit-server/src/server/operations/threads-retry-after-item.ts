@@ -2,7 +2,7 @@ import { InvalidRequestError, NotFoundError } from "../../errors";
 import type { ThreadsRetryAfterItemRequest, UserMessageItem } from "../../protocol";
 import { CustomStreamError } from "../../stream-errors";
 import { startTurn } from "../../turns/start-turn";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Deletes everything after a user message, hidden items too, and answers the message again. */

@@ -1,9 +1,9 @@
 import { InvalidRequestError } from "../../errors";
 import type { ThreadMetadata, ThreadsSyncCustomActionRequest } from "../../protocol";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks, SyncActionResult } from "../../hooks/server-hooks";
-import { itemForClient } from "../client-view";
-import { ThreadChanges } from "../thread-changes";
+import { itemForClient } from "../../pipeline/client-view";
+import { ThreadChanges } from "../../pipeline/thread-changes";
 import { loadActionSender } from "./action-sender";
 
 /** Lets the server's `syncAction` answer an action at once, even beside a running turn. */

@@ -1,7 +1,7 @@
 import type { Thread, ThreadsUpdateRequest } from "../../protocol";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
-import { threadForClient } from "../client-view";
+import { threadForClient } from "../../pipeline/client-view";
 
 /** Gives a thread another title. */
 export async function threadsUpdate<Context>(

@@ -3,7 +3,7 @@ import { attachToTurn } from "../../turns/attach-to-turn";
 import { framesOf } from "../../turns/frames";
 import { repairThread } from "../../turns/repair-turn";
 import { loadTurnItems } from "../../turns/turn-items";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Streams the thread's newest turn to a client that came late or lost it. */

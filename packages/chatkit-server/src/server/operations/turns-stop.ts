@@ -1,5 +1,5 @@
 import type { TurnsStopRequest, TurnsStopResult } from "../../protocol";
-import type { Call } from "../call";
+import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Ends the turn that runs in the thread: at once if it runs here, else within moments. */

@@ -2,7 +2,7 @@ import { RunRawModelStreamEvent, type RunStreamEvent } from "@openai/agents";
 import { MemoryStore, type ItemKind } from "@acme/chatkit-server";
 import { AgentContext, streamAgentResponse } from "@acme/chatkit-server/agents";
 import { JsonValueSchema, type JsonValue } from "@acme/chatkit-server/protocol";
-import { withoutNulls } from "../../../src/server/without-nulls";
+import { withoutNulls } from "../../../src/pipeline/without-nulls";
 import type { ResponsesEvent } from "../../support/model/outputs";
 
 /** Ids that are told by their order, as the reference's side makes them. */
