@@ -1,6 +1,7 @@
 import { fail } from "./fail";
 import { prepareDatabase } from "./prepare/database";
 import { loadEnvironment } from "./prepare/environment";
+import { listenHost } from "./prepare/listen-host";
 import { assertPortIsFree, readPort } from "./prepare/port";
 
 /**
@@ -16,7 +17,7 @@ async function prepare(): Promise<void> {
   authSecret();
   const args = process.argv.slice(2);
   const port = readPort(args, process.env["PORT"]);
-  const host = process.env["HOSTNAME"];
+  const host = listenHost(process.env);
   await assertPortIsFree(port, { host, command: "start" });
   await prepareDatabase(root);
   const nextArgs = [...(host ? ["--hostname", host] : []), ...args, "--port", String(port)];

@@ -1,10 +1,17 @@
 import { getDatabase } from "./connection";
 import { readDatabaseTarget } from "./database-target";
 import { DatabaseError } from "./errors";
-import { explainDatabaseError } from "./explain-error";
+import { explainDatabaseError, unexplainedCause } from "./explain-error";
 import { requireFreeSpace } from "./free-space";
 
-export type DatabaseCheck = { ok: true } | { ok: false; reason: string };
+export type DatabaseCheck =
+  | { ok: true }
+  | {
+      ok: false;
+      reason: string;
+      /** What the driver said where the reason doesn't explain it; not for visitors. */
+      cause?: string;
+    };
 
 const ANSWER_TIMEOUT_MS = 5_000;
 
@@ -19,7 +26,9 @@ export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promis
     await Promise.race([tryOut(), silence]);
     return { ok: true };
   } catch (error) {
-    return { ok: false, reason: explainDatabaseError(error).message };
+    const explained = explainDatabaseError(error);
+    const cause = unexplainedCause(explained);
+    return { ok: false, reason: explained.message, ...(cause === undefined ? {} : { cause }) };
   } finally {
     clearTimeout(timer);
   }

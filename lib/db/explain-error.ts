@@ -35,6 +35,18 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
     "Another process has held the database's lock for too long: try again.",
   ],
   [
+    /self[- ]signed certificate|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|unable to verify|local issuer certificate|CERT_UNTRUSTED/i,
+    "The database's certificate comes from an authority that Node doesn't know: set NODE_EXTRA_CA_CERTS to your provider's CA file, or sslmode=no-verify in DATABASE_URL to encrypt without checking it.",
+  ],
+  [
+    /ERR_TLS_CERT_ALTNAME|does not match certificate|CERT_HAS_EXPIRED|certificate has expired/i,
+    "The database's certificate is expired or for another host: check the host in DATABASE_URL.",
+  ],
+  [
+    /does not support SSL|no encryption|no pg_hba.conf entry.*(SSL off|no encryption)/i,
+    "The database and DATABASE_URL disagree about encryption: change sslmode there, to require or to disable.",
+  ],
+  [
     /authentication failed|AuthenticationFailed|P1000|28P01|28000|\b40[13]\b/i,
     "The database refused the user, password or token: check DATABASE_URL, and DATABASE_AUTH_TOKEN for Turso.",
   ],
@@ -52,14 +64,24 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
 ];
 
+const UNKNOWN = "The database failed: its log says more.";
+
 /** One sentence for any error of the database; the error itself is kept as its cause. */
 export function explainDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const text = describe(error);
   const known = explanations.find(([pattern]) => pattern.test(text));
-  return new DatabaseError(known?.[1] ?? "The database failed: its log says more.", {
-    cause: error,
-  });
+  return new DatabaseError(known?.[1] ?? UNKNOWN, { cause: error });
+}
+
+/**
+ * For an error that no sentence is known for: the first line of what the driver said, for the owner
+ * of the server and not for visitors. URLs are left out, as they hold passwords.
+ */
+export function unexplainedCause(error: DatabaseError): string | undefined {
+  if (error.message !== UNKNOWN || !(error.cause instanceof Error)) return undefined;
+  const line = error.cause.message.split("\n").find((text) => text.trim() !== "");
+  return line?.trim().replace(/\b[a-z]+:\/\/\S+/gi, "(a URL)");
 }
 
 /** Whether an error means that the database can't be used just now, whatever was asked of it. */

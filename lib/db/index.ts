@@ -9,6 +9,6 @@ export {
 } from "./database";
 export { readDatabaseTarget, type DatabaseTarget } from "./database-target";
 export { DatabaseError, isMissingReference, isUniqueViolation } from "./errors";
-export { explainDatabaseError, isDatabaseUnavailable } from "./explain-error";
+export { explainDatabaseError, isDatabaseUnavailable, unexplainedCause } from "./explain-error";
 export { sql, type Sql } from "./sql";
 export type { Owner } from "./owner";

@@ -1,26 +1,34 @@
 import { parseArgs } from "node:util";
 import { fail } from "../fail";
 import { loadEnvironment } from "../prepare/environment";
-import type { Finding } from "./check";
+import type { Check, Finding } from "./check";
 
 const marks: Record<Finding["level"], string> = { ok: "✓", note: "·", fault: "✗" };
 
-/** Prints what works, and for each fault one sentence with what to do. Exit code 1 on a fault. */
+/**
+ * Prints what works, and for each fault one sentence with what to do. Exit code 1 on a fault. With
+ * NODE_ENV=production it judges what a production server would read.
+ */
 async function runDoctor(): Promise<void> {
-  loadEnvironment(process.cwd(), "development");
+  const production = process.env.NODE_ENV === "production";
+  loadEnvironment(process.cwd(), production ? "production" : "development");
   const { values } = parseArgs({ options: { url: { type: "string" } } });
+  const { variablesCheck } = await import("./variables-check");
+  if (!(await report(variablesCheck(process.env)))) return;
   const { checks } = await import("./checks");
   const { streamingCheck } = await import("./streaming");
-  const all = values.url ? [...checks, streamingCheck(values.url)] : checks;
-  let faults = 0;
-  for (const check of all) {
-    const finding = await check.run();
-    process.stdout.write(`${marks[finding.level]} ${check.name}: ${finding.text}\n`);
-    if (finding.level !== "fault") continue;
-    faults += 1;
-    process.stdout.write(`  ${finding.remedy}\n`);
-  }
-  process.exitCode = faults > 0 ? 1 : 0;
+  const all = checks(process.env);
+  for (const check of values.url ? [...all, streamingCheck(values.url)] : all) await report(check);
+}
+
+/** Whether the check found no fault. */
+async function report(check: Check): Promise<boolean> {
+  const finding = await check.run();
+  process.stdout.write(`${marks[finding.level]} ${check.name}: ${finding.text}\n`);
+  if (finding.level !== "fault") return true;
+  process.stdout.write(`  ${finding.remedy}\n`);
+  process.exitCode = 1;
+  return false;
 }
 
 await runDoctor().catch(fail);

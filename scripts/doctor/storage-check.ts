@@ -1,0 +1,56 @@
+import type { Environment } from "@/lib/env";
+import { S3Client } from "@/lib/stores/attachments/s3-client";
+import { type Check, fault, ok } from "./check";
+
+/** Writes a small object and deletes it, as attachments are. */
+export function storageCheck({ s3 }: Environment): Check {
+  return {
+    name: "Attachments",
+    async run() {
+      if (!s3) return ok("kept in the database");
+      const where = s3.endpoint ?? "Amazon S3";
+      if (!s3.accessKeyId || !s3.secretAccessKey) {
+        return fault(
+          `the bucket ${s3.bucket} needs a key`,
+          "Set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.",
+        );
+      }
+      try {
+        const client = new S3Client(s3);
+        const key = `doctor/${crypto.randomUUID()}`;
+        await client.put(key, new Uint8Array([1]), "application/octet-stream");
+        await client.delete(key);
+        return ok(`the bucket ${s3.bucket} at ${where}`);
+      } catch (error) {
+        const status = /answered (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+        return explained(status, { bucket: s3.bucket, where });
+      }
+    },
+  };
+}
+
+function explained(
+  status: string | undefined,
+  { bucket, where }: Record<"bucket" | "where", string>,
+) {
+  switch (status) {
+    case undefined:
+      return fault(`${where} can't be reached`, "Check S3_ENDPOINT and the network.");
+    case "404":
+      return fault(
+        `${where} has no bucket named ${bucket}`,
+        "Create the bucket, or correct S3_BUCKET.",
+      );
+    case "401":
+    case "403":
+      return fault(
+        `${where} doesn't let this key write to ${bucket}`,
+        "Correct S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or allow the key to write and delete.",
+      );
+    default:
+      return fault(
+        `${where} answered ${status} to a small upload`,
+        "Check S3_ENDPOINT, S3_REGION and S3_BUCKET.",
+      );
+  }
+}

@@ -1,0 +1,19 @@
+import { parseEnvironment } from "@/lib/env";
+import { type Check, fault, ok } from "./check";
+import type { Variables } from "./variables";
+
+/** Whether each variable has a value that the app takes; the other checks read them. */
+export function variablesCheck(variables: Variables): Check {
+  return {
+    name: "Variables",
+    async run() {
+      try {
+        parseEnvironment(variables);
+        return ok("each has a value that can be used");
+      } catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        return fault(text, "Correct them in .env.local, or where your host keeps variables.");
+      }
+    },
+  };
+}

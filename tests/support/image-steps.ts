@@ -1,0 +1,145 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** What an image is once it is built: its folder, and how its process starts. */
+export interface BuiltImage {
+  /** The folder that stands for `/` in the image. */
+  root: string;
+  workdir: string;
+  environment: Record<string, string>;
+  user: string | undefined;
+  command: string[];
+  healthCheck: string[];
+}
+
+interface Stage {
+  name: string | undefined;
+  image: BuiltImage;
+}
+
+/**
+ * Runs a Dockerfile's steps one by one in folders under `target`, without a container engine. It
+ * knows the instructions that this project's Dockerfile uses, and throws for any other.
+ */
+export function runImageSteps(dockerfile: string, context: string, target: string): BuiltImage {
+  const stages: Stage[] = [];
+  for (const line of instructions(dockerfile)) {
+    const [, word = "", rest = ""] = /^(\w+)\s+(.*)$/s.exec(line) ?? [];
+    if (word === "FROM") {
+      stages.push(newStage(rest, join(target, String(stages.length))));
+      continue;
+    }
+    const stage = stages.at(-1);
+    if (!stage) throw new Error(`${word} stands before the first FROM.`);
+    follow(stage.image, word, rest, { context, stages });
+  }
+  const last = stages.at(-1);
+  if (!last) throw new Error("The Dockerfile has no FROM.");
+  return last.image;
+}
+
+function instructions(dockerfile: string): string[] {
+  return dockerfile
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .join("\n")
+    .replace(/\\\n\s*/g, " ")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function newStage(from: string, root: string): Stage {
+  mkdirSync(root, { recursive: true });
+  const environment = {};
+  const image = { root, workdir: "/", environment, user: undefined, command: [], healthCheck: [] };
+  return { name: / AS (\w+)$/.exec(from)?.[1], image };
+}
+
+function follow(
+  image: BuiltImage,
+  word: string,
+  rest: string,
+  { context, stages }: { context: string; stages: readonly Stage[] },
+): void {
+  const here = join(image.root, image.workdir);
+  switch (word) {
+    case "WORKDIR":
+      image.workdir = rest;
+      mkdirSync(join(image.root, rest), { recursive: true });
+      return;
+    case "ARG":
+    case "ENV":
+      for (const pair of rest.split(" ")) {
+        const [name = "", value = ""] = pair.split("=");
+        image.environment[name] = value;
+      }
+      return;
+    case "COPY": {
+      const words = rest.split(" ").filter((part) => !part.startsWith("--"));
+      const from = /--from=(\w+)/.exec(rest)?.[1];
+      const stage = stages.find(({ name }) => name !== undefined && name === from);
+      const source = stage ? stage.image.root : context;
+      const to = join(here, words.at(-1) ?? "");
+      for (const path of words.slice(0, -1)) copy(join(source, path), to);
+      return;
+    }
+    case "RUN":
+      execFileSync(
+        "env",
+        ["-i", ...pairs({ ...outside(), ...image.environment }), "sh", "-ec", rest],
+        {
+          cwd: here,
+          stdio: ["ignore", "ignore", "inherit"],
+          timeout: 600_000,
+        },
+      );
+      return;
+    case "USER":
+      image.user = rest;
+      return;
+    case "CMD":
+      image.command = execForm(rest);
+      return;
+    case "HEALTHCHECK":
+      image.healthCheck = execForm(rest.slice(rest.indexOf("CMD ") + 4));
+      return;
+    case "EXPOSE":
+      return;
+    default:
+      throw new Error(`This reader of Dockerfiles doesn't know ${word}.`);
+  }
+}
+
+/** As Docker: a folder's content is copied into the target, a file into the folder of that name. */
+function copy(source: string, to: string): void {
+  execFileSync("sh", [
+    "-ec",
+    'if [ -d "$1" ]; then mkdir -p "$2"; cp -a "$1/." "$2"; else mkdir -p "$2"; cp -a "$1" "$2"; fi',
+    "copy",
+    source,
+    to,
+  ]);
+}
+
+function pairs(environment: Record<string, string>): string[] {
+  return Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+}
+
+function execForm(text: string): string[] {
+  const words: unknown = JSON.parse(text);
+  if (!Array.isArray(words)) throw new Error(`${text} isn't a list of words.`);
+  return words.map(String);
+}
+
+/** Of this process's variables only what finds programs and the npm registry. */
+export function outside(): Record<string, string> {
+  const names =
+    /^(PATH|HOME|TMPDIR|LANG|npm_config_.*|NPM_CONFIG_.*|.*_proxy|NODE_EXTRA_CA_CERTS)$/i;
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value !== undefined && names.test(name) ? [[name, value]] : [],
+    ),
+  );
+}
