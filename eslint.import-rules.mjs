@@ -136,6 +136,8 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "packages/chatkit-server/src/sse",
       "packages/chatkit-server/src/store.ts",
+      "packages/chatkit-server/src/thread-update.ts",
+      "packages/chatkit-server/src/cut-text.ts",
       "packages/chatkit-server/src/errors.ts",
       "packages/chatkit-server/src/stream-errors.ts",
     ],

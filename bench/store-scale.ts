@@ -116,13 +116,8 @@ async function fill(database: Database, owner: Owner, { threads, items }: typeof
       id: `thr_${index}`,
       sortKey: `${String(index).padStart(15, "0")}-0-0-0`,
       createdAt: index,
-      data: JSON.stringify({
-        id: `thr_${index}`,
-        created_at: noon,
-        title: `Boots for a winter hike, part ${index}`,
-        status: { type: "active" },
-        metadata: {},
-      }),
+      created: noon,
+      title: `Boots for a winter hike, part ${index}`,
     }));
     await database.thread.createMany({ data });
   }

@@ -80,6 +80,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const input = await converter.toAgentInput(history);
     // The SDK and its HTTP client leave listeners on the signal; it ends with the run to free them.
     const running = new LinkedSignal(turn.signal);
+    const naming = message && this.#titles.begin({ thread, message, context, turn });
     try {
       const run = await this.#runner.run(this.#agentFor(history), input, {
         stream: true,
@@ -87,17 +88,16 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
         signal: running.signal,
         maxTurns: MAX_MODEL_CALLS,
       });
-      let title: Promise<string | null> | undefined;
       for await (const event of streamAgentResponse(agentContext, run)) {
-        // Not before the model answers: titles must not use up the calls that answers need.
-        title ??= this.#beginTitle(thread, message, turn);
+        naming?.askModel();
         yield event;
+        if (naming) yield* naming.takeEvents();
       }
-      thread.title = (await title) ?? thread.title;
     } catch (error) {
       throw this.#explained(error, thread.id);
     } finally {
       running.end();
+      naming?.finish();
     }
   }
 
@@ -153,16 +153,6 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     context: RequestContext,
   ): Promise<void> {
     await this.#feedback.save({ threadId, itemIds, kind }, context);
-  }
-
-  /** Runs beside the answer, which never waits for it; a thread with a title keeps it. */
-  async #beginTitle(
-    thread: ThreadMetadata,
-    message: UserMessageItem | null,
-    { signal }: Turn,
-  ): Promise<string | null> {
-    if (!message || thread.title) return null;
-    return this.#titles.write({ message, threadId: thread.id, signal });
   }
 
   #agentContext(

@@ -41,6 +41,7 @@ export function createAssistant({ agents, ...options }: AssistantParts): Assista
   const titles = new TitleWriter({
     agent: agents.title,
     runner,
+    store: options.store,
     logger: options.logger,
   });
   return new AssistantServer({

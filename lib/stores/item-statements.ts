@@ -1,5 +1,6 @@
 import { sql, type Owner, type Sql } from "@/lib/db";
 import type { ItemColumns } from "./rows";
+import type { ThreadColumns } from "./thread-columns";
 
 export interface ItemInsert extends ItemColumns {
   owner: Owner;
@@ -54,12 +55,10 @@ export function deleteItemsAfter(owner: Owner, threadId: string, itemId: string)
       )`;
 }
 
-export interface ThreadInsert {
+export interface ThreadInsert extends ThreadColumns {
   owner: Owner;
-  id: string;
   sortKey: string;
   createdAt: number;
-  data: string;
 }
 
 /** A thread and its first item in one round trip; only PostgreSQL writes two tables at once. */
@@ -67,9 +66,11 @@ export function insertThreadWithItem(thread: ThreadInsert, item: ItemInsert): Sq
   const { tenantId, userId } = thread.owner;
   return sql`
     WITH thread AS (
-      INSERT INTO "Thread" ("tenantId", "userId", "id", "sortKey", "createdAt", "data")
+      INSERT INTO "Thread" ("tenantId", "userId", "id", "sortKey", "createdAt", "created", "title",
+        "status", "imageDomains", "metadata")
       VALUES (${tenantId}, ${userId}, ${thread.id}, ${thread.sortKey},
-        CAST(${thread.createdAt} AS BIGINT), ${thread.data})
+        CAST(${thread.createdAt} AS BIGINT), ${thread.created}, ${thread.title}, ${thread.status},
+        ${thread.imageDomains}, ${thread.metadata})
     )
     INSERT INTO "ThreadItem"
       ("tenantId", "userId", "threadId", "id", "position", "type", "hidden", "createdAt", "data")

@@ -7,6 +7,7 @@ import {
   type Page,
   type ThreadItem,
   type ThreadMetadata,
+  type ThreadUpdate,
 } from "@acme/chatkit-server";
 import { isDatabaseUnavailable, type Database, type Owner, type Transaction } from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
@@ -16,8 +17,10 @@ import { missingAttachment, missingCursor, missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
 import { beyond, toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
-import { itemFromData, threadFromData, threadToData } from "./rows";
+import { itemFromData } from "./rows";
 import { createSortKey, millisecondsOf } from "./sort-key";
+import { selectedColumns, threadFromColumns, threadToColumns } from "./thread-columns";
+import { setMissingTitle, updateThread } from "./thread-rows";
 
 export interface PrismaStoreOptions<Context extends Owner> {
   /** Called for each operation, so that a database that comes back is found again. */
@@ -55,21 +58,39 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     const database = await this.#database();
     const row = await database.thread.findUnique({
       where: { tenantId_userId_id: { ...ownerOf(context), id: threadId } },
-      select: { data: true },
+      select: selectedColumns,
     });
     if (!row) throw missingThread(threadId);
-    return threadFromData(row.data);
+    return threadFromColumns(row);
   }
 
   async saveThread(thread: ThreadMetadata, context: Context): Promise<void> {
     const database = await this.#database();
-    const { data, ...columns } = this.#threadColumns(thread, context);
+    const { id, created: _, ...columns } = threadToColumns(thread);
     await database.thread.upsert({
-      where: { tenantId_userId_id: { ...ownerOf(context), id: thread.id } },
-      create: { ...columns, data },
-      update: { data },
+      where: { tenantId_userId_id: { ...ownerOf(context), id } },
+      create: this.#newThread(thread, context),
+      update: columns,
       select: { id: true },
     });
+  }
+
+  override async updateThread(
+    threadId: string,
+    update: ThreadUpdate,
+    context: Context,
+  ): Promise<ThreadMetadata> {
+    const key = { owner: ownerOf(context), id: threadId };
+    return updateThread(await this.#database(), key, update);
+  }
+
+  override async setMissingTitle(
+    threadId: string,
+    title: string,
+    context: Context,
+  ): Promise<boolean> {
+    const key = { owner: ownerOf(context), id: threadId };
+    return setMissingTitle(await this.#database(), key, title);
   }
 
   async loadThreads(
@@ -84,9 +105,9 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
       where: { ...owner, ...(await sortedAfter(database, owner, after, order)) },
       orderBy: { sortKey: order },
       take: limit + 1,
-      select: { id: true, data: true },
+      select: selectedColumns,
     });
-    return toPage(rows, limit, (row) => threadFromData(row.data));
+    return toPage(rows, limit, threadFromColumns);
   }
 
   async deleteThread(threadId: string, context: Context): Promise<void> {
@@ -160,7 +181,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     context: Context,
   ): Promise<void> {
     const database = await this.#database();
-    const columns = this.#threadColumns(thread, context);
+    const columns = this.#newThread(thread, context);
     if (database.dialect === "postgres" && message.attachments.length === 0) {
       const { tenantId, userId, ...rest } = columns;
       const row = { owner: { tenantId, userId }, ...rest };
@@ -228,13 +249,12 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     await this.#items.write(transaction, owner, threadId, message.item);
   }
 
-  #threadColumns(thread: ThreadMetadata, context: Context) {
+  #newThread(thread: ThreadMetadata, context: Context) {
     return {
       ...ownerOf(context),
-      id: thread.id,
+      ...threadToColumns(thread),
       sortKey: createSortKey(thread.created_at, this.#clock()),
       createdAt: millisecondsOf(thread.created_at),
-      data: threadToData(thread),
     };
   }
 }

@@ -12,7 +12,8 @@ import type { Database, Owner, Sql, Transaction } from "@/lib/db";
 import { databaseClock, fixedClock, type LeaseClock } from "./lease-clock";
 import { missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
-import { pendingToData, threadFromData } from "./rows";
+import { pendingToData } from "./rows";
+import { threadFromColumns } from "./thread-columns";
 import { TurnRowsSchema, turnFromRow } from "./turn-rows";
 import {
   endCutOffTurn,
@@ -30,7 +31,16 @@ export interface PrismaTurnStoreOptions {
 }
 
 const BEGIN_ATTEMPTS = 5;
-const InsertedSchema = z.array(z.object({ thread: z.string() }));
+const InsertedSchema = z.array(
+  z.object({
+    id: z.string(),
+    created: z.string(),
+    title: z.string().nullable(),
+    status: z.string(),
+    imageDomains: z.string().nullable(),
+    metadata: z.string(),
+  }),
+);
 const RenewedSchema = z.array(z.object({ stopRequested: z.coerce.number() }));
 
 /** Leases on threads, kept by unique indexes: of any number of processes one gets the thread. */
@@ -144,7 +154,7 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
       ),
     );
     const [inserted] = InsertedSchema.parse(rows);
-    return inserted ? threadFromData(inserted.thread) : null;
+    return inserted ? threadFromColumns(inserted) : null;
   }
 
   /** Why no turn could begin: null when the reason has gone in the meantime. */

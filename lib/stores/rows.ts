@@ -3,20 +3,11 @@ import {
   AttachmentSchema,
   isHiddenItem,
   ThreadItemSchema,
-  ThreadMetadataSchema,
   type Attachment,
   type ThreadItem,
-  type ThreadMetadata,
 } from "@acme/chatkit-server";
 
-/** Rows are checked on the way in too: one that couldn't be read back would break its whole page. */
-export function threadToData(thread: ThreadMetadata): string {
-  return JSON.stringify(ThreadMetadataSchema.parse(thread));
-}
-
-export function threadFromData(data: string): ThreadMetadata {
-  return ThreadMetadataSchema.parse(JSON.parse(data));
-}
+// Rows are checked on the way in too: one that couldn't be read back would break its whole page.
 
 export interface ItemColumns {
   id: string;

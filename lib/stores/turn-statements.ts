@@ -36,12 +36,23 @@ export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
       AND thread."userId" = ${owner.userId}
       AND thread."id" = ${turn.threadId}
     ON CONFLICT DO NOTHING
-    RETURNING (
-      SELECT thread."data" FROM "Thread" AS thread
-      WHERE thread."tenantId" = ${owner.tenantId}
-        AND thread."userId" = ${owner.userId}
-        AND thread."id" = ${turn.threadId}
-    ) AS "thread"`;
+    RETURNING
+      "threadId" AS "id",
+      ${ofThread(owner, turn.threadId, sql`"created"`)} AS "created",
+      ${ofThread(owner, turn.threadId, sql`"title"`)} AS "title",
+      ${ofThread(owner, turn.threadId, sql`"status"`)} AS "status",
+      ${ofThread(owner, turn.threadId, sql`"imageDomains"`)} AS "imageDomains",
+      ${ofThread(owner, turn.threadId, sql`"metadata"`)} AS "metadata"`;
+}
+
+/** What is returned comes from the new row alone, or from queries of its own. */
+function ofThread(owner: Owner, threadId: string, column: Sql): Sql {
+  return sql`(
+    SELECT thread.${column} FROM "Thread" AS thread
+    WHERE thread."tenantId" = ${owner.tenantId}
+      AND thread."userId" = ${owner.userId}
+      AND thread."id" = ${threadId}
+  )`;
 }
 
 /** Renews a lease that the turn still holds, even one that has just run out. */

@@ -30,12 +30,12 @@ export function describeConstraints(database: Database): void {
     });
 
     it("of a key that is taken are known as such, by query and by plain SQL", async () => {
-      const thread = { ...owner, id: "thr_1", createdAt: 0, data: "{}" };
+      const thread = { ...owner, id: "thr_1", createdAt: 0, created: "" };
       const twice = database.thread.create({ data: { ...thread, sortKey: "again" } });
       expect(await refusalOf(twice)).toEqual({ taken: true, missing: false });
       const byHand = database.$executeRaw`
-        INSERT INTO "Thread" ("tenantId", "userId", "id", "sortKey", "createdAt", "data")
-        VALUES (${owner.tenantId}, ${owner.userId}, 'thr_1', 'again', 0, '{}')`;
+        INSERT INTO "Thread" ("tenantId", "userId", "id", "sortKey", "createdAt", "created")
+        VALUES (${owner.tenantId}, ${owner.userId}, 'thr_1', 'again', 0, '')`;
       expect(await refusalOf(byHand)).toEqual({ taken: true, missing: false });
     });
 

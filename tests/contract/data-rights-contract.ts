@@ -204,7 +204,7 @@ export function describeDataRights(database: Database): void {
           id: "thr_1",
           sortKey: "1",
           createdAt: now + 20 * DAY,
-          data: JSON.stringify({ id: "thr_1", created_at: "2026-03-21T12:00:00.000Z" }),
+          created: "2026-03-21T12:00:00.000Z",
         })),
       });
       now = start + 31 * DAY;

@@ -53,7 +53,7 @@ export class OwnerBuilder {
     const orderId = (id: string) => `${id}-${owner.userId}`;
     await database.thread.createMany({
       data: ids.map((id) => {
-        return { ...owner, id, sortKey: id, createdAt, data: JSON.stringify(makeThread({ id })) };
+        return { ...owner, id, sortKey: id, createdAt, created: new Date(createdAt).toISOString() };
       }),
     });
     await database.threadItem.createMany({

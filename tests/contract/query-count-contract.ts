@@ -62,6 +62,9 @@ export function describeQueryCounts(database: Database): void {
       await turnStore.begin({ id: "trn_3", thread_id: "thr_3", lease: 0 }, owner);
       const operations: [string, () => Promise<unknown>][] = [
         ["saveThread", () => store.saveThread(makeThread(), owner)],
+        ["updateThread", () => store.updateThread("thr_1", { title: "Boots" }, owner)],
+        ["update metadata", () => store.updateThread("thr_1", { metadata: { a: 1 } }, owner)],
+        ["setMissingTitle", () => store.setMissingTitle("thr_3", "Boots", owner)],
         ["loadThread", () => store.loadThread("thr_1", owner)],
         ["loadThreads", () => store.loadThreads(20, "thr_1", "desc", owner)],
         ["loadThreadItems", () => store.loadThreadItems("thr_1", "msg_1", 20, "asc", owner)],

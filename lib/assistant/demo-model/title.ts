@@ -1,3 +1,5 @@
+import { cutText } from "@acme/chatkit-server";
+
 const MOST_WORDS = 6;
 const LONGEST = 48;
 const PREAMBLE =
@@ -8,9 +10,9 @@ export function titleFor(message: string): string {
   const text = message.replace(/\s+/g, " ").trim();
   const rest = text.replace(PREAMBLE, "").replace(/[\s?!.,;:]+$/, "");
   const words = (rest === "" ? text : rest).split(" ").slice(0, MOST_WORDS).join(" ");
-  const title = [...words]
-    .slice(0, LONGEST)
-    .join("")
-    .replace(/[\s,.;:?!]+$|\s+(?:an?|the|and|for|of|in|to|with)$/gi, "");
+  const title = cutText(words, LONGEST).replace(
+    /[\s,.;:?!]+$|\s+(?:an?|the|and|for|of|in|to|with)$/gi,
+    "",
+  );
   return title === "" ? "New conversation" : title.charAt(0).toUpperCase() + title.slice(1);
 }

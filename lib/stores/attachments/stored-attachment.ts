@@ -1,4 +1,4 @@
-import type { Attachment, UploadDescriptor } from "@acme/chatkit-server";
+import { cutTextStart, type Attachment, type UploadDescriptor } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 
 /** Names an attachment's bytes. */
@@ -51,5 +51,5 @@ const LONGEST_NAME = 200;
 function safeName(name: string): string {
   const file = name.split(/[/\\]/).at(-1) ?? "";
   const clean = file.replace(/\p{Cc}/gu, "").trim();
-  return clean.slice(-LONGEST_NAME) || "file";
+  return cutTextStart(clean, LONGEST_NAME) || "file";
 }

@@ -1,6 +1,7 @@
 import type { Attachment, ThreadItem } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
-import { attachmentFromColumns, itemFromData, threadFromData } from "../rows";
+import { attachmentFromColumns, itemFromData } from "../rows";
+import { selectedColumns, threadFromColumns } from "../thread-columns";
 import type { ExportedChat, ExportedThread } from "./exported-chat";
 
 export async function exportChat(database: Database, owner: Owner): Promise<ExportedChat> {
@@ -16,7 +17,7 @@ async function exportThreads(database: Database, owner: Owner): Promise<Exported
   const threads = await database.thread.findMany({
     where: owner,
     orderBy: { sortKey: "asc" },
-    select: { id: true, data: true },
+    select: selectedColumns,
   });
   const rows = await database.threadItem.findMany({
     where: owner,
@@ -25,7 +26,7 @@ async function exportThreads(database: Database, owner: Owner): Promise<Exported
   });
   const items = new Map<string, ThreadItem[]>(threads.map(({ id }) => [id, []]));
   for (const { threadId, data } of rows) items.get(threadId)?.push(itemFromData(data));
-  return threads.map(({ id, data }) => ({ ...threadFromData(data), items: items.get(id) ?? [] }));
+  return threads.map((row) => ({ ...threadFromColumns(row), items: items.get(row.id) ?? [] }));
 }
 
 async function exportAttachments(database: Database, owner: Owner): Promise<Attachment[]> {

@@ -1,3 +1,4 @@
+export { cutText, cutTextStart, withoutHalfCharacter } from "./cut-text";
 export * from "./errors";
 export { ChatKit, type RouteOptions, type Routes } from "./front-door/chat-kit";
 export type { ChatMessage } from "./front-door/chat-message";
@@ -35,6 +36,12 @@ export { defaultSettings, type ServerSettings } from "./hooks/settings";
 export * from "./server-factory";
 export * from "./store";
 export * from "./stream-errors";
+export {
+  withMetadataUpdate,
+  withThreadUpdate,
+  type MetadataUpdate,
+  type ThreadUpdate,
+} from "./thread-update";
 export { defineThreadState, type ThreadState, type ThreadStateOptions } from "./thread-state";
 export { systemTimers, type Timers } from "./sse/timers";
 export * from "./turn-store";

@@ -11,6 +11,7 @@ import {
 } from "./protocol";
 import { pageAfter } from "./page-after";
 import { Store } from "./store";
+import { withThreadUpdate, type ThreadUpdate } from "./thread-update";
 
 interface StoredThread {
   owner: string;
@@ -62,6 +63,28 @@ export class MemoryStore<Context> extends Store<Context> {
         items: new Map(),
       });
     }
+  }
+
+  override async updateThread(
+    threadId: string,
+    update: ThreadUpdate,
+    context: Context,
+  ): Promise<ThreadMetadata> {
+    const stored = this.#require(threadId, context);
+    const thread = withThreadUpdate(stored.thread, structuredClone(update));
+    stored.thread = ThreadMetadataSchema.parse(thread);
+    return structuredClone(stored.thread);
+  }
+
+  override async setMissingTitle(
+    threadId: string,
+    title: string,
+    context: Context,
+  ): Promise<boolean> {
+    const stored = this.#find(threadId, context);
+    if (!stored || typeof stored.thread.title === "string") return false;
+    stored.thread = { ...stored.thread, title };
+    return true;
   }
 
   async loadThreads(

@@ -1,5 +1,7 @@
 import type { Attachment, Order, Page, ThreadItem, ThreadMetadata } from "./protocol";
+import { NotFoundError } from "./errors";
 import { createId, type IdKind } from "./ids";
+import { withThreadUpdate, type ThreadUpdate } from "./thread-update";
 import { loadVisiblePage } from "./visible-items";
 
 export type ItemKind = Exclude<IdKind, "thread" | "attachment" | "turn">;
@@ -85,6 +87,36 @@ export abstract class Store<Context> {
       after,
       limit,
     );
+  }
+
+  /**
+   * Writes some members of a thread and resolves to the thread as it then is. Others may write other
+   * members at the same time: a store that can writes these alone. Throws `NotFoundError`.
+   */
+  async updateThread(
+    threadId: string,
+    update: ThreadUpdate,
+    context: Context,
+  ): Promise<ThreadMetadata> {
+    const thread = withThreadUpdate(await this.loadThread(threadId, context), update);
+    await this.saveThread(thread, context);
+    return thread;
+  }
+
+  /**
+   * Gives a title to a thread that has none, in one step where the store can. False, and nothing
+   * written, for a thread that has one by now or is gone.
+   */
+  async setMissingTitle(threadId: string, title: string, context: Context): Promise<boolean> {
+    try {
+      const thread = await this.loadThread(threadId, context);
+      if (typeof thread.title === "string") return false;
+      await this.updateThread(threadId, { title }, context);
+      return true;
+    } catch (error) {
+      if (error instanceof NotFoundError) return false;
+      throw error;
+    }
   }
 
   /** In the order of `ids`. Throws `NotFoundError` when one is missing. */

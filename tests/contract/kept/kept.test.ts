@@ -71,6 +71,7 @@ describe.each([
 
   it("migrates", () => {
     expect(applied).toContain("20261128205333_add_model_call_day");
+    expect(applied).toContain("20261129011411_thread_columns");
     expect(applied).not.toContain("20261121032657_init");
   });
 
@@ -89,8 +90,9 @@ describe.each([
         allowed_image_domains: ["shop.example"],
         metadata: { last_response: "resp_1" },
       },
-      { id: "thr_cut_off", title: null, status: { type: "active" } },
+      { id: "thr_cut_off", status: { type: "active" } },
     ]);
+    expect(threads.data[1]?.title).toBeUndefined();
     const [message, ...items] = (
       await store.loadThreadItems("thr_everything", null, 50, "asc", account)
     ).data;

@@ -4,54 +4,129 @@ import { createTitleAgent } from "@/lib/agents/title-agent";
 import { DemoTitleModel } from "@/lib/assistant/demo-model/demo-title-model";
 import { titleFor } from "@/lib/assistant/demo-model/title";
 import { noPace } from "@/lib/assistant/demo-model/streaming/pace";
-import { cleanTitle, TitleWriter } from "@/lib/assistant/titles";
-import { UserMessageItemSchema } from "@acme/chatkit-server";
+import { cleanTitle, firstWords } from "@/lib/assistant/title-text";
+import { TitleWriter } from "@/lib/assistant/titles";
+import { MemoryStore, UserMessageItemSchema } from "@acme/chatkit-server";
+import type { RequestContext } from "@/lib/assistant/request-context";
+import { makeThread } from "@/packages/chatkit-server/tests/contract/builders";
 import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
 
-const message = (text: string) =>
+const context: RequestContext = {
+  tenantId: "default",
+  userId: "ann",
+  requestId: "req_1",
+  locale: "en",
+  origin: "https://shop.example",
+};
+
+const message = (text: string, attachments: object[] = []) =>
   UserMessageItemSchema.parse({
     id: "msg_1",
     thread_id: "thr_1",
     created_at: "2026-01-01T00:00:00.000Z",
     type: "user_message",
     content: [{ type: "input_text", text }],
+    attachments,
     inference_options: {},
   });
 
-function titleWriter(model: Model) {
+const camp = {
+  type: "image",
+  id: "atc_1",
+  name: "camp.png",
+  mime_type: "image/png",
+  preview_url: "/camp",
+};
+
+async function naming(model: Model, request = message("I need boots for a winter hike")) {
   const logs: object[] = [];
   const log = (fields: object) => void logs.push(fields);
-  const agent = createTitleAgent(model);
-  const runner = new Runner({ tracingDisabled: true });
+  const store = new MemoryStore<RequestContext>();
+  const thread = makeThread();
+  await store.saveThread(thread, context);
+  const work: Promise<unknown>[] = [];
   const writer = new TitleWriter({
-    agent,
-    runner,
+    agent: createTitleAgent(model),
+    runner: new Runner({ tracingDisabled: true }),
+    store,
     logger: { debug: log, info: log, warn: log, error: log },
   });
-  const write = (text: string) =>
-    writer.write({
-      message: message(text),
-      threadId: "thr_1",
-      signal: new AbortController().signal,
-    });
-  return { write, logs };
+  const turn = { waitUntil: (promise: Promise<unknown>) => void work.push(promise) };
+  const begin = () => writer.begin({ thread, message: request, context, turn });
+  const begun = begin();
+  if (!begun) throw new Error("A thread without a title is to be named.");
+  const title = async () => {
+    await Promise.all(work);
+    return (await store.loadThread("thr_1", context)).title;
+  };
+  return { begin, begun, title, store, work, logs };
 }
 
+const demo = () => new DemoTitleModel({ pace: noPace });
+
 describe("TitleWriter", () => {
-  it("names a thread by its first message", async () => {
-    const { write } = titleWriter(new DemoTitleModel({ pace: noPace }));
-    expect(await write("I need boots for a winter hike")).toBe("Boots for a winter hike");
+  it("names a thread by what a model makes of its first message, and tells of it once", async () => {
+    const { begun, title } = await naming(demo());
+    begun.askModel();
+    expect(begun.takeEvents()).toEqual([]);
+    expect(await title()).toBe("Boots for a winter hike");
+    expect(begun.takeEvents()).toMatchObject([
+      { type: "thread.updated", thread: { title: "Boots for a winter hike" } },
+    ]);
+    expect(begun.takeEvents()).toEqual([]);
   });
 
-  it("writes none for a message without words", async () => {
-    const { write } = titleWriter(new DemoTitleModel({ pace: noPace }));
-    expect(await write("  ")).toBeNull();
+  it("asks the model once, however often it is told to", async () => {
+    const { begun, title, work } = await naming(demo());
+    begun.askModel();
+    begun.askModel();
+    begun.finish();
+    expect(await title()).toBe("Boots for a winter hike");
+    expect(work).toHaveLength(1);
   });
 
-  it("gives up quietly when the model fails, and logs no words of the user", async () => {
-    const { write, logs } = titleWriter(new ScriptedModel([modelError(new Error("secret plans"))]));
-    expect(await write("secret plans")).toBeNull();
+  it("lets a message that comes meanwhile start no second title", async () => {
+    const { begin, begun, title } = await naming(demo());
+    expect(begin()).toBeUndefined();
+    begun.askModel();
+    await title();
+    expect(begin()).toBeDefined();
+  });
+
+  it("keeps the title that a person gave while the model was writing", async () => {
+    const { begun, title, store } = await naming(demo());
+    begun.askModel();
+    await store.updateThread("thr_1", { title: "Ours" }, context);
+    expect(await title()).toBe("Ours");
+    expect(begun.takeEvents()).toEqual([]);
+  });
+
+  it("takes the message's first words when the model fails, and logs no words of the user", async () => {
+    const { begun, title, logs } = await naming(
+      new ScriptedModel([modelError(new Error("secret plans"))]),
+      message("secret plans"),
+    );
+    begun.askModel();
+    expect(await title()).toBe("secret plans");
     expect(logs).toEqual([{ threadId: "thr_1", reason: "Error" }]);
+  });
+
+  it("takes the first words without a model when the turn ended before an answer began", async () => {
+    const { begun, title } = await naming(new ScriptedModel([]));
+    begun.finish();
+    expect(await title()).toBe("I need boots for a winter hike");
+  });
+
+  it("calls a thread that begins with a file by the file's name", async () => {
+    const { begun, title } = await naming(new ScriptedModel([]), message("  ", [camp]));
+    begun.askModel();
+    expect(await title()).toBe("camp.png");
+  });
+
+  it("leaves a thread without a title where there is nothing to call it by", async () => {
+    const { begun, title } = await naming(new ScriptedModel([]), message("  "));
+    begun.askModel();
+    expect(await title()).toBeUndefined();
   });
 });
 
@@ -59,10 +134,45 @@ describe("cleanTitle", () => {
   it.each([
     ['"Winter boots."', "Winter boots"],
     ["**Winter boots**\nfor you", "Winter boots"],
+    ["<think>The user wants\nboots.</think>\n\nWinter boots", "Winter boots"],
+    ["the user wants boots</think>Winter boots", "Winter boots"],
+    ["<think>the user wants boots and", null],
+    ["**Title:** Winter boots", "Winter boots"],
+    ['Title: "Winter boots"', "Winter boots"],
+    ["“**Conversation title** – Winter boots”", "Winter boots"],
+    ["Title:\nWinter boots", "Winter boots"],
+    ["Titel: „Winterstiefel“", "Winterstiefel"],
+    ["タイトル：冬のブーツ。", "冬のブーツ"],
+    ["# `Winter boots`", "Winter boots"],
+    ["1. Winter boots", "Winter boots"],
+    ["[Winter boots](https://shop.example)", "Winter boots"],
+    ["<b>Winter</b> boots", "Winter boots"],
+    ["Title deeds for land", "Title deeds for land"],
+    ["snake_case and 2 * 3 * 4", "snake_case and 2 * 3 * 4"],
+    ["🏔️", "🏔️"],
     ["  ", null],
+    ['""', null],
+    ["---", null],
     ["x".repeat(200), "x".repeat(80)],
+    [`${"x".repeat(79)}👩‍👩‍👧 family`, "x".repeat(79)],
+    ["Boots \ud83e", "Boots \ufffd"],
   ])("makes %j into %j", (text, title) => {
     expect(cleanTitle(text)).toBe(title);
+  });
+});
+
+describe("firstWords", () => {
+  it.each([
+    ["Do you have **tents**\nunder 300?", "Do you have tents under 300?"],
+    [
+      "Hi there, I'm looking for a warm sleeping bag for my trip to Norway in March",
+      "Hi there, I'm looking for a warm sleeping bag for…",
+    ],
+    ["冬".repeat(60), `${"冬".repeat(50)}…`],
+    [`${"x".repeat(49)}👩‍👩‍👧 y`, `${"x".repeat(49)}…`],
+    ["  ", null],
+  ])("makes %j into %j", (text, title) => {
+    expect(firstWords(text)).toBe(title);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cutText } from "../cut-text";
 import type { StrictSchema } from "./strict-tool-schema";
 
 /** What a tool can work with, or sentences that tell the model what to change. */
@@ -57,7 +58,7 @@ function problem(issue: z.core.$ZodIssue, schema: StrictSchema, given: unknown):
     return `${path.length === 0 ? "The arguments" : name}: ${issue.message}.${allowed}`;
   }
   if (value === undefined) return `${name} is missing.${allowed}`;
-  return `${name} can't be ${JSON.stringify(value).slice(0, LONGEST_ECHO)}.${allowed}`;
+  return `${name} can't be ${cutText(JSON.stringify(value), LONGEST_ECHO)}.${allowed}`;
 }
 
 function nameOf(path: Path): string {

@@ -31,6 +31,7 @@ export interface TurnFrames extends AsyncIterableIterator<Uint8Array, StreamEnd>
 /** The turns that run in this process, by id. */
 export class RunningTurns {
   readonly #turns = new Map<string, RunningTurn>();
+  readonly #sideWork = new Set<Promise<void>>();
 
   get size(): number {
     return this.#turns.size;
@@ -46,6 +47,16 @@ export class RunningTurns {
 
   get(turnId: string): RunningTurn | undefined {
     return this.#turns.get(turnId);
+  }
+
+  /** Work that turns have begun and that may outlive them; none of it rejects. */
+  get sideWork(): readonly Promise<void>[] {
+    return [...this.#sideWork];
+  }
+
+  addSideWork(work: Promise<void>): void {
+    this.#sideWork.add(work);
+    void work.then(() => this.#sideWork.delete(work));
   }
 
   list(): RunningTurn[] {

@@ -104,8 +104,11 @@ async function saveThread<Context>(
   changes: ThreadChanges,
 ): Promise<ThreadStreamEvent> {
   const { server, thread, context } = run;
-  changes.reset();
-  await outlastOutage(run, () => server.store.saveThread(thread, context));
+  const update = changes.take();
+  const stored = await outlastOutage(run, () =>
+    server.store.updateThread(thread.id, update, context),
+  );
+  changes.refresh(stored);
   return { type: "thread.updated", thread: threadForClient(thread) };
 }
 

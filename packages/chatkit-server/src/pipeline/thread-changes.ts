@@ -1,26 +1,29 @@
-import type { ThreadMetadata } from "../protocol";
+import type { JsonValue, ThreadMetadata } from "../protocol";
+import type { MetadataUpdate, ThreadUpdate } from "../thread-update";
 
 /**
- * Notices that a handler changed its thread, at a constant cost per delta: what a handler usually
+ * Notices what a handler changed of its thread, at a constant cost per delta: what a handler usually
  * sets is compared by identity at every event, changes inside stored metadata only where `isChanged`
- * is asked to look deeper.
+ * is asked to look deeper. Others may change the stored thread meanwhile, so that only what changed
+ * here is written.
  */
 export class ThreadChanges {
   readonly #thread: ThreadMetadata;
   #surface: ReturnType<typeof surfaceOf>;
-  #whole: string;
+  /** Each member as JSON, as it was last written or read. */
+  #known: ReturnType<typeof membersOf>;
 
   constructor(thread: ThreadMetadata) {
     this.#thread = thread;
     this.#surface = surfaceOf(thread);
-    this.#whole = fingerprint(thread);
+    this.#known = membersOf(thread);
   }
 
   isChanged(depth: "surface" | "whole"): boolean {
     if (depth === "surface" && !this.areVisible()) return false;
-    const whole = fingerprint(this.#thread);
+    const members = membersOf(this.#thread);
     this.#surface = surfaceOf(this.#thread);
-    return whole !== this.#whole;
+    return changedNames(this.#known, members).length > 0;
   }
 
   /** Whether a member was set that handlers usually set: cheap, and may be a false alarm. */
@@ -38,11 +41,61 @@ export class ThreadChanges {
     );
   }
 
-  /** Takes the thread as it is for unchanged. */
-  reset(): void {
+  /** What changed since the last call, which from now on counts as written. */
+  take(): ThreadUpdate {
+    const members = membersOf(this.#thread);
+    const changed = new Set(changedNames(this.#known, members));
+    const { title, status, allowed_image_domains, metadata } = structuredClone(this.#thread);
+    this.#known = members;
     this.#surface = surfaceOf(this.#thread);
-    this.#whole = fingerprint(this.#thread);
+    const inMetadata = [...changed].filter((name) => name.startsWith(IN_METADATA));
+    return {
+      ...(changed.has("title") && { title: title ?? null }),
+      ...(changed.has("status") && { status }),
+      ...(changed.has("domains") && { allowed_image_domains: allowed_image_domains ?? null }),
+      ...(inMetadata.length > 0 && { metadata: metadataUpdate(inMetadata, metadata) }),
+    };
   }
+
+  /** Brings what others wrote into the thread, but for what was changed here and isn't written yet. */
+  refresh(stored: ThreadMetadata): void {
+    const members = membersOf(this.#thread);
+    const mine = new Set(changedNames(this.#known, members));
+    const theirs = changedNames(this.#known, membersOf(stored)).filter((name) => !mine.has(name));
+    for (const name of theirs) this.#adopt(name, stored);
+    this.#surface = surfaceOf(this.#thread);
+  }
+
+  #adopt(name: string, stored: ThreadMetadata): void {
+    const thread = this.#thread;
+    if (name === "title") thread.title = stored.title;
+    else if (name === "status") thread.status = stored.status;
+    else if (name === "domains") thread.allowed_image_domains = stored.allowed_image_domains;
+    else adoptMember(name.slice(IN_METADATA.length), thread, stored);
+    const json = membersOf(stored).get(name);
+    if (json === undefined) this.#known.delete(name);
+    else this.#known.set(name, json);
+  }
+}
+
+const IN_METADATA = "metadata.";
+
+function metadataUpdate(
+  names: readonly string[],
+  metadata: ThreadMetadata["metadata"],
+): MetadataUpdate {
+  return Object.fromEntries(
+    names.map((name) => {
+      const member = name.slice(IN_METADATA.length);
+      return [member, metadata[member]];
+    }),
+  );
+}
+
+function adoptMember(name: string, thread: ThreadMetadata, stored: ThreadMetadata): void {
+  const value: JsonValue | undefined = stored.metadata[name];
+  if (value === undefined) delete thread.metadata[name];
+  else thread.metadata[name] = value;
 }
 
 function surfaceOf(thread: ThreadMetadata) {
@@ -58,15 +111,28 @@ function surfaceOf(thread: ThreadMetadata) {
 }
 
 /** Null counts as absent among the thread's own members, and the order of members for nothing. */
-function fingerprint(thread: ThreadMetadata): string {
-  const members = [
-    thread.title ?? null,
-    thread.status.type,
-    reasonOf(thread) ?? null,
-    thread.allowed_image_domains ?? null,
-    thread.metadata,
-  ];
-  return JSON.stringify(members, (_key, value: unknown) => inKeyOrder(value));
+function membersOf(thread: ThreadMetadata): Map<string, string> {
+  return new Map([
+    ["title", jsonOf(thread.title ?? null)],
+    ["status", jsonOf({ type: thread.status.type, reason: reasonOf(thread) ?? null })],
+    ["domains", jsonOf(thread.allowed_image_domains ?? null)],
+    ...Object.entries(thread.metadata).map(
+      ([name, value]) => [`${IN_METADATA}${name}`, jsonOf(value)] as const,
+    ),
+  ]);
+}
+
+function changedNames(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter((name) => before.get(name) !== after.get(name));
+}
+
+/** Undefined, which a handler may leave in the metadata, counts as null does: JSON has none. */
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) => inKeyOrder(member)) ?? "null";
 }
 
 function inKeyOrder(value: unknown): unknown {

@@ -28,7 +28,7 @@ import { cancellationMarker } from "./cancellation-marker";
 import { dispatch } from "./dispatch";
 import { Lifecycle } from "./lifecycle";
 import type { NonStreamingResult, StreamingResult } from "./results";
-import { isReadableMessage } from "../pipeline/save-partial-messages";
+import { readableMessages } from "../pipeline/save-partial-messages";
 import { defaultSettings, type ServerSettings } from "../hooks/settings";
 
 export interface ChatKitServerOptions<Context> extends Partial<ServerSettings> {
@@ -133,7 +133,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     context: Context,
     reason: InterruptionKind,
   ): Promise<void> {
-    for (const item of pending.filter(isReadableMessage)) {
+    for (const item of readableMessages(pending)) {
       await this.store.addThreadItem(thread.id, item, context);
     }
     if (reason === "shutdown") return;

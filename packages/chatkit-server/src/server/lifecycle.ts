@@ -60,11 +60,12 @@ export class Lifecycle<Context> {
     );
   }
 
-  /** Resolves when no turn runs and every reader has got its end. */
+  /** Resolves when no turn runs, every reader has got its end and nothing is left to write. */
   async #idle(): Promise<void> {
+    const { liveTurns } = this.#server;
     for (;;) {
-      const turns = this.#server.liveTurns.list().map((turn) => turn.ended);
-      const open = [...turns, ...this.#openStreams];
+      const turns = liveTurns.list().map((turn) => turn.ended);
+      const open = [...turns, ...liveTurns.sideWork, ...this.#openStreams];
       if (open.length === 0) return;
       // A request that came before the end may begin its turn only now.
       await Promise.all(open);

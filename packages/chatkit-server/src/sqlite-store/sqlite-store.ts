@@ -12,6 +12,7 @@ import {
   type ThreadMetadata,
 } from "../protocol";
 import { Store, type MessageWrite } from "../store";
+import { withThreadUpdate, type ThreadUpdate } from "../thread-update";
 import type { Database } from "./open-database";
 import { readData, toPage } from "./rows";
 
@@ -42,14 +43,39 @@ export class SqliteStore<Context> extends Store<Context> {
   }
 
   async loadThread(threadId: string, context: Context): Promise<ThreadMetadata> {
-    const row = this.#database
-      .sql("SELECT data FROM threads WHERE owner = ? AND id = ?")
-      .get(this.#ownerOf(context), threadId);
-    return readData(row, ThreadMetadataSchema) ?? notFound(`Thread ${threadId}`);
+    return this.#loadThread(threadId, this.#ownerOf(context)) ?? notFound(`Thread ${threadId}`);
   }
 
   async saveThread(thread: ThreadMetadata, context: Context): Promise<void> {
     this.#saveThread(thread, this.#ownerOf(context));
+  }
+
+  override async updateThread(
+    threadId: string,
+    update: ThreadUpdate,
+    context: Context,
+  ): Promise<ThreadMetadata> {
+    const owner = this.#ownerOf(context);
+    return this.#database.transaction(() => {
+      const stored = this.#loadThread(threadId, owner) ?? notFound(`Thread ${threadId}`);
+      const thread = withThreadUpdate(stored, update);
+      this.#saveThread(thread, owner);
+      return thread;
+    });
+  }
+
+  override async setMissingTitle(
+    threadId: string,
+    title: string,
+    context: Context,
+  ): Promise<boolean> {
+    const owner = this.#ownerOf(context);
+    return this.#database.transaction(() => {
+      const thread = this.#loadThread(threadId, owner);
+      if (!thread || typeof thread.title === "string") return false;
+      this.#saveThread({ ...thread, title }, owner);
+      return true;
+    });
   }
 
   async loadThreads(
@@ -189,6 +215,13 @@ export class SqliteStore<Context> extends Store<Context> {
       )
       .all(owner, threadId, ...cursor, limit + 1);
     return toPage(rows, limit, ThreadItemSchema);
+  }
+
+  #loadThread(threadId: string, owner: string): ThreadMetadata | undefined {
+    const row = this.#database
+      .sql("SELECT data FROM threads WHERE owner = ? AND id = ?")
+      .get(owner, threadId);
+    return readData(row, ThreadMetadataSchema);
   }
 
   #saveThread(thread: ThreadMetadata, owner: string): void {

@@ -70,6 +70,19 @@ export class LiveTurn<Context> implements RunningTurn {
     return this.#ended;
   }
 
+  waitUntil(work: Promise<unknown>): void {
+    const { call } = this.#start;
+    const settled = work.then(
+      () => {},
+      (error: unknown) => {
+        const fields = { requestId: call.requestId, threadId: this.threadId, turnId: this.id };
+        this.#server.logger.error({ ...fields, err: error }, "work beside a turn failed");
+      },
+    );
+    this.#server.liveTurns.addSideWork(settled);
+    call.waitUntil(settled);
+  }
+
   /** Frames for the client that began the turn. Closing them interrupts the turn. */
   pulledByClient(): AsyncIterator<Uint8Array> {
     this.#start.call.signal?.addEventListener("abort", () => void this.finish("disconnect"), {

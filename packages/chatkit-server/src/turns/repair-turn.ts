@@ -1,7 +1,7 @@
 import { NotFoundError, ThreadBusyError } from "../errors";
 import { createId } from "../ids";
 import type { ServerHooks } from "../hooks/server-hooks";
-import { isReadableMessage } from "../pipeline/save-partial-messages";
+import { readableMessages } from "../pipeline/save-partial-messages";
 import type { TurnBegun, TurnRecord } from "../turn-store";
 
 /**
@@ -13,7 +13,7 @@ export async function saveInterruptedTurn<Context>(
   turn: TurnRecord,
   context: Context,
 ): Promise<void> {
-  for (const item of turn.pending.filter(isReadableMessage)) {
+  for (const item of readableMessages(turn.pending)) {
     if (await isStored(server, turn.thread_id, item.id, context)) continue;
     await server.store.addThreadItem(turn.thread_id, item, context);
   }

@@ -35,6 +35,94 @@ export function describeThreads(open: OpenStores): void {
       expect((await store.loadThreadItems("thr_1", null, 5, "asc", owner)).data).toHaveLength(1);
     });
 
+    it("are changed in the members that an update names, and in no other", async () => {
+      const owner = createOwner();
+      const thread = makeThread({
+        title: "Old",
+        allowed_image_domains: ["a.example"],
+        metadata: { step: 1, note: "n", gone: true },
+      });
+      await store.saveThread(thread, owner);
+      const changed = makeThread({
+        title: "New",
+        status: { type: "locked", reason: "Sold" },
+        allowed_image_domains: ["a.example"],
+        metadata: { step: 2, note: "n", nothing: null },
+      });
+      const steps = [
+        await store.updateThread("thr_1", { title: "New" }, owner),
+        await store.updateThread("thr_1", { status: { type: "locked", reason: "Sold" } }, owner),
+        await store.updateThread(
+          "thr_1",
+          { metadata: { step: 2, nothing: null, gone: undefined } },
+          owner,
+        ),
+      ];
+      expect(steps.map(({ title, metadata }) => [title, metadata["step"]])).toEqual([
+        ["New", 1],
+        ["New", 1],
+        ["New", 2],
+      ]);
+      expect(steps.at(-1)).toEqual(changed);
+      expect(await store.loadThread("thr_1", owner)).toEqual(changed);
+    });
+
+    it("lose a title and image domains to an update with null", async () => {
+      const owner = createOwner();
+      await store.saveThread(makeThread({ title: "T", allowed_image_domains: ["a"] }), owner);
+      await store.updateThread("thr_1", { title: null, allowed_image_domains: null }, owner);
+      const { title, allowed_image_domains } = await store.loadThread("thr_1", owner);
+      expect([title ?? null, allowed_image_domains ?? null]).toEqual([null, null]);
+    });
+
+    it("keep every one of many updates at once, of other members and within the metadata", async () => {
+      const owner = createOwner();
+      await store.saveThread(makeThread(), owner);
+      const keys = Array.from({ length: 6 }, (_, index) => `key_${index}`);
+      await Promise.all([
+        store.updateThread("thr_1", { title: "New" }, owner),
+        store.updateThread("thr_1", { status: { type: "closed" } }, owner),
+        ...keys.map((key) => store.updateThread("thr_1", { metadata: { [key]: key } }, owner)),
+      ]);
+      expect(await store.loadThread("thr_1", owner)).toEqual(
+        makeThread({
+          title: "New",
+          status: { type: "closed" },
+          metadata: Object.fromEntries(keys.map((key) => [key, key])),
+        }),
+      );
+    });
+
+    it("that are another's or gone refuse an update, and take no title", async () => {
+      const owner = createOwner();
+      await store.saveThread(makeThread({ id: "thr_mine" }), owner);
+      for (const [id, caller] of [
+        ["thr_none", owner],
+        ["thr_mine", createOwner(owner.tenantId)],
+      ] as const) {
+        for (const update of [{ title: "Mine now" }, { metadata: { step: 1 } }]) {
+          await expect(store.updateThread(id, update, caller)).rejects.toThrow(NotFoundError);
+        }
+        expect(await store.setMissingTitle(id, "Mine now", caller)).toBe(false);
+      }
+      expect(await store.loadThread("thr_mine", owner)).toEqual(makeThread({ id: "thr_mine" }));
+    });
+
+    it("take the first of several titles that are given where there is none", async () => {
+      const owner = createOwner();
+      await store.saveThread(makeThread({ title: null, metadata: { step: 1 } }), owner);
+      const titles = ["A", "B", "C"];
+      const given = await Promise.all(
+        titles.map((title) => store.setMissingTitle("thr_1", title, owner)),
+      );
+      expect(given.filter(Boolean)).toHaveLength(1);
+      expect(await store.loadThread("thr_1", owner)).toEqual(
+        makeThread({ title: titles[given.indexOf(true)], metadata: { step: 1 } }),
+      );
+      await store.updateThread("thr_1", { title: "" }, owner);
+      expect(await store.setMissingTitle("thr_1", "D", owner)).toBe(false);
+    });
+
     it("that don't exist are not found", async () => {
       await expect(store.loadThread("thr_none", createOwner())).rejects.toThrow(NotFoundError);
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ThreadStreamEvent } from "@acme/chatkit-server";
-import { addMessage, alice, createThread, Harness, types } from "../support/harness";
+import { NotFoundError, type ThreadStreamEvent } from "@acme/chatkit-server";
+import { addMessage, alice, createThread, Harness, request, types } from "../support/harness";
 import {
   added,
   done,
@@ -169,6 +169,42 @@ describe("event pipeline", () => {
     const events = await harness.stream(addMessage());
     expect(events.at(-1)).toMatchObject({ type: "thread.updated", thread: { metadata: {} } });
     expect((await harness.store.loadThread("thr_1", alice)).metadata).toEqual({ step: 2 });
+  });
+
+  it("keeps what others write into the thread meanwhile, and shows it with the next change", async () => {
+    const harness = new Harness({
+      async *respond(thread) {
+        const rename = request("threads.update", { thread_id: "thr_1", title: "Ours" });
+        await harness.json(rename);
+        thread.metadata["step"] = 2;
+        yield done(makeMessage("msg_1", "One"));
+        thread.status = { type: "locked", reason: thread.title ?? "no title" };
+      },
+    });
+    await harness.seed([], { title: "Old", metadata: { step: 1, note: "kept" } });
+    const events = await harness.stream(addMessage());
+    expect(events.filter((event) => event.type === "thread.updated")).toMatchObject([
+      { thread: { title: "Ours" } },
+      { thread: { title: "Ours", status: { type: "locked", reason: "Ours" } } },
+    ]);
+    expect(await harness.store.loadThread("thr_1", alice)).toMatchObject({
+      title: "Ours",
+      status: { type: "locked", reason: "Ours" },
+      metadata: { step: 2, note: "kept" },
+    });
+  });
+
+  it("doesn't bring back a thread that was deleted during its turn", async () => {
+    const harness = new Harness({
+      async *respond(thread) {
+        await harness.json(request("threads.delete", { thread_id: "thr_1" }));
+        thread.title = "Tents";
+        yield { type: "progress_update", text: "Looking" };
+      },
+    });
+    await harness.seed();
+    await harness.stream(addMessage());
+    await expect(harness.store.loadThread("thr_1", alice)).rejects.toThrow(NotFoundError);
   });
 
   it("scenario 47: status and image domains are saved and shown", async () => {

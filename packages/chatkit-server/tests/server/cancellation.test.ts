@@ -174,6 +174,11 @@ describe("cancellation", () => {
     expect(harness.logger.entries).toEqual([]);
   });
 
+  it("keeps a message without the half character at which it broke off", async () => {
+    const { items } = await cancelAfter([added(makeMessage("msg_1", "Boots \ud83e"))]);
+    expect(items[0]).toMatchObject({ id: "msg_1", content: [{ text: "Boots " }] });
+  });
+
   it("keeps changes of the thread", async () => {
     const { harness } = await cancelAfter([], {
       async *respond(thread) {

@@ -110,6 +110,44 @@ describe("lifecycle", () => {
     expect(seen).toEqual(["shut down"]);
   });
 
+  it("ends a turn without waiting for work beside it, which a shutdown waits for", async () => {
+    const gate = createGate();
+    const outliving: Promise<void>[] = [];
+    const harness = new Harness({
+      *respond(_thread, _message, _context, turn) {
+        turn.waitUntil(gate.wait());
+        yield done(makeMessage("msg_1", "Hi"));
+      },
+    });
+    await harness.seed();
+    const waitUntil = (work: Promise<void>) => void outliving.push(work);
+    await harness.stream(addMessage(), { waitUntil });
+    expect(harness.server.liveTurns.size).toBe(0);
+    expect(outliving).toHaveLength(2);
+    let isDown = false;
+    const down = harness.server.shutdown().then(() => (isDown = true));
+    await settle();
+    expect(isDown).toBe(false);
+    gate.open();
+    await Promise.all([down, ...outliving]);
+    expect(isDown).toBe(true);
+  });
+
+  it("logs work beside a turn that fails, and nothing else comes of it", async () => {
+    const harness = new Harness({
+      *respond(_thread, _message, _context, turn) {
+        turn.waitUntil(Promise.reject(new Error("No title")));
+        yield done(makeMessage("msg_1", "Hi"));
+      },
+    });
+    await harness.seed();
+    expect(types(await harness.stream(addMessage()))).not.toContain("error");
+    await harness.server.shutdown();
+    expect(harness.logger.entries).toMatchObject([
+      { level: "error", message: "work beside a turn failed", fields: { threadId: "thr_1" } },
+    ]);
+  });
+
   it("waits until the readers of a turn that runs by itself have got its end", async () => {
     const seen: string[] = [];
     const harness = new Harness({

@@ -37,5 +37,7 @@ async function save<Context>(
 ): Promise<void> {
   const { thread, changes, result, context } = action;
   if (result.updated_item) await server.store.saveItem(thread.id, result.updated_item, context);
-  if (changes.isChanged("whole")) await server.store.saveThread(thread, context);
+  if (changes.isChanged("whole")) {
+    await server.store.updateThread(thread.id, changes.take(), context);
+  }
 }

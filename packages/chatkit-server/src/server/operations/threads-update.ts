@@ -9,8 +9,6 @@ export async function threadsUpdate<Context>(
   { params }: ThreadsUpdateRequest,
   { context }: Call<Context>,
 ): Promise<Thread> {
-  const thread = await server.store.loadThread(params.thread_id, context);
-  thread.title = params.title;
-  await server.store.saveThread(thread, context);
-  return threadForClient(thread);
+  const update = { title: params.title };
+  return threadForClient(await server.store.updateThread(params.thread_id, update, context));
 }

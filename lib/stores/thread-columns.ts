@@ -1,0 +1,78 @@
+import {
+  ThreadMetadataSchema,
+  withMetadataUpdate,
+  type ThreadMetadata,
+  type ThreadUpdate,
+} from "@acme/chatkit-server";
+
+/** Of a thread's row, what makes its metadata. */
+export interface ThreadColumns {
+  id: string;
+  created: string;
+  title: string | null;
+  status: string;
+  imageDomains: string | null;
+  metadata: string;
+}
+
+/** For a query that reads threads. */
+export const selectedColumns = {
+  id: true,
+  created: true,
+  title: true,
+  status: true,
+  imageDomains: true,
+  metadata: true,
+} as const;
+
+export function threadToColumns(thread: ThreadMetadata): ThreadColumns {
+  const stored = ThreadMetadataSchema.parse(thread);
+  const domains = stored.allowed_image_domains;
+  return {
+    id: stored.id,
+    created: stored.created_at,
+    title: storableTitle(stored.title),
+    status: JSON.stringify(stored.status),
+    imageDomains: domains ? JSON.stringify(domains) : null,
+    metadata: JSON.stringify(stored.metadata),
+  };
+}
+
+export function threadFromColumns(row: ThreadColumns): ThreadMetadata {
+  return ThreadMetadataSchema.parse({
+    id: row.id,
+    created_at: row.created,
+    ...(row.title === null ? {} : { title: row.title }),
+    status: JSON.parse(row.status),
+    ...(row.imageDomains === null ? {} : { allowed_image_domains: JSON.parse(row.imageDomains) }),
+    metadata: JSON.parse(row.metadata),
+  });
+}
+
+const members = ThreadMetadataSchema.shape;
+
+/** The columns that an update writes, but for the metadata's, of which it may write a part. */
+export function updatedColumns(update: ThreadUpdate): Partial<ThreadColumns> {
+  const { title, status, allowed_image_domains: domains } = update;
+  return {
+    ...(title !== undefined && { title: storableTitle(members.title.parse(title)) }),
+    ...(status && { status: JSON.stringify(members.status.parse(status)) }),
+    ...(domains !== undefined && {
+      imageDomains: domains && JSON.stringify(members.allowed_image_domains.parse(domains)),
+    }),
+  };
+}
+
+/** The metadata's column with the members that the update writes. */
+export function updatedMetadata(
+  column: string,
+  update: NonNullable<ThreadUpdate["metadata"]>,
+): string {
+  const metadata = members.metadata.parse(JSON.parse(column));
+  return JSON.stringify(members.metadata.parse(withMetadataUpdate(metadata, update)));
+}
+
+/** Columns of text hold neither NUL nor half characters. */
+function storableTitle(title: string | null | undefined): string | null {
+  return title?.toWellFormed().replaceAll("\0", "") ?? null;
+}

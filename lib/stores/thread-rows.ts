@@ -1,0 +1,71 @@
+import type { ThreadMetadata, ThreadUpdate } from "@acme/chatkit-server";
+import type { Database, Owner } from "@/lib/db";
+import { missingThread } from "./not-found";
+import {
+  selectedColumns,
+  threadFromColumns,
+  updatedColumns,
+  updatedMetadata,
+} from "./thread-columns";
+
+export interface ThreadKey {
+  owner: Owner;
+  id: string;
+}
+
+const METADATA_ATTEMPTS = 10;
+
+/** Writes the columns that the update names. Throws `NotFoundError`. */
+export async function updateThread(
+  database: Database,
+  key: ThreadKey,
+  update: ThreadUpdate,
+): Promise<ThreadMetadata> {
+  const columns = updatedColumns(update);
+  if (update.metadata) return updateMetadata(database, key, { columns, metadata: update.metadata });
+  const [row] = await database.thread.updateManyAndReturn({
+    where: { ...key.owner, id: key.id },
+    data: columns,
+    select: selectedColumns,
+  });
+  if (!row) throw missingThread(key.id);
+  return threadFromColumns(row);
+}
+
+/** The metadata's members share a column, which is written only while it is as it was read. */
+async function updateMetadata(
+  database: Database,
+  { owner, id }: ThreadKey,
+  update: {
+    columns: ReturnType<typeof updatedColumns>;
+    metadata: NonNullable<ThreadUpdate["metadata"]>;
+  },
+): Promise<ThreadMetadata> {
+  for (let attempt = 1; attempt <= METADATA_ATTEMPTS; attempt += 1) {
+    const row = await database.thread.findUnique({
+      where: { tenantId_userId_id: { ...owner, id } },
+      select: { metadata: true },
+    });
+    if (!row) throw missingThread(id);
+    const [written] = await database.thread.updateManyAndReturn({
+      where: { ...owner, id, metadata: row.metadata },
+      data: { ...update.columns, metadata: updatedMetadata(row.metadata, update.metadata) },
+      select: selectedColumns,
+    });
+    if (written) return threadFromColumns(written);
+  }
+  throw new Error(`The metadata of thread ${id} changes too quickly to be written.`);
+}
+
+/** False for a thread that has a title, or isn't there. */
+export async function setMissingTitle(
+  database: Database,
+  { owner, id }: ThreadKey,
+  title: string,
+): Promise<boolean> {
+  const { count } = await database.thread.updateMany({
+    where: { ...owner, id, title: null },
+    data: { title },
+  });
+  return count > 0;
+}

@@ -1,0 +1,31 @@
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+// Lengths are in UTF-16 units. What people see as one character is kept whole, unless it is longer
+// than the limit by itself: then it is cut between code points.
+
+/** The beginning of a text, `length` long at most. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const border = graphemes.segment(text).containing(length)?.index ?? length;
+  return text.slice(0, border > 0 ? border : codePointBorder(text, length));
+}
+
+/** The end of a text, `length` long at most. */
+export function cutTextStart(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const at = text.length - length;
+  const grapheme = graphemes.segment(text).containing(at);
+  if (!grapheme || grapheme.index === at) return text.slice(at);
+  const border = grapheme.index + grapheme.segment.length;
+  if (border < text.length) return text.slice(border);
+  return text.slice(codePointBorder(text, at) === at ? at : at + 1);
+}
+
+/** A text that broke off, without half a character at its end. */
+export function withoutHalfCharacter(text: string): string {
+  return text.replace(/[\ud800-\udbff\u200d]+$/, "");
+}
+
+function codePointBorder(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { DemoTitleModel, noPace } from "@/lib/assistant/demo-model";
+import { AssistantClient, replies } from "../../support/assistant/assistant-client";
+import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { createGate } from "@/packages/chatkit-server/tests/support/gate";
+import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
+
+let closeDatabase: () => Promise<void>;
+
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+});
+
+afterAll(() => closeDatabase());
+
+const ThreadSchema = z.object({ title: z.string().optional() });
+
+async function titleOf(client: AssistantClient): Promise<string | undefined> {
+  const params = { thread_id: client.threadId };
+  return ThreadSchema.parse(await client.json({ type: "threads.get_by_id", params })).title;
+}
+
+class SlowTitleModel extends DemoTitleModel {
+  readonly gate = createGate();
+
+  constructor() {
+    super({ pace: noPace });
+  }
+
+  override async getResponse(...args: Parameters<DemoTitleModel["getResponse"]>) {
+    await this.gate.wait();
+    return super.getResponse(...args);
+  }
+}
+
+describe("the title of a thread", () => {
+  it("comes after the turn where its model is slow, and holds neither it nor the next", async () => {
+    const title = new SlowTitleModel();
+    const { server } = createTestAssistant({ models: { ...promptModels, title } });
+    const client = new AssistantClient(server, { tenantId: "default", userId: "slow" });
+    const first = await client.say("I need boots for a winter hike");
+    expect(replies(first)).toHaveLength(1);
+    expect(first.some((event) => event.type === "thread.updated")).toBe(false);
+    expect(replies(await client.say("what is in my cart?"))).toHaveLength(1);
+    expect(await titleOf(client)).toBeUndefined();
+    title.gate.open();
+    await server.shutdown();
+    expect(await titleOf(client)).toBe("Boots for a winter hike");
+  });
+
+  it("stays as a person wrote it while the model was thinking of one", async () => {
+    const title = new SlowTitleModel();
+    const { server } = createTestAssistant({ models: { ...promptModels, title } });
+    const client = new AssistantClient(server, { tenantId: "default", userId: "renaming" });
+    await client.say("I need boots for a winter hike");
+    const params = { thread_id: client.threadId, title: "Norway" };
+    await client.json({ type: "threads.update", params });
+    title.gate.open();
+    await server.shutdown();
+    expect(await titleOf(client)).toBe("Norway");
+  });
+
+  it("is the message's first words where the model fails, and it isn't asked again", async () => {
+    const title = new ScriptedModel([modelError(new Error("away"))]);
+    const { server } = createTestAssistant({ models: { ...promptModels, title } });
+    const client = new AssistantClient(server, { tenantId: "default", userId: "failing" });
+    await client.say("I need boots for a winter hike");
+    await client.say("what is in my cart?");
+    await server.shutdown();
+    expect(await titleOf(client)).toBe("I need boots for a winter hike");
+  });
+});
