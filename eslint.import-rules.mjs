@@ -47,11 +47,16 @@ const allowed = {
       "lib/capabilities",
       "lib/assistant",
       "lib/shop",
+      "lib/memory",
       "packages/chatkit-server/src",
       "lib/refusal-error.ts",
       "lib/clock.ts",
     ],
     why: "A capability works on the shop through its rules, and on the thread through the engine.",
+  },
+  "lib/memory": {
+    may: ["lib/memory", "lib/data-rights", "lib/db", "lib/refusal-error.ts", "lib/clock.ts"],
+    why: "What is remembered of users stands by itself, whoever reads or writes it.",
   },
   "lib/agents": {
     may: ["lib/agents", "lib/capabilities", "lib/assistant", "packages/chatkit-server/src"],

@@ -2,6 +2,7 @@ import { attachmentStore } from "@/lib/attachment-store";
 import { accountData } from "@/lib/auth/data-rights";
 import { onNewUser } from "@/lib/auth/new-user-hooks";
 import type { DataDomain } from "@/lib/data-rights";
+import { memoryData } from "@/lib/memory/data-rights";
 import { shopData } from "@/lib/shop/data-rights";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { chatData } from "@/lib/stores";
@@ -10,6 +11,7 @@ import { chatData } from "@/lib/stores";
 export const dataDomains: readonly DataDomain[] = [
   accountData,
   chatData(attachmentStore),
+  memoryData,
   shopData,
 ];
 

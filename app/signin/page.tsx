@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
+import { RememberedFacts } from "@/components/auth/remembered-facts";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { SignOutButton } from "@/components/auth/sign-out-button";
 import { YourData } from "@/components/auth/your-data";
 import { currentCaller } from "@/lib/auth";
+import { listFacts } from "@/lib/memory/fact-store";
+import { forgetFactAction } from "./forget-fact-action";
 
 export const metadata: Metadata = { title: "Account" };
 
 export default async function SignInPage() {
   const caller = await currentCaller();
   const isGuest = caller?.guest ?? true;
+  const facts = caller ? await listFacts(caller) : [];
   return (
     <section className="mx-auto flex w-full max-w-md flex-col gap-8 px-5 py-16">
       <h1 className="display text-5xl">{isGuest ? "Sign in" : "Your account"}</h1>
@@ -26,6 +30,7 @@ export default async function SignInPage() {
           <SignOutButton />
         </>
       )}
+      <RememberedFacts facts={facts} forget={forgetFactAction} />
       <YourData />
     </section>
   );

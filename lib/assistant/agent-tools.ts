@@ -10,6 +10,10 @@ import type { ToolDefinition } from "./define-tool";
 import { refusal, type Refusal } from "./refusal";
 import type { RequestContext } from "./request-context";
 import { memoryItem, type ToolMemory } from "./tool-memory";
+import { within } from "./within";
+
+/** Milliseconds for a tool that doesn't say how long it may take. */
+const TOOL_TIMEOUT = 20_000;
 
 /** The capabilities' tools for an agent of the SDK, on the server and in the browser. */
 export function agentTools(capabilities: readonly Capability[]): Tool<AssistantContext>[] {
@@ -71,7 +75,8 @@ export async function runTool<Parameters extends z.ZodObject, Result extends obj
   context: AssistantContext,
 ): Promise<Result | Refusal> {
   try {
-    return tool.result.parse(await tool.run(input, context));
+    const work = tool.run(input, context);
+    return tool.result.parse(await within(tool.timeout ?? TOOL_TIMEOUT, work));
   } catch (error) {
     if (error instanceof RefusalError) return refusal(error.message);
     throw error;

@@ -9,6 +9,7 @@ import {
   type FeedbackKind,
   type ThreadItem,
   type ThreadMetadata,
+  type SyncActionResult,
   type ThreadStreamEvent,
   type Turn,
   type UserMessageItem,
@@ -24,6 +25,8 @@ import { ItemConverter } from "./history/item-converter";
 import { explainModelFailure } from "./models/model-failure";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
+import { runSyncAction } from "./sync-actions";
+import { memoryItem } from "./tool-memory";
 import type { TitleWriter } from "./titles";
 
 /** Model calls in one turn; more means that a model is going in circles. */
@@ -144,6 +147,28 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       }
     }
     throw new UnsupportedOperationError(`There is no action named ${action.type}.`);
+  }
+
+  override async syncAction(
+    thread: ThreadMetadata,
+    action: Action,
+    sender: WidgetItem | null,
+    requestContext: RequestContext,
+  ): Promise<SyncActionResult> {
+    const handlers = this.#capabilities.flatMap(({ syncActions = [] }) => syncActions);
+    const ids = {
+      thread,
+      generateId: () => this.store.generateItemId("message", thread, requestContext),
+      timestamp: () => this.now(),
+    };
+    const updated = await runSyncAction(handlers, action, {
+      thread,
+      sender,
+      requestContext,
+      keep: (memory) =>
+        this.store.addThreadItem(thread.id, memoryItem(ids, memory), requestContext),
+    });
+    return { updated_item: updated };
   }
 
   override async addFeedback(

@@ -45,6 +45,9 @@ export function createAssistant({ agents, ...options }: AssistantParts): Assista
     logger: options.logger,
   });
   return new AssistantServer({
+    // A checkbox stays checked after a reload, and a thread that waits for a person takes no messages.
+    saveSyncActions: true,
+    enforceThreadStatus: true,
     ...options,
     agent: agents.reply,
     capabilities: agents.capabilities,

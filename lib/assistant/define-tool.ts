@@ -17,6 +17,8 @@ export interface ToolDefinition<
   readonly result: z.ZodType<Result>;
   /** Shown while the tool works, such as “Searching the catalog”. */
   readonly progress: { readonly text: string; readonly icon: IconName };
+  /** Milliseconds after which the call counts as failed; 20,000 by default. */
+  readonly timeout?: number;
   /**
    * Runs the call. A `RefusalError` becomes an answer that tells the model why; any other error is
    * logged and answered with "unavailable".

@@ -2,7 +2,7 @@ import type { Action, ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 import type { AssistantContext } from "./assistant-context";
 
 /** The payload of an action that a widget carries, as `defineAction` of the server library makes it. */
-interface ReadableAction<Payload> {
+export interface ReadableAction<Payload> {
   readonly type: string;
   /** Undefined for other actions. Throws `InvalidRequestError` when the payload is wrong. */
   read(action: Action): Payload | undefined;

@@ -4,6 +4,7 @@ import { cart } from "./cart";
 import { catalog } from "./catalog";
 import { conversation } from "./conversation";
 import { help } from "./help";
+import { memory } from "./memory";
 import { navigation } from "./navigation";
 import { orders } from "./orders";
 
@@ -13,6 +14,7 @@ export const capabilities: readonly Capability[] = [
   cart,
   orders,
   help,
+  memory,
   navigation,
   appearance,
   conversation,

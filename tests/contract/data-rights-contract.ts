@@ -8,6 +8,7 @@ import {
 } from "@/lib/data-rights";
 import type { Database, Owner } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
+import { MOST_FACTS } from "@/lib/memory/fact";
 import { chatData } from "@/lib/stores";
 import { makeUserMessage } from "@/packages/chatkit-server/tests/contract/builders";
 import { openDatabaseUploads } from "./database-uploads";
@@ -41,6 +42,7 @@ export function describeDataRights(database: Database): void {
       expect(await moveGuestData({ database, domains, guest, account })).toEqual({
         threads: 1,
         attachments: 2,
+        facts: 1,
         orders: 1,
         cartLines: 1,
       });
@@ -52,6 +54,7 @@ export function describeDataRights(database: Database): void {
         Attachment: 4,
         AttachmentBlob: 4,
         Feedback: 2,
+        UserFact: 2,
         Order: 2,
         Cart: 1,
         User: 1,
@@ -61,6 +64,26 @@ export function describeDataRights(database: Database): void {
       expect(page.data).toMatchObject([{ type: "user_message", thread_id: thread }]);
       const [line] = await database.cartLine.findMany({ where: { cart: account } });
       expect(line).toMatchObject({ variant: "Red", quantity: 4 });
+    });
+
+    it("move of a guest's facts those that the account lacks and has room for", async () => {
+      const guest = await builder.create(true);
+      const account = await builder.create(false, guest.tenantId);
+      const rows = (owner: Owner, texts: readonly string[]) =>
+        texts.map((text, index) => ({ ...owner, id: `fact_${index}`, text, createdAt: index }));
+      const own = Array.from({ length: MOST_FACTS - 3 }, (_, index) => `Known ${index}`);
+      await database.userFact.createMany({ data: rows(account, own) });
+      await database.userFact.createMany({
+        data: rows(guest, ["Known 1", "Oldest", "New", "Newest"]),
+      });
+      expect(await moveGuestData({ database, domains, guest, account })).toMatchObject({
+        facts: 2,
+      });
+      const kept = await database.userFact.findMany({ where: account, select: { text: true } });
+      expect(kept).toHaveLength(MOST_FACTS);
+      expect(kept).toContainEqual({ text: `Wears size 44, says ${guest.userId}` });
+      expect(kept).toContainEqual({ text: "Newest" });
+      expect(await database.userFact.count({ where: guest })).toBe(0);
     });
 
     it("leave an account as it is that signs in to itself", async () => {
@@ -91,6 +114,12 @@ export function describeDataRights(database: Database): void {
           expect.objectContaining({ name: "notes.txt" }),
         ],
         feedback: [{ kind: "positive", thread_id: `thr_${owner.userId}`, item_id: "msg_u" }],
+        facts: [
+          {
+            text: `Wears size 44, says ${owner.userId}`,
+            remembered_at: new Date(now).toISOString(),
+          },
+        ],
         cart: [{ name: "Mug", variant: "Red", quantity: 2 }],
         orders: [
           {
@@ -110,6 +139,7 @@ export function describeDataRights(database: Database): void {
         "## Boots",
         "## Attachments",
         "## Feedback",
+        "## Remembered",
         "## Cart",
         "## Order",
       ]);
@@ -134,6 +164,7 @@ export function describeDataRights(database: Database): void {
         items: 2,
         attachments: 2,
         feedback: 1,
+        facts: 1,
         orders: 1,
         carts: 1,
         users: 1,

@@ -36,6 +36,8 @@ export class OwnerBuilder {
       },
     });
     await this.#createChat(owner);
+    const fact = { id: `fact_${owner.userId}`, text: `Wears size 44, says ${owner.userId}` };
+    await this.#database.userFact.create({ data: { ...owner, ...fact, createdAt: now } });
     await this.#createOrder(owner, `AC-${owner.userId}`);
     const lines = {
       create: [{ productId: await this.#ensureProduct(), variant: "Red", quantity: 2 }],

@@ -1,0 +1,21 @@
+import { defineCapability } from "@/lib/assistant/define-capability";
+import { listFacts } from "@/lib/memory/fact-store";
+import { memoryDemo } from "./demo";
+import { forgetButton } from "./forget-button";
+import { forgetFact, recallFacts, rememberFact } from "./tools";
+
+/** Remembering what users say about themselves, over threads. */
+export const memory = defineCapability({
+  name: "memory",
+  instructions: `What you remember
+- remember_fact when the user asks you to remember something, or tells you something about themselves that will matter later, such as a size. Say that you did.
+- What you remember is in the data under "facts": use it, such as a shoe size, and ask whether it still holds before something is bought on it.
+- "What do you know about me?" is recall_facts. Forget what they ask you to forget.`,
+  background: async ({ requestContext }) => {
+    const facts = await listFacts(requestContext);
+    return { facts: facts.map(({ text }) => text) };
+  },
+  tools: [rememberFact, recallFacts, forgetFact],
+  syncActions: [forgetButton],
+  demo: memoryDemo,
+});

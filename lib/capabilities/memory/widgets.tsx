@@ -1,0 +1,34 @@
+/** @jsxImportSource @acme/chatkit-server/widgets */
+import type { WidgetComponent } from "@acme/chatkit-server/protocol";
+import { Box, Button, Card, Caption, Row, Text, Title } from "@acme/chatkit-server/widgets";
+import type { Fact } from "@/lib/memory/fact";
+import { forgetFactAction } from "./actions";
+
+/** What is remembered, each with a button that forgets it. */
+export function factsCard(facts: readonly Fact[]): WidgetComponent {
+  return (
+    <Card size="md">
+      <Title value="What I remember about you" size="sm" />
+      {facts.length === 0 ? <Text value="Nothing." color="secondary" /> : null}
+      {facts.map(({ id, text }) => (
+        <Row key={id} gap={2} align="center">
+          <Box flex={1}>
+            <Text value={text} size="sm" />
+          </Box>
+          <Button
+            label="Forget"
+            size="sm"
+            variant="outline"
+            onClickAction={forgetFactAction.config({ fact_id: id }, { streaming: false })}
+          />
+        </Row>
+      ))}
+      <Caption value="Your account page lists this too." />
+    </Card>
+  );
+}
+
+/** The same for the copy button. */
+export function factsText(facts: readonly Fact[]): string {
+  return facts.map(({ text }) => `- ${text}`).join("\n");
+}

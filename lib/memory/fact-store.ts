@@ -1,0 +1,56 @@
+import { getDatabase, isUniqueViolation, type Owner } from "@/lib/db";
+import { systemClock, type Clock } from "@/lib/clock";
+import { RefusalError } from "@/lib/refusal-error";
+import { FactIdSchema, FactTextSchema, LONGEST_FACT, MOST_FACTS, type Fact } from "./fact";
+
+const COLUMNS = { id: true, text: true, createdAt: true } as const;
+
+/** All that is remembered of a user, oldest first. */
+export async function listFacts({ tenantId, userId }: Owner): Promise<Fact[]> {
+  const database = await getDatabase();
+  const rows = await database.userFact.findMany({
+    where: { tenantId, userId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: COLUMNS,
+    take: MOST_FACTS,
+  });
+  return rows.map((row) => ({ ...row, createdAt: Number(row.createdAt) }));
+}
+
+/**
+ * Remembers a text; one that is known already stays as it is. Throws a `RefusalError` for a text
+ * that is empty or too long, and where `MOST_FACTS` are kept.
+ */
+export async function rememberFact(
+  { tenantId, userId }: Owner,
+  input: string,
+  clock: Clock = systemClock,
+): Promise<void> {
+  const text = FactTextSchema.safeParse(input);
+  if (!text.success)
+    throw new RefusalError(`A fact is one sentence of at most ${LONGEST_FACT} characters.`);
+  const database = await getDatabase();
+  const owner = { tenantId, userId };
+  const kept = await database.userFact.count({ where: owner });
+  if (kept >= MOST_FACTS)
+    throw new RefusalError(
+      `There are ${MOST_FACTS} facts already, which is the most that is kept. Forget one first.`,
+    );
+  const id = `fact_${crypto.randomUUID().replaceAll("-", "")}`;
+  try {
+    await database.userFact.create({ data: { ...owner, id, text: text.data, createdAt: clock() } });
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+  }
+}
+
+/** Forgets one fact; false where the owner has none with that id. */
+export async function forgetFact({ tenantId, userId }: Owner, id: string): Promise<boolean> {
+  const parsed = FactIdSchema.safeParse(id);
+  if (!parsed.success) return false;
+  const database = await getDatabase();
+  const { count } = await database.userFact.deleteMany({
+    where: { tenantId, userId, id: parsed.data },
+  });
+  return count > 0;
+}

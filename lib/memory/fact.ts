@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** Facts that are kept for one user. */
+export const MOST_FACTS = 50;
+/** Characters of one fact. */
+export const LONGEST_FACT = 200;
+
+export const FactTextSchema = z
+  .string()
+  .transform((text) => text.replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(1).max(LONGEST_FACT));
+
+export const FactIdSchema = z.string().regex(/^fact_[0-9a-z]{1,40}$/);
+
+/** Something that a user wants the assistant to know later. */
+export interface Fact {
+  id: string;
+  text: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+}

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { runTool } from "@/lib/assistant/agent-tools";
+import { TooLateError, within } from "@/lib/assistant/within";
+import { toolContext } from "../../support/assistant/run-tool";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it("work that is done in time gives its outcome, and leaves no timer behind", async () => {
+  expect(await within(100, Promise.resolve("done"))).toBe("done");
+  await expect(within(100, Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("a tool that never answers fails after its own time", async () => {
+  const tool = {
+    name: "wait",
+    description: "",
+    parameters: z.object({}),
+    result: z.object({}),
+    progress: { text: "Waiting", icon: "clock" as const },
+    timeout: 3_000,
+    run: () => new Promise<object>(() => undefined),
+  };
+  const context = toolContext({ tenantId: "default", userId: "kim" });
+  const failing = expect(runTool(tool, {}, context)).rejects.toThrow(TooLateError);
+  await vi.advanceTimersByTimeAsync(2_999);
+  expect(vi.getTimerCount()).toBe(1);
+  await vi.advanceTimersByTimeAsync(1);
+  await failing;
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { forgetFact, recallFacts, rememberFact } from "@/lib/capabilities/memory/tools";
+import { MOST_FACTS } from "@/lib/memory/fact";
+import { toolContext, useTool } from "../../support/assistant/run-tool";
+import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
+
+let shop: ShopDatabase;
+
+beforeAll(async () => {
+  shop = await openShopDatabase();
+});
+
+afterAll(async () => {
+  await shop.close();
+});
+
+describe("remember_fact", () => {
+  it("keeps a fact once, with its white space in order", async () => {
+    const context = toolContext(newOwner());
+    for (const fact of ["Wears  size\n44", "Wears size 44"]) {
+      const { answer } = await useTool(rememberFact, { fact }, context);
+      expect(answer).toMatchObject({ status: "remembered" });
+    }
+    const { answer } = await useTool(recallFacts, {}, context);
+    expect(answer).toMatchObject({ count: 1, facts: [{ fact: "Wears size 44" }] });
+  });
+
+  it("refuses a fact of nothing but spaces", async () => {
+    const { answer } = await useTool(rememberFact, { fact: "  " }, toolContext(newOwner()));
+    expect(answer).toMatchObject({ status: "refused" });
+  });
+
+  it("refuses one more than may be kept", async () => {
+    const context = toolContext(newOwner());
+    const answers = [];
+    for (let count = 0; count <= MOST_FACTS; count += 1) {
+      answers.push((await useTool(rememberFact, { fact: `Fact ${count}` }, context)).answer);
+    }
+    expect(answers.at(-2)).toMatchObject({ status: "remembered" });
+    expect(answers.at(-1)).toMatchObject({ status: "refused" });
+  });
+});
+
+describe("recall_facts", () => {
+  it("shows no card where nothing is known", async () => {
+    const { answer, widgets } = await useTool(recallFacts, {}, toolContext(newOwner()));
+    expect(answer).toEqual({ status: "ok", count: 0, facts: [] });
+    expect(widgets).toEqual([]);
+  });
+
+  it("says nothing of other users, nor of the same name elsewhere", async () => {
+    const owner = newOwner();
+    await useTool(rememberFact, { fact: "Hikes alone" }, toolContext(owner));
+    for (const stranger of [newOwner(), { tenantId: "elsewhere", userId: owner.userId }]) {
+      const { answer } = await useTool(recallFacts, {}, toolContext(stranger));
+      expect(answer).toMatchObject({ count: 0 });
+    }
+  });
+});
+
+describe("forget_fact", () => {
+  it("forgets one fact of the user, and refuses what isn't theirs or isn't there", async () => {
+    const owner = newOwner();
+    await useTool(rememberFact, { fact: "Hikes alone" }, toolContext(owner));
+    const [fact] = await shop.database.userFact.findMany({ where: owner });
+    const input = { fact_id: fact?.id ?? "" };
+    const refused = { status: "refused" };
+    expect((await useTool(forgetFact, input, toolContext(newOwner()))).answer).toMatchObject(
+      refused,
+    );
+    expect((await useTool(forgetFact, input, toolContext(owner))).answer).toEqual({
+      status: "forgotten",
+      ...input,
+    });
+    expect((await useTool(forgetFact, input, toolContext(owner))).answer).toMatchObject(refused);
+  });
+});
