@@ -11,7 +11,7 @@ const report = join(reports, "vitest.json");
 const totals = addTotals(
   check("Prepare", "db:generate"),
   suite(
-    "Deletions and how-tos, in copies of the project",
+    "Deletions, how-tos, the image and faults",
     [...vitestCommand(report), "--config", "vitest.full.config.ts"],
     {},
     report,

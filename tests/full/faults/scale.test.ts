@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ThreadItem, ThreadStreamEvent } from "@acme/chatkit-server";
-import { openPostgresForTests } from "../support/database/postgres-database";
-import { ChatClient } from "./chat-client";
-import { buildChatProcess, startChatProcess } from "./server/start-process";
+import { openPostgresForTests } from "../../support/database/postgres-database";
+import { ChatClient } from "../../faults/chat-client";
+import { buildChatProcess, startChatProcess } from "../../faults/server/start-process";
 
 const PROCESSES = 4;
 const THREADS = 200;

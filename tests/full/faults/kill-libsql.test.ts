@@ -1,7 +1,7 @@
 import { afterAll, describe, it } from "vitest";
-import { openLibsqlForTests } from "../support/database/libsql-database";
-import { killRepeatedly } from "./kill-run";
-import { buildChatProcess } from "./server/start-process";
+import { openLibsqlForTests } from "../../support/database/libsql-database";
+import { killRepeatedly } from "../../faults/kill-run";
+import { buildChatProcess } from "../../faults/server/start-process";
 
 const opened = await openLibsqlForTests();
 const program = await buildChatProcess();

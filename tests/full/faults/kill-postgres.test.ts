@@ -1,7 +1,7 @@
 import { afterAll, describe, it } from "vitest";
-import { openPostgresForTests } from "../support/database/postgres-database";
-import { killRepeatedly } from "./kill-run";
-import { buildChatProcess } from "./server/start-process";
+import { openPostgresForTests } from "../../support/database/postgres-database";
+import { killRepeatedly } from "../../faults/kill-run";
+import { buildChatProcess } from "../../faults/server/start-process";
 
 const postgres = await openPostgresForTests();
 const opened = await postgres.createDatabase();
