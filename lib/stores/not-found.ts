@@ -13,3 +13,7 @@ export function missingAttachment(id: string): NotFoundError {
 export function missingCursor(cursor: string): NotFoundError {
   return new NotFoundError(`Cursor ${cursor} not found`);
 }
+
+export function missingItem(threadId: string, id: string): NotFoundError {
+  return new NotFoundError(`Item ${id} not found in thread ${threadId}`);
+}

@@ -1,5 +1,4 @@
 import {
-  NotFoundError,
   Store,
   type Attachment,
   type MessageWrite,
@@ -8,17 +7,18 @@ import {
   type ThreadItem,
   type ThreadMetadata,
   type ThreadUpdate,
+  timeOfId,
 } from "@acme/chatkit-server";
 import { isDatabaseUnavailable, type Database, type Owner, type Transaction } from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
 import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
-import { missingAttachment, missingCursor, missingThread } from "./not-found";
+import { missingAttachment, missingCursor, missingItem, missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
 import { beyond, toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
 import { itemFromData } from "./rows";
-import { createSortKey, millisecondsOf } from "./sort-key";
+import { createSortKey, millisecondsOf, sortKeyAt } from "./sort-key";
 import { selectedColumns, threadFromColumns, threadToColumns } from "./thread-columns";
 import { setMissingTitle, updateThread } from "./thread-rows";
 
@@ -157,8 +157,27 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
       },
       select: { data: true },
     });
-    if (!row) throw new NotFoundError(`Item ${itemId} not found in thread ${threadId}`);
+    if (!row) throw missingItem(threadId, itemId);
     return this.#previews.refreshItem(itemFromData(row.data), context);
+  }
+
+  override async loadItems(
+    threadId: string,
+    ids: readonly string[],
+    context: Context,
+  ): Promise<ThreadItem[]> {
+    if (ids.length === 0) return [];
+    const database = await this.#database();
+    const rows = await database.threadItem.findMany({
+      where: { ...ownerOf(context), threadId, id: { in: [...ids] } },
+      select: { id: true, data: true },
+    });
+    const byId = new Map(rows.map((row) => [row.id, row.data]));
+    return ids.map((id) => {
+      const data = byId.get(id);
+      if (data === undefined) throw missingItem(threadId, id);
+      return this.#previews.refreshItem(itemFromData(data), context);
+    });
   }
 
   async deleteThreadItem(threadId: string, itemId: string, context: Context): Promise<void> {
@@ -270,6 +289,13 @@ async function sortedAfter(
     where: { tenantId_userId_id: { ...owner, id: after } },
     select: { sortKey: true },
   });
-  if (!cursor) throw missingCursor(after);
-  return { sortKey: { [beyond(order)]: cursor.sortKey } };
+  const sortKey = cursor?.sortKey ?? sortKeyOfDeleted(after, order);
+  return { sortKey: { [beyond(order)]: sortKey } };
+}
+
+/** The thread is gone, but its id says when it was made: the list goes on from there. */
+function sortKeyOfDeleted(threadId: string, order: Order): string {
+  const time = timeOfId(threadId);
+  if (time === null) throw missingCursor(threadId);
+  return order === "asc" ? sortKeyAt(time) : sortKeyAt(time + 1);
 }

@@ -147,6 +147,7 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
           id: turn.id,
           threadId: turn.thread_id,
           idempotencyKey: turn.idempotency_key ?? null,
+          requestDigest: turn.request_digest ?? null,
           lease: turn.lease,
           pending: pendingToData(pending),
         },

@@ -19,6 +19,11 @@ export function createSortKey(createdAt: string, now: number): string {
   return `${digits(millisecondsOf(createdAt))}-${digits(moment)}-${order}-${suffix}`;
 }
 
+/** What comes before the keys of all threads created at this time, in milliseconds since 1970. */
+export function sortKeyAt(time: number): string {
+  return digits(time);
+}
+
 /** Of an ISO 8601 time; zero for text that is none. */
 export function millisecondsOf(time: string): number {
   const milliseconds = Date.parse(time);

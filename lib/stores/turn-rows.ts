@@ -12,6 +12,7 @@ export const TurnRowsSchema = z.array(
     stopRequested: z.coerce.number(),
     pending: z.string(),
     idempotencyKey: z.string().nullable(),
+    requestDigest: z.string().nullable(),
   }),
 );
 
@@ -27,5 +28,6 @@ export function turnFromRow(row: TurnRow, now: number): TurnRecord {
     stop_requested: row.stopRequested === 1,
     pending: pendingFromData(row.pending),
     idempotency_key: row.idempotencyKey ?? undefined,
+    request_digest: row.requestDigest ?? undefined,
   };
 }

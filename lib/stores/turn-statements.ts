@@ -5,6 +5,7 @@ export interface TurnInsert {
   id: string;
   threadId: string;
   idempotencyKey: string | null;
+  requestDigest: string | null;
   /** Milliseconds. */
   lease: number;
   /** Unfinished items that the turn takes over, as JSON. */
@@ -19,7 +20,8 @@ export interface TurnInsert {
 export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
   return sql`
     INSERT INTO "Turn" ("tenantId", "userId", "id", "threadId", "runningThreadId", "leaseUntil",
-      "startedAt", "stopRequested", "pending", "idempotencyKey")
+      "startedAt", "stopRequested", "pending", "idempotencyKey",
+      "requestDigest")
     SELECT
       thread."tenantId",
       thread."userId",
@@ -30,7 +32,8 @@ export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
       ${now},
       FALSE,
       ${turn.pending},
-      CAST(${turn.idempotencyKey} AS TEXT)
+      CAST(${turn.idempotencyKey} AS TEXT),
+      CAST(${turn.requestDigest} AS TEXT)
     FROM "Thread" AS thread
     WHERE thread."tenantId" = ${owner.tenantId}
       AND thread."userId" = ${owner.userId}
@@ -106,7 +109,8 @@ function selectTurns(owner: Owner, now: Sql): Sql {
       "leaseUntil" - ${now} AS "leaseLeft",
       CASE WHEN "stopRequested" THEN 1 ELSE 0 END AS "stopRequested",
       "pending",
-      "idempotencyKey"
+      "idempotencyKey",
+      "requestDigest"
     FROM "Turn"
     WHERE "tenantId" = ${owner.tenantId} AND "userId" = ${owner.userId}`;
 }

@@ -14,10 +14,12 @@ export type IdKind = keyof typeof idPrefixes;
 const TIME_DIGITS = 12;
 const RANDOM_BYTES = 10;
 
-/** When an id of `createId` was made, in milliseconds since 1970. */
-export function timeOfId(id: string): number {
-  const [, digits = ""] = id.split("_", 2);
-  return Number.parseInt(digits.slice(0, TIME_DIGITS), 16);
+const CREATED_ID = new RegExp(`^[a-z]+_([0-9a-f]{${TIME_DIGITS}})[0-9a-f]{${RANDOM_BYTES * 2}}$`);
+
+/** When `createId` made the id, in milliseconds since 1970; null for an id of another make. */
+export function timeOfId(id: string): number | null {
+  const digits = CREATED_ID.exec(id)?.[1];
+  return digits === undefined ? null : Number.parseInt(digits, 16);
 }
 
 /**

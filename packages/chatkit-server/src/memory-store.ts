@@ -9,7 +9,7 @@ import {
   type ThreadItem,
   type ThreadMetadata,
 } from "./protocol";
-import { pageAfter } from "./page-after";
+import { pageAfter, timeOfGoneCursor } from "./page-after";
 import { Store } from "./store";
 import { withThreadUpdate, type ThreadUpdate } from "./thread-update";
 
@@ -98,7 +98,14 @@ export class MemoryStore<Context> extends Store<Context> {
       .filter((stored) => stored.owner === owner)
       .sort(byAge)
       .map((stored) => stored.thread);
-    return structuredClone(pageAfter(threads, { limit, after, order }));
+    if (after === null || threads.some((thread) => thread.id === after)) {
+      return structuredClone(pageAfter(threads, { limit, after, order }));
+    }
+    const time = timeOfGoneCursor(after);
+    const rest = threads.filter(({ created_at: createdAt }) =>
+      order === "asc" ? Date.parse(createdAt) >= time : Date.parse(createdAt) <= time,
+    );
+    return structuredClone(pageAfter(rest, { limit, after: null, order }));
   }
 
   async deleteThread(threadId: string, context: Context): Promise<void> {

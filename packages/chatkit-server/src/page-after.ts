@@ -1,4 +1,5 @@
 import { NotFoundError } from "./errors";
+import { timeOfId } from "./ids";
 import type { Order, Page } from "./protocol";
 
 /**
@@ -15,4 +16,15 @@ export function pageAfter<Row extends { id: string }>(
   const data = ordered.slice(position + 1, position + 1 + limit);
   const hasMore = position + 1 + limit < ordered.length;
   return { data, has_more: hasMore, after: hasMore ? data.at(-1)?.id : undefined };
+}
+
+/**
+ * The time, in milliseconds since 1970, from which a list of threads goes on when the thread that is
+ * its cursor was deleted: the thread's id says when it was made. Throws `NotFoundError` for an id
+ * of another make.
+ */
+export function timeOfGoneCursor(after: string): number {
+  const time = timeOfId(after);
+  if (time === null) throw new NotFoundError(`Cursor ${after} not found`);
+  return time;
 }

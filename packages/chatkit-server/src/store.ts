@@ -43,6 +43,10 @@ export abstract class Store<Context> {
   abstract loadThread(threadId: string, context: Context): Promise<ThreadMetadata>;
   /** Creates or replaces the metadata; an `items` member is not stored. */
   abstract saveThread(thread: ThreadMetadata, context: Context): Promise<void>;
+  /**
+   * A cursor whose thread was deleted goes on at the time in its id, threads of that millisecond
+   * included; any other unknown cursor is `NotFoundError`.
+   */
   abstract loadThreads(
     limit: number,
     after: string | null,
@@ -117,6 +121,17 @@ export abstract class Store<Context> {
       if (error instanceof NotFoundError) return false;
       throw error;
     }
+  }
+
+  /** In the order of `ids`. Throws `NotFoundError` when one is missing from the thread. */
+  async loadItems(
+    threadId: string,
+    ids: readonly string[],
+    context: Context,
+  ): Promise<ThreadItem[]> {
+    const items: ThreadItem[] = [];
+    for (const id of ids) items.push(await this.loadItem(threadId, id, context));
+    return items;
   }
 
   /** In the order of `ids`. Throws `NotFoundError` when one is missing. */

@@ -13,6 +13,8 @@ export interface TurnRecord {
   pending: ThreadItem[];
   /** The client's key of the request that began the turn. */
   idempotency_key?: string | undefined;
+  /** What the key stands for: a digest of that request's operation and parameters. */
+  request_digest?: string | undefined;
 }
 
 export interface TurnStart {
@@ -21,6 +23,7 @@ export interface TurnStart {
   /** Milliseconds. */
   lease: number;
   idempotency_key?: string | undefined;
+  request_digest?: string | undefined;
 }
 
 export interface TurnBegun {

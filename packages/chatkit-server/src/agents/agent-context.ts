@@ -1,5 +1,8 @@
 import {
   isHiddenItem,
+  TaskSchema,
+  WorkflowSchema,
+  WorkflowSummarySchema,
   type JsonObject,
   type Task,
   type ThreadItem,
@@ -10,6 +13,7 @@ import {
   type WorkflowSummary,
 } from "../protocol";
 import { consoleLogger, type Logger } from "../logger";
+import { checkEvent, checkValue, isPlainTextDelta } from "../pipeline/check-event";
 import type { ItemKind, Store } from "../store";
 import { streamWidget, type WidgetInput } from "../widgets/stream-widget";
 import { EventQueue } from "./event-queue";
@@ -86,10 +90,11 @@ export class AgentContext<Context = unknown> {
 
   /**
    * Sends an event to the client, as it is at this moment: later changes to its objects don't
-   * show. A visible item ends the current workflow first, unless it is a client tool call.
+   * show. A visible item ends the current workflow first, unless it is a client tool call. Throws
+   * `InvalidEventError` for an event that breaks the protocol, so that only the tool fails.
    */
   stream(event: ThreadStreamEvent): void {
-    const sent = structuredClone(event);
+    const sent = isPlainTextDelta(event) ? structuredClone(event) : checkEvent(event);
     if (sent.type === "thread.item.added" || sent.type === "thread.item.done") {
       this.#makeWayFor(sent.item);
     }
@@ -110,24 +115,25 @@ export class AgentContext<Context = unknown> {
     for await (const event of events) this.stream(event);
   }
 
-  /** Ends the workflow that is current and starts this one. */
+  /** Ends the workflow that is current and starts this one. Throws `InvalidEventError`. */
   startWorkflow(workflow: Workflow): void {
-    this.workflow.start(structuredClone(workflow));
+    this.workflow.start(checkValue(WorkflowSchema, workflow, "workflow"));
   }
 
-  /** Appends to the current workflow, or to a new custom one. */
+  /** Appends to the current workflow, or to a new custom one. Throws `InvalidEventError`. */
   addWorkflowTask(task: Task): void {
-    this.workflow.addTask(structuredClone(task));
+    this.workflow.addTask(checkValue(TaskSchema, task, "task"));
   }
 
-  /** Throws without a current workflow, or when it has no task at `taskIndex`. */
+  /** Throws for an invalid task, without a workflow, and when it has no task at `taskIndex`. */
   updateWorkflowTask(task: Task, taskIndex: number): void {
-    this.workflow.updateTask(structuredClone(task), taskIndex);
+    this.workflow.updateTask(checkValue(TaskSchema, task, "task"), taskIndex);
   }
 
   /** Without a summary, the workflow's own or the seconds it took; no workflow, no effect. */
   endWorkflow(summary?: WorkflowSummary, expanded = false): void {
-    this.workflow.end({ summary, expanded });
+    const checked = summary && checkValue(WorkflowSummarySchema, summary, "summary");
+    this.workflow.end({ summary: checked, expanded });
   }
 
   #makeWayFor(item: ThreadItem): void {

@@ -2,8 +2,9 @@ import type { ThreadItem, WorkflowItem } from "../protocol";
 import type { AgentContext } from "./agent-context";
 
 /**
- * Takes up the workflow that the turn before left open, if any: it is the thread's newest item, or
- * was when the client tool call was made that this turn continues.
+ * Continues the workflow that the previous turn left open, if any: it is the thread's newest item,
+ * or was when the client tool call was made that this turn continues. If this turn has started a
+ * workflow of its own already, the old one is finished instead.
  */
 export async function continueWorkflow<Context>(
   context: AgentContext<Context>,
@@ -11,8 +12,9 @@ export async function continueWorkflow<Context>(
   const { store, thread, requestContext } = context;
   const page = await store.loadVisibleThreadItems(thread.id, null, 2, "desc", requestContext);
   const workflow = openWorkflow(page.data);
-  if (!workflow || context.workflow.item) return undefined;
-  context.workflow.resume(workflow);
+  if (!workflow || workflow.id === context.workflow.item?.id) return undefined;
+  if (context.workflow.item) context.workflow.finish(workflow);
+  else context.workflow.resume(workflow);
   return workflow;
 }
 

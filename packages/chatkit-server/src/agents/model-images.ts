@@ -31,7 +31,6 @@ export class ModelImages<Context> {
     const index = event.partial_image_index;
     const url = await this.#converter.imageToUrl(event.item_id, event.partial_image_b64, index);
     const image = { id: event.item_id, url };
-    this.#unfinished.set(event.item_id, { ...started, image });
     this.#context.events.push({
       type: "thread.item.updated",
       item_id: started.id,
@@ -43,30 +42,27 @@ export class ModelImages<Context> {
     });
   }
 
-  /** `base64` is missing when the generation failed. */
+  /** Without `base64` the generation failed, and the item is removed with its partial pictures. */
   async completed(callId: string, base64: string | null | undefined): Promise<void> {
     const item = this.#unfinished.get(callId);
     if (!item) return;
-    if (base64) {
-      const url = await this.#converter.imageToUrl(callId, base64);
-      this.#unfinished.set(callId, { ...item, image: { id: callId, url } });
+    if (!base64) {
+      this.#remove(callId, item);
+      return;
     }
-    this.#settle(callId);
-  }
-
-  /** Completes each image that got as far as a picture and takes the others away. */
-  settleAll(): void {
-    for (const callId of [...this.#unfinished.keys()]) this.#settle(callId);
-  }
-
-  #settle(callId: string): void {
-    const item = this.#unfinished.get(callId);
-    if (!item) return;
+    const url = await this.#converter.imageToUrl(callId, base64);
     this.#unfinished.delete(callId);
-    this.#context.events.push(
-      item.image
-        ? { type: "thread.item.done", item }
-        : { type: "thread.item.removed", item_id: item.id },
-    );
+    const image = { id: callId, url };
+    this.#context.events.push({ type: "thread.item.done", item: { ...item, image } });
+  }
+
+  /** A partial picture is not the one that was asked for: what isn't finished is removed. */
+  removeUnfinished(): void {
+    for (const [callId, item] of [...this.#unfinished]) this.#remove(callId, item);
+  }
+
+  #remove(callId: string, item: GeneratedImageItem): void {
+    this.#unfinished.delete(callId);
+    this.#context.events.push({ type: "thread.item.removed", item_id: item.id });
   }
 }

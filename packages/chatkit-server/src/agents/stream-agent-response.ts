@@ -63,7 +63,7 @@ export async function* streamAgentResponse<Context>(
         yield { type: "thread.item.removed", item_id };
       }
     } else if (!isCancelled(context, run)) {
-      translator.images.settleAll();
+      translator.images.removeUnfinished();
       yield* context.events.takeAll();
     }
     throw error;
@@ -93,7 +93,7 @@ async function endTurn<Context>(
   context: AgentContext<Context>,
   translator: RunTranslator<Context>,
 ): Promise<void> {
-  translator.images.settleAll();
+  translator.images.removeUnfinished();
   const call = await translator.calls.takeClientToolCall();
   if (!call) {
     context.workflow.end();

@@ -91,10 +91,14 @@ export class WorkflowProgress {
     }
   }
 
-  /** A given summary wins, then the workflow's own, then the seconds it took. */
-  end({ summary, expanded = false }: WorkflowEnding = {}): void {
+  /** Finishes the current workflow, if there is one. */
+  end(ending: WorkflowEnding = {}): void {
     const item = this.release();
-    if (!item) return;
+    if (item) this.finish(item, ending);
+  }
+
+  /** A given summary wins, then the workflow's own, then the seconds it took. */
+  finish(item: WorkflowItem, { summary, expanded = false }: WorkflowEnding = {}): void {
     const workflow = {
       ...item.workflow,
       summary: summary ?? item.workflow.summary ?? { duration: this.#secondsSince(item) },

@@ -12,7 +12,9 @@ export interface Call<Context> {
   /** The client ends turns with `turns.stop`, so closing the connection doesn't. */
   explicitStop: boolean;
   idempotencyKey: string | undefined;
-  /** Told of work that may outlive the answer. */
+  /** Of the operation and its parameters, where the request has an idempotency key. */
+  requestDigest: string | undefined;
+  /** Called with work that may outlive the answer. */
   waitUntil: (work: Promise<void>) => void;
 }
 
@@ -26,11 +28,11 @@ export interface ProcessOptions {
   waitUntil?: ((work: Promise<void>) => void) | undefined;
 }
 
-export function createCall<Context>(
-  request: { type: string; metadata: JsonObject },
+export async function createCall<Context>(
+  request: { type: string; params: object; metadata: JsonObject },
   context: Context,
   options: ProcessOptions,
-): Call<Context> {
+): Promise<Call<Context>> {
   const turns = TurnRequestMetadataSchema.safeParse(request.metadata["turns"] ?? {});
   if (!turns.success) {
     const member = turns.error.issues[0]?.path.map(String).join(".") ?? "";
@@ -39,13 +41,15 @@ export function createCall<Context>(
       field,
     });
   }
+  const idempotencyKey = readHeaderKey(options.idempotencyKey) ?? turns.data.idempotency_key;
   return {
     context,
     operation: request.type,
     requestId: options.requestId ?? crypto.randomUUID(),
     signal: options.signal,
     explicitStop: turns.data.explicit_stop,
-    idempotencyKey: readHeaderKey(options.idempotencyKey) ?? turns.data.idempotency_key,
+    idempotencyKey,
+    requestDigest: idempotencyKey === undefined ? undefined : await digestOf(request),
     waitUntil: options.waitUntil ?? (() => {}),
   };
 }
@@ -59,4 +63,11 @@ function readHeaderKey(header: string | undefined): string | undefined {
   throw new InvalidRequestError(`${field}: ${key.error.issues[0]?.message ?? "is invalid"}`, {
     field,
   });
+}
+
+/** SHA-256 in hexadecimal. */
+async function digestOf({ type, params }: { type: string; params: object }): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify([type, params]));
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,16 +1,60 @@
-import { ThreadStreamEventSchema, type ThreadStreamEvent } from "../protocol";
+import * as z from "zod";
+import { NotJsonError, ThreadStreamEventSchema, toJson, type ThreadStreamEvent } from "../protocol";
 import type { TextDeltaEvent } from "../sse";
 
-/**
- * The event with its defaults written out, as a copy that the handler can't change any more. Throws
- * when it isn't valid, such as for an unknown icon. Text deltas pass by unparsed: they are most of a
- * stream, and a glance checks them.
- */
-export function checkEvent(event: ThreadStreamEvent): ThreadStreamEvent {
-  return isPlainTextDelta(event) ? event : ThreadStreamEventSchema.parse(event);
+/** A handler or a tool sent something that breaks the protocol; the message names the member. */
+export class InvalidEventError extends Error {
+  override name = "InvalidEventError";
 }
 
-/** Whether it is a text delta without a fault, whatever its type promised. */
+const DateTimeSchema = z.iso.datetime({ offset: true, local: true });
+
+/**
+ * The event with its defaults filled in, as a copy that the handler can't change any more. Throws
+ * `InvalidEventError`, for instance for an unknown icon. Text deltas are most of a stream: they
+ * aren't parsed or copied.
+ */
+export function checkEvent(event: ThreadStreamEvent): ThreadStreamEvent {
+  if (isPlainTextDelta(event)) return event;
+  const checked = checkValue(ThreadStreamEventSchema, event, "event");
+  if ("item" in checked) checkTime(checked.item.created_at, "item.created_at");
+  if ("thread" in checked) checkTime(checked.thread.created_at, "thread.created_at");
+  return checked;
+}
+
+/** As `checkEvent`, for a part of an event; `name` is what the message calls it. */
+export function checkValue<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  name: string,
+): z.output<Schema> {
+  const result = schema.safeParse(copyAsJson(value, name));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw invalid(name, issue?.path ?? [], issue?.message ?? "is invalid");
+}
+
+function copyAsJson(value: unknown, name: string): unknown {
+  try {
+    return toJson(value);
+  } catch (error) {
+    if (error instanceof NotJsonError) throw invalid(name, error.path, error.message);
+    throw error;
+  }
+}
+
+function checkTime(time: string, name: string): void {
+  if (!DateTimeSchema.safeParse(time).success) {
+    throw invalid("event", [name], "must be a date and time in ISO 8601");
+  }
+}
+
+function invalid(name: string, path: readonly PropertyKey[], message: string): InvalidEventError {
+  const member = path.length > 0 ? ` at ${path.map(String).join(".")}` : "";
+  return new InvalidEventError(`The ${name} isn't valid${member}: ${message}`);
+}
+
+/** Whether it is a valid text delta, whatever its type promised. */
 export function isPlainTextDelta(event: unknown): event is TextDeltaEvent {
   if (!isRecord(event) || event["type"] !== "thread.item.updated") return false;
   const { item_id: itemId, update } = event;

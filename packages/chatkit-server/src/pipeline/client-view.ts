@@ -1,5 +1,9 @@
 import {
+  AttachmentSchema,
   isHiddenItem,
+  ThreadItemSchema,
+  ThreadItemUpdateSchema,
+  ThreadStatusSchema,
   type Attachment,
   type Page,
   type Thread,
@@ -7,6 +11,7 @@ import {
   type ThreadMetadata,
   type ThreadStreamEvent,
 } from "../protocol";
+import { knownMembers } from "./known-members";
 
 // The one place that decides what of the stored data a client may see. Everything that leaves the
 // server passes through here.
@@ -24,6 +29,7 @@ export function eventForClient(event: ThreadStreamEvent): ThreadStreamEvent | nu
       return item && { ...event, item };
     }
     case "thread.item.updated":
+      return { ...event, update: knownMembers(ThreadItemUpdateSchema, event.update) };
     case "thread.item.removed":
     case "stream_options":
     case "progress_update":
@@ -37,12 +43,13 @@ export function eventForClient(event: ThreadStreamEvent): ThreadStreamEvent | nu
 /** Null for a hidden item. */
 export function itemForClient(item: ThreadItem): ThreadItem | null {
   if (isHiddenItem(item)) return null;
-  if (item.type !== "user_message" || item.attachments.length === 0) return item;
-  return { ...item, attachments: item.attachments.map(attachmentForClient) };
+  const known = knownMembers(ThreadItemSchema, item);
+  if (known.type !== "user_message" || known.attachments.length === 0) return known;
+  return { ...known, attachments: known.attachments.map(attachmentForClient) };
 }
 
 export function attachmentForClient(attachment: Attachment): Attachment {
-  const { metadata: _metadata, ...visible } = attachment;
+  const { metadata: _metadata, ...visible } = knownMembers(AttachmentSchema, attachment);
   return visible;
 }
 
@@ -55,7 +62,7 @@ export function threadForClient(
     id: thread.id,
     title: thread.title,
     created_at: thread.created_at,
-    status: thread.status,
+    status: knownMembers(ThreadStatusSchema, thread.status),
     allowed_image_domains: thread.allowed_image_domains,
     metadata: {},
     items: itemsForClient(items),

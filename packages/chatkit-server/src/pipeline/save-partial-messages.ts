@@ -3,7 +3,10 @@ import type { AssistantMessageItem, ThreadItem } from "../protocol";
 import type { Store } from "../store";
 import type { PendingItems } from "./pending-items";
 
-/** The unfinished messages in which someone could read something, as they are to be stored. */
+/**
+ * The assistant messages among unfinished items that have text, as they can be stored: an end that
+ * cuts a character in half loses that character.
+ */
 export function readableMessages(items: readonly ThreadItem[]): AssistantMessageItem[] {
   return items.filter(isReadableMessage).map((item) => ({
     ...item,
@@ -11,7 +14,7 @@ export function readableMessages(items: readonly ThreadItem[]): AssistantMessage
   }));
 }
 
-/** Stores the unfinished messages in the order they began; what has no text is dropped. */
+/** Stores the unfinished messages that have text, in the order they began. */
 export async function savePartialMessages<Context>(
   store: Store<Context>,
   threadId: string,

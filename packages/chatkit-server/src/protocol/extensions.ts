@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { request } from "./request-envelope";
-import { RequestIdSchema } from "./request-ids";
+import { RequestIdSchema } from "./request-bounds";
 
 // ChatKit's operations live in the domains `threads`, `items`, `attachments` and `input`. What this
 // server adds lives in the domain `turns`, in operation names and in request metadata alike.

@@ -2,13 +2,14 @@ import * as z from "zod";
 import { JsonValueSchema, LenientIntegerSchema } from "./json";
 import { OrderSchema } from "./page";
 import { request } from "./request-envelope";
-import { RequestIdSchema, requestIds } from "./request-ids";
+import { boundedArray, RequestIdSchema } from "./request-bounds";
 import { StructuredInputSubmissionSchema } from "./structured-input";
-import { InferenceOptionsSchema, UserMessageContentSchema } from "./user-messages";
+import { InferenceOptionsInputSchema, UserMessageContentInputSchema } from "./user-messages";
 
 // Requests drop members they don't know, as the Python server does. What would be stored or looked
 // up by the million is bounded; the greatest body bounds everything else.
 
+const MAX_CONTENT_PARTS = 1_000;
 const MAX_ATTACHMENTS = 100;
 const MAX_VOTES = 1_000;
 const MAX_TITLE_LENGTH = 1_000;
@@ -16,12 +17,12 @@ const MAX_FILE_NAME_LENGTH = 1_000;
 const MAX_TYPE_LENGTH = 200;
 
 export const UserMessageInputSchema = z.object({
-  content: z.array(UserMessageContentSchema),
-  attachments: requestIds(MAX_ATTACHMENTS)
+  content: boundedArray(UserMessageContentInputSchema, MAX_CONTENT_PARTS),
+  attachments: boundedArray(RequestIdSchema, MAX_ATTACHMENTS)
     .nullish()
     .transform((ids) => ids ?? []),
   quoted_text: z.string().nullish(),
-  inference_options: InferenceOptionsSchema.nullish().transform((options) => options ?? {}),
+  inference_options: InferenceOptionsInputSchema.nullish().transform((options) => options ?? {}),
 });
 export type UserMessageInput = z.infer<typeof UserMessageInputSchema>;
 
@@ -133,7 +134,7 @@ export const ItemsFeedbackRequestSchema = request(
   "items.feedback",
   z.object({
     thread_id: RequestIdSchema,
-    item_ids: requestIds(MAX_VOTES),
+    item_ids: boundedArray(RequestIdSchema, MAX_VOTES),
     kind: FeedbackKindSchema,
   }),
 );

@@ -10,14 +10,14 @@ const sourceFields = {
 };
 
 export const FileSourceSchema = z.looseObject({
-  type: z.literal("file"),
+  type: z.literal("file").default("file"),
   ...sourceFields,
   filename: z.string(),
 });
 export type FileSource = z.infer<typeof FileSourceSchema>;
 
 export const UrlSourceSchema = z.looseObject({
-  type: z.literal("url"),
+  type: z.literal("url").default("url"),
   ...sourceFields,
   url: z.string(),
   attribution: z.string().nullish(),
@@ -25,7 +25,7 @@ export const UrlSourceSchema = z.looseObject({
 export type UrlSource = z.infer<typeof UrlSourceSchema>;
 
 export const EntitySourceSchema = z.looseObject({
-  type: z.literal("entity"),
+  type: z.literal("entity").default("entity"),
   ...sourceFields,
   id: z.string(),
   icon: IconNameSchema.nullish(),
@@ -40,11 +40,12 @@ export const EntitySourceSchema = z.looseObject({
 });
 export type EntitySource = z.infer<typeof EntitySourceSchema>;
 
-export const SourceSchema = z.discriminatedUnion("type", [
-  FileSourceSchema,
-  UrlSourceSchema,
-  EntitySourceSchema,
-]);
+/** A source without a type is recognized by its members: `filename`, `url` or `id`. */
+export const SourceSchema = z.discriminatedUnion(
+  "type",
+  [FileSourceSchema, UrlSourceSchema, EntitySourceSchema],
+  { unionFallback: true },
+);
 export type Source = z.infer<typeof SourceSchema>;
 
 export const AnnotationSchema = z.looseObject({

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { boundedArray } from "./request-bounds";
 
 export const StructuredInputAnswerSchema = z.looseObject({
   values: z.array(z.string()).default([]),
@@ -33,17 +34,21 @@ export const StructuredInputSchema = z.discriminatedUnion("type", [
 ]);
 export type StructuredInput = z.infer<typeof StructuredInputSchema>;
 
+const MAX_ANSWERS = 200;
+const MAX_VALUES = 200;
+
+const AnswerSubmissionSchema = z.object({
+  values: boundedArray(z.string(), MAX_VALUES).default([]),
+  skipped: z.boolean().default(false),
+});
+
 export const StructuredInputSubmissionSchema = z.object({
   status: z.enum(["answered", "skipped"]).default("answered"),
   /** By question id; questions without an entry count as skipped. */
   answers: z
-    .record(
-      z.string(),
-      z.object({
-        values: z.array(z.string()).default([]),
-        skipped: z.boolean().default(false),
-      }),
-    )
+    .record(z.string(), z.unknown())
+    .refine((answers) => Object.keys(answers).length <= MAX_ANSWERS, "holds too many answers")
+    .pipe(z.record(z.string(), AnswerSubmissionSchema))
     .default({}),
 });
 export type StructuredInputSubmission = z.infer<typeof StructuredInputSubmissionSchema>;

@@ -30,3 +30,14 @@ export const InferenceOptionsSchema = z.looseObject({
 });
 /** What the user picked in the composer; both are ids from the client's options. */
 export type InferenceOptions = z.infer<typeof InferenceOptionsSchema>;
+
+// Stored messages keep members that this version doesn't know; requests drop them.
+export const UserMessageContentInputSchema = z.discriminatedUnion("type", [
+  z.object(InputTextContentSchema.shape),
+  z.object(InputTagContentSchema.shape),
+]);
+
+export const InferenceOptionsInputSchema = z.object({
+  tool_choice: z.object({ id: z.string() }).nullish(),
+  model: z.string().nullish(),
+});

@@ -89,7 +89,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     _context: Context,
     _turn: Turn,
   ): AsyncIterable<ThreadStreamEvent> {
-    throw new UnsupportedOperationError("Override action() to answer threads.custom_action.");
+    throw this.#unsupported("action", "threads.custom_action", "This action isn't available.");
   }
 
   /** Answers an action at once, even beside a running turn. The default refuses. */
@@ -99,12 +99,14 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     _sender: WidgetItem | null,
     _context: Context,
   ): Promise<SyncActionResult> {
-    throw new UnsupportedOperationError(
-      "Override syncAction() to answer threads.sync_custom_action.",
+    throw this.#unsupported(
+      "syncAction",
+      "threads.sync_custom_action",
+      "This action isn't available.",
     );
   }
 
-  /** Takes the user's vote on items, none of which is checked to exist. The default drops it. */
+  /** Takes the user's vote on items, all of which exist in the thread. The default drops it. */
   async addFeedback(
     _threadId: string,
     _itemIds: string[],
@@ -114,7 +116,11 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
 
   /** Puts dictated speech into words. The default refuses. */
   async transcribe(_audio: AudioInput, _context: Context): Promise<TranscriptionResult> {
-    throw new UnsupportedOperationError("Override transcribe() to answer input.transcribe.");
+    throw this.#unsupported(
+      "transcribe",
+      "input.transcribe",
+      "Dictation isn't available. Please type your message.",
+    );
   }
 
   /** What the client may do while a turn streams. The default allows to cancel it. */
@@ -185,5 +191,11 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   /** The time, as items carry it. */
   now(): string {
     return new Date(this.clock()).toISOString();
+  }
+
+  /** The message is for users; what a developer should do is logged. */
+  #unsupported(method: string, operation: string, message: string): UnsupportedOperationError {
+    this.logger.warn({ operation }, `not implemented: override ${method}() of ChatKitServer`);
+    return new UnsupportedOperationError(message);
   }
 }

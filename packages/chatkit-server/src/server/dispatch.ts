@@ -44,7 +44,7 @@ export async function dispatch<Context>(
   { body, context, options }: IncomingRequest<Context>,
 ): Promise<StreamingResult | NonStreamingResult> {
   const request = parseRequest(body, server.settings);
-  const call = createCall(request, context, options);
+  const call = await createCall(request, context, options);
   if (!isStreamingRequest(request)) {
     return new NonStreamingResult(encodeResult(await answer(server, request, call)));
   }
@@ -93,7 +93,7 @@ function stream<Context>(
     case "turns.attach":
       return turnsAttach(server, request, call);
     default:
-      return neverReached(request);
+      return assertNever(request);
   }
 }
 
@@ -126,10 +126,10 @@ function answer<Context>(
     case "turns.stop":
       return turnsStop(server, request, call);
     default:
-      return neverReached(request);
+      return assertNever(request);
   }
 }
 
-function neverReached(request: never): never {
+function assertNever(request: never): never {
   throw new Error(`Unhandled request ${JSON.stringify(request)}`);
 }

@@ -1,14 +1,12 @@
 import type { z } from "zod";
 import { InvalidRequestError, PayloadTooLargeError } from "../errors";
+import { checkExtent, type ExtentLimits } from "./check-extent";
+import { checkScalars } from "./check-scalars";
 import { requestSchemas, type ServerRequest } from "./request-schemas";
 
-export interface RequestLimits {
+export interface RequestLimits extends ExtentLimits {
   /** Bytes of a request's body. */
   maxBodyBytes: number;
-  /** Arrays and objects within one another. */
-  maxDepth: number;
-  /** Values in all, those within others counted. */
-  maxValues: number;
 }
 
 /**
@@ -16,8 +14,10 @@ export interface RequestLimits {
  * member at fault.
  */
 export function parseRequest(body: string | Uint8Array, limits: RequestLimits): ServerRequest {
-  const value = parseJson(decodeBody(body, limits.maxBodyBytes));
-  checkExtent(value, limits);
+  const text = decodeBody(body, limits.maxBodyBytes);
+  checkExtent(text, limits);
+  const value = parseJson(text);
+  checkScalars(value);
   const result = schemaFor(value).safeParse(value);
   if (!result.success) throw invalidMember(result.error);
   return result.data;
@@ -53,32 +53,10 @@ function schemaFor(value: unknown) {
   }
   const schema = requestSchemas.get(type);
   if (!schema) {
-    throw new InvalidRequestError(`type: ${JSON.stringify(type.slice(0, 80))} is no operation.`, {
-      field: "type",
-    });
+    const shown = JSON.stringify(type.slice(0, 80).toWellFormed());
+    throw new InvalidRequestError(`type: ${shown} is not an operation.`, { field: "type" });
   }
   return schema;
-}
-
-/**
- * Looks at the whole before any schema does: a schema takes a thousand times as long as JSON for
- * each value, and reports each that is wrong, which a body of millions turns into minutes and
- * gigabytes.
- */
-function checkExtent(body: unknown, { maxDepth, maxValues }: RequestLimits): void {
-  let values = 0;
-  function visit(value: unknown, levels: number): void {
-    values += 1;
-    if (values > maxValues) {
-      throw new InvalidRequestError(`The body holds more than ${maxValues} values.`);
-    }
-    if (typeof value !== "object" || value === null) return;
-    if (levels === 0) {
-      throw new InvalidRequestError(`The body nests more than ${maxDepth} levels deep.`);
-    }
-    for (const member of Object.values(value)) visit(member, levels - 1);
-  }
-  visit(body, maxDepth);
 }
 
 function invalidMember(error: z.ZodError): InvalidRequestError {

@@ -42,6 +42,7 @@ const tables = `
     stop_requested INTEGER NOT NULL,
     pending TEXT NOT NULL,
     idempotency_key TEXT,
+    request_digest TEXT,
     ended_at REAL,
     UNIQUE (owner, id),
     UNIQUE (owner, idempotency_key)
@@ -60,6 +61,17 @@ export class Database {
     this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
     this.#database.exec("PRAGMA journal_mode = WAL");
     this.#database.exec(tables);
+    this.#addMissingColumn();
+  }
+
+  /** Files of the first version have no digests. */
+  #addMissingColumn(): void {
+    const column = this.#database
+      .prepare("SELECT 1 FROM pragma_table_info('turns') WHERE name = 'request_digest'")
+      .get();
+    if (column === undefined) {
+      this.#database.exec("ALTER TABLE turns ADD COLUMN request_digest TEXT");
+    }
   }
 
   sql(sql: string): SqliteStatement {

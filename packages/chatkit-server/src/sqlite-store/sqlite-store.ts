@@ -11,6 +11,7 @@ import {
   type ThreadItem,
   type ThreadMetadata,
 } from "../protocol";
+import { timeOfGoneCursor } from "../page-after";
 import { Store, type MessageWrite } from "../store";
 import { withThreadUpdate, type ThreadUpdate } from "../thread-update";
 import type { Database } from "./open-database";
@@ -86,7 +87,7 @@ export class SqliteStore<Context> extends Store<Context> {
   ): Promise<Page<ThreadMetadata>> {
     const owner = this.#ownerOf(context);
     const { beyond, direction } = wording(order);
-    const cursor = after === null ? null : this.#placeOfThread(after, owner);
+    const cursor = after === null ? null : this.#placeOfCursor(after, order, owner);
     const rows = this.#database
       .sql(
         `SELECT data FROM threads WHERE owner = ?
@@ -261,11 +262,23 @@ export class SqliteStore<Context> extends Store<Context> {
       .run(owner, stored.id, stored.thread_id ?? null, JSON.stringify(stored));
   }
 
+  /** For a thread that was deleted, the place before or after all threads of its time. */
+  #placeOfCursor(after: string, order: Order, owner: string) {
+    const row = this.#threadRow(after, owner);
+    if (row !== undefined) return PlaceSchema.parse(row);
+    const sequence = order === "asc" ? 0 : Number.MAX_SAFE_INTEGER;
+    return { created_at: timeOfGoneCursor(after), sequence };
+  }
+
   #placeOfThread(threadId: string, owner: string) {
-    const row = this.#database
+    const row = this.#threadRow(threadId, owner);
+    return row === undefined ? notFound(`Thread ${threadId}`) : PlaceSchema.parse(row);
+  }
+
+  #threadRow(threadId: string, owner: string): unknown {
+    return this.#database
       .sql("SELECT sequence, created_at FROM threads WHERE owner = ? AND id = ?")
       .get(owner, threadId);
-    return row === undefined ? notFound(`Thread ${threadId}`) : PlaceSchema.parse(row);
   }
 
   #placeOfItem(threadId: string, itemId: string, owner: string) {

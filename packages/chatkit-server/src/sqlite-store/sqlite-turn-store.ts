@@ -16,6 +16,7 @@ const RowSchema = z.object({
   stop_requested: z.number(),
   pending: z.string(),
   idempotency_key: z.string().nullable(),
+  request_digest: z.string().nullable(),
 });
 
 const PendingSchema = z.array(ThreadItemSchema);
@@ -120,8 +121,9 @@ export class SqliteTurnStore<Context> implements TurnStore<Context> {
     this.#database
       .sql(
         `INSERT INTO turns
-         (owner, id, thread_id, status, lease_until, stop_requested, pending, idempotency_key)
-         VALUES (?, ?, ?, 'running', ?, 0, '[]', ?)`,
+         (owner, id, thread_id, status, lease_until, stop_requested, pending, idempotency_key,
+          request_digest)
+         VALUES (?, ?, ?, 'running', ?, 0, '[]', ?, ?)`,
       )
       .run(
         owner,
@@ -129,6 +131,7 @@ export class SqliteTurnStore<Context> implements TurnStore<Context> {
         turn.thread_id,
         this.#clock() + turn.lease,
         turn.idempotency_key ?? null,
+        turn.request_digest ?? null,
       );
   }
 
@@ -147,11 +150,13 @@ export class SqliteTurnStore<Context> implements TurnStore<Context> {
 }
 
 function toRecord(row: unknown): TurnRecord {
-  const { pending, stop_requested: stop, idempotency_key: key, ...rest } = RowSchema.parse(row);
+  const { pending, stop_requested, idempotency_key, request_digest, ...rest } =
+    RowSchema.parse(row);
   return {
     ...rest,
-    stop_requested: stop === 1,
+    stop_requested: stop_requested === 1,
     pending: PendingSchema.parse(JSON.parse(pending)),
-    idempotency_key: key ?? undefined,
+    idempotency_key: idempotency_key ?? undefined,
+    request_digest: request_digest ?? undefined,
   };
 }

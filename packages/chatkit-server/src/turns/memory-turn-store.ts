@@ -57,6 +57,7 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
       stop_requested: false,
       pending: [],
       idempotency_key: turn.idempotency_key,
+      request_digest: turn.request_digest,
     });
     return { interrupted: running ? structuredClone(running) : null };
   }

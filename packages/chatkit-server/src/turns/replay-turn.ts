@@ -1,4 +1,4 @@
-import { ThreadBusyError } from "../errors";
+import { InvalidRequestError, ThreadBusyError } from "../errors";
 import type { ThreadStreamEvent } from "../protocol";
 import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
@@ -20,6 +20,7 @@ export async function findEarlierOutcome<Context>(
   if (call.idempotencyKey === undefined) return null;
   const earlier = await server.turnStore.loadByIdempotencyKey(call.idempotencyKey, call.context);
   if (!earlier) return null;
+  refuseOtherRequest(call, earlier);
   if (server.liveTurns.get(earlier.id) || (await isStored(earlier))) {
     return replayTurn(server, call, earlier);
   }
@@ -31,12 +32,22 @@ export async function findEarlierOutcome<Context>(
   return null;
 }
 
+/** A store that doesn't keep digests replays the first request, whatever the second one asks. */
+function refuseOtherRequest<Context>(call: Call<Context>, earlier: TurnRecord): void {
+  if (earlier.request_digest === undefined || earlier.request_digest === call.requestDigest) return;
+  const field = "Idempotency-Key";
+  throw new InvalidRequestError(`${field}: was used for a different request. Send a new key.`, {
+    field,
+  });
+}
+
 /** Sends what the turn has brought, and follows it if it still runs. */
 export async function replayTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,
   turn: TurnRecord,
 ): Promise<AsyncIterator<Uint8Array>> {
+  refuseOtherRequest(call, turn);
   const opening: ThreadStreamEvent[] = [];
   if (call.operation === "threads.create") {
     const thread = await server.store.loadThread(turn.thread_id, call.context);

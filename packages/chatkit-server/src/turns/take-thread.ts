@@ -41,6 +41,7 @@ async function begin<Context>(
     thread_id: threadId,
     lease: server.settings.leaseDuration,
     idempotency_key: call.idempotencyKey,
+    request_digest: call.requestDigest,
   };
   try {
     return await server.turnStore.begin(start, call.context);

@@ -88,11 +88,20 @@ describe("generated images", () => {
     expect(outline(events).slice(0, 2)).toEqual(["added(generated_image)", "removed"]);
   });
 
-  it("are settled at the end of a run that never finished them", async () => {
+  it("are taken away when their generation fails after a partial picture", async () => {
+    const events = await translate([responsesReply(imageCall({ partials: ["MA=="] }), text)]);
+    expect(outline(events).slice(0, 3)).toEqual([
+      "added(generated_image)",
+      "generated_image.updated",
+      "removed",
+    ]);
+  });
+
+  it("are taken away at the end of a run that never finished them", async () => {
     const call = imageCall({ partials: ["MA=="] });
     const unfinished = { ...call, events: call.events.slice(0, 2) };
     const events = await translate([responsesReply(unfinished, text)]);
-    expect(outline(events).at(-1)).toBe("done(generated_image)");
+    expect(outline(events).at(-1)).toBe("removed");
     const bare = await translate([
       responsesReply({ ...call, events: call.events.slice(0, 1) }, text),
     ]);

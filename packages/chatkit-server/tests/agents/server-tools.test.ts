@@ -7,13 +7,16 @@ import {
   streamAgentResponse,
   withReadableCalls,
 } from "@acme/chatkit-server/agents";
+import type { Task, ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 import { collect } from "../support/collect";
 import {
   bridgeContext,
+  doneItems,
   functionCall,
   message,
   responsesReply,
   ScriptedModel,
+  translate,
   translateUntilFailure,
   type BridgeContext,
 } from "../support/scripted-model";
@@ -166,5 +169,48 @@ describe("withReadableCalls", () => {
         _modelResponses: [{ output: [{ name: "functions_look_up", arguments: "{}" }] }],
       },
     });
+  });
+});
+
+describe("a tool that sends what breaks the protocol", () => {
+  type Send = (context: BridgeContext) => void;
+  // As JavaScript would send it.
+  const task: Task = JSON.parse('{"type":"custom","icon":"tent","status_indicator":"none"}');
+  const progress: ThreadStreamEvent = JSON.parse(
+    '{"type":"progress_update","text":"Looking","icon":"tent"}',
+  );
+
+  it.each<[string, Send]>([
+    ["an event", (context) => context.stream(progress)],
+    ["a task", (context) => context.addWorkflowTask(task)],
+    [
+      "a workflow",
+      (context) => context.startWorkflow({ type: "custom", tasks: [task], expanded: false }),
+    ],
+    [
+      "a task in place of another",
+      (context) => {
+        context.addWorkflowTask({ type: "custom", title: "Fine", status_indicator: "none" });
+        context.updateWorkflowTask(task, 0);
+      },
+    ],
+  ])("fails with %s, and the turn goes on", async (_what, send) => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => log.mockRestore());
+    const context = await bridgeContext();
+    const broken = serverTool<object>({
+      name: "broken",
+      description: "Breaks.",
+      parameters: z.object({}),
+      execute: () => {
+        send(context);
+        return "sent";
+      },
+    });
+    const replies = [responsesReply(functionCall("broken")), responsesReply(message("Sorry."))];
+    const events = await translate(replies, { context, tools: [broken] });
+    expect(doneItems(events).at(-1)).toMatchObject({ content: [{ text: "Sorry." }] });
+    expect(JSON.stringify(events)).not.toContain('"tent"');
+    expect(log).toHaveBeenCalledOnce();
   });
 });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AgentContext } from "@acme/chatkit-server/agents";
 import type { Task, ThreadStreamEvent, Workflow } from "@acme/chatkit-server/protocol";
 import { Card } from "@acme/chatkit-server/widgets";
-import { makeMessage, makeToolCall, makeUserMessage } from "../support/items";
+import { makeMessage, makeToolCall, makeUserMessage, makeWorkflow } from "../support/items";
 import {
   bridgeContext,
   doneItems,
@@ -302,6 +302,18 @@ describe("a workflow with a client tool call after it", () => {
       "workflow",
       "client_tool_call",
       "assistant_message",
+    ]);
+  });
+
+  it("is finished when the next turn starts another before it is continued", async () => {
+    const open = makeWorkflow({ id: "wf_open", workflow: custom({ tasks: [task("before")] }) });
+    const context = await bridgeContext([open, makeToolCall({ status: "completed" })]);
+    context.addWorkflowTask(task("new"));
+    const events = await translate([responsesReply(message("Done."))], { context });
+    const workflows = doneItems(events).filter((item) => item.type === "workflow");
+    expect(workflows).toMatchObject([
+      { id: "wf_open", workflow: { tasks: [{ title: "before" }], summary: {} } },
+      { workflow: { tasks: [{ title: "new" }], summary: {} } },
     ]);
   });
 

@@ -148,6 +148,17 @@ export function describeItems(open: OpenStores): void {
       await expect(store.loadItem("thr_1", "a", createOwner())).rejects.toThrow(NotFoundError);
     });
 
+    it("come together in the order they are asked for, all or none", async () => {
+      await addMessages("a", "b", "c");
+      const ids = async (...asked: string[]) =>
+        (await store.loadItems("thr_1", asked, owner)).map((item) => item.id);
+      expect(await ids("c", "a")).toEqual(["c", "a"]);
+      expect(await ids()).toEqual([]);
+      await expect(ids("a", "none")).rejects.toThrow(NotFoundError);
+      await expect(store.loadItems("thr_1", ["a"], createOwner())).rejects.toThrow(NotFoundError);
+      await expect(store.loadItems("thr_none", ["a"], owner)).rejects.toThrow(NotFoundError);
+    });
+
     it("can't be written into an unknown or foreign thread", async () => {
       const item = makeMessage({ id: "intruder" });
       await expect(store.addThreadItem("thr_none", item, owner)).rejects.toThrow(NotFoundError);

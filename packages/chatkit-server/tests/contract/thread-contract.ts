@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { NotFoundError, type Order, type Store } from "@acme/chatkit-server";
+import { createId, NotFoundError, type Order, type Store } from "@acme/chatkit-server";
 import { makeMessage, makeThread } from "./builders";
 import { createOwner, type OpenStores, type Owner } from "./contract-stores";
 
@@ -190,6 +190,25 @@ export function describeThreads(open: OpenStores): void {
       const stranger = createOwner();
       await expect(store.loadThreads(5, "thr_none", "asc", owner)).rejects.toThrow(NotFoundError);
       await expect(store.loadThreads(5, "thr_1", "asc", stranger)).rejects.toThrow(NotFoundError);
+    });
+
+    it("go on after a deleted cursor from the time it was made", async () => {
+      const owner = createOwner();
+      const start = Date.parse("2026-03-01T12:00:00Z");
+      const ids: string[] = [];
+      for (let minute = 0; minute < 5; minute += 1) {
+        const time = start + minute * 60_000;
+        const id = createId("thread", time);
+        ids.push(id);
+        await store.saveThread(makeThread({ id, created_at: new Date(time).toISOString() }), owner);
+      }
+      const [oldest, older, cursor = "", newer, newest] = ids;
+      await store.deleteThread(cursor, owner);
+      const idsAfter = async (order: Order) =>
+        (await store.loadThreads(10, cursor, order, owner)).data.map((thread) => thread.id);
+      expect(await idsAfter("desc")).toEqual([older, oldest]);
+      expect(await idsAfter("asc")).toEqual([newer, newest]);
+      expect((await store.loadThreads(10, cursor, "desc", createOwner())).data).toEqual([]);
     });
 
     it("go with all their items, and an unknown one without complaint", async () => {

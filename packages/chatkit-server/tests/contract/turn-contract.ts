@@ -20,7 +20,8 @@ export function describeTurns(open: OpenStores): void {
     });
 
     function begin(id: string, key?: string) {
-      return turnStore.begin({ id, thread_id: "thr_1", lease: LEASE, idempotency_key: key }, owner);
+      const keyed = { idempotency_key: key, request_digest: key && `digest of ${key}` };
+      return turnStore.begin({ id, thread_id: "thr_1", lease: LEASE, ...keyed }, owner);
     }
 
     it("run until they end", async () => {
@@ -146,6 +147,7 @@ export function describeTurns(open: OpenStores): void {
         id: "trn_1",
         thread_id: "thr_1",
         idempotency_key: "key-1",
+        request_digest: "digest of key-1",
       });
       expect(await turnStore.loadByIdempotencyKey("key-2", owner)).toMatchObject({ id: "trn_2" });
       expect(await turnStore.loadByIdempotencyKey("key-3", owner)).toBeNull();

@@ -122,7 +122,7 @@ describe("threads.sync_custom_action", () => {
     await harness.seed();
     await expect(harness.json(sync({}))).rejects.toMatchObject({
       name: "UnsupportedOperationError",
-      message: "Override syncAction() to answer threads.sync_custom_action.",
+      message: "This action isn't available.",
     });
   });
 });

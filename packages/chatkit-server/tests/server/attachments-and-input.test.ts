@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { AttachmentStore, type Attachment } from "@acme/chatkit-server";
-import { addMessage, alice, Harness, request, types, type TestContext } from "../support/harness";
+import { AttachmentStore, NotFoundError, type Attachment } from "@acme/chatkit-server";
+import {
+  addMessage,
+  alice,
+  bob,
+  Harness,
+  request,
+  types,
+  type TestContext,
+} from "../support/harness";
+import { makeHidden, makeMessage, makeWidget } from "../support/items";
 
 class ScriptedAttachmentStore extends AttachmentStore<TestContext> {
   readonly log: string[] = [];
@@ -127,6 +136,7 @@ describe("items.feedback", () => {
         seen.push(vote);
       },
     });
+    await harness.seed([makeMessage("msg_1", "Hi"), makeWidget()]);
     const vote = { thread_id: "thr_1", item_ids: ["msg_1", "wid_1"], kind: "negative" };
     expect(await harness.json(request("items.feedback", vote))).toEqual({});
     expect(seen).toEqual([["thr_1", ["msg_1", "wid_1"], "negative", alice]]);
@@ -134,6 +144,29 @@ describe("items.feedback", () => {
 
   it("drops the vote without a hook", async () => {
     const vote = { thread_id: "thr_1", item_ids: [], kind: "positive" };
-    expect(await new Harness().json(request("items.feedback", vote))).toEqual({});
+    const harness = new Harness();
+    await harness.seed();
+    expect(await harness.json(request("items.feedback", vote))).toEqual({});
+  });
+
+  it.each([
+    ["an unknown item", { item_ids: ["msg_1", "gone"] }, alice],
+    ["a hidden item", { item_ids: ["hid_1"] }, alice],
+    ["an item of another user's thread", { item_ids: ["msg_1"] }, bob],
+    ["an item of an unknown thread", { thread_id: "gone", item_ids: ["msg_1"] }, alice],
+    ["no item of an unknown thread", { thread_id: "gone" }, alice],
+  ])("on %s is not found", async (_what, vote, context) => {
+    const seen: unknown[] = [];
+    const harness = new Harness({
+      addFeedback: async (...call) => {
+        seen.push(call);
+      },
+    });
+    await harness.seed([makeMessage("msg_1", "Hi"), makeHidden()]);
+    const params = { thread_id: "thr_1", item_ids: [], kind: "positive", ...vote };
+    await expect(harness.json(request("items.feedback", params), context)).rejects.toThrow(
+      NotFoundError,
+    );
+    expect(seen).toEqual([]);
   });
 });

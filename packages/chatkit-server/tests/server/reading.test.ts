@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { ThreadItem } from "@acme/chatkit-server";
+import { NotFoundError, type ThreadItem } from "@acme/chatkit-server";
 import { bob, createThread, Harness, makeThread, request } from "../support/harness";
 import { makeHidden, makeMessage } from "../support/items";
 
@@ -133,11 +133,18 @@ describe("reading", () => {
     const get = request("threads.get_by_id", { thread_id: "thr_1" });
     await expect(harness.json(get, bob)).rejects.toMatchObject({ name: "NotFoundError" });
     expect(await harness.json(request("threads.list"), bob)).toMatchObject({ data: [] });
-    expect(await harness.json(request("items.list", { thread_id: "thr_1" }), bob)).toMatchObject({
-      data: [],
-    });
+    const items = request("items.list", { thread_id: "thr_1" });
+    await expect(harness.json(items, bob)).rejects.toMatchObject({ name: "NotFoundError" });
     await harness.json(request("threads.delete", { thread_id: "thr_1" }), bob);
     expect(await harness.json(get)).toMatchObject({ id: "thr_1" });
+  });
+
+  it("an unknown thread has no items to list, an empty one has none yet", async () => {
+    const harness = new Harness();
+    await harness.seed();
+    const list = (thread_id: string) => request("items.list", { thread_id });
+    await expect(harness.json(list("gone"))).rejects.toThrow(NotFoundError);
+    expect(await harness.json(list("thr_1"))).toMatchObject({ data: [] });
   });
 
   it("refuses an unknown cursor as not found", async () => {

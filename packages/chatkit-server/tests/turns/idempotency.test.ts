@@ -37,6 +37,23 @@ describe("a request sent again with the same idempotency key", () => {
     expect(await harness.items()).toHaveLength(2);
   });
 
+  it.each([
+    ["another message", addMessage("Something else")],
+    ["another operation", createThread()],
+    ["another thread", addMessage("Hello", {}, "thr_2")],
+  ])("is refused when it asks for %s", async (_what, other) => {
+    const { harness, runs } = answering();
+    await harness.seed();
+    await harness.seed([], { id: "thr_2" });
+    await harness.stream(addMessage(), { idempotencyKey: "key" });
+    await expect(harness.open(other, { idempotencyKey: "key" })).rejects.toMatchObject({
+      name: "InvalidRequestError",
+      field: "Idempotency-Key",
+    });
+    expect(runs()).toBe(1);
+    expect(await harness.items()).toHaveLength(2);
+  });
+
   it("gets the thread that the first made", async () => {
     const { harness, runs } = answering();
     const keyed = { ...createThread(), metadata: { turns: { idempotency_key: "key" } } };

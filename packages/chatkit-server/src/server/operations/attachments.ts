@@ -35,7 +35,6 @@ export async function attachmentsDelete<Context>(
 
 function attachmentStoreOf<Context>(server: ServerHooks<Context>): AttachmentStore<Context> {
   if (server.attachmentStore) return server.attachmentStore;
-  throw new UnsupportedOperationError(
-    "This server takes no attachments: give ChatKitServer an attachmentStore.",
-  );
+  server.logger.warn({}, "not implemented: give ChatKitServer an attachmentStore");
+  throw new UnsupportedOperationError("Attachments aren't available.");
 }

@@ -1,13 +1,18 @@
-import type { ItemsFeedbackRequest } from "../../protocol";
+import { NotFoundError } from "../../errors";
+import { isHiddenItem, type ItemsFeedbackRequest } from "../../protocol";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Hands the user's vote to `addFeedback`. */
+/** Hands the user's vote on visible items of the thread to `addFeedback`. */
 export async function itemsFeedback<Context>(
   server: ServerHooks<Context>,
-  { params }: ItemsFeedbackRequest,
+  { params: { thread_id: threadId, item_ids: ids, kind } }: ItemsFeedbackRequest,
   { context }: Call<Context>,
 ): Promise<object> {
-  await server.addFeedback(params.thread_id, params.item_ids, params.kind, context);
+  if (ids.length === 0) await server.store.loadThread(threadId, context);
+  const items = await server.store.loadItems(threadId, [...new Set(ids)], context);
+  const hidden = items.find(isHiddenItem);
+  if (hidden) throw new NotFoundError(`Item ${hidden.id} not found in thread ${threadId}`);
+  await server.addFeedback(threadId, ids, kind, context);
   return {};
 }

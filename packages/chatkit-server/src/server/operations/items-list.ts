@@ -19,5 +19,7 @@ export async function itemsList<Context>(
     params.order,
     context,
   );
+  // A thread that has items is the caller's; only an empty page leaves that open.
+  if (page.data.length === 0) await server.store.loadThread(params.thread_id, context);
   return itemsForClient(page);
 }

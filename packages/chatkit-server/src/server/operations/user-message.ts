@@ -77,7 +77,7 @@ export async function isMessageStored<Context>(
     context,
   );
   // Some clients and stores know a message's time to the second only.
-  const earliest = Math.floor(timeOfId(turn.id) / 1_000) * 1_000;
+  const earliest = Math.floor((timeOfId(turn.id) ?? 0) / 1_000) * 1_000;
   return data.some(
     (item) =>
       item.type === "user_message" &&

@@ -9,7 +9,7 @@ export const RequestIdSchema = z
   .max(MAX_LENGTH)
   .refine((id) => !id.includes("\0"), "must not hold NUL characters");
 
-/** A list of ids, bounded so that one request can't ask for a million. */
-export function requestIds(most: number) {
-  return z.array(RequestIdSchema).max(most);
+/** A list whose length is checked before its elements are, as each bad one costs an issue. */
+export function boundedArray<Element extends z.ZodType>(element: Element, most: number) {
+  return z.array(z.unknown()).max(most).pipe(z.array(element));
 }

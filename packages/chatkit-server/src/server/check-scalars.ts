@@ -1,0 +1,26 @@
+import { InvalidRequestError } from "../errors";
+
+/**
+ * Refuses what JSON text can say and databases and models can't take: half of a surrogate pair in
+ * text or in a member's name, and numbers beyond the finite ones, such as `1e400`.
+ */
+export function checkScalars(body: unknown): void {
+  visit(body, []);
+}
+
+function visit(value: unknown, path: (string | number)[]): void {
+  if (typeof value === "string" && !value.isWellFormed()) throw refuse(path, "well-formed text");
+  if (typeof value === "number" && !Number.isFinite(value)) throw refuse(path, "a finite number");
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    path.push(key);
+    if (!key.isWellFormed()) throw refuse(path, "named in well-formed text");
+    visit(member, path);
+    path.pop();
+  }
+}
+
+function refuse(path: readonly (string | number)[], what: string): InvalidRequestError {
+  const field = path.join(".").toWellFormed();
+  return new InvalidRequestError(`${field}: must be ${what}.`, { field });
+}
