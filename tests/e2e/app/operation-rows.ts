@@ -56,8 +56,7 @@ export const operationRows: Record<string, Row> = {
     owner: 200,
     neighbor: 404,
   },
-  // An unknown thread has no items, as in the Python server.
-  "items.list": { params: thread, owner: 200, neighbor: 200 },
+  "items.list": { params: thread, owner: 200, neighbor: 404 },
   "items.feedback": {
     params: (owned) => ({ ...thread(owned), item_ids: [owned.messageId], kind: "positive" }),
     owner: 200,
