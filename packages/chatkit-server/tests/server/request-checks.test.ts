@@ -48,7 +48,11 @@ describe("a request", () => {
     ],
     ["a deeply nested value", action(nested(98)), "params.action.payload.0.0.0.0.0.0.0"],
     ["millions of nested arrays", nested(4_000_000), "0.0.0.0.0.0.0.0.0.0"],
-    ["a huge array", action(`{"list":[${"0,".repeat(60_000)}0]}`), "params.action.payload.list"],
+    [
+      "a huge array",
+      action(`{"list":[${"0,".repeat(60_000)}0]}`),
+      "params.action.payload.list.\\d+",
+    ],
     [
       "a huge list of parts",
       JSON.stringify(createThread("", { content: Array.from({ length: 1_001 }, () => ({})) })),
@@ -59,7 +63,7 @@ describe("a request", () => {
     await harness.seed();
     await expect(harness.server.process(body, { userId: "alice" })).rejects.toMatchObject({
       name: "InvalidRequestError",
-      field: expect.stringContaining(field),
+      field: expect.stringMatching(new RegExp(`^${field}$`)),
     });
   });
 
