@@ -35,7 +35,9 @@ const allowed = {
       "lib/stores",
       "lib/env",
       "lib/db/owner.ts",
+      "lib/limits",
       "lib/auth/caller.ts",
+      "lib/auth/client-address.ts",
       "lib/refusal-error.ts",
       "lib/logger.ts",
       "lib/clock.ts",
@@ -82,13 +84,14 @@ const allowed = {
     why: "The shop's rules must hold without the assistant and the pages.",
   },
   "lib/auth": {
-    may: ["lib/auth", "lib/data-rights", "lib/env", "lib/db", "lib/clock.ts"],
+    may: ["lib/auth", "lib/limits", "lib/data-rights", "lib/env", "lib/db", "lib/clock.ts"],
     why: "Who is calling is decided before anything else is known.",
   },
   "lib/api": {
     may: [
       "lib/api",
       "lib/auth",
+      "lib/limits",
       "packages/chatkit-server/src",
       "lib/db",
       "lib/env",
@@ -117,6 +120,10 @@ const allowed = {
   "lib/db": {
     may: ["lib/db", "lib/env"],
     why: "The database is reached by its URL alone.",
+  },
+  "lib/limits": {
+    may: ["lib/limits", "lib/db", "lib/env"],
+    why: "Limits count what they are given, in the database, and know nothing of what is counted.",
   },
   "lib/env": { may: ["lib/env"], why: "Variables are read before anything else." },
   "packages/chatkit-server/src": {

@@ -2,17 +2,14 @@ import { createAgents } from "@/lib/agents";
 import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
-import {
-  PrismaFeedbackStore,
-  PrismaModelCallStore,
-  PrismaStore,
-  PrismaTurnStore,
-} from "@/lib/stores";
+import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { attachmentStore } from "@/lib/attachment-store";
 import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createAssistant } from "@/lib/assistant/create-assistant";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
+import { ceilings } from "@/lib/limits";
+import { MessageLimit } from "@/lib/assistant/message-limit";
 import { capabilities } from "@/lib/capabilities";
 
 // Kept on the global object: in development each edit loads this module again.
@@ -30,15 +27,18 @@ async function start(): Promise<AssistantServer> {
   try {
     const budget = new ModelCallBudget({
       limits: env().modelCalls,
-      store: new PrismaModelCallStore({ database: getDatabase }),
+      perAddress: env().modelCallsPerAddress,
+      store: ceilings(),
       logger,
     });
+    const messages = new MessageLimit({ rates: env().messages, store: ceilings() });
     return createAssistant({
       store: new PrismaStore({
         database: getDatabase,
         linkPreview: (attachment, context) => attachmentStore().linkPreview(attachment, context),
       }),
       attachmentStore: attachmentStore(),
+      admit: (operation, context) => messages.reserve(operation, context),
       readAttachment: (id, context) => attachmentStore().readAttachment(id, context),
       turnStore: new PrismaTurnStore({ database: getDatabase }),
       feedback: new PrismaFeedbackStore({ database: getDatabase }),

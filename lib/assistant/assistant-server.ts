@@ -7,6 +7,7 @@ import {
   type Attachment,
   type ChatKitServerOptions,
   type FeedbackKind,
+  type OperationName,
   type ThreadItem,
   type ThreadMetadata,
   type SyncActionResult,
@@ -18,10 +19,12 @@ import {
 import { AgentContext, streamAgentResponse } from "@acme/chatkit-server/agents";
 import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
+import { AtATime } from "./at-a-time";
 import type { Capability } from "./define-capability";
 import type { FeedbackStore } from "./feedback-store";
 import { loadHistory } from "./history/load-history";
 import { ItemConverter } from "./history/item-converter";
+import { callPayer } from "./models/call-payer";
 import { explainModelFailure } from "./models/model-failure";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
@@ -34,12 +37,19 @@ const MAX_MODEL_CALLS = 12;
 /** Client tools that one message of the user may lead to; then the model has to answer. */
 const MAX_CLIENT_CALLS = 8;
 
+/** Answers that one user may have written at the same time in this process. */
+const MAX_TURNS_PER_USER = 4;
+/** Open streams of one user: a tab has one for each answer that it reads. */
+const MAX_STREAMS_PER_USER = 12;
+
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
   agent: Agent<AssistantContext>;
   capabilities: readonly Capability[];
   runner: Runner;
   titles: TitleWriter;
   feedback: FeedbackStore;
+  /** Asked before anything is done about a request; what it throws refuses it. */
+  admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
   /** Throws `NotFoundError`. */
   readAttachment: (
     attachmentId: string,
@@ -54,11 +64,23 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #runner: Runner;
   readonly #titles: TitleWriter;
   readonly #feedback: FeedbackStore;
+  readonly #turns = new AtATime(
+    MAX_TURNS_PER_USER,
+    "Several answers are still being written for you. Please try again when one is done.",
+  );
+  readonly #streams = new AtATime(
+    MAX_STREAMS_PER_USER,
+    "The assistant is open in too many places. Please close one and try again.",
+  );
+  readonly #endOfStream = new WeakMap<RequestContext, () => void>();
+  readonly #admit: AssistantServerOptions["admit"];
   readonly #readAttachment: AssistantServerOptions["readAttachment"];
 
   constructor(options: AssistantServerOptions) {
-    const { agent, capabilities, runner, titles, feedback, readAttachment, ...rest } = options;
+    const { agent, capabilities, runner, titles, feedback, admit, readAttachment, ...rest } =
+      options;
     super(rest);
+    this.#admit = admit;
     this.#readAttachment = readAttachment;
     this.#agent = agent;
     this.#capabilities = capabilities;
@@ -67,7 +89,33 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     this.#feedback = feedback;
   }
 
+  override async onRequest(operation: OperationName, context: RequestContext): Promise<void> {
+    await this.#admit?.(operation, context);
+  }
+
+  override async onConnect(context: RequestContext): Promise<void> {
+    this.#endOfStream.set(context, this.#streams.begin(context));
+  }
+
+  override async onDisconnect(context: RequestContext): Promise<void> {
+    this.#endOfStream.get(context)?.();
+  }
+
   override async *respond(
+    thread: ThreadMetadata,
+    message: UserMessageItem | null,
+    context: RequestContext,
+    turn: Turn,
+  ): AsyncGenerator<ThreadStreamEvent> {
+    const endOfTurn = this.#turns.begin(context);
+    try {
+      yield* this.#answer(thread, message, context, turn);
+    } finally {
+      endOfTurn();
+    }
+  }
+
+  async *#answer(
     thread: ThreadMetadata,
     message: UserMessageItem | null,
     context: RequestContext,
@@ -85,12 +133,14 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const running = new LinkedSignal(turn.signal);
     const naming = message && this.#titles.begin({ thread, message, context, turn });
     try {
-      const run = await this.#runner.run(this.#agentFor(history), input, {
-        stream: true,
-        context: agentContext,
-        signal: running.signal,
-        maxTurns: MAX_MODEL_CALLS,
-      });
+      const run = await callPayer.run(context, () =>
+        this.#runner.run(this.#agentFor(history), input, {
+          stream: true,
+          context: agentContext,
+          signal: running.signal,
+          maxTurns: MAX_MODEL_CALLS,
+        }),
+      );
       for await (const event of streamAgentResponse(agentContext, run)) {
         naming?.askModel();
         yield event;

@@ -27,6 +27,7 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   turnStore?: TurnStore<RequestContext>;
   attachmentStore?: AttachmentStore<RequestContext>;
   feedback: AssistantServerOptions["feedback"];
+  admit?: AssistantServerOptions["admit"];
   readAttachment: AssistantServerOptions["readAttachment"];
   agents: AssistantAgents;
   logger: Logger;

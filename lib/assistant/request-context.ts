@@ -1,10 +1,14 @@
 import type { Caller } from "@/lib/auth/caller";
+import { countedAddress } from "@/lib/auth/client-address";
 import type { Owner } from "@/lib/db/owner";
 
 /** What is known of a request while the assistant works on it. */
 export interface RequestContext extends Owner {
   /** Names the request in logs and answers. */
   requestId: string;
+  guest: boolean;
+  /** Whose share of an address's limits is used up; null for none. See lib/auth/client-address.ts. */
+  address: string | null;
   /** A BCP 47 tag, the one the browser prefers. */
   locale: string;
   /** Where this site is reached, such as `https://shop.example`. */
@@ -13,7 +17,7 @@ export interface RequestContext extends Owner {
 
 export interface IncomingRequest {
   request: Request;
-  caller: Pick<Caller, "tenantId" | "userId">;
+  caller: Pick<Caller, "tenantId" | "userId" | "guest" | "by">;
   requestId: string;
 }
 
@@ -22,8 +26,16 @@ export function createRequestContext({
   caller,
   requestId,
 }: IncomingRequest): RequestContext {
-  const { tenantId, userId } = caller;
-  return { tenantId, userId, requestId, locale: localeOf(request), origin: originOf(request) };
+  const { tenantId, userId, guest } = caller;
+  return {
+    tenantId,
+    userId,
+    requestId,
+    guest,
+    address: countedAddress(caller, request.headers),
+    locale: localeOf(request),
+    origin: originOf(request),
+  };
 }
 
 function localeOf(request: Request): string {

@@ -11,6 +11,7 @@ import {
   type Turn,
 } from "@acme/chatkit-server";
 import type { UserMessageItem } from "@acme/chatkit-server/protocol";
+import { callPayer } from "./models/call-payer";
 import type { RequestContext } from "./request-context";
 import { cleanTitle, firstWords } from "./title-text";
 
@@ -49,7 +50,7 @@ export class TitleWriter {
     if (thread.title || this.#underWay.has(thread.id)) return undefined;
     this.#underWay.add(thread.id);
     return new ThreadNaming(request, {
-      ask: () => this.#askModel(request),
+      ask: () => callPayer.run(request.context, () => this.#askModel(request)),
       save: (title) => this.#options.store.setMissingTitle(thread.id, title, request.context),
       end: () => this.#underWay.delete(thread.id),
     });

@@ -5,6 +5,8 @@ import { decodeSession, sessionCookieName } from "./session-token";
 /** Who sent a request. */
 export interface Caller extends Owner {
   guest: boolean;
+  /** A cookie is sent by a browser, whoever's page makes it; a bearer token by who knows it. */
+  by: "cookie" | "bearer";
   name: string | undefined;
 }
 
@@ -19,14 +21,14 @@ export async function callerFromSession(token: string | undefined): Promise<Call
   const session = await decodeSession(token);
   if (!session) return null;
   const { userId, tenantId, guest, name } = session;
-  return { userId, tenantId, guest, name };
+  return { userId, tenantId, guest, by: "cookie", name };
 }
 
 async function callerFromAuthorization(authorization: string): Promise<Caller | null> {
   const [scheme, token] = authorization.trim().split(/\s+/, 2);
   if (scheme?.toLowerCase() !== "bearer" || !token) return null;
   const identity = await verifyBearerToken(token);
-  return identity ? { ...identity, guest: false } : null;
+  return identity ? { ...identity, guest: false, by: "bearer" } : null;
 }
 
 function readCookie(header: string | null, name: string): string | undefined {

@@ -7,6 +7,7 @@ export {
   type ModelName,
   type Transaction,
 } from "./database";
+export { databaseClock, fixedClock, type DatabaseClock } from "./database-clock";
 export { readDatabaseTarget, type DatabaseTarget } from "./database-target";
 export { DatabaseError, isMissingReference, isUniqueViolation } from "./errors";
 export { explainDatabaseError, isDatabaseUnavailable, unexplainedCause } from "./explain-error";

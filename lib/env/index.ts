@@ -1,6 +1,7 @@
 import { EnvironmentSchema, type Environment } from "./schema";
 
 export type { Environment };
+export type { Rate } from "./rate";
 
 let parsed: Environment | undefined;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hostOf } from "./host-of.mjs";
+import { rate } from "./rate";
 
 /** An unset variable and an empty one mean the same, so that `.env` lines can be left blank. */
 const text = z
@@ -81,11 +82,23 @@ const secret = text
     "must be a random text, not a placeholder; `openssl rand -base64 32` makes a good one",
   );
 
+const headerName = text
+  .transform((value) => value?.toLowerCase())
+  .refine(
+    (value) => value === undefined || /^[a-z0-9-]+$/.test(value),
+    "must be the name of a header such as x-real-ip",
+  );
+
 /** How much is logged; `silent` logs nothing. */
 export const LogLevelSchema = oneOf(
   ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
   "info",
 );
+
+const unlimited = { perMinute: Infinity, perDay: Infinity };
+
+/** Vercel writes this header itself, whatever a client sends in it. */
+const VERCEL_IP_HEADER = "x-real-ip";
 
 export const EnvironmentSchema = z
   .object({
@@ -104,6 +117,13 @@ export const EnvironmentSchema = z
     RATE_LIMIT_PER_MINUTE: wholeNumber(60),
     MODEL_CALLS_PER_DAY: limit(1_000),
     MODEL_CALLS_PER_MINUTE: limit(60),
+    MODEL_CALLS_PER_ADDRESS: rate({ perMinute: 30, perDay: 400 }),
+    MESSAGES_PER_ADDRESS: rate({ perMinute: 20, perDay: 300 }),
+    MESSAGES_PER_GUEST: rate({ perMinute: 10, perDay: 100 }),
+    MESSAGES_PER_USER: rate({ perMinute: 20, perDay: 500 }),
+    MESSAGES_PER_TENANT: rate(unlimited),
+    MESSAGES_PER_SITE: rate(unlimited),
+    TRUSTED_IP_HEADER: headerName,
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
     S3_BUCKET: text,
@@ -128,6 +148,17 @@ export const EnvironmentSchema = z
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
     /** Of everyone together; `Infinity` is no limit, 0 turns the assistant off. */
     modelCalls: { perDay: raw.MODEL_CALLS_PER_DAY, perMinute: raw.MODEL_CALLS_PER_MINUTE },
+    modelCallsPerAddress: raw.MODEL_CALLS_PER_ADDRESS,
+    messages: {
+      perAddress: raw.MESSAGES_PER_ADDRESS,
+      perGuest: raw.MESSAGES_PER_GUEST,
+      perUser: raw.MESSAGES_PER_USER,
+      perTenant: raw.MESSAGES_PER_TENANT,
+      perSite: raw.MESSAGES_PER_SITE,
+    },
+    /** Lower case. Undefined: addresses aren't known. */
+    trustedIpHeader:
+      raw.TRUSTED_IP_HEADER ?? (raw.VERCEL === undefined ? undefined : VERCEL_IP_HEADER),
     /** 0 keeps threads for ever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,

@@ -1,11 +1,6 @@
 export * from "./attachments";
 export { chatData, type AttachmentEraser } from "./chat-data";
 export { PrismaFeedbackStore } from "./prisma-feedback-store";
-export {
-  PrismaModelCallStore,
-  type ModelCallLimits,
-  type ModelCallReservation,
-} from "./prisma-model-call-store";
 export { PrismaStore, type PrismaStoreOptions } from "./prisma-store";
 export { PrismaTurnStore } from "./prisma-turn-store";
 export type { LinkPreview } from "./preview-links";

@@ -8,8 +8,15 @@ import {
   type TurnStart,
   type TurnStore,
 } from "@acme/chatkit-server";
-import type { Database, Owner, Sql, Transaction } from "@/lib/db";
-import { databaseClock, fixedClock, type LeaseClock } from "./lease-clock";
+import {
+  databaseClock,
+  fixedClock,
+  type Database,
+  type DatabaseClock,
+  type Owner,
+  type Sql,
+  type Transaction,
+} from "@/lib/db";
 import { missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
 import { pendingToData } from "./rows";
@@ -47,7 +54,7 @@ const RenewedSchema = z.array(z.object({ stopRequested: z.coerce.number() }));
 export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context> {
   readonly #database: () => Promise<Database>;
   readonly #clock: () => number;
-  readonly #leaseClock: LeaseClock;
+  readonly #leaseClock: DatabaseClock;
 
   constructor({ database, clock }: PrismaTurnStoreOptions) {
     this.#database = database;

@@ -1,7 +1,7 @@
 import { afterAll, describe, vi } from "vitest";
 import { openLibsqlForTests } from "../support/database/libsql-database";
 import { describeDatabase } from "./describe-database";
-import { describeModelCalls } from "./model-call-contract";
+import { describeCeilings } from "./ceiling-contract";
 
 // A busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,5 +12,5 @@ afterAll(() => opened.close());
 
 describe("stores on libSQL, over HTTP", () => {
   describeDatabase(opened.database);
-  describeModelCalls(opened);
+  describeCeilings(opened);
 });

@@ -2,7 +2,7 @@ import { afterAll, describe, vi } from "vitest";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { describeDatabase } from "./describe-database";
 import { describeIndexUse } from "./index-use-contract";
-import { describeModelCalls } from "./model-call-contract";
+import { describeCeilings } from "./ceiling-contract";
 
 // A busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,6 +17,6 @@ afterAll(async () => {
 
 describe("stores on PostgreSQL", () => {
   describeDatabase(opened.database);
-  describeModelCalls(opened);
+  describeCeilings(opened);
   describeIndexUse(opened);
 });

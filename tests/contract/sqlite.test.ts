@@ -2,7 +2,7 @@ import { afterAll, describe, vi } from "vitest";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { describeDatabase } from "./describe-database";
 import { describeIndexUse } from "./index-use-contract";
-import { describeModelCalls } from "./model-call-contract";
+import { describeCeilings } from "./ceiling-contract";
 
 // A busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,6 +13,6 @@ afterAll(() => opened.close());
 
 describe("stores on SQLite", () => {
   describeDatabase(opened.database);
-  describeModelCalls(opened);
+  describeCeilings(opened);
   describeIndexUse(opened);
 });

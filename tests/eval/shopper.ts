@@ -115,7 +115,11 @@ export class Shopper {
       method: "POST",
       body: JSON.stringify(body),
     });
-    const context = createRequestContext({ request, caller: this.#owner, requestId: "req_eval" });
+    const context = createRequestContext({
+      request,
+      caller: { ...this.#owner, guest: true, by: "bearer" },
+      requestId: "req_eval",
+    });
     const response = await handleChatKitRequest(this.#server, request, context);
     const events: ThreadStreamEvent[] = [];
     for await (const event of readEvents(response)) {

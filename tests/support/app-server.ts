@@ -47,6 +47,10 @@ export async function startApp(
       RATE_LIMIT_PER_MINUTE: "0",
       MODEL_CALLS_PER_DAY: "unlimited",
       MODEL_CALLS_PER_MINUTE: "unlimited",
+      MODEL_CALLS_PER_ADDRESS: "unlimited",
+      MESSAGES_PER_ADDRESS: "unlimited",
+      MESSAGES_PER_GUEST: "unlimited",
+      MESSAGES_PER_USER: "unlimited",
       ...variables,
     },
   });

@@ -1,5 +1,6 @@
-import { CustomStreamError, type Logger } from "@acme/chatkit-server";
-import type { ModelCallLimits, ModelCallReservation } from "@/lib/stores";
+import { CustomStreamError, RateLimitError, type Logger } from "@acme/chatkit-server";
+import { untilReset, type CeilingStore, type Count, type Rate } from "@/lib/limits";
+import { callPayer } from "./call-payer";
 
 /** Share of a day's calls at which a warning is logged. */
 const NEARLY_SPENT = 0.8;
@@ -8,23 +9,29 @@ const OFF = "The assistant is turned off for now. Everything else works as usual
 const SPENT = "The assistant has reached its limit for today. It will be back at midnight UTC.";
 const BUSY = "The assistant is very busy right now. Please try again in a minute.";
 
+const OF_ADDRESS = "model calls of an address";
+
 export interface ModelCallBudgetOptions {
-  /** `Infinity` for no limit; 0 turns the assistant off. */
-  limits: ModelCallLimits;
-  store: { reserve(limits: ModelCallLimits): Promise<ModelCallReservation> };
+  /** Of everyone together; `Infinity` for no limit, 0 turns the assistant off. */
+  limits: Rate;
+  /** Of what comes from one address. */
+  perAddress: Rate;
+  store: Pick<CeilingStore, "reserve">;
   logger: Pick<Logger, "warn">;
 }
 
-/** Bounds the calls of a model that costs money, for all users of the site together. */
+/** Bounds the calls of a model that costs money: for one address, and for all users together. */
 export class ModelCallBudget {
-  readonly #limits: ModelCallLimits;
+  readonly #limits: Rate;
+  readonly #perAddress: Rate;
   readonly #store: ModelCallBudgetOptions["store"];
   readonly #logger: ModelCallBudgetOptions["logger"];
   /** The day on which each warning was last logged. */
   readonly #warned = new Map<string, number>();
 
-  constructor({ limits, store, logger }: ModelCallBudgetOptions) {
+  constructor({ limits, perAddress, store, logger }: ModelCallBudgetOptions) {
     this.#limits = limits;
+    this.#perAddress = perAddress;
     this.#store = store;
     this.#logger = logger;
   }
@@ -34,41 +41,54 @@ export class ModelCallBudget {
     const { perDay, perMinute } = this.#limits;
     if (perDay === 0 || perMinute === 0) {
       const name = perDay === 0 ? "MODEL_CALLS_PER_DAY" : "MODEL_CALLS_PER_MINUTE";
-      this.#warnOnce(`${name} is 0: the assistant is turned off`, { day: 0, calls: 0 });
+      this.#warnOnce(`${name} is 0: the assistant is turned off`, 0);
       throw new CustomStreamError(OFF);
     }
-    if (perDay === Infinity && perMinute === Infinity) return;
-    const reservation = await this.#store.reserve(this.#limits);
-    this.#warn(reservation);
-    if (reservation.refusedBy === "perDay") throw new CustomStreamError(SPENT);
-    if (reservation.refusedBy === "perMinute") {
-      throw new CustomStreamError(BUSY, { allowRetry: true });
+    const everyone = { ...this.#limits, kind: "model calls of the site", of: [] };
+    const outcome = await this.#store.reserve([...this.#ofAddress(), everyone]);
+    if (outcome.granted) return this.#warnOfDay(outcome.counts);
+    const { ceiling, window } = outcome.refusal;
+    if (ceiling.kind === OF_ADDRESS) {
+      const { seconds, words } = untilReset(outcome.refusal);
+      throw new RateLimitError(
+        `The assistant has answered as much as it may for one visitor. Please try again ${words}.`,
+        { retryAfter: seconds, allowRetry: window === "minute" },
+      );
     }
+    if (window === "day") throw new CustomStreamError(SPENT);
+    this.#warnOnce(
+      "MODEL_CALLS_PER_MINUTE was reached: some messages got no answer",
+      startOfToday(),
+    );
+    throw new CustomStreamError(BUSY, { allowRetry: true });
   }
 
-  #warn(reservation: ModelCallReservation): void {
+  #ofAddress() {
+    const address = callPayer.getStore()?.address ?? null;
+    return address === null ? [] : [{ ...this.#perAddress, kind: OF_ADDRESS, of: [address] }];
+  }
+
+  #warnOfDay(counts: readonly Count[]): void {
     const { perDay } = this.#limits;
-    const { calls, refusedBy } = reservation;
-    if (calls >= perDay) {
-      this.#warnOnce(
-        "MODEL_CALLS_PER_DAY is reached: no more answers until midnight UTC",
-        reservation,
-      );
-    } else if (calls >= perDay * NEARLY_SPENT) {
-      this.#warnOnce("MODEL_CALLS_PER_DAY is nearly reached", reservation);
-    }
-    if (refusedBy === "perMinute") {
-      this.#warnOnce(
-        "MODEL_CALLS_PER_MINUTE was reached: some messages got no answer",
-        reservation,
-      );
+    const count = counts.find(({ ceiling }) => ceiling.kind !== OF_ADDRESS);
+    if (!count) return;
+    const { day, today } = count;
+    if (today >= perDay) {
+      this.#warnOnce("MODEL_CALLS_PER_DAY is reached: no more answers until midnight UTC", day);
+    } else if (today >= perDay * NEARLY_SPENT) {
+      this.#warnOnce("MODEL_CALLS_PER_DAY is nearly reached", day);
     }
   }
 
   /** Once a day in each process. */
-  #warnOnce(message: string, { day, calls }: Pick<ModelCallReservation, "day" | "calls">): void {
+  #warnOnce(message: string, day: number): void {
     if (this.#warned.get(message) === day) return;
     this.#warned.set(message, day);
-    this.#logger.warn({ calls, ...this.#limits }, message);
+    this.#logger.warn({ ...this.#limits }, message);
   }
+}
+
+function startOfToday(): number {
+  const now = Date.now();
+  return now - (now % 86_400_000);
 }

@@ -20,6 +20,7 @@ export { MemoryStore, type MemoryStoreOptions } from "./memory-store";
 export * from "./protocol";
 export type {
   AudioInput,
+  OperationName,
   ServerHooks,
   StreamOutcome,
   SyncActionResult,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import { selectModels, type AssistantModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
 import { getDatabase } from "@/lib/db";
-import { PrismaModelCallStore, type ModelCallLimits } from "@/lib/stores";
+import { CeilingStore, type Rate } from "@/lib/limits";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
@@ -30,19 +30,24 @@ const builtInTitles = { title: promptModels.title };
 
 async function countedToday(): Promise<number> {
   const database = await getDatabase();
-  const row = await database.modelCallDay.findUnique({ where: { day } });
-  return row?.calls ?? 0;
+  const row = await database.tally.findFirst({ where: { day } });
+  return row?.dayCount ?? 0;
 }
 
 describe.each(["responses", "chat_completions"] as const)("a budget of calls over %s", (api) => {
-  async function setUp(given: Partial<ModelCallLimits>, swapped: Partial<AssistantModels> = {}) {
+  async function setUp(given: Partial<Rate>, swapped: Partial<AssistantModels> = {}) {
     const openai = await startOpenAIServer();
     onTestFinished(() => openai.close());
     const time = { now: day + DAY / 2 };
     const warnings: unknown[][] = [];
     const budget = new ModelCallBudget({
       limits: { perDay: Infinity, perMinute: Infinity, ...given },
-      store: new PrismaModelCallStore({ database: getDatabase, clock: () => time.now }),
+      perAddress: { perDay: Infinity, perMinute: Infinity },
+      store: new CeilingStore({
+        database: getDatabase,
+        secret: () => "secret",
+        clock: () => time.now,
+      }),
       logger: { warn: (...entry: unknown[]) => void warnings.push(entry) },
     });
     const models = await selectModels({

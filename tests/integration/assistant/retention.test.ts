@@ -30,7 +30,7 @@ async function exchange(server: AssistantServer, text: string, retained: Retaine
     method: "POST",
     body: JSON.stringify({ type: "threads.create", params }),
   });
-  const caller = { tenantId: "default", userId: "retained" };
+  const caller = { tenantId: "default", userId: "retained", guest: true, by: "cookie" } as const;
   const context = createRequestContext({ request, caller, requestId: "req_test" });
   retained.watch(request);
   retained.watch(context);

@@ -81,7 +81,14 @@ describe.each([
     const orders = await client.say("what did I order?");
     expect(replies(orders)).toEqual([expect.stringContaining("**Traverse 45 Pack**, M / Spruce")]);
 
-    const context = { ...owner, requestId: "req", locale: "en", origin: "https://shop.example" };
+    const context = {
+      ...owner,
+      requestId: "req",
+      guest: true,
+      address: null,
+      locale: "en",
+      origin: "https://shop.example",
+    };
     const stored = await store.loadThreadItems(client.threadId ?? "", null, 50, "asc", context);
     expect(stored.data.map((item) => item.type)).toEqual([
       "user_message",

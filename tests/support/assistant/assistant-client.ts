@@ -78,7 +78,11 @@ export class AssistantClient {
       body: JSON.stringify(body),
       ...(signal ? { signal } : {}),
     });
-    const context = createRequestContext({ request, caller: this.owner, requestId: "req_test" });
+    const context = createRequestContext({
+      request,
+      caller: { ...this.owner, guest: true, by: "bearer" },
+      requestId: "req_test",
+    });
     return handleChatKitRequest(this.#server, request, context);
   }
 

@@ -22,6 +22,8 @@ export function toolContext(owner: Owner, parts: Partial<RequestContext> = {}): 
     requestContext: {
       ...owner,
       requestId: "req_test",
+      guest: true,
+      address: null,
       locale: "en",
       origin: "https://shop.example",
       ...parts,

@@ -18,7 +18,7 @@ async function answerOnce(text: string): Promise<string> {
     method: "POST",
     body: JSON.stringify({ type: "threads.create", params: { input } }),
   });
-  const caller = { tenantId: "default", userId: "reader" };
+  const caller = { tenantId: "default", userId: "reader", guest: true, by: "cookie" } as const;
   const context = createRequestContext({ request, caller, requestId: "req_once" });
   const response = await handleChatKitRequest(await assistant(), request, context);
   return response.text();

@@ -23,7 +23,7 @@ afterEach(() => void seen.splice(0));
 describe("hooks for new users", () => {
   it("run at a user's first request alone, once for each name", async () => {
     const owner = newOwner();
-    const caller = { ...owner, guest: true, name: "Ada" };
+    const caller = { ...owner, guest: true, by: "cookie", name: "Ada" } as const;
     await ensureUser(caller, () => noon + 1);
     expect(seen).toEqual([owner]);
     await ensureUser(caller, () => noon + 2);
@@ -34,7 +34,7 @@ describe("hooks for new users", () => {
 
   it("run again for a user whose data was deleted", async () => {
     const owner = newOwner();
-    const caller = { ...owner, guest: true, name: undefined };
+    const caller = { ...owner, guest: true, by: "cookie", name: undefined } as const;
     await ensureUser(caller, () => noon + 1);
     await shop.database.user.deleteMany({ where: { id: owner.userId } });
     forgetUser(owner);
@@ -44,12 +44,12 @@ describe("hooks for new users", () => {
 
   it("give a first visit its sample orders, and nothing where the app registers none", async () => {
     const before = newOwner();
-    await ensureUser({ ...before, guest: true, name: undefined });
+    await ensureUser({ ...before, guest: true, by: "cookie", name: undefined });
     expect(await listOrders(before)).toEqual([]);
 
     registerNewUserHooks();
     const after = newOwner();
-    await ensureUser({ ...after, guest: true, name: undefined });
+    await ensureUser({ ...after, guest: true, by: "cookie", name: undefined });
     expect(await listOrders(after)).toMatchObject([
       { status: "shipped", sample: true },
       { status: "delivered", sample: true },

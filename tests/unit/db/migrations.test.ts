@@ -122,7 +122,7 @@ describe("committed migrations", () => {
 
     expect(await migrateDatabase(target, root)).toEqual(later.map((migration) => migration.name));
     expect(await opened.database.user.findMany()).toMatchObject([user]);
-    expect(await opened.database.modelCallDay.count()).toBe(0);
+    expect(await opened.database.tally.count()).toBe(0);
     await opened.close();
     await rm(old, { recursive: true });
   });

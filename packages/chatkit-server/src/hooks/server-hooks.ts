@@ -1,11 +1,14 @@
 import type { Logger } from "../logger";
 import type {
   Action,
+  ChatKitRequest,
   FeedbackKind,
   StreamOptions,
   ThreadItem,
   ThreadMetadata,
   ThreadStreamEvent,
+  TurnsAttachRequest,
+  TurnsStopRequest,
   UserMessageItem,
   WidgetItem,
 } from "../protocol";
@@ -15,6 +18,9 @@ import type { RunningTurns } from "./running-turn";
 import type { ServerSettings } from "./settings";
 import type { Turn } from "./turn";
 import type { InterruptionKind } from "./turn-interruption";
+
+/** The `type` of a request. */
+export type OperationName = (ChatKitRequest | TurnsAttachRequest | TurnsStopRequest)["type"];
 
 export interface AudioInput {
   data: Uint8Array;
@@ -85,6 +91,7 @@ export interface ServerHooks<Context> {
   ): Promise<void>;
   onStartup(): Promise<void>;
   onShutdown(): Promise<void>;
+  onRequest(operation: OperationName, context: Context): Promise<void>;
   onConnect(context: Context): Promise<void>;
   onDisconnect(context: Context, outcome: StreamOutcome): Promise<void>;
   /** The time, as items carry it. */

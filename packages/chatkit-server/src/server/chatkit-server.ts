@@ -2,6 +2,7 @@ import { UnsupportedOperationError } from "../errors";
 import { RunningTurns } from "../hooks/running-turn";
 import type {
   AudioInput,
+  OperationName,
   ServerHooks,
   StreamOutcome,
   SyncActionResult,
@@ -155,6 +156,12 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
 
   /** Runs once, when the last turn has ended. */
   async onShutdown(): Promise<void> {}
+
+  /**
+   * Runs once a request has been read, before anything is done about it; what it throws refuses the
+   * request. A `RateLimitError` is answered with 429 and `Retry-After`.
+   */
+  async onRequest(_operation: OperationName, _context: Context): Promise<void> {}
 
   /** Runs before a stream begins; what it throws refuses the request. */
   async onConnect(_context: Context): Promise<void> {}

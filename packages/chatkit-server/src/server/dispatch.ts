@@ -44,6 +44,7 @@ export async function dispatch<Context>(
   { body, context, options }: IncomingRequest<Context>,
 ): Promise<StreamingResult | NonStreamingResult> {
   const request = parseRequest(body, server.settings);
+  await server.onRequest(request.type, context);
   const call = await createCall(request, context, options);
   if (!isStreamingRequest(request)) {
     return new NonStreamingResult(encodeResult(await answer(server, request, call)));

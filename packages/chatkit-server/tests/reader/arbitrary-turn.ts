@@ -6,9 +6,17 @@ import {
   type ThreadStreamEvent,
 } from "@acme/chatkit-server/protocol";
 
+interface ThreadChange {
+  change: Partial<ThreadMetadata>;
+}
+
+function isThreadChange(move: object): move is ThreadChange {
+  return "change" in move;
+}
+
 /** What a handler does: events, and changes of its thread between them. */
 export interface GeneratedTurn {
-  moves: (ThreadStreamEvent | { change: Partial<ThreadMetadata> })[];
+  moves: (ThreadStreamEvent | ThreadChange)[];
   /** The handler throws in the middle of a message. */
   fails: boolean;
 }
@@ -233,6 +241,6 @@ export function arbitraryTurn(name: string): fc.Arbitrary<GeneratedTurn> {
       fails,
       moves: parts
         .flatMap((make, index) => make(`${name}_${index}`))
-        .map((move) => ("change" in move ? move : ThreadStreamEventSchema.parse(move))),
+        .map((move) => (isThreadChange(move) ? move : ThreadStreamEventSchema.parse(move))),
     }));
 }

@@ -4,6 +4,7 @@ import {
   createServerPerUser,
   createSharedServer,
   MemoryStore,
+  RateLimitError,
 } from "@acme/chatkit-server";
 import { createGate } from "../support/gate";
 import { ManualTime, settle } from "../support/manual-timers";
@@ -61,6 +62,29 @@ describe("lifecycle", () => {
       "alice: completed",
       "alice connects",
       "alice: disconnected",
+    ]);
+  });
+
+  it("asks onRequest about each request before anything is done about it", async () => {
+    const asked: string[] = [];
+    let busy = false;
+    const harness = new Harness({
+      onRequest: async (operation, { userId }) => {
+        asked.push(`${userId} ${operation}`);
+        if (busy) throw new RateLimitError("Later.", { retryAfter: 30 });
+      },
+    });
+    await harness.stream(createThread());
+    busy = true;
+    await expect(harness.stream(createThread())).rejects.toThrow("Later.");
+    await expect(harness.json(list)).rejects.toMatchObject({ retryAfter: 30 });
+    busy = false;
+    expect(await harness.json(list)).toMatchObject({ data: [{}] });
+    expect(asked).toEqual([
+      "alice threads.create",
+      "alice threads.create",
+      "alice threads.list",
+      "alice threads.list",
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   type ChatKitServerOptions,
   type FeedbackKind,
   type InterruptionKind,
+  type OperationName,
   type StreamOptions,
   type SyncActionResult,
   type ThreadItem,
@@ -52,6 +53,7 @@ export interface Script<Context> {
   ) => Promise<void>;
   onStartup?: () => Promise<void>;
   onShutdown?: () => Promise<void>;
+  onRequest?: (operation: OperationName, context: Context) => Promise<void>;
   onConnect?: (context: Context) => Promise<void>;
   onDisconnect?: (context: Context, outcome: "completed" | "disconnected") => Promise<void>;
 }
@@ -130,6 +132,10 @@ export class ScriptedServer<Context> extends ChatKitServer<Context> {
 
   override async onShutdown(): Promise<void> {
     await this.script.onShutdown?.();
+  }
+
+  override async onRequest(operation: OperationName, context: Context): Promise<void> {
+    await this.script.onRequest?.(operation, context);
   }
 
   override async onConnect(context: Context): Promise<void> {

@@ -1,0 +1,5 @@
+export type { Ceiling, Count, Rate, Refusal, Reservation } from "./ceiling";
+export { CeilingStore, type CeilingStoreOptions } from "./ceiling-store";
+export { ceilings } from "./ceilings";
+export { messageCeilings, type Writer } from "./message-ceilings";
+export { untilReset } from "./until-reset";

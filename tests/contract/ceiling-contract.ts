@@ -1,0 +1,141 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { openDatabase, readDatabaseTarget } from "@/lib/db";
+import { CeilingStore, type Ceiling, type Reservation } from "@/lib/limits";
+import type { TestDatabase } from "../support/database/sqlite-database";
+
+const NOON = Date.UTC(2031, 4, 5, 12);
+const MIDNIGHT = Date.UTC(2031, 4, 6);
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+function ceiling(of: string, rate: Partial<Ceiling> = {}): Ceiling {
+  return { kind: "messages", of: [of], perMinute: Infinity, perDay: Infinity, ...rate };
+}
+
+/** What has a ceiling is counted exactly, whichever process asks. */
+export function describeCeilings({ url, authToken, database }: TestDatabase): void {
+  let now = NOON;
+  const other = openDatabase(
+    readDatabaseTarget({ DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken }),
+  );
+  // Two clients with connections of their own, as two processes have them.
+  const [one, two] = [async () => database, () => other].map(
+    (open) => new CeilingStore({ database: open, secret: () => "secret", clock: () => now }),
+  );
+
+  function askMany(times: number, ask: (index: number) => Ceiling[]): Promise<Reservation[]> {
+    return Promise.all(
+      Array.from({ length: times }, (_, index) => {
+        const store = index % 2 === 0 ? one : two;
+        if (!store) throw new Error("There are two stores");
+        return store.reserve(ask(index));
+      }),
+    );
+  }
+
+  const granted = (outcomes: Reservation[]) => outcomes.filter((outcome) => outcome.granted).length;
+  const refusals = (outcomes: Reservation[]) =>
+    outcomes.flatMap((outcome) => (outcome.granted ? [] : [outcome.refusal]));
+
+  describe("ceilings", () => {
+    beforeEach(async () => {
+      now = NOON;
+      await database.tally.deleteMany();
+    });
+
+    afterAll(async () => (await other).$disconnect());
+
+    it("let as many pass as a day has, when two processes ask for more at once", async () => {
+      const outcomes = await askMany(50, () => [ceiling("kim", { perDay: 20 })]);
+      expect(granted(outcomes)).toBe(20);
+      expect(refusals(outcomes).map(({ window }) => window)).toEqual(Array(30).fill("day"));
+      expect(await database.tally.findMany()).toMatchObject([{ dayCount: 20 }]);
+    });
+
+    it("let as many pass as a minute has, and the refused ones cost nothing of the day", async () => {
+      const ask = () => [ceiling("kim", { perDay: 20, perMinute: 8 })];
+      const first = await askMany(30, ask);
+      expect(granted(first)).toBe(8);
+      expect(refusals(first)).toHaveLength(22);
+      expect(refusals(first)[0]).toMatchObject({ window: "minute", resetsIn: MINUTE });
+      now += MINUTE;
+      expect(granted(await askMany(30, ask))).toBe(8);
+      now += MINUTE + 1_000;
+      const third = await askMany(30, ask);
+      expect(granted(third)).toBe(4);
+      expect(refusals(third)[0]).toMatchObject({ window: "day", resetsIn: MIDNIGHT - now });
+    });
+
+    it("hold all together: many narrow ones never pass the wide one that they share", async () => {
+      const outcomes = await askMany(60, (index) => [
+        ceiling(`guest ${index % 12}`, { perMinute: 3 }),
+        ceiling("everyone", { perMinute: 25 }),
+      ]);
+      expect(granted(outcomes)).toBe(25);
+      const ends = refusals(outcomes).map((refusal) => refusal.ceiling.of[0]);
+      expect(ends).toContain("everyone");
+    });
+
+    it("count a request that the wide one refuses under none", async () => {
+      const everyone = ceiling("everyone", { perDay: 1 });
+      await askMany(1, () => [ceiling("robin", { perDay: 5 }), everyone]);
+      const refused = await askMany(3, () => [ceiling("kim", { perDay: 2 }), everyone]);
+      expect(refusals(refused).map(({ ceiling: { of } }) => of)).toEqual(
+        Array(3).fill(["everyone"]),
+      );
+      expect(granted(await askMany(2, () => [ceiling("kim", { perDay: 2 })]))).toBe(2);
+    });
+
+    it("begin at nothing when it is midnight in UTC, and not before", async () => {
+      const ask = () => [ceiling("kim", { perDay: 3 })];
+      now = MIDNIGHT - 1;
+      expect(granted(await askMany(5, ask))).toBe(3);
+      now += 1;
+      expect(granted(await askMany(5, ask))).toBe(3);
+    });
+
+    it("aren't opened by a clock that steps back, or by a limit that is lowered", async () => {
+      expect(granted(await askMany(5, () => [ceiling("kim", { perMinute: 5 })]))).toBe(5);
+      now -= MINUTE;
+      expect(granted(await askMany(1, () => [ceiling("kim", { perMinute: 5 })]))).toBe(0);
+      expect(granted(await askMany(1, () => [ceiling("kim", { perDay: 2 })]))).toBe(0);
+    });
+
+    it("let nothing pass at 0, and count nothing where there is no limit", async () => {
+      expect(granted(await askMany(2, () => [ceiling("kim", { perDay: 0 })]))).toBe(0);
+      expect(granted(await askMany(2, () => [ceiling("kim", { perMinute: 0 })]))).toBe(0);
+      expect(granted(await askMany(20, () => [ceiling("kim")]))).toBe(20);
+      expect(await database.tally.count()).toBe(0);
+    });
+
+    it("tell apart whoever's names, put together, read the same", async () => {
+      const names = [["a b", "c"], ["a", "b c"], ["a b c"], ["a", "b", "c"], ['a","b', "c"]];
+      const outcomes = await askMany(names.length, (index) => [
+        { ...ceiling("", { perDay: 1 }), of: names[index] ?? [] },
+      ]);
+      expect(granted(outcomes)).toBe(names.length);
+    });
+
+    it("keep neither names nor addresses, and nothing of earlier days", async () => {
+      const fresh = () =>
+        new CeilingStore({ database: async () => database, secret: () => "s", clock: () => now });
+      await fresh().reserve([ceiling("203.0.113.9", { perDay: 5 })]);
+      const [row] = await database.tally.findMany();
+      expect(JSON.stringify(row?.key)).not.toContain("203.0.113.9");
+      now += DAY;
+      await fresh().reserve([ceiling("kim", { perDay: 5 })]);
+      const rows = await database.tally.findMany();
+      expect(rows.map(({ day }) => Number(day))).toEqual([MIDNIGHT]);
+    });
+
+    it("go by the clock of the database", async () => {
+      const store = new CeilingStore({ database: async () => database, secret: () => "secret" });
+      const midnight = () => Date.now() - (Date.now() % DAY);
+      const before = midnight();
+      const outcome = await store.reserve([ceiling("kim", { perDay: 1 })]);
+      if (!outcome.granted) throw new Error("The first one of a day is granted");
+      expect(outcome.counts).toMatchObject([{ today: 1 }]);
+      expect([before, midnight()]).toContain(outcome.counts[0]?.day);
+    });
+  });
+}

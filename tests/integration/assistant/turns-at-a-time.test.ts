@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { selectModels } from "@/lib/assistant/models/assistant-models";
+import { AssistantClient, replies } from "../../support/assistant/assistant-client";
+import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
+
+let closeDatabase: () => Promise<void>;
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+});
+afterAll(() => closeDatabase());
+
+const MOST_TURNS = 4;
+const MOST_STREAMS = 12;
+const SENTENCE =
+  "Several answers are still being written for you. Please try again when one is done.";
+
+/** An assistant whose model says nothing until the gate opens. */
+async function createHaltedAssistant() {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  const openai = await startOpenAIServer({ pace: () => gate });
+  onTestFinished(async () => {
+    open();
+    await openai.close();
+  });
+  const models = await selectModels({
+    openaiApiKey: STAND_IN_KEY,
+    openaiBaseUrl: openai.url,
+    openaiModel: "stand-in",
+    openaiApi: "responses",
+    reserveCall: async () => undefined,
+  });
+  const { server } = createTestAssistant({ models: { ...models, title: promptModels.title } });
+  const client = (userId: string) => new AssistantClient(server, { tenantId: "default", userId });
+  return { open, client, openai };
+}
+
+describe("a user's answers", () => {
+  it("are written a few at a time, and the rest is refused with a sentence", async () => {
+    const { open, client } = await createHaltedAssistant();
+    const turns = Array.from({ length: MOST_TURNS + 3 }, () => client("kim").say("hello"));
+    const refused = await Promise.any(turns);
+    expect(refused.at(-1)).toMatchObject({ type: "error", code: "rate_limit", message: SENTENCE });
+    open();
+    const all = await Promise.all(turns);
+    expect(all.filter((events) => replies(events).length === 1)).toHaveLength(MOST_TURNS);
+    // Places are free again.
+    expect(replies(await client("kim").say("hello"))).toHaveLength(1);
+  });
+
+  it("take no one else's place", async () => {
+    const { open, client } = await createHaltedAssistant();
+    const turns = Array.from({ length: MOST_TURNS + 1 }, () => client("kim").say("hello"));
+    await Promise.any(turns);
+    const robin = client("robin").say("hello");
+    open();
+    expect(replies(await robin)).toHaveLength(1);
+    await Promise.all(turns);
+  });
+
+  it("can be followed by so many streams, and by one again when one is closed", async () => {
+    const { open, client } = await createHaltedAssistant();
+    const kim = client("kim");
+    const events = kim.events({
+      ...kim.messageRequest("hello"),
+      metadata: { turns: { explicit_stop: true } },
+    });
+    await events.next();
+    const attach = { type: "turns.attach", params: { thread_id: kim.threadId } };
+    const streams: Response[] = [];
+    for (let count = 1; count < MOST_STREAMS; count += 1) streams.push(await kim.send(attach));
+    expect(streams.map(({ status }) => status)).toEqual(Array(MOST_STREAMS - 1).fill(200));
+    expect((await kim.send(attach)).status).toBe(429);
+    await streams[0]?.body?.cancel();
+    const again = await kim.send(attach);
+    expect(again.status).toBe(200);
+    open();
+    expect(await again.text()).toContain("thread.item.done");
+    for (const stream of streams.slice(1)) await stream.body?.cancel();
+    await events.return(undefined);
+  });
+});
