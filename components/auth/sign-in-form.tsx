@@ -9,6 +9,8 @@ type Outcome = { status: "idle" } | { status: "refused"; message: string };
 const INPUT =
   "min-h-11 w-full rounded-xl border border-firm bg-raised px-4 aria-invalid:border-bad focus-visible:outline-offset-0";
 
+const BUSY = "There were too many attempts just now. Please wait a minute and try again.";
+
 /** One form for both ways in: the button says whether to sign in or to make an account. */
 export function SignInForm() {
   const [outcome, submit, isPending] = useActionState(signInWith, { status: "idle" });
@@ -56,7 +58,9 @@ async function signInWith(_previous: Outcome, form: FormData): Promise<Outcome> 
     password: String(form.get("password") ?? ""),
     intent,
     redirect: false,
-  });
+    // next-auth's client fails where the server answers anything but its own kind of refusal.
+  }).catch(() => null);
+  if (!result) return { status: "refused", message: BUSY };
   if (result?.ok) {
     // A full load, so that every part of the page sees the new session.
     window.location.assign("/orders");

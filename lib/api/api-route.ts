@@ -2,6 +2,7 @@ import { httpErrorOf, httpErrorResponse, UnavailableError } from "@acme/chatkit-
 import { isDatabaseUnavailable } from "@/lib/db";
 import { logger } from "@/lib/logger";
 import { corsHeaders } from "./cors";
+import { HttpRefusal } from "./http-refusal";
 
 export interface ApiRequest {
   request: Request;
@@ -34,7 +35,7 @@ async function answer(
   try {
     return await handle(call);
   } catch (error) {
-    const known = httpErrorOf(error);
+    const known = error instanceof HttpRefusal ? error : httpErrorOf(error);
     if (known) return httpErrorResponse(known, requestId);
     logger.error({ requestId, path: new URL(request.url).pathname, err: error }, "request failed");
     const shown = isDatabaseUnavailable(error)

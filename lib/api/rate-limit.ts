@@ -14,7 +14,7 @@ export async function limitRate(owner: Owner): Promise<void> {
   if (points === 0) return;
   limiter ??= new RateLimiterMemory({ points, duration: 60 });
   try {
-    await limiter.consume(`${owner.tenantId} ${owner.userId}`);
+    await limiter.consume(JSON.stringify([owner.tenantId, owner.userId]));
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const retryAfter = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));

@@ -2,15 +2,26 @@ import { identifyCaller, type Caller } from "@/lib/auth/caller";
 import { ensureUser } from "@/lib/auth/ensure-user";
 import { AuthenticationError } from "@acme/chatkit-server";
 import { apiRoute, type ApiRequest } from "./api-route";
+import { requireContentType } from "./content-type";
+import { requireOwnOrigin } from "./own-origin";
 import { limitRate } from "./rate-limit";
 
 export interface ApiCall extends ApiRequest {
   caller: Caller;
 }
 
-/** An API route that knows its caller: 401 without one, 429 above the rate limit. */
+export interface RouteOptions {
+  /** The type of the bodies that the route takes, such as `application/json`; others get 415. */
+  contentType?: string | undefined;
+}
+
+/**
+ * An API route that knows its caller: 401 without one, 403 for a change that a page of another origin
+ * asks for with a cookie, 429 above the rate limit.
+ */
 export function withCaller(
   handle: (call: ApiCall) => Promise<Response>,
+  { contentType }: RouteOptions = {},
 ): (request: Request) => Promise<Response> {
   return apiRoute(async (call) => {
     const caller = await identifyCaller(call.request);
@@ -19,6 +30,8 @@ export function withCaller(
         "Sign in, or send a bearer token signed with this server's AUTH_SECRET.",
       );
     }
+    if (caller.by === "cookie") requireOwnOrigin(call.request);
+    if (contentType) requireContentType(call.request, contentType);
     await limitRate(caller);
     await ensureUser(caller);
     return handle({ ...call, caller });

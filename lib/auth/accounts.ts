@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { getDatabase } from "@/lib/db";
+import { getDatabase, isUniqueViolation } from "@/lib/db";
 import { systemClock, type Clock } from "@/lib/clock";
 import { hashPassword, verifyPassword } from "./passwords";
 import { defaultTenantId } from "./tenants";
@@ -18,31 +18,34 @@ export interface Account {
   email: string;
 }
 
-/** Null where the email is taken. */
+/**
+ * Makes an account, or signs in where there is one with this email and password. Null where the
+ * email is another's, after the same work as for a wrong password.
+ */
 export async function createAccount(
-  { email, password }: Credentials,
+  credentials: Credentials,
   clock: Clock = systemClock,
 ): Promise<Account | null> {
+  const { email, password } = credentials;
   const database = await getDatabase();
   const tenantId = defaultTenantId;
   const taken = await database.user.findUnique({
     where: { tenantId_email: { tenantId, email } },
     select: { id: true },
   });
-  if (taken) return null;
+  if (taken) return findAccount(credentials);
   const id = `user_${randomBytes(ID_BYTES).toString("hex")}`;
   const now = BigInt(clock());
-  await database.user.create({
-    data: {
-      tenantId,
-      id,
-      email,
-      passwordHash: await hashPassword(password),
-      guest: false,
-      createdAt: now,
-      seenAt: now,
-    },
-  });
+  const passwordHash = await hashPassword(password);
+  try {
+    await database.user.create({
+      data: { tenantId, id, email, passwordHash, guest: false, createdAt: now, seenAt: now },
+    });
+  } catch (error) {
+    // Another request has made it in the meantime.
+    if (isUniqueViolation(error)) return findAccount(credentials);
+    throw error;
+  }
   return { id, email };
 }
 

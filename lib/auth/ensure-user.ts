@@ -42,5 +42,5 @@ export function forgetUser(owner: Owner): void {
 }
 
 function keyOf({ tenantId, userId }: Owner): string {
-  return `${tenantId} ${userId}`;
+  return JSON.stringify([tenantId, userId]);
 }

@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { FewAtATime } from "./few-at-a-time";
 
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
@@ -6,6 +7,9 @@ const KEY_BYTES = 32;
 const COST = 2 ** 15;
 const BLOCK_SIZE = 8;
 const MAX_MEMORY = 128 * COST * BLOCK_SIZE * 2;
+
+/** Node has four threads for hashing, reading files and looking up hosts: some must stay free. */
+const hashing = new FewAtATime(2);
 
 /** A salted scrypt hash as `scrypt$cost$salt$key`, both base64url. */
 export async function hashPassword(password: string): Promise<string> {
@@ -24,9 +28,12 @@ export async function verifyPassword(password: string, stored: string): Promise<
 
 function deriveKey(password: string, salt: Buffer, cost: number): Promise<Buffer> {
   const options = { N: cost, r: BLOCK_SIZE, p: 1, maxmem: MAX_MEMORY };
-  return new Promise((resolve, reject) => {
-    scrypt(password.normalize("NFKC"), salt, KEY_BYTES, options, (error, key) =>
-      error ? reject(error) : resolve(key),
-    );
-  });
+  return hashing.run(
+    () =>
+      new Promise((resolve, reject) => {
+        scrypt(password.normalize("NFKC"), salt, KEY_BYTES, options, (error, key) =>
+          error ? reject(error) : resolve(key),
+        );
+      }),
+  );
 }

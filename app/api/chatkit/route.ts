@@ -9,10 +9,14 @@ import { handleChatKitRequest } from "@acme/chatkit-server";
 /** Seconds a turn may take where the platform limits it. */
 export const maxDuration = 300;
 
-export const POST = withCaller(async ({ request, caller, requestId }) => {
-  const context = createRequestContext({ request, caller, requestId });
-  return handleChatKitRequest(await assistant(), request, context, { requestId, waitUntil: after });
-});
+export const POST = withCaller(
+  async ({ request, caller, requestId }) => {
+    const context = createRequestContext({ request, caller, requestId });
+    const server = await assistant();
+    return handleChatKitRequest(server, request, context, { requestId, waitUntil: after });
+  },
+  { contentType: "application/json" },
+);
 
 export function OPTIONS(request: Request): Response {
   return preflightResponse(request);

@@ -13,7 +13,7 @@ export type {
   Yielded,
 } from "./front-door/options";
 export { handleChatKitRequest, type ChatKitRequestOptions } from "./http";
-export { httpErrorOf, httpErrorResponse } from "./http-error";
+export { httpErrorOf, httpErrorResponse, type HttpError } from "./http-error";
 export * from "./ids";
 export { consoleLogger, verboseConsoleLogger, type Logger } from "./logger";
 export { MemoryStore, type MemoryStoreOptions } from "./memory-store";

@@ -26,7 +26,7 @@ async function post(body: object): Promise<Response> {
     .setSubject("kim")
     .setExpirationTime("5m")
     .sign(new TextEncoder().encode(SECRET));
-  const headers = { authorization: `Bearer ${token}` };
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   return POST(
     new Request("http://localhost/api/chatkit", {
       method: "POST",

@@ -47,6 +47,13 @@ describe("limitRate", () => {
     await expect(limitRate(kim)).rejects.toMatchObject({ retryAfter: 60 });
   });
 
+  it("tells apart whoever's names, put together, read the same", async () => {
+    await route("1");
+    const { limitRate } = await import("@/lib/api/rate-limit");
+    await limitRate({ tenantId: "north", userId: "star kim" });
+    await limitRate({ tenantId: "north star", userId: "kim" });
+  });
+
   it("is off at zero", async () => {
     const call = await route("0");
     for (let count = 0; count < 100; count += 1) expect((await call()).status).toBe(200);

@@ -92,7 +92,7 @@ describe("identifyCaller", () => {
 
   it("finds the session among other cookies", async () => {
     const cookie = `theme=dark; acme.session=${await session.encodeSession(kim)}; x=y`;
-    expect(await callers.identifyCaller(request({ cookie }))).toEqual(kim);
+    expect(await callers.identifyCaller(request({ cookie }))).toEqual({ ...kim, by: "cookie" });
   });
 
   it("doesn't fall back to a cookie when the bearer token is bad", async () => {

@@ -1,5 +1,7 @@
 import NextAuth from "next-auth";
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
+import { apiRoute } from "@/lib/api/api-route";
+import { readAuthBody } from "@/lib/api/auth-request";
 import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
 import { moveGuestData } from "@/lib/data-rights";
@@ -14,6 +16,19 @@ interface AuthRouteContext {
 }
 
 async function handle(request: NextRequest, context: AuthRouteContext): Promise<Response> {
+  const answer = apiRoute(async () => authenticate(await checked(request), context));
+  return answer(request);
+}
+
+/** The same request with a body that may be read again. */
+async function checked(request: NextRequest): Promise<NextRequest> {
+  if (request.method !== "POST") return request;
+  const body = await readAuthBody(request);
+  const { url, method, headers } = request;
+  return new NextRequest(url, { method, headers, body });
+}
+
+async function authenticate(request: NextRequest, context: AuthRouteContext): Promise<Response> {
   const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
   const caller = await identifyCaller(request);
   return NextAuth(request, context, authOptions({ secure, caller, moveGuestData: moveToAccount }));

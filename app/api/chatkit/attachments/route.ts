@@ -7,12 +7,15 @@ import { createRequestContext } from "@/lib/assistant/request-context";
 import { attachmentForClient } from "@acme/chatkit-server";
 
 /** Direct upload: `multipart/form-data` with a `file` field in, the attachment's JSON out. */
-export const POST = withCaller(async ({ request, caller, requestId }) => {
-  const store = attachmentStore();
-  const file = await readMultipartFile(await readUpload(request, store.maxBytes));
-  const context = createRequestContext({ request, caller, requestId });
-  return Response.json(attachmentForClient(await store.acceptDirectUpload(file, context)));
-});
+export const POST = withCaller(
+  async ({ request, caller, requestId }) => {
+    const store = attachmentStore();
+    const file = await readMultipartFile(await readUpload(request, store.maxBytes));
+    const context = createRequestContext({ request, caller, requestId });
+    return Response.json(attachmentForClient(await store.acceptDirectUpload(file, context)));
+  },
+  { contentType: "multipart/form-data" },
+);
 
 export function OPTIONS(request: Request): Response {
   return preflightResponse(request);

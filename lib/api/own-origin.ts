@@ -1,0 +1,36 @@
+import { env } from "@/lib/env";
+import { HttpRefusal } from "./http-refusal";
+
+const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Throws 403 for a change that a page of another origin asks for with this browser's cookie; another
+ * port or subdomain is another origin, too. Browsers name the origin of each such request, other
+ * clients needn't, and no page can have them send a cookie.
+ */
+export function requireOwnOrigin(request: Request): void {
+  if (safeMethods.has(request.method)) return;
+  const origin = request.headers.get("origin");
+  const foreign =
+    origin === null
+      ? isCrossSite(request.headers.get("sec-fetch-site"))
+      : !isOwn(origin, request) && !env().corsOrigins.includes(origin);
+  if (!foreign) return;
+  throw new HttpRefusal({
+    status: 403,
+    code: "foreign_origin",
+    message: "This page may not make changes here: list its origin in CORS_ORIGINS.",
+  });
+}
+
+function isCrossSite(site: string | null): boolean {
+  return site === "cross-site" || site === "same-site";
+}
+
+/** By host alone: a proxy that ends TLS makes https look like http. */
+function isOwn(origin: string, request: Request): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { host } = new URL(origin);
+  const forwarded = request.headers.get("x-forwarded-host")?.split(",")[0]?.trim();
+  return [forwarded, request.headers.get("host"), new URL(request.url).host].includes(host);
+}
