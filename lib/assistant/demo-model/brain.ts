@@ -58,6 +58,7 @@ export class Brain {
   readonly #trained: Trained[];
   readonly #index: VectorIndex;
   readonly #speller: Speller;
+  readonly #vocabulary: ReadonlySet<string>;
   readonly #synonyms: Synonyms;
   readonly #reader: PieceReader;
   readonly #glossaries: ReadonlyMap<
@@ -100,11 +101,13 @@ export class Brain {
       };
     });
     this.#index = new VectorIndex(vectors);
-    this.#speller = new Speller([
-      ...plain.flat(2).map(({ text }) => text),
+    const said = plain.flat(2).map(({ text }) => text);
+    const trade = [
       ...this.lexicon.words(),
       ...intents.flatMap(({ words = "" }) => words.split(" ")),
-    ]);
+    ];
+    this.#speller = new Speller(said, trade);
+    this.#vocabulary = new Set([...said, ...trade].map(stem));
     this.#glossaries = glossariesOf(demos);
   }
 
@@ -119,6 +122,17 @@ export class Brain {
     return this.#reader;
   }
 
+  /** The words of a wish that no example, name or trade word has. */
+  strangeWords({ pieces }: Wish): string[] {
+    return pieces.flatMap(({ type, tokens }) =>
+      type === "word" ? tokens.map(({ text }) => text).filter((text) => this.#isStrange(text)) : [],
+    );
+  }
+
+  #isStrange(word: string): boolean {
+    return /^\p{L}{2,}$/u.test(word) && !this.#vocabulary.has(stem(word));
+  }
+
   /** What a wish may mean, best first. */
   guesses(wish: Wish): Guess[] {
     const wordless = wish.pieces.every(
@@ -127,9 +141,10 @@ export class Brain {
     const all = this.#wordsIn(wish.pieces, wish);
     const words = wordless ? all.filter(({ text }) => text.startsWith("{")) : all;
     const alike = this.#index.compare(this.#similarity.vector(words));
-    const masks = wish.pieces.flatMap(({ type, ...piece }) =>
-      type === "entity" && "entities" in piece ? [`{${piece.entities[0]?.kind}}`] : [],
-    );
+    const masks = wish.pieces.flatMap((piece) => {
+      if (piece.type === "money") return ["{money}"];
+      return piece.type === "entity" ? [`{${piece.entities[0]?.kind}}`] : [];
+    });
     const weightOf = (list: readonly WeightedWord[]) =>
       list.reduce((sum, { text, weight }) => sum + weight * this.#similarity.weight(stem(text)), 0);
     const total = weightOf(words) || 1;

@@ -6,6 +6,8 @@ export interface Entity {
   name: string;
   /** What else people call it, in English. */
   words?: readonly string[];
+  /** Names that are everyday words as well, so that they count only with a capital: the Pilot. */
+  properNames?: readonly string[];
   /** For the demo that offers it. */
   data?: unknown;
 }

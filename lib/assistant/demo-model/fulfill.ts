@@ -18,12 +18,16 @@ export function* fulfill(
 ): Plan<string | null> {
   const candidates = guesses.filter(({ score }) => score >= LIKELY).slice(0, 4);
   const [best] = candidates;
+  const strange = context.brain.strangeWords(wish).length;
   for (const guess of candidates) {
     if (best && guess.score < best.score * 0.6) break;
     const { intent } = guess;
     if (intent.acts && !mayAct(wish.mood)) continue;
-    if (intent.acts && !isSure(guess, guesses))
+    const isBlind = intent.acts && !hasSlots(intent) && strange > 0;
+    if (isBlind || !isSure(guess, guesses, strange)) {
+      if (!intent.acts) continue;
       return say(wish.language, PHRASES.confirm, wishText(intent, wish));
+    }
     const reply = yield* answer(intent, wish, context);
     if (reply !== null) return reply;
   }
@@ -32,18 +36,34 @@ export function* fulfill(
   return say(wish.language, PHRASES.onlyAsked, wishText(best.intent, wish));
 }
 
+/** How close to the best guess an intent must come to be a last resort. */
+const NEARLY = 0.6;
+
 /** Tries the intents that answer whatever names a thing of their kind, however low their score. */
 function* lastResort(
   guesses: readonly Guess[],
   wish: Wish,
   context: { tools: OfferedTools; brain: Brain },
 ): Plan<string | null> {
-  for (const { intent } of guesses) {
-    if (!intent.lastResort?.some((kind) => wish.named(kind).length > 0)) continue;
+  const least = (guesses[0]?.score ?? 0) * NEARLY;
+  for (const { intent, score } of guesses) {
+    if (score < least) return null;
+    if (!intent.lastResort?.some((kind) => isNamed(kind, wish, context.brain))) continue;
     const reply = yield* answer(intent, wish, context);
     if (reply !== null) return reply;
   }
   return null;
+}
+
+/** A thing by its name, or a kind of things in words that are all known. */
+function isNamed(kind: string, wish: Wish, brain: Brain): boolean {
+  const named = wish.named(kind);
+  if (named.some(({ id }) => brain.lexicon.byId(id))) return true;
+  return named.length > 0 && brain.strangeWords(wish).length === 0;
+}
+
+function hasSlots({ needs = [] }: DemoIntent): boolean {
+  return needs.length > 0;
 }
 
 function* answer(
@@ -71,7 +91,10 @@ function* answer(
 function wishText({ wish: template, needs = [] }: DemoIntent, wish: Wish): string {
   const kinds = needs.flat();
   const named = wish.pieces.find(
-    (piece) => piece.type === "entity" && piece.entities.some(({ kind }) => kinds.includes(kind)),
+    (piece) =>
+      piece.type === "entity" &&
+      !piece.excluded &&
+      piece.entities.some(({ kind }) => kinds.includes(kind)),
   );
   const words = named ? joinTokens(named.tokens) : "it";
   return template.replace(/\{([a-z]+)\}/g, (_, kind: string) =>

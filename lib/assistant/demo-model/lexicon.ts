@@ -4,6 +4,8 @@ import { singular, tokensOf, type Token } from "./text";
 interface Phrase {
   words: string[];
   entities: Entity[];
+  /** A name that is an everyday word too, so that only a capital letter makes it a name. */
+  isProper: boolean;
 }
 
 export interface LexiconMatch {
@@ -27,6 +29,7 @@ export class Lexicon {
     for (const entity of entities) {
       if (referable.has(entity.kind)) this.#byId.set(entity.id, entity);
       for (const words of new Set([entity.name, ...(entity.words ?? [])])) this.#add(words, entity);
+      for (const word of entity.properNames ?? []) this.#add(word, entity, true);
     }
     for (const phrases of this.#byFirstWord.values()) {
       phrases.sort((left, right) => right.words.length - left.words.length);
@@ -40,8 +43,10 @@ export class Lexicon {
     if (!first) return undefined;
     const phrase = this.#byFirstWord
       .get(singular(first.text))
-      ?.find(({ words }) =>
-        words.every((word, index) => singular(tokens[start + index]?.text ?? "") === word),
+      ?.find(
+        ({ words, isProper }) =>
+          words.every((word, index) => singular(tokens[start + index]?.text ?? "") === word) &&
+          (!isProper || (start > 0 && first.raw !== first.text)),
       );
     if (!phrase) return this.#matchPattern(tokens, start);
     const { words, entities } = phrase;
@@ -67,14 +72,14 @@ export class Lexicon {
     );
   }
 
-  #add(name: string, entity: Entity): void {
+  #add(name: string, entity: Entity, isProper = false): void {
     const words = tokensOf(name).map(({ text }) => singular(text));
     const [first] = words;
     if (first === undefined) return;
     const phrases = this.#byFirstWord.get(first) ?? [];
     this.#byFirstWord.set(first, phrases);
     const same = phrases.find((phrase) => phrase.words.join(" ") === words.join(" "));
-    if (!same) phrases.push({ words, entities: [entity] });
+    if (!same) phrases.push({ words, entities: [entity], isProper });
     // Where kinds compete for a name, the source that comes first has it.
     else if (same.entities.every((each) => each.kind === entity.kind && each !== entity))
       same.entities.push(entity);

@@ -56,8 +56,8 @@ export function readPieces(tokens: readonly Token[], reader: PieceReader): Piece
 }
 
 function readPiece(tokens: readonly Token[], index: number, reader: PieceReader): Piece {
-  const money = readMoney(tokens, index);
-  if (money) return money;
+  const amount = readMoney(tokens, index) ?? readDecimal(tokens, index);
+  if (amount) return amount;
   const match = reader.lexicon.match(tokens, index);
   if (match) {
     const { entities, length } = match;
@@ -96,6 +96,20 @@ function readMoney(tokens: readonly Token[], index: number): Piece | null {
   const bare = bound !== null && amount >= SMALLEST_BARE_PRICE && !UNITS.has(at(length));
   if (!signed && !named && !bare) return null;
   return { type: "money", amount, bound, tokens: tokens.slice(index, index + length) };
+}
+
+/** Such as “42.5”. */
+function readDecimal(tokens: readonly Token[], index: number): Piece | null {
+  const [whole, point, part] = tokens.slice(index, index + 3).map(({ text }) => text);
+  if (!/^\d{1,3}$/.test(whole ?? "") || !/^[.,]$/.test(point ?? "") || !/^\d$/.test(part ?? ""))
+    return null;
+  if (/^\p{L}/u.test(tokens[index + 3]?.text ?? "") && UNITS.has(tokens[index + 3]?.text ?? ""))
+    return null;
+  return {
+    type: "number",
+    value: Number(`${whole}.${part}`),
+    tokens: tokens.slice(index, index + 3),
+  };
 }
 
 function isNegation({ text }: Token): boolean {
@@ -230,6 +244,11 @@ function markExceptions(pieces: readonly Piece[]): Piece[] {
       else if (text === "nothing" || (text === "no" && index > 0)) excluding = true;
       else if (text === "but" && /^(?:all|everything|anything)$/.test(before)) excluding = true;
       else if (text === "apart" || (text === "than" && before === "other")) excluding = true;
+      else if (
+        text === "not" &&
+        /^(?:that|which|who)$/.test(pieces[index - 2]?.tokens[0]?.text ?? "")
+      )
+        excluding = true;
       else if (
         text === "not" &&
         !/^(?:do|does|did|should|would|could|can|is|are|will|why)$/.test(before)

@@ -1,5 +1,5 @@
 import type { Brain, Guess } from "./brain";
-import { LIKELY, SURE } from "./certainty";
+import { HIGH, LIKELY } from "./certainty";
 import type { Conversation } from "./conversation";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
@@ -84,14 +84,30 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   if (!first || !second) return true;
   const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
   if (!begins && isElliptical(readPieces(next.tokens, brain.reader()))) return true;
+  if (isBudgetOf(next.tokens, before, brain)) return true;
   if (first.score < LIKELY && second.score < LIKELY) return true;
   return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
+}
+
+/** “A tent and a mat, I have 500 euros”: an amount for what was named before it. */
+function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): boolean {
+  const types = (part: readonly Token[]) =>
+    readPieces(part, brain.reader()).map(({ type }) => type);
+  const own = types(tokens);
+  const earlier = types(before.tokens);
+  return (
+    own.includes("money") &&
+    !own.includes("entity") &&
+    earlier.includes("entity") &&
+    !earlier.includes("money") &&
+    before.guesses[0]?.intent.acts !== true
+  );
 }
 
 /** Puts what runs in the browser first, because the turn starts over after it. */
 export function arrange(readings: readonly Reading[]): Reading[] {
   const inBrowser = ({ guesses: [best] }: Reading) =>
-    best !== undefined && best.intent.inBrowser === true && best.score >= SURE;
+    best !== undefined && best.intent.inBrowser === true && best.score >= HIGH;
   const acting = readings.filter(({ guesses: [best] }) => best?.intent.acts);
   if (acting.length < 2) return [...readings];
   return [...readings.filter(inBrowser), ...readings.filter((reading) => !inBrowser(reading))];

@@ -14,10 +14,13 @@ const INNOCENT = new Set(
 /** Puts single words right that are a slip away from one known word; others stay as they are. */
 export class Speller {
   readonly #known: ReadonlySet<string>;
+  readonly #targets: readonly string[];
   readonly #cache = new Map<string, string>();
 
-  constructor(known: Iterable<string>) {
-    this.#known = new Set([...known].filter((word) => /^[a-z]+$/.test(word)));
+  /** Words that are right as they are, and words of the trade, which others may be meant as. */
+  constructor(known: Iterable<string>, trade: Iterable<string>) {
+    this.#targets = [...new Set(trade)].filter((word) => /^[a-z]{4,}$/.test(word));
+    this.#known = new Set([...known, ...this.#targets]);
   }
 
   correct(token: Token): Token {
@@ -30,23 +33,29 @@ export class Speller {
     if (this.#known.has(word) || this.#known.has(singular(word)) || INNOCENT.has(word)) return word;
     const cached = this.#cache.get(word);
     if (cached !== undefined) return cached;
-    const corrected = this.#nearest(word);
+    const corrected = this.#nearest(word) ?? this.#nearest(singular(word)) ?? word;
     if (this.#cache.size > 2_000) this.#cache.clear();
     this.#cache.set(word, corrected);
     return corrected;
   }
 
-  #nearest(word: string): string {
-    const most = word.length >= LONG ? 2 : 1;
-    let best = { word, slips: most + 1 };
-    for (const known of this.#known) {
-      if (known.length < SHORTEST || Math.abs(known.length - word.length) > most) continue;
+  #nearest(word: string): string | null {
+    const most = word.length > LONG ? 2 : 1;
+    let best: { word: string | null; slips: number } = { word: null, slips: most + 1 };
+    for (const known of this.#targets) {
+      if (Math.abs(known.length - word.length) > most) continue;
       if (known[0] !== word[0] && known[1] !== word[0]) continue;
+      // In a short word another letter makes another word.
+      if (word.length < LONG - 1 && known.length === word.length && !isSwap(word, known)) continue;
       const slips = slipsBetween(word, known);
       if (slips < best.slips) best = { word: known, slips };
     }
     return best.word;
   }
+}
+
+function isSwap(left: string, right: string): boolean {
+  return [...left].sort().join("") === [...right].sort().join("");
 }
 
 /** Letters wrong, missing, too many or swapped. */

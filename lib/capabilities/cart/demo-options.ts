@@ -57,9 +57,7 @@ export function unavailable(
   wish: Wish,
 ): { option: ProductOption; wanted: string } | null {
   const sized = /\bsize (\d{1,3}(?:[.,]5)?|x*[sml]|xx+l)\b/.exec(wish.text)?.[1]?.toUpperCase();
-  const numbers = wish.numbers
-    .filter((number) => number > MAX_LINE_QUANTITY && number <= LARGEST_SHOE + 10)
-    .map(String);
+  const numbers = wish.numbers.filter((number) => isShoe(number, LARGEST_SHOE + 10)).map(String);
   const named = wish.named("option").map(({ id }) => id);
   for (const option of product.options.filter(
     ({ name, values }) => /size/i.test(name) && values.length > 1,
@@ -80,8 +78,11 @@ export function quantityFor(product: Product, wish: Wish): number {
     (number) => !sizes.includes(String(number)) && String(number) !== said,
   );
   const isSize = (number: number) =>
-    number > MAX_LINE_QUANTITY &&
-    number <= LARGEST_SHOE &&
-    product.options.some(({ name }) => /size/i.test(name));
+    isShoe(number, LARGEST_SHOE) && product.options.some(({ name }) => /size/i.test(name));
   return counts.find((number) => !isSize(number)) ?? 1;
+}
+
+/** Half sizes are sizes too. */
+function isShoe(number: number, largest: number): boolean {
+  return (number > MAX_LINE_QUANTITY && number <= largest) || !Number.isInteger(number);
 }

@@ -62,6 +62,8 @@ export const cartDemo = defineDemo({
         gimme {number} of them {product} | gimme {number} {kind}
         {product} in {option} in my cart | pls ad {product} to my cart
         {number} {kind} one {kind} and a {kind}
+        a {kind} in {option} for my cart | {kind} {number} cart | {product} in {option} to the cart
+        a {option} {kind} in my cart please
       `),
       answer: addGoods,
     },
@@ -123,6 +125,8 @@ export const cartDemo = defineDemo({
         empty my basket but not {product} | clear everything out except {product}
         i only want to keep {product} | empty my cart but leave {product} in
         i only want to keep the {kind}
+        just keep {product} | keep {kind} and remove the rest | keep {product} the rest can go
+        everything other than {product} can go | only leave the {kind} in
       `),
       answer: removeGoods,
     },

@@ -13,6 +13,7 @@ const KINDS: readonly [name: string, words: string, matches: string][] = [
   ["trail runners", "trail runner, trail running shoe", "runner"],
   ["slippers", "slipper, bootie, hut shoe, camp shoe, down bootie", "bootie"],
   ["tents", "tent", "tent"],
+  ["family tents", "family tent, bell tent", "five-person"],
   ["tarps", "tarp, awning", "tarp"],
   ["sleeping bags", "sleeping bag, mummy bag, quilt, sleepingbag", "sleeping-bag"],
   [
@@ -104,6 +105,11 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   ["climbing", "climbing", "soft"],
 ];
 
+/** “For two nights” says nothing about two people. */
+const STAYS = ["two", "three", "four", "2", "3", "4"].flatMap((count) =>
+  ["nights", "days", "weeks"].map((time) => `for ${count} ${time}`),
+);
+
 const SHADES: Readonly<Record<string, string>> = {
   Ink: "black, dark blue, navy",
   Night: "dark blue, navy, black",
@@ -173,6 +179,7 @@ export function catalogEntities({ listProducts }: CatalogReader): EntitySource[]
           data: soft,
         })),
     },
+    { kind: "stay", list: () => [{ kind: "stay", id: "stay", name: "stay", words: STAYS }] },
     { kind: "option", answers: true, list: async () => optionEntities(await listProducts()) },
   ];
 }
@@ -199,6 +206,7 @@ function productEntity(product: Product): Entity {
     id: product.slug,
     name: product.name,
     words: calls.filter((call) => !COMMON.has(call.toLowerCase())),
+    properNames: COMMON.has(first.toLowerCase()) ? [first] : [],
     data: product,
   };
 }

@@ -5,16 +5,14 @@ import { fitting, productsOf } from "./demo-pool";
 import { weightOf } from "./demo-ranks";
 import { TEXT } from "./demo-search-phrases";
 
-/** Whether the wish has what `search_products` can't express: exceptions, colors or weights. */
+/** Whether the wish has what `search_products` can't express: exceptions, sizes, colors or weights. */
 export function isBeyondSearch(wish: Wish): boolean {
   const excluded = ["tag", "product", "kind"].flatMap((kind) => wish.excluded(kind));
-  return excluded.length > 0 || colorsIn(wish).length > 0 || mostGrams(wish) !== null;
+  return excluded.length > 0 || optionsIn(wish).length > 0 || mostGrams(wish) !== null;
 }
 
-function colorsIn(wish: Wish): string[] {
-  return [...wish.named("option"), ...wish.unclear("option").flat()]
-    .map(({ id }) => id)
-    .filter((value) => /^[A-Z][a-z]{2,}$/.test(value));
+function optionsIn(wish: Wish): string[] {
+  return [...wish.named("option"), ...wish.unclear("option").flat()].map(({ id }) => id);
 }
 
 const WEIGHT =
@@ -35,15 +33,15 @@ export function* searchWithout(wish: Wish): Plan<string | null> {
     .flatMap(productsOf)
     .map(({ slug }) => slug);
   const { max } = wish.money;
-  const colors = colorsIn(wish);
+  const values = optionsIn(wish);
   const grams = mostGrams(wish);
   const left = fitting(pool, wish).filter(
     (product) =>
       !names.includes(product.slug) &&
       !tags.some((tag) => product.attributes.includes(tag)) &&
       (max === null || product.priceCents <= max * 100) &&
-      (colors.length === 0 ||
-        product.options.some(({ values }) => values.some((value) => colors.includes(value)))) &&
+      (values.length === 0 ||
+        product.options.some((option) => option.values.some((value) => values.includes(value)))) &&
       (grams === null || (weightOf(product) ?? Infinity) <= grams),
   );
   if (left.length === 0) return say(wish.language, TEXT.nothing, "");

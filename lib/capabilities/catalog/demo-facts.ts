@@ -43,22 +43,25 @@ const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
 /** Answers a question about a product from its details; with another language the facts stay as they are. */
 export function factAbout(product: ProductDetails, wish: Wish): string {
   const { language } = wish;
+  const price = priceFact(product, wish);
   const answer =
-    priceFact(product, wish) ??
     optionFact(product, wish) ??
     stockFact(product, wish) ??
+    featureFact(product, wish) ??
     tagFact(product, wish) ??
     labelFact(product, wish) ??
-    wordFact(product, wish);
-  if (answer !== null) return answer;
+    (price === null ? wordFact(product, wish) : null);
+  const answers = [answer, price].filter((each) => each !== null);
+  if (answers.length > 0) return answers.join(" ");
   const known = product.features.map((feature) => `- ${feature}`).join("\n");
   return say(language, TEXT.unknown, product.name, known);
 }
 
 function priceFact(product: ProductDetails, wish: Wish): string | null {
   if (
-    !wish.has(/\b(?:how much|costs?|price|expensive)\b/) ||
-    wish.has(/\b(?:weigh|hold|carry|water)/)
+    !wish.has(
+      /\b(?:costs?|price|expensive|how much (?:is|are|for|would|will|do))\b(?!.*\b(?:weigh|hold|carry|water)\b)|\bcosts?\b/,
+    )
   )
     return null;
   return say(wish.language, TEXT.price, product.name, product.price);
@@ -94,7 +97,8 @@ function optionFact(product: ProductDetails, wish: Wish): string | null {
 }
 
 function stockFact(product: ProductDetails, wish: Wish): string | null {
-  if (!wish.has(/\b(?:in stock|available|sold out|left)\b/)) return null;
+  if (!wish.has(/\b(?:in stock|available|sold out|left|right now|today|still (?:have|get))\b/))
+    return null;
   return say(wish.language, product.in_stock ? TEXT.inStock : TEXT.soldOut, product.name);
 }
 
@@ -135,11 +139,23 @@ function matching(product: ProductDetails, wish: Wish): string[] {
   ];
 }
 
-function wordFact(product: ProductDetails, wish: Wish): string | null {
-  const words = wish.pieces
+/** A sentence that has two of the words asked for says more than any label. */
+function featureFact(product: ProductDetails, wish: Wish): string | null {
+  const fact = [...product.features, product.summary].find(
+    (text) => wordsAsked(wish).filter((word) => text.toLowerCase().includes(word)).length > 1,
+  );
+  return fact === undefined ? null : say(wish.language, TEXT.facts, product.name, fact);
+}
+
+function wordsAsked(wish: Wish): string[] {
+  return wish.pieces
     .flatMap((piece) => (piece.type === "word" ? piece.tokens : []))
     .map(({ text }) => text)
     .filter((word) => word.length > 4);
+}
+
+function wordFact(product: ProductDetails, wish: Wish): string | null {
+  const words = wordsAsked(wish);
   const all = [
     ...product.features,
     product.summary,

@@ -72,6 +72,12 @@ export function catalogDemo(reader: CatalogReader): Demo {
           everything you have for {tag} except {kind} | show me all {kind} except {product}
           {kind} without {tag} | {kind} that weigh less than {number} kg
           which {kind} are for {tag} | {option} {kind}
+          a {kind} below {number} kg | {kind} under {number} grams | {kind} over {money} | {kind} for less than {money} | which {kind} come in {option}
+          something to read by | light to read in the tent | my hands are so cold | my ears are freezing
+          a present for someone up to {money} | i need a {kind} that does not need {tag}
+          we are going {tag} with the kids and need a big {kind} | i need a big {kind} i guess
+          which {kind} do you have apart from {product} | what {kind} are there except {product}
+          {kind} but not {product} | a gift for my dad who loves coffee
         `),
         answer: search,
       },
@@ -119,6 +125,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
           what tent plus sleeping bag fits into 600 euros
           i only have 400 euros, need a mat, bag and stove
           {number} {kind} and {number} {kind} for at most {money}
+          {kind} {kind} and {kind} i have got {money} | {kind} and {kind} max {money} all in
           total budget {money} for {kind} {kind} and {kind}
           what combination of {kind} and {kind} stays under {money}
           i want {kind} and {kind} and not spend more than {money}
@@ -179,6 +186,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
           what is the price difference between {product} and {product}
           {product} compared with {product} | {product} or {product} for {tag}
           {product} or {product} for a trip to norway in {tag} | which of the first two is cheaper
+          is {product} cheaper than {product} | is {product} warmer than {product}
         `),
         answer: compare,
       },
@@ -251,6 +259,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
           what does {product} run on | how much water can {product} take | is it real {tag}
           does it have {tag} | do you have it in {option} | and the price | what sizes are there
           which colors are there | is a gas canister included with {product}
+          can i get {product} right now | can {product} charge my phone
         `),
         needs: [["product", "kind"]],
         answer: answerAbout,

@@ -30,6 +30,9 @@ export const careTopics: readonly Topic[] = [
       what happens when my {kind} breaks | the sole of my {kind} came off
       the zip of my {kind} does not close any more | how long do you stand behind your products
       my {kind} ripped after one year | the tread of my boots is worn down
+      the wind broke a pole of my {kind} | a branch tore my {kind} | my {kind} fell apart
+      the {kind} melted at the fire | do you cover damage by animals | my {kind} has a hole
+      the strap of my {kind} came off on the first trip | my {product} stopped working
     `),
   },
   {
@@ -85,6 +88,7 @@ export const careTopics: readonly Topic[] = [
       my boots got soaked how do i dry them | what's the right way to dry leather boots
       how to grease my boots | do i need to wax leather | how do i clean muddy {kind}
       how do i take care of {product}
+      how do i make leather boots waterproof again | my leather boots let water in
     `),
   },
   {
@@ -112,6 +116,7 @@ export const careTopics: readonly Topic[] = [
       how often should i wash merino | does merino shrink | can i tumble dry my merino top
       can merino go in the dryer | at what temperature do i wash {tag}
       how do i wash {tag} {kind}
+      my merino smells how do i clean it | my {tag} {kind} smells | wool smells after a week
     `),
   },
   {

@@ -113,6 +113,7 @@ export const helpDemo = defineDemo({
         put me through to your team | what's your hotline | is there a human i could speak with
         i'd like to phone you | is anyone there i can talk to | i need to speak to somebody
         give me your phone number
+        do you have a number i can ring | what number can i call
       `),
       answer: (wish) =>
         lookUp({ name: "person", query: "demonstration shop account guest", lead: "person" }, wish),

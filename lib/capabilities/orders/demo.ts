@@ -32,6 +32,7 @@ export const ordersDemo = defineDemo({
         what is happening with my order | my orders | what did i order in the last weeks
         how much did i spend | show me order {order} | tell me what i ordered
         what have i ordered
+        was my {kind} delivered | has my {kind} arrived yet | where is my {kind}
       `),
       answer: listOrders,
     },
