@@ -4,6 +4,7 @@ import { onNewUser } from "@/lib/auth/new-user-hooks";
 import type { DataDomain } from "@/lib/data-rights";
 import { memoryData } from "@/lib/memory/data-rights";
 import { shopData } from "@/lib/shop/data-rights";
+import { supportData } from "@/lib/shop/support/data-rights";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { chatData } from "@/lib/stores";
 
@@ -13,6 +14,7 @@ export const dataDomains: readonly DataDomain[] = [
   chatData(attachmentStore),
   memoryData,
   shopData,
+  supportData,
 ];
 
 /** Called once in each server process, before its first request. */

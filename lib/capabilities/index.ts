@@ -7,12 +7,14 @@ import { help } from "./help";
 import { memory } from "./memory";
 import { navigation } from "./navigation";
 import { orders } from "./orders";
+import { support } from "./support";
 
 /** What the assistant can do: add or remove a line, and one in `browser.ts` where the page takes part. */
 export const capabilities: readonly Capability[] = [
   catalog,
   cart,
   orders,
+  support,
   help,
   memory,
   navigation,

@@ -8,6 +8,7 @@ export type ShopErrorCode =
   | "line_not_found"
   | "cart_empty"
   | "invalid_input"
+  | "too_many"
   | "no_owner";
 
 /** A refusal the shopper can act on; its message is written for them and safe to show. */

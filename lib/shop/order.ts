@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createReadableCode } from "./readable-code";
 
 export const OrderStatusSchema = z.enum(["placed", "packed", "shipped", "delivered"]);
 
@@ -33,11 +34,9 @@ export const OrderListSchema = z.object({ limit: z.int().min(1).max(100).default
 
 export const OrderNumberSchema = z.string().trim().toUpperCase().min(1).max(40);
 
-const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const NUMBER_LENGTH = 7;
 
-/** Makes an order number that is easy to read aloud: no 0, O, 1, I, L or U. */
+/** Makes an order number that is easy to read aloud. */
 export function createOrderNumber(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(NUMBER_LENGTH));
-  return `AC-${[...bytes].map((byte) => ALPHABET[byte % ALPHABET.length]).join("")}`;
+  return `AC-${createReadableCode(NUMBER_LENGTH)}`;
 }

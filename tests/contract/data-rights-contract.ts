@@ -45,6 +45,7 @@ export function describeDataRights(database: Database): void {
         facts: 1,
         orders: 1,
         cartLines: 1,
+        tickets: 1,
       });
       expect(await rowsOf(guest)).toEqual(nothing);
       expect(await rowsOf(account)).toEqual({
@@ -57,6 +58,7 @@ export function describeDataRights(database: Database): void {
         UserFact: 2,
         Order: 2,
         Cart: 1,
+        Ticket: 2,
         User: 1,
       });
       const thread = `thr_${guest.userId}`;
@@ -70,7 +72,12 @@ export function describeDataRights(database: Database): void {
       const guest = await builder.create(true);
       const account = await builder.create(false, guest.tenantId);
       const rows = (owner: Owner, texts: readonly string[]) =>
-        texts.map((text, index) => ({ ...owner, id: `fact_${index}`, text, createdAt: index }));
+        texts.map((text, index) => ({
+          ...owner,
+          id: `${owner.userId}_${index}`,
+          text,
+          createdAt: index,
+        }));
       const own = Array.from({ length: MOST_FACTS - 3 }, (_, index) => `Known ${index}`);
       await database.userFact.createMany({ data: rows(account, own) });
       await database.userFact.createMany({
@@ -131,6 +138,16 @@ export function describeDataRights(database: Database): void {
             lines: [{ name: "Mug", variant: "Red", quantity: 2, price_cents: 900 }],
           },
         ],
+        tickets: [
+          {
+            number: `HT-${owner.userId}`,
+            subject: "Boots",
+            description: "Too small.",
+            status: "open",
+            answer: null,
+            created_at: new Date(now).toISOString(),
+          },
+        ],
       });
       expect(markdown).toMatch(/^# Everything we keep about Ada\n\nExported 2026-03-01T12:00:00/);
       expect(markdown).toContain("## Boots");
@@ -142,6 +159,7 @@ export function describeDataRights(database: Database): void {
         "## Remembered",
         "## Cart",
         "## Order",
+        "## Tickets",
       ]);
       expect(markdown).toContain("- 2 × Mug, Red");
     });
@@ -167,6 +185,7 @@ export function describeDataRights(database: Database): void {
         facts: 1,
         orders: 1,
         carts: 1,
+        tickets: 1,
         users: 1,
       });
       expect(await rowsOf(owner)).toEqual(nothing);

@@ -39,6 +39,10 @@ export class OwnerBuilder {
     const fact = { id: `fact_${owner.userId}`, text: `Wears size 44, says ${owner.userId}` };
     await this.#database.userFact.create({ data: { ...owner, ...fact, createdAt: now } });
     await this.#createOrder(owner, `AC-${owner.userId}`);
+    const ticket = { subject: "Boots", description: "Too small.", status: "open" };
+    await this.#database.ticket.create({
+      data: { ...owner, ...ticket, number: `HT-${owner.userId}`, createdAt: now },
+    });
     const lines = {
       create: [{ productId: await this.#ensureProduct(), variant: "Red", quantity: 2 }],
     };

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { defineTool } from "@/lib/assistant/define-tool";
+import { rankEntries } from "@/lib/shop/search-ranking";
+import { createTicket as create, listTickets } from "@/lib/shop/support/ticket-store";
+import type { Ticket } from "@/lib/shop/support/ticket";
+import {
+  EscalatedSchema,
+  TicketCreatedSchema,
+  TicketListSchema,
+  type TicketFacts,
+} from "./results";
+import { ticketCard, ticketsCard, ticketsText, ticketText } from "./widgets";
+
+const MOST_FOUND = 5;
+
+export const searchTickets = defineTool({
+  name: "search_tickets",
+  description:
+    "The user's questions to our team and the answers. The user sees them as a card, so don't list " +
+    "them again.",
+  parameters: z.object({
+    query: z.string().min(1).max(200).nullable().describe("Null lists the newest."),
+  }),
+  result: TicketListSchema,
+  progress: { text: "Looking through your tickets", icon: "lifesaver" },
+  run: async ({ query }, context) => {
+    const all = await listTickets(context.requestContext);
+    const ranked = rankEntries(all, query ?? "", {
+      weights: [3, 1],
+      textsOf: ({ number, subject, description, answer }) => [
+        `${number} ${subject}`,
+        `${description} ${answer ?? ""}`,
+      ],
+    });
+    const tickets = ranked.slice(0, MOST_FOUND);
+    if (tickets.length > 0) await context.streamWidget(ticketsCard(tickets), ticketsText(tickets));
+    return { status: "ok", count: tickets.length, tickets: tickets.map(ticketFacts) };
+  },
+});
+
+export const createTicket = defineTool({
+  name: "create_ticket",
+  description:
+    "Write a question or a problem down for our team, who answer within two working days. Only when " +
+    "the user wants that, and with what they said. The user sees the ticket as a card.",
+  parameters: z.object({
+    subject: z.string().min(3).max(120),
+    description: z.string().min(3).max(2_000).describe("What happened, with order numbers."),
+  }),
+  result: TicketCreatedSchema,
+  progress: { text: "Writing it down for our team", icon: "write" },
+  run: async ({ subject, description }, context) => {
+    const ticket = await create(context.requestContext, { subject, description }, context.now());
+    await context.streamWidget(ticketCard(ticket), ticketText(ticket));
+    return { status: "created", ticket: ticketFacts(ticket) };
+  },
+});
+
+export const escalate = defineTool({
+  name: "escalate",
+  description:
+    "Hand this thread over to a person of our team, who answers here. It takes no messages until " +
+    "then, so call it only when the user asks for a person or after they agreed.",
+  parameters: z.object({
+    reason: z.string().min(3).max(500).describe("What the person should know, in a sentence."),
+  }),
+  result: EscalatedSchema,
+  progress: { text: "Calling a colleague", icon: "phone" },
+  run: async ({ reason }, context) => {
+    const { thread, requestContext } = context;
+    const ticket = await create(
+      requestContext,
+      { subject: "A person, please", description: reason, threadId: thread.id },
+      context.now(),
+    );
+    await context.streamWidget(ticketCard(ticket), ticketText(ticket));
+    thread.status = {
+      type: "locked",
+      reason: `A person from our team will answer here (ticket ${ticket.number}). Until then, start a new chat for anything else.`,
+    };
+    return { status: "escalated", ticket: ticketFacts(ticket) };
+  },
+});
+
+function ticketFacts({ number, subject, description, status, answer }: Ticket): TicketFacts {
+  return { number, subject, description, status, answer };
+}

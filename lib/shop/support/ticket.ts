@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { createReadableCode } from "../readable-code";
+
+/** `waiting`: a thread is locked until a person answers. */
+export const TicketStatusSchema = z.enum(["open", "waiting", "answered"]);
+export type TicketStatus = z.infer<typeof TicketStatusSchema>;
+
+/** Tickets of one user that nobody has answered yet. */
+export const MOST_UNANSWERED = 20;
+/** Tickets that a search reads, the newest. */
+export const MOST_SEARCHED = 100;
+
+export const NewTicketSchema = z.object({
+  subject: z.string().trim().min(3).max(120),
+  description: z.string().trim().min(3).max(2_000),
+  /** Of the thread that waits for the answer. */
+  threadId: z.string().min(1).max(100).nullable().default(null),
+});
+export type NewTicket = z.input<typeof NewTicketSchema>;
+
+export const TicketNumberSchema = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^HT-[0-9A-Z]{5}$/);
+
+export interface Ticket {
+  number: string;
+  subject: string;
+  description: string;
+  status: TicketStatus;
+  threadId: string | null;
+  /** What a person answered. */
+  answer: string | null;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+}
+
+export function createTicketNumber(): string {
+  return `HT-${createReadableCode(5)}`;
+}
