@@ -15,6 +15,8 @@ const context: RequestContext = {
   tenantId: "default",
   userId: "ann",
   requestId: "req_1",
+  guest: true,
+  address: null,
   locale: "en",
   origin: "https://shop.example",
 };
