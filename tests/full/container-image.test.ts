@@ -1,16 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../support/free-port";
-import { outside, runImageSteps, type BuiltImage } from "../support/image-steps";
+import { outside, runImageSteps, unprivileged, type BuiltImage } from "../support/image-steps";
 import { copyTree, type TreeCopy } from "../support/tree-copy/copy-tree";
 
 const MINUTES = 60_000;
-/** Stands for the image's user where the tests run as root, as they do in most containers. */
-const NOBODY = 65_534;
 
 describe("the image, its steps run one by one in a clean folder", () => {
   let context: TreeCopy;
@@ -26,8 +24,6 @@ describe("the image, its steps run one by one in a clean folder", () => {
     chmodSync(target, 0o755);
     image = runImageSteps(readFileSync("Dockerfile", "utf8"), context.folder, target);
     port = await freePort();
-    const asRoot = process.getuid?.() === 0;
-    if (asRoot) chownSync(join(image.root, image.workdir, ".data"), NOBODY, NOBODY);
     const [program = "", ...args] = image.command;
     server = spawn(program, args, {
       cwd: join(image.root, image.workdir),
@@ -41,7 +37,7 @@ describe("the image, its steps run one by one in a clean folder", () => {
         PORT: String(port),
         AUTH_SECRET: "a secret that only the tests know",
       },
-      ...(asRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+      ...unprivileged,
       stdio: ["ignore", "inherit", "inherit"],
     });
     await healthy();

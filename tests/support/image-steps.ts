@@ -13,6 +13,9 @@ export interface BuiltImage {
   healthCheck: string[];
 }
 
+/** Stands for the image's user where the tests run as root; else the tests' own user does. */
+export const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+
 interface Stage {
   name: string | undefined;
   image: BuiltImage;
@@ -83,6 +86,9 @@ function follow(
       const source = stage ? stage.image.root : context;
       const to = join(here, words.at(-1) ?? "");
       for (const path of words.slice(0, -1)) copy(join(source, path), to);
+      if (rest.includes("--chown=") && unprivileged) {
+        execFileSync("chown", ["-R", `${unprivileged.uid}:${unprivileged.gid}`, here]);
+      }
       return;
     }
     case "RUN":
