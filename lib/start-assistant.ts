@@ -49,6 +49,7 @@ async function start(): Promise<AssistantServer> {
           demos: capabilities.flatMap(({ demo }) => demo ?? []),
         }),
       ),
+      timeLimit: env().replyLimits.turn,
       logger,
     });
   } catch (error) {

@@ -16,7 +16,7 @@ import {
   type UserMessageItem,
   type WidgetItem,
 } from "@acme/chatkit-server";
-import { AgentContext, streamAgentResponse } from "@acme/chatkit-server/agents";
+import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-server/agents";
 import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
 import { AtATime } from "./at-a-time";
@@ -25,7 +25,7 @@ import type { FeedbackStore } from "./feedback-store";
 import { loadHistory } from "./history/load-history";
 import { ItemConverter } from "./history/item-converter";
 import { callPayer } from "./models/call-payer";
-import { explainModelFailure } from "./models/model-failure";
+import { endingForLog } from "./models/ending-for-log";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
 import { runSyncAction } from "./sync-actions";
@@ -50,6 +50,8 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   feedback: FeedbackStore;
   /** Asked before anything is done about a request; what it throws refuses it. */
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
+  /** Milliseconds that one answer may take, its tools included. Default: no limit. */
+  timeLimit?: number | undefined;
   /** Throws `NotFoundError`. */
   readAttachment: (
     attachmentId: string,
@@ -76,9 +78,11 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #admit: AssistantServerOptions["admit"];
   readonly #readAttachment: AssistantServerOptions["readAttachment"];
 
+  readonly #timeLimit: number | undefined;
+
   constructor(options: AssistantServerOptions) {
-    const { agent, capabilities, runner, titles, feedback, admit, readAttachment, ...rest } =
-      options;
+    const { agent, capabilities, runner, titles, feedback, admit, timeLimit, ...others } = options;
+    const { readAttachment, ...rest } = others;
     super(rest);
     this.#admit = admit;
     this.#readAttachment = readAttachment;
@@ -87,6 +91,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     this.#runner = runner;
     this.#titles = titles;
     this.#feedback = feedback;
+    this.#timeLimit = timeLimit;
   }
 
   override async onRequest(operation: OperationName, context: RequestContext): Promise<void> {
@@ -141,13 +146,15 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
           maxTurns: MAX_MODEL_CALLS,
         }),
       );
-      for await (const event of streamAgentResponse(agentContext, run)) {
+      const events = streamAgentResponse(agentContext, run, { timeLimit: this.#timeLimit });
+      for await (const event of events) {
         naming?.askModel();
         yield event;
         if (naming) yield* naming.takeEvents();
       }
     } catch (error) {
-      throw this.#explained(error, thread.id);
+      if (error instanceof ReplyError) this.#logEnding(error, thread.id);
+      throw error;
     } finally {
       running.end();
       naming?.finish();
@@ -164,13 +171,9 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     });
   }
 
-  /** A failure of the model's server in words for the user, with advice in the log. */
-  #explained(error: unknown, threadId: string): unknown {
-    const failure = explainModelFailure(error);
-    if (!failure) return error;
-    const { advice, status } = failure;
-    this.logger.error({ threadId, status, err: error }, advice);
-    return failure.error;
+  #logEnding({ ending, cause }: ReplyError, threadId: string): void {
+    const { level, advice } = endingForLog(ending);
+    this.logger[level]({ threadId, ending, err: cause }, advice);
   }
 
   override async *action(

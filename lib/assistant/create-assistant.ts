@@ -29,6 +29,7 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   feedback: AssistantServerOptions["feedback"];
   admit?: AssistantServerOptions["admit"];
   readAttachment: AssistantServerOptions["readAttachment"];
+  timeLimit?: AssistantServerOptions["timeLimit"];
   agents: AssistantAgents;
   logger: Logger;
 }

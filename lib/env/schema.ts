@@ -39,6 +39,18 @@ const limit = (fallback: number) =>
     return z.NEVER;
   });
 
+/** `Infinity` for `unlimited`. */
+const amount = (fallback: number) =>
+  text.transform((value, context) => {
+    if (value === undefined) return fallback;
+    if (value.toLowerCase() === "unlimited") return Infinity;
+    const number = Number(value);
+    if (Number.isSafeInteger(number) && number >= 1) return number;
+    const message = 'must be a whole number, 1 or more, or "unlimited"';
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+
 const origins = text.transform((value, context) => {
   const list = (value ?? "")
     .split(",")
@@ -124,6 +136,10 @@ export const EnvironmentSchema = z
     MESSAGES_PER_TENANT: rate(unlimited),
     MESSAGES_PER_SITE: rate(unlimited),
     TRUSTED_IP_HEADER: headerName,
+    MODEL_OUTPUT_TOKENS: amount(16_000),
+    MODEL_FIRST_EVENT_SECONDS: amount(60),
+    MODEL_SILENCE_SECONDS: amount(120),
+    TURN_SECONDS: amount(240),
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
     S3_BUCKET: text,
@@ -159,6 +175,13 @@ export const EnvironmentSchema = z
     /** Lower case. Undefined: addresses aren't known. */
     trustedIpHeader:
       raw.TRUSTED_IP_HEADER ?? (raw.VERCEL === undefined ? undefined : VERCEL_IP_HEADER),
+    /** Bounds of one answer, times in milliseconds; `Infinity` for none. */
+    replyLimits: {
+      outputTokens: raw.MODEL_OUTPUT_TOKENS,
+      firstEvent: raw.MODEL_FIRST_EVENT_SECONDS * 1_000,
+      silence: raw.MODEL_SILENCE_SECONDS * 1_000,
+      turn: raw.TURN_SECONDS * 1_000,
+    },
     /** 0 keeps threads for ever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,

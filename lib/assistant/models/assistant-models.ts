@@ -19,7 +19,8 @@ export interface AssistantModels {
 export type ModelEnvironment = Pick<
   Environment,
   "openaiApiKey" | "openaiBaseUrl" | "openaiModel" | "openaiApi"
->;
+> &
+  Partial<Pick<Environment, "replyLimits">>;
 
 export interface ModelOptions extends ModelEnvironment {
   /** Waited for before every request to a model's server; the demo model costs nothing. */
@@ -41,6 +42,7 @@ export async function selectModels({
     name,
     api: environment.openaiApi,
     reserveCall: environment.reserveCall,
+    limits: environment.replyLimits,
   });
   return { reply: model, title: model, name, builtIn: false };
 }

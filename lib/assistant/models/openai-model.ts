@@ -1,5 +1,6 @@
 import { OpenAIProvider, type Model } from "@openai/agents";
-import { withReadableCalls } from "@acme/chatkit-server/agents";
+import { dependableModel } from "@acme/chatkit-server/agents";
+import type { Environment } from "@/lib/env";
 import { CountedOpenAI, type ReserveCall } from "./counted-openai";
 import { impatientFetch } from "./impatient-fetch";
 
@@ -12,7 +13,12 @@ export interface OpenAIModelOptions {
   api: "responses" | "chat_completions";
   /** Waited for before every request. */
   reserveCall: ReserveCall;
+  /** Default: those of `dependableModel`. */
+  limits?: Partial<Environment["replyLimits"]> | undefined;
 }
+
+/** A server that ignores the limit of tokens is cut off where nobody writes as much with so few. */
+const CHARACTERS_PER_TOKEN = 10;
 
 /** A model of OpenAI, or of a server that speaks one of its APIs. */
 export async function openAIModel({
@@ -21,15 +27,23 @@ export async function openAIModel({
   name,
   api,
   reserveCall,
+  limits = {},
 }: OpenAIModelOptions): Promise<Model> {
   const openAIClient = new CountedOpenAI(reserveCall, {
     apiKey,
     fetch: impatientFetch,
+    // It would log what it can't parse, which is text of people.
+    logLevel: "off",
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
   });
   const provider = new OpenAIProvider({
     openAIClient,
     useResponses: api === "responses",
   });
-  return withReadableCalls(await provider.getModel(name));
+  const { outputTokens, firstEvent, silence } = limits;
+  return dependableModel(await provider.getModel(name), {
+    ...(firstEvent !== undefined && { firstEvent }),
+    ...(silence !== undefined && { silence }),
+    ...(outputTokens !== undefined && { characters: outputTokens * CHARACTERS_PER_TOKEN }),
+  });
 }

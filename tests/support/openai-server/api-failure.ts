@@ -1,28 +1,36 @@
+interface ApiFailureOptions {
+  param?: string | null;
+  code?: string | null;
+  /** Default: as OpenAI names failures of that status. */
+  type?: string;
+}
+
 /** A refusal in the words and with the status of OpenAI's API. */
 export class ApiFailure extends Error {
   readonly status: number;
   readonly param: string | null;
   readonly code: string | null;
+  readonly type: string;
 
   constructor(
     status: number,
     message: string,
-    { param = null, code = null }: { param?: string | null; code?: string | null } = {},
+    { param = null, code = null, type = typeOf(status) }: ApiFailureOptions = {},
   ) {
     super(message);
     this.status = status;
     this.param = param;
     this.code = code;
+    this.type = type;
   }
 
   get body(): string {
-    const type =
-      this.status === 401
-        ? "authentication_error"
-        : this.status >= 500
-          ? "server_error"
-          : "invalid_request_error";
-    const { message, param, code } = this;
+    const { message, type, param, code } = this;
     return JSON.stringify({ error: { message, type, param, code } });
   }
+}
+
+function typeOf(status: number): string {
+  if (status === 401) return "authentication_error";
+  return status >= 500 ? "server_error" : "invalid_request_error";
 }

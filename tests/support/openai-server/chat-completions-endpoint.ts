@@ -4,8 +4,10 @@ import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
 import type { Decision } from "@/lib/assistant/demo-model/decide";
 import { agentItems, readChatRequest, type ChatRequest } from "./chat-completions-request";
 import { decideReply } from "./decide-reply";
+import { endStream } from "./end-stream";
 import type { Exchange } from "./exchange";
-import { callsOf, type ScriptedCall, type ScriptedReply } from "./scripted-reply";
+import { isAbrupt } from "./responses-script";
+import { callsOf, isText, type ScriptedCall, type ScriptedReply } from "./scripted-reply";
 
 const USAGE = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
 
@@ -46,13 +48,18 @@ async function streamChunks(
       { isDelta },
     );
   exchange.beginStream();
-  if ("say" in reply) {
+  const end = isText(reply) ? reply.end : undefined;
+  if (isText(reply) && reply.say === "" && end === "silence") {
+    return endStream(exchange, end, async () => undefined);
+  }
+  if (isText(reply)) {
     await send({ role: "assistant", content: "" }, null);
+    if (reply.think !== undefined) await send({ reasoning_content: reply.think }, null);
+    if (reply.refuse !== undefined) await send({ refusal: reply.refuse }, null);
     for (const content of splitWords(reply.say)) {
       await pace(exchange.signal);
       await send({ content }, null, true);
     }
-    await send({}, "stop");
   } else {
     await send({ role: "assistant", content: null }, null);
     for (const [index, call] of callsOf(reply).map(toolCall).entries()) {
@@ -61,14 +68,25 @@ async function streamChunks(
       await send({ tool_calls: [start] }, null);
       await send({ tool_calls: [{ index, function: { arguments: given } }] }, null);
     }
-    await send({}, "tool_calls");
   }
-  if (request.stream_options?.include_usage) {
-    const usage = { ...head, object: "chat.completion.chunk", choices: [], usage: USAGE };
-    await exchange.sendEvent(JSON.stringify(usage), { isDelta: false });
+  if (typeof end === "object") {
+    const { code, message } = end;
+    const error = { message, type: "server_error", param: null, code };
+    await exchange.sendEvent(JSON.stringify({ error }), { isDelta: false });
+  } else if (!isAbrupt(end)) {
+    await send({}, finishReason(reply));
+    if (request.stream_options?.include_usage) {
+      const usage = { ...head, object: "chat.completion.chunk", choices: [], usage: USAGE };
+      await exchange.sendEvent(JSON.stringify(usage), { isDelta: false });
+    }
+    await exchange.sendEvent("[DONE]", { isDelta: false });
   }
-  await exchange.sendEvent("[DONE]", { isDelta: false });
-  exchange.endStream();
+  await endStream(exchange, end, (content) => send({ content }, null, true));
+}
+
+function finishReason(reply: ScriptedReply): string {
+  if (!isText(reply)) return "tool_calls";
+  return reply.end === "length" || reply.end === "content_filter" ? reply.end : "stop";
 }
 
 function replyTo(decided: Decision | ScriptedReply): ScriptedReply {
@@ -78,16 +96,15 @@ function replyTo(decided: Decision | ScriptedReply): ScriptedReply {
 }
 
 function completion(reply: ScriptedReply): object {
-  const message =
-    "say" in reply
-      ? { role: "assistant", content: reply.say, refusal: null }
-      : {
-          role: "assistant",
-          content: null,
-          refusal: null,
-          tool_calls: callsOf(reply).map(toolCall),
-        };
-  const finish_reason = "say" in reply ? "stop" : "tool_calls";
+  const message = isText(reply)
+    ? { role: "assistant", content: reply.say, refusal: null }
+    : {
+        role: "assistant",
+        content: null,
+        refusal: null,
+        tool_calls: callsOf(reply).map(toolCall),
+      };
+  const finish_reason = finishReason(reply);
   return {
     object: "chat.completion",
     choices: [{ index: 0, message, finish_reason, logprobs: null }],

@@ -73,13 +73,15 @@ export class Exchange {
     data: string,
     { name, isDelta }: { name?: string; isDelta: boolean },
   ): Promise<void> {
-    if (isDelta && this.record.deltasSent === this.#cutAfter) {
-      this.#response.destroy();
-      throw new ConnectionCut();
-    }
+    if (isDelta && this.record.deltasSent === this.#cutAfter) this.cut();
     if (isDelta) this.record.deltasSent += 1;
     const event = name === undefined ? "" : `event: ${name}\n`;
     await new Promise((resolve) => this.#response.write(`${event}data: ${data}\n\n`, resolve));
+  }
+
+  cut(): never {
+    this.#response.destroy();
+    throw new ConnectionCut();
   }
 
   endStream(): void {

@@ -6,25 +6,19 @@ import { randomId } from "@/lib/assistant/demo-model/streaming/ids";
 import { noPace, type Pace } from "@/lib/assistant/demo-model/streaming/pace";
 import { responseEvents } from "@/lib/assistant/demo-model/streaming/response-events";
 import { decideReply } from "./decide-reply";
+import { endStream } from "./end-stream";
 import type { Exchange } from "./exchange";
 import { agentItems, readResponsesRequest } from "./responses-request";
-import { callsOf, scriptedCallEvents } from "./scripted-reply";
+import { callEvents, textEvents, wordEvent, type ApiEvent } from "./responses-script";
+import { callsOf, isText, type ScriptedReply } from "./scripted-reply";
 
 /** `POST /v1/responses`, streamed as named server-sent events or as one JSON object. */
 export async function answerResponses(exchange: Exchange, pace: Pace): Promise<void> {
   const request = readResponsesRequest(exchange.body);
   const tools = request.tools.map(({ name }) => name);
   const scripted = exchange.takeReply(tools);
-  if (scripted && !("say" in scripted)) {
-    exchange.beginStream();
-    for (const event of scriptedCallEvents(callsOf(scripted), request.model)) {
-      await exchange.sendEvent(JSON.stringify(event), { name: event.type, isDelta: false });
-    }
-    return exchange.endStream();
-  }
-  const decision = scripted
-    ? { kind: "say" as const, text: scripted.say }
-    : await decideReply(agentItems(request), tools);
+  if (scripted) return streamScripted(exchange, scripted, { model: request.model, pace });
+  const decision = await decideReply(agentItems(request), tools);
   const events = responseEvents(decision, {
     model: request.model,
     makeId: randomId,
@@ -48,6 +42,25 @@ export async function answerResponses(exchange: Exchange, pace: Pace): Promise<v
     });
   }
   exchange.endStream();
+}
+
+async function streamScripted(
+  exchange: Exchange,
+  reply: ScriptedReply,
+  { model, pace }: { model: string; pace: Pace },
+): Promise<void> {
+  exchange.beginStream();
+  const end = isText(reply) ? reply.end : undefined;
+  const send = async (event: ApiEvent) => {
+    const isDelta = event.type === "response.output_text.delta";
+    if (isDelta) await pace(exchange.signal);
+    await exchange.sendEvent(JSON.stringify(event), { name: event.type, isDelta });
+  };
+  if (!(end === "silence" && isText(reply) && reply.say === "")) {
+    const events = isText(reply) ? textEvents(reply, model) : callEvents(callsOf(reply), model);
+    for (const event of events) await send(event);
+  }
+  await endStream(exchange, end, (word) => send(wordEvent(word)));
 }
 
 async function finalResponse(events: AsyncIterable<ResponseStreamEvent>): Promise<ModelResponse> {

@@ -1,49 +1,55 @@
-import { randomId } from "@/lib/assistant/demo-model/streaming/ids";
+/** What the stand-in answers next, whatever it was asked. */
+export type ScriptedReply = ScriptedText | ScriptedCall | { calls: ScriptedCall[] };
 
-/** What the stand-in answers next, whatever it was asked; `arguments` is sent as it is. */
-export type ScriptedReply = { say: string } | ScriptedCall | { calls: ScriptedCall[] };
+export interface ScriptedText {
+  /** May be empty. */
+  say: string;
+  /** Reasoning before it. */
+  think?: string;
+  /** A refusal instead of text. */
+  refuse?: string;
+  /** Default: a good end. */
+  end?: ScriptedEnd;
+  /** How a stream of the Responses API departs from OpenAI's. */
+  shape?: ResponsesShape;
+}
 
+export type ScriptedEnd =
+  | "length"
+  | "content_filter"
+  /** The stream is over without a word about why. */
+  | "nothing"
+  /** The stream stays open; without text, nothing is sent at all. */
+  | "silence"
+  /** Words without end. */
+  | "endless"
+  /** The connection breaks. */
+  | "cut"
+  /** A failure in the middle of the stream. */
+  | { code: string; message: string; as?: "failed_response" | "error_event" };
+
+export type ResponsesShape =
+  /** The final response has no output. */
+  | "empty_final"
+  /** Nothing is streamed but the final response. */
+  | "only_final"
+  /** Text is streamed, its end isn't. */
+  | "unfinished_items"
+  /** Each event gives the item another id. */
+  | "changing_ids";
+
+/** `arguments` is sent as it is. */
 export interface ScriptedCall {
   tool: string;
   arguments: string;
 }
 
+export function isText(reply: ScriptedReply): reply is ScriptedText {
+  return "say" in reply;
+}
+
 /** The calls of a reply that says nothing, in order. */
-export function callsOf(reply: Exclude<ScriptedReply, { say: string }>): ScriptedCall[] {
+export function callsOf(reply: ScriptedReply): ScriptedCall[] {
+  if (isText(reply)) return [];
   return "calls" in reply ? reply.calls : [reply];
-}
-
-type ApiEvent = { type: string } & Record<string, unknown>;
-
-/** The events of the Responses API for a reply of calls. */
-export function scriptedCallEvents(calls: readonly ScriptedCall[], model: string): ApiEvent[] {
-  const response = { id: randomId("resp"), object: "response", model, output: [] };
-  const usage = { input_tokens: 100, output_tokens: 20, total_tokens: 120 };
-  const made = calls.map(callEvents);
-  const output = made.map(({ item }) => item);
-  return [
-    { type: "response.created", response: { ...response, status: "in_progress" } },
-    ...made.flatMap(({ events }) => events),
-    { type: "response.completed", response: { ...response, status: "completed", output, usage } },
-  ];
-}
-
-function callEvents({ tool, arguments: given }: ScriptedCall, index: number) {
-  const call = { type: "function_call", id: randomId("fc"), call_id: randomId("call"), name: tool };
-  const item = { ...call, arguments: given, status: "completed" };
-  const events: ApiEvent[] = [
-    {
-      type: "response.output_item.added",
-      output_index: index,
-      item: { ...call, arguments: "", status: "in_progress" },
-    },
-    {
-      type: "response.function_call_arguments.done",
-      item_id: call.id,
-      output_index: index,
-      arguments: given,
-    },
-    { type: "response.output_item.done", output_index: index, item },
-  ];
-  return { item, events };
 }

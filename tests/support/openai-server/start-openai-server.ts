@@ -18,8 +18,8 @@ export interface OpenAIServer {
   url: string;
   /** Every request so far, also those that were refused. */
   requests: RecordedRequest[];
-  /** The next request is answered with this status. */
-  failNext(status: number, headers?: Record<string, string>): void;
+  /** The next request is answered with this status and, in the body, with what `failure` says. */
+  failNext(status: number, headers?: Record<string, string>, failure?: FailureBody): void;
   /** Faults that were asked for and haven't happened will not. */
   healNow(): void;
   /** The connection of the next streamed answer breaks after this many words. */
@@ -29,7 +29,15 @@ export interface OpenAIServer {
   close(): Promise<void>;
 }
 
-type Fault = { status: number; headers: Record<string, string> } | { cutAfterDeltas: number };
+interface FailureBody {
+  code?: string;
+  type?: string;
+  message?: string;
+}
+
+type Fault =
+  | { status: number; headers: Record<string, string>; failure: FailureBody }
+  | { cutAfterDeltas: number };
 
 /** A stand-in for OpenAI on a free port of loopback, as strict about requests as the real one. */
 export async function startOpenAIServer({
@@ -50,7 +58,8 @@ export async function startOpenAIServer({
   return {
     url: `http://127.0.0.1:${port}/v1`,
     requests,
-    failNext: (status, headers = {}) => faults.push({ status, headers }),
+    failNext: (status, headers = {}, failure = {}) =>
+      void faults.push({ status, headers, failure }),
     healNow: () => void faults.splice(0),
     cutNext: (cutAfterDeltas) => faults.push({ cutAfterDeltas }),
     replyNext: (...replies) => void script.push(...replies),
@@ -79,7 +88,10 @@ async function answer(
   const exchange = new Exchange(request, response, { body, cutAfterDeltas, script });
   requests.push(exchange.record);
   try {
-    if (fault && "status" in fault) throw new ApiFailure(fault.status, "The server had an error.");
+    if (fault && "status" in fault) {
+      const { message = "The server had an error.", ...rest } = fault.failure;
+      throw new ApiFailure(fault.status, message, rest);
+    }
     if (request.headers.authorization !== `Bearer ${STAND_IN_KEY}`) {
       throw new ApiFailure(401, "Incorrect API key provided.", { code: "invalid_api_key" });
     }

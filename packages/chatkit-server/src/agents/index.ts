@@ -24,4 +24,12 @@ export { clientTool, stopAtClientTools, type ClientToolContract } from "./client
 export { serverTool, type ServerTool, type ToolCallIds } from "./server-tool";
 export { strictToolSchema, type StrictSchema, type StrictToolSchema } from "./strict-tool-schema";
 export { createAgentRunner } from "./agent-runner";
-export { withReadableCalls } from "./readable-calls";
+export { dependableModel } from "./replies/dependable-model";
+export type { ReplyLimits } from "./replies/reply-limits";
+export type {
+  FailedEnding,
+  FailedEndingKind,
+  ReplyEnding,
+  ReplyEndingKind,
+} from "./replies/reply-ending";
+export { ReplyError, type ReplySentences } from "./replies/reply-error";

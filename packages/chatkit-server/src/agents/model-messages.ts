@@ -1,4 +1,4 @@
-import type { Annotation, AssistantMessageItem, ThreadItemUpdate } from "../protocol";
+import type { AssistantMessageContent, AssistantMessageItem, ThreadItemUpdate } from "../protocol";
 import type { AgentContext } from "./agent-context";
 import { convertAnnotation, convertContent, convertContentPart } from "./citations";
 import type { ItemIds } from "./item-ids";
@@ -8,21 +8,24 @@ import type {
   OutputTextDeltaEvent,
   OutputTextDoneEvent,
   ResponseMessage,
+  ResponseOutputItem,
 } from "./response-events";
 import type { ResponseStreamConverter } from "./response-stream-converter";
+import { MessageKeys } from "./message-keys";
 
 interface OpenMessage {
   id: string;
-  /** By content index; clients replace a part's annotations when the part is done. */
-  annotations: Annotation[][];
+  /** What was streamed, by content index; clients replace a part's annotations when it is done. */
+  parts: AssistantMessageContent[];
 }
 
-/** The model's messages while they are written, by the model's ids. */
+/** The model's messages while they are written. */
 export class ModelMessages<Context> {
   readonly #context: AgentContext<Context>;
   readonly #converter: ResponseStreamConverter;
   readonly #ids: ItemIds<Context>;
   readonly #open = new Map<string, OpenMessage>();
+  readonly #keys = new MessageKeys((key) => this.#open.has(key));
 
   constructor(
     context: AgentContext<Context>,
@@ -34,14 +37,16 @@ export class ModelMessages<Context> {
     this.#ids = ids;
   }
 
-  async added(message: ResponseMessage): Promise<void> {
-    await this.#announce(message.id, message);
+  async added(message: ResponseMessage, outputIndex?: number): Promise<void> {
+    await this.#announce(this.#keys.of(message.id, outputIndex), message);
   }
 
-  async partAdded({ item_id, content_index, part }: ContentPartAddedEvent): Promise<void> {
+  async partAdded(event: ContentPartAddedEvent): Promise<void> {
+    const { content_index, part } = event;
     if (!part) return;
-    const message = this.#open.get(item_id) ?? (await this.#announce(item_id));
+    const message = await this.#openMessage(event);
     const content = await convertContentPart(part, this.#converter);
+    message.parts[content_index] = { ...content, annotations: [] };
     this.#update(message, {
       type: "assistant_message.content_part.added",
       content_index,
@@ -51,16 +56,17 @@ export class ModelMessages<Context> {
 
   /** Only the first delta of a message that was never announced has something to wait for. */
   textDelta(event: OutputTextDeltaEvent): void | Promise<void> {
-    const message = this.#open.get(event.item_id);
+    const key = this.#keys.of(event.item_id, event.output_index);
+    const message = this.#open.get(key);
     if (message) return this.#appendText(message, event);
-    return this.#announce(event.item_id).then((opened) => this.#appendText(opened, event));
+    return this.#announce(key).then((opened) => this.#appendText(opened, event));
   }
 
   async annotationAdded(event: AnnotationAddedEvent): Promise<void> {
     const annotation = await convertAnnotation(event.annotation, this.#converter);
     if (!annotation) return;
-    const message = this.#open.get(event.item_id) ?? (await this.#announce(event.item_id));
-    const annotations = (message.annotations[event.content_index] ??= []);
+    const message = await this.#openMessage(event);
+    const { annotations } = partAt(message, event.content_index);
     this.#update(message, {
       type: "assistant_message.content_part.annotation_added",
       content_index: event.content_index,
@@ -69,32 +75,86 @@ export class ModelMessages<Context> {
     });
   }
 
-  async textDone({ item_id, content_index, text }: OutputTextDoneEvent): Promise<void> {
-    const message = this.#open.get(item_id) ?? (await this.#announce(item_id));
-    const annotations = [...(message.annotations[content_index] ?? [])];
+  async textDone(event: OutputTextDoneEvent): Promise<void> {
+    const { content_index, text } = event;
+    const message = await this.#openMessage(event);
+    const part = partAt(message, content_index);
+    part.text = text;
     this.#update(message, {
       type: "assistant_message.content_part.done",
       content_index,
-      content: { type: "output_text", text, annotations },
+      content: structuredClone(part),
     });
   }
 
-  async done(message: ResponseMessage): Promise<void> {
-    const { id } = this.#open.get(message.id) ?? (await this.#announce(message.id));
-    this.#open.delete(message.id);
-    this.#context.events.push({ type: "thread.item.done", item: await this.#item(id, message) });
+  /** Some servers finish a message without repeating its content: what was streamed stands. */
+  async done(message: ResponseMessage, outputIndex?: number): Promise<void> {
+    const key = this.#keys.of(message.id, outputIndex);
+    const open = this.#open.get(key) ?? (await this.#announce(key));
+    const content = await convertContent(message.content, this.#converter);
+    this.#finish(key, open, hasText(content) ? content : open.parts);
   }
 
-  async #announce(modelId: string, message?: ResponseMessage): Promise<OpenMessage> {
-    const opened: OpenMessage = { id: await this.#ids.claim(modelId, "message"), annotations: [] };
-    const item = await this.#item(opened.id, message);
-    this.#open.set(modelId, opened);
+  /**
+   * Reconciles what was streamed with the final output of the response: a message that wasn't
+   * finished is, and one that wasn't streamed at all is shown as a whole.
+   */
+  async responseEnded(output: readonly ResponseOutputItem[]): Promise<void> {
+    for (const [index, item] of output.entries()) {
+      if (item.type !== "message") continue;
+      const content = await convertContent(item.content, this.#converter);
+      if (!hasText(content)) continue;
+      const key = this.#keys.of(item.id, index);
+      if (this.#open.has(key)) await this.done(item, index);
+      else if (!this.#keys.isFinished(item.id, index, textOf(content)))
+        await this.#whole(item, key);
+    }
+    this.settleAll();
+  }
+
+  /** Finishes what is open with what was streamed of it, takes empty messages away. */
+  settleAll(): void {
+    for (const [key, message] of this.#open) {
+      if (hasText(message.parts)) this.#finish(key, message, message.parts);
+      else this.#context.events.push({ type: "thread.item.removed", item_id: message.id });
+    }
+    this.#open.clear();
+    this.#keys.clear();
+  }
+
+  async #whole(item: ResponseMessage, key: string): Promise<void> {
+    const at = { item_id: key };
+    await this.#announce(key);
+    for (const [content_index, part] of item.content.entries()) {
+      if (!part) continue;
+      await this.partAdded({ type: "response.content_part.added", ...at, content_index, part });
+    }
+    await this.done({ ...item, id: key });
+  }
+
+  async #openMessage(event: { item_id: string; output_index?: number | undefined }) {
+    const key = this.#keys.of(event.item_id, event.output_index);
+    return this.#open.get(key) ?? (await this.#announce(key));
+  }
+
+  async #announce(key: string, message?: ResponseMessage): Promise<OpenMessage> {
+    const opened: OpenMessage = { id: await this.#ids.claim(key, "message"), parts: [] };
+    const content = await convertContent(message?.content ?? [], this.#converter);
+    this.#open.set(key, opened);
     this.#context.workflow.end();
+    const item = this.#item(opened.id, content);
     this.#context.events.push({ type: "thread.item.added", item });
     return opened;
   }
 
+  #finish(key: string, { id }: OpenMessage, content: AssistantMessageContent[]): void {
+    this.#open.delete(key);
+    this.#keys.finished(key, textOf(content));
+    this.#context.events.push({ type: "thread.item.done", item: this.#item(id, content) });
+  }
+
   #appendText(message: OpenMessage, { content_index, delta }: OutputTextDeltaEvent): void {
+    partAt(message, content_index).text += delta;
     this.#update(message, {
       type: "assistant_message.content_part.text_delta",
       content_index,
@@ -106,13 +166,30 @@ export class ModelMessages<Context> {
     this.#context.events.push({ type: "thread.item.updated", item_id: message.id, update });
   }
 
-  async #item(id: string, message?: ResponseMessage): Promise<AssistantMessageItem> {
+  #item(id: string, content: AssistantMessageContent[]): AssistantMessageItem {
     return {
       type: "assistant_message",
       id,
       thread_id: this.#context.thread.id,
       created_at: this.#context.timestamp(),
-      content: await convertContent(message?.content ?? [], this.#converter),
+      content,
     };
   }
+}
+
+function partAt({ parts }: OpenMessage, index: number): AssistantMessageContent {
+  while (parts.length < index) parts.push(emptyPart());
+  return (parts[index] ??= emptyPart());
+}
+
+function emptyPart(): AssistantMessageContent {
+  return { type: "output_text", text: "", annotations: [] };
+}
+
+function hasText(content: readonly AssistantMessageContent[]): boolean {
+  return textOf(content).trim() !== "";
+}
+
+function textOf(content: readonly AssistantMessageContent[]): string {
+  return content.map(({ text }) => text).join("");
 }

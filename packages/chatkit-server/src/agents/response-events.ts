@@ -5,6 +5,8 @@ import { z } from "zod";
 
 const itemId = z.string().default("");
 const index = z.int().min(0).default(0);
+/** Where the item stands in the response's output; the same in all of an item's events. */
+const outputIndex = z.int().min(0).optional();
 
 export const ResponseContentPartSchema = z.union([
   z.object({
@@ -26,6 +28,7 @@ export const ResponseMessageSchema = z.object({
   id: itemId,
   content: z.array(ResponseContentPartSchema).default([]),
 });
+export type ResponseOutputItem = z.infer<typeof ResponseOutputItemSchema>;
 export type ResponseMessage = z.infer<typeof ResponseMessageSchema>;
 
 export const ResponseOutputItemSchema = z.union([
@@ -42,17 +45,20 @@ export const ResponseOutputItemSchema = z.union([
 
 const outputItemAdded = z.object({
   type: z.literal("response.output_item.added"),
+  output_index: outputIndex,
   item: ResponseOutputItemSchema,
 });
 
 const outputItemDone = z.object({
   type: z.literal("response.output_item.done"),
+  output_index: outputIndex,
   item: ResponseOutputItemSchema,
 });
 
 const contentPartAdded = z.object({
   type: z.literal("response.content_part.added"),
   item_id: itemId,
+  output_index: outputIndex,
   content_index: index,
   part: ResponseContentPartSchema,
 });
@@ -61,6 +67,7 @@ export type ContentPartAddedEvent = z.infer<typeof contentPartAdded>;
 const outputTextDelta = z.object({
   type: z.literal("response.output_text.delta"),
   item_id: itemId,
+  output_index: outputIndex,
   content_index: index,
   delta: z.string(),
 });
@@ -69,6 +76,7 @@ export type OutputTextDeltaEvent = z.infer<typeof outputTextDelta>;
 const outputTextDone = z.object({
   type: z.literal("response.output_text.done"),
   item_id: itemId,
+  output_index: outputIndex,
   content_index: index,
   text: z.string(),
 });
@@ -77,6 +85,7 @@ export type OutputTextDoneEvent = z.infer<typeof outputTextDone>;
 const annotationAdded = z.object({
   type: z.literal("response.output_text.annotation.added"),
   item_id: itemId,
+  output_index: outputIndex,
   content_index: index,
   annotation: z.unknown(),
 });
@@ -106,6 +115,11 @@ const partialImage = z.object({
 });
 export type PartialImageEvent = z.infer<typeof partialImage>;
 
+const responseEnded = z.object({
+  type: z.enum(["response.completed", "response.incomplete"]),
+  response: z.object({ output: z.array(ResponseOutputItemSchema).default([]) }),
+});
+
 const ResponseEventSchema = z.discriminatedUnion("type", [
   outputTextDelta,
   outputItemAdded,
@@ -116,6 +130,7 @@ const ResponseEventSchema = z.discriminatedUnion("type", [
   thoughtDelta,
   thoughtDone,
   partialImage,
+  responseEnded,
 ]);
 export type ResponseEvent = z.infer<typeof ResponseEventSchema>;
 

@@ -6,7 +6,12 @@ import { ItemIds } from "./item-ids";
 import { ModelImages } from "./model-images";
 import { ModelMessages } from "./model-messages";
 import { ModelThoughts } from "./model-thoughts";
-import { isResponseEvent, readResponseEvent, type ResponseEvent } from "./response-events";
+import {
+  isResponseEvent,
+  readResponseEvent,
+  type ResponseEvent,
+  type ResponseOutputItem,
+} from "./response-events";
 import type { ResponseStreamConverter } from "./response-stream-converter";
 import { TextOnlyResponse } from "./text-only-response";
 
@@ -17,7 +22,7 @@ import { TextOnlyResponse } from "./text-only-response";
 export class RunTranslator<Context> {
   readonly calls: FunctionCalls<Context>;
   readonly images: ModelImages<Context>;
-  readonly #messages: ModelMessages<Context>;
+  readonly messages: ModelMessages<Context>;
   readonly #thoughts: ModelThoughts;
   readonly #textOnly: TextOnlyResponse<Context>;
   readonly #chatThoughts: ChatThoughts;
@@ -28,9 +33,9 @@ export class RunTranslator<Context> {
     const ids = new ItemIds(context);
     this.calls = new FunctionCalls(context, ids);
     this.images = new ModelImages(context, converter);
-    this.#messages = new ModelMessages(context, converter, ids);
+    this.messages = new ModelMessages(context, converter, ids);
     this.#thoughts = new ModelThoughts(context.workflow);
-    this.#textOnly = new TextOnlyResponse(this.#messages);
+    this.#textOnly = new TextOnlyResponse(this.messages);
     this.#chatThoughts = new ChatThoughts(this.#thoughts);
   }
 
@@ -53,7 +58,7 @@ export class RunTranslator<Context> {
     switch (event.type) {
       case "response_started":
         this.#isDetailed = false;
-        return;
+        return this.messages.settleAll();
       case "output_text_delta":
         return this.#textDelta(event);
       case "response_done":
@@ -85,17 +90,20 @@ export class RunTranslator<Context> {
   #responseEvent(event: ResponseEvent): void | Promise<void> {
     switch (event.type) {
       case "response.output_text.delta":
-        return this.#messages.textDelta(event);
+        return this.messages.textDelta(event);
       case "response.output_text.done":
-        return this.#messages.textDone(event);
+        return this.messages.textDone(event);
       case "response.output_text.annotation.added":
-        return this.#messages.annotationAdded(event);
+        return this.messages.annotationAdded(event);
       case "response.content_part.added":
-        return this.#messages.partAdded(event);
+        return this.messages.partAdded(event);
       case "response.output_item.added":
-        return this.#outputItemAdded(event.item);
+        return this.#outputItemAdded(event.item, event.output_index);
       case "response.output_item.done":
-        return this.#outputItemDone(event.item);
+        return this.#outputItemDone(event.item, event.output_index);
+      case "response.completed":
+      case "response.incomplete":
+        return this.messages.responseEnded(event.response.output);
       case "response.reasoning_summary_text.delta":
         return this.#thoughts.delta(event);
       case "response.reasoning_summary_text.done":
@@ -105,10 +113,10 @@ export class RunTranslator<Context> {
     }
   }
 
-  #outputItemAdded(item: ResponseOutputItem): void | Promise<void> {
+  #outputItemAdded(item: ResponseOutputItem, index?: number): void | Promise<void> {
     switch (item.type) {
       case "message":
-        return this.#messages.added(item);
+        return this.messages.added(item, index);
       case "reasoning":
         return this.#thoughts.reasoningAdded();
       case "image_generation_call":
@@ -118,10 +126,10 @@ export class RunTranslator<Context> {
     }
   }
 
-  #outputItemDone(item: ResponseOutputItem): void | Promise<void> {
+  #outputItemDone(item: ResponseOutputItem, index?: number): void | Promise<void> {
     switch (item.type) {
       case "message":
-        return this.#messages.done(item);
+        return this.messages.done(item, index);
       case "image_generation_call":
         return this.images.completed(item.id, item.result);
       case "reasoning":
@@ -130,5 +138,3 @@ export class RunTranslator<Context> {
     }
   }
 }
-
-type ResponseOutputItem = Extract<ResponseEvent, { type: "response.output_item.added" }>["item"];

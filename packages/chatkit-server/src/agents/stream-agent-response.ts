@@ -9,35 +9,58 @@ import type { ThreadStreamEvent } from "../protocol";
 import type { AgentContext } from "./agent-context";
 import { continueWorkflow } from "./continued-workflow";
 import { ResponseStreamConverter } from "./response-stream-converter";
+import { endingOfError } from "./replies/ending-of-error";
+import type { FailedEnding, ReplyEnding } from "./replies/reply-ending";
+import { ReplyError, type ReplySentences } from "./replies/reply-error";
 import { RunReader, type AgentRun, type RunEnd } from "./run-reader";
 import { RunTranslator } from "./run-translator";
+import { TurnClock } from "./turn-clock";
 import { Wakeup } from "./wakeup";
 
 export interface StreamAgentResponseOptions {
   converter?: ResponseStreamConverter | undefined;
+  /** Milliseconds that the run may take, its tools included. Default: no limit. */
+  timeLimit?: number | undefined;
+  /** What users read when a reply doesn't end well. Default: English sentences. */
+  sentences?: ReplySentences | undefined;
+  /** Called once with how the reply ended, when the stream is over. */
+  onEnd?: ((ending: ReplyEnding) => void) | undefined;
 }
+
+const TURN_TIMED_OUT: FailedEnding = { kind: "timed_out", code: "turn" };
 
 /**
  * Turns a streamed agent run into the events of a turn, together with what the run's tools send
  * through `context`. Leaving the stream early, or aborting `context.signal`, ends the run.
+ *
+ * Throws a `ReplyError` with a sentence for the user where the model failed or its reply was cut, and
+ * what else went wrong as it is. Give the agent's model to `dependableModel` for all that to be seen.
  *
  * When a guardrail trips, every item of the run is taken back before the error is thrown on.
  */
 export async function* streamAgentResponse<Context>(
   context: AgentContext<Context>,
   run: AgentRun,
-  { converter = new ResponseStreamConverter() }: StreamAgentResponseOptions = {},
+  {
+    converter = new ResponseStreamConverter(),
+    timeLimit,
+    sentences,
+    onEnd,
+  }: StreamAgentResponseOptions = {},
 ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
   const wakeup = new Wakeup();
   const reader = new RunReader(run, wakeup.call);
   const translator = new RunTranslator(context, converter);
+  const clock = new TurnClock(timeLimit, wakeup.call);
   const shown = new Set<string>();
+  let ending: ReplyEnding = { kind: "stopped" };
   context.events.listen(wakeup.call);
   context.signal?.addEventListener("abort", wakeup.call);
   try {
     const continued = await continueWorkflow(context);
     for (;;) {
       context.signal?.throwIfAborted();
+      if (clock.isOver) throw new ReplyError(TURN_TIMED_OUT, { sentences });
       for (const event of context.events.takeAll()) {
         rememberShownItem(event, shown, continued?.id);
         yield event;
@@ -47,7 +70,7 @@ export async function* streamAgentResponse<Context>(
         const translating = translator.translate(runEvent);
         if (translating) await translating;
       } else if (reader.end) {
-        throwFailure(reader.end);
+        ending = endingOf(reader.end, sentences);
         break;
       } else {
         await wakeup.wait();
@@ -57,6 +80,7 @@ export async function* streamAgentResponse<Context>(
     await endTurn(context, translator);
     yield* context.events.takeAll();
   } catch (error) {
+    ending = endingOfTurn(error, isCancelled(context, run));
     context.events.takeAll();
     if (isGuardrailTripwire(error)) {
       for (const item_id of new Set([...shown, ...(await translator.calls.ownItemIds())])) {
@@ -68,15 +92,25 @@ export async function* streamAgentResponse<Context>(
     }
     throw error;
   } finally {
+    clock.stop();
+    onEnd?.(ending);
     context.events.listen(undefined);
     context.signal?.removeEventListener("abort", wakeup.call);
     reader.close();
   }
 }
 
-/** A refusal is an answer: its message has been shown. */
-function throwFailure(end: RunEnd): void {
-  if (end.failed && !(end.error instanceof ModelRefusalError)) throw end.error;
+/** A refusal is an answer: its message has been shown. Throws for the endings that are none. */
+function endingOf(end: RunEnd, sentences: ReplySentences | undefined): ReplyEnding {
+  if (!end.failed) return { kind: "complete" };
+  if (end.error instanceof ModelRefusalError) return { kind: "refused" };
+  const ending = endingOfError(end.error);
+  throw ending ? new ReplyError(ending, { sentences, cause: end.error }) : end.error;
+}
+
+function endingOfTurn(error: unknown, isCancelled: boolean): ReplyEnding {
+  if (isCancelled) return { kind: "stopped" };
+  return error instanceof ReplyError ? error.ending : { kind: "failed" };
 }
 
 function rememberShownItem(
@@ -94,6 +128,7 @@ async function endTurn<Context>(
   translator: RunTranslator<Context>,
 ): Promise<void> {
   translator.images.removeUnfinished();
+  translator.messages.settleAll();
   const call = await translator.calls.takeClientToolCall();
   if (!call) {
     context.workflow.end();

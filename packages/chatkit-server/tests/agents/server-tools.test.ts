@@ -5,7 +5,7 @@ import {
   createAgentRunner,
   serverTool,
   streamAgentResponse,
-  withReadableCalls,
+  dependableModel,
 } from "@acme/chatkit-server/agents";
 import type { Task, ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 import { collect } from "../support/collect";
@@ -155,10 +155,10 @@ describe("an agent runner", () => {
   });
 });
 
-describe("withReadableCalls", () => {
+describe("dependableModel", () => {
   it("mends calls of answers that don't stream, too", async () => {
     const { item } = functionCall("functions.look up");
-    const model = withReadableCalls(
+    const model = dependableModel(
       new ScriptedModel([[{ ...item, arguments: " " } as typeof item]]),
     );
     const agent = new Agent({ name: "Guide", model, toolUseBehavior: "stop_on_first_tool" });

@@ -1,0 +1,85 @@
+import { Usage, type Model, type ModelRequest, type StreamEvent } from "@openai/agents";
+import { endingOfError } from "./ending-of-error";
+import { readableCalls } from "./readable-calls";
+import { ReplyEnded } from "./reply-ending";
+import { DEFAULT_LIMITS, type ReplyLimits } from "./reply-limits";
+import { ReplyReader, UNFINISHED } from "./reply-reader";
+import { StreamedOutput } from "./streamed-output";
+import { withinLimits } from "./within-limits";
+
+type ResponseDone = Extract<StreamEvent, { type: "response_done" }>;
+
+/** How often a model is asked that says nothing and calls nothing. */
+const MOST_ATTEMPTS = 2;
+
+/**
+ * The same model, as OpenAI's own API would behave in its place:
+ *
+ * - a streamed reply that is cut, filtered, broken off or late fails with an error that knows how it
+ *   ended, see `ReplyEnding`; what was streamed before stays;
+ * - what was streamed counts, also where the final response leaves it out;
+ * - a reply without text or calls is asked for once more;
+ * - calls can be read by the Agents SDK and sent back to every server.
+ */
+export function dependableModel(model: Model, limits: ReplyLimits = {}): Model {
+  const advise = model.getRetryAdvice?.bind(model);
+  const bounds = { ...DEFAULT_LIMITS, ...limits };
+  return {
+    supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
+    getResponse: async (request) => {
+      const response = await model.getResponse(request);
+      return { ...response, output: readableCalls(response.output) };
+    },
+    async *getStreamedResponse(request) {
+      const earlier = new Usage();
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+        const done = yield* streamReply(model, request, bounds);
+        // Aborted: the SDK knows, and expects no answer.
+        if (!done) return;
+        earlier.add(new Usage(done.response.usage));
+        if (isEmpty(done)) continue;
+        yield { ...done, response: { ...done.response, usage: earlier } };
+        return;
+      }
+      throw new ReplyEnded({ kind: "empty" });
+    },
+    ...(advise && { getRetryAdvice: advise }),
+  };
+}
+
+/** Streams one reply and returns its last event, which is for the caller to send. */
+async function* streamReply(
+  model: Model,
+  request: ModelRequest,
+  limits: Required<ReplyLimits>,
+): AsyncGenerator<StreamEvent, ResponseDone | undefined, undefined> {
+  const reader = new ReplyReader();
+  const streamed = new StreamedOutput();
+  let done: ResponseDone | undefined;
+  try {
+    for await (const event of withinLimits(model, request, limits)) {
+      reader.read(event);
+      streamed.read(event);
+      if (event.type === "response_done") done = event;
+      else yield event;
+    }
+  } catch (error) {
+    if (error instanceof ReplyEnded) throw error;
+    // The stream says more than the SDK's error about it, and an error of the client less.
+    const ending = reader.ending ?? endingOfError(error);
+    throw ending ? new ReplyEnded(ending, { cause: error }) : error;
+  }
+  if (request.signal?.aborted) return undefined;
+  const ending = reader.finalEnding;
+  if (ending || !done) throw new ReplyEnded(ending ?? UNFINISHED);
+  const output = readableCalls(streamed.complete(done.response.output));
+  return { ...done, response: { ...done.response, output } };
+}
+
+function isEmpty({ response }: ResponseDone): boolean {
+  return response.output.every((item) => {
+    if (item.type === "reasoning") return true;
+    if (item.type !== "message" || item.role !== "assistant") return false;
+    return item.content.every((part) => part.type === "output_text" && part.text.trim() === "");
+  });
+}

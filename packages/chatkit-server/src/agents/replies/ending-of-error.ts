@@ -1,0 +1,85 @@
+import { MaxTurnsExceededError, ModelBehaviorError } from "@openai/agents";
+import { z } from "zod";
+import { ChatKitError } from "../../errors";
+import { endingOfFailure } from "./provider-codes";
+import { ReplyEnded, type FailedEnding } from "./reply-ending";
+
+const word = z.string().min(1).optional().catch(undefined);
+const number = z.number().int().min(100).max(599).optional().catch(undefined);
+
+/** What HTTP clients of models put on their errors, OpenAI's among them. */
+const ProviderErrorSchema = z.object({
+  status: number,
+  code: z.union([z.string(), z.number()]).optional().catch(undefined),
+  type: word,
+  message: z.string().default("").catch(""),
+  error: z
+    .object({
+      code: word,
+      /** Google's. */
+      status: word,
+      type: word,
+      /** Azure's. */
+      innererror: z.object({ code: word }).optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+  cause: z.unknown(),
+});
+type ProviderError = z.infer<typeof ProviderErrorSchema>;
+
+const BROKEN_CONNECTION =
+  /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_|CERT_|ERR_TLS|ERR_SSL)/;
+const LATE_CONNECTION = /^(ETIMEDOUT|UND_ERR_(HEADERS|BODY|CONNECT)_TIMEOUT)$/;
+/** The words of fetch and of OpenAI's client, for the failures that have no code. */
+const BROKEN_IN_WORDS =
+  /^(fetch failed|terminated|Connection error\.|Premature close|network error)/i;
+const LATE_IN_WORDS = /^Request timed out/;
+
+/** How a run ended by this error of the model or its SDK; null for an error of another kind. */
+export function endingOfError(error: unknown): FailedEnding | null {
+  if (error instanceof ReplyEnded) return error.ending;
+  if (error instanceof MaxTurnsExceededError) return { kind: "stuck" };
+  if (error instanceof ModelBehaviorError) return { kind: "failed" };
+  if (!(error instanceof Error) || error instanceof ChatKitError) return null;
+  const { data } = ProviderErrorSchema.safeParse(error);
+  if (!data) return null;
+  return connectionEnding(data) ?? providerEnding(data) ?? null;
+}
+
+function providerEnding(error: ProviderError): FailedEnding | undefined {
+  const codes = [error.error?.innererror?.code, error.code, error.error?.status, error.type]
+    .concat(error.error?.code, error.error?.type)
+    .filter((code) => typeof code === "string");
+  const { message } = error;
+  // Some servers say in the middle of a stream, where there is no status, what it would have been.
+  const status = error.status ?? number.parse(error.code);
+  if (status === undefined && !error.error) return undefined;
+  return endingOfFailure({ codes, message, status });
+}
+
+function connectionEnding(error: ProviderError): FailedEnding | undefined {
+  if (error.status !== undefined || error.error) return undefined;
+  const codes = causesOf(error).map(({ code }) => String(code ?? ""));
+  const late = codes.find((code) => LATE_CONNECTION.test(code));
+  if (late !== undefined || LATE_IN_WORDS.test(error.message)) {
+    return { kind: "timed_out", code: late };
+  }
+  const broken = codes.find((code) => BROKEN_CONNECTION.test(code));
+  if (broken !== undefined || BROKEN_IN_WORDS.test(error.message)) {
+    return { kind: "network", code: broken };
+  }
+  return undefined;
+}
+
+const MOST_CAUSES = 5;
+
+function causesOf(error: ProviderError): ProviderError[] {
+  const chain = [error];
+  while (chain.length < MOST_CAUSES) {
+    const { data } = ProviderErrorSchema.safeParse(chain.at(-1)?.cause);
+    if (!data) break;
+    chain.push(data);
+  }
+  return chain;
+}

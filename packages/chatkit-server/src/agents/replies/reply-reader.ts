@@ -1,0 +1,84 @@
+import type { StreamEvent } from "@openai/agents";
+import { z } from "zod";
+import { endingOfFailure, endingOfFinishReason, endingOfIncomplete } from "./provider-codes";
+import type { FailedEnding } from "./reply-ending";
+
+const ChatChunkSchema = z.object({
+  choices: z.array(z.object({ finish_reason: z.string().nullish() })),
+});
+
+const failure = z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish();
+const ResponseSchema = z.object({
+  status: z.string().optional(),
+  error: failure,
+  incomplete_details: z.object({ reason: z.string().optional() }).nullish(),
+});
+const TerminalEventSchema = z.union([
+  z.object({
+    type: z.enum(["response.completed", "response.incomplete", "response.failed"]),
+    response: ResponseSchema.default({}),
+  }),
+  z.object({
+    type: z.enum(["error", "response.error"]),
+    code: z.string().nullish(),
+    message: z.string().nullish(),
+    error: failure,
+  }),
+]);
+
+/** A stream that just stops was cut off. */
+export const UNFINISHED: FailedEnding = { kind: "failed", code: "unfinished_stream" };
+
+/** Reads from a model's stream how the reply ends, which the Agents SDK doesn't hand on. */
+export class ReplyReader {
+  #isChat = false;
+  #isFinished = false;
+  #ending: FailedEnding | undefined;
+
+  read(event: StreamEvent): void {
+    // The SDK ends each chat completion well, whether the server did or not.
+    if (event.type === "response_done" && !this.#isChat) this.#isFinished = true;
+    if (event.type !== "model") return;
+    const chunk = ChatChunkSchema.safeParse(event.event).data;
+    if (chunk) this.#readChunk(chunk);
+    else this.#readTerminalEvent(event.event);
+  }
+
+  /** What the stream itself said, if it has said how it ends. */
+  get ending(): FailedEnding | undefined {
+    return this.#ending;
+  }
+
+  /** Once the stream is over: undefined for a good end. */
+  get finalEnding(): FailedEnding | undefined {
+    if (this.#ending || this.#isFinished) return this.#ending;
+    return UNFINISHED;
+  }
+
+  #readChunk({ choices: [choice] }: z.infer<typeof ChatChunkSchema>): void {
+    this.#isChat = true;
+    if (!choice?.finish_reason) return;
+    this.#isFinished = true;
+    this.#ending = endingOfFinishReason(choice.finish_reason);
+  }
+
+  #readTerminalEvent(raw: unknown): void {
+    const { data } = TerminalEventSchema.safeParse(raw);
+    if (!data) return;
+    if (!("response" in data)) {
+      this.#ending = failed(data.error ?? data);
+      return;
+    }
+    const { response } = data;
+    if (data.type === "response.failed" || response.status === "failed") {
+      this.#ending = failed(response.error);
+    } else if (data.type === "response.incomplete" || response.status === "incomplete") {
+      this.#ending = endingOfIncomplete(response.incomplete_details?.reason);
+    }
+  }
+}
+
+function failed(error: z.infer<typeof failure>): FailedEnding {
+  const codes = error?.code ? [error.code] : [];
+  return endingOfFailure({ codes, message: error?.message ?? "" });
+}

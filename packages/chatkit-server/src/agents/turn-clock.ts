@@ -1,0 +1,21 @@
+/** Says when a turn's time is up. */
+export class TurnClock {
+  #isOver = false;
+  readonly #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(timeLimit: number | undefined, onOver: () => void) {
+    if (timeLimit === undefined || timeLimit === Infinity) return;
+    this.#timer = setTimeout(() => {
+      this.#isOver = true;
+      onOver();
+    }, timeLimit);
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,36 @@
+import { selectModels, type ModelOptions } from "@/lib/assistant/models/assistant-models";
+import type { AssistantParts } from "@/lib/assistant/create-assistant";
+import { AssistantClient } from "./assistant-client";
+import { createTestAssistant } from "./create-test-assistant";
+import { STAND_IN_KEY } from "../openai-server/start-openai-server";
+
+export type OpenAIApi = ModelOptions["openaiApi"];
+export const OPENAI_APIS = ["responses", "chat_completions"] as const satisfies OpenAIApi[];
+
+/** A client of the assistant over a model's server, in a thread that has its title already. */
+export async function modelClient({
+  url,
+  api,
+  user,
+  parts = {},
+  ...options
+}: {
+  url: string;
+  api: OpenAIApi;
+  user: string;
+  parts?: Partial<AssistantParts>;
+} & Partial<ModelOptions>) {
+  const models = await selectModels({
+    openaiApiKey: STAND_IN_KEY,
+    openaiBaseUrl: url,
+    openaiModel: "stand-in",
+    openaiApi: api,
+    reserveCall: async () => undefined,
+    ...options,
+  });
+  const assistant = createTestAssistant({ models, ...parts });
+  const client = new AssistantClient(assistant.server, { tenantId: "default", userId: user });
+  // A title would be one more request to the model, at any time.
+  await client.say("hello");
+  return { client, ...assistant };
+}
