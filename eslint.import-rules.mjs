@@ -219,6 +219,11 @@ export const importZones = [
     from: ["./tests/**", "./packages/*/tests/**"],
     message: "Nothing imports tests.",
   },
+  {
+    target: "./packages/*/tests/**",
+    from: ["./app", "./bench", "./components", "./lib", "./prisma", "./scripts", "./tests"],
+    message: "A package's tests move with it: keep what they need in its own tests/support.",
+  },
 ];
 
 function onlyPackages(names, why) {
@@ -282,6 +287,23 @@ export const packageRules = [
         {
           patterns: [
             { group: ["@prisma/*", "@openai/agents*"], message: "Components run in the browser." },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["packages/*/tests/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["@/*"],
+              message:
+                "A package's tests move with it: keep what they need in its own tests/support.",
+            },
           ],
         },
       ],

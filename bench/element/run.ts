@@ -8,7 +8,7 @@ import {
   type PageServer,
 } from "@/packages/chatkit-element/tests/support/element-page/page-server";
 import { answerAt } from "./answer";
-import { firstLoad } from "./first-load";
+import { firstLoad } from "../../packages/chatkit-element/tests/support/first-load";
 import { recordFrames, type FrameRecord } from "./frame-record";
 import { ITEMS, longThread, mixedText } from "./long-thread";
 

@@ -6,7 +6,7 @@ import { handleChatKitRequest } from "@acme/chatkit-server";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
-import { countSignals, Retained } from "../../support/retained";
+import { countSignals, Retained } from "../../../packages/chatkit-server/tests/support/retained";
 
 const REQUESTS = 10;
 const ADDRESS = "https://shop.example/api/chatkit";

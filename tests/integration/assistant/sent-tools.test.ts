@@ -4,7 +4,7 @@ import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { AssistantClient } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
-import { portableSchemaProblems } from "../../support/openai-server/portable-schema";
+import { portableSchemaProblems } from "../../../packages/chatkit-server/tests/support/tool-schemas/portable-schema";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 import { checkStrictSchema } from "../../support/openai-server/tool-schema";
 

@@ -18,17 +18,14 @@ const replies = [
   ["chat completions", chatReply({ text: ["Hel", "lo"] })],
 ] as const;
 
-it.each(replies)(
-  "shows a run over %s in a text widget that grows (scenario 130)",
-  async (_api, reply) => {
-    const agent = new Agent<BridgeContext>({ name: "A", model: new ScriptedModel([reply]) });
-    const run = await agentRun(agent, await bridgeContext());
-    const base = Markdown({ id: "answer", value: "", streaming: true });
-    expect(await collect(accumulateText(run, base))).toEqual([
-      base,
-      { ...base, value: "Hel" },
-      { ...base, value: "Hello" },
-      { ...base, value: "Hello", streaming: false },
-    ]);
-  },
-);
+it.each(replies)("shows a run over %s in a text widget that grows", async (_api, reply) => {
+  const agent = new Agent<BridgeContext>({ name: "A", model: new ScriptedModel([reply]) });
+  const run = await agentRun(agent, await bridgeContext());
+  const base = Markdown({ id: "answer", value: "", streaming: true });
+  expect(await collect(accumulateText(run, base))).toEqual([
+    base,
+    { ...base, value: "Hel" },
+    { ...base, value: "Hello" },
+    { ...base, value: "Hello", streaming: false },
+  ]);
+});

@@ -34,7 +34,7 @@ const pending = {
 };
 
 describe("a client tool", () => {
-  it("ends the turn with a pending call under the model's ids (scenario 126)", async () => {
+  it("ends the turn with a pending call under the model's ids", async () => {
     const events = await translate(
       [
         responsesReply(

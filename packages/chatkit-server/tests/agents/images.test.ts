@@ -15,7 +15,7 @@ import {
 const text = message("Here it is.");
 
 describe("generated images", () => {
-  it("start without a picture and are done with it under the same id (scenario 120)", async () => {
+  it("start without a picture and are done with it under the same id", async () => {
     const events = await translate([
       responsesReply(imageCall({ id: "ig_1", result: "QUJD" }), text),
     ]);
@@ -32,7 +32,7 @@ describe("generated images", () => {
     });
   });
 
-  it("tell their progress by the number of pictures expected (scenario 121)", async () => {
+  it("tell their progress by the number of pictures expected", async () => {
     const reply = () =>
       responsesReply(imageCall({ partials: ["MA==", "MQ=="], result: "Mg==" }), text);
     const counted = await translate([reply()], {

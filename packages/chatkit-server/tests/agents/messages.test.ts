@@ -46,7 +46,7 @@ function fileAnnotation(filename: string, index: number): Annotation {
 }
 
 describe("a model's messages", () => {
-  it("map part, deltas and text to updates of the item (scenario 114)", async () => {
+  it("map part, deltas and text to updates of the item", async () => {
     const events = await translate([
       responsesReply(message("Hello there", { id: "msg_a", deltas: ["Hello", " there"] })),
     ]);
@@ -84,7 +84,7 @@ describe("a model's messages", () => {
     });
   });
 
-  it("count only the annotations that can be shown (scenario 115)", async () => {
+  it("count only the annotations that can be shown", async () => {
     const annotations = [file("", 1), file("a.txt", 2), file("b.txt", 5)];
     const events = await translate([responsesReply(message("Text", { annotations }))]);
     const added = updates(events).filter(
@@ -107,7 +107,7 @@ describe("a model's messages", () => {
     });
   });
 
-  it("put url and container citations at their end, from any object that reads like one (scenario 116)", async () => {
+  it("put url and container citations at their end, from any object that reads like one", async () => {
     class TypedCitation {
       readonly type = "url_citation";
       readonly url = url.url;
@@ -134,7 +134,7 @@ describe("a model's messages", () => {
     expect(updates(typed)).toEqual(updates(plain));
   });
 
-  it("go through a converter of one's own, streamed and final (scenario 117)", async () => {
+  it("go through a converter of one's own, streamed and final", async () => {
     class Numbered extends ResponseStreamConverter {
       override fileCitationToAnnotation(): Annotation {
         return fileAnnotation("mine", 42);
@@ -157,7 +157,7 @@ describe("a model's messages", () => {
     expect(doneItems(events)).toMatchObject([{ content: [{ annotations: mine }] }]);
   });
 
-  it("keep the three kinds of citation and drop the others (scenario 118)", async () => {
+  it("keep the three kinds of citation and drop the others", async () => {
     const path = { type: "file_path", file_id: "f", index: 0 };
     const cited = await translate([
       responsesReply(message("T", { annotations: [file("a.txt"), container, url, path] })),
@@ -170,7 +170,7 @@ describe("a model's messages", () => {
     expect(doneItems(bare)).toMatchObject([{ content: [{ annotations: [] }] }]);
   });
 
-  it("show nothing for the provider's own tools (scenario 119)", async () => {
+  it("show nothing for the provider's own tools", async () => {
     const events = await translate([
       responsesReply(
         hostedCall("file_search_call"),
@@ -265,7 +265,7 @@ describe("what tools send", () => {
     },
   });
 
-  it("is forwarded once, also by the last tool of a run (scenario 112)", async () => {
+  it("is forwarded once, also by the last tool of a run", async () => {
     const events = await translate([responsesReply(functionCall("show_card"))], {
       tools: [showCard],
       toolUseBehavior: "stop_on_first_tool",
@@ -278,7 +278,7 @@ describe("what tools send", () => {
     expect(events.at(-1)).toMatchObject({ item: { copy_text: "copy" } });
   });
 
-  it("doesn't wait for the model (scenario 113)", async () => {
+  it("doesn't wait for the model", async () => {
     const context = await bridgeContext();
     let speak = () => {};
     const silence = new Promise<void>((resolve) => {

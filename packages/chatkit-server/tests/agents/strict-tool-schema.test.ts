@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { strictToolSchema } from "@acme/chatkit-server/agents";
-import { portableSchemaProblems } from "@/tests/support/openai-server/portable-schema";
-import { checkStrictSchema } from "@/tests/support/openai-server/tool-schema";
+import { portableSchemaProblems } from "../support/tool-schemas/portable-schema";
+import { checkStrictSchema } from "../support/tool-schemas/strict-schema";
 
 describe("strictToolSchema", () => {
   it.each([

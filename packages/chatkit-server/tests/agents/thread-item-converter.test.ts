@@ -50,7 +50,7 @@ class TagConverter extends ThreadItemConverter {
 }
 
 describe("user messages", () => {
-  it("carry the quote of the last one alone, after its text (scenario 131)", async () => {
+  it("carry the quote of the last one alone, after its text", async () => {
     expect(await texts([quoting("a", "first", "old"), quoting("b", "second", "new")])).toEqual([
       ["first"],
       ["second"],
@@ -58,7 +58,7 @@ describe("user messages", () => {
     ]);
   });
 
-  it("keep the quote of the turn's last message when other items follow (scenario 132)", async () => {
+  it("keep the quote of the turn's last message when other items follow", async () => {
     const [said, quote] = await texts([
       quoting("a", "and this?", "that"),
       makeToolCall({ status: "completed", output: 1 }),
@@ -67,7 +67,7 @@ describe("user messages", () => {
     expect(quote).toEqual([expect.stringMatching(/:\nthat$/)]);
   });
 
-  it("write a mention as it was typed and explain it afterwards (scenario 133)", async () => {
+  it("write a mention as it was typed and explain it afterwards", async () => {
     const item = makeUserMessage({
       content: [
         { type: "input_text", text: "Is " },
@@ -91,7 +91,7 @@ describe("user messages", () => {
     expect(mentions).toEqual([expect.any(String), "p1: Tent", "p2: Tent"]);
   });
 
-  it("fail on mentions and attachments that nobody converts (scenario 134)", async () => {
+  it("fail on mentions and attachments that nobody converts", async () => {
     const attachment: Attachment = {
       type: "file",
       id: "a",
@@ -125,7 +125,7 @@ describe("user messages", () => {
 });
 
 describe("other items", () => {
-  it("turn completed calls into call and output, and leave pending ones out (scenario 135)", async () => {
+  it("turn completed calls into call and output, and leave pending ones out", async () => {
     const completed = makeToolCall({
       status: "completed",
       arguments: { theme: "dark" },
@@ -150,7 +150,7 @@ describe("other items", () => {
     expect((await simpleToAgentInput(unanswered))[1]).toMatchObject({ output: "null" });
   });
 
-  it("turn a widget into its id and JSON, without unset props or the item around (scenario 136)", async () => {
+  it("turn a widget into its id and JSON, without unset props or the item around", async () => {
     const item = makeWidget({
       id: "wid_9",
       widget: { type: "Card", size: null, children: [{ type: "Title", value: "Tent" }] },
@@ -162,7 +162,7 @@ describe("other items", () => {
     expect(text).not.toContain("created_at");
   });
 
-  it("wrap hidden text, and fail on hidden objects (scenario 137)", async () => {
+  it("wrap hidden text, and fail on hidden objects", async () => {
     const wrapped = [expect.stringMatching(/:\n<HiddenContext>\nsecret\n<\/HiddenContext>$/)];
     const hidden = { ...shared, id: "h", type: "hidden_context_item" as const };
     const sdk = { ...shared, id: "s", type: "sdk_hidden_context" as const, content: "secret" };
@@ -172,7 +172,7 @@ describe("other items", () => {
     );
   });
 
-  it("show a generated image, once there is one (scenario 138)", async () => {
+  it("show a generated image, once there is one", async () => {
     const item: GeneratedImageItem = { ...shared, id: "g", type: "generated_image" };
     const image = { id: "ig_1", url: "https://img.test/1.png" };
     expect(await texts([item, { ...item, image }])).toEqual([
@@ -180,7 +180,7 @@ describe("other items", () => {
     ]);
   });
 
-  it("tell custom tasks alone, by title, content or both (scenario 139)", async () => {
+  it("tell custom tasks alone, by title, content or both", async () => {
     const task = (title?: string, content?: string) =>
       ({ type: "custom", status_indicator: "none", title, content }) as const;
     const item = (one: TaskItem["task"]): TaskItem => ({
@@ -222,7 +222,7 @@ describe("other items", () => {
     expect(await texts(workflow)).toEqual([told("Looked: found 3"), told("found 4")]);
   });
 
-  it("list the answers to a structured input, a line each (scenario 140)", async () => {
+  it("list the answers to a structured input, a line each", async () => {
     const [[text] = []] = (await texts({
       ...shared,
       id: "si",
@@ -251,7 +251,7 @@ describe("other items", () => {
     ]);
   });
 
-  it("keep an assistant message's parts in one item, without annotations (scenario 141)", async () => {
+  it("keep an assistant message's parts in one item, without annotations", async () => {
     const annotation = {
       type: "annotation" as const,
       source: { type: "url" as const, title: "A", url: "https://a.test/" },

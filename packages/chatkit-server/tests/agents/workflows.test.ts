@@ -50,7 +50,7 @@ async function withTool(
 }
 
 describe("reasoning", () => {
-  it("streams its first thought and adds later ones whole (scenario 122)", async () => {
+  it("streams its first thought and adds later ones whole", async () => {
     const events = await translate([
       responsesReply(
         reasoning([
@@ -73,7 +73,7 @@ describe("reasoning", () => {
     ]);
   });
 
-  it("is done, folded up and timed before the message starts (scenario 123)", async () => {
+  it("is done, folded up and timed before the message starts", async () => {
     let now = Date.parse("2025-01-02T03:04:05.000Z");
     const context = await bridgeContext([], { now: () => (now += 400) });
     const events = await translate([responsesReply(reasoning([["a"]]), reply)], { context });
@@ -112,7 +112,7 @@ describe("reasoning", () => {
 });
 
 describe("a tool's workflow", () => {
-  it("keeps its own summary when it is ended by a message (scenario 124)", async () => {
+  it("keeps its own summary when it is ended by a message", async () => {
     const summary = { title: "Searched the shop" };
     const events = await withTool((context) => {
       context.startWorkflow(custom({ summary, tasks: [task("Search")], expanded: true }));
@@ -120,7 +120,7 @@ describe("a tool's workflow", () => {
     expect(doneItems(events)[0]).toMatchObject({ workflow: { summary, expanded: false } });
   });
 
-  it("is announced with its first task (scenario 128)", async () => {
+  it("is announced with its first task", async () => {
     const events = await withTool((context) => {
       context.startWorkflow(custom());
       context.addWorkflowTask(task("one"));
@@ -143,7 +143,7 @@ describe("a tool's workflow", () => {
     });
   });
 
-  it("announces equal tasks by their places, each once (scenario 129)", async () => {
+  it("announces equal tasks by their places, each once", async () => {
     const events = await withTool((context) => {
       context.startWorkflow(custom({ tasks: [task("zero")] }));
       context.addWorkflowTask(task("same"));
@@ -272,7 +272,7 @@ describe("a workflow with a client tool call after it", () => {
     },
   });
 
-  it("goes on in the next turn and ends under the same id, stored once (scenario 127)", async () => {
+  it("goes on in the next turn and ends under the same id, stored once", async () => {
     const first = await bridgeContext([makeUserMessage()]);
     const asked = await translate([responsesReply(functionCall("ask"))], {
       tools: [ask],

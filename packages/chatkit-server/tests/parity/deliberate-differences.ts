@@ -118,6 +118,30 @@ export const deliberateDifferences: DeliberateDifference[] = [
     steps: [create(), request("threads.list", { limit: 1_000_000_000 })],
   },
   {
+    name: "feedback on what isn't there",
+    reason: "It is not found, like everything else that isn't there.",
+    steps: [create(), inThread("items.feedback", { item_ids: ["gone"], kind: "positive" })],
+  },
+  {
+    name: "the items of a thread that isn't there",
+    reason: "They are not found: an empty page would say that the thread is empty.",
+    steps: [inThread("items.list")],
+  },
+  {
+    name: "members of an item that the protocol doesn't know",
+    reason: "They stay in the store, for handlers and later versions; clients see them in neither.",
+    steps: [create([done({ ...message("m_1", "Hi"), note: "for the server" })]), read],
+  },
+  {
+    name: "a message of too many parts",
+    reason: "More than 1,000 parts are refused: each costs a check and a row of the model's input.",
+    steps: [
+      create([], {
+        content: Array.from({ length: 1_001 }, () => ({ type: "input_text", text: "a" })),
+      }),
+    ],
+  },
+  {
     name: "dictation without a sound",
     reason: "Base64 of nothing is refused instead of being transcribed.",
     steps: [request("input.transcribe", { audio_base64: "", mime_type: "audio/mp4" })],

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compareBridges, recordBridge } from "./bridge/run";
+import { checkSuiteEvents } from "./event-check";
 import { firstDifference } from "./compare";
 import { deliberateDifferences } from "./deliberate-differences";
 import { randomSequence } from "./random-sequence";
@@ -68,7 +69,9 @@ try {
     await recordBridge(python);
   } else {
     const failures =
-      (await compareAll(reference)) + (await compareBridges(python, { seed, count }));
+      (await compareAll(reference)) +
+      (await compareBridges(python, { seed, count })) +
+      (await checkSuiteEvents(python));
     if (failures > 0) process.exitCode = 1;
   }
   reference.close();

@@ -23,7 +23,7 @@ async function run(events: ThreadStreamEvent[]) {
 }
 
 describe("event pipeline", () => {
-  it("scenario 35: the stream's options come before the handler's events", async () => {
+  it("the stream's options come before the handler's events", async () => {
     const { seen } = await run([{ type: "progress_update", text: "Looking" }]);
     expect(seen).toEqual([
       { type: "stream_options", stream_options: { allow_cancel: true } },
@@ -44,7 +44,7 @@ describe("event pipeline", () => {
     ]);
   });
 
-  it("scenario 36: an item is in the store before the client sees it done", async () => {
+  it("an item is in the store before the client sees it done", async () => {
     const harness = new Harness({ respond: () => [done(makeMessage("msg_1", "Hi"))] });
     await harness.seed();
     const stored: string[] = [];
@@ -55,18 +55,18 @@ describe("event pipeline", () => {
     expect(stored).toContain("msg_1");
   });
 
-  it("scenario 37: an item that was only added is not stored", async () => {
+  it("an item that was only added is not stored", async () => {
     const { items } = await run([added(makeMessage("msg_1", "Hi"))]);
     expect(items).toEqual([]);
   });
 
-  it("scenario 38: a removed item is gone, and the client is told", async () => {
+  it("a removed item is gone, and the client is told", async () => {
     const { seen, items } = await run([done(makeMessage("msg_1", "Hi")), removed("msg_1")]);
     expect(items).toEqual([]);
     expect(seen.at(-1)).toEqual(removed("msg_1"));
   });
 
-  it("scenario 39: an item replaced by one of another type keeps its place", async () => {
+  it("an item replaced by one of another type keeps its place", async () => {
     const { items } = await run([
       done(makeMessage("msg_1", "Hi")),
       done(makeMessage("msg_2", "Ho")),
@@ -78,14 +78,14 @@ describe("event pipeline", () => {
     ]);
   });
 
-  it("scenario 40: a replaced widget is new in event and store", async () => {
+  it("a replaced widget is new in event and store", async () => {
     const after = makeWidget({ widget: { type: "ListView", children: [] } });
     const { seen, items } = await run([done(makeWidget()), replaced(after)]);
     expect(seen.at(-1)).toEqual(replaced(after));
     expect(items).toEqual([after]);
   });
 
-  it("scenario 41: progress, effects, notices and errors are sent and not stored", async () => {
+  it("progress, effects, notices and errors are sent and not stored", async () => {
     const events: ThreadStreamEvent[] = [
       { type: "progress_update", text: "Looking", icon: "search" },
       { type: "client_effect", name: "highlight", data: { id: null } },
@@ -98,18 +98,18 @@ describe("event pipeline", () => {
     expect(items).toEqual([]);
   });
 
-  it("scenario 42: a hidden item that is done is stored and not sent", async () => {
+  it("a hidden item that is done is stored and not sent", async () => {
     const { seen, items } = await run([done(makeHidden())]);
     expect(types(seen)).toEqual(["stream_options"]);
     expect(items).toEqual([makeHidden()]);
   });
 
-  it("scenario 43: a hidden item is not sent as added or replaced either", async () => {
+  it("a hidden item is not sent as added or replaced either", async () => {
     const { seen } = await run([added(makeHidden()), replaced(makeHidden())]);
     expect(types(seen)).toEqual(["stream_options"]);
   });
 
-  it("scenario 44: a title set without any event is saved and sent last", async () => {
+  it("a title set without any event is saved and sent last", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.title = "Tents";
@@ -122,7 +122,7 @@ describe("event pipeline", () => {
     expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
   });
 
-  it("scenario 45: a change is sent right after the event it happened before", async () => {
+  it("a change is sent right after the event it happened before", async () => {
     const harness = new Harness({
       *respond(thread) {
         yield done(makeMessage("msg_1", "One"));
@@ -158,7 +158,7 @@ describe("event pipeline", () => {
     ]);
   });
 
-  it("scenario 46: a change of stored metadata alone is saved and announced", async () => {
+  it("a change of stored metadata alone is saved and announced", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.metadata["step"] = 2;
@@ -207,7 +207,7 @@ describe("event pipeline", () => {
     await expect(harness.store.loadThread("thr_1", alice)).rejects.toThrow(NotFoundError);
   });
 
-  it("scenario 47: status and image domains are saved and shown", async () => {
+  it("status and image domains are saved and shown", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.status = { type: "locked", reason: "Waiting for a human" };
@@ -225,7 +225,7 @@ describe("event pipeline", () => {
     expect(await harness.store.loadThread("thr_1", alice)).toMatchObject(changed);
   });
 
-  it("scenario 48: a task announced and then appended by the handler counts once", async () => {
+  it("a task announced and then appended by the handler counts once", async () => {
     const workflow = makeWorkflow();
     const task = { type: "thought", content: "Hm", status_indicator: "none" } as const;
     const harness = new Harness({
@@ -246,12 +246,12 @@ describe("event pipeline", () => {
     expect((await harness.items())[1]).toMatchObject({ workflow: { tasks: [task] } });
   });
 
-  it("scenario 49: removing what was never stored is no failure", async () => {
+  it("removing what was never stored is no failure", async () => {
     const { seen } = await run([removed("msg_never")]);
     expect(types(seen)).toEqual(["stream_options", "thread.item.removed"]);
   });
 
-  it("scenario 50: an item that can't be stored is not sent, an error is", async () => {
+  it("an item that can't be stored is not sent, an error is", async () => {
     const pulled: string[] = [];
     const harness = new Harness({
       *respond() {
@@ -270,7 +270,7 @@ describe("event pipeline", () => {
     expect(pulled).toEqual([]);
   });
 
-  it("scenario 51: an update of an unknown item passes and stores nothing", async () => {
+  it("an update of an unknown item passes and stores nothing", async () => {
     const { seen, items } = await run([textDelta("msg_never", "Hi")]);
     expect(seen.at(-1)).toEqual(textDelta("msg_never", "Hi"));
     expect(items).toEqual([]);

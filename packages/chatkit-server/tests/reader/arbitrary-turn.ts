@@ -10,10 +10,6 @@ interface ThreadChange {
   change: Partial<ThreadMetadata>;
 }
 
-function isThreadChange(move: object): move is ThreadChange {
-  return "change" in move;
-}
-
 /** What a handler does: events, and changes of its thread between them. */
 export interface GeneratedTurn {
   moves: (ThreadStreamEvent | ThreadChange)[];
@@ -241,6 +237,10 @@ export function arbitraryTurn(name: string): fc.Arbitrary<GeneratedTurn> {
       fails,
       moves: parts
         .flatMap((make, index) => make(`${name}_${index}`))
-        .map((move) => (isThreadChange(move) ? move : ThreadStreamEventSchema.parse(move))),
+        .map((move) => (isChange(move) ? move : ThreadStreamEventSchema.parse(move))),
     }));
+}
+
+function isChange(move: object): move is ThreadChange {
+  return "change" in move;
 }

@@ -62,7 +62,8 @@ export class ThreadReader {
     if (!frame.startsWith("data: ") || frame.includes("\n")) {
       throw new Error(`Not one line of data: ${frame}`);
     }
-    this.#event(object(JSON.parse(frame.slice("data: ".length)) as Json));
+    const event: Json = JSON.parse(frame.slice("data: ".length));
+    this.#event(object(event));
   }
 
   #event(event: JsonObject): void {

@@ -16,7 +16,7 @@ const rootUpdated: ThreadStreamEvent = {
 };
 
 describe("threads.custom_action", () => {
-  it("scenario 84: hands action and widget to the handler and streams its update", async () => {
+  it("hands action and widget to the handler and streams its update", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       action: (thread, action, sender, context) => {
@@ -30,7 +30,7 @@ describe("threads.custom_action", () => {
     expect(events.slice(1)).toEqual([rootUpdated]);
   });
 
-  it.each([[undefined], [null], [""]])("scenario 85: item id %j means no sender", async (id) => {
+  it.each([[undefined], [null], [""]])("item id %j means no sender", async (id) => {
     const senders: (WidgetItem | null)[] = [];
     const harness = new Harness({
       action: (_thread, _action, sender) => {
@@ -43,7 +43,7 @@ describe("threads.custom_action", () => {
     expect(senders).toEqual([null]);
   });
 
-  it("scenario 86: an item that is no widget is refused", async () => {
+  it("an item that is no widget is refused", async () => {
     const harness = new Harness({ action: () => [rootUpdated] });
     await harness.seed([makeMessage("msg_1", "Hi")]);
     expect(await harness.stream(streamed({ item_id: "msg_1" }))).toEqual([
@@ -54,14 +54,14 @@ describe("threads.custom_action", () => {
     });
   });
 
-  it("scenario 88: an update of the root changes the screen and not the store", async () => {
+  it("an update of the root changes the screen and not the store", async () => {
     const harness = new Harness({ action: () => [rootUpdated] });
     await harness.seed([makeWidget()]);
     await harness.stream(streamed({ item_id: "wid_1" }));
     expect(await harness.items()).toEqual([makeWidget()]);
   });
 
-  it("scenario 89: an action without a payload has none", async () => {
+  it("an action without a payload has none", async () => {
     const payloads: unknown[] = [];
     const harness = new Harness({
       action: (_thread, action) => {
@@ -84,7 +84,7 @@ describe("threads.custom_action", () => {
 });
 
 describe("threads.sync_custom_action", () => {
-  it("scenario 87: answers the updated item or nothing, and stores neither", async () => {
+  it("answers the updated item or nothing, and stores neither", async () => {
     const updated = makeWidget({ widget: { type: "Card", children: [] } });
     const harness = new Harness({ syncAction: async () => ({ updated_item: updated }) });
     await harness.seed([makeWidget()]);

@@ -37,7 +37,7 @@ const create = (mimeType: string) =>
   request("attachments.create", { name: "list", size: "12", mime_type: mimeType });
 
 describe("attachments", () => {
-  it("scenario 90: a file or an image is created, saved and answered without metadata", async () => {
+  it("a file or an image is created, saved and answered without metadata", async () => {
     const harness = new Harness({}, { attachmentStore: new ScriptedAttachmentStore() });
     const shared = {
       id: expect.stringMatching(/^atc_/),
@@ -59,7 +59,7 @@ describe("attachments", () => {
     });
   });
 
-  it("scenario 91: without an attachment store both operations fail", async () => {
+  it("without an attachment store both operations fail", async () => {
     const harness = new Harness();
     for (const body of [
       create("text/plain"),
@@ -69,7 +69,7 @@ describe("attachments", () => {
     }
   });
 
-  it("scenario 92: deletes the bytes, then what is known of them", async () => {
+  it("deletes the bytes, then what is known of them", async () => {
     const attachmentStore = new ScriptedAttachmentStore();
     const harness = new Harness({}, { attachmentStore });
     await harness.attach();
@@ -102,7 +102,7 @@ describe("input.transcribe", () => {
   const dictate = (audio: string) =>
     request("input.transcribe", { audio_base64: audio, mime_type: "audio/webm;codecs=opus" });
 
-  it("scenario 93: hands the bytes and their type to the handler", async () => {
+  it("hands the bytes and their type to the handler", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       transcribe: async (audio, context) => {
@@ -114,7 +114,7 @@ describe("input.transcribe", () => {
     expect(seen).toEqual([[0, 255, 1, 2], "audio/webm;codecs=opus", "audio/webm", alice]);
   });
 
-  it("scenario 94: without a handler it fails as not implemented", async () => {
+  it("without a handler it fails as not implemented", async () => {
     await expect(new Harness().json(dictate("AP8="))).rejects.toMatchObject({
       name: "UnsupportedOperationError",
     });
@@ -129,7 +129,7 @@ describe("input.transcribe", () => {
 });
 
 describe("items.feedback", () => {
-  it("scenario 95: hands the vote to the hook as it was sent", async () => {
+  it("hands the vote to the hook as it was sent", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       addFeedback: async (...vote) => {

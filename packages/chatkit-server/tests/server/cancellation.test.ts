@@ -43,7 +43,7 @@ async function cancelAfter(events: ThreadStreamEvent[], script: Script<TestConte
 }
 
 describe("cancellation", () => {
-  it("scenario 52: saves what was written of a message", async () => {
+  it("saves what was written of a message", async () => {
     const { items } = await cancelAfter([
       added(makeMessage("msg_1", "Hello, ")),
       textDelta("msg_1", "World!"),
@@ -54,7 +54,7 @@ describe("cancellation", () => {
     });
   });
 
-  it("scenario 53: drops messages nobody could read", async () => {
+  it("drops messages nobody could read", async () => {
     const { items } = await cancelAfter([
       added(makeMessage("msg_1")),
       added(makeMessage("msg_2", " \n")),
@@ -62,7 +62,7 @@ describe("cancellation", () => {
     expect(types(items)).toEqual(["sdk_hidden_context"]);
   });
 
-  it("scenario 54: leaves a hidden note as the newest item", async () => {
+  it("leaves a hidden note as the newest item", async () => {
     const { items, rest } = await cancelAfter([added(makeMessage("msg_1", "Hi"))]);
     expect(rest).toEqual([]);
     expect(items.at(-1)).toMatchObject({
@@ -71,12 +71,12 @@ describe("cancellation", () => {
     });
   });
 
-  it("scenario 55: drops a pending widget and a pending workflow", async () => {
+  it("drops a pending widget and a pending workflow", async () => {
     const { items } = await cancelAfter([added(makeWidget()), added(makeWorkflow())]);
     expect(types(items)).toEqual(["sdk_hidden_context"]);
   });
 
-  it("scenario 56: saves messages in the order they were added", async () => {
+  it("saves messages in the order they were added", async () => {
     const { items } = await cancelAfter([
       added(makeMessage("msg_2", "First")),
       added(makeMessage("msg_1", "Second")),
@@ -86,7 +86,7 @@ describe("cancellation", () => {
     expect(items).toHaveLength(3);
   });
 
-  it("scenario 57: fills up the parts before the one that was written to", async () => {
+  it("fills up the parts before the one that was written to", async () => {
     const { items } = await cancelAfter([added(makeMessage("msg_1")), textDelta("msg_1", "Hi", 2)]);
     expect(items[0]).toMatchObject({ content: [{ text: "" }, { text: "" }, { text: "Hi" }] });
   });
@@ -126,7 +126,7 @@ describe("cancellation", () => {
     });
   });
 
-  it("scenario 58: a stream closed between two events is cleaned up the same way", async () => {
+  it("a stream closed between two events is cleaned up the same way", async () => {
     const harness = new Harness({
       *respond() {
         yield added(makeMessage("msg_1", "Hi"));
@@ -144,7 +144,7 @@ describe("cancellation", () => {
     ]);
   });
 
-  it("scenario 59: aborts the model run and asks the handler for no more", async () => {
+  it("aborts the model run and asks the handler for no more", async () => {
     const seen: string[] = [];
     const asked = deferred();
     const harness = new Harness({

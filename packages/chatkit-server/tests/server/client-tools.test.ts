@@ -6,7 +6,7 @@ const output = (result: unknown) =>
   request("threads.add_client_tool_output", { thread_id: "thr_1", result });
 
 describe("threads.add_client_tool_output", () => {
-  it("scenario 72: completes the call without an event and goes on without a message", async () => {
+  it("completes the call without an event and goes on without a message", async () => {
     const messages: unknown[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -29,14 +29,14 @@ describe("threads.add_client_tool_output", () => {
     ["a message", [makeToolCall(), makeMessage("msg_1", "Hi")]],
     ["a completed call", [makeToolCall({ status: "completed" })]],
     ["nothing", []],
-  ])("scenario 73: fails and changes nothing when the newest item is %s", async (_what, items) => {
+  ])("fails and changes nothing when the newest item is %s", async (_what, items) => {
     const harness = new Harness();
     await harness.seed(items);
     await expect(harness.stream(output("ok"))).rejects.toMatchObject({ name: "ConflictError" });
     expect(await harness.items()).toEqual(items);
   });
 
-  it("scenario 74: completes the newest of two calls and deletes the other", async () => {
+  it("completes the newest of two calls and deletes the other", async () => {
     const harness = new Harness();
     await harness.seed([
       makeToolCall({ id: "tc_old" }),
@@ -51,7 +51,7 @@ describe("threads.add_client_tool_output", () => {
   });
 
   it.each([[null], ["text"], [5], [false], [["a", null]], [{ a: { b: null } }]])(
-    "scenario 75: stores the output %j as given",
+    "stores the output %j as given",
     async (result) => {
       const harness = new Harness();
       await harness.seed([makeToolCall()]);
@@ -67,7 +67,7 @@ describe("threads.add_client_tool_output", () => {
     expect((await harness.items())[0]).toMatchObject({ status: "completed", output: null });
   });
 
-  it("scenario 76: finds the call behind hidden items", async () => {
+  it("finds the call behind hidden items", async () => {
     const harness = new Harness();
     const hidden = Array.from({ length: 25 }, (_, index) => makeHidden({ id: `hid_${index}` }));
     await harness.seed([makeToolCall(), ...hidden]);

@@ -25,7 +25,7 @@ async function failWith(error: unknown) {
 }
 
 describe("failures", () => {
-  it("scenario 60: an unknown error is told without its message, and the stream ends", async () => {
+  it("an unknown error is told without its message, and the stream ends", async () => {
     const { harness, events } = await failWith(new Error("password=hunter2"));
     expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
     expect(harness.logger.entries).toMatchObject([
@@ -37,7 +37,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("scenario 61: a custom error is told with its message and flag", async () => {
+  it("a custom error is told with its message and flag", async () => {
     expect((await failWith(new CustomStreamError("Sold out"))).events).toEqual([
       { type: "error", code: "custom", message: "Sold out", allow_retry: false },
     ]);
@@ -47,7 +47,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("scenario 62: a coded error is told with its code and flag, without a message", async () => {
+  it("a coded error is told with its code and flag, without a message", async () => {
     expect((await failWith(new StreamError("stream.error"))).events).toEqual([
       { type: "error", code: "stream.error", allow_retry: true },
     ]);
@@ -94,7 +94,7 @@ describe("failures", () => {
     expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
   });
 
-  it("scenario 63: a title changed before the failure is saved and follows the error", async () => {
+  it("a title changed before the failure is saved and follows the error", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.title = "Tents";
@@ -109,7 +109,7 @@ describe("failures", () => {
     expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
   });
 
-  it("scenario 64: what was written before the failure is saved", async () => {
+  it("what was written before the failure is saved", async () => {
     const harness = new Harness({
       *respond() {
         yield added(makeMessage("msg_1", ""));
@@ -124,7 +124,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("scenario 65: an action nobody handles is told as an error with retry", async () => {
+  it("an action nobody handles is told as an error with retry", async () => {
     const harness = new Harness();
     await harness.seed();
     const events = await harness.stream(

@@ -25,7 +25,7 @@ function range(first: number, last: number): string[] {
 }
 
 describe("reading", () => {
-  it("scenario 25: a thread is read with its items", async () => {
+  it("a thread is read with its items", async () => {
     const harness = new Harness();
     await harness.seed([makeMessage("msg_1", "Hi")], { title: "Tents" });
     expect(await harness.json(request("threads.get_by_id", { thread_id: "thr_1" }))).toMatchObject({
@@ -35,7 +35,7 @@ describe("reading", () => {
     });
   });
 
-  it("scenario 26: a long thread is read with its oldest 20 items", async () => {
+  it("a long thread is read with its oldest 20 items", async () => {
     const harness = new Harness();
     await harness.seed(messages(25));
     const thread = z
@@ -45,7 +45,7 @@ describe("reading", () => {
     expect(thread.items).toMatchObject({ has_more: true, after: "msg_20" });
   });
 
-  it("scenario 27: 25 threads come in pages, newest first, without items", async () => {
+  it("25 threads come in pages, newest first, without items", async () => {
     const harness = new Harness();
     for (let day = 1; day <= 25; day += 1) {
       const created = new Date(Date.UTC(2025, 0, day)).toISOString();
@@ -61,7 +61,7 @@ describe("reading", () => {
     expect(second).not.toHaveProperty("after");
   });
 
-  it("scenario 28: 26 items come as 20 newest, then 6", async () => {
+  it("26 items come as 20 newest, then 6", async () => {
     const harness = new Harness();
     await harness.seed(messages(26));
     const first = await page(harness, "items.list", { thread_id: "thr_1" });
@@ -71,14 +71,14 @@ describe("reading", () => {
     expect(second.has_more).toBe(false);
   });
 
-  it("scenario 29: a limit of 0 counts as absent", async () => {
+  it("a limit of 0 counts as absent", async () => {
     const harness = new Harness();
     await harness.seed(messages(25));
     const first = await page(harness, "items.list", { thread_id: "thr_1", limit: 0 });
     expect(first.ids).toHaveLength(20);
   });
 
-  it("scenario 30: hidden items are absent", async () => {
+  it("hidden items are absent", async () => {
     const harness = new Harness();
     await harness.seed([makeMessage("msg_1", "Hi"), makeHidden()]);
     expect((await page(harness, "items.list", { thread_id: "thr_1" })).ids).toEqual(["msg_1"]);
@@ -87,7 +87,7 @@ describe("reading", () => {
     ).not.toContain("hid_1");
   });
 
-  it("scenario 31: hidden items are skipped, so that pages are full", async () => {
+  it("hidden items are skipped, so that pages are full", async () => {
     const harness = new Harness();
     const hidden = Array.from({ length: 30 }, (_, index) => makeHidden({ id: `hid_${index}` }));
     await harness.seed([...messages(3), ...hidden]);
@@ -98,7 +98,7 @@ describe("reading", () => {
     expect(afterHidden.ids).toEqual(range(3, 1));
   });
 
-  it("scenario 32: exactly as many rows as asked for are the last page", async () => {
+  it("exactly as many rows as asked for are the last page", async () => {
     const harness = new Harness();
     await harness.seed(messages(4));
     const last = await page(harness, "items.list", { thread_id: "thr_1", limit: 4 });
@@ -106,7 +106,7 @@ describe("reading", () => {
     expect(last).not.toHaveProperty("after");
   });
 
-  it("scenario 33: rows of the same moment appear exactly once", async () => {
+  it("rows of the same moment appear exactly once", async () => {
     const harness = new Harness();
     await harness.seed(messages(7));
     for (const id of ["thr_2", "thr_3", "thr_4"]) await harness.seed([], { id });
@@ -127,7 +127,7 @@ describe("reading", () => {
     expect(threads).toEqual(["thr_4", "thr_3", "thr_2", "thr_1"]);
   });
 
-  it("scenario 34: another's rows are missing ones", async () => {
+  it("another's rows are missing ones", async () => {
     const harness = new Harness();
     await harness.seed([makeMessage("msg_1", "Hi")]);
     const get = request("threads.get_by_id", { thread_id: "thr_1" });

@@ -14,7 +14,7 @@ import {
   type TestContext,
 } from "../support/harness";
 import { added, done, makeMessage, makeToolCall } from "../support/items";
-import { collectGarbage, Retained } from "@/tests/support/retained";
+import { collectGarbage, Retained } from "../support/retained";
 import type { Script } from "../support/scripted-server";
 
 const REQUESTS = 20;

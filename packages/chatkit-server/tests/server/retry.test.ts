@@ -25,7 +25,7 @@ const exchanges = [
 ];
 
 describe("threads.retry_after_item", () => {
-  it("scenario 66: replaces the reply and sends new events only", async () => {
+  it("replaces the reply and sends new events only", async () => {
     const { harness } = answering("Better");
     await harness.seed([makeUserMessage({ id: "msg_1" }), makeMessage("msg_2", "Poor")]);
     expect(types(await harness.stream(retry("msg_1")))).toEqual([
@@ -35,7 +35,7 @@ describe("threads.retry_after_item", () => {
     expect((await harness.items()).map((item) => item.id)).toEqual(["msg_1", "msg_new"]);
   });
 
-  it("scenario 67: leaves earlier exchanges alone", async () => {
+  it("leaves earlier exchanges alone", async () => {
     const { harness } = answering("Better");
     await harness.seed(exchanges);
     await harness.stream(retry("msg_3"));
@@ -47,14 +47,14 @@ describe("threads.retry_after_item", () => {
     ]);
   });
 
-  it("scenario 68: hands the stored message to the handler", async () => {
+  it("hands the stored message to the handler", async () => {
     const { harness, seen } = answering("Better");
     await harness.seed(exchanges);
     await harness.stream(retry("msg_3"));
     expect(seen).toEqual([exchanges[2]]);
   });
 
-  it("scenario 69: refuses to retry after anything but a user message", async () => {
+  it("refuses to retry after anything but a user message", async () => {
     const { harness, seen } = answering("Better");
     await harness.seed(exchanges);
     await expect(harness.stream(retry("msg_2"))).rejects.toMatchObject({ field: "params.item_id" });
@@ -62,7 +62,7 @@ describe("threads.retry_after_item", () => {
     expect(seen).toEqual([]);
   });
 
-  it("scenario 70: tells the user when the message is gone, and deletes nothing", async () => {
+  it("tells the user when the message is gone, and deletes nothing", async () => {
     const { harness, seen } = answering("Better");
     await harness.seed(exchanges);
     expect(await harness.stream(retry("msg_gone"))).toEqual([
@@ -77,7 +77,7 @@ describe("threads.retry_after_item", () => {
     expect(seen).toEqual([]);
   });
 
-  it("scenario 71: deletes everything after the message, across pages, newest first", async () => {
+  it("deletes everything after the message, across pages, newest first", async () => {
     const { harness } = answering("Better");
     const later = Array.from({ length: 25 }, (_, index) =>
       index % 3 === 0 ? makeHidden({ id: `it_${index}` }) : makeMessage(`it_${index}`, "Hi"),

@@ -18,7 +18,7 @@ const skipped = { values: [], skipped: true };
 const answered = (...values: string[]) => ({ values, skipped: false });
 
 describe("threads.add_structured_input", () => {
-  it("scenario 77: records the answers before the handler goes on", async () => {
+  it("records the answers before the handler goes on", async () => {
     const { events, stored, answers } = await submit({
       answers: { season: { values: ["winter"] }, notes: { values: ["No rain"] } },
     });
@@ -28,13 +28,13 @@ describe("threads.add_structured_input", () => {
     expect(answers).toEqual([answered("winter"), answered("No rain")]);
   });
 
-  it("scenario 78: a missing answer counts as skipped", async () => {
+  it("a missing answer counts as skipped", async () => {
     const { answers, stored } = await submit({ answers: { season: { values: ["winter"] } } });
     expect(answers).toEqual([answered("winter"), skipped]);
     expect(stored.status).toBe("answered");
   });
 
-  it("scenario 79: an unknown question is ignored", async () => {
+  it("an unknown question is ignored", async () => {
     const { answers, harness } = await submit({
       answers: { season: { values: ["winter"] }, color: { values: ["red"] } },
     });
@@ -42,7 +42,7 @@ describe("threads.add_structured_input", () => {
     expect(harness.logger.entries).toMatchObject([{ message: "unknown questions answered" }]);
   });
 
-  it("scenario 80: a single choice keeps its first value, a multiple one all", async () => {
+  it("a single choice keeps its first value, a multiple one all", async () => {
     const both = { answers: { season: { values: ["winter", "summer"] } } };
     expect((await submit(both)).answers[0]).toEqual(answered("winter"));
     const [choice, notes] = makeQuestions().inputs;
@@ -51,12 +51,12 @@ describe("threads.add_structured_input", () => {
     expect((await submit(both, multiple)).answers[0]).toEqual(answered("winter", "summer"));
   });
 
-  it("scenario 81: a value outside the options is taken", async () => {
+  it("a value outside the options is taken", async () => {
     const { answers } = await submit({ answers: { season: { values: ["monsoon"] } } });
     expect(answers[0]).toEqual(answered("monsoon"));
   });
 
-  it("scenario 82: a skipped submission drops all values", async () => {
+  it("a skipped submission drops all values", async () => {
     const { answers, stored } = await submit({
       status: "skipped",
       answers: { season: { values: ["winter"] } },
@@ -75,7 +75,7 @@ describe("threads.add_structured_input", () => {
   it.each([
     ["answered already", makeQuestions({ status: "answered" }), "ConflictError"],
     ["no question", makeMessage("si_1", "Hi"), "InvalidRequestError"],
-  ])("scenario 83: an item that is %s is left as it is", async (_what, item, error) => {
+  ])("an item that is %s is left as it is", async (_what, item, error) => {
     const harness = new Harness();
     await harness.seed([item]);
     const submission = { thread_id: "thr_1", item_id: "si_1", input: {} };

@@ -10,15 +10,16 @@ import {
   types,
   type TestContext,
 } from "../support/harness";
+import { makeMessage } from "../support/items";
 
 describe("threads.create", () => {
-  it("scenario 13: announces the thread, the message and the stream's options", async () => {
+  it("announces the thread, the message and the stream's options", async () => {
     const harness = new Harness();
     const events = await harness.stream(createThread());
     expect(types(events)).toEqual(["thread.created", "thread.item.done", "stream_options"]);
   });
 
-  it("scenario 14: leaves the thread untitled and keeps text and quote", async () => {
+  it("leaves the thread untitled and keeps text and quote", async () => {
     const harness = new Harness();
     const frames = await harness.frames(createThread("Which one?", { quoted_text: "two tents" }));
     expect(frames[0]).not.toHaveProperty("thread.title");
@@ -31,7 +32,7 @@ describe("threads.create", () => {
     });
   });
 
-  it("scenario 15: takes ids from the store's generators, the thread's first", async () => {
+  it("takes ids from the store's generators, the thread's first", async () => {
     const kinds: string[] = [];
     class NamingStore extends MemoryStore<TestContext> {
       override generateThreadId(): string {
@@ -50,7 +51,7 @@ describe("threads.create", () => {
     expect(kinds).toEqual(["thread", "message"]);
   });
 
-  it("scenario 21: an unknown attachment leaves no thread and tells the user", async () => {
+  it("an unknown attachment leaves no thread and tells the user", async () => {
     const harness = new Harness();
     const events = await harness.stream(createThread("Look", { attachments: ["atc_gone"] }));
     expect(events).toEqual([
@@ -82,7 +83,7 @@ describe("threads.create", () => {
 });
 
 describe("user messages", () => {
-  it("scenario 16: claims attachments for the thread", async () => {
+  it("claims attachments for the thread", async () => {
     const harness = new Harness();
     await harness.attach({ id: "atc_1" });
     await harness.attach({ id: "atc_2" });
@@ -104,7 +105,7 @@ describe("user messages", () => {
     expect(await harness.items()).toEqual([]);
   });
 
-  it("scenario 17: hands the picked tool and model to the handler", async () => {
+  it("hands the picked tool and model to the handler", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -137,7 +138,7 @@ describe("user messages", () => {
     });
   });
 
-  it("scenario 18: hands the same context to handlers, hooks and stores", async () => {
+  it("hands the same context to handlers, hooks and stores", async () => {
     const seen: TestContext[] = [];
     class WatchedStore extends MemoryStore<TestContext> {
       override async loadThread(id: string, context: TestContext): Promise<ThreadMetadata> {
@@ -157,7 +158,7 @@ describe("user messages", () => {
       },
       { store: new WatchedStore() },
     );
-    await harness.seed();
+    await harness.seed([makeMessage("msg_1", "Hi")]);
     await harness.stream(addMessage());
     await harness.json(
       request("items.feedback", { thread_id: "thr_1", item_ids: ["msg_1"], kind: "positive" }),
@@ -166,14 +167,14 @@ describe("user messages", () => {
     for (const context of seen) expect(context).toBe(alice);
   });
 
-  it("scenario 19: a message to a known thread begins with the message", async () => {
+  it("a message to a known thread begins with the message", async () => {
     const harness = new Harness();
     await harness.seed();
     const events = await harness.stream(addMessage());
     expect(types(events)).toEqual(["thread.item.done", "stream_options"]);
   });
 
-  it("scenario 20: a message to an unknown thread fails and stores nothing", async () => {
+  it("a message to an unknown thread fails and stores nothing", async () => {
     const harness = new Harness();
     await expect(harness.stream(addMessage())).rejects.toMatchObject({ name: "NotFoundError" });
     await harness.seed();
@@ -181,7 +182,7 @@ describe("user messages", () => {
     expect(types(await harness.stream(addMessage()))).not.toContain("error");
   });
 
-  it("scenario 22: a locked thread takes the message unless the server enforces the status", async () => {
+  it("a locked thread takes the message unless the server enforces the status", async () => {
     const status = { type: "locked", reason: "The shop is closed." } as const;
     const lenient = new Harness();
     await lenient.seed([], { status });
@@ -198,7 +199,7 @@ describe("user messages", () => {
 });
 
 describe("threads.update and threads.delete", () => {
-  it("scenario 23: a new title is answered and read later", async () => {
+  it("a new title is answered and read later", async () => {
     const harness = new Harness();
     await harness.seed();
     const rename = request("threads.update", { thread_id: "thr_1", title: "Tents" });
@@ -208,7 +209,7 @@ describe("threads.update and threads.delete", () => {
     });
   });
 
-  it("scenario 24: a deleted thread is gone", async () => {
+  it("a deleted thread is gone", async () => {
     const harness = new Harness();
     await harness.seed();
     expect(await harness.json(request("threads.delete", { thread_id: "thr_1" }))).toEqual({});

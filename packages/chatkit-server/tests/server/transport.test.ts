@@ -14,14 +14,14 @@ import {
 import { done, makeMessage, makeToolCall, makeWidget, textDelta } from "../support/items";
 
 describe("transport", () => {
-  it("scenario 1: every chunk is `data: `, one line of JSON and two line feeds", async () => {
+  it("every chunk is `data: `, one line of JSON and two line feeds", async () => {
     const harness = new Harness({ respond: () => [done(makeMessage("msg_1", "Hi"))] });
     const frames = await readFrames(await harness.open(createThread()));
     expect(frames).toHaveLength(4);
     for (const frame of frames) expect(frame).toMatch(/^data: \{[^\n]*\}\n\n$/);
   });
 
-  it("scenario 1: pins the bytes of the stream's options and of a text delta", async () => {
+  it("pins the bytes of the stream's options and of a text delta", async () => {
     const harness = new Harness({ respond: () => [textDelta("msg_1", "Hi")] });
     await harness.seed();
     const frames = await readFrames(await harness.open(addMessage()));
@@ -31,14 +31,14 @@ describe("transport", () => {
     ]);
   });
 
-  it("scenario 2: an operation without a result answers exactly `{}`", async () => {
+  it("an operation without a result answers exactly `{}`", async () => {
     const harness = new Harness();
     const body = JSON.stringify(request("threads.delete", { thread_id: "thr_1" }));
     const result = await harness.server.process(body, alice);
     expect(result).toMatchObject({ json: new TextEncoder().encode("{}") });
   });
 
-  it("scenario 3: an unset title and unset image domains are no keys", async () => {
+  it("an unset title and unset image domains are no keys", async () => {
     const harness = new Harness();
     await harness.seed([], { title: null, allowed_image_domains: null });
     const thread = await harness.json(request("threads.get_by_id", { thread_id: "thr_1" }));
@@ -51,7 +51,7 @@ describe("transport", () => {
     });
   });
 
-  it("scenario 4: stored metadata is `{}` in every event and result", async () => {
+  it("stored metadata is `{}` in every event and result", async () => {
     const harness = new Harness({
       async *respond(thread) {
         thread.metadata["secret"] = "changed";
@@ -74,7 +74,7 @@ describe("transport", () => {
     });
   });
 
-  it("scenario 5: an attachment's metadata stays in the store", async () => {
+  it("an attachment's metadata stays in the store", async () => {
     const attachment = makeAttachment({ metadata: { path: "/disk/1" } });
     const harness = new Harness();
     await harness.attach({ metadata: { path: "/disk/1" } });
@@ -86,14 +86,14 @@ describe("transport", () => {
     });
   });
 
-  it("scenario 6: nulls inside a tool call's arguments are kept", async () => {
+  it("nulls inside a tool call's arguments are kept", async () => {
     const call = makeToolCall({ arguments: { a: null, b: [null] } });
     const harness = new Harness({ respond: () => [done(call)] });
     const frames = await harness.frames(createThread());
     expect(frames.at(-1)).toMatchObject({ item: { arguments: { a: null, b: [null] } } });
   });
 
-  it("scenario 7: unset props of a widget are absent at every depth", async () => {
+  it("unset props of a widget are absent at every depth", async () => {
     const widget = makeWidget({
       copy_text: null,
       widget: {
@@ -125,14 +125,14 @@ describe("transport", () => {
     });
   });
 
-  it("scenario 8: unknown members are ignored and metadata may be absent or null", async () => {
+  it("unknown members are ignored and metadata may be absent or null", async () => {
     const harness = new Harness();
     const list = { type: "threads.list", params: { color: "red" }, extra: 1 };
     expect(await harness.json(list)).toEqual({ data: [], has_more: false });
     expect(await harness.json({ ...list, metadata: null })).toEqual({ data: [], has_more: false });
   });
 
-  it("scenario 9: `params` may be empty and must be there", async () => {
+  it("`params` may be empty and must be there", async () => {
     const harness = new Harness();
     expect(await harness.json({ type: "threads.list", params: {} })).toEqual({
       data: [],
@@ -141,7 +141,7 @@ describe("transport", () => {
     await expect(harness.json({ type: "threads.list" })).rejects.toMatchObject({ field: "params" });
   });
 
-  it("scenario 10: an unknown operation is refused before any handler or store call", async () => {
+  it("an unknown operation is refused before any handler or store call", async () => {
     const harness = new Harness();
     const calls = vi.spyOn(harness.store, "loadThreads");
     await expect(harness.json(request("threads.burn"))).rejects.toMatchObject({
@@ -152,7 +152,7 @@ describe("transport", () => {
     expect(calls).not.toHaveBeenCalled();
   });
 
-  it("scenario 11: any text stays on one line and comes back the same", async () => {
+  it("any text stays on one line and comes back the same", async () => {
     const text = "Grüße\nfrom\r\nthe “hut” \u2028 🏕️";
     const harness = new Harness({ respond: () => [textDelta("msg_1", text)] });
     const frames = await readFrames(await harness.open(createThread()));
@@ -161,7 +161,7 @@ describe("transport", () => {
     expect(events.at(-1)).toEqual(textDelta("msg_1", text));
   });
 
-  it("scenario 12: an icon outside the list is refused, one with a prefix is taken", async () => {
+  it("an icon outside the list is refused, one with a prefix is taken", async () => {
     const progress = (icon: unknown) => ({ type: "progress_update", text: "Looking", icon });
     const harness = new Harness({
       respond: () => [

@@ -15,6 +15,7 @@ import {
 } from "@acme/chatkit-server";
 import type { ProcessOptions } from "@acme/chatkit-server";
 import { decodeEvents, decodeFrames } from "@acme/chatkit-server/sse";
+import { RecordedFrames } from "./recorded-frames";
 import { ScriptedServer, type Script } from "./scripted-server";
 
 /** Who calls, in tests. */
@@ -79,7 +80,7 @@ export class Harness {
     const body = typeof request === "string" ? request : JSON.stringify(request);
     const result = await this.server.process(body, context, rest);
     if (!(result instanceof StreamingResult)) throw new Error("The answer doesn't stream");
-    return result;
+    return recorded(result);
   }
 
   /** All events of the answer. */
@@ -129,6 +130,12 @@ export class Harness {
   ): Promise<void> {
     await this.store.saveAttachment(makeAttachment(attachment), context);
   }
+}
+
+/** `npm run parity` names a file to keep every event in that the tests read. */
+function recorded(result: StreamingResult): StreamingResult {
+  const file = process.env["CHATKIT_EVENTS_FILE"];
+  return file === undefined ? result : new StreamingResult(new RecordedFrames(result, file));
 }
 
 export function makeThread(overrides: Partial<ThreadMetadata> = {}): ThreadMetadata {

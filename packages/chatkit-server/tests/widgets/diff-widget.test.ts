@@ -20,18 +20,18 @@ function card(...children: WidgetComponent[]): WidgetRoot {
 }
 
 describe("diffWidget", () => {
-  it("finds nothing between equal trees (scenario 99)", () => {
+  it("finds nothing between equal trees", () => {
     expect(diffWidget(growing("a"), growing("a"))).toEqual([]);
   });
 
-  it("replaces the root when text grows and stops streaming at once (scenario 100)", () => {
+  it("replaces the root when text grows and stops streaming at once", () => {
     const after = growing("ab", false);
     expect(diffWidget(growing("a", true), after)).toEqual([
       { type: "widget.root.updated", widget: after },
     ]);
   });
 
-  it("says with each delta whether the node streams on (scenario 101)", () => {
+  it("says with each delta whether the node streams on", () => {
     const delta = { type: "widget.streaming_text.value_delta", component_id: "text", delta: "b" };
     expect(diffWidget(growing("a", true), growing("ab", true))).toEqual([
       { ...delta, done: false },
@@ -39,7 +39,7 @@ describe("diffWidget", () => {
     expect(diffWidget(growing("a"), growing("ab"))).toEqual([{ ...delta, done: true }]);
   });
 
-  it("sends the deltas of several nodes in the order of the tree (scenario 102)", () => {
+  it("sends the deltas of several nodes in the order of the tree", () => {
     const tree = (text: string, markdown: string) =>
       card(
         Text({ id: "t", value: text }),
@@ -51,7 +51,7 @@ describe("diffWidget", () => {
     ]);
   });
 
-  it("replaces the root once when anything else changes along with growth (scenario 103)", () => {
+  it("replaces the root once when anything else changes along with growth", () => {
     const tree = (value: string, title: string) =>
       card(Text({ id: "t", value }), Title({ value: title }));
     const after = tree("ab", "two");
@@ -81,11 +81,11 @@ describe("diffWidget", () => {
       card(Title({ id: "t", value: "a" })),
       card(Title({ id: "t", value: "ab" })),
     ],
-  ])("replaces the root when %s changes (scenario 104)", (_what, before, after) => {
+  ])("replaces the root when %s changes", (_what, before, after) => {
     expect(diffWidget(before, after)).toEqual([{ type: "widget.root.updated", widget: after }]);
   });
 
-  it("treats trees of unknown components alike (scenario 105)", () => {
+  it("treats trees of unknown components alike", () => {
     const tree = (value: string, glow: number): WidgetRoot => ({
       type: "Card",
       children: [{ type: "Hologram", glow, children: [{ type: "Text", id: "t", value }] }],
@@ -104,7 +104,7 @@ describe("diffWidget", () => {
     ["after", { type: "Card", children: [] }, { type: "Card", size: "sm", children: [] }],
     ["after, children among them", { type: "Card" }, { type: "Card", children: [] }],
   ] satisfies [string, WidgetRoot, WidgetRoot][])(
-    "replaces the root when a prop is there only %s (scenario 106)",
+    "replaces the root when a prop is there only %s",
     (_when, before, after) => {
       expect(diffWidget(before, after)).toEqual([{ type: "widget.root.updated", widget: after }]);
     },
@@ -130,7 +130,7 @@ describe("diffWidget", () => {
       "under an id used twice",
       (value: string) => Basic({ children: [Text({ id: "t", value }), Text({ id: "t", value })] }),
     ],
-  ])("replaces the root when text grows %s (scenario 107)", (_where, tree) => {
+  ])("replaces the root when text grows %s", (_where, tree) => {
     const after = tree("ab");
     expect(diffWidget(tree("a"), after)).toEqual([{ type: "widget.root.updated", widget: after }]);
   });

@@ -46,13 +46,13 @@ function delta(text: string) {
 }
 
 describe("streamWidget", () => {
-  it("sends one root as a finished item (scenario 96)", async () => {
+  it("sends one root as a finished item", async () => {
     expect(await stream(card("a"), "copied")).toEqual([
       { type: "thread.item.done", item: { ...item("a"), copy_text: "copied" } },
     ]);
   });
 
-  it("sends growing text as deltas between added and done (scenario 97)", async () => {
+  it("sends growing text as deltas between added and done", async () => {
     expect(await stream(states("a", "ab", "abc", "abcd"))).toEqual([
       { type: "thread.item.added", item: item("a") },
       delta("b"),
@@ -62,7 +62,7 @@ describe("streamWidget", () => {
     ]);
   });
 
-  it("sends unrelated text as a new root (scenario 98)", async () => {
+  it("sends unrelated text as a new root", async () => {
     expect(await stream(states("a", "z"))).toEqual([
       { type: "thread.item.added", item: item("a") },
       {

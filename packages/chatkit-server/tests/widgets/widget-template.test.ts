@@ -10,7 +10,7 @@ function template(text: string, jsonSchema: Record<string, unknown> = {}): Widge
 }
 
 describe("WidgetTemplate", () => {
-  it("builds a file without data, leaving out explicit nulls (scenario 108)", () => {
+  it("builds a file without data, leaving out explicit nulls", () => {
     const notice = template(
       `{"type":"Card","size":null,"children":[
         {"type":"Title","value":"Sold out","color":null},
@@ -27,7 +27,7 @@ describe("WidgetTemplate", () => {
     });
   });
 
-  it("builds a file with a loop, conditions and nested data (scenario 109)", () => {
+  it("builds a file with a loop, conditions and nested data", () => {
     const list = template(
       '{"type":"Basic","children":[{%- set _c -%}{%-for item in items -%}' +
         ',{"type":"Row","key":{{ (item.id) | tojson }},"children":[{%- set _c -%}' +
@@ -65,19 +65,19 @@ describe("WidgetTemplate", () => {
     expect(list.build({ items: [] })).toEqual({ type: "Basic", children: [] });
   });
 
-  it("refuses another version (scenario 110)", () => {
+  it("refuses another version", () => {
     expect(() => new WidgetTemplate({ version: "2.0", name: "x", template: "{}" })).toThrow(
       "version",
     );
   });
 
-  it("refuses a missing variable (scenario 110)", () => {
+  it("refuses a missing variable", () => {
     expect(() => template('{"type":"Card","children":[],"id":{{ id | tojson }}}').build()).toThrow(
       '"id" is missing from the data',
     );
   });
 
-  it("refuses another root (scenario 110)", () => {
+  it("refuses another root", () => {
     expect(() => template('{"type":"Row","children":[]}').build()).toThrow("it is not a widget");
   });
 

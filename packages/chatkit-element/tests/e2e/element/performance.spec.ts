@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { ReplyStream } from "../../support/element-page/reply-stream";
-import { firstLoad } from "@/bench/element/first-load";
+import { firstLoad } from "../../support/first-load";
 import { LENGTH_PER_TASK } from "../../../src/markdown/length-per-task";
 import { expect, test } from "../../support/element-page/element-test";
 import {

@@ -2,7 +2,6 @@ import { createServer, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { test as base } from "@playwright/test";
 import { build } from "esbuild";
-import { OPENAI_SCRIPT } from "@/components/chat/widget-source";
 import { bundleElement } from "../../../build/bundle-element";
 import { FakeChatKit } from "./fake-chatkit";
 import type { PublicPage } from "./public-page";
@@ -65,6 +64,9 @@ export const test = base.extend<{ readonly chat: PublicChat }, Worker>({
     });
   },
 });
+
+/** As OpenAI's documents give it. */
+const OPENAI_SCRIPT = "https://cdn.platform.openai.com/deployments/chatkit/chatkit.js";
 
 async function startSite() {
   const openai = process.env["CHATKIT_TEST_WIDGET"] === "openai";
