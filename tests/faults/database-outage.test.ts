@@ -96,7 +96,7 @@ describe("a reply whose database goes away", () => {
   }
 
   it("is stored as if nothing had been, when the database is soon back", async () => {
-    const server = createServer(database, gate, { outagePatience: patience.timeout });
+    const server = createServer(database, gate, { outageTimeoutMs: patience.timeout });
     const events = stream(server, "Boots?");
     await Promise.race([gate.reached, events]);
     proxy.cut();
@@ -113,7 +113,7 @@ describe("a reply whose database goes away", () => {
 
   it("ends with an error when it stays away, and the next message finds the text so far", async () => {
     const short = { leaseDuration: 3_000, checkpointInterval: 200, stopPollInterval: 50 };
-    const server = createServer(database, gate, { ...short, outagePatience: 500 });
+    const server = createServer(database, gate, { ...short, outageTimeoutMs: 500 });
     const events = stream(server, "Boots?");
     await Promise.race([gate.reached, events]);
     await vi.waitFor(async () => {

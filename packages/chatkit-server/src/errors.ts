@@ -18,7 +18,7 @@ const retriedByDefault: ReadonlySet<string> = new Set<KnownErrorCode>([
  * message and code; thrown before a stream begins, as JSON with a status that fits the code.
  */
 export class ChatKitError extends Error {
-  // Written out here and below, as a build may rename classes.
+  // Written out, because a build may rename classes.
   override name = "ChatKitError";
   /** A `KnownErrorCode` or one of your own. Default: `custom`. */
   readonly code: string;
@@ -43,7 +43,7 @@ export class RequestError extends ChatKitError {
   }
 }
 
-/** What was asked for doesn't exist, or is another's: callers can't tell the two apart. */
+/** It doesn't exist, or belongs to another user: callers can't distinguish the two. */
 export class NotFoundError extends RequestError {
   override name = "NotFoundError";
 }
@@ -60,7 +60,7 @@ export class InvalidRequestError extends RequestError {
   }
 }
 
-/** The server has no handler for this operation; the message names the one to supply. */
+/** The server has no handler for this operation. The message is for users. */
 export class UnsupportedOperationError extends RequestError {
   override name = "UnsupportedOperationError";
 }
@@ -75,12 +75,12 @@ export class ThreadBusyError extends RequestError {
   override name = "ThreadBusyError";
 }
 
-/** The body is larger than the server takes. */
+/** The body is larger than the server accepts. */
 export class PayloadTooLargeError extends RequestError {
   override name = "PayloadTooLargeError";
 }
 
-/** The server takes no more work just now. `retryAfter` is in seconds. */
+/** The server can't accept more work right now. `retryAfter` is in seconds. */
 export class UnavailableError extends RequestError {
   override name = "UnavailableError";
   readonly retryAfter: number;

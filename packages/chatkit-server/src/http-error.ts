@@ -57,7 +57,7 @@ function answerByClass(error: RequestError): Answer | null {
   return row ? [row[1], row[2]] : null;
 }
 
-/** A code of one's own says nothing about whose fault it is. */
+/** An application's own code doesn't say whose fault it is, so it counts as the server's. */
 function answerByCode({ code }: ChatKitError): Answer {
   return byCode.get(code) ?? [500, code];
 }

@@ -7,16 +7,16 @@ import { coalesceFrames, toReadableStream, withKeepAlive } from "./sse";
 /** Silence after which a stream sends a comment, in milliseconds. */
 const KEEP_ALIVE_INTERVAL = 15_000;
 
-/** Seconds after which to try again while the store is away. */
+/** Seconds to wait before trying again while the store is unreachable. */
 const RETRY_AFTER_OUTAGE = 5;
 
 export interface ChatKitRequestOptions {
-  /** Names the request in logs and error answers; made up if absent. */
+  /** Names the request in logs and error answers; default: a random id. */
   requestId?: string | undefined;
   /**
-   * Called, before the response is returned, with the rest of a turn that may outlive it: a turn runs
-   * on when its client may come back, and saves what there is when it won't. Hosts that halt a
-   * process between requests have a function of this name.
+   * Called before the response is returned, with work that may outlive it: the turn keeps running
+   * if its client may come back, and saves its text if not. Hosts that pause a process between
+   * requests provide a function with this name.
    */
   waitUntil?: ((work: Promise<void>) => void) | undefined;
   /** Milliseconds of silence after which a stream sends a comment; 0 for never. */
@@ -24,8 +24,8 @@ export interface ChatKitRequestOptions {
 }
 
 /**
- * Answers a `POST` of a ChatKit client on any host that speaks `Request` and `Response`. Never
- * throws: what goes wrong before a stream begins becomes JSON with a fitting status.
+ * Answers a `POST` from a ChatKit client on any host with `Request` and `Response`. Never throws:
+ * an error before a stream begins becomes JSON with a matching status.
  */
 export async function handleChatKitRequest<Context>(
   server: ChatKitServer<Context>,
@@ -50,7 +50,7 @@ export async function handleChatKitRequest<Context>(
   }
 }
 
-/** Tells why a request has no other answer; an unknown failure is logged and told generically. */
+/** The response for an error. An unknown error is logged and described in general words. */
 export function failureResponse<Context>(
   server: ChatKitServer<Context>,
   error: unknown,
@@ -67,10 +67,10 @@ function unknownFailure(storeIsAway: boolean): HttpError {
     ? {
         status: 503,
         code: "unavailable",
-        message: "The data can't be reached just now. Please try again in a moment.",
+        message: "The database can't be reached right now. Please try again in a moment.",
         retryAfter: RETRY_AFTER_OUTAGE,
       }
-    : { status: 500, code: "internal", message: "Something went wrong here." };
+    : { status: 500, code: "internal", message: "Something went wrong. Please try again." };
 }
 
 function jsonResponse({ json }: NonStreamingResult): Response {
@@ -95,7 +95,7 @@ function streamResponse<Context>(
       headers: {
         "Content-Type": "text/event-stream",
         "Cache-Control": "no-cache, no-transform",
-        // Tells nginx and those who took over its header to pass frames on as they come.
+        // Keeps nginx, and proxies that follow its header, from buffering frames.
         "X-Accel-Buffering": "no",
       },
     },

@@ -16,7 +16,7 @@ const RANDOM_BYTES = 10;
 
 const CREATED_ID = new RegExp(`^[a-z]+_([0-9a-f]{${TIME_DIGITS}})[0-9a-f]{${RANDOM_BYTES * 2}}$`);
 
-/** When `createId` made the id, in milliseconds since 1970; null for an id of another make. */
+/** When `createId` made the id, in milliseconds since 1970; null for any other id. */
 export function timeOfId(id: string): number | null {
   const digits = CREATED_ID.exec(id)?.[1];
   return digits === undefined ? null : Number.parseInt(digits, 16);

@@ -6,7 +6,7 @@ export interface Logger {
   error(fields: object, message: string): void;
 }
 
-/** For servers that were given no logger: what goes wrong is still said. */
+/** The default logger: writes warnings and errors to the console. */
 export const consoleLogger: Logger = {
   debug: () => {},
   info: () => {},
@@ -14,7 +14,7 @@ export const consoleLogger: Logger = {
   error: (fields, message) => console.error(message, fields),
 };
 
-/** As `consoleLogger`, with a line for what goes well too. */
+/** As `consoleLogger`, and writes informational lines too. */
 export const verboseConsoleLogger: Logger = {
   ...consoleLogger,
   debug: (fields, message) => console.debug(lineOf(fields, message)),

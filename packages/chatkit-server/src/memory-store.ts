@@ -17,7 +17,7 @@ interface StoredThread {
   owner: string;
   sequence: number;
   thread: ThreadMetadata;
-  /** In the order they were first stored; a Map keeps an id's place when its value is replaced. */
+  /** In the order they were first stored: a Map keeps a key's place when its value is replaced. */
   items: Map<string, ThreadItem>;
 }
 
@@ -27,11 +27,11 @@ interface StoredAttachment {
 }
 
 export interface MemoryStoreOptions<Context> {
-  /** Whose rows these are; without it all callers share one space. */
+  /** The owner of a caller's rows. Default: all callers share everything. */
   ownerOf?: (context: Context) => string;
 }
 
-/** Everything in memory: for tests, and to start a server with. Values are copied in and out. */
+/** Keeps everything in memory, for tests and first steps. Values are copied in and out. */
 export class MemoryStore<Context> extends Store<Context> {
   readonly #ownerOf: (context: Context) => string;
   readonly #threads = new Map<string, StoredThread>();

@@ -1,6 +1,6 @@
 /**
- * Whose threads a caller sees in the stores in memory. Throws for a caller that was authenticated
- * and has no name: all of them would share their threads.
+ * The owner of a caller's threads in the in-memory stores. Throws for an authenticated caller
+ * without a name, since all such callers would share their threads.
  */
 export function ownerOf(context: object, isAuthenticated: boolean): string {
   const { userId, tenantId }: { userId?: unknown; tenantId?: unknown } = context;

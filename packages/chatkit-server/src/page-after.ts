@@ -4,7 +4,7 @@ import type { Order, Page } from "./protocol";
 
 /**
  * The page of `rows`, oldest first, that follows the row with the id `after` in the given order.
- * Throws `NotFoundError` for a cursor that is none of the rows.
+ * Throws `NotFoundError` for an unknown cursor.
  */
 export function pageAfter<Row extends { id: string }>(
   rows: readonly Row[],
@@ -19,9 +19,8 @@ export function pageAfter<Row extends { id: string }>(
 }
 
 /**
- * The time, in milliseconds since 1970, from which a list of threads goes on when the thread that is
- * its cursor was deleted: the thread's id says when it was made. Throws `NotFoundError` for an id
- * of another make.
+ * The time, in milliseconds since 1970, at which a list of threads continues if its cursor was
+ * deleted: the thread's id contains its creation time. Throws `NotFoundError` for any other id.
  */
 export function timeOfGoneCursor(after: string): number {
   const time = timeOfId(after);

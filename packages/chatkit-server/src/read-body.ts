@@ -2,7 +2,7 @@ import { InvalidRequestError, PayloadTooLargeError } from "./errors";
 
 /**
  * The whole body; throws `PayloadTooLargeError` as soon as it is known to be too long, and
- * `InvalidRequestError` when the client goes away in its middle.
+ * `InvalidRequestError` if the client disconnects before the end.
  */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   const announced = Number(request.headers.get("content-length") ?? 0);
@@ -34,7 +34,7 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 function brokenOff(cause: unknown): never {
-  throw new InvalidRequestError("The body broke off.", { cause });
+  throw new InvalidRequestError("The body ended early.", { cause });
 }
 
 function tooLarge(maxBytes: number): PayloadTooLargeError {

@@ -1,6 +1,6 @@
 import type { ChatKitServer } from "./server/chatkit-server";
 
-/** Gives each request its server; closes them all together. */
+/** Chooses a request's server, and shuts all of them down. */
 export interface ServerFactory<Context> {
   serverFor(context: Context): ChatKitServer<Context>;
   /** Shuts down every server it made. `grace` is in milliseconds. */
@@ -14,7 +14,7 @@ export function createSharedServer<Context>(
   return createServerPerKey(() => "", create);
 }
 
-/** A server of one's own for each user, with the agent and settings made for them. */
+/** A server for each user, with that user's agent and settings. */
 export function createServerPerUser<Context extends { userId: string }>(
   create: (context: Context) => ChatKitServer<Context>,
   options?: ServerPerKeyOptions,
@@ -31,19 +31,19 @@ export function createServerPerTenant<Context extends { tenantId: string }>(
 }
 
 export interface ServerPerKeyOptions {
-  /** Servers kept; beyond it the one idle for longest is shut down. */
+  /** Servers to keep. Beyond that, the one that was idle longest is shut down. */
   maxServers?: number;
 }
 
 const DEFAULT_MAX_SERVERS = 1_000;
 
-/** A server for each key that contexts have; servers are made when first asked for. */
+/** A server for each key of the contexts, created on first use. */
 export function createServerPerKey<Context>(
   keyOf: (context: Context) => string,
   create: (context: Context) => ChatKitServer<Context>,
   { maxServers = DEFAULT_MAX_SERVERS }: ServerPerKeyOptions = {},
 ): ServerFactory<Context> {
-  // In the order of their last use.
+  // Ordered by last use.
   const servers = new Map<string, ChatKitServer<Context>>();
 
   function serverFor(context: Context): ChatKitServer<Context> {
@@ -55,7 +55,7 @@ export function createServerPerKey<Context>(
     return server;
   }
 
-  /** A server whose turns still run is needed to stop and to follow them. */
+  /** Running turns can only be stopped and followed through their server. */
   function retireIdle(): void {
     for (const [key, server] of servers) {
       if (server.liveTurns.size > 0) continue;
@@ -72,7 +72,7 @@ export function createServerPerKey<Context>(
   return { serverFor, shutdown };
 }
 
-/** Users of different tenants may share an id. */
+/** Two tenants may use the same user id. */
 function userKey(context: { userId: string; tenantId?: string }): string {
   return JSON.stringify([context.tenantId ?? null, context.userId]);
 }

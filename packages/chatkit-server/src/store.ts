@@ -16,11 +16,11 @@ export interface MessageWrite {
 /**
  * Persistence of threads, items and attachments.
  *
- * Every method is given the request's context and must scope what it reads and writes by it: a
- * foreign row behaves like a missing one. Parameters follow the Python SDK's order.
+ * Every method receives the request's context and must limit what it reads and writes to it:
+ * another user's row behaves like a missing one. Parameters follow the Python SDK's order.
  *
- * The abstract methods are the whole contract. The others compose them, and a store that can do
- * better (one transaction, one query) overrides them.
+ * The abstract methods are the contract. The others are built from them; override one where a
+ * single transaction or query can replace it.
  */
 export abstract class Store<Context> {
   generateThreadId(_context: Context): string {
@@ -32,8 +32,8 @@ export abstract class Store<Context> {
   }
 
   /**
-   * Whether this error means that the store can't be reached just now: a turn then repeats its
-   * writes, and a request that fails is answered with 503.
+   * Whether this error means that the store is temporarily unreachable. A turn then retries its
+   * writes, and a failed request is answered with 503.
    */
   isAway(_error: unknown): boolean {
     return false;
@@ -44,8 +44,8 @@ export abstract class Store<Context> {
   /** Creates or replaces the metadata; an `items` member is not stored. */
   abstract saveThread(thread: ThreadMetadata, context: Context): Promise<void>;
   /**
-   * A cursor whose thread was deleted goes on at the time in its id, threads of that millisecond
-   * included; any other unknown cursor is `NotFoundError`.
+   * If the cursor's thread was deleted, the page continues at the time in its id and includes
+   * threads of that millisecond. Throws `NotFoundError` for any other unknown cursor.
    */
   abstract loadThreads(
     limit: number,
@@ -56,7 +56,7 @@ export abstract class Store<Context> {
   /** Deletes the thread with all that belongs to it; an unknown id is no error. */
   abstract deleteThread(threadId: string, context: Context): Promise<void>;
 
-  /** Hidden items included. An unknown thread is an empty page, an unknown cursor `NotFoundError`. */
+  /** Includes hidden items. Empty for an unknown thread; `NotFoundError` for an unknown cursor. */
   abstract loadThreadItems(
     threadId: string,
     after: string | null,
@@ -64,7 +64,7 @@ export abstract class Store<Context> {
     order: Order,
     context: Context,
   ): Promise<Page<ThreadItem>>;
-  /** Appends; an id that exists is replaced at its old position. */
+  /** Appends the item. An item with the same id is replaced in place. */
   abstract addThreadItem(threadId: string, item: ThreadItem, context: Context): Promise<void>;
   /** As `addThreadItem`. */
   abstract saveItem(threadId: string, item: ThreadItem, context: Context): Promise<void>;
@@ -78,7 +78,7 @@ export abstract class Store<Context> {
   /** Deletes the metadata only; an unknown id is no error. */
   abstract deleteAttachment(attachmentId: string, context: Context): Promise<void>;
 
-  /** As `loadThreadItems` without hidden items, so that pages are full; any item id is a cursor. */
+  /** Like `loadThreadItems`, without hidden items. Pages are full, and any item id is a cursor. */
   async loadVisibleThreadItems(
     threadId: string,
     after: string | null,
@@ -141,7 +141,7 @@ export abstract class Store<Context> {
     return attachments;
   }
 
-  /** Stores a thread and its first message; all or nothing where the store has transactions. */
+  /** Stores a thread and its first message, in one transaction if the store has them. */
   async createThread(
     thread: ThreadMetadata,
     message: MessageWrite,
@@ -151,7 +151,7 @@ export abstract class Store<Context> {
     await this.addMessage(thread.id, message, context);
   }
 
-  /** Claims the attachments and appends the message; all or nothing where the store can. */
+  /** Claims the attachments and appends the message, in one transaction if the store has them. */
   async addMessage(threadId: string, message: MessageWrite, context: Context): Promise<void> {
     for (const attachment of message.attachments) await this.saveAttachment(attachment, context);
     await this.addThreadItem(threadId, message.item, context);
@@ -197,9 +197,9 @@ export abstract class AttachmentStore<Context> {
   ): Promise<Attachment>;
 
   /**
-   * Called when a message claims the attachment, whose owner the store has checked: returns it as
-   * the message shall carry it, or throws `NotFoundError` when its bytes haven't arrived. The
-   * default takes it as it is.
+   * Called when a message claims the attachment; the store has checked its owner. Returns the
+   * attachment as the message will carry it, or throws `NotFoundError` if its bytes haven't
+   * arrived. The default returns it unchanged.
    */
   async claimAttachment(attachment: Attachment, _context: Context): Promise<Attachment> {
     return attachment;

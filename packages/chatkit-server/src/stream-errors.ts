@@ -1,9 +1,9 @@
 import { ChatKitError, type ChatKitErrorOptions } from "./errors";
 
-/** The code of a failure that the client puts into words of its own. */
+/** The code of a failure for which clients have a message of their own. */
 export const STREAM_ERROR_CODE = "stream.error";
 
-/** Ends a turn with a code alone: the client has words for it. */
+/** Ends a turn with a code and no message: clients have a message for it. */
 export class StreamError extends ChatKitError {
   override name = "StreamError";
 
@@ -20,7 +20,7 @@ export interface CustomStreamErrorOptions extends ChatKitErrorOptions {
   code?: string | undefined;
 }
 
-/** Ends a turn with a sentence for the user, already in the user's language. */
+/** Ends a turn with a message for the user, in the user's language. */
 export class CustomStreamError extends ChatKitError {
   override name = "CustomStreamError";
 
@@ -29,13 +29,13 @@ export class CustomStreamError extends ChatKitError {
   }
 }
 
-/** The caller asks too often: `rate_limit`. Retry is offered. `retryAfter` is in seconds. */
+/** Too many requests: `rate_limit`. The client offers to retry. `retryAfter` is in seconds. */
 export class RateLimitError extends CustomStreamError {
   override name = "RateLimitError";
   readonly retryAfter: number | undefined;
 
   constructor(
-    message = "That was a lot at once. Please wait a moment and try again.",
+    message = "Too many messages at once. Please wait a moment and try again.",
     options: CustomStreamErrorOptions & { retryAfter?: number } = {},
   ) {
     super(message, { code: "rate_limit", ...options });
@@ -47,29 +47,29 @@ export class RateLimitError extends CustomStreamError {
 export class AuthenticationError extends CustomStreamError {
   override name = "AuthenticationError";
 
-  constructor(message = "Please sign in to go on.", options: CustomStreamErrorOptions = {}) {
+  constructor(message = "Please sign in to continue.", options: CustomStreamErrorOptions = {}) {
     super(message, { code: "auth_error", ...options });
   }
 }
 
-/** What the user sent can't be worked with, however often it is sent: `validation_error`. */
+/** The user's input is invalid, and retrying won't help: `validation_error`. */
 export class InvalidInputError extends CustomStreamError {
   override name = "InvalidInputError";
 
   constructor(
-    message = "This can't be worked with as it is.",
+    message = "This message can't be processed. Please change it and try again.",
     options: CustomStreamErrorOptions = {},
   ) {
     super(message, { code: "validation_error", ...options });
   }
 }
 
-/** Something failed here: `internal_error`. Retry is offered. */
+/** Something failed on the server: `internal_error`. The client offers to retry. */
 export class InternalError extends CustomStreamError {
   override name = "InternalError";
 
   constructor(
-    message = "Something went wrong here. Please try again.",
+    message = "Something went wrong. Please try again.",
     options: CustomStreamErrorOptions = {},
   ) {
     super(message, { code: "internal_error", ...options });

@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { JsonValueSchema, type ThreadMetadata } from "./protocol";
 
 export interface ThreadState<State> {
-  /** The state; what the schema makes of nothing when none was written or the schema outgrew it. */
+  /** The state, or the schema's defaults if there is none or it no longer fits the schema. */
   read(thread: ThreadMetadata): State;
-  /** Puts the state into the thread; the running turn stores it with the thread. */
+  /** Sets the state; the running turn stores it with the thread. */
   write(thread: ThreadMetadata, state: State): void;
-  /** Writes what `change` makes of the state, and returns it. */
+  /** Replaces the state with what `change` returns, and returns it. */
   update(thread: ThreadMetadata, change: (state: State) => State): State;
 }
 
@@ -16,11 +16,10 @@ export interface ThreadStateOptions {
 }
 
 /**
- * A typed state of a thread, such as what the assistant has found out so far. It lives in the
- * thread's metadata: stored by itself after `respond` or a tool changed it, never sent to a client.
+ * Typed state of a thread, such as what the assistant has learned so far. It is kept in the
+ * thread's metadata: stored when `respond` or a tool changes it, and never sent to a client.
  *
- * The schema must accept nothing, usually by defaults: `z.object({ step: z.number().default(0) })`,
- * for which `undefined` counts as `{}`.
+ * The schema must accept `{}`, usually by defaults: `z.object({ step: z.number().default(0) })`.
  */
 export function defineThreadState<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,19 +1,19 @@
 import type { ThreadItem, ThreadMetadata } from "./protocol";
 
-/** A turn as it is stored: who writes into the thread, until when, and what is unfinished. */
+/** A stored turn: which turn may write to the thread, until when, and its unfinished items. */
 export interface TurnRecord {
   id: string;
   thread_id: string;
   status: "running" | "ended";
-  /** Milliseconds since 1970; a running turn whose lease is over was cut off by a crash. */
+  /** Milliseconds since 1970. A running turn with an expired lease was interrupted by a crash. */
   lease_until: number;
-  /** Someone asked for the turn to stop. */
+  /** Whether a client asked the turn to stop. */
   stop_requested: boolean;
   /** Items announced and not done yet, as of the last checkpoint, oldest first. */
   pending: ThreadItem[];
-  /** The client's key of the request that began the turn. */
+  /** The key that the client sent with the request. */
   idempotency_key?: string | undefined;
-  /** What the key stands for: a digest of that request's operation and parameters. */
+  /** A digest of that request's operation and parameters, the only ones the key is valid for. */
   request_digest?: string | undefined;
 }
 
@@ -27,26 +27,26 @@ export interface TurnStart {
 }
 
 export interface TurnBegun {
-  /** The turn whose lease ran out and was taken over; its unfinished items are to be saved. */
+  /** The turn whose expired lease was taken over. Save its unfinished items. */
   interrupted: TurnRecord | null;
   /**
-   * The turn that an earlier request with the same idempotency key began: nothing was begun now.
-   * A store that can't tell atomically leaves it out.
+   * The turn that an earlier request with the same idempotency key started; no new turn was started.
+   * Omitted by a store that can't check this atomically.
    */
   existing?: TurnRecord | undefined;
-  /** The thread, from a store that can read it in the same query; else the server loads it. */
+  /** The thread, if the store reads it in the same query. Otherwise the server loads it. */
   thread?: ThreadMetadata | undefined;
 }
 
 /**
- * Leases on threads, so that one turn at a time writes into each, across processes.
- * Scoped by context like a `Store`.
+ * Leases on threads: across processes, one turn at a time writes to a thread. Scoped by context
+ * like a `Store`.
  */
 export interface TurnStore<Context> {
   /**
    * Takes the thread's lease, atomically across processes.
-   * A live lease is `ThreadBusyError`. A lease that ran out is taken over, and the turn cut off is
-   * returned so that its pending items can be saved.
+   * Throws `ThreadBusyError` while another lease is valid. Takes over an expired lease and returns
+   * the interrupted turn, so that its pending items can be saved.
    */
   begin(turn: TurnStart, context: Context): Promise<TurnBegun>;
   /** Renews the lease and stores unfinished items; `lost` when another turn took over. */
@@ -57,14 +57,14 @@ export interface TurnStore<Context> {
   ): Promise<{ stop_requested: boolean; lost: boolean }>;
   /** Ends the turn and releases the lease; harmless when already ended. */
   end(turnId: string, context: Context): Promise<void>;
-  /** Takes back a turn that could not store what its request brought: its lease and its key. */
+  /** Deletes a turn that couldn't store its request's message, with its lease and key. */
   forget(turnId: string, context: Context): Promise<void>;
-  /** Whether a stop was asked for, as cheaply as can be: it is polled while the turn runs. */
+  /** Whether a stop was requested. Polled while the turn runs, so it should be cheap. */
   stopRequested?(turnId: string, context: Context): Promise<boolean>;
   /** False when no turn runs in the thread. */
   requestStop(threadId: string, context: Context): Promise<boolean>;
   /** The thread's newest turn. */
   load(threadId: string, context: Context): Promise<TurnRecord | null>;
-  /** The turn that a request with this key began, in any thread of the caller's. */
+  /** The turn that a request with this key started, in any of the caller's threads. */
   loadByIdempotencyKey(key: string, context: Context): Promise<TurnRecord | null>;
 }

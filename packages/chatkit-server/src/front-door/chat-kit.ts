@@ -27,7 +27,7 @@ export type RouteOptions = Pick<ChatKitRequestOptions, "waitUntil">;
 
 type Route = (request: Request) => Promise<Response>;
 
-/** What a route of Next, or of any other host with `Request` and `Response`, exports. */
+/** The exports of a route in Next, or in any other host with `Request` and `Response`. */
 export interface Routes {
   GET: Route;
   POST: Route;
@@ -38,9 +38,9 @@ const DEFAULT_PATH = "/chatkit";
 const DEFAULT_HISTORY_LIMIT = 50;
 
 /**
- * A whole chat backend of one function: set `handler`, and serve it with `routes`, `fetch` or
- * `listen`. It stands on a `ChatKitServer`, which is `server`; extend that class instead where
- * there are actions, dictation or feedback to answer.
+ * A complete chat backend from one function: set `handler`, and serve it with `routes`, `fetch` or
+ * `listen`. It wraps a `ChatKitServer`, available as `server`. Extend that class instead to handle
+ * actions, dictation or feedback.
  */
 export class ChatKit<
   Context extends object = Caller,
@@ -80,15 +80,15 @@ export class ChatKit<
     });
   }
 
-  /** The server that answers, for `process`, `shutdown` and all else it can do. */
+  /** The underlying server, with `process`, `shutdown` and the rest of its methods. */
   get server(): ChatKitServer<Context & RequestFacts> {
     return this.#server;
   }
 
   /**
-   * Says who calls: what it returns becomes the context, null or undefined refuses with 401.
-   * Without it everyone is let in, and shares one set of threads. Use the result, whose handlers
-   * know the type of the context: `const chat = new ChatKit().auth(...)`.
+   * Identifies the caller. The result becomes the context; null or undefined is refused with 401.
+   * Without it, all callers are accepted and share one set of threads. Use the return value, whose
+   * handlers know the context's type: `const chat = new ChatKit().auth(...)`.
    */
   auth<NewContext extends Context>(
     authenticate: Authenticate<NewContext>,
@@ -97,7 +97,7 @@ export class ChatKit<
     return this as unknown as ChatKit<NewContext, StateSchema>;
   }
 
-  /** Answers messages; a second handler takes the place of the first. */
+  /** Sets the function that answers messages, replacing an earlier one. */
   handler(handler: Handler<Context & RequestFacts, z.output<StateSchema>>): this {
     this.#server.handler = handler;
     return this;
@@ -130,15 +130,15 @@ export class ChatKit<
   }
 
   /**
-   * For hosts that route by themselves: `export const { GET, POST, OPTIONS } = chat.routes()`. On
-   * hosts that halt a process between requests pass their `waitUntil`, on Next `after`.
+   * For hosts with their own routing: `export const { GET, POST, OPTIONS } = chat.routes()`. On hosts
+   * that pause a process between requests, pass their `waitUntil`; in Next, `after`.
    */
   routes(options: RouteOptions = {}): Routes {
     const route: Route = (request) => this.#answer(request, options);
     return { GET: route, POST: route, OPTIONS: route };
   }
 
-  /** Answers at `path`, and elsewhere with 404. May be handed on as a function by itself. */
+  /** Answers requests for `path`, and others with 404. Works as a detached function. */
   readonly fetch = async (request: Request, options: RouteOptions = {}): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (withoutTrailingSlash(pathname) === this.#path) return this.#answer(request, options);
@@ -207,13 +207,13 @@ export class ChatKit<
     }
   }
 
-  /** What `auth` returns comes last, so that it can name the session better. */
+  /** Spread last, so that `auth` can override the session id. */
   async #contextOf(request: Request, requestId: string): Promise<Context & RequestFacts> {
     const { headers } = request;
     const facts = { requestId, sessionId: headers.get("x-session-id") ?? requestId, headers };
     const caller = this.#authenticate ? await this.#authenticate(request) : {};
     if (!caller) throw new AuthenticationError();
-    // The signature of `auth` ties what it returns to the type of the context.
+    // The signature of `auth` ties its return value to the context's type.
     return { ...facts, ...caller } as Context & RequestFacts;
   }
 }

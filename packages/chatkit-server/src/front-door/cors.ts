@@ -1,8 +1,8 @@
 const MAX_AGE_SECONDS = "600";
 
 /**
- * The headers that let a page of a listed origin read the answer. A listed origin may send its
- * cookies; `*` lets every origin read, without cookies.
+ * The headers that allow a page of a listed origin to read the answer. A listed origin may send
+ * cookies; `*` allows every origin, without cookies.
  */
 export function corsHeaders(request: Request, origins: readonly string[]): Record<string, string> {
   if (origins.length === 0) return {};
@@ -22,7 +22,7 @@ export function corsHeaders(request: Request, origins: readonly string[]): Recor
   return { vary: "Origin" };
 }
 
-/** Answers a preflight. Clients add headers of their own, so the ones asked for are allowed. */
+/** Answers a preflight request. Clients add their own headers, so all requested ones are allowed. */
 export function preflightHeaders(
   request: Request,
   origins: readonly string[],

@@ -33,18 +33,18 @@ export interface HandlerServerOptions<
 
 interface HandlerState<State> {
   value: State;
-  /** As JSON: a thread whose state stays as it was isn't stored again. */
+  /** As JSON, so that an unchanged state isn't stored again. */
   before: string;
 }
 
-/** A server whose turns are answered by one function. */
+/** A server that answers every turn with one function. */
 export class HandlerServer<Context, StateSchema extends z.ZodType> extends ChatKitServer<Context> {
   handler: Handler<Context, z.output<StateSchema>> | undefined;
   readonly #threadState: ThreadState<z.output<StateSchema>>;
   readonly #historyLimit: number;
   readonly #hooks: Hooks<Context>;
   readonly #debug: boolean;
-  /** The state that the handler of a running turn changes, by the turn's thread. */
+  /** The state of each running turn, by thread. */
   readonly #states = new WeakMap<ThreadMetadata, HandlerState<z.output<StateSchema>>>();
 
   constructor(options: HandlerServerOptions<Context, StateSchema>) {
@@ -135,7 +135,7 @@ export class HandlerServer<Context, StateSchema extends z.ZodType> extends ChatK
     this.#threadState.write(thread, state.value);
   }
 
-  /** A turn that ends early has something else to tell. */
+  /** A turn that ends early already reports why. */
   #tryToKeepState(thread: ThreadMetadata): void {
     try {
       this.#keepState(thread);

@@ -13,8 +13,8 @@ import type {
 import type { ChatMessage } from "./chat-message";
 
 /**
- * The messages of a turn that answers `message`, oldest first. What is no message, such as a widget
- * or what a client tool answered, is described in a user message of its own; attachments are named,
+ * The messages of a turn that answers `message`, oldest first. Other items, such as
+ * widgets and client tool results, are described in separate user messages. Attachments are named,
  * not read.
  */
 export async function loadMessages<Context>(
@@ -26,7 +26,7 @@ export async function loadMessages<Context>(
   return (input ?? []).flatMap(toMessage);
 }
 
-/** Named by way of the converter, so that this entry's types don't need the Agents SDK. */
+/** Derived from the converter, so that this entry's types don't need the Agents SDK. */
 type AgentInputItem = Awaited<ReturnType<ThreadItemConverter["toAgentInput"]>>[number];
 
 class TextConverter extends ThreadItemConverter {
@@ -66,7 +66,7 @@ function toMessage(item: AgentInputItem): ChatMessage[] {
   return text.trim() === "" ? [] : [{ role, content: text }];
 }
 
-/** The parts of an answer are one text; to a user's text others are added. */
+/** Joins the parts of an answer into one text, and appends the other parts to a user's text. */
 function joinParts(role: ChatMessage["role"], parts: readonly { type: string }[]): string {
   return parts
     .flatMap((part) => ("text" in part && typeof part.text === "string" ? [part.text] : []))

@@ -25,8 +25,8 @@ const ResponseFailureSchema = z.union([
 const ResponseEventSchema = z.object({ type: z.templateLiteral(["response.", z.string()]) });
 
 /**
- * The text of a chunk, empty for one that has none; null for a value that is no chunk. Throws when
- * the chunk says that the response failed.
+ * The text of a chunk, empty if it has none; null if the value isn't a chunk. Throws if the chunk
+ * reports that the response failed.
  */
 export function textOfChunk(value: object): string | null {
   const completion = ChatCompletionChunkSchema.safeParse(value);

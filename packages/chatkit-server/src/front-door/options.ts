@@ -8,7 +8,7 @@ import type { ModelChunk } from "./model-chunks";
 
 export type MaybePromise<T> = T | Promise<T>;
 
-/** What the door knows about a request by itself; what `auth` returns is added to it. */
+/** What is known about every request. The result of `auth` is added to it. */
 export interface RequestFacts {
   /** Names the request in logs, in error answers and in the header `X-Request-Id`. */
   readonly requestId: string;
@@ -17,7 +17,7 @@ export interface RequestFacts {
   readonly headers: Headers;
 }
 
-/** What `auth` returns for a caller. The stores in memory keep what belongs to each `userId`. */
+/** What `auth` returns for a caller. The in-memory stores separate data by `userId`. */
 export interface Caller {
   readonly userId?: string | undefined;
 }
@@ -26,11 +26,11 @@ export interface ChatKitOptions<Context, StateSchema extends z.ZodType> extends 
   ChatKitServerOptions<Context & RequestFacts>,
   "store"
 > {
-  /** Where `fetch` and `listen` answer; a host that calls `routes` decides that itself. */
+  /** The path that `fetch` and `listen` answer. Ignored by `routes`, where the host decides. */
   path?: string | undefined;
   /**
-   * Origins whose pages may call, with their cookies, such as `http://localhost:3000`; `*` stands
-   * for every origin, without cookies. Default: none but the server's own.
+   * Origins whose pages may call with cookies, such as `http://localhost:3000`; `*` is every origin,
+   * without cookies. Default: only the server's own.
    */
   corsOrigins?: readonly string[] | undefined;
   /** Logs a line for each request and each turn. */
@@ -40,9 +40,9 @@ export interface ChatKitOptions<Context, StateSchema extends z.ZodType> extends 
    * `z.object({ count: z.number().default(0) })`. Default: any JSON object.
    */
   state?: StateSchema | undefined;
-  /** How many of a thread's newest items become `messages`. Default: 50. */
+  /** The number of a thread's newest items that become `messages`. Default: 50. */
   historyLimit?: number | undefined;
-  /** Default: in memory, for one process, by the caller's `userId`. */
+  /** Default: in memory, for one process, separated by the caller's `userId`. */
   store?: Store<Context & RequestFacts> | undefined;
   /** Milliseconds of silence after which a stream sends a comment; 0 for never. */
   keepAliveInterval?: number | undefined;
@@ -51,22 +51,22 @@ export interface ChatKitOptions<Context, StateSchema extends z.ZodType> extends 
 export interface HandlerInput<Context, State> {
   /** The thread's newest messages, oldest first, the one to answer included. */
   messages: ChatMessage[];
-  /** The message to answer; null when a turn goes on after a client tool or a structured input. */
+  /** The message to answer; null when a turn continues after a client tool or a structured input. */
   message: UserMessageItem | null;
-  /** What is set on it, such as `thread.title`, is stored and shown. */
+  /** Changes, such as setting `thread.title`, are stored and shown. */
   thread: ThreadMetadata;
   context: Context;
   /** Change it in place: it is stored with the thread when the turn is over. */
   state: State;
-  /** Aborts when the turn is stopped; hand it to the model. */
+  /** Aborts when the turn is stopped; pass it to the model. */
   signal: AbortSignal;
   turn: Turn;
   store: Store<Context>;
 }
 
 /**
- * What a handler may yield: text, events, and the chunks of an OpenAI stream, of which the text is
- * taken. Null and undefined say nothing.
+ * What a handler may yield: text, events, and chunks of an OpenAI stream, whose text is used. Null
+ * and undefined are ignored.
  */
 export type Yielded = string | null | undefined | ThreadStreamEvent | ModelChunk;
 

@@ -7,12 +7,12 @@ const eventTypes: ReadonlySet<unknown> = new Set(
   ThreadStreamEventSchema.options.map((schema) => schema.shape.type.value),
 );
 
-/** Events that put another item into the thread, so that the text before it is done. */
+/** Events that add another item to the thread, which ends the text before it. */
 const itemEvents: ReadonlySet<string> = new Set(["thread.item.added", "thread.item.done"]);
 
 /**
- * The events of what a handler yields: text becomes one assistant message, streamed as it comes, and
- * events pass by. An event that brings another item ends the message; text after it begins a new one.
+ * Turns what a handler yields into events: text becomes one streamed assistant message, and events
+ * are passed through. An event that adds an item ends the message; later text starts a new one.
  */
 export async function* toEvents(
   values: AsyncIterable<Yielded>,
@@ -39,14 +39,14 @@ export async function* toEvents(
   if (message) yield* message.end();
 }
 
-/** Null for what must be an event. */
+/** Null for anything that must be an event. */
 function textOf(value: Yielded): string | null {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
   return typeof value === "object" ? textOfChunk(value) : null;
 }
 
-/** The pipeline checks the event as a whole; here its type is enough. */
+/** The pipeline validates the event; here its type is enough. */
 function eventOf(value: Yielded): ThreadStreamEvent {
   if (isEvent(value)) return value;
   throw new TypeError(

@@ -2,7 +2,7 @@ import type { Logger } from "../logger";
 import type { ThreadMetadata } from "../protocol";
 import type { Turn } from "../hooks/turn";
 
-/** What `debug` says about a turn: ids, outcome and time, and nothing of what was written. */
+/** What `debug` logs about a turn: ids, outcome and time, and no message text. */
 export function turnLog(
   { logger, clock }: { logger: Logger; clock: () => number },
   thread: ThreadMetadata,

@@ -2,7 +2,7 @@ import type { ThreadStreamEvent } from "../protocol";
 import type { InterruptionKind } from "./turn-interruption";
 import type { Turn } from "./turn";
 
-/** Returned by an iterator of frames whose turn goes on without this reader. */
+/** Returned by an iterator of frames when the turn continues without this reader. */
 export const CUT_OFF = "cut off";
 
 export type StreamEnd = typeof CUT_OFF | undefined;
@@ -12,15 +12,15 @@ export interface RunningTurn extends Turn {
   readonly threadId: string;
   /** Settles when the turn is over, its items are saved and its thread is free again. */
   readonly ended: Promise<void>;
-  /** The turn's items so far, as events that a client can apply whatever it knows already. */
+  /** The turn's items so far, as events that a client can apply in any state. */
   soFar(): ThreadStreamEvent[];
-  /** Frames from now on, for a reader beside the one that began the turn. */
+  /** Frames from now on, for a reader other than the one that started the turn. */
   follow(): TurnFrames;
-  /** The first reason counts. */
+  /** Later calls have no effect. */
   interrupt(kind: InterruptionKind): void;
-  /** Interrupts the turn, and resolves when it has tidied up; `grace` is in milliseconds. */
+  /** Interrupts the turn, and resolves after its cleanup; `grace` is in milliseconds. */
   finish(kind: InterruptionKind, grace?: number): Promise<void>;
-  /** Resolves when the turn is over or the time is, whichever comes first. */
+  /** Resolves when the turn ends or the time has passed, whichever comes first. */
   endedWithin(milliseconds: number): Promise<void>;
 }
 

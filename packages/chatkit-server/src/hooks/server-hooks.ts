@@ -35,17 +35,17 @@ export interface TranscriptionResult {
 }
 
 export interface SyncActionResult {
-  /** Shown by the client in place of the item it has. */
+  /** Replaces the item with the same id in the client. */
   updated_item?: ThreadItem | null | undefined;
 }
 
-/** Whether the client got everything or went away before. */
+/** Whether the client received everything or disconnected before the end. */
 export type StreamOutcome = "completed" | "disconnected";
 
 /**
- * What every part of the server needs of it: its stores and settings, and the handlers that an
- * application overrides, which `ChatKitServer` describes. The parts know this interface alone, and
- * the class that starts them knows the parts.
+ * What the parts of the server need from it: stores, settings, and the handlers that applications
+ * override, which `ChatKitServer` documents. The parts import this interface and never the class,
+ * which imports them.
  */
 export interface ServerHooks<Context> {
   readonly store: Store<Context>;

@@ -1,12 +1,12 @@
 import { systemTimers, type Timers } from "../sse/timers";
 
-/** What may be adjusted without overriding a method. Times are in milliseconds. */
+/** Settings of a server. Times are in milliseconds. */
 export interface ServerSettings {
   /** Bytes of a request's body. */
   maxBodyBytes: number;
   /** Arrays and objects within one another in a body. */
   maxDepth: number;
-  /** Values in a body in all, those within others counted. */
+  /** Values in a body, nested ones included. */
   maxValues: number;
   /** Streams open at once in this process; more are refused with 503. */
   maxOpenStreams: number;
@@ -18,19 +18,19 @@ export interface ServerSettings {
   leaseDuration: number;
   /** How often the unfinished items of a running turn are stored. */
   checkpointInterval: number;
-  /** How often a running turn looks whether another process asked it to stop. */
+  /** How often a running turn checks whether another process asked it to stop. */
   stopPollInterval: number;
-  /** How long the client of a stopped turn has to read the turn's end itself. */
-  stopGrace: number;
+  /** How long a stopped turn waits for its client to read the end. */
+  stopGraceMs: number;
   /** How long a request waits for a turn that was stopped, or that called the client tool it answers. */
-  endingPatience: number;
-  /** How often it looks for the end of such a turn when another process runs it. */
+  endingTimeoutMs: number;
+  /** How often such a request checks a turn that runs in another process. */
   endingPollInterval: number;
-  /** How often a stream that follows a turn of another process looks for news. */
+  /** How often a stream that follows another process's turn checks for changes. */
   followInterval: number;
-  /** How long a finished item waits for a store that is away before the turn fails. */
-  outagePatience: number;
-  /** Bytes that may wait for a slow reader of a turn that runs by itself, before it is dropped. */
+  /** How long a turn retries a write while the store is unreachable, before it fails. */
+  outageTimeoutMs: number;
+  /** Bytes that may be queued for a slow reader before it is disconnected. */
   maxReaderBacklog: number;
   timers: Timers;
 }
@@ -45,11 +45,11 @@ export const defaultSettings: ServerSettings = {
   leaseDuration: 15_000,
   checkpointInterval: 2_000,
   stopPollInterval: 500,
-  stopGrace: 1_000,
-  endingPatience: 10_000,
+  stopGraceMs: 1_000,
+  endingTimeoutMs: 10_000,
   endingPollInterval: 200,
   followInterval: 500,
-  outagePatience: 10_000,
+  outageTimeoutMs: 10_000,
   maxReaderBacklog: 1_000_000,
   timers: systemTimers,
 };

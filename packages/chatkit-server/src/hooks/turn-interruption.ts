@@ -1,6 +1,6 @@
 /**
- * Why a turn ended early: its client went away, someone asked it to stop, the process shuts down,
- * or another process took over the thread.
+ * Why a turn ended early: its client disconnected, a stop was requested, the process shuts down, or
+ * another process took over the thread.
  */
 export type InterruptionKind = "disconnect" | "stop" | "shutdown" | "lost";
 

@@ -1,7 +1,7 @@
 /** What a handler knows about the turn it runs in. */
 export interface Turn {
   readonly id: string;
-  /** Aborts when the turn is interrupted; hand it to the model run. */
+  /** Aborts when the turn is interrupted; pass it to the model run. */
   readonly signal: AbortSignal;
   /**
    * Takes work that nobody waits for, such as a title: it may outlive the turn, and a shutdown

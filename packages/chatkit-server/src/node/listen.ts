@@ -3,7 +3,7 @@ import type { ChatKitServer } from "../server/chatkit-server";
 import { toNodeListener, type FetchHandler } from "./node-listener";
 
 export interface ListenOptions {
-  /** Default: `localhost`, which only this machine reaches; `0.0.0.0` is for all. */
+  /** Default: `localhost`, reachable from this machine only; `0.0.0.0` listens on all interfaces. */
   host?: string | undefined;
   /** Default: 8000; 0 picks a free one. */
   port?: number | undefined;
@@ -15,7 +15,7 @@ export interface Listening {
   /** Such as `http://localhost:8000`. */
   readonly url: string;
   readonly port: number;
-  /** Takes no more requests, lets running turns end, saves those that don't, and resolves. */
+  /** Stops accepting requests, waits for running turns, saves those that don't end, and resolves. */
   close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ const LAST_BYTES_PATIENCE = 1_000;
 const IDLE_CHECK_INTERVAL = 20;
 const signals = ["SIGTERM", "SIGINT"] as const;
 
-/** Serves on `node:http`. A signal closes the server, then ends the process; a second one at once. */
+/** Serves on `node:http`. A signal closes the server and then the process; a second one exits at once. */
 export async function listen<Context>(
   chatKit: ChatKitServer<Context>,
   handle: FetchHandler,
@@ -63,7 +63,7 @@ function open(server: Server, host: string, port: number): Promise<number> {
 async function closeServer(server: Server, endTurns: () => Promise<void>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   await endTurns();
-  // What the turns wrote last is on its way; a client that doesn't read it is not waited for.
+  // The last frames are being sent; don't wait for clients that don't read them.
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
   const patience = setTimeout(() => server.closeAllConnections(), LAST_BYTES_PATIENCE);
   await closed;

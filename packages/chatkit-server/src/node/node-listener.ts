@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 export type FetchHandler = (request: Request) => Promise<Response>;
 
 /**
- * A listener for `node:http`, Express and what is built like them: `createServer(listener)`,
+ * A listener for `node:http`, Express and similar frameworks: `createServer(listener)`,
  * `app.all("/chatkit", listener)`. It reads the body itself, so put it before any body parser.
  */
 export function toNodeListener(
@@ -36,7 +36,7 @@ async function answer(
   await send(await handle(request), outgoing);
 }
 
-/** Null for a URL or a method that no request can have. */
+/** Null for a URL or a method that `Request` doesn't accept. */
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | null {
   const { method = "GET" } = incoming;
   const url = urlOf(incoming);
@@ -50,7 +50,7 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | nu
   });
 }
 
-/** Express cuts the path that it routed by from `url`, and keeps the whole in `originalUrl`. */
+/** Express removes the mount path from `url` and keeps the full one in `originalUrl`. */
 function urlOf(incoming: IncomingMessage): URL | null {
   const path =
     "originalUrl" in incoming && typeof incoming.originalUrl === "string"
@@ -76,7 +76,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
     outgoing.end();
     return;
   }
-  // A client that is gone must end the stream even while its next chunk is awaited.
+  // A disconnect must end the stream even while the next chunk is awaited.
   outgoing.on("close", () => void reader.cancel());
   outgoing.flushHeaders();
   for (;;) {
@@ -87,7 +87,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   outgoing.end();
 }
 
-/** Resolves when the client has read enough, or is gone. */
+/** Resolves when the client can take more, or has disconnected. */
 function drained(outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

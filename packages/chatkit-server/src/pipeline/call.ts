@@ -1,7 +1,7 @@
 import { IdempotencyKeySchema, TurnRequestMetadataSchema, type JsonObject } from "../protocol";
 import { InvalidRequestError } from "../errors";
 
-/** One request on its way through the server. */
+/** A request while the server processes it. */
 export interface Call<Context> {
   context: Context;
   operation: string;
@@ -24,7 +24,7 @@ export interface ProcessOptions {
   requestId?: string | undefined;
   /** The header `Idempotency-Key`. */
   idempotencyKey?: string | undefined;
-  /** Called with work that may outlive the answer, for hosts that halt a process without requests. */
+  /** Called with work that may outlive the answer, for hosts that pause a process between requests. */
   waitUntil?: ((work: Promise<void>) => void) | undefined;
 }
 
@@ -54,7 +54,7 @@ export async function createCall<Context>(
   };
 }
 
-/** An empty header names no request. */
+/** An empty header counts as absent. */
 function readHeaderKey(header: string | undefined): string | undefined {
   if (!header) return undefined;
   const key = IdempotencyKeySchema.safeParse(header);

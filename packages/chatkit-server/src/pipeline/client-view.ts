@@ -13,8 +13,8 @@ import {
 } from "../protocol";
 import { knownMembers } from "./known-members";
 
-// The one place that decides what of the stored data a client may see. Everything that leaves the
-// server passes through here.
+// The only place that decides which stored data a client may see. Everything that is sent passes
+// through here.
 
 /** Null for an event that a client must not see at all. */
 export function eventForClient(event: ThreadStreamEvent): ThreadStreamEvent | null {

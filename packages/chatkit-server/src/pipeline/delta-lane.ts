@@ -15,14 +15,14 @@ export interface DeltaLaneOptions {
   pending: PendingItems;
   signal: AbortSignal;
   encode: (event: TextDeltaEvent) => Uint8Array;
-  /** The next frame by the long way. */
+  /** The next frame from the turn's generators. */
   longWay: () => Promise<IteratorResult<Uint8Array>>;
 }
 
 /**
- * The short way of text deltas from the handler to the reader. Nearly every event of a turn is one
- * that follows another, and it needs neither a write nor a wait; all other events take the long way
- * through the turn's generators, which rest while the lane is open.
+ * A fast path for text deltas from the handler to the reader. Most events of a turn are deltas
+ * that follow another delta and need no write and no wait. All other events go through the turn's
+ * generators, which are suspended while the lane is open.
  */
 export class DeltaLane {
   readonly #options: DeltaLaneOptions;
@@ -32,7 +32,7 @@ export class DeltaLane {
     () => {};
   #underWay: Promise<IteratorResult<Uint8Array>> | undefined;
 
-  // Made once instead of once a delta.
+  // Created once instead of for every delta.
   readonly #request = (
     resolve: (result: IteratorResult<Uint8Array> | Promise<IteratorResult<Uint8Array>>) => void,
   ) => {
@@ -59,17 +59,17 @@ export class DeltaLane {
     this.#options = options;
   }
 
-  /** The handler runs from here on. */
+  /** Called when the handler starts. */
   connect(source: DeltaSource): void {
     this.#source = source;
   }
 
-  /** Called around the pause after a delta that took the long way. */
+  /** Set while the generators are suspended after a delta. */
   set open(open: boolean) {
     this.#open = open;
   }
 
-  /** Null where the next event has to take the long way. */
+  /** Null if the next event must come from the generators. */
   next(): Promise<IteratorResult<Uint8Array>> | null {
     if (!this.#open || !this.#source) return null;
     if (this.#underWay) return this.#after(this.#underWay);
@@ -77,7 +77,7 @@ export class DeltaLane {
     return (this.#underWay = new Promise(this.#request));
   }
 
-  /** Someone who doesn't wait for what he asked for gets his frames in order all the same. */
+  /** Keeps frames in order for a reader that calls `next` again before the last call resolved. */
   async #after(underWay: Promise<IteratorResult<Uint8Array>>): Promise<IteratorResult<Uint8Array>> {
     await underWay.catch(() => {});
     return this.next() ?? this.#options.longWay();

@@ -5,7 +5,7 @@ import { withoutNulls } from "./without-nulls";
 
 const encoder = new TextEncoder();
 
-/** The event's frame as the client may see it; null for one that stays on the server. */
+/** The event's frame as the client may see it; null for an event that isn't sent. */
 export function encodeForClient(event: ThreadStreamEvent): Uint8Array | null {
   const visible = eventForClient(event);
   return visible && encodeEvent(withoutNulls(visible));

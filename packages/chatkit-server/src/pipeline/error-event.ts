@@ -2,7 +2,7 @@ import { ChatKitError, RequestError } from "../errors";
 import type { ErrorEvent } from "../protocol";
 import { STREAM_ERROR_CODE, StreamError } from "../stream-errors";
 
-/** The event for a failure. An unknown one says only that the client may try again. */
+/** The event for a failure. For an unknown one it only offers to retry. */
 export function errorEvent(error: unknown): ErrorEvent {
   if (!isIntended(error)) return { type: "error", code: STREAM_ERROR_CODE, allow_retry: true };
   const { code, message, allowRetry } = error;
@@ -14,7 +14,7 @@ export function errorEvent(error: unknown): ErrorEvent {
   };
 }
 
-/** Whether the handler raised it to be told to the user, so that the log needs no stack. */
+/** Whether the handler threw it for the user to see, so that it isn't logged as a failure. */
 export function isIntended(error: unknown): error is ChatKitError {
   return error instanceof ChatKitError && !(error instanceof RequestError);
 }

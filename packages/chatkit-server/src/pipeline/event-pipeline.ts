@@ -17,21 +17,21 @@ export interface HandlerRun<Context> {
   thread: ThreadMetadata;
   context: Context;
   pending: PendingItems;
-  /** Told of the handler, so that deltas may pass by. */
+  /** Receives the handler, so that deltas can take the fast path. */
   lane: DeltaLane;
   /** Aborts with a `TurnInterruption`. */
   signal: AbortSignal;
-  /** Called before each write; throws when the thread is another turn's by now. */
+  /** Called before each write; throws if another turn has taken over the thread. */
   hold: () => Promise<void>;
   handler: () => AsyncIterable<ThreadStreamEvent>;
-  /** Ids that name the run in logs. */
+  /** Ids for log lines. */
   logFields: object;
 }
 
 /**
- * Runs a handler and yields its events once what they announce is stored. Adds the stream's options
- * in front, `thread.updated` after each change of the thread, and an `error` event when the handler
- * or a write fails; it never throws for that. Text written so far is saved however the run ends.
+ * Runs a handler and yields each event after storing what it announces. Adds the stream's options
+ * at the start, `thread.updated` after each change of the thread, and an `error` event if the
+ * handler or a write fails. Text written so far is saved however the run ends.
  */
 export async function* runHandler<Context>(
   run: HandlerRun<Context>,
@@ -52,7 +52,7 @@ export async function* runHandler<Context>(
       if (delta) run.pending.fold(event.item_id, event.update);
       else await persistEvent(run, event);
       yield event;
-      // What the lane has read ahead may have changed the thread: that comes after it.
+      // A result that the lane has read ahead may have changed the thread: report that after it.
       if (source.hasUnread) continue;
       if (changes.isChanged(delta ? "surface" : "whole")) yield await saveThread(run, changes);
     }
@@ -112,7 +112,7 @@ async function saveThread<Context>(
   return { type: "thread.updated", thread: threadForClient(thread) };
 }
 
-/** Keeps what the user saw arrive and the thread's changes, then sends the error. */
+/** Saves the text the user has seen and the thread's changes, then sends the error. */
 async function* endFailed<Context>(
   run: HandlerRun<Context>,
   changes: ThreadChanges,
@@ -140,7 +140,7 @@ async function* endInterrupted<Context>(
   await attempt(run, () => server.handleStreamCancelled(thread, items, context, interruption.kind));
   if (changes.isChanged("whole")) await attempt(run, () => saveThread(run, changes));
   if (interruption.kind === "disconnect" || items.length === 0) return;
-  // The readers stayed: they get the final state of the items they saw unfinished.
+  // Readers that are still connected get the final state of unfinished items.
   const settled = await attempt(run, () =>
     server.store.loadVisibleThreadItems(thread.id, null, items.length, "desc", context),
   );
@@ -151,7 +151,7 @@ async function* endInterrupted<Context>(
   }
 }
 
-/** The end of a turn goes on when one of its steps fails. */
+/** A failing step must not keep the turn from ending. */
 async function attempt<Context, T>(
   run: HandlerRun<Context>,
   step: () => Promise<T>,
@@ -160,7 +160,7 @@ async function attempt<Context, T>(
     await run.hold();
     return await step();
   } catch (error) {
-    run.server.logger.error({ ...run.logFields, err: error }, "turn could not be tidied up");
+    run.server.logger.error({ ...run.logFields, err: error }, "turn cleanup failed");
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ export class Interruptible<T> {
   #unread: Promise<IteratorResult<T>> | undefined;
   #busy = false;
 
-  // Made once instead of once a value: these run for every delta.
+  // Created once, because they run for every delta.
   readonly #request = (
     onResult: (result: IteratorResult<T>) => void,
     onError: (reason: unknown) => void,
@@ -37,7 +37,7 @@ export class Interruptible<T> {
     return unread ?? new Promise(this.#request);
   }
 
-  /** `next` with callbacks, one of which is called once, without the promise. */
+  /** Like `next`, with callbacks in place of a promise. One of them is called once. */
   request(onResult: (result: IteratorResult<T>) => void, onError: (reason: unknown) => void): void {
     this.#onResult = onResult;
     this.#onError = onError;
@@ -53,14 +53,13 @@ export class Interruptible<T> {
     return this.#unread !== undefined;
   }
 
-  /** Puts a result back, for the call of `next` that follows. */
+  /** Puts a result back for the next call of `next`. */
   unread(result: Promise<IteratorResult<T>>): void {
     this.#unread = result;
   }
 
   /**
-   * Lets the source clean up. A source that is busy is not waited for: it ends by the same signal,
-   * if it listens.
+   * Lets the source clean up. Doesn't wait for a busy source, which should end on the same signal.
    */
   async close(): Promise<void> {
     const closed = this.#source.return?.();
@@ -69,7 +68,7 @@ export class Interruptible<T> {
     else await closed;
   }
 
-  /** What the source still brings is too late. */
+  /** The source's result no longer matters. */
   #abort(): void {
     const onError = this.#onError;
     this.#onResult = undefined;

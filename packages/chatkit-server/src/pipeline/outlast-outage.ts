@@ -6,19 +6,19 @@ const PAUSE_MS = 250;
 export interface Write<Context> {
   server: ServerHooks<Context>;
   signal: AbortSignal;
-  /** Called before each attempt; throws when the thread is another turn's by now. */
+  /** Called before each attempt; throws if another turn has taken over the thread. */
   hold: () => Promise<void>;
 }
 
 /**
- * Writes into a turn's thread. While the store is away it tries again, for `outagePatience`
- * milliseconds: what a reply has brought so far took longer to make. The step must bear repetition.
+ * Writes to a turn's thread. While the store is unreachable it retries for `outageTimeoutMs`
+ * milliseconds, because losing a reply costs more than waiting. The step must be idempotent.
  */
 export async function outlastOutage<Context, T>(
   { server, signal, hold }: Write<Context>,
   step: () => Promise<T>,
 ): Promise<T> {
-  const giveUpAt = server.clock() + server.settings.outagePatience;
+  const giveUpAt = server.clock() + server.settings.outageTimeoutMs;
   for (;;) {
     try {
       await hold();

@@ -3,14 +3,14 @@ import type { AssistantMessageItem, ThreadItem, ThreadItemUpdate, WorkflowItem }
 type MessageUpdate = Extract<ThreadItemUpdate, { content_index: number }>;
 
 /**
- * Items announced and not done yet, oldest first, with every update folded in: what is saved when a
- * turn ends early. Holds copies of its own, so a handler may go on changing its objects.
+ * Items that were added and aren't done, oldest first, with all updates applied: saved when a turn
+ * ends early. These are copies, so a handler may keep changing its own objects.
  */
 export class PendingItems {
   readonly #items = new Map<string, ThreadItem>();
   #revision = 0;
 
-  /** Grows with every change. */
+  /** Increases with every change. */
   get revision(): number {
     return this.#revision;
   }
@@ -19,7 +19,7 @@ export class PendingItems {
     return this.#items.size;
   }
 
-  /** Takes over the object: nobody else may change it. */
+  /** Takes ownership of the object; callers must not change it afterwards. */
   add(item: ThreadItem): void {
     this.#revision += 1;
     this.#items.set(item.id, item);
@@ -29,7 +29,7 @@ export class PendingItems {
     if (this.#items.delete(itemId)) this.#revision += 1;
   }
 
-  /** Widgets and images stay as they were added; an update that fits nothing is left out. */
+  /** Widgets and images stay as they were added; updates that don't apply are ignored. */
   fold(itemId: string, update: ThreadItemUpdate): void {
     const item = this.#items.get(itemId);
     if (!item) return;
@@ -51,7 +51,7 @@ export class PendingItems {
   }
 }
 
-/** Far above what a model writes; a wild index must not fill the memory with empty parts. */
+/** Far more than a model writes; a wrong index must not fill memory with empty parts. */
 const MAX_PARTS = 1_000;
 
 function foldText(item: AssistantMessageItem, update: MessageUpdate): void {

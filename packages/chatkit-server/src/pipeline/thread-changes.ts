@@ -26,7 +26,7 @@ export class ThreadChanges {
     return changedNames(this.#known, members).length > 0;
   }
 
-  /** Whether a member was set that handlers usually set: cheap, and may be a false alarm. */
+  /** Whether a common member was set: cheap, with false positives. */
   areVisible(): boolean {
     const thread = this.#thread;
     const surface = this.#surface;

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../protocol";
 
-/** Members that hold whatever an integration put there, where null is a value like any other. */
+/** Members with the integration's own values, in which null has a meaning. */
 const freeForm: ReadonlySet<string> = new Set(["arguments", "output", "payload"]);
 
 function isFreeForm(key: string, member: unknown): boolean {

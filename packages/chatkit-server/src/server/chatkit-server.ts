@@ -44,10 +44,10 @@ export interface ChatKitServerOptions<Context> extends Partial<ServerSettings> {
 }
 
 /**
- * A ChatKit backend: extend it, implement `respond`, and give `process` the bodies of requests.
+ * A ChatKit backend: extend it, implement `respond`, and pass request bodies to `process`.
  *
- * `Context` is whatever your application knows about a request, such as user and tenant. It is
- * handed unchanged to every handler and store call, which are to scope by it.
+ * `Context` is what your application knows about a request, such as user and tenant. It is passed
+ * unchanged to every handler and store call, which must limit their work to it.
  */
 export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   readonly store: Store<Context>;
@@ -71,9 +71,9 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   }
 
   /**
-   * Answers a user message; `message` is null when a turn goes on after a client tool or a
-   * structured input. Changes of `thread` are stored and sent by the server. Abort the model run
-   * with `turn.signal`.
+   * Answers a user message; `message` is null when a turn continues after a client tool or a
+   * structured input. The server stores and sends changes of `thread`. Pass `turn.signal` to the
+   * model run.
    */
   abstract respond(
     thread: ThreadMetadata,
@@ -93,7 +93,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     throw this.#unsupported("action", "threads.custom_action", "This action isn't available.");
   }
 
-  /** Answers an action at once, even beside a running turn. The default refuses. */
+  /** Answers an action at once, even during a running turn. The default refuses. */
   async syncAction(
     _thread: ThreadMetadata,
     _action: Action,
@@ -107,7 +107,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     );
   }
 
-  /** Takes the user's vote on items, all of which exist in the thread. The default drops it. */
+  /** Receives the user's vote on items, all of which exist in the thread. The default ignores it. */
   async addFeedback(
     _threadId: string,
     _itemIds: string[],
@@ -115,7 +115,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     _context: Context,
   ): Promise<void> {}
 
-  /** Puts dictated speech into words. The default refuses. */
+  /** Transcribes dictated speech. The default refuses. */
   async transcribe(_audio: AudioInput, _context: Context): Promise<TranscriptionResult> {
     throw this.#unsupported(
       "transcribe",
@@ -124,15 +124,15 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     );
   }
 
-  /** What the client may do while a turn streams. The default allows to cancel it. */
+  /** What the client may do while a turn streams. The default allows cancelling. */
   getStreamOptions(_thread: ThreadMetadata, _context: Context): StreamOptions {
     return { allow_cancel: true };
   }
 
   /**
-   * Tidies up after a turn that ended early; `pending` are the items that weren't done. The default
-   * stores messages that have text and, where a user cancelled, a hidden note, so that the model
-   * doesn't continue the old answer in the next turn.
+   * Cleans up after a turn that ended early; `pending` has the unfinished items. The default stores
+   * messages with text and, unless the process shuts down, a hidden note, so that the model doesn't
+   * continue the old answer in the next turn.
    */
   async handleStreamCancelled(
     thread: ThreadMetadata,
@@ -154,7 +154,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   /** Runs once, before the first request. */
   async onStartup(): Promise<void> {}
 
-  /** Runs once, when the last turn has ended. */
+  /** Runs once, after the last turn has ended. */
   async onShutdown(): Promise<void> {}
 
   /**
@@ -166,12 +166,12 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   /** Runs before a stream begins; what it throws refuses the request. */
   async onConnect(_context: Context): Promise<void> {}
 
-  /** Runs when a stream is over. */
+  /** Runs after a stream has ended. */
   async onDisconnect(_context: Context, _outcome: StreamOutcome): Promise<void> {}
 
   /**
-   * Answers one request. Throws a `ChatKitError` for what is wrong with the request, before anything
-   * was sent; `handleChatKitRequest` makes responses of both.
+   * Answers one request. Throws a `ChatKitError` for an invalid request, before anything is sent;
+   * `handleChatKitRequest` turns results and errors into responses.
    */
   async process(
     body: string | Uint8Array,
@@ -182,25 +182,25 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     return dispatch(this, this.#lifecycle, { body, context, options });
   }
 
-  /** Begins to work, if it hasn't: `process` does it by itself. */
+  /** Runs `onStartup` if it hasn't run yet. `process` calls this itself. */
   async startup(): Promise<void> {
     await this.#lifecycle.start();
   }
 
   /**
-   * Takes no more turns, lets running ones end within `grace` milliseconds, then interrupts and
-   * saves them.
+   * Stops accepting turns, gives running ones `grace` milliseconds to end, then interrupts and saves
+   * them.
    */
   async shutdown({ grace = 10_000 }: { grace?: number } = {}): Promise<void> {
     await this.#lifecycle.stop(grace);
   }
 
-  /** The time, as items carry it. */
+  /** The current time in ISO 8601, as in `created_at`. */
   now(): string {
     return new Date(this.clock()).toISOString();
   }
 
-  /** The message is for users; what a developer should do is logged. */
+  /** The message is for users. The log names the method to override. */
   #unsupported(method: string, operation: string, message: string): UnsupportedOperationError {
     this.logger.warn({ operation }, `not implemented: override ${method}() of ChatKitServer`);
     return new UnsupportedOperationError(message);

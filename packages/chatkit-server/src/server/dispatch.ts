@@ -37,7 +37,7 @@ export interface IncomingRequest<Context> {
   options: ProcessOptions;
 }
 
-/** Reads a request and has its operation answer it. */
+/** Parses a request and runs its operation. */
 export async function dispatch<Context>(
   server: ServerHooks<Context>,
   lifecycle: Lifecycle<Context>,

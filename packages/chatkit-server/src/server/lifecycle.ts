@@ -1,7 +1,7 @@
 import { UnavailableError } from "../errors";
 import type { ServerHooks } from "../hooks/server-hooks";
 
-/** Whether a server takes work: from its first request to its shutdown, up to so many streams. */
+/** Starts a server with its first request, limits its open streams, and shuts it down. */
 export class Lifecycle<Context> {
   readonly #server: ServerHooks<Context>;
   #started: Promise<void> | undefined;
@@ -13,7 +13,7 @@ export class Lifecycle<Context> {
     this.#server = server;
   }
 
-  /** A startup that failed is tried again by the next request. */
+  /** The next request retries a failed startup. */
   start(): Promise<void> {
     this.#started ??= this.#server.onStartup().catch((error: unknown) => {
       this.#started = undefined;
@@ -27,13 +27,13 @@ export class Lifecycle<Context> {
     return this.#stopped;
   }
 
-  /** Counts a stream; the result takes it off again. Throws `UnavailableError`. */
+  /** Registers an open stream; call the result when it closes. Throws `UnavailableError`. */
   openStream(): () => void {
     if (this.#stopped) {
-      throw new UnavailableError("The server is about to restart. Please try again in a moment.");
+      throw new UnavailableError("The server is restarting. Please try again in a moment.");
     }
     if (this.#openStreams.size >= this.#server.settings.maxOpenStreams) {
-      throw new UnavailableError("Too many replies are being written just now. Please try again.");
+      throw new UnavailableError("The server is busy right now. Please try again in a moment.");
     }
     let close = () => {};
     const closed = new Promise<void>((resolve) => {
@@ -47,7 +47,7 @@ export class Lifecycle<Context> {
   }
 
   async #endTurns(grace: number): Promise<void> {
-    const { timers, stopGrace } = this.#server.settings;
+    const { timers, stopGraceMs } = this.#server.settings;
     await new Promise<void>((resolve) => {
       const timer = timers.set(resolve, grace);
       void this.#idle().then(() => {
@@ -56,7 +56,7 @@ export class Lifecycle<Context> {
       });
     });
     await Promise.all(
-      this.#server.liveTurns.list().map((turn) => turn.finish("shutdown", stopGrace)),
+      this.#server.liveTurns.list().map((turn) => turn.finish("shutdown", stopGraceMs)),
     );
   }
 
@@ -67,7 +67,7 @@ export class Lifecycle<Context> {
       const turns = liveTurns.list().map((turn) => turn.ended);
       const open = [...turns, ...liveTurns.sideWork, ...this.#openStreams];
       if (open.length === 0) return;
-      // A request that came before the end may begin its turn only now.
+      // A request that arrived before the shutdown may only now start its turn.
       await Promise.all(open);
     }
   }

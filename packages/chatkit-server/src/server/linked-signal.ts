@@ -1,7 +1,7 @@
 /**
  * A signal that follows others until `end` is called. `AbortSignal.any` isn't used for this: Node
  * keeps such a signal, and everything its listeners refer to, until it aborts or its last listener
- * is removed, and libraries that are handed a signal often leave theirs in place.
+ * is removed, and libraries often leave their listeners in place.
  */
 export class LinkedSignal {
   readonly #controller = new AbortController();

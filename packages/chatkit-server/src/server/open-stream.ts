@@ -8,7 +8,7 @@ export interface OpenStreamOptions {
   onClose: (outcome: StreamOutcome) => void;
 }
 
-/** Frames of a stream that tells when it is over, however it ends. */
+/** Frames of a stream, with a callback for its end, however it ends. */
 export class OpenStream implements AsyncIterableIterator<Uint8Array> {
   readonly #frames: AsyncIterator<Uint8Array, unknown>;
   readonly #options: OpenStreamOptions;

@@ -6,9 +6,10 @@ import { SqliteStore } from "./sqlite-store";
 import { SqliteTurnStore } from "./sqlite-turn-store";
 
 export interface SqliteStoresOptions<Context> {
-  /** The file, made if it isn't there; `:memory:` for none. Default: `chatkit.db`. */
+  /** The file, created if it doesn't exist, or `:memory:`. Default: `chatkit.db`. */
   path?: string | undefined;
-  /** Whose rows these are. Default: the context's `tenantId` and `userId`; without, all share. */
+  /** The owner of a caller's rows. Default: the context's `tenantId` and `userId`; callers without
+   * them share everything. */
   ownerOf?: ((context: Context) => string) | undefined;
   /** Milliseconds since 1970. */
   clock?: (() => number) | undefined;
@@ -21,8 +22,8 @@ export interface SqliteStores<Context> {
 }
 
 /**
- * Threads, items, attachments and turns in one SQLite file, by `node:sqlite`: for one machine, whose
- * processes may share it. Hand `store` and `turnStore` to a `ChatKit` or a `ChatKitServer`.
+ * Keeps threads, items, attachments and turns in one SQLite file with `node:sqlite`, for the
+ * processes of one machine. Pass `store` and `turnStore` to a `ChatKit` or a `ChatKitServer`.
  */
 export function openSqliteStores<Context extends object>({
   path = "chatkit.db",

@@ -1,4 +1,4 @@
-/** What is used of `node:sqlite`, whose types come with newer versions of Node's. */
+/** The parts of `node:sqlite` in use; its types come with newer versions of Node's. */
 export interface SqliteDatabase {
   exec(sql: string): void;
   prepare(sql: string): SqliteStatement;
@@ -22,7 +22,7 @@ function isNodeSqlite(module: object): module is NodeSqlite {
 }
 
 function loadNodeSqlite(): NodeSqlite {
-  // An import would fail on older versions of Node before this file could say why.
+  // A static import would fail on older versions of Node without a helpful message.
   const module = process.getBuiltinModule("node:sqlite");
   if (module && isNodeSqlite(module)) return module;
   throw new Error(

@@ -3,7 +3,7 @@ import { DatabaseSync, type SqliteDatabase, type SqliteStatement } from "./node-
 /** Milliseconds that a write waits for another process. */
 const BUSY_TIMEOUT = 5_000;
 
-// Rows are found by their owner and id; their order is that in which they were first stored.
+// Rows are found by owner and id, and ordered by when they were first stored.
 const tables = `
   CREATE TABLE IF NOT EXISTS threads (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -51,7 +51,7 @@ const tables = `
   CREATE INDEX IF NOT EXISTS turns_by_end ON turns (ended_at);
 `;
 
-/** A database with the tables of the stores, and its statements prepared once. */
+/** A database with the stores' tables and a cache of prepared statements. */
 export class Database {
   readonly #database: SqliteDatabase;
   readonly #statements = new Map<string, SqliteStatement>();
@@ -64,7 +64,7 @@ export class Database {
     this.#addMissingColumn();
   }
 
-  /** Files of the first version have no digests. */
+  /** Files of earlier versions don't have this column. */
   #addMissingColumn(): void {
     const column = this.#database
       .prepare("SELECT 1 FROM pragma_table_info('turns') WHERE name = 'request_digest'")
@@ -80,7 +80,7 @@ export class Database {
     return statement;
   }
 
-  /** All or nothing; other processes wait. `work` must not await. */
+  /** Runs `work` in a transaction; other processes wait. `work` must not await. */
   transaction<T>(work: () => T): T {
     this.#database.exec("BEGIN IMMEDIATE");
     try {

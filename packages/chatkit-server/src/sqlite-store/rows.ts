@@ -3,7 +3,7 @@ import type { Page } from "../protocol";
 
 const DataSchema = z.object({ data: z.string() });
 
-/** What a row holds as JSON; undefined for no row. */
+/** The row's parsed JSON; undefined without a row. */
 export function readData<Schema extends z.ZodType>(
   row: unknown,
   schema: Schema,
@@ -12,7 +12,7 @@ export function readData<Schema extends z.ZodType>(
   return schema.parse(JSON.parse(DataSchema.parse(row).data));
 }
 
-/** The page that rows make which were asked for one more than the limit. */
+/** The page of rows from a query with `limit + 1`. */
 export function toPage<Schema extends z.ZodType<{ id: string }>>(
   rows: readonly unknown[],
   limit: number,

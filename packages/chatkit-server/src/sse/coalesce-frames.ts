@@ -1,14 +1,14 @@
-/** Ends a batch, so that a fast producer stays close to its reader. */
+/** Frames in a chunk at most, so that a fast producer doesn't run ahead of its reader. */
 const MAX_BATCH_BYTES = 16_384;
 
-/** Calls back once everything that is ready now has been dealt with. */
+/** Calls back after everything that is ready now has been processed. */
 const afterThisTurn: (callback: () => void) => unknown =
   globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0));
 
 /**
- * Joins the frames that are ready at the same moment into one chunk: each chunk costs a web stream
- * and a socket far more than its bytes. A frame that has nothing to wait with goes out alone. At
- * most one frame is asked for ahead of the reader.
+ * Joins frames that are ready at the same time into one chunk, because a chunk costs a web stream
+ * and a socket much more than its bytes. A single ready frame is sent alone. At most one frame is
+ * requested ahead of the reader.
  */
 export function coalesceFrames(
   frames: AsyncIterable<Uint8Array>,
@@ -30,7 +30,7 @@ class CoalescedFrames implements AsyncIterableIterator<Uint8Array> {
   #ended = false;
   #failure: { reason: unknown } | undefined;
 
-  // Made once instead of once a frame.
+  // Created once instead of for every frame.
   readonly #onFrame = (result: IteratorResult<Uint8Array>) => {
     this.#busy = false;
     if (result.done) {
@@ -51,7 +51,7 @@ class CoalescedFrames implements AsyncIterableIterator<Uint8Array> {
     this.#failure = { reason };
     this.#flush();
   };
-  /** Gives the reader what there is; the end and a failure come after it. */
+  /** Gives the reader the collected frames; the end or an error follows. */
   readonly #flush = () => {
     const reader = this.#reader;
     if (!reader || (this.#batch.length === 0 && !this.#ended)) return;

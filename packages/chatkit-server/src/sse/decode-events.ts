@@ -22,7 +22,7 @@ function parseJson(data: string): unknown {
   try {
     return JSON.parse(data);
   } catch {
-    // What isn't JSON is as unknown as any other shape.
+    // Text that isn't JSON is treated as an unknown event.
     return undefined;
   }
 }

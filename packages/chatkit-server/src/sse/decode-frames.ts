@@ -1,7 +1,6 @@
 /**
- * Takes apart a stream of server-sent events: yields the data of each, whatever the borders between
- * chunks. Comments and other fields are skipped; an unfinished last frame is dropped, as the
- * standard says.
+ * Yields the data of each server-sent event, independent of chunk boundaries. Skips comments and
+ * other fields, and drops an unfinished last frame, as the standard requires.
  */
 export async function* decodeFrames(
   chunks: AsyncIterable<Uint8Array>,
@@ -23,7 +22,7 @@ async function* splitLines(chunks: AsyncIterable<Uint8Array>, decoder: TextDecod
   let rest = "";
   for await (const chunk of chunks) {
     rest += decoder.decode(chunk, { stream: true });
-    // A carriage return at the end may be half of a line break that goes on in the next chunk.
+    // A trailing carriage return may be the first half of a line break.
     const complete = rest.endsWith("\r") ? rest.length - 1 : rest.length;
     const lines = rest.slice(0, complete).split(/\r\n|\n|\r/);
     rest = (lines.pop() ?? "") + rest.slice(complete);

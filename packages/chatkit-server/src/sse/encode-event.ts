@@ -7,8 +7,8 @@ export function encodeEvent(event: unknown): Uint8Array {
 }
 
 /**
- * The same for text deltas, several times faster: nearly every event of a reply is one, and only
- * its text differs from the one before. Keep one for each reply.
+ * The same for text deltas, several times faster: most events of a reply are deltas that differ
+ * only in their text. Use one encoder per reply.
  */
 export class TextDeltaEncoder {
   #itemId = "";

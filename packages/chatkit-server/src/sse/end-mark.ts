@@ -1,6 +1,6 @@
 /**
- * The data of the frame that ends a whole stream of a server with durable turns. Proxies and some
- * browsers end a stream that was cut off like any other; without the mark its reader can't tell.
+ * The data of the last frame of a complete stream with durable turns. Proxies and some browsers
+ * report a broken stream as a normal end, so a reader needs this mark to detect one.
  */
 export const END_MARK = JSON.stringify({ type: "turns.ended" });
 

@@ -2,12 +2,12 @@ import type { TimerHandle, Timers } from "./timers";
 
 const comment = new TextEncoder().encode(": keep-alive\n\n");
 
-/** Silences are noticed up to half an interval late, for one timer a stream instead of one a frame. */
+/** Silence is noticed up to half an interval late, to use one timer per stream instead of per frame. */
 const TICKS_PER_INTERVAL = 2;
 
 /**
- * Puts a comment into every silence of `interval` milliseconds, so that proxies don't take a
- * thinking model for a dead connection. Clients skip comments.
+ * Sends a comment after every `interval` milliseconds of silence, so that proxies don't close the
+ * connection while a model thinks. Clients skip comments.
  */
 export async function* withKeepAlive(
   frames: AsyncIterable<Uint8Array>,

@@ -1,7 +1,7 @@
-/** A pending call, to be given back to `clear`. */
+/** A pending call, for `clear`. */
 export type TimerHandle = ReturnType<typeof globalThis.setTimeout>;
 
-/** Where delays come from; tests pass their own. */
+/** The timers in use; tests pass their own. */
 export interface Timers {
   set(callback: () => void, milliseconds: number): TimerHandle;
   clear(handle: TimerHandle): void;
@@ -12,7 +12,7 @@ export const systemTimers: Timers = {
   clear: (handle) => clearTimeout(handle),
 };
 
-/** Resolves when the time is over, or the signal aborts. */
+/** Resolves after the time has passed, or when the signal aborts. */
 export function pause(timers: Timers, milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = timers.set(done, milliseconds);

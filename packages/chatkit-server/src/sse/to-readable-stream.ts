@@ -1,6 +1,6 @@
 /**
- * A web stream that pulls: nothing is produced before the reader asks for it. `onCancel` is told
- * when the reader goes away, even while a chunk is awaited.
+ * A web stream that produces a chunk only when the reader requests it. `onCancel` is called when
+ * the reader disconnects, even while a chunk is awaited.
  */
 export function toReadableStream(
   chunks: AsyncIterable<Uint8Array>,

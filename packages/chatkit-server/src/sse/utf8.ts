@@ -1,7 +1,7 @@
 const encoder = new TextEncoder();
 
-// Node cuts small buffers from a shared block, which makes them several times cheaper. Reached
-// through the global object, so that bundlers bring no polyfill into the browser.
+// Node allocates small buffers from a shared pool, which is several times faster. Accessed through
+// the global object, so that bundlers don't add a polyfill.
 const nodeBuffer: typeof Buffer | undefined = globalThis.Buffer;
 
 export const encodeUtf8: (text: string) => Uint8Array = nodeBuffer

@@ -9,8 +9,8 @@ import { repairThread } from "./repair-turn";
 import { loadTurnItems } from "./turn-items";
 
 /**
- * Follows a turn of another process by what it stores: finished items as they come, unfinished ones
- * as of each checkpoint. Ends with the turn.
+ * Follows another process's turn through the store: finished items as they are stored, unfinished
+ * ones as of each checkpoint. Ends with the turn.
  */
 export async function* followStoredTurn<Context>(
   server: ServerHooks<Context>,
@@ -35,7 +35,7 @@ export async function* followStoredTurn<Context>(
   }
 }
 
-/** What changed since the last look at a turn's items. */
+/** The changes since the last read of a turn's items. */
 class TurnNews {
   readonly #finished = new Map<string, string>();
   readonly #unfinished = new Map<string, ThreadItem>();
@@ -57,7 +57,7 @@ class TurnNews {
 
   *#unfinishedNews(items: ThreadItem[]): Generator<ThreadStreamEvent> {
     for (const item of items) {
-      // A checkpoint may be older than the item's end.
+      // A checkpoint may contain an item that has finished since.
       if (this.#finished.has(item.id)) continue;
       yield* itemProgress(this.#unfinished.get(item.id), item);
       this.#unfinished.set(item.id, item);

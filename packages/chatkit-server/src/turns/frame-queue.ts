@@ -3,8 +3,8 @@ import { CUT_OFF, type StreamEnd, type TurnFrames } from "../hooks/running-turn"
 type FrameResult = IteratorResult<Uint8Array, StreamEnd>;
 
 /**
- * Frames on their way to one reader of a turn that doesn't wait for its readers. A reader that falls
- * behind by more than `maxBytes` is cut off: it can attach again.
+ * Frames queued for one reader of a turn that doesn't wait for its readers. A reader that falls
+ * behind by more than `maxBytes` is disconnected and can attach again.
  */
 export class FrameQueue implements TurnFrames {
   readonly #maxBytes: number;
@@ -32,12 +32,12 @@ export class FrameQueue implements TurnFrames {
     if (this.#bytes > this.#maxBytes) this.cutOff();
   }
 
-  /** No frame follows; those that wait are still read. */
+  /** No frames follow; queued ones are still read. */
   close(): void {
     this.#finish({ done: true, value: undefined });
   }
 
-  /** More would have followed, but not from here. */
+  /** The turn continues elsewhere. */
   cutOff(): void {
     this.#reset();
     this.#finish({ done: true, value: CUT_OFF });

@@ -1,7 +1,7 @@
 import type { ThreadStreamEvent } from "../protocol";
 import { encodeForClient } from "../pipeline/encode";
 
-/** A stream of events that are all known already. */
+/** A stream of these events. */
 export async function* framesOf(
   events: Iterable<ThreadStreamEvent>,
 ): AsyncGenerator<Uint8Array, void, undefined> {

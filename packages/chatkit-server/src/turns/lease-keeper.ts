@@ -17,15 +17,15 @@ export interface LeaseKeeperOptions<Context> {
   interrupt: (kind: InterruptionKind) => void;
 }
 
-/** A lease is renewed when this part of it is over. */
+/** The part of a lease after which it is renewed. */
 const RENEW_AFTER = 1 / 3;
 
-/** One that wasn't renewed by then is asked for before the next write. */
+/** The part after which an unrenewed lease is checked before the next write. */
 const TRUSTED_FOR = 2 / 3;
 
 /**
- * Works beside a running turn: stores its unfinished items and renews its lease, and interrupts it
- * when another process asks for its end or took it over.
+ * Runs alongside a turn: stores its unfinished items, renews its lease, and interrupts it when
+ * another process requests a stop or has taken over.
  */
 export class LeaseKeeper<Context> {
   readonly #options: LeaseKeeperOptions<Context>;
@@ -42,8 +42,8 @@ export class LeaseKeeper<Context> {
   }
 
   /**
-   * To be called before each write into the thread. The lease of a process that was halted, or cut
-   * off from the database, may be another's by now; then it throws a `TurnInterruption`.
+   * Call before each write to the thread. If the process was paused or lost the database, another
+   * process may hold the lease; then this throws a `TurnInterruption`.
    */
   async hold(): Promise<void> {
     const { clock, settings } = this.#options;
@@ -77,7 +77,7 @@ export class LeaseKeeper<Context> {
   #isCheckpointDue(): boolean {
     const { settings, pending } = this.#options;
     const news = pending.revision !== this.#storedRevision;
-    // The tick after the next would be late.
+    // The tick after the next one would be too late.
     const latest = news ? settings.checkpointInterval : settings.leaseDuration * RENEW_AFTER;
     return this.#sinceCheckpoint + settings.stopPollInterval > latest;
   }

@@ -25,8 +25,8 @@ type Publication =
   { failed: false; frame: Uint8Array | null } | { failed: true; frame: null; error: unknown };
 
 /**
- * A turn that runs in this process. It is pulled by the client that began it, or runs by itself
- * when that client may come and go; others follow it through queues of their own.
+ * A turn that runs in this process. The client that started it pulls its frames; if that client may
+ * reconnect, the turn runs on its own. Other readers have their own queues.
  */
 export class LiveTurn<Context> implements RunningTurn {
   readonly id: string;
@@ -97,7 +97,7 @@ export class LiveTurn<Context> implements RunningTurn {
     };
   }
 
-  /** Lets the turn run to its end, with or without readers. */
+  /** Runs the turn to its end, with or without readers. */
   runByItself(): void {
     void this.#drain();
   }
@@ -112,7 +112,7 @@ export class LiveTurn<Context> implements RunningTurn {
     return queue;
   }
 
-  /** The turn's items so far, as events that a client can apply whatever it knows already. */
+  /** The turn's items so far, as events that a client can apply in any state. */
   soFar(): ThreadStreamEvent[] {
     return [
       ...[...this.#finished.values()].map((item): ThreadStreamEvent => ({
@@ -125,14 +125,14 @@ export class LiveTurn<Context> implements RunningTurn {
     ];
   }
 
-  /** Interrupts the turn; the first reason counts. */
+  /** Interrupts the turn. Later calls have no effect. */
   interrupt(kind: InterruptionKind): void {
     if (!this.signal.aborted) this.#controller.abort(new TurnInterruption(kind));
   }
 
   /**
-   * Interrupts the turn and waits until it has tidied up. A client that still listens is given
-   * `grace` milliseconds to read the end itself.
+   * Interrupts the turn and waits for its cleanup. A connected client has `grace` milliseconds to
+   * read the end.
    */
   async finish(kind: InterruptionKind, grace = 0): Promise<void> {
     this.interrupt(kind);
@@ -140,7 +140,7 @@ export class LiveTurn<Context> implements RunningTurn {
     await this.#drain();
   }
 
-  /** Resolves when the turn is over or the time is, whichever comes first. */
+  /** Resolves when the turn ends or the time has passed, whichever comes first. */
   endedWithin(milliseconds: number): Promise<void> {
     const { timers } = this.#server.settings;
     return new Promise((resolve) => {
@@ -196,13 +196,13 @@ export class LiveTurn<Context> implements RunningTurn {
         logFields,
       });
       for (let next = await events.next(); !next.done;) {
-        const told = this.#tryToPublish(next.value);
-        if (told.frame) {
+        const published = this.#tryToPublish(next.value);
+        if (published.frame) {
           this.#lane.open = isTextDelta(next.value);
-          yield told.frame;
+          yield published.frame;
           this.#lane.open = false;
         }
-        next = await (told.failed ? events.throw(told.error) : events.next());
+        next = await (published.failed ? events.throw(published.error) : events.next());
       }
     } finally {
       keeper.stop();
@@ -224,7 +224,7 @@ export class LiveTurn<Context> implements RunningTurn {
     return frame;
   }
 
-  /** What can't be written as JSON is its handler's failure. */
+  /** An event that can't be encoded counts as a failure of the handler. */
   #tryToPublish(event: ThreadStreamEvent): Publication {
     try {
       return { failed: false, frame: this.#publish(event) };
@@ -240,7 +240,7 @@ export class LiveTurn<Context> implements RunningTurn {
     if (event.type === "thread.item.removed") this.#finished.delete(event.item_id);
   }
 
-  /** What another process took over goes on there. */
+  /** A turn that another process took over continues there. */
   #close(reader: FrameQueue): void {
     if (isLost(this.signal)) reader.cutOff();
     else reader.close();

@@ -4,15 +4,15 @@ import type { TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store"
 
 export interface MemoryTurnStoreOptions<Context> {
   clock?: () => number;
-  /** Whose turns these are; without it all callers share one space. */
+  /** The owner of a caller's turns. Default: all callers share everything. */
   ownerOf?: (context: Context) => string;
-  /** Milliseconds after its end in which a turn is remembered, and with it its idempotency key. */
+  /** How long a turn and its idempotency key are kept after its end, in milliseconds. */
   retention?: number;
 }
 
 const ONE_HOUR = 3_600_000;
 
-/** Turns of one process, such as a test or a server without a database. */
+/** Keeps turns in memory, for one process. */
 export class MemoryTurnStore<Context> implements TurnStore<Context> {
   readonly #clock: () => number;
   readonly #ownerOf: (context: Context) => string;
@@ -20,7 +20,7 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
   readonly #newest = new Map<string, TurnRecord>();
   readonly #byKey = new Map<string, TurnRecord>();
   readonly #retention: number;
-  /** When each turn that is over ended, the oldest first. */
+  /** When each finished turn ended, oldest first. */
   readonly #endedAt = new Map<string, number>();
 
   constructor({

@@ -5,8 +5,8 @@ import { readableMessages } from "../pipeline/save-partial-messages";
 import type { TurnBegun, TurnRecord } from "../turn-store";
 
 /**
- * Saves what a turn cut off by a crash had written, as of its last checkpoint: unfinished messages
- * that someone could read, unless they were finished after it.
+ * Saves the unfinished messages of a turn that crashed, as of its last checkpoint, unless they were
+ * finished later.
  */
 export async function saveInterruptedTurn<Context>(
   server: ServerHooks<Context>,
@@ -21,8 +21,8 @@ export async function saveInterruptedTurn<Context>(
 }
 
 /**
- * Repairs the thread if its newest turn was cut off and its lease is over. Two processes that try at
- * once do it once, since the repair is itself a turn; the other reads on meanwhile.
+ * Repairs the thread if its newest turn crashed and its lease has expired. The repair is itself a
+ * turn, so of two processes only one does it; the other continues without waiting.
  */
 export async function repairThread<Context>(
   server: ServerHooks<Context>,
@@ -38,7 +38,7 @@ export async function repairThread<Context>(
   await server.turnStore.end(id, context);
 }
 
-/** Null when someone else has the thread. */
+/** Null if another turn holds the thread. */
 async function beginUnlessBusy<Context>(
   server: ServerHooks<Context>,
   { id, threadId }: { id: string; threadId: string },

@@ -8,9 +8,9 @@ import { attachToTurn } from "./attach-to-turn";
 import { repairThread } from "./repair-turn";
 
 /**
- * The outcome of an earlier request with the same idempotency key, if there was one. A turn whose
- * process died before it could store what the request brought has none; `isStored` tells, where
- * anything can. Throws `ThreadBusyError` while such a turn may still be at work elsewhere.
+ * The outcome of an earlier request with the same idempotency key, if any. A turn whose process
+ * crashed before it stored the request's message has none; `isStored` checks this where possible.
+ * Throws `ThreadBusyError` while such a turn may still run in another process.
  */
 export async function findEarlierOutcome<Context>(
   server: ServerHooks<Context>,
@@ -32,7 +32,7 @@ export async function findEarlierOutcome<Context>(
   return null;
 }
 
-/** A store that doesn't keep digests replays the first request, whatever the second one asks. */
+/** Without a stored digest, the first request is replayed whatever the second one contains. */
 function refuseOtherRequest<Context>(call: Call<Context>, earlier: TurnRecord): void {
   if (earlier.request_digest === undefined || earlier.request_digest === call.requestDigest) return;
   const field = "Idempotency-Key";
@@ -41,7 +41,7 @@ function refuseOtherRequest<Context>(call: Call<Context>, earlier: TurnRecord): 
   });
 }
 
-/** Sends what the turn has brought, and follows it if it still runs. */
+/** Sends the turn's items so far, and follows it if it still runs. */
 export async function replayTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,

@@ -12,7 +12,7 @@ import { findEarlierOutcome, replayTurn } from "./replay-turn";
 import { takeThread } from "./take-thread";
 import type { Turn } from "../hooks/turn";
 
-/** What an operation does with a thread once it holds it. */
+/** What an operation does in a thread after taking its lease. */
 export interface TurnPlan {
   /** Events of what was stored, sent before the handler runs. */
   opening: ThreadStreamEvent[];
@@ -20,10 +20,10 @@ export interface TurnPlan {
 }
 
 /**
- * Takes the thread, lets `plan` load, check and store what the request brings, and starts the turn.
- * What `plan` throws is thrown before anything was sent; a `CustomStreamError` and a thread that is
- * busy become the stream's only event instead, for the user to read. `isStored` tells whether an
- * earlier turn of the same request stored what it brought.
+ * Takes the thread's lease, lets `plan` check and store what the request brings, and starts the
+ * turn. Errors of `plan` are thrown before anything is sent; a `CustomStreamError` or a busy thread
+ * becomes the stream's only event. `isStored` checks whether an earlier turn of the same request
+ * stored its message.
  */
 export async function startTurn<Context>(
   server: ServerHooks<Context>,
@@ -44,7 +44,7 @@ export async function startTurn<Context>(
   }
 }
 
-/** Starts a turn in a thread that is held already. */
+/** Starts a turn in a thread whose lease is held. */
 export function runTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,
@@ -76,12 +76,15 @@ async function prepare<Context>(
   }
 }
 
-/** A stream of one `error` event for what the user should read; anything else is thrown on. */
+/** A stream with one `error` event for errors that users should see; rethrows others. */
 export function refusalStream(error: unknown): AsyncIterator<Uint8Array> {
   if (error instanceof ThreadBusyError) {
     return framesOf([
       errorEvent(
-        new CustomStreamError("Another reply is still being written here.", { allowRetry: true }),
+        new CustomStreamError(
+          "Another reply is still being written. Please wait for it to finish.",
+          { allowRetry: true },
+        ),
       ),
     ]);
   }

@@ -9,9 +9,9 @@ import { saveInterruptedTurn } from "./repair-turn";
 
 export interface TakenThread {
   turnId: string;
-  /** As the turn store read it along with the lease, if it did. */
+  /** If the turn store read it together with the lease. */
   thread: ThreadMetadata | undefined;
-  /** The turn that an earlier request with the same key began; then nothing was taken. */
+  /** The turn of an earlier request with the same key. No lease was taken then. */
   existing: TurnRecord | undefined;
 }
 
@@ -53,9 +53,8 @@ async function begin<Context>(
 }
 
 /**
- * Who stops a reply and writes on at once isn't refused: the stopped turn is about to end. Nor is
- * the output of a client tool: the call was the last item of its turn, which may have a title or
- * the like to wait for.
+ * A message right after a stop waits for the stopped turn to end instead of being refused. So does
+ * the output of a client tool, whose turn may still be finishing, for example by writing a title.
  */
 async function waitForEndingTurn<Context>(
   server: ServerHooks<Context>,
@@ -66,14 +65,14 @@ async function waitForEndingTurn<Context>(
   const turn = await server.turnStore.load(threadId, call.context);
   if (!turn) return;
   const live = server.liveTurns.get(turn.id);
-  if (live?.signal.aborted) return live.finish("stop", server.settings.stopGrace);
+  if (live?.signal.aborted) return live.finish("stop", server.settings.stopGraceMs);
   const ending = turn.stop_requested || call.operation === "threads.add_client_tool_output";
   if (!ending) throw busy;
-  if (live) await live.endedWithin(server.settings.endingPatience);
-  else await storedEndWithin(server, call, turn, server.settings.endingPatience);
+  if (live) await live.endedWithin(server.settings.endingTimeoutMs);
+  else await storedEndWithin(server, call, turn, server.settings.endingTimeoutMs);
 }
 
-/** As `LiveTurn.endedWithin`, for a turn of another process. */
+/** Like `LiveTurn.endedWithin`, for another process's turn. */
 async function storedEndWithin<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,

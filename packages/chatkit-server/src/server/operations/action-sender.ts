@@ -10,7 +10,7 @@ export async function loadActionSender<Context>(
   }: { thread_id: string; item_id?: string | null | undefined },
   context: Context,
 ): Promise<ThreadItem | null> {
-  // An empty id counts as none, as the Python server has it.
+  // An empty id counts as absent, as in the Python server.
   if (!itemId) return null;
   return server.store.loadItem(threadId, itemId, context);
 }

@@ -6,8 +6,8 @@ import type {
 } from "../../protocol";
 
 /**
- * The item with an answer to each of its questions. What has no answer counts as skipped; values
- * need not be among the options, since clients let users write their own.
+ * The item with an answer to each question. A missing answer counts as skipped. Values don't have
+ * to be among the options, because clients let users write their own.
  */
 export function answerQuestions(
   item: StructuredInputItem,

@@ -10,7 +10,7 @@ import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { attachmentForClient } from "../../pipeline/client-view";
 
-/** First phase of an upload: says where the bytes go. */
+/** First phase of an upload: returns where to send the bytes. */
 export async function attachmentsCreate<Context>(
   server: ServerHooks<Context>,
   { params }: AttachmentsCreateRequest,
@@ -22,7 +22,7 @@ export async function attachmentsCreate<Context>(
   return attachmentForClient(attachment);
 }
 
-/** Deletes an attachment's bytes, then what is known of it. */
+/** Deletes an attachment's bytes, then its metadata. */
 export async function attachmentsDelete<Context>(
   server: ServerHooks<Context>,
   { params }: AttachmentsDeleteRequest,

@@ -3,7 +3,7 @@ import type { InputTranscribeRequest } from "../../protocol";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Lets `transcribe` put dictated speech into words. */
+/** Has `transcribe` turn dictated speech into text. */
 export async function inputTranscribe<Context>(
   server: ServerHooks<Context>,
   { params }: InputTranscribeRequest,

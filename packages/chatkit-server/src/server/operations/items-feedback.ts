@@ -3,7 +3,7 @@ import { isHiddenItem, type ItemsFeedbackRequest } from "../../protocol";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Hands the user's vote on visible items of the thread to `addFeedback`. */
+/** Passes the user's vote on visible items of the thread to `addFeedback`. */
 export async function itemsFeedback<Context>(
   server: ServerHooks<Context>,
   { params: { thread_id: threadId, item_ids: ids, kind } }: ItemsFeedbackRequest,

@@ -5,7 +5,7 @@ import type { ServerHooks } from "../../hooks/server-hooks";
 import { itemsForClient } from "../../pipeline/client-view";
 import { pageSize } from "./page-size";
 
-/** A page of a thread's items, newest first unless asked otherwise. */
+/** A page of a thread's items, newest first by default. */
 export async function itemsList<Context>(
   server: ServerHooks<Context>,
   { params }: ItemsListRequest,
@@ -19,7 +19,7 @@ export async function itemsList<Context>(
     params.order,
     context,
   );
-  // A thread that has items is the caller's; only an empty page leaves that open.
+  // Items prove that the thread is the caller's; for an empty page it must be checked.
   if (page.data.length === 0) await server.store.loadThread(params.thread_id, context);
   return itemsForClient(page);
 }

@@ -8,12 +8,12 @@ import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** How far back forgotten calls are looked for. */
+/** How many of the newest items are searched for abandoned calls. */
 const RECENT_ITEMS = 20;
 
 /**
- * Gives the pending client tool call its output and lets the model go on. The call is the newest
- * item a client can see; other calls that were never answered are deleted.
+ * Stores the output of the pending client tool call and continues the turn. The call is the newest
+ * visible item; older calls that were never answered are deleted.
  */
 export function threadsAddClientToolOutput<Context>(
   server: ServerHooks<Context>,
@@ -26,7 +26,7 @@ export function threadsAddClientToolOutput<Context>(
     const page = await store.loadVisibleThreadItems(threadId, null, RECENT_ITEMS, "desc", context);
     const [newest, ...older] = page.data;
     if (!newest || !isPendingCall(newest)) {
-      throw new ConflictError("The thread doesn't wait for the output of a client tool.");
+      throw new ConflictError("The thread isn't waiting for the output of a client tool.");
     }
     const completed: ClientToolCallItem = { ...newest, status: "completed", output: result };
     await store.saveItem(threadId, completed, context);

@@ -9,7 +9,7 @@ import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { answerQuestions, unknownQuestions } from "./answer-questions";
 
-/** Records the user's answers to a structured input and lets the model go on. */
+/** Stores the user's answers to a structured input and continues the turn. */
 export function threadsAddStructuredInput<Context>(
   server: ServerHooks<Context>,
   { params: { thread_id: threadId, item_id: itemId, input } }: ThreadsAddStructuredInputRequest,
@@ -20,7 +20,10 @@ export function threadsAddStructuredInput<Context>(
     const item = await loadOpenQuestions(server, threadId, itemId, context);
     const unknown = unknownQuestions(item, input);
     if (unknown.length > 0) {
-      server.logger.warn({ threadId, itemId, count: unknown.length }, "unknown questions answered");
+      server.logger.warn(
+        { threadId, itemId, count: unknown.length },
+        "answers to unknown questions ignored",
+      );
     }
     const answered = answerQuestions(item, input);
     return {

@@ -45,7 +45,7 @@ export async function threadsCreate<Context>(
   }
 }
 
-/** Nobody else knows the thread yet, so it doesn't outlive a turn that can't begin. */
+/** No client knows the thread yet, so it is deleted if its turn can't start. */
 async function takeNewThread<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,

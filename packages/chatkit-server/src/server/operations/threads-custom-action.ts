@@ -5,7 +5,7 @@ import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { loadActionSender } from "./action-sender";
 
-/** Lets the server's `action` answer a widget's or the page's action. */
+/** Has `action` answer an action of a widget or of the page. */
 export function threadsCustomAction<Context>(
   server: ServerHooks<Context>,
   { params }: ThreadsCustomActionRequest,

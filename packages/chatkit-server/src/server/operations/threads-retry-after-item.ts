@@ -30,7 +30,7 @@ async function loadMessage<Context>(
     if (item.type === "user_message") return item;
   } catch (cause) {
     if (!(cause instanceof NotFoundError)) throw cause;
-    throw new CustomStreamError("This message is no longer there, so it can't be answered again.", {
+    throw new CustomStreamError("This message was deleted, so it can't be answered again.", {
       cause,
     });
   }

@@ -6,7 +6,7 @@ import { itemForClient } from "../../pipeline/client-view";
 import { ThreadChanges } from "../../pipeline/thread-changes";
 import { loadActionSender } from "./action-sender";
 
-/** Lets the server's `syncAction` answer an action at once, even beside a running turn. */
+/** Has `syncAction` answer an action at once, even during a running turn. */
 export async function threadsSyncCustomAction<Context>(
   server: ServerHooks<Context>,
   { params }: ThreadsSyncCustomActionRequest,

@@ -3,7 +3,7 @@ import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { threadForClient } from "../../pipeline/client-view";
 
-/** Gives a thread another title. */
+/** Changes a thread's title. */
 export async function threadsUpdate<Context>(
   server: ServerHooks<Context>,
   { params }: ThreadsUpdateRequest,

@@ -6,7 +6,7 @@ import { loadTurnItems } from "../../turns/turn-items";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Streams the thread's newest turn to a client that came late or lost it. */
+/** Streams the thread's newest turn to a client that joins or reconnects. */
 export async function turnsAttach<Context>(
   server: ServerHooks<Context>,
   { params: { thread_id: threadId } }: TurnsAttachRequest,

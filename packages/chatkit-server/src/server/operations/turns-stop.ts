@@ -2,7 +2,7 @@ import type { TurnsStopRequest, TurnsStopResult } from "../../protocol";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Ends the turn that runs in the thread: at once if it runs here, else within moments. */
+/** Ends the thread's running turn: at once if it runs in this process, otherwise shortly after. */
 export async function turnsStop<Context>(
   server: ServerHooks<Context>,
   { params: { thread_id: threadId } }: TurnsStopRequest,
@@ -14,6 +14,6 @@ export async function turnsStop<Context>(
     return { stopped: false };
   }
   const stopped = await server.turnStore.requestStop(threadId, context);
-  await server.liveTurns.get(newest.id)?.finish("stop", server.settings.stopGrace);
+  await server.liveTurns.get(newest.id)?.finish("stop", server.settings.stopGraceMs);
   return { stopped };
 }

@@ -6,8 +6,8 @@ import type { TurnRecord } from "../../turn-store";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /**
- * The attachments that a message brings into the thread, in the message's order. One that is
- * missing, another's, unfinished or part of another thread can't be told apart from one another.
+ * The attachments of a message, in its order. Clients can't distinguish attachments that are
+ * missing, unfinished, another user's, or part of another thread.
  */
 export async function claimAttachments<Context>(
   server: ServerHooks<Context>,
@@ -27,7 +27,7 @@ export async function claimAttachments<Context>(
   } catch (cause) {
     if (!(cause instanceof NotFoundError)) throw cause;
     throw new CustomStreamError(
-      "One of the attachments is no longer there. Please remove it and attach it again.",
+      "One of the attachments was deleted. Please remove it and attach it again.",
       { cause },
     );
   }
@@ -58,10 +58,10 @@ export function buildUserMessage<Context>(
   };
 }
 
-/** Newest items among which a message is looked for that was sent again. */
+/** How many of the newest items are searched for a message that was sent again. */
 const ITEMS_LOOKED_THROUGH = 100;
 
-/** Whether a turn that was to answer this message got as far as storing it. */
+/** Whether an earlier turn for this message stored it. */
 export async function isMessageStored<Context>(
   server: ServerHooks<Context>,
   turn: TurnRecord,
@@ -76,7 +76,7 @@ export async function isMessageStored<Context>(
     "desc",
     context,
   );
-  // Some clients and stores know a message's time to the second only.
+  // Some stores keep a message's time in whole seconds.
   const earliest = Math.floor((timeOfId(turn.id) ?? 0) / 1_000) * 1_000;
   return data.some(
     (item) =>
