@@ -2,8 +2,8 @@ import type { RunStreamEvent } from "@openai/agents";
 import type { WidgetComponent } from "../protocol";
 
 /**
- * States of a text widget that shows what a run writes: the given widget, one state per delta with
- * the text so far, and a last one that no longer streams.
+ * The states of a text widget that shows a run's text: the given widget, one state per delta with
+ * the text so far, and a last state that no longer streams.
  */
 export async function* accumulateText<Widget extends WidgetComponent>(
   events: AsyncIterable<RunStreamEvent>,

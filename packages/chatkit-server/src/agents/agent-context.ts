@@ -33,18 +33,18 @@ export interface AgentContextOptions<Context> {
   thread: ThreadMetadata;
   store: Store<Context>;
   requestContext: Context;
-  /** Ends the turn; hand the same signal to the SDK's `run`. */
+  /** Ends the turn; pass the same signal to the SDK's `run`. */
   signal?: AbortSignal | undefined;
   previousResponseId?: string | undefined;
   /** Milliseconds since 1970. */
   now?: (() => number) | undefined;
-  /** Hears of tools that fail; the console by default. */
+  /** Logs tools that fail. Default: the console. */
   logger?: Logger | undefined;
 }
 
 /**
- * What the tools of a run share with the stream it is turned into. Pass it to the Agents SDK as
- * the run's context, and tools can show widgets, workflows and progress while the model works.
+ * Connects the tools of a run with the turn's stream. Pass it to the Agents SDK as the run's
+ * context, and tools can show widgets, workflows and progress while the model works.
  */
 export class AgentContext<Context = unknown> {
   readonly thread: ThreadMetadata;
@@ -53,7 +53,7 @@ export class AgentContext<Context = unknown> {
   readonly signal: AbortSignal | undefined;
   readonly now: () => number;
   readonly logger: Logger;
-  /** Carried for the agent's use; the bridge doesn't read it. */
+  /** For the agent's use; not read here. */
   previousResponseId: string | undefined;
   clientToolCall: ClientToolCall | undefined;
 
@@ -89,9 +89,9 @@ export class AgentContext<Context = unknown> {
   }
 
   /**
-   * Sends an event to the client, as it is at this moment: later changes to its objects don't
-   * show. A visible item ends the current workflow first, unless it is a client tool call. Throws
-   * `InvalidEventError` for an event that breaks the protocol, so that only the tool fails.
+   * Sends a copy of an event to the client. A visible item ends the current workflow first, unless it
+   * is a client tool call. Throws `InvalidEventError` for an invalid event, so that only the tool
+   * fails.
    */
   stream(event: ThreadStreamEvent): void {
     const sent = isPlainTextDelta(event) ? structuredClone(event) : checkEvent(event);
@@ -105,7 +105,7 @@ export class AgentContext<Context = unknown> {
     }
   }
 
-  /** Shows a widget, or a sequence of states of one. Resolves when the last state is sent. */
+  /** Shows a widget, or a sequence of its states. Resolves when the last state is sent. */
   async streamWidget(widget: WidgetInput, copyText?: string): Promise<void> {
     const events = streamWidget(this.thread, widget, {
       copyText,
@@ -115,7 +115,7 @@ export class AgentContext<Context = unknown> {
     for await (const event of events) this.stream(event);
   }
 
-  /** Ends the workflow that is current and starts this one. Throws `InvalidEventError`. */
+  /** Ends the current workflow and starts this one. Throws `InvalidEventError`. */
   startWorkflow(workflow: Workflow): void {
     this.workflow.start(checkValue(WorkflowSchema, workflow, "workflow"));
   }
@@ -130,7 +130,7 @@ export class AgentContext<Context = unknown> {
     this.workflow.updateTask(checkValue(TaskSchema, task, "task"), taskIndex);
   }
 
-  /** Without a summary, the workflow's own or the seconds it took; no workflow, no effect. */
+  /** Without a summary, uses the workflow's own or its duration. No effect without a workflow. */
   endWorkflow(summary?: WorkflowSummary, expanded = false): void {
     const checked = summary && checkValue(WorkflowSummarySchema, summary, "summary");
     this.workflow.end({ summary: checked, expanded });

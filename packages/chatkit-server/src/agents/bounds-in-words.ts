@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** What a JSON schema's keywords demand of a value, as short sentences for a model. */
+/** The constraints of a JSON schema, as short sentences for a model. */
 export function boundsInWords(schema: z.core.JSONSchema.JSONSchema): string[] {
   const { description, format, pattern, multipleOf } = schema;
   return [
@@ -8,7 +8,7 @@ export function boundsInWords(schema: z.core.JSONSchema.JSONSchema): string[] {
     ...rangeInWords(schema),
     ...(multipleOf === undefined ? [] : [`A multiple of ${multipleOf}.`]),
     ...(format === undefined ? [] : [`Format: ${format}.`]),
-    // A format's pattern says less than its name, and a description of one's own says it best.
+    // A format's name is clearer than its pattern, and a description is clearer than both.
     ...(pattern !== undefined && format === undefined && description === undefined
       ? [`Must match ${pattern}`]
       : []),
@@ -29,7 +29,7 @@ function between(least: number | undefined, most: number | undefined, unit: stri
   return most === undefined ? [] : [`At most ${most} ${unit}.`];
 }
 
-/** The range of safe integers, which `z.int()` demands, goes without saying. */
+/** Omits the range of safe integers, which `z.int()` adds. */
 function rangeInWords(schema: Bounds): string[] {
   const { exclusiveMinimum: above, exclusiveMaximum: below } = schema;
   const least = schema.minimum === Number.MIN_SAFE_INTEGER ? undefined : schema.minimum;

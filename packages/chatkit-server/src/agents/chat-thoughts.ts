@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ModelThoughts } from "./model-thoughts";
 
-// No standard: servers that reason use one name or the other.
+// There is no standard: servers use one name or the other.
 const ReasoningChunkSchema = z.object({
   choices: z.tuple([
     z.object({

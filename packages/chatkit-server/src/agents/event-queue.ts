@@ -1,6 +1,6 @@
 import type { ThreadStreamEvent } from "../protocol";
 
-/** Events on their way to the client, in the order in which they came about. */
+/** Events to send to the client, in order. */
 export class EventQueue {
   #events: ThreadStreamEvent[] = [];
   #listener: (() => void) | undefined;

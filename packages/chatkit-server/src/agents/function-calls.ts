@@ -8,7 +8,7 @@ interface AnnouncedCall {
   itemId: string | undefined;
 }
 
-/** The model's tool calls, of which the last function call may be one for the browser. */
+/** The model's tool calls. The last function call may be a client tool. */
 export class FunctionCalls<Context> {
   readonly #context: AgentContext<Context>;
   readonly #ids: ItemIds<Context>;
@@ -30,8 +30,8 @@ export class FunctionCalls<Context> {
   }
 
   /**
-   * The model's ids of its function calls, to be taken back with the rest of a run, but for those
-   * that also name an item of the thread.
+   * The ids of the run's function calls, to be removed with the rest of a run, except ids that also
+   * name a stored item.
    */
   async ownItemIds(): Promise<string[]> {
     const own: string[] = [];
@@ -41,7 +41,7 @@ export class FunctionCalls<Context> {
     return own;
   }
 
-  /** The pending call that a tool asked the browser for, if one did. */
+  /** The pending client tool call that a tool requested, if any. */
   async takeClientToolCall(): Promise<ClientToolCallItem | undefined> {
     const call = this.#context.clientToolCall;
     if (!call) return undefined;

@@ -2,12 +2,12 @@ import { NotFoundError } from "../errors";
 import type { ItemKind } from "../store";
 import type { AgentContext } from "./agent-context";
 
-/** What models without ids of their own put in their place, by way of the SDKs. */
+/** Placeholder ids that SDKs use for models without ids. */
 const placeholders: ReadonlySet<string> = new Set(["", "FAKE_ID", "__fake_id__"]);
 
 /**
- * Gives each of the model's items the id it is stored under: the model's own, or a fresh one where
- * that would overwrite another item, because some backends use one id again and again.
+ * Assigns the ids under which the model's items are stored: the model's own, or a new one if that
+ * would overwrite another item, because some backends reuse ids.
  */
 export class ItemIds<Context> {
   readonly #context: AgentContext<Context>;

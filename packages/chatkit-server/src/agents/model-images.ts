@@ -3,7 +3,7 @@ import type { AgentContext } from "./agent-context";
 import type { PartialImageEvent } from "./response-events";
 import type { ResponseStreamConverter } from "./response-stream-converter";
 
-/** Images while they are made, by the id of the call that makes them. */
+/** Images that are being generated, by the id of their call. */
 export class ModelImages<Context> {
   readonly #context: AgentContext<Context>;
   readonly #converter: ResponseStreamConverter;
@@ -56,7 +56,7 @@ export class ModelImages<Context> {
     this.#context.events.push({ type: "thread.item.done", item: { ...item, image } });
   }
 
-  /** A partial picture is not the one that was asked for: what isn't finished is removed. */
+  /** Removes unfinished images: a partial picture isn't a result. */
   removeUnfinished(): void {
     for (const [callId, item] of [...this.#unfinished]) this.#remove(callId, item);
   }

@@ -54,7 +54,7 @@ export class ModelMessages<Context> {
     });
   }
 
-  /** Only the first delta of a message that was never announced has something to wait for. */
+  /** Asynchronous only for the first delta of a message that wasn't announced. */
   textDelta(event: OutputTextDeltaEvent): void | Promise<void> {
     const key = this.#keys.of(event.item_id, event.output_index);
     const message = this.#open.get(key);

@@ -11,8 +11,8 @@ interface StreamedThought {
 }
 
 /**
- * The model's reasoning as tasks of a workflow. The first thought of a reasoning workflow shows
- * while it grows, later ones when they are complete.
+ * The model's reasoning as tasks of a workflow. The first thought of a reasoning workflow is
+ * streamed; later ones are shown when complete.
  */
 export class ModelThoughts {
   readonly #workflow: WorkflowProgress;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-// The Agents SDK hands a provider's events on unparsed. These are the ones of the Responses API
-// that become something in a thread, with the members used; compatible servers leave some out.
+// The Agents SDK passes on a provider's events unparsed. These are the events of the Responses API
+// that affect a thread, with the members in use; compatible servers omit some.
 
 const itemId = z.string().default("");
 const index = z.int().min(0).default(0);
@@ -134,7 +134,7 @@ const ResponseEventSchema = z.discriminatedUnion("type", [
 ]);
 export type ResponseEvent = z.infer<typeof ResponseEventSchema>;
 
-/** Undefined for everything that a thread doesn't show. */
+/** Undefined for events that don't affect a thread. */
 export function readResponseEvent(event: unknown): ResponseEvent | undefined {
   return ResponseEventSchema.safeParse(event).data;
 }

@@ -2,17 +2,17 @@ import type { RunStreamEvent } from "@openai/agents";
 
 /** A streamed run of the Agents SDK. */
 export interface AgentRun {
-  /** The SDK returns a `ReadableStream` of the platform, of which its types show no more. */
+  /** The SDK returns a platform `ReadableStream`, but its types declare only this. */
   toStream(): AsyncIterable<RunStreamEvent>;
   readonly cancelled: boolean;
 }
 
-/** How a run ended: well, or with an error. */
+/** How a run ended, with its error if it failed. */
 export type RunEnd = { failed: false } | { failed: true; error: unknown };
 
 /**
- * Reads a run as fast as it goes. The SDK throws away what it holds when a run fails, so that
- * whatever was not read by then would be lost to the user.
+ * Reads a run's events as soon as they arrive, because the SDK discards buffered events when a run
+ * fails.
  */
 export class RunReader {
   readonly #reader: ReadableStreamDefaultReader<RunStreamEvent>;
@@ -27,7 +27,7 @@ export class RunReader {
     this.#read();
   }
 
-  /** The next event, if it is there. */
+  /** The next event, if one has arrived. */
   next(): RunStreamEvent | undefined {
     const event = this.#events[this.#position];
     this.#position += 1;
@@ -38,12 +38,12 @@ export class RunReader {
     return event;
   }
 
-  /** Undefined while the run goes on; events that arrived before may still be there. */
+  /** Undefined while the run continues. Events may remain to be read after the end. */
   get end(): RunEnd | undefined {
     return this.#end;
   }
 
-  /** Ends the run, whatever it is waiting for. */
+  /** Cancels the run. */
   close(): void {
     this.#reader.cancel().catch(ignoreLateFailure);
   }
@@ -74,5 +74,5 @@ function readableStream(run: AgentRun): ReadableStream<RunStreamEvent> {
 }
 
 function ignoreLateFailure(): void {
-  // Nobody waits for a run that was given up.
+  // The result of a cancelled run isn't needed.
 }

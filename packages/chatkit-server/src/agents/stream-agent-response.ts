@@ -122,7 +122,7 @@ function rememberShownItem(
   if (event.item.id !== continuedId) shown.add(event.item.id);
 }
 
-/** A workflow stays open across a client tool call, and is closed at any other end. */
+/** A workflow stays open across a client tool call and is finished otherwise. */
 async function endTurn<Context>(
   context: AgentContext<Context>,
   translator: RunTranslator<Context>,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { boundsInWords } from "./bounds-in-words";
 
-/** A schema that every maker's strict mode takes: no keyword but these. */
+/** A schema with only the keywords that every provider's strict mode accepts. */
 export interface StrictSchema {
   type?: string;
   description?: string;
@@ -55,7 +55,7 @@ function strictNode(schema: JsonSchema | boolean, path: string): StrictSchema {
   return { ...strictScalar(schema, path), ...described };
 }
 
-/** Several types at once are a union: some servers take only one `type`. */
+/** A union in place of several types, because some servers accept only one `type`. */
 function variantsByType({ type, enum: values, description: _outer, ...rest }: JsonSchema) {
   if (!Array.isArray(type)) return undefined;
   return type.map((each): JsonSchema => ({

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ModelMessages } from "./model-messages";
 import type { ResponseContentPart } from "./response-events";
 
-/** How the SDK keeps the citations of a chat completion. */
+/** The SDK's representation of a chat completion's citations. */
 const ChatAnnotationsSchema = z.object({
   annotations: z.array(
     z.object({ type: z.literal("url_citation"), url_citation: z.looseObject({}) }),
@@ -11,8 +11,8 @@ const ChatAnnotationsSchema = z.object({
 });
 
 /**
- * A response that is streamed as bare text, as chat-completions models do: the message around the
- * text, its beginning and its end, are made up here.
+ * A response that streams only text, as chat-completions models do. Creates the message around the
+ * text, with its start and end.
  */
 export class TextOnlyResponse<Context> {
   readonly #messages: ModelMessages<Context>;

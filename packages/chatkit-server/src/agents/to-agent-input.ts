@@ -6,13 +6,13 @@ import { ThreadItemConverter } from "./thread-item-converter";
 export interface ToAgentInputOptions<Context> {
   store: Store<Context>;
   context: Context;
-  /** How many of the thread's newest items are sent. Default: 50. */
+  /** The number of the thread's newest items to send. Default: 50. */
   limit?: number | undefined;
   /** Default: one that refuses attachments and mentions. */
   converter?: ThreadItemConverter | undefined;
   /**
-   * Called when the thread's items can't be loaded: the message is then sent alone. Without it, and
-   * where there is no message, that fails.
+   * Called when the thread's items can't be loaded; the message is then sent alone. Without this
+   * option, or without a message, the error is thrown.
    */
   onHistoryError?: ((error: unknown) => void) | undefined;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cutText } from "../cut-text";
 import type { StrictSchema } from "./strict-tool-schema";
 
-/** What a tool can work with, or sentences that tell the model what to change. */
+/** Valid arguments, or sentences that tell the model what to change. */
 export type ToolArguments<Parameters extends z.ZodObject> =
   { success: true; data: z.output<Parameters> } | { success: false; problem: string };
 
@@ -10,8 +10,8 @@ type Path = readonly PropertyKey[];
 const LONGEST_ECHO = 80;
 
 /**
- * Reads a model's arguments. A member that may be null may also be missing, and one that may be
- * missing may be null: strict schemas know only null, other makers' models leave members out.
+ * Reads a model's arguments. Treats null and missing members alike, because strict schemas
+ * require null while other providers' models omit members.
  * `schema` is what `strictToolSchema` made of `parameters`.
  */
 export function readToolArguments<Parameters extends z.ZodObject>(
@@ -41,7 +41,7 @@ function mend(given: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   return copy;
 }
 
-// Custom, since a record would be copied: `mend` changes what it finds.
+// A custom schema, because a record would be copied and `mend` modifies it in place.
 const MemberSchema = z.custom<Record<string, unknown>>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 );

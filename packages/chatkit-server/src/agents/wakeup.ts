@@ -1,4 +1,4 @@
-/** Lets one waiter sleep until any of several sources has something; a call in between counts. */
+/** Lets one waiter sleep until any source calls; a call before the wait also wakes it. */
 export class Wakeup {
   #called = false;
   #resolve: (() => void) | undefined;

@@ -20,8 +20,8 @@ interface WorkflowProgressOptions {
 }
 
 /**
- * The workflow that is shown at the moment, if any. Tasks are never changed in place, so that
- * events which were emitted before keep what they said.
+ * The current workflow, if any. Tasks are never modified in place, so that earlier events stay
+ * unchanged.
  */
 export class WorkflowProgress {
   readonly #options: WorkflowProgressOptions;
@@ -45,13 +45,13 @@ export class WorkflowProgress {
     }
   }
 
-  /** Goes on with a workflow of an earlier turn. */
+  /** Continues a workflow of an earlier turn. */
   resume(item: WorkflowItem): void {
     this.#item = item;
     this.#withheld = item.workflow.type !== "reasoning" && item.workflow.tasks.length === 0;
   }
 
-  /** Makes a workflow that someone else announced the current one. */
+  /** Makes a workflow the current one that was announced by other means. */
   follow(item: WorkflowItem): void {
     this.#item = item;
     this.#withheld = false;
@@ -81,7 +81,7 @@ export class WorkflowProgress {
     this.#emitUpdate(item, { type: "workflow.task.updated", task_index: taskIndex, task });
   }
 
-  /** Applies an update that someone else sends to the current workflow. */
+  /** Applies an update of the current workflow that was sent by other means. */
   fold(itemId: string, update: ThreadItemUpdate): void {
     if (this.#item?.id !== itemId) return;
     const { tasks } = this.#item.workflow;
@@ -107,7 +107,7 @@ export class WorkflowProgress {
     this.#options.emit({ type: "thread.item.done", item: { ...item, workflow } });
   }
 
-  /** Lets go of the current workflow without telling the client. */
+  /** Clears the current workflow without sending an event. */
   release(): WorkflowItem | undefined {
     const item = this.#item;
     this.#item = undefined;

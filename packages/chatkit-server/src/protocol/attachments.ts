@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { JsonObjectSchema } from "./json";
 
-/** Web addresses in the form that browsers give them; anything else, such as a path, as it is. */
+/** Normalizes web addresses as browsers do; other values, such as paths, stay unchanged. */
 const UrlSchema = z.string().transform(normalizeUrl);
 
 function normalizeUrl(url: string): string {
@@ -23,7 +23,7 @@ const attachmentFields = {
   thread_id: z.string().nullish(),
   /** Where the client sends the bytes; absent once they have arrived. */
   upload_descriptor: UploadDescriptorSchema.nullish(),
-  /** Stays on the server: never sent to a client. */
+  /** Never sent to a client. */
   metadata: JsonObjectSchema.nullish(),
 };
 
@@ -48,7 +48,7 @@ export type Attachment = z.infer<typeof AttachmentSchema>;
 
 export interface AttachmentCreateParams {
   name: string;
-  /** Bytes, as the client announces them. */
+  /** Size in bytes, as announced by the client. */
   size: number;
   mime_type: string;
 }

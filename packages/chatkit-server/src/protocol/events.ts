@@ -74,7 +74,7 @@ export type ClientEffectEvent = z.infer<typeof ClientEffectEventSchema>;
 
 export const ErrorEventSchema = z.object({
   type: z.literal("error"),
-  /** A client has words of its own for `stream.error`; other codes come with a message. */
+  /** Clients have a message of their own for `stream.error`; other codes come with a message. */
   code: z.string().default("custom"),
   message: z.string().nullish(),
   allow_retry: z.boolean().default(false),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** Names every ChatKit client can draw. */
+/** Names that every ChatKit client can draw. */
 export const builtInIconNames = [
   "agent",
   "analytics",

@@ -7,7 +7,7 @@ import { InferenceOptionsSchema, UserMessageContentSchema } from "./user-message
 import { WidgetRootSchema } from "./widgets";
 import { TaskSchema, WorkflowSchema } from "./workflows";
 
-// Items keep members they don't know, so that an item stored by a newer version survives this one.
+// Items keep unknown members, so that this version doesn't damage what a newer one stored.
 const itemFields = {
   id: z.string(),
   thread_id: z.string(),
@@ -47,7 +47,7 @@ export const WidgetItemSchema = z.looseObject({
   ...itemFields,
   type: z.literal("widget"),
   widget: WidgetRootSchema,
-  /** What the client's copy button yields. */
+  /** The text that the client's copy button copies. */
   copy_text: z.string().nullish(),
 });
 export type WidgetItem = z.infer<typeof WidgetItemSchema>;
@@ -58,7 +58,7 @@ export type GeneratedImage = z.infer<typeof GeneratedImageSchema>;
 export const GeneratedImageItemSchema = z.looseObject({
   ...itemFields,
   type: z.literal("generated_image"),
-  /** Absent while the image is being made. */
+  /** Absent while the image is being generated. */
   image: GeneratedImageSchema.nullish(),
 });
 export type GeneratedImageItem = z.infer<typeof GeneratedImageItemSchema>;
@@ -91,7 +91,7 @@ export const EndOfTurnItemSchema = z.looseObject({
 });
 export type EndOfTurnItem = z.infer<typeof EndOfTurnItemSchema>;
 
-/** Written by the integration for the model alone. */
+/** Written by the integration, for the model only. */
 export const HiddenContextItemSchema = z.looseObject({
   ...itemFields,
   type: z.literal("hidden_context_item"),
@@ -99,7 +99,7 @@ export const HiddenContextItemSchema = z.looseObject({
 });
 export type HiddenContextItem = z.infer<typeof HiddenContextItemSchema>;
 
-/** Written by the server for the model alone. */
+/** Written by the server, for the model only. */
 export const SdkHiddenContextItemSchema = z.looseObject({
   ...itemFields,
   type: z.literal("sdk_hidden_context"),

@@ -3,10 +3,10 @@ import * as z from "zod";
 export type JsonValue =
   string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
-/** Arrays and objects within one another. */
+/** Levels of arrays and objects. */
 const MAX_DEPTH = 200;
 
-/** A value that JSON can't carry; `path` leads to the part at fault. */
+/** A value that JSON can't represent; `path` leads to the invalid part. */
 export class NotJsonError extends TypeError {
   override name = "NotJsonError";
   readonly path: readonly (string | number)[];
@@ -18,8 +18,8 @@ export class NotJsonError extends TypeError {
 }
 
 /**
- * A copy of the value as plain JSON. Like `JSON.stringify`, it drops undefined members and asks
- * objects for their `toJSON`. Half characters, which databases and models refuse, become U+FFFD.
+ * A copy of the value as plain JSON. Like `JSON.stringify`, it drops undefined members and calls
+ * `toJSON`. Lone surrogates, which databases and models refuse, become U+FFFD.
  * Throws `NotJsonError` for numbers that aren't finite, other types, class instances, and values
  * nested more than 200 levels deep, which includes circular ones.
  */
@@ -46,13 +46,13 @@ function copy(value: unknown, path: readonly (string | number)[]): JsonValue {
     throw new NotJsonError("must be a plain object", path);
   }
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  // `fromEntries` defines members, so that one named `__proto__` sets no prototype.
+  // `fromEntries` defines members, so a member named `__proto__` doesn't set the prototype.
   return Object.fromEntries(
     members.map(([key, member]) => [key.toWellFormed(), copy(member, [...path, key])]),
   );
 }
 
-/** Any JSON value, nulls kept as they are. A check of `z.json()` takes a hundred times as long. */
+/** Any JSON value, nulls included. Checking with `z.json()` takes much longer. */
 export const JsonValueSchema: z.ZodType<JsonValue> = z.unknown().transform((value, context) => {
   try {
     return toJson(value);

@@ -1,15 +1,15 @@
 import * as z from "zod";
 
-/** Characters. Far above what servers make, and a longer id in an index is what databases refuse. */
+/** Characters. Much longer than generated ids, and short enough for a database index. */
 const MAX_LENGTH = 500;
 
-/** An id that a request names something by. NUL is in none: PostgreSQL can't even compare it. */
+/** An id in a request. Without NUL characters, which PostgreSQL can't compare. */
 export const RequestIdSchema = z
   .string()
   .max(MAX_LENGTH)
   .refine((id) => !id.includes("\0"), "must not hold NUL characters");
 
-/** A list whose length is checked before its elements are, as each bad one costs an issue. */
+/** A list whose length is checked before its elements, because each invalid element costs time. */
 export function boundedArray<Element extends z.ZodType>(element: Element, most: number) {
   return z.array(z.unknown()).max(most).pipe(z.array(element));
 }

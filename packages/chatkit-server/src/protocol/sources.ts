@@ -29,7 +29,7 @@ export const EntitySourceSchema = z.looseObject({
   ...sourceFields,
   id: z.string(),
   icon: IconNameSchema.nullish(),
-  /** Heads the default hover card. */
+  /** Heading of the default hover card. */
   label: z.string().nullish(),
   /** Replaces the inline icon. */
   inline_label: z.string().nullish(),

@@ -8,7 +8,7 @@ export const ThreadStatusSchema = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("locked"), reason: z.string().nullish() }),
   z.looseObject({ type: z.literal("closed"), reason: z.string().nullish() }),
 ]);
-/** Locked disables the composer, closed replaces it by a banner; both only in the client. */
+/** In the client, `locked` disables the composer and `closed` replaces it with a banner. */
 export type ThreadStatus = z.infer<typeof ThreadStatusSchema>;
 
 export const ThreadMetadataSchema = z.object({
@@ -18,7 +18,7 @@ export const ThreadMetadataSchema = z.object({
   title: z.string().nullish(),
   status: ThreadStatusSchema.default({ type: "active" }),
   allowed_image_domains: z.array(z.string()).nullish(),
-  /** Stays on the server: clients always see `{}`. */
+  /** Never sent to a client: clients always see `{}`. */
   metadata: JsonObjectSchema.default({}),
 });
 export type ThreadMetadata = z.infer<typeof ThreadMetadataSchema>;

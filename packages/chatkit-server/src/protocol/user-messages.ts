@@ -28,10 +28,10 @@ export const InferenceOptionsSchema = z.looseObject({
   tool_choice: z.looseObject({ id: z.string() }).nullish(),
   model: z.string().nullish(),
 });
-/** What the user picked in the composer; both are ids from the client's options. */
+/** The user's choices in the composer; both are ids from the client's options. */
 export type InferenceOptions = z.infer<typeof InferenceOptionsSchema>;
 
-// Stored messages keep members that this version doesn't know; requests drop them.
+// Stored messages keep unknown members; requests drop them.
 export const UserMessageContentInputSchema = z.discriminatedUnion("type", [
   z.object(InputTextContentSchema.shape),
   z.object(InputTagContentSchema.shape),

@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { JsonValue } from "./json";
 
 /**
- * A node of a widget tree. Trees are open JSON: unknown types and props are kept and sent on, so
- * that what was stored comes back whole.
+ * A node of a widget tree. Trees are open JSON: unknown types and props are stored and sent
+ * unchanged.
  */
 export interface WidgetComponent {
   type: string;

@@ -55,7 +55,7 @@ export const TaskSchema = z.discriminatedUnion("type", [
 ]);
 export type Task = z.infer<typeof TaskSchema>;
 
-/** Told apart by its members: a titled summary, or a duration in whole seconds. */
+/** Either a title or a duration in whole seconds; it has no type of its own. */
 export const WorkflowSummarySchema = z.union([
   z.looseObject({ title: z.string(), icon: IconNameSchema.nullish() }),
   z.looseObject({ duration: z.int() }),

@@ -18,13 +18,13 @@ export const Box = container<PropsOf<Widgets.Box>>("Box");
 export const Row = container<PropsOf<Widgets.Row>>("Row");
 export const Col = container<PropsOf<Widgets.Col>>("Col");
 
-/** Its inputs' values go into the payload of every action fired inside it. */
+/** The values of its inputs are added to the payload of every action inside it. */
 export const Form = container<PropsOf<Widgets.Form>>("Form");
 
 export const Spacer = leaf<PropsOf<Widgets.Spacer>>("Spacer");
 export const Divider = leaf<PropsOf<Widgets.Divider>>("Divider");
 
-/** Animates the layout of its one child. */
+/** Animates the layout of its only child. */
 export function Transition({
   children,
   ...props

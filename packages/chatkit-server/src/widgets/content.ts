@@ -15,7 +15,7 @@ export const Button = leaf<PropsOf<Widgets.Button>>("Button");
 
 type ThemeColor = { dark: string; light: string };
 
-// Clients also read these two, which the published type leaves out.
+// Clients also read these two, which the published type omits.
 type ImageProps = PropsOf<Widgets.Image> & {
   background?: string | ThemeColor;
   flex?: number | string;
@@ -29,7 +29,7 @@ export interface ChartSeries {
   dataKey: string;
   label?: string;
   color?: string | ThemeColor;
-  /** Bars and areas with the same stack are put on top of each other. */
+  /** Bars and areas with the same stack are stacked. */
   stack?: string;
   /** For areas and lines. */
   curveType?: ChartCurve;
@@ -55,7 +55,7 @@ export type ChartCurve =
 export interface ChartXAxis {
   dataKey: string;
   hide?: boolean;
-  /** What is written in place of a value. */
+  /** Labels by value. */
   labels?: Record<string, string>;
 }
 
@@ -78,7 +78,7 @@ export interface ChartProps extends Sizing {
   id?: string;
   data: readonly Record<string, string | number>[];
   series: readonly ChartSeries[];
-  /** A member of each datum, or more about it. */
+  /** The name of a member of each datum, or an object with options. */
   xAxis: string | ChartXAxis;
   showYAxis?: boolean;
   showLegend?: boolean;

@@ -5,8 +5,8 @@ import { JsonValueSchema, type Action, type ActionConfig } from "../protocol";
 type ActionOptions = Pick<ActionConfig, "handler" | "loadingBehavior" | "streaming">;
 
 /**
- * An action that widgets carry and the server gets back, with its payload checked both ways.
- * Payloads come from the browser, so that `read` is the only safe way to them.
+ * An action that widgets contain and the server receives, with a validated payload. Payloads come
+ * from the browser and can't be trusted: always use `read`.
  */
 export function defineAction<Type extends string, Payload extends z.ZodType>(
   type: Type,
@@ -15,12 +15,12 @@ export function defineAction<Type extends string, Payload extends z.ZodType>(
   return {
     type,
 
-    /** What a component's `onClickAction` and the like take. */
+    /** The value for `onClickAction` and similar props. */
     config(payload: z.input<Payload>, options: ActionOptions = {}): ActionConfig {
       return { type, payload: JsonValueSchema.parse(payload), ...options };
     },
 
-    /** Undefined for other actions. Throws `InvalidRequestError` when the payload is wrong. */
+    /** Undefined for other actions. Throws `InvalidRequestError` for an invalid payload. */
     read(action: Action): z.output<Payload> | undefined {
       if (action.type !== type) return undefined;
       const result = payloadSchema.safeParse(action.payload);

@@ -8,8 +8,8 @@ import type {
 export type WidgetUpdate = WidgetStreamingTextValueDelta | WidgetRootUpdated;
 
 /**
- * The updates that turn one state of a widget into the next: nothing when they are equal, text
- * deltas where only the text of identified `Text` and `Markdown` nodes grew, else the new root.
+ * The updates from one state of a widget to the next: none if they are equal, text deltas if only
+ * the text of `Text` and `Markdown` nodes with an id grew, otherwise the new root.
  */
 export function diffWidget(before: WidgetRoot, after: WidgetRoot): WidgetUpdate[] {
   const deltas: WidgetStreamingTextValueDelta[] = [];
@@ -28,7 +28,7 @@ export function diffWidget(before: WidgetRoot, after: WidgetRoot): WidgetUpdate[
   return onlyGrew ? deltas : [{ type: "widget.root.updated", widget: after }];
 }
 
-/** Told of a node whose text grew; false when a delta can't express it. */
+/** Called for a node whose text grew; returns false if a delta can't express it. */
 type Grow = (node: WidgetComponent, delta: string) => boolean;
 
 const cannotGrow: Grow = () => false;
@@ -52,7 +52,7 @@ function compareChildren(before: unknown, after: unknown, grow: Grow): boolean {
       before.every((child: unknown, index) => compareChild(child, after[index], grow))
     );
   }
-  // Clients extend nodes in lists of children, not a single child such as a transition's.
+  // Clients apply deltas in lists of children, not to a single child such as a transition's.
   return compareChild(before, after, cannotGrow);
 }
 

@@ -1,7 +1,7 @@
-/** Members that hold the application's own values, in which null may mean something. */
+/** Members with the application's own values, in which null may have a meaning. */
 const ownValues: ReadonlySet<string> = new Set(["payload", "data"]);
 
-/** A widget tree without its null props; what actions carry and charts draw stays as it is. */
+/** A widget tree without null props; action payloads and chart data stay unchanged. */
 export function dropNullProps(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(dropNullProps);
   if (typeof value !== "object" || value === null) return value;

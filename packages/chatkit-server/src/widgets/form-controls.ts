@@ -7,15 +7,15 @@ export const Checkbox = leaf<PropsOf<Widgets.Checkbox>>("Checkbox");
 export const RadioGroup = leaf<PropsOf<Widgets.RadioGroup>>("RadioGroup");
 export const DatePicker = leaf<PropsOf<Widgets.DatePicker>>("DatePicker");
 
-/** The label of the field that is named `fieldName`. */
+/** The label of the field `fieldName`. */
 export const Label = leaf<PropsOf<Widgets.Label>>("Label");
 
-// Clients also read the members that the published type leaves out.
+// Clients also read the members that the published type omits.
 type SelectProps = Omit<PropsOf<Widgets.Select>, "options"> & {
   options: { value: string; label: string; disabled?: boolean; description?: string }[];
-  /** By default lists get a search field when they are long. */
+  /** By default, long lists have a search field. */
   searchable?: boolean;
-  /** A form is not sent without a choice; the control says so. */
+  /** The form can't be sent without a choice. */
   required?: boolean;
 };
 

@@ -19,7 +19,7 @@ export function Fragment({ children }: WidgetChildren): WidgetChild {
   return children;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-namespace -- TypeScript finds JSX types by it.
+// eslint-disable-next-line @typescript-eslint/no-namespace -- TypeScript looks up JSX types in it.
 export declare namespace JSX {
   type Element = WidgetComponent;
   type ElementType = (props: never) => WidgetChild;

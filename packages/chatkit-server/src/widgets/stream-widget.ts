@@ -3,11 +3,11 @@ import type { ThreadMetadata, ThreadStreamEvent, WidgetComponent, WidgetItem } f
 import { diffWidget } from "./diff-widget";
 import { widgetRoot } from "./widget-root";
 
-/** A root, or the states it goes through. */
+/** A root, or a sequence of its states. */
 export type WidgetInput = WidgetComponent | AsyncIterable<WidgetComponent>;
 
 export interface StreamWidgetOptions {
-  /** What the client's copy button yields. */
+  /** The text that the client's copy button copies. */
   copyText?: string | undefined;
   generateId?: ((kind: "message") => string) | undefined;
   /** Milliseconds since 1970. */
@@ -15,8 +15,8 @@ export interface StreamWidgetOptions {
 }
 
 /**
- * The events of a widget item. One root is a finished item at once; a sequence of states is an
- * item that starts with the first, is updated by what changes, and is done with the last. An empty
+ * The events of a widget item. A single root is a finished item. A sequence of states is an item
+ * that is added with the first state, updated with each change, and done with the last. An empty
  * sequence yields nothing.
  */
 export async function* streamWidget(
@@ -38,7 +38,7 @@ export async function* streamWidget(
   }
   let item: WidgetItem | undefined;
   for await (const state of widget) {
-    // A generator may change one tree and yield it again.
+    // A generator may modify a tree and yield it again.
     const next = widgetRoot(structuredClone(state));
     if (!item) {
       item = createItem(next);

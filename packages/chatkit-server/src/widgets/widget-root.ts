@@ -6,7 +6,7 @@ export function isWidgetRoot(component: WidgetComponent): component is WidgetRoo
   return rootTypes.has(component.type);
 }
 
-/** The component as the root of a widget. Throws when clients can't take it for one. */
+/** The component as the root of a widget. Throws if its type can't be a root. */
 export function widgetRoot(component: WidgetComponent): WidgetRoot {
   if (isWidgetRoot(component)) return component;
   throw new TypeError(

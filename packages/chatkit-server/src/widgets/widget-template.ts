@@ -15,7 +15,7 @@ export const WidgetDefinitionSchema = z.object({
 });
 export type WidgetDefinition = z.input<typeof WidgetDefinitionSchema>;
 
-/** A widget that is written once as a template and built from data. */
+/** A widget template that is built from data. */
 export class WidgetTemplate {
   readonly name: string;
   readonly #statements: Statement[];
@@ -71,7 +71,7 @@ export class WidgetTemplate {
   }
 }
 
-/** Formats are annotations in JSON Schema; enforced, they would refuse a relative URL as `uri`. */
+/** Formats are only annotations in JSON Schema; enforcing `uri` would refuse relative URLs. */
 function withoutFormats(schema: Record<string, unknown>): Record<string, unknown> {
   const text = JSON.stringify(schema, (key, value: unknown) =>
     key === "format" && typeof value === "string" ? undefined : value,

@@ -53,7 +53,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   }
 }
 
-/** The expression's value, which must be there. */
+/** The expression's value; throws if it is missing. */
 export function json(expression: Expression, scope: Scope): JsonValue {
   return present(evaluate(expression, scope));
 }
@@ -81,7 +81,7 @@ function slice({ target, from, to }: Extract<Expression, { kind: "slice" }>, sco
   throw new WidgetTemplateError(`Template: ${toText(list)} can't be sliced.`);
 }
 
-/** The only calls there are: `namespace(…)` and a list's `append(…)`. */
+/** The only supported calls are `namespace(…)` and a list's `append(…)`. */
 function call({ callee, args, named }: Extract<Expression, { kind: "call" }>, scope: Scope): Value {
   if (callee.kind === "name" && callee.name === "namespace" && args.length === 0) {
     return new Namespace(named.map(([name, value]) => [name, json(value, scope)]));
@@ -157,7 +157,7 @@ function calculate(operator: "-" | "*" | "/" | "//" | "%", left: number, right: 
   return operator === "//" ? Math.floor(left / right) : left - right * Math.floor(left / right);
 }
 
-/** Doubling a text or list again and again must not fill the memory. */
+/** Doubling a text or list repeatedly must not fill memory. */
 function limited(value: Value): Value {
   const isLong =
     (typeof value === "string" || Array.isArray(value)) && value.length > MAX_OUTPUT_LENGTH;

@@ -1,6 +1,6 @@
 import { Missing, type Value } from "./values";
 
-/** Variables by name; a loop's round and a captured block see the outer ones and keep their own. */
+/** Variables by name. Loop iterations and captured blocks see outer variables and have their own. */
 export class Scope {
   readonly #outer: Scope | undefined;
   readonly #variables: Map<string, Value>;

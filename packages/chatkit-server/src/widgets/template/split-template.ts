@@ -8,7 +8,7 @@ export type TemplatePart =
 const closing = { "{{": "}}", "{%": "%}", "{#": "#}" } as const;
 type Opening = keyof typeof closing;
 
-/** Cuts a template into text, `{{ outputs }}` and `{% statements %}`; `-` eats white space. */
+/** Cuts a template into text, `{{ outputs }}` and `{% statements %}`; `-` trims whitespace. */
 export function splitTemplate(template: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let position = 0;

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../protocol";
 import { WidgetTemplateError } from "./template-error";
 
-/** What a variable or member is that isn't there; any use but `default` and `is defined` fails. */
+/** A missing variable or member. Every use except `default` and `is defined` fails. */
 export class Missing {
   readonly name: string;
 
@@ -10,7 +10,7 @@ export class Missing {
   }
 }
 
-/** `namespace(…)`: the one thing whose members a template may set. */
+/** `namespace(…)`: the only value whose members a template may set. */
 export class Namespace {
   readonly members: Map<string, JsonValue>;
 
