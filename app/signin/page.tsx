@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { RememberedFacts } from "@/components/auth/remembered-facts";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { SignOutButton } from "@/components/auth/sign-out-button";
+import { SignOutEverywhereButton } from "@/components/auth/sign-out-everywhere-button";
 import { YourData } from "@/components/auth/your-data";
 import { currentCaller } from "@/lib/auth";
 import { listFacts } from "@/lib/memory/fact-store";
@@ -27,7 +28,10 @@ export default async function SignInPage() {
       ) : (
         <>
           <p className="text-lg text-soft">You are signed in.</p>
-          <SignOutButton />
+          <div className="flex flex-wrap gap-3">
+            <SignOutButton />
+            <SignOutEverywhereButton />
+          </div>
         </>
       )}
       <RememberedFacts facts={facts} forget={forgetFactAction} />

@@ -1,10 +1,24 @@
 import type { AuthOptions } from "next-auth";
+import { z } from "zod";
 import type { Owner } from "@/lib/db";
 import type { Caller } from "./caller";
 import { passwordProvider } from "./password-provider";
 import { authSecret } from "./secret";
-import { sessionCookieName, sessionMaxAgeSeconds } from "./session-token";
+import { decode } from "next-auth/jwt";
+import { endSession, endSessionsOf, isEnded } from "./ended-sessions";
+import {
+  decodeSession,
+  newSessionClaims,
+  sessionCookieName,
+  sessionMaxAgeSeconds,
+} from "./session-token";
 import { defaultTenantId } from "./tenants";
+
+/** next-auth's event has no token where the cookie was no good. */
+const SignedOutSchema = z
+  .object({ sid: z.string().optional() })
+  .nullish()
+  .transform((token) => token ?? { sid: undefined });
 
 interface AuthRequest {
   /** Whether the browser uses https. */
@@ -20,6 +34,12 @@ export function authOptions({ secure, caller, moveGuestData }: AuthRequest): Aut
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: sessionMaxAgeSeconds },
+    jwt: {
+      async decode(options) {
+        const session = await decodeSession(options.token);
+        return !session || (await isEnded(session)) ? null : decode(options);
+      },
+    },
     pages: { signIn: "/signin" },
     providers: [passwordProvider],
     useSecureCookies: secure,
@@ -33,11 +53,23 @@ export function authOptions({ secure, caller, moveGuestData }: AuthRequest): Aut
       async signIn({ user }) {
         if (!caller?.guest) return;
         await moveGuestData(caller, { tenantId: defaultTenantId, userId: user.id });
+        await endSessionsOf(caller);
+      },
+      async signOut({ token }) {
+        const { sid } = SignedOutSchema.parse(token);
+        if (sid) await endSession({ sessionId: sid });
       },
     },
     callbacks: {
       jwt({ token, user }) {
-        if (user) return { ...token, sub: user.id, tenant: defaultTenantId, guest: false };
+        if (user)
+          return {
+            ...token,
+            ...newSessionClaims(),
+            sub: user.id,
+            tenant: defaultTenantId,
+            guest: false,
+          };
         return token;
       },
     },

@@ -1,5 +1,6 @@
 import type { Owner } from "@/lib/db/owner";
 import { verifyBearerToken } from "./bearer-token";
+import { isEnded } from "./ended-sessions";
 import { decodeSession, sessionCookieName } from "./session-token";
 
 /** Who sent a request. */
@@ -10,7 +11,8 @@ export interface Caller extends Owner {
   name: string | undefined;
 }
 
-/** By bearer token, else by session cookie; null for neither, or for a token that is no good. */
+/** By bearer token, else by session cookie; null for neither, or for a token
+ * that is no good or whose session was ended. */
 export async function identifyCaller(request: Request): Promise<Caller | null> {
   const authorization = request.headers.get("authorization");
   if (authorization !== null) return callerFromAuthorization(authorization);
@@ -19,7 +21,7 @@ export async function identifyCaller(request: Request): Promise<Caller | null> {
 
 export async function callerFromSession(token: string | undefined): Promise<Caller | null> {
   const session = await decodeSession(token);
-  if (!session) return null;
+  if (!session || (await isEnded(session))) return null;
   const { userId, tenantId, guest, name } = session;
   return { userId, tenantId, guest, by: "cookie", name };
 }

@@ -1,4 +1,5 @@
 import type { DataDomain } from "@/lib/data-rights";
+import { sweepEndedSessions } from "./ended-sessions";
 
 /** The user's own row. */
 export const accountData: DataDomain = {
@@ -15,6 +16,11 @@ export const accountData: DataDomain = {
   async deleteRows(transaction, { tenantId, userId }) {
     const users = await transaction.user.deleteMany({ where: { tenantId, id: userId } });
     return { users: users.count };
+  },
+
+  async expire(_database, { now }) {
+    await sweepEndedSessions(now);
+    return {};
   },
 
   /** The account has a row of its own. */

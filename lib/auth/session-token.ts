@@ -12,6 +12,8 @@ const SessionTokenSchema = z.object({
   sub: z.string().min(1),
   tenant: z.string().min(1),
   guest: z.boolean(),
+  sid: z.string().min(1),
+  since: z.number(),
   name: z.string().nullish(),
   exp: z.number(),
 });
@@ -21,21 +23,36 @@ export interface SessionIdentity {
   tenantId: string;
   guest: boolean;
   name: string | undefined;
+  /** Of one sign-in or one guest; a renewed cookie keeps it. */
+  sessionId: string;
+  /** When the session began, in milliseconds since 1970. */
+  since: number;
   /** Seconds since 1970. */
   expiresAt: number;
 }
 
+/** The claims that tell a session that begins now from all others. */
+export function newSessionClaims(): { sid: string; since: number } {
+  return { sid: crypto.randomUUID(), since: Date.now() };
+}
+
+/** A cookie for a session that goes on or, without `sessionId` and `since`, begins now. */
 export async function encodeSession(identity: {
   userId: string;
   tenantId: string;
   guest: boolean;
   name?: string | undefined;
+  sessionId?: string | undefined;
+  since?: number | undefined;
 }): Promise<string> {
+  const begun = newSessionClaims();
   return encode({
     token: {
       sub: identity.userId,
       tenant: identity.tenantId,
       guest: identity.guest,
+      sid: identity.sessionId ?? begun.sid,
+      since: identity.since ?? begun.since,
       ...(identity.name ? { name: identity.name } : {}),
     },
     secret: authSecret(),
@@ -54,6 +71,8 @@ export async function decodeSession(token: string | undefined): Promise<SessionI
     tenantId: parsed.data.tenant,
     guest: parsed.data.guest,
     name: parsed.data.name ?? undefined,
+    sessionId: parsed.data.sid,
+    since: parsed.data.since,
     expiresAt: parsed.data.exp,
   };
 }
@@ -66,4 +85,9 @@ async function decodeOrNull(token: string): Promise<unknown> {
     if (error instanceof Error && "code" in error) return null;
     throw error;
   }
+}
+
+/** For `Set-Cookie`: takes the session's cookie from the browser. */
+export function clearedSessionCookie(): string {
+  return `${sessionCookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;
 }

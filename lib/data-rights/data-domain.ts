@@ -39,6 +39,9 @@ export interface DataDomain {
   /** Deletes all of the owner's rows in these models. */
   deleteRows(transaction: Transaction, owner: Owner): Promise<Counts>;
 
+  /** Ends what is still being written for a guest, so that nothing is written after the move. */
+  beforeMove?(database: Database, guest: Owner): Promise<void>;
+
   /** Gives `account` all that `guest` has, so that `guest` has nothing left. */
   move(transaction: Transaction, guest: Owner, account: Owner): Promise<Counts>;
 

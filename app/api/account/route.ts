@@ -1,5 +1,7 @@
 import { withCaller } from "@/lib/api/with-caller";
 import { refusedMethod } from "@/lib/api/refused-method";
+import { endSessionsOf } from "@/lib/auth/ended-sessions";
+import { clearedSessionCookie } from "@/lib/auth/session-token";
 import { forgetUser } from "@/lib/auth/ensure-user";
 import { deleteEverything } from "@/lib/data-rights";
 import { getDatabase } from "@/lib/db";
@@ -10,7 +12,8 @@ export const DELETE = withCaller(async ({ caller }) => {
   const database = await getDatabase();
   const receipt = await deleteEverything({ database, domains: dataDomains, owner: caller });
   forgetUser(caller);
-  return Response.json(receipt);
+  await endSessionsOf(caller);
+  return Response.json(receipt, { headers: { "set-cookie": clearedSessionCookie() } });
 });
 
 const refused = refusedMethod("DELETE");

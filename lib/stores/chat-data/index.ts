@@ -1,6 +1,7 @@
 import type { DataDomain } from "@/lib/data-rights";
 import type { Owner } from "@/lib/db";
 import { chatSections } from "./chat-markdown";
+import { endRunningTurns } from "./end-running-turns";
 import { expireChat } from "./expire-chat";
 import { exportChat } from "./export-chat";
 
@@ -32,6 +33,8 @@ export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
       const threads = await transaction.thread.deleteMany({ where: owner });
       return { threads: threads.count, items, feedback };
     },
+
+    beforeMove: endRunningTurns,
 
     async move(transaction, guest, account) {
       const attachments = await transaction.attachment.count({ where: guest });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import type * as Caller from "@/lib/auth/caller";
 import type * as Guest from "@/lib/auth/guest";
 import type * as SessionToken from "@/lib/auth/session-token";
+import { openShopDatabase } from "../../support/assistant/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 const SECRET = "a secret of sixteen and more";
@@ -10,16 +11,21 @@ const kim = { userId: "kim", tenantId: "north", guest: false, name: "Kim" };
 let session: typeof SessionToken;
 let guests: typeof Guest;
 let callers: typeof Caller;
+let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   setEnvironment({ AUTH_SECRET: SECRET });
+  closeDatabase = await openShopDatabase();
   session = await import("@/lib/auth/session-token");
   guests = await import("@/lib/auth/guest");
   callers = await import("@/lib/auth/caller");
 });
 
 afterEach(() => vi.useRealTimers());
-afterAll(() => vi.unstubAllEnvs());
+afterAll(async () => {
+  await closeDatabase();
+  vi.unstubAllEnvs();
+});
 
 describe("a session token", () => {
   it("brings back who it was made for", async () => {
@@ -78,10 +84,14 @@ describe("a guest session", () => {
   });
 
   it("is renewed only when little of its time is left", async () => {
-    const identity = { ...kim, expiresAt: 1_000 };
+    const identity = { ...kim, sessionId: "session_1", since: 7, expiresAt: 1_000 };
     expect(await guests.renewSession(identity, 0, 999)).toBeNull();
     const renewed = await guests.renewSession(identity, 2, 999);
-    expect(await session.decodeSession(renewed ?? undefined)).toMatchObject(kim);
+    expect(await session.decodeSession(renewed ?? undefined)).toMatchObject({
+      ...kim,
+      sessionId: "session_1",
+      since: 7,
+    });
   });
 });
 

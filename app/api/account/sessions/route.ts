@@ -1,0 +1,13 @@
+import { refusedMethod } from "@/lib/api/refused-method";
+import { withCaller } from "@/lib/api/with-caller";
+import { endSessionsOf } from "@/lib/auth/ended-sessions";
+import { clearedSessionCookie } from "@/lib/auth/session-token";
+
+/** Signs the caller out everywhere, here too. Bearer tokens are their issuer's to end. */
+export const DELETE = withCaller(async ({ caller }) => {
+  await endSessionsOf(caller);
+  return new Response(null, { status: 204, headers: { "set-cookie": clearedSessionCookie() } });
+});
+
+const refused = refusedMethod("DELETE");
+export { refused as GET, refused as POST, refused as PUT, refused as PATCH };

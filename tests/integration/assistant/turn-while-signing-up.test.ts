@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { selectModels } from "@/lib/assistant/models/assistant-models";
+import { moveGuestData } from "@/lib/data-rights";
+import { getDatabase } from "@/lib/db";
+import { dataDomains } from "@/lib/domains";
+import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
+import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
+
+let closeDatabase: () => Promise<void>;
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+});
+afterAll(() => closeDatabase());
+
+it("an answer that is being written while its guest signs up is kept as far as it got, and the account goes on", async () => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  let words = 0;
+  const openai = await startOpenAIServer({
+    pace: async () => {
+      words += 1;
+      if (words > 3) await gate;
+    },
+  });
+  onTestFinished(async () => {
+    open();
+    await openai.close();
+  });
+  const models = await selectModels({
+    openaiApiKey: STAND_IN_KEY,
+    openaiBaseUrl: openai.url,
+    openaiModel: "stand-in",
+    openaiApi: "responses",
+    reserveCall: async () => undefined,
+  });
+  const { server } = createTestAssistant({ models: { ...models, title: promptModels.title } });
+  const guest = { tenantId: "default", userId: `guest_${crypto.randomUUID()}` };
+  const account = { tenantId: "default", userId: `user_${crypto.randomUUID()}` };
+  const client = new AssistantClient(server, guest);
+  const events = client.events({
+    ...client.messageRequest("hello"),
+    metadata: { turns: { explicit_stop: true } },
+  });
+  const seen = [];
+  for await (const event of events) {
+    seen.push(event);
+    if (event.type === "thread.item.updated") break;
+  }
+
+  const database = await getDatabase();
+  await moveGuestData({ database, domains: dataDomains, guest, account });
+  expect(await database.turn.count({ where: { runningThreadId: { not: null } } })).toBe(0);
+
+  const after = new AssistantClient(server, account);
+  after.threadId = client.threadId;
+  const kept = await after.json({
+    type: "items.list",
+    params: { thread_id: after.threadId, order: "asc" },
+  });
+  expect(kept).toMatchObject({
+    data: [
+      { type: "user_message" },
+      { type: "assistant_message", content: [{ text: expect.stringMatching(/\w/) }] },
+    ],
+  });
+  open();
+  const next = await after.say("what can you do?");
+  expect(replies(next)).toHaveLength(1);
+  expect(doneItems(next).some((item) => item.type === "assistant_message")).toBe(true);
+});
