@@ -4,6 +4,10 @@ import { systemTimers, type Timers } from "../sse/timers";
 export interface ServerSettings {
   /** Bytes of a request's body. */
   maxBodyBytes: number;
+  /** Bytes of a request's body that is no dictation: of a message, an action, a tool's result. */
+  maxMessageBytes: number;
+  /** Characters of JSON on a page of items; one with more ends after the last item that fits. */
+  maxPageLength: number;
   /** Arrays and objects within one another in a body. */
   maxDepth: number;
   /** Values in a body, nested ones included. */
@@ -37,6 +41,8 @@ export interface ServerSettings {
 
 export const defaultSettings: ServerSettings = {
   maxBodyBytes: 10_000_000,
+  maxMessageBytes: 100_000,
+  maxPageLength: 1_000_000,
   maxDepth: 100,
   maxValues: 50_000,
   maxOpenStreams: 1_000,

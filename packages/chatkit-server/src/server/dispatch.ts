@@ -1,3 +1,4 @@
+import { PayloadTooLargeError } from "../errors";
 import type { ServerHooks, StreamOutcome } from "../hooks/server-hooks";
 import type {
   NonStreamingRequest,
@@ -28,7 +29,7 @@ import { threadsUpdate } from "./operations/threads-update";
 import { turnsAttach } from "./operations/turns-attach";
 import { turnsStop } from "./operations/turns-stop";
 import { parseRequest } from "./parse-request";
-import { isStreamingRequest } from "./request-schemas";
+import { isStreamingRequest, type ServerRequest } from "./request-schemas";
 import { NonStreamingResult, StreamingResult } from "./results";
 
 export interface IncomingRequest<Context> {
@@ -44,6 +45,7 @@ export async function dispatch<Context>(
   { body, context, options }: IncomingRequest<Context>,
 ): Promise<StreamingResult | NonStreamingResult> {
   const request = parseRequest(body, server.settings);
+  checkLength(body, request, server.settings.maxMessageBytes);
   await server.onRequest(request.type, context);
   const call = await createCall(request, context, options);
   if (!isStreamingRequest(request)) {
@@ -71,6 +73,19 @@ export async function dispatch<Context>(
       server.logger.error({ requestId: call.requestId, err: error }, "onDisconnect failed");
     });
   }
+}
+
+/** Only dictated speech may be longer than what people write. */
+function checkLength(
+  body: IncomingRequest<unknown>["body"],
+  { type }: ServerRequest,
+  maxBytes: number,
+): void {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
+  if (type === "input.transcribe" || bytes <= maxBytes) return;
+  throw new PayloadTooLargeError(
+    `A message may be at most ${Math.floor(maxBytes / 1_000)} KB long. Shorten it, or attach the text as a file.`,
+  );
 }
 
 function stream<Context>(

@@ -3,6 +3,7 @@ import { repairThread } from "../../turns/repair-turn";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { itemsForClient } from "../../pipeline/client-view";
+import { boundedPage } from "./bounded-page";
 import { pageSize } from "./page-size";
 
 /** A page of a thread's items, newest first by default. */
@@ -21,5 +22,5 @@ export async function itemsList<Context>(
   );
   // Items prove that the thread is the caller's; for an empty page it must be checked.
   if (page.data.length === 0) await server.store.loadThread(params.thread_id, context);
-  return itemsForClient(page);
+  return boundedPage(itemsForClient(page), server.settings.maxPageLength);
 }

@@ -3,6 +3,7 @@ import { repairThread } from "../../turns/repair-turn";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { threadForClient } from "../../pipeline/client-view";
+import { boundedPage } from "./bounded-page";
 import { DEFAULT_PAGE_SIZE } from "./page-size";
 
 /** The thread with its oldest page of items. */
@@ -20,5 +21,5 @@ export async function threadsGetById<Context>(
     "asc",
     context,
   );
-  return threadForClient(thread, items);
+  return threadForClient(thread, boundedPage(items, server.settings.maxPageLength));
 }

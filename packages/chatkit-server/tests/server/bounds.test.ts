@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createThread, Harness, request } from "../support/harness";
+import { makeMessage } from "../support/items";
+
+const PageSchema = z.object({
+  data: z.array(z.looseObject({ id: z.string() })),
+  has_more: z.boolean(),
+  after: z.string().optional(),
+});
+
+describe("what people send", () => {
+  it("is at most 100 KB long, whatever it is, and longer is refused with a sentence", async () => {
+    const harness = new Harness();
+    await harness.stream(createThread("x".repeat(99_000)));
+    const long = "x".repeat(100_001);
+    for (const refused of [
+      createThread(long),
+      // Fewer characters than bytes.
+      createThread("é".repeat(60_000)),
+      request("threads.custom_action", {
+        thread_id: "thr_1",
+        action: { type: "x", payload: { long } },
+      }),
+      request("threads.add_client_tool_output", { thread_id: "thr_1", result: long }),
+    ]) {
+      const answer = harness.server.process(JSON.stringify(refused), { userId: "alice" });
+      await expect(answer).rejects.toMatchObject({
+        name: "PayloadTooLargeError",
+        message: "A message may be at most 100 KB long. Shorten it, or attach the text as a file.",
+      });
+    }
+  });
+
+  it("may be longer where it is speech", async () => {
+    const harness = new Harness({ transcribe: async () => ({ text: "two tents" }) });
+    const speech = { audio_base64: "AAAA".repeat(50_000), mime_type: "audio/webm" };
+    expect(await harness.json(request("input.transcribe", speech))).toEqual({ text: "two tents" });
+  });
+});
+
+describe("a page of long items", () => {
+  const long = Array.from({ length: 8 }, (_, index) =>
+    makeMessage(`msg_${index + 1}`, "x".repeat(300)),
+  );
+
+  async function read(harness: Harness, params: object) {
+    return PageSchema.parse(await harness.json(request("items.list", params)));
+  }
+
+  it("ends where it is full, and the next one goes on from there", async () => {
+    const harness = new Harness({}, { maxPageLength: 1_500 });
+    await harness.seed(long);
+    const ids: string[] = [];
+    let after: string | undefined;
+    for (let pages = 0; pages < 8; pages += 1) {
+      const page = await read(harness, { thread_id: "thr_1", order: "asc", limit: 100, after });
+      expect(JSON.stringify(page.data).length).toBeLessThan(2_000);
+      ids.push(...page.data.map(({ id }) => id));
+      after = page.after;
+      if (!page.has_more) break;
+    }
+    expect(ids).toEqual(long.map(({ id }) => id));
+    const thread = await harness.json(request("threads.get_by_id", { thread_id: "thr_1" }));
+    const { items } = z.object({ items: PageSchema }).parse(thread);
+    expect(items.has_more).toBe(true);
+    expect(items.after).toBe(items.data.at(-1)?.id);
+  });
+
+  it("has one item at least", async () => {
+    const harness = new Harness({}, { maxPageLength: 10 });
+    await harness.seed(long);
+    expect((await read(harness, { thread_id: "thr_1" })).data).toHaveLength(1);
+  });
+});
