@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import type { ChatPage } from "@/components/chat/chat-page";
 import { useTheme } from "@/components/ui/theme-provider";
+import { sayAction } from "@/lib/assistant/browser/say-action";
 import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
 import { capabilitiesInPage } from "@/lib/capabilities/browser";
 import { entityPath, searchEntities } from "./site-in-chat";
@@ -18,7 +19,10 @@ export function useChatPage(): ChatPage {
       colorScheme: resolvedTheme,
       onClientTool: (call) => capabilities.runClientTool(call),
       onEffect: (effect) => capabilities.runEffect(effect),
-      onWidgetAction: (action) => capabilities.runAction(action),
+      async onWidgetAction(action, say) {
+        if (action.type !== sayAction.name) return capabilities.runAction(action);
+        say(sayAction.data.parse(action.payload).text);
+      },
       searchEntities,
       openEntity: (entity) => void page.open(entityPath(entity)),
     };

@@ -30,7 +30,11 @@ const colors = {
 } as const;
 
 /** Everything about the chat that a clone would want to change: words, prompts, colors. */
-export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions {
+export function chatOptions(
+  config: ChatConfig,
+  page: ChatPage,
+  say: (text: string) => void,
+): ChatKitOptions {
   return {
     api: {
       url: "/api/chatkit",
@@ -74,7 +78,7 @@ export function chatOptions(config: ChatConfig, page: ChatPage): ChatKitOptions 
       onTagSearch: (query) => page.searchEntities(query),
       onClick: (entity) => page.openEntity(entity),
     },
-    widgets: { onAction: (action) => page.onWidgetAction(action) },
+    widgets: { onAction: (action) => page.onWidgetAction(action, say) },
     onClientTool: (call) => page.onClientTool(call),
   };
 }

@@ -10,10 +10,11 @@ export interface ChatPage {
     params: Record<string, unknown>;
   }): Promise<Record<string, unknown>>;
   onEffect(effect: { name: string; data?: Record<string, unknown> | undefined }): void;
-  onWidgetAction(action: {
-    type: string;
-    payload?: Record<string, unknown> | undefined;
-  }): Promise<void>;
+  /** Runs a widget's client action; `say` sends a message as if the user had typed it. */
+  onWidgetAction(
+    action: { type: string; payload?: Record<string, unknown> | undefined },
+    say: (text: string) => void,
+  ): Promise<void>;
   /** Finds what can be mentioned with @. */
   searchEntities(query: string): Promise<Entity[]>;
   openEntity(entity: Entity): void;

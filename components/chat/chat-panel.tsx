@@ -1,6 +1,7 @@
 "use client";
 
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
+import { useEffect, useRef } from "react";
 import type { ChatConfig } from "./chat-config";
 import { chatOptions } from "./chat-options";
 import { ChatPlaceholder } from "./chat-placeholder";
@@ -23,12 +24,19 @@ export function ChatPanel(props: ChatPanelProps) {
 }
 
 function MountedChat({ config, page, initialThread, onThreadChange }: ChatPanelProps) {
+  const sendMessage = useRef<ReturnType<typeof useChatKit>["sendUserMessage"]>(null);
   const chat = useChatKit({
-    ...chatOptions(config, page),
+    ...chatOptions(config, page, (text) => {
+      // Rejected while an answer is running, which a press must not interrupt; the button stays.
+      sendMessage.current?.({ text }).catch(() => undefined);
+    }),
     initialThread,
     onThreadChange: ({ threadId }) => onThreadChange(threadId),
     onEffect: (effect) => page.onEffect(effect),
   });
+  useEffect(() => {
+    sendMessage.current = chat.sendUserMessage;
+  }, [chat.sendUserMessage]);
   // OpenAI's widget knows no such attribute and ignores it.
   return <ChatKit control={chat.control} className="block h-full w-full" durable-turns="" />;
 }

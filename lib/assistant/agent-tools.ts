@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { RefusalError } from "@/lib/refusal-error";
 import type { AssistantContext } from "./assistant-context";
 import type { ClientTool } from "./browser/client-tool";
+import { offerChoices } from "./choices/offer-choices";
 import type { Capability } from "./define-capability";
 import type { ToolDefinition } from "./define-tool";
 import { refusal, type Refusal } from "./refusal";
@@ -15,12 +16,13 @@ import { within } from "./within";
 /** Milliseconds for a tool that doesn't say how long it may take. */
 const TOOL_TIMEOUT = 20_000;
 
-/** The capabilities' tools for an agent of the SDK, on the server and in the browser. */
+/** The capabilities' tools for an agent of the SDK, on the server and in the browser, and choices. */
 export function agentTools(capabilities: readonly Capability[]): Tool<AssistantContext>[] {
-  return capabilities.flatMap(({ tools = [], clientTools = [] }) => [
+  const theirs = capabilities.flatMap(({ tools = [], clientTools = [] }) => [
     ...tools.map(agentTool),
     ...clientTools.map(browserTool),
   ]);
+  return [...theirs, agentTool(offerChoices)];
 }
 
 /** Shows progress, runs the call, and keeps it in the thread for later turns. */

@@ -20,6 +20,8 @@ import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-ser
 import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
 import { AtATime } from "./at-a-time";
+import type { Choice } from "./choices/choice";
+import { choicesIn, showChoices } from "./choices/show-choices";
 import type { Capability } from "./define-capability";
 import type { FeedbackStore } from "./feedback-store";
 import { loadHistory } from "./history/load-history";
@@ -146,11 +148,16 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
           maxTurns: MAX_MODEL_CALLS,
         }),
       );
+      let choices: readonly Choice[] = [];
       const events = streamAgentResponse(agentContext, run, { timeLimit: this.#timeLimit });
       for await (const event of events) {
         naming?.askModel();
+        choices = choicesIn(event) ?? choices;
         yield event;
         if (naming) yield* naming.takeEvents();
+      }
+      if (choices.length > 0 && !agentContext.clientToolCall) {
+        yield showChoices(agentContext, choices);
       }
     } catch (error) {
       if (error instanceof ReplyError) this.#logEnding(error, thread.id);

@@ -47,7 +47,8 @@ export function memoryToInput(item: HiddenContextItem): AgentInputItem[] | null 
   ];
 }
 
-function readMemory(content: unknown): ToolMemory | undefined {
+/** Undefined for hidden text that keeps no call. */
+export function readMemory(content: unknown): ToolMemory | undefined {
   if (typeof content !== "string") return undefined;
   try {
     return ToolMemorySchema.safeParse(JSON.parse(content)).data;

@@ -25,7 +25,7 @@ export async function GET(): Promise<Response> {
 
 function parts() {
   const { openaiApiKey, widget } = env();
-  return { model: openaiApiKey ? "openai" : "built-in", widget };
+  return { model: openaiApiKey ? "openai" : "demo", widget };
 }
 
 const refused = refusedMethod("GET");

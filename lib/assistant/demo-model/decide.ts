@@ -1,8 +1,10 @@
+import { MOST_CHOICES, OFFER_CHOICES } from "../choices/choice";
 import type { Brain } from "./brain";
 import type { Conversation, OfferedTools, ToolCall, ToolOutcome } from "./conversation";
 import { languageOf } from "./language";
 import { PHRASES, say } from "./phrases";
-import { ToolTrouble } from "./plan";
+import { ToolTrouble, type Plan } from "./plan";
+import type { Reply } from "./reply";
 import { respond } from "./respond";
 import { sameJson } from "./same-json";
 
@@ -17,7 +19,7 @@ export function decide(conversation: Conversation, tools: OfferedTools, brain: B
   };
   const language = languageOf(conversation.current.said) ?? "en";
   try {
-    const plan = respond(seen, tools, brain);
+    const plan = withChoices(respond(seen, tools, brain), tools);
     let step = plan.next();
     while (!step.done) {
       const call = step.value;
@@ -35,6 +37,18 @@ export function decide(conversation: Conversation, tools: OfferedTools, brain: B
     const reason = error.message === "" ? "" : ` ${error.message}`;
     return { kind: "say", text: say(language, PHRASES.trouble, reason) };
   }
+}
+
+/** Puts the answers to press below the reply, or into it where there is no tool for that. */
+function* withChoices(plan: Plan<Reply>, tools: OfferedTools): Plan<string> {
+  const { text, choices } = yield* plan;
+  if (choices.length === 0) return text;
+  if (!tools.has(OFFER_CHOICES)) {
+    const unsaid = choices.filter(({ label }) => !text.includes(label));
+    return [text, ...unsaid.map(({ label }) => `- “${label}”`)].join("\n");
+  }
+  yield { tool: OFFER_CHOICES, arguments: { choices: choices.slice(0, MOST_CHOICES) } };
+  return text;
 }
 
 function takeOutcome(outcomes: ToolOutcome[], call: ToolCall): ToolOutcome | undefined {

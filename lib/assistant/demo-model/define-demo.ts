@@ -2,6 +2,7 @@ import type { JsonObject } from "@acme/chatkit-server/protocol";
 import type { EntitySource } from "./entity";
 import type { Language } from "./language";
 import type { Plan } from "./plan";
+import type { Said } from "./reply";
 import type { Wish } from "./wish";
 
 /** One thing that people ask for. */
@@ -27,9 +28,9 @@ export interface DemoIntent {
   lastResort?: readonly string[];
   /** A tool whose arguments the engine fills in from the words; the reply is made of its result. */
   tool?: string;
-  reply?: (result: unknown, given: JsonObject) => string;
+  reply?: (result: unknown, given: JsonObject) => Said;
   /** Instead of a tool: what to do, step by step. Null where the words turn out to mean something else. */
-  answer?: (wish: Wish) => Plan<string | null>;
+  answer?: (wish: Wish) => Plan<Said | null>;
   /** A wish for several things is one wish for each: “add the tent in green and the stove”. */
   each?: boolean;
 }

@@ -5,8 +5,9 @@ import type { OfferedTools } from "./conversation";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
 import { mayAct } from "./mood";
-import { PHRASES, say, which, whichOne } from "./phrases";
+import { PHRASES, say, which, whichOne, yesOrNo } from "./phrases";
 import { ToolTrouble, type Plan } from "./plan";
+import { choicesOf, type Reply, type Said } from "./reply";
 import { joinTokens } from "./text";
 import type { Wish } from "./wish";
 
@@ -15,7 +16,7 @@ export function* fulfill(
   guesses: readonly Guess[],
   wish: Wish,
   context: { tools: OfferedTools; brain: Brain },
-): Plan<string | null> {
+): Plan<Said | null> {
   const candidates = guesses.filter(({ score }) => score >= LIKELY).slice(0, 4);
   const [best] = candidates;
   const strange = context.brain.strangeWords(wish).length;
@@ -26,14 +27,20 @@ export function* fulfill(
     const isBlind = intent.acts && !hasSlots(intent) && strange > 0;
     if (isBlind || !isSure(guess, guesses, strange)) {
       if (!intent.acts) continue;
-      return say(wish.language, PHRASES.confirm, wishText(intent, wish));
+      return confirm(intent, wish);
     }
     const reply = yield* answer(intent, wish, context);
     if (reply !== null) return reply;
   }
   if (!best?.intent.acts || mayAct(wish.mood)) return yield* lastResort(guesses, wish, context);
   if (wish.mood.negated) return say(wish.language, PHRASES.leftAlone);
-  return say(wish.language, PHRASES.onlyAsked, wishText(best.intent, wish));
+  const words = wishText(best.intent, wish);
+  return { text: say(wish.language, PHRASES.onlyAsked, words), choices: choicesOf([words]) };
+}
+
+function confirm(intent: DemoIntent, wish: Wish): Reply {
+  const text = say(wish.language, PHRASES.confirm, wishText(intent, wish));
+  return { text, choices: yesOrNo(wish.language) };
 }
 
 /** How close to the best guess an intent must come to be a last resort. */
@@ -44,7 +51,7 @@ function* lastResort(
   guesses: readonly Guess[],
   wish: Wish,
   context: { tools: OfferedTools; brain: Brain },
-): Plan<string | null> {
+): Plan<Said | null> {
   const least = (guesses[0]?.score ?? 0) * NEARLY;
   for (const { intent, score } of guesses) {
     if (score < least) return null;
@@ -70,7 +77,7 @@ function* answer(
   intent: DemoIntent,
   wish: Wish,
   { tools, brain }: { tools: OfferedTools; brain: Brain },
-): Plan<string | null> {
+): Plan<Said | null> {
   if (intent.answer) return yield* intent.answer(wish);
   const { tool, reply } = intent;
   if (tool === undefined || !reply) return null;

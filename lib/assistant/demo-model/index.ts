@@ -6,5 +6,6 @@ export { DemoTitleModel } from "./demo-title-model";
 export type { Language } from "./language";
 export { listed, say, which, whichOne, type Phrase } from "./phrases";
 export { ask, type Plan } from "./plan";
+export { choicesOf, together, type Reply, type Said } from "./reply";
 export { noPace, type Pace } from "./streaming/pace";
 export type { Wish } from "./wish";

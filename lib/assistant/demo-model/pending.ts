@@ -1,6 +1,9 @@
+import { OFFER_CHOICES, OfferedChoicesSchema } from "../choices/choice";
 import type { Brain } from "./brain";
+import type { Exchange } from "./conversation";
+import { LANGUAGES } from "./language";
 import { readPieces, type Piece } from "./pieces";
-import { slotAskedFor } from "./phrases";
+import { slotAskedFor, yesOrNo } from "./phrases";
 import { simplify, type Token } from "./text";
 
 /** What a message comes to once the question before it is taken into account. */
@@ -27,10 +30,17 @@ const FILLER = new Set(
 );
 
 /** Takes an answer only from words that can be one; everything else is a new wish. */
-export function answerTo(reply: string, tokens: readonly Token[], brain: Brain): Answered {
+export function answerTo(
+  { reply, outcomes }: Pick<Exchange, "reply" | "outcomes">,
+  tokens: readonly Token[],
+  brain: Brain,
+): Answered {
   const text = tokens.map((token) => token.text).join(" ");
-  const wishes = offeredWishes(reply, brain);
   const slot = slotAskedFor(reply);
+  const wishes = [
+    ...offeredWishes(reply, brain),
+    ...(slot === null ? pressable(outcomes).filter((each) => !YES_OR_NO.has(each)) : []),
+  ].filter((each, index, all) => all.indexOf(each) === index);
   if (wishes.length + (slot ? 1 : 0) === 0) return { kind: "wish" };
   if (NO.test(text)) return { kind: "declined" };
   const agreed = YES.exec(text)?.[0];
@@ -67,20 +77,38 @@ function isValue(piece: Piece, brain: Brain): boolean {
   return piece.type === "entity" && piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
 }
 
-/** The wishes that a reply offers: registered questions it holds, or wishes it quotes. */
-function offeredWishes(reply: string, brain: Brain): string[] {
+const YES_OR_NO: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => yesOrNo(language).map(({ message }) => message)),
+);
+
+/** What the buttons below a reply say. */
+function pressable(outcomes: Exchange["outcomes"]): string[] {
+  const offered = outcomes.findLast(({ tool }) => tool === OFFER_CHOICES);
+  const choices = OfferedChoicesSchema.safeParse(offered?.arguments).data?.choices ?? [];
+  return choices.map(({ message }) => message);
+}
+
+/** The wish that “yes” stands for after a reply that ends in a registered question. */
+export function offerIn(reply: string, brain: Brain): string | undefined {
   for (const { question, wish } of brain.offers) {
     for (const words of Object.values(question)) {
       const match = questionPattern(words).exec(reply);
       if (!match) continue;
       const names = words.match(/(?<=\{)[a-z]+(?=\})/g) ?? [];
-      let filled = wish;
-      names.forEach((name, index) => {
-        filled = filled.replace(`{${name}}`, match[index + 1]?.replaceAll("**", "") ?? "");
-      });
-      return [filled];
+      return names.reduce(
+        (filled, name, index) =>
+          filled.replace(`{${name}}`, match[index + 1]?.replaceAll("**", "") ?? ""),
+        wish,
+      );
     }
   }
+  return undefined;
+}
+
+/** The wishes that a reply offers: registered questions it holds, or wishes it quotes. */
+function offeredWishes(reply: string, brain: Brain): string[] {
+  const offer = offerIn(reply, brain);
+  if (offer !== undefined) return [offer];
   if (!/[?？]|ください/.test(reply)) return [];
   return [...reply.matchAll(QUOTED)].flatMap(([, quoted]) =>
     quoted === undefined || /^(?:ja|はい)$/.test(quoted) ? [] : [quoted],

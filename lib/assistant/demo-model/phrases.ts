@@ -1,4 +1,6 @@
+import type { Choice } from "../choices/choice";
 import type { Language } from "./language";
+import { choicesOf, type Reply } from "./reply";
 
 /** One thing to say in every language; English where one is missing. */
 export type Phrase<Parts extends unknown[] = []> = {
@@ -44,23 +46,31 @@ export function listed(
 export function which(
   language: Language,
   { what, of, values }: { what: string; of?: string; values: readonly string[] },
-): string {
+): Reply {
   const named = of === undefined ? "" : `**${of}**`;
   const choice = listed(values, language, "or");
-  return say(language, WHICH, { what, named, choice });
+  return { text: say(language, WHICH, { what, named, choice }), choices: choicesOf(values) };
 }
 
 /** The same for one of several things. */
-export function whichOne(language: Language, names: readonly string[]): string {
-  return say(
-    language,
-    WHICH_ONE,
-    listed(
-      names.map((name) => `**${name}**`),
-      language,
-      "or",
-    ),
-  );
+export function whichOne(language: Language, names: readonly string[]): Reply {
+  const bold = names.map((name) => (name.includes("**") ? name : `**${name}**`));
+  return {
+    text: say(language, WHICH_ONE, listed(bold, language, "or")),
+    choices: choicesOf(names.map((name) => name.replaceAll("**", ""))),
+  };
+}
+
+const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ["Yes", "No, thanks"],
+  de: ["Ja", "Nein, danke"],
+  es: ["Sí", "No, gracias"],
+  fr: ["Oui", "Non, merci"],
+  ja: ["はい", "いいえ"],
+};
+
+export function yesOrNo(language: Language): Choice[] {
+  return choicesOf(YES_NO[language]);
 }
 
 interface Missing {
@@ -99,12 +109,11 @@ export function slotAskedFor(reply: string): "value" | "one" | null {
 
 export const PHRASES = {
   confirm: {
-    en: (wish) => `Just to be sure, is this what you want: “${wish}”? Say yes and I'll do it.`,
-    de: (wish) =>
-      `Nur zur Sicherheit, meinen Sie das: „${wish}“? Sagen Sie „ja“, dann mache ich es.`,
-    es: (wish) => `Solo para estar seguro, ¿quieres decir “${wish}”? Di que sí y lo hago.`,
-    fr: (wish) => `Juste pour être sûr, voulez-vous dire « ${wish} » ? Dites oui et je le fais.`,
-    ja: (wish) => `念のため確認です。「${wish}」でよろしいですか。「はい」と答えてください。`,
+    en: (wish) => `I'm not sure I got that right. Is this what you want: “${wish}”?`,
+    de: (wish) => `Das habe ich leider nicht sicher verstanden. Meinen Sie das: „${wish}“?`,
+    es: (wish) => `Lo siento, no sé si te he entendido bien. ¿Quieres decir “${wish}”?`,
+    fr: (wish) => `Désolé, je ne suis pas sûr d'avoir compris. Voulez-vous dire « ${wish} » ?`,
+    ja: (wish) => `すみません、正しく理解できたか分かりません。「${wish}」でよろしいですか。`,
   },
   lost: {
     en: () =>
@@ -126,11 +135,11 @@ export const PHRASES = {
     ja: (words) => `「${words}」は理解できませんでした。`,
   },
   guesses: {
-    en: (wishes) => `Did you mean one of these?\n\n${wishes}`,
-    de: (wishes) => `Vielleicht meinten Sie eines davon? Sagen Sie es bitte so:\n\n${wishes}`,
-    es: (wishes) => `¿Querías decir algo de esto? Dilo así:\n\n${wishes}`,
-    fr: (wishes) => `Vouliez-vous dire l'une de ces choses ? Dites-le ainsi :\n\n${wishes}`,
-    ja: (wishes) => `次のいずれかでしょうか。このように言ってください：\n\n${wishes}`,
+    en: () => "Did you mean one of these?",
+    de: () => "Meinten Sie vielleicht eines davon?",
+    es: () => "¿Querías decir algo de esto?",
+    fr: () => "Vouliez-vous dire l'une de ces choses ?",
+    ja: () => "次のいずれかでしょうか。",
   },
   files: {
     en: () =>

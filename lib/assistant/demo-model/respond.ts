@@ -2,8 +2,10 @@ import type { Brain } from "./brain";
 import type { Conversation, OfferedTools } from "./conversation";
 import { fulfill } from "./fulfill";
 import type { Language } from "./language";
-import { PHRASES, say } from "./phrases";
+import { offerIn } from "./pending";
+import { PHRASES, say, yesOrNo } from "./phrases";
 import type { Plan } from "./plan";
+import { choicesOf, replyOf, together, type Reply, type Said } from "./reply";
 import { arrange, readParts, type Reading } from "./readings";
 import { joinTokens } from "./text";
 import { wishesIn } from "./wishes-in";
@@ -12,7 +14,18 @@ import { languageIn, wordsMeant } from "./words-meant";
 const GUESSES = 3;
 
 /** Answers everything the user's message asks for, one wish after another. */
-export function* respond(conversation: Conversation, tools: OfferedTools, brain: Brain): Plan {
+export function* respond(
+  conversation: Conversation,
+  tools: OfferedTools,
+  brain: Brain,
+): Plan<Reply> {
+  const language = languageIn(conversation);
+  const reply = replyOf(yield* answers(conversation, tools, brain));
+  const isOffer = reply.choices.length === 0 && offerIn(reply.text, brain) !== undefined;
+  return isOffer ? { ...reply, choices: yesOrNo(language) } : reply;
+}
+
+function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain): Plan {
   const language = languageIn(conversation);
   if (conversation.current.hasFiles && conversation.current.said.trim() === "")
     return say(language, PHRASES.files);
@@ -20,7 +33,7 @@ export function* respond(conversation: Conversation, tools: OfferedTools, brain:
   if (said === null) return say(language, PHRASES.leftAlone);
   const reader = { conversation, language, brain };
   const readings = arrange(readParts(said, reader));
-  const replies: string[] = [];
+  const replies: Said[] = [];
   const lost: string[] = [];
   for (const reading of readings) {
     for (const wish of wishesIn(reading, reader)) {
@@ -33,12 +46,10 @@ export function* respond(conversation: Conversation, tools: OfferedTools, brain:
   const missed = lost.filter((words) =>
     /\?$|^(?:and |then |also )?(?:please|can|could|i want|i need|tell|show)/.test(words),
   );
-  return [
-    ...new Set([...replies, ...missed.map((words) => say(language, PHRASES.partly, words))]),
-  ].join("\n\n");
+  return together([...replies, ...missed.map((words) => say(language, PHRASES.partly, words))]);
 }
 
-function notUnderstood(readings: readonly Reading[], language: Language): string {
+function notUnderstood(readings: readonly Reading[], language: Language): Reply {
   const guesses = readings
     .flatMap((reading) => reading.guesses)
     .sort((left, right) => right.score - left.score);
@@ -47,9 +58,8 @@ function notUnderstood(readings: readonly Reading[], language: Language): string
       guesses.map(({ intent }) => intent.wish).filter((wish) => wish !== "" && !wish.includes("{")),
     ),
   ];
-  const list = wishes
-    .slice(0, GUESSES)
-    .map((wish, index) => `${index + 1}. “${wish}”`)
-    .join("\n");
-  return `${say(language, PHRASES.lost)} ${say(language, PHRASES.guesses, list)}`;
+  return {
+    text: `${say(language, PHRASES.lost)} ${say(language, PHRASES.guesses)}`,
+    choices: choicesOf(wishes.slice(0, GUESSES)),
+  };
 }

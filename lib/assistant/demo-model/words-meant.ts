@@ -26,7 +26,7 @@ export function wordsMeant(
   const tokens = brain.tokens(current.said, language);
   const before = past.at(-1);
   if (!before) return tokens;
-  const answered = answerTo(before.reply, tokens, brain);
+  const answered = answerTo(before, tokens, brain);
   switch (answered.kind) {
     case "declined":
       return null;
@@ -50,7 +50,7 @@ function openQuestion(
 ): Token[] | null {
   const asking = past.at(-2);
   if (!asking || slotAskedFor(asking.reply) !== "value") return null;
-  if (answerTo(asking.reply, tokens, brain).kind !== "completes") return null;
+  if (answerTo(asking, tokens, brain).kind !== "completes") return null;
   const earlier = { past: past.slice(0, -2), current: { ...asking, outcomes: [], reply: "" } };
   const asked = wordsMeant(earlier, languageIn(earlier), brain) ?? [];
   return [...partAskedAbout(asked, asking, brain), IN, ...tokens];

@@ -12,8 +12,6 @@ export interface AssistantModels {
   title: Model;
   /** Shown to people, such as in the health check. */
   name: string;
-  /** True for the scripted model, which must be called that in the page. */
-  builtIn: boolean;
 }
 
 export type ModelEnvironment = Pick<
@@ -44,7 +42,7 @@ export async function selectModels({
     reserveCall: environment.reserveCall,
     limits: environment.replyLimits,
   });
-  return { reply: model, title: model, name, builtIn: false };
+  return { reply: model, title: model, name };
 }
 
 function demoModels(demos: readonly Demo[]): AssistantModels {
@@ -52,6 +50,5 @@ function demoModels(demos: readonly Demo[]): AssistantModels {
     reply: new DemoModel({ demos }),
     title: new DemoTitleModel({ pace: noPace }),
     name: DEMO_MODEL_NAME,
-    builtIn: true,
   };
 }

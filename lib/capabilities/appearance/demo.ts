@@ -6,6 +6,7 @@ import {
   type Plan,
   type Wish,
   spoken,
+  type Said,
 } from "@/lib/assistant/demo-model";
 import { switchTheme, ThemeSchema } from "./client-tools";
 
@@ -140,7 +141,7 @@ export const appearanceDemo = defineDemo({
   ],
 });
 
-function* switchColors(wish: Wish): Plan<string | null> {
+function* switchColors(wish: Wish): Plan<Said | null> {
   const named = ThemeSchema.safeParse(wish.named("theme").at(-1)?.id).data;
   const off =
     named !== undefined &&

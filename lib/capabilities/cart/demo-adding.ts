@@ -1,12 +1,14 @@
 import { z } from "zod";
 import {
   ask,
+  together,
   listed,
   say,
   which,
   type Phrase,
   type Plan,
   type Wish,
+  type Said,
 } from "@/lib/assistant/demo-model";
 import { CartResultSchema } from "./results";
 import { addToCart } from "./client-tools";
@@ -17,19 +19,19 @@ import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema, type Product } from "@/lib/shop/product";
 
 /** Adds the products that are named, once every option without a default has been chosen. */
-export function* addGoods(wish: Wish): Plan<string | null> {
+export function* addGoods(wish: Wish): Plan<Said | null> {
   if (wish.has(/\b(?:cart|basket)\b.*\?$/) && wish.mood.question) return null;
   const products = productsMeant(wish);
-  if (typeof products === "string") return products;
+  if (!Array.isArray(products)) return products;
   if (products.length === 0)
     return wish.lost || wish.of("product").length === 0 ? lostReply(wish) : null;
-  const replies: string[] = [];
+  const replies: Said[] = [];
   for (const product of products) replies.push(yield* addOne(product, wish));
-  return replies.join("\n\n");
+  return together(replies);
 }
 
 /** Puts back what was removed last, or removes what was added last. */
-export function* addAgain(wish: Wish): Plan<string | null> {
+export function* addAgain(wish: Wish): Plan<Said | null> {
   const [last] = wish.named("product").length > 0 ? wish.named("product") : wish.discourse.recent;
   if (!last) return say(wish.language, TEXT.nothingToUndo);
   const { cart } = yield* ask(
@@ -46,7 +48,7 @@ export function* addAgain(wish: Wish): Plan<string | null> {
 }
 
 /** Adds one product and removes another. */
-export function* swapGoods(wish: Wish): Plan<string | null> {
+export function* swapGoods(wish: Wish): Plan<Said | null> {
   const named = wish.of("product");
   const kinds = wish.named("kind");
   const excluded = wish.excluded("product");
@@ -65,7 +67,7 @@ export function* swapGoods(wish: Wish): Plan<string | null> {
   const added = yield* addOne(product, wish);
   if (!line || missingChoices(product, wish).length > 0) return added;
   yield* ask("remove_from_cart", { line_id: line.line_id }, CartResultSchema);
-  return `${added} ${say(wish.language, TEXT.swapped, line.name)}`;
+  return together([added, say(wish.language, TEXT.swapped, line.name)], " ");
 }
 
 function* addOne(product: Product, wish: Wish): Plan {
@@ -76,7 +78,17 @@ function* addOne(product: Product, wish: Wish): Plan {
   if (quantity === 0) return say(language, TEXT.none);
   const refused = unavailable(product, wish);
   if (refused)
-    return `${say(language, TEXT.notIn, product.name, refused.wanted)} ${which(language, { what: refused.option.name.toLowerCase(), of: product.name, values: refused.option.values })}`;
+    return together(
+      [
+        say(language, TEXT.notIn, product.name, refused.wanted),
+        which(language, {
+          what: refused.option.name.toLowerCase(),
+          of: product.name,
+          values: refused.option.values,
+        }),
+      ],
+      " ",
+    );
   const [missing] = missingChoices(product, wish);
   if (missing)
     return which(language, {
@@ -101,7 +113,7 @@ function* addOne(product: Product, wish: Wish): Plan {
   );
 }
 
-function lostReply(wish: Wish): string | null {
+function lostReply(wish: Wish): Said | null {
   if (!wish.lost) return null;
   const { shown } = wish.discourse;
   return say(

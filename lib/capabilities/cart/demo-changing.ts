@@ -7,6 +7,7 @@ import {
   type Phrase,
   type Plan,
   type Wish,
+  type Said,
 } from "@/lib/assistant/demo-model";
 import { CartResultSchema, type CartFacts } from "./results";
 import { addToCart } from "./client-tools";
@@ -25,7 +26,7 @@ import { chosen } from "./demo-options";
 import { readCart } from "./demo-read-cart";
 
 /** Removes lines, some of one line's quantity, or everything except what is named. */
-export function* removeGoods(wish: Wish): Plan<string | null> {
+export function* removeGoods(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return say(wish.language, TEXT.empty);
   const kept = [...wish.excluded("product"), ...wish.excluded("kind")];
@@ -54,7 +55,7 @@ export function* removeGoods(wish: Wish): Plan<string | null> {
 }
 
 /** Empties the cart. */
-export function* emptyCart(wish: Wish): Plan<string | null> {
+export function* emptyCart(wish: Wish): Plan<Said | null> {
   if (wish.excluded("product").length + wish.excluded("kind").length > 0)
     return yield* removeGoods(wish);
   const cart = yield* readCart();
@@ -63,7 +64,7 @@ export function* emptyCart(wish: Wish): Plan<string | null> {
 }
 
 /** “Make it two”, “one more”, “two fewer”. */
-export function* changeQuantity(wish: Wish): Plan<string | null> {
+export function* changeQuantity(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   const lines = linesMeant(cart, wish);
   const [line] =
@@ -80,7 +81,7 @@ export function* changeQuantity(wish: Wish): Plan<string | null> {
 }
 
 /** Changes a line's size or color: the new one is added before the old one is removed. */
-export function* changeOption(wish: Wish): Plan<string | null> {
+export function* changeOption(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   const named = [...wish.named("option"), ...wish.excluded("option")].map(({ id }) => id);
   const meant = linesOf(cart, wish);
@@ -115,7 +116,7 @@ export function* changeOption(wish: Wish): Plan<string | null> {
 }
 
 /** Shows what is in the cart and what it costs. */
-export function* showCart(wish: Wish): Plan<string | null> {
+export function* showCart(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return say(wish.language, TEXT.empty);
   const lines = cart.lines

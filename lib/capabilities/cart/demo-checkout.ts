@@ -1,9 +1,9 @@
-import { ask, say, type Phrase, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import { ask, say, type Phrase, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import { z } from "zod";
 import { readCart } from "./demo-read-cart";
 
 /** Ordering is the user's last word: the cart is opened for it. */
-export function* checkOut(wish: Wish): Plan<string | null> {
+export function* checkOut(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return say(wish.language, TEXT.nothing);
   yield* ask("navigate", { path: "/cart" }, z.object({ status: z.literal("opened") }));

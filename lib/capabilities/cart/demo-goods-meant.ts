@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { whichOne, type Entity, type Wish } from "@/lib/assistant/demo-model";
+import { whichOne, type Entity, type Reply, type Wish } from "@/lib/assistant/demo-model";
 import { ProductSchema, type Product } from "@/lib/shop/product";
 
 /** The products a wish is about, or a question if that isn't clear. */
-export function productsMeant(wish: Wish): Product[] | string {
+export function productsMeant(wish: Wish): Product[] | Reply {
   const [unclear] = wish.unclear("product");
   if (unclear)
     return whichOne(

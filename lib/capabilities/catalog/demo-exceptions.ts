@@ -1,4 +1,4 @@
-import { ask, say, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import { ask, say, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import { ProductDetailsResultSchema } from "./results";
 import { productOf } from "./demo-entities";
 import { fitting, productsOf } from "./demo-pool";
@@ -25,7 +25,7 @@ function mostGrams(wish: Wish): number | null {
 }
 
 /** Filters the products itself and looks up each one that is left. */
-export function* searchWithout(wish: Wish): Plan<string | null> {
+export function* searchWithout(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const pool = kinds.length > 0 ? kinds.flatMap(productsOf) : wish.discourse.shown.map(productOf);
   const tags = wish.excluded("tag").map(({ id }) => id);

@@ -7,6 +7,7 @@ import {
   type Phrase,
   type Plan,
   type Wish,
+  type Said,
 } from "@/lib/assistant/demo-model";
 import { ProductDetailsResultSchema, type ProductDetails } from "./results";
 import { factAbout } from "./demo-facts";
@@ -19,7 +20,7 @@ const ASKING =
   /\?|\b(?:is|are|does|do|can|could|will|would|how|what|which|has|have|when|where|who)\b/;
 
 /** Shows a product as a card and says what it is. */
-export function* showAbout(wish: Wish): Plan<string | null> {
+export function* showAbout(wish: Wish): Plan<Said | null> {
   if (rankIn(wish.text) && wish.named("product").length === 0 && wish.of("product").length !== 1)
     return yield* best(wish);
   const products = productsMeant(wish);
@@ -31,7 +32,7 @@ export function* showAbout(wish: Wish): Plan<string | null> {
 }
 
 /** Answers what was asked about a product. */
-export function* answerAbout(wish: Wish): Plan<string | null> {
+export function* answerAbout(wish: Wish): Plan<Said | null> {
   if (wish.has(/\b(?:which|lightest|cheapest|warmest|heaviest|biggest)\b/) && rankIn(wish.text))
     return yield* best(wish);
   const products = productsMeant(wish);
@@ -47,7 +48,7 @@ export function* answerAbout(wish: Wish): Plan<string | null> {
 }
 
 /** The lightest, the cheapest and so on: of what is named, or of what was shown last. */
-export function* best(wish: Wish): Plan<string | null> {
+export function* best(wish: Wish): Plan<Said | null> {
   const rank = rankIn(wish.text);
   if (!rank) return null;
   const kinds = wish.named("kind");
@@ -85,7 +86,7 @@ export function* best(wish: Wish): Plan<string | null> {
 }
 
 /** Puts products side by side. */
-export function* compare(wish: Wish): Plan<string | null> {
+export function* compare(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const named = wish.of("product");
   const ofKind = kinds.length === 1 && kinds[0] ? productsOf(kinds[0]).map(({ slug }) => slug) : [];
@@ -165,7 +166,7 @@ function productsMeant(wish: Wish): Entity[] {
   return all.length === 1 ? all : wish.referred("product");
 }
 
-function unclearName(wish: Wish): string | null {
+function unclearName(wish: Wish): Said | null {
   const [unclear] = wish.unclear("product");
   return unclear
     ? whichOne(

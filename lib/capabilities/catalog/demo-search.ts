@@ -1,4 +1,12 @@
-import { ask, listed, say, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import {
+  ask,
+  listed,
+  together,
+  say,
+  type Plan,
+  type Wish,
+  type Said,
+} from "@/lib/assistant/demo-model";
 import { ProductSearchResultSchema, type ListedProduct } from "./results";
 import { productOf } from "./demo-entities";
 import { isBeyondSearch, searchWithout } from "./demo-exceptions";
@@ -14,7 +22,7 @@ import { TEXT } from "./demo-search-phrases";
 import { searchSet } from "./demo-sets";
 
 /** Searches for what was asked for, one kind at a time or as a set within a budget. */
-export function* search(wish: Wish): Plan<string | null> {
+export function* search(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   if (
     kinds.length > 1 &&
@@ -36,19 +44,19 @@ export function* search(wish: Wish): Plan<string | null> {
     lastSearch(wish) !== null &&
     (wanted.attributes !== null || wanted.max_price !== null);
   if (unfinished && !wish.has(/\bsomething\b/)) return yield* refine(wish);
-  const replies: string[] = [];
+  const replies: Said[] = [];
   const queries =
     kinds.length > 1 && kinds.length < 4 && wanted.max_price === null
       ? kinds.map((kind) => ({ ...wanted, query: kindQuery([kind], wish) }))
       : [wanted];
   for (const query of queries) replies.push(yield* look(query, wish));
-  return replies.join("\n\n");
+  return together(replies);
 }
 
 const BROWSING = /\b(?:sell|products|catalog|range|everything|browse|offer)\b/;
 
 /** Repeats the last search with what the user has added since. */
-export function* refine(wish: Wish): Plan<string | null> {
+export function* refine(wish: Wish): Plan<Said | null> {
   if (isBeyondSearch(wish)) return yield* searchWithout(wish);
   const last = lastSearch(wish);
   if (!last || wish.named("kind").length > 0) {

@@ -1,11 +1,11 @@
-import { ask, say, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import { ask, say, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { fitting, productsOf } from "./demo-pool";
 import { TEXT } from "./demo-search-phrases";
 
 /** Offers the best set of products that fits the user's budget. */
-export function* searchSet(wish: Wish): Plan<string | null> {
+export function* searchSet(wish: Wish): Plan<Said | null> {
   const { max } = wish.money;
   const parts = partsIn(wish);
   if (max === null || parts.length < 2) return null;

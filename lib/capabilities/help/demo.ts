@@ -7,6 +7,7 @@ import {
   type Plan,
   type Wish,
   spoken,
+  type Said,
 } from "@/lib/assistant/demo-model";
 import { HelpSearchResultSchema } from "./results";
 import type { Topic } from "./demo-topic";
@@ -173,7 +174,7 @@ function topicIntent(topic: Topic): DemoIntent {
 function* lookUp(
   { query, section, local, lead }: Pick<Topic, "name" | "query"> & Partial<Topic>,
   wish: Wish,
-): Plan<string | null> {
+): Plan<Said | null> {
   const { articles } = yield* ask("search_help", { query }, HelpSearchResultSchema);
   const [article] = articles;
   if (!article) return say(wish.language, TEXT.nothing);

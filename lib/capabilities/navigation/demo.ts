@@ -7,6 +7,7 @@ import {
   type Plan,
   type Wish,
   spoken,
+  type Said,
 } from "@/lib/assistant/demo-model";
 import { navigate } from "./client-tools";
 import { HELP_ARTICLES } from "@/lib/shop/help";
@@ -152,7 +153,7 @@ const CATEGORY_OF: readonly [words: RegExp, slug: string][] = [
   [/stove|cook|kettle|mug|flask/, "kitchen"],
 ];
 
-function* openPage(wish: Wish): Plan<string | null> {
+function* openPage(wish: Wish): Plan<Said | null> {
   const [page] = wish.named("page");
   const [product] = wish.of("product");
   const [kind] = wish.named("kind");

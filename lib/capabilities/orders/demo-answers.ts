@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ask, say, type Phrase, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import { ask, say, type Phrase, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import { ProductSchema } from "@/lib/shop/product";
 import { OrderListResultSchema, type OrderFacts } from "./results";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
@@ -14,7 +14,7 @@ function* read(): Plan<OrderFacts[]> {
 }
 
 /** Shows the orders that were asked about. */
-export function* listOrders(wish: Wish): Plan<string | null> {
+export function* listOrders(wish: Wish): Plan<Said | null> {
   const orders = yield* read();
   const meant = ordersMeant(orders, wish);
   if (meant.length === 0)
@@ -23,14 +23,14 @@ export function* listOrders(wish: Wish): Plan<string | null> {
 }
 
 /** Says that orders can't be canceled, and what is possible instead. */
-export function* cancelOrder(wish: Wish): Plan<string | null> {
+export function* cancelOrder(wish: Wish): Plan<Said | null> {
   const [order] = ordersMeant(yield* read(), wish);
   if (!order) return say(wish.language, TEXT.none);
   return say(wish.language, TEXT.cannotCancel, order);
 }
 
 /** Explains how to return an order. */
-export function* returnOrder(wish: Wish): Plan<string | null> {
+export function* returnOrder(wish: Wish): Plan<Said | null> {
   const orders = ordersMeant(yield* read(), wish);
   const delivered = orders.find(({ status }) => status === "delivered") ?? orders[0];
   if (!delivered) return say(wish.language, TEXT.noneSuch);
@@ -38,7 +38,7 @@ export function* returnOrder(wish: Wish): Plan<string | null> {
 }
 
 /** Puts the goods of an order into the cart again. */
-export function* orderAgain(wish: Wish): Plan<string | null> {
+export function* orderAgain(wish: Wish): Plan<Said | null> {
   const [order] = ordersMeant(yield* read(), wish);
   if (!order) return say(wish.language, TEXT.none);
   const wanted = wantedNames(wish);

@@ -9,7 +9,7 @@ test.describe("the API over HTTP", () => {
     expect(await response.json()).toMatchObject({
       status: "ok",
       database: "ok",
-      model: "built-in",
+      model: "demo",
     });
   });
 

@@ -40,6 +40,15 @@ test("the button of a single card opens the product's page", async ({ assistant,
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Couloir Mountain Boot");
 });
 
+test("pressing a size below a question answers it", async ({ assistant, page }) => {
+  await assistant.open();
+  await assistant.say("add the Squall Shell Jacket");
+  await assistant.messages.getByRole("button", { name: "XL", exact: true }).click();
+  await expect(assistant.messages.getByText("XL", { exact: true }).last()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+  await assistant.settle();
+});
+
 test("of two sizes in the cart the answer names the one that was added", async ({ assistant }) => {
   await assistant.open();
   await assistant.say("I need boots for a winter hike");

@@ -26,7 +26,7 @@ const DAY = 86_400_000;
 const SPENT = "The assistant has reached its limit for today. It will be back at midnight UTC.";
 
 /** Which cost no call. */
-const builtInTitles = { title: promptModels.title };
+const demoTitles = { title: promptModels.title };
 
 async function countedToday(): Promise<number> {
   const database = await getDatabase();
@@ -87,7 +87,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
   });
 
   it("holds against someone who is a new guest with each message", async () => {
-    const { openai, guest, warnings } = await setUp({ perDay: 10 }, builtInTitles);
+    const { openai, guest, warnings } = await setUp({ perDay: 10 }, demoTitles);
     const turns = await Promise.all(Array.from({ length: 40 }, () => guest().say("hello")));
     expect(openai.requests).toHaveLength(10);
     const errors = turns.flatMap((events) => events.filter(({ type }) => type === "error"));
@@ -119,7 +119,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
   });
 
   it("ends a turn between two rounds of tools, and goes on after midnight", async () => {
-    const { openai, guest, time, warnings } = await setUp({ perDay: 1 }, builtInTitles);
+    const { openai, guest, time, warnings } = await setUp({ perDay: 1 }, demoTitles);
     const client = guest();
     const cut = await client.say("I need boots for a winter hike");
     expect(cut.at(-1)).toMatchObject({ type: "error", message: SPENT });

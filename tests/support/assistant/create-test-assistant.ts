@@ -18,7 +18,6 @@ export const promptModels: AssistantModels = {
   }),
   title: new DemoTitleModel({ pace: noPace }),
   name: "demo",
-  builtIn: true,
 };
 
 export interface TestAssistant {

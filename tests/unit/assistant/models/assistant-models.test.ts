@@ -27,7 +27,7 @@ const environment = {
 describe("selectModels", () => {
   it("takes the demo model without a key", async () => {
     const models = await selectModels(environment);
-    expect(models).toMatchObject({ name: "demo", builtIn: true });
+    expect(models).toMatchObject({ name: "demo" });
     expect(models.reply).toBeInstanceOf(DemoModel);
   });
 
@@ -41,7 +41,7 @@ describe("selectModels", () => {
       openaiBaseUrl: openai.url,
       openaiApi,
     });
-    expect(models).toMatchObject({ name: "gpt-test", builtIn: false });
+    expect(models).toMatchObject({ name: "gpt-test" });
     const agent = new Agent({ name: "Guide", model: models.reply });
     await new Runner({ tracingDisabled: true }).run(agent, "hello");
     expect(openai.requests.at(-1)).toMatchObject({ path, body: { model: "gpt-test" } });

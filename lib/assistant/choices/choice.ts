@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** The tool that shows choices; the demo model calls it by this name. */
+export const OFFER_CHOICES = "offer_choices";
+
+export const MOST_CHOICES = 12;
+
+/** A short answer to press. */
+export const ChoiceSchema = z.object({
+  /** On the button. */
+  label: z.string(),
+  /** What the user says by pressing it. */
+  message: z.string(),
+});
+export type Choice = z.infer<typeof ChoiceSchema>;
+
+export const OfferedChoicesSchema = z.object({ choices: z.array(ChoiceSchema) });

@@ -1,0 +1,26 @@
+/** @jsxImportSource @acme/chatkit-server/widgets */
+import type { WidgetRoot } from "@acme/chatkit-server/protocol";
+import { Basic, Button, Row } from "@acme/chatkit-server/widgets";
+import { sayAction } from "../browser/say-action";
+import type { Choice } from "./choice";
+
+const LONGEST_LABEL = 60;
+
+/** A button for each choice. */
+export function choicesWidget(choices: readonly Choice[]): WidgetRoot {
+  return (
+    <Basic>
+      <Row gap={2} wrap="wrap">
+        {choices.map(({ label, message }) => (
+          <Button
+            label={label.slice(0, LONGEST_LABEL)}
+            size="sm"
+            variant="outline"
+            pill
+            onClickAction={{ type: sayAction.name, handler: "client", payload: { text: message } }}
+          />
+        ))}
+      </Row>
+    </Basic>
+  );
+}

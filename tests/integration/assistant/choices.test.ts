@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ThreadStreamEvent } from "@acme/chatkit-server";
+import { sayAction } from "@/lib/assistant/browser/say-action";
+import { getCart } from "@/lib/shop/cart-store";
+import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
+import { createTestAssistant } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+
+let closeDatabase: () => Promise<void>;
+
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+});
+
+afterAll(() => closeDatabase());
+
+function makeClient(userId: string): AssistantClient {
+  return new AssistantClient(createTestAssistant().server, { tenantId: "default", userId });
+}
+
+interface Button {
+  label: string;
+  onClickAction: { type: string; handler: string; payload: unknown };
+}
+
+/** The buttons of the last item, which is where answers to press belong. */
+function buttonsBelow(events: readonly ThreadStreamEvent[]): Button[] {
+  const item = doneItems(events).at(-1);
+  if (item?.type !== "widget") return [];
+  const { widget }: { widget: { type: string; children?: { children?: unknown }[] } } =
+    JSON.parse(JSON.stringify(item));
+  const row = widget.type === "Basic" ? widget.children?.[0]?.children : undefined;
+  return JSON.parse(JSON.stringify(row ?? []));
+}
+
+function saidBy(button: Button | undefined): string {
+  expect(button?.onClickAction).toMatchObject({ type: sayAction.name, handler: "client" });
+  return sayAction.data.parse(button?.onClickAction.payload).text;
+}
+
+describe("answers to press below a reply", () => {
+  it("are the sizes when a size is missing, and pressing one puts it in the cart", async () => {
+    const client = makeClient("sizes");
+    const asked = buttonsBelow(await client.say("add the Squall Shell Jacket"));
+    expect(asked.map(({ label }) => label)).toEqual(["XS", "S", "M", "L", "XL"]);
+
+    await client.say(saidBy(asked[2]));
+    expect((await getCart(client.owner)).lines).toMatchObject([
+      { productSlug: "squall-shell-jacket", variant: expect.stringMatching(/^M \//) },
+    ]);
+  });
+
+  it("are yes and no below an offer, and “no” changes nothing", async () => {
+    const client = makeClient("offers");
+    const asked = buttonsBelow(await client.say("tell me about the Camp Kettle"));
+    expect(asked.map(({ label }) => label)).toEqual(["Yes", "No, thanks"]);
+
+    const declined = await client.say(saidBy(asked[1]));
+    expect(replies(declined)).toEqual([expect.stringContaining("left everything as it is")]);
+    expect((await getCart(client.owner)).lines).toEqual([]);
+  });
+
+  it("are in the user's language, and “Ja” does what was offered", async () => {
+    const client = makeClient("languages");
+    const asked = buttonsBelow(await client.say("Erzähl mir mehr über Camp Kettle"));
+    expect(asked.map(({ label }) => label)).toEqual(["Ja", "Nein, danke"]);
+
+    await client.say(saidBy(asked[0]));
+    expect((await getCart(client.owner)).lines).toMatchObject([{ productSlug: "camp-kettle" }]);
+  });
+
+  it("are at most three guesses when the words aren't understood, and each is understood", async () => {
+    const client = makeClient("guesses");
+    const guesses = buttonsBelow(await client.say("flumsy wobbits, gorp?"));
+    expect(guesses.length).toBeGreaterThan(0);
+    expect(guesses.length).toBeLessThanOrEqual(3);
+    for (const guess of guesses) {
+      const answer = await client.say(saidBy(guess));
+      expect(replies(answer).join()).not.toContain("didn't understand");
+    }
+  });
+
+  it("can be named by their place instead of pressed", async () => {
+    const client = makeClient("places");
+    const guesses = buttonsBelow(await client.say("flumsy wobbits, gorp?"));
+    const pressed = replies(await makeClient("pressing").say(saidBy(guesses[0])));
+    expect(replies(await client.say("the first one"))).toEqual(pressed);
+  });
+
+  it("aren't there when nothing is asked", async () => {
+    const client = makeClient("plain");
+    expect(buttonsBelow(await client.say("thanks"))).toEqual([]);
+  });
+});
