@@ -50,11 +50,16 @@ const allowed = {
       "lib/assistant",
       "lib/shop",
       "lib/memory",
+      "lib/weather",
       "packages/chatkit-server/src",
       "lib/refusal-error.ts",
       "lib/clock.ts",
     ],
     why: "A capability works on the shop through its rules, and on the thread through the engine.",
+  },
+  "lib/weather": {
+    may: ["lib/weather", "lib/env", "lib/retry.ts", "lib/clock.ts"],
+    why: "Forecasts come from outside and know nothing of who asks.",
   },
   "lib/memory": {
     may: ["lib/memory", "lib/data-rights", "lib/db", "lib/refusal-error.ts", "lib/clock.ts"],

@@ -8,6 +8,7 @@ import { memory } from "./memory";
 import { navigation } from "./navigation";
 import { orders } from "./orders";
 import { support } from "./support";
+import { weather } from "./weather";
 
 /** What the assistant can do: add or remove a line, and one in `browser.ts` where the page takes part. */
 export const capabilities: readonly Capability[] = [
@@ -17,6 +18,7 @@ export const capabilities: readonly Capability[] = [
   support,
   help,
   memory,
+  weather,
   navigation,
   appearance,
   conversation,

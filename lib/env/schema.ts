@@ -76,6 +76,8 @@ const hosts = text.superRefine((value, context) => {
 
 const url = text.refine((value) => value === undefined || URL.canParse(value), "must be a URL");
 
+const urlWithDefault = (fallback: string) => url.transform((value) => value ?? fallback);
+
 // What people put in files that they mean to fill in later.
 const placeholder =
   /change.?me|replace.?(me|this|with)|placeholder|your.{0,12}secret|insert.{0,12}here/i;
@@ -142,6 +144,8 @@ export const EnvironmentSchema = z
     TURN_SECONDS: amount(240),
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
+    WEATHER_URL: urlWithDefault("https://api.open-meteo.com"),
+    WEATHER_PLACES_URL: urlWithDefault("https://geocoding-api.open-meteo.com"),
     S3_BUCKET: text,
     S3_ENDPOINT: url,
     S3_REGION: withDefault("auto"),
@@ -185,6 +189,7 @@ export const EnvironmentSchema = z
     /** 0 keeps threads for ever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,
+    weather: { forecastUrl: raw.WEATHER_URL, placesUrl: raw.WEATHER_PLACES_URL },
     s3: raw.S3_BUCKET
       ? {
           bucket: raw.S3_BUCKET,

@@ -1,0 +1,13 @@
+import { env } from "@/lib/env";
+import { OpenMeteo } from "./open-meteo";
+import type { WeatherSource } from "./weather";
+
+export { MOST_DAYS, WeatherUnavailableError, type DayOfWeather, type Weather } from "./weather";
+
+let source: WeatherSource | undefined;
+
+/** This process's source of forecasts. */
+export function weatherSource(): WeatherSource {
+  source ??= new OpenMeteo(env().weather);
+  return source;
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { weatherSource } from "@/lib/weather";
+import { doneItems, replies } from "../../support/assistant/assistant-client";
+import { describeWithModels } from "../../support/assistant/capability-models";
+import {
+  startOpenMeteoServer,
+  type OpenMeteoServer,
+} from "../../support/weather/open-meteo-server";
+
+let server: OpenMeteoServer;
+
+beforeAll(async () => {
+  server = await startOpenMeteoServer();
+  vi.stubEnv("WEATHER_URL", server.url);
+  vi.stubEnv("WEATHER_PLACES_URL", server.url);
+  // The variables are read with the first use, which is to be this one.
+  weatherSource();
+});
+
+afterAll(() => server.close());
+
+describeWithModels("weather", ({ newClient, overOpenAI }) => {
+  it("shows a card and says what it means", async () => {
+    const { client, logs } = await newClient();
+    const events = await client.say("what's the weather in Bergen?");
+    const card = doneItems(events).find((item) => item.type === "widget");
+    expect(card).toMatchObject({ copy_text: expect.stringMatching(/^Bergen: light rain, 3°\n/) });
+    expect(replies(events)).toEqual([expect.stringContaining("**Bergen** it is 3° now")]);
+    expect(logs).toEqual([]);
+  });
+
+  it("says what is wrong where there is no such place, and where the service is down", async () => {
+    const { client } = await newClient();
+    const unknown = await client.say("what's the weather in Atlantis?");
+    expect(replies(unknown)).toEqual([expect.stringContaining("Atlantis")]);
+    server.failNext(500, 500, 500);
+    const down = await client.say(`weather in Zermatt ${overOpenAI ? "today" : "now"}`);
+    expect(replies(down)).toEqual([expect.stringContaining("isn't answering right now")]);
+    expect(doneItems(down).some((item) => item.type === "widget")).toBe(false);
+  });
+});

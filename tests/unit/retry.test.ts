@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { retry } from "@/lib/retry";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const options = { tries: 3, firstPause: 100, isWorthwhile: () => true };
+
+it("work is tried again after pauses that double", async () => {
+  const work = vi.fn<() => Promise<string>>();
+  work.mockRejectedValueOnce(new Error("one")).mockRejectedValueOnce(new Error("two"));
+  work.mockResolvedValue("done");
+  const result = retry(work, options);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(work).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(199);
+  expect(work).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await result).toBe("done");
+});
+
+it("work that can't succeed is tried once", async () => {
+  const work = vi.fn().mockRejectedValue(new Error("wrong"));
+  await expect(retry(work, { ...options, isWorthwhile: () => false })).rejects.toThrow("wrong");
+  expect(work).toHaveBeenCalledTimes(1);
+});
