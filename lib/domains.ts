@@ -4,6 +4,7 @@ import { onNewUser } from "@/lib/auth/new-user-hooks";
 import type { DataDomain } from "@/lib/data-rights";
 import { memoryData } from "@/lib/memory/data-rights";
 import { shopData } from "@/lib/shop/data-rights";
+import { salesData } from "@/lib/shop/sales/data-rights";
 import { supportData } from "@/lib/shop/support/data-rights";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { chatData } from "@/lib/stores";
@@ -15,6 +16,7 @@ export const dataDomains: readonly DataDomain[] = [
   memoryData,
   shopData,
   supportData,
+  salesData,
 ];
 
 /** Called once in each server process, before its first request. */

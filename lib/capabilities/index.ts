@@ -7,7 +7,9 @@ import { help } from "./help";
 import { memory } from "./memory";
 import { navigation } from "./navigation";
 import { orders } from "./orders";
+import { sales } from "./sales";
 import { support } from "./support";
+import { trips } from "./trips";
 import { weather } from "./weather";
 
 /** What the assistant can do: add or remove a line, and one in `browser.ts` where the page takes part. */
@@ -16,6 +18,8 @@ export const capabilities: readonly Capability[] = [
   cart,
   orders,
   support,
+  sales,
+  trips,
   help,
   memory,
   weather,

@@ -2,7 +2,13 @@ import { env } from "@/lib/env";
 import { OpenMeteo } from "./open-meteo";
 import type { WeatherSource } from "./weather";
 
-export { MOST_DAYS, WeatherUnavailableError, type DayOfWeather, type Weather } from "./weather";
+export {
+  MOST_DAYS,
+  WeatherUnavailableError,
+  type DayOfWeather,
+  type Weather,
+  type WeatherSource,
+} from "./weather";
 
 let source: WeatherSource | undefined;
 

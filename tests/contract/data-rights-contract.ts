@@ -46,6 +46,8 @@ export function describeDataRights(database: Database): void {
         orders: 1,
         cartLines: 1,
         tickets: 1,
+        proposals: 1,
+        demonstrations: 0,
       });
       expect(await rowsOf(guest)).toEqual(nothing);
       expect(await rowsOf(account)).toEqual({
@@ -59,6 +61,8 @@ export function describeDataRights(database: Database): void {
         Order: 2,
         Cart: 1,
         Ticket: 2,
+        Proposal: 2,
+        Demonstration: 1,
         User: 1,
       });
       const thread = `thr_${guest.userId}`;
@@ -148,6 +152,10 @@ export function describeDataRights(database: Database): void {
             created_at: new Date(now).toISOString(),
           },
         ],
+        proposals: [
+          { number: `P-${owner.userId}`, lines: [], total_cents: 1_800, currency: "EUR" },
+        ],
+        demonstrations: [{ day: "2026-03-12", topic: "Tents" }],
       });
       expect(markdown).toMatch(/^# Everything we keep about Ada\n\nExported 2026-03-01T12:00:00/);
       expect(markdown).toContain("## Boots");
@@ -160,6 +168,8 @@ export function describeDataRights(database: Database): void {
         "## Cart",
         "## Order",
         "## Tickets",
+        "## Proposals",
+        "## Demonstrations",
       ]);
       expect(markdown).toContain("- 2 × Mug, Red");
     });
@@ -186,6 +196,8 @@ export function describeDataRights(database: Database): void {
         orders: 1,
         carts: 1,
         tickets: 1,
+        proposals: 1,
+        demonstrations: 1,
         users: 1,
       });
       expect(await rowsOf(owner)).toEqual(nothing);

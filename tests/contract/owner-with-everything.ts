@@ -43,6 +43,10 @@ export class OwnerBuilder {
     await this.#database.ticket.create({
       data: { ...owner, ...ticket, number: `HT-${owner.userId}`, createdAt: now },
     });
+    const offer = { number: `P-${owner.userId}`, lines: "[]", totalCents: 1_800, currency: "EUR" };
+    await this.#database.proposal.create({ data: { ...owner, ...offer, createdAt: now } });
+    const visit = { day: "2026-03-12", topic: "Tents" };
+    await this.#database.demonstration.create({ data: { ...owner, ...visit, createdAt: now } });
     const lines = {
       create: [{ productId: await this.#ensureProduct(), variant: "Red", quantity: 2 }],
     };

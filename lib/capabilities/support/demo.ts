@@ -23,7 +23,7 @@ export const supportDemo = defineDemo({
       examples: spoken(`
         open a ticket | create a ticket | please open a support ticket | file a ticket
         open a ticket my zipper broke | create a ticket the wrong mug arrived
-        write a ticket for your team | report a problem to your team
+        report a problem to your team
       `),
       answer: createTicket,
     },

@@ -1,0 +1,33 @@
+import { handleSyncAction } from "@/lib/assistant/sync-actions";
+import { systemClock } from "@/lib/clock";
+import { RefusalError } from "@/lib/refusal-error";
+import { bookableDays, bookDemonstration } from "@/lib/shop/sales/demonstration";
+import { z } from "zod";
+import { bookDemoAction } from "./actions";
+import { bookedCard, demoForm } from "./widgets/demo-form";
+
+/** Date pickers of some clients send a moment, others a day. */
+const DaySchema = z
+  .string()
+  .transform((value) => value.slice(0, 10))
+  .pipe(z.iso.date());
+
+/** Books the day that was picked; what is wrong with it is said in the form. */
+export const bookDemo = handleSyncAction(
+  bookDemoAction,
+  async ({ topic, day: picked }, { requestContext, keep }) => {
+    const now = systemClock();
+    const days = bookableDays(now);
+    const day = DaySchema.safeParse(picked);
+    if (!day.success) return { widget: demoForm({ topic, days, problem: "Please choose a day." }) };
+    try {
+      const booked = await bookDemonstration(requestContext, { topic, day: day.data }, now);
+      const result = { status: "booked", day: booked.day };
+      await keep({ tool: "schedule_demo", arguments: { topic }, result });
+      return { widget: bookedCard(booked), copyText: `Booked: ${booked.day}, ${topic}` };
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
+      return { widget: demoForm({ topic, days, problem: error.message }) };
+    }
+  },
+);

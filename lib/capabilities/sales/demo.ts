@@ -1,0 +1,71 @@
+import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import { RefusalSchema } from "@/lib/assistant/refusal";
+import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
+
+/** How clubs and companies ask for prices, demonstrations and proposals. */
+export const salesDemo = defineDemo({
+  intents: [
+    {
+      name: "sales.pricing",
+      wish: "what would 20 tents cost for our club?",
+      words: "bulk quantity discount club company volume",
+      needs: ["product", "number"],
+      examples: spoken(`
+        what would {number} {product} cost for our club | bulk price for {number} {product}
+        what is the price for {number} {product} for our company | volume discount on {number} {product}
+        pricing for {number} {product}
+      `),
+      answer: tellPricing,
+    },
+    {
+      name: "sales.proposal",
+      wish: "send me a proposal for 20 tents",
+      words: "proposal quote quotation offer writing",
+      acts: true,
+      needs: ["product", "number"],
+      examples: spoken(`
+        send me a proposal for {number} {product} | write a proposal for {number} {product}
+        a quotation for {number} {product} please | i need a written offer for {number} {product}
+      `),
+      answer: writeProposal,
+    },
+    {
+      name: "sales.demo",
+      wish: "book a demonstration",
+      words: "demo demonstration appointment schedule",
+      examples: spoken(`
+        book a demonstration | schedule a demo | can someone demonstrate your tents to us
+        i want to schedule a demo of your tents | make an appointment for a demonstration
+      `),
+      answer: showForm,
+    },
+  ],
+});
+
+function itemsOf(wish: Wish) {
+  const [product] = wish.of("product");
+  const [quantity] = wish.numbers;
+  if (!product || quantity === undefined || quantity < 1 || quantity > 500) return null;
+  return [{ product_slug: product.id, quantity }];
+}
+
+function* tellPricing(wish: Wish): Plan<string | null> {
+  const items = itemsOf(wish);
+  if (!items) return "Which product, and how many? One to 500 of each.";
+  const result = yield* ask("get_pricing", { items }, PricingSchema.or(RefusalSchema));
+  if (result.status === "refused") return result.message;
+  return `That comes to **${result.quote.total}**. Ask me for a proposal if you want it in writing.`;
+}
+
+function* writeProposal(wish: Wish): Plan<string | null> {
+  const items = itemsOf(wish);
+  if (!items) return "Which product is the proposal for, and how many? One to 500 of each.";
+  const result = yield* ask("send_proposal", { items }, ProposalSentSchema.or(RefusalSchema));
+  if (result.status === "refused") return result.message;
+  return `Proposal **${result.number}** is ready, ${result.quote.total} in all: the card has the file.`;
+}
+
+function* showForm(wish: Wish): Plan<string | null> {
+  yield* ask("schedule_demo", { topic: wish.typed.slice(0, 200) }, DemoFormSchema);
+  return "Pick a day in the form, and it is booked.";
+}

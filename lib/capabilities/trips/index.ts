@@ -1,0 +1,14 @@
+import { defineCapability } from "@/lib/assistant/define-capability";
+import { checkItem } from "./check-item";
+import { tripsDemo } from "./demo";
+import { planTrip } from "./plan-trip";
+
+/** Planning a trip: weather, gear and a list to tick off. */
+export const trips = defineCapability({
+  name: "trips",
+  instructions: `Trips
+- plan_trip when the user plans a trip or asks what to pack; ask for the place and the days where they named none.`,
+  tools: [planTrip],
+  syncActions: [checkItem],
+  demo: tripsDemo,
+});

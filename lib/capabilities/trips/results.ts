@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+export const TripSchema = z.union([
+  z.object({
+    status: z.literal("planned"),
+    place: z.string(),
+    days: z.int(),
+    /** Null where no forecast was to be had; the list then allows for cold and rain. */
+    coldest_c: z.int().nullable(),
+    rain_percent: z.number().nullable(),
+    packing: z.array(
+      z.object({
+        item: z.string(),
+        /** What the shop has for it; null for what it doesn't sell. */
+        product_slug: z.string().nullable(),
+      }),
+    ),
+  }),
+  z.object({ status: z.literal("not_found"), place: z.string() }),
+]);
+export type Trip = z.infer<typeof TripSchema>;

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { getDatabase, isUniqueViolation } from "@/lib/db";
+import { ShopError } from "../errors";
+import { OwnerSchema, type Owner } from "../owner";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** How far ahead a demonstration may be. */
+const MOST_DAYS_AHEAD = 60;
+/** Demonstrations to come of one user. */
+export const MOST_BOOKED = 5;
+
+export const DemonstrationSchema = z.object({
+  day: z.iso.date(),
+  topic: z.string().trim().min(1).max(200),
+});
+export type Demonstration = z.infer<typeof DemonstrationSchema>;
+
+/** The first and the last day that can be booked. */
+export function bookableDays(now: number): { first: string; last: string } {
+  return { first: isoDay(now + DAY_MS), last: isoDay(now + MOST_DAYS_AHEAD * DAY_MS) };
+}
+
+/**
+ * Books a day on which someone shows the gear. A day that the owner booked already stays booked.
+ * Throws a ShopError for a day that is past, too far ahead or a Sunday, and past `MOST_BOOKED`.
+ */
+export async function bookDemonstration(
+  owner: Owner,
+  input: Demonstration,
+  now: number = Date.now(),
+): Promise<Demonstration> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const { day, topic } = DemonstrationSchema.parse(input);
+  const { first, last } = bookableDays(now);
+  if (day < first || day > last)
+    throw new ShopError("invalid_input", `Please choose a day from ${first} to ${last}.`);
+  if (new Date(day).getUTCDay() === 0)
+    throw new ShopError("invalid_input", "We are closed on Sundays. Please choose another day.");
+  const database = await getDatabase();
+  const booked = await database.demonstration.count({
+    where: { tenantId, userId, day: { gte: isoDay(now) } },
+  });
+  if (booked >= MOST_BOOKED)
+    throw new ShopError("too_many", `You have ${booked} demonstrations ahead of you already.`);
+  try {
+    await database.demonstration.create({ data: { tenantId, userId, day, topic, createdAt: now } });
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+  }
+  return { day, topic };
+}
+
+function isoDay(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { SHOP_CURRENCY } from "../money";
+import type { Product } from "../product";
+
+export const MOST_QUOTED_LINES = 10;
+export const MOST_QUOTED_UNITS = 500;
+
+/** Percent off for so many of one product, the highest first. */
+export const DISCOUNTS = [
+  { from: 50, percent: 15 },
+  { from: 25, percent: 10 },
+  { from: 10, percent: 5 },
+] as const;
+
+export const QuoteLineSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  quantity: z.int().min(1).max(MOST_QUOTED_UNITS),
+  /** For one, before the discount. */
+  unitCents: z.int(),
+  discountPercent: z.int(),
+  totalCents: z.int(),
+  /** How many the shop has right now. */
+  stock: z.int(),
+});
+export type QuoteLine = z.infer<typeof QuoteLineSchema>;
+
+export interface Quote {
+  lines: QuoteLine[];
+  totalCents: number;
+  currency: string;
+}
+
+/** What so many of each product cost, with the discount for quantities. */
+export function quote(items: readonly { product: Product; quantity: number }[]): Quote {
+  const lines = items.map(({ product, quantity }) => {
+    const discountPercent = DISCOUNTS.find(({ from }) => quantity >= from)?.percent ?? 0;
+    const full = product.priceCents * quantity;
+    return {
+      slug: product.slug,
+      name: product.name,
+      quantity,
+      unitCents: product.priceCents,
+      discountPercent,
+      totalCents: Math.round((full * (100 - discountPercent)) / 100),
+      stock: product.stock,
+    };
+  });
+  const totalCents = lines.reduce((sum, line) => sum + line.totalCents, 0);
+  return { lines, totalCents, currency: SHOP_CURRENCY };
+}

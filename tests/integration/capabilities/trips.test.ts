@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { weatherSource } from "@/lib/weather";
+import { doneItems, replies } from "../../support/assistant/assistant-client";
+import { describeWithModels } from "../../support/assistant/capability-models";
+import {
+  startOpenMeteoServer,
+  type OpenMeteoServer,
+} from "../../support/weather/open-meteo-server";
+
+const TickedSchema = z.object({
+  type: z.literal("Checkbox"),
+  name: z.string(),
+  defaultChecked: z.literal(true),
+});
+
+let server: OpenMeteoServer;
+
+beforeAll(async () => {
+  server = await startOpenMeteoServer();
+  vi.stubEnv("WEATHER_URL", server.url);
+  vi.stubEnv("WEATHER_PLACES_URL", server.url);
+  // The variables are read with the first use, which is to be this one.
+  weatherSource();
+});
+
+afterAll(() => server.close());
+
+describeWithModels("trips", ({ newClient }) => {
+  it("plans in steps, and keeps what is ticked off", async () => {
+    const { client, logs } = await newClient();
+    const events = await client.say("plan a trip to Bergen for 3 days");
+    expect(doneItems(events).map(({ type }) => type)).toContain("workflow");
+    const list = doneItems(events).find((item) => item.type === "widget");
+    expect(replies(events)).toEqual([expect.stringContaining("**Bergen**")]);
+
+    const tick = async (packed: Record<string, boolean>) => {
+      const action = { type: "trips.check_item", payload: { packed } };
+      const params = { thread_id: client.threadId, item_id: list?.id, action };
+      return client.json({ type: "threads.sync_custom_action", params });
+    };
+    expect(JSON.stringify(await tick({ headlamp: true }))).toContain('"defaultChecked":true');
+    await tick({ "wool-socks": true });
+    await tick({ headlamp: false });
+    const thread = await client.json({
+      type: "threads.get_by_id",
+      params: { thread_id: client.threadId },
+    });
+    expect(tickedBoxes(thread)).toEqual(["packed.wool-socks"]);
+    expect(logs).toEqual([]);
+  });
+});
+
+/** The names of all checked boxes in a value. */
+function tickedBoxes(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const box = TickedSchema.safeParse(value);
+  return [...(box.success ? [box.data.name] : []), ...Object.values(value).flatMap(tickedBoxes)];
+}
