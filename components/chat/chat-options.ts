@@ -12,7 +12,7 @@ const ACCEPTED_FILES = {
   "image/gif": [".gif"],
   "image/webp": [".webp"],
   "application/pdf": [".pdf"],
-  "text/*": [".txt", ".md", ".csv"],
+  "text/*": [".txt", ".md", ".csv", ".tsv", ".json", ".log"],
 };
 
 /** The shop's own palette, so that the assistant looks like a part of it. */

@@ -28,7 +28,7 @@ import {
   UPLOAD_LINK_LIFETIME_MS,
   type AttachmentSettings,
 } from "./attachment-settings";
-import { kindOfType, refusedType, sniffType } from "./file-kind";
+import { announcedType, sniffType } from "./file-kind";
 import { LinkSigner, ownerOfTicket, type Ticket } from "./signed-link";
 import { announcedAttachment, type AttachmentKey } from "./stored-attachment";
 
@@ -98,8 +98,8 @@ export abstract class PrismaAttachmentStore<
     attachment: Attachment,
   ): Promise<string | null>;
 
-  async createAttachment(params: AttachmentCreateParams, context: Context): Promise<Attachment> {
-    if (!kindOfType(params.mime_type)) throw refusedType();
+  async createAttachment(given: AttachmentCreateParams, context: Context): Promise<Attachment> {
+    const params = { ...given, mime_type: announcedType(given) };
     this.#checkSize(params.size);
     const database = await this.#database();
     const owner = ownerOf(context);
@@ -277,10 +277,16 @@ export abstract class PrismaAttachmentStore<
   #checkSize(size: number): void {
     if (size > this.maxBytes) {
       const megabytes = Math.floor(this.maxBytes / 1024 / 1024);
-      throw new PayloadTooLargeError(`A file may be at most ${megabytes} MB.`);
+      const own = Math.ceil((size / 1024 / 1024) * 10) / 10;
+      throw new PayloadTooLargeError(
+        `A file may have at most ${megabytes} MB; this one has ${own} MB.`,
+      );
     }
     if (size <= 0) {
-      throw new InvalidRequestError("params.size: the file is empty.", { field: "params.size" });
+      throw new InvalidRequestError(
+        "params.size: the file is empty, so there is nothing to attach.",
+        { field: "params.size" },
+      );
     }
   }
 

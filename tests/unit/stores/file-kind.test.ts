@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InvalidRequestError } from "@acme/chatkit-server";
-import { kindOfType, sniffType } from "@/lib/stores/attachments/file-kind";
+import { decodeText } from "@/lib/stores/attachments/decode-text";
+import { announcedType, kindOfType, sniffType } from "@/lib/stores/attachments/file-kind";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -36,8 +37,74 @@ describe("types of files", () => {
   );
 
   it("of text that is cut within a character are still text", async () => {
-    const cut = encode("größer").subarray(0, 3);
-    expect(await sniffType(cut, false)).toBe("text/plain");
-    await expect(sniffType(cut)).rejects.toThrow(InvalidRequestError);
+    expect(await sniffType(encode("größer").subarray(0, 3), false)).toBe("text/plain");
+    expect(await sniffType(utf16("größer").subarray(0, 5), false)).toBe("text/plain");
+  });
+
+  it.each([
+    ["stock.csv", "application/vnd.ms-excel", "text/plain"],
+    ["notes.md", "", "text/plain"],
+    ["notes.MD", "application/octet-stream", "text/plain"],
+    ["photo.JPG", "", "image/jpeg"],
+    ["map.pdf", "application/octet-stream", "application/pdf"],
+    ["main.ts", "video/mp2t", "text/plain"],
+    ["notes.txt", "text/plain; charset=utf-16", "text/plain; charset=utf-16"],
+    ["README", "", "text/plain"],
+  ])("are announced by name where the type says nothing: %s as %j", (name, mime_type, type) => {
+    expect(announcedType({ name, mime_type })).toBe(type);
+  });
+
+  it.each([
+    ["stock.xls", "application/vnd.ms-excel", "its type is application/vnd.ms-excel"],
+    ["tent.heic", "", "its type is .heic"],
+    ["tent.svg", "image/svg+xml", "its type is image/svg+xml"],
+    ["tent.png", "application/zip", "its type is application/zip"],
+  ])("that aren't taken are refused with the reason: %s as %j", (name, mime_type, reason) => {
+    expect(() => announcedType({ name, mime_type })).toThrow(
+      `${name} can't be attached: ${reason}. Only images`,
+    );
+  });
+
+  it("told by bytes that aren't taken are named in the refusal", async () => {
+    const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]);
+    await expect(sniffType(zip)).rejects.toThrow("it is application/zip (.zip)");
+    await expect(sniffType(Uint8Array.from([104, 105, 0]))).rejects.toThrow("neither an image");
   });
 });
+
+describe("decodeText", () => {
+  const words = "Größe,Preis\r\nStiefel,199 €\n";
+
+  it.each([
+    ["UTF-8", encode(words)],
+    ["UTF-8 with a mark", encode(`\ufeff${words}`)],
+    ["UTF-16 little-endian with a mark", utf16(`\ufeff${words}`)],
+    ["UTF-16 big-endian with a mark", swapped(utf16(`\ufeff${words}`))],
+    ["UTF-16 little-endian without a mark", utf16(words)],
+    ["UTF-16 big-endian without a mark", swapped(utf16(words))],
+    ["Windows-1252", windows1252(words)],
+  ])("reads %s", (_name, bytes) => {
+    expect(decodeText(bytes)).toBe(words);
+  });
+
+  it.each([
+    ["NUL among letters", encode("ab\0cd\0ef")],
+    ["control characters", encode("\u0001\u0002\u0003")],
+    ["bytes that Windows-1252 doesn't know", Uint8Array.from([0x61, 0x81, 0xc3])],
+    ["half a pair of UTF-16", Uint8Array.from([0xff, 0xfe, 0xfd])],
+  ])("takes no file with %s for text", (_name, bytes) => {
+    expect(decodeText(bytes)).toBeNull();
+  });
+});
+
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, "utf16le"));
+}
+
+function swapped(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.from(bytes).swap16());
+}
+
+function windows1252(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0)));
+}

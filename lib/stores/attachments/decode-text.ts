@@ -1,0 +1,50 @@
+/** Share of NUL bytes in one half of the pairs, from which on text counts as UTF-16 without a mark. */
+const MOSTLY = 0.4;
+const HARDLY = 0.02;
+
+/** C0 and C1 controls that no text has, and the five bytes that Windows-1252 doesn't know. */
+const UNREADABLE = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f\u0081\u008d\u008f\u0090\u009d]/;
+
+/**
+ * Text in UTF-8, UTF-16 or Windows-1252, told by its bytes; null for what is no text. `complete` is
+ * false for the beginning of a file, which may end within a character.
+ */
+export function decodeText(bytes: Uint8Array, complete = true): string | null {
+  const encoding = utf16Of(bytes);
+  const text = encoding
+    ? decode(encoding, complete ? bytes : bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    : (decode("utf-8", bytes, complete) ?? decodeWindows1252(bytes));
+  return text === null || UNREADABLE.test(text) ? null : text;
+}
+
+/** Of bytes 0x80 to 0x9f, which Node's decoder of that name reads as Latin-1 in some versions. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString("latin1");
+  return latin1.replace(/[\u0080-\u009f]/g, (letter) =>
+    WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80),
+  );
+}
+
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const pairs = Math.floor(bytes.length / 2);
+  if (pairs < 2) return null;
+  const nulls = [0, 0];
+  for (let at = 0; at < pairs * 2; at += 1)
+    if (bytes[at] === 0) nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;
+  const [first = 0, second = 0] = nulls.map((count) => count / pairs);
+  if (second > MOSTLY && first < HARDLY) return "utf-16le";
+  if (first > MOSTLY && second < HARDLY) return "utf-16be";
+  return null;
+}
+
+function decode(encoding: string, bytes: Uint8Array, complete = true): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !complete });
+  } catch {
+    return null; // Decoding fails for bytes of another encoding.
+  }
+}
