@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}", "packages/*/tests/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, "tests/full/**"],
     environment: "node",
+    // Lines about what goes well would bury the results.
+    env: { LOG_LEVEL: process.env["LOG_LEVEL"] ?? "warn" },
     // Some tests start databases and servers, on machines that may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,5 +1,6 @@
 import { authSecret } from "@/lib/auth/secret";
 import { getDatabase } from "@/lib/db";
+import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import { env } from "@/lib/env";
 import {
   DatabaseAttachmentStore,
@@ -20,6 +21,7 @@ function createAttachmentStore(): PrismaAttachmentStore<RequestContext> {
   const settings = {
     database: getDatabase,
     secret: authSecret(),
+    maxBytes: Math.min(env().maxAttachmentBytes, MAX_ATTACHMENT_BYTES),
     baseUrl: ({ origin }: RequestContext) => `${origin}/api/chatkit/attachments`,
   };
   const { s3 } = env();

@@ -2,7 +2,13 @@ import { createAgents } from "@/lib/agents";
 import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
-import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
+import {
+  MAX_ATTACHMENTS_PER_MESSAGE,
+  PrismaFeedbackStore,
+  PrismaStore,
+  PrismaTurnStore,
+  PrismaUsageStore,
+} from "@/lib/stores";
 import { attachmentStore } from "@/lib/attachment-store";
 import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createAssistant } from "@/lib/assistant/create-assistant";
@@ -10,6 +16,7 @@ import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
 import { ceilings } from "@/lib/limits";
 import { MessageLimit } from "@/lib/assistant/message-limit";
+import { defaultHistoryBudget } from "@/lib/assistant/history/load-history";
 import { capabilities } from "@/lib/capabilities";
 
 // Kept on the global object: in development each edit loads this module again.
@@ -32,6 +39,11 @@ async function start(): Promise<AssistantServer> {
       logger,
     });
     const messages = new MessageLimit({ rates: env().messages, store: ceilings() });
+    const models = await selectModels({
+      ...env(),
+      reserveCall: () => budget.reserve(),
+      demos: capabilities.flatMap(({ demo }) => demo ?? []),
+    });
     return createAssistant({
       store: new PrismaStore({
         database: getDatabase,
@@ -42,13 +54,11 @@ async function start(): Promise<AssistantServer> {
       readAttachment: (id, context) => attachmentStore().readAttachment(id, context),
       turnStore: new PrismaTurnStore({ database: getDatabase }),
       feedback: new PrismaFeedbackStore({ database: getDatabase }),
-      agents: createAgents(
-        await selectModels({
-          ...env(),
-          reserveCall: () => budget.reserve(),
-          demos: capabilities.flatMap(({ demo }) => demo ?? []),
-        }),
-      ),
+      maxMessageCharacters: env().maxMessageCharacters,
+      maxMessageAttachments: MAX_ATTACHMENTS_PER_MESSAGE,
+      historyBudget: { ...defaultHistoryBudget, tokens: env().historyTokens },
+      usage: { store: new PrismaUsageStore({ database: getDatabase }), model: models.name },
+      agents: createAgents(models),
       timeLimit: env().replyLimits.turn,
       logger,
     });

@@ -1,4 +1,4 @@
-import { httpErrorOf, httpErrorResponse, UnavailableError } from "@acme/chatkit-server";
+import { cutText, httpErrorOf, httpErrorResponse, UnavailableError } from "@acme/chatkit-server";
 import { isDatabaseUnavailable } from "@/lib/db";
 import { logger } from "@/lib/logger";
 import { corsHeaders } from "./cors";
@@ -11,18 +11,26 @@ export interface ApiRequest {
 
 /**
  * Turns a handler into a route: every failure becomes JSON with a request id, a database that is
- * away 503, and an unknown error is logged once and told generically.
+ * away 503, and an unknown error is logged once and told generically. Each answer has a line in the
+ * log: of a stream when it begins.
  */
 export function apiRoute(
   handle: (call: ApiRequest) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const requestId = crypto.randomUUID();
+    const startedAt = performance.now();
     const response = await answer({ request, requestId }, handle);
     for (const [name, value] of Object.entries(corsHeaders(request))) {
       response.headers.set(name, value);
     }
     response.headers.set("x-request-id", requestId);
+    const ms = Math.round(performance.now() - startedAt);
+    const { method } = request;
+    logger.info(
+      { requestId, method, path: pathOf(request), status: response.status, ms },
+      "request answered",
+    );
     return response;
   };
 }
@@ -37,7 +45,7 @@ async function answer(
   } catch (error) {
     const known = error instanceof HttpRefusal ? error : httpErrorOf(error);
     if (known) return httpErrorResponse(known, requestId);
-    logger.error({ requestId, path: new URL(request.url).pathname, err: error }, "request failed");
+    logger.error({ requestId, path: pathOf(request), err: error }, "request failed");
     const shown = isDatabaseUnavailable(error)
       ? httpErrorOf(new UnavailableError("The database is away. Please try again in a moment."))
       : null;
@@ -46,4 +54,13 @@ async function answer(
       requestId,
     );
   }
+}
+
+const SEGMENTS_OF_ROUTES = 4;
+const LONGEST_PATH = 100;
+
+/** Without the segments that tokens and ids may stand in. */
+function pathOf(request: Request): string {
+  const segments = new URL(request.url).pathname.split("/").slice(1, 1 + SEGMENTS_OF_ROUTES);
+  return cutText(`/${segments.join("/")}`, LONGEST_PATH);
 }

@@ -24,7 +24,8 @@ import type { Choice } from "./choices/choice";
 import { choicesIn, showChoices } from "./choices/show-choices";
 import type { Capability } from "./define-capability";
 import type { FeedbackStore } from "./feedback-store";
-import { loadHistory } from "./history/load-history";
+import { loadHistory, type HistoryBudget } from "./history/load-history";
+import { shortenedNotice } from "./history/shortened-notice";
 import { ItemConverter } from "./history/item-converter";
 import { callPayer } from "./models/call-payer";
 import { endingForLog } from "./models/ending-for-log";
@@ -33,6 +34,7 @@ import type { RequestContext } from "./request-context";
 import { runSyncAction } from "./sync-actions";
 import { memoryItem } from "./tool-memory";
 import type { TitleWriter } from "./titles";
+import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
 
 /** Model calls in one turn; more means that a model is going in circles. */
 const MAX_MODEL_CALLS = 12;
@@ -54,6 +56,10 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
   /** Milliseconds that one answer may take, its tools included. Default: no limit. */
   timeLimit?: number | undefined;
+  /** Where it is kept what turns took of the model, and how that is called. */
+  usage: Pick<TurnMeterOptions, "store" | "model">;
+  /** What is sent of a thread. */
+  historyBudget: HistoryBudget;
   /** Throws `NotFoundError`. */
   readAttachment: (
     attachmentId: string,
@@ -78,15 +84,19 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   );
   readonly #endOfStream = new WeakMap<RequestContext, () => void>();
   readonly #admit: AssistantServerOptions["admit"];
+  readonly #usage: AssistantServerOptions["usage"];
+  readonly #historyBudget: HistoryBudget;
   readonly #readAttachment: AssistantServerOptions["readAttachment"];
 
   readonly #timeLimit: number | undefined;
 
   constructor(options: AssistantServerOptions) {
     const { agent, capabilities, runner, titles, feedback, admit, timeLimit, ...others } = options;
-    const { readAttachment, ...rest } = others;
+    const { usage, historyBudget, readAttachment, ...rest } = others;
     super(rest);
     this.#admit = admit;
+    this.#usage = usage;
+    this.#historyBudget = historyBudget;
     this.#readAttachment = readAttachment;
     this.#agent = agent;
     this.#capabilities = capabilities;
@@ -129,19 +139,25 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
     const agentContext = this.#agentContext(thread, context, turn);
-    const history = await loadHistory(this.store, thread.id, context);
+    const history = await loadHistory(this.store, thread.id, context, this.#historyBudget);
     const converter = new ItemConverter({
       history,
       capabilities: this.#capabilities,
       readAttachment: (id) => this.#readAttachment(id, context),
     });
-    const input = await converter.toAgentInput(history);
+    const { input, notice } = await converter.convert(history.items);
+    if (notice !== null) agentContext.instructionNotes.push(notice);
+    yield* shortenedNotice(agentContext, history);
     // The SDK and its HTTP client leave listeners on the signal; it ends with the run to free them.
     const running = new LinkedSignal(turn.signal);
+    const meter = new TurnMeter(
+      { ...this.#usage, logger: this.logger, clock: this.clock },
+      { turn, threadId: thread.id, context, answersMessage: message !== null },
+    );
     const naming = message && this.#titles.begin({ thread, message, context, turn });
     try {
       const run = await callPayer.run(context, () =>
-        this.#runner.run(this.#agentFor(history), input, {
+        this.#runner.run(this.#agentFor(history.items), input, {
           stream: true,
           context: agentContext,
           signal: running.signal,
@@ -149,9 +165,14 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
         }),
       );
       let choices: readonly Choice[] = [];
-      const events = streamAgentResponse(agentContext, run, { timeLimit: this.#timeLimit });
+      meter.follow(run);
+      const events = streamAgentResponse(agentContext, run, {
+        timeLimit: this.#timeLimit,
+        onEnd: ({ kind }) => meter.ended(kind),
+      });
       for await (const event of events) {
         naming?.askModel();
+        meter.saw(event);
         choices = choicesIn(event) ?? choices;
         yield event;
         if (naming) yield* naming.takeEvents();
@@ -160,11 +181,13 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
         yield showChoices(agentContext, choices);
       }
     } catch (error) {
+      meter.ended("failed");
       if (error instanceof ReplyError) this.#logEnding(error, thread.id);
       throw error;
     } finally {
       running.end();
       naming?.finish();
+      meter.finish();
     }
   }
 

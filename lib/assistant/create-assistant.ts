@@ -10,6 +10,7 @@ import { createAgentRunner } from "@acme/chatkit-server/agents";
 import type { AssistantContext } from "./assistant-context";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
 import type { Capability } from "./define-capability";
+import { defaultHistoryBudget, type HistoryBudget } from "./history/load-history";
 import type { RequestContext } from "./request-context";
 import { TitleWriter } from "./titles";
 
@@ -30,12 +31,19 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   admit?: AssistantServerOptions["admit"];
   readAttachment: AssistantServerOptions["readAttachment"];
   timeLimit?: AssistantServerOptions["timeLimit"];
+  usage: AssistantServerOptions["usage"];
+  /** Default: 16,000 tokens. */
+  historyBudget?: HistoryBudget | undefined;
   agents: AssistantAgents;
   logger: Logger;
 }
 
 /** Puts the assistant together from its parts. */
-export function createAssistant({ agents, ...options }: AssistantParts): AssistantServer {
+export function createAssistant({
+  agents,
+  historyBudget = defaultHistoryBudget,
+  ...options
+}: AssistantParts): AssistantServer {
   // Traces would send conversations to OpenAI a second time; switch them on if you want them there.
   // The runner's own switch alone leaves the SDK complaining about tools outside a trace.
   setTracingDisabled(true);
@@ -53,6 +61,7 @@ export function createAssistant({ agents, ...options }: AssistantParts): Assista
     ...options,
     agent: agents.reply,
     capabilities: agents.capabilities,
+    historyBudget,
     runner,
     titles,
   });

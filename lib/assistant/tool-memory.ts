@@ -1,4 +1,5 @@
 import type { AgentInputItem } from "@openai/agents";
+import { finishedCall } from "@acme/chatkit-server/agents";
 import type { HiddenContextItem } from "@acme/chatkit-server/protocol";
 import { z } from "zod";
 import type { AssistantContext } from "./assistant-context";
@@ -30,21 +31,24 @@ export function memoryItem(
   };
 }
 
-/** A kept call as the model made it, with its result; null for hidden items that keep none. */
-export function memoryToInput(item: HiddenContextItem): AgentInputItem[] | null {
+/**
+ * A kept call as the model made it, with its result; null for hidden items that keep none. With
+ * `noted` the result is only mentioned.
+ */
+export function memoryToInput(
+  item: HiddenContextItem,
+  { noted = false }: { noted?: boolean } = {},
+): AgentInputItem[] | null {
   const memory = readMemory(item.content);
   if (!memory) return null;
-  const { tool: name, call_id: callId = item.id } = memory;
-  return [
-    { type: "function_call", callId, name, arguments: JSON.stringify(memory.arguments) },
-    {
-      type: "function_call_result",
-      callId,
-      name,
-      status: "completed",
-      output: JSON.stringify(memory.result ?? null),
-    },
-  ];
+  const { tool: name, call_id: callId = item.id, arguments: given, result } = memory;
+  const output = noted ? notedResult(name) : result;
+  return finishedCall({ callId, name, arguments: given, output });
+}
+
+/** In place of the result of an old call. */
+export function notedResult(tool: string): { note: string } {
+  return { note: `This result is too old to be repeated. Call ${tool} again if it matters.` };
 }
 
 /** Undefined for hidden text that keeps no call. */

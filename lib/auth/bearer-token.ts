@@ -10,17 +10,23 @@ const BearerClaimsSchema = z.object({
   sub: Claim.min(1).max(200),
   tenant: Claim.min(1).max(100).default(defaultTenantId),
   name: Claim.max(200).optional(),
+  email: Claim.max(320).optional(),
+  /** The token's own name, or that of the session it belongs to. */
+  jti: Claim.max(200).optional(),
+  sid: Claim.max(200).optional(),
 });
 
 export interface BearerIdentity {
   userId: string;
   tenantId: string;
   name: string | undefined;
+  email?: string | undefined;
+  sessionId?: string | undefined;
 }
 
 /**
  * Reads `Authorization: Bearer <JWT>`: HS256 signed with AUTH_SECRET, `sub` and `exp` required,
- * `tenant` and `name` optional. Null when the token is forged, over or without a needed claim.
+ * `tenant`, `name`, `email`, `sid` and `jti` optional. Null when the token is forged, over or without a needed claim.
  */
 export async function verifyBearerToken(token: string): Promise<BearerIdentity | null> {
   try {
@@ -30,7 +36,8 @@ export async function verifyBearerToken(token: string): Promise<BearerIdentity |
     });
     const claims = BearerClaimsSchema.safeParse(payload);
     if (!claims.success) return null;
-    return { userId: claims.data.sub, tenantId: claims.data.tenant, name: claims.data.name };
+    const { sub: userId, tenant: tenantId, name, email, sid, jti } = claims.data;
+    return { userId, tenantId, name, email, sessionId: sid ?? jti };
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;

@@ -9,6 +9,9 @@ export interface Caller extends Owner {
   /** A cookie is sent by a browser, whoever's page makes it; a bearer token by who knows it. */
   by: "cookie" | "bearer";
   name: string | undefined;
+  email?: string | undefined;
+  /** Names the session or the token; undefined for those without a name. */
+  sessionId?: string | undefined;
 }
 
 /** By bearer token, else by session cookie; null for neither, or for a token
@@ -22,8 +25,8 @@ export async function identifyCaller(request: Request): Promise<Caller | null> {
 export async function callerFromSession(token: string | undefined): Promise<Caller | null> {
   const session = await decodeSession(token);
   if (!session || (await isEnded(session))) return null;
-  const { userId, tenantId, guest, name } = session;
-  return { userId, tenantId, guest, by: "cookie", name };
+  const { userId, tenantId, guest, name, email, sessionId } = session;
+  return { userId, tenantId, guest, by: "cookie", name, email, sessionId };
 }
 
 async function callerFromAuthorization(authorization: string): Promise<Caller | null> {

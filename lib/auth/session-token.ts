@@ -15,6 +15,7 @@ const SessionTokenSchema = z.object({
   sid: z.string().min(1),
   since: z.number(),
   name: z.string().nullish(),
+  email: z.string().nullish(),
   exp: z.number(),
 });
 
@@ -23,6 +24,7 @@ export interface SessionIdentity {
   tenantId: string;
   guest: boolean;
   name: string | undefined;
+  email?: string | undefined;
   /** Of one sign-in or one guest; a renewed cookie keeps it. */
   sessionId: string;
   /** When the session began, in milliseconds since 1970. */
@@ -71,6 +73,7 @@ export async function decodeSession(token: string | undefined): Promise<SessionI
     tenantId: parsed.data.tenant,
     guest: parsed.data.guest,
     name: parsed.data.name ?? undefined,
+    email: parsed.data.email ?? undefined,
     sessionId: parsed.data.sid,
     since: parsed.data.since,
     expiresAt: parsed.data.exp,

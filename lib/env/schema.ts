@@ -27,6 +27,9 @@ const wholeNumber = (fallback: number) =>
     return z.NEVER;
   });
 
+const atLeast = (least: number, fallback: number) =>
+  wholeNumber(fallback).refine((value) => value >= least, `must be at least ${least}`);
+
 /** `Infinity` for `unlimited`. */
 const limit = (fallback: number) =>
   text.transform((value, context) => {
@@ -142,6 +145,9 @@ export const EnvironmentSchema = z
     MODEL_FIRST_EVENT_SECONDS: amount(60),
     MODEL_SILENCE_SECONDS: amount(120),
     TURN_SECONDS: amount(240),
+    MAX_MESSAGE_CHARACTERS: atLeast(1, 20_000),
+    MAX_ATTACHMENT_MB: atLeast(1, 20),
+    HISTORY_TOKENS: atLeast(1_000, 16_000),
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
     WEATHER_URL: urlWithDefault("https://api.open-meteo.com"),
@@ -186,6 +192,9 @@ export const EnvironmentSchema = z
       silence: raw.MODEL_SILENCE_SECONDS * 1_000,
       turn: raw.TURN_SECONDS * 1_000,
     },
+    maxMessageCharacters: raw.MAX_MESSAGE_CHARACTERS,
+    maxAttachmentBytes: raw.MAX_ATTACHMENT_MB * 1024 * 1024,
+    historyTokens: raw.HISTORY_TOKENS,
     /** 0 keeps threads for ever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,

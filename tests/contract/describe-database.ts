@@ -7,6 +7,7 @@ import { describeStores } from "@/packages/chatkit-server/tests/contract/describ
 import { describeLeaseClock } from "./lease-clock-contract";
 import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";
+import { describeUsage } from "./usage-contract";
 
 /** What holds for the stores on every database. */
 export function describeDatabase(opened: Database): void {
@@ -20,4 +21,5 @@ export function describeDatabase(opened: Database): void {
   describeConstraints(opened);
   describeLeaseClock(opened);
   describeQueryCounts(opened);
+  describeUsage(opened);
 }

@@ -1,5 +1,5 @@
 import type { Database, ModelName, Owner } from "@/lib/db";
-import { PrismaFeedbackStore, PrismaTurnStore } from "@/lib/stores";
+import { PrismaFeedbackStore, PrismaTurnStore, PrismaUsageStore } from "@/lib/stores";
 import {
   makeAttachment,
   makeHiddenItem,
@@ -36,6 +36,25 @@ export class OwnerBuilder {
       },
     });
     await this.#createChat(owner);
+    await new PrismaUsageStore({ database: async () => this.#database, clock: this.#clock }).save(
+      {
+        turnId: "trn_1",
+        threadId: "thr_1",
+        requestId: "req_1",
+        messages: 1,
+        model: "stand-in",
+        modelCalls: 2,
+        inputTokens: 100,
+        cachedTokens: 60,
+        outputTokens: 20,
+        reasoningTokens: 5,
+        firstWordMs: 300,
+        totalMs: 900,
+        tools: ["get_cart"],
+        ending: "complete",
+      },
+      owner,
+    );
     const fact = { id: `fact_${owner.userId}`, text: `Wears size 44, says ${owner.userId}` };
     await this.#database.userFact.create({ data: { ...owner, ...fact, createdAt: now } });
     await this.#createOrder(owner, `AC-${owner.userId}`);

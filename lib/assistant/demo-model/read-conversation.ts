@@ -3,8 +3,7 @@ import { ToolMemorySchema } from "../tool-memory";
 import type { Conversation, Exchange, ToolOutcome } from "./conversation";
 import { readJson, readJsonObject } from "./read-json";
 
-const HIDDEN_CONTEXT =
-  /^Context for you alone[^\n]*\n<HiddenContext>\s*([\s\S]*?)\s*<\/HiddenContext>/;
+const HIDDEN_CONTEXT = /^<HiddenContext key="[0-9a-f]+">\s*([\s\S]*?)\s*<\/HiddenContext>/;
 const OTHER_CONTEXT =
   /^(?:The user (?:was shown|refers to|was asked to)|You made this image|# What the user's @-mentions)/;
 /** The sign in front of a mentioned name. */

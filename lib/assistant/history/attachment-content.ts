@@ -1,5 +1,6 @@
-import { inputText, type InputContentPart } from "@acme/chatkit-server/agents";
-import { NotFoundError, type Attachment } from "@acme/chatkit-server";
+import { dataBlock, inputText, type InputContentPart } from "@acme/chatkit-server/agents";
+import { cutText, NotFoundError, type Attachment } from "@acme/chatkit-server";
+import { decodeText } from "@/lib/stores";
 
 /** Throws `NotFoundError`. */
 export type ReadAttachment = (
@@ -29,14 +30,17 @@ export function unseenAttachment({ name }: Attachment): InputContentPart {
 
 function contentOf({ attachment, bytes }: Awaited<ReturnType<ReadAttachment>>): InputContentPart {
   const { name, mime_type: type } = attachment;
-  if (type.startsWith("text/")) {
-    return fileText(name, new TextDecoder().decode(bytes).slice(0, MOST_CHARACTERS));
-  }
+  if (type.startsWith("text/")) return fileText(name, beginningOf(decodeText(bytes) ?? ""));
   const data = `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
   if (type.startsWith("image/")) return { type: "input_image", image: data, detail: "auto" };
   return { type: "input_file", file: data, filename: name };
 }
 
+function beginningOf(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${cutText(text, MOST_CHARACTERS)}\n(${text.length - MOST_CHARACTERS} more characters are left out)`;
+}
+
 function fileText(name: string, text: string): InputContentPart {
-  return inputText(`<Attachment>\n${name}\n${text}\n</Attachment>`);
+  return inputText(dataBlock("Attachment", `${name}\n${text}`));
 }

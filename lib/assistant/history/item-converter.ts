@@ -1,22 +1,29 @@
 import type { AgentInputItem } from "@openai/agents";
-import { inputText, ThreadItemConverter, type InputContentPart } from "@acme/chatkit-server/agents";
+import {
+  inputText,
+  ThreadItemConverter,
+  untrustedText,
+  type InputContentPart,
+} from "@acme/chatkit-server/agents";
 import type {
   Attachment,
+  ClientToolCallItem,
   HiddenContextItem,
   InputTagContent,
-  ThreadItem,
   WidgetItem,
 } from "@acme/chatkit-server/protocol";
 import type { Capability } from "../define-capability";
-import { memoryToInput } from "../tool-memory";
+import { memoryToInput, notedResult } from "../tool-memory";
 import { attachmentContent, unseenAttachment, type ReadAttachment } from "./attachment-content";
+import type { History } from "./load-history";
 
-/** Files are large, so a model sees the latest only. */
+/** Files are large: a model sees the latest of the latest exchanges only. */
 const MOST_FILES = 4;
+const EXCHANGES_WITH_FILES = 2;
 
 export interface ItemConverterOptions {
-  /** The items that will be converted, oldest first. */
-  history: readonly ThreadItem[];
+  /** What will be converted. */
+  history: Pick<History, "items" | "noted">;
   /** They know what mentions stand for. */
   capabilities: readonly Capability[];
   readAttachment: ReadAttachment;
@@ -27,12 +34,17 @@ export class ItemConverter extends ThreadItemConverter {
   readonly #capabilities: readonly Capability[];
   readonly #readAttachment: ReadAttachment;
   readonly #shownIds: ReadonlySet<string>;
+  readonly #noted: ReadonlySet<string>;
 
   constructor({ history, capabilities, readAttachment }: ItemConverterOptions) {
     super();
     this.#capabilities = capabilities;
     this.#readAttachment = readAttachment;
-    const files = history.flatMap((item) => (item.type === "user_message" ? item.attachments : []));
+    this.#noted = history.noted;
+    const files = history.items
+      .filter((item) => item.type === "user_message")
+      .slice(-EXCHANGES_WITH_FILES)
+      .flatMap((item) => (history.noted.has(item.id) ? [] : item.attachments));
     this.#shownIds = new Set(files.slice(-MOST_FILES).map(({ id }) => id));
   }
 
@@ -43,12 +55,23 @@ export class ItemConverter extends ThreadItemConverter {
 
   /** Finished tool calls come back as what they were. */
   override hiddenContextToInput(item: HiddenContextItem) {
-    return memoryToInput(item) ?? super.hiddenContextToInput(item);
+    const call = memoryToInput(item, { noted: this.#noted.has(item.id) });
+    if (call) return call;
+    const { content } = item;
+    return this.hiddenContext(typeof content === "string" ? content : JSON.stringify(content));
+  }
+
+  override clientToolCallToInput(item: ClientToolCallItem) {
+    const isNoted = item.status === "completed" && this.#noted.has(item.id);
+    return super.clientToolCallToInput(
+      isNoted ? { ...item, output: notedResult(item.name) } : item,
+    );
   }
 
   override tagToMessageContent(tag: InputTagContent): InputContentPart {
     const described = this.#capabilities.map(({ describeMention }) => describeMention?.(tag));
-    return inputText(described.find((text) => text) ?? `“@${tag.text}” has the id ${tag.id}.`);
+    const text = described.find((each) => each) ?? `“@${tag.text}” has the id ${tag.id}.`;
+    return inputText(untrustedText(text));
   }
 
   override async attachmentToMessageContent(attachment: Attachment): Promise<InputContentPart> {

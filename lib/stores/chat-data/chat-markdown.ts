@@ -3,10 +3,16 @@ import { listSection } from "@/lib/data-rights";
 import type { ExportedChat, ExportedThread } from "./exported-chat";
 
 /** The export to read: messages in full, other items by what they are. */
-export function chatSections({ threads, attachments, feedback }: ExportedChat): string[] {
+export function chatSections({ threads, attachments, usage, feedback }: ExportedChat): string[] {
   return [
     ...threads.map(threadSection),
     ...listSection("Attachments", attachments, ({ name, mime_type }) => `${name} (${mime_type})`),
+    ...listSection(
+      "Answers",
+      usage,
+      ({ created_at, model, input_tokens, output_tokens }) =>
+        `${created_at}: ${model}, ${input_tokens} tokens read, ${output_tokens} written`,
+    ),
     ...listSection("Feedback", feedback, ({ kind, item_id }) => `${kind}: ${item_id}`),
   ];
 }

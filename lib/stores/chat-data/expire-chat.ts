@@ -14,6 +14,7 @@ export async function expireChat(
   let threads = 0;
   for (const { tenantId, cutoff } of cutoffs) {
     threads += await expireThreads(database, tenantId, cutoff);
+    await database.turnUsage.deleteMany({ where: { tenantId, createdAt: { lt: cutoff } } });
   }
   const turns = await database.turn.deleteMany({
     where: { runningThreadId: null, startedAt: { lt: now - TURN_LIFETIME_MS } },

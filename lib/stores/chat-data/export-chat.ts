@@ -2,12 +2,13 @@ import type { Attachment, ThreadItem } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
 import { attachmentFromColumns, itemFromData } from "../rows";
 import { selectedColumns, threadFromColumns } from "../thread-columns";
-import type { ExportedChat, ExportedThread } from "./exported-chat";
+import type { ExportedChat, ExportedThread, ExportedUsage } from "./exported-chat";
 
 export async function exportChat(database: Database, owner: Owner): Promise<ExportedChat> {
   return {
     threads: await exportThreads(database, owner),
     attachments: await exportAttachments(database, owner),
+    usage: await exportUsage(database, owner),
     feedback: await exportFeedback(database, owner),
   };
 }
@@ -45,4 +46,29 @@ async function exportFeedback(database: Database, owner: Owner): Promise<Exporte
     select: { threadId: true, itemId: true, kind: true },
   });
   return rows.map((row) => ({ thread_id: row.threadId, item_id: row.itemId, kind: row.kind }));
+}
+
+async function exportUsage(database: Database, owner: Owner): Promise<ExportedUsage[]> {
+  const rows = await database.turnUsage.findMany({
+    where: owner,
+    orderBy: { createdAt: "asc" },
+    select: {
+      threadId: true,
+      createdAt: true,
+      model: true,
+      inputTokens: true,
+      outputTokens: true,
+      tools: true,
+      ending: true,
+    },
+  });
+  return rows.map((row) => ({
+    thread_id: row.threadId,
+    created_at: new Date(Number(row.createdAt)).toISOString(),
+    model: row.model,
+    input_tokens: row.inputTokens,
+    output_tokens: row.outputTokens,
+    tools: JSON.parse(row.tools),
+    ending: row.ending,
+  }));
 }

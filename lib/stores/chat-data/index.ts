@@ -13,10 +13,18 @@ export interface AttachmentEraser {
   sweepExpired(): Promise<number>;
 }
 
-/** Threads with their items and turns, attachments and feedback. */
+/** Threads with their items and turns, attachments, feedback and what turns took of the model. */
 export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
   return {
-    models: ["Thread", "ThreadItem", "Turn", "Attachment", "AttachmentBlob", "Feedback"],
+    models: [
+      "Thread",
+      "ThreadItem",
+      "Turn",
+      "Attachment",
+      "AttachmentBlob",
+      "Feedback",
+      "TurnUsage",
+    ],
 
     async export(database, owner) {
       const chat = await exportChat(database, owner);
@@ -31,6 +39,7 @@ export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
       const items = await transaction.threadItem.count({ where: owner });
       const feedback = await transaction.feedback.count({ where: owner });
       const threads = await transaction.thread.deleteMany({ where: owner });
+      await transaction.turnUsage.deleteMany({ where: owner });
       return { threads: threads.count, items, feedback };
     },
 
@@ -41,6 +50,7 @@ export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
       // Rows that belong to a thread follow its key by themselves, sent attachments among them.
       const threads = await transaction.thread.updateMany({ where: guest, data: account });
       await transaction.attachment.updateMany({ where: guest, data: account });
+      await transaction.turnUsage.updateMany({ where: guest, data: account });
       return { threads: threads.count, attachments };
     },
 

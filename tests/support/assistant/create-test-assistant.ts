@@ -8,7 +8,7 @@ import type { RequestContext } from "@/lib/assistant/request-context";
 import { NotFoundError } from "@acme/chatkit-server";
 import { getDatabase } from "@/lib/db";
 import { errorForLog } from "@/lib/logger";
-import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore } from "@/lib/stores";
+import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore, PrismaUsageStore } from "@/lib/stores";
 
 /** The demo models without their pauses, over the shop of the database. */
 export const promptModels: AssistantModels = {
@@ -23,8 +23,10 @@ export const promptModels: AssistantModels = {
 export interface TestAssistant {
   server: AssistantServer;
   store: PrismaStore<RequestContext>;
-  /** Everything that was logged, as JSON. */
+  /** What was logged of things that went wrong, as JSON. */
   logs: string[];
+  /** The fields and the sentence of each line about what went well. */
+  lines: unknown[][];
 }
 
 /** The assistant as the app puts it together, over the database of `openShopDatabase`. */
@@ -36,6 +38,7 @@ export function createTestAssistant({
 } = {}): TestAssistant {
   const store = new PrismaStore<RequestContext>({ database: getDatabase });
   const logs: string[] = [];
+  const lines: unknown[][] = [];
   const log = (...entry: unknown[]) =>
     void logs.push(
       JSON.stringify(entry, (_key, value: unknown) =>
@@ -50,8 +53,9 @@ export function createTestAssistant({
     readAttachment: async (id) => {
       throw new NotFoundError(`Attachment ${id} not found`);
     },
-    logger: { debug: log, info: log, warn: log, error: log },
+    usage: { store: new PrismaUsageStore({ database: getDatabase }), model: "stand-in" },
+    logger: { debug: log, info: (...entry) => void lines.push(entry), warn: log, error: log },
     ...parts,
   });
-  return { server, store, logs };
+  return { server, store, logs, lines };
 }

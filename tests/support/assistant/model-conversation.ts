@@ -71,7 +71,7 @@ function rememberedItems(
   if (clientTools.includes(tool)) return items;
   if (!["search_products", "show_product"].includes(tool)) return [];
   const memory = JSON.stringify({ tool, arguments: input, result });
-  return [userText(`Context for you alone:\n<HiddenContext>\n${memory}\n</HiddenContext>`)];
+  return [userText(`<HiddenContext key="0a">\n${memory}\n</HiddenContext>`)];
 }
 
 export function userText(text: string): AgentInputItem {

@@ -102,7 +102,9 @@ describe("identifyCaller", () => {
 
   it("finds the session among other cookies", async () => {
     const cookie = `theme=dark; acme.session=${await session.encodeSession(kim)}; x=y`;
-    expect(await callers.identifyCaller(request({ cookie }))).toEqual({ ...kim, by: "cookie" });
+    const sessionId = expect.stringMatching(/^[0-9a-f-]{36}$/);
+    const caller = await callers.identifyCaller(request({ cookie }));
+    expect(caller).toEqual({ ...kim, by: "cookie", sessionId });
   });
 
   it("doesn't fall back to a cookie when the bearer token is bad", async () => {

@@ -56,6 +56,8 @@ export class AgentContext<Context = unknown> {
   /** For the agent's use; not read here. */
   previousResponseId: string | undefined;
   clientToolCall: ClientToolCall | undefined;
+  /** Carried for the agent's instructions, which are to end with these; the bridge doesn't read them. */
+  readonly instructionNotes: string[] = [];
 
   /** Drained by `streamAgentResponse`; tools use `stream`. */
   readonly events = new EventQueue();

@@ -8,16 +8,14 @@ export type { ContainerFileCitation, FileCitation, UrlCitation } from "./citatio
 export {
   ThreadItemConverter,
   simpleToAgentInput,
+  type ConvertedThread,
   type ThreadItemConverterHooks,
 } from "./thread-item-converter";
 export { toAgentInput, type ToAgentInputOptions } from "./to-agent-input";
-export {
-  hiddenContext,
-  inputText,
-  userMessage,
-  userText,
-  type InputContentPart,
-} from "./input-messages";
+export { createContextKey, hiddenContext, hiddenContextNotice } from "./hidden-context";
+export { finishedCall } from "./sendable-input";
+export { dataBlock, untrustedText } from "./untrusted-text";
+export { inputText, userMessage, userText, type InputContentPart } from "./input-messages";
 export type { AgentRun } from "./run-reader";
 export { accumulateText } from "./accumulate-text";
 export { clientTool, stopAtClientTools, type ClientToolContract } from "./client-tool";

@@ -1,5 +1,6 @@
 import type { UserMessageItem as ModelUserMessage, protocol } from "@openai/agents";
 import type { CustomTask, Task } from "../protocol";
+import { dataBlock } from "./untrusted-text";
 
 export type InputContentPart = protocol.UserContent;
 
@@ -15,17 +16,11 @@ export function inputText(text: string): protocol.InputText {
   return { type: "input_text", text };
 }
 
-export function hiddenContext(content: string): ModelUserMessage {
-  return userText(
-    `Context for you alone, which the user doesn't see:\n<HiddenContext>\n${content}\n</HiddenContext>`,
-  );
-}
-
 /** Undefined for tasks that say nothing to the model. */
 export function performedTask(task: Task): ModelUserMessage | undefined {
   const text = task.type === "custom" ? taskText(task) : "";
   if (!text) return undefined;
-  return userText(`The user was shown that this task was performed:\n<Task>\n${text}\n</Task>`);
+  return userText(`The user was shown that this task was performed:\n${dataBlock("Task", text)}`);
 }
 
 function taskText({ title, content }: CustomTask): string {

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { AgentContext } from "./agent-context";
 import { strictToolSchema, type StrictToolSchema } from "./strict-tool-schema";
 import { readToolArguments } from "./tool-arguments";
+import { untrustedText } from "./untrusted-text";
 
 /** The model's ids of a call. */
 export interface ToolCallIds {
@@ -49,7 +50,7 @@ export function serverTool<Context, Parameters extends z.ZodObject = z.ZodObject
       if (!input.success) return answer("refused", `${name} wasn't run. ${input.problem}`);
       const { callId, id: itemId } = details?.toolCall ?? {};
       const result = await execute(input.data, context, { callId, itemId });
-      return typeof result === "string" ? result : JSON.stringify(result);
+      return untrustedText(typeof result === "string" ? result : JSON.stringify(result));
     },
     errorFunction: (runContext, error, details) => {
       const { logger, thread, signal } = agentContextOf(runContext);

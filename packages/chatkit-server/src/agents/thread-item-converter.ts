@@ -15,16 +15,18 @@ import type {
   WidgetItem,
   WorkflowItem,
 } from "../protocol";
+import { createContextKey, hiddenContext, hiddenContextNotice, withKey } from "./hidden-context";
 import {
-  hiddenContext,
   inputText,
   performedTask,
   userMessage,
   userText,
   type InputContentPart,
 } from "./input-messages";
+import { finishedCall, sendableInput } from "./sendable-input";
 import { structuredInputText } from "./structured-input-text";
 import { distinctTags, tagInstruction, userMessageText } from "./user-message-text";
+import { dataBlock, untrustedText } from "./untrusted-text";
 import { widgetJson } from "./widget-json";
 
 type MaybePromise<T> = T | Promise<T>;
@@ -45,12 +47,24 @@ export type ThreadItemConverterHooks = Partial<
   Pick<ThreadItemConverter, (typeof hookNames)[number]>
 >;
 
+export interface ConvertedThread {
+  input: AgentInputItem[];
+  /**
+   * For the model's instructions: how to tell hidden context from text that imitates it. Null where
+   * the thread has none.
+   */
+  notice: string | null;
+}
+
 /**
  * Turns the items of a thread into input for a model, oldest first. Each kind of item has a method
  * to override, and most can be given to the constructor instead; attachments, tags and hidden
  * context that isn't text have no default.
  */
 export class ThreadItemConverter {
+  /** Stands for the key, which is made anew for each conversion. */
+  readonly #placeholder = createContextKey();
+
   constructor(hooks: ThreadItemConverterHooks = {}) {
     for (const name of hookNames) {
       const hook = hooks[name];
@@ -81,9 +95,14 @@ export class ThreadItemConverter {
     for (const attachment of item.attachments) {
       attachments.push(await this.attachmentToMessageContent(attachment));
     }
-    const input = [userMessage(inputText(userMessageText(item)), ...attachments)];
+    const text = untrustedText(userMessageText(item));
+    const input =
+      isBlank(text) && attachments.length > 0
+        ? [userMessage(...attachments)]
+        : [userMessage(inputText(isBlank(text) ? "(no text)" : text), ...attachments)];
     if (withQuote && item.quoted_text) {
-      input.push(userText(`The user refers to this in particular:\n${item.quoted_text}`));
+      const quote = dataBlock("Quote", item.quoted_text);
+      input.push(userText(`The user refers to this in particular:\n${quote}`));
     }
     const tags: InputContentPart[] = [];
     for (const tag of distinctTags(item)) tags.push(await this.tagToMessageContent(tag));
@@ -91,27 +110,24 @@ export class ThreadItemConverter {
     return input;
   }
 
-  /** Annotations are not sent back; a message without parts is left out. */
+  /** Annotations are not sent back; parts without text, and a message of such parts, are left out. */
   assistantMessageToInput(item: AssistantMessageItem): Input {
-    if (item.content.length === 0) return null;
-    const content = item.content.map(({ text }) => ({ type: "output_text" as const, text }));
+    const content = item.content
+      .filter(({ text }) => !isBlank(text))
+      .map(({ text }) => ({ type: "output_text" as const, text: text.toWellFormed() }));
+    if (content.length === 0) return null;
     return { type: "message", role: "assistant", status: "completed", content };
   }
 
   /** Calls without an answer are left out: models refuse them. */
   clientToolCallToInput(item: ClientToolCallItem): Input {
     if (item.status === "pending") return null;
-    const { name, call_id: callId } = item;
-    return [
-      { type: "function_call", callId, name, arguments: JSON.stringify(item.arguments) },
-      {
-        type: "function_call_result",
-        callId,
-        name,
-        status: "completed",
-        output: JSON.stringify(item.output ?? null),
-      },
-    ];
+    return finishedCall({
+      callId: item.call_id,
+      name: item.name,
+      arguments: item.arguments,
+      output: item.output,
+    });
   }
 
   endOfTurnToInput(_item: EndOfTurnItem): Input {
@@ -120,7 +136,8 @@ export class ThreadItemConverter {
 
   /** The widget's id and JSON. */
   widgetToInput(item: WidgetItem): Input {
-    return userText(`The user was shown this widget (id: ${item.id}):${widgetJson(item.widget)}`);
+    const widget = dataBlock("Widget", widgetJson(item.widget));
+    return userText(`The user was shown this widget (id: ${item.id}):\n${widget}`);
   }
 
   /** The custom tasks; what the model thought or searched is not repeated to it. */
@@ -139,14 +156,19 @@ export class ThreadItemConverter {
 
   /** Override to write content that isn't text. */
   hiddenContextToInput(item: HiddenContextItem): Input {
-    if (typeof item.content === "string") return hiddenContext(item.content);
+    if (typeof item.content === "string") return this.hiddenContext(item.content);
     throw new Error(
       `Hidden context ${item.id} isn't text: give ThreadItemConverter a hiddenContextToInput.`,
     );
   }
 
   sdkHiddenContextToInput(item: SdkHiddenContextItem): Input {
-    return hiddenContext(item.content);
+    return this.hiddenContext(item.content);
+  }
+
+  /** Text of the application, marked so that what users write can't imitate it. */
+  protected hiddenContext(content: string): AgentInputItem {
+    return hiddenContext(content, this.#placeholder);
   }
 
   /** The model has to reach the image's URL; override it where it can't. */
@@ -159,8 +181,14 @@ export class ThreadItemConverter {
     });
   }
 
-  /** Of all quotes, only that of the last user message is sent. */
+  /** As `convert`, with the notice in front as a system message of its own. */
   async toAgentInput(items: ThreadItem | readonly ThreadItem[]): Promise<AgentInputItem[]> {
+    const { input, notice } = await this.convert(items);
+    return notice === null ? input : [{ role: "system", content: notice }, ...input];
+  }
+
+  /** Of all quotes, only that of the last user message is sent. */
+  async convert(items: ThreadItem | readonly ThreadItem[]): Promise<ConvertedThread> {
     const list: readonly ThreadItem[] = isItem(items) ? [items] : [...items];
     const lastUserMessage = list.findLast((item) => item.type === "user_message");
     const input: AgentInputItem[] = [];
@@ -169,7 +197,11 @@ export class ThreadItemConverter {
       if (Array.isArray(converted)) input.push(...converted);
       else if (converted) input.push(converted);
     }
-    return input;
+    const key = createContextKey();
+    const sent = sendableInput(input);
+    const keyed = sent.map((item) => withKey(item, this.#placeholder, key));
+    const hasContext = keyed.some((item, index) => item !== sent[index]);
+    return { input: keyed, notice: hasContext ? hiddenContextNotice(key) : null };
   }
 
   #convert(item: ThreadItem, withQuote: boolean): Input {
@@ -200,15 +232,17 @@ export class ThreadItemConverter {
   }
 }
 
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}
+
 function isItem(items: ThreadItem | readonly ThreadItem[]): items is ThreadItem {
   return !Array.isArray(items);
 }
-
-const defaultConverter = new ThreadItemConverter();
 
 /** Converts with the defaults, which refuse attachments and mentions. */
 export function simpleToAgentInput(
   items: ThreadItem | readonly ThreadItem[],
 ): Promise<AgentInputItem[]> {
-  return defaultConverter.toAgentInput(items);
+  return new ThreadItemConverter().toAgentInput(items);
 }

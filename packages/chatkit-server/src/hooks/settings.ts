@@ -12,6 +12,10 @@ export interface ServerSettings {
   maxDepth: number;
   /** Values in a body, nested ones included. */
   maxValues: number;
+  /** Characters that a user's message may have, its quote included. */
+  maxMessageCharacters: number;
+  /** Files that a user's message may carry. */
+  maxMessageAttachments: number;
   /** Streams open at once in this process; more are refused with 503. */
   maxOpenStreams: number;
   /** Refuse messages, actions, tool output and retries in locked and closed threads. */
@@ -45,6 +49,8 @@ export const defaultSettings: ServerSettings = {
   maxPageLength: 1_000_000,
   maxDepth: 100,
   maxValues: 50_000,
+  maxMessageCharacters: 100_000,
+  maxMessageAttachments: 20,
   maxOpenStreams: 1_000,
   enforceThreadStatus: false,
   saveSyncActions: false,

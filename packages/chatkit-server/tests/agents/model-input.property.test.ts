@@ -11,7 +11,7 @@ import fc from "fast-check";
 import OpenAI from "openai";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { hiddenContext, inputText, ThreadItemConverter } from "@acme/chatkit-server/agents";
+import { inputText, ThreadItemConverter } from "@acme/chatkit-server/agents";
 import type { HiddenContextItem, InputTagContent } from "@acme/chatkit-server/protocol";
 import { storedThread } from "../support/arbitrary-items";
 import { makeMessage, makeToolCall, makeUserMessage } from "../support/items";
@@ -25,7 +25,7 @@ class WholeConverter extends ThreadItemConverter {
     return inputText(id);
   }
   override hiddenContextToInput({ content }: HiddenContextItem) {
-    return hiddenContext(JSON.stringify(content));
+    return this.hiddenContext(JSON.stringify(content));
   }
 }
 
@@ -97,7 +97,12 @@ describe("what is sent in the end", () => {
     ).toMatchObject({
       input: [
         { role: "user", content: [{ type: "input_text", text: "Make it dark" }] },
-        { role: "user", content: [{ type: "input_text", text: expect.stringMatching(/:\nold$/) }] },
+        {
+          role: "user",
+          content: [
+            { type: "input_text", text: expect.stringMatching(/:\n<Quote>\nold\n<\/Quote>$/) },
+          ],
+        },
         {
           type: "message",
           role: "assistant",

@@ -54,7 +54,7 @@ describe("user messages", () => {
     expect(await texts([quoting("a", "first", "old"), quoting("b", "second", "new")])).toEqual([
       ["first"],
       ["second"],
-      [expect.stringMatching(/:\nnew$/)],
+      [expect.stringMatching(/:\n<Quote>\nnew\n<\/Quote>$/)],
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("user messages", () => {
       makeToolCall({ status: "completed", output: 1 }),
     ]);
     expect(said).toEqual(["and this?"]);
-    expect(quote).toEqual([expect.stringMatching(/:\nthat$/)]);
+    expect(quote).toEqual([expect.stringMatching(/:\n<Quote>\nthat\n<\/Quote>$/)]);
   });
 
   it("write a mention as it was typed and explain it afterwards", async () => {
@@ -158,15 +158,21 @@ describe("other items", () => {
     });
     const [[text] = []] = (await texts(item)) as string[][];
     expect(text).toContain("wid_9");
-    expect(text).toMatch(/:\{"type":"Card","children":\[\{"type":"Title","value":"Tent"\}\]\}$/);
+    expect(text).toMatch(
+      /<Widget>\n\{"type":"Card","children":\[\{"type":"Title","value":"Tent"\}\]\}\n<\/Widget>$/,
+    );
     expect(text).not.toContain("created_at");
   });
 
   it("wrap hidden text, and fail on hidden objects", async () => {
-    const wrapped = [expect.stringMatching(/:\n<HiddenContext>\nsecret\n<\/HiddenContext>$/)];
+    const wrapped = [
+      expect.stringMatching(/^<HiddenContext key="[0-9a-f]{16}">\nsecret\n<\/HiddenContext>$/),
+    ];
     const hidden = { ...shared, id: "h", type: "hidden_context_item" as const };
     const sdk = { ...shared, id: "s", type: "sdk_hidden_context" as const, content: "secret" };
-    expect(await texts([{ ...hidden, content: "secret" }, sdk])).toEqual([wrapped, wrapped]);
+    const [notice, ...context] = await texts([{ ...hidden, content: "secret" }, sdk]);
+    expect(context).toEqual([wrapped, wrapped]);
+    expect(notice).toMatchObject({ role: "system" });
     await expect(simpleToAgentInput({ ...hidden, content: { a: 1 } })).rejects.toThrow(
       "give ThreadItemConverter a hiddenContextToInput",
     );

@@ -30,31 +30,56 @@ function assistant(id: string, text = id): ThreadItem {
   };
 }
 
+function call(id: string, result: string): ThreadItem {
+  const memory = { tool: "search_products", call_id: `call_${id}`, arguments: {}, result };
+  return { ...base, id, type: "hidden_context_item", content: JSON.stringify(memory) };
+}
+
 const ids = (items: readonly ThreadItem[]) => items.map((item) => item.id);
+const long = "x".repeat(4_000);
 
 describe("fitHistory", () => {
   const items = [user("u1"), assistant("a1"), user("u2"), assistant("a2"), user("u3")];
 
-  it("keeps everything that fits", () => {
-    expect(ids(fitHistory(items, 100_000))).toEqual(["u1", "a1", "u2", "a2", "u3"]);
+  it("keeps everything that fits, whole", () => {
+    const history = fitHistory(items, 100_000);
+    expect(ids(history.items)).toEqual(["u1", "a1", "u2", "a2", "u3"]);
+    expect([...history.noted]).toEqual([]);
+    expect(history.isShortened).toBe(false);
+  });
+
+  it("keeps what old tools brought as notes before it drops anything", () => {
+    const thread = [
+      user("u1"),
+      call("c1", long),
+      assistant("a1"),
+      user("u2"),
+      call("c2", long),
+      assistant("a2"),
+      user("u3"),
+    ];
+    const history = fitHistory(thread, 2_000);
+    expect(ids(history.items)).toEqual(ids(thread));
+    expect([...history.noted]).toEqual(["u1", "c1", "a1"]);
+    expect(history.isShortened).toBe(false);
   });
 
   it("drops whole exchanges from the old end", () => {
-    const size = JSON.stringify(items.slice(2)).length;
-    expect(ids(fitHistory(items, size))).toEqual(["u2", "a2", "u3"]);
+    const history = fitHistory([user("u1", long), assistant("a1"), ...items.slice(2)], 300);
+    expect(ids(history.items)).toEqual(["u2", "a2", "u3"]);
+    expect(history.isShortened).toBe(true);
   });
 
-  it("keeps the last exchange however long it is", () => {
-    expect(
-      ids(fitHistory([user("u1"), user("u2", "x".repeat(5_000)), assistant("a2")], 10)),
-    ).toEqual(["u2", "a2"]);
+  it("keeps the last exchange however long it is, and whole", () => {
+    const history = fitHistory([user("u1"), user("u2", long), call("c2", long)], 10);
+    expect(ids(history.items)).toEqual(["u2", "c2"]);
+    expect([...history.noted]).toEqual([]);
   });
 
   it("leaves out an answer whose question is beyond the page", () => {
-    expect(ids(fitHistory([assistant("a0"), user("u1"), assistant("a1")], 100_000))).toEqual([
-      "u1",
-      "a1",
-    ]);
+    const history = fitHistory([assistant("a0"), user("u1"), assistant("a1")], 100_000);
+    expect(ids(history.items)).toEqual(["u1", "a1"]);
+    expect(history.isShortened).toBe(true);
   });
 });
 
@@ -66,7 +91,8 @@ describe("loadHistory", () => {
       await store.addThreadItem(thread.id, item, {});
     const hidden = { ...base, id: "h1", type: "hidden_context_item" as const, content: "{}" };
     await store.addThreadItem(thread.id, hidden, {});
-    const history = await loadHistory(store, thread.id, {}, { items: 3, characters: 100_000 });
-    expect(ids(history)).toEqual(["u2", "h1"]);
+    const history = await loadHistory(store, thread.id, {}, { items: 3, tokens: 100_000 });
+    expect(ids(history.items)).toEqual(["u2", "h1"]);
+    expect(history.isShortened).toBe(true);
   });
 });

@@ -3,7 +3,12 @@ import type { TurnRecord } from "../../turn-store";
 import { startTurn, type TurnPlan } from "../../turns/start-turn";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
-import { buildUserMessage, claimAttachments, isMessageStored } from "./user-message";
+import {
+  buildUserMessage,
+  checkMessageSize,
+  claimAttachments,
+  isMessageStored,
+} from "./user-message";
 
 /** Stores a message in a thread and answers it. */
 export function threadsAddUserMessage<Context>(
@@ -13,6 +18,7 @@ export function threadsAddUserMessage<Context>(
 ): Promise<AsyncIterator<Uint8Array>> {
   const { context } = call;
   const plan = async (thread: ThreadMetadata): Promise<TurnPlan> => {
+    checkMessageSize(server, input);
     const attachments = await claimAttachments(server, input.attachments, threadId, context);
     const message = buildUserMessage(server, thread, input, { attachments, context });
     await server.store.addMessage(threadId, { item: message, attachments }, context);

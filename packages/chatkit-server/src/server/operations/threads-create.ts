@@ -5,7 +5,7 @@ import { takeThread, type TakenThread } from "../../turns/take-thread";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { threadForClient } from "../../pipeline/client-view";
-import { buildUserMessage, claimAttachments } from "./user-message";
+import { buildUserMessage, checkMessageSize, claimAttachments } from "./user-message";
 
 /** Stores a new thread with its first message, all or nothing, and answers it. */
 export async function threadsCreate<Context>(
@@ -25,6 +25,7 @@ export async function threadsCreate<Context>(
     metadata: {},
   };
   try {
+    checkMessageSize(server, input);
     const attachments = await claimAttachments(server, input.attachments, thread.id, context);
     const message = buildUserMessage(server, thread, input, { attachments, context });
     const created = threadForClient(thread);

@@ -1,9 +1,32 @@
 import { NotFoundError } from "../../errors";
 import { timeOfId } from "../../ids";
 import type { Attachment, ThreadMetadata, UserMessageInput, UserMessageItem } from "../../protocol";
-import { CustomStreamError } from "../../stream-errors";
+import { CustomStreamError, InvalidInputError } from "../../stream-errors";
 import type { TurnRecord } from "../../turn-store";
 import type { ServerHooks } from "../../hooks/server-hooks";
+
+/** Throws an `InvalidInputError`, for the user to read, where a message is larger than it may be. */
+export function checkMessageSize<Context>(
+  { settings }: ServerHooks<Context>,
+  { content, quoted_text: quote, attachments }: UserMessageInput,
+): void {
+  const { maxMessageCharacters: most, maxMessageAttachments: mostFiles } = settings;
+  const written = content.reduce((total, part) => total + part.text.length, quote?.length ?? 0);
+  if (written > most) {
+    throw new InvalidInputError(
+      `This message has ${inWords(written)} characters, and ${inWords(most)} are the most that can be sent. Please shorten it, or attach it as a text file.`,
+    );
+  }
+  if (attachments.length > mostFiles) {
+    throw new InvalidInputError(
+      `This message has ${attachments.length} files, and ${mostFiles} are the most that can be sent at once. Please remove some.`,
+    );
+  }
+}
+
+function inWords(number: number): string {
+  return new Intl.NumberFormat("en").format(number);
+}
 
 /**
  * The attachments of a message, in its order. Clients can't distinguish attachments that are

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Database } from "@/lib/db";
+import { PrismaUsageStore, type TurnUsage } from "@/lib/stores";
+import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
+
+const usage: TurnUsage = {
+  turnId: "trn_1",
+  threadId: "thr_1",
+  requestId: "req_1",
+  messages: 1,
+  model: "stand-in",
+  modelCalls: 1,
+  inputTokens: 100,
+  cachedTokens: 60,
+  outputTokens: 20,
+  reasoningTokens: 5,
+  firstWordMs: null,
+  totalMs: 900,
+  tools: [],
+  ending: "complete",
+};
+
+export function describeUsage(database: Database): void {
+  let now = 0;
+  const store = new PrismaUsageStore({ database: async () => database, clock: () => now });
+
+  describe("usage", () => {
+    it("sums up what an owner's turns took since a moment, and nobody else's", async () => {
+      const owner = createOwner();
+      const stranger = { ...createOwner(owner.tenantId) };
+      for (const [turnId, at, messages] of [
+        ["trn_1", 1_000, 1],
+        ["trn_2", 2_000, 1],
+        ["trn_3", 3_000, 0],
+      ] as const) {
+        now = at;
+        await store.save({ ...usage, turnId, messages }, owner);
+      }
+      await store.save(usage, stranger);
+      expect(await store.sumSince(2_000, owner)).toEqual({ messages: 1, tokens: 240 });
+      expect(await store.sumSince(0, owner)).toEqual({ messages: 2, tokens: 360 });
+      expect(await store.sumSince(3_001, owner)).toEqual({ messages: 0, tokens: 0 });
+    });
+
+    it("counts a turn that is saved again once", async () => {
+      const owner = createOwner();
+      await store.save(usage, owner);
+      await store.save({ ...usage, outputTokens: 30 }, owner);
+      expect(await store.sumSince(0, owner)).toEqual({ messages: 1, tokens: 130 });
+    });
+  });
+}

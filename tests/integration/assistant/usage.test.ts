@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { getDatabase } from "@/lib/db";
+import { PrismaUsageStore } from "@/lib/stores";
+import { AssistantClient, replies } from "../../support/assistant/assistant-client";
+import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
+
+let closeDatabase: () => Promise<void>;
+
+beforeAll(async () => {
+  closeDatabase = await openShopDatabase();
+});
+
+afterAll(() => closeDatabase());
+
+async function rowsOf(userId: string) {
+  const database = await getDatabase();
+  return database.turnUsage.findMany({ where: { userId }, orderBy: { id: "asc" } });
+}
+
+describe("what a turn took of the model", () => {
+  it("is kept, and logged in one line without anyone's words", async () => {
+    const { server, lines } = createTestAssistant();
+    const owner = { tenantId: "default", userId: "counted" };
+    const client = new AssistantClient(server, owner);
+    expect(replies(await client.say("what is in my cart?"))).toHaveLength(1);
+    await server.shutdown();
+
+    const [row, ...others] = await rowsOf("counted");
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      threadId: client.threadId,
+      requestId: "req_test",
+      messages: 1,
+      model: "stand-in",
+      modelCalls: 2,
+      tools: '["get_cart"]',
+      ending: "complete",
+    });
+    expect(row?.inputTokens).toBeGreaterThan(0);
+    expect(row?.outputTokens).toBeGreaterThan(0);
+    expect(row?.totalMs).toBeGreaterThanOrEqual(row?.firstWordMs ?? Infinity);
+
+    const ended = lines.filter(([, sentence]) => sentence === "turn ended");
+    expect(ended).toEqual([
+      [
+        expect.objectContaining({
+          ...owner,
+          turnId: row?.id,
+          threadId: client.threadId,
+          requestId: "req_test",
+          inputTokens: row?.inputTokens,
+          tools: ["get_cart"],
+          ending: "complete",
+        }),
+        "turn ended",
+      ],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("what is in my cart");
+    const store = new PrismaUsageStore({ database: getDatabase });
+    const tokens = (row?.inputTokens ?? 0) + (row?.outputTokens ?? 0);
+    expect(await store.sumSince(0, owner)).toEqual({ messages: 1, tokens });
+  });
+
+  it("counts a message once when its answer goes on after a client tool", async () => {
+    const { server } = createTestAssistant();
+    const client = new AssistantClient(server, { tenantId: "default", userId: "going on" });
+    await client.say("I need boots for a winter hike");
+    await client.say("add the second one, size 44");
+    await server.shutdown();
+    const rows = await rowsOf("going on");
+    expect(rows.map(({ messages }) => messages)).toEqual([1, 1, 0]);
+    expect(rows.map(({ tools }) => z.array(z.string()).parse(JSON.parse(tools)))).toContainEqual([
+      "add_to_cart",
+    ]);
+  });
+
+  it("is kept of a turn that failed", async () => {
+    const reply = new ScriptedModel([modelError(new Error("away"))]);
+    const { server } = createTestAssistant({ models: { ...promptModels, reply } });
+    const client = new AssistantClient(server, { tenantId: "default", userId: "failing" });
+    await client.say("hello");
+    await server.shutdown();
+    expect(await rowsOf("failing")).toMatchObject([
+      { modelCalls: 0, inputTokens: 0, firstWordMs: null, ending: "failed" },
+    ]);
+  });
+});
