@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { AssistantClient, deltas, replies } from "../../support/assistant/assistant-client";
-import { createTestAssistant } from "../../support/assistant/create-test-assistant";
+import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 import { WordGate } from "../../support/openai-server/word-gate";
@@ -32,7 +32,10 @@ describe.each([
       openaiApi: api,
       reserveCall: async () => undefined,
     });
-    const { server, logs } = createTestAssistant({ models });
+    // A title would be one more request to the model, at any time.
+    const { server, logs } = createTestAssistant({
+      models: { ...models, title: promptModels.title },
+    });
     const client = new AssistantClient(server, { tenantId: "default", userId });
     const streamed = () =>
       openai.requests.find((request) => request.path === endpoint && isStreamed(request.body));
