@@ -12,7 +12,7 @@ test("when the model fails, the message is kept and trying again answers it", as
   openai,
 }) => {
   await assistant.open();
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) openai.failNext(400);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) openai.failNext(500);
   await assistant.send("what did I order?");
   const retry = assistant.messages.getByRole("button", { name: "Try again" });
   await expect(retry).toBeVisible();
@@ -30,7 +30,7 @@ test("over HTTP a failure is an error event with retry, and the message is kept"
   app,
   openai,
 }) => {
-  for (let request = 0; request < 10; request += 1) openai.failNext(400);
+  for (let request = 0; request < 10; request += 1) openai.failNext(500);
   const client = await ChatKitHttpClient.as("unlucky", app);
   const events = await collect(client.stream("threads.create", textInput("hello there")));
   openai.healNow();

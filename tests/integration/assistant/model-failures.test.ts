@@ -40,7 +40,7 @@ describe("a model that fails", () => {
     const { error, log } = await ask({ url, key: "sk-wrong" }, "wrong key");
     expect(error).toMatchObject({
       message: expect.stringMatching(/refuses this site's key/),
-      allow_retry: true,
+      allow_retry: false,
     });
     expect(log).toContain("check OPENAI_API_KEY");
     expect(log).not.toContain("sk-wrong");
@@ -70,7 +70,7 @@ describe("a model that fails", () => {
     const { error, log } = await ask({ url: openai.url }, "no tools");
     expect(error).toMatchObject({
       message: expect.stringMatching(/couldn't work with this request/),
-      allow_retry: true,
+      allow_retry: false,
     });
     expect(log).toContain("may not know tools");
   });

@@ -48,6 +48,7 @@ describe("parseEnvironment", () => {
     ["MESSAGES_PER_USER", "10/hour", "must be a rate such as"],
     ["MODEL_CALLS_PER_ADDRESS", "-1/day", "must be a rate such as"],
     ["TRUSTED_IP_HEADER", "x-real-ip: 1", "must be the name of a header such as x-real-ip"],
+    ["TURN_SECONDS", "0", 'must be a whole number, 1 or more, or "unlimited"'],
     ["RETENTION_DAYS", "1.5", "must be a whole number, 0 or more"],
     ["S3_ENDPOINT", "minio", "must be a URL"],
     ["NODE_ENV", "staging", "must be one of development, production, test"],

@@ -1,4 +1,4 @@
-import { MaxTurnsExceededError, ModelBehaviorError } from "@openai/agents";
+import { AgentsError, MaxTurnsExceededError, ModelBehaviorError } from "@openai/agents";
 import { z } from "zod";
 import { ChatKitError } from "../../errors";
 import { endingOfFailure } from "./provider-codes";
@@ -24,7 +24,7 @@ const ProviderErrorSchema = z.object({
     })
     .optional()
     .catch(undefined),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
 });
 type ProviderError = z.infer<typeof ProviderErrorSchema>;
 
@@ -42,6 +42,7 @@ export function endingOfError(error: unknown): FailedEnding | null {
   if (error instanceof MaxTurnsExceededError) return { kind: "stuck" };
   if (error instanceof ModelBehaviorError) return { kind: "failed" };
   if (!(error instanceof Error) || error instanceof ChatKitError) return null;
+  if (error instanceof AgentsError) return null;
   const { data } = ProviderErrorSchema.safeParse(error);
   if (!data) return null;
   return connectionEnding(data) ?? providerEnding(data) ?? null;

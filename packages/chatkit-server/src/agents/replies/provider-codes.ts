@@ -36,9 +36,6 @@ const byCode = new Map<string, FailedEndingKind>([
   ["not_found_error", "model_missing"],
   ["deadline_exceeded", "timed_out"],
   ["timeout", "timed_out"],
-  ["server_error", "failed"],
-  ["api_error", "failed"],
-  ["internal_error", "failed"],
   ["invalid_function_parameters", "rejected"],
   ["invalid_json_schema", "rejected"],
 ]);

@@ -1,0 +1,224 @@
+import type { ReplyEndingKind } from "@acme/chatkit-server/agents";
+import type { ScriptedReply } from "../openai-server/scripted-reply";
+import type { OpenAIServer } from "../openai-server/start-openai-server";
+
+export interface EndingCase {
+  kind: ReplyEndingKind;
+  /** Tells apart the ways to one ending. */
+  how: string;
+  /** What the provider does, in the documentation. */
+  responses: string;
+  /** Where it differs over chat completions. */
+  chat?: string;
+  /** Milliseconds for the whole turn. */
+  timeLimit?: number;
+  arrange: (server: OpenAIServer) => void | Promise<void>;
+}
+
+const HALF = "Half an answer";
+const NO_RETRY = { "x-should-retry": "false" };
+
+const replies =
+  (...script: ScriptedReply[]): EndingCase["arrange"] =>
+  (server) =>
+    server.replyNext(...script);
+
+const refuses =
+  (
+    status: number,
+    failure: { code?: string; type?: string; message?: string },
+  ): EndingCase["arrange"] =>
+  (server) =>
+    server.failNext(status, NO_RETRY, failure);
+
+const failsHalfway = (code: string) => replies({ say: HALF, end: { code, message: "No." } });
+
+/** Each way in which a reply can end. */
+export const endingCases: EndingCase[] = [
+  {
+    kind: "complete",
+    how: "as it should",
+    responses: "`response.completed`",
+    chat: "`finish_reason: stop`",
+    arrange: replies({ say: "Here you are." }),
+  },
+  {
+    kind: "refused",
+    how: "in the model's words",
+    responses: "a `refusal` part",
+    chat: "a `refusal`",
+    arrange: replies({ say: "", refuse: "I can't help with that." }),
+  },
+  {
+    kind: "length",
+    how: "at the limit of tokens",
+    responses: "`response.incomplete`, `max_output_tokens`",
+    chat: "`finish_reason: length`",
+    arrange: replies({ say: HALF, end: "length" }),
+  },
+  {
+    kind: "length",
+    how: "before the first word",
+    responses: "the same without a word",
+    arrange: replies({ say: "", end: "length" }),
+  },
+  {
+    kind: "length",
+    how: "at the limit of characters",
+    responses: "text without end",
+    arrange: replies({ say: HALF, end: "endless" }),
+  },
+  {
+    kind: "filtered",
+    how: "halfway",
+    responses: "`response.incomplete`, `content_filter`",
+    chat: "`finish_reason: content_filter`",
+    arrange: replies({ say: HALF, end: "content_filter" }),
+  },
+  {
+    kind: "filtered",
+    how: "before the first word",
+    responses: "the same without a word",
+    arrange: replies({ say: "", end: "content_filter" }),
+  },
+  {
+    kind: "filtered",
+    how: "for what was asked",
+    responses: "400 `content_policy_violation`",
+    arrange: refuses(400, { code: "content_policy_violation" }),
+  },
+  {
+    kind: "empty",
+    how: "twice",
+    responses: "twice neither text nor a call, or reasoning alone",
+    arrange: replies({ say: "" }, { say: "", think: "Hm." }),
+  },
+  {
+    kind: "stuck",
+    how: "in circles",
+    responses: "calls of tools in 12 replies",
+    arrange: replies(...Array.from({ length: 12 }, () => ({ tool: "get_cart", arguments: "{}" }))),
+  },
+  {
+    kind: "timed_out",
+    how: "before the first event",
+    responses: "nothing for `MODEL_FIRST_EVENT_SECONDS`",
+    arrange: replies({ say: "", end: "silence" }),
+  },
+  {
+    kind: "timed_out",
+    how: "between two events",
+    responses: "nothing more for `MODEL_SILENCE_SECONDS`",
+    arrange: replies({ say: HALF, end: "silence" }),
+  },
+  {
+    kind: "timed_out",
+    how: "as a whole",
+    responses: "still writing after `TURN_SECONDS`",
+    timeLimit: 400,
+    arrange: replies({ say: HALF, end: "endless" }),
+  },
+  {
+    kind: "timed_out",
+    how: "at the provider's gateway",
+    responses: "504",
+    arrange: refuses(504, {}),
+  },
+  {
+    kind: "stopped",
+    how: "by the user",
+    responses: "the user stops, or closes the page without another way back",
+    arrange: replies({ say: HALF, end: "silence" }),
+  },
+  {
+    kind: "out_of_context",
+    how: "by code",
+    responses: "400 `context_length_exceeded`",
+    arrange: refuses(400, { code: "context_length_exceeded" }),
+  },
+  {
+    kind: "out_of_context",
+    how: "in words",
+    responses: "400 without a code, `This model's maximum context length is …`",
+    arrange: refuses(400, { message: "This model's maximum context length is 8192 tokens." }),
+  },
+  {
+    kind: "out_of_quota",
+    how: "at once",
+    responses: "429 `insufficient_quota`, or 402",
+    arrange: refuses(429, { code: "insufficient_quota", type: "insufficient_quota" }),
+  },
+  {
+    kind: "out_of_quota",
+    how: "halfway",
+    responses: "`response.failed`, `insufficient_quota`",
+    chat: "an error with that code in the stream",
+    arrange: failsHalfway("insufficient_quota"),
+  },
+  {
+    kind: "rate_limited",
+    how: "at once",
+    responses: "429 `rate_limit_exceeded`, or any other 429",
+    arrange: refuses(429, { code: "rate_limit_exceeded" }),
+  },
+  {
+    kind: "rate_limited",
+    how: "halfway",
+    responses: "`response.failed`, `rate_limit_exceeded`",
+    chat: "an error with that code in the stream",
+    arrange: failsHalfway("rate_limit_exceeded"),
+  },
+  {
+    kind: "network",
+    how: "halfway",
+    responses: "the connection breaks",
+    arrange: replies({ say: HALF, end: "cut" }),
+  },
+  {
+    kind: "network",
+    how: "at once",
+    responses: "nobody answers",
+    arrange: (server) => server.close(),
+  },
+  {
+    kind: "unauthorized",
+    how: "for its key",
+    responses: "401 or 403, `invalid_api_key`",
+    arrange: refuses(401, { code: "invalid_api_key" }),
+  },
+  {
+    kind: "model_missing",
+    how: "by code",
+    responses: "404, or `model_not_found` with any status",
+    arrange: refuses(400, { code: "model_not_found" }),
+  },
+  {
+    kind: "rejected",
+    how: "at once",
+    responses: "any other 400 or 422",
+    arrange: refuses(400, {}),
+  },
+  {
+    kind: "failed",
+    how: "at once",
+    responses: "500 and more",
+    arrange: refuses(500, {}),
+  },
+  {
+    kind: "failed",
+    how: "halfway",
+    responses: "`response.failed` or `error`",
+    chat: "an error in the stream",
+    arrange: replies({
+      say: HALF,
+      end: { code: "server_error", message: "No.", as: "error_event" },
+    }),
+  },
+  {
+    kind: "failed",
+    how: "without a word",
+    responses: "a stream without a last event",
+    chat: "a stream without `finish_reason`",
+    arrange: replies({ say: HALF, end: "nothing" }),
+  },
+];
