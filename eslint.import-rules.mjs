@@ -38,6 +38,7 @@ const allowed = {
       "lib/limits",
       "lib/auth/caller.ts",
       "lib/auth/client-address.ts",
+      "lib/site-origin.ts",
       "lib/refusal-error.ts",
       "lib/logger.ts",
       "lib/clock.ts",
@@ -85,7 +86,7 @@ const allowed = {
     why: "Data rights know no domain: each part that keeps data about users is listed in lib/domains.ts.",
   },
   "lib/shop": {
-    may: ["lib/shop", "lib/data-rights", "lib/db", "lib/refusal-error.ts"],
+    may: ["lib/shop", "lib/data-rights", "lib/limits", "lib/db", "lib/refusal-error.ts"],
     why: "The shop's rules must hold without the assistant and the pages.",
   },
   "lib/auth": {

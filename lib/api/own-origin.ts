@@ -30,6 +30,7 @@ function isCrossSite(site: string | null): boolean {
 /** By host alone: a proxy that ends TLS makes https look like http. */
 function isOwn(origin: string, request: Request): boolean {
   if (!URL.canParse(origin)) return false;
+  if (origin === env().siteUrl) return true;
   const { host } = new URL(origin);
   const forwarded = request.headers.get("x-forwarded-host")?.split(",")[0]?.trim();
   return [forwarded, request.headers.get("host"), new URL(request.url).host].includes(host);

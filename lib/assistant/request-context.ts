@@ -1,6 +1,7 @@
 import type { Caller } from "@/lib/auth/caller";
 import { countedAddress } from "@/lib/auth/client-address";
 import type { Owner } from "@/lib/db/owner";
+import { siteOriginOf } from "@/lib/site-origin";
 
 /** What is known of a request while the assistant works on it. */
 export interface RequestContext extends Owner {
@@ -50,7 +51,7 @@ export function createRequestContext({
     address: countedAddress(caller, request.headers),
     locale: localeOf(request),
     timeZone: timeZoneOf(request),
-    origin: originOf(request),
+    origin: siteOriginOf(hostHeaders(request)),
     userName: name,
     userEmail: email,
     sessionId,
@@ -81,11 +82,12 @@ function timeZoneOf(request: Request): string | undefined {
   }
 }
 
-/** A proxy in front says in its headers what the browser asked for. */
-function originOf(request: Request): string {
-  const url = new URL(request.url);
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host") ?? url.host;
-  const protocol = request.headers.get("x-forwarded-proto") ?? url.protocol.slice(0, -1);
-  const origin = `${protocol.split(",")[0]}://${host.split(",")[0]?.trim()}`;
-  return URL.canParse(origin) ? new URL(origin).origin : url.origin;
+/** A request that no server has received, as tests make them, has its host in its address alone. */
+function hostHeaders({ headers, url }: Request): Pick<Headers, "get"> {
+  const { host, protocol } = new URL(url);
+  const own = new Map([
+    ["host", host],
+    ["x-forwarded-proto", protocol.slice(0, -1)],
+  ]);
+  return { get: (name) => headers.get(name) ?? own.get(name) ?? null };
 }

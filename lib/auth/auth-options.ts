@@ -25,12 +25,14 @@ interface AuthRequest {
   secure: boolean;
   /** Whose cookie came with the request. */
   caller: Caller | null;
+  /** Where redirects may lead. */
+  origin: string;
   /** Gives the account what its owner did as a guest, before the sign-in is answered. */
   moveGuestData: (guest: Owner, account: Owner) => Promise<void>;
 }
 
 /** next-auth over the same cookie that guests get. What a guest did moves along on signing in. */
-export function authOptions({ secure, caller, moveGuestData }: AuthRequest): AuthOptions {
+export function authOptions({ secure, caller, origin, moveGuestData }: AuthRequest): AuthOptions {
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: sessionMaxAgeSeconds },
@@ -61,6 +63,10 @@ export function authOptions({ secure, caller, moveGuestData }: AuthRequest): Aut
       },
     },
     callbacks: {
+      redirect({ url }) {
+        const target = URL.canParse(url, origin) ? new URL(url, origin) : new URL(origin);
+        return target.origin === origin ? target.href : origin;
+      },
       jwt({ token, user }) {
         if (user)
           return {

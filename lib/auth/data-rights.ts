@@ -18,8 +18,8 @@ export const accountData: DataDomain = {
     return { users: users.count };
   },
 
-  async expire(_database, { now }) {
-    await sweepEndedSessions(now);
+  async expire(database, { now }) {
+    await sweepEndedSessions(database, now);
     return {};
   },
 

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { getDatabase, type Owner } from "@/lib/db";
+import { getDatabase, type Database, type Owner } from "@/lib/db";
 import { systemClock, type Clock } from "@/lib/clock";
 import { authSecret } from "./secret";
 import { sessionMaxAgeSeconds, type SessionIdentity } from "./session-token";
@@ -49,8 +49,7 @@ export async function isEnded(
 }
 
 /** Forgets sessions whose cookies are over by themselves. */
-export async function sweepEndedSessions(now: number): Promise<void> {
-  const database = await getDatabase();
+export async function sweepEndedSessions(database: Database, now: number): Promise<void> {
   await database.endedSession.deleteMany({ where: { expiresAt: { lt: BigInt(now) } } });
 }
 

@@ -1,4 +1,6 @@
-import { getDatabase } from "./connection";
+import { stat } from "node:fs/promises";
+import { closeDatabase, getDatabase } from "./connection";
+import type { Database } from "./database";
 import { readDatabaseTarget } from "./database-target";
 import { DatabaseError } from "./errors";
 import { explainDatabaseError, unexplainedCause } from "./explain-error";
@@ -34,13 +36,41 @@ export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promis
   }
 }
 
+/** Which file the open connection has, by its path. */
+const openedFiles = new Map<string, number>();
+
+/**
+ * A file that was deleted or replaced stays open: it would take rows that nobody finds again. One
+ * that was replaced is opened anew, one that is gone is not made anew.
+ */
+async function openFileOf(path: string): Promise<Database> {
+  const opened = openedFiles.get(path);
+  const inode = await inodeOf(path);
+  if (opened !== undefined && inode === undefined) throw new Error(`ENOENT: ${path} is gone`);
+  if (opened !== undefined && inode !== opened) await closeDatabase();
+  const database = await getDatabase();
+  await database.$queryRaw`SELECT 1`;
+  const now = await inodeOf(path);
+  if (now !== undefined) openedFiles.set(path, now);
+  return database;
+}
+
+async function inodeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).ino;
+  } catch {
+    // Whatever keeps it from being seen: opening it says what.
+    return undefined;
+  }
+}
+
 /** Reads, and writes a row as it is: what can't be written may still answer readers. */
 async function tryOut(): Promise<void> {
-  const database = await getDatabase();
+  const target = readDatabaseTarget(process.env);
+  const database = target.kind === "sqlite" ? await openFileOf(target.path) : await getDatabase();
   await database.$queryRaw`SELECT "id" FROM "Turn" LIMIT 1`;
   await database.$executeRaw`
     UPDATE "_prisma_migrations" SET "applied_steps_count" = "applied_steps_count"
     WHERE "id" = (SELECT MIN("id") FROM "_prisma_migrations")`;
-  const target = readDatabaseTarget(process.env);
   if (target.kind === "sqlite") await requireFreeSpace(target.path);
 }

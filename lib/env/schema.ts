@@ -54,6 +54,14 @@ const amount = (fallback: number) =>
     return z.NEVER;
   });
 
+const siteUrl = text.transform((value, context) => {
+  if (value === undefined) return undefined;
+  const trimmed = value.replace(/\/$/, "");
+  if (URL.canParse(trimmed) && new URL(trimmed).origin === trimmed) return trimmed;
+  context.addIssue({ code: "custom", message: "must be an origin such as https://shop.example" });
+  return z.NEVER;
+});
+
 const origins = text.transform((value, context) => {
   const list = (value ?? "")
     .split(",")
@@ -129,6 +137,7 @@ export const EnvironmentSchema = z
     OPENAI_API: oneOf(["responses", "chat_completions"], "responses"),
     NEXT_PUBLIC_CHATKIT_WIDGET: oneOf(["auto", "openai", "builtin"], "auto"),
     NEXT_PUBLIC_CHATKIT_DOMAIN_KEY: withDefault("domain_pk_localhost_dev"),
+    SITE_URL: siteUrl,
     CORS_ORIGINS: origins,
     DEV_ORIGINS: hosts,
     RATE_LIMIT_PER_MINUTE: wholeNumber(60),
@@ -170,6 +179,7 @@ export const EnvironmentSchema = z
     openaiApi: raw.OPENAI_API,
     widget: raw.NEXT_PUBLIC_CHATKIT_WIDGET,
     domainKey: raw.NEXT_PUBLIC_CHATKIT_DOMAIN_KEY,
+    siteUrl: raw.SITE_URL,
     corsOrigins: raw.CORS_ORIGINS,
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
     /** Of everyone together; `Infinity` is no limit, 0 turns the assistant off. */

@@ -1,5 +1,6 @@
 import { listSection, type DataDomain } from "@/lib/data-rights";
 import type { Database, Owner, Transaction } from "@/lib/db";
+import { MAX_LINE_QUANTITY } from "./cart";
 
 interface ExportedLine {
   name: string;
@@ -82,7 +83,7 @@ function lineText({ quantity, name, variant }: ExportedLine): string {
   return `${quantity} × ${name}${variant && `, ${variant}`}`;
 }
 
-/** What both carts have is put together; the account's cart may have been filled on another device. */
+/** What both carts have is put together, up to what one order may hold; the account's cart may have been filled on another device. */
 async function moveCart(transaction: Transaction, guest: Owner, account: Owner): Promise<number> {
   const cart = await transaction.cart.findUnique({
     where: { tenantId_userId: guest },
@@ -96,7 +97,14 @@ async function moveCart(transaction: Transaction, guest: Owner, account: Owner):
     select: { id: true },
   });
   for (const line of cart.lines) {
-    const { productId, variant, quantity } = line;
+    const { productId, variant } = line;
+    const there = await transaction.cartLine.aggregate({
+      where: { cartId: target.id, productId },
+      _sum: { quantity: true },
+    });
+    const room = MAX_LINE_QUANTITY - (there._sum.quantity ?? 0);
+    const quantity = Math.min(line.quantity, room);
+    if (quantity < 1) continue;
     await transaction.cartLine.upsert({
       where: { cartId_productId_variant: { cartId: target.id, productId, variant } },
       create: { cartId: target.id, productId, variant, quantity },

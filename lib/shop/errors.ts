@@ -7,6 +7,7 @@ export type ShopErrorCode =
   | "out_of_stock"
   | "line_not_found"
   | "cart_empty"
+  | "too_many_orders"
   | "invalid_input"
   | "too_many"
   | "no_owner";

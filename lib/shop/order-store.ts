@@ -1,4 +1,5 @@
 import { getDatabase } from "@/lib/db";
+import { ceilings, untilReset } from "@/lib/limits";
 import { getCart } from "./cart-store";
 import { ShopError } from "./errors";
 import { readJsonColumn } from "./json-column";
@@ -69,6 +70,20 @@ export async function findOrder(owner: Owner, number: string): Promise<Order | n
   return row ? orderFromRow(row) : null;
 }
 
+/** Orders take real stock and cost nothing here: no one person may sell out a shop in a second. */
+const ORDERS_PER_USER = { perMinute: 3, perDay: 20 };
+
+async function limitOrders({ tenantId, userId }: Owner): Promise<void> {
+  const ceiling = { ...ORDERS_PER_USER, kind: "orders of a user", of: [tenantId, userId] };
+  const outcome = await ceilings().reserve([ceiling]);
+  if (outcome.granted) return;
+  const { words } = untilReset(outcome.refusal);
+  throw new ShopError(
+    "too_many_orders",
+    `You have placed several orders already. You can place the next one ${words}.`,
+  );
+}
+
 /**
  * Turns the owner's cart into an order, takes the goods from the stock and empties the cart, all or
  * nothing. No payment is taken. Throws a ShopError when the cart is empty or something sold out.
@@ -77,6 +92,7 @@ export async function placeOrder(owner: Owner): Promise<Order> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const cart = await getCart(owner);
   if (cart.lines.length === 0) throw new ShopError("cart_empty", "Your cart is empty.");
+  await limitOrders(owner);
   const database = await getDatabase();
   const number = createOrderNumber();
 

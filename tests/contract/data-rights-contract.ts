@@ -97,6 +97,28 @@ export function describeDataRights(database: Database): void {
       expect(await database.userFact.count({ where: guest })).toBe(0);
     });
 
+    it("put carts together up to what one order may hold, over all variants", async () => {
+      const guest = await builder.create(true);
+      const account = await builder.create(false, guest.tenantId);
+      const lines = (owner: Owner) => ({
+        cart: { tenantId: owner.tenantId, userId: owner.userId },
+      });
+      await database.cartLine.updateMany({ where: lines(guest), data: { quantity: 15 } });
+      await database.cartLine.updateMany({
+        where: lines(account),
+        data: { quantity: 12, variant: "Blue" },
+      });
+      await moveGuestData({ database, domains, guest, account });
+      const rows = await database.cartLine.findMany({
+        where: lines(account),
+        orderBy: { variant: "asc" },
+      });
+      expect(rows).toMatchObject([
+        { variant: "Blue", quantity: 12 },
+        { variant: "Red", quantity: 8 },
+      ]);
+    });
+
     it("leave an account as it is that signs in to itself", async () => {
       const account = await builder.create(false);
       const before = await rowsOf(account);

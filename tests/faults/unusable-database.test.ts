@@ -1,8 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkDatabase, closeDatabase, getDatabase, readDatabaseTarget } from "@/lib/db";
+import {
+  checkDatabase,
+  closeDatabase,
+  getDatabase,
+  openDatabase,
+  readDatabaseTarget,
+} from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";
 import { startPostgresServer } from "../support/postgres/server";
 
@@ -48,6 +54,33 @@ describe("a database that can't be used", () => {
     await rm(blocked);
     await migrateDatabase(target, process.cwd());
     expect(await checkDatabase()).toEqual({ ok: true });
+  });
+
+  it("is told in one sentence while its file is gone, and is found when it or a copy is back", async () => {
+    const path = join(folder, "app.db");
+    const target = use(`file:${path}`);
+    await migrateDatabase(target, process.cwd());
+    expect(await checkDatabase()).toEqual({ ok: true });
+    const database = await getDatabase();
+    await database.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)");
+
+    await rename(path, `${path}.away`);
+    const reason = "The database file can't be opened: check the path in DATABASE_URL.";
+    expect(await checkDatabase()).toEqual({ ok: false, reason });
+    await rename(`${path}.away`, path);
+    expect(await checkDatabase()).toEqual({ ok: true });
+
+    await copyFile(path, `${path}.copy`);
+    for (const each of [path, `${path}-wal`, `${path}-shm`]) await rm(each, { force: true });
+    expect(await checkDatabase()).toEqual({ ok: false, reason });
+    await rename(`${path}.copy`, path);
+    expect(await checkDatabase()).toEqual({ ok: true });
+    const moments = { createdAt: 0n, seenAt: 0n };
+    const user = { tenantId: "default", id: "kim", guest: true, ...moments };
+    await (await getDatabase()).user.create({ data: user });
+    const other = await openDatabase(target);
+    expect(await other.user.count()).toBe(1);
+    await other.$disconnect();
   });
 
   it("is told in one sentence when its file is no database", async () => {

@@ -102,9 +102,9 @@ describe("a session that was ended", () => {
       JSON.stringify((await database.endedSession.findMany()).map(({ key }) => key)),
     ).not.toContain(user.userId);
     const month = tokens.sessionMaxAgeSeconds * 1_000;
-    await sessions.sweepEndedSessions(Date.now() + month - 60_000);
+    await sessions.sweepEndedSessions(database, Date.now() + month - 60_000);
     expect(await database.endedSession.count()).toBe(1);
-    await sessions.sweepEndedSessions(Date.now() + month + 60_000);
+    await sessions.sweepEndedSessions(database, Date.now() + month + 60_000);
     expect(await database.endedSession.count()).toBe(0);
   });
 });
@@ -115,7 +115,12 @@ describe("next-auth", () => {
     const guest = { ...newUser(), guest: true, by: "cookie", name: undefined } as const;
     const guestCookie = await tokens.encodeSession(guest);
     const moveGuestData = vi.fn(async () => undefined);
-    const { callbacks, events, jwt } = authOptions({ secure: false, caller: guest, moveGuestData });
+    const { callbacks, events, jwt } = authOptions({
+      secure: false,
+      caller: guest,
+      origin: "http://shop.example",
+      moveGuestData,
+    });
     const user = { id: newUser().userId, email: "a@example.com" };
     const sign = async () =>
       callbacks?.jwt?.({ token: {}, user, account: null, trigger: "signIn" });

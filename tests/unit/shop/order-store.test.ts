@@ -1,9 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { DatabaseClock } from "@/lib/db";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { findProduct } from "@/lib/shop/catalog";
 import { findOrder, listOrders, placeOrder } from "@/lib/shop/order-store";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
+
+// All orders are placed within one minute.
+vi.mock("@/lib/db/database-clock", async (load) => {
+  const { fixedClock, ...rest } = await load<typeof import("@/lib/db/database-clock")>();
+  const databaseClock: DatabaseClock = fixedClock(() => Date.UTC(2031, 4, 5, 12));
+  return { ...rest, fixedClock, databaseClock };
+});
 
 let shop: ShopDatabase;
 
@@ -34,6 +42,23 @@ describe("placeOrder", () => {
     expect(order.number).toMatch(/^AC-[2-9A-Z]{7}$/);
     expect(await stockOf("hearth-lantern")).toBe(before - 2);
     expect((await getCart(owner)).lines).toEqual([]);
+  });
+
+  it("is possible a few times in a row, so that one person can't sell out the shop", async () => {
+    const owner = newOwner();
+    const order = async () => {
+      await addToCart(owner, { productSlug: "hearth-lantern" });
+      return placeOrder(owner);
+    };
+    for (let count = 0; count < 3; count += 1) await order();
+    const before = await stockOf("hearth-lantern");
+    await expect(order()).rejects.toMatchObject({
+      code: "too_many_orders",
+      message: expect.stringMatching(
+        /^You have placed several orders already\. .* in \d+ seconds?\.$/,
+      ),
+    });
+    expect(await stockOf("hearth-lantern")).toBe(before);
   });
 
   it("refuses an empty cart", async () => {

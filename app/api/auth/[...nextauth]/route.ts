@@ -7,9 +7,10 @@ import { identifyCaller } from "@/lib/auth/caller";
 import { moveGuestData } from "@/lib/data-rights";
 import { getDatabase, type Owner } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
+import { siteOriginOf } from "@/lib/site-origin";
 
-// Redirects go where the request came from: the proxy in front names the host.
-if (!process.env["AUTH_TRUST_HOST"]?.trim()) process.env["AUTH_TRUST_HOST"] = "true";
+// next-auth would take its own addresses from X-Forwarded-Host; `siteOriginOf` knows better.
+process.env["AUTH_TRUST_HOST"] ||= "true";
 
 interface AuthRouteContext {
   params: Promise<{ nextauth: string[] }>;
@@ -31,7 +32,16 @@ async function checked(request: NextRequest): Promise<NextRequest> {
 async function authenticate(request: NextRequest, context: AuthRouteContext): Promise<Response> {
   const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
   const caller = await identifyCaller(request);
-  return NextAuth(request, context, authOptions({ secure, caller, moveGuestData: moveToAccount }));
+  return NextAuth(
+    request,
+    context,
+    authOptions({
+      secure,
+      caller,
+      origin: siteOriginOf(request.headers),
+      moveGuestData: moveToAccount,
+    }),
+  );
 }
 
 async function moveToAccount(guest: Owner, account: Owner): Promise<void> {

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { setEnvironment } from "../support/set-environment";
+
+afterEach(() => vi.unstubAllEnvs());
+
+const forged = {
+  host: "shop.example",
+  "x-forwarded-host": "evil.example",
+  forwarded: "host=evil.example",
+};
+
+async function originOf(headers: Record<string, string>, siteUrl = "") {
+  setEnvironment({ SITE_URL: siteUrl });
+  const { siteOriginOf } = await import("@/lib/site-origin");
+  return siteOriginOf(new Headers(headers));
+}
+
+describe("where the site is reached", () => {
+  it("is what Host names, never a forwarded host", async () => {
+    expect(await originOf(forged)).toBe("http://shop.example");
+    expect(await originOf({ ...forged, "x-forwarded-proto": "https, http" })).toBe(
+      "https://shop.example",
+    );
+    expect(await originOf({ host: "localhost:3001" })).toBe("http://localhost:3001");
+    expect(await originOf({ ...forged, "x-forwarded-proto": "javascript" })).toBe(
+      "http://shop.example",
+    );
+    expect(await originOf({ host: "a b" })).toBe("http://localhost");
+  });
+
+  it("is SITE_URL where it is set", async () => {
+    expect(await originOf(forged, "https://www.shop.example/")).toBe("https://www.shop.example");
+  });
+
+  it("is in the links of the assistant's answers", async () => {
+    setEnvironment({ SITE_URL: "" });
+    const { createRequestContext } = await import("@/lib/assistant/request-context");
+    const context = createRequestContext({
+      request: new Request("http://shop.example/api/chatkit", { headers: forged }),
+      caller: { tenantId: "default", userId: "kim", guest: true, by: "cookie" },
+      requestId: "req",
+    });
+    expect(context.origin).toBe("http://shop.example");
+  });
+
+  it("is where signing in leads, whatever address a page names", async () => {
+    setEnvironment({ AUTH_SECRET: "a secret that only the tests know" });
+    const { authOptions } = await import("@/lib/auth/auth-options");
+    const { callbacks } = authOptions({
+      secure: true,
+      caller: null,
+      origin: "https://shop.example",
+      moveGuestData: async () => undefined,
+    });
+    const baseUrl = "https://evil.example";
+    const lead = (url: string) => callbacks?.redirect?.({ url, baseUrl });
+    expect(lead("/orders")).toBe("https://shop.example/orders");
+    expect(lead("https://shop.example/cart?a=b")).toBe("https://shop.example/cart?a=b");
+    expect(lead("https://evil.example/")).toBe("https://shop.example");
+    expect(lead("//evil.example/")).toBe("https://shop.example");
+    expect(lead("javascript:alert(1)")).toBe("https://shop.example");
+  });
+});
