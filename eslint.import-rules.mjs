@@ -33,6 +33,7 @@ const allowed = {
       "lib/assistant",
       "packages/chatkit-server/src",
       "lib/stores",
+      "lib/approvals",
       "lib/env",
       "lib/db/owner.ts",
       "lib/limits",
@@ -57,6 +58,10 @@ const allowed = {
       "lib/clock.ts",
     ],
     why: "A capability works on the shop through its rules, and on the thread through the engine.",
+  },
+  "lib/approvals": {
+    may: ["lib/approvals", "lib/data-rights", "lib/db", "lib/clock.ts"],
+    why: "What waits for a yes is kept apart from whoever asks and whoever acts.",
   },
   "lib/weather": {
     may: ["lib/weather", "lib/env", "lib/retry.ts", "lib/clock.ts"],

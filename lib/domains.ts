@@ -1,3 +1,4 @@
+import { approvalData } from "@/lib/approvals/data-rights";
 import { attachmentStore } from "@/lib/attachment-store";
 import { accountData } from "@/lib/auth/data-rights";
 import { onNewUser } from "@/lib/auth/new-user-hooks";
@@ -13,6 +14,7 @@ import { chatData } from "@/lib/stores";
 export const dataDomains: readonly DataDomain[] = [
   accountData,
   chatData(attachmentStore),
+  approvalData,
   memoryData,
   shopData,
   supportData,

@@ -8,6 +8,8 @@ const STATUS: Readonly<Record<OrderStatus, string>> = {
   packed: "Packed",
   shipped: "On its way",
   delivered: "Delivered",
+  canceled: "Canceled",
+  returned: "Coming back",
 };
 
 const DATE = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });

@@ -3,6 +3,7 @@ import { serverTool } from "@acme/chatkit-server/agents";
 import { JsonObjectSchema } from "@acme/chatkit-server/protocol";
 import type { z } from "zod";
 import { RefusalError } from "@/lib/refusal-error";
+import { askFirst } from "./approvals/ask-first";
 import type { AssistantContext } from "./assistant-context";
 import type { ClientTool } from "./browser/client-tool";
 import { offerChoices } from "./choices/offer-choices";
@@ -34,7 +35,9 @@ function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
     parameters,
     execute: async (input, context, { callId }) => {
       context.stream({ type: "progress_update", ...progress });
-      const result = await runTool(tool, input, context);
+      const result = tool.approval
+        ? await askFirst(tool, input, context)
+        : await runTool(tool, input, context);
       keepCall(context, { tool: name, call_id: callId, arguments: input, result });
       return result;
     },

@@ -17,6 +17,7 @@ import {
   type WidgetItem,
 } from "@acme/chatkit-server";
 import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-server/agents";
+import { approvalDecision } from "./approvals/decide";
 import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
 import { AtATime } from "./at-a-time";
@@ -209,13 +210,17 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   override async *action(
     thread: ThreadMetadata,
     action: Action,
-    _sender: WidgetItem | null,
+    sender: WidgetItem | null,
     context: RequestContext,
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
     const agentContext = this.#agentContext(thread, context, turn);
     try {
-      yield* this.#runAction(action, agentContext);
+      const decision = approvalDecision(action, sender, {
+        capabilities: this.#capabilities,
+        context: agentContext,
+      });
+      yield* decision ?? this.#runAction(action, agentContext);
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
       yield assistantMessage(agentContext, error.message);

@@ -1,5 +1,6 @@
 import type { IconName } from "@acme/chatkit-server/protocol";
 import type { z } from "zod";
+import type { ToolApproval } from "./approvals/tool-approval";
 import type { AssistantContext } from "./assistant-context";
 
 /** A tool that the model calls and the server runs. */
@@ -17,6 +18,8 @@ export interface ToolDefinition<
   readonly result: z.ZodType<Result>;
   /** Shown while the tool works, such as “Searching the catalog”. */
   readonly progress: { readonly text: string; readonly icon: IconName };
+  /** With it, a call runs only after the user has agreed to it and its arguments. */
+  readonly approval?: ToolApproval<Parameters, Result>;
   /** Milliseconds after which the call counts as failed; 20,000 by default. */
   readonly timeout?: number;
   /**

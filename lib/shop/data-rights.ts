@@ -16,6 +16,7 @@ interface ExportedOrder {
   total_cents: number;
   currency: string;
   lines: (ExportedLine & { price_cents: number })[];
+  returns: { goods: string; reason: string; resolution: string }[];
 }
 
 /** A user's cart and orders. */
@@ -63,6 +64,7 @@ async function exportOrders(database: Database, owner: Owner): Promise<ExportedO
       totalCents: true,
       currency: true,
       lines: { select: { name: true, variant: true, quantity: true, priceCents: true } },
+      returns: { select: { goods: true, reason: true, resolution: true } },
     },
   });
   return rows.map(({ placedAt, totalCents, lines, ...order }) => ({

@@ -9,6 +9,8 @@ export type ShopErrorCode =
   | "cart_empty"
   | "too_many_orders"
   | "invalid_input"
+  | "order_not_found"
+  | "order_unchangeable"
   | "too_many"
   | "no_owner";
 

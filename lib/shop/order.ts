@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { createReadableCode } from "./readable-code";
 
-export const OrderStatusSchema = z.enum(["placed", "packed", "shipped", "delivered"]);
+export const OrderStatusSchema = z.enum([
+  "placed",
+  "packed",
+  "shipped",
+  "delivered",
+  "canceled",
+  "returned",
+]);
 
 export type OrderStatus = z.infer<typeof OrderStatusSchema>;
 

@@ -42,6 +42,7 @@ export function describeDataRights(database: Database): void {
       expect(await moveGuestData({ database, domains, guest, account })).toEqual({
         threads: 1,
         attachments: 2,
+        approvals: 1,
         facts: 1,
         orders: 1,
         cartLines: 1,
@@ -57,6 +58,7 @@ export function describeDataRights(database: Database): void {
         Attachment: 4,
         AttachmentBlob: 4,
         Feedback: 2,
+        Approval: 2,
         UserFact: 2,
         Order: 2,
         Cart: 1,
@@ -147,6 +149,14 @@ export function describeDataRights(database: Database): void {
           expect.objectContaining({ name: "notes.txt" }),
         ],
         feedback: [{ kind: "positive", thread_id: `thr_${owner.userId}`, item_id: "msg_u" }],
+        approvals: [
+          {
+            tool: "cancel_order",
+            arguments: "{}",
+            status: "pending",
+            asked_at: new Date(now).toISOString(),
+          },
+        ],
         facts: [
           {
             text: `Wears size 44, says ${owner.userId}`,
@@ -162,6 +172,7 @@ export function describeDataRights(database: Database): void {
             total_cents: 1_800,
             currency: "EUR",
             lines: [{ name: "Mug", variant: "Red", quantity: 2, price_cents: 900 }],
+            returns: [],
           },
         ],
         tickets: [
@@ -186,6 +197,7 @@ export function describeDataRights(database: Database): void {
         "## Boots",
         "## Attachments",
         "## Feedback",
+        "## Approvals",
         "## Remembered",
         "## Cart",
         "## Order",
@@ -214,6 +226,7 @@ export function describeDataRights(database: Database): void {
         items: 2,
         attachments: 2,
         feedback: 1,
+        approvals: 1,
         facts: 1,
         orders: 1,
         carts: 1,

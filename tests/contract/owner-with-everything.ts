@@ -62,6 +62,10 @@ export class OwnerBuilder {
     await this.#database.ticket.create({
       data: { ...owner, ...ticket, number: `HT-${owner.userId}`, createdAt: now },
     });
+    const call = { threadId: "thr_1", tool: "cancel_order", arguments: "{}", status: "pending" };
+    await this.#database.approval.create({
+      data: { ...owner, id: `apr_${owner.userId}`, ...call, createdAt: now },
+    });
     const offer = { number: `P-${owner.userId}`, lines: "[]", totalCents: 1_800, currency: "EUR" };
     await this.#database.proposal.create({ data: { ...owner, ...offer, createdAt: now } });
     const visit = { day: "2026-03-12", topic: "Tents" };

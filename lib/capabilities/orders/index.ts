@@ -1,6 +1,19 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
 import { ordersDemo } from "./demo";
-import { listOrders } from "./tools";
+import { withChanges } from "./demo-changes";
+import { cancelOrder } from "./tools/cancel-order";
+import { listOrders } from "./tools/list-orders";
+import { reorder } from "./tools/reorder";
+import { returnOrder } from "./tools/return-order";
+import { showOrder } from "./tools/show-order";
 
-/** Looking up past orders. */
-export const orders = defineCapability({ name: "orders", tools: [listOrders], demo: ordersDemo });
+/** Past orders: reading, repeating, canceling and returning them. */
+export const orders = defineCapability({
+  name: "orders",
+  instructions: `Orders
+- list_orders first, for the numbers. show_order when the user wants to see one.
+- cancel_order and return_order ask the user themselves: while they answer "awaiting_approval" nothing has happened, so don't say that it has.
+- reorder only fills the cart.`,
+  tools: [listOrders, showOrder, reorder, cancelOrder, returnOrder],
+  demo: { ...ordersDemo, intents: withChanges(ordersDemo.intents) },
+});

@@ -18,3 +18,25 @@ export const OrderListResultSchema = z.object({
   orders: z.array(OrderFactsSchema),
 });
 export type OrderListResult = z.infer<typeof OrderListResultSchema>;
+
+export const OrderResultSchema = z.object({ status: z.literal("ok"), order: OrderFactsSchema });
+
+export const CanceledSchema = z.object({
+  status: z.literal("canceled"),
+  order: OrderFactsSchema,
+});
+
+export const ReturnedSchema = z.object({
+  status: z.literal("return_registered"),
+  order: OrderFactsSchema,
+  goods: z.array(z.string()),
+  resolution: z.enum(["refund", "exchange"]),
+});
+
+export const ReorderedSchema = z.object({
+  status: z.literal("in_cart"),
+  added: z.array(z.string()),
+  /** What isn't in the cart, and why. */
+  missed: z.array(z.object({ name: z.string(), reason: z.string() })),
+  cart_total: z.string(),
+});

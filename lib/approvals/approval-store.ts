@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { systemClock, type Clock } from "@/lib/clock";
+import { getDatabase, type Owner } from "@/lib/db";
+
+/** Milliseconds in which a question can be answered. */
+export const ANSWERABLE_FOR = 24 * 60 * 60 * 1_000;
+
+const ArgumentsSchema = z.record(z.string(), z.unknown());
+
+/** A tool call that waits for its user's yes. */
+export interface Approval {
+  threadId: string;
+  tool: string;
+  arguments: Record<string, unknown>;
+}
+
+/** Keeps a call until its user decides; resolves with the id of the question. */
+export async function requestApproval(
+  { tenantId, userId }: Owner,
+  { threadId, tool, arguments: given }: Approval,
+  clock: Clock = systemClock,
+): Promise<string> {
+  const database = await getDatabase();
+  const id = `apr_${crypto.randomUUID().replaceAll("-", "")}`;
+  const call = { threadId, tool, arguments: JSON.stringify(given), status: "pending" };
+  await database.approval.create({ data: { tenantId, userId, id, createdAt: clock(), ...call } });
+  return id;
+}
+
+/**
+ * Takes the user's decision, once: whoever asks second gets null, as does another user, another
+ * thread and who comes later than `ANSWERABLE_FOR`.
+ */
+export async function decideApproval(
+  { tenantId, userId }: Owner,
+  { id, threadId, approve }: { id: string; threadId: string; approve: boolean },
+  clock: Clock = systemClock,
+): Promise<Approval | null> {
+  const database = await getDatabase();
+  const where = { tenantId, userId, id, threadId };
+  const { count } = await database.approval.updateMany({
+    where: { ...where, status: "pending", createdAt: { gt: clock() - ANSWERABLE_FOR } },
+    data: { status: approve ? "approved" : "declined" },
+  });
+  if (count === 0) return null;
+  const row = await database.approval.findFirst({
+    where,
+    select: { threadId: true, tool: true, arguments: true },
+  });
+  return row && { ...row, arguments: ArgumentsSchema.parse(JSON.parse(row.arguments)) };
+}

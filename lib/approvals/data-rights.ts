@@ -1,0 +1,40 @@
+import { listSection, type DataDomain } from "@/lib/data-rights";
+
+const KEPT = 30 * 24 * 60 * 60 * 1_000;
+
+/** What a user was asked to approve, and what they decided; kept for thirty days. */
+export const approvalData: DataDomain = {
+  models: ["Approval"],
+
+  async export(database, owner) {
+    const rows = await database.approval.findMany({
+      where: owner,
+      orderBy: { createdAt: "asc" },
+      select: { tool: true, arguments: true, status: true, createdAt: true },
+    });
+    const approvals = rows.map(({ createdAt, ...approval }) => ({
+      ...approval,
+      asked_at: new Date(Number(createdAt)).toISOString(),
+    }));
+    const line = ({ tool, arguments: given, status }: (typeof approvals)[number]) =>
+      `${tool} \`${given}\`: ${status}`;
+    return { json: { approvals }, sections: listSection("Approvals", approvals, line) };
+  },
+
+  async deleteRows(transaction, owner) {
+    const approvals = await transaction.approval.deleteMany({ where: owner });
+    return { approvals: approvals.count };
+  },
+
+  async move(transaction, guest, account) {
+    const approvals = await transaction.approval.updateMany({ where: guest, data: account });
+    return { approvals: approvals.count };
+  },
+
+  async expire(database, { now }) {
+    const { count } = await database.approval.deleteMany({
+      where: { createdAt: { lt: now - KEPT } },
+    });
+    return { approvals: count };
+  },
+};

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { requestApproval } from "@/lib/approvals/approval-store";
+import { RefusalError } from "@/lib/refusal-error";
+import type { AssistantContext } from "../assistant-context";
+import type { ToolDefinition } from "../define-tool";
+import { refusal, type Refusal } from "../refusal";
+import { approvalCard } from "./widgets";
+
+/** What a model gets instead of a result while the user decides. */
+export const AwaitingSchema = z.object({
+  status: z.literal("awaiting_approval"),
+  message: z.string(),
+});
+export type Awaiting = z.infer<typeof AwaitingSchema>;
+
+/** Shows the question instead of running the call, which is kept for the answer. */
+export async function askFirst<Parameters extends z.ZodObject, Result extends object>(
+  tool: ToolDefinition<Parameters, Result>,
+  input: z.output<Parameters>,
+  context: AssistantContext,
+): Promise<Awaiting | Refusal> {
+  if (!tool.approval) throw new TypeError(`${tool.name} needs no approval.`);
+  try {
+    const question = await tool.approval.ask(input, context);
+    const id = await requestApproval(
+      context.requestContext,
+      { threadId: context.thread.id, tool: tool.name, arguments: input },
+      context.now,
+    );
+    await context.streamWidget(approvalCard(question, id), question.title);
+    return {
+      status: "awaiting_approval",
+      message:
+        "Nothing has happened yet: the user sees the question with two buttons. Ask them to decide " +
+        "there, and don't call the tool again.",
+    };
+  } catch (error) {
+    if (error instanceof RefusalError) return refusal(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Action, ThreadStreamEvent, WidgetItem } from "@acme/chatkit-server/protocol";
+import { widgetRoot } from "@acme/chatkit-server/widgets";
+import { decideApproval, type Approval } from "@/lib/approvals/approval-store";
+import { RefusalError } from "@/lib/refusal-error";
+import { runTool } from "../agent-tools";
+import type { AssistantContext } from "../assistant-context";
+import { assistantMessage } from "../assistant-message";
+import type { Capability } from "../define-capability";
+import { memoryItem } from "../tool-memory";
+import { decideAction } from "./actions";
+import { decidedCard } from "./widgets";
+
+interface Deciding {
+  capabilities: readonly Capability[];
+  context: AssistantContext;
+}
+
+/** The events that answer a question's button; undefined for other actions. */
+export function approvalDecision(
+  action: Action,
+  sender: WidgetItem | null,
+  deciding: Deciding,
+): AsyncGenerator<ThreadStreamEvent> | undefined {
+  const decision = decideAction.read(action);
+  return decision && decide(decision, sender, deciding);
+}
+
+async function* decide(
+  { id, approve }: { id: string; approve: boolean },
+  sender: WidgetItem | null,
+  { capabilities, context }: Deciding,
+): AsyncGenerator<ThreadStreamEvent> {
+  const { requestContext, thread, now } = context;
+  const decision = { id, threadId: thread.id, approve };
+  const call = await decideApproval(requestContext, decision, now);
+  if (!call)
+    throw new RefusalError(
+      "That question was answered already, or too long ago. Please ask again.",
+    );
+  if (sender) {
+    const widget = widgetRoot(decidedCard(approve));
+    yield { type: "thread.item.replaced", item: { ...sender, widget } };
+  }
+  const { result, text } = approve
+    ? await runApproved(call, capabilities, context)
+    : { result: { status: "declined" }, text: "All right, I've left it as it is." };
+  yield* context.events.takeAll();
+  const item = memoryItem(context, { tool: call.tool, arguments: call.arguments, result });
+  yield { type: "thread.item.done", item };
+  yield assistantMessage(context, text);
+}
+
+/** The user hears in every case what came of it; an unknown error is logged, without its words. */
+async function runApproved(
+  call: Approval,
+  capabilities: readonly Capability[],
+  context: AssistantContext,
+): Promise<{ result: object; text: string }> {
+  const tool = capabilities
+    .flatMap(({ tools = [] }) => tools)
+    .find(({ name }) => name === call.tool);
+  try {
+    if (!tool?.approval) throw new Error(`No capability has a tool ${call.tool} to approve.`);
+    const result = await runTool(tool, tool.parameters.parse(call.arguments), context);
+    const text =
+      "status" in result && result.status === "refused" && "message" in result
+        ? String(result.message)
+        : tool.approval.say(result);
+    return { result, text };
+  } catch (error) {
+    context.logger.error(
+      { threadId: context.thread.id, tool: call.tool, err: error },
+      "approved tool failed",
+    );
+    const message =
+      "That didn't work right now. Please check what came of it before you try again.";
+    return { result: { status: "failed", message }, text: message };
+  }
+}

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { getDatabase } from "@/lib/db";
+import { ShopError } from "./errors";
+import { findOrder } from "./order-store";
+import type { Order } from "./order";
+import { OwnerSchema, type Owner } from "./owner";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** Days after the order in which goods may come back. */
+export const RETURN_DAYS = 60;
+
+export const ReturnSchema = z.object({
+  number: z.string(),
+  /** Names of the goods as the order has them; empty for all of it. */
+  goods: z.array(z.string().max(200)).max(50),
+  reason: z.string().trim().min(1).max(500),
+  resolution: z.enum(["refund", "exchange"]),
+});
+export type ReturnRequest = z.infer<typeof ReturnSchema>;
+
+/** The order, where it can still be canceled. Throws a ShopError that says why where not. */
+export async function cancelableOrder(owner: Owner, number: string): Promise<Order> {
+  const order = await requireOrder(owner, number);
+  if (order.status === "placed" || order.status === "packed") return order;
+  const why = order.status === "canceled" ? "is canceled already" : `is ${order.status}`;
+  throw new ShopError(
+    "order_unchangeable",
+    `Order ${order.number} ${why}, so it can't be canceled. What has arrived can come back within ${RETURN_DAYS} days.`,
+  );
+}
+
+/** Cancels an order and puts its goods back on the shelf, all or nothing. */
+export async function cancelOrder(owner: Owner, number: string): Promise<Order> {
+  const order = await cancelableOrder(owner, number);
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const database = await getDatabase();
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.order.updateMany({
+      where: { tenantId, userId, id: order.id, status: { in: ["placed", "packed"] } },
+      data: { status: "canceled" },
+    });
+    if (count === 0) throw changedMeanwhile(order);
+    // Samples never took anything from the shelf.
+    for (const line of order.sample ? [] : order.lines) {
+      await transaction.product.update({
+        where: { id: line.productId },
+        data: { stock: { increment: line.quantity } },
+      });
+    }
+  });
+  return { ...order, status: "canceled" };
+}
+
+/** The order and what of it would come back. Throws a ShopError that says why where it can't. */
+export async function returnableOrder(
+  owner: Owner,
+  { number, goods }: Pick<ReturnRequest, "number" | "goods">,
+  now: number = Date.now(),
+): Promise<{ order: Order; lines: Order["lines"] }> {
+  const order = await requireOrder(owner, number);
+  if (order.status !== "delivered") {
+    throw new ShopError(
+      "order_unchangeable",
+      `Order ${order.number} is ${order.status}; only what was delivered can come back.`,
+    );
+  }
+  if (now - order.placedAt.getTime() > RETURN_DAYS * DAY_MS) {
+    throw new ShopError(
+      "order_unchangeable",
+      `Order ${order.number} is older than ${RETURN_DAYS} days, so it can't come back.`,
+    );
+  }
+  const wanted = goods.map((name) => name.toLowerCase());
+  const lines = order.lines.filter(
+    ({ name }) => wanted.length === 0 || wanted.includes(name.toLowerCase()),
+  );
+  if (lines.length === 0) {
+    const names = order.lines.map(({ name }) => name).join(", ");
+    throw new ShopError("line_not_found", `Order ${order.number} has only: ${names}.`);
+  }
+  return { order, lines };
+}
+
+/** Registers a return, once for an order. */
+export async function returnOrder(
+  owner: Owner,
+  input: ReturnRequest,
+  now: number = Date.now(),
+): Promise<{ order: Order; lines: Order["lines"] }> {
+  const request = ReturnSchema.parse(input);
+  const { order, lines } = await returnableOrder(owner, request, now);
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const { reason, resolution } = request;
+  const goods = lines.map(({ name }) => name).join("\n");
+  const database = await getDatabase();
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.order.updateMany({
+      where: { tenantId, userId, id: order.id, status: "delivered" },
+      data: { status: "returned" },
+    });
+    if (count === 0) throw changedMeanwhile(order);
+    const data = { orderId: order.id, goods, reason, resolution, createdAt: now };
+    await transaction.orderReturn.create({ data });
+  });
+  return { order: { ...order, status: "returned" }, lines };
+}
+
+async function requireOrder(owner: Owner, number: string): Promise<Order> {
+  const order = await findOrder(owner, number);
+  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`);
+  return order;
+}
+
+function changedMeanwhile({ number }: Order): ShopError {
+  return new ShopError("order_unchangeable", `Order ${number} changed in the meantime.`);
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cancelOrder } from "@/lib/capabilities/orders/tools/cancel-order";
+import { reorder } from "@/lib/capabilities/orders/tools/reorder";
+import { returnOrder } from "@/lib/capabilities/orders/tools/return-order";
+import { showOrder } from "@/lib/capabilities/orders/tools/show-order";
+import { addToCart, getCart } from "@/lib/shop/cart-store";
+import { findProduct } from "@/lib/shop/catalog";
+import { listOrders, placeOrder } from "@/lib/shop/order-store";
+import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { toolContext, useTool } from "../../support/assistant/run-tool";
+import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
+
+let shop: ShopDatabase;
+
+beforeAll(async () => {
+  shop = await openShopDatabase();
+});
+
+afterAll(async () => {
+  await shop.close();
+});
+
+async function ownerWithOrder() {
+  const owner = newOwner();
+  await addToCart(owner, { productSlug: "hearth-lantern", quantity: 2 });
+  const { number } = await placeOrder(owner);
+  return { owner, input: { order_number: number } };
+}
+
+/** The delivered one of the sample orders, 47 days old. */
+async function ownerWithDelivery() {
+  const owner = newOwner();
+  await ensureWelcomeOrders(owner, new Date("2026-03-10T12:00:00Z"));
+  const delivered = (await listOrders(owner)).find(({ status }) => status === "delivered");
+  return { owner, number: delivered?.number ?? "" };
+}
+
+const refused = { status: "refused" };
+
+describe("show_order", () => {
+  it("shows an order to its owner alone", async () => {
+    const { owner, input } = await ownerWithOrder();
+    const { answer, widgets } = await useTool(showOrder, input, toolContext(owner));
+    expect(answer).toMatchObject({ status: "ok", order: { number: input.order_number } });
+    expect(JSON.stringify(widgets)).toContain("2 × Hearth Lantern");
+    const elsewhere = { tenantId: "elsewhere", userId: owner.userId };
+    for (const stranger of [newOwner(), elsewhere])
+      expect(await useTool(showOrder, input, toolContext(stranger))).toMatchObject({
+        answer: refused,
+        widgets: [],
+      });
+  });
+});
+
+describe("cancel_order", () => {
+  it("puts the goods back on the shelf, once", async () => {
+    const { owner, input } = await ownerWithOrder();
+    const before = (await findProduct("hearth-lantern"))?.stock ?? 0;
+    const { answer } = await useTool(cancelOrder, input, toolContext(owner));
+    expect(answer).toMatchObject({ status: "canceled", order: { status: "canceled" } });
+    expect((await useTool(cancelOrder, input, toolContext(owner))).answer).toMatchObject(refused);
+    expect((await findProduct("hearth-lantern"))?.stock).toBe(before + 2);
+  });
+
+  it("refuses what is on its way, and another's order, before it asks", async () => {
+    const { owner, number } = await ownerWithDelivery();
+    const input = { order_number: number };
+    const asking = cancelOrder.approval?.ask(input, toolContext(owner));
+    await expect(asking).rejects.toThrow(/is delivered, so it can't be canceled/);
+    const stranger = cancelOrder.approval?.ask(input, toolContext(newOwner()));
+    await expect(stranger).rejects.toThrow(/You have no order/);
+  });
+});
+
+describe("return_order", () => {
+  const why = { reason: "Too small.", resolution: "refund" as const };
+
+  it("registers the goods that come back, once for an order", async () => {
+    const { owner, number } = await ownerWithDelivery();
+    const input = { order_number: number, goods: ["long mile socks"], ...why };
+    const { answer } = await useTool(returnOrder, input, toolContext(owner));
+    expect(answer).toMatchObject({ status: "return_registered", goods: ["Long Mile Socks"] });
+    expect(await shop.database.orderReturn.findMany({ where: { order: owner } })).toMatchObject([
+      { goods: "Long Mile Socks", ...why },
+    ]);
+    expect((await useTool(returnOrder, input, toolContext(owner))).answer).toMatchObject(refused);
+  });
+
+  it("refuses what wasn't delivered, what isn't in the order, and what is too old", async () => {
+    const { owner, input } = await ownerWithOrder();
+    const call = { ...input, goods: [], ...why };
+    expect((await useTool(returnOrder, call, toolContext(owner))).answer).toMatchObject(refused);
+    const delivery = await ownerWithDelivery();
+    const context = toolContext(delivery.owner);
+    const other = { order_number: delivery.number, goods: ["Moon Boot"], ...why };
+    expect((await useTool(returnOrder, other, context)).answer).toMatchObject(refused);
+    await shop.database.order.updateMany({
+      where: delivery.owner,
+      data: { placedAt: new Date("2026-01-08T12:00:00Z") },
+    });
+    const old = { order_number: delivery.number, goods: [], ...why };
+    expect((await useTool(returnOrder, old, context)).answer).toMatchObject(refused);
+  });
+});
+
+describe("reorder", () => {
+  it("fills the cart with what there is, and says what there isn't", async () => {
+    const { owner, number } = await ownerWithDelivery();
+    const stock = (await findProduct("long-mile-socks"))?.stock ?? 0;
+    await shop.database.product.update({
+      where: { slug: "long-mile-socks" },
+      data: { stock: 0 },
+    });
+    const { answer } = await useTool(reorder, { order_number: number }, toolContext(owner));
+    expect(answer).toMatchObject({
+      added: ["1 × Traverse 45 Pack"],
+      missed: [{ name: "Long Mile Socks", reason: expect.stringContaining("out of stock") }],
+    });
+    expect((await getCart(owner)).itemCount).toBe(1);
+    await shop.database.product.update({ where: { slug: "long-mile-socks" }, data: { stock } });
+  });
+});
