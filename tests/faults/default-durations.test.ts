@@ -52,7 +52,7 @@ describe("a server with default durations, killed in the middle of a reply", () 
         {
           type: "error",
           code: "custom",
-          message: "Another reply is still being written here.",
+          message: "Another reply is still being written. Please wait for it to finish.",
           allow_retry: true,
         },
       ]);

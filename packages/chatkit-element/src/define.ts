@@ -3,8 +3,7 @@ import { ChatKitElement } from "./element";
 const TAG = "openai-chatkit";
 
 /**
- * Defines `<openai-chatkit>`, once; harmless on a server, where there is nothing to define.
- * Another definition of the tag is left alone.
+ * Defines `<openai-chatkit>`, once. Does nothing on a server, or if the tag is already defined.
  */
 export function defineChatKitElement(): void {
   if (typeof customElements === "undefined") return;

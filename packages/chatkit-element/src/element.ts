@@ -32,7 +32,7 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
  * @attr hosted-url - Where requests go when the options have `api.getClientSecret`.
  * @attr heading-level - Level of the chat's title, 1 to 6; 2 by default.
  * @attr resume-client-tools - `auto` runs a client tool that was pending when its thread was opened.
- * @attr durable-turns - The server goes on with a turn when the connection breaks.
+ * @attr durable-turns - The server continues a turn when the connection breaks.
  * @attr classname - What React 18 writes for `className`; its classes are added to `class`.
  *
  * @event chatkit.ready - The element is in the page and can be called.
@@ -47,7 +47,7 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
  * @event chatkit.history.close - The list of chats is left.
  * @event chatkit.effect - The server sent a client effect; `detail.name` and `detail.data`.
  * @event chatkit.deeplink - A `chatkit-link://` link was followed; `detail.name` and `detail.data`.
- * @event chatkit.log - For diagnosis; never holds what anyone wrote.
+ * @event chatkit.log - For diagnosis; never contains message text.
  *
  * @csspart header, title, left-action, right-action, history-button, new-chat-button - The top.
  * @csspart transcript, item, turn-actions, scroll-latest - The thread.
@@ -55,7 +55,7 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
  * @csspart composer, input, send, stop, attach, mic, quote, disclaimer - Where the user writes.
  * @csspart tool-menu, tool-chip, model-picker, tag-button, menu - The composer's choices.
  * @csspart history, history-row - The list of chats.
- * @csspart notice, error, toast - What the element says by itself.
+ * @csspart notice, error, toast - The element's own messages.
  *
  * @cssproperty --ck-bg, --ck-text, --ck-accent and others - The theme's tokens; see the README.
  */
@@ -75,7 +75,7 @@ export class ChatKitElement extends ElementBase {
   #boot: Boot | null = null;
   #lastThreadId: string | null | undefined;
   #removed = false;
-  /** Whether the page was told that files can't be uploaded. */
+  /** Whether the missing upload strategy was reported. */
   #missesStrategy = false;
   #waiting: (() => void)[] = [];
 
@@ -128,7 +128,7 @@ export class ChatKitElement extends ElementBase {
   readonly focusComposer: Method<"focusComposer"> = async () => {
     const { screen } = await this.#whenReady();
     if (screen.focusComposer()) return;
-    // The view that holds it may only be on its way into the page.
+    // The view that contains it may not be in the page yet.
     await new Promise<void>((resolve) => afterNextFrame(resolve));
     if (!screen.focusComposer()) {
       throw new IntegrationError("composer_unavailable", "The composer can't take the focus.");
@@ -184,7 +184,7 @@ export class ChatKitElement extends ElementBase {
     return boot;
   }
 
-  /** Calls made before the end of the boot wait for the first thread as well. */
+  /** Calls during the boot also wait for the first thread. */
   async #whenComplete(): Promise<Boot> {
     const settled = this.#boot?.settled ?? false;
     const boot = await this.#whenReady();
@@ -223,7 +223,7 @@ export class ChatKitElement extends ElementBase {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** React attaches its listeners only after a paint, so nothing is dispatched before. */
+  /** React attaches its listeners after a paint, so nothing is dispatched earlier. */
   async #completeBoot(boot: Boot): Promise<void> {
     if (this.#boot !== boot) return;
     this.#dispatch("chatkit.log", { name: "boot" });
@@ -234,7 +234,7 @@ export class ChatKitElement extends ElementBase {
     const threadId = resumed === undefined ? this.#options?.initialThread : resumed;
     const opened = threadId ? boot.session.threads.open(threadId, "panel") : Promise.resolve();
     boot.settled = true;
-    // The panel in place of the thread says what went wrong.
+    // A panel in place of the thread shows the error.
     await opened.catch(() => undefined);
   }
 
@@ -269,7 +269,7 @@ export class ChatKitElement extends ElementBase {
     });
   }
 
-  /** Says what the options lack; a missing upload strategy once, as nothing else shows it. */
+  /** Reports what the options lack; a missing upload strategy only once. */
   #reportMissing(options: ChatKitOptions): void {
     const missing = missingConfiguration(options, this.getAttribute("hosted-url"));
     if (missing !== null) this.#reportInvalidOptions(missing);

@@ -204,7 +204,7 @@ describe("bad input", () => {
       "The body isn't valid UTF-8.",
     ],
     ["no operation", {}, "type: must name an operation."],
-    ["an unknown one", { type: "threads.burn" }, 'type: "threads.burn" is no operation.'],
+    ["an unknown one", { type: "threads.burn" }, 'type: "threads.burn" is not an operation.'],
     [
       "deep nesting",
       { type: "threads.list", params: JSON.parse("[".repeat(200) + "]".repeat(200)) },
@@ -337,7 +337,11 @@ describe("bad input", () => {
     expect(await answer(harness, request("threads.list"))).toEqual({
       status: 500,
       body: {
-        error: { code: "internal", message: "Something went wrong here.", request_id: "req_1" },
+        error: {
+          code: "internal",
+          message: "Something went wrong. Please try again.",
+          request_id: "req_1",
+        },
       },
     });
     expect(harness.logger.entries).toMatchObject([

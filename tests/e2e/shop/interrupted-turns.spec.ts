@@ -68,7 +68,7 @@ test("a second tab is told while the first one's answer is being written", async
   await expect(assistant.button("Stop answering")).toBeVisible();
   await second.send("which tents do you have?");
   await expect(
-    second.messages.getByText("Another reply is still being written here", { exact: false }),
+    second.messages.getByText("Another reply is still being written", { exact: false }),
   ).toBeVisible();
 
   words.pass(PLENTY);

@@ -10,7 +10,7 @@ import { onNextFrame } from "./frame-scheduler";
 export interface SessionSurroundings {
   /** The element, whose attributes are read when they are needed. */
   readonly element: Element;
-  /** Tells the server which of its clients asks, over every boot of the element. */
+  /** Identifies the client to the server, across boots of the element. */
   readonly instanceId: string;
   readonly announcer: Announcer;
   readonly options: () => ChatKitOptions;

@@ -147,7 +147,7 @@ export class ElementScreen {
     this.#paint();
   }
 
-  /** Views are drawn again only when something that the services tell has changed. */
+  /** Views render again only when a service's value has changed. */
   #renewServices(): void {
     const { options } = this.#shown ?? {};
     const inputs = [

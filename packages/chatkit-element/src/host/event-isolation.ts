@@ -21,7 +21,7 @@ const ISOLATED_EVENTS = [
   "drop",
 ] as const;
 
-/** Keeps what is typed, pasted and dropped inside from the page, as a frame would. */
+/** Hides typing, pasting and dropping inside the element from the page, as a frame would. */
 export function isolateEvents(root: ShadowRoot): void {
   for (const name of ISOLATED_EVENTS) {
     root.addEventListener(name, (event) => event.stopPropagation());

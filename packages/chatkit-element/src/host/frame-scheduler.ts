@@ -1,6 +1,6 @@
 const PAUSED_FRAME_MS = 100;
 
-/** Calls back before the next paint; a timer steps in where frames are paused. */
+/** Calls back before the next paint, or by a timer while frames are paused. */
 export function onNextFrame(callback: () => void): void {
   let called = false;
   const once = () => {

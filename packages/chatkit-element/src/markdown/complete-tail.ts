@@ -11,7 +11,7 @@ const MAX_FORMULA = 8000;
 
 export interface CompletedText {
   readonly text: string;
-  /** Up to here the text means what it meant before, and will go on doing so. */
+  /** Up to here, the text's meaning can't change any more. */
   readonly unchanged: number;
 }
 

@@ -130,7 +130,7 @@ export class GrowingDocument {
     this.#resolveEarlier(finishedBefore);
   }
 
-  /** A paragraph beyond all measure ends at a gap, as reading it again would take ever longer. */
+  /** An extremely long paragraph is split at a space, because parsing it again would take too long. */
   #cutsParagraph(rest: readonly RootContent[]): boolean {
     const length = this.#source.length - this.#tail;
     return rest.length === 1 && rest[0]?.type === "paragraph" && length > INDIVISIBLE

@@ -70,7 +70,7 @@ function insertInto<T extends Nodes>(node: T, marker: Marker, at: number): T | u
   }
 }
 
-/** A child that cannot hold the marker passes it on to the nearest one before it that can. */
+/** If a child can't contain the marker, the nearest earlier sibling that can does. */
 function insertBelow<T extends Nodes>(
   children: readonly T[],
   marker: Marker,
@@ -139,7 +139,7 @@ function endingAt({ position }: PhrasingContent, at: number): PhrasingContent["p
   return position && { start: position.start, end: { ...position.end, offset: at } };
 }
 
-/** The text behind a split keeps an honest start, so that later markers find their place. */
+/** The text after a split keeps its original offset, so that later markers are placed correctly. */
 function textFrom(value: string, whole: PhrasingContent, at: number): PhrasingContent {
   const { position } = whole;
   const end = position?.end;

@@ -1,2 +1,2 @@
-/** How many characters of a text are drawn at one go. */
+/** The number of characters to render per task. */
 export const LENGTH_PER_TASK = 8_000;

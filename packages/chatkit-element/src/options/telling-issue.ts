@@ -6,8 +6,8 @@ export interface TellingIssue {
 }
 
 /**
- * The issue that says most about what is wrong with a value. A union says only that none of its
- * kinds fits; what its likeliest kind lacks is listed inside.
+ * The most helpful issue for an invalid value. A union's issue says only that no kind fits; the
+ * issues of the most likely kind are inside it.
  */
 export function tellingIssue(issue: z.core.$ZodIssue, value: unknown): TellingIssue {
   if (issue.code !== "invalid_union") return issue;

@@ -5,7 +5,7 @@ import type { SessionContext } from "./session-context";
 
 /**
  * Runs the page's handler for a call and returns what is sent to the server.
- * Whatever goes wrong becomes a result with an `error`, so that the assistant hears of it.
+ * A failure becomes a result with an `error`, so that the assistant knows about it.
  */
 export async function runClientTool(
   context: SessionContext,

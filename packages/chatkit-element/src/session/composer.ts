@@ -23,7 +23,7 @@ export class ComposerController {
     this.#uploads = uploads;
   }
 
-  /** The element's `setComposerValue`; only what is named changes. */
+  /** The element's `setComposerValue`; changes only the given members. */
   setValue(value: ComposerValue): void {
     const { store, options } = this.#context;
     const { selectedToolId, selectedModelId } = value;
@@ -66,7 +66,7 @@ export class ComposerController {
     this.#context.store.update((state) => setQuote(state, quote));
   }
 
-  /** Takes back the last attachment or the quote, as Backspace does before the first letter. */
+  /** Removes the last attachment or the quote, for Backspace at the start of the text. */
   removeLastExtra(): boolean {
     const { attachments, quote } = this.#context.store.getState().composer;
     const last = attachments.at(-1);
@@ -81,7 +81,7 @@ export class ComposerController {
     if (!tool?.persistent) this.selectTool(null);
   }
 
-  /** Lets go of what new options no longer offer. */
+  /** Clears choices that new options no longer offer. */
   followOptions(): void {
     const { store, options } = this.#context;
     const { toolId, modelId } = store.getState().composer;

@@ -6,15 +6,15 @@ import { RequestError } from "../errors/request-error";
 import { untilAborted } from "../transport/until-aborted";
 import type { SessionContext } from "./session-context";
 
-// What a server with durable turns offers beyond the protocol: turns that go on without a
-// connection, a request that stops them and one that follows them again.
+// A server's extensions for durable turns: turns that continue without a connection, and requests
+// to stop them and to follow them again.
 
 const REATTACH_DELAYS_MS = [250, 1_000, 3_000] as const;
 /** The server reports a finished turn within this time; a stream still open then is running. */
 const SETTLING_MS = 400;
 
 export interface TurnRequest extends ApiRequest {
-  /** Kept when the request is sent again: what looks lost here may have reached the server. */
+  /** Kept when the request is repeated, because the first attempt may have reached the server. */
   readonly idempotencyKey: string;
 }
 
@@ -23,7 +23,7 @@ export function turnRequest(type: string, params: Record<string, unknown>): Turn
   return { type, params, idempotencyKey: randomId() };
 }
 
-/** Tells the server that closing the connection is no stop, and lets it know a repeated request. */
+/** Tells the server that closing the connection isn't a stop, and lets it detect repetitions. */
 export function withTurnMetadata(
   context: SessionContext,
   { idempotencyKey, ...request }: TurnRequest,
@@ -49,7 +49,7 @@ export async function askToStop(context: SessionContext, threadId: string | null
   }
 }
 
-/** The events of a stream, which is taken up again where its connection breaks. */
+/** The events of a stream, which reconnects when its connection breaks. */
 export async function* withReattachment(
   context: SessionContext,
   first: AsyncIterable<ThreadStreamEvent>,
@@ -60,7 +60,7 @@ export async function* withReattachment(
   for (;;) {
     try {
       for await (const event of events) {
-        // What else an attachment brings may be what was there before.
+        // Other events of an attachment may repeat earlier ones.
         if (event.type === "thread.item.updated") attempts = 0;
         yield event;
       }

@@ -1,6 +1,6 @@
 import { RequestError } from "../errors/request-error";
 
-/** Names a failure for the view, which puts it into words. */
+/** The code of a failure, for which the view has a text. */
 export function failureCode(cause: unknown, started: boolean): string {
   if (started) return "stream.lost";
   if (!(cause instanceof RequestError)) return "request.failed";

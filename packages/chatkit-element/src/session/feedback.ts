@@ -4,7 +4,7 @@ import { EmptyAnswerSchema } from "../transport/parse-event";
 import { asIntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 
-/** Tells the server what the user thinks of a turn; a vote that fails is taken back. */
+/** Sends the user's vote on a turn; a vote that fails is removed. */
 export async function sendFeedback(
   context: SessionContext,
   turn: { readonly key: string; readonly itemIds: readonly string[] },

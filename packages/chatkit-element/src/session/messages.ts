@@ -26,13 +26,13 @@ interface OutgoingMessage {
   readonly modelId: string | null;
 }
 
-/** Sends what the user says, and lets the last answer be tried again. */
+/** Sends the user's messages, and retries answers. */
 export class MessageSender {
   readonly #context: SessionContext;
   readonly #turns: TurnRunner;
   readonly #composer: ComposerController;
   readonly #history: HistoryController;
-  /** What was meant to be sent, by the key of the optimistic item, until it is stored. */
+  /** Unsent messages, by the key of their optimistic item, until they are stored. */
   readonly #unsent = new Map<string, OutgoingMessage>();
 
   constructor(
@@ -103,7 +103,7 @@ export class MessageSender {
     await this.#deliver(message, false);
   }
 
-  /** Takes a message whose request failed back into the composer. */
+  /** Returns a message whose request failed to the composer. */
   edit(key: string): void {
     const message = this.#unsent.get(key);
     if (!message) return;
@@ -114,7 +114,7 @@ export class MessageSender {
     });
   }
 
-  /** Has the last message of the user answered again. */
+  /** Requests another answer to the user's last message. */
   async retry(): Promise<void> {
     const { store } = this.#context;
     const state = store.getState();
@@ -205,7 +205,7 @@ function optimisticItem(message: OutgoingMessage, id: string, threadId: string):
   };
 }
 
-/** Leaves out blank space around the whole message, never inside it. */
+/** Trims whitespace around the message, not inside it. */
 function trimmed(content: DraftContent): readonly UserMessageContent[] {
   if (draftText(content).trim() === "") return content.filter(({ type }) => type === "input_tag");
   return content

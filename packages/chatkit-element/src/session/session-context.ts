@@ -10,7 +10,7 @@ export type EmitEvent = <Name extends keyof ChatKitEvents>(
   detail: EventDetail<Name>,
 ) => void;
 
-/** What every part of a session works with. */
+/** The dependencies of a session's parts. */
 export interface SessionContext {
   readonly store: ElementStore;
   readonly client: ApiClient;
@@ -26,9 +26,9 @@ export interface SessionContext {
   readonly fail: (error: IntegrationError) => void;
   readonly toast: (text: string) => void;
   readonly announce: (text: string, urgency?: "polite" | "assertive") => void;
-  /** Whether the server runs turns on without a connection and stops them on request. */
+  /** Whether the server continues turns without a connection and stops them on request. */
   readonly durableTurns: () => boolean;
-  /** Aborted when the element leaves the page for good. */
+  /** Aborted when the element is removed. */
   readonly lifetime: AbortSignal;
   readonly createId: (prefix: string) => string;
 }

@@ -15,7 +15,7 @@ import { TurnRunner } from "./turn-runner";
 import { Uploads } from "./uploads";
 import { WidgetActions } from "./widget-actions";
 
-/** What the element lends to a session. */
+/** What a session needs from the element. */
 export type SessionHost = Omit<SessionContext, "store" | "client" | "toast" | "lifetime"> & {
   readonly client: (log: SessionContext["log"]) => ApiClient;
   readonly scheduleFrame: FrameScheduler;
@@ -35,7 +35,7 @@ export class Session {
   readonly messages: MessageSender;
   readonly actions: WidgetActions;
   readonly structuredInputs: StructuredInputs;
-  /** What the page gave to show for entities, by their ids, and what was asked for. */
+  /** The page's previews of entities, by id, including pending requests. */
   readonly previews = new Map<string, unknown>();
   readonly previewRequests = new Map<string, Promise<unknown>>();
   readonly #lifetime = new AbortController();
@@ -93,7 +93,7 @@ export class Session {
     if (threadId !== null) await this.threads.refresh();
   }
 
-  /** Has the failed part of the last turn done again. */
+  /** Retries the failed part of the last turn. */
   async retryFailure(kind: "turn" | "tool_output"): Promise<void> {
     if (kind === "tool_output") await this.turns.repostOutput();
     else await this.messages.retry();

@@ -26,7 +26,7 @@ interface ItemsPage {
   readonly older: OlderState;
 }
 
-/** Opens threads, reads their older items and takes up what changed on the server. */
+/** Opens threads, loads older items and merges changes from the server. */
 export class ThreadLoader {
   readonly #context: SessionContext;
   readonly #turns: TurnRunner;
@@ -54,8 +54,8 @@ export class ThreadLoader {
   }
 
   /**
-   * Shows a thread at its end. A failure brings the previous view back or shows a panel with
-   * Retry, and rejects.
+   * Shows the end of a thread. On failure, restores the previous view or shows a panel with Retry,
+   * and rejects.
    */
   async open(threadId: string, onFailure: "restore" | "panel"): Promise<void> {
     const { store, emit, fail, toast, text } = this.#context;
@@ -73,7 +73,7 @@ export class ThreadLoader {
         emit("chatkit.thread.change", { threadId });
       }
       emit("chatkit.thread.load.end", { threadId });
-      // A turn that is lost again shows that itself.
+      // A turn that loses its connection again shows that itself.
       this.#turns.follow(threadId).catch(() => undefined);
     } catch (cause) {
       if (this.#context.lifetime.aborted) throw gone();

@@ -34,7 +34,7 @@ import type { SessionContext } from "./session-context";
 
 interface RunningTurn {
   readonly controller: AbortController;
-  /** Whether the user ended it, which is no failure. */
+  /** Whether the user stopped it, which isn't a failure. */
   stopped: boolean;
   /** Whether `chatkit.response.start` was dispatched. */
   started: boolean;
@@ -55,11 +55,11 @@ const stoppable: ThreadStreamEvent = {
 export class TurnRunner {
   readonly #context: SessionContext;
   #running: RunningTurn | null = null;
-  /** A message on the heels of Stop would find the stopped turn still there. */
+  /** Without waiting, a message right after Stop would meet the stopped turn. */
   #stopping: Promise<void> = Promise.resolve();
-  /** The output that could not be posted; the handler is not run again. */
+  /** Output that couldn't be sent; the handler isn't run again. */
   #unposted: TurnRequest | null = null;
-  /** A run of events of one type is logged once. */
+  /** Consecutive events of one type are logged once. */
   #lastLogged: ThreadStreamEvent["type"] | null = null;
 
   constructor(context: SessionContext) {
@@ -76,7 +76,7 @@ export class TurnRunner {
     await this.#perform(begin, (turn) => this.#follow(turn, request));
   }
 
-  /** Runs the page's handler for a call that an earlier visit left pending, and goes on. */
+  /** Runs the page's handler for a call that was left pending, and continues the turn. */
   async resume(call: ClientToolCallItem): Promise<void> {
     if (isBusy(this.#context.store.getState())) throw busyError();
     await this.#perform(startTurn, async (turn) => {
@@ -198,7 +198,7 @@ export class TurnRunner {
     return call;
   }
 
-  /** Acts on what can't wait for the next frame, and leaves the rest to it. */
+  /** Handles events that can't wait for the next frame; the frame handles the others. */
   #receive(event: ThreadStreamEvent): PendingCall | null {
     const { store, emit, fail, log } = this.#context;
     if (event.type !== this.#lastLogged) log("stream.event", { type: event.type });

@@ -30,7 +30,7 @@ const refusalTexts = {
   wrong_type: "composer.wrongType",
 } as const satisfies Record<Refusal, string>;
 
-/** Carries the draft's files to the server. */
+/** Uploads the draft's files. */
 export class Uploads {
   readonly #context: SessionContext;
   readonly #uploads = new Map<string, Upload>();

@@ -14,7 +14,7 @@ export interface OutgoingAction {
   readonly streaming?: boolean | undefined;
 }
 
-/** Takes the actions of widgets to the page or to the server. */
+/** Passes widget actions to the page or to the server. */
 export class WidgetActions {
   readonly #context: SessionContext;
   readonly #turns: TurnRunner;
@@ -24,7 +24,7 @@ export class WidgetActions {
     this.#turns = turns;
   }
 
-  /** Resolves when the action has been dealt with; failures are shown and rejected. */
+  /** Resolves after the action was handled; a failure is shown and rejects. */
   async perform(action: OutgoingAction, itemId: string): Promise<void> {
     if (action.handler === "client") await this.#callPage(action, itemId);
     else if (action.streaming === false) await this.#askServer(action, itemId);

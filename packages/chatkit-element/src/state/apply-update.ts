@@ -12,10 +12,10 @@ import type { ItemEntry } from "./item-list";
 
 const emptyPart: AssistantMessageContent = { type: "output_text", text: "", annotations: [] };
 
-/** Told why a streamed update was left out; the reason holds no text of the thread. */
+/** Called with the reason why a streamed update was ignored, without text of the thread. */
 export type ReportRefusal = (reason: string) => void;
 
-/** Applies one streaming update; an update that does not suit the item leaves it as it is. */
+/** Applies one streaming update; an update that doesn't fit the item is ignored. */
 export function applyItemUpdate(
   entry: ItemEntry,
   update: ThreadItemUpdate,
@@ -60,7 +60,7 @@ function updatedItem(
   }
 }
 
-/** Engines keep a grown string as a rope, so appending costs the same however long the text is. */
+/** Engines store concatenated strings as ropes, so appending to long text stays cheap. */
 function appended(part: AssistantMessageContent, delta: string): AssistantMessageContent {
   return { ...part, text: part.text + delta };
 }

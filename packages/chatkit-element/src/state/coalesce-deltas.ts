@@ -1,6 +1,6 @@
 import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 
-/** Joins neighboring text deltas of one part, so that a frame costs the same however many came. */
+/** Joins adjacent text deltas of one part, so that a frame's cost doesn't depend on their number. */
 export function coalesceDeltas(events: readonly ThreadStreamEvent[]): ThreadStreamEvent[] {
   const joined: ThreadStreamEvent[] = [];
   for (const event of events) {

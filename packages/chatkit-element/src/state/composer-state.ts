@@ -2,7 +2,7 @@ import type { Attachment, UserMessageContent } from "@openai/chatkit";
 
 export type DraftContent = readonly UserMessageContent[];
 
-/** A file of the draft on its way to the server, or one that has arrived. */
+/** A file of the draft, uploading or uploaded. */
 export interface DraftAttachment {
   readonly key: string;
   readonly name: string;
@@ -10,14 +10,14 @@ export interface DraftAttachment {
   /** Object URL of an image, or its `preview_url`. */
   readonly previewUrl: string | null;
   readonly status: "uploading" | "ready" | "failed";
-  /** 0 to 1; null where it cannot be known. */
+  /** 0 to 1; null if unknown. */
   readonly progress: number | null;
   readonly attachment: Attachment | null;
 }
 
 export interface ComposerState {
   readonly content: DraftContent;
-  /** Grows when something other than typing sets the content, so that the editor follows. */
+  /** Increases when the content is set other than by typing, so that the editor updates. */
   readonly revision: number;
   readonly quote: string | null;
   readonly attachments: readonly DraftAttachment[];

@@ -5,12 +5,12 @@ function withComposer(state: ElementState, change: Partial<ComposerState>): Elem
   return { ...state, composer: { ...state.composer, ...change } };
 }
 
-/** What the user typed; the editor already shows it. */
+/** Stores what the user typed, which the editor already shows. */
 export function editDraft(state: ElementState, content: DraftContent): ElementState {
   return withComposer(state, { content });
 }
 
-/** Sets the content from outside the editor, which follows. */
+/** Sets the content from outside the editor, which updates. */
 export function setDraft(state: ElementState, content: DraftContent): ElementState {
   return withComposer(state, { content, revision: state.composer.revision + 1 });
 }
@@ -54,7 +54,7 @@ export function removeAttachment(state: ElementState, key: string): ElementState
   );
 }
 
-/** What a sent message takes with it; the model stays chosen. */
+/** Clears what a message was sent with; the model stays selected. */
 export function clearDraft(state: ElementState): ElementState {
   return setQuote(setAttachments(setDraft(state, []), []), null);
 }

@@ -11,12 +11,12 @@ export interface TurnState {
   readonly optimisticKey: string | null;
 }
 
-/** What the Retry button of a failure does. */
+/** The action of a failure's Retry button. */
 export type RetryKind = "turn" | "tool_output" | "none";
 
 export interface FailureRow {
   readonly id: string;
-  /** `custom` shows `message`; every other code is put into words by the view. */
+  /** `custom` shows `message`; the view has a text for every other code. */
   readonly code: string;
   readonly message: string | null;
   readonly retry: RetryKind;
@@ -73,9 +73,9 @@ export interface ElementState {
   readonly composer: ComposerState;
   /** By the key of a turn's first item. */
   readonly feedback: ReadonlyMap<string, FeedbackKind>;
-  /** Keys of pending client tool calls that the user put aside. */
+  /** Keys of pending client tool calls that the user dismissed. */
   readonly dismissedCalls: ReadonlySet<string>;
-  /** Grows with every message the user sends, which moves the view. */
+  /** Increases with every message the user sends, which scrolls the view. */
   readonly submissions: number;
 }
 

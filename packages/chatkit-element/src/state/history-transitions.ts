@@ -20,7 +20,7 @@ export function closeHistory(state: ElementState): ElementState {
   return withHistory(state, { open: false });
 }
 
-/** Keeps the list that is there while a newer one is on its way. */
+/** Keeps the current list while a newer one is loading. */
 export function startHistory(state: ElementState): ElementState {
   return state.history.status === "ready" ? state : withHistory(state, { status: "loading" });
 }
@@ -60,7 +60,7 @@ export function removeListed(state: ElementState, threadId: string): ElementStat
   return withHistory(state, { threads });
 }
 
-/** Puts a thread back that could not be removed, before those that followed it in `threads`. */
+/** Restores a thread that couldn't be deleted, before those that followed it in `threads`. */
 export function restoreListed(
   state: ElementState,
   threadId: string,
@@ -77,8 +77,8 @@ export function restoreListed(
 }
 
 /**
- * Drops a thread that was deleted elsewhere and that the next page was to follow; the one above it
- * is followed then, or none where it is not in the list.
+ * Removes a deleted thread that was the cursor of the next page; the thread above it becomes the
+ * cursor, if there is one.
  */
 export function dropCursor(state: ElementState, threadId: string): ElementState {
   const { threads } = state.history;

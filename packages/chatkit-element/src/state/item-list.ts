@@ -1,16 +1,16 @@
 import type { ThreadItem } from "@acme/chatkit-server/protocol";
 
-/** How far a user's own message has come. */
+/** The sending state of a user's message. */
 export type Delivery = "sending" | "failed" | "sent";
 
 export interface ItemEntry {
-  /** Stays the same while the item behind it changes, also from optimistic to stored. */
+  /** Stays the same while the item changes, also from optimistic to stored. */
   readonly key: string;
   readonly item: ThreadItem;
-  /** Whether the server has said its last word about the item. */
+  /** Whether the item is final. */
   readonly done: boolean;
   readonly delivery: Delivery;
-  /** 0 to 1, of an image that is being made. */
+  /** Progress of an image, 0 to 1. */
   readonly progress: number | null;
 }
 
@@ -61,7 +61,7 @@ export function upsertItem(list: ItemList, item: ThreadItem, done: boolean): Ite
   return putEntry(list, { ...(before ?? doneEntry(item)), key, item, done, delivery: "sent" });
 }
 
-/** Lets a stored item take the place of the optimistic one under `key`. */
+/** Replaces the optimistic item under `key` with the stored one. */
 export function adoptItem(list: ItemList, key: string, item: ThreadItem): ItemList {
   const keysByServerId = new Map(list.keysByServerId).set(item.id, key);
   return { ...putEntry(list, { ...doneEntry(item), key }), keysByServerId };
@@ -87,7 +87,7 @@ export function itemsFrom(items: readonly ThreadItem[]): ItemList {
   return { ...emptyItems, entries, order: [...entries.keys()] };
 }
 
-/** Puts a page of older items in front; items that are already there stay where they are. */
+/** Prepends a page of older items; known items keep their place. */
 export function prependItems(list: ItemList, older: readonly ThreadItem[]): ItemList {
   const unknown = older.filter((item) => !findEntry(list, item.id));
   if (unknown.length === 0) return list;
@@ -100,8 +100,8 @@ export function prependItems(list: ItemList, older: readonly ThreadItem[]): Item
 }
 
 /**
- * Brings the newest page of the server over the end of the list: known items are updated, new ones
- * added, and those the server no longer has inside that window dropped.
+ * Merges the newest page into the end of the list: updates known items, adds new ones, and removes
+ * those in that range that the server no longer has.
  */
 export function mergeNewest(list: ItemList, newest: readonly ThreadItem[]): ItemList {
   const firstKnown = newest.findIndex((item) => findEntry(list, item.id));

@@ -1,7 +1,7 @@
 import type { StructuredInputItem } from "@acme/chatkit-server/protocol";
 import type { ElementState } from "./element-state";
 
-/** The newest questions that still wait for answers; they take the composer's place. */
+/** The newest unanswered questions, which replace the composer. */
 export function pendingInput(state: ElementState): StructuredInputItem | null {
   const { order, entries } = state.items;
   for (let at = order.length - 1; at >= 0; at -= 1) {

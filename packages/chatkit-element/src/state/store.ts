@@ -9,7 +9,7 @@ export type Transition = (state: ElementState) => ElementState;
 /** Calls back before the next paint, or soon when nothing is painted. */
 export type FrameScheduler = (callback: () => void) => void;
 
-/** Holds one element's state; streamed events are applied once a frame. */
+/** One element's state. Streamed events are applied once per frame. */
 export interface ElementStore {
   readonly getState: () => ElementState;
   readonly subscribe: (listener: () => void) => () => void;

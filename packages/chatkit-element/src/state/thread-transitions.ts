@@ -10,7 +10,7 @@ export interface LoadedThread {
   readonly older: OlderState;
 }
 
-/** What belongs to one thread and leaves the screen with it. */
+/** State that belongs to the shown thread. */
 const blankThread = {
   thread: null,
   items: emptyItems,
@@ -44,7 +44,7 @@ export function clearThread(state: ElementState): ElementState {
   return { ...state, ...blankThread, threadId: null, load: { status: "idle" } };
 }
 
-/** Brings the view of a thread back that another one could not replace. */
+/** Restores the view of a thread after another one failed to load. */
 export function restoreThread(state: ElementState, previous: ElementState): ElementState {
   const { threadId, thread, items, older, failures, notices, feedback, dismissedCalls, load } =
     previous;
@@ -52,7 +52,7 @@ export function restoreThread(state: ElementState, previous: ElementState): Elem
   return { ...state, ...shown, load };
 }
 
-/** Brings the newest page over the shown thread without moving it. */
+/** Merges the newest page into the shown thread without scrolling. */
 export function mergeThread(state: ElementState, loaded: LoadedThread): ElementState {
   const items = mergeNewest(state.items, loaded.items);
   const next = { ...withThread(state, loaded.thread), items };

@@ -1,7 +1,7 @@
 import type { ThreadMetadata } from "@acme/chatkit-server/protocol";
 import type { ElementState, HistoryState } from "./element-state";
 
-/** Takes over what the server says about a thread, in the history too; its items stay. */
+/** Updates a thread's metadata, also in the history; its items stay. */
 export function withThread(state: ElementState, thread: ThreadMetadata): ElementState {
   const active = state.threadId === null || state.threadId === thread.id;
   return {
@@ -11,7 +11,7 @@ export function withThread(state: ElementState, thread: ThreadMetadata): Element
   };
 }
 
-/** Drops the page of items that whole threads carry. */
+/** Removes the page of items that threads from the server contain. */
 export function metadataOf(thread: ThreadMetadata): ThreadMetadata {
   const { id, created_at, title, status, allowed_image_domains, metadata } = thread;
   return { id, created_at, title, status, allowed_image_domains, metadata };

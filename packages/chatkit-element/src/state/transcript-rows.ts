@@ -1,7 +1,7 @@
 import type { ElementState, FailureRow } from "./element-state";
 import { entriesOf, type ItemEntry } from "./item-list";
 
-/** A turn of the assistant: what Copy, feedback and Retry are about. */
+/** A turn of the assistant, the unit for Copy, feedback and Retry. */
 export interface TurnOfItems {
   /** The key of its first item. */
   readonly key: string;
@@ -20,7 +20,7 @@ export type TranscriptRow =
   | { readonly kind: "waiting_tool"; readonly key: string; readonly itemId: string }
   | { readonly kind: "failure"; readonly key: string; readonly failure: FailureRow };
 
-/** What the transcript shows, oldest first: items, and what the element adds between them. */
+/** The rows of the transcript, oldest first: items, and rows that the element adds. */
 export function transcriptRows(state: ElementState): readonly TranscriptRow[] {
   const rows: TranscriptRow[] = [];
   let turn: string[] = [];
@@ -69,7 +69,7 @@ export function isShown({ item, done }: ItemEntry): boolean {
   }
 }
 
-/** Whether nothing on the screen shows that an answer is on its way. */
+/** Whether nothing visible indicates a running answer. */
 function isWorking(state: ElementState): boolean {
   if (!state.turn) return false;
   if (state.turn.progress) return true;
@@ -81,7 +81,7 @@ function isWorking(state: ElementState): boolean {
   return !last || last.done || last.item.type === "user_message";
 }
 
-/** A call that was pending when the thread was opened, so that its handler may never have run. */
+/** A call that was pending when the thread was opened; its handler may not have run. */
 export function waitingCall(state: ElementState): string | null {
   if (state.turn) return null;
   const key = state.items.order.at(-1);

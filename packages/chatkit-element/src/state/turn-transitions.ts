@@ -57,8 +57,8 @@ export function completeTurn(state: ElementState): ElementState {
 }
 
 /**
- * Ends a stopped turn as the server will have stored it: text stays, what was still empty or
- * unfinished of other kinds goes.
+ * Ends a stopped turn as the server stores it: text stays; empty messages and other unfinished
+ * items are removed.
  */
 export function stopTurn(state: ElementState): ElementState {
   return withoutTurn({ ...state, items: keepEntries(state.items, survivesStop) });
@@ -70,7 +70,7 @@ function survivesStop({ item, done }: ItemEntry): boolean {
   return item.type !== "widget" && item.type !== "generated_image";
 }
 
-/** The request never became an answer; the user's message stays and can be sent again. */
+/** The request failed; the user's message stays and can be sent again. */
 export function failTurn(state: ElementState, failure: FailureRow | null): ElementState {
   const key = state.turn?.optimisticKey ?? null;
   const entry = key === null ? undefined : state.items.entries.get(key);
@@ -91,7 +91,7 @@ function withoutTurn(state: ElementState): ElementState {
   return { ...state, items, turn: null };
 }
 
-/** Removes what follows the message, as the server does without saying so. */
+/** Removes the items after the message, as the server does without sending events. */
 export function rewindTo(state: ElementState, itemId: string): ElementState {
   const at = state.items.order.indexOf(keyOf(state.items, itemId));
   const later = new Set(state.items.order.slice(at + 1));

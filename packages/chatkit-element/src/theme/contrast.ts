@@ -39,7 +39,7 @@ export function contrast(a: Hex, b: Hex): number {
   return wcagContrast(a, b);
 }
 
-/** The contrast with the least favourable of several backgrounds. */
+/** The lowest contrast among several backgrounds. */
 export function lowestContrast(color: Hex, backgrounds: readonly Hex[]): number {
   return Math.min(...backgrounds.map((background) => contrast(color, background)));
 }

@@ -23,7 +23,7 @@ export function themeCss(theme: ColorScheme | ThemeOption | undefined): string {
   ].join("\n");
 }
 
-/** A page's own surfaces belong to the scheme it chose, not to the other one. */
+/** A page's own surfaces apply to the chosen scheme only. */
 function inScheme(option: ThemeOption): ThemeOption["color"] {
   return option.color && { ...option.color, surface: undefined };
 }

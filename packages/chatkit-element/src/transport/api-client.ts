@@ -9,7 +9,7 @@ import { untilAborted } from "./until-aborted";
 
 export interface ApiTarget {
   readonly url: string;
-  /** Called detached, with a URL string and plain headers, because pages wrap it. */
+  /** Called as a detached function with a URL string and plain headers, because pages wrap it. */
   readonly fetch: typeof fetch;
   /** Sent as a bearer token when there is one. */
   readonly secret: string | null;
@@ -17,11 +17,11 @@ export interface ApiTarget {
 
 export interface ApiClientOptions {
   readonly target: () => Promise<ApiTarget>;
-  /** Fetches a new secret after a 401; null where the page has none to give. */
+  /** Fetches a new secret after a 401; null if the page has none. */
   readonly refresh: (rejected: string) => Promise<ApiTarget | null>;
   /** One BCP 47 tag for `Accept-Language`. */
   readonly language: () => string;
-  /** Constant for the life of one element. */
+  /** Constant for the lifetime of an element. */
   readonly instanceId: string;
   /** Whether the server marks the end of its streams; one that ends without the mark was cut off. */
   readonly marksEnds: () => boolean;
@@ -34,7 +34,7 @@ export interface ApiRequest {
   readonly metadata?: Record<string, unknown>;
 }
 
-/** Speaks the protocol's one endpoint. */
+/** Client of the protocol's endpoint. */
 export class ApiClient {
   readonly #options: ApiClientOptions;
   readonly #reported = new Set<string>();
@@ -43,12 +43,12 @@ export class ApiClient {
     this.#options = options;
   }
 
-  /** Has a secret fetched ahead of the first request, which reports it when that fails. */
+  /** Fetches a secret before the first request, which reports a failure. */
   prepare(): void {
     this.#options.target().catch(() => this.#options.log("request.not_prepared"));
   }
 
-  /** Asks an operation that answers with JSON; throws a `RequestError`. */
+  /** Runs an operation that answers with JSON; throws a `RequestError`. */
   async ask<Schema extends z.ZodType>(
     request: ApiRequest,
     schema: Schema,
@@ -81,7 +81,7 @@ export class ApiClient {
     return this.#events(response.body, signal);
   }
 
-  /** Logs what this version can't read, once for each kind. */
+  /** Logs what this version can't parse, once per kind. */
   readonly reportIgnored = (what: string): void => {
     if (this.#reported.has(what)) return;
     this.#reported.add(what);

@@ -10,15 +10,15 @@ import {
 } from "@acme/chatkit-server/protocol";
 import { parseTolerantly } from "./parse-tolerantly";
 
-/** Says what was left out and why, without any of the content. */
+/** Reports what was skipped and why, without content. */
 export type ReportIgnored = (what: string) => void;
 
 const TypedSchema = z.looseObject({ type: z.string() });
 const ThreadCarrierSchema = z.looseObject({ type: z.string(), thread: z.looseObject({}) });
 
 /**
- * Parses one frame of a stream. What a newer server may send, or a careless one, is left out and
- * reported; the rest of the stream goes on.
+ * Parses one frame of a stream. Unknown and invalid events are skipped and reported; the stream
+ * continues.
  */
 export function parseEvent(frame: string, ignored: ReportIgnored): ThreadStreamEvent | null {
   let json: unknown;
@@ -63,7 +63,7 @@ export function parseThreads(
   });
 }
 
-/** Threads in events carry an empty page of items, which says nothing. */
+/** Threads in events have an empty page of items, which is ignored. */
 function withEmptyPage(json: unknown): unknown {
   const carrier = ThreadCarrierSchema.safeParse(json);
   if (!carrier.success) return json;

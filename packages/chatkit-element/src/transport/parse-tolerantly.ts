@@ -2,7 +2,7 @@ import type * as z from "zod";
 
 /** Lists whose members are left out one by one. */
 const LISTS = new Set<PropertyKey>(["annotations", "attachments", "content", "tasks"]);
-/** What is left out of an object that can do without it. */
+/** An optional part that may be left out. */
 const DETAILS = new Set<PropertyKey>(["icon", "status"]);
 const MAX_ROUNDS = 4;
 
@@ -10,14 +10,14 @@ type Path = readonly PropertyKey[];
 
 interface Cut {
   readonly path: Path;
-  /** What stands there instead: an empty list, or nothing. */
+  /** The replacement: an empty list, or nothing. */
   readonly by?: readonly [];
 }
 
 /**
- * Parses what a newer server may have sent: parts of an unknown kind and nulls are left out of the
- * lists they stand in, and icons that have no name here from what they decorate. Null where that
- * doesn't help. `skipped` hears the name of each list that lost something.
+ * Parses data from a server that may be newer: removes unknown parts and nulls from their lists,
+ * and unknown icons from their objects. Null if the rest is still invalid. `skipped` is called with
+ * the name of each affected list.
  */
 export function parseTolerantly<Schema extends z.ZodType>(
   schema: Schema,
@@ -79,7 +79,7 @@ function withCut(value: unknown, path: Path, by: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-/** JSON holds no undefined, so what is undefined was cut. */
+/** JSON has no undefined, so undefined members were removed. */
 function withoutHoles(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.filter((child) => child !== undefined).map(withoutHoles);

@@ -1,4 +1,4 @@
-/** The chunks of a body; ends with the signal even where the page's own fetch forgot about it. */
+/** The chunks of a body. Ends with the signal even if the page's own fetch ignores it. */
 export async function* readChunks(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,

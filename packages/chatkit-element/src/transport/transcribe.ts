@@ -3,7 +3,7 @@ import { TranscriptAnswerSchema } from "./parse-event";
 
 const CHUNK = 0x8000;
 
-/** Has a recording put into words; the audio travels as bare base64. */
+/** Transcribes a recording, sent as base64. */
 export async function transcribe(
   client: ApiClient,
   recording: Blob,

@@ -27,12 +27,12 @@ const CreatedAttachmentSchema = z.intersection(
   AttachmentSchema,
   z.looseObject({
     upload_descriptor: UploadDescriptorSchema.nullish(),
-    /** What servers sent before there were descriptors. */
+    /** The format of servers without upload descriptors. */
     upload_url: z.string().nullish(),
   }),
 );
 
-/** Announces a file to the server and sends its bytes to where it says. */
+/** Announces a file to the server and uploads it to the URL in the answer. */
 export async function uploadInTwoPhases(
   target: UploadTarget & { client: ApiClient },
 ): Promise<Attachment> {

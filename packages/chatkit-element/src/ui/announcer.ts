@@ -1,7 +1,7 @@
 export type Urgency = "polite" | "assertive";
 
 export interface Announcement {
-  /** Tells the same text said twice apart. */
+  /** Makes a repeated text a new announcement. */
   readonly id: number;
   readonly text: string;
 }

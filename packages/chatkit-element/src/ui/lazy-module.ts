@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 
-/** A part of the element that is fetched when something first needs it. */
+/** A part of the element that is loaded on first use. */
 export interface LazyModule<T> {
   /** Starts the download once; after a failure the next call tries again. */
   load(): Promise<T>;
@@ -46,13 +46,13 @@ export function createLazyModule<T>(fetchModule: () => Promise<T>): LazyModule<T
   };
 }
 
-/** The module once it is there; a caller shows its plain fallback until then. */
+/** The module, once loaded; callers show a fallback until then. */
 export function useLazyModule<T>(module: LazyModule<T>, wanted = true): T | undefined {
   const loaded = useSyncExternalStore(module.subscribe, module.current, module.current);
   const missing = wanted && loaded === undefined;
   useEffect(() => {
     if (!missing) return;
-    // Out of reach leaves the fallback in place until the next mount, or until the network is back.
+    // A failure leaves the fallback until the next mount, or until the network is back.
     const load = () => void module.load().catch(() => undefined);
     load();
     window.addEventListener("online", load);

@@ -87,7 +87,7 @@ function MenuList({ id, label, items, onClose, onLeave }: MenuListProps) {
     if (event.key === "Tab") return onLeave();
     const all = rows();
     const active = all.findIndex((row) => row.matches(":focus"));
-    // Rows that can't be chosen take the focus too, so that they are heard.
+    // Disabled rows can be focused too, so that screen readers announce them.
     const next = moveInList(
       event.key,
       all.map(() => ({})),

@@ -8,7 +8,7 @@ interface PartFailureProps {
   readonly module: LazyModule<unknown>;
 }
 
-/** Stands where a part of the element belongs that could not be fetched, and fetches it again. */
+/** Replaces a part of the element that failed to load, and offers to load it again. */
 export function PartFailure({ module }: PartFailureProps) {
   const failed = useLazyFailure(module);
   return failed ? <FailureNote module={module} /> : null;

@@ -44,7 +44,7 @@ export function keepPlaced(
       });
     },
     () => {
-      // Out of reach of the network it stands below its anchor, wherever that leaves it.
+      // If the positioning code can't be loaded, it stays below its anchor.
       const { left, bottom } = anchor.getBoundingClientRect();
       put({ x: left, y: bottom + GAP });
     },

@@ -10,7 +10,7 @@ export interface PopoverProps {
   readonly matchWidth?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
-  /** A press outside, or the focus going elsewhere, asks for it. */
+  /** Called for a press outside, or when the focus moves elsewhere. */
   readonly onClose: () => void;
 }
 

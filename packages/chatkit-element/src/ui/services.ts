@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Texts } from "../locales";
 
-/** What every view of the element may ask of the element that hosts it. */
+/** The element's services for its views. */
 export interface ElementServices {
   readonly text: Texts;
   /** A BCP 47 tag, the resolved UI locale. */
@@ -10,12 +10,12 @@ export interface ElementServices {
   readonly colorScheme: "light" | "dark";
   /**
    * Whether an image may be requested without the user's click.
-   * Text of a model is held to a stricter rule than media that the server sends as such.
+   * The rule is stricter for a model's text than for media from the server.
    */
   isImageAllowed(url: string, source: "markdown" | "media"): boolean;
   /** Handles in-app links; false means that the browser should follow the link. */
   activateLink(url: string): boolean;
-  /** Speaks through the element's live region. */
+  /** Announces a text in the element's live region. */
   announce(text: string, urgency?: "polite" | "assertive"): void;
   /** Dispatches `chatkit.error`; the caller shows the visible side. */
   reportError(error: Error): void;
@@ -31,7 +31,7 @@ export function useElementServices(): ElementServices {
   return services;
 }
 
-/** How every component gets the words it shows. */
+/** Provides the element's texts to components. */
 export function useTexts(): Texts {
   return useElementServices().text;
 }

@@ -1,4 +1,4 @@
-/** Turns while something is on its way; what that is stands beside it. */
+/** An indicator for loading; the text beside it says what is loading. */
 export function Spinner() {
   return <span className="ck-spinner" aria-hidden="true" />;
 }

@@ -19,8 +19,8 @@ export function LiveRegions({ announcer }: { announcer: Announcer }) {
 const LINES_PER_TASK = 40;
 
 /**
- * Lines are nodes of their own, so that a screen reader queues them and can skip on. A very long
- * text is handed over bit by bit, so that it never holds the page up.
+ * Each line is its own node, so that a screen reader queues lines and can skip them. Very long text
+ * is added in parts, so that it never blocks the page.
  */
 function Spoken({ text }: { text: string }) {
   const lines = useMemo(() => text.split("\n"), [text]);

@@ -1,4 +1,4 @@
-/** Lets a promise end whose failure the session has shown and reported already. */
+/** Ignores a rejection that the session has already shown and reported. */
 export function alreadyShown(promise: Promise<unknown>): void {
   promise.catch(() => undefined);
 }

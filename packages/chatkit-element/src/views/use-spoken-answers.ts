@@ -7,7 +7,7 @@ import { sentenceChunks } from "./sentence-chunks";
 
 const PROGRESS_PAUSE_MS = 2_000;
 
-/** Has a screen reader hear that an answer starts, what is under way, and the answer once. */
+/** Announces the start of an answer, its progress, and the final answer once. */
 export function useSpokenAnswers(): void {
   const { session } = useElement();
   const { announce, text, locale } = useElementServices();

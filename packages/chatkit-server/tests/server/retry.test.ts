@@ -69,7 +69,7 @@ describe("threads.retry_after_item", () => {
       {
         type: "error",
         code: "custom",
-        message: "This message is no longer there, so it can't be answered again.",
+        message: "This message was deleted, so it can't be answered again.",
         allow_retry: false,
       },
     ]);

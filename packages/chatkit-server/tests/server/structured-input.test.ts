@@ -39,7 +39,9 @@ describe("threads.add_structured_input", () => {
       answers: { season: { values: ["winter"] }, color: { values: ["red"] } },
     });
     expect(answers).toEqual([answered("winter"), skipped]);
-    expect(harness.logger.entries).toMatchObject([{ message: "unknown questions answered" }]);
+    expect(harness.logger.entries).toMatchObject([
+      { message: "answers to unknown questions ignored" },
+    ]);
   });
 
   it("a single choice keeps its first value, a multiple one all", async () => {

@@ -58,7 +58,7 @@ describe("threads.create", () => {
       {
         type: "error",
         code: "custom",
-        message: "One of the attachments is no longer there. Please remove it and attach it again.",
+        message: "One of the attachments was deleted. Please remove it and attach it again.",
         allow_retry: false,
       },
     ]);

@@ -7,7 +7,7 @@ import { done, makeMessage, makeToolCall } from "../support/items";
 const busy = {
   type: "error",
   code: "custom",
-  message: "Another reply is still being written here.",
+  message: "Another reply is still being written. Please wait for it to finish.",
   allow_retry: true,
 };
 

@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** The selected range as the shadow tree sees it; browsers differ in who tells it. */
+/** The selected range inside the shadow tree; browsers provide it in different ways. */
 export function selectionIn(element: Element): StaticRange | Range | null {
   const root: Node & SelectableRoot = element.getRootNode();
   const selection = root.getSelection?.() ?? document.getSelection();
@@ -55,7 +55,7 @@ export function caretToEnd(field: HTMLElement): void {
   if (active === field) placeCaret(field, field.childNodes.length);
 }
 
-/** Inserts text as typing would, so that undo knows of it. */
+/** Inserts text like typing, so that undo includes it. */
 export function insertAtCaret(field: HTMLElement, text: string): void {
   const caret = caretIn(field) ?? { node: field, offset: field.childNodes.length };
   field.focus();
@@ -64,7 +64,7 @@ export function insertAtCaret(field: HTMLElement, text: string): void {
   insertText(text);
 }
 
-/** Puts text in place of the selection, the only way that undo knows of. */
+/** Replaces the selection in the only way that undo supports. */
 export function insertText(text: string): void {
   document.execCommand("insertText", false, text);
 }

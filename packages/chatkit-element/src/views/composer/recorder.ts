@@ -12,7 +12,7 @@ export function isRecordingSupported(): boolean {
 export interface Recording {
   /** 0 to 1, how loud it is right now. */
   readonly level: () => number;
-  /** Ends the recording and gives it back, with the recorder's MIME type. */
+  /** Ends the recording and returns it, with its MIME type. */
   readonly finish: () => Promise<Blob>;
   /** Ends the recording and throws it away. */
   readonly cancel: () => void;

@@ -17,7 +17,7 @@ export interface Dictation {
   cancel(): void;
 }
 
-/** Speech into text: records, has it transcribed and hands the words over, never sending them. */
+/** Dictation: records, transcribes and inserts the text without sending it. */
 export function useDictation(insert: (text: string) => void): Dictation {
   const text = useTexts();
   const { session, options } = useElement();
@@ -60,7 +60,7 @@ export function useDictation(insert: (text: string) => void): Dictation {
     setPhase("transcribing");
     try {
       const blob = await current.finish();
-      // Too short a recording holds no sound at all.
+      // A recording that is too short contains no sound.
       const words = blob.size > 0 ? await transcribe(context.client, blob, context.lifetime) : "";
       setPhase("idle");
       if (words !== "") insert(words);

@@ -43,7 +43,7 @@ export function useMentionRows({ field, onEdited, close }: RowParts) {
       group: entity.group,
       choose() {
         if (!field.current) return;
-        // More of the name may have been typed since this row was found.
+        // More of the name may have been typed since the search.
         const typed = findQuery(field.current, caretIn(field.current), mentionsOnly);
         const { node, start, query: name } = typed?.kind === "mention" ? typed : query;
         insertChip(field.current, tagOf(entity), { node, start, end: start + name.length + 1 });

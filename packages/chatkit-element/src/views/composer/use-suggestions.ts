@@ -11,7 +11,7 @@ import { useElement } from "../element-context";
 
 export interface SuggestionParts {
   readonly field: RefObject<HTMLDivElement | null>;
-  /** Tells the draft that the field's content was changed by a choice. */
+  /** Called when a choice changed the field's content. */
   readonly onEdited: () => void;
   readonly dictate: (() => void) | null;
 }

@@ -11,7 +11,7 @@ interface Place {
 
 /**
  * Keeps what is being read in its place when something above it in the same row changes its
- * height, such as an image that arrives. Whole rows above the view are the list's own business.
+ * height, such as an image that arrives. The list itself handles whole rows above the view.
  */
 export function useKeptPlace(scroller: RefObject<HTMLElement | null>, endIsKept: boolean): void {
   const keepsEnd = useRef(endIsKept);
@@ -63,7 +63,7 @@ function placeIn(frame: HTMLElement): Place | null {
 function firstBelow(parent: Element, line: number): Element {
   const { children } = parent;
   let [low, high] = [0, children.length];
-  // Children follow one another downwards, so a few looks find the first of many.
+  // Children are in vertical order, so a binary search finds the first.
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((children[middle]?.getBoundingClientRect().bottom ?? line) > line) high = middle;
