@@ -159,7 +159,7 @@ describe("handleChatKitRequest", () => {
     ]);
   });
 
-  it("produces little that nobody reads", async () => {
+  it("stops producing soon after its reader stops reading", async () => {
     let produced = 0;
     const harness = new Harness({
       *respond() {
@@ -283,7 +283,7 @@ describe("bad input", () => {
     });
   });
 
-  it("tells a missing thread, a conflict and a missing handler by their status", async () => {
+  it("answers a missing thread, a conflict and a missing handler with their own status", async () => {
     const harness = new Harness();
     const get = request("threads.get_by_id", { thread_id: "thr_1" });
     expect(await answer(harness, get)).toMatchObject({
@@ -329,7 +329,7 @@ describe("bad input", () => {
     });
   });
 
-  it("tells an unknown failure generically and logs it once", async () => {
+  it("describes an unknown failure in general words and logs it once", async () => {
     const harness = new Harness();
     harness.store.loadThreads = async () => {
       throw new Error("password=hunter2");

@@ -32,7 +32,7 @@ describe("defineThreadState", () => {
     expect(JSON.stringify(frames)).not.toContain("hammock");
   });
 
-  it("begins anew when the schema outgrew what was stored", () => {
+  it("starts from the defaults if the stored state no longer fits the schema", () => {
     expect(trip.read(makeThread({ metadata: { trip: { step: "one" } } }))).toEqual({
       step: 0,
       gear: [],

@@ -50,7 +50,7 @@ describe("a client tool", () => {
     });
   });
 
-  it("set by a tool of one's own takes the ids of the call that was announced last", async () => {
+  it("set by a custom tool takes the ids of the last announced call", async () => {
     const ask = tool<z.ZodObject, BridgeContext>({
       name: "ask",
       description: "Asks.",

@@ -48,7 +48,7 @@ function removedIds(events: readonly ThreadStreamEvent[]): string[] {
 }
 
 describe("a guardrail that trips", () => {
-  it("on the output takes back every item, the model's and the tools'", async () => {
+  it("on the output removes every item, the model's and the tools'", async () => {
     const { events, error } = await translateUntilFailure(replies(), {
       tools: [showCard],
       agent: { outputGuardrails: [{ name: "no", execute: tripped }] },
@@ -59,7 +59,7 @@ describe("a guardrail that trips", () => {
     expect(outline(events).at(-1)).toBe("removed");
   });
 
-  it("on the input takes back what the model had begun", async () => {
+  it("on the input removes the items that the model had started", async () => {
     const { events, error } = await translateUntilFailure([responsesReply(message("Sure, "))], {
       agent: {
         inputGuardrails: [

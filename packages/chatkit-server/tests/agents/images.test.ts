@@ -32,7 +32,7 @@ describe("generated images", () => {
     });
   });
 
-  it("tell their progress by the number of pictures expected", async () => {
+  it("report their progress by the number of expected pictures", async () => {
     const reply = () =>
       responsesReply(imageCall({ partials: ["MA==", "MQ=="], result: "Mg==" }), text);
     const counted = await translate([reply()], {
@@ -66,7 +66,7 @@ describe("generated images", () => {
     });
   });
 
-  it("are told apart by their call when several are made at once", async () => {
+  it("are matched by their call when several are generated at once", async () => {
     const first = imageCall({ id: "ig_1", result: "MQ==" });
     const second = imageCall({ id: "ig_2", result: "Mg==" });
     const [firstAdded, firstDone] = first.events;
@@ -83,12 +83,12 @@ describe("generated images", () => {
     expect(images[2]?.id).toBe(images[1]?.id);
   });
 
-  it("are taken away when their generation fails", async () => {
+  it("are removed when their generation fails", async () => {
     const events = await translate([responsesReply(imageCall({}), text)]);
     expect(outline(events).slice(0, 2)).toEqual(["added(generated_image)", "removed"]);
   });
 
-  it("are taken away when their generation fails after a partial picture", async () => {
+  it("are removed when their generation fails after a partial picture", async () => {
     const events = await translate([responsesReply(imageCall({ partials: ["MA=="] }), text)]);
     expect(outline(events).slice(0, 3)).toEqual([
       "added(generated_image)",
@@ -97,7 +97,7 @@ describe("generated images", () => {
     ]);
   });
 
-  it("are taken away at the end of a run that never finished them", async () => {
+  it("are removed at the end of a run that never finished them", async () => {
     const call = imageCall({ partials: ["MA=="] });
     const unfinished = { ...call, events: call.events.slice(0, 2) };
     const events = await translate([responsesReply(unfinished, text)]);

@@ -134,7 +134,7 @@ describe("a model's messages", () => {
     expect(updates(typed)).toEqual(updates(plain));
   });
 
-  it("go through a converter of one's own, streamed and final", async () => {
+  it("go through a custom converter, streamed and final", async () => {
     class Numbered extends ResponseStreamConverter {
       override fileCitationToAnnotation(): Annotation {
         return fileAnnotation("mine", 42);

@@ -91,7 +91,7 @@ describe("user messages", () => {
     expect(mentions).toEqual([expect.any(String), "p1: Tent", "p2: Tent"]);
   });
 
-  it("fail on mentions and attachments that nobody converts", async () => {
+  it("fail on mentions and attachments without a conversion", async () => {
     const attachment: Attachment = {
       type: "file",
       id: "a",
@@ -186,7 +186,7 @@ describe("other items", () => {
     ]);
   });
 
-  it("tell custom tasks alone, by title, content or both", async () => {
+  it("include only custom tasks, by title, content or both", async () => {
     const task = (title?: string, content?: string) =>
       ({ type: "custom", status_indicator: "none", title, content }) as const;
     const item = (one: TaskItem["task"]): TaskItem => ({
@@ -287,7 +287,7 @@ describe("other items", () => {
     ).toEqual([]);
   });
 
-  it("convert in ways of one's own", async () => {
+  it("use custom conversions", async () => {
     class Quiet extends ThreadItemConverter {
       override widgetToInput() {
         return null;

@@ -69,7 +69,7 @@ describe.skipIf(!hasSqlite)("stores on node:sqlite", () => {
     }),
   );
 
-  it("keep the threads of different users apart without being told how", async () => {
+  it("separate the threads of different users by default", async () => {
     const { store, close } = openSqliteStores<{ userId: string }>({ path: ":memory:" });
     await store.saveThread(makeThread(), { userId: "ann" });
     await expect(store.loadThread("thr_1", { userId: "bob" })).rejects.toMatchObject({

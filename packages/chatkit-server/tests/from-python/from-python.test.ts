@@ -127,7 +127,7 @@ describe("agent-server.ts", () => {
     });
   });
 
-  it("tells the user when the agent fails", async () => {
+  it("sends the user an error when the agent fails", async () => {
     scriptModel();
     const { server } = await import("./agent-server");
     const events = await process(server, createThread("Tents?"), { userId: "ann" });
@@ -230,7 +230,7 @@ it("attachment-store.ts says where to put a file", async () => {
   expect(uploads.deleted).toEqual([created.id]);
 });
 
-it("tenants.ts greets each tenant's users, and keeps their threads apart", async () => {
+it("tenants.ts greets each tenant's users, and separates their threads", async () => {
   const { chat } = await import("./tenants");
   const asTenant = (tenant: string) => ({ "x-tenant": tenant, "x-user-id": "ann" });
   expect(textOf(await readPost(chat, createThread(), asTenant("acme")))).toBe("Welcome to Acme.");

@@ -72,7 +72,7 @@ describe("a handler", () => {
     },
   );
 
-  it("tells the user of a ChatKitError, with its code, and keeps the text before it", async () => {
+  it("sends the user a ChatKitError with its code, and keeps the text before it", async () => {
     const chat = new ChatKit({ logger: recordingLogger() });
     chat.handler(async function* ({ messages }) {
       expect(messages.at(-1)?.role).toBe("user");

@@ -40,7 +40,7 @@ describe("auth", () => {
     expect(events.at(-1)).toMatchObject({ item: { content: [{ text: "Hello ann" }] } });
   });
 
-  it("keeps the threads of different users apart", async () => {
+  it("separates the threads of different users", async () => {
     const chat = hello().auth(byHeader);
     await readPost(chat, createThread(), { "x-user-id": "ann" });
     const listOf = async (userId: string) =>
@@ -110,7 +110,7 @@ describe("the door", () => {
     expect(await response.text()).toContain("chat.handler()");
   });
 
-  it("tells the host of turns that outlive their response", async () => {
+  it("notifies the host of turns that outlive their response", async () => {
     const work: Promise<void>[] = [];
     const { POST } = hello().routes({ waitUntil: (turn) => work.push(turn) });
     const body = JSON.stringify(createThread());

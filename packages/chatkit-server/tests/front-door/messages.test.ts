@@ -84,7 +84,7 @@ describe("messages", () => {
     expect(mention?.content).toContain('- @Ridge: {"sku":"R1"}');
   });
 
-  it("tell what a client tool answered, and nothing of one that still runs", async () => {
+  it("include a client tool's answer, and leave out one that still runs", async () => {
     const call = makeToolCall({ name: "switch_theme", arguments: { theme: "dark" } });
     const pending: ThreadItem = { ...call, id: "tc_2", status: "pending" };
     const completed: ThreadItem = {

@@ -45,7 +45,7 @@ function responses(...events: object[]) {
   });
 }
 
-describe("a handler that hands on a model's stream", () => {
+describe("a handler that passes on a model's stream", () => {
   it("sends the text of chat completions, and nothing of the rest", async () => {
     const events = await readPost(
       completions(

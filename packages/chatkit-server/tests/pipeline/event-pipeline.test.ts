@@ -31,7 +31,7 @@ describe("event pipeline", () => {
     ]);
   });
 
-  it("tells an error when the stream's options can't be had", async () => {
+  it("sends an error if the stream's options can't be read", async () => {
     const harness = new Harness({
       getStreamOptions: () => {
         throw new Error("No options");
@@ -60,7 +60,7 @@ describe("event pipeline", () => {
     expect(items).toEqual([]);
   });
 
-  it("a removed item is gone, and the client is told", async () => {
+  it("a removed item is deleted, and the client is notified", async () => {
     const { seen, items } = await run([done(makeMessage("msg_1", "Hi")), removed("msg_1")]);
     expect(items).toEqual([]);
     expect(seen.at(-1)).toEqual(removed("msg_1"));

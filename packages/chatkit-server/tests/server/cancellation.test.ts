@@ -54,7 +54,7 @@ describe("cancellation", () => {
     });
   });
 
-  it("drops messages nobody could read", async () => {
+  it("drops messages without readable text", async () => {
     const { items } = await cancelAfter([
       added(makeMessage("msg_1")),
       added(makeMessage("msg_2", " \n")),

@@ -58,7 +58,7 @@ const taskAdded: ThreadStreamEvent = {
 };
 
 describe("members that the protocol doesn't know", () => {
-  it("stay in the store and reach no client, in streams and in answers", async () => {
+  it("stay in the store and are sent to no client, in streams and in answers", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.status = { type: "locked", reason: "Sold", ...secret };
@@ -77,7 +77,7 @@ describe("members that the protocol doesn't know", () => {
     expect(await harness.items()).toMatchObject([{}, ...items]);
   });
 
-  it("reach no client as the answer of a sync action", async () => {
+  it("are sent to no client as the answer of a sync action", async () => {
     const [item] = items;
     const harness = new Harness({ syncAction: async () => ({ updated_item: item }) });
     await harness.seed();

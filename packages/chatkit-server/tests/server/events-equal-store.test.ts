@@ -56,7 +56,7 @@ describe("what a client has after a turn", () => {
     );
   });
 
-  it("is the same when it attaches anew in the middle of the turn", async () => {
+  it("is the same when it attaches in the middle of the turn", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 10 }), fc.nat(10), async (events, cut) => {
         const harness = new Harness({ respond: () => events });

@@ -25,7 +25,7 @@ async function failWith(error: unknown) {
 }
 
 describe("failures", () => {
-  it("an unknown error is told without its message, and the stream ends", async () => {
+  it("an unknown error is sent without its message, and the stream ends", async () => {
     const { harness, events } = await failWith(new Error("password=hunter2"));
     expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
     expect(harness.logger.entries).toMatchObject([
@@ -37,7 +37,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("a custom error is told with its message and flag", async () => {
+  it("a custom error is sent with its message and flag", async () => {
     expect((await failWith(new CustomStreamError("Sold out"))).events).toEqual([
       { type: "error", code: "custom", message: "Sold out", allow_retry: false },
     ]);
@@ -47,7 +47,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("a coded error is told with its code and flag, without a message", async () => {
+  it("a coded error is sent with its code and flag, without a message", async () => {
     expect((await failWith(new StreamError("stream.error"))).events).toEqual([
       { type: "error", code: "stream.error", allow_retry: true },
     ]);
@@ -124,7 +124,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("an action nobody handles is told as an error with retry", async () => {
+  it("an action without a handler is an error with retry", async () => {
     const harness = new Harness();
     await harness.seed();
     const events = await harness.stream(

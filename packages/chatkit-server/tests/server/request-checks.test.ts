@@ -14,7 +14,7 @@ function nested(levels: number): string {
 }
 
 describe("a request", () => {
-  it("loses members that the protocol doesn't know before they are stored or handled", async () => {
+  it("loses unknown members before it is stored or handled", async () => {
     const handled: unknown[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -96,7 +96,7 @@ describe("an operation without a handler", () => {
       "This action isn't available.",
     ],
     [request("attachments.delete", { attachment_id: "a" }), "Attachments aren't available."],
-  ])("tells users so, and the log what to do", async (body, message) => {
+  ])("answers with a sentence for users and logs what to do", async (body, message) => {
     const harness = new Harness();
     await harness.seed([makeWidget()]);
     await expect(harness.json(body)).rejects.toMatchObject({

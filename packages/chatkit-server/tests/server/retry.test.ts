@@ -62,7 +62,7 @@ describe("threads.retry_after_item", () => {
     expect(seen).toEqual([]);
   });
 
-  it("tells the user when the message is gone, and deletes nothing", async () => {
+  it("sends an error if the message was deleted, and deletes nothing", async () => {
     const { harness, seen } = answering("Better");
     await harness.seed(exchanges);
     expect(await harness.stream(retry("msg_gone"))).toEqual([

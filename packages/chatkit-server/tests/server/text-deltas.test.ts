@@ -32,7 +32,7 @@ describe("text deltas in a row", () => {
     expect(seen).toEqual([type, "thread.updated", "thread.item.updated"]);
   });
 
-  it("a change of the thread is told after the failure that comes with it", async () => {
+  it("a change of the thread is sent after the failure that comes with it", async () => {
     const { harness, seen } = await afterRenaming(new Error("Broken"));
     expect(seen).toEqual(["error", "thread.updated"]);
     expect((await harness.items()).at(-1)).toEqual(makeMessage("msg_1", "AB"));

@@ -51,7 +51,7 @@ describe("threads.create", () => {
     expect(kinds).toEqual(["thread", "message"]);
   });
 
-  it("an unknown attachment leaves no thread and tells the user", async () => {
+  it("an unknown attachment leaves no thread and sends the user an error", async () => {
     const harness = new Harness();
     const events = await harness.stream(createThread("Look", { attachments: ["atc_gone"] }));
     expect(events).toEqual([

@@ -83,7 +83,7 @@ describe("a request sent again with the same idempotency key", () => {
     expect(await harness.items()).toHaveLength(2);
   });
 
-  it("takes back a thread made twice at once", async () => {
+  it("deletes a thread that was created twice at the same time", async () => {
     const { harness, runs } = answering();
     const [one, two] = await Promise.all([
       harness.stream(createThread(), { idempotencyKey: "key" }),
@@ -134,7 +134,7 @@ describe("a request sent again with the same idempotency key", () => {
       return { harness, wait };
     }
 
-    it("before it stored the message, it is answered, once nobody can be at work on it", async () => {
+    it("before it stored the message, it is answered once no other process can be working on it", async () => {
       const { harness, wait } = await died({});
       const early = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
       expect(early).toMatchObject([{ type: "error", allow_retry: true }]);
@@ -170,7 +170,7 @@ describe("a request sent again with the same idempotency key", () => {
     expect(runs()).toBe(2);
   });
 
-  it("is told apart by a key of some length: an empty header is none, a long one is refused", async () => {
+  it("needs a key of valid length: an empty header counts as absent, a long one is refused", async () => {
     const { harness, runs } = answering();
     await harness.seed();
     await harness.stream(addMessage("One"), { idempotencyKey: "" });

@@ -60,7 +60,7 @@ describe("a turn whose process was halted for longer than its lease", () => {
     expect(types(await harness.items())).toEqual(["user_message"]);
   });
 
-  it("goes on when nobody else wants the thread", async () => {
+  it("continues if no other process takes the thread", async () => {
     const { harness, turnStore, stream, wake } = await haltedTurn();
     wake();
     expect(types(await stream)).not.toContain("error");

@@ -103,7 +103,7 @@ describe("one turn per thread", () => {
       await first;
     });
 
-    it("refuses a message beside a reply that nobody stopped at once", async () => {
+    it("refuses a message at once during a reply that wasn't stopped", async () => {
       const { gate, first, there } = await twoProcesses();
       expect(await there.stream(addMessage("Second"))).toEqual([busy]);
       gate.open();

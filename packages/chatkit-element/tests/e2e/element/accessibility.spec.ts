@@ -82,7 +82,7 @@ for (const scheme of ["light", "dark"] as const) {
     color: { accent: { primary: "#2f6f4f", level: 1 as const } },
   };
 
-  test(`118 the ${scheme} start screen and its menus pass the audit`, async ({ chat }) => {
+  test(`the ${scheme} start screen and its menus pass the audit`, async ({ chat }) => {
     const tools = [{ id: "search", label: "Search", icon: "search" as const }];
     const models = [{ id: "fast", label: "Fast", description: "Quick" }];
     await chat.mount({
@@ -96,7 +96,7 @@ for (const scheme of ["light", "dark"] as const) {
     expect(await violations(chat)).toEqual([]);
   });
 
-  test(`118 a ${scheme} thread passes the audit`, async ({ chat }) => {
+  test(`a ${scheme} thread passes the audit`, async ({ chat }) => {
     chat.chatkit.on("threads.get_by_id", (_request, reply) =>
       reply.json(thread("thr_1", { title: "Boots", items: { data, has_more: false } })),
     );
@@ -109,7 +109,7 @@ for (const scheme of ["light", "dark"] as const) {
     expect(await violations(chat)).toEqual([]);
   });
 
-  test(`118 the ${scheme} history and its dialog pass the audit`, async ({ chat }) => {
+  test(`the ${scheme} history and its dialog pass the audit`, async ({ chat }) => {
     chat.chatkit.on("threads.list", (_request, reply) =>
       reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
     );
@@ -122,7 +122,7 @@ for (const scheme of ["light", "dark"] as const) {
     expect(await violations(chat)).toEqual([]);
   });
 
-  test(`118 the ${scheme} questions pass the audit`, async ({ chat }) => {
+  test(`the ${scheme} questions pass the audit`, async ({ chat }) => {
     const asked = { ...item("q", "structured_input"), status: "pending", inputs: questions };
     chat.chatkit.on("threads.get_by_id", (_request, reply) =>
       reply.json(thread("thr_1", { items: { data: [asked], has_more: false } })),
@@ -133,7 +133,7 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
-test("119 the history works by keyboard alone and gives the focus back", async ({ chat }) => {
+test("the history works by keyboard alone and gives the focus back", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) =>
     reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
   );
@@ -151,7 +151,7 @@ test("119 the history works by keyboard alone and gives the focus back", async (
   await expect(opener).toBeFocused();
 });
 
-test("120 a screen reader hears an answer once, when it is complete", async ({ chat }) => {
+test("a screen reader hears an answer once, when it is complete", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("The **whole** answer."));
   await chat.mount();
   await chat.page.evaluate(() => {
@@ -171,9 +171,7 @@ test("120 a screen reader hears an answer once, when it is complete", async ({ c
   await expect(chat.page.getByRole("log")).toHaveAttribute("aria-live", "off");
 });
 
-test("120 a long answer is heard in sentences, so that a listener can skip on", async ({
-  chat,
-}) => {
+test("a long answer is heard in sentences, so that a listener can skip on", async ({ chat }) => {
   const sentences = Array.from({ length: 20 }, (_, at) => `Boot number ${at} is warm and dry.`);
   chat.chatkit.on("threads.create", answerWith(sentences.join(" ")));
   await chat.mount();
@@ -186,7 +184,7 @@ test("120 a long answer is heard in sentences, so that a listener can skip on", 
   for (const part of parts) expect(part).toMatch(/^Boot number .*dry\.$/);
 });
 
-test("121 at 320 pixels nothing scrolls sideways", async ({ chat }) => {
+test("at 320 pixels nothing scrolls sideways", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { title: "Boots", items: { data, has_more: false } })),
   );
@@ -199,7 +197,7 @@ test("121 at 320 pixels nothing scrolls sideways", async ({ chat }) => {
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test("121 text of twice the size is not cut off at 320 pixels", async ({ chat }) => {
+test("text of twice the size is not cut off at 320 pixels", async ({ chat }) => {
   const badges = ["In stock", "Free delivery"].map((label) => ({ type: "Badge", label }));
   const row = widget("r", { type: "Card", children: [{ type: "Row", children: badges }] });
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
@@ -214,7 +212,7 @@ test("121 text of twice the size is not cut off at 320 pixels", async ({ chat })
   }
 });
 
-test("121 forced colors leave every control its outline or its symbol", async ({ chat }) => {
+test("forced colors leave every control its outline or its symbol", async ({ chat }) => {
   await chat.page.emulateMedia({ forcedColors: "active" });
   await chat.mount();
   await chat.input.focus();
@@ -225,7 +223,7 @@ test("121 forced colors leave every control its outline or its symbol", async ({
   expect(await violations(chat)).toEqual([]);
 });
 
-test("121 forced colors give an edge to what only a background tells apart", async ({ chat }) => {
+test("forced colors give an edge to what only a background tells apart", async ({ chat }) => {
   await chat.page.emulateMedia({ forcedColors: "active" });
   chat.chatkit.on("threads.create", answerWith("With `code` in it."));
   await chat.mount();
@@ -235,7 +233,7 @@ test("121 forced colors give an edge to what only a background tells apart", asy
   await expect(chat.page.locator("code")).toHaveCSS("border-top-style", "solid");
 });
 
-test("128 a locale translates the UI and is the one Accept-Language", async ({ chat }) => {
+test("a locale translates the UI and is the one Accept-Language", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Bonjour."));
   await chat.mount({ locale: "fr", startScreen: { greeting: "Stays as it is" } });
   await expect(chat.page.getByText("Stays as it is")).toBeVisible();
@@ -245,7 +243,7 @@ test("128 a locale translates the UI and is the one Accept-Language", async ({ c
   await expect.poll(() => chat.chatkit.requests[0]?.headers["accept-language"]).toBe("fr");
 });
 
-test("129 Arabic turns the layout round, and code stays as it is written", async ({ chat }) => {
+test("Arabic turns the layout round, and code stays as it is written", async ({ chat }) => {
   const code = "```ts\nconst a = 1;\n```";
   const answer = assistantMessage("a", `مرحبا بك\n\n${code}`);
   const items = { data: [userMessage("u", "سلام"), answer], has_more: false };

@@ -40,7 +40,7 @@ const locales = [
   "zh-TW",
 ] as const;
 
-test("130 the app's own texts stay as they are in every locale", async ({ chat }) => {
+test("the app's own texts stay as they are in every locale", async ({ chat }) => {
   await chat.mount(options);
   const newest = chat.page.locator("section[lang]");
   for (const locale of locales) {

@@ -15,7 +15,7 @@ async function showAnswer(chat: ChatPage, text: string, annotations: object[]): 
   await chat.mount({ initialThread: "thr_1" });
 }
 
-test("48 sources cited at one place are marked side by side and listed once each", async ({
+test("sources cited at one place are marked side by side and listed once each", async ({
   chat,
 }) => {
   await showAnswer(chat, "Snow is cold. Ice is colder.", [
@@ -30,7 +30,7 @@ test("48 sources cited at one place are marked side by side and listed once each
   await expect(answer.getByRole("list").getByRole("link")).toHaveText([/Alpha/, /Beta/]);
 });
 
-test("49 an annotation counts characters, so that an emoji before it is one", async ({ chat }) => {
+test("an annotation counts characters, so that an emoji before it is one", async ({ chat }) => {
   await showAnswer(chat, "🥾🏔 Boots first. Then maps.", [
     { type: "annotation", index: 15, source: source("Alpha") },
   ]);

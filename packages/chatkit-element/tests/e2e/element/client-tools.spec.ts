@@ -60,7 +60,7 @@ function answerAfterTool(chat: ChatPage): void {
 const outputs = (chat: ChatPage) =>
   chat.chatkit.of("threads.add_client_tool_output").map(({ params }) => params["result"]);
 
-test("97 the result is posted after the stream closed, in one turn", async ({ chat }) => {
+test("the result is posted after the stream closed, in one turn", async ({ chat }) => {
   let streamOpen = true;
   chat.chatkit.on("threads.create", async (_request, reply) => {
     const stream = reply.stream().send(...opening("Add it"));
@@ -87,7 +87,7 @@ test("97 the result is posted after the stream closed, in one turn", async ({ ch
     .toEqual(["ready", "response.start", "thread.change", "response.end"]);
 });
 
-test("98 a handler that throws becomes a result with its message", async ({ chat }) => {
+test("a handler that throws becomes a result with its message", async ({ chat }) => {
   callTool(chat);
   answerAfterTool(chat);
   await mountWithTool(chat, () => () => {
@@ -99,7 +99,7 @@ test("98 a handler that throws becomes a result with its message", async ({ chat
   expect(await chat.eventNames()).toContain("error");
 });
 
-test("99 a missing handler still posts a result", async ({ chat }) => {
+test("a missing handler still posts a result", async ({ chat }) => {
   callTool(chat);
   answerAfterTool(chat);
   await mountWithTool(chat, () => undefined);
@@ -108,7 +108,7 @@ test("99 a missing handler still posts a result", async ({ chat }) => {
   expect(outputs(chat)).toEqual([{ error: "No client tool handler for cart.add" }]);
 });
 
-test("99 an undefined result is posted as an empty object", async ({ chat }) => {
+test("an undefined result is posted as an empty object", async ({ chat }) => {
   callTool(chat);
   answerAfterTool(chat);
   await mountWithTool(chat, () => (call) => Reflect.get(call, "nothing"));
@@ -117,7 +117,7 @@ test("99 an undefined result is posted as an empty object", async ({ chat }) => 
   expect(outputs(chat)).toEqual([{}]);
 });
 
-test("100 the composer stays locked while the handler runs", async ({ chat }) => {
+test("the composer stays locked while the handler runs", async ({ chat }) => {
   callTool(chat);
   answerAfterTool(chat);
   await mountWithTool(
@@ -138,7 +138,7 @@ test("100 the composer stays locked while the handler runs", async ({ chat }) =>
   await expect.poll(() => chat.chatkit.of("threads.add_user_message")).toHaveLength(0);
 });
 
-test("101 a call pending since an earlier visit offers Continue", async ({ chat }) => {
+test("a call pending since an earlier visit offers Continue", async ({ chat }) => {
   const data = [userMessage("u", "Add it"), clientToolCall("call", "cart.add", { id: 4 })];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -152,7 +152,7 @@ test("101 a call pending since an earlier visit offers Continue", async ({ chat 
   await expect(chat.page.getByRole("button", { name: "Continue" })).toHaveCount(0);
 });
 
-test("102 two chained calls run in order within one turn", async ({ chat }) => {
+test("two chained calls run in order within one turn", async ({ chat }) => {
   callTool(chat, "first");
   chat.chatkit.on("threads.add_client_tool_output", (_request, reply) => {
     reply

@@ -30,7 +30,7 @@ const tools = [
   { id: "deep", label: "Deep", icon: "bolt", pinned: true },
 ] as const;
 
-test("79 Enter sends, Shift+Enter adds a line, Enter while composing does neither", async ({
+test("Enter sends, Shift+Enter adds a line, Enter while composing does neither", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
@@ -54,9 +54,7 @@ test("79 Enter sends, Shift+Enter adds a line, Enter while composing does neithe
     });
 });
 
-test("85 a tool is sent, changes the placeholder and clears unless persistent", async ({
-  chat,
-}) => {
+test("a tool is sent, changes the placeholder and clears unless persistent", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   chat.chatkit.on("threads.add_user_message", answerWith("Ho.", { user: "u2", assistant: "a2" }));
   await chat.mount({ composer: { tools: [...tools] } });
@@ -78,7 +76,7 @@ test("85 a tool is sent, changes the placeholder and clears unless persistent", 
   await expect(chat.page.getByRole("button", { name: "Stop using Plan" })).toBeVisible();
 });
 
-test("86 a pinned tool is a toggle beside the menu", async ({ chat }) => {
+test("a pinned tool is a toggle beside the menu", async ({ chat }) => {
   await chat.mount({ composer: { tools: [...tools] } });
   const pinned = chat.page.getByRole("button", { name: "Deep" });
   await pinned.click();
@@ -87,7 +85,7 @@ test("86 a pinned tool is a toggle beside the menu", async ({ chat }) => {
   await expect(pinned).toHaveAttribute("aria-pressed", "false");
 });
 
-test("87 the default model is chosen and sent, a disabled one can't be", async ({ chat }) => {
+test("the default model is chosen and sent, a disabled one can't be", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   const models = [
     { id: "fast", label: "Fast" },
@@ -107,7 +105,7 @@ test("87 the default model is chosen and sent, a disabled one can't be", async (
     });
 });
 
-test("90 @ searches once after a pause and drops a late answer", async ({ chat }) => {
+test("@ searches once after a pause and drops a late answer", async ({ chat }) => {
   await chat.page.clock.install();
   await mountWith(chat, () => {
     window.asked = [];
@@ -136,7 +134,7 @@ test("90 @ searches once after a pause and drops a late answer", async ({ chat }
   await expect(chat.page.getByRole("option", { name: "Found ab", exact: true })).toHaveCount(0);
 });
 
-test("90 a row that was moved to stays chosen when the search answers", async ({ chat }) => {
+test("a row that was moved to stays chosen when the search answers", async ({ chat }) => {
   await chat.page.clock.install();
   await mountWith(chat, () => ({
     entities: {
@@ -157,7 +155,7 @@ test("90 a row that was moved to stays chosen when the search answers", async ({
   await expect(chat.input.locator(".ck-tag")).toHaveText("Order 2");
 });
 
-test("91 Enter inserts a mention, Backspace deletes it whole, and it is sent as a tag", async ({
+test("Enter inserts a mention, Backspace deletes it whole, and it is sent as a tag", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
@@ -196,7 +194,7 @@ test("91 Enter inserts a mention, Backspace deletes it whole, and it is sent as 
     });
 });
 
-test("92 / opens commands on an empty draft only, with menus and mentions behind them", async ({
+test("/ opens commands on an empty draft only, with menus and mentions behind them", async ({
   chat,
 }) => {
   await mountWith(chat, () => ({
@@ -223,7 +221,7 @@ test("92 / opens commands on an empty draft only, with menus and mentions behind
   await expect(chat.input.locator(".ck-tag")).toHaveText("Order 1");
 });
 
-test("93 a command's handler may set the composer's text", async ({ chat }) => {
+test("a command's handler may set the composer's text", async ({ chat }) => {
   await mountWith(chat, () => ({
     commands: {
       enabled: true,
@@ -236,7 +234,7 @@ test("93 a command's handler may set the composer's text", async ({ chat }) => {
   await expect(chat.input).toHaveText("Filled in by the page");
 });
 
-test("94 selected text of an answer is quoted and sent", async ({ chat }) => {
+test("selected text of an answer is quoted and sent", async ({ chat }) => {
   const data = [userMessage("u", "Hi"), assistantMessage("a", "The trail is icy today.")];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -258,7 +256,7 @@ test("94 selected text of an answer is quoted and sent", async ({ chat }) => {
     });
 });
 
-test("95 an interactive tag calls onClick, previews once and closes with Esc", async ({ chat }) => {
+test("an interactive tag calls onClick, previews once and closes with Esc", async ({ chat }) => {
   const content = [
     { type: "input_tag", id: "o1", text: "Order 1", data: { n: "1" }, interactive: true },
   ];
@@ -292,7 +290,7 @@ test("95 an interactive tag calls onClick, previews once and closes with Esc", a
   ]);
 });
 
-test("96 structured input replaces the composer and gives the draft back", async ({ chat }) => {
+test("structured input replaces the composer and gives the draft back", async ({ chat }) => {
   const inputs = [
     {
       type: "multiple_choice",

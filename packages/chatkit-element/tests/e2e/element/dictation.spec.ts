@@ -25,7 +25,7 @@ async function humIntoMicrophone(chat: ChatPage): Promise<void> {
 
 const dictation = { composer: { dictation: { enabled: true } } };
 
-test("88 dictation posts bare base64 and the recorder's type, and writes the text at the caret", async ({
+test("dictation posts bare base64 and the recorder's type, and writes the text at the caret", async ({
   chat,
 }) => {
   await humIntoMicrophone(chat);
@@ -47,9 +47,7 @@ test("88 dictation posts bare base64 and the recorder's type, and writes the tex
   expect(await microphoneStates(chat)).toEqual(["ended"]);
 });
 
-test("88 dictation that is cancelled posts nothing and releases the microphone", async ({
-  chat,
-}) => {
+test("dictation that is cancelled posts nothing and releases the microphone", async ({ chat }) => {
   await humIntoMicrophone(chat);
   await chat.mount(dictation);
   await chat.page.getByRole("button", { name: "Dictate" }).click();
@@ -60,7 +58,7 @@ test("88 dictation that is cancelled posts nothing and releases the microphone",
   expect(chat.chatkit.requests).toHaveLength(0);
 });
 
-test("88 dictation that recorded nothing posts nothing", async ({ chat }) => {
+test("dictation that recorded nothing posts nothing", async ({ chat }) => {
   await humIntoMicrophone(chat);
   await chat.page.addInitScript(() => {
     window.MediaRecorder = class extends MediaRecorder {
@@ -78,7 +76,7 @@ test("88 dictation that recorded nothing posts nothing", async ({ chat }) => {
   expect(await chat.eventNames()).toEqual(["ready"]);
 });
 
-test("89 a denied microphone shows a toast and fires chatkit.error", async ({ chat }) => {
+test("a denied microphone shows a toast and fires chatkit.error", async ({ chat }) => {
   await chat.page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () =>
       Promise.reject(new DOMException("Permission denied", "NotAllowedError"));

@@ -2,7 +2,7 @@ import { expect, test } from "../../support/element-page/element-test";
 import { mountWith } from "../../support/element-page/mount-with";
 import { opening, thread, widget } from "../../support/element-page/wire";
 
-test("41 whatever goes wrong, the detail of chatkit.error holds an Error", async ({ chat }) => {
+test("whatever goes wrong, the detail of chatkit.error holds an Error", async ({ chat }) => {
   const button = {
     type: "Button",
     label: "Press",

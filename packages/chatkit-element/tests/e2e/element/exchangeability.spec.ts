@@ -13,7 +13,7 @@ import {
 // Nothing here looks inside the widget: `npm run test:widget -- --widget=openai` runs the same
 // tests against OpenAI's.
 
-test("21 setThreadId loads a thread between its events", async ({ chat }) => {
+test("setThreadId loads a thread between its events", async ({ chat }) => {
   const data = [userMessage("u", "Hi"), assistantMessage("a", "Hello.")];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -30,7 +30,7 @@ test("21 setThreadId loads a thread between its events", async ({ chat }) => {
     .toMatchObject({ thread_id: "thr_1" });
 });
 
-test("26 sendUserMessage creates a thread with what was said", async ({ chat }) => {
+test("sendUserMessage creates a thread with what was said", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hello."));
   await chat.open();
   expect(await chat.call("sendUserMessage", { text: "Which boots?" })).toBeNull();
@@ -50,7 +50,7 @@ test("26 sendUserMessage creates a thread with what was said", async ({ chat }) 
   });
 });
 
-test("24 a second message is refused while an answer runs", async ({ chat }) => {
+test("a second message is refused while an answer runs", async ({ chat }) => {
   let endAnswer = () => {};
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hi"));
@@ -64,20 +64,20 @@ test("24 a second message is refused while an answer runs", async ({ chat }) => 
   expect(await first).toBeNull();
 });
 
-test("34 sendCustomAction needs a thread", async ({ chat }) => {
+test("sendCustomAction needs a thread", async ({ chat }) => {
   await chat.open();
   expect(await chat.call("sendCustomAction", { type: "go", payload: {} })).toBe("IntegrationError");
   await expect.poll(() => chat.chatkit.of("threads.custom_action")).toHaveLength(0);
 });
 
-test("35 the history opens and closes with one event each", async ({ chat }) => {
+test("the history opens and closes with one event each", async ({ chat }) => {
   await chat.open();
   await chat.call("showHistory");
   await chat.call("hideHistory");
   await expect.poll(() => chat.eventNames()).toEqual(["ready", "history.open", "history.close"]);
 });
 
-test("32 a tool that is set and cleared fires tool.change", async ({ chat }) => {
+test("a tool that is set and cleared fires tool.change", async ({ chat }) => {
   await chat.open();
   await chat.call("setComposerValue", { selectedToolId: "search" });
   await chat.call("setComposerValue", { selectedToolId: null });
@@ -89,7 +89,7 @@ test("32 a tool that is set and cleared fires tool.change", async ({ chat }) => 
     ]);
 });
 
-test("38 an effect of the server reaches the page", async ({ chat }) => {
+test("an effect of the server reaches the page", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const effect = { type: "client_effect", name: "confetti", data: { count: 3 } };
     reply
@@ -104,7 +104,7 @@ test("38 an effect of the server reaches the page", async ({ chat }) => {
     .toContainEqual({ name: "effect", detail: { name: "confetti", data: { count: 3 } } });
 });
 
-test("97 a client tool runs in the page and its result goes back", async ({ chat }) => {
+test("a client tool runs in the page and its result goes back", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply
       .stream()
@@ -131,7 +131,7 @@ test("97 a client tool runs in the page and its result goes back", async ({ chat
   expect(ends).toHaveLength(1);
 });
 
-test("37 a failing server is an error event, and no answer", async ({ chat }) => {
+test("a failing server is an error event, and no answer", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => reply.status(500));
   await chat.open();
   await chat.call("sendUserMessage", { text: "Hi" });

@@ -8,7 +8,7 @@ import {
   threadUpdated,
 } from "../../support/element-page/wire";
 
-test("45 the echoed user message replaces the optimistic one", async ({ chat }) => {
+test("the echoed user message replaces the optimistic one", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream();
     stream.send(...opening("I need boots"), added(assistantMessage("msg_a", "")));

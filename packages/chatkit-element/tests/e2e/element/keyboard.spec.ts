@@ -24,9 +24,7 @@ async function tabTo(
   }).toPass({ intervals: [0] });
 }
 
-test("119 a tool and a model are chosen and a message is sent by keyboard alone", async ({
-  chat,
-}) => {
+test("a tool and a model are chosen and a message is sent by keyboard alone", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount({
     composer: {
@@ -69,7 +67,7 @@ test("119 a tool and a model are chosen and a message is sent by keyboard alone"
     });
 });
 
-test("119 an answer is stopped, copied and asked for again by keyboard alone", async ({
+test("an answer is stopped, copied and asked for again by keyboard alone", async ({
   chat,
   context,
 }) => {
@@ -98,7 +96,7 @@ test("119 an answer is stopped, copied and asked for again by keyboard alone", a
   await expect(chat.items().getByText("All of it.")).toBeVisible();
 });
 
-test("119 what a thread shows is opened and closed by keyboard alone", async ({ chat }) => {
+test("what a thread shows is opened and closed by keyboard alone", async ({ chat }) => {
   const dot =
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
   const source = { type: "url", title: "A guide", url: "https://example.com/guide" };
@@ -144,7 +142,7 @@ test("119 what a thread shows is opened and closed by keyboard alone", async ({ 
   await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
 
-test("119 Esc closes the innermost layer and no other", async ({ chat }) => {
+test("Esc closes the innermost layer and no other", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) =>
     reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
   );
@@ -181,7 +179,7 @@ test("119 Esc closes the innermost layer and no other", async ({ chat }) => {
   await expect.poll(() => chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.list"]);
 });
 
-test("119 what was given up in the history returns the focus before another key can be lost", async ({
+test("what was given up in the history returns the focus before another key can be lost", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.list", (_request, reply) =>
@@ -214,7 +212,7 @@ test("119 what was given up in the history returns the focus before another key 
   expect(kept).toBe("Actions for Boots");
 });
 
-test("119 a rename that is left by Tab is saved, and the focus goes on", async ({ chat }) => {
+test("a rename that is left by Tab is saved, and the focus goes on", async ({ chat }) => {
   const titles = ["Boots", "Tents"];
   chat.chatkit.on("threads.list", (_request, reply) =>
     reply.json({

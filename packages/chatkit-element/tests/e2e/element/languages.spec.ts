@@ -1,7 +1,7 @@
 import { answerWith } from "../../support/element-page/answers";
 import { expect, test } from "../../support/element-page/element-test";
 
-test("128 a locale translates what the element says itself", async ({ chat }) => {
+test("a locale translates what the element says itself", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Bonjour."));
   await chat.mount({ locale: "fr" });
   await expect(chat.input).toHaveAttribute("aria-placeholder", "Écrivez à l’IA");
@@ -18,7 +18,7 @@ test("128 a locale translates what the element says itself", async ({ chat }) =>
 test.describe("in a browser whose language is not translated", () => {
   test.use({ locale: "eo" });
 
-  test("128 the element speaks English", async ({ chat }) => {
+  test("the element speaks English", async ({ chat }) => {
     chat.chatkit.on("threads.create", answerWith("Hello."));
     await chat.mount();
     await expect(chat.page.locator("section[lang=en]")).toBeVisible();
@@ -32,7 +32,7 @@ test.describe("in a browser whose language is not translated", () => {
 test.describe("in a Spanish browser", () => {
   test.use({ locale: "es-MX" });
 
-  test("128 the element speaks Spanish without being told", async ({ chat }) => {
+  test("the element speaks Spanish without being told", async ({ chat }) => {
     chat.chatkit.on("threads.create", answerWith("Hola."));
     await chat.mount();
     await expect(chat.page.getByRole("button", { name: "Historial de chats" })).toBeVisible();

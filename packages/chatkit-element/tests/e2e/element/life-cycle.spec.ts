@@ -9,7 +9,7 @@ import {
   thread,
 } from "../../support/element-page/wire";
 
-test("1 without options the element is blank and sends nothing", async ({ chat }) => {
+test("without options the element is blank and sends nothing", async ({ chat }) => {
   await chat.open();
   await chat.page.evaluate(async () => {
     document.querySelector("main")?.append(document.createElement("openai-chatkit"));
@@ -20,13 +20,13 @@ test("1 without options the element is blank and sends nothing", async ({ chat }
   expect(chat.chatkit.requests).toHaveLength(0);
 });
 
-test("2 options set before insertion boot once and fire chatkit.ready once", async ({ chat }) => {
+test("options set before insertion boot once and fire chatkit.ready once", async ({ chat }) => {
   await chat.mount();
   await expect(chat.input).toBeVisible();
   expect(await chat.eventNames()).toEqual(["ready"]);
 });
 
-test("3 markup that was there before the script is upgraded", async ({ chat }) => {
+test("markup that was there before the script is upgraded", async ({ chat }) => {
   await chat.page.goto(chat.server.origin);
   await chat.page.evaluate(() => {
     document.querySelector("main")?.append(document.createElement("openai-chatkit"));
@@ -39,7 +39,7 @@ test("3 markup that was there before the script is upgraded", async ({ chat }) =
   expect(upgraded).toBe("function");
 });
 
-test("4 the script may be loaded twice", async ({ chat }) => {
+test("the script may be loaded twice", async ({ chat }) => {
   await chat.open();
   const twice = await chat.page.evaluate(() => {
     const first = customElements.get("openai-chatkit");
@@ -53,7 +53,7 @@ test("4 the script may be loaded twice", async ({ chat }) => {
   expect(twice).toBe(true);
 });
 
-test("5 a listener added in the task after setOptions still hears chatkit.ready", async ({
+test("a listener added in the task after setOptions still hears chatkit.ready", async ({
   chat,
 }) => {
   await chat.open();
@@ -69,9 +69,7 @@ test("5 a listener added in the task after setOptions still hears chatkit.ready"
   expect(heard).toBe(true);
 });
 
-test("8 options are replaced, so that what is left out returns to its default", async ({
-  chat,
-}) => {
+test("options are replaced, so that what is left out returns to its default", async ({ chat }) => {
   await chat.mount({ history: { enabled: false } });
   const button = chat.page.getByRole("button", { name: "Chat history" });
   await expect(button).toHaveCount(0);
@@ -81,7 +79,7 @@ test("8 options are replaced, so that what is left out returns to its default", 
   await expect(button).toBeVisible();
 });
 
-test("9 identical options twice cause no request and no event", async ({ chat }) => {
+test("identical options twice cause no request and no event", async ({ chat }) => {
   await chat.mount();
   await chat.page.evaluate(() => {
     const options = { api: { url: "/chatkit", domainKey: "local" } };
@@ -94,7 +92,7 @@ test("9 identical options twice cause no request and no event", async ({ chat })
   await expect.poll(() => chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.list"]);
 });
 
-test("10 changed options leave a running answer and the draft alone", async ({ chat }) => {
+test("changed options leave a running answer and the draft alone", async ({ chat }) => {
   let finish = () => {};
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hello"), added(assistantMessage("a", "")));
@@ -121,7 +119,7 @@ test("10 changed options leave a running answer and the draft alone", async ({ c
   expect(chat.chatkit.requests).toHaveLength(1);
 });
 
-test("11 a changed initialThread after boot loads nothing", async ({ chat }) => {
+test("a changed initialThread after boot loads nothing", async ({ chat }) => {
   await chat.mount();
   await chat.page.evaluate(() =>
     window.chat.setOptions({
@@ -136,7 +134,7 @@ test("11 a changed initialThread after boot loads nothing", async ({ chat }) => 
   await expect.poll(() => chat.chatkit.of("threads.get_by_id")).toHaveLength(0);
 });
 
-test("12 an invalid api is an error event, and the last good options keep working", async ({
+test("an invalid api is an error event, and the last good options keep working", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", answerWith("Still here."));
@@ -161,7 +159,7 @@ test("12 an invalid api is an error event, and the last good options keep workin
   await expect(chat.items().getByText("Still here.")).toBeVisible();
 });
 
-test("13 no request leaves except to api.url", async ({ chat }) => {
+test("no request leaves except to api.url", async ({ chat }) => {
   const foreign: string[] = [];
   chat.page.on("request", (request) => {
     if (!request.url().startsWith(chat.server.origin)) foreign.push(request.url());
@@ -175,7 +173,7 @@ test("13 no request leaves except to api.url", async ({ chat }) => {
   expect(chat.server.paths.filter((path) => !ofThePage.includes(path))).toEqual(["/chatkit"]);
 });
 
-test("14 api.fetch gets a string URL and plain headers for every request", async ({ chat }) => {
+test("api.fetch gets a string URL and plain headers for every request", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.open();
   const calls = await chat.page.evaluate(async () => {
@@ -203,7 +201,7 @@ test("14 api.fetch gets a string URL and plain headers for every request", async
   ]);
 });
 
-test("15 headers survive a fetch that spreads them", async ({ chat }) => {
+test("headers survive a fetch that spreads them", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.open();
   await chat.page.evaluate(async () => {
@@ -230,7 +228,7 @@ test("15 headers survive a fetch that spreads them", async ({ chat }) => {
     });
 });
 
-test("16 a move within one task leaves the answer running", async ({ chat }) => {
+test("a move within one task leaves the answer running", async ({ chat }) => {
   let finish = () => {};
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hello"));
@@ -249,7 +247,7 @@ test("16 a move within one task leaves the answer running", async ({ chat }) => 
   await expect(chat.items().getByText("Moved along.")).toBeVisible();
 });
 
-test("17 removal while streaming aborts the request without an error event", async ({ chat }) => {
+test("removal while streaming aborts the request without an error event", async ({ chat }) => {
   const aborted = new Promise<void>((resolve) => {
     chat.chatkit.on("threads.create", async (_request, reply) => {
       await reply
@@ -267,7 +265,7 @@ test("17 removal while streaming aborts the request without an error event", asy
   expect(await chat.eventNames()).not.toContain("error");
 });
 
-test("18 two elements do not share threads or drafts", async ({ chat }) => {
+test("two elements do not share threads or drafts", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Only here."));
   await chat.mount();
   await chat.page.evaluate(() => {
@@ -287,7 +285,7 @@ test("18 two elements do not share threads or drafts", async ({ chat }) => {
   await expect(other.getByRole("textbox")).toHaveText("A draft of its own");
 });
 
-test("19 methods called before ready settle after it", async ({ chat }) => {
+test("methods called before ready settle after it", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(thread("thr_7")));
   await chat.open();
   const order = await chat.page.evaluate(async () => {
@@ -303,7 +301,7 @@ test("19 methods called before ready settle after it", async ({ chat }) => {
   expect(order).toEqual(["ready", "called"]);
 });
 
-test("20 keys typed in the composer stay inside the element", async ({ chat }) => {
+test("keys typed in the composer stay inside the element", async ({ chat }) => {
   await chat.mount();
   await chat.page.evaluate(() => {
     document.addEventListener("keydown", (event) => {

@@ -16,7 +16,7 @@ const oneMessage = thread("thr_1", {
   items: { data: [userMessage("u", "Hi"), assistantMessage("a", "Hello")], has_more: false },
 });
 
-test("21 setThreadId fires load.start, change and load.end in order", async ({ chat }) => {
+test("setThreadId fires load.start, change and load.end in order", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
   await chat.mount();
   await chat.page.evaluate(() => window.chat.setThreadId("thr_1"));
@@ -29,7 +29,7 @@ test("21 setThreadId fires load.start, change and load.end in order", async ({ c
   await expect(chat.items()).toHaveCount(2);
 });
 
-test("22 setThreadId(null) shows the start screen and sends nothing", async ({ chat }) => {
+test("setThreadId(null) shows the start screen and sends nothing", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
   await chat.mount({ initialThread: "thr_1" });
   await expect(chat.items()).toHaveCount(2);
@@ -42,7 +42,7 @@ test("22 setThreadId(null) shows the start screen and sends nothing", async ({ c
   expect(chat.chatkit.requests).toHaveLength(1);
 });
 
-test("23 a missing thread rejects and brings the previous view back", async ({ chat }) => {
+test("a missing thread rejects and brings the previous view back", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (request, reply) =>
     request.params["thread_id"] === "thr_1" ? reply.json(oneMessage) : reply.status(404),
   );
@@ -63,7 +63,7 @@ test("23 a missing thread rejects and brings the previous view back", async ({ c
   ]);
 });
 
-test("24 methods that need the thread reject while an answer is running", async ({ chat }) => {
+test("methods that need the thread reject while an answer is running", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply.stream().send(...opening("Hello"));
   });
@@ -86,7 +86,7 @@ test("24 methods that need the thread reject while an answer is running", async 
   expect(codes).toEqual(["busy", "busy", "busy", "busy"]);
 });
 
-test("25 a message sent inside a response.end listener succeeds", async ({ chat }) => {
+test("a message sent inside a response.end listener succeeds", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("First."));
   chat.chatkit.on(
     "threads.add_user_message",
@@ -104,9 +104,7 @@ test("25 a message sent inside a response.end listener succeeds", async ({ chat 
   await expect(chat.items().getByText("Second.")).toBeVisible();
 });
 
-test("26 sendUserMessage without a thread posts threads.create with every field", async ({
-  chat,
-}) => {
+test("sendUserMessage without a thread posts threads.create with every field", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount();
   await chat.page.evaluate(() => window.chat.sendUserMessage({ text: "Hello" }));
@@ -123,7 +121,7 @@ test("26 sendUserMessage without a thread posts threads.create with every field"
   });
 });
 
-test("27 tags are sent as input_tag with data", async ({ chat }) => {
+test("tags are sent as input_tag with data", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount();
   await chat.page.evaluate(() =>
@@ -153,7 +151,7 @@ test("27 tags are sent as input_tag with data", async ({ chat }) => {
     });
 });
 
-test("28 newThread on an open thread creates another and fires one change", async ({ chat }) => {
+test("newThread on an open thread creates another and fires one change", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Fresh", "thr_2"));
@@ -170,7 +168,7 @@ test("28 newThread on an open thread creates another and fires one change", asyn
   ]);
 });
 
-test("29 toolChoice and model travel without changing the composer", async ({ chat }) => {
+test("toolChoice and model travel without changing the composer", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   const models = [
     { id: "fast", label: "Fast" },
@@ -190,7 +188,7 @@ test("29 toolChoice and model travel without changing the composer", async ({ ch
   expect(await chat.eventNames()).not.toContain("tool.change");
 });
 
-test("30 an empty message rejects and posts nothing", async ({ chat }) => {
+test("an empty message rejects and posts nothing", async ({ chat }) => {
   await chat.mount();
   const code = await chat.page.evaluate(() =>
     window.chat.sendUserMessage({}).catch((error: { code: string }) => error.code),
@@ -249,7 +247,7 @@ test("focusComposer rejects where the composer is out of sight", async ({ chat }
   await expect(chat.input).toBeFocused();
 });
 
-test("31 setComposerValue changes only what it names", async ({ chat }) => {
+test("setComposerValue changes only what it names", async ({ chat }) => {
   const tools = [{ id: "search", label: "Search", icon: "search" as const }];
   await chat.mount({ composer: { tools } });
   await chat.page.evaluate(() =>
@@ -264,7 +262,7 @@ test("31 setComposerValue changes only what it names", async ({ chat }) => {
   await expect(chat.page.getByRole("button", { name: "Stop using Search" })).toBeVisible();
 });
 
-test("32 selectedToolId null clears the tool and says so", async ({ chat }) => {
+test("selectedToolId null clears the tool and says so", async ({ chat }) => {
   const tools = [{ id: "search", label: "Search", icon: "search" as const }];
   await chat.mount({ composer: { tools } });
   await chat.page.evaluate(() => window.chat.setComposerValue({ selectedToolId: "search" }));
@@ -274,7 +272,7 @@ test("32 selectedToolId null clears the tool and says so", async ({ chat }) => {
   expect(changes.map(({ detail }) => detail)).toEqual([{ toolId: "search" }, { toolId: null }]);
 });
 
-test("34 sendCustomAction needs a thread and resolves when its stream ends", async ({ chat }) => {
+test("sendCustomAction needs a thread and resolves when its stream ends", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
   const answering = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.custom_action", (_request, reply) => {
@@ -309,7 +307,7 @@ test("34 sendCustomAction needs a thread and resolves when its stream ends", asy
     });
 });
 
-test("35 showHistory and hideHistory fire once each", async ({ chat }) => {
+test("showHistory and hideHistory fire once each", async ({ chat }) => {
   await chat.mount();
   await chat.page.evaluate(async () => {
     await window.chat.showHistory();
@@ -320,7 +318,7 @@ test("35 showHistory and hideHistory fire once each", async ({ chat }) => {
   expect(await chat.eventNames()).toEqual(["ready", "history.open", "history.close"]);
 });
 
-test("36 fetchUpdates takes up new items and a lock, and leaves the reader where they are", async ({
+test("fetchUpdates takes up new items and a lock, and leaves the reader where they are", async ({
   chat,
 }) => {
   const told = Array.from({ length: 40 }, (_, at) =>

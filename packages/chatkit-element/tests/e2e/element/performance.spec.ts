@@ -70,7 +70,7 @@ test("only the items near the view of a thread of 2,000 are in the page", async 
 });
 
 // Time would say how busy the machine is, so these tests count what the element does.
-test("60 a message of 200 KB in small deltas is drawn bit by bit, each block once", async ({
+test("a message of 200 KB in small deltas is drawn bit by bit, each block once", async ({
   chat,
 }) => {
   const text = Array.from({ length: 2_600 }, (_, at) =>
@@ -102,7 +102,7 @@ test("60 a message of 200 KB in small deltas is drawn bit by bit, each block onc
   expect(total, "elements drawn altogether").toBeLessThan(elements * 1.2);
 });
 
-test("60 a delta draws nothing but the end of the message it belongs to", async ({ chat }) => {
+test("a delta draws nothing but the end of the message it belongs to", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(longThread(2_000)));
   let start: (stream: ReplyStream) => void = () => undefined;
   const started = new Promise<ReplyStream>((resolve) => {

@@ -68,20 +68,20 @@ async function hasWorkingHook(chat: ChatPage, version: ReactVersion): Promise<vo
   ]);
 }
 
-test("6 an app on React 18 hears chatkit.ready once, in StrictMode too", ({ chat }) =>
+test("an app on React 18 hears chatkit.ready once, in StrictMode too", ({ chat }) =>
   hearsReadyOnce(chat, 18));
 
-test("6 className sizes the element in an app on React 18", ({ chat }) =>
+test("className sizes the element in an app on React 18", ({ chat }) =>
   isSizedByClassName(chat, 18));
 
-test("6 tools, effects and methods work in an app on React 18", ({ chat }) =>
+test("tools, effects and methods work in an app on React 18", ({ chat }) =>
   hasWorkingHook(chat, 18));
 
-test("7 an app on React 19 hears chatkit.ready once, in StrictMode too", ({ chat }) =>
+test("an app on React 19 hears chatkit.ready once, in StrictMode too", ({ chat }) =>
   hearsReadyOnce(chat, 19));
 
-test("7 className sizes the element in an app on React 19", ({ chat }) =>
+test("className sizes the element in an app on React 19", ({ chat }) =>
   isSizedByClassName(chat, 19));
 
-test("7 tools, effects and methods work in an app on React 19", ({ chat }) =>
+test("tools, effects and methods work in an app on React 19", ({ chat }) =>
   hasWorkingHook(chat, 19));

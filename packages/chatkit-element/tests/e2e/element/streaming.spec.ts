@@ -25,7 +25,7 @@ async function startAnswer(chat: ChatPage): Promise<ReplyStream> {
   return opened;
 }
 
-test("37 a finished answer has one start and one end", async ({ chat }) => {
+test("a finished answer has one start and one end", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount();
   await chat.say("Hello");
@@ -35,7 +35,7 @@ test("37 a finished answer has one start and one end", async ({ chat }) => {
     .toEqual(["ready", "response.start", "thread.change", "response.end"]);
 });
 
-test("37 a server error has neither start nor end, only an error", async ({ chat }) => {
+test("a server error has neither start nor end, only an error", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => reply.status(500, "secret stack trace"));
   await chat.mount();
   await chat.say("Hello");
@@ -48,7 +48,7 @@ test("37 a server error has neither start nor end, only an error", async ({ chat
   });
 });
 
-test("37 a connection that breaks ends the answer, keeps its text and offers Retry", async ({
+test("a connection that breaks ends the answer, keeps its text and offers Retry", async ({
   chat,
 }) => {
   const stream = await startAnswer(chat);
@@ -66,7 +66,7 @@ test("37 a connection that breaks ends the answer, keeps its text and offers Ret
   ]);
 });
 
-test("37 a network that fails has neither start nor end, only an error", async ({ chat }) => {
+test("a network that fails has neither start nor end, only an error", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => reply.drop());
   await chat.mount();
   await chat.say("Hello");
@@ -74,7 +74,7 @@ test("37 a network that fails has neither start nor end, only an error", async (
   expect(await chat.eventNames()).toEqual(["ready", "error"]);
 });
 
-test("37 an error that the server reports leaves one start and one end", async ({ chat }) => {
+test("an error that the server reports leaves one start and one end", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send({ type: "error", code: "custom", message: "Sold out." }).end();
   await expect
@@ -82,7 +82,7 @@ test("37 an error that the server reports leaves one start and one end", async (
     .toEqual(["ready", "response.start", "thread.change", "error", "response.end"]);
 });
 
-test("37 Stop ends the answer once", async ({ chat }) => {
+test("Stop ends the answer once", async ({ chat }) => {
   const stream = await startAnswer(chat);
   await chat.page.getByRole("button", { name: "Stop answering" }).click();
   await stream.closed();
@@ -91,7 +91,7 @@ test("37 Stop ends the answer once", async ({ chat }) => {
     .toEqual(["ready", "response.start", "thread.change", "response.end"]);
 });
 
-test("38 client effects fire in stream order with name and data", async ({ chat }) => {
+test("client effects fire in stream order with name and data", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send({ type: "client_effect", name: "cart.open", data: { from: "chat" } });
   stream.send({ type: "client_effect", name: "theme.set" }).end();
@@ -102,7 +102,7 @@ test("38 client effects fire in stream order with name and data", async ({ chat 
   ]);
 });
 
-test("39 a chatkit-link fires deeplink and does not navigate", async ({ chat }) => {
+test("a chatkit-link fires deeplink and does not navigate", async ({ chat }) => {
   chat.chatkit.on(
     "threads.create",
     answerWith("See [the source](chatkit-link://source?source_id=7)."),
@@ -118,7 +118,7 @@ test("39 a chatkit-link fires deeplink and does not navigate", async ({ chat }) 
   expect(chat.page.context().pages()).toHaveLength(1);
 });
 
-test("40 the log never holds what was said", async ({ chat }) => {
+test("the log never holds what was said", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("A private answer."));
   await chat.mount();
   await chat.say("A private question");
@@ -130,7 +130,7 @@ test("40 the log never holds what was said", async ({ chat }) => {
   expect(log).not.toContain("private");
 });
 
-test("42 a stream whose chunks split characters renders correctly", async ({ chat }) => {
+test("a stream whose chunks split characters renders correctly", async ({ chat }) => {
   const events = [...opening("Hello"), added(assistantMessage("a", "")), delta("a", "Grüße 🏔️")];
   const frames = events.map((event) => `data: ${JSON.stringify(event)}\r\n\r\n`).join("");
   await chat.mount();
@@ -155,22 +155,20 @@ test("42 a stream whose chunks split characters renders correctly", async ({ cha
   await expect.poll(() => chat.eventNames()).toContain("response.end");
 });
 
-test("43 thread.updated with an empty page changes the title and keeps messages", async ({
-  chat,
-}) => {
+test("thread.updated with an empty page changes the title and keeps messages", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send(done(assistantMessage("a", "Hi.")), threadUpdated({ title: "A title" })).end();
   await expect(chat.page.getByRole("heading", { name: "A title" })).toBeVisible();
   await expect(chat.items()).toHaveCount(2);
 });
 
-test("44 done without added renders the item", async ({ chat }) => {
+test("done without added renders the item", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send(done(assistantMessage("a", "All at once."))).end();
   await expect(chat.items().getByText("All at once.")).toBeVisible();
 });
 
-test("46 unknown events, items and updates are ignored and logged once", async ({ chat }) => {
+test("unknown events, items and updates are ignored and logged once", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send({ type: "thread.sparkled" }, { type: "thread.sparkled" });
   stream.send(done(item("x", "hologram")), { no: "type" }).write("data: not json\n\n");
@@ -194,7 +192,7 @@ test("46 unknown events, items and updates are ignored and logged once", async (
   ]);
 });
 
-test("47 content_part.done without annotations keeps the markers received", async ({ chat }) => {
+test("content_part.done without annotations keeps the markers received", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send(added(assistantMessage("a", "")), delta("a", "Warm boots"));
   const source = { type: "url", title: "A guide", url: "https://example.com/guide" };
@@ -222,7 +220,7 @@ test("47 content_part.done without annotations keeps the markers received", asyn
   await expect(chat.page.getByRole("button", { name: "Sources (1)" })).toBeVisible();
 });
 
-test("50 progress is replaced by the next and vanishes when a message starts", async ({ chat }) => {
+test("progress is replaced by the next and vanishes when a message starts", async ({ chat }) => {
   const stream = await startAnswer(chat);
   const log = chat.page.getByRole("log");
   stream.send({ type: "progress_update", text: "Looking" });
@@ -235,7 +233,7 @@ test("50 progress is replaced by the next and vanishes when a message starts", a
   await expect(log.getByText("Comparing")).toHaveCount(0);
 });
 
-test("51 a workflow shows the running step, then its duration, folded", async ({ chat }) => {
+test("a workflow shows the running step, then its duration, folded", async ({ chat }) => {
   const stream = await startAnswer(chat);
   const workflow = { type: "reasoning", tasks: [], expanded: false };
   const task = { type: "custom", title: "Reading maps", content: "", status_indicator: "loading" };
@@ -258,7 +256,7 @@ test("51 a workflow shows the running step, then its duration, folded", async ({
   await expect(chat.items().getByText("Reading maps")).toBeVisible();
 });
 
-test("52 a workflow without done stops spinning when the turn ends", async ({ chat }) => {
+test("a workflow without done stops spinning when the turn ends", async ({ chat }) => {
   const stream = await startAnswer(chat);
   const task = { type: "custom", title: "Reading maps", status_indicator: "loading" };
   const workflow = { type: "custom", tasks: [task], expanded: true };
@@ -269,7 +267,7 @@ test("52 a workflow without done stops spinning when the turn ends", async ({ ch
   await expect(spinner).toHaveCount(0);
 });
 
-test("53 every type of task shows its fields", async ({ chat }) => {
+test("every type of task shows its fields", async ({ chat }) => {
   const stream = await startAnswer(chat);
   const url = "https://example.com/a";
   const tasks = [
@@ -299,7 +297,7 @@ test("53 every type of task shows its fields", async ({ chat }) => {
   }
 });
 
-test("54 a generated image shows partial images, progress and the final one", async ({ chat }) => {
+test("a generated image shows partial images, progress and the final one", async ({ chat }) => {
   const pixel =
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
   const stream = await startAnswer(chat);
@@ -319,7 +317,7 @@ test("54 a generated image shows partial images, progress and the final one", as
   await expect(chat.page.getByRole("button", { name: "Enlarge image" })).toBeVisible();
 });
 
-test("55 removed deletes an item and replaced swaps it in place", async ({ chat }) => {
+test("removed deletes an item and replaced swaps it in place", async ({ chat }) => {
   const stream = await startAnswer(chat);
   for (const [id, text] of [
     ["a", "One"],
@@ -335,7 +333,7 @@ test("55 removed deletes an item and replaced swaps it in place", async ({ chat 
   await expect(chat.items()).toHaveText([/Hello/, /Swapped/, /Three/]);
 });
 
-test("56 an error with allow_retry retries after the user message", async ({ chat }) => {
+test("an error with allow_retry retries after the user message", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send({ type: "error", code: "stream.error", allow_retry: true }).end();
   chat.chatkit.on("threads.retry_after_item", (_request, reply) => {
@@ -355,7 +353,7 @@ test("56 an error with allow_retry retries after the user message", async ({ cha
     });
 });
 
-test("57 an error shows its message, whatever its code, and ours where we know the code", async ({
+test("an error shows its message, whatever its code, and ours where we know the code", async ({
   chat,
 }) => {
   const stream = await startAnswer(chat);
@@ -371,7 +369,7 @@ test("57 an error shows its message, whatever its code, and ours where we know t
   await expect(chat.page.getByRole("button", { name: "Try again" })).toHaveCount(0);
 });
 
-test("58 a notice shows its level, title and link and can be dismissed", async ({ chat }) => {
+test("a notice shows its level, title and link and can be dismissed", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream
     .send({
@@ -389,7 +387,7 @@ test("58 a notice shows its level, title and link and can be dismissed", async (
   await expect(notice).toHaveCount(0);
 });
 
-test("59 hidden context renders nothing", async ({ chat }) => {
+test("hidden context renders nothing", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send(done({ ...item("h", "hidden_context_item"), content: "secret" }));
   stream.send(done({ ...item("s", "sdk_hidden_context"), content: "secret" }));
@@ -399,7 +397,7 @@ test("59 hidden context renders nothing", async ({ chat }) => {
   await expect(chat.page.getByText("secret")).toHaveCount(0);
 });
 
-test("73 Stop appears with allow_cancel, keeps the text and reports no error", async ({ chat }) => {
+test("Stop appears with allow_cancel, keeps the text and reports no error", async ({ chat }) => {
   const begun = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.create", (_request, reply) => {
       const [created, echoed] = opening("Hello");
@@ -425,7 +423,7 @@ test("73 Stop appears with allow_cancel, keeps the text and reports no error", a
   expect(await chat.eventNames()).not.toContain("error");
 });
 
-test("74 Retry removes what came after the message before the new answer arrives", async ({
+test("Retry removes what came after the message before the new answer arrives", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", answerWith("The first try.", { user: "u1" }));

@@ -27,9 +27,7 @@ const choices: Readonly<Record<string, readonly ThemeOption[]>> = {
   "accent level": [accent(0), accent(1), accent(2), accent(3)],
 };
 
-test("116 every radius, density, size, scheme and accent level looks its own way", async ({
-  chat,
-}) => {
+test("every radius, density, size, scheme and accent level looks its own way", async ({ chat }) => {
   serveThread(chat);
   await chat.mount({ initialThread: "thr_1" });
   await expect(chat.page.getByRole("link", { name: "the guide" })).toBeVisible();
@@ -68,7 +66,7 @@ const accents = ["#ffff00", "#000000", "#ffffff", "#7f7f7f", "#ff0066", "#0a62d0
 
 const levels = [0, 1, 2, 3] as const;
 
-test("117 any accent leaves text at 4.5 : 1 and the focus ring at 3 : 1 in both schemes", async ({
+test("any accent leaves text at 4.5 : 1 and the focus ring at 3 : 1 in both schemes", async ({
   chat,
 }) => {
   serveThread(chat);

@@ -39,7 +39,7 @@ async function attach(
   await chat.page.locator("input[type=file]").setInputFiles(files);
 }
 
-test("80 the most specific size limit counts: the exact type, then its kind, then any", async ({
+test("the most specific size limit counts: the exact type, then its kind, then any", async ({
   chat,
 }) => {
   chat.chatkit.on("attachments.create", (request, reply) => {
@@ -64,7 +64,7 @@ test("80 the most specific size limit counts: the exact type, then its kind, the
   await expect(chips).toHaveText([/exact\.csv/, /other\.pdf/]);
 });
 
-test("82 a direct upload posts the field file and sends the returned id", async ({ chat }) => {
+test("a direct upload posts the field file and sends the returned id", async ({ chat }) => {
   const attachment = { type: "file", id: "att_9", name: "tent.txt", mime_type: "text/plain" };
   const received = receiveUploads(chat, "/upload", attachment);
   chat.chatkit.on("threads.create", answerWith("Got it."));
@@ -82,7 +82,7 @@ test("82 a direct upload posts the field file and sends the returned id", async 
 });
 
 for (const method of ["POST", "PUT"] as const) {
-  test(`83 a two-phase upload by ${method} sends the descriptor's headers and no others`, async ({
+  test(`a two-phase upload by ${method} sends the descriptor's headers and no others`, async ({
     chat,
   }) => {
     const received = receiveUploads(chat, "/bucket");
@@ -111,9 +111,7 @@ for (const method of ["POST", "PUT"] as const) {
   });
 }
 
-test("14 uploads go through api.fetch too, with no headers but those they need", async ({
-  chat,
-}) => {
+test("uploads go through api.fetch too, with no headers but those they need", async ({ chat }) => {
   receiveUploads(chat, "/bucket");
   receiveUploads(chat, "/upload", {
     type: "file",

@@ -19,7 +19,7 @@ function createAttachments(chat: ChatPage): void {
   });
 }
 
-test("81 the eleventh file is refused, or the first beyond maxCount", async ({ chat }) => {
+test("the eleventh file is refused, or the first beyond maxCount", async ({ chat }) => {
   createAttachments(chat);
   await chat.mount({ api, composer: { attachments: { enabled: true } } });
   const picker = chat.page.locator("input[type=file]");
@@ -34,9 +34,7 @@ test("81 the eleventh file is refused, or the first beyond maxCount", async ({ c
   await expect(chips(chat)).toHaveText([/only\.txt/]);
 });
 
-test("81 a type outside accept is refused when it is picked, dropped or pasted", async ({
-  chat,
-}) => {
+test("a type outside accept is refused when it is picked, dropped or pasted", async ({ chat }) => {
   createAttachments(chat);
   await chat.mount({
     api,
@@ -106,7 +104,7 @@ test("attachments without a way to upload them are hidden and reported once", as
   ]);
 });
 
-test("33 setComposerValue uploads files and refuses those that are too large", async ({ chat }) => {
+test("setComposerValue uploads files and refuses those that are too large", async ({ chat }) => {
   createAttachments(chat);
   await chat.mount({ api, composer: { attachments: { enabled: true, maxSize: 10 } } });
   await chat.page.evaluate(() =>
@@ -120,7 +118,7 @@ test("33 setComposerValue uploads files and refuses those that are too large", a
   expect(await errorCodes(chat)).toEqual(["upload_failed"]);
 });
 
-test("84 sending waits for uploads, and removing an uploaded file deletes it", async ({ chat }) => {
+test("sending waits for uploads, and removing an uploaded file deletes it", async ({ chat }) => {
   let finishUpload = () => {};
   chat.chatkit.on("attachments.create", (request, reply) => {
     const { name, mime_type } = request.params;

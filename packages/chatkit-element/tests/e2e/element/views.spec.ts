@@ -33,7 +33,7 @@ function shortThread(id: string, status: object = { type: "active" }) {
   return thread(id, { title: "Boots", status, items: { data, has_more: false } });
 }
 
-test("61 the start screen sends a chosen prompt at once, tags included", async ({ chat }) => {
+test("the start screen sends a chosen prompt at once, tags included", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("On it."));
   const prompt = [
     { type: "input_text" as const, text: "Where is " },
@@ -52,7 +52,7 @@ test("61 the start screen sends a chosen prompt at once, tags included", async (
     });
 });
 
-test("62 without a header showHistory still works", async ({ chat }) => {
+test("without a header showHistory still works", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) => reply.json(threads));
   await chat.mount({ header: { enabled: false } });
   await expect(chat.page.locator("[part=header]")).toHaveCount(0);
@@ -60,7 +60,7 @@ test("62 without a header showHistory still works", async ({ chat }) => {
   await expect(chat.page.getByRole("button", { name: "Boots", exact: true })).toBeVisible();
 });
 
-test("63 header actions call their handlers once", async ({ chat }) => {
+test("header actions call their handlers once", async ({ chat }) => {
   await mountWith(chat, () => {
     window.clicks = [];
     return {
@@ -75,7 +75,7 @@ test("63 header actions call their handlers once", async ({ chat }) => {
   expect(await chat.page.evaluate(() => window.clicks)).toEqual(["left", "right"]);
 });
 
-test("64 the history lists titles, pages on and marks the current thread", async ({ chat }) => {
+test("the history lists titles, pages on and marks the current thread", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(shortThread("thr_1")));
   chat.chatkit.on("threads.list", (request, reply) =>
     reply.json(
@@ -96,7 +96,7 @@ test("64 the history lists titles, pages on and marks the current thread", async
   expect(pages).toEqual([null, "thr_2"]);
 });
 
-test("65 a rename is posted, Esc gives up and an empty title is refused", async ({ chat }) => {
+test("a rename is posted, Esc gives up and an empty title is refused", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) => reply.json({ ...threads, has_more: false }));
   chat.chatkit.on("threads.update", (_request, reply) =>
     reply.json(thread("thr_1", { title: "Winter boots" })),
@@ -126,7 +126,7 @@ test("65 a rename is posted, Esc gives up and an empty title is refused", async 
     });
 });
 
-test("66 deleting asks first, and the active thread gives way to the start screen", async ({
+test("deleting asks first, and the active thread gives way to the start screen", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(shortThread("thr_1")));
@@ -153,7 +153,7 @@ test("66 deleting asks first, and the active thread gives way to the start scree
   await expect(chat.page.getByText("What can I help with today?")).toBeVisible();
 });
 
-test("67 options hide the history and its delete", async ({ chat }) => {
+test("options hide the history and its delete", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) => reply.json({ ...threads, has_more: false }));
   await chat.mount({ history: { showDelete: false } });
   await chat.page.getByRole("button", { name: "Chat history" }).click();
@@ -179,7 +179,7 @@ const sixty = Array.from({ length: 60 }, (_, at) =>
     : assistantMessage(`i${at}`, `Answer ${at}. `.repeat(12)),
 );
 
-test("68 a long thread opens at its newest message whatever page came first", async ({ chat }) => {
+test("a long thread opens at its newest message whatever page came first", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data: sixty.slice(0, 20), has_more: true } })),
   );
@@ -206,9 +206,7 @@ function topsInEachFrame(item: Locator): Promise<JSHandle<number[]>> {
   });
 }
 
-test("69 scrolling up reads older items once and moves nothing that is in view", async ({
-  chat,
-}) => {
+test("scrolling up reads older items once and moves nothing that is in view", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data: sixty.slice(0, 20), has_more: true } })),
   );
@@ -237,7 +235,7 @@ test("69 scrolling up reads older items once and moves nothing that is in view",
   await expect.poll(() => chat.chatkit.of("items.list")).toHaveLength(2);
 });
 
-test("69 scrolling up over messages not drawn before moves the view by what was scrolled", async ({
+test("scrolling up over messages not drawn before moves the view by what was scrolled", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
@@ -267,7 +265,7 @@ test("69 scrolling up over messages not drawn before moves the view by what was 
   expect(new Set(moves)).toEqual(new Set([150]));
 });
 
-test("70 a page filtered to nothing goes on to the next", async ({ chat }) => {
+test("a page filtered to nothing goes on to the next", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data: [], has_more: true } })),
   );
@@ -281,7 +279,7 @@ test("70 a page filtered to nothing goes on to the next", async ({ chat }) => {
   await expect(chat.items()).toHaveCount(4);
 });
 
-test("71 an open thread offers another answer", async ({ chat }) => {
+test("an open thread offers another answer", async ({ chat }) => {
   await openWithStatus(chat, { type: "active" });
   await expect(chat.page.getByRole("button", { name: "Answer again" })).toBeVisible();
 });
@@ -302,7 +300,7 @@ async function openWithStatus(chat: ChatPage, status: object): Promise<void> {
   await chat.mount({ initialThread: "thr_1", threadItemActions: { retry: true } });
 }
 
-test("71 a locked thread disables the composer and says why, and its widgets work", async ({
+test("a locked thread disables the composer and says why, and its widgets work", async ({
   chat,
 }) => {
   await openWithStatus(chat, { type: "locked", reason: "A person takes over" });
@@ -317,7 +315,7 @@ test("71 a locked thread disables the composer and says why, and its widgets wor
 });
 
 for (const type of ["locked", "closed"] as const) {
-  test(`71 a ${type} thread takes no message and offers no other answer`, async ({ chat }) => {
+  test(`a ${type} thread takes no message and offers no other answer`, async ({ chat }) => {
     await openWithStatus(chat, { type, reason: "A person takes over" });
     await expect(chat.page.getByRole("button", { name: "Answer again" })).toHaveCount(0);
     const refused = await chat.page.evaluate(async () => {
@@ -340,7 +338,7 @@ for (const type of ["locked", "closed"] as const) {
   });
 }
 
-test("71 a closed thread has a banner in place of the composer, and its widgets work", async ({
+test("a closed thread has a banner in place of the composer, and its widgets work", async ({
   chat,
 }) => {
   await openWithStatus(chat, { type: "closed" });
@@ -370,7 +368,7 @@ async function startStory(chat: ChatPage, autoScroll: boolean) {
   };
 }
 
-test("72 with autoScroll the view follows the answer until the reader scrolls up", async ({
+test("with autoScroll the view follows the answer until the reader scrolls up", async ({
   chat,
 }) => {
   const tell = await startStory(chat, true);
@@ -385,7 +383,7 @@ test("72 with autoScroll the view follows the answer until the reader scrolls up
   expect(await settledTop(second)).toBe(place);
 });
 
-test("72 without autoScroll the stream never moves the view", async ({ chat }) => {
+test("without autoScroll the stream never moves the view", async ({ chat }) => {
   const tell = await startStory(chat, false);
   const question = chat.page.locator("[data-item-id=msg_user]");
   await expect(question).toBeInViewport();
@@ -397,7 +395,7 @@ test("72 without autoScroll the stream never moves the view", async ({ chat }) =
   await expect(second).toBeInViewport();
 });
 
-test("75 feedback posts every item of the turn and a failure takes it back", async ({ chat }) => {
+test("feedback posts every item of the turn and a failure takes it back", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hi"), done(assistantMessage("a", "Hello.")));
     stream.send(done(widget("w", { type: "Card", children: [] }))).end();
@@ -423,7 +421,7 @@ test("75 feedback posts every item of the turn and a failure takes it back", asy
   await expect(bad).toHaveAttribute("aria-pressed", "false");
 });
 
-test("76 Copy joins the source of messages and what widgets offer", async ({ chat, context }) => {
+test("Copy joins the source of messages and what widgets offer", async ({ chat, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hi"), done(assistantMessage("a", "**Hello**")));
@@ -439,7 +437,7 @@ test("76 Copy joins the source of messages and what widgets offer", async ({ cha
   );
 });
 
-test("77 the actions stay when the last item is a widget", async ({ chat }) => {
+test("the actions stay when the last item is a widget", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hi"), done(assistantMessage("a", "Hello.")));
     stream.send(done(widget("w", { type: "Card", children: [] }))).end();
@@ -449,7 +447,7 @@ test("77 the actions stay when the last item is a widget", async ({ chat }) => {
   await expect(chat.page.getByRole("button", { name: "Answer again" })).toBeVisible();
 });
 
-test("78 the disclaimer is Markdown, and high contrast shows", async ({ chat }) => {
+test("the disclaimer is Markdown, and high contrast shows", async ({ chat }) => {
   await chat.mount({
     disclaimer: { text: "Read [the terms](https://example.com/terms)", highContrast: true },
   });
@@ -470,7 +468,7 @@ test("78 the disclaimer is Markdown, and high contrast shows", async ({ chat }) 
   await expect.poll(async () => contrast(await color(), background)).toBeLessThan(high);
 });
 
-test("106 a widget's server action posts its payload with the item's id", async ({ chat }) => {
+test("a widget's server action posts its payload with the item's id", async ({ chat }) => {
   const onClickAction = { type: "cart.add", payload: { id: 4 } };
   const card = widget("w", {
     type: "Card",

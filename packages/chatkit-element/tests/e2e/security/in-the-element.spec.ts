@@ -56,7 +56,7 @@ const hostile = [
   "[three](java\u0000script:pwned())",
 ].join("\n\n");
 
-test("122 script in messages, titles and notices is text and nothing else", async ({ chat }) => {
+test("script in messages, titles and notices is text and nothing else", async ({ chat }) => {
   const foreign = await watch(chat);
   const source = { type: "url", title: hostile, url: "javascript:pwned()" };
   serveThread(
@@ -79,7 +79,7 @@ test("122 script in messages, titles and notices is text and nothing else", asyn
   expect(chat.page.url()).toBe(`${chat.server.origin}/`);
 });
 
-test("123 an image of a foreign host is requested once the thread allows it, while it is open", async ({
+test("an image of a foreign host is requested once the thread allows it, while it is open", async ({
   chat,
 }) => {
   // This page's own policy stops the request that the element makes, which shows that it does.
@@ -109,13 +109,13 @@ test("123 an image of a foreign host is requested once the thread allows it, whi
   chat.expectedProblems.push(/pictures\.example/);
 });
 
-test("125 all views and kinds of items keep to the policy, without a report", async ({ chat }) => {
+test("all views and kinds of items keep to the policy, without a report", async ({ chat }) => {
   await watch(chat);
   await tour(chat);
   expect(await chat.page.evaluate(() => window.violations)).toEqual([]);
 });
 
-test("126 all views and kinds of items ask no host but the API's", async ({ chat }) => {
+test("all views and kinds of items ask no host but the API's", async ({ chat }) => {
   const foreign = await watch(chat);
   const failed: string[] = [];
   chat.page.on("requestfailed", (request) => {

@@ -13,20 +13,20 @@ const ViolationSchema = z.object({
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`118 axe finds nothing in realistic widgets, ${colorScheme}`, async ({ page, gallery }) => {
+  test(`axe finds nothing in realistic widgets, ${colorScheme}`, async ({ page, gallery }) => {
     await gallery.showSamples([], { theme: { colorScheme } });
     await expect(page.getByRole("group", { name: /^Chart/ })).toHaveCount(2);
     expect(await violations(page)).toEqual([]);
   });
 
-  test(`118 axe finds nothing in an invalid form, ${colorScheme}`, async ({ page, gallery }) => {
+  test(`axe finds nothing in an invalid form, ${colorScheme}`, async ({ page, gallery }) => {
     await gallery.showSamples(["bookingForm"], { theme: { colorScheme } });
     await page.getByRole("button", { name: "Request tour" }).click();
     await expect(page.getByText("Fill in this field.").first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 
-  test(`118 axe finds nothing in open pickers, ${colorScheme}`, async ({ page, gallery }) => {
+  test(`axe finds nothing in open pickers, ${colorScheme}`, async ({ page, gallery }) => {
     await gallery.showSamples(["bookingForm"], { theme: { colorScheme } });
     await page.getByRole("combobox", { name: "People" }).click();
     await expect(page.getByRole("listbox")).toBeVisible();
@@ -37,7 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("121 widgets fit into 320 px", async ({ page, gallery }) => {
+test("widgets fit into 320 px", async ({ page, gallery }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await gallery.showSamples([]);
   await expect(page.getByRole("group", { name: /^Chart/ })).toHaveCount(2);

@@ -5,7 +5,7 @@ const button = (action: object) => ({
   children: [{ type: "Button", label: "Go", onClickAction: { type: "demo.go", ...action } }],
 });
 
-test("106 a button hands over its action, spins, and ignores a second click", async ({
+test("a button hands over its action, spins, and ignores a second click", async ({
   page,
   gallery,
 }) => {
@@ -29,7 +29,7 @@ test("106 a button hands over its action, spins, and ignores a second click", as
   await expect(go).toBeFocused();
 });
 
-test("106 a failed action ends the loading state and is reported", async ({ page, gallery }) => {
+test("a failed action ends the loading state and is reported", async ({ page, gallery }) => {
   await gallery.show(button({}), { holdActions: true });
   await page.getByRole("button", { name: "Go" }).click();
   await gallery.settle("The server said no.");
@@ -37,7 +37,7 @@ test("106 a failed action ends the loading state and is reported", async ({ page
   expect((await gallery.records()).errors).toEqual(["The server said no."]);
 });
 
-test("106 a server action waits while a response is running", async ({ page, gallery }) => {
+test("a server action waits while a response is running", async ({ page, gallery }) => {
   await gallery.show(button({}), { busy: true });
   const go = page.getByRole("button", { name: "Go" });
   await go.click({ force: true });
@@ -48,7 +48,7 @@ test("106 a server action waits while a response is running", async ({ page, gal
   expect((await gallery.records()).actions).toHaveLength(1);
 });
 
-test("106 controls come alive when the item is done", async ({ page, gallery }) => {
+test("controls come alive when the item is done", async ({ page, gallery }) => {
   await gallery.show(button({ handler: "client" }), { streaming: true });
   await page.getByRole("button", { name: "Go" }).click({ force: true });
   expect((await gallery.records()).actions).toEqual([]);
@@ -57,13 +57,13 @@ test("106 controls come alive when the item is done", async ({ page, gallery }) 
   expect((await gallery.records()).actions).toHaveLength(1);
 });
 
-test("107 a client action runs while a response is running", async ({ page, gallery }) => {
+test("a client action runs while a response is running", async ({ page, gallery }) => {
   await gallery.show(button({ handler: "client" }), { busy: true });
   await page.getByRole("button", { name: "Go" }).click();
   expect((await gallery.records()).actions).toMatchObject([{ handler: "client" }]);
 });
 
-test("108 a synchronous action runs while a response is running", async ({ page, gallery }) => {
+test("a synchronous action runs while a response is running", async ({ page, gallery }) => {
   await gallery.show(button({ streaming: "false" }), { busy: true });
   await page.getByRole("button", { name: "Go" }).click();
   expect((await gallery.records()).actions).toMatchObject([
@@ -71,17 +71,14 @@ test("108 a synchronous action runs while a response is running", async ({ page,
   ]);
 });
 
-test("111 self loads the control alone", async ({ page, gallery }) => {
+test("self loads the control alone", async ({ page, gallery }) => {
   await gallery.show(button({ loadingBehavior: "self" }), { holdActions: true });
   await page.getByRole("button", { name: "Go" }).click();
   await expect(page.getByRole("button", { name: "Go" })).toHaveAttribute("aria-busy", "true");
   await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
 });
 
-test("111 container makes the whole widget inert and returns the focus", async ({
-  page,
-  gallery,
-}) => {
+test("container makes the whole widget inert and returns the focus", async ({ page, gallery }) => {
   await gallery.show(button({ loadingBehavior: "container" }), { holdActions: true });
   const go = page.getByText("Go");
   await go.click();
@@ -93,7 +90,7 @@ test("111 container makes the whole widget inert and returns the focus", async (
   await expect(page.getByRole("button", { name: "Go" })).toBeFocused();
 });
 
-test("111 none shows nothing", async ({ page, gallery }) => {
+test("none shows nothing", async ({ page, gallery }) => {
   await gallery.show(button({ loadingBehavior: "none" }), { holdActions: true });
   const go = page.getByRole("button", { name: "Go" });
   await go.click();
@@ -102,7 +99,7 @@ test("111 none shows nothing", async ({ page, gallery }) => {
   await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
 });
 
-test("111 auto loads the button that submits by itself", async ({ page, gallery }) => {
+test("auto loads the button that submits by itself", async ({ page, gallery }) => {
   await gallery.show(
     {
       type: "Card",
@@ -126,7 +123,7 @@ test("111 auto loads the button that submits by itself", async ({ page, gallery 
   await expect(page.getByRole("button", { name: "Send" })).not.toHaveAttribute("aria-busy", "true");
 });
 
-test("111 auto shows nothing for a Select's choice", async ({ page, gallery }) => {
+test("auto shows nothing for a Select's choice", async ({ page, gallery }) => {
   const options = [
     { value: "s", label: "Small" },
     { value: "m", label: "Medium" },
@@ -140,7 +137,7 @@ test("111 auto shows nothing for a Select's choice", async ({ page, gallery }) =
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 });
 
-test("111 auto loads a list row by itself", async ({ page, gallery }) => {
+test("auto loads a list row by itself", async ({ page, gallery }) => {
   await gallery.show(
     {
       type: "ListView",
@@ -165,7 +162,7 @@ test("111 auto loads a list row by itself", async ({ page, gallery }) => {
   expect(actions.map(({ type }) => type)).toEqual(["row.inner", "row.open"]);
 });
 
-test("111 auto holds the whole card on confirm and on cancel", async ({ page, gallery }) => {
+test("auto holds the whole card on confirm and on cancel", async ({ page, gallery }) => {
   const card = {
     type: "Card",
     confirm: { label: "Yes", action: { type: "c.yes" } },
@@ -181,7 +178,7 @@ test("111 auto holds the whole card on confirm and on cancel", async ({ page, ga
   }
 });
 
-test("111 auto shows nothing for a changed choice, which sends its own value", async ({
+test("auto shows nothing for a changed choice, which sends its own value", async ({
   page,
   gallery,
 }) => {

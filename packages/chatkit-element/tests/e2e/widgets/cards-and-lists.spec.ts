@@ -7,10 +7,7 @@ const rows = (count: number) =>
     children: [{ type: "Text", value: `Row ${index + 1}` }],
   }));
 
-test("112 a list shows as many rows as its limit and the rest on demand", async ({
-  page,
-  gallery,
-}) => {
+test("a list shows as many rows as its limit and the rest on demand", async ({ page, gallery }) => {
   await gallery.show({ type: "ListView", limit: 2, children: rows(6) });
   await expect(page.getByRole("listitem")).toHaveCount(2);
   await page.getByRole("button", { name: "Show 4 more" }).press("Enter");
@@ -19,13 +16,13 @@ test("112 a list shows as many rows as its limit and the rest on demand", async 
   await expect(page.getByRole("button", { name: /more/ })).toHaveCount(0);
 });
 
-test("112 an automatic limit is five rows", async ({ page, gallery }) => {
+test("an automatic limit is five rows", async ({ page, gallery }) => {
   await gallery.show({ type: "ListView", limit: "auto", children: rows(6) });
   await expect(page.getByRole("listitem")).toHaveCount(5);
   await expect(page.getByRole("button", { name: "Show 1 more" })).toBeVisible();
 });
 
-test("112 a list within its limit offers nothing more", async ({ page, gallery }) => {
+test("a list within its limit offers nothing more", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [{ type: "ListView", limit: 3, children: rows(3) }],
@@ -34,10 +31,7 @@ test("112 a list within its limit offers nothing more", async ({ page, gallery }
   await expect(page.getByRole("button", { name: /more/ })).toHaveCount(0);
 });
 
-test("112 a collapsed card hides body and footer and keeps its status", async ({
-  page,
-  gallery,
-}) => {
+test("a collapsed card hides body and footer and keeps its status", async ({ page, gallery }) => {
   const card = {
     type: "Card",
     status: { text: "Event created", icon: "check-circle-filled" },
@@ -52,7 +46,7 @@ test("112 a collapsed card hides body and footer and keeps its status", async ({
   await expect(page.getByRole("button")).toHaveCount(0);
 });
 
-test("112 a card puts cancel before confirm", async ({ page, gallery }) => {
+test("a card puts cancel before confirm", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     confirm: { label: "Send", action: { type: "mail.send" } },
@@ -62,7 +56,7 @@ test("112 a card puts cancel before confirm", async ({ page, gallery }) => {
   await expect(page.getByRole("button")).toHaveText(["Discard", "Send"]);
 });
 
-test("112 the sizes of a card are its greatest widths", async ({ page, gallery }) => {
+test("the sizes of a card are its greatest widths", async ({ page, gallery }) => {
   await page.setViewportSize({ width: 1200, height: 700 });
   const widths = { sm: "360px", md: "440px", lg: "560px", full: "720px" };
   for (const [size, width] of Object.entries(widths)) {

@@ -26,7 +26,7 @@ const chart = {
 const bars = (plot: Locator, dataKey: string) =>
   plot.locator(`[data-series="${dataKey}"][fill] path`);
 
-test("114 stacked bars stand on each other and negative ones hang below zero", async ({
+test("stacked bars stand on each other and negative ones hang below zero", async ({
   page,
   gallery,
 }) => {
@@ -42,14 +42,14 @@ test("114 stacked bars stand on each other and negative ones hang below zero", a
   expect(shop?.height).toBeCloseTo(2 * (web?.height ?? 0), 0);
 });
 
-test("114 areas and lines are drawn in front of the axis", async ({ page, gallery }) => {
+test("areas and lines are drawn in front of the axis", async ({ page, gallery }) => {
   await gallery.show({ type: "Card", children: [chart] });
   await expect(page.locator(".w-chart-area")).toHaveCount(1);
   await expect(page.locator(".w-chart-line")).toHaveCount(2);
   await expect(page.locator(".w-chart-label", { hasText: "March" })).toBeVisible();
 });
 
-test("114 every curve of the types draws a path", async ({ page, gallery }) => {
+test("every curve of the types draws a path", async ({ page, gallery }) => {
   const curves =
     "basis basisClosed basisOpen bumpX bumpY bump linear linearClosed natural monotoneX monotoneY monotone step stepBefore stepAfter".split(
       " ",
@@ -66,7 +66,7 @@ test("114 every curve of the types draws a path", async ({ page, gallery }) => {
   }
 });
 
-test("114 a data table holds the numbers", async ({ page, gallery }) => {
+test("a data table holds the numbers", async ({ page, gallery }) => {
   await gallery.show({ type: "Card", children: [chart] });
   const table = page.getByRole("table", { name: "Data table" });
   await expect(table.getByRole("row")).toHaveCount(4);
@@ -86,7 +86,7 @@ test("114 a data table holds the numbers", async ({ page, gallery }) => {
   ]);
 });
 
-test("114 the tooltip follows pointer, focus and arrow keys", async ({ page, gallery }) => {
+test("the tooltip follows pointer, focus and arrow keys", async ({ page, gallery }) => {
   await gallery.show({ type: "Card", children: [chart] });
   const plot = page.getByRole("group", { name: /^Chart/ });
   const tooltip = page.locator(".w-chart-tooltip");
@@ -106,7 +106,7 @@ test("114 the tooltip follows pointer, focus and arrow keys", async ({ page, gal
   await expect(tooltip).toHaveCount(0);
 });
 
-test("114 a chart can do without legend, tooltip and axis", async ({ page, gallery }) => {
+test("a chart can do without legend, tooltip and axis", async ({ page, gallery }) => {
   await gallery.show({
     ...chart,
     showLegend: false,
@@ -121,7 +121,7 @@ test("114 a chart can do without legend, tooltip and axis", async ({ page, galle
   await expect(page.locator(".w-chart-label")).toHaveCount(0);
 });
 
-test("114 a chart without data says so", async ({ page, gallery }) => {
+test("a chart without data says so", async ({ page, gallery }) => {
   await gallery.show({ ...chart, data: [] });
   await expect(page.getByText("No data")).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { expect, test } from "../../support/widget-gallery/gallery-test";
 
 for (const [name, fixture] of Object.entries(componentFixtures)) {
   for (const props of ["full", "bare"] as const) {
-    test(`103 ${name} renders with ${props === "full" ? "all props" : "only required props"}`, async ({
+    test(`${name} renders with ${props === "full" ? "all props" : "only required props"}`, async ({
       page,
       gallery,
     }) => {
@@ -16,7 +16,7 @@ for (const [name, fixture] of Object.entries(componentFixtures)) {
   }
 }
 
-test("104 null props and unknown props do not break rendering", async ({ page, gallery }) => {
+test("null props and unknown props do not break rendering", async ({ page, gallery }) => {
   for (const { full } of Object.values(componentFixtures)) {
     await gallery.show({
       type: "Basic",
@@ -32,7 +32,7 @@ test("104 null props and unknown props do not break rendering", async ({ page, g
   }
 });
 
-test("104 values of the wrong type count as absent", async ({ page, gallery }) => {
+test("values of the wrong type count as absent", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     padding: ["nonsense"],
@@ -47,10 +47,7 @@ test("104 values of the wrong type count as absent", async ({ page, gallery }) =
   await expect(page.getByText("42")).toBeVisible();
 });
 
-test("103 an unknown component renders its children and is logged once", async ({
-  page,
-  gallery,
-}) => {
+test("an unknown component renders its children and is logged once", async ({ page, gallery }) => {
   const unknown = { type: "Hologram", children: [{ type: "Text", value: "Inside" }] };
   await gallery.show({ type: "Card", children: [unknown, unknown, { type: "Hologram" }] });
   await expect(page.getByText("Inside")).toHaveCount(2);
@@ -58,7 +55,7 @@ test("103 an unknown component renders its children and is logged once", async (
   expect(logs.filter((line) => line.includes("Hologram"))).toHaveLength(1);
 });
 
-test("103 a tree beyond the limits is cut off and logged", async ({ page, gallery }) => {
+test("a tree beyond the limits is cut off and logged", async ({ page, gallery }) => {
   const children = Array.from({ length: 2100 }, (_, index) => ({
     type: "Caption",
     value: `${index}`,

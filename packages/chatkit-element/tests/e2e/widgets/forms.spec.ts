@@ -7,10 +7,7 @@ const fields = [
   { type: "Checkbox", name: "done", label: "Done" },
 ];
 
-test("109 a submit nests dotted names and merges them into the payload", async ({
-  page,
-  gallery,
-}) => {
+test("a submit nests dotted names and merges them into the payload", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [
@@ -53,7 +50,7 @@ test("109 a submit nests dotted names and merges them into the payload", async (
   ]);
 });
 
-test("109 a collision keeps the payload and is reported", async ({ page, gallery }) => {
+test("a collision keeps the payload and is reported", async ({ page, gallery }) => {
   await gallery.show({
     type: "Form",
     onSubmitAction: { type: "todo.save", payload: { todo: { title: "Kept" } } },
@@ -67,7 +64,7 @@ test("109 a collision keeps the payload and is reported", async ({ page, gallery
   expect(errors[0]).toContain("todo.title");
 });
 
-test("109 every action inside a form carries its fields, also while they are invalid", async ({
+test("every action inside a form carries its fields, also while they are invalid", async ({
   page,
   gallery,
 }) => {
@@ -86,7 +83,7 @@ test("109 every action inside a form carries its fields, also while they are inv
   ]);
 });
 
-test("109 the Enter of a composition does not submit", async ({ page, gallery }) => {
+test("the Enter of a composition does not submit", async ({ page, gallery }) => {
   await gallery.show({
     type: "Form",
     onSubmitAction: { type: "f.submit" },
@@ -136,7 +133,7 @@ const ways = {
 };
 
 for (const [way, { widget }] of Object.entries(ways)) {
-  test(`110 ${way} is blocked by invalid fields and focuses the first`, async ({
+  test(`${way} is blocked by invalid fields and focuses the first`, async ({
     page,
     gallery,
   }) => {
@@ -178,7 +175,7 @@ for (const [way, { widget }] of Object.entries(ways)) {
   });
 }
 
-test("110 cancel sends the fields without checking them", async ({ page, gallery }) => {
+test("cancel sends the fields without checking them", async ({ page, gallery }) => {
   await gallery.show(ways["the confirm of an asForm card"].widget);
   await page.getByRole("button", { name: "Not now" }).click();
   expect((await gallery.records()).actions).toMatchObject([
@@ -186,7 +183,7 @@ test("110 cancel sends the fields without checking them", async ({ page, gallery
   ]);
 });
 
-test("127 reserved names of fields pollute nothing and are reported", async ({ page, gallery }) => {
+test("reserved names of fields pollute nothing and are reported", async ({ page, gallery }) => {
   await gallery.show({
     type: "Form",
     onSubmitAction: { type: "f.submit" },

@@ -26,7 +26,7 @@ async function openWidget(chat: ChatPage, root: object): Promise<void> {
   await expect(chat.page.locator(".w-frame")).toBeVisible();
 }
 
-test("106 a server action posts type, payload and item id, and nothing else of it", async ({
+test("a server action posts type, payload and item id, and nothing else of it", async ({
   chat,
 }) => {
   await openWidget(chat, button({ payload: { slug: "tent" }, loadingBehavior: "self" }));
@@ -56,7 +56,7 @@ test("106 a server action posts type, payload and item id, and nothing else of i
     ]);
 });
 
-test("107 a client action calls the page, also while a response is running", async ({ chat }) => {
+test("a client action calls the page, also while a response is running", async ({ chat }) => {
   await openWidget(chat, button({ handler: "client", payload: { slug: "tent" } }));
   await chat.page.evaluate(() => {
     window.chat.setOptions({
@@ -84,7 +84,7 @@ test("107 a client action calls the page, also while a response is running", asy
   await expect.poll(() => chat.chatkit.of("threads.custom_action")).toEqual([]);
 });
 
-test("108 a synchronous action replaces the item and starts no response", async ({ chat }) => {
+test("a synchronous action replaces the item and starts no response", async ({ chat }) => {
   await openWidget(chat, button({ streaming: false }));
   const updated = { type: "Card", children: [{ type: "Text", value: "In your cart" }] };
   chat.chatkit.on("threads.sync_custom_action", (_, reply) =>
@@ -98,7 +98,7 @@ test("108 a synchronous action replaces the item and starts no response", async 
     .toEqual([{ thread_id: "thr_1", item_id: "wid", action: { type: "cart.add" } }]);
 });
 
-test("108 a synchronous action works while a response is running", async ({ chat }) => {
+test("a synchronous action works while a response is running", async ({ chat }) => {
   await openWidget(chat, button({ streaming: false }));
   const updated = { type: "Card", children: [{ type: "Text", value: "In your cart" }] };
   chat.chatkit.on("threads.add_user_message", (_, reply) => {
@@ -115,7 +115,7 @@ test("108 a synchronous action works while a response is running", async ({ chat
   expect(await chat.eventNames()).toEqual(before);
 });
 
-test("109 form values travel inside the payload", async ({ chat }) => {
+test("form values travel inside the payload", async ({ chat }) => {
   await openWidget(chat, {
     type: "Card",
     children: [
@@ -139,7 +139,7 @@ test("109 form values travel inside the payload", async ({ chat }) => {
     });
 });
 
-test("109 a field whose name the payload has already fires chatkit.error", async ({ chat }) => {
+test("a field whose name the payload has already fires chatkit.error", async ({ chat }) => {
   const form = {
     type: "Form",
     onSubmitAction: { type: "todo.save", payload: { title: "Kept" } },
@@ -160,7 +160,7 @@ test("109 a field whose name the payload has already fires chatkit.error", async
   });
 });
 
-test("113 updates from the stream keep focus and typed values", async ({ chat }) => {
+test("updates from the stream keep focus and typed values", async ({ chat }) => {
   const form = (title: string) => ({
     type: "Card",
     children: [
@@ -199,7 +199,7 @@ test("113 updates from the stream keep focus and typed values", async ({ chat })
 });
 
 for (const [name, sample] of Object.entries(gallerySamples)) {
-  test(`103 the sample ${name} renders inside a thread`, async ({ chat }) => {
+  test(`the sample ${name} renders inside a thread`, async ({ chat }) => {
     await openWidget(chat, Object(sample));
     const { scrollWidth, clientWidth } = await chat.page
       .locator(".w-root")

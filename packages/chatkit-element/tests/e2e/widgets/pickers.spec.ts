@@ -18,7 +18,7 @@ const select = (count: number, more: object = {}) => ({
   ],
 });
 
-test("115 a Select above 15 options is searchable", async ({ page, gallery }) => {
+test("a Select above 15 options is searchable", async ({ page, gallery }) => {
   await gallery.show(select(16));
   await page.getByRole("combobox", { name: "Country" }).click();
   const search = page.getByRole("combobox", { name: "Search" });
@@ -31,14 +31,14 @@ test("115 a Select above 15 options is searchable", async ({ page, gallery }) =>
   expect((await gallery.records()).actions).toMatchObject([{ payload: { country: "österreich" } }]);
 });
 
-test("115 a search without a hit says so", async ({ page, gallery }) => {
+test("a search without a hit says so", async ({ page, gallery }) => {
   await gallery.show(select(16));
   await page.getByRole("combobox", { name: "Country" }).click();
   await page.getByRole("combobox", { name: "Search" }).fill("zz");
   await expect(page.getByText("Nothing found")).toBeVisible();
 });
 
-test("115 a Select up to 15 options is worked by arrows and letters", async ({ page, gallery }) => {
+test("a Select up to 15 options is worked by arrows and letters", async ({ page, gallery }) => {
   await gallery.show(select(15));
   const country = page.getByRole("combobox", { name: "Country" });
   await country.press("ArrowDown");
@@ -55,7 +55,7 @@ test("115 a Select up to 15 options is worked by arrows and letters", async ({ p
   expect((await gallery.records()).actions).toHaveLength(2);
 });
 
-test("115 Escape closes the list and changes nothing", async ({ page, gallery }) => {
+test("Escape closes the list and changes nothing", async ({ page, gallery }) => {
   await gallery.show(select(5));
   const country = page.getByRole("combobox", { name: "Country" });
   await country.click();
@@ -67,14 +67,14 @@ test("115 Escape closes the list and changes nothing", async ({ page, gallery })
   expect((await gallery.records()).actions).toEqual([]);
 });
 
-test("115 a press elsewhere closes the list", async ({ page, gallery }) => {
+test("a press elsewhere closes the list", async ({ page, gallery }) => {
   await gallery.show(select(5));
   await page.getByRole("combobox", { name: "Country" }).click();
   await page.mouse.click(700, 500);
   await expect(page.getByRole("listbox")).toHaveCount(0);
 });
 
-test("115 a disabled option cannot be chosen, a clearable choice can be taken back", async ({
+test("a disabled option cannot be chosen, a clearable choice can be taken back", async ({
   page,
   gallery,
 }) => {
@@ -123,7 +123,7 @@ const datePicker = (more: object = {}) => ({
   ],
 });
 
-test("115 the DatePicker keeps to min and max by keyboard", async ({ page, gallery }) => {
+test("the DatePicker keeps to min and max by keyboard", async ({ page, gallery }) => {
   await gallery.show(datePicker({ defaultValue: "2026-03-12T00:00:00Z" }));
   const arrival = page.getByRole("combobox", { name: "Arrival" });
   await expect(arrival).toHaveText("Mar 12, 2026");
@@ -146,7 +146,7 @@ test("115 the DatePicker keeps to min and max by keyboard", async ({ page, galle
   await expect(arrival).toBeFocused();
 });
 
-test("115 days outside of min and max cannot be clicked", async ({ page, gallery }) => {
+test("days outside of min and max cannot be clicked", async ({ page, gallery }) => {
   await gallery.show(datePicker());
   await page.getByRole("combobox", { name: "Arrival" }).click();
   await expect(page.getByRole("button", { name: /March 9, 2026/ })).toBeDisabled();
@@ -155,7 +155,7 @@ test("115 days outside of min and max cannot be clicked", async ({ page, gallery
   await expect(page.getByRole("combobox", { name: "Arrival" })).toHaveText("Mar 20, 2026");
 });
 
-test("115 Escape closes the calendar and returns the focus", async ({ page, gallery }) => {
+test("Escape closes the calendar and returns the focus", async ({ page, gallery }) => {
   await gallery.show(datePicker());
   const arrival = page.getByRole("combobox", { name: "Arrival" });
   await arrival.click();
@@ -166,17 +166,14 @@ test("115 Escape closes the calendar and returns the focus", async ({ page, gall
   await expect(arrival).toBeFocused();
 });
 
-test("115 the calendar speaks the reader's language", async ({ page, gallery }) => {
+test("the calendar speaks the reader's language", async ({ page, gallery }) => {
   await gallery.show(datePicker({ defaultValue: "2026-03-12" }), { locale: "de" });
   await page.getByRole("combobox", { name: "Arrival" }).click();
   await expect(page.getByRole("grid", { name: "März 2026" })).toBeVisible();
   await expect(page.locator("th").first()).toHaveText("Mo");
 });
 
-test("115 an open list stays beside its control and inside the window", async ({
-  page,
-  gallery,
-}) => {
+test("an open list stays beside its control and inside the window", async ({ page, gallery }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await gallery.show({
     type: "Card",

@@ -1,6 +1,6 @@
 import { expect, test } from "../../support/widget-gallery/gallery-test";
 
-test("103 a label names its field and focuses it, also a group", async ({ page, gallery }) => {
+test("a label names its field and focuses it, also a group", async ({ page, gallery }) => {
   await gallery.show({
     type: "Form",
     children: [
@@ -25,10 +25,7 @@ test("103 a label names its field and focuses it, also a group", async ({ page, 
   await expect(page.getByRole("radio", { name: "Medium" })).toBeFocused();
 });
 
-test("103 fields of one name in different forms are different fields", async ({
-  page,
-  gallery,
-}) => {
+test("fields of one name in different forms are different fields", async ({ page, gallery }) => {
   const form = (label: string) => ({
     type: "Form",
     key: label,
@@ -45,7 +42,7 @@ test("103 fields of one name in different forms are different fields", async ({
   await expect(page.getByRole("textbox", { name: "First" })).toHaveValue("");
 });
 
-test("103 a table has column headers", async ({ page, gallery }) => {
+test("a table has column headers", async ({ page, gallery }) => {
   const cell = (value: string) => ({ type: "Table.Cell", children: [{ type: "Text", value }] });
   await gallery.show({
     type: "Table",
@@ -59,7 +56,7 @@ test("103 a table has column headers", async ({ page, gallery }) => {
   await expect(page.getByRole("region", { name: "Table" })).toHaveCount(0);
 });
 
-test("103 a table that is too wide scrolls and can be reached by keyboard", async ({
+test("a table that is too wide scrolls and can be reached by keyboard", async ({
   page,
   gallery,
 }) => {
@@ -75,7 +72,7 @@ test("103 a table that is too wide scrolls and can be reached by keyboard", asyn
     .toBeGreaterThan(0);
 });
 
-test("103 a text area grows with its text up to maxRows", async ({ page, gallery }) => {
+test("a text area grows with its text up to maxRows", async ({ page, gallery }) => {
   await gallery.show({ type: "Textarea", name: "t", rows: 1, maxRows: 4, placeholder: "Note" });
   const area = page.getByPlaceholder("Note");
   const height = () => area.evaluate((element) => element.getBoundingClientRect().height);
@@ -89,7 +86,7 @@ test("103 a text area grows with its text up to maxRows", async ({ page, gallery
   expect(capped).toBeLessThan(2 * three);
 });
 
-test("103 password managers are kept out unless they are allowed", async ({ page, gallery }) => {
+test("password managers are kept out unless they are allowed", async ({ page, gallery }) => {
   await gallery.show({
     type: "Form",
     children: [
@@ -102,14 +99,14 @@ test("103 password managers are kept out unless they are allowed", async ({ page
   await expect(page.getByPlaceholder("Open")).not.toHaveAttribute("data-1p-ignore");
 });
 
-test("103 autoSelect selects the text when the field is entered", async ({ page, gallery }) => {
+test("autoSelect selects the text when the field is entered", async ({ page, gallery }) => {
   await gallery.show({ type: "Input", name: "n", defaultValue: "Draft", autoSelect: true });
   await page.getByRole("textbox").focus();
   await page.keyboard.type("Final");
   await expect(page.getByRole("textbox")).toHaveValue("Final");
 });
 
-test("103 autoFocus takes the focus, but not from a field that holds text", async ({
+test("autoFocus takes the focus, but not from a field that holds text", async ({
   page,
   gallery,
 }) => {
@@ -128,7 +125,7 @@ test("103 autoFocus takes the focus, but not from a field that holds text", asyn
   await expect(page.getByPlaceholder("Busy")).toBeFocused();
 });
 
-test("103 a disabled control cannot be used", async ({ page, gallery }) => {
+test("a disabled control cannot be used", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [
@@ -142,13 +139,13 @@ test("103 a disabled control cannot be used", async ({ page, gallery }) => {
   await expect(page.getByRole("checkbox")).toBeDisabled();
 });
 
-test("103 a picture that cannot be loaded leaves its text", async ({ page, gallery }) => {
+test("a picture that cannot be loaded leaves its text", async ({ page, gallery }) => {
   await page.route("**/pictures/gone.svg", (route) => route.fulfill({ status: 200, body: "no" }));
   await gallery.show({ type: "Image", src: "/pictures/gone.svg", alt: "A lost picture" });
   await expect(page.getByText("A lost picture")).toBeVisible();
 });
 
-test("121 nothing moves under reduced motion", async ({ page, gallery }) => {
+test("nothing moves under reduced motion", async ({ page, gallery }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await gallery.show({
     type: "Card",
@@ -167,7 +164,7 @@ test("121 nothing moves under reduced motion", async ({ page, gallery }) => {
   expect(await gallery.animations()).toEqual([]);
 });
 
-test("103 titles form the outline that their sizes show", async ({ page, gallery }) => {
+test("titles form the outline that their sizes show", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [
@@ -184,7 +181,7 @@ test("103 titles form the outline that their sizes show", async ({ page, gallery
   await expect(heading(5, "Hotel")).toBeVisible();
 });
 
-test("103 a transition fades the old child out while the new one fades in", async ({
+test("a transition fades the old child out while the new one fades in", async ({
   page,
   gallery,
 }) => {

@@ -19,7 +19,7 @@ const form = (title: string, extra: readonly unknown[] = []) => ({
   ],
 });
 
-test("113 a delta grows the text with its id and no other", async ({ page, gallery }) => {
+test("a delta grows the text with its id and no other", async ({ page, gallery }) => {
   await gallery.show(
     {
       type: "Card",
@@ -41,7 +41,7 @@ test("113 a delta grows the text with its id and no other", async ({ page, galle
   await expect(page.locator("strong", { hasText: "Twice" })).toBeVisible();
 });
 
-test("113 a delta for an unknown id changes nothing", async ({ page, gallery }) => {
+test("a delta for an unknown id changes nothing", async ({ page, gallery }) => {
   await gallery.show(form("Trip"));
   const refusal = await gallery.update({
     type: "widget.streaming_text.value_delta",
@@ -53,7 +53,7 @@ test("113 a delta for an unknown id changes nothing", async ({ page, gallery }) 
   await expect(page.getByText("lost")).toHaveCount(0);
 });
 
-test("113 a new root keeps focus and typed values", async ({ page, gallery }) => {
+test("a new root keeps focus and typed values", async ({ page, gallery }) => {
   await gallery.show(form("Trip"));
   await page.getByPlaceholder("City").fill("Oslo");
   await page.getByRole("checkbox").check();
@@ -72,10 +72,7 @@ test("113 a new root keeps focus and typed values", async ({ page, gallery }) =>
   await expect(page.getByRole("combobox", { name: "Choose an option" })).toHaveText("Vegan");
 });
 
-test("113 typed values survive a field's move into another container", async ({
-  page,
-  gallery,
-}) => {
+test("typed values survive a field's move into another container", async ({ page, gallery }) => {
   const field = { type: "Input", name: "city", placeholder: "City" };
   await gallery.show({ type: "Card", children: [field] });
   await page.getByPlaceholder("City").fill("Oslo");
@@ -86,7 +83,7 @@ test("113 typed values survive a field's move into another container", async ({
   await expect(page.getByPlaceholder("City")).toHaveValue("Oslo");
 });
 
-test("113 typed values survive while the item is off the page", async ({ page, gallery }) => {
+test("typed values survive while the item is off the page", async ({ page, gallery }) => {
   const input = (name: string) => ({ type: "Input", name, placeholder: name });
   const widget = {
     type: "ListView",
@@ -106,7 +103,7 @@ test("113 typed values survive while the item is off the page", async ({ page, g
   await expect(page.getByPlaceholder("first")).toHaveValue("In none");
 });
 
-test("113 a new default replaces what was typed", async ({ page, gallery }) => {
+test("a new default replaces what was typed", async ({ page, gallery }) => {
   const field = { type: "Input", id: "city", name: "city", placeholder: "City" };
   await gallery.show({ type: "Card", children: [field] });
   await page.getByPlaceholder("City").fill("Oslo");
@@ -118,7 +115,7 @@ test("113 a new default replaces what was typed", async ({ page, gallery }) => {
   await expect(page.getByPlaceholder("City")).toHaveValue("Bergen");
 });
 
-test("113 a component update replaces that component alone", async ({ page, gallery }) => {
+test("a component update replaces that component alone", async ({ page, gallery }) => {
   await gallery.show(form("Trip"));
   await page.getByPlaceholder("City").fill("Oslo");
   await gallery.update({
@@ -131,7 +128,7 @@ test("113 a component update replaces that component alone", async ({ page, gall
   await expect(page.getByPlaceholder("City")).toBeFocused();
 });
 
-test("113 rows with keys keep their state when they change places", async ({ page, gallery }) => {
+test("rows with keys keep their state when they change places", async ({ page, gallery }) => {
   const row = (key: string) => ({
     type: "ListViewItem",
     key,

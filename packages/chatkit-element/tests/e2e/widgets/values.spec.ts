@@ -1,6 +1,6 @@
 import { expect, test } from "../../support/widget-gallery/gallery-test";
 
-test("105 padding counts in units of 4 px and size in pixels", async ({ page, gallery }) => {
+test("padding counts in units of 4 px and size in pixels", async ({ page, gallery }) => {
   await gallery.show({
     type: "Box",
     padding: { x: 4, y: 2 },
@@ -15,7 +15,7 @@ test("105 padding counts in units of 4 px and size in pixels", async ({ page, ga
   await expect(box.locator(".w-box")).toHaveCSS("height", "25px");
 });
 
-test("105 units follow the density", async ({ page, gallery }) => {
+test("units follow the density", async ({ page, gallery }) => {
   const widget = { type: "Box", padding: 4, children: [{ type: "Text", value: "Inside" }] };
   await gallery.show(widget, { theme: { density: "spacious" } });
   await expect(page.locator(".w-box")).toHaveCSS("padding", "20px");
@@ -23,10 +23,7 @@ test("105 units follow the density", async ({ page, gallery }) => {
   await expect(page.locator(".w-box")).toHaveCSS("padding", "12px");
 });
 
-test("105 a specific side wins over its axis, strings are CSS lengths", async ({
-  page,
-  gallery,
-}) => {
+test("a specific side wins over its axis, strings are CSS lengths", async ({ page, gallery }) => {
   await gallery.show({
     type: "Row",
     padding: { x: 1, left: "2rem", top: 3 },
@@ -43,7 +40,7 @@ test("105 a specific side wins over its axis, strings are CSS lengths", async ({
   await expect(row).toHaveCSS("border-radius", "16px");
 });
 
-test("105 a root's theme forces its palette", async ({ page, gallery }) => {
+test("a root's theme forces its palette", async ({ page, gallery }) => {
   const pair = { light: "#ff0000", dark: "#00ff00" };
   await gallery.show({
     type: "Card",
@@ -68,7 +65,7 @@ const HOSTILE = [
   "element(#secret)",
 ];
 
-test("124 no CSS string of a widget causes a request", async ({ page, gallery }) => {
+test("no CSS string of a widget causes a request", async ({ page, gallery }) => {
   for (const value of HOSTILE) {
     await gallery.show({
       type: "Card",
@@ -90,7 +87,7 @@ test("124 no CSS string of a widget causes a request", async ({ page, gallery })
   }
 });
 
-test("124 a widget cannot leave its place", async ({ page, gallery }) => {
+test("a widget cannot leave its place", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [
@@ -102,7 +99,7 @@ test("124 a widget cannot leave its place", async ({ page, gallery }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test("124 images from hosts that are not allowed are not requested", async ({ page, gallery }) => {
+test("images from hosts that are not allowed are not requested", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     status: { text: "From afar", favicon: "https://evil.example/icon.png" },

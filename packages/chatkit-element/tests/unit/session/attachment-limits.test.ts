@@ -5,7 +5,7 @@ import { acceptAttribute, maxSizeFor, refusalOf } from "../../../src/session/att
 const file = { name: "photo.JPG", type: "image/jpeg", size: 900 };
 
 describe("attachment limits", () => {
-  it("80 a record picks the exact type over image/* over *", () => {
+  it("a record picks the exact type over image/* over *", () => {
     const maxSize = { "*": 1, "image/*": 2, "image/png": 3 };
     expect(maxSizeFor({ enabled: true, maxSize }, "image/png")).toBe(3);
     expect(maxSizeFor({ enabled: true, maxSize }, "image/jpeg")).toBe(2);
