@@ -1,6 +1,6 @@
 /**
- * Circles between files, types counted, however long. ESLint's rules say who may import whom; this
- * one says that nobody imports himself on a detour.
+ * Finds circular imports of any length, type imports included. ESLint's rules decide which folders
+ * may import which.
  */
 export default {
   forbidden: [

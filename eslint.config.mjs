@@ -77,7 +77,7 @@ export default tseslint.config(
     rules: {
       ...nextPlugin.configs.recommended.rules,
       ...nextPlugin.configs["core-web-vitals"].rules,
-      // There is no pages directory to check links against.
+      // This project has no pages directory.
       "@next/next/no-html-link-for-pages": "off",
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
@@ -90,12 +90,12 @@ export default tseslint.config(
   },
   ...packageRules,
   {
-    // Next and the tools read their configuration from default exports.
+    // Next and other tools require default exports here.
     files: ["app/**", "*.config.{ts,mjs}", "{scripts,tests}/**/*.config.ts", "**/*.d.ts"],
     rules: { "import-x/no-default-export": "off" },
   },
   {
-    // Command line programs speak through the console, and so does the library's default logger.
+    // Command-line programs and the library's default logger write to the console.
     files: [
       "scripts/**",
       "packages/chatkit-server/examples/**",

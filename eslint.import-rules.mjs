@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 
-/** Who may import whom: each folder, what it may reach inside the project, and why. */
+/** Which folder may import which: for each folder, the paths in the project it may import, and why. */
 const allowed = {
   "components/ui": {
     may: ["components/ui"],
@@ -198,7 +198,7 @@ const allowed = {
 
 const topFolders = ["app", "bench", "components", "lib", "packages", "prisma", "scripts", "tests"];
 
-/** A zone's exceptions are relative to the folder it starts at, hence one zone per top folder. */
+/** A zone's exceptions are relative to its `from` folder, so there is one zone per top folder. */
 const folderZones = Object.entries(allowed).flatMap(([target, { may, why }]) =>
   topFolders.map((folder) => ({
     target: `./${target}`,
@@ -245,7 +245,7 @@ function onlyPackages(names, why) {
   ];
 }
 
-/** Which packages a folder may use, where that is part of its promise. */
+/** Which packages a folder may import, where its dependencies are limited. */
 export const packageRules = [
   {
     files: ["packages/chatkit-server/src/**"],

@@ -7,8 +7,8 @@ const VERSION = "1.1.2";
 const folder = fileURLToPath(new URL("../.data/bench-npm/", import.meta.url));
 
 /**
- * Installs the npm package `chatkit-node-backend-sdk` beside the project, on first use: as a
- * dependency it would bring a second Agents SDK into it. Null when npm can't be reached.
+ * Installs the npm package `chatkit-node-backend-sdk` in a separate folder on first use, because as
+ * a dependency it would add a second Agents SDK. Null if npm can't be reached.
  */
 export function prepareNodeSdk(): string | null {
   const manifest = path.join(folder, "package.json");

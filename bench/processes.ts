@@ -18,14 +18,14 @@ export function contender(name: string): string {
   return path.join(contenders, name);
 }
 
-/** Runs a contender in a process of its own and reads its result, the last line it prints. */
+/** Runs a contender in its own process and reads its result from the last line of output. */
 export async function runContender(command: string, args: string[]): Promise<Measurement> {
   const { stdout } = await promisify(execFile)(command, args, { maxBuffer: 64 * 1024 * 1024 });
   const line = stdout.trim().split("\n").at(-1) ?? "";
   return MeasurementSchema.parse(JSON.parse(line));
 }
 
-/** Starts a server process and waits until it takes connections. */
+/** Starts a server process and waits until it accepts connections. */
 export async function startServer(
   command: string,
   args: string[],

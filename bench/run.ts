@@ -67,7 +67,7 @@ async function overHttp(): Promise<Measurement[]> {
   return results;
 }
 
-/** The contenders take turns, so that a busy moment of the machine doesn't hit one of them alone. */
+/** The contenders alternate, so that other load on the machine doesn't affect only one of them. */
 async function bestOfPasses(pass: () => Promise<Measurement[]>): Promise<Measurement[]> {
   const best = await pass();
   for (let again = 1; again < PASSES; again += 1) {

@@ -3,8 +3,8 @@ import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { openPostgresForTests } from "../tests/support/database/postgres-database";
 import { createSqliteDatabase } from "../tests/support/database/sqlite-database";
 
-// How much dearer the operations that a user waits for are with 100,000 threads, and 10,000 items
-// in one of them, than with 20 of each.
+// Compares the operations that a user waits for with 100,000 threads, and 10,000 items in one of
+// them, to the same with 20 of each.
 
 const FEW = { threads: 20, items: 20 };
 const MANY = { threads: 100_000, items: 10_000 };
@@ -46,7 +46,7 @@ async function compare(name: string, database: Database): Promise<Measured[]> {
   const few = operations(database, small, FEW);
   const many = operations(database, large, MANY);
   for (const operation of Object.keys(few)) {
-    // In turns, so that whatever else the machine does weighs on both alike.
+    // Alternating, so that other load on the machine affects both equally.
     const [fewTimes, manyTimes] = await measureInTurns(few[operation], many[operation]);
     rows.push({ name: operation, few: median(fewTimes), many: median(manyTimes) });
   }

@@ -1,4 +1,4 @@
 import { benchStoreScale } from "./store-scale";
 
-// Fails where a long history makes something dearer than the limit allows.
+// Fails if a long history makes an operation slower than the limit allows.
 process.exitCode = (await benchStoreScale()) ? 0 : 1;

@@ -7,7 +7,7 @@ import {
 } from "@acme/chatkit-server";
 import { workload } from "./workload";
 
-/** Answers as a model would that writes five hundred words without thinking. */
+/** Answers like a model that writes five hundred words without delay. */
 class WordyServer extends ChatKitServer<null> {
   override async *respond(thread: ThreadMetadata): AsyncGenerator<ThreadStreamEvent> {
     const item: AssistantMessageItem = {

@@ -1,7 +1,7 @@
-/** What every contender does: so many conversations at once, each answered by so many text deltas. */
+/** The workload of every contender: concurrent conversations, each answered with text deltas. */
 export const workload = { streams: 200, deltas: 500, delta: "word " } as const;
 
-/** Rounds before the one that counts, for the compilers to settle. */
+/** Warm-up rounds that aren't counted. */
 export const WARM_UP_ROUNDS = 3;
 
 export const ROUNDS = 5;
@@ -19,11 +19,11 @@ export const createThreadBody = JSON.stringify({
 
 export interface Measurement {
   name: string;
-  /** Frames that reached the reader, per second, in the best round. */
+  /** Frames per second that reached the reader in the best round. */
   eventsPerSecond: number;
 }
 
-/** Reads all streams of a round side by side, several rounds long. */
+/** Reads all streams of a round concurrently, for several rounds. */
 export async function measure(
   name: string,
   openStream: () => Promise<AsyncIterable<unknown>>,

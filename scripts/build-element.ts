@@ -8,7 +8,7 @@ import { readIfThere } from "./db/read-if-there";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const OUTPUT = "public/chatkit-element.js";
 
-/** Folders and files that decide what the bundle is, besides the packages that the lock file pins. */
+/** The bundle's sources, besides the packages in the lock file. */
 export const elementSources = [
   "packages/chatkit-element/src",
   "packages/chatkit-element/build",
@@ -21,8 +21,8 @@ export const elementSources = [
 ];
 
 /**
- * Writes the element's script to where plain HTML pages include it from, unless it is there and
- * its sources are the same. Resolves to whether it was written.
+ * Writes the element's script for plain HTML pages, unless it is up to date. Resolves to whether it
+ * was written.
  */
 export async function writeElementScript(): Promise<boolean> {
   const path = join(root, OUTPUT);
@@ -33,7 +33,7 @@ export async function writeElementScript(): Promise<boolean> {
   return true;
 }
 
-/** Changes whenever one of the sources changes, comes or goes. */
+/** Changes whenever a source is changed, added or removed. */
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
   const files = (await Promise.all(elementSources.map(filesUnder))).flat().sort();

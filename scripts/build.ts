@@ -5,7 +5,7 @@ import { prepareDatabase } from "./prepare/database";
 import { assertDeployable } from "./prepare/deployment";
 import { loadEnvironment } from "./prepare/environment";
 
-/** Clients, migrations and catalog, then the production build: what a deployment runs. */
+/** A deployment's build: clients, migrations and catalog, then Next's production build. */
 async function build(): Promise<void> {
   const root = process.cwd();
   loadEnvironment(root, "production");

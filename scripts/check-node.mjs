@@ -1,4 +1,4 @@
-// Plain JavaScript that old versions understand too: it runs before anything else.
+// Plain JavaScript for old versions of Node, because it runs before everything else.
 import { readFileSync } from "node:fs";
 
 const { engines } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

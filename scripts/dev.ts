@@ -7,7 +7,7 @@ import { loadEnvironment } from "./prepare/environment";
 import { assertPortIsFree, readPort } from "./prepare/port";
 import { describeStart } from "./prepare/summary";
 
-/** Everything a first start needs, and nothing on the second; then Next's development server. */
+/** Prepares the first start, then runs Next's development server. */
 async function startDevelopment(): Promise<void> {
   const root = process.cwd();
   loadEnvironment(root, "development");

@@ -14,7 +14,7 @@ function filesUnder(folder: string): string[] {
   });
 }
 
-/** Gives both packages another npm scope, wherever they are named below the current folder. */
+/** Changes the npm scope of both packages everywhere below the current folder. */
 function renameScope(scope: string | undefined): void {
   if (!scope || !/^@[a-z0-9][a-z0-9._-]*$/.test(scope)) {
     throw new Error("Name your npm scope: npm run rename-scope -- @yours");

@@ -1,5 +1,5 @@
-// `npm start`: Next's server runs in this very process, so that a signal reaches the running turns
-// whether a container, a person or npm sends it. The preparation is a child: its modules end with it.
+// `npm start`: Next's server runs in this process, so that signals from containers, people and npm
+// reach the running turns. The preparation runs in a child process, which frees its modules.
 import "./check-node.mjs";
 import { fork } from "node:child_process";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const PARENT_POLL_MS = 250;
 
-// A signal for npm ends the shell that npm runs this in; most shells don't pass it on.
+// A signal to npm ends its shell, and most shells don't forward it.
 if (process.env.npm_lifecycle_event === "start") {
   const shell = process.ppid;
   const watch = setInterval(() => {
@@ -23,10 +23,10 @@ const child = fork(preparation, process.argv.slice(2), {
 });
 
 const args = await new Promise((resolve) => {
-  // A failed preparation has said what is wrong.
+  // A failed preparation has printed its error.
   child.once("exit", (code) => process.exit(code || 1));
   child.on("message", (message) => {
-    // tsx sends messages of its own.
+    // tsx sends messages too.
     if (message?.type !== "serve") return;
     child.removeAllListeners();
     resolve(message.args);
@@ -34,8 +34,8 @@ const args = await new Promise((resolve) => {
 });
 
 process.argv.splice(2, Number.POSITIVE_INFINITY, "start", ...args);
-// Next would end at once on a signal; running turns are ended and saved first.
+// Next would exit at once on a signal; running turns are ended and saved first.
 process.env.NEXT_MANUAL_SIG_HANDLE = "true";
-// Nothing here reports to anyone unless the person asks for it.
+// Telemetry is off unless it is enabled explicitly.
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 createRequire(import.meta.url)("next/dist/bin/next");

@@ -5,8 +5,8 @@ import { listenHost } from "./prepare/listen-host";
 import { assertPortIsFree, readPort } from "./prepare/port";
 
 /**
- * What comes before the production server: checks, and a database that is brought up to date. Runs
- * as a child of `start.mjs` and sends it the arguments of Next's server.
+ * Prepares the production server: checks the settings and migrates the database. Runs as a child of
+ * `start.mjs` and sends it the arguments for Next's server.
  */
 async function prepare(): Promise<void> {
   const root = process.cwd();

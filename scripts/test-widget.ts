@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: { widget: { type: "string", default: "builtin" } },
 });
 
-/** Why OpenAI's script can't be had from here, or null. */
+/** Why OpenAI's script can't be loaded, or null. */
 async function whyUnreachable(): Promise<string | null> {
   try {
     const response = await fetch(OPENAI_SCRIPT, { signal: AbortSignal.timeout(REACH_TIMEOUT_MS) });
@@ -21,7 +21,7 @@ async function whyUnreachable(): Promise<string | null> {
   }
 }
 
-/** Runs the tests that know only ChatKit's public types, against either widget. */
+/** Runs the tests that use only ChatKit's public types against either widget. */
 async function testWidget(widget: string): Promise<void> {
   if (widget !== "builtin" && widget !== "openai") {
     fail(`--widget is builtin or openai, not ${widget}.`);

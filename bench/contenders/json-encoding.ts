@@ -2,7 +2,7 @@ import { measure, workload } from "../workload";
 
 const encoder = new TextEncoder();
 
-/** Nothing but the encoding: what a server that did nothing else would reach. */
+/** Only encodes events: the upper limit for any server. */
 async function* encodeDeltas(): AsyncGenerator<Uint8Array> {
   for (let index = 0; index < workload.deltas; index += 1) {
     const event = {

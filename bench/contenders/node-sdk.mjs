@@ -48,7 +48,7 @@ class WordyServer extends ChatKitServer {
   }
 }
 
-// It prints every request; only the result is wanted.
+// The package prints every request; keep only the result.
 console.log = console.debug = console.info = () => {};
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { handleChatKitRequest } from "@acme/chatkit-server";
 import { createWordyServer } from "../wordy-server";
 
-/** This server behind Node's own HTTP server, with nothing in between. */
+/** This server, directly on Node's HTTP server. */
 const port = Number(process.argv[2]);
 
 createServer((incoming, outgoing) => {

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 
-/** What the page's main thread did between two moments. Times in milliseconds. */
+/** Measurements of the page's main thread. Times are in milliseconds. */
 export interface FrameRecord {
   readonly duration: number;
-  /** Time the processor spent on it, which other programs don't stretch. */
+  /** CPU time, which other programs don't affect. */
   readonly busy: number;
   readonly frames: number;
-  /** Frames that came at least one whole frame late. */
+  /** Frames that were at least one frame late. */
   readonly late: number;
   readonly slowest: number;
   readonly longTasks: number;
@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** Starts counting; what it returns stops it. */
+/** Starts measuring; call the result to stop. */
 export async function recordFrames(page: Page): Promise<() => Promise<FrameRecord>> {
   const busy = await processorClock(page);
   const busyBefore = await busy();

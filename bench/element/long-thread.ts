@@ -21,7 +21,7 @@ export const longThread = thread("thr_1", {
   },
 });
 
-/** Prose with headings, lists, tables and code, as long as asked, in characters. */
+/** Text with headings, lists, tables and code of the given length in characters. */
 export function mixedText(length: number): string {
   const chapter = [
     "## What keeps feet warm",

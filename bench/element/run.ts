@@ -48,7 +48,7 @@ async function measure(
   await page.locator(`[data-item-id=a${ITEMS - 1}]`).waitFor();
   await page.waitForTimeout(1_000);
   const stop = await recordFrames(page);
-  // Asking the page from here would itself keep it busy, so it says when the answer is over.
+  // Polling would itself keep the page busy, so the page reports the end of the answer.
   await page.evaluate(async () => {
     const ended = new Promise<void>((resolve) =>
       window.chat.addEventListener("chatkit.response.end", () => resolve()),

@@ -4,13 +4,13 @@ import { offlinePostgres } from "./offline-postgres";
 import { openSchemaEngine } from "./schema-engine";
 import type { Provider } from "./schemas";
 
-// Two schemas are compared without a database, yet the engine wants to know which kind is meant.
+// The engine compares schemas without a database, but needs to know its kind.
 const dialects = {
   sqlite: () => new PrismaLibSql({ url: ":memory:" }),
   postgres: () => offlinePostgres,
 };
 
-/** The SQL that leads from one schema (null: an empty database) to another; null when none is needed. */
+/** The SQL that migrates one schema (null: an empty database) to another; null if they are equal. */
 export async function migrationSql(
   provider: Provider,
   from: string | null,

@@ -6,7 +6,7 @@ import {
 
 const names = { provider: "postgres", adapterName: "@prisma/adapter-pg" } as const;
 
-// The engine asks one question when it connects: is the schema there, and what version are you?
+// When the engine connects, it only asks whether the schema exists and for the version.
 const answer = {
   columnNames: ["exists", "version", "numeric_version"],
   columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],
@@ -23,7 +23,7 @@ const adapter: SqlDriverAdapter = {
   dispose: async () => undefined,
 };
 
-/** Lets the engine compare two PostgreSQL schemas where no PostgreSQL runs. */
+/** Lets the engine compare two PostgreSQL schemas without a PostgreSQL server. */
 export const offlinePostgres: SqlMigrationAwareDriverAdapterFactory = {
   ...names,
   connect: async () => adapter,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-/** A file's text, or null where there is no such file. */
+/** A file's text, or null if it doesn't exist. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");

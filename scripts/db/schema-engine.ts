@@ -12,7 +12,7 @@ const fromHere = createRequire(import.meta.url);
 
 let loaded: Promise<void> | undefined;
 
-/** Prisma's own engine for migrations, from npm; `free` it in the end. */
+/** Prisma's migration engine from npm; call `free` afterwards. */
 export async function openSchemaEngine(
   adapter: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<SchemaEngine> {
@@ -25,7 +25,7 @@ export async function openSchemaEngine(
   );
 }
 
-/** The package's own entry imports its WebAssembly as a module, which Node doesn't do unasked. */
+/** The package's entry imports WebAssembly as a module, which Node doesn't support by default. */
 async function loadEngine(): Promise<void> {
   const module = fromHere.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(join(module, "..", "schema_engine_bg.wasm"));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 export const providers = ["sqlite", "postgres"] as const;
 export type Provider = (typeof providers)[number];
 
-/** As Prisma spells it in a datasource block and in migration_lock.toml. */
+/** The name in Prisma's datasource block and in migration_lock.toml. */
 export const prismaProvider: Record<Provider, string> = {
   sqlite: "sqlite",
   postgres: "postgresql",
@@ -19,12 +19,12 @@ export function migrationsFolder(root: string, provider: Provider): string {
   return join(root, "prisma", provider, "migrations");
 }
 
-/** The schema as of the newest migration: the next one starts from there. */
+/** The schema as of the newest migration, from which the next one starts. */
 export function migratedSchemaPath(root: string, provider: Provider): string {
   return join(migrationsFolder(root, provider), "migrated.prisma");
 }
 
-/** The schema of one provider: its header, then the models, which all providers have in common. */
+/** The schema of one provider: its header, then the models, which all providers share. */
 export async function composeSchema(root: string, provider: Provider): Promise<string> {
   return `// Written by \`npm run db:generate\` from the schema files in prisma/: edit those.
 

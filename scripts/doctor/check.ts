@@ -1,4 +1,4 @@
-/** What one look at the set-up found; a fault comes with the one thing to do about it. */
+/** The result of one check; a fault comes with its remedy. */
 export type Finding =
   { level: "ok" | "note"; text: string } | { level: "fault"; text: string; remedy: string };
 

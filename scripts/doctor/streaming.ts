@@ -3,7 +3,7 @@ import { authSecret } from "@/lib/auth/secret";
 import { type Check, fault, ok } from "./check";
 
 const TURN_WAIT_MS = 60_000;
-/** A buffered answer arrives in one burst, however long the model took. */
+/** A buffered answer arrives all at once, however long the model took. */
 const BURST_MS = 50;
 
 /** Asks a running deployment a question and measures whether its answer streams or comes at once. */

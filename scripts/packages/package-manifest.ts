@@ -4,7 +4,7 @@ import { MANIFEST, SOURCE_MANIFEST } from "./source-manifest";
 
 const DependenciesSchema = z.record(z.string(), z.string());
 
-/** What building and packing need of a `package.json`; the rest is kept as it is. */
+/** The parts of a `package.json` that building and packing need; the rest is unchanged. */
 const PackageManifestSchema = z.looseObject({
   types: z.string(),
   exports: z.record(z.string(), z.string()),
@@ -19,7 +19,7 @@ export type PackageManifest = z.infer<typeof PackageManifestSchema>;
 export function readManifest(): PackageManifest {
   const file = existsSync(SOURCE_MANIFEST) ? SOURCE_MANIFEST : MANIFEST;
   const fields = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, "utf8")));
-  // In the file's order, which zod doesn't keep.
+  // In the file's order, which zod doesn't preserve.
   return { ...fields, ...PackageManifestSchema.parse(fields) };
 }
 
@@ -35,7 +35,7 @@ export function sourceEntries({ exports }: PackageManifest): Record<string, stri
   );
 }
 
-/** The manifest as it is published: paths lead to what was built, development is left out. */
+/** The published manifest: paths point to the build, without development settings. */
 export function publishedManifest(manifest: PackageManifest): PackageManifest {
   const { devDependencies: _dev, scripts: _scripts, ...rest } = manifest;
   return {

@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { publishedManifest, readManifest } from "./package-manifest";
 import { MANIFEST, SOURCE_MANIFEST } from "./source-manifest";
 
-// npm packs the package.json that it finds. In the repository its entries lead to the sources, so the
-// published one takes its place until `postpack`.
+// npm packs the package.json it finds. In the repository its entries point to the sources, so the
+// published one replaces it until `postpack`.
 const published = publishedManifest(readManifest());
 if (!existsSync(SOURCE_MANIFEST)) renameSync(MANIFEST, SOURCE_MANIFEST);
 writeFileSync(MANIFEST, `${JSON.stringify(published, null, 2)}\n`);
 
-// An interrupted npm runs no `postpack`, so a process of its own waits for it.
+// An interrupted npm doesn't run `postpack`, so a separate process restores the file.
 const guard = fileURLToPath(new URL("restore-when-interrupted.ts", import.meta.url));
 const child = spawn(process.execPath, [...process.execArgv, guard], {
   stdio: ["ignore", "pipe", "ignore"],

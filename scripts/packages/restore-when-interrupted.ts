@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { restoreManifest, SOURCE_MANIFEST } from "./source-manifest";
 
-/** In milliseconds. By then npm has packed, or it has ended early without a signal. */
+/** In milliseconds. Longer than npm needs to pack. */
 const TIMEOUT = 60_000;
 const INTERVAL = 200;
 

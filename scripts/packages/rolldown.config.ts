@@ -11,7 +11,7 @@ const installed = { ...manifest.dependencies, ...manifest.peerDependencies };
  */
 const COPIED_TYPES = "@openai/chatkit";
 
-/** Whether an import stays an import. Throws when the package wouldn't be there after installing. */
+/** Whether an import stays external. Throws if the package isn't a declared dependency. */
 function isExternal(id: string): boolean {
   if (/^[./]/.test(id) || id === COPIED_TYPES) return false;
   const name = id.split("/", id.startsWith("@") ? 2 : 1).join("/");
@@ -32,7 +32,7 @@ const shared = defineConfig({
 export default defineConfig([
   {
     ...shared,
-    // One file for each module keeps the order in which they run.
+    // One file per module preserves their execution order.
     output: { dir: "dist", cleanDir: true, preserveModules: true, preserveModulesRoot: "src" },
   },
   {

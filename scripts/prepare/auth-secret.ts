@@ -5,12 +5,12 @@ import { dirname, join } from "node:path";
 const SECRET_BYTES = 32;
 const OWNER_ONLY = 0o600;
 
-/** Reads the development secret, or makes it: sessions then survive a restart. */
+/** Reads the development secret, or creates it, so that sessions survive a restart. */
 export function developmentSecret(root: string): string {
   const path = join(root, ".data", "auth-secret");
   mkdirSync(dirname(path), { recursive: true });
   try {
-    // Creating fails where the file exists, so that two starts at once agree on one secret.
+    // Creating fails if the file exists, so that two simultaneous starts use the same secret.
     const secret = randomBytes(SECRET_BYTES).toString("base64url");
     writeFileSync(path, secret, { flag: "wx", mode: OWNER_ONLY });
     return secret;

@@ -1,7 +1,7 @@
 import { readDatabaseTarget, type DatabaseTarget } from "@/lib/db/database-target";
 import { generateClients } from "../db/generate-clients";
 
-/** What a start did to the database; all zero on a second start. */
+/** What a start changed in the database; all zero on a second start. */
 export interface Preparation {
   target: DatabaseTarget;
   migrations: number;
@@ -9,11 +9,11 @@ export interface Preparation {
   seeded: number;
 }
 
-/** Generates the clients, migrates and fills an empty database: whatever of it is not done yet. */
+/** Generates the clients, migrates the database and seeds it if it is empty. */
 export async function prepareDatabase(root: string): Promise<Preparation> {
   const target = readDatabaseTarget(process.env);
   await generateClients(root);
-  // These modules import the generated clients, which are there only now.
+  // Imported here, because these modules need the generated clients.
   const { migrateDatabase } = await import("@/lib/db/migrate");
   const { closeDatabase, getDatabase } = await import("@/lib/db");
   const { seedDatabase } = await import("@/prisma/seed");

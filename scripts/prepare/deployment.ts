@@ -2,8 +2,8 @@ import { readDatabaseTarget } from "@/lib/db/database-target";
 import { parseEnvironment } from "@/lib/env";
 
 /**
- * Throws a sentence for what would build here and then fail on every request. Elsewhere than on
- * Vercel a build may run where the secret isn't known yet: the start asks for it.
+ * Throws for settings that would build and then fail on every request. Outside Vercel, a build may
+ * run without the secret, which the start then requires.
  */
 export function assertDeployable(variables: Readonly<Record<string, string | undefined>>): void {
   const { onVercel, authSecret } = parseEnvironment(variables);

@@ -1,13 +1,13 @@
-// Plain JavaScript, as next.config.mjs needs it.
+// Plain JavaScript, because next.config.mjs imports it.
 import { networkInterfaces } from "node:os";
 import { hostOf } from "../../lib/env/host-of.mjs";
 
 const DEFAULT_PORT = "3000";
 
 /**
- * Hosts under which a browser may use the development server: every address of this machine, a
- * GitHub codespace's own, and those in DEV_ORIGINS. Next serves its scripts' updates to no other,
- * and without them a page never starts.
+ * Hosts from which a browser may use the development server: every address of this machine, a
+ * GitHub codespace's host, and those in DEV_ORIGINS. For other hosts, Next blocks the scripts that
+ * a page needs to start.
  *
  * @param {Readonly<Record<string, string | undefined>>} variables
  * @returns {string[]}

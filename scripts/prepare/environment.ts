@@ -1,6 +1,6 @@
 import nextEnv from "@next/env";
 
-/** Reads `.env` files as Next does, before anything looks at a variable. */
+/** Reads `.env` files like Next, before any variable is used. */
 export function loadEnvironment(root: string, mode: "development" | "production"): void {
   nextEnv.loadEnvConfig(root, mode === "development", { info: ignore, error: console.error });
 }

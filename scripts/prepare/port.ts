@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 const DEFAULT_PORT = 3000;
 const LARGEST = 65_535;
 
-/** Where the server is to listen: `--port` (or `-p`) of the command line, PORT, or 3000. */
+/** The server's port: `--port` (or `-p`), PORT, or 3000. */
 export function readPort(args: readonly string[], variable: string | undefined): number {
   const { values } = parseArgs({
     args: [...args],
@@ -18,7 +18,7 @@ export function readPort(args: readonly string[], variable: string | undefined):
   throw new Error(`The port must be a number up to ${LARGEST}, not "${asked}".`);
 }
 
-/** Throws a sentence that says what to do where something listens on the port already. */
+/** Throws with a remedy if the port is in use. */
 export async function assertPortIsFree(
   port: number,
   { host, command }: { host?: string | undefined; command: string },

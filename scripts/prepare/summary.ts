@@ -9,7 +9,7 @@ const widgets: Record<Environment["widget"], string> = {
   builtin: "the built-in element",
 };
 
-/** What this start runs on, for the person at the terminal. */
+/** A summary of this start for the terminal. */
 export function describeStart(
   environment: Environment,
   { target, migrations, seeded }: Preparation,

@@ -22,7 +22,7 @@ const windowsPrograms = [
 ];
 const windowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
 
-/** Where Chromium, Chrome and Edge usually are on a machine, the most likely first. */
+/** The usual paths of Chromium, Chrome and Edge, most likely first. */
 export function browserPlaces(machine: Machine): string[] {
   if (machine.platform === "win32") return windowsPlaces(machine);
   const { delimiter, join } = posix;
@@ -40,7 +40,7 @@ function macPlaces(home: string): string[] {
 }
 
 function windowsPlaces({ variables }: Machine): string[] {
-  // Windows doesn't tell upper from lower case in these names; a copy of `process.env` does.
+  // On Windows these names are case-insensitive, but a copy of `process.env` isn't.
   const named = new Map(
     Object.entries(variables).map(([name, value]) => [name.toLowerCase(), value]),
   );

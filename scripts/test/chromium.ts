@@ -5,7 +5,7 @@ import { chromium } from "@playwright/test";
 import { browserPlaces } from "./browser-places";
 import { packageCommand } from "./package-command";
 
-/** A browser that is already here: the one named, the system's, or Playwright's own. */
+/** An installed browser: the configured one, the system's, or Playwright's. */
 export function findChromium(): string | undefined {
   const named = process.env["PLAYWRIGHT_CHROMIUM_PATH"]?.trim();
   if (named) return named;
@@ -13,7 +13,7 @@ export function findChromium(): string | undefined {
   return [...browserPlaces(machine), chromium.executablePath()].find(isExecutable);
 }
 
-/** As `findChromium`, and installs one where there is none. Throws a sentence that says what to do. */
+/** Like `findChromium`, but installs one if there is none. Throws with a remedy. */
 export function ensureChromium(): string {
   const found = findChromium() ?? (install(), findChromium());
   if (found) return found;
@@ -32,7 +32,7 @@ function install(): void {
   attempt(["apt-get", "install", "-y", "-qq", "chromium"]);
 }
 
-/** One way of several; whether it worked is seen by looking for the browser afterwards. */
+/** One of several ways; the caller checks for the browser afterwards. */
 function attempt([program = "", ...args]: string[]): void {
   try {
     execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"], timeout: 300_000 });
@@ -47,7 +47,7 @@ function isExecutable(path: string): boolean {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    // Not there, or not a program: the next candidate is tried.
+    // Missing or not executable: try the next candidate.
     return false;
   }
 }

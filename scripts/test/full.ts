@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { addTotals, formatTotals, readVitestReport } from "./results";
 import { check, suite, vitestCommand } from "./suites";
 
-/** What takes too long for `npm test`: copies of the project are changed, built and asked. */
+/** The tests that take too long for `npm test`: they change, build and query copies of the project. */
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
 const report = join(reports, "vitest.json");
 

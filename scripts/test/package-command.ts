@@ -10,8 +10,8 @@ const PackageSchema = z.object({
 });
 
 /**
- * A program and its first arguments that run an installed package's command. Names such as `npx`
- * are scripts of the shell on Windows, which can't be spawned; Node and a file can be everywhere.
+ * The program and arguments that run an installed package's command. On Windows, commands such as
+ * `npx` are shell scripts, which can't be spawned; Node with a file works everywhere.
  */
 export function packageCommand(packageName: string, command = packageName): string[] {
   const manifest = resolve(`${packageName}/package.json`);
@@ -21,7 +21,7 @@ export function packageCommand(packageName: string, command = packageName): stri
   return [process.execPath, join(dirname(manifest), file)];
 }
 
-/** The same for a script of package.json, by way of the npm that runs this process. */
+/** The same for a script of package.json, with the npm that runs this process. */
 export function scriptCommand(script: string): string[] {
   const npm = process.env["npm_execpath"];
   if (!npm) throw new Error("Run the tests with `npm test`.");

@@ -29,7 +29,7 @@ const VitestReportSchema = z.object({
   numFailedTestSuites: z.number(),
 });
 
-/** A suite that could not even be loaded counts as one failure. */
+/** A suite that fails to load counts as one failure. */
 export function readVitestReport(path: string): Totals {
   const report = VitestReportSchema.parse(JSON.parse(readFileSync(path, "utf8")));
   return {
@@ -49,7 +49,7 @@ const PlaywrightReportSchema = z.object({
   errors: z.array(z.unknown()),
 });
 
-/** A test that passed only when tried again, as CI may, counts as passed; the report names it. */
+/** A test that passed on a retry counts as passed; the report names it. */
 export function readPlaywrightReport(path: string): Totals {
   const { stats, errors } = PlaywrightReportSchema.parse(JSON.parse(readFileSync(path, "utf8")));
   return {

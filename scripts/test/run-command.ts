@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** Runs a command with its output shown; true when it ended well. Says why where it didn't start. */
+/** Runs a command and shows its output; resolves to whether it succeeded. Prints why it didn't start. */
 export function runCommand(
   [program = "", ...args]: string[],
   variables: Readonly<Record<string, string>>,

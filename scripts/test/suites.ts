@@ -3,7 +3,7 @@ import { packageCommand, scriptCommand } from "./package-command";
 import { noResults, type Totals } from "./results";
 import { runCommand } from "./run-command";
 
-/** Vitest with its results on screen and, as JSON, in a file. */
+/** Vitest, with results on screen and as JSON in a file. */
 export function vitestCommand(report: string): string[] {
   return [
     ...packageCommand("vitest"),
@@ -19,7 +19,7 @@ function run(title: string, command: string[], env: Record<string, string> = {})
   return runCommand(command, env);
 }
 
-/** A script of package.json: it passes or fails as one. */
+/** A script of package.json, which passes or fails as a whole. */
 export function check(title: string, script: string): Totals {
   return run(title, scriptCommand(script))
     ? { ...noResults, passed: 1 }
