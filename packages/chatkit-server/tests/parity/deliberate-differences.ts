@@ -17,7 +17,7 @@ import {
 } from "./moves";
 import type { Sequence } from "./step";
 
-/** Where this server does better than the reference, in ways that clients take unchanged. */
+/** Intended differences from the reference, which existing clients accept. */
 export interface DeliberateDifference extends Sequence {
   /** What this server does, and why. */
   reason: string;
@@ -26,17 +26,17 @@ export interface DeliberateDifference extends Sequence {
 export const deliberateDifferences: DeliberateDifference[] = [
   {
     name: "an unknown attachment in a new thread",
-    reason: "No thread is left behind, and the user is told in an `error` event.",
+    reason: "No thread is stored, and the user gets an `error` event.",
     steps: [create([], { attachments: ["gone"] }), request("threads.list")],
   },
   {
     name: "an unknown attachment in a message",
-    reason: "The user is told in an `error` event instead of a broken stream.",
+    reason: "The user gets an `error` event instead of a broken stream.",
     steps: [create(), add([], { attachments: ["gone"] })],
   },
   {
     name: "a hidden item added or replaced",
-    reason: "Hidden items never reach a client, by whichever event.",
+    reason: "Hidden items never reach a client, in any event.",
     steps: [create([added(hidden("h_1")), replaced(hidden("h_1"))])],
   },
   {
@@ -59,7 +59,7 @@ export const deliberateDifferences: DeliberateDifference[] = [
   },
   {
     name: "a failure in the middle of a message",
-    reason: "The text that the user watched arrive is stored.",
+    reason: "The text that the user has seen is stored.",
     steps: [create([added(message("m_1", "Half")), { throw: { kind: "unknown" } }]), read],
   },
   {
@@ -68,7 +68,7 @@ export const deliberateDifferences: DeliberateDifference[] = [
     steps: [create([delta("m", "a"), { title: "T" }, { hang: true }]), read],
   },
   {
-    name: "a task updated that isn't there",
+    name: "an update of a task that doesn't exist",
     reason: "The update is ignored instead of failing the run.",
     steps: [
       create([
@@ -82,13 +82,13 @@ export const deliberateDifferences: DeliberateDifference[] = [
     ],
   },
   {
-    name: "a retry after a message that is gone",
-    reason: "The user is told in an `error` event instead of an empty stream.",
+    name: "a retry after a deleted message",
+    reason: "The user gets an `error` event instead of an empty stream.",
     steps: [create(), inThread("threads.retry_after_item", { item_id: "gone" })],
   },
   {
-    name: "tool output behind a hidden item",
-    reason: "The newest visible item counts, so a note of the server's doesn't lose the output.",
+    name: "tool output after a hidden item",
+    reason: "The newest visible item counts, so a hidden note doesn't make the output fail.",
     steps: [
       create([done(toolCall("tc_a")), done(hidden("h_1"))]),
       inThread("threads.add_client_tool_output", { result: "ok" }),
@@ -97,7 +97,7 @@ export const deliberateDifferences: DeliberateDifference[] = [
   },
   {
     name: "a message without attachments and inference options",
-    reason: "What clients leave out counts as empty.",
+    reason: "Omitted members count as empty.",
     steps: [
       request("threads.create", { input: { content: [{ type: "input_text", text: "Hi" }] } }),
     ],
@@ -109,32 +109,32 @@ export const deliberateDifferences: DeliberateDifference[] = [
   },
   {
     name: "an action without a type",
-    reason: "It is refused: no handler could tell what is meant.",
+    reason: "It is refused, because handlers can't identify it.",
     steps: [create(), inThread("threads.custom_action", { action: { payload: 1 } })],
   },
   {
-    name: "a limit beyond all reason",
+    name: "an enormous limit",
     reason: "It is refused instead of reaching the store.",
     steps: [create(), request("threads.list", { limit: 1_000_000_000 })],
   },
   {
-    name: "feedback on what isn't there",
-    reason: "It is not found, like everything else that isn't there.",
+    name: "feedback on an item that doesn't exist",
+    reason: "It answers not found, like every other missing item.",
     steps: [create(), inThread("items.feedback", { item_ids: ["gone"], kind: "positive" })],
   },
   {
-    name: "the items of a thread that isn't there",
-    reason: "They are not found: an empty page would say that the thread is empty.",
+    name: "the items of a thread that doesn't exist",
+    reason: "It answers not found instead of an empty page.",
     steps: [inThread("items.list")],
   },
   {
-    name: "members of an item that the protocol doesn't know",
-    reason: "They stay in the store, for handlers and later versions; clients see them in neither.",
+    name: "unknown members of an item",
+    reason: "They stay in the store, for handlers and later versions, and aren't sent to clients.",
     steps: [create([done({ ...message("m_1", "Hi"), note: "for the server" })]), read],
   },
   {
-    name: "a message of too many parts",
-    reason: "More than 1,000 parts are refused: each costs a check and a row of the model's input.",
+    name: "a message with too many parts",
+    reason: "More than 1,000 parts are refused, because each one costs time.",
     steps: [
       create([], {
         content: Array.from({ length: 1_001 }, () => ({ type: "input_text", text: "a" })),
@@ -142,13 +142,13 @@ export const deliberateDifferences: DeliberateDifference[] = [
     ],
   },
   {
-    name: "dictation without a sound",
-    reason: "Base64 of nothing is refused instead of being transcribed.",
+    name: "dictation without audio",
+    reason: "Empty audio is refused instead of being transcribed.",
     steps: [request("input.transcribe", { audio_base64: "", mime_type: "audio/mp4" })],
   },
   {
-    name: "a widget with parts the server doesn't know",
-    reason: "Widgets are open JSON: nothing is lost, and a payload keeps its nulls.",
+    name: "a widget with unknown parts",
+    reason: "Widgets are open JSON: unknown parts are kept, and a payload keeps its nulls.",
     steps: [
       create([
         done({
