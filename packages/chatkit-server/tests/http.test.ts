@@ -208,12 +208,12 @@ describe("bad input", () => {
     [
       "deep nesting",
       { type: "threads.list", params: JSON.parse("[".repeat(200) + "]".repeat(200)) },
-      "The body nests more than 100 levels deep.",
+      `params${".0".repeat(9)}: the body nests more than 100 levels deep.`,
     ],
     [
       "more values than a request could need",
       createThread("Hi", { content: Array.from({ length: 60_000 }, () => 0) }),
-      "The body holds more than 50000 values.",
+      "params.input.content.49996: the body holds more than 50000 values.",
     ],
   ])("is refused: %s", async (_what, body, message) => {
     expect(await answer(new Harness(), body)).toEqual(bad(message));
