@@ -4,11 +4,11 @@ import { readdirSync } from "node:fs";
 const allowed = {
   "components/ui": {
     may: ["components/ui"],
-    why: "Primitives know no data and no domain; pass what they show as props.",
+    why: "UI primitives don't depend on data or a domain: pass their content as props.",
   },
   "components/shop": {
     may: ["components/shop", "components/ui", "lib/shop", "lib/auth"],
-    why: "The storefront knows the shop alone; its server actions also ask who is calling.",
+    why: "The storefront depends on the shop only; its server actions also authenticate the caller.",
   },
   "components/chat": {
     may: [
@@ -18,7 +18,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "lib/attachment-limits.ts",
     ],
-    why: "The mount meets the shop only through what the page passes in.",
+    why: "The chat mount gets everything about the shop from the page.",
   },
   "packages/chatkit-element/src": {
     may: [
@@ -26,7 +26,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "packages/chatkit-server/src/sse",
     ],
-    why: "The element runs in any page: React and the protocol are all it may know.",
+    why: "The element runs in any page, so it may only depend on React and the protocol.",
   },
   "lib/assistant": {
     may: [
@@ -44,7 +44,7 @@ const allowed = {
       "lib/logger.ts",
       "lib/clock.ts",
     ],
-    why: "The engine knows no shop, capability or agent: they are passed in.",
+    why: "The engine doesn't depend on the shop, capabilities or agents: they are passed in.",
   },
   "lib/capabilities": {
     may: [
@@ -57,7 +57,7 @@ const allowed = {
       "lib/refusal-error.ts",
       "lib/clock.ts",
     ],
-    why: "A capability works on the shop through its rules, and on the thread through the engine.",
+    why: "A capability uses the shop through its rules and the thread through the engine.",
   },
   "lib/approvals": {
     may: ["lib/approvals", "lib/data-rights", "lib/db", "lib/clock.ts"],
@@ -73,7 +73,7 @@ const allowed = {
   },
   "lib/agents": {
     may: ["lib/agents", "lib/capabilities", "lib/assistant", "packages/chatkit-server/src"],
-    why: "An agent is a model, instructions and capabilities; the rest is theirs.",
+    why: "An agent consists of a model, instructions and capabilities.",
   },
   "lib/stores": {
     may: [
@@ -84,19 +84,19 @@ const allowed = {
       "lib/clock.ts",
       "lib/attachment-limits.ts",
     ],
-    why: "Stores turn rows into protocol objects and know nothing above that.",
+    why: "Stores convert rows to protocol objects and don't depend on the layers above.",
   },
   "lib/data-rights": {
     may: ["lib/data-rights", "lib/db"],
-    why: "Data rights know no domain: each part that keeps data about users is listed in lib/domains.ts.",
+    why: "Data rights don't depend on a domain: lib/domains.ts lists the parts that keep user data.",
   },
   "lib/shop": {
     may: ["lib/shop", "lib/data-rights", "lib/limits", "lib/db", "lib/refusal-error.ts"],
-    why: "The shop's rules must hold without the assistant and the pages.",
+    why: "The shop works without the assistant and the pages.",
   },
   "lib/auth": {
     may: ["lib/auth", "lib/limits", "lib/data-rights", "lib/env", "lib/db", "lib/clock.ts"],
-    why: "Who is calling is decided before anything else is known.",
+    why: "Authentication runs before everything else.",
   },
   "lib/api": {
     may: [
@@ -108,11 +108,11 @@ const allowed = {
       "lib/env",
       "lib/logger.ts",
     ],
-    why: "What every route shares knows who is calling, and nothing of what is asked.",
+    why: "Code shared by all routes depends on the caller, not on the request's content.",
   },
   "components/auth": {
     may: ["components/auth", "components/ui"],
-    why: "Signing in talks to the session's routes alone.",
+    why: "Signing in only uses the session's routes.",
   },
   "components/assistant": {
     may: [
@@ -126,11 +126,11 @@ const allowed = {
       "lib/capabilities/page.ts",
       "lib/shop",
     ],
-    why: "Here chat, shop and account are joined in the browser; the server's parts stay out.",
+    why: "This connects chat, shop and account in the browser, so server code can't be imported.",
   },
   "lib/db": {
     may: ["lib/db", "lib/env"],
-    why: "The database is reached by its URL alone.",
+    why: "The database depends on its URL only.",
   },
   "lib/limits": {
     may: ["lib/limits", "lib/db", "lib/env"],
@@ -139,7 +139,7 @@ const allowed = {
   "lib/env": { may: ["lib/env"], why: "Variables are read before anything else." },
   "packages/chatkit-server/src": {
     may: ["packages/chatkit-server/src"],
-    why: "The server library is publishable by itself: nothing of the app is in it.",
+    why: "The server library can be published on its own, so it can't import the app.",
   },
   "packages/chatkit-server/src/hooks": {
     may: [
@@ -150,7 +150,7 @@ const allowed = {
       "packages/chatkit-server/src/turn-store.ts",
       "packages/chatkit-server/src/logger.ts",
     ],
-    why: "Every part of the server knows the hooks, so the hooks know none of them.",
+    why: "Every part of the server imports the hooks, so the hooks import none of them.",
   },
   "packages/chatkit-server/src/pipeline": {
     may: [
@@ -184,7 +184,7 @@ const allowed = {
   },
   "packages/chatkit-server/src/protocol": {
     may: ["packages/chatkit-server/src/protocol"],
-    why: "The protocol loads in a browser, without the server around it.",
+    why: "The protocol runs in a browser, without the rest of the server.",
   },
   "packages/chatkit-server/src/sse": {
     may: [
@@ -192,7 +192,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "packages/chatkit-server/src/sse/timers.ts",
     ],
-    why: "Server-sent events load in a browser, without the server around them.",
+    why: "Server-sent events run in a browser, without the rest of the server.",
   },
 };
 
@@ -219,7 +219,7 @@ const capabilityZones = capabilities.map(({ name }) => ({
   target: `./lib/capabilities/${name}`,
   from: "./lib/capabilities",
   except: [`./${name}`, "./page.ts", "./cart-changed.ts"],
-  message: "Capabilities don't know each other, so that each can be deleted alone.",
+  message: "Capabilities don't import each other, so that each can be deleted on its own.",
 }));
 
 export const importZones = [
@@ -255,7 +255,7 @@ export const packageRules = [
       "packages/chatkit-server/src/widgets/**",
     ],
     rules: {
-      "no-restricted-imports": onlyPackages(["zod"], "The server library depends on zod alone."),
+      "no-restricted-imports": onlyPackages(["zod"], "The server library depends on zod only."),
     },
   },
   {
@@ -263,7 +263,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["node:http", "node:stream"],
-        "The listener needs Node alone.",
+        "The listener depends on Node only.",
       ),
     },
   },
@@ -272,7 +272,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["zod", "@openai/agents", "@openai/agents-core"],
-        "The bridge depends on zod and the Agents SDK alone.",
+        "The bridge depends on zod and the Agents SDK only.",
       ),
     },
   },
@@ -281,7 +281,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["zod", "@openai/chatkit", "node:fs/promises", "node:path"],
-        "Widgets depend on zod, the public types and, for template files, on the disk.",
+        "Widgets depend on zod, the public types and, for template files, the file system.",
       ),
     },
   },
