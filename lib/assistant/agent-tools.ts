@@ -1,6 +1,5 @@
 import type { Tool } from "@openai/agents";
-import { serverTool } from "@acme/chatkit-server/agents";
-import { JsonObjectSchema } from "@acme/chatkit-server/protocol";
+import { clientTool, serverTool } from "@acme/chatkit-server/agents";
 import type { z } from "zod";
 import { RefusalError } from "@/lib/refusal-error";
 import { askFirst } from "./approvals/ask-first";
@@ -44,28 +43,19 @@ function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
   });
 }
 
-/**
- * Asks the browser, which answers one call at a time. Of several calls in one response the first is
- * run; the model reads in its next turn that the others were not.
- */
+/** Asks the browser. A call that it was too busy for is kept, so that the next turn knows of it. */
 function browserTool({ name, description, parameters }: ClientTool): Tool<AssistantContext> {
-  return serverTool<RequestContext>({
+  return clientTool<RequestContext>({
     name,
     description,
     parameters,
-    execute: (input, context, ids) => {
-      const args = JsonObjectSchema.parse(input);
-      if (!context.clientToolCall) {
-        context.clientToolCall = { name, arguments: args, ...ids };
-        return "The browser is working on it.";
-      }
-      const result = refusal(
-        `${name} wasn't run, because the browser was busy with ${context.clientToolCall.name}. ` +
-          "If it is still needed, call it again.",
-      );
-      keepCall(context, { tool: name, call_id: ids.callId, arguments: args, result });
-      return result;
-    },
+    onBusy: (call, context) =>
+      keepCall(context, {
+        tool: name,
+        call_id: call.callId,
+        arguments: call.arguments,
+        result: call.output,
+      }),
   });
 }
 

@@ -18,7 +18,13 @@ export { dataBlock, untrustedText } from "./untrusted-text";
 export { inputText, userMessage, userText, type InputContentPart } from "./input-messages";
 export type { AgentRun } from "./run-reader";
 export { accumulateText } from "./accumulate-text";
-export { clientTool, stopAtClientTools, type ClientToolContract } from "./client-tool";
+export {
+  clientTool,
+  stopAtClientTools,
+  type BusyCall,
+  type ClientTool,
+  type ClientToolContract,
+} from "./client-tool";
 export { serverTool, type ServerTool, type ToolCallIds } from "./server-tool";
 export { strictToolSchema, type StrictSchema, type StrictToolSchema } from "./strict-tool-schema";
 export { createAgentRunner } from "./agent-runner";

@@ -1,7 +1,7 @@
 import { tool } from "@openai/agents";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { clientTool, stopAtClientTools } from "@acme/chatkit-server/agents";
+import { clientTool, stopAtClientTools, type BusyCall } from "@acme/chatkit-server/agents";
 import { makeMessage } from "../support/items";
 import {
   bridgeContext,
@@ -50,6 +50,31 @@ describe("a client tool", () => {
     });
   });
 
+  it("is run once where one response calls two, and the other call is answered as refused", async () => {
+    const busy: BusyCall[] = [];
+    const events = await translate(
+      [
+        responsesReply(
+          functionCall("switch_theme", { theme: "dark" }, { id: "fc_1", callId: "call_1" }),
+          functionCall("switch_theme", { theme: "light" }, { id: "fc_2", callId: "call_2" }),
+        ),
+      ],
+      {
+        tools: [clientTool<object>({ ...switchTheme, onBusy: (call) => busy.push(call) })],
+        toolUseBehavior,
+      },
+    );
+    expect(doneItems(events)).toMatchObject([{ ...pending, call_id: "call_1" }]);
+    expect(busy).toEqual([
+      {
+        arguments: { theme: "light" },
+        callId: "call_2",
+        itemId: "fc_2",
+        output: { status: "refused", message: expect.stringContaining("busy with switch_theme") },
+      },
+    ]);
+  });
+
   it("set by a custom tool takes the ids of the last announced call", async () => {
     const ask = tool<z.ZodObject, BridgeContext>({
       name: "ask",
@@ -85,20 +110,6 @@ describe("a client tool", () => {
         call_id: expect.stringMatching(/^tc_/),
       },
     });
-  });
-
-  it("called twice at once makes one call, the last", async () => {
-    const events = await translate(
-      [
-        responsesReply(
-          functionCall("switch_theme", { theme: "light" }, { id: "fc_1", callId: "call_1" }),
-          functionCall("switch_theme", { theme: "dark" }, { id: "fc_2", callId: "call_2" }),
-        ),
-      ],
-      { tools, toolUseBehavior },
-    );
-    expect(outline(events)).toEqual(["done(client_tool_call)"]);
-    expect(events[0]).toMatchObject({ item: { ...pending, id: "fc_2", call_id: "call_2" } });
   });
 
   it("keeps its own ids when a server tool is called after it", async () => {
