@@ -6,12 +6,18 @@ import {
 } from "@openai/agents";
 import OpenAI from "openai";
 import { expect, it } from "vitest";
-import { clientTool, stopAtClientTools, streamAgentResponse } from "@acme/chatkit-server/agents";
+import {
+  clientTool,
+  dependableModel,
+  stopAtClientTools,
+  streamAgentResponse,
+} from "@acme/chatkit-server/agents";
 import { z } from "zod";
 import { collect } from "../support/collect";
 import {
   agentRun,
   bridgeContext,
+  doneItems,
   functionCall,
   message,
   outline,
@@ -114,4 +120,59 @@ it("bridges what the chat-completions API sends", async () => {
   expect(events.at(-1)).toMatchObject({
     item: { call_id: "call_1", arguments: { theme: "dark" } },
   });
+});
+
+const chatModel = (client: OpenAI) =>
+  dependableModel(new OpenAIChatCompletionsModel(client, "gemini-2.5-flash"));
+
+const chatChunk = (delta: object, finish_reason: string | null = null) => ({
+  id: "chatcmpl-1",
+  object: "chat.completion.chunk",
+  choices: [{ index: 0, delta, finish_reason }],
+});
+
+it("keeps calls apart that come without an index or an id, or all with the same index", async () => {
+  const call = (theme: string, more: object) => ({
+    type: "function",
+    function: { name: "switch_theme", arguments: JSON.stringify({ theme }) },
+    ...more,
+  });
+  for (const [first, second] of [
+    [{}, {}],
+    [{ id: "" }, { id: "" }],
+    [
+      { index: 0, id: "a" },
+      { index: 0, id: "b" },
+    ],
+  ]) {
+    const events = await bridged(chatModel, [
+      chatChunk({ tool_calls: [call("dark", first ?? {}), call("light", second ?? {})] }),
+      chatChunk({}, "tool_calls"),
+    ]);
+    expect(events).toMatchObject([
+      { item: { arguments: { theme: "dark" }, call_id: expect.stringMatching(/^(a|call_.+)$/) } },
+    ]);
+  }
+});
+
+it.each([
+  ["in one piece", ["<think>Dark?</think>\n\nAt once."]],
+  ["cut anywhere", ["<th", "ink>Da", "rk?</", "think>", "\n\n", "At ", "once."]],
+  ["after blank space", ["\n<think>", "Dark?", "</think>At once."]],
+])("shows reasoning between tags in the text as a thought, %s", async (_how, pieces) => {
+  const events = await bridged(chatModel, [
+    ...pieces.map((content) => chatChunk({ content })),
+    chatChunk({}, "stop"),
+  ]);
+  const items = doneItems(events);
+  expect(items).toMatchObject([
+    { type: "workflow", workflow: { tasks: [{ type: "thought", content: "Dark?" }] } },
+    { type: "assistant_message", content: [{ text: "At once." }] },
+  ]);
+});
+
+it("leaves tags alone that come later in the text", async () => {
+  const text = "Write <think> and </think> around it.";
+  const events = await bridged(chatModel, [chatChunk({ content: text }), chatChunk({}, "stop")]);
+  expect(doneItems(events)).toMatchObject([{ content: [{ text }] }]);
 });

@@ -1,10 +1,12 @@
 import { Usage, type Model, type ModelRequest, type StreamEvent } from "@openai/agents";
+import { ChatCalls } from "./chat-calls";
 import { endingOfError } from "./ending-of-error";
 import { readableCalls } from "./readable-calls";
 import { ReplyEnded } from "./reply-ending";
 import { DEFAULT_LIMITS, type ReplyLimits } from "./reply-limits";
 import { ReplyReader, UNFINISHED } from "./reply-reader";
 import { StreamedOutput } from "./streamed-output";
+import { ThinkTags } from "./think-tags";
 import { withinLimits } from "./within-limits";
 
 type ResponseDone = Extract<StreamEvent, { type: "response_done" }>;
@@ -55,12 +57,16 @@ async function* streamReply(
 ): AsyncGenerator<StreamEvent, ResponseDone | undefined, undefined> {
   const reader = new ReplyReader();
   const streamed = new StreamedOutput();
+  const calls = new ChatCalls();
+  const tags = new ThinkTags();
   let done: ResponseDone | undefined;
   try {
     for await (const event of withinLimits(model, request, limits)) {
       reader.read(event);
       streamed.read(event);
+      calls.read(event);
       if (event.type === "response_done") done = event;
+      else if (reader.isChat) yield* tags.split(event);
       else yield event;
     }
   } catch (error) {
@@ -72,7 +78,8 @@ async function* streamReply(
   if (request.signal?.aborted) return undefined;
   const ending = reader.finalEnding;
   if (ending || !done) throw new ReplyEnded(ending ?? UNFINISHED);
-  const output = readableCalls(streamed.complete(done.response.output));
+  const whole = streamed.complete(calls.complete(done.response.output));
+  const output = readableCalls(reader.isChat ? tags.strip(whole) : whole);
   return { ...done, response: { ...done.response, output } };
 }
 

@@ -31,13 +31,14 @@ export const UNFINISHED: FailedEnding = { kind: "failed", code: "unfinished_stre
 
 /** Reads from a model's stream how the reply ends, which the Agents SDK doesn't hand on. */
 export class ReplyReader {
-  #isChat = false;
+  /** The stream is one of chat completions. */
+  isChat = false;
   #isFinished = false;
   #ending: FailedEnding | undefined;
 
   read(event: StreamEvent): void {
     // The SDK ends each chat completion well, whether the server did or not.
-    if (event.type === "response_done" && !this.#isChat) this.#isFinished = true;
+    if (event.type === "response_done" && !this.isChat) this.#isFinished = true;
     if (event.type !== "model") return;
     const chunk = ChatChunkSchema.safeParse(event.event).data;
     if (chunk) this.#readChunk(chunk);
@@ -56,7 +57,7 @@ export class ReplyReader {
   }
 
   #readChunk({ choices: [choice] }: z.infer<typeof ChatChunkSchema>): void {
-    this.#isChat = true;
+    this.isChat = true;
     if (!choice?.finish_reason) return;
     this.#isFinished = true;
     this.#ending = endingOfFinishReason(choice.finish_reason);
