@@ -1,5 +1,6 @@
 import { createAgents } from "@/lib/agents";
 import { getDatabase } from "@/lib/db";
+import { authSecret } from "@/lib/auth/secret";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import {
@@ -41,6 +42,7 @@ async function start(): Promise<AssistantServer> {
     const messages = new MessageLimit({ rates: env().messages, store: ceilings() });
     const models = await selectModels({
       ...env(),
+      authSecret: authSecret(),
       reserveCall: () => budget.reserve(),
       demos: capabilities.flatMap(({ demo }) => demo ?? []),
     });
@@ -59,6 +61,7 @@ async function start(): Promise<AssistantServer> {
       historyBudget: { ...defaultHistoryBudget, tokens: env().historyTokens },
       usage: { store: new PrismaUsageStore({ database: getDatabase }), model: models.name },
       agents: createAgents(models),
+      models,
       timeLimit: env().replyLimits.turn,
       logger,
     });

@@ -1,4 +1,4 @@
-import type { Agent, Runner } from "@openai/agents";
+import type { Agent, Model, Runner } from "@openai/agents";
 import {
   ChatKitServer,
   LinkedSignal,
@@ -50,7 +50,9 @@ const MAX_STREAMS_PER_USER = 12;
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
   agent: Agent<AssistantContext>;
   capabilities: readonly Capability[];
-  runner: Runner;
+  runnerFor: (user: RequestContext) => Runner;
+  /** The models that the composer may choose, by the id it sends. */
+  choices: ReadonlyMap<string, Model>;
   titles: TitleWriter;
   feedback: FeedbackStore;
   /** Asked before anything is done about a request; what it throws refuses it. */
@@ -70,11 +72,7 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
 
 /** The assistant as a ChatKit server: its agent answers, with what its capabilities can do. */
 export class AssistantServer extends ChatKitServer<RequestContext> {
-  readonly #agent: Agent<AssistantContext>;
-  readonly #capabilities: readonly Capability[];
-  readonly #runner: Runner;
-  readonly #titles: TitleWriter;
-  readonly #feedback: FeedbackStore;
+  readonly #options: AssistantServerOptions;
   readonly #turns = new AtATime(
     MAX_TURNS_PER_USER,
     "Several answers are still being written for you. Please try again when one is done.",
@@ -84,31 +82,14 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     "The assistant is open in too many places. Please close one and try again.",
   );
   readonly #endOfStream = new WeakMap<RequestContext, () => void>();
-  readonly #admit: AssistantServerOptions["admit"];
-  readonly #usage: AssistantServerOptions["usage"];
-  readonly #historyBudget: HistoryBudget;
-  readonly #readAttachment: AssistantServerOptions["readAttachment"];
-
-  readonly #timeLimit: number | undefined;
 
   constructor(options: AssistantServerOptions) {
-    const { agent, capabilities, runner, titles, feedback, admit, timeLimit, ...others } = options;
-    const { usage, historyBudget, readAttachment, ...rest } = others;
-    super(rest);
-    this.#admit = admit;
-    this.#usage = usage;
-    this.#historyBudget = historyBudget;
-    this.#readAttachment = readAttachment;
-    this.#agent = agent;
-    this.#capabilities = capabilities;
-    this.#runner = runner;
-    this.#titles = titles;
-    this.#feedback = feedback;
-    this.#timeLimit = timeLimit;
+    super(options);
+    this.#options = options;
   }
 
   override async onRequest(operation: OperationName, context: RequestContext): Promise<void> {
-    await this.#admit?.(operation, context);
+    await this.#options.admit?.(operation, context);
   }
 
   override async onConnect(context: RequestContext): Promise<void> {
@@ -140,11 +121,11 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
     const agentContext = this.#agentContext(thread, context, turn);
-    const history = await loadHistory(this.store, thread.id, context, this.#historyBudget);
+    const history = await loadHistory(this.store, thread.id, context, this.#options.historyBudget);
     const converter = new ItemConverter({
       history,
-      capabilities: this.#capabilities,
-      readAttachment: (id) => this.#readAttachment(id, context),
+      capabilities: this.#options.capabilities,
+      readAttachment: (id) => this.#options.readAttachment(id, context),
     });
     const { input, notice } = await converter.convert(history.items);
     if (notice !== null) agentContext.instructionNotes.push(notice);
@@ -152,13 +133,13 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     // The SDK and its HTTP client leave listeners on the signal; it ends with the run to free them.
     const running = new LinkedSignal(turn.signal);
     const meter = new TurnMeter(
-      { ...this.#usage, logger: this.logger, clock: this.clock },
+      { ...this.#options.usage, logger: this.logger, clock: this.clock },
       { turn, threadId: thread.id, context, answersMessage: message !== null },
     );
-    const naming = message && this.#titles.begin({ thread, message, context, turn });
+    const naming = message && this.#options.titles.begin({ thread, message, context, turn });
     try {
       const run = await callPayer.run(context, () =>
-        this.#runner.run(this.#agentFor(history.items), input, {
+        this.#options.runnerFor(context).run(this.#agentFor(history.items), input, {
           stream: true,
           context: agentContext,
           signal: running.signal,
@@ -168,7 +149,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       let choices: readonly Choice[] = [];
       meter.follow(run);
       const events = streamAgentResponse(agentContext, run, {
-        timeLimit: this.#timeLimit,
+        timeLimit: this.#options.timeLimit,
         onEnd: ({ kind }) => meter.ended(kind),
       });
       for await (const event of events) {
@@ -192,13 +173,22 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     }
   }
 
-  /** The agent, without its tools where it has used up those of this message. */
+  /**
+   * The agent with the model that the user's message asked for, also after a client tool, and without
+   * its tools where it has used up those of this message.
+   */
   #agentFor(history: readonly ThreadItem[]): Agent<AssistantContext> {
     const asked = history.findLastIndex((item) => item.type === "user_message");
+    const message = history[asked];
+    const choice = message?.type === "user_message" ? message.inference_options.model : undefined;
+    const model = this.#options.choices.get(choice ?? "");
     const calls = history.slice(asked + 1).filter((item) => item.type === "client_tool_call");
-    if (calls.length < MAX_CLIENT_CALLS) return this.#agent;
-    return this.#agent.clone({
-      modelSettings: { ...this.#agent.modelSettings, toolChoice: "none" },
+    const { modelSettings } = this.#options.agent;
+    return this.#options.agent.clone({
+      ...(model && { model }),
+      ...(calls.length >= MAX_CLIENT_CALLS && {
+        modelSettings: { ...modelSettings, toolChoice: "none" },
+      }),
     });
   }
 
@@ -217,7 +207,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const agentContext = this.#agentContext(thread, context, turn);
     try {
       const decision = approvalDecision(action, sender, {
-        capabilities: this.#capabilities,
+        capabilities: this.#options.capabilities,
         context: agentContext,
       });
       yield* decision ?? this.#runAction(action, agentContext);
@@ -228,7 +218,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   }
 
   #runAction(action: Action, context: AssistantContext): AsyncIterable<ThreadStreamEvent> {
-    for (const { actions = [] } of this.#capabilities) {
+    for (const { actions = [] } of this.#options.capabilities) {
       for (const handler of actions) {
         const events = handler.handle(action, context);
         if (events) return events;
@@ -243,7 +233,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     sender: WidgetItem | null,
     requestContext: RequestContext,
   ): Promise<SyncActionResult> {
-    const handlers = this.#capabilities.flatMap(({ syncActions = [] }) => syncActions);
+    const handlers = this.#options.capabilities.flatMap(({ syncActions = [] }) => syncActions);
     const ids = {
       thread,
       generateId: () => this.store.generateItemId("message", thread, requestContext),
@@ -265,7 +255,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     kind: FeedbackKind,
     context: RequestContext,
   ): Promise<void> {
-    await this.#feedback.save({ threadId, itemIds, kind }, context);
+    await this.#options.feedback.save({ threadId, itemIds, kind }, context);
   }
 
   #agentContext(

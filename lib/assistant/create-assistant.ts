@@ -11,6 +11,7 @@ import type { AssistantContext } from "./assistant-context";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
 import type { Capability } from "./define-capability";
 import { defaultHistoryBudget, type HistoryBudget } from "./history/load-history";
+import type { AssistantModels } from "./models/assistant-models";
 import type { RequestContext } from "./request-context";
 import { TitleWriter } from "./titles";
 
@@ -22,6 +23,9 @@ export interface AssistantAgents {
   title: Agent;
   capabilities: readonly Capability[];
 }
+
+/** What differs between the requests of users and of messages. */
+export type RequestModels = Pick<AssistantModels, "choices" | "settingsFor">;
 
 export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext>, "logger"> {
   store: Store<RequestContext>;
@@ -35,22 +39,30 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   /** Default: 16,000 tokens. */
   historyBudget?: HistoryBudget | undefined;
   agents: AssistantAgents;
+  /** Default: no choice, and the same for every user. */
+  models?: RequestModels | undefined;
   logger: Logger;
 }
 
 /** Puts the assistant together from its parts. */
 export function createAssistant({
   agents,
+  models,
   historyBudget = defaultHistoryBudget,
   ...options
 }: AssistantParts): AssistantServer {
   // Traces would send conversations to OpenAI a second time; switch them on if you want them there.
   // The runner's own switch alone leaves the SDK complaining about tools outside a trace.
   setTracingDisabled(true);
-  const runner = createAgentRunner({ tracingDisabled: true, traceIncludeSensitiveData: false });
+  const config = {
+    tracingDisabled: true,
+    traceIncludeSensitiveData: false,
+    // Nothing is stored at the model's server under an id: reasoning goes back encrypted.
+    reasoningItemIdPolicy: "omit",
+  } as const;
   const titles = new TitleWriter({
     agent: agents.title,
-    runner,
+    runner: createAgentRunner(config),
     store: options.store,
     logger: options.logger,
   });
@@ -62,7 +74,9 @@ export function createAssistant({
     agent: agents.reply,
     capabilities: agents.capabilities,
     historyBudget,
-    runner,
+    runnerFor: (user) =>
+      createAgentRunner({ ...config, ...(models && { modelSettings: models.settingsFor(user) }) }),
+    choices: models?.choices ?? new Map(),
     titles,
   });
 }

@@ -62,6 +62,27 @@ const siteUrl = text.transform((value, context) => {
   return z.NEVER;
 });
 
+const optionalOneOf = <const Value extends string>(values: readonly Value[]) =>
+  text.pipe(z.enum(values, { error: `must be one of ${values.join(", ")}` }).optional());
+
+/** `fast=gpt-5.4-mini, thorough=gpt-5.4` as a map. */
+const choices = text.transform((value, context) => {
+  const entries = (value ?? "")
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+    .map((entry): [string, string] => {
+      const [id = "", ...name] = entry.split("=");
+      return [id.trim(), name.join("=").trim()];
+    });
+  for (const [id, name] of entries) {
+    if (/^[\w.-]{1,64}$/.test(id) && name !== "") continue;
+    const message = `"${id}" must be a name for people's choice and a model, such as fast=gpt-5.4-mini`;
+    context.addIssue({ code: "custom", message });
+  }
+  return new Map(entries);
+});
+
 const origins = text.transform((value, context) => {
   const list = (value ?? "")
     .split(",")
@@ -135,6 +156,9 @@ export const EnvironmentSchema = z
     OPENAI_BASE_URL: url,
     OPENAI_MODEL: withDefault("gpt-5.4-mini"),
     OPENAI_API: oneOf(["responses", "chat_completions"], "responses"),
+    OPENAI_MODELS: choices,
+    OPENAI_REASONING_EFFORT: optionalOneOf(["none", "minimal", "low", "medium", "high", "xhigh"]),
+    OPENAI_REASONING_SUMMARY: optionalOneOf(["auto", "concise", "detailed"]),
     NEXT_PUBLIC_CHATKIT_WIDGET: oneOf(["auto", "openai", "builtin"], "auto"),
     NEXT_PUBLIC_CHATKIT_DOMAIN_KEY: withDefault("domain_pk_localhost_dev"),
     SITE_URL: siteUrl,
@@ -177,6 +201,12 @@ export const EnvironmentSchema = z
     openaiBaseUrl: raw.OPENAI_BASE_URL,
     openaiModel: raw.OPENAI_MODEL,
     openaiApi: raw.OPENAI_API,
+    /** Models that the composer may choose, by the id it sends. */
+    openaiModels: raw.OPENAI_MODELS,
+    openaiReasoning: {
+      effort: raw.OPENAI_REASONING_EFFORT,
+      summary: raw.OPENAI_REASONING_SUMMARY,
+    },
     widget: raw.NEXT_PUBLIC_CHATKIT_WIDGET,
     domainKey: raw.NEXT_PUBLIC_CHATKIT_DOMAIN_KEY,
     siteUrl: raw.SITE_URL,

@@ -1,8 +1,9 @@
-import { OpenAIProvider, type Model } from "@openai/agents";
+import { OpenAIProvider, type Model, type ModelRequest, type ModelSettings } from "@openai/agents";
 import { dependableModel } from "@acme/chatkit-server/agents";
 import type { Environment } from "@/lib/env";
 import { CountedOpenAI, type ReserveCall } from "./counted-openai";
 import { impatientFetch } from "./impatient-fetch";
+import { mergeSettings, requestSettings } from "./request-settings";
 
 export interface OpenAIModelOptions {
   apiKey: string;
@@ -15,6 +16,7 @@ export interface OpenAIModelOptions {
   reserveCall: ReserveCall;
   /** Default: those of `dependableModel`. */
   limits?: Partial<Environment["replyLimits"]> | undefined;
+  reasoning?: Environment["openaiReasoning"] | undefined;
 }
 
 /** A server that ignores the limit of tokens is cut off where nobody writes as much with so few. */
@@ -28,6 +30,7 @@ export async function openAIModel({
   api,
   reserveCall,
   limits = {},
+  reasoning,
 }: OpenAIModelOptions): Promise<Model> {
   const openAIClient = new CountedOpenAI(reserveCall, {
     apiKey,
@@ -41,9 +44,24 @@ export async function openAIModel({
     useResponses: api === "responses",
   });
   const { outputTokens, firstEvent, silence } = limits;
-  return dependableModel(await provider.getModel(name), {
+  const settings = requestSettings({ name, api, baseUrl, outputTokens, reasoning });
+  return dependableModel(withSettings(await provider.getModel(name), settings), {
     ...(firstEvent !== undefined && { firstEvent }),
     ...(silence !== undefined && { silence }),
     ...(outputTokens !== undefined && { characters: outputTokens * CHARACTERS_PER_TOKEN }),
   });
+}
+
+function withSettings(model: Model, settings: ModelSettings): Model {
+  const complete = (request: ModelRequest): ModelRequest => ({
+    ...request,
+    modelSettings: mergeSettings(settings, request.modelSettings),
+  });
+  const advise = model.getRetryAdvice?.bind(model);
+  return {
+    supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
+    getResponse: (request) => model.getResponse(complete(request)),
+    getStreamedResponse: (request) => model.getStreamedResponse(complete(request)),
+    ...(advise && { getRetryAdvice: advise }),
+  };
 }

@@ -18,6 +18,8 @@ export const promptModels: AssistantModels = {
   }),
   title: new DemoTitleModel({ pace: noPace }),
   name: "demo",
+  choices: new Map(),
+  settingsFor: () => ({}),
 };
 
 export interface TestAssistant {
@@ -33,8 +35,8 @@ export interface TestAssistant {
 export function createTestAssistant({
   models = promptModels,
   ...parts
-}: Partial<AssistantParts> & {
-  models?: Pick<AssistantModels, "reply" | "title">;
+}: Partial<Omit<AssistantParts, "models">> & {
+  models?: Pick<AssistantModels, "reply" | "title"> & Partial<AssistantModels>;
 } = {}): TestAssistant {
   const store = new PrismaStore<RequestContext>({ database: getDatabase });
   const logs: string[] = [];
@@ -50,6 +52,7 @@ export function createTestAssistant({
     turnStore: new PrismaTurnStore({ database: getDatabase }),
     feedback: new PrismaFeedbackStore({ database: getDatabase }),
     agents: createAgents(models),
+    models: { choices: new Map(), settingsFor: () => ({}), ...models },
     readAttachment: async (id) => {
       throw new NotFoundError(`Attachment ${id} not found`);
     },

@@ -18,7 +18,7 @@ export async function modelClient({
   url: string;
   api: OpenAIApi;
   user: string;
-  parts?: Partial<AssistantParts>;
+  parts?: Partial<Omit<AssistantParts, "models">>;
 } & Partial<ModelOptions>) {
   const models = await selectModels({
     openaiApiKey: STAND_IN_KEY,
