@@ -15,12 +15,12 @@ import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
 import { missingAttachment, missingCursor, missingItem, missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
-import { beyond, toPage } from "./page";
+import { toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
 import { itemFromData } from "./rows";
 import { createSortKey, millisecondsOf, sortKeyAt } from "./sort-key";
 import { selectedColumns, threadFromColumns, threadToColumns } from "./thread-columns";
-import { setMissingTitle, updateThread } from "./thread-rows";
+import { setMissingTitle, threadsBeyond, updateThread } from "./thread-rows";
 
 export interface PrismaStoreOptions<Context extends Owner> {
   /** Called for each operation, so that a database that comes back is found again. */
@@ -102,7 +102,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     const database = await this.#database();
     const owner = ownerOf(context);
     const rows = await database.thread.findMany({
-      where: { ...owner, ...(await sortedAfter(database, owner, after, order)) },
+      where: { ...owner, ...(await threadsBeyond(database, owner, after, order)) },
       orderBy: { sortKey: order },
       take: limit + 1,
       select: selectedColumns,
@@ -276,26 +276,4 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
       createdAt: millisecondsOf(thread.created_at),
     };
   }
-}
-
-async function sortedAfter(
-  database: Database,
-  owner: Owner,
-  after: string | null,
-  order: Order,
-): Promise<{ sortKey?: Record<string, string> }> {
-  if (after === null) return {};
-  const cursor = await database.thread.findUnique({
-    where: { tenantId_userId_id: { ...owner, id: after } },
-    select: { sortKey: true },
-  });
-  const sortKey = cursor?.sortKey ?? sortKeyOfDeleted(after, order);
-  return { sortKey: { [beyond(order)]: sortKey } };
-}
-
-/** The thread is gone, but its id says when it was made: the list goes on from there. */
-function sortKeyOfDeleted(threadId: string, order: Order): string {
-  const time = timeOfId(threadId);
-  if (time === null) throw missingCursor(threadId);
-  return order === "asc" ? sortKeyAt(time) : sortKeyAt(time + 1);
 }

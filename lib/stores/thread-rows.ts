@@ -1,6 +1,7 @@
-import type { ThreadMetadata, ThreadUpdate } from "@acme/chatkit-server";
+import type { Order, ThreadMetadata, ThreadUpdate } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
-import { missingThread } from "./not-found";
+import { missingCursor, missingThread } from "./not-found";
+import { beyond } from "./page";
 import {
   selectedColumns,
   threadFromColumns,
@@ -68,4 +69,27 @@ export async function setMissingTitle(
     data: { title },
   });
   return count > 0;
+}
+
+/** The condition for the threads on the far side of a cursor; none without one. */
+export async function threadsBeyond(
+  database: Database,
+  owner: Owner,
+  after: string | null,
+  order: Order,
+): Promise<{ sortKey?: Record<string, string> }> {
+  if (after === null) return {};
+  const cursor = await database.thread.findUnique({
+    where: { tenantId_userId_id: { ...owner, id: after } },
+    select: { sortKey: true },
+  });
+  const sortKey = cursor?.sortKey ?? sortKeyOfDeleted(after, order);
+  return { sortKey: { [beyond(order)]: sortKey } };
+}
+
+/** The thread is gone, but its id says when it was made: the list goes on from there. */
+function sortKeyOfDeleted(threadId: string, order: Order): string {
+  const time = timeOfId(threadId);
+  if (time === null) throw missingCursor(threadId);
+  return order === "asc" ? sortKeyAt(time) : sortKeyAt(time + 1);
 }

@@ -5,6 +5,7 @@ const caller = {
   tenantId: "north",
   userId: "kim",
   guest: false,
+  by: "bearer" as const,
   name: "Kim",
   email: "kim@example.com",
   sessionId: "session-1",
