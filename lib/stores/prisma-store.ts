@@ -7,18 +7,17 @@ import {
   type ThreadItem,
   type ThreadMetadata,
   type ThreadUpdate,
-  timeOfId,
 } from "@acme/chatkit-server";
 import { isDatabaseUnavailable, type Database, type Owner, type Transaction } from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
 import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
-import { missingAttachment, missingCursor, missingItem, missingThread } from "./not-found";
+import { missingAttachment, missingItem, missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
 import { toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
 import { itemFromData } from "./rows";
-import { createSortKey, millisecondsOf, sortKeyAt } from "./sort-key";
+import { createSortKey, millisecondsOf } from "./sort-key";
 import { selectedColumns, threadFromColumns, threadToColumns } from "./thread-columns";
 import { setMissingTitle, threadsBeyond, updateThread } from "./thread-rows";
 

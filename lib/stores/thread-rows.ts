@@ -1,7 +1,8 @@
-import type { Order, ThreadMetadata, ThreadUpdate } from "@acme/chatkit-server";
+import { timeOfId, type Order, type ThreadMetadata, type ThreadUpdate } from "@acme/chatkit-server";
 import type { Database, Owner } from "@/lib/db";
 import { missingCursor, missingThread } from "./not-found";
 import { beyond } from "./page";
+import { sortKeyAt } from "./sort-key";
 import {
   selectedColumns,
   threadFromColumns,
