@@ -1,9 +1,14 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 
 type Client = ReturnType<PrismaLibSql["createClient"]>;
 type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 
-const BUSY_TIMEOUT_MS = 5_000;
+/** SQLite waits for another process inside the call, and the event loop with it: so not for long. */
+const BUSY_TIMEOUT_MS = 20;
+/** How long a statement asks for the lock again and again, and how long it rests in between. */
+const LOCK_PATIENCE_MS = 5_000;
+const LOCK_REST_MS = 25;
 
 const settings = [
   `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`,
@@ -24,8 +29,8 @@ export class PrismaSqlite extends PrismaLibSql {
     const execute = client.execute.bind(client);
     let prepared: Promise<void> | undefined;
 
-    // SQLite waits for other processes itself, inside the call. Where that wasn't enough, the
-    // statement stays open on the connection and would keep later ones from committing.
+    // A statement that didn't get the lock stays open on the connection and would keep later ones
+    // from committing.
     const reopen = async () => {
       prepared = undefined;
       await client.reconnect();
@@ -42,7 +47,7 @@ export class PrismaSqlite extends PrismaLibSql {
         throw error;
       }
     };
-    client.execute = async (...statement: Parameters<Client["execute"]>) => {
+    const attempt = async (...statement: Parameters<Client["execute"]>) => {
       prepared ??= prepare();
       await prepared;
       try {
@@ -50,6 +55,18 @@ export class PrismaSqlite extends PrismaLibSql {
       } catch (error) {
         await startOver(error);
         throw error;
+      }
+    };
+    // Prisma's adapter lets nothing else use the connection meanwhile.
+    client.execute = async (...statement: Parameters<Client["execute"]>) => {
+      const deadline = Date.now() + LOCK_PATIENCE_MS;
+      for (;;) {
+        try {
+          return await attempt(...statement);
+        } catch (error) {
+          if (!isBusy(error) || Date.now() >= deadline) throw error;
+          await wait(LOCK_REST_MS);
+        }
       }
     };
     client.transaction = async () => {

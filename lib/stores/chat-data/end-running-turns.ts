@@ -7,14 +7,16 @@ const POLL_MS = 100;
 
 /**
  * Stops the answers that are being written for an owner, whichever process writes them, and waits
- * until what there is of them is saved. One whose process died is left behind after the patience.
+ * until what there is of them is saved. One whose process died is not waited for.
  */
 export async function endRunningTurns(database: Database, owner: Owner): Promise<void> {
   const running = { ...owner, runningThreadId: { not: null } };
   const asked = await database.turn.updateMany({ where: running, data: { stopRequested: true } });
   if (asked.count === 0) return;
   const deadline = Date.now() + PATIENCE_MS;
-  while ((await database.turn.count({ where: running })) > 0 && Date.now() < deadline) {
+  for (let now = Date.now(); now < deadline; now = Date.now()) {
+    const alive = { ...running, leaseUntil: { gt: BigInt(now) } };
+    if ((await database.turn.count({ where: alive })) === 0) return;
     await wait(POLL_MS);
   }
 }
