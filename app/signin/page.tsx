@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { ProviderButtons } from "@/components/auth/provider-buttons";
 import { RememberedFacts } from "@/components/auth/remembered-facts";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { SignOutButton } from "@/components/auth/sign-out-button";
 import { SignOutEverywhereButton } from "@/components/auth/sign-out-everywhere-button";
 import { YourData } from "@/components/auth/your-data";
-import { currentCaller } from "@/lib/auth";
+import { currentCaller, oauthProviderNames } from "@/lib/auth";
 import { listFacts } from "@/lib/memory/fact-store";
 import { forgetFactAction } from "./forget-fact-action";
 
@@ -23,6 +24,7 @@ export default async function SignInPage() {
             You can shop as a guest. An account keeps your threads, cart and orders, including what
             you did as a guest until now.
           </p>
+          <ProviderButtons providers={oauthProviderNames()} />
           <SignInForm />
         </>
       ) : (

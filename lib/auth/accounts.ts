@@ -63,3 +63,24 @@ export async function findAccount({ email, password }: Credentials): Promise<Acc
   const matches = await verifyPassword(password, user?.passwordHash ?? (await decoy));
   return user?.passwordHash && matches ? { id: user.id, email } : null;
 }
+
+/** Gives who signs in by another provider a row of their own; accounts are never joined by email. */
+export async function ensureProviderAccount(
+  { id, name }: { id: string; name?: string | null | undefined },
+  clock: Clock = systemClock,
+): Promise<void> {
+  const database = await getDatabase();
+  const seenAt = BigInt(clock());
+  await database.user.upsert({
+    where: { tenantId_id: { tenantId: defaultTenantId, id } },
+    create: {
+      tenantId: defaultTenantId,
+      id,
+      name: name ?? null,
+      guest: false,
+      createdAt: seenAt,
+      seenAt,
+    },
+    update: { name: name ?? null, seenAt },
+  });
+}

@@ -2,6 +2,8 @@ import type { AuthOptions } from "next-auth";
 import { z } from "zod";
 import type { Owner } from "@/lib/db";
 import type { Caller } from "./caller";
+import { ensureProviderAccount } from "./accounts";
+import { oauthProviders } from "./oauth-providers";
 import { passwordProvider } from "./password-provider";
 import { authSecret } from "./secret";
 import { decode } from "next-auth/jwt";
@@ -43,7 +45,7 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
       },
     },
     pages: { signIn: "/signin" },
-    providers: [passwordProvider],
+    providers: [passwordProvider, ...oauthProviders()],
     useSecureCookies: secure,
     cookies: {
       sessionToken: {
@@ -63,6 +65,10 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
       },
     },
     callbacks: {
+      async signIn({ user, account }) {
+        if (account?.type === "oauth") await ensureProviderAccount(user);
+        return true;
+      },
       redirect({ url }) {
         const target = URL.canParse(url, origin) ? new URL(url, origin) : new URL(origin);
         return target.origin === origin ? target.href : origin;

@@ -1,2 +1,3 @@
 export { currentCaller, currentOwner } from "./current-owner";
+export { oauthProviderNames } from "./oauth-providers";
 export type { Caller } from "./caller";

@@ -161,6 +161,10 @@ export const EnvironmentSchema = z
     OPENAI_REASONING_SUMMARY: optionalOneOf(["auto", "concise", "detailed"]),
     NEXT_PUBLIC_CHATKIT_WIDGET: oneOf(["auto", "openai", "builtin"], "auto"),
     NEXT_PUBLIC_CHATKIT_DOMAIN_KEY: withDefault("domain_pk_localhost_dev"),
+    GITHUB_CLIENT_ID: text,
+    GITHUB_CLIENT_SECRET: text,
+    GOOGLE_CLIENT_ID: text,
+    GOOGLE_CLIENT_SECRET: text,
     SITE_URL: siteUrl,
     CORS_ORIGINS: origins,
     DEV_ORIGINS: hosts,
@@ -192,6 +196,14 @@ export const EnvironmentSchema = z
     S3_SECRET_ACCESS_KEY: text,
     LOG_LEVEL: LogLevelSchema,
   })
+  .superRefine((raw, context) => {
+    for (const provider of ["GITHUB", "GOOGLE"] as const) {
+      const [id, secret] = [`${provider}_CLIENT_ID`, `${provider}_CLIENT_SECRET`] as const;
+      if ((raw[id] === undefined) === (raw[secret] === undefined)) continue;
+      const [given, missing] = raw[id] === undefined ? [secret, id] : [id, secret];
+      context.addIssue({ code: "custom", path: [given], message: `needs ${missing} beside it` });
+    }
+  })
   .transform((raw) => ({
     mode: raw.NODE_ENV,
     onVercel: raw.VERCEL !== undefined,
@@ -209,6 +221,10 @@ export const EnvironmentSchema = z
     },
     widget: raw.NEXT_PUBLIC_CHATKIT_WIDGET,
     domainKey: raw.NEXT_PUBLIC_CHATKIT_DOMAIN_KEY,
+    oauth: {
+      github: clientOf(raw.GITHUB_CLIENT_ID, raw.GITHUB_CLIENT_SECRET),
+      google: clientOf(raw.GOOGLE_CLIENT_ID, raw.GOOGLE_CLIENT_SECRET),
+    },
     siteUrl: raw.SITE_URL,
     corsOrigins: raw.CORS_ORIGINS,
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
@@ -249,5 +265,9 @@ export const EnvironmentSchema = z
         }
       : undefined,
   }));
+
+function clientOf(clientId: string | undefined, clientSecret: string | undefined) {
+  return clientId && clientSecret ? { clientId, clientSecret } : undefined;
+}
 
 export type Environment = z.output<typeof EnvironmentSchema>;

@@ -39,6 +39,8 @@ describe("parseEnvironment", () => {
     ["OPENAI_API", "assistants", "must be one of responses, chat_completions"],
     ["NEXT_PUBLIC_CHATKIT_WIDGET", "none", "must be one of auto, openai, builtin"],
     ["CORS_ORIGINS", "https://shop.example/path", "must be an origin such as https://shop.example"],
+    ["GITHUB_CLIENT_ID", "abc", "needs GITHUB_CLIENT_SECRET beside it"],
+    ["GOOGLE_CLIENT_SECRET", "abc", "needs GOOGLE_CLIENT_ID beside it"],
     ["SITE_URL", "shop.example", "must be an origin such as https://shop.example"],
     ["SITE_URL", "https://shop.example/shop", "must be an origin such as https://shop.example"],
     ["DEV_ORIGINS", "https://shop.test/path", "must be a host such as shop.test or *.ngrok.app"],

@@ -6,6 +6,7 @@ import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
 import { moveGuestData } from "@/lib/data-rights";
 import { getDatabase, type Owner } from "@/lib/db";
+import { env } from "@/lib/env";
 import { dataDomains } from "@/lib/domains";
 import { siteOriginOf } from "@/lib/site-origin";
 
@@ -30,6 +31,8 @@ async function checked(request: NextRequest): Promise<NextRequest> {
 }
 
 async function authenticate(request: NextRequest, context: AuthRouteContext): Promise<Response> {
+  const { siteUrl } = env();
+  if (siteUrl) process.env["NEXTAUTH_URL"] = siteUrl;
   const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
   const caller = await identifyCaller(request);
   return NextAuth(
