@@ -40,6 +40,7 @@ const allowed = {
       "lib/auth/caller.ts",
       "lib/auth/client-address.ts",
       "lib/site-origin.ts",
+      "lib/i18n",
       "lib/refusal-error.ts",
       "lib/logger.ts",
       "lib/clock.ts",
@@ -54,6 +55,7 @@ const allowed = {
       "lib/memory",
       "lib/weather",
       "packages/chatkit-server/src",
+      "lib/i18n",
       "lib/refusal-error.ts",
       "lib/clock.ts",
     ],
@@ -135,6 +137,10 @@ const allowed = {
   "lib/limits": {
     may: ["lib/limits", "lib/db", "lib/env"],
     why: "Limits count what they are given, in the database, and know nothing of what is counted.",
+  },
+  "lib/i18n": {
+    may: ["lib/i18n"],
+    why: "Each part keeps its own messages; this folder only says them in a language.",
   },
   "lib/env": { may: ["lib/env"], why: "Variables are read before anything else." },
   "packages/chatkit-server/src": {

@@ -160,7 +160,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
         if (naming) yield* naming.takeEvents();
       }
       if (choices.length > 0 && !agentContext.clientToolCall) {
-        yield showChoices(agentContext, choices);
+        yield* showChoices(agentContext, choices);
       }
     } catch (error) {
       meter.ended("failed");

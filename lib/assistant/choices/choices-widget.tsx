@@ -1,5 +1,5 @@
 /** @jsxImportSource @acme/chatkit-server/widgets */
-import type { WidgetRoot } from "@acme/chatkit-server/protocol";
+import type { WidgetComponent } from "@acme/chatkit-server/protocol";
 import { Basic, Button, Row } from "@acme/chatkit-server/widgets";
 import { sayAction } from "../browser/say-action";
 import type { Choice } from "./choice";
@@ -7,7 +7,7 @@ import type { Choice } from "./choice";
 const LONGEST_LABEL = 60;
 
 /** A button for each choice. */
-export function choicesWidget(choices: readonly Choice[]): WidgetRoot {
+export function choicesWidget(choices: readonly Choice[]): WidgetComponent {
   return (
     <Basic>
       <Row gap={2} wrap="wrap">

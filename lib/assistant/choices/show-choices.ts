@@ -1,4 +1,5 @@
-import type { ThreadItemDoneEvent, ThreadStreamEvent } from "@acme/chatkit-server/protocol";
+import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
+import { streamWidget } from "@acme/chatkit-server/widgets";
 import type { AssistantContext } from "../assistant-context";
 import { readMemory } from "../tool-memory";
 import { OFFER_CHOICES, OfferedChoicesSchema, type Choice } from "./choice";
@@ -14,19 +15,12 @@ export function choicesIn(event: ThreadStreamEvent): readonly Choice[] | undefin
 
 /** The buttons as an item of the thread. */
 export function showChoices(
-  context: Pick<AssistantContext, "generateId" | "thread" | "timestamp">,
+  context: AssistantContext,
   choices: readonly Choice[],
-): ThreadItemDoneEvent {
-  const labels = choices.map(({ label }) => label).join(", ");
-  return {
-    type: "thread.item.done",
-    item: {
-      type: "widget",
-      id: context.generateId("widget"),
-      thread_id: context.thread.id,
-      created_at: context.timestamp(),
-      widget: choicesWidget(choices),
-      copy_text: labels,
-    },
-  };
+): AsyncIterable<ThreadStreamEvent> {
+  return streamWidget(context.thread, choicesWidget(choices), {
+    copyText: choices.map(({ label }) => label).join(", "),
+    generateId: (kind) => context.generateId(kind),
+    now: context.now,
+  });
 }

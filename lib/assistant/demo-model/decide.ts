@@ -2,7 +2,8 @@ import { MOST_CHOICES, OFFER_CHOICES } from "../choices/choice";
 import type { Brain } from "./brain";
 import type { Conversation, OfferedTools, ToolCall, ToolOutcome } from "./conversation";
 import { languageOf } from "./language";
-import { PHRASES, say } from "./phrases";
+
+import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
 import type { Reply } from "./reply";
 import { respond } from "./respond";
@@ -26,7 +27,7 @@ export function decide(conversation: Conversation, tools: OfferedTools, brain: B
       const outcome = takeOutcome(outcomes, call);
       if (!outcome) {
         if (tools.has(call.tool)) return { kind: "call", call };
-        return { kind: "say", text: say(language, PHRASES.cannot) };
+        return { kind: "say", text: engineText(language, "cannot") };
       }
       seen.current.outcomes.push(outcome);
       step = plan.next(outcome.output);
@@ -35,7 +36,7 @@ export function decide(conversation: Conversation, tools: OfferedTools, brain: B
   } catch (error) {
     if (!(error instanceof ToolTrouble)) throw error;
     const reason = error.message === "" ? "" : ` ${error.message}`;
-    return { kind: "say", text: say(language, PHRASES.trouble, reason) };
+    return { kind: "say", text: engineText(language, "trouble", { reason }) };
   }
 }
 

@@ -5,7 +5,8 @@ import type { OfferedTools } from "./conversation";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
 import { mayAct } from "./mood";
-import { PHRASES, say, which, whichOne, yesOrNo } from "./phrases";
+import { which, whichOne, yesOrNo } from "./phrases";
+import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
 import { choicesOf, type Reply, type Said } from "./reply";
 import { joinTokens } from "./text";
@@ -33,13 +34,16 @@ export function* fulfill(
     if (reply !== null) return reply;
   }
   if (!best?.intent.acts || mayAct(wish.mood)) return yield* lastResort(guesses, wish, context);
-  if (wish.mood.negated) return say(wish.language, PHRASES.leftAlone);
+  if (wish.mood.negated) return engineText(wish.language, "leftAlone");
   const words = wishText(best.intent, wish);
-  return { text: say(wish.language, PHRASES.onlyAsked, words), choices: choicesOf([words]) };
+  return {
+    text: engineText(wish.language, "onlyAsked", { wish: words }),
+    choices: choicesOf([words]),
+  };
 }
 
 function confirm(intent: DemoIntent, wish: Wish): Reply {
-  const text = say(wish.language, PHRASES.confirm, wishText(intent, wish));
+  const text = engineText(wish.language, "confirm", { wish: wishText(intent, wish) });
   return { text, choices: yesOrNo(wish.language) };
 }
 

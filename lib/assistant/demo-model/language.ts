@@ -1,7 +1,7 @@
+import { LANGUAGES, type Language } from "@/lib/i18n/languages";
 import { simplify } from "./text";
 
-export const LANGUAGES = ["en", "de", "es", "fr", "ja"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 /** Words that are frequent in one of the languages and no word of the others. */
 const TELLING: Readonly<Record<Exclude<Language, "ja">, string>> = {

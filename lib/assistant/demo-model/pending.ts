@@ -17,7 +17,10 @@ export type Answered =
   | { kind: "declined" };
 
 const YES =
-  /^(?:(?:oh |well |um )*(?:yes|yeah|yep|yup|ok|okay|sure|please do|go ahead|do it|do that|of course|sounds good|correct|right|exactly|that is right|alright|absolutely|definitely|great|perfect|why not|please|ja|jo|gerne|genau|si|claro|oui|d'accord|はい|お願いします))(?:[ ,.!]+(?:please|thanks|thank you|do it|do that|do|go ahead|that|add it|of course|that would be great|i do|bitte|por favor|s'il vous plait|お願いします))*[ .!。]*/;
+  /^(?:(?:oh |well |um )*(?:yes|yeah|yep|yup|ok|okay|sure|please do|go ahead|do it|do that|of course|sounds good|correct|right|exactly|that is right|absolutely|definitely|why not|please|ja|jo|gerne|genau|si|claro|oui|d'accord|はい|お願いします))(?:[ ,.!]+(?:please|thanks|thank you|do it|do that|do|go ahead|that|add it|of course|that would be great|i do|bitte|por favor|s'il vous plait|お願いします))*[ .!。]*/;
+/** Polite words that end a talk rather than accept an offer. */
+const ACKNOWLEDGED =
+  /^(?:ok|okay|right)[ ,.!]+(?:many |a lot )?(?:thanks|thank you|cheers|danke|gracias|merci)/;
 const NO =
   /^(?:(?:no|nope|nah|not now|never ?mind|forget it|cancel that|rather not|no thank you|no thanks|not really|leave it|nein|no gracias|non|いいえ)[ ,.!]*(?:please|thanks|thank you|danke|gracias|merci)?[ .!,]*)+$/;
 const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
@@ -43,7 +46,7 @@ export function answerTo(
   ].filter((each, index, all) => all.indexOf(each) === index);
   if (wishes.length + (slot ? 1 : 0) === 0) return { kind: "wish" };
   if (NO.test(text)) return { kind: "declined" };
-  const agreed = YES.exec(text)?.[0];
+  const agreed = ACKNOWLEDGED.test(text) ? undefined : YES.exec(text)?.[0];
   const rest = agreed === undefined ? tokens : tokensAfter(tokens, agreed);
   const pieces = readPieces(slot === "value" ? [IN, ...rest] : rest, brain.reader());
   const [wish] = wishes;

@@ -3,7 +3,8 @@ import type { Conversation, OfferedTools } from "./conversation";
 import { fulfill } from "./fulfill";
 import type { Language } from "./language";
 import { offerIn } from "./pending";
-import { PHRASES, say, yesOrNo } from "./phrases";
+import { yesOrNo } from "./phrases";
+import { engineText } from "./messages";
 import type { Plan } from "./plan";
 import { choicesOf, replyOf, together, type Reply, type Said } from "./reply";
 import { arrange, readParts, type Reading } from "./readings";
@@ -28,9 +29,9 @@ export function* respond(
 function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain): Plan {
   const language = languageIn(conversation);
   if (conversation.current.hasFiles && conversation.current.said.trim() === "")
-    return say(language, PHRASES.files);
+    return engineText(language, "files");
   const said = wordsMeant(conversation, language, brain);
-  if (said === null) return say(language, PHRASES.leftAlone);
+  if (said === null) return engineText(language, "leftAlone");
   const reader = { conversation, language, brain };
   const readings = arrange(readParts(said, reader));
   const replies: Said[] = [];
@@ -46,7 +47,10 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   const missed = lost.filter((words) =>
     /\?$|^(?:and |then |also )?(?:please|can|could|i want|i need|tell|show)/.test(words),
   );
-  return together([...replies, ...missed.map((words) => say(language, PHRASES.partly, words))]);
+  return together([
+    ...replies,
+    ...missed.map((words) => engineText(language, "partly", { words })),
+  ]);
 }
 
 function notUnderstood(readings: readonly Reading[], language: Language): Reply {
@@ -59,7 +63,7 @@ function notUnderstood(readings: readonly Reading[], language: Language): Reply 
     ),
   ];
   return {
-    text: `${say(language, PHRASES.lost)} ${say(language, PHRASES.guesses)}`,
+    text: `${engineText(language, "lost")} ${engineText(language, "guesses")}`,
     choices: choicesOf(wishes.slice(0, GUESSES)),
   };
 }

@@ -51,6 +51,9 @@ function openQuestion(
   const asking = past.at(-2);
   if (!asking || slotAskedFor(asking.reply) !== "value") return null;
   if (answerTo(asking, tokens, brain).kind !== "completes") return null;
+  // A number may be anything by now; a size or a color is an answer still.
+  if (!readPieces([IN, ...tokens], brain.reader()).some(({ type }) => type === "entity"))
+    return null;
   const earlier = { past: past.slice(0, -2), current: { ...asking, outcomes: [], reply: "" } };
   const asked = wordsMeant(earlier, languageIn(earlier), brain) ?? [];
   return [...partAskedAbout(asked, asking, brain), IN, ...tokens];

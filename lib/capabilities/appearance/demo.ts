@@ -1,14 +1,14 @@
 import {
   ask,
   defineDemo,
-  say,
-  type Phrase,
   type Plan,
   type Wish,
   spoken,
   type Said,
 } from "@/lib/assistant/demo-model";
 import { switchTheme, ThemeSchema } from "./client-tools";
+import { appearanceText } from "./messages";
+import glossary from "./glossary.json";
 
 /** How people ask for dark and light colors. */
 export const appearanceDemo = defineDemo({
@@ -63,59 +63,7 @@ export const appearanceDemo = defineDemo({
       ],
     },
   ],
-  glossary: {
-    de: {
-      dunkelmodus: "dark mode",
-      "dunklen modus": "dark mode",
-      "dunkler modus": "dark mode",
-      dunkel: "dark",
-      "hellen modus": "light mode",
-      hell: "light mode",
-      hellmodus: "light mode",
-      wechsle: "switch",
-      "wechsle in": "switch to",
-      "wechsle in den": "switch to",
-      schalte: "switch",
-      mach: "make",
-      um: "",
-      auf: "to",
-      stell: "switch",
-    },
-    es: {
-      "modo oscuro": "dark mode",
-      "modo claro": "light mode",
-      oscuro: "dark",
-      cambia: "switch",
-      "cambia a": "switch to",
-      "cambia al": "switch to",
-      activa: "switch to",
-      activar: "switch to",
-      "pon el modo oscuro": "switch to dark mode",
-      "pon el modo claro": "switch to light mode",
-    },
-    fr: {
-      "mode sombre": "dark mode",
-      "mode clair": "light mode",
-      sombre: "dark",
-      passe: "switch",
-      passez: "switch",
-      "passe en": "switch to",
-      "passez en": "switch to",
-      "active le": "switch to",
-      activez: "switch to",
-      "mets le mode sombre": "switch to dark mode",
-      "mets le mode clair": "switch to light mode",
-    },
-    ja: {
-      ダークモード: "dark mode",
-      ライトモード: "light mode",
-      暗く: "dark",
-      明るく: "light mode",
-      に切り替えて: "switch to",
-      切り替えて: "switch to",
-      にして: "switch to",
-    },
-  },
+  glossary,
   intents: [
     {
       name: "appearance.switch",
@@ -149,9 +97,9 @@ function* switchColors(wish: Wish): Plan<Said | null> {
     wish.has(/\b(?:turn|switch) (?:\w+ )*off\b|\bdisable\b/);
   const theme = off ? (named === "dark" ? "light" : "dark") : (named ?? complained(wish));
   if (theme === null)
-    return wish.has(/\b(?:theme|colou?rs|mode)\b/) ? say(wish.language, TEXT.which) : null;
+    return wish.has(/\b(?:theme|colou?rs|mode)\b/) ? appearanceText(wish.language, "which") : null;
   yield* ask(switchTheme.name, { theme }, switchTheme.result);
-  return say(wish.language, TEXT[theme]);
+  return appearanceText(wish.language, theme);
 }
 
 function complained(wish: Wish): "dark" | "light" | null {
@@ -159,28 +107,3 @@ function complained(wish: Wish): "dark" | "light" | null {
     return "light";
   return wish.has(/\b(?:too bright|eyes|lights? off|blind\w*|glaring)\b/) ? "dark" : null;
 }
-
-const TEXT = {
-  dark: {
-    en: () => "Done, the page is dark now.",
-    de: () => "Erledigt, die Seite ist jetzt dunkel.",
-    es: () => "Hecho, la página está ahora en modo oscuro.",
-    fr: () => "C'est fait, la page est en mode sombre.",
-    ja: () => "ダークモードにしました。",
-  },
-  light: {
-    en: () => "Done, the page is light now.",
-    de: () => "Erledigt, die Seite ist jetzt hell.",
-    es: () => "Hecho, la página está ahora en modo claro.",
-    fr: () => "C'est fait, la page est en mode clair.",
-    ja: () => "ライトモードにしました。",
-  },
-  system: {
-    en: () => "Done, the page follows your device now.",
-    de: () => "Erledigt, die Seite richtet sich nach Ihrem Gerät.",
-    es: () => "Hecho, la página sigue la configuración de tu dispositivo.",
-    fr: () => "C'est fait, la page suit votre appareil.",
-    ja: () => "端末の設定に合わせました。",
-  },
-  which: { en: () => "Which would you like, “switch to dark mode” or “switch to light mode”?" },
-} satisfies Record<string, Phrase>;

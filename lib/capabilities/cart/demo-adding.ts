@@ -3,9 +3,7 @@ import {
   ask,
   together,
   listed,
-  say,
   which,
-  type Phrase,
   type Plan,
   type Wish,
   type Said,
@@ -17,6 +15,7 @@ import { chosen, missingChoices, quantityFor, unavailable } from "./demo-options
 import { readCart } from "./demo-read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema, type Product } from "@/lib/shop/product";
+import { cartText } from "./messages";
 
 /** Adds the products that are named, once every option without a default has been chosen. */
 export function* addGoods(wish: Wish): Plan<Said | null> {
@@ -33,7 +32,7 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
 /** Puts back what was removed last, or removes what was added last. */
 export function* addAgain(wish: Wish): Plan<Said | null> {
   const [last] = wish.named("product").length > 0 ? wish.named("product") : wish.discourse.recent;
-  if (!last) return say(wish.language, TEXT.nothingToUndo);
+  if (!last) return cartText(wish.language, "nothingToUndo");
   const { cart } = yield* ask(
     "get_cart",
     {},
@@ -42,7 +41,7 @@ export function* addAgain(wish: Wish): Plan<Said | null> {
   const line = cart.lines.find(({ slug }) => slug === last.id);
   if (line && wish.has(/\bundo|take (?:that|it) back\b/)) {
     yield* ask("remove_from_cart", { line_id: line.line_id }, CartResultSchema);
-    return say(wish.language, TEXT.undone, last.name);
+    return cartText(wish.language, "undone", { name: last.name });
   }
   return yield* addOne(ProductSchema.parse(last.data), wish);
 }
@@ -67,20 +66,21 @@ export function* swapGoods(wish: Wish): Plan<Said | null> {
   const added = yield* addOne(product, wish);
   if (!line || missingChoices(product, wish).length > 0) return added;
   yield* ask("remove_from_cart", { line_id: line.line_id }, CartResultSchema);
-  return together([added, say(wish.language, TEXT.swapped, line.name)], " ");
+  return together([added, cartText(wish.language, "swapped", { name: line.name })], " ");
 }
 
 function* addOne(product: Product, wish: Wish): Plan {
   const { language } = wish;
-  if (product.stock === 0) return say(language, TEXT.soldOut, product.name);
+  if (product.stock === 0) return cartText(language, "soldOut", { name: product.name });
   const quantity = quantityFor(product, wish);
-  if (quantity > MAX_LINE_QUANTITY) return say(language, TEXT.tooMany, String(MAX_LINE_QUANTITY));
-  if (quantity === 0) return say(language, TEXT.none);
+  if (quantity > MAX_LINE_QUANTITY)
+    return cartText(language, "tooMany", { most: String(MAX_LINE_QUANTITY) });
+  if (quantity === 0) return cartText(language, "none");
   const refused = unavailable(product, wish);
   if (refused)
     return together(
       [
-        say(language, TEXT.notIn, product.name, refused.wanted),
+        cartText(language, "notIn", { name: product.name, wanted: refused.wanted }),
         which(language, {
           what: refused.option.name.toLowerCase(),
           of: product.name,
@@ -102,88 +102,23 @@ function* addOne(product: Product, wish: Wish): Plan {
     { product_slug: product.slug, options, quantity },
     addToCart.result,
   );
-  if (result.status === "refused") return say(language, TEXT.refused, product.name, result.message);
+  if (result.status === "refused")
+    return cartText(language, "refused", { name: product.name, reason: result.message });
   const variant = result.variant === "" ? "" : ` (${result.variant})`;
-  return say(
-    language,
-    TEXT.added,
-    `${result.quantity > 1 ? `${result.quantity} × ` : ""}**${result.name}**${variant}`,
-    result.cart.item_count,
-    result.cart.total,
-  );
+  return cartText(language, "added", {
+    what: `${result.quantity > 1 ? `${result.quantity} × ` : ""}**${result.name}**${variant}`,
+    count: result.cart.item_count,
+    total: result.cart.total,
+  });
 }
 
 function lostReply(wish: Wish): Said | null {
   if (!wish.lost) return null;
   const { shown } = wish.discourse;
-  return say(
-    wish.language,
-    shown.length === 0 ? TEXT.nothingShown : TEXT.onlyShown,
-    listed(
+  return cartText(wish.language, shown.length === 0 ? "nothingShown" : "onlyShown", {
+    names: listed(
       shown.map(({ name }) => name),
       wish.language,
     ),
-  );
+  });
 }
-
-const TEXT = {
-  added: {
-    en: (what, count, total) =>
-      `Done: ${what} is in your cart. That makes ${count} ${count === 1 ? "item" : "items"}, ${total} in all. Shall I open your cart?`,
-    de: (what, count, total) =>
-      `Erledigt: ${what} liegt im Warenkorb. Das sind ${count} Artikel für zusammen ${total}.`,
-    es: (what, count, total) =>
-      `Hecho: ${what} está en el carrito. Son ${count} artículos, ${total} en total.`,
-    fr: (what, count, total) =>
-      `C'est fait : ${what} est dans le panier. Cela fait ${count} articles, ${total} en tout.`,
-    ja: (what, count, total) => `${what}をカートに入れました。全部で${count}点、合計${total}です。`,
-  },
-  refused: {
-    en: (name, reason) => `I couldn't put the **${name}** into your cart: ${reason}`,
-    de: (name, reason) => `**${name}** konnte ich nicht in den Warenkorb legen: ${reason}`,
-    es: (name, reason) => `No he podido añadir **${name}**: ${reason}`,
-    fr: (name, reason) => `Je n'ai pas pu ajouter **${name}** : ${reason}`,
-    ja: (name, reason) => `**${name}**をカートに入れられませんでした：${reason}`,
-  },
-  soldOut: {
-    en: (name) => `The **${name}** is sold out at the moment, sorry, so I haven't added it.`,
-    de: (name) => `**${name}** ist leider ausverkauft.`,
-    es: (name) => `**${name}** está agotado, lo siento.`,
-    fr: (name) => `**${name}** est épuisé, désolé.`,
-    ja: (name) => `**${name}**は売り切れです。`,
-  },
-  tooMany: {
-    en: (most) => `There can be at most ${most} of one thing in a cart, so I've added nothing.`,
-  },
-  none: { en: () => "That would be none, so I've added nothing." },
-  notIn: {
-    en: (name, wanted) => `The **${name}** doesn't come in ${wanted}.`,
-    de: (name, wanted) => `**${name}** gibt es nicht in ${wanted}.`,
-    es: (name, wanted) => `**${name}** no está disponible en ${wanted}.`,
-    fr: (name, wanted) => `**${name}** n'existe pas en ${wanted}.`,
-    ja: (name, wanted) => `**${name}**に${wanted}はありません。`,
-  },
-  swapped: {
-    en: (name) => `I've taken the **${name}** out.`,
-    de: (name) => `**${name}** habe ich herausgenommen.`,
-    es: (name) => `He quitado **${name}**.`,
-    fr: (name) => `J'ai retiré **${name}**.`,
-    ja: (name) => `**${name}**は取り出しました。`,
-  },
-  nothingShown: { en: () => "I haven't shown you anything yet. What are you looking for?" },
-  onlyShown: { en: (names) => `I've only shown you ${names}. Which one do you mean?` },
-  nothingToUndo: { en: () => "There is nothing that I did just now, so I've changed nothing." },
-  undone: { en: (name) => `Okay, I've taken the **${name}** out of your cart again.` },
-} satisfies {
-  added: Phrase<[string, number, string]>;
-  refused: Phrase<[string, string]>;
-  soldOut: Phrase<[string]>;
-  tooMany: Phrase<[string]>;
-  none: Phrase;
-  notIn: Phrase<[string, string]>;
-  swapped: Phrase<[string]>;
-  nothingShown: Phrase<[string]>;
-  onlyShown: Phrase<[string]>;
-  nothingToUndo: Phrase;
-  undone: Phrase<[string]>;
-};

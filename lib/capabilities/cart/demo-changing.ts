@@ -1,10 +1,8 @@
 import {
   ask,
   listed,
-  say,
   whichOne,
   type Entity,
-  type Phrase,
   type Plan,
   type Wish,
   type Said,
@@ -24,18 +22,19 @@ import {
 } from "./demo-cart-lines";
 import { chosen } from "./demo-options";
 import { readCart } from "./demo-read-cart";
+import { cartText } from "./messages";
 
 /** Removes lines, some of one line's quantity, or everything except what is named. */
 export function* removeGoods(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
-  if (cart.lines.length === 0) return say(wish.language, TEXT.empty);
+  if (cart.lines.length === 0) return cartText(wish.language, "empty");
   const kept = [...wish.excluded("product"), ...wish.excluded("kind")];
   const only = wish.has(/\bonly\b.*\bstay\b/) ? [...wish.of("product"), ...wish.named("kind")] : [];
   const staying = [...kept, ...only];
   if (staying.length > 0) {
     const slugs = staying.flatMap(slugsOf);
     if (!cart.lines.some(({ slug }) => slugs.includes(slug)))
-      return say(wish.language, TEXT.notThere, names(staying));
+      return cartText(wish.language, "notThere", { what: names(staying) });
     return yield* removeLines(
       cart.lines.filter(({ slug }) => !slugs.includes(slug)),
       wish,
@@ -59,7 +58,7 @@ export function* emptyCart(wish: Wish): Plan<Said | null> {
   if (wish.excluded("product").length + wish.excluded("kind").length > 0)
     return yield* removeGoods(wish);
   const cart = yield* readCart();
-  if (cart.lines.length === 0) return say(wish.language, TEXT.empty);
+  if (cart.lines.length === 0) return cartText(wish.language, "empty");
   return yield* removeLines(cart.lines, wish);
 }
 
@@ -93,14 +92,17 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   const choices = chosen(data, wish, "last");
   if (choices.length === 0) {
     const values = data.options.flatMap((option) => option.values);
-    return say(wish.language, TEXT.noSuchOption, product.name, listed(values, wish.language, "or"));
+    return cartText(wish.language, "noSuchOption", {
+      name: product.name,
+      values: listed(values, wish.language, "or"),
+    });
   }
   const lacking = pool.filter(
     (line) => !choices.every(({ value }) => valuesOf(line).includes(value)),
   );
   const old = lacking.filter((line) => named.some((value) => valuesOf(line).includes(value)));
   const [line, other] = old.length > 0 ? old : lacking;
-  if (!line) return say(wish.language, TEXT.alreadySo, product.name);
+  if (!line) return cartText(wish.language, "alreadySo", { name: product.name });
   if (other && meant.length === 0 && wish.discourse.focus?.id !== line.slug)
     return whichOne(wish.language, lacking.map(label));
   const values = valuesOf(line);
@@ -112,13 +114,17 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   const result = yield* ask("add_to_cart", given, addToCart.result);
   if (result.status === "refused") return result.message;
   yield* ask("remove_from_cart", { line_id: line.line_id }, CartResultSchema);
-  return say(wish.language, TEXT.changed, line.name, result.variant, line.variant);
+  return cartText(wish.language, "changed", {
+    name: line.name,
+    variant: result.variant,
+    old: line.variant,
+  });
 }
 
 /** Shows what is in the cart and what it costs. */
 export function* showCart(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
-  if (cart.lines.length === 0) return say(wish.language, TEXT.empty);
+  if (cart.lines.length === 0) return cartText(wish.language, "empty");
   const lines = cart.lines
     .map((line) => `- ${line.quantity} × ${label(line)}: ${line.total}`)
     .join("\n");
@@ -128,9 +134,17 @@ export function* showCart(wish: Wish): Plan<Said | null> {
     .filter(({ id }) => !cart.lines.some(({ slug }) => slug === id));
   const note =
     asked.length > 0 && absent.length > 0
-      ? `${say(wish.language, TEXT.notThere, names(absent))}\n\n`
+      ? `${cartText(wish.language, "notThere", { what: names(absent) })}\n\n`
       : "";
-  return note + say(wish.language, TEXT.cart, lines, cart);
+  return (
+    note +
+    cartText(wish.language, "cart", {
+      lines,
+      subtotal: cart.subtotal,
+      shipping: cart.shipping,
+      total: cart.total,
+    })
+  );
 }
 
 function* removeLines(lines: readonly Line[], wish: Wish): Plan {
@@ -140,18 +154,20 @@ function* removeLines(lines: readonly Line[], wish: Wish): Plan {
     if (result.status === "refused") return result.message;
     left = result.cart;
   }
-  return say(
-    wish.language,
-    TEXT.removed,
-    listed(lines.map(label), wish.language),
-    left?.lines.length ? listed(left.lines.map(label), wish.language) : "",
-    left?.total ?? "",
-  );
+  return cartText(wish.language, "removed", {
+    what: listed(lines.map(label), wish.language),
+    left: left?.lines.length ? listed(left.lines.map(label), wish.language) : "none",
+    total: left?.total ?? "",
+  });
 }
 
 function* setQuantity(line: Line, quantity: number, wish: Wish): Plan {
   if (quantity > MAX_LINE_QUANTITY)
-    return say(wish.language, TEXT.atMost, MAX_LINE_QUANTITY, line.quantity, label(line));
+    return cartText(wish.language, "atMost", {
+      most: MAX_LINE_QUANTITY,
+      count: line.quantity,
+      what: label(line),
+    });
   if (quantity <= 0) return yield* removeLines([line], wish);
   const result = yield* ask(
     "set_cart_quantity",
@@ -159,12 +175,16 @@ function* setQuantity(line: Line, quantity: number, wish: Wish): Plan {
     CartResultSchema,
   );
   if (result.status === "refused") return result.message;
-  return say(wish.language, TEXT.quantity, quantity, label(line), result.cart.total);
+  return cartText(wish.language, "quantity", {
+    count: quantity,
+    what: label(line),
+    total: result.cart.total,
+  });
 }
 
 function notInCart(wish: Wish): string | null {
   const named = [...wish.of("product"), ...wish.named("kind")];
-  return named.length === 0 ? null : say(wish.language, TEXT.notThere, names(named));
+  return named.length === 0 ? null : cartText(wish.language, "notThere", { what: names(named) });
 }
 
 function kindWords(wish: Wish): string {
@@ -183,80 +203,3 @@ function names(entities: readonly Entity[]): string {
     "or",
   );
 }
-
-const TEXT = {
-  empty: {
-    en: () => "Your cart is empty.",
-    de: () => "Ihr Warenkorb ist leer.",
-    es: () => "Tu carrito está vacío.",
-    fr: () => "Votre panier est vide.",
-    ja: () => "カートは空です。",
-  },
-  cart: {
-    en: (lines, cart) =>
-      `Here's what is in your cart:\n\n${lines}\n\n${cart.subtotal} plus shipping (${cart.shipping}) makes **${cart.total}**. Shall I open your cart?`,
-    de: (lines, cart) =>
-      `Das liegt in Ihrem Warenkorb:\n\n${lines}\n\n${cart.subtotal} und der Versand (${cart.shipping}) sind zusammen **${cart.total}**.`,
-    es: (lines, cart) =>
-      `Esto hay en tu carrito:\n\n${lines}\n\n${cart.subtotal} más el envío (${cart.shipping}) son **${cart.total}**.`,
-    fr: (lines, cart) =>
-      `Voici ce qu'il y a dans votre panier :\n\n${lines}\n\n${cart.subtotal} plus la livraison (${cart.shipping}) font **${cart.total}**.`,
-    ja: (lines, cart) =>
-      `カートの中身です。\n\n${lines}\n\n小計${cart.subtotal}、送料${cart.shipping}、合計**${cart.total}**です。`,
-  },
-  removed: {
-    en: (what, left, total) =>
-      `I've taken out ${what}. ${left === "" ? "Your cart is empty now." : `Left in your cart: ${left}, ${total} in all.`}`,
-    de: (what, left, total) =>
-      `Ich habe ${what} herausgenommen. ${left === "" ? "Der Warenkorb ist jetzt leer." : `Noch im Warenkorb: ${left}, zusammen ${total}.`}`,
-    es: (what, left, total) =>
-      `He quitado ${what}. ${left === "" ? "El carrito está vacío." : `En el carrito queda: ${left}, ${total} en total.`}`,
-    fr: (what, left, total) =>
-      `J'ai retiré ${what}. ${left === "" ? "Le panier est vide." : `Il reste dans le panier : ${left}, ${total} en tout.`}`,
-    ja: (what, left, total) =>
-      `${what}を取り出しました。${left === "" ? "カートは空です。" : `残りは${left}、合計${total}です。`}`,
-  },
-  quantity: {
-    en: (count, what, total) => `Your cart has ${count} × ${what} now, ${total} in all.`,
-    de: (count, what, total) => `Im Warenkorb sind jetzt ${count} × ${what}, zusammen ${total}.`,
-    es: (count, what, total) => `En el carrito hay ahora ${count} × ${what}, ${total} en total.`,
-    fr: (count, what, total) =>
-      `Le panier contient maintenant ${count} × ${what}, ${total} en tout.`,
-    ja: (count, what, total) => `${what}を${count}点にしました。合計${total}です。`,
-  },
-  atMost: {
-    en: (most, count, what) =>
-      `There can be at most ${most} of one thing, so it stays at ${count} × ${what}.`,
-  },
-  changed: {
-    en: (name, variant, old) =>
-      `Done: the **${name}** in your cart is ${variant} now instead of ${old}.`,
-    de: (name, variant, old) => `Erledigt: **${name}** ist jetzt ${variant} statt ${old}.`,
-    es: (name, variant, old) => `Hecho: **${name}** es ahora ${variant} en vez de ${old}.`,
-    fr: (name, variant, old) =>
-      `C'est fait : **${name}** est maintenant ${variant} au lieu de ${old}.`,
-    ja: (name, variant, old) => `**${name}**を${old}から${variant}に変更しました。`,
-  },
-  noSuchOption: {
-    en: (name, values) =>
-      `The **${name}** doesn't come in that, so I've left it as it is. There is ${values}.`,
-  },
-  alreadySo: { en: (name) => `The **${name}** in your cart is that already.` },
-  notThere: {
-    en: (what) => `There is no ${what} in your cart, so I've changed nothing.`,
-    de: (what) => `${what} liegt nicht im Warenkorb.`,
-    es: (what) => `${what} no está en el carrito.`,
-    fr: (what) => `${what} n'est pas dans le panier.`,
-    ja: (what) => `${what}はカートにありません。`,
-  },
-} satisfies {
-  empty: Phrase;
-  cart: Phrase<[string, CartFacts]>;
-  removed: Phrase<[string, string, string]>;
-  quantity: Phrase<[number, string, string]>;
-  atMost: Phrase<[number, number, string]>;
-  changed: Phrase<[string, string, string]>;
-  noSuchOption: Phrase<[string, string]>;
-  alreadySo: Phrase<[string]>;
-  notThere: Phrase<[string]>;
-};

@@ -1,9 +1,9 @@
-import { ask, say, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import { ask, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import { ProductDetailsResultSchema } from "./results";
 import { productOf } from "./demo-entities";
 import { fitting, productsOf } from "./demo-pool";
 import { weightOf } from "./demo-ranks";
-import { TEXT } from "./demo-search-phrases";
+import { catalogText } from "./messages";
 
 /** Whether the wish has what `search_products` can't express: exceptions, sizes, colors or weights. */
 export function isBeyondSearch(wish: Wish): boolean {
@@ -44,7 +44,7 @@ export function* searchWithout(wish: Wish): Plan<Said | null> {
         product.options.some((option) => option.values.some((value) => values.includes(value)))) &&
       (grams === null || (weightOf(product) ?? Infinity) <= grams),
   );
-  if (left.length === 0) return say(wish.language, TEXT.nothing, "");
+  if (left.length === 0) return catalogText(wish.language, "nothing", { range: "" });
   const lines: string[] = [];
   for (const { slug, name } of left.slice(0, 4)) {
     const result = yield* ask("get_product", { product: slug }, ProductDetailsResultSchema);
@@ -54,5 +54,5 @@ export function* searchWithout(wish: Wish): Plan<Said | null> {
         : `- **${name}**`,
     );
   }
-  return `${say(wish.language, TEXT.without)}\n\n${lines.join("\n")}`;
+  return `${catalogText(wish.language, "without")}\n\n${lines.join("\n")}`;
 }

@@ -1,10 +1,8 @@
 import {
   ask,
   listed,
-  say,
   whichOne,
   type Entity,
-  type Phrase,
   type Plan,
   type Wish,
   type Said,
@@ -14,6 +12,7 @@ import { factAbout } from "./demo-facts";
 import { productOf } from "./demo-entities";
 import { productsOf } from "./demo-pool";
 import { inOrder, rankIn } from "./demo-ranks";
+import { catalogText } from "./messages";
 
 const MOST_COMPARED = 3;
 const ASKING =
@@ -28,7 +27,15 @@ export function* showAbout(wish: Wish): Plan<Said | null> {
   if (products.length > 1)
     return products.length > MOST_COMPARED ? null : yield* compareThese(products, wish);
   const product = yield* read(products[0], "show_product");
-  return product ? say(wish.language, TEXT.about, product) : null;
+  if (!product) return null;
+  const features = product.features.map((feature) => `- ${feature}`).join("\n");
+  const text = catalogText(wish.language, "about", {
+    name: product.name,
+    price: product.price,
+    description: product.description,
+    features,
+  });
+  return `${text}\n\n${offerToAdd(product, wish)}`;
 }
 
 /** Answers what was asked about a product. */
@@ -80,9 +87,16 @@ export function* best(wish: Wish): Plan<Said | null> {
   );
   if (!first || !product) return null;
   const next = second
-    ? ` ${say(wish.language, TEXT.next, second.name, rank.fact(productOf(second)))}`
+    ? ` ${catalogText(wish.language, "next", { name: second.name, fact: rank.fact(productOf(second)) })}`
     : "";
-  return say(wish.language, TEXT.best, rank.most, product, rank.fact(productOf(first))) + next;
+  return (
+    catalogText(wish.language, "best", {
+      most: rank.most,
+      name: product.name,
+      price: product.price,
+      fact: rank.fact(productOf(first)),
+    }) + next
+  );
 }
 
 /** Puts products side by side. */
@@ -104,7 +118,7 @@ export function* compare(wish: Wish): Plan<Said | null> {
   if (products.length < 2)
     return (
       unclearName(wish) ??
-      (wish.has(/\bcompare|difference|versus|vs\b/) ? say(wish.language, TEXT.tooFew) : null)
+      (wish.has(/\bcompare|difference|versus|vs\b/) ? catalogText(wish.language, "tooFew") : null)
     );
   return yield* compareThese(products.slice(0, MOST_COMPARED), wish);
 }
@@ -126,7 +140,7 @@ function* compareThese(products: readonly Entity[], wish: Wish): Plan {
     ["In short", ...details.map(({ summary }) => summary)],
   ];
   const table = rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  return `${verdict(products, wish)}${say(wish.language, TEXT.compared)}\n\n${table}`;
+  return `${verdict(products, wish)}${catalogText(wish.language, "compared")}\n\n${table}`;
 }
 
 /** “Which is lighter?” gets a name before the table. */
@@ -140,10 +154,10 @@ function verdict(products: readonly Entity[], wish: Wish): string {
     );
     const [only] = having;
     return only && having.length === 1
-      ? `${say(wish.language, TEXT.better, only.name, tags.join(", "))} `
+      ? `${catalogText(wish.language, "better", { name: only.name, tag: tags.join(", ") })} `
       : "";
   }
-  return `${say(wish.language, TEXT.winner, first.name, rank.most, rank.fact(productOf(first)))} `;
+  return `${catalogText(wish.language, "winner", { name: first.name, most: rank.most, fact: rank.fact(productOf(first)) })} `;
 }
 
 /** The products that are named or referred to; a kind of which the talk is about one counts as that one. */
@@ -185,68 +199,17 @@ function* read(
   return result.status === "found" ? result.product : null;
 }
 
+/** Offers to put a product into the cart, if it is there to be had. */
+export function offerToAdd(
+  { name, in_stock: inStock }: Pick<ProductDetails, "name" | "in_stock">,
+  { language }: Wish,
+): string {
+  if (!inStock) return catalogText(language, "soldOutNow");
+  return catalogText(language, "offerToAdd", { product: name });
+}
+
 function specOf({ specs }: ProductDetails, label: string): string {
   return specs.find((spec) => spec.label === label)?.value ?? "–";
 }
-
-const TEXT = {
-  about: {
-    en: (product) =>
-      `The **${product.name}** (${product.price}): ${product.description}\n\n${product.features.map((feature) => `- ${feature}`).join("\n")}\n\n${product.in_stock ? `Shall I put the **${product.name}** in your cart?` : "It is sold out at the moment, sorry."}`,
-    de: (product) =>
-      `Hier ist **${product.name}** für ${product.price}. ${product.in_stock ? `Soll ich **${product.name}** in den Warenkorb legen?` : "Es ist leider ausverkauft."}`,
-    es: (product) =>
-      `Aquí está **${product.name}** por ${product.price}. ${product.in_stock ? `¿Pongo **${product.name}** en el carrito?` : "Está agotado."}`,
-    fr: (product) =>
-      `Voici **${product.name}** à ${product.price}. ${product.in_stock ? `Dois-je mettre **${product.name}** dans le panier ?` : "Il est épuisé."}`,
-    ja: (product) =>
-      `**${product.name}**（${product.price}）です。${product.in_stock ? `**${product.name}**をカートに入れますか。` : "現在、売り切れです。"}`,
-  },
-  best: {
-    en: (most, product, fact) =>
-      `The **${product.name}** is the ${most}: ${fact}. It costs ${product.price}.`,
-    de: (most, product, fact) => `Das ist **${product.name}** für ${product.price} (${fact}).`,
-    es: (most, product, fact) => `Es **${product.name}** por ${product.price} (${fact}).`,
-    fr: (most, product, fact) => `C'est **${product.name}** à ${product.price} (${fact}).`,
-    ja: (most, product, fact) => `**${product.name}**（${product.price}、${fact}）です。`,
-  },
-  next: {
-    en: (name, fact) => `Next comes the **${name}** (${fact}).`,
-    de: (name, fact) => `Danach kommt **${name}** (${fact}).`,
-    es: (name, fact) => `Después viene **${name}** (${fact}).`,
-    fr: (name, fact) => `Ensuite vient **${name}** (${fact}).`,
-    ja: (name, fact) => `次は**${name}**（${fact}）です。`,
-  },
-  winner: {
-    en: (name, most, fact) => `Of these the **${name}** is the ${most}: ${fact}.`,
-    de: (name, _most, fact) => `**${name}** liegt vorn: ${fact}.`,
-    es: (name, _most, fact) => `Gana **${name}**: ${fact}.`,
-    fr: (name, _most, fact) => `C'est **${name}** : ${fact}.`,
-    ja: (name, _most, fact) => `**${name}**のほうです（${fact}）。`,
-  },
-  better: {
-    en: (name, tag) => `For that I'd take the **${name}**: it is made for ${tag}.`,
-    de: (name) => `Dafür würde ich **${name}** nehmen.`,
-    es: (name) => `Para eso elegiría **${name}**.`,
-    fr: (name) => `Pour cela, je prendrais **${name}**.`,
-    ja: (name) => `それには**${name}**が向いています。`,
-  },
-  compared: {
-    en: () => "Side by side:",
-    de: () => "Im Vergleich:",
-    es: () => "Comparación:",
-    fr: () => "Voici la comparaison :",
-    ja: () => "比較はこちらです。",
-  },
-  tooFew: { en: () => "Tell me which two things I should compare." },
-} satisfies {
-  about: Phrase<[ProductDetails]>;
-  best: Phrase<[string, ProductDetails, string]>;
-  next: Phrase<[string, string]>;
-  winner: Phrase<[string, string, string]>;
-  better: Phrase<[string, string]>;
-  compared: Phrase;
-  tooFew: Phrase;
-};
 
 export { listed };

@@ -1,12 +1,4 @@
-import {
-  ask,
-  listed,
-  together,
-  say,
-  type Plan,
-  type Wish,
-  type Said,
-} from "@/lib/assistant/demo-model";
+import { ask, listed, together, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import { ProductSearchResultSchema, type ListedProduct } from "./results";
 import { productOf } from "./demo-entities";
 import { isBeyondSearch, searchWithout } from "./demo-exceptions";
@@ -18,8 +10,9 @@ import {
   wantedIn,
   type Search,
 } from "./demo-search-arguments";
-import { TEXT } from "./demo-search-phrases";
+import { offerToAdd } from "./demo-products";
 import { searchSet } from "./demo-sets";
+import { catalogText } from "./messages";
 
 /** Searches for what was asked for, one kind at a time or as a set within a budget. */
 export function* search(wish: Wish): Plan<Said | null> {
@@ -69,7 +62,7 @@ export function* refine(wish: Wish): Plan<Said | null> {
   const shown = wish.discourse.shown.map(productOf).map(({ priceCents }) => priceCents / 100);
   const cheaper = wish.has(/\b(?:cheaper|less expensive|more affordable|cheap)\b/);
   const dearer = wish.has(/\b(?:more expensive|better quality|fancier|pricier)\b/);
-  if (wish.has(/\b(?:what else|others?)\b/)) return say(wish.language, TEXT.allFound);
+  if (wish.has(/\b(?:what else|others?)\b/)) return catalogText(wish.language, "allFound");
   const attributes = merged(last.attributes ?? [], wanted.attributes ?? []);
   const soft = wish
     .named("tag")
@@ -106,9 +99,14 @@ function* look(wanted: Search, wish: Wish): Plan {
       ProductSearchResultSchema,
     );
     const [first] = nearest.status === "found" ? nearest.products : [];
-    if (first) return say(wish.language, TEXT.nearest, range(wanted), first);
+    if (first)
+      return catalogText(wish.language, "nearest", {
+        range: range(wanted),
+        name: first.name,
+        price: first.price,
+      });
   }
-  return `${say(wish.language, TEXT.nothing, range(wanted))} ${say(wish.language, TEXT.instead, listed(result.categories, wish.language))}`;
+  return `${catalogText(wish.language, "nothing", { range: range(wanted) })} ${catalogText(wish.language, "instead", { names: listed(result.categories, wish.language) })}`;
 }
 
 function foundReply(
@@ -118,9 +116,13 @@ function foundReply(
   wish: Wish,
 ): string {
   const [first] = products;
-  if (!first) return say(wish.language, TEXT.nothing, "");
+  if (!first) return catalogText(wish.language, "nothing", { range: "" });
   if (missed.length > 0)
-    return say(wish.language, TEXT.closest, listed(missed, wish.language), first);
+    return catalogText(wish.language, "closest", {
+      tags: listed(missed, wish.language),
+      name: first.name,
+      price: first.price,
+    });
   const others = products.slice(1).map(({ name }) => name);
   const size = wish
     .named("option")
@@ -128,16 +130,23 @@ function foundReply(
     .find((value) =>
       products.every(({ options }) => !options.some(({ values }) => values.includes(value))),
     );
-  const note = size === undefined ? "" : ` None of it comes in ${size}, though.`;
-  return (
-    say(
-      wish.language,
-      others.length === 0 ? TEXT.one : TEXT.several,
-      first,
-      range(wanted),
-      products.length,
-    ) + note
-  );
+  const note = size === undefined ? "" : ` ${catalogText(wish.language, "noSize", { size })}`;
+  const text =
+    others.length === 0
+      ? catalogText(wish.language, "one", {
+          name: first.name,
+          price: first.price,
+          summary: first.summary,
+          range: range(wanted),
+        })
+      : catalogText(wish.language, "several", {
+          name: first.name,
+          summary: first.summary,
+          price: first.price,
+          range: range(wanted),
+          count: products.length,
+        });
+  return `${text} ${offerToAdd(first, wish)}${note}`;
 }
 
 function range({ min_price: min, max_price: max }: Search): string {

@@ -1,8 +1,8 @@
-import { ask, say, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import { ask, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { fitting, productsOf } from "./demo-pool";
-import { TEXT } from "./demo-search-phrases";
+import { catalogText } from "./messages";
 
 /** Offers the best set of products that fits the user's budget. */
 export function* searchSet(wish: Wish): Plan<Said | null> {
@@ -16,7 +16,7 @@ export function* searchSet(wish: Wish): Plan<Said | null> {
         sum + Math.min(...choices.map(({ priceCents }) => priceCents)) * count,
       0,
     );
-    return say(wish.language, TEXT.noSet, `€${max}`, money(least));
+    return catalogText(wish.language, "noSet", { max: `€${max}`, least: money(least) });
   }
   const lines: string[] = [];
   for (const { product, count } of chosen) {
@@ -28,7 +28,11 @@ export function* searchSet(wish: Wish): Plan<Said | null> {
     lines.push(`- ${count > 1 ? `${count} × ` : ""}**${name}**, ${price}`);
   }
   const total = chosen.reduce((sum, { product, count }) => sum + product.priceCents * count, 0);
-  return say(wish.language, TEXT.set, lines.join("\n"), money(total), `€${max}`);
+  return catalogText(wish.language, "set", {
+    lines: lines.join("\n"),
+    total: money(total),
+    max: `€${max}`,
+  });
 }
 
 interface Part {

@@ -1,9 +1,7 @@
 import {
   ask,
   defineDemo,
-  say,
   type Demo,
-  type Phrase,
   type Plan,
   type Wish,
   spoken,
@@ -12,6 +10,8 @@ import {
 import { navigate } from "./client-tools";
 import { HELP_ARTICLES } from "@/lib/shop/help";
 import type { Category } from "@/lib/shop/product";
+import { navigationText } from "./messages";
+import glossary from "./glossary.json";
 
 const PAGES: readonly [path: string, name: string, words: string][] = [
   ["/", "home", "home page, homepage, start page, the shop, front page, main page, landing page"],
@@ -72,49 +72,7 @@ export function navigationDemo({
         ],
       },
     ],
-    glossary: {
-      de: {
-        offne: "open",
-        öffne: "open",
-        "geh zu": "go to",
-        "gehe zu": "go to",
-        "bring mich": "take me",
-        "bring mich zu": "take me to",
-        "bring mich zum": "take me to my",
-        startseite: "home page",
-        zum: "to the",
-        zur: "to the",
-        "zeig mir den warenkorb": "open my cart",
-        seite: "page",
-      },
-      es: {
-        abre: "open",
-        "ve a": "go to",
-        "llevame a": "take me to",
-        "llevame al": "take me to my",
-        "pagina principal": "home page",
-        inicio: "home page",
-        pagina: "page",
-      },
-      fr: {
-        ouvre: "open",
-        ouvrez: "open",
-        "va a": "go to",
-        "emmene moi": "take me to",
-        "emmenez moi": "take me to",
-        "page d'accueil": "home page",
-        accueil: "home page",
-      },
-      ja: {
-        を開いて: "open",
-        開いて: "open",
-        に行って: "go to",
-        へ移動: "go to",
-        に移動: "go to",
-        ホーム: "home page",
-        ページ: "page",
-      },
-    },
+    glossary,
     intents: [
       {
         name: "navigation.open",
@@ -166,13 +124,5 @@ function* openPage(wish: Wish): Plan<Said | null> {
 
 function* open(path: string, name: string, wish: Wish): Plan {
   yield* ask(navigate.name, { path }, navigate.result);
-  return say(wish.language, OPENED, name);
+  return navigationText(wish.language, "opened", { name });
 }
-
-const OPENED: Phrase<[string]> = {
-  en: (name) => `Here you are: **${name}** is open.`,
-  de: (name) => `Bitte sehr, **${name}** ist offen.`,
-  es: (name) => `Aquí está: **${name}**.`,
-  fr: (name) => `Voici la page : **${name}**.`,
-  ja: (name) => `**${name}**を開きました。`,
-};
