@@ -2,6 +2,7 @@ import type { ChatKitOptions } from "@openai/chatkit-react";
 import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import type { ChatConfig } from "./chat-config";
 import type { ChatPage } from "./chat-page";
+import { fetchFromPage } from "./fetch-from-page";
 
 const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
 
@@ -38,6 +39,7 @@ export function chatOptions(
   return {
     api: {
       url: "/api/chatkit",
+      fetch: fetchFromPage,
       domainKey: config.domainKey,
       uploadStrategy: { type: "two_phase" },
     },

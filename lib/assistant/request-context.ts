@@ -23,6 +23,8 @@ export interface RequestContext extends Owner {
   sessionId?: string | undefined;
   /** The request's, without those that prove who is calling. */
   headers?: Headers | undefined;
+  /** The path of the page that is open beside the chat; undefined where the client doesn't say. */
+  page?: string | undefined;
 }
 
 export interface IncomingRequest {
@@ -56,6 +58,7 @@ export function createRequestContext({
     userEmail: email,
     sessionId,
     headers: publicHeaders(request),
+    page: pageOf(request),
   };
 }
 
@@ -90,4 +93,10 @@ function hostHeaders({ headers, url }: Request): Pick<Headers, "get"> {
     ["x-forwarded-proto", protocol.slice(0, -1)],
   ]);
   return { get: (name) => headers.get(name) ?? own.get(name) ?? null };
+}
+
+/** A header that this site's own chat sends; only a plain path counts. */
+function pageOf(request: Request): string | undefined {
+  const path = request.headers.get("x-page-path") ?? "";
+  return /^\/(?!\/)[\w./%-]{0,200}$/.test(path) ? path : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Capability } from "@/lib/assistant/define-capability";
+import { account } from "./account";
 import { appearance } from "./appearance";
 import { cart } from "./cart";
 import { catalog } from "./catalog";
@@ -7,6 +8,7 @@ import { help } from "./help";
 import { memory } from "./memory";
 import { navigation } from "./navigation";
 import { orders } from "./orders";
+import { pageContext } from "./page-context";
 import { sales } from "./sales";
 import { support } from "./support";
 import { trips } from "./trips";
@@ -20,7 +22,9 @@ export const capabilities: readonly Capability[] = [
   support,
   sales,
   trips,
+  pageContext,
   help,
+  account,
   memory,
   weather,
   navigation,

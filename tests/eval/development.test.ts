@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { listProducts } from "@/lib/shop/catalog";
 import type { Product } from "@/lib/shop/product";
 import { createTestAssistant } from "../support/assistant/create-test-assistant";
@@ -10,6 +10,8 @@ let closeDatabase: () => Promise<void>;
 let catalog: Product[];
 
 beforeAll(async () => {
+  // Forecasts come from outside; here nobody answers, and the assistant says so.
+  for (const name of ["WEATHER_URL", "WEATHER_PLACES_URL"]) vi.stubEnv(name, "http://127.0.0.1:9");
   closeDatabase = await openShopDatabase();
   catalog = await listProducts();
 });

@@ -24,7 +24,7 @@ export const salesDemo = defineDemo({
       acts: true,
       needs: ["product", "number"],
       examples: spoken(`
-        send me a proposal for {number} {product} | write a proposal for {number} {product}
+        send me a proposal for {number} {product} | a proposal for {number} {product}
         a quotation for {number} {product} please | i need a written offer for {number} {product}
       `),
       answer: writeProposal,

@@ -32,7 +32,7 @@ async function forecast(place: string): Promise<Weather | null> {
   } catch (error) {
     if (!(error instanceof WeatherUnavailableError)) throw error;
     throw new RefusalError(
-      "The weather service isn't answering right now. Please try again in a few minutes.",
+      "Sorry, the weather service isn't answering right now. Please try again in a few minutes.",
       { cause: error },
     );
   }

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { defineTool } from "@/lib/assistant/define-tool";
+
+export const UserInfoSchema = z.object({
+  status: z.literal("ok"),
+  /** Null where they never said. */
+  name: z.string().nullable(),
+  signed_in: z.boolean(),
+  /** A BCP 47 tag. */
+  locale: z.string(),
+  /** Signing in and out, export and deletion. */
+  account_page: z.string(),
+});
+
+export const getUserInfo = defineTool({
+  name: "get_user_info",
+  description:
+    "Who the user is: name, whether they are signed in, language, and the address of their account " +
+    "page, where they sign in and out, export and delete their data.",
+  parameters: z.object({}),
+  result: UserInfoSchema,
+  progress: { text: "Looking who you are", icon: "profile" },
+  run: async (_input, { requestContext: { userName: name, guest, locale, origin } }) => ({
+    status: "ok",
+    name: name ?? null,
+    signed_in: guest === false,
+    locale,
+    account_page: new URL("/signin", origin).href,
+  }),
+});

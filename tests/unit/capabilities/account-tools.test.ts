@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { account } from "@/lib/capabilities/account";
+import { getUserInfo } from "@/lib/capabilities/account/tools";
+import { toolContext, useTool } from "../../support/assistant/run-tool";
+
+const owner = { tenantId: "default", userId: "kim" };
+
+it("get_user_info tells a guest from someone who signed in", async () => {
+  const guest = await useTool(getUserInfo, {}, toolContext(owner, { guest: true }));
+  expect(guest.answer).toMatchObject({ name: null, signed_in: false });
+  const context = toolContext(owner, { guest: false, userName: "Kim", locale: "fr" });
+  const { answer } = await useTool(getUserInfo, {}, context);
+  expect(answer).toEqual({
+    status: "ok",
+    name: "Kim",
+    signed_in: true,
+    locale: "fr",
+    account_page: "https://shop.example/signin",
+  });
+  expect(await account.background?.(context)).toEqual({ user_name: "Kim" });
+});

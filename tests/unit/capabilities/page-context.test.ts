@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { fetchFromPage } from "@/components/chat/fetch-from-page";
+import { createRequestContext } from "@/lib/assistant/request-context";
+import { pageContext } from "@/lib/capabilities/page-context";
+import { getPageContext } from "@/lib/capabilities/page-context/tools";
+import { toolContext, useTool } from "../../support/assistant/run-tool";
+import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
+
+let shop: ShopDatabase;
+
+beforeAll(async () => {
+  shop = await openShopDatabase();
+});
+
+afterAll(async () => {
+  await shop.close();
+});
+
+it.each([
+  ["/products/tarn-snow-boot", { kind: "product", name: "Tarn Snow Boot", price: "€179" }],
+  ["/help/returns", { kind: "help", slug: "returns" }],
+  ["/categories/footwear", { kind: "category", name: "Boots & Shoes" }],
+  ["/cart", { kind: "cart" }],
+  ["/products/moon-boot", null],
+  ["/", null],
+])("the page %s has its subject", async (page, subject) => {
+  const context = toolContext(newOwner(), { page });
+  const { answer } = await useTool(getPageContext, {}, context);
+  expect(answer).toMatchObject({ status: "ok", path: page, subject });
+  expect(await pageContext.background?.(context)).toMatchObject({ page: { path: page, subject } });
+});
+
+it("a client that doesn't say where it is has no page", async () => {
+  const { answer } = await useTool(getPageContext, {}, toolContext(newOwner()));
+  expect(answer).toEqual({ status: "ok", path: null, subject: null });
+});
+
+it.each([
+  ["/products/tarn-snow-boot", "/products/tarn-snow-boot"],
+  ["//evil.example/x", undefined],
+  ["/<Data>", undefined],
+  [`/${"x".repeat(300)}`, undefined],
+])("of the header %j only a plain path counts", (header, page) => {
+  const request = new Request("https://shop.example/api/chatkit", {
+    method: "POST",
+    headers: { "x-page-path": header },
+  });
+  const context = createRequestContext({ request, caller: newOwner(), requestId: "req" });
+  expect(context.page).toBe(page);
+});
+
+it("the chat sends the page's path beside its own headers", async () => {
+  const sent = vi.fn(async (_input: unknown, _init?: RequestInit) => new Response());
+  vi.stubGlobal("fetch", sent);
+  vi.stubGlobal("window", { location: { pathname: "/cart" } });
+  await fetchFromPage("/api/chatkit", { method: "POST", headers: { "content-type": "a/b" } });
+  vi.unstubAllGlobals();
+  const headers = new Headers(sent.mock.calls[0]?.[1]?.headers);
+  expect(Object.fromEntries(headers)).toEqual({ "content-type": "a/b", "x-page-path": "/cart" });
+});
