@@ -1,7 +1,13 @@
-/** Says with each request which page is open, so that the assistant knows what “this” is. */
+/**
+ * Says with each request to this site which page is open, so that the assistant knows what “this”
+ * is. Other servers, such as a bucket that takes uploads, get no header that they don't expect.
+ */
 export function fetchFromPage(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const headers = new Headers(input instanceof Request ? input.headers : undefined);
+  const { href, origin, pathname } = window.location;
+  const isRequest = input instanceof Request;
+  if (new URL(isRequest ? input.url : input, href).origin !== origin) return fetch(input, init);
+  const headers = new Headers(isRequest ? input.headers : undefined);
   new Headers(init?.headers).forEach((value, name) => headers.set(name, value));
-  headers.set("x-page-path", window.location.pathname);
+  headers.set("x-page-path", pathname);
   return fetch(input, { ...init, headers });
 }

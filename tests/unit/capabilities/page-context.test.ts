@@ -49,12 +49,20 @@ it.each([
   expect(context.page).toBe(page);
 });
 
-it("the chat sends the page's path beside its own headers", async () => {
+it("the chat sends the page's path beside its own headers, to this site alone", async () => {
   const sent = vi.fn(async (_input: unknown, _init?: RequestInit) => new Response());
   vi.stubGlobal("fetch", sent);
-  vi.stubGlobal("window", { location: { pathname: "/cart" } });
-  await fetchFromPage("/api/chatkit", { method: "POST", headers: { "content-type": "a/b" } });
+  const location = {
+    origin: "https://shop.example",
+    href: "https://shop.example/cart?a=b",
+    pathname: "/cart",
+  };
+  vi.stubGlobal("window", { location });
+  const init = { method: "POST", headers: { "content-type": "a/b" } };
+  await fetchFromPage("/api/chatkit", init);
+  await fetchFromPage("https://bucket.example/file", init);
   vi.unstubAllGlobals();
   const headers = new Headers(sent.mock.calls[0]?.[1]?.headers);
   expect(Object.fromEntries(headers)).toEqual({ "content-type": "a/b", "x-page-path": "/cart" });
+  expect(sent.mock.calls[1]).toEqual(["https://bucket.example/file", init]);
 });
