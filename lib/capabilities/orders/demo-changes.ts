@@ -1,12 +1,12 @@
 import { AwaitingSchema } from "@/lib/assistant/approvals/ask-first";
-import { ask, type DemoIntent, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import { ask, type DemoIntent, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
 import { OrderListResultSchema } from "./results";
 
 const AskedSchema = AwaitingSchema.or(RefusalSchema);
 
-function* cancel(wish: Wish): Plan<string | null> {
+function* cancel(wish: Wish): Plan<Said | null> {
   const { orders } = yield* ask("list_orders", {}, OrderListResultSchema);
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ status }) => status === "placed" || status === "packed") ?? meant[0];
@@ -17,7 +17,7 @@ function* cancel(wish: Wish): Plan<string | null> {
     : "Please confirm it in the card: the order can't be brought back once it is canceled.";
 }
 
-function* takeBack(wish: Wish): Plan<string | null> {
+function* takeBack(wish: Wish): Plan<Said | null> {
   const { orders } = yield* ask("list_orders", {}, OrderListResultSchema);
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ status }) => status === "delivered") ?? meant[0];
@@ -45,7 +45,7 @@ export function withChanges(intents: readonly DemoIntent[] = []): DemoIntent[] {
   return intents.map((intent) => {
     const change = answers.get(intent.name);
     if (!change) return intent;
-    const answer = function* (wish: Wish): Plan<string | null> {
+    const answer = function* (wish: Wish): Plan<Said | null> {
       return (yield* change(wish)) ?? (intent.answer ? yield* intent.answer(wish) : null);
     };
     return { ...intent, answer };

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { account } from "@/lib/capabilities/account";
 import { getUserInfo } from "@/lib/capabilities/account/tools";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 
@@ -17,5 +16,4 @@ it("get_user_info tells a guest from someone who signed in", async () => {
     locale: "fr",
     account_page: "https://shop.example/signin",
   });
-  expect(await account.background?.(context)).toEqual({ user_name: "Kim" });
 });
