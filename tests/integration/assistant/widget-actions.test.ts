@@ -23,7 +23,7 @@ async function clientWithCards(userId: string) {
       type: "threads.custom_action",
       params: { thread_id: client.threadId, item_id: widget?.id, action },
     });
-  return { client, logs, press };
+  return { client, logs, press, widgetId: widget?.id };
 }
 
 describe("a card's button", () => {
@@ -63,14 +63,14 @@ describe("a card's button", () => {
 
 describe("feedback", () => {
   it("is kept, the last vote on an item counting", async () => {
-    const { client } = await clientWithCards("voter");
+    const { client, widgetId } = await clientWithCards("voter");
     for (const kind of ["positive", "negative"]) {
-      const params = { thread_id: client.threadId, item_ids: ["msg_1"], kind };
+      const params = { thread_id: client.threadId, item_ids: [widgetId], kind };
       expect(await client.json({ type: "items.feedback", params })).toEqual({});
     }
     const database = await getDatabase();
     const votes = await database.feedback.findMany({ where: { userId: "voter" } });
-    expect(votes).toMatchObject([{ itemId: "msg_1", kind: "negative" }]);
+    expect(votes).toMatchObject([{ itemId: widgetId, kind: "negative" }]);
   });
 });
 
