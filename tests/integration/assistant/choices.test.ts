@@ -27,8 +27,10 @@ interface Button {
 function buttonsBelow(events: readonly ThreadStreamEvent[]): Button[] {
   const item = doneItems(events).at(-1);
   if (item?.type !== "widget") return [];
-  const { widget }: { widget: { type: string; children?: { children?: unknown }[] } } =
-    JSON.parse(JSON.stringify(item));
+  expect(item.id).toMatch(/^msg_/);
+  const { widget }: { widget: { type: string; children?: { children?: unknown }[] } } = JSON.parse(
+    JSON.stringify(item),
+  );
   const row = widget.type === "Basic" ? widget.children?.[0]?.children : undefined;
   return JSON.parse(JSON.stringify(row ?? []));
 }
