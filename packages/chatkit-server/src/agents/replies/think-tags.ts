@@ -14,13 +14,13 @@ export class ThinkTags {
 
   /** The events to send in place of this one. */
   split(event: StreamEvent): StreamEvent[] {
-    if (event.type !== "output_text_delta" || this.#state === "text") return [event];
+    if (event.type !== "output_text_delta" || this.#isText) return [event];
     this.#held += event.delta;
     const thoughts: string[] = [];
     if (this.#state === "start") this.#begin();
     if (this.#state === "thinking") thoughts.push(this.#think());
     if (this.#state === "after") this.#leave();
-    const text = this.#state === "text" ? this.#takeHeld() : "";
+    const text = this.#isText ? this.#takeHeld() : "";
     return [
       ...thoughts.filter(Boolean).map(reasoning),
       ...(text === "" ? [] : [{ ...event, delta: text }]),
@@ -37,6 +37,10 @@ export class ThinkTags {
         ),
       };
     });
+  }
+
+  get #isText(): boolean {
+    return this.#state === "text";
   }
 
   #begin(): void {
