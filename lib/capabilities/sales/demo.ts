@@ -66,6 +66,7 @@ function* writeProposal(wish: Wish): Plan<string | null> {
 }
 
 function* showForm(wish: Wish): Plan<string | null> {
-  yield* ask("schedule_demo", { topic: wish.typed.slice(0, 200) }, DemoFormSchema);
+  const topic = /\b(?:of|for) (?:your |the )?([^.?!]{2,80})/i.exec(wish.typed)?.[1] ?? "Our gear";
+  yield* ask("schedule_demo", { topic }, DemoFormSchema);
   return "Pick a day in the form, and it is booked.";
 }

@@ -76,7 +76,7 @@ export const escalate = defineTool({
     await context.streamWidget(ticketCard(ticket), ticketText(ticket));
     thread.status = {
       type: "locked",
-      reason: `A person from our team will answer here (ticket ${ticket.number}). Until then, start a new chat for anything else.`,
+      reason: `A person will answer here (ticket ${ticket.number}).`,
     };
     return { status: "escalated", ticket: ticketFacts(ticket) };
   },

@@ -100,6 +100,6 @@ function conditions(
 
 function note({ coldest, rainChance }: TripConditions): string {
   if (coldest === null) return "There is no forecast right now, so this is for any weather.";
-  const rain = rainChance === null ? "" : `, ${rainChance} % chance of rain`;
+  const rain = rainChance === null ? "" : `, ${rainChance}% chance of rain`;
   return `Down to ${coldest}°${rain}.`;
 }

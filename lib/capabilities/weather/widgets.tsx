@@ -30,7 +30,7 @@ export function weatherCard({ place, country, now, days }: Weather): WidgetCompo
 }
 
 function DayRow({ key, day }: { key?: string; day: DayOfWeather }) {
-  const rain = day.rainChance === null ? "" : `, ${day.rainChance} % rain`;
+  const rain = day.rainChance === null ? "" : `, ${day.rainChance}% chance`;
   return (
     <Row key={key} gap={2} align="baseline">
       <Box flex={1}>

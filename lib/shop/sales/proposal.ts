@@ -62,7 +62,7 @@ export function proposalText({ number, lines, totalCents, currency, createdAt }:
   const money = (cents: number) => formatMoney(cents, currency);
   const rows = lines.map(
     ({ name, quantity, unitCents, discountPercent, totalCents: total }) =>
-      `| ${name} | ${quantity} | ${money(unitCents)} | ${discountPercent} % | ${money(total)} |`,
+      `| ${name} | ${quantity} | ${money(unitCents)} | ${discountPercent}% | ${money(total)} |`,
   );
   return [
     `# Proposal ${number}`,

@@ -49,7 +49,7 @@ describe("send_proposal", () => {
     const [row] = await shop.database.proposal.findMany({ where: owner });
     const number = row?.number ?? "";
     const proposal = await findProposal(owner, number);
-    expect(proposal && proposalText(proposal)).toMatch(/\| Enamel Mug \| 20 \| .* \| 5 % \|/);
+    expect(proposal && proposalText(proposal)).toMatch(/\| Enamel Mug \| 20 \| .* \| 5% \|/);
     for (const stranger of [newOwner(), { tenantId: "elsewhere", userId: owner.userId }])
       expect(await findProposal(stranger, number)).toBeNull();
   });

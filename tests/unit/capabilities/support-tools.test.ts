@@ -59,7 +59,7 @@ describe("escalate", () => {
     expect(answer).toMatchObject({ status: "escalated", ticket: { status: "waiting" } });
     expect(context.thread.status).toMatchObject({
       type: "locked",
-      reason: expect.stringMatching(/person from our team.*HT-/),
+      reason: expect.stringMatching(/^A person will answer here.*HT-/),
     });
   });
 

@@ -39,7 +39,7 @@ export function quoteCard(quote: Quote, proposal?: ProposalLink): WidgetComponen
 }
 
 function LineRow({ key, line, currency }: { key?: string; line: QuoteLine; currency: string }) {
-  const discount = line.discountPercent > 0 ? `, ${line.discountPercent} % off` : "";
+  const discount = line.discountPercent > 0 ? `, ${line.discountPercent}% off` : "";
   const wait = line.quantity > line.stock ? `, ${line.stock} in stock` : "";
   const each = `${line.quantity} × ${formatMoney(line.unitCents, currency)}${discount}${wait}`;
   return (
