@@ -4,11 +4,11 @@ import { readdirSync } from "node:fs";
 const allowed = {
   "components/ui": {
     may: ["components/ui"],
-    why: "UI primitives don't depend on data or a domain: pass their content as props.",
+    why: "Primitives know no data and no domain; pass what they show as props.",
   },
   "components/shop": {
     may: ["components/shop", "components/ui", "lib/shop", "lib/auth"],
-    why: "The storefront depends on the shop only; its server actions also authenticate the caller.",
+    why: "The storefront knows the shop alone; its server actions also ask who is calling.",
   },
   "components/chat": {
     may: [
@@ -18,7 +18,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "lib/attachment-limits.ts",
     ],
-    why: "The chat mount gets everything about the shop from the page.",
+    why: "The mount meets the shop only through what the page passes in.",
   },
   "packages/chatkit-element/src": {
     may: [
@@ -26,7 +26,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "packages/chatkit-server/src/sse",
     ],
-    why: "The element runs in any page, so it may only depend on React and the protocol.",
+    why: "The element runs in any page: React and the protocol are all it may know.",
   },
   "lib/assistant": {
     may: [
@@ -45,7 +45,7 @@ const allowed = {
       "lib/logger.ts",
       "lib/clock.ts",
     ],
-    why: "The engine doesn't depend on the shop, capabilities or agents: they are passed in.",
+    why: "The engine knows no shop, capability or agent: they are passed in.",
   },
   "lib/capabilities": {
     may: [
@@ -59,7 +59,7 @@ const allowed = {
       "lib/refusal-error.ts",
       "lib/clock.ts",
     ],
-    why: "A capability uses the shop through its rules and the thread through the engine.",
+    why: "A capability works on the shop through its rules, and on the thread through the engine.",
   },
   "lib/approvals": {
     may: ["lib/approvals", "lib/data-rights", "lib/db", "lib/clock.ts"],
@@ -75,7 +75,7 @@ const allowed = {
   },
   "lib/agents": {
     may: ["lib/agents", "lib/capabilities", "lib/assistant", "packages/chatkit-server/src"],
-    why: "An agent consists of a model, instructions and capabilities.",
+    why: "An agent is a model, instructions and capabilities; the rest is theirs.",
   },
   "lib/stores": {
     may: [
@@ -86,19 +86,19 @@ const allowed = {
       "lib/clock.ts",
       "lib/attachment-limits.ts",
     ],
-    why: "Stores convert rows to protocol objects and don't depend on the layers above.",
+    why: "Stores turn rows into protocol objects and know nothing above that.",
   },
   "lib/data-rights": {
     may: ["lib/data-rights", "lib/db"],
-    why: "Data rights don't depend on a domain: lib/domains.ts lists the parts that keep user data.",
+    why: "Data rights know no domain: each part that keeps data about users is listed in lib/domains.ts.",
   },
   "lib/shop": {
     may: ["lib/shop", "lib/data-rights", "lib/limits", "lib/db", "lib/refusal-error.ts"],
-    why: "The shop works without the assistant and the pages.",
+    why: "The shop's rules must hold without the assistant and the pages.",
   },
   "lib/auth": {
     may: ["lib/auth", "lib/limits", "lib/data-rights", "lib/env", "lib/db", "lib/clock.ts"],
-    why: "Authentication runs before everything else.",
+    why: "Who is calling is decided before anything else is known.",
   },
   "lib/api": {
     may: [
@@ -110,11 +110,11 @@ const allowed = {
       "lib/env",
       "lib/logger.ts",
     ],
-    why: "Code shared by all routes depends on the caller, not on the request's content.",
+    why: "What every route shares knows who is calling, and nothing of what is asked.",
   },
   "components/auth": {
     may: ["components/auth", "components/ui"],
-    why: "Signing in only uses the session's routes.",
+    why: "Signing in talks to the session's routes alone.",
   },
   "components/assistant": {
     may: [
@@ -128,11 +128,11 @@ const allowed = {
       "lib/capabilities/page.ts",
       "lib/shop",
     ],
-    why: "This connects chat, shop and account in the browser, so server code can't be imported.",
+    why: "Here chat, shop and account are joined in the browser; the server's parts stay out.",
   },
   "lib/db": {
     may: ["lib/db", "lib/env"],
-    why: "The database depends on its URL only.",
+    why: "The database is reached by its URL alone.",
   },
   "lib/limits": {
     may: ["lib/limits", "lib/db", "lib/env"],
@@ -145,7 +145,7 @@ const allowed = {
   "lib/env": { may: ["lib/env"], why: "Variables are read before anything else." },
   "packages/chatkit-server/src": {
     may: ["packages/chatkit-server/src"],
-    why: "The server library can be published on its own, so it can't import the app.",
+    why: "The server library is publishable by itself: nothing of the app is in it.",
   },
   "packages/chatkit-server/src/hooks": {
     may: [
@@ -156,7 +156,7 @@ const allowed = {
       "packages/chatkit-server/src/turn-store.ts",
       "packages/chatkit-server/src/logger.ts",
     ],
-    why: "Every part of the server imports the hooks, so the hooks import none of them.",
+    why: "Every part of the server knows the hooks, so the hooks know none of them.",
   },
   "packages/chatkit-server/src/pipeline": {
     may: [
@@ -190,7 +190,7 @@ const allowed = {
   },
   "packages/chatkit-server/src/protocol": {
     may: ["packages/chatkit-server/src/protocol"],
-    why: "The protocol runs in a browser, without the rest of the server.",
+    why: "The protocol loads in a browser, without the server around it.",
   },
   "packages/chatkit-server/src/sse": {
     may: [
@@ -198,7 +198,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "packages/chatkit-server/src/sse/timers.ts",
     ],
-    why: "Server-sent events run in a browser, without the rest of the server.",
+    why: "Server-sent events load in a browser, without the server around them.",
   },
 };
 
@@ -225,7 +225,7 @@ const capabilityZones = capabilities.map(({ name }) => ({
   target: `./lib/capabilities/${name}`,
   from: "./lib/capabilities",
   except: [`./${name}`, "./page.ts", "./cart-changed.ts"],
-  message: "Capabilities don't import each other, so that each can be deleted on its own.",
+  message: "Capabilities don't know each other, so that each can be deleted alone.",
 }));
 
 export const importZones = [
@@ -261,7 +261,7 @@ export const packageRules = [
       "packages/chatkit-server/src/widgets/**",
     ],
     rules: {
-      "no-restricted-imports": onlyPackages(["zod"], "The server library depends on zod only."),
+      "no-restricted-imports": onlyPackages(["zod"], "The server library depends on zod alone."),
     },
   },
   {
@@ -269,7 +269,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["node:http", "node:stream"],
-        "The listener depends on Node only.",
+        "The listener needs Node alone.",
       ),
     },
   },
@@ -278,7 +278,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["zod", "@openai/agents", "@openai/agents-core"],
-        "The bridge depends on zod and the Agents SDK only.",
+        "The bridge depends on zod and the Agents SDK alone.",
       ),
     },
   },
@@ -287,7 +287,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["zod", "@openai/chatkit", "node:fs/promises", "node:path"],
-        "Widgets depend on zod, the public types and, for template files, the file system.",
+        "Widgets depend on zod, the public types and, for template files, on the disk.",
       ),
     },
   },

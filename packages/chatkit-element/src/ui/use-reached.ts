@@ -9,7 +9,7 @@ export interface ReachOptions {
   readonly onReached: () => void;
 }
 
-/** For the end of a list with more to load: calls back when scrolling reaches the element with the ref. */
+/** For the end of a list that has more to load: what to put the ref on, told when scrolling reaches it. */
 export function useReached({
   scroller,
   margin,

@@ -18,7 +18,7 @@ export function knownMembers<Schema extends z.ZodType>(
 
 function strip(schema: z.core.$ZodType, value: unknown): unknown {
   if (value === null || value === undefined || open.has(schema)) return value;
-  // Zod's base type has no discriminator; this union of all schema types has.
+  // The union of all schemas has no common base in zod's types that tells them apart.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "object":

@@ -188,7 +188,7 @@ export function describeItems(open: OpenStores): void {
       expect(await idsOf(null, 5, "asc")).toEqual(["b", "a"]);
     });
 
-    it("after another are deleted together, hidden ones too, and none if it doesn't exist", async () => {
+    it("after another are deleted in one go, hidden ones too, and none when it isn't there", async () => {
       await addMessages("a", "b");
       await store.addThreadItem("thr_1", makeHiddenItem(), owner);
       await addMessages("c");

@@ -12,7 +12,7 @@ const MAX_STEPS = 10;
 /** Below a page, since pages across hidden items are deliberately different. */
 const MAX_ITEMS = 19;
 
-/** An unrealistic random conversation, the same for the same seed. */
+/** A conversation that nobody would have, the same for the same seed. */
 export function randomSequence(seed: number): Sequence {
   return { name: `random ${seed}`, steps: new SequenceWriter(new RandomSource(seed)).write() };
 }

@@ -27,7 +27,7 @@ describe("text deltas in a row", () => {
   it.each([
     ["another delta", textDelta("msg_1", "!"), "thread.item.updated"],
     ["any other event", progress, "progress_update"],
-  ])("a change of the thread is sent after %s that comes with it", async (_what, event, type) => {
+  ])("a change of the thread is told after %s that comes with it", async (_what, event, type) => {
     const { seen } = await afterRenaming(event);
     expect(seen).toEqual([type, "thread.updated", "thread.item.updated"]);
   });

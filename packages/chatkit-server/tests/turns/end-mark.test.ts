@@ -21,9 +21,9 @@ describe("the end of a stream", () => {
   it("is marked, once, for clients that stop explicitly", async () => {
     const harness = new Harness({ respond: answer });
     await harness.seed();
-    const frames = await readFrames(await harness.open(explicit));
-    expect(frames).toHaveLength(4);
-    expect(frames.indexOf(MARK)).toBe(3);
+    const told = await readFrames(await harness.open(explicit));
+    expect(told).toHaveLength(4);
+    expect(told.indexOf(MARK)).toBe(3);
   });
 
   it("is not marked for others, as ChatKit knows no mark", async () => {
@@ -103,8 +103,8 @@ describe("the end of a stream", () => {
     now += 20_000;
     await turnStore.begin({ id: "trn_other", thread_id: "thr_1", lease: 15_000 }, alice);
     gate.open();
-    const frames = await stream;
-    expect(frames).toHaveLength(2);
-    expect(frames).not.toContain(MARK);
+    const told = await stream;
+    expect(told).toHaveLength(2);
+    expect(told).not.toContain(MARK);
   });
 });

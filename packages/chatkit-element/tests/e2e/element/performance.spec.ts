@@ -27,7 +27,7 @@ function longThread(count: number) {
 interface Drawn {
   /** Elements put into the page since the count began. */
   total: number;
-  /** The maximum that came together. */
+  /** The most of them that came at one go. */
   most: number;
 }
 
@@ -70,7 +70,7 @@ test("only the items near the view of a thread of 2,000 are in the page", async 
 });
 
 // Time would say how busy the machine is, so these tests count what the element does.
-test("a message of 200 KB in small deltas is rendered in parts, each block once", async ({
+test("a message of 200 KB in small deltas is drawn bit by bit, each block once", async ({
   chat,
 }) => {
   const text = Array.from({ length: 2_600 }, (_, at) =>
@@ -98,7 +98,7 @@ test("a message of 200 KB in small deltas is rendered in parts, each block once"
   const { total, most } = await drawn();
   expect(elements).toBeGreaterThan(8_000);
   const atOneGo = (elements * LENGTH_PER_TASK) / text.length;
-  expect(most, "elements rendered in one task").toBeLessThan(atOneGo * 1.5);
+  expect(most, "elements drawn at one go").toBeLessThan(atOneGo * 1.5);
   expect(total, "elements drawn altogether").toBeLessThan(elements * 1.2);
 });
 

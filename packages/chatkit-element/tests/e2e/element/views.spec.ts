@@ -348,7 +348,7 @@ test("a closed thread has a banner in place of the composer, and its widgets wor
   await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
 
-/** Starts a long answer; call the result to send the next part. */
+/** Has a story told; gives back how to go on with it, chapter by chapter. */
 async function startStory(chat: ChatPage, autoScroll: boolean) {
   const begun = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.create", (_request, reply) => {

@@ -74,7 +74,7 @@ test("a press elsewhere closes the list", async ({ page, gallery }) => {
   await expect(page.getByRole("listbox")).toHaveCount(0);
 });
 
-test("a disabled option cannot be chosen, a clearable choice can be cleared", async ({
+test("a disabled option cannot be chosen, a clearable choice can be taken back", async ({
   page,
   gallery,
 }) => {

@@ -132,7 +132,7 @@ describe("item updates", () => {
     expect(before.items.entries.get("a")).toBe(started.items.entries.get("a"));
   });
 
-  it("ignore an unknown item", () => {
+  it("ignore an item nobody knows", () => {
     expect(apply(started, delta("nobody", "x"))).toBe(started);
   });
 

@@ -19,7 +19,7 @@ describe("the levels of a widget's titles", () => {
     expect(outline(titles)).toEqual(["4 Trip", "5 Flight", "5 Hotel", "4 Notes"]);
   });
 
-  it("skips no level and starts at the given one", () => {
+  it("leaves no level out and starts where it is told to", () => {
     expect(outline([title("Big", "5xl"), title("Small", "sm")], 3)).toEqual(["3 Big", "4 Small"]);
     expect(outline([title("Small", "sm"), title("Big", "5xl")], 3)).toEqual(["3 Small", "3 Big"]);
   });

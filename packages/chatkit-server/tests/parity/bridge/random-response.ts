@@ -50,7 +50,7 @@ function randomReasoning(random: RandomSource, id: string): ScriptedOutput {
   return reasoning(randomThoughts(random, id), { id });
 }
 
-/** All different, because the reference gives equal thoughts the same index. */
+/** Each is told apart from the others: the reference gives equal thoughts one index. */
 function randomThoughts(random: RandomSource, id: string): string[][] {
   return Array.from({ length: random.below(4) }, (_, index) => [
     `${id}, thought ${index}: `,

@@ -5,7 +5,7 @@ import { JsonValueSchema, type JsonValue } from "@acme/chatkit-server/protocol";
 import { withoutNulls } from "../../../src/pipeline/without-nulls";
 import type { ResponsesEvent } from "../../support/model/outputs";
 
-/** Ids in order, like those of the reference's side. */
+/** Ids that are told by their order, as the reference's side makes them. */
 class CountingStore extends MemoryStore<null> {
   #count = 0;
 
