@@ -45,7 +45,8 @@ it.each([
     method: "POST",
     headers: { "x-page-path": header },
   });
-  const context = createRequestContext({ request, caller: newOwner(), requestId: "req" });
+  const caller = { ...newOwner(), guest: true, by: "cookie" as const };
+  const context = createRequestContext({ request, caller, requestId: "req" });
   expect(context.page).toBe(page);
 });
 

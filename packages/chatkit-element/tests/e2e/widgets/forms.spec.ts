@@ -133,10 +133,7 @@ const ways = {
 };
 
 for (const [way, { widget }] of Object.entries(ways)) {
-  test(`${way} is blocked by invalid fields and focuses the first`, async ({
-    page,
-    gallery,
-  }) => {
+  test(`${way} is blocked by invalid fields and focuses the first`, async ({ page, gallery }) => {
     await gallery.show(widget);
     const send = page.getByRole("button", { name: "Send" });
     const name = page.getByPlaceholder("Name");
