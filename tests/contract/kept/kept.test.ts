@@ -190,7 +190,7 @@ describe.each([
   it("gives the account what the guest had, and deletes all of it when asked", async () => {
     const database = await getDatabase();
     const moved = await moveGuestData({ database, domains: dataDomains, guest, account });
-    expect(moved).toEqual({ threads: 1, attachments: 0, orders: 2, cartLines: 1 });
+    expect(moved).toMatchObject({ threads: 1, attachments: 0, orders: 2, cartLines: 1 });
     expect(await listOrders(account)).toHaveLength(4);
     const receipt = await deleteEverything({ database, domains: dataDomains, owner: account });
     expect(receipt).toMatchObject({ threads: 3, attachments: 3, feedback: 2, orders: 4, users: 1 });

@@ -175,7 +175,10 @@ describe("cancellation", () => {
   });
 
   it("keeps a message without the half character at which it broke off", async () => {
-    const { items } = await cancelAfter([added(makeMessage("msg_1", "Boots \ud83e"))]);
+    const { items } = await cancelAfter([
+      added(makeMessage("msg_1", "Boots ")),
+      textDelta("msg_1", "\ud83e"),
+    ]);
     expect(items[0]).toMatchObject({ id: "msg_1", content: [{ text: "Boots " }] });
   });
 
