@@ -1,5 +1,5 @@
-import { DatabaseError } from "@/lib/db/errors";
-import { unexplainedCause } from "@/lib/db/explain-error";
+import { DatabaseError } from "../lib/db/errors";
+import { unexplainedCause } from "../lib/db/explain-error";
 
 /** Ends a command with the one sentence that says what is wrong; the stack shows with DEBUG set. */
 export function fail(error: unknown): never {

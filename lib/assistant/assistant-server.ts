@@ -138,7 +138,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     );
     const naming = message && this.#options.titles.begin({ thread, message, context, turn });
     try {
-      const run = await callPayer.run(context, () =>
+      const run = await callPayer.run({ address: context.address }, () =>
         this.#options.runnerFor(context).run(this.#agentFor(history.items), input, {
           stream: true,
           context: agentContext,

@@ -46,11 +46,12 @@ export class TitleWriter {
 
   /** Names the thread beside the turn that answers `message`; undefined where that isn't needed. */
   begin(request: TitleRequest): ThreadNaming | undefined {
-    const { thread } = request;
+    const { thread, context } = request;
+    const { address } = context;
     if (thread.title || this.#underWay.has(thread.id)) return undefined;
     this.#underWay.add(thread.id);
     return new ThreadNaming(request, {
-      ask: () => callPayer.run(request.context, () => this.#askModel(request)),
+      ask: () => callPayer.run({ address }, () => this.#askModel(request)),
       save: (title) => this.#options.store.setMissingTitle(thread.id, title, request.context),
       end: () => this.#underWay.delete(thread.id),
     });

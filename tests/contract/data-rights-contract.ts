@@ -58,6 +58,7 @@ export function describeDataRights(database: Database): void {
         Attachment: 4,
         AttachmentBlob: 4,
         Feedback: 2,
+        TurnUsage: 2,
         Approval: 2,
         UserFact: 2,
         Order: 2,
@@ -157,6 +158,17 @@ export function describeDataRights(database: Database): void {
             asked_at: new Date(now).toISOString(),
           },
         ],
+        usage: [
+          {
+            thread_id: "thr_1",
+            created_at: new Date(now).toISOString(),
+            model: "stand-in",
+            input_tokens: 100,
+            output_tokens: 20,
+            tools: ["get_cart"],
+            ending: "complete",
+          },
+        ],
         facts: [
           {
             text: `Wears size 44, says ${owner.userId}`,
@@ -196,6 +208,7 @@ export function describeDataRights(database: Database): void {
       expect(markdown.match(/^## \w+/gm)).toEqual([
         "## Boots",
         "## Attachments",
+        "## Answers",
         "## Feedback",
         "## Approvals",
         "## Remembered",

@@ -38,7 +38,7 @@ export class OwnerBuilder {
     await this.#createChat(owner);
     await new PrismaUsageStore({ database: async () => this.#database, clock: this.#clock }).save(
       {
-        turnId: "trn_1",
+        turnId: `trn_${owner.userId}_used`,
         threadId: "thr_1",
         requestId: "req_1",
         messages: 1,

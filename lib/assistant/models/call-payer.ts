@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** On whose account a model is called. */
+/**
+ * On whose account a model is called. Nothing else of the request: connections that are kept open
+ * keep what they were opened under.
+ */
 export interface CallPayer {
   /** Whose share of an address's limits is used up; null for none. */
   address: string | null;

@@ -1,7 +1,7 @@
 import { selectModels, type ModelOptions } from "@/lib/assistant/models/assistant-models";
 import type { AssistantParts } from "@/lib/assistant/create-assistant";
 import { AssistantClient } from "./assistant-client";
-import { createTestAssistant } from "./create-test-assistant";
+import { createTestAssistant, promptModels } from "./create-test-assistant";
 import { STAND_IN_KEY } from "../openai-server/start-openai-server";
 
 export type OpenAIApi = ModelOptions["openaiApi"];
@@ -28,9 +28,12 @@ export async function modelClient({
     reserveCall: async () => undefined,
     ...options,
   });
-  const assistant = createTestAssistant({ models, ...parts });
+  const assistant = createTestAssistant({
+    // A title would be one more request to the model, at any time.
+    models: { ...models, title: promptModels.title },
+    ...parts,
+  });
   const client = new AssistantClient(assistant.server, { tenantId: "default", userId: user });
-  // A title would be one more request to the model, at any time.
   await client.say("hello");
   return { client, ...assistant };
 }
