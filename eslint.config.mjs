@@ -91,7 +91,13 @@ export default tseslint.config(
   ...packageRules,
   {
     // Next and other tools require default exports here.
-    files: ["app/**", "*.config.{ts,mjs}", "{scripts,tests}/**/*.config.ts", "**/*.d.ts"],
+    files: [
+      "app/**",
+      "lib/page-cache/page-cache.mjs",
+      "*.config.{ts,mjs}",
+      "{scripts,tests}/**/*.config.ts",
+      "**/*.d.ts",
+    ],
     rules: { "import-x/no-default-export": "off" },
   },
   {

@@ -1,5 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { devOrigins } from "./scripts/prepare/dev-origins.mjs";
+
+/** How long a page may be served after a newer one could have been made. */
+const OLDEST_PAGE_SECONDS = 60;
+const TWO_YEARS_SECONDS = 63_072_000;
 
 /** Addresses of the products' pictures, as a route's pattern has them. */
 function pictureAddresses() {
@@ -13,6 +18,10 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   allowedDevOrigins: devOrigins(process.env),
+  cacheHandler: fileURLToPath(new URL("lib/page-cache/page-cache.mjs", import.meta.url)),
+  // The handler keeps pages itself.
+  cacheMaxMemorySize: 0,
+  expireTime: OLDEST_PAGE_SECONDS,
   // A deployment checks what it ships; `npm run typecheck` checks the tests and scripts too.
   typescript: { tsconfigPath: "tsconfig.build.json" },
   serverExternalPackages: [
@@ -33,6 +42,11 @@ const config = {
           { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
           { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(self)" },
         ],
+      },
+      {
+        source: "/:path*",
+        has: [{ type: "header", key: "x-forwarded-proto", value: "https.*" }],
+        headers: [{ key: "Strict-Transport-Security", value: `max-age=${TWO_YEARS_SECONDS}` }],
       },
       // The files by name, as a pattern may match a page. Under /pictures there is none: what is
       // missing there is answered by app/pictures.

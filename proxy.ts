@@ -1,49 +1,98 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
-import { renewSession, startGuestSession } from "@/lib/auth/guest";
-import { decodeSession, sessionCookieName, sessionMaxAgeSeconds } from "@/lib/auth/session-token";
+import { BOOT_SCRIPT } from "@/components/ui/boot-script";
+import { policyBesideScripts, policyWithNonce } from "@/lib/auth/content-security-policy";
+import { renewSession } from "@/lib/auth/guest";
+import { isHttps, setSessionCookie, setVisitorCookie } from "@/lib/auth/session-cookies";
+import {
+  decodeSession,
+  sessionCookieName,
+  sessionMaxAgeSeconds,
+  type SessionIdentity,
+} from "@/lib/auth/session-token";
+import { visitorCookieName, writeVisitor } from "@/lib/auth/visitor-cookie";
+import { env } from "@/lib/env";
+import { hashOf } from "@/lib/page-cache/script-policy.mjs";
 import { httpErrorResponse } from "@/packages/chatkit-server/src/http-error";
+import { madeForOneRequest, pageBehind } from "./app/page-kinds";
 
-/** Where there is no page. */
-const NOWHERE = "/nowhere";
+const POLICY = "content-security-policy";
 
-/** Pages show a visitor's cart and name, so nobody may keep them for another. */
-const PAGE_CACHING = "private, no-cache, no-store, max-age=0, must-revalidate";
+/** What is made for one visitor may hold what is theirs, so nobody may keep it for another. */
+const PRIVATE_CACHING = "private, no-cache, no-store, max-age=0, must-revalidate";
+
+const fixedScripts = [hashOf(BOOT_SCRIPT)];
 
 /**
- * Gives every page view a session, a guest's at first, a content security policy, and headers that
- * keep it out of shared caches. Refuses addresses that can't be decoded, for which Next has nothing
- * but a bare 500.
+ * Gives every page its content security policy, keeps what belongs to a visitor out of shared
+ * caches, and keeps their session going; who has none gets none. Refuses addresses that can't be
+ * decoded, for which Next has nothing but a bare 500.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   const decodable = isDecodable(pathname);
   if (pathname.startsWith("/api/")) return decodable ? NextResponse.next() : undecodable();
-  const token = await sessionTokenFor(request);
-  const nonce = crypto.randomUUID();
-  const policy = contentSecurityPolicy(nonce);
-
-  // The page that is rendered now must already see the cookie that the browser gets with it.
-  if (token) request.cookies.set(sessionCookieName, token);
-  const headers = new Headers(request.headers);
-  headers.set("content-security-policy", policy);
-  headers.set("x-nonce", nonce);
-
-  const response = decodable
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
-  response.headers.set("content-security-policy", policy);
-  response.headers.set("cache-control", PAGE_CACHING);
-  if (token) {
-    response.cookies.set(sessionCookieName, token, {
-      httpOnly: true,
-      sameSite: "lax",
-      path: "/",
-      secure: isHttps(request),
-      maxAge: sessionMaxAgeSeconds,
-    });
-  }
+  const page = decodable ? pageBehind(request.nextUrl) : "/nowhere";
+  const response = isShared(request, page) ? sharedPage(request, page) : ownPage(request, page);
+  await continueSession(request, response);
   return response;
+}
+
+/** Whether the page may come from the page cache, which adds the policy for its scripts. */
+function isShared({ method }: NextRequest, page: string): boolean {
+  const { mode, onVercel } = env();
+  const isRead = method === "GET" || method === "HEAD";
+  return mode !== "development" && !onVercel && isRead && !madeForOneRequest(page);
+}
+
+function sharedPage(request: NextRequest, page: string): NextResponse {
+  const headers = new Headers(request.headers);
+  // Next would take a nonce from it.
+  headers.delete(POLICY);
+  const response = answer(request, page, headers);
+  response.headers.set(POLICY, policyBesideScripts());
+  return response;
+}
+
+function ownPage(request: NextRequest, page: string): NextResponse {
+  const policy = policyWithNonce(crypto.randomUUID(), fixedScripts);
+  const headers = new Headers(request.headers);
+  headers.set(POLICY, policy);
+  const response = answer(request, page, headers);
+  response.headers.set(POLICY, policy);
+  response.headers.set("cache-control", PRIVATE_CACHING);
+  return response;
+}
+
+function answer({ nextUrl }: NextRequest, page: string, headers: Headers): NextResponse {
+  if (page === nextUrl.pathname) return NextResponse.next({ request: { headers } });
+  const address = nextUrl.clone();
+  address.pathname = page;
+  return NextResponse.rewrite(address, { request: { headers } });
+}
+
+/** Renews a session that is half over, and tells the page's scripts who is there. */
+async function continueSession(request: NextRequest, response: NextResponse): Promise<void> {
+  const told = request.cookies.get(visitorCookieName)?.value;
+  const session = await decodeSession(request.cookies.get(sessionCookieName)?.value);
+  if (!session) {
+    if (told !== undefined) forgetVisitor(response);
+    return;
+  }
+  const secure = isHttps(request.headers.get("x-forwarded-proto"), request.nextUrl.protocol);
+  const token = await renewSession(session, Date.now() / 1000, sessionMaxAgeSeconds / 2);
+  if (token === null && told === writeVisitor(session)) return;
+  if (token !== null) setSessionCookie(response.cookies, token, secure);
+  tellVisitor(response, session, secure);
+}
+
+function tellVisitor(response: NextResponse, session: SessionIdentity, secure: boolean): void {
+  setVisitorCookie(response.cookies, session, secure);
+  response.headers.set("cache-control", PRIVATE_CACHING);
+}
+
+function forgetVisitor(response: NextResponse): void {
+  response.cookies.delete(visitorCookieName);
+  response.headers.set("cache-control", PRIVATE_CACHING);
 }
 
 function isDecodable(pathname: string): boolean {
@@ -59,18 +108,6 @@ function isDecodable(pathname: string): boolean {
 function undecodable(): Response {
   const message = "The address can't be decoded: check its percent signs.";
   return httpErrorResponse({ status: 400, code: "invalid_request", message }, crypto.randomUUID());
-}
-
-/** The token to set, or null when the browser's own is good. */
-async function sessionTokenFor(request: NextRequest): Promise<string | null> {
-  const session = await decodeSession(request.cookies.get(sessionCookieName)?.value);
-  if (!session) return (await startGuestSession()).token;
-  return renewSession(session, Date.now() / 1000, sessionMaxAgeSeconds / 2);
-}
-
-function isHttps(request: NextRequest): boolean {
-  const forwarded = request.headers.get("x-forwarded-proto");
-  return (forwarded ?? request.nextUrl.protocol).startsWith("https");
 }
 
 export const config = {

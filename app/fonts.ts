@@ -1,11 +1,13 @@
 import localFont from "next/font/local";
 
-/** Headings. */
+/**
+ * Headings: Bricolage Grotesque, Latin, in the one width and optical size that they use, a third of
+ * the whole file's weight. Made with fontTools' instancer: wdth=88, opsz=96, wght=400:800.
+ */
 export const bricolage = localFont({
-  src: "../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2",
+  src: "./display-font/bricolage-grotesque-88.woff2",
   variable: "--font-bricolage",
-  weight: "200 800",
-  declarations: [{ prop: "font-stretch", value: "75% 100%" }],
+  weight: "400 800",
 });
 
 /** Everything else, the assistant included. */

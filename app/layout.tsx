@@ -1,23 +1,23 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { AssistantDock } from "@/components/assistant/assistant-dock";
 import { ForgetDeleted } from "@/components/assistant/forget-deleted";
-import { DOCK_COOKIE, readDockPreference } from "@/components/ui/dock-preference";
+import { BOOT_SCRIPT } from "@/components/ui/boot-script";
 import { DockProvider } from "@/components/ui/dock-provider";
-import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { ThemeProvider } from "@/components/ui/theme-provider";
+import { env } from "@/lib/env";
 import { chatConfig } from "./chat-config";
 import { bricolage, hanken } from "./fonts";
 import { SiteFrame } from "./site-frame";
-import { siteOrigin } from "./site-origin";
+import { configuredOrigin } from "./site-origin";
 import "./globals.css";
 
 const DESCRIPTION = "Boots, tents, layers and lamps for wet, cold and windy days.";
 
-export async function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Metadata {
   return {
-    metadataBase: new URL(await siteOrigin()),
+    metadataBase: new URL(configuredOrigin()),
     title: { default: "Acme, gear for outside", template: "%s · Acme" },
     description: DESCRIPTION,
     openGraph: { siteName: "Acme", type: "website", locale: "en" },
@@ -36,24 +36,23 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [jar, config] = await Promise.all([cookies(), chatConfig()]);
-  const theme = readTheme(jar.get(THEME_COOKIE)?.value);
-  const dock = readDockPreference(jar.get(DOCK_COOKIE)?.value);
-  const themeClass = theme === "system" ? "" : theme;
-
+  // Vercel keeps pages outside this process, where nobody adds the policy for their scripts: there
+  // each page is made for its request, with a nonce.
+  if (env().onVercel) await connection();
   return (
     <html
       lang="en"
-      className={`${bricolage.variable} ${hanken.variable} ${themeClass}`}
+      className={`${bricolage.variable} ${hanken.variable}`}
+      // The boot script adds to it.
       suppressHydrationWarning
     >
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }} />
+      </head>
       <body>
-        <ThemeProvider initialTheme={theme}>
-          <DockProvider initialPreference={dock}>
-            <SiteFrame
-              overlay={<ForgetDeleted viewer={config.viewer} />}
-              dock={<AssistantDock config={config} />}
-            >
+        <ThemeProvider>
+          <DockProvider>
+            <SiteFrame overlay={<ForgetDeleted />} dock={<AssistantDock config={chatConfig()} />}>
               {children}
             </SiteFrame>
           </DockProvider>

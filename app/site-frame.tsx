@@ -2,12 +2,9 @@ import type { ReactNode } from "react";
 import { CartDrawer } from "@/components/shop/cart-drawer";
 import { CartNotice } from "@/components/shop/cart-notice";
 import { CartProvider } from "@/components/shop/cart-provider";
+import { readCatalog } from "@/components/shop/catalog";
 import { SiteHeader } from "@/components/shop/site-header";
 import { AppShell } from "@/components/ui/app-shell";
-import { currentCaller } from "@/lib/auth";
-import { EMPTY_CART } from "@/lib/shop/cart";
-import { getCart } from "@/lib/shop/cart-store";
-import { listCategories } from "@/lib/shop/catalog";
 
 interface SiteFrameProps {
   children: ReactNode;
@@ -19,10 +16,9 @@ interface SiteFrameProps {
 
 /** What the shop puts around every page: its header, and the cart over the page. */
 export async function SiteFrame({ children, dock, overlay }: SiteFrameProps) {
-  const [caller, categories] = await Promise.all([currentCaller(), listCategories()]);
-  const cart = caller ? await getCart(caller) : EMPTY_CART;
+  const { categories } = await readCatalog();
   return (
-    <CartProvider initialCart={cart}>
+    <CartProvider>
       <AppShell
         header={<SiteHeader categories={categories} />}
         overlay={

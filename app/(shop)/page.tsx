@@ -1,19 +1,18 @@
 import Link from "next/link";
+import { readCatalog, searchShownProducts } from "@/components/shop/catalog";
 import { CategoryIndex } from "@/components/shop/category-index";
 import { HeroLandscape } from "@/components/shop/hero-landscape";
 import { ProductGrid } from "@/components/shop/product-grid";
 import { Promises } from "@/components/shop/promises";
 import { AskAssistant } from "@/components/ui/ask-assistant";
 import { ButtonLink } from "@/components/ui/button";
-import { listCategories, listProducts, searchProducts } from "@/lib/shop/catalog";
 
 const WINTER_PICKS = 4;
 
 export default async function HomePage() {
-  const [categories, products, winter] = await Promise.all([
-    listCategories(),
-    listProducts(),
-    searchProducts({ text: "winter hike", attributes: ["winter"], limit: WINTER_PICKS }),
+  const [{ categories, products }, winter] = await Promise.all([
+    readCatalog(),
+    searchShownProducts({ text: "winter hike", attributes: ["winter"], limit: WINTER_PICKS }),
   ]);
   const featured = products.filter((product) => product.featured).slice(0, 8);
 

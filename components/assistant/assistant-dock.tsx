@@ -1,27 +1,45 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { ChatConfig } from "@/components/chat/chat-config";
-import { ChatPanel } from "@/components/chat/chat-panel";
-import { rememberedThread, rememberThread } from "@/components/chat/remembered-thread";
-import { useChatPage } from "./use-chat-page";
+import { ChatStart } from "@/components/chat/chat-start";
+import { useDock } from "@/components/ui/dock-provider";
+import { whenIdle } from "./when-idle";
 
-/** The assistant beside the shop. It goes on where this visitor's browser left off. */
+const DockedChat = lazy(async () => {
+  const { DockedChat: component } = await import("./docked-chat");
+  return { default: component };
+});
+
+/**
+ * The assistant beside the shop. Nothing of it is loaded before someone means to use it; beside a
+ * wide page it is on screen from the start, as markup, and loads once the page is there.
+ */
 export function AssistantDock({ config }: { config: ChatConfig }) {
-  const page = useChatPage();
+  const { isWide, isPanelOpen, isWanted, ask, expect } = useDock();
   const isOnItsOwnPage = usePathname().startsWith("/chat");
-  // The panel shows only in a browser, so what it remembers can't differ from the server's markup.
-  const [initialThread] = useState(() =>
-    typeof window === "undefined" ? null : rememberedThread(config.viewer),
+  const [isReady, setReady] = useState(false);
+  const isOnScreen = isWide && isPanelOpen && !isOnItsOwnPage;
+
+  useEffect(
+    () => (isOnScreen && !isWanted ? whenIdle(expect) : undefined),
+    [isOnScreen, isWanted, expect],
   );
+
   if (isOnItsOwnPage) return null;
   return (
-    <ChatPanel
-      config={config}
-      page={page}
-      initialThread={initialThread}
-      onThreadChange={(threadId) => rememberThread(config.viewer, threadId)}
-    />
+    <>
+      {isWanted ? (
+        <Suspense>
+          <DockedChat config={config} onReady={() => setReady(true)} />
+        </Suspense>
+      ) : null}
+      {isReady ? null : (
+        <div className="absolute inset-0 bg-raised">
+          <ChatStart onAsk={ask} onExpect={expect} />
+        </div>
+      )}
+    </>
   );
 }

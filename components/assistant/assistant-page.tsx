@@ -1,9 +1,13 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import type { ChatConfig } from "@/components/chat/chat-config";
-import { ChatPanel } from "@/components/chat/chat-panel";
-import { rememberThread } from "@/components/chat/remembered-thread";
-import { useChatPage } from "./use-chat-page";
+import { ChatPlaceholder } from "@/components/chat/chat-placeholder";
+
+const PagedChat = lazy(async () => {
+  const { PagedChat: component } = await import("./paged-chat");
+  return { default: component };
+});
 
 interface AssistantPageProps {
   config: ChatConfig;
@@ -11,18 +15,11 @@ interface AssistantPageProps {
   thread: string | null;
 }
 
-/** The assistant as a page of its own, the open thread in the address. */
-export function AssistantPage({ config, thread }: AssistantPageProps) {
-  const page = useChatPage();
+/** The assistant as a page of its own. */
+export function AssistantPage(props: AssistantPageProps) {
   return (
-    <ChatPanel
-      config={config}
-      page={page}
-      initialThread={thread}
-      onThreadChange={(threadId) => {
-        rememberThread(config.viewer, threadId);
-        window.history.replaceState(null, "", threadId ? `/chat/${threadId}` : "/chat");
-      }}
-    />
+    <Suspense fallback={<ChatPlaceholder state={{ status: "loading" }} />}>
+      <PagedChat {...props} />
+    </Suspense>
   );
 }

@@ -5,16 +5,16 @@ import { onDeletion } from "@/components/auth/account-news";
 import { rememberThread } from "@/components/chat/remembered-thread";
 
 /** After a deletion in any tab, shows no thread, cart or order that is gone. */
-export function ForgetDeleted({ viewer }: { viewer: string }) {
+export function ForgetDeleted() {
   useEffect(
     () =>
       onDeletion(() => {
-        rememberThread(viewer, null);
+        rememberThread("", null);
         // A full load: the page, its cart and the open thread all show what was deleted.
         if (window.location.pathname.startsWith("/chat")) window.location.replace("/chat");
         else window.location.reload();
       }),
-    [viewer],
+    [],
   );
   return null;
 }

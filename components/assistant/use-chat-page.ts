@@ -8,6 +8,7 @@ import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
 import { capabilitiesInPage } from "@/lib/capabilities/browser";
 import { entityPath, searchEntities } from "./site-in-chat";
 import { usePage } from "./use-page";
+import { visitorFetch } from "./visitor-fetch";
 
 /** Joins the chat and the shop, which know nothing of each other. */
 export function useChatPage(): ChatPage {
@@ -17,6 +18,7 @@ export function useChatPage(): ChatPage {
     const capabilities = new PageCapabilities(capabilitiesInPage, page);
     return {
       colorScheme: resolvedTheme,
+      fetch: visitorFetch,
       onClientTool: (call) => capabilities.runClientTool(call),
       onEffect: (effect) => capabilities.runEffect(effect),
       async onWidgetAction(action, say) {

@@ -1,12 +1,10 @@
-import { z } from "zod";
-
 const CHANNEL = "acme.account";
-const NewsSchema = z.literal("deleted");
+const DELETED = "deleted";
 
 /** Tells every tab of this browser, this one too, that all that was kept about the visitor is gone. */
 export function announceDeletion(): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(NewsSchema.value);
+  channel.postMessage(DELETED);
   channel.close();
 }
 
@@ -14,7 +12,7 @@ export function announceDeletion(): void {
 export function onDeletion(handle: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    if (NewsSchema.safeParse(data).success) handle();
+    if (data === DELETED) handle();
   });
   return () => channel.close();
 }

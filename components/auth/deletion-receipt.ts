@@ -1,3 +1,4 @@
+import "@/components/ui/zod-without-eval";
 import { z } from "zod";
 
 const KEY = "acme.deleted";

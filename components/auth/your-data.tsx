@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { announceDeletion } from "./account-news";
 import { deleteAccountData } from "./delete-account-data";
+import { useVisitor } from "./visitor";
 import { describeReceipt, keepReceipt, takeReceipt } from "./deletion-receipt";
 
 const LINK =
@@ -11,6 +12,7 @@ const LINK =
 
 /** What a visitor may do with all that is kept about them: take it along, or have it deleted. */
 export function YourData() {
+  const visitor = useVisitor();
   const dialog = useRef<HTMLDialogElement>(null);
   const [receipt, setReceipt] = useState("");
   const [problem, setProblem] = useState("");
@@ -37,17 +39,21 @@ export function YourData() {
       <p className="text-soft">
         Threads, files, cart and orders, as they are stored here for you, guest or not.
       </p>
-      <div className="flex flex-wrap gap-3">
-        <a href="/api/account/export" download className={LINK}>
-          Export as JSON
-        </a>
-        <a href="/api/account/export?format=markdown" download className={LINK}>
-          Export as Markdown
-        </a>
-        <Button look="quiet" className="text-bad" onClick={() => dialog.current?.showModal()}>
-          Delete everything
-        </Button>
-      </div>
+      {visitor ? (
+        <div className="flex flex-wrap gap-3">
+          <a href="/api/account/export" download className={LINK}>
+            Export as JSON
+          </a>
+          <a href="/api/account/export?format=markdown" download className={LINK}>
+            Export as Markdown
+          </a>
+          <Button look="quiet" className="text-bad" onClick={() => dialog.current?.showModal()}>
+            Delete everything
+          </Button>
+        </div>
+      ) : (
+        <p className="text-soft">Nothing is stored yet: you haven&rsquo;t done anything here.</p>
+      )}
       <p role="status" className={receipt ? "" : "sr-only"}>
         {receipt}
       </p>

@@ -1,13 +1,11 @@
 import type { WidgetMode } from "./widget-source";
 
-/** What the server tells the chat about this deployment and this visitor. */
+/** What the server tells the chat about this deployment. */
 export interface ChatConfig {
   widget: WidgetMode;
   domainKey: string;
   /** No model key is set, so scripted answers must be called that. */
   demoModel: boolean;
-  /** The visitor's id: what is remembered in the browser belongs to one visitor. */
-  viewer: string;
   /** The page's font, as a CSS list of families. */
   fontFamily: string;
 }

@@ -2,7 +2,7 @@ import type { ChatKitOptions } from "@openai/chatkit-react";
 import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import type { ChatConfig } from "./chat-config";
 import type { ChatPage } from "./chat-page";
-import { fetchFromPage } from "./fetch-from-page";
+import { START_SCREEN } from "./start-screen";
 
 const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
 
@@ -39,7 +39,7 @@ export function chatOptions(
   return {
     api: {
       url: "/api/chatkit",
-      fetch: fetchFromPage,
+      fetch: (input, init) => page.fetch(input, init),
       domainKey: config.domainKey,
       uploadStrategy: { type: "two_phase" },
     },
@@ -50,21 +50,9 @@ export function chatOptions(
       color: colors[page.colorScheme],
       typography: { baseSize: 15, fontFamily: config.fontFamily },
     },
-    startScreen: {
-      greeting: "Where are you headed?",
-      prompts: [
-        {
-          label: "Boots for a winter hike",
-          prompt: "I need boots for a winter hike",
-          icon: "compass",
-        },
-        { label: "A tent under €400", prompt: "Do you have tents under 400?", icon: "map-pin" },
-        { label: "What did I order?", prompt: "What did I order?", icon: "suitcase" },
-        { label: "How do returns work?", prompt: "How do returns work?", icon: "circle-question" },
-      ],
-    },
+    startScreen: { greeting: START_SCREEN.greeting, prompts: [...START_SCREEN.prompts] },
     composer: {
-      placeholder: "Ask about gear, your cart or an order",
+      placeholder: START_SCREEN.placeholder,
       attachments: {
         enabled: true,
         maxSize: MAX_ATTACHMENT_BYTES,

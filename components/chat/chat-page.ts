@@ -3,6 +3,8 @@ import type { Entity } from "@openai/chatkit-react";
 /** What the page around the chat does for it. */
 export interface ChatPage {
   colorScheme: "light" | "dark";
+  /** Sends the chat's requests. */
+  fetch: typeof globalThis.fetch;
   /** A BCP 47 tag. */
   locale?: string | undefined;
   onClientTool(call: {

@@ -1,7 +1,7 @@
 "use client";
 
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ChatConfig } from "./chat-config";
 import { chatOptions } from "./chat-options";
 import { ChatPlaceholder } from "./chat-placeholder";
@@ -14,16 +14,28 @@ export interface ChatPanelProps {
   /** Read once, when the panel first shows. */
   initialThread: string | null;
   onThreadChange(threadId: string | null): void;
+  /** Called when the chat can be used, or when it can't and says why. */
+  onReady?(): void;
+  /** What the page brings to the chat; `question` may be empty. */
+  request?: { question: string; isSent: boolean } | null;
+  onRequestTaken?(): void;
 }
 
 /** The assistant, in whichever front end this deployment uses. Fills its container. */
 export function ChatPanel(props: ChatPanelProps) {
   const widget = useWidget(props.config.widget);
+  const { onReady } = props;
+  const isFailed = widget.status === "failed";
+  useEffect(() => {
+    if (isFailed) onReady?.();
+  }, [isFailed, onReady]);
   if (widget.status !== "ready") return <ChatPlaceholder state={widget} />;
   return <MountedChat {...props} />;
 }
 
-function MountedChat({ config, page, initialThread, onThreadChange }: ChatPanelProps) {
+function MountedChat(props: ChatPanelProps) {
+  const { config, page, initialThread, onThreadChange, onReady, request, onRequestTaken } = props;
+  const [isReady, setReady] = useState(false);
   const sendMessage = useRef<ReturnType<typeof useChatKit>["sendUserMessage"]>(null);
   const chat = useChatKit({
     ...chatOptions(config, page, (text) => {
@@ -33,10 +45,26 @@ function MountedChat({ config, page, initialThread, onThreadChange }: ChatPanelP
     initialThread,
     onThreadChange: ({ threadId }) => onThreadChange(threadId),
     onEffect: (effect) => page.onEffect(effect),
+    onReady() {
+      setReady(true);
+      onReady?.();
+    },
   });
+  const { sendUserMessage, setComposerValue, focusComposer } = chat;
+
   useEffect(() => {
-    sendMessage.current = chat.sendUserMessage;
-  }, [chat.sendUserMessage]);
+    sendMessage.current = sendUserMessage;
+  }, [sendUserMessage]);
+
+  useEffect(() => {
+    if (!isReady || !request) return;
+    onRequestTaken?.();
+    const { question, isSent } = request;
+    if (isSent) void sendUserMessage({ text: question });
+    else if (question !== "") void setComposerValue({ text: question }).then(focusComposer);
+    else void focusComposer();
+  }, [isReady, request, onRequestTaken, sendUserMessage, setComposerValue, focusComposer]);
+
   // OpenAI's widget knows no such attribute and ignores it.
   return <ChatKit control={chat.control} className="block h-full w-full" durable-turns="" />;
 }

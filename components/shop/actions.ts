@@ -1,20 +1,23 @@
 "use server";
 
 import { z } from "zod";
-import { currentOwner } from "@/lib/auth";
-import type { AddToCart, Cart, RemoveLine, SetQuantity } from "@/lib/shop/cart";
+import { updateTag } from "next/cache";
+import { actingOwner, currentCaller } from "@/lib/auth";
+import type { Cart } from "@/lib/shop/cart";
 import { EMPTY_CART } from "@/lib/shop/cart";
+import type { AddToCart, RemoveLine, SetQuantity } from "@/lib/shop/cart-input";
 import type { CartResult } from "@/lib/shop/cart-command";
 import { addToCart, getCart, removeFromCart, setCartQuantity } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
 import { placeOrder } from "@/lib/shop/order-store";
 import type { Owner } from "@/lib/shop/owner";
+import { CATALOG_TAG } from "./catalog";
 
 export type PlaceOrderResult = { ok: true; number: string } | Extract<CartResult, { ok: false }>;
 
 export async function readCartAction(): Promise<CartResult> {
-  const owner = await currentOwner();
-  return { ok: true, cart: owner ? await getCart(owner) : EMPTY_CART };
+  const caller = await currentCaller();
+  return { ok: true, cart: caller ? await getCart(caller) : EMPTY_CART };
 }
 
 export async function addToCartAction(input: AddToCart): Promise<CartResult> {
@@ -31,19 +34,14 @@ export async function removeFromCartAction(input: RemoveLine): Promise<CartResul
 
 export async function placeOrderAction(): Promise<PlaceOrderResult> {
   return refusals(async () => {
-    const order = await placeOrder(await requireOwner());
+    const order = await placeOrder(await actingOwner());
+    updateTag(CATALOG_TAG);
     return { ok: true, number: order.number };
   });
 }
 
 async function changeCart(change: (owner: Owner) => Promise<Cart>): Promise<CartResult> {
-  return refusals(async () => ({ ok: true, cart: await change(await requireOwner()) }));
-}
-
-async function requireOwner(): Promise<Owner> {
-  const owner = await currentOwner();
-  if (!owner) throw new ShopError("no_owner", "Your session has ended. Please reload the page.");
-  return owner;
+  return refusals(async () => ({ ok: true, cart: await change(await actingOwner()) }));
 }
 
 async function refusals<Result>(

@@ -11,7 +11,7 @@ import { useCart } from "./cart-provider";
 import { CartTotals } from "./cart-totals";
 
 export function CartContents() {
-  const { cart, isPending, refresh } = useCart();
+  const { cart, isKnown, isPending, refresh } = useCart();
   const router = useRouter();
   const [isPlacing, startPlacing] = useTransition();
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,6 +25,7 @@ export function CartContents() {
     });
   }
 
+  if (!isKnown) return <p role="status" aria-label="Reading your cart" className="min-h-64" />;
   if (cart.lines.length === 0 && !isPlacing) {
     return (
       <EmptyState
@@ -32,7 +33,9 @@ export function CartContents() {
         actions={
           <>
             <ButtonLink href="/search">See everything</ButtonLink>
-            <AskAssistant>Ask for a suggestion</AskAssistant>
+            <AskAssistant question="What would you suggest to start with?">
+              Ask for a suggestion
+            </AskAssistant>
           </>
         }
       >

@@ -1,17 +1,20 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { createContext, use, useCallback, useMemo, useRef, useState } from "react";
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useDock } from "@/components/ui/dock-provider";
-import type { Cart } from "@/lib/shop/cart";
+import { EMPTY_CART, type Cart } from "@/lib/shop/cart";
 import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
-import type { VariantChoice } from "@/lib/shop/variant";
+import type { VariantChoice } from "@/lib/shop/variant-choice";
+import { currentVisitor } from "@/components/auth/visitor";
 import { changedLine } from "./changed-line";
 import type { CartNotice } from "./changed-line";
 import { runCartCommand } from "./run-cart-command";
 
 interface CartContextValue {
   cart: Cart;
+  /** Whether the cart was read; until then `cart` is empty. */
+  isKnown: boolean;
   add: (productSlug: string, variant?: VariantChoice, quantity?: number) => Promise<CartResult>;
   /** Zero takes the line out. */
   setQuantity: (lineId: string, quantity: number) => Promise<CartResult>;
@@ -30,18 +33,18 @@ interface CartContextValue {
 
 const CartContext = createContext<CartContextValue | null>(null);
 
-interface CartProviderProps {
-  initialCart: Cart;
-  children: ReactNode;
-}
-
-/** Holds the one cart on screen. People and the assistant both change it here. */
-export function CartProvider({ initialCart, children }: CartProviderProps) {
-  const [cart, setCart] = useState(initialCart);
+/**
+ * Holds the one cart on screen. People and the assistant both change it here. Pages come without
+ * it: it is read in the browser of a visitor who has acted before.
+ */
+export function CartProvider({ children }: { children: ReactNode }) {
+  const [cart, setCart] = useState(EMPTY_CART);
+  const [isKnown, setKnown] = useState(false);
   const [drawer, setDrawer] = useState({ isOpen: false, takesFocus: false });
   const [pending, setPending] = useState(0);
   const [notice, setNotice] = useState<CartNotice | null>(null);
-  const latest = useRef(initialCart);
+  const latest = useRef(EMPTY_CART);
+  const hasRead = useRef(false);
   const { isSheetOpen } = useDock();
 
   const open = useCallback(
@@ -74,10 +77,20 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
     [open, isSheetOpen],
   );
 
+  useEffect(() => {
+    if (hasRead.current) return;
+    hasRead.current = true;
+    const reading = currentVisitor()
+      ? run({ type: "refresh", announce: false })
+      : Promise.resolve();
+    void reading.then(() => setKnown(true));
+  }, [run]);
+
   const value = useMemo(
     () =>
       ({
         cart,
+        isKnown,
         add: (productSlug, variant = "", quantity = 1) =>
           run({ type: "add", productSlug, variant, quantity }),
         setQuantity: (lineId, quantity) => run({ type: "set_quantity", lineId, quantity }),
@@ -90,7 +103,7 @@ export function CartProvider({ initialCart, children }: CartProviderProps) {
         notice,
         takesFocus: drawer.takesFocus,
       }) satisfies CartContextValue,
-    [cart, run, drawer, open, close, pending, notice],
+    [cart, isKnown, run, drawer, open, close, pending, notice],
   );
   return <CartContext value={value}>{children}</CartContext>;
 }

@@ -1,5 +1,3 @@
-import Image from "next/image";
-
 const DRAWING_SIZE = 640;
 
 interface ProductImageProps {
@@ -25,12 +23,15 @@ export function ProductImage({
       className={`overflow-hidden transition-[filter] dark:brightness-[0.86] ${className}`}
       style={{ backgroundColor: plate }}
     >
-      <Image
+      {/* eslint-disable-next-line @next/next/no-img-element -- Next's component adds 10 KB to every page and leaves drawings as they are. */}
+      <img
         src={image}
         alt={alt}
         width={DRAWING_SIZE}
         height={DRAWING_SIZE}
-        preload={isPriority}
+        loading={isPriority ? "eager" : "lazy"}
+        fetchPriority={isPriority ? "high" : "auto"}
+        decoding="async"
         className="size-full object-cover transition-transform duration-700 ease-calm group-hover:scale-[1.035]"
       />
     </div>

@@ -10,9 +10,11 @@ interface ProductResultsProps {
   products: readonly Product[];
   /** Where the same list without filters is; null where none is set. */
   clearHref: string | null;
+  /** What was looked for, in the shopper's words. */
+  question?: string;
 }
 
-export function ProductResults({ products, clearHref }: ProductResultsProps) {
+export function ProductResults({ products, clearHref, question = "" }: ProductResultsProps) {
   if (products.length === 0) {
     return (
       <EmptyState
@@ -22,7 +24,7 @@ export function ProductResults({ products, clearHref }: ProductResultsProps) {
             <ButtonLink href={clearHref ?? "/search"}>
               {clearHref === null ? "See everything" : "Clear the filters"}
             </ButtonLink>
-            <AskAssistant>Ask the assistant</AskAssistant>
+            <AskAssistant question={question}>Ask the assistant</AskAssistant>
           </>
         }
       >

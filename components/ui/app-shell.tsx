@@ -19,16 +19,16 @@ const FULL_PAGE_ASSISTANT = "/chat";
 /** The page and the assistant beside it; sizes inside go by the room that is left, not the screen. */
 export function AppShell({ header, children, dock, overlay }: AppShellProps) {
   const pathname = usePathname();
-  const { isPanelOpen, isSheetOpen, width } = useDock();
+  const { isSheetOpen } = useDock();
   const isAssistantPage =
     pathname === FULL_PAGE_ASSISTANT || pathname.startsWith(`${FULL_PAGE_ASSISTANT}/`);
-  const offset = isPanelOpen && !isAssistantPage ? "lg:[--dock-offset:var(--dock-width)]" : "";
+  const offset = isAssistantPage ? "" : "docked:[--dock-offset:var(--dock-width)]";
 
   return (
-    <div className={`[--dock-offset:0px] ${offset}`} style={{ "--dock-width": `${width}px` }}>
+    <div className={`[--dock-offset:0px] ${offset}`}>
       <div
         inert={isSheetOpen}
-        className={`@container flex flex-col pr-(--dock-offset) transition-[padding] duration-300 ease-calm ${isAssistantPage ? "h-dvh" : "min-h-dvh"}`}
+        className={`@container flex flex-col pr-(--dock-offset) transition-[padding] duration-300 ease-calm print:pr-0 ${isAssistantPage ? "h-dvh" : "min-h-dvh"}`}
       >
         <a
           href="#content"

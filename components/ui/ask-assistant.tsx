@@ -6,14 +6,16 @@ import { useDock } from "./dock-provider";
 import { Icon } from "./icon";
 
 interface AskAssistantProps {
+  /** What the composer will hold, to be changed or sent; without it the cursor alone goes there. */
+  question?: string;
   children: ReactNode;
 }
 
-/** Brings the assistant on screen where it isn't. */
-export function AskAssistant({ children }: AskAssistantProps) {
-  const { open } = useDock();
+/** Leads to the assistant's composer, on screen already or not. */
+export function AskAssistant({ question, children }: AskAssistantProps) {
+  const { ask, expect } = useDock();
   return (
-    <Button look="outline" onClick={open}>
+    <Button look="outline" onClick={() => ask(question)} onPointerEnter={expect} onFocus={expect}>
       <Icon name="chat" />
       {children}
     </Button>

@@ -14,9 +14,14 @@ interface DockPanelProps {
   children: ReactNode;
 }
 
+// By the root element, which the boot script marks, so that nothing moves once the page has started.
+const PANEL =
+  "docked:visible docked:translate-x-0 docked:transition-[translate] undocked:invisible undocked:translate-x-full undocked:transition-[translate,visibility]";
+
 /** The assistant's place: a panel beside a wide page, a sheet over a narrow one; mounted once. */
 export function DockPanel({ isHidden, children }: DockPanelProps) {
-  const { isWide, isPanelOpen, isSheetOpen, width, open, close } = useDock();
+  const { isWide, isPanelOpen, isSheetOpen, expect, open, close } = useDock();
+  const isShown = isWide ? isPanelOpen : isSheetOpen;
   const closeButton = useRef<HTMLButtonElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
   const wasSheetOpen = useRef(false);
@@ -32,9 +37,6 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
     close();
   }
 
-  const desktop = isPanelOpen
-    ? "lg:visible lg:translate-x-0 lg:transition-[translate]"
-    : "lg:invisible lg:translate-x-full lg:transition-[translate,visibility]";
   const phone = isSheetOpen
     ? "narrow:visible narrow:translate-y-0 narrow:transition-[translate]"
     : "narrow:invisible narrow:translate-y-full narrow:transition-[translate,visibility]";
@@ -45,15 +47,16 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
         role={isSheetOpen ? "dialog" : undefined}
         aria-modal={isSheetOpen ? true : undefined}
         hidden={isHidden}
+        inert={!isShown}
         onKeyDown={handleKeyDown}
-        style={{ "--dock-width": `${width}px` }}
-        className={`fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-raised duration-300 ease-calm lg:w-(--dock-width) [&[hidden]]:hidden ${desktop} ${phone}`}
+        className={`fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-raised duration-300 ease-calm lg:w-(--dock-width) [&[hidden]]:hidden ${PANEL} ${phone} print:hidden`}
       >
         <DockResizer />
         <div className="flex h-14 shrink-0 items-center gap-1 border-b border-line pr-2 pl-5">
-          <p className="font-display grow text-lg font-semibold tracking-tight">Assistant</p>
+          <p className="grow text-lg font-semibold tracking-tight">Assistant</p>
           <Link
             href="/chat"
+            prefetch={false}
             title="Open as a page"
             aria-label="Open the assistant as a page"
             className="inline-grid size-11 place-items-center rounded-full transition-colors hover:bg-sunken"
@@ -69,8 +72,10 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
           ref={openButton}
           type="button"
           onClick={open}
-          aria-expanded={isWide ? isPanelOpen : isSheetOpen}
-          className={`fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 inline-flex h-14 items-center gap-2.5 rounded-full bg-action pr-6 pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent ${isPanelOpen ? "lg:hidden" : ""}`}
+          onPointerEnter={expect}
+          onFocus={expect}
+          aria-expanded={isShown}
+          className="fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 inline-flex h-14 items-center gap-2.5 rounded-full bg-action pr-6 pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent docked:hidden print:hidden"
         >
           <Icon name="chat" />
           Ask

@@ -1,11 +1,7 @@
-import { z } from "zod";
-
 export const DOCK_COOKIE = "acme-dock";
 export const DOCK_MIN_WIDTH = 340;
 export const DOCK_MAX_WIDTH = 600;
 const DOCK_WIDTH = 400;
-
-const CookieSchema = z.templateLiteral([z.enum(["open", "closed"]), ".", z.int()]);
 
 export interface DockPreference {
   isOpen: boolean;
@@ -19,9 +15,8 @@ export function clampDockWidth(width: number): number {
 
 /** Reads `open.400`; open at the usual width where there is no such cookie. */
 export function readDockPreference(cookie: string | undefined): DockPreference {
-  const parsed = CookieSchema.safeParse(cookie);
-  if (!parsed.success) return { isOpen: true, width: DOCK_WIDTH };
-  const [state, width] = parsed.data.split(".");
+  const [, state, width] = /^(open|closed)\.(\d{1,4})$/.exec(cookie ?? "") ?? [];
+  if (!state) return { isOpen: true, width: DOCK_WIDTH };
   return { isOpen: state === "open", width: clampDockWidth(Number(width)) };
 }
 

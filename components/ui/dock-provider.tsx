@@ -2,10 +2,23 @@
 
 import type { ReactNode } from "react";
 import { createContext, use, useCallback, useMemo, useState } from "react";
-import { clampDockWidth, DOCK_COOKIE, writeDockPreference } from "./dock-preference";
-import type { DockPreference } from "./dock-preference";
-import { writePreferenceCookie } from "./preference-cookie";
+import {
+  clampDockWidth,
+  DOCK_COOKIE,
+  readDockPreference,
+  writeDockPreference,
+  type DockPreference,
+} from "./dock-preference";
+import { createPreference } from "./preference";
 import { useMediaQuery } from "./use-media-query";
+
+/** What someone wants of the assistant besides seeing it. */
+export interface AssistantRequest {
+  /** For the composer; empty to leave it as it is. */
+  question: string;
+  /** Sent at once instead of waiting for a change. */
+  isSent: boolean;
+}
 
 interface DockContextValue {
   /** On a wide screen the dock is a panel beside the page; on a narrow one a sheet over it. */
@@ -14,7 +27,17 @@ interface DockContextValue {
   isSheetOpen: boolean;
   /** Of the panel, in pixels. */
   width: number;
+  /** Whether the assistant was opened, or is about to be: until then nothing of it is loaded. */
+  isWanted: boolean;
+  /** Loads the assistant ahead of a click. */
+  expect: () => void;
   open: () => void;
+  /** Opens the assistant with the cursor in its composer, and the question if there is one. */
+  ask: (question?: string, options?: { send?: boolean }) => void;
+  /** What was asked and is not yet in the composer. */
+  request: AssistantRequest | null;
+  /** Says that the request was taken. */
+  settleRequest: () => void;
   close: () => void;
   /** Makes the page visible: closes the sheet, and leaves a panel beside the page alone. */
   revealPage: () => void;
@@ -23,42 +46,55 @@ interface DockContextValue {
 
 const DockContext = createContext<DockContextValue | null>(null);
 
-interface DockProviderProps {
-  initialPreference: DockPreference;
-  children: ReactNode;
-}
+const preference = createPreference<DockPreference>({
+  cookie: DOCK_COOKIE,
+  read: readDockPreference,
+  write: writeDockPreference,
+  apply({ isOpen, width }) {
+    const { dataset, style } = document.documentElement;
+    dataset["dock"] = isOpen ? "open" : "closed";
+    style.setProperty("--dock-width", `${width}px`);
+  },
+});
 
-export function DockProvider({ initialPreference, children }: DockProviderProps) {
+export function DockProvider({ children }: { children: ReactNode }) {
   const isWide = useMediaQuery("(width >= 64rem)");
-  const [preference, choose] = useState(initialPreference);
+  const { isOpen: isPanelOpen, width } = preference.use();
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const [request, setRequest] = useState<AssistantRequest | null>(null);
 
-  const keep = useCallback(
-    (change: Partial<DockPreference>) => {
-      const next = { ...preference, ...change };
-      writePreferenceCookie(DOCK_COOKIE, writeDockPreference(next));
-      choose(next);
-    },
-    [preference],
-  );
   const show = useCallback(
-    (isOpen: boolean) => (isWide ? keep({ isOpen }) : setSheetOpen(isOpen)),
-    [isWide, keep],
+    (isOpen: boolean) => {
+      if (isOpen) setWanted(true);
+      if (isWide) preference.set({ ...preference.get(), isOpen });
+      else setSheetOpen(isOpen);
+    },
+    [isWide],
   );
 
   const value = useMemo(
     () =>
       ({
         isWide,
-        isPanelOpen: preference.isOpen,
+        isPanelOpen,
         isSheetOpen: isSheetOpen && !isWide,
-        width: preference.width,
+        width,
+        isWanted,
+        expect: () => setWanted(true),
         open: () => show(true),
+        ask(question = "", { send = false } = {}) {
+          setRequest({ question, isSent: send });
+          show(true);
+        },
+        request,
+        settleRequest: () => setRequest(null),
         close: () => show(false),
         revealPage: () => setSheetOpen(false),
-        setWidth: (width: number) => keep({ width: clampDockWidth(width) }),
+        setWidth: (next: number) =>
+          preference.set({ ...preference.get(), width: clampDockWidth(next) }),
       }) satisfies DockContextValue,
-    [isWide, preference, isSheetOpen, show, keep],
+    [isWide, isPanelOpen, isSheetOpen, width, isWanted, request, show],
   );
   return <DockContext value={value}>{children}</DockContext>;
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { createContext, use, useCallback, useEffect, useMemo, useState } from "react";
-import { writePreferenceCookie } from "./preference-cookie";
+import { createContext, use, useMemo } from "react";
+import { createPreference } from "./preference";
 import type { Theme } from "./theme";
-import { THEME_COOKIE } from "./theme";
+import { readTheme, THEME_COOKIE } from "./theme";
 import { useMediaQuery } from "./use-media-query";
 
 interface ThemeContextValue {
@@ -17,30 +17,25 @@ interface ThemeContextValue {
 
 const ThemeContext = createContext<ThemeContextValue | null>(null);
 
-interface ThemeProviderProps {
-  initialTheme: Theme;
-  children: ReactNode;
-}
+const preference = createPreference<Theme>({
+  cookie: THEME_COOKIE,
+  read: readTheme,
+  write: (theme) => theme,
+  apply(theme) {
+    const { classList } = document.documentElement;
+    classList.toggle("dark", theme === "dark");
+    classList.toggle("light", theme === "light");
+  },
+});
 
-export function ThemeProvider({ initialTheme, children }: ThemeProviderProps) {
-  const [theme, chooseTheme] = useState(initialTheme);
+export function ThemeProvider({ children }: { children: ReactNode }) {
+  const theme = preference.use();
   const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)");
   const resolvedTheme = theme === "system" ? (systemIsDark ? "dark" : "light") : theme;
 
-  useEffect(() => {
-    const { classList } = document.documentElement;
-    classList.toggle("dark", resolvedTheme === "dark");
-    classList.toggle("light", resolvedTheme === "light");
-  }, [resolvedTheme]);
-
-  const setTheme = useCallback((next: Theme) => {
-    writePreferenceCookie(THEME_COOKIE, next);
-    chooseTheme(next);
-  }, []);
-
   const value = useMemo(
-    () => ({ theme, resolvedTheme, setTheme }) satisfies ThemeContextValue,
-    [theme, resolvedTheme, setTheme],
+    () => ({ theme, resolvedTheme, setTheme: preference.set }) satisfies ThemeContextValue,
+    [theme, resolvedTheme],
   );
   return <ThemeContext value={value}>{children}</ThemeContext>;
 }

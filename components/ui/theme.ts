@@ -1,13 +1,10 @@
-import { z } from "zod";
+const THEMES = ["light", "dark", "system"] as const;
 
-export const ThemeSchema = z.enum(["light", "dark", "system"]);
-
-export type Theme = z.infer<typeof ThemeSchema>;
+export type Theme = (typeof THEMES)[number];
 
 export const THEME_COOKIE = "acme-theme";
 
 /** The chosen theme from its cookie; the system's where nothing valid was chosen. */
 export function readTheme(cookie: string | undefined): Theme {
-  const parsed = ThemeSchema.safeParse(cookie);
-  return parsed.success ? parsed.data : "system";
+  return THEMES.find((theme) => theme === cookie) ?? "system";
 }

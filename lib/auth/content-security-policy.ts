@@ -1,21 +1,29 @@
 import { env } from "@/lib/env";
+import { OPENAI_WIDGET_ORIGIN, scriptSources } from "./script-sources.mjs";
 
-const OPENAI_WIDGET_ORIGIN = "https://cdn.platform.openai.com";
+/**
+ * The policy of a page that is made for one request: its scripts carry the nonce. `fixedScripts` are
+ * the hashes of inline scripts that every page has, as `sha256-…`.
+ */
+export function policyWithNonce(nonce: string, fixedScripts: readonly string[]): string {
+  const { mode, widget } = env();
+  const hashes = fixedScripts.map((hash) => `'${hash}'`);
+  // React's development build uses eval to rebuild server stacks.
+  const evaluation = mode === "development" ? ["'unsafe-eval'"] : [];
+  const scripts = scriptSources(widget, [`'nonce-${nonce}'`, ...hashes, ...evaluation]);
+  return ["default-src 'self'", scripts, policyBesideScripts()].join("; ");
+}
 
-/** Scripts need the page's nonce; OpenAI's origin is allowed only where its widget may be used. */
-export function contentSecurityPolicy(nonce: string): string {
+/**
+ * All but `script-src`, for a page from the page cache: that comes with a second policy, which has
+ * the hashes of the page's own scripts. A browser obeys both. Without `default-src`, which would
+ * stand for the missing `script-src`.
+ */
+export function policyBesideScripts(): string {
   const { mode, widget, s3 } = env();
   const widgetOrigin = widget === "builtin" ? [] : [OPENAI_WIDGET_ORIGIN];
   const uploadOrigin = s3?.endpoint ? [new URL(s3.endpoint).origin] : s3 ? ["https:"] : [];
   const directives: Record<string, string[]> = {
-    "default-src": ["'self'"],
-    "script-src": [
-      "'self'",
-      `'nonce-${nonce}'`,
-      ...widgetOrigin,
-      // React's development build uses eval to rebuild server stacks.
-      ...(mode === "development" ? ["'unsafe-eval'"] : []),
-    ],
     "style-src": ["'self'", "'unsafe-inline'"],
     "img-src": ["'self'", "data:", "blob:", ...uploadOrigin],
     "media-src": ["'self'", "blob:"],
@@ -27,6 +35,8 @@ export function contentSecurityPolicy(nonce: string): string {
       ...(mode === "development" ? ["ws:"] : []),
     ],
     "frame-src": widgetOrigin.length > 0 ? widgetOrigin : ["'none'"],
+    "worker-src": ["'self'"],
+    "manifest-src": ["'self'"],
     "object-src": ["'none'"],
     "base-uri": ["'self'"],
     "form-action": ["'self'"],

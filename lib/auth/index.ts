@@ -1,3 +1,4 @@
-export { currentCaller, currentOwner } from "./current-owner";
+export { actingOwner } from "./acting-owner";
+export { currentCaller } from "./current-caller";
 export { oauthProviderNames } from "./oauth-providers";
 export type { Caller } from "./caller";

@@ -1,5 +1,5 @@
 import type { CartResult } from "@/lib/shop/cart-command";
-import type { VariantChoice } from "@/lib/shop/variant";
+import type { VariantChoice } from "@/lib/shop/variant-choice";
 
 /** What the page offers to the capabilities that run in it. */
 export interface Page {

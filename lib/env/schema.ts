@@ -165,7 +165,9 @@ export const EnvironmentSchema = z
     GITHUB_CLIENT_SECRET: text,
     GOOGLE_CLIENT_ID: text,
     GOOGLE_CLIENT_SECRET: text,
+    PORT: withDefault("3000"),
     SITE_URL: siteUrl,
+    VERCEL_PROJECT_PRODUCTION_URL: text,
     CORS_ORIGINS: origins,
     DEV_ORIGINS: hosts,
     RATE_LIMIT_PER_MINUTE: wholeNumber(60),
@@ -225,7 +227,13 @@ export const EnvironmentSchema = z
       github: clientOf(raw.GITHUB_CLIENT_ID, raw.GITHUB_CLIENT_SECRET),
       google: clientOf(raw.GOOGLE_CLIENT_ID, raw.GOOGLE_CLIENT_SECRET),
     },
-    siteUrl: raw.SITE_URL,
+    /** Where the site is reached, without a path; undefined where nobody said. */
+    siteUrl:
+      raw.SITE_URL ??
+      (raw.VERCEL_PROJECT_PRODUCTION_URL
+        ? `https://${raw.VERCEL_PROJECT_PRODUCTION_URL}`
+        : undefined),
+    port: raw.PORT,
     corsOrigins: raw.CORS_ORIGINS,
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
     /** Of everyone together; `Infinity` is no limit, 0 turns the assistant off. */

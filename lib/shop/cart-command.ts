@@ -1,4 +1,5 @@
-import type { AddToCart, Cart, RemoveLine, SetQuantity } from "./cart";
+import type { Cart } from "./cart";
+import type { AddToCart, RemoveLine, SetQuantity } from "./cart-input";
 import type { ShopErrorCode } from "./errors";
 
 /** What anything in the page may ask of the cart that is on screen. */

@@ -1,12 +1,8 @@
 import { getDatabase } from "@/lib/db";
-import type { AddToCart, Cart, RemoveLine, SetQuantity } from "./cart";
-import {
-  AddToCartSchema,
-  MAX_LINE_QUANTITY,
-  RemoveLineSchema,
-  SetQuantitySchema,
-  totalCart,
-} from "./cart";
+import type { Cart } from "./cart";
+import { MAX_LINE_QUANTITY, totalCart } from "./cart";
+import type { AddToCart, RemoveLine, SetQuantity } from "./cart-input";
+import { AddToCartSchema, RemoveLineSchema, SetQuantitySchema } from "./cart-input";
 import { ShopError } from "./errors";
 import type { Owner } from "./owner";
 import { OwnerSchema } from "./owner";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CentsSchema, parseCents } from "./money";
+import { CentsSchema } from "./cents";
+import { parseCents } from "./money";
 
 export const CATALOG_PAGE_SIZE = 60;
 

@@ -11,8 +11,7 @@ export type ShopErrorCode =
   | "invalid_input"
   | "order_not_found"
   | "order_unchangeable"
-  | "too_many"
-  | "no_owner";
+  | "too_many";
 
 /** A refusal the shopper can act on; its message is written for them and safe to show. */
 export class ShopError extends RefusalError {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readJsonColumn } from "./json-column";
-import { CentsSchema } from "./money";
+import { CentsSchema } from "./cents";
 
 /** Something the shopper chooses. Without a `defaultValue` it must be chosen, as a boot's size must. */
 export const ProductOptionSchema = z.object({

@@ -1,17 +1,6 @@
-import { z } from "zod";
 import { ShopError } from "./errors";
 import type { Product, ProductOption } from "./product";
-
-/**
- * What the shopper chose: option names to values (`{ Size: "44" }`), or words that hold the values
- * (`"44"`, `"size 44, moss"`). An empty string stands for a product without options.
- */
-export const VariantChoiceSchema = z.union([
-  z.string().max(200),
-  z.record(z.string().max(50), z.string().max(100)),
-]);
-
-export type VariantChoice = z.infer<typeof VariantChoiceSchema>;
+import type { VariantChoice } from "./variant-choice";
 
 type OptionedProduct = Pick<Product, "name" | "options">;
 

@@ -1,57 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import type { SearchParams } from "@/components/shop/catalog-address";
-import { readCatalogAddress } from "@/components/shop/catalog-address";
-import { PageIntro } from "@/components/shop/page-intro";
-import { SearchForm } from "@/components/shop/search-form";
-import { AskAssistant } from "@/components/ui/ask-assistant";
-import { EmptyState } from "@/components/ui/empty-state";
-import { searchHelp } from "@/lib/shop/help";
+import { HelpPage } from "@/components/shop/help-page";
 
 export const metadata: Metadata = { title: "Help" };
 
-interface HelpPageProps {
-  searchParams: Promise<SearchParams>;
-}
-
-export default async function HelpPage({ searchParams }: HelpPageProps) {
-  const { text } = readCatalogAddress(await searchParams);
-  const articles = searchHelp(text);
-
-  return (
-    <div className="page-width">
-      <PageIntro title="Help">
-        <SearchForm
-          action="/help"
-          text={text}
-          label="Search the help articles"
-          placeholder="How do I wash a down jacket?"
-        />
-      </PageIntro>
-      {articles.length === 0 ? (
-        <EmptyState
-          title="Not written down yet."
-          actions={<AskAssistant>Ask the assistant</AskAssistant>}
-        >
-          None of our articles is about that.
-        </EmptyState>
-      ) : (
-        <ul className="border-b border-line">
-          {articles.map(({ slug, title, summary }) => (
-            <li key={slug} className="border-t border-line">
-              <Link
-                href={`/help/${slug}`}
-                className="group grid gap-x-10 gap-y-1 py-6 @3xl:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]"
-              >
-                <h2 className="text-2xl font-bold tracking-tight transition-colors group-hover:text-accent">
-                  {title}
-                </h2>
-                <p className="text-soft">{summary}</p>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+export default function HelpRoute() {
+  return <HelpPage text="" />;
 }

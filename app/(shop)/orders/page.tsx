@@ -4,7 +4,7 @@ import { OrderCard } from "@/components/shop/order-card";
 import { PageIntro } from "@/components/shop/page-intro";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { currentOwner } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth";
 import { listOrders } from "@/lib/shop/order-store";
 
 export const metadata: Metadata = { title: "Orders" };
@@ -14,8 +14,8 @@ interface OrdersPageProps {
 }
 
 export default async function OrdersPage({ searchParams }: OrdersPageProps) {
-  const [owner, { placed }] = await Promise.all([currentOwner(), searchParams]);
-  const orders = owner ? await listOrders(owner) : [];
+  const [caller, { placed }] = await Promise.all([currentCaller(), searchParams]);
+  const orders = caller ? await listOrders(caller) : [];
   const newOrder = orders.find((order) => order.number === placed);
 
   return (

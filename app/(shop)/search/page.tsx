@@ -3,10 +3,10 @@ import { tellingAttributes } from "@/components/shop/attribute-counts";
 import type { SearchParams } from "@/components/shop/catalog-address";
 import { readCatalogAddress, withoutFilters } from "@/components/shop/catalog-address";
 import { CatalogFilters } from "@/components/shop/catalog-filters";
+import { searchShownProducts } from "@/components/shop/catalog";
 import { PageIntro } from "@/components/shop/page-intro";
 import { ProductResults } from "@/components/shop/product-results";
 import { SearchForm } from "@/components/shop/search-form";
-import { searchProducts } from "@/lib/shop/catalog";
 
 const PATH = "/search";
 const FILTERS = 9;
@@ -20,8 +20,8 @@ interface SearchPageProps {
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const query = readCatalogAddress(await searchParams);
   const [all, products] = await Promise.all([
-    searchProducts({ text: query.text }),
-    searchProducts(query),
+    searchShownProducts({ text: query.text }),
+    searchShownProducts(query),
   ]);
 
   return (
@@ -37,7 +37,11 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
       {all.length > 0 ? (
         <CatalogFilters path={PATH} query={query} attributes={tellingAttributes(all, FILTERS)} />
       ) : null}
-      <ProductResults products={products} clearHref={withoutFilters(PATH, query)} />
+      <ProductResults
+        products={products}
+        clearHref={withoutFilters(PATH, query)}
+        question={query.text}
+      />
     </div>
   );
 }

@@ -13,7 +13,7 @@ export default async function ChatRoute({ params }: ChatRouteProps) {
   return (
     <div className="min-h-0 w-full grow">
       <h1 className="sr-only">Assistant</h1>
-      <AssistantPage config={await chatConfig()} thread={thread?.[0] ?? null} />
+      <AssistantPage config={chatConfig()} thread={thread?.[0] ?? null} />
     </div>
   );
 }

@@ -5,9 +5,9 @@ afterEach(() => vi.unstubAllEnvs());
 
 async function directives(variables: Record<string, string>): Promise<Record<string, string[]>> {
   setEnvironment({ NODE_ENV: "production", ...variables });
-  const { contentSecurityPolicy } = await import("@/lib/auth/content-security-policy");
+  const { policyWithNonce } = await import("@/lib/auth/content-security-policy");
   return Object.fromEntries(
-    contentSecurityPolicy("abc")
+    policyWithNonce("abc", ["sha256-xyz"])
       .split("; ")
       .map((directive) => {
         const [name = "", ...values] = directive.split(" ");
@@ -24,7 +24,7 @@ describe("contentSecurityPolicy", () => {
     expect(JSON.stringify(policy)).not.toContain("https:");
     expect(policy).toMatchObject({
       "default-src": ["'self'"],
-      "script-src": ["'self'", "'nonce-abc'"],
+      "script-src": ["'self'", "'nonce-abc'", "'sha256-xyz'"],
       "frame-src": ["'none'"],
       "object-src": ["'none'"],
       "frame-ancestors": ["'self'"],
@@ -48,6 +48,13 @@ describe("contentSecurityPolicy", () => {
     });
     expect(policy["connect-src"]).toContain("https://s3.example");
     expect(policy["img-src"]).toContain("https://s3.example");
+  });
+
+  it("leaves the scripts of a page from the cache to the policy that comes with the page", async () => {
+    setEnvironment({ NODE_ENV: "production" });
+    const { policyBesideScripts } = await import("@/lib/auth/content-security-policy");
+    expect(policyBesideScripts()).not.toMatch(/script-src|default-src/);
+    expect(policyBesideScripts()).toContain("frame-ancestors 'self'");
   });
 
   it("never allows eval or inline scripts in production", async () => {

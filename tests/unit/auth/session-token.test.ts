@@ -74,10 +74,10 @@ describe("a guest session", () => {
       guests.startGuestSession(),
       guests.startGuestSession(),
     ]);
-    expect(one.userId).toMatch(/^guest_[0-9a-f]{32}$/);
-    expect(other.userId).not.toBe(one.userId);
+    expect(one.caller.userId).toMatch(/^guest_[0-9a-f]{32}$/);
+    expect(other.caller.userId).not.toBe(one.caller.userId);
     expect(await session.decodeSession(one.token)).toMatchObject({
-      userId: one.userId,
+      userId: one.caller.userId,
       tenantId: "default",
       guest: true,
     });

@@ -19,12 +19,9 @@ describe("environment variables", () => {
     const files = ["app", "components", "lib"].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
     );
-    const sources = [
-      ...files,
-      "proxy.ts",
-      "instrumentation.ts",
-      "instrumentation-client.ts",
-    ].filter((file) => /\.tsx?$/.test(file) && !file.startsWith("lib/db/generated/"));
+    const sources = [...files, "proxy.ts", "instrumentation.ts"].filter(
+      (file) => /\.tsx?$/.test(file) && !file.startsWith("lib/db/generated/"),
+    );
     const found = sources.flatMap((file) => {
       const matches = [...readFileSync(file, "utf8").matchAll(reading)];
       const names = new Set(matches.map((match) => match[2] ?? match[3] ?? match[1] ?? "all"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ShopError } from "@/lib/shop/errors";
-import type { VariantChoice } from "@/lib/shop/variant";
+import type { VariantChoice } from "@/lib/shop/variant-choice";
 import { missingOptions, resolveVariant, variantSelection } from "@/lib/shop/variant";
 
 const boot = {

@@ -1,45 +1,33 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { tellingAttributes } from "@/components/shop/attribute-counts";
-import type { SearchParams } from "@/components/shop/catalog-address";
-import { readCatalogAddress, withoutFilters } from "@/components/shop/catalog-address";
-import { CatalogFilters } from "@/components/shop/catalog-filters";
-import { PageIntro } from "@/components/shop/page-intro";
-import { ProductResults } from "@/components/shop/product-results";
-import { listCategories, searchProducts } from "@/lib/shop/catalog";
+import { readCatalogAddress } from "@/components/shop/catalog-address";
+import { readCatalog, searchShownProducts } from "@/components/shop/catalog";
+import { CategoryPage } from "@/components/shop/category-page";
 
-const FILTERS = 5;
-
-interface CategoryPageProps {
-  params: Promise<{ slug: string }>;
-  searchParams: Promise<SearchParams>;
+/** Made at the first visit, not by the build: it may know another database. */
+export function generateStaticParams(): { slug: string }[] {
+  return [];
 }
 
-export async function generateMetadata({ params }: CategoryPageProps): Promise<Metadata> {
+interface CategoryRouteProps {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: CategoryRouteProps): Promise<Metadata> {
   const category = await findCategory((await params).slug);
   return category ? { title: category.name, description: category.summary } : {};
 }
 
-export default async function CategoryPage({ params, searchParams }: CategoryPageProps) {
+export default async function CategoryRoute({ params }: CategoryRouteProps) {
   const category = await findCategory((await params).slug);
   if (!category) notFound();
-  const query = readCatalogAddress(await searchParams);
-  const path = `/categories/${category.slug}`;
-  const [all, products] = await Promise.all([
-    searchProducts({ category: category.slug }),
-    searchProducts({ ...query, category: category.slug }),
-  ]);
-
+  const all = await searchShownProducts({ category: category.slug });
   return (
-    <div className="page-width">
-      <PageIntro title={category.name}>{category.summary}</PageIntro>
-      <CatalogFilters path={path} query={query} attributes={tellingAttributes(all, FILTERS)} />
-      <ProductResults products={products} clearHref={withoutFilters(path, query)} />
-    </div>
+    <CategoryPage category={category} query={readCatalogAddress({})} all={all} products={all} />
   );
 }
 
 async function findCategory(slug: string) {
-  const categories = await listCategories();
+  const { categories } = await readCatalog();
   return categories.find((category) => category.slug === slug);
 }

@@ -5,6 +5,10 @@ import { HelpBlocks } from "@/components/shop/help-blocks";
 import { PageIntro } from "@/components/shop/page-intro";
 import { findHelpArticle, HELP_ARTICLES } from "@/lib/shop/help";
 
+export function generateStaticParams(): { slug: string }[] {
+  return HELP_ARTICLES.map(({ slug }) => ({ slug }));
+}
+
 interface HelpArticlePageProps {
   params: Promise<{ slug: string }>;
 }

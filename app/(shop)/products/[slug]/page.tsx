@@ -2,33 +2,39 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AddToCart } from "@/components/shop/add-to-cart";
+import { readCatalog } from "@/components/shop/catalog";
 import { ProductFacts } from "@/components/shop/product-facts";
 import { ProductGrid } from "@/components/shop/product-grid";
 import { ProductImage } from "@/components/shop/product-image";
 import { StockLine } from "@/components/shop/stock-line";
-import { findProduct, listCategories, searchProducts } from "@/lib/shop/catalog";
 import { formatMoney } from "@/lib/shop/money";
 
 const RELATED = 4;
+
+/** Made at the first visit, not by the build: it may know another database. */
+export function generateStaticParams(): { slug: string }[] {
+  return [];
+}
 
 interface ProductPageProps {
   params: Promise<{ slug: string }>;
 }
 
 export async function generateMetadata({ params }: ProductPageProps): Promise<Metadata> {
-  const product = await findProduct((await params).slug);
+  const [{ slug }, { products }] = await Promise.all([params, readCatalog()]);
+  const product = products.find((candidate) => candidate.slug === slug);
   return product ? { title: product.name, description: product.summary } : {};
 }
 
 export default async function ProductPage({ params }: ProductPageProps) {
-  const product = await findProduct((await params).slug);
+  const [{ slug }, { categories, products }] = await Promise.all([params, readCatalog()]);
+  const product = products.find((candidate) => candidate.slug === slug);
   if (!product) notFound();
-  const [categories, sameCategory] = await Promise.all([
-    listCategories(),
-    searchProducts({ category: product.categorySlug }),
-  ]);
-  const category = categories.find(({ slug }) => slug === product.categorySlug);
-  const related = sameCategory.filter(({ slug }) => slug !== product.slug).slice(0, RELATED);
+  const category = categories.find((candidate) => candidate.slug === product.categorySlug);
+  const related = products
+    .filter(({ categorySlug }) => categorySlug === product.categorySlug)
+    .filter((candidate) => candidate !== product)
+    .slice(0, RELATED);
 
   return (
     <div className="page-width pt-5 @3xl:pt-8">

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { SearchParams } from "@/components/shop/catalog-address";
+import { readCatalogAddress } from "@/components/shop/catalog-address";
+import { readCatalog, searchShownProducts } from "@/components/shop/catalog";
+import { CategoryPage } from "@/components/shop/category-page";
+import { generateMetadata as categoryMetadata } from "../page";
+
+interface CategoryResultsProps {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export function generateMetadata({ params }: CategoryResultsProps): Promise<Metadata> {
+  return categoryMetadata({ params });
+}
+
+/** A category's page with filters or an order; the proxy leads here from the category's address. */
+export default async function CategoryResults({ params, searchParams }: CategoryResultsProps) {
+  const [{ slug }, { categories }] = await Promise.all([params, readCatalog()]);
+  const category = categories.find((candidate) => candidate.slug === slug);
+  if (!category) notFound();
+  const query = readCatalogAddress(await searchParams);
+  const [all, products] = await Promise.all([
+    searchShownProducts({ category: slug }),
+    searchShownProducts({ ...query, category: slug }),
+  ]);
+  return <CategoryPage category={category} query={query} all={all} products={products} />;
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import type { SearchParams } from "@/components/shop/catalog-address";
+import { readCatalogAddress } from "@/components/shop/catalog-address";
+import { HelpPage } from "@/components/shop/help-page";
+
+export const metadata: Metadata = { title: "Help" };
+
+interface HelpResultsProps {
+  searchParams: Promise<SearchParams>;
+}
+
+/** The help with a search; the proxy leads here from the help's address. */
+export default async function HelpResults({ searchParams }: HelpResultsProps) {
+  return <HelpPage text={readCatalogAddress(await searchParams).text} />;
+}

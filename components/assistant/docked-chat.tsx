@@ -1,0 +1,34 @@
+"use client";
+
+import "@/components/ui/zod-without-eval";
+import { useState } from "react";
+import { currentVisitor } from "@/components/auth/visitor";
+import type { ChatConfig } from "@/components/chat/chat-config";
+import { ChatPanel } from "@/components/chat/chat-panel";
+import { rememberedThread, rememberThread } from "@/components/chat/remembered-thread";
+import { useDock } from "@/components/ui/dock-provider";
+import { useChatPage } from "./use-chat-page";
+
+interface DockedChatProps {
+  config: ChatConfig;
+  /** Called when the chat can be used. */
+  onReady: () => void;
+}
+
+/** The chat in the dock. It goes on where this visitor's browser left off. */
+export function DockedChat({ config, onReady }: DockedChatProps) {
+  const page = useChatPage();
+  const { request, settleRequest } = useDock();
+  const [initialThread] = useState(() => rememberedThread(currentVisitor()?.userId ?? ""));
+  return (
+    <ChatPanel
+      config={config}
+      page={page}
+      initialThread={initialThread}
+      onReady={onReady}
+      onThreadChange={(threadId) => rememberThread(currentVisitor()?.userId ?? "", threadId)}
+      request={request}
+      onRequestTaken={settleRequest}
+    />
+  );
+}

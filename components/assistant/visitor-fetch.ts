@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { becomeGuestAction } from "@/components/auth/actions";
+import { currentVisitor } from "@/components/auth/visitor";
+import { fetchFromPage } from "@/components/chat/fetch-from-page";
+
+const ThreadListSchema = z.object({ type: z.literal("threads.list") });
+const NO_THREADS = { data: [], has_more: false, after: null };
+
+let becoming: Promise<void> | null = null;
+
+/**
+ * The chat's requests. A visitor becomes a guest right before the first that keeps something; until
+ * then there are no threads to ask for.
+ */
+export async function visitorFetch(
+  input: RequestInfo | URL,
+  init?: RequestInit,
+): Promise<Response> {
+  if (!currentVisitor()) {
+    if (asksForThreads(init?.body)) return Response.json(NO_THREADS);
+    becoming ??= becomeGuestAction().finally(() => (becoming = null));
+    await becoming;
+  }
+  return fetchFromPage(input, init);
+}
+
+function asksForThreads(body: BodyInit | null | undefined): boolean {
+  return typeof body === "string" && ThreadListSchema.safeParse(JSON.parse(body)).success;
+}

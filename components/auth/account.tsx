@@ -1,0 +1,36 @@
+"use client";
+
+import { ProviderButtons } from "./provider-buttons";
+import { SignInForm } from "./sign-in-form";
+import { SignOutButton } from "./sign-out-button";
+import { SignOutEverywhereButton } from "./sign-out-everywhere-button";
+import { useVisitor } from "./visitor";
+
+/** The way in for guests, the way out for accounts. */
+export function Account({ providers }: { providers: { id: string; name: string }[] }) {
+  const visitor = useVisitor();
+  const isGuest = visitor?.guest ?? true;
+  return (
+    <>
+      <h1 className="display text-5xl">{isGuest ? "Sign in" : "Your account"}</h1>
+      {isGuest ? (
+        <>
+          <p className="text-lg text-soft">
+            You can shop as a guest. An account keeps your threads, cart and orders, including what
+            you did as a guest until now.
+          </p>
+          <ProviderButtons providers={providers} />
+          <SignInForm />
+        </>
+      ) : (
+        <>
+          <p className="text-lg text-soft">You are signed in.</p>
+          <div className="flex flex-wrap gap-3">
+            <SignOutButton />
+            <SignOutEverywhereButton />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** What the chat says before anything was said, in the panel's markup and in the widget alike. */
+export const START_SCREEN = {
+  greeting: "Where are you headed?",
+  prompts: [
+    {
+      label: "Boots for a winter hike",
+      prompt: "I need boots for a winter hike",
+      icon: "compass",
+    },
+    { label: "A tent under €400", prompt: "Do you have tents under 400?", icon: "map-pin" },
+    { label: "What did I order?", prompt: "What did I order?", icon: "suitcase" },
+    { label: "How do returns work?", prompt: "How do returns work?", icon: "circle-question" },
+  ],
+  placeholder: "Ask about gear, your cart or an order",
+} as const;

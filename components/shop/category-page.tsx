@@ -1,0 +1,28 @@
+import type { CatalogQuery } from "@/lib/shop/catalog-query";
+import type { Category, Product } from "@/lib/shop/product";
+import { tellingAttributes } from "./attribute-counts";
+import { withoutFilters } from "./catalog-address";
+import { CatalogFilters } from "./catalog-filters";
+import { PageIntro } from "./page-intro";
+import { ProductResults } from "./product-results";
+
+const FILTERS = 5;
+
+interface CategoryPageProps {
+  category: Category;
+  query: CatalogQuery;
+  /** All of the category, which the filters are taken from. */
+  all: readonly Product[];
+  products: readonly Product[];
+}
+
+export function CategoryPage({ category, query, all, products }: CategoryPageProps) {
+  const path = `/categories/${category.slug}`;
+  return (
+    <div className="page-width">
+      <PageIntro title={category.name}>{category.summary}</PageIntro>
+      <CatalogFilters path={path} query={query} attributes={tellingAttributes(all, FILTERS)} />
+      <ProductResults products={products} clearHref={withoutFilters(path, query)} />
+    </div>
+  );
+}

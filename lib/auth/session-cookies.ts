@@ -1,0 +1,31 @@
+import { sessionCookieName, sessionMaxAgeSeconds } from "./session-token";
+import { visitorCookieName, writeVisitor, type Visitor } from "./visitor-cookie";
+
+interface CookieOptions {
+  httpOnly: boolean;
+  sameSite: "lax";
+  path: "/";
+  secure: boolean;
+  maxAge: number;
+}
+
+interface CookieJar {
+  set(name: string, value: string, options: CookieOptions): unknown;
+}
+
+/** Whether the browser uses https, which a proxy in front may end. */
+export function isHttps(forwardedProtocol: string | null, protocol = "http"): boolean {
+  return (forwardedProtocol ?? protocol).startsWith("https");
+}
+
+export function setSessionCookie(jar: CookieJar, token: string, secure: boolean): void {
+  jar.set(sessionCookieName, token, { ...shared(secure), httpOnly: true });
+}
+
+export function setVisitorCookie(jar: CookieJar, visitor: Visitor, secure: boolean): void {
+  jar.set(visitorCookieName, writeVisitor(visitor), { ...shared(secure), httpOnly: false });
+}
+
+function shared(secure: boolean): Omit<CookieOptions, "httpOnly"> {
+  return { sameSite: "lax", path: "/", secure, maxAge: sessionMaxAgeSeconds };
+}

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { scriptSources } from "../auth/script-sources.mjs";
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+
+/**
+ * The policy that lets the inline scripts of this page run and no others.
+ *
+ * @param {string} html
+ * @param {string | undefined} [widget]
+ * @returns {string}
+ */
+export function scriptPolicyFor(html, widget = process.env.NEXT_PUBLIC_CHATKIT_WIDGET?.trim()) {
+  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script = ""]) => `'${hashOf(script)}'`);
+  return scriptSources(widget, [...new Set(hashes)]);
+}
+
+/**
+ * @param {string} script
+ * @returns {string} as a policy has it, without quotes
+ */
+export function hashOf(script) {
+  return `sha256-${createHash("sha256").update(script).digest("base64")}`;
+}
