@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { pageAddresses } from "../../support/app-files";
+import { rawRequest } from "../../support/raw-request";
 import { expect, test } from "../shop/app-fixture";
 import { watchForFaults } from "../shop/page-faults";
 
@@ -20,25 +23,55 @@ test("a script that somebody slipped into a page doesn't run, and is heard of", 
   await context.close();
 });
 
-test("every page view has a policy with a nonce of its own", async ({ request }) => {
+test("a page made for one request has a policy with a nonce of its own", async ({ request }) => {
   const policies = await Promise.all(
-    ["/", "/", "/chat"].map(
-      async (path) => (await request.get(path)).headers()["content-security-policy"],
-    ),
+    [
+      "/orders",
+      "/chat",
+      "/chat",
+      "/search?q=tent",
+      "/help?q=boots",
+      "/categories/light?sort=price_asc",
+    ].map(async (path) => (await request.get(path)).headers()["content-security-policy"]),
   );
-  expect(new Set(policies).size).toBe(3);
-  for (const policy of policies) expect(policy).toMatch(/script-src 'self' 'nonce-[0-9a-f-]{36}';/);
+  expect(new Set(policies).size).toBe(policies.length);
+  for (const policy of policies) {
+    expect(policy).toMatch(/script-src 'self' 'nonce-[0-9a-f-]{36}' 'sha256-[^']+';/);
+  }
 });
 
-test("no page tries what its policy forbids, noticed or not", async ({ page }) => {
+test("a page that all share has the hashes of its own scripts, and is the same for all", async ({
+  app,
+}) => {
+  for (const path of ["/", "/help", "/products/enamel-mug", "/cart", "/no-such-page"]) {
+    const [first, second] = await Promise.all([
+      rawRequest(app.url, path),
+      rawRequest(app.url, path, { headers: { cookie: "acme-theme=dark; acme-dock=closed.500" } }),
+    ]);
+    expect(second.body, path).toBe(first.body);
+    const policy = String(first.headers["content-security-policy"]);
+    expect(policy, path).not.toContain("nonce-");
+    const scripts = [...first.body.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+    expect(scripts.length, path).toBeGreaterThan(1);
+    for (const [, script = ""] of scripts) {
+      const hash = createHash("sha256").update(script).digest("base64");
+      expect(policy, path).toContain(`'sha256-${hash}'`);
+    }
+  }
+});
+
+test("no page tries what its policy forbids, noticed or not", async ({ page, assistant }) => {
+  test.slow();
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
       document.documentElement.dataset["violation"] = `${violatedDirective} ${blockedURI}`;
     });
   });
-  for (const path of ["/", "/chat", "/cart"]) {
+  const addresses = new Set(["footwear", "enamel-mug", "returns"].flatMap(pageAddresses));
+  for (const path of [...addresses, "/no-such-page", "/categories/light?sort=price_asc"]) {
     await page.goto(path);
-    await expect(page.locator("openai-chatkit").getByRole("textbox")).toBeVisible();
-    await expect(page.locator("html")).not.toHaveAttribute("data-violation");
+    await expect(page.getByRole("button", { name: /mode$/ }), path).toBeVisible();
+    await expect(assistant.composer, path).toBeVisible();
+    await expect(page.locator("html"), path).not.toHaveAttribute("data-violation");
   }
 });
