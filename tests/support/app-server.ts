@@ -31,6 +31,7 @@ export async function startApp(
 ): Promise<AppServer> {
   const folder = mkdtempSync(join(tmpdir(), "app-server-"));
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const authSecret = "a secret that only the tests know";
   const [command, ...args] = commands[launcher];
   const child = spawn(command, args, {
@@ -43,6 +44,7 @@ export async function startApp(
       HOSTNAME: "127.0.0.1",
       DATABASE_URL: `file:${join(folder, "app.db")}`,
       AUTH_SECRET: authSecret,
+      SITE_URL: url,
       NEXT_PUBLIC_CHATKIT_WIDGET: "builtin",
       RATE_LIMIT_PER_MINUTE: "0",
       MODEL_CALLS_PER_DAY: "unlimited",
@@ -67,7 +69,6 @@ export async function startApp(
     rmSync(folder, { recursive: true, force: true });
   }
 
-  const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + START_WAIT_MS;
   while (!(await isHealthy(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {

@@ -76,6 +76,16 @@ describe("parseEnvironment", () => {
     expect(parse("Unlimited")).toEqual({ perDay: Infinity, perMinute: Infinity });
   });
 
+  it("takes the site's address without its path, and on Vercel the project's own", () => {
+    expect(parseEnvironment({ SITE_URL: "https://shop.example/de/" }).siteUrl).toBe(
+      "https://shop.example",
+    );
+    const variables = { VERCEL_PROJECT_PRODUCTION_URL: "shop.vercel.app" };
+    expect(parseEnvironment(variables).siteUrl).toBe("https://shop.vercel.app");
+    expect(parseEnvironment({}).siteUrl).toBeUndefined();
+    expect(() => parseEnvironment({ SITE_URL: "shop.example" })).toThrow("SITE_URL must be a URL");
+  });
+
   it("keeps object storage off until it has a bucket", () => {
     expect(parseEnvironment({ S3_ENDPOINT: "https://s3.example" }).s3).toBeUndefined();
     expect(

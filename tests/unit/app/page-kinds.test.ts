@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { madeForOneRequest, pageBehind } from "@/app/page-kinds";
+
+describe("pageBehind", () => {
+  it.each([
+    ["/categories/light", "/categories/light"],
+    ["/categories/light?utm_source=x", "/categories/light"],
+    ["/categories/light?sort=price_asc", "/categories/light/results"],
+    ["/categories/light?attributes=winter", "/categories/light/results"],
+    ["/help?q=boots", "/help/results"],
+    ["/help/returns?q=boots", "/help/returns"],
+    ["/products/enamel-mug?q=boots", "/products/enamel-mug"],
+  ])("%s is answered by %s", (address, page) => {
+    expect(pageBehind(new URL(address, "http://shop.example"))).toBe(page);
+  });
+});
+
+describe("madeForOneRequest", () => {
+  it.each([
+    "/chat",
+    "/chat/thr_1",
+    "/orders",
+    "/search",
+    "/help/results",
+    "/categories/light/results",
+    "/%63hat",
+    "//chat",
+  ])("is said of %s, which reads a query, the session or a thread", (path) => {
+    expect(madeForOneRequest(path)).toBe(true);
+  });
+
+  it.each(["/", "/cart", "/signin", "/products/chat", "/help/returns", "/chatter", "/nowhere"])(
+    "is not said of %s, which is the same for all",
+    (path) => {
+      expect(madeForOneRequest(path)).toBe(false);
+    },
+  );
+});

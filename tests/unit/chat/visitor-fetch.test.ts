@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+const becomeGuestAction = vi.fn(async () => {
+  document.cookie = "acme-visitor=guest.guest_1";
+});
+vi.mock("@/components/auth/actions", () => ({ becomeGuestAction }));
+
+const send = vi.fn(async () => new Response("{}"));
+
+beforeEach(() => {
+  vi.stubGlobal("document", { cookie: "" });
+  vi.stubGlobal("fetch", send);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+async function ask(type: string): Promise<Response> {
+  const { visitorFetch } = await import("@/components/assistant/visitor-fetch");
+  return visitorFetch("/api/chatkit", { method: "POST", body: JSON.stringify({ type }) });
+}
+
+describe("visitorFetch", () => {
+  it("has no threads for somebody who hasn't acted, without a request", async () => {
+    const page: unknown = await (await ask("threads.list")).json();
+    expect(page).toEqual({ data: [], has_more: false, after: null });
+    expect(send).not.toHaveBeenCalled();
+    expect(becomeGuestAction).not.toHaveBeenCalled();
+  });
+
+  it("makes one guest before the first requests that keep something", async () => {
+    await Promise.all([ask("threads.create"), ask("attachments.create")]);
+    await ask("threads.list");
+    expect(becomeGuestAction).toHaveBeenCalledTimes(1);
+    expect(becomeGuestAction.mock.invocationCallOrder[0]).toBeLessThan(
+      send.mock.invocationCallOrder[0] ?? 0,
+    );
+    expect(send).toHaveBeenCalledTimes(3);
+  });
+});
