@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const becomeGuestAction = vi.fn(async () => {
+  await Promise.resolve();
   document.cookie = "acme-visitor=guest.guest_1";
 });
 vi.mock("@/components/auth/actions", () => ({ becomeGuestAction }));
