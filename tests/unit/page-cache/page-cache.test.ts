@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { CachedRouteKind } from "next/dist/server/response-cache";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type PageCache from "@/lib/page-cache/page-cache.mjs";
 
@@ -14,7 +15,7 @@ afterEach(() => vi.useRealTimers());
 
 function page(html: string, tags = "catalog") {
   return {
-    kind: "APP_PAGE" as const,
+    kind: "APP_PAGE" as CachedRouteKind.APP_PAGE,
     html,
     rscData: undefined,
     headers: { "x-next-cache-tags": tags } as Record<string, string>,
@@ -26,7 +27,7 @@ function page(html: string, tags = "catalog") {
 
 function data(body: string) {
   const response = { headers: {}, body, url: "", status: 200 };
-  return { kind: "FETCH" as const, data: response, revalidate: 10 };
+  return { kind: "FETCH" as CachedRouteKind.FETCH, data: response, revalidate: 10 };
 }
 
 function hash(script: string): string {
