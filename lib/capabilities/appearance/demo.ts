@@ -8,7 +8,7 @@ import {
 } from "@/lib/assistant/demo-model";
 import { switchTheme, ThemeSchema } from "./client-tools";
 import { appearanceText } from "./messages";
-import glossary from "./glossary.json";
+import glossary from "./glossary.json" with { type: "json" };
 
 /** How people ask for dark and light colors. */
 export const appearanceDemo = defineDemo({

@@ -2,7 +2,7 @@ import { defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { addGoods, addAgain, swapGoods } from "./demo-adding";
 import { changeOption, changeQuantity, emptyCart, removeGoods, showCart } from "./demo-changing";
 import { checkOut } from "./demo-checkout";
-import glossary from "./glossary.json";
+import glossary from "./glossary.json" with { type: "json" };
 
 /** How people fill and change a cart. */
 export const cartDemo = defineDemo({

@@ -3,7 +3,7 @@ import { catalogEntities, type CatalogReader } from "./demo-entities";
 import { answerAbout, best, compare, showAbout } from "./demo-products";
 import { refine, search } from "./demo-search";
 import { searchSet } from "./demo-sets";
-import glossary from "./glossary.json";
+import glossary from "./glossary.json" with { type: "json" };
 
 /** How people ask for goods. */
 export function catalogDemo(reader: CatalogReader): Demo {

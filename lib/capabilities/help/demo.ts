@@ -11,7 +11,7 @@ import { HelpSearchResultSchema } from "./results";
 import type { Topic } from "./demo-topic";
 import { topics } from "./demo-topics";
 import { helpText } from "./messages";
-import glossary from "./glossary.json";
+import glossary from "./glossary.json" with { type: "json" };
 
 /** How people ask for what the help pages answer. */
 export const helpDemo = defineDemo({

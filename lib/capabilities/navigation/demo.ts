@@ -11,7 +11,7 @@ import { navigate } from "./client-tools";
 import { HELP_ARTICLES } from "@/lib/shop/help";
 import type { Category } from "@/lib/shop/product";
 import { navigationText } from "./messages";
-import glossary from "./glossary.json";
+import glossary from "./glossary.json" with { type: "json" };
 
 const PAGES: readonly [path: string, name: string, words: string][] = [
   ["/", "home", "home page, homepage, start page, the shop, front page, main page, landing page"],

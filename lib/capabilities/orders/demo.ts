@@ -1,6 +1,6 @@
 import { defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { cancelOrder, listOrders, orderAgain, returnOrder } from "./demo-answers";
-import glossary from "./glossary.json";
+import glossary from "./glossary.json" with { type: "json" };
 
 /** How people ask about their orders. */
 export const ordersDemo = defineDemo({
