@@ -7,7 +7,13 @@ import { setEnvironment } from "../../support/set-environment";
 
 const SECRET = "a secret that only the tests know";
 
-const after = vi.hoisted(() => vi.fn<(work: Promise<void>) => void>());
+/** As Next's: only while a request is answered. */
+const scope = vi.hoisted(() => ({ isOpen: false }));
+const after = vi.hoisted(() =>
+  vi.fn<(work: Promise<void>) => void>(() => {
+    if (!scope.isOpen) throw new Error("`after` was called outside a request scope.");
+  }),
+);
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after }));
 
 let closeDatabase: () => Promise<void>;
@@ -27,14 +33,32 @@ async function post(body: object): Promise<Response> {
     .setExpirationTime("5m")
     .sign(new TextEncoder().encode(SECRET));
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  return POST(
-    new Request("http://localhost/api/chatkit", {
-      method: "POST",
-      headers,
-      body: JSON.stringify(body),
-    }),
-  );
+  const request = new Request("http://localhost/api/chatkit", {
+    method: "POST",
+    headers,
+    body: JSON.stringify(body),
+  });
+  scope.isOpen = true;
+  try {
+    return await POST(request);
+  } finally {
+    scope.isOpen = false;
+  }
 }
+
+it("a turn that its client reads to the end asks nothing of Next when the request is over", async () => {
+  const input = {
+    content: [{ type: "input_text", text: "hello there" }],
+    attachments: [],
+    inference_options: {},
+  };
+  const response = await post({ type: "threads.create", params: { input } });
+  const events = await collect(decodeEvents(response.body ?? new Blob().stream()));
+
+  expect(events.map(({ type }) => type)).not.toContain("error");
+  expect(after).toHaveBeenCalledTimes(1);
+  after.mockClear();
+});
 
 it("Next is told of a turn that goes on without its client, and it is answered by then", async () => {
   const response = await post({

@@ -115,7 +115,7 @@ export const endingCases: EndingCase[] = [
     kind: "timed_out",
     how: "as a whole",
     responses: "still writing after `TURN_SECONDS`",
-    timeLimit: 400,
+    timeLimit: 2_000,
     arrange: replies({ say: HALF, end: "endless" }),
   },
   {

@@ -41,6 +41,7 @@ export class LiveTurn<Context> implements RunningTurn {
   readonly #lane: DeltaLane;
   readonly #deltas = new TextDeltaEncoder();
   readonly #ended: Promise<void>;
+  readonly #sideWork: Promise<void>[] = [];
   #markEnded = () => {};
   #over = false;
 
@@ -80,7 +81,13 @@ export class LiveTurn<Context> implements RunningTurn {
       },
     );
     this.#server.liveTurns.addSideWork(settled);
-    call.waitUntil(settled);
+    this.#sideWork.push(settled);
+  }
+
+  /** As `ended`, with the work beside the turn, also what begins in its last moments. */
+  async settled(): Promise<void> {
+    await this.#ended;
+    for (const work of this.#sideWork) await work;
   }
 
   /** Frames for the client that began the turn. Closing them interrupts the turn. */

@@ -52,7 +52,8 @@ export function runTurn<Context>(
 ): AsyncIterator<Uint8Array> {
   const turn = new LiveTurn(server, { ...start, call });
   server.liveTurns.add(turn);
-  call.waitUntil(turn.ended);
+  // Once and at the start: hosts such as Next take it only while they answer the request.
+  call.waitUntil(turn.settled());
   if (!call.explicitStop) return turn.pulledByClient();
   const reader = turn.follow();
   turn.runByItself();
