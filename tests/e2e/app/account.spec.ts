@@ -97,7 +97,7 @@ async function enter(
 
 async function signOut(page: Page, home: string): Promise<void> {
   await page.goto("/signin");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL(`${home}/`);
 }
 

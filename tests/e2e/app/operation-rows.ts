@@ -45,8 +45,8 @@ export const operationRows: Record<string, Row> = {
   },
   "threads.sync_custom_action": {
     params: (owned) => ({ ...thread(owned), action }),
-    // This shop's actions all stream.
-    owner: 501,
+    // The action names no widget.
+    owner: 400,
     neighbor: 404,
   },
   "threads.get_by_id": { params: thread, owner: 200, neighbor: 404 },

@@ -318,17 +318,20 @@ for (const type of ["locked", "closed"] as const) {
   test(`a ${type} thread takes no message and offers no other answer`, async ({ chat }) => {
     await openWithStatus(chat, { type, reason: "A person takes over" });
     await expect(chat.page.getByRole("button", { name: "Answer again" })).toHaveCount(0);
-    const refused = await chat.page.evaluate(async () => {
-      const failure: unknown = await window.chat
-        .sendUserMessage({ text: "Hello?" })
-        .catch((error: unknown) => error);
-      return failure instanceof Error && { ...failure, message: failure.message };
-    });
-    expect(refused).toMatchObject({
-      name: "IntegrationError",
-      code: "thread_not_open",
-      message: `The thread is ${type}: A person takes over`,
-    });
+    // Busy until the thread has loaded.
+    await expect(async () => {
+      const refused = await chat.page.evaluate(async () => {
+        const failure: unknown = await window.chat
+          .sendUserMessage({ text: "Hello?" })
+          .catch((error: unknown) => error);
+        return failure instanceof Error && { ...failure, message: failure.message };
+      });
+      expect(refused).toMatchObject({
+        name: "IntegrationError",
+        code: "thread_not_open",
+        message: `The thread is ${type}: A person takes over`,
+      });
+    }).toPass();
     chat.chatkit.on("threads.create", answerWith("A new one."));
     await chat.page.evaluate(() => window.chat.sendUserMessage({ text: "Hi", newThread: true }));
     await expect(chat.items().getByText("A new one.")).toBeVisible();
