@@ -56,7 +56,6 @@ describe("a turn of the assistant that is over is kept by nothing", () => {
   });
 
   it.each([
-    { api: "responses" as const, text: "hello" },
     { api: "responses" as const, text: "Which tents do you have?" },
     { api: "chat_completions" as const, text: "hello" },
   ])("with a model over $api that is asked: $text", async ({ api, text }) => {
