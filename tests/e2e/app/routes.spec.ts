@@ -28,7 +28,15 @@ function form(actor: Actor): FormData {
 /** Every handler under app/api by file and method; the operations have a test of their own. */
 const rows = {
   "account/export GET": { path: "account/export", stranger: 401, neighbor: 200, owner: 200 },
-  "chatkit POST": { path: "chatkit", body: () => "{}", stranger: 401, neighbor: 400, owner: 400 },
+  "account/sessions DELETE": { path: "account/sessions", stranger: 401, neighbor: 204, owner: 204 },
+  "proposals/[number] GET": { path: "proposals/P-1", stranger: 401, neighbor: 404, owner: 404 },
+  "chatkit POST": {
+    path: "chatkit",
+    body: () => new Blob(["{}"], { type: "application/json" }),
+    stranger: 401,
+    neighbor: 400,
+    owner: 400,
+  },
   "chatkit OPTIONS": { path: "chatkit", stranger: 204, neighbor: 204, owner: 204 },
   "chatkit/attachments POST": {
     path: "chatkit/attachments",

@@ -76,14 +76,16 @@ describe("parseEnvironment", () => {
     expect(parse("Unlimited")).toEqual({ perDay: Infinity, perMinute: Infinity });
   });
 
-  it("takes the site's address without its path, and on Vercel the project's own", () => {
-    expect(parseEnvironment({ SITE_URL: "https://shop.example/de/" }).siteUrl).toBe(
+  it("takes the site's address, which has no path, and on Vercel the project's own", () => {
+    expect(parseEnvironment({ SITE_URL: "https://shop.example/" }).siteUrl).toBe(
       "https://shop.example",
     );
     const variables = { VERCEL_PROJECT_PRODUCTION_URL: "shop.vercel.app" };
     expect(parseEnvironment(variables).siteUrl).toBe("https://shop.vercel.app");
     expect(parseEnvironment({}).siteUrl).toBeUndefined();
-    expect(() => parseEnvironment({ SITE_URL: "shop.example" })).toThrow("SITE_URL must be a URL");
+    for (const address of ["shop.example", "https://shop.example/de/"]) {
+      expect(() => parseEnvironment({ SITE_URL: address })).toThrow("SITE_URL must be an origin");
+    }
   });
 
   it("keeps object storage off until it has a bucket", () => {
