@@ -1,21 +1,43 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addTotals, formatTotals, readVitestReport } from "./results";
+import { ensureChromium } from "./chromium";
+import { packageCommand } from "./package-command";
+import { addTotals, formatTotals, readPlaywrightReport, readVitestReport } from "./results";
 import { check, suite, vitestCommand } from "./suites";
 
-/** The tests that take too long for `npm test`: they change, build and query copies of the project. */
+/** What takes too long for `npm test`: copies of the project are changed, built and asked. */
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
-const report = join(reports, "vitest.json");
+const vitestReport = join(reports, "vitest.json");
+const playwrightReport = join(reports, "playwright.json");
 
-const totals = addTotals(
-  check("Prepare", "db:generate"),
+let totals = check("Prepare", "db:generate");
+totals = addTotals(
+  totals,
   suite(
     "Deletions, how-tos, the image and faults",
-    [...vitestCommand(report), "--config", "vitest.full.config.ts"],
+    [...vitestCommand(vitestReport), "--config", "vitest.full.config.ts"],
     {},
-    report,
+    vitestReport,
     readVitestReport,
+  ),
+);
+totals = addTotals(
+  totals,
+  suite(
+    "The development server in a browser",
+    [
+      ...packageCommand("@playwright/test", "playwright"),
+      "test",
+      "-c",
+      "playwright.full.config.ts",
+    ],
+    {
+      PLAYWRIGHT_CHROMIUM_PATH: ensureChromium(),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+    },
+    playwrightReport,
+    readPlaywrightReport,
   ),
 );
 rmSync(reports, { recursive: true, force: true });

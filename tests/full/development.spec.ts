@@ -1,6 +1,6 @@
 import { networkInterfaces } from "node:os";
 import { expect, test } from "@playwright/test";
-import { startDevServer, type DevServer } from "../../support/dev-server";
+import { startDevServer, type DevServer } from "../support/dev-server";
 
 const COMPILE_TIMEOUT_MS = 240_000;
 
