@@ -50,7 +50,7 @@ it.each([
   expect(context.page).toBe(page);
 });
 
-it("the chat sends the page's path beside its own headers, to this site alone", async () => {
+it("the chat sends the page's path and the time zone beside its own headers, to this site alone", async () => {
   const sent = vi.fn(async (_input: unknown, _init?: RequestInit) => new Response());
   vi.stubGlobal("fetch", sent);
   const location = {
@@ -64,6 +64,10 @@ it("the chat sends the page's path beside its own headers, to this site alone", 
   await fetchFromPage("https://bucket.example/file", init);
   vi.unstubAllGlobals();
   const headers = new Headers(sent.mock.calls[0]?.[1]?.headers);
-  expect(Object.fromEntries(headers)).toEqual({ "content-type": "a/b", "x-page-path": "/cart" });
+  expect(Object.fromEntries(headers)).toEqual({
+    "content-type": "a/b",
+    "x-page-path": "/cart",
+    "x-time-zone": new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
   expect(sent.mock.calls[1]).toEqual(["https://bucket.example/file", init]);
 });
