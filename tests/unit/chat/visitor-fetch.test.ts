@@ -10,6 +10,7 @@ const send = vi.fn(async () => new Response("{}"));
 
 beforeEach(() => {
   vi.stubGlobal("document", { cookie: "" });
+  vi.stubGlobal("window", { location: new URL("https://shop.example/cart") });
   vi.stubGlobal("fetch", send);
 });
 afterEach(() => {
