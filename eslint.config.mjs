@@ -4,7 +4,8 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import importX from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-import { importZones, packageRules } from "./eslint.import-rules.mjs";
+import { importZones } from "./eslint.import-rules.mjs";
+import { packageRules } from "./eslint.package-rules.mjs";
 
 const parsedJson = "Parse it with a zod schema instead: a cast checks nothing.";
 

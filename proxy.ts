@@ -72,15 +72,15 @@ function answer({ nextUrl }: NextRequest, page: string, headers: Headers): NextR
 
 /** Renews a session that is half over, and tells the page's scripts who is there. */
 async function continueSession(request: NextRequest, response: NextResponse): Promise<void> {
-  const told = request.cookies.get(visitorCookieName)?.value;
+  const known = request.cookies.get(visitorCookieName)?.value;
   const session = await decodeSession(request.cookies.get(sessionCookieName)?.value);
   if (!session) {
-    if (told !== undefined) forgetVisitor(response);
+    if (known !== undefined) forgetVisitor(response);
     return;
   }
   const secure = isHttps(request.headers.get("x-forwarded-proto"), request.nextUrl.protocol);
   const token = await renewSession(session, Date.now() / 1000, sessionMaxAgeSeconds / 2);
-  if (token === null && told === writeVisitor(session)) return;
+  if (token === null && known === writeVisitor(session)) return;
   if (token !== null) setSessionCookie(response.cookies, token, secure);
   tellVisitor(response, session, secure);
 }

@@ -1,4 +1,4 @@
-/** What the chat says before anything was said, in the panel's markup and in the widget alike. */
+/** The start screen's texts, for the panel's markup and for the widget. */
 export const START_SCREEN = {
   greeting: "Where are you headed?",
   prompts: [

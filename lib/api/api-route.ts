@@ -11,7 +11,7 @@ export interface ApiRequest {
 
 /**
  * Turns a handler into a route: every failure becomes JSON with a request id, a database that is
- * away 503, and an unknown error is logged once and told generically. Each answer has a line in the
+ * away 503, and an unknown error is logged once and answered with a general message. Each answer has a line in the
  * log: of a stream when it begins.
  */
 export function apiRoute(

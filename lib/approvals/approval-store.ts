@@ -28,8 +28,8 @@ export async function requestApproval(
 }
 
 /**
- * Takes the user's decision, once: whoever asks second gets null, as does another user, another
- * thread and who comes later than `ANSWERABLE_FOR`.
+ * Takes the user's decision, once. Null for a second decision, another user, another thread, and
+ * after `ANSWERABLE_FOR`.
  */
 export async function decideApproval(
   { tenantId, userId }: Owner,

@@ -6,7 +6,7 @@ import { decodeSession, sessionCookieName } from "./session-token";
 /** Who sent a request. */
 export interface Caller extends Owner {
   guest: boolean;
-  /** A cookie is sent by a browser, whoever's page makes it; a bearer token by who knows it. */
+  /** A browser also sends a cookie for another site's page; a bearer token is only sent on purpose. */
   by: "cookie" | "bearer";
   name: string | undefined;
   email?: string | undefined;

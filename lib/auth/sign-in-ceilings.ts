@@ -2,11 +2,11 @@ import type { Ceiling } from "@/lib/limits";
 
 const unlimited = Infinity;
 
-/** Right and wrong passwords alike: which it is shows only after hashing. */
+/** Counts right and wrong passwords: which one it is isn't known before hashing. */
 const ATTEMPTS_PER_EMAIL = { perMinute: 10, perDay: unlimited };
 const ATTEMPTS_PER_ADDRESS = { perMinute: 10, perDay: 200 };
 const ACCOUNTS_PER_ADDRESS = { perMinute: 3, perDay: 10 };
-/** Where addresses aren't known, one client can't be told from all others. */
+/** Applies when addresses aren't known and all clients look the same. */
 const ATTEMPTS_OF_ALL = { perMinute: 60, perDay: unlimited };
 const ACCOUNTS_OF_ALL = { perMinute: 10, perDay: 500 };
 

@@ -41,7 +41,7 @@ const openedFiles = new Map<string, number>();
 
 /**
  * A file that was deleted or replaced stays open: it would take rows that nobody finds again. One
- * that was replaced is opened anew, one that is gone is not made anew.
+ * that was replaced is reopened; one that is gone is not created again.
  */
 async function openFileOf(path: string): Promise<Database> {
   const opened = openedFiles.get(path);

@@ -108,7 +108,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(await database.tally.count()).toBe(0);
     });
 
-    it("tell apart whoever's names, put together, read the same", async () => {
+    it("count owners separately when their names read the same joined together", async () => {
       const names = [["a b", "c"], ["a", "b c"], ["a b c"], ["a", "b", "c"], ['a","b', "c"]];
       const outcomes = await askMany(names.length, (index) => [
         { ...ceiling("", { perDay: 1 }), of: names[index] ?? [] },

@@ -164,7 +164,7 @@ describe("a reply whose database goes away", () => {
 });
 
 describe("a database that takes connections and says nothing", () => {
-  it("is told in one sentence, and found again when it speaks", async () => {
+  it("is reported in one sentence, and found again when it speaks", async () => {
     vi.stubEnv("DATABASE_URL", url.href);
     expect(await checkDatabase()).toEqual({ ok: true });
     proxy.silence();

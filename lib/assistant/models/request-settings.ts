@@ -47,8 +47,8 @@ function outputLimit({ api, baseUrl, outputTokens = Infinity }: RequestOptions):
 }
 
 /**
- * An agent's own settings win, but for reasoning: the SDK fills that in where the agent says nothing,
- * and can't be told apart.
+ * An agent's own settings take precedence, except for reasoning: the SDK fills that in when the agent
+ * sets nothing, and its default looks the same as a choice.
  */
 export function mergeSettings(settings: ModelSettings, request: ModelSettings): ModelSettings {
   return {

@@ -199,7 +199,7 @@ function* read(
   return result.status === "found" ? result.product : null;
 }
 
-/** Offers to put a product into the cart, if it is there to be had. */
+/** Offers to put a product into the cart, if it is in stock. */
 export function offerToAdd(
   { name, in_stock: inStock }: Pick<ProductDetails, "name" | "in_stock">,
   { language }: Wish,

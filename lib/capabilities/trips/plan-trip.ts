@@ -79,7 +79,7 @@ async function forecast(place: string): Promise<Weather | null | undefined> {
 }
 
 function weatherTitle(weather: Weather | null | undefined, place: string): string {
-  if (weather === undefined) return "No forecast to be had, so packing for any weather";
+  if (weather === undefined) return "No forecast available, so packing for any weather";
   if (weather === null) return `No place is called ${place}`;
   return `${weather.place}: ${weather.now.condition}, ${weather.now.temperature}° now`;
 }

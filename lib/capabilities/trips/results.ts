@@ -5,7 +5,7 @@ export const TripSchema = z.union([
     status: z.literal("planned"),
     place: z.string(),
     days: z.int(),
-    /** Null where no forecast was to be had; the list then allows for cold and rain. */
+    /** Null without a forecast; the list then covers cold and rain. */
     coldest_c: z.int().nullable(),
     rain_percent: z.number().nullable(),
     packing: z.array(

@@ -2,7 +2,7 @@ import type { Product } from "../product";
 
 /** What a trip asks of the gear. */
 export interface TripConditions {
-  /** The lowest temperature in degrees Celsius; null where no forecast is to be had. */
+  /** The lowest temperature in degrees Celsius; null without a forecast. */
   coldest: number | null;
   /** The highest chance of rain in percent; null where it isn't known. */
   rainChance: number | null;

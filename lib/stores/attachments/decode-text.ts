@@ -6,7 +6,7 @@ const HARDLY = 0.02;
 const UNREADABLE = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f\u0081\u008d\u008f\u0090\u009d]/;
 
 /**
- * Text in UTF-8, UTF-16 or Windows-1252, told by its bytes; null for what is no text. `complete` is
+ * Decodes UTF-8, UTF-16 or Windows-1252, detected from the bytes; null for anything but text. `complete` is
  * false for the beginning of a file, which may end within a character.
  */
 export function decodeText(bytes: Uint8Array, complete = true): string | null {

@@ -159,7 +159,7 @@ test("answers where there is no route with JSON, whatever the method", async ({ 
   }
 });
 
-test("tells of an address that can't be decoded, in the API and on pages", async ({ app }) => {
+test("reports an address that can't be decoded, in the API and on pages", async ({ app }) => {
   for (const malformed of ["%E0%A4%A", "%E0%A4", "%zz"]) {
     for (const path of ["chatkit/attachments/preview", "chatkit/attachments/upload", "account"]) {
       const response = await fetch(`${app.url}/api/${path}/${malformed}`);

@@ -109,7 +109,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
     );
   });
 
-  it("is told when it may write again, and may then", async () => {
+  it("learns when it may write again, and may then", async () => {
     const { say, newGuest } = await startRoute({ MESSAGES_PER_ADDRESS: "1/minute, 2/day" });
     expect((await say(await newGuest())).status).toBe(200);
     time.now += 20_000;

@@ -6,8 +6,8 @@ import { describeWithModels } from "../../support/assistant/capability-models";
 describeWithModels("memory", ({ newClient }) => {
   it("remembers over threads, shows what it knows, and forgets at the press of a button", async () => {
     const { client, logs } = await newClient();
-    const told = await client.say("remember that I wear size 44");
-    expect(replies(told)).toEqual([expect.stringContaining("I wear size 44")]);
+    const remembered = await client.say("remember that I wear size 44");
+    expect(replies(remembered)).toEqual([expect.stringContaining("I wear size 44")]);
 
     client.threadId = null;
     const events = await client.say("what do you know about me?");

@@ -47,7 +47,7 @@ describe("limitRate", () => {
     await expect(limitRate(kim)).rejects.toMatchObject({ retryAfter: 60 });
   });
 
-  it("tells apart whoever's names, put together, read the same", async () => {
+  it("counts callers separately when their names read the same joined together", async () => {
     await route("1");
     const { limitRate } = await import("@/lib/api/rate-limit");
     await limitRate({ tenantId: "north", userId: "star kim" });

@@ -78,7 +78,7 @@ describe("TitleWriter", () => {
     expect(begun.takeEvents()).toEqual([]);
   });
 
-  it("asks the model once, however often it is told to", async () => {
+  it("asks the model once, however often it is called", async () => {
     const { begun, title, work } = await naming(demo());
     begun.askModel();
     begun.askModel();

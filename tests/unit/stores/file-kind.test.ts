@@ -25,7 +25,7 @@ describe("types of files", () => {
     ["name,price\nBoot,199 €", "text/plain"],
     ["<html><script>alert(1)</script></html>", "text/plain"],
     ['<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "text/plain"],
-  ])("are told by the bytes: %j", async (content, mimeType) => {
+  ])("are recognized by their bytes: %j", async (content, mimeType) => {
     expect(await sniffType(encode(content))).toBe(mimeType);
   });
 
@@ -65,7 +65,7 @@ describe("types of files", () => {
     );
   });
 
-  it("told by bytes that aren't taken are named in the refusal", async () => {
+  it("of kinds that aren't accepted are named in the refusal", async () => {
     const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]);
     await expect(sniffType(zip)).rejects.toThrow("it is application/zip (.zip)");
     await expect(sniffType(Uint8Array.from([104, 105, 0]))).rejects.toThrow("neither an image");

@@ -4,7 +4,7 @@ import { untrustedText } from "./untrusted-text";
 
 const KEY_BYTES = 8;
 
-/** Unknown to whoever wrote the conversation: it is made when the conversation is converted. */
+/** Made when a conversation is converted, so that its authors can't know it. */
 export function createContextKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -74,5 +74,5 @@ function readableStream(run: AgentRun): ReadableStream<RunStreamEvent> {
 }
 
 function ignoreLateFailure(): void {
-  // The result of a cancelled run isn't needed.
+  // The result of a canceled run isn't needed.
 }

@@ -62,7 +62,7 @@ export interface ConvertedThread {
  * context that isn't text have no default.
  */
 export class ThreadItemConverter {
-  /** Stands for the key, which is made anew for each conversion. */
+  /** Stands for the key, which differs for each conversion. */
   readonly #placeholder = createContextKey();
 
   constructor(hooks: ThreadItemConverterHooks = {}) {

@@ -10,7 +10,7 @@ type Path = readonly PropertyKey[];
 const LONGEST_ECHO = 80;
 
 /**
- * Reads a model's arguments. Treats null and missing members alike, because strict schemas
+ * Reads a model's arguments. Treats null and missing members the same way, because strict schemas
  * require null while other providers' models omit members.
  * `schema` is what `strictToolSchema` made of `parameters`.
  */

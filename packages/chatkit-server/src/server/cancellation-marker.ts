@@ -1,6 +1,6 @@
 import type { SdkHiddenContextItem, ThreadMetadata } from "../protocol";
 
-/** A hidden note that keeps the model from continuing a cancelled answer. */
+/** A hidden note that keeps the model from continuing a canceled answer. */
 export function cancellationMarker(
   thread: ThreadMetadata,
   { id, createdAt }: { id: string; createdAt: string },

@@ -152,7 +152,7 @@ describe("how a run ended", () => {
       }),
       { kind: "network", code: "UND_ERR_SOCKET" },
     ],
-  ])("is told by %s", async (_what, thrown, ending) => {
+  ])("is recognized by %s", async (_what, thrown, ending) => {
     const { endings, error } = await endingOf([failing(thrown)]);
     expect(endings).toEqual([expect.objectContaining(ending)]);
     expect(error).toBeInstanceOf(ReplyError);

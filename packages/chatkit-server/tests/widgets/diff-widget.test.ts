@@ -85,7 +85,7 @@ describe("diffWidget", () => {
     expect(diffWidget(before, after)).toEqual([{ type: "widget.root.updated", widget: after }]);
   });
 
-  it("treats trees of unknown components alike", () => {
+  it("treats trees of unknown components the same way", () => {
     const tree = (value: string, glow: number): WidgetRoot => ({
       type: "Card",
       children: [{ type: "Hologram", glow, children: [{ type: "Text", id: "t", value }] }],

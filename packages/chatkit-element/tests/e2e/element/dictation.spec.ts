@@ -47,7 +47,7 @@ test("dictation posts bare base64 and the recorder's type, and writes the text a
   expect(await microphoneStates(chat)).toEqual(["ended"]);
 });
 
-test("dictation that is cancelled posts nothing and releases the microphone", async ({ chat }) => {
+test("canceled dictation posts nothing and releases the microphone", async ({ chat }) => {
   await humIntoMicrophone(chat);
   await chat.mount(dictation);
   await chat.page.getByRole("button", { name: "Dictate" }).click();

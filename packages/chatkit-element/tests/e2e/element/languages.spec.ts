@@ -32,7 +32,7 @@ test.describe("in a browser whose language is not translated", () => {
 test.describe("in a Spanish browser", () => {
   test.use({ locale: "es-MX" });
 
-  test("the element speaks Spanish without being told", async ({ chat }) => {
+  test("the element speaks Spanish without a locale option", async ({ chat }) => {
     chat.chatkit.on("threads.create", answerWith("Hola."));
     await chat.mount();
     await expect(chat.page.getByRole("button", { name: "Historial de chats" })).toBeVisible();
