@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hostOf } from "./host-of.mjs";
 import { rate } from "./rate";
 
-/** An unset variable and an empty one mean the same, so that `.env` lines can be left blank. */
+/** Treats an empty variable as unset, so that `.env` lines can be left blank. */
 const text = z
   .string()
   .trim()
@@ -30,29 +30,27 @@ const wholeNumber = (fallback: number) =>
 const atLeast = (least: number, fallback: number) =>
   wholeNumber(fallback).refine((value) => value >= least, `must be at least ${least}`);
 
-/** `Infinity` for `unlimited`. */
-const limit = (fallback: number) =>
+const countOrUnlimited = (fallback: number, least: number, message: string) =>
   text.transform((value, context) => {
     if (value === undefined) return fallback;
     if (value.toLowerCase() === "unlimited") return Infinity;
     const number = Number(value);
-    if (Number.isSafeInteger(number) && number >= 0) return number;
-    const message = 'must be a whole number (0 turns the assistant off) or "unlimited"';
+    if (Number.isSafeInteger(number) && number >= least) return number;
     context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
 
-/** `Infinity` for `unlimited`. */
+/** A whole number, 0 or more; `unlimited` becomes `Infinity`. */
+const limit = (fallback: number) =>
+  countOrUnlimited(
+    fallback,
+    0,
+    'must be a whole number (0 turns the assistant off) or "unlimited"',
+  );
+
+/** A whole number, 1 or more; `unlimited` becomes `Infinity`. */
 const amount = (fallback: number) =>
-  text.transform((value, context) => {
-    if (value === undefined) return fallback;
-    if (value.toLowerCase() === "unlimited") return Infinity;
-    const number = Number(value);
-    if (Number.isSafeInteger(number) && number >= 1) return number;
-    const message = 'must be a whole number, 1 or more, or "unlimited"';
-    context.addIssue({ code: "custom", message });
-    return z.NEVER;
-  });
+  countOrUnlimited(fallback, 1, 'must be a whole number, 1 or more, or "unlimited"');
 
 const siteUrl = text.transform((value, context) => {
   if (value === undefined) return undefined;
@@ -65,7 +63,7 @@ const siteUrl = text.transform((value, context) => {
 const optionalOneOf = <const Value extends string>(values: readonly Value[]) =>
   text.pipe(z.enum(values, { error: `must be one of ${values.join(", ")}` }).optional());
 
-/** `fast=gpt-5.4-mini, thorough=gpt-5.4` as a map. */
+/** Parses `fast=gpt-5.4-mini, thorough=gpt-5.4` into a map. */
 const choices = text.transform((value, context) => {
   const entries = (value ?? "")
     .split(",")
@@ -110,7 +108,7 @@ const url = text.refine((value) => value === undefined || URL.canParse(value), "
 
 const urlWithDefault = (fallback: string) => url.transform((value) => value ?? fallback);
 
-// What people put in files that they mean to fill in later.
+// Placeholder values that people put in files to fill in later.
 const placeholder =
   /change.?me|replace.?(me|this|with)|placeholder|your.{0,12}secret|insert.{0,12}here/i;
 const FEWEST_CHARACTERS = 16;
@@ -143,7 +141,7 @@ export const LogLevelSchema = oneOf(
 
 const unlimited = { perMinute: Infinity, perDay: Infinity };
 
-/** Vercel writes this header itself, whatever a client sends in it. */
+/** Vercel always overwrites this header, whatever the client sends. */
 const VERCEL_IP_HEADER = "x-real-ip";
 
 export const EnvironmentSchema = z
@@ -215,7 +213,7 @@ export const EnvironmentSchema = z
     openaiBaseUrl: raw.OPENAI_BASE_URL,
     openaiModel: raw.OPENAI_MODEL,
     openaiApi: raw.OPENAI_API,
-    /** Models that the composer may choose, by the id it sends. */
+    /** The models that the user can choose, by the ID that the composer sends. */
     openaiModels: raw.OPENAI_MODELS,
     openaiReasoning: {
       effort: raw.OPENAI_REASONING_EFFORT,
@@ -227,7 +225,7 @@ export const EnvironmentSchema = z
       github: clientOf(raw.GITHUB_CLIENT_ID, raw.GITHUB_CLIENT_SECRET),
       google: clientOf(raw.GOOGLE_CLIENT_ID, raw.GOOGLE_CLIENT_SECRET),
     },
-    /** Where the site is reached, without a path; undefined where nobody said. */
+    /** The site's origin; undefined if it isn't configured. */
     siteUrl:
       raw.SITE_URL ??
       (raw.VERCEL_PROJECT_PRODUCTION_URL
@@ -236,7 +234,7 @@ export const EnvironmentSchema = z
     port: raw.PORT,
     corsOrigins: raw.CORS_ORIGINS,
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
-    /** Of everyone together; `Infinity` is no limit, 0 turns the assistant off. */
+    /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
     modelCalls: { perDay: raw.MODEL_CALLS_PER_DAY, perMinute: raw.MODEL_CALLS_PER_MINUTE },
     modelCallsPerAddress: raw.MODEL_CALLS_PER_ADDRESS,
     messages: {
@@ -246,10 +244,10 @@ export const EnvironmentSchema = z
       perTenant: raw.MESSAGES_PER_TENANT,
       perSite: raw.MESSAGES_PER_SITE,
     },
-    /** Lower case. Undefined: addresses aren't known. */
+    /** In lower case; undefined if client addresses aren't known. */
     trustedIpHeader:
       raw.TRUSTED_IP_HEADER ?? (raw.VERCEL === undefined ? undefined : VERCEL_IP_HEADER),
-    /** Bounds of one answer, times in milliseconds; `Infinity` for none. */
+    /** Limits per answer, with times in milliseconds; `Infinity` means no limit. */
     replyLimits: {
       outputTokens: raw.MODEL_OUTPUT_TOKENS,
       firstEvent: raw.MODEL_FIRST_EVENT_SECONDS * 1_000,
@@ -259,7 +257,7 @@ export const EnvironmentSchema = z
     maxMessageCharacters: raw.MAX_MESSAGE_CHARACTERS,
     maxAttachmentBytes: raw.MAX_ATTACHMENT_MB * 1024 * 1024,
     historyTokens: raw.HISTORY_TOKENS,
-    /** 0 keeps threads for ever. */
+    /** 0 keeps threads forever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,
     weather: { forecastUrl: raw.WEATHER_URL, placesUrl: raw.WEATHER_PLACES_URL },

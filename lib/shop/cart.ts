@@ -1,21 +1,12 @@
 import { lineTotal, SHOP_CURRENCY, sumLines } from "./money";
+import type { OrderLine } from "./order";
 
 export const MAX_LINE_QUANTITY = 20;
 export const FREE_SHIPPING_FROM_CENTS = 100_00;
 export const SHIPPING_CENTS = 5_90;
 
-export interface CartLine {
-  id: string;
-  productId: string;
-  productSlug: string;
-  name: string;
-  image: string;
-  plate: string;
-  variant: string;
-  quantity: number;
-  priceCents: number;
-  totalCents: number;
-  /** How many of the product the shop has, in all variants. */
+export interface CartLine extends OrderLine {
+  /** The shop's stock of the product, across all variants. */
   stock: number;
 }
 
@@ -28,7 +19,7 @@ export interface Cart {
   currency: string;
 }
 
-/** Totals a cart from its lines; shipping is free from `FREE_SHIPPING_FROM_CENTS` on. */
+/** Calculates a cart's totals from its lines; shipping is free from `FREE_SHIPPING_FROM_CENTS`. */
 export function totalCart(lines: readonly Omit<CartLine, "totalCents">[]): Cart {
   const subtotalCents = sumLines(lines);
   const shippingCents = shippingFor(subtotalCents);

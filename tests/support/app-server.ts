@@ -12,18 +12,21 @@ const POLL_MS = 100;
 export interface AppServer {
   url: string;
   authSecret: string;
-  /** The process that was started, npm or the server itself. */
+  /** The process that was started: npm, or the server itself. */
   process: ChildProcess;
   stop(): Promise<void>;
 }
 
-/** `npm start`, or what it runs without npm, as containers do. */
+/** `npm start`, or the command it runs, which containers run without npm. */
 const commands = {
   npm: ["npm", "start", "--silent"],
   node: [process.execPath, "scripts/start.mjs"],
 } as const;
 
-/** Starts the production build of this project, or of a copy of it, on a free port over a new database, as a deployment would. */
+/**
+ * Starts the production build of this project, or of a copy of it, on a free port with a new
+ * database, as in a deployment.
+ */
 export async function startApp(
   variables: Record<string, string> = {},
   launcher: keyof typeof commands = "npm",
@@ -62,7 +65,8 @@ export async function startApp(
   const exited = once(child, "exit");
 
   async function stop(): Promise<void> {
-    // All at once: npm may leave on a signal before the server has ended.
+    // Signals the whole process group, because npm may exit on a signal before the server has
+    // ended.
     if (isGroupAlive(child)) process.kill(-(child.pid ?? Number.NaN), "SIGTERM");
     await exited;
     while (isGroupAlive(child)) await wait(POLL_MS);
@@ -80,12 +84,12 @@ export async function startApp(
   return { url, authSecret, process: child, stop };
 }
 
-/** Whether anything of what this process started still runs. */
+/** Whether any process of the started process's group is still running. */
 export function isGroupAlive({ pid }: ChildProcess): boolean {
   try {
     return pid !== undefined && process.kill(-pid, 0);
   } catch {
-    // There is no such group any more.
+    // The group no longer exists.
     return false;
   }
 }

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** What an image is once it is built: its folder, and how its process starts. */
+/** A built image: its folder, and the command that starts its process. */
 export interface BuiltImage {
-  /** The folder that stands for `/` in the image. */
+  /** The folder that represents `/` in the image. */
   root: string;
   workdir: string;
   environment: Record<string, string>;
@@ -13,7 +13,7 @@ export interface BuiltImage {
   healthCheck: string[];
 }
 
-/** Stands for the image's user where the tests run as root; else the tests' own user does. */
+/** Represents the image's user if the tests run as root; otherwise the tests' own user does. */
 export const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
 
 interface Stage {
@@ -23,7 +23,7 @@ interface Stage {
 
 /**
  * Runs a Dockerfile's steps one by one in folders under `target`, without a container engine. It
- * knows the instructions that this project's Dockerfile uses, and throws for any other.
+ * supports the instructions that this project's Dockerfile uses, and throws for any other.
  */
 export function runImageSteps(dockerfile: string, context: string, target: string): BuiltImage {
   const stages: Stage[] = [];
@@ -118,7 +118,7 @@ function follow(
   }
 }
 
-/** As Docker: a folder's content is copied into the target, a file into the folder of that name. */
+/** Like Docker, copies a folder's content into the target, and a file into the target folder. */
 function copy(source: string, to: string): void {
   execFileSync("sh", [
     "-ec",
@@ -139,7 +139,7 @@ function execForm(text: string): string[] {
   return words.map(String);
 }
 
-/** Of this process's variables only what finds programs and the npm registry. */
+/** Only those of this process's variables that are needed to find programs and the npm registry. */
 export function outside(): Record<string, string> {
   const names =
     /^(PATH|HOME|TMPDIR|LANG|npm_config_.*|NPM_CONFIG_.*|.*_proxy|NODE_EXTRA_CA_CERTS)$/i;

@@ -1,36 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { modelClient, OPENAI_APIS } from "../../support/assistant/model-turn";
-import { openShopDatabase } from "../../support/assistant/shop-database";
-import {
-  startOpenAIServer,
-  type OpenAIServer,
-} from "../../support/openai-server/start-openai-server";
+import { serveStandIn } from "../../support/assistant/serve-stand-in";
 
-let openai: OpenAIServer;
-let closeDatabase: () => Promise<void>;
-
-beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
-  openai = await startOpenAIServer();
-});
-
-afterAll(async () => {
-  await openai.close();
-  await closeDatabase();
-});
+const openai = serveStandIn();
 
 const BodySchema = z.object({ model: z.string() });
 
 describe.each(OPENAI_APIS)("over %s", (api) => {
   async function ask(model: string) {
     const { client } = await modelClient({
-      url: openai.url,
+      url: openai().url,
       api,
       user: `choice over ${api}`,
       openaiModels: new Map([["thorough", "stand-in-large"]]),
     });
-    openai.replyNext({ tool: "navigate", arguments: '{"path":"/cart"}' }, { say: "Here it is." });
+    openai().replyNext({ tool: "navigate", arguments: '{"path":"/cart"}' }, { say: "Here it is." });
     const input = {
       content: [{ type: "input_text", text: "please" }],
       attachments: [],
@@ -40,7 +25,9 @@ describe.each(OPENAI_APIS)("over %s", (api) => {
     await client.stream({ type: "threads.add_user_message", params: { thread_id, input } });
     const result = { status: "opened", path: "/cart" };
     await client.stream({ type: "threads.add_client_tool_output", params: { thread_id, result } });
-    return openai.requests.slice(-2).map(({ body }) => BodySchema.parse(body).model);
+    return openai()
+      .requests.slice(-2)
+      .map(({ body }) => BodySchema.parse(body).model);
   }
 
   it("the model that the composer chose answers, also after a client tool", async () => {

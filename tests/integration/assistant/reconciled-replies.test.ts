@@ -1,34 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { deltas, replies } from "../../support/assistant/assistant-client";
 import { modelClient, OPENAI_APIS } from "../../support/assistant/model-turn";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { serveStandIn } from "../../support/assistant/serve-stand-in";
 import type { ScriptedReply } from "../../support/openai-server/scripted-reply";
-import {
-  startOpenAIServer,
-  type OpenAIServer,
-} from "../../support/openai-server/start-openai-server";
 
-let openai: OpenAIServer;
-let closeDatabase: () => Promise<void>;
-
-beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
-  openai = await startOpenAIServer();
-});
-
-afterAll(async () => {
-  await openai.close();
-  await closeDatabase();
-});
+const openai = serveStandIn();
 
 async function turn(api: (typeof OPENAI_APIS)[number], ...script: ScriptedReply[]) {
-  const { client, store } = await modelClient({ url: openai.url, api, user: "reconciled" });
-  const before = openai.requests.length;
-  openai.replyNext(...script);
+  const { client, store } = await modelClient({ url: openai().url, api, user: "reconciled" });
+  const before = openai().requests.length;
+  openai().replyNext(...script);
   const events = await client.stream(client.messageRequest("please"));
   const context = { ...client.owner } as Parameters<typeof store.loadThreadItems>[4];
   const stored = await store.loadThreadItems(client.threadId ?? "", null, 10, "desc", context);
-  return { events, calls: openai.requests.length - before, stored: stored.data };
+  return { events, calls: openai().requests.length - before, stored: stored.data };
 }
 
 describe.each(["empty_final", "only_final", "unfinished_items", "changing_ids"] as const)(

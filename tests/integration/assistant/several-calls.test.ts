@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { serveStandIn } from "../../support/assistant/serve-stand-in";
 import type { ScriptedCall, ScriptedReply } from "../../support/openai-server/scripted-reply";
-import {
-  STAND_IN_KEY,
-  startOpenAIServer,
-  type OpenAIServer,
-} from "../../support/openai-server/start-openai-server";
+import { STAND_IN_KEY } from "../../support/openai-server/start-openai-server";
 
-let openai: OpenAIServer;
-let closeDatabase: () => Promise<void>;
-
-beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
-  openai = await startOpenAIServer();
-});
-
-afterAll(async () => {
-  await openai.close();
-  await closeDatabase();
-});
+const openai = serveStandIn();
 
 const goTo = (path: string): ScriptedCall => ({
   tool: "navigate",
@@ -33,7 +18,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
   async function turn(...script: ScriptedReply[]) {
     const models = await selectModels({
       openaiApiKey: STAND_IN_KEY,
-      openaiBaseUrl: openai.url,
+      openaiBaseUrl: openai().url,
       openaiModel: "stand-in",
       openaiApi,
       reserveCall: async () => undefined,
@@ -44,13 +29,13 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
       userId: `several calls over ${openaiApi}`,
     });
     await client.say("hello");
-    openai.replyNext(...script);
+    openai().replyNext(...script);
     const events = await client.say("please");
     return { events, logs, client };
   }
 
   /** What the model was last sent, without the escapes of JSON in JSON. */
-  const lastInput = () => JSON.stringify(openai.requests.at(-1)?.body).replaceAll("\\", "");
+  const lastInput = () => JSON.stringify(openai().requests.at(-1)?.body).replaceAll("\\", "");
 
   it("the second of two client tools is called again after the first", async () => {
     const { events, client } = await turn(
@@ -74,7 +59,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     const { client, events } = await turn(...rounds, { say: "I stop here." });
     expect(client.clientToolCalls).toHaveLength(8);
     expect(replies(events).at(-1)).toBe("I stop here.");
-    expect(openai.requests.at(-1)?.body).toMatchObject({ tool_choice: "none" });
+    expect(openai().requests.at(-1)?.body).toMatchObject({ tool_choice: "none" });
   });
 
   it("a model that only calls server tools is stopped with a sentence", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { getCart } from "@/lib/shop/cart-store";
@@ -9,30 +9,15 @@ import {
   replies,
 } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
-import {
-  STAND_IN_KEY,
-  startOpenAIServer,
-  type OpenAIServer,
-} from "../../support/openai-server/start-openai-server";
+import { serveStandIn } from "../../support/assistant/serve-stand-in";
+import { STAND_IN_KEY } from "../../support/openai-server/start-openai-server";
 
-let openai: OpenAIServer;
-let closeDatabase: () => Promise<void>;
-
-beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
-  openai = await startOpenAIServer();
-});
-
-afterAll(async () => {
-  await openai.close();
-  await closeDatabase();
-});
+const openai = serveStandIn();
 
 const overOpenAI = (api: "responses" | "chat_completions") => () =>
   selectModels({
     openaiApiKey: STAND_IN_KEY,
-    openaiBaseUrl: openai.url,
+    openaiBaseUrl: openai().url,
     openaiModel: "stand-in",
     openaiApi: api,
     reserveCall: async () => undefined,

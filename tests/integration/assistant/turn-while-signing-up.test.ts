@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
-import { selectModels } from "@/lib/assistant/models/assistant-models";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { moveGuestData } from "@/lib/data-rights";
 import { getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
-import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { createHaltedAssistant } from "../../support/assistant/halted-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
-import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
 let closeDatabase: () => Promise<void>;
 beforeAll(async () => {
@@ -15,27 +13,7 @@ beforeAll(async () => {
 afterAll(() => closeDatabase());
 
 it("an answer that is being written while its guest signs up is kept as far as it got, and the account goes on", async () => {
-  let open = () => {};
-  const gate = new Promise<void>((resolve) => (open = resolve));
-  let words = 0;
-  const openai = await startOpenAIServer({
-    pace: async () => {
-      words += 1;
-      if (words > 3) await gate;
-    },
-  });
-  onTestFinished(async () => {
-    open();
-    await openai.close();
-  });
-  const models = await selectModels({
-    openaiApiKey: STAND_IN_KEY,
-    openaiBaseUrl: openai.url,
-    openaiModel: "stand-in",
-    openaiApi: "responses",
-    reserveCall: async () => undefined,
-  });
-  const { server } = createTestAssistant({ models: { ...models, title: promptModels.title } });
+  const { open, server } = await createHaltedAssistant({ freeWords: 3 });
   const guest = { tenantId: "default", userId: `guest_${crypto.randomUUID()}` };
   const account = { tenantId: "default", userId: `user_${crypto.randomUUID()}` };
   const client = new AssistantClient(server, guest);

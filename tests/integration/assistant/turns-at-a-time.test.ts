@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { selectModels } from "@/lib/assistant/models/assistant-models";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
-import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { createHaltedAssistant } from "../../support/assistant/halted-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
-import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
 let closeDatabase: () => Promise<void>;
 beforeAll(async () => {
@@ -16,30 +14,15 @@ const MOST_STREAMS = 12;
 const SENTENCE =
   "Several answers are still being written for you. Please try again when one is done.";
 
-/** An assistant whose model says nothing until the gate opens. */
-async function createHaltedAssistant() {
-  let open = () => {};
-  const gate = new Promise<void>((resolve) => (open = resolve));
-  const openai = await startOpenAIServer({ pace: () => gate });
-  onTestFinished(async () => {
-    open();
-    await openai.close();
-  });
-  const models = await selectModels({
-    openaiApiKey: STAND_IN_KEY,
-    openaiBaseUrl: openai.url,
-    openaiModel: "stand-in",
-    openaiApi: "responses",
-    reserveCall: async () => undefined,
-  });
-  const { server } = createTestAssistant({ models: { ...models, title: promptModels.title } });
+async function createClients() {
+  const { open, openai, server } = await createHaltedAssistant({ freeWords: 0 });
   const client = (userId: string) => new AssistantClient(server, { tenantId: "default", userId });
   return { open, client, openai };
 }
 
 describe("a user's answers", () => {
   it("are written a few at a time, and the rest is refused with a sentence", async () => {
-    const { open, client } = await createHaltedAssistant();
+    const { open, client } = await createClients();
     const turns = Array.from({ length: MOST_TURNS + 3 }, () => client("kim").say("hello"));
     const refused = await Promise.any(turns);
     expect(refused.at(-1)).toMatchObject({ type: "error", code: "rate_limit", message: SENTENCE });
@@ -51,7 +34,7 @@ describe("a user's answers", () => {
   });
 
   it("take no one else's place", async () => {
-    const { open, client } = await createHaltedAssistant();
+    const { open, client } = await createClients();
     const turns = Array.from({ length: MOST_TURNS + 1 }, () => client("kim").say("hello"));
     await Promise.any(turns);
     const robin = client("robin").say("hello");
@@ -61,7 +44,7 @@ describe("a user's answers", () => {
   });
 
   it("can be followed by so many streams, and by one again when one is closed", async () => {
-    const { open, client } = await createHaltedAssistant();
+    const { open, client } = await createClients();
     const kim = client("kim");
     const events = kim.events({
       ...kim.messageRequest("hello"),

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { z } from "zod";
-import { weatherSource } from "@/lib/weather";
 import { doneItems, replies } from "../../support/assistant/assistant-client";
 import { describeWithModels } from "../../support/assistant/capability-models";
-import {
-  startOpenMeteoServer,
-  type OpenMeteoServer,
-} from "../../support/weather/open-meteo-server";
+import { useOpenMeteo } from "../../support/weather/use-open-meteo";
 
 const TickedSchema = z.object({
   type: z.literal("Checkbox"),
@@ -14,17 +10,7 @@ const TickedSchema = z.object({
   defaultChecked: z.literal(true),
 });
 
-let server: OpenMeteoServer;
-
-beforeAll(async () => {
-  server = await startOpenMeteoServer();
-  vi.stubEnv("WEATHER_URL", server.url);
-  vi.stubEnv("WEATHER_PLACES_URL", server.url);
-  // The variables are read with the first use, which is to be this one.
-  weatherSource();
-});
-
-afterAll(() => server.close());
+useOpenMeteo();
 
 describeWithModels("trips", ({ newClient }) => {
   it("plans in steps, and keeps what is ticked off", async () => {

@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { weatherSource } from "@/lib/weather";
+import { expect, it } from "vitest";
 import { doneItems, replies } from "../../support/assistant/assistant-client";
 import { describeWithModels } from "../../support/assistant/capability-models";
-import {
-  startOpenMeteoServer,
-  type OpenMeteoServer,
-} from "../../support/weather/open-meteo-server";
+import { useOpenMeteo } from "../../support/weather/use-open-meteo";
 
-let server: OpenMeteoServer;
-
-beforeAll(async () => {
-  server = await startOpenMeteoServer();
-  vi.stubEnv("WEATHER_URL", server.url);
-  vi.stubEnv("WEATHER_PLACES_URL", server.url);
-  // The variables are read with the first use, which is to be this one.
-  weatherSource();
-});
-
-afterAll(() => server.close());
+const server = useOpenMeteo();
 
 describeWithModels("weather", ({ newClient, overOpenAI }) => {
   it("shows a card and says what it means", async () => {
@@ -33,7 +19,7 @@ describeWithModels("weather", ({ newClient, overOpenAI }) => {
     const { client } = await newClient();
     const unknown = await client.say("what's the weather in Atlantis?");
     expect(replies(unknown)).toEqual([expect.stringContaining("Atlantis")]);
-    server.failNext(500, 500, 500);
+    server().failNext(500, 500, 500);
     const down = await client.say(`weather in Zermatt ${overOpenAI ? "today" : "now"}`);
     expect(replies(down)).toEqual([expect.stringContaining("isn't answering right now")]);
     expect(doneItems(down).some((item) => item.type === "widget")).toBe(false);

@@ -13,7 +13,7 @@ import { formatMoney } from "@/lib/shop/money";
 
 const URL = "https://shop.example/api/chatkit";
 
-/** A ChatKit client without a screen: sends requests, reads events, runs client tools. */
+/** A ChatKit client without a UI: sends requests, reads events, runs client tools. */
 export class AssistantClient {
   readonly #server: AssistantServer;
   readonly owner: Owner;
@@ -25,7 +25,7 @@ export class AssistantClient {
     this.owner = owner;
   }
 
-  /** Says something and runs the client tools that come of it. All events, in order. */
+  /** Sends a message and runs the client tools that result from it. Returns all events in order. */
   async say(text: string): Promise<ThreadStreamEvent[]> {
     const events = await this.stream(this.messageRequest(text));
     for (;;) {

@@ -1,54 +1,39 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { describe } from "vitest";
 import type { Owner } from "@/lib/db";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
-import {
-  STAND_IN_KEY,
-  startOpenAIServer,
-  type OpenAIServer,
-} from "../openai-server/start-openai-server";
+import { STAND_IN_KEY, type OpenAIServer } from "../openai-server/start-openai-server";
 import { AssistantClient } from "./assistant-client";
 import { createTestAssistant, promptModels } from "./create-test-assistant";
-import { openShopDatabase } from "./shop-database";
+import { serveStandIn } from "./serve-stand-in";
 
 export interface CapabilityTest {
-  /** Someone new, with everything that was logged on their way. */
+  /** Creates a client for a new user, with everything that is logged for that user. */
   newClient: (owner?: Owner) => Promise<{ client: AssistantClient; logs: string[] }>;
-  /** The stand-in for OpenAI; only the models over it talk to it. */
+  /** The stand-in for OpenAI; only models that use it send requests to it. */
   openai: () => OpenAIServer;
-  /** True where the stand-in answers. */
+  /** Whether the stand-in for OpenAI answers. */
   overOpenAI: boolean;
 }
 
 let users = 0;
 
-/** The same tests with the demo model and with a model over the stand-in for OpenAI. */
+/** Runs the same tests with the demo model and with a model that uses the stand-in for OpenAI. */
 export function describeWithModels(what: string, tests: (test: CapabilityTest) => void): void {
   describe.each([
     { name: "the demo model", overOpenAI: false },
     { name: "a model over OpenAI's API", overOpenAI: true },
   ])(`${what}, with $name`, ({ overOpenAI }) => {
-    let openai: OpenAIServer;
-    let closeDatabase: () => Promise<void>;
-
-    beforeAll(async () => {
-      closeDatabase = await openShopDatabase();
-      openai = await startOpenAIServer();
-    });
-
-    afterAll(async () => {
-      await openai.close();
-      await closeDatabase();
-    });
+    const openai = serveStandIn();
 
     tests({
       overOpenAI,
-      openai: () => openai,
+      openai,
       newClient: async (owner) => {
         users += 1;
         const models = overOpenAI
           ? await selectModels({
               openaiApiKey: STAND_IN_KEY,
-              openaiBaseUrl: openai.url,
+              openaiBaseUrl: openai().url,
               openaiModel: "stand-in",
               openaiApi: "responses",
               reserveCall: async () => undefined,

@@ -10,7 +10,7 @@ import { getDatabase } from "@/lib/db";
 import { errorForLog } from "@/lib/logger";
 import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore, PrismaUsageStore } from "@/lib/stores";
 
-/** The demo models without their pauses, over the shop of the database. */
+/** The demo models without their pauses, with the shop in the database. */
 export const promptModels: AssistantModels = {
   reply: new DemoModel({
     pace: noPace,
@@ -25,13 +25,13 @@ export const promptModels: AssistantModels = {
 export interface TestAssistant {
   server: AssistantServer;
   store: PrismaStore<RequestContext>;
-  /** What was logged of things that went wrong, as JSON. */
+  /** Logged warnings and errors, as JSON. */
   logs: string[];
-  /** The fields and the sentence of each line about what went well. */
+  /** The fields and the message of each informational log line. */
   lines: unknown[][];
 }
 
-/** The assistant as the app puts it together, over the database of `openShopDatabase`. */
+/** The assistant as the app assembles it, on the database of `openShopDatabase`. */
 export function createTestAssistant({
   models = promptModels,
   ...parts

@@ -4,13 +4,13 @@ import type { OpenAIServer } from "../openai-server/start-openai-server";
 
 export interface EndingCase {
   kind: ReplyEndingKind;
-  /** Tells apart the ways to one ending. */
+  /** Distinguishes several causes of the same ending. */
   how: string;
-  /** What the provider does, in the documentation. */
+  /** The provider's behavior, as described in the documentation. */
   responses: string;
-  /** Where it differs over chat completions. */
+  /** The behavior with chat completions, if different. */
   chat?: string;
-  /** Milliseconds for the whole turn. */
+  /** Time limit of the whole turn, in milliseconds. */
   timeLimit?: number;
   arrange: (server: OpenAIServer) => void | Promise<void>;
 }

@@ -17,7 +17,7 @@ export interface Answer {
 const MOST_CALLS = 20;
 const clientTools = ["add_to_cart", "navigate", "switch_theme"];
 
-/** Talks to the demo model with tools that really work, and remembers what threads remember. */
+/** Talks to the demo model with real tools, and keeps what a thread would keep between turns. */
 export class ModelConversation {
   readonly shop = new InMemoryShop();
   readonly #model = new DemoModel({ pace: noPace, demos: seededDemos });
@@ -55,13 +55,13 @@ export class ModelConversation {
       };
       turn.push(item, result);
       memories.push(...rememberedItems(item.name, input, output_, [item, result]));
-      // A turn ends at a tool that the page runs: the next one knows what the thread keeps.
+      // A tool that the page runs ends the turn; the next turn sees only what the thread keeps.
       if (clientTools.includes(item.name)) turn.splice(0, turn.length, ...memories);
     }
   }
 }
 
-/** What a thread keeps of a call: shown products as hidden context, client tools as calls. */
+/** What a thread keeps of a call: hidden context for shown products, and client tool calls. */
 function rememberedItems(
   tool: string,
   input: Record<string, unknown>,

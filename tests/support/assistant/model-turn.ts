@@ -7,7 +7,7 @@ import { STAND_IN_KEY } from "../openai-server/start-openai-server";
 export type OpenAIApi = ModelOptions["openaiApi"];
 export const OPENAI_APIS = ["responses", "chat_completions"] as const satisfies OpenAIApi[];
 
-/** A client of the assistant over a model's server, in a thread that has its title already. */
+/** A client of the assistant that uses a model's server, in a thread that already has a title. */
 export async function modelClient({
   url,
   api,
@@ -29,7 +29,7 @@ export async function modelClient({
     ...options,
   });
   const assistant = createTestAssistant({
-    // A title would be one more request to the model, at any time.
+    // Generating a title would send another request to the model at an unpredictable time.
     models: { ...models, title: promptModels.title },
     ...parts,
   });

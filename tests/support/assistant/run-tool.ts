@@ -9,7 +9,7 @@ import type { Owner } from "@/lib/db";
 
 const nowhere = () => undefined;
 
-/** What a tool gets in a turn, without a server around it. */
+/** The context that a tool receives in a turn, without a server. */
 export function toolContext(owner: Owner, parts: Partial<RequestContext> = {}): AssistantContext {
   return new AgentContext<RequestContext>({
     thread: {
@@ -33,7 +33,7 @@ export function toolContext(owner: Owner, parts: Partial<RequestContext> = {}): 
   });
 }
 
-/** Runs one tool by itself: what the model is answered, and what the user was shown. */
+/** Runs a single tool; returns the output for the model and what the user was shown. */
 export async function useTool<Parameters extends z.ZodObject, Result extends object>(
   tool: ToolDefinition<Parameters, Result>,
   input: z.input<Parameters>,

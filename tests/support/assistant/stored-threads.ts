@@ -39,7 +39,7 @@ const call = fc.oneof(
   fc.constant({ type: "sdk_hidden_context", content: "The user cancelled the stream." }),
 );
 
-/** A text as it breaks off, half a character included. */
+/** A text that was cut off, possibly in the middle of a character. */
 const partial = fc.string({ unit: "binary", maxLength: 8 }).map((text) => ({
   type: "assistant_message",
   content: [{ type: "output_text", text: `${text}\ud83d`, annotations: [] }],
@@ -67,7 +67,7 @@ const message = fc
 
 const ownItems = fc.array(fc.oneof(call, partial, message), { maxLength: 10 });
 
-/** A stored thread in which someone waits for an answer, and the tokens that may be sent of it. */
+/** A stored thread in which a user is waiting for an answer, and the maximum tokens to send. */
 export const waitingThread = fc.record({
   items: fc
     .record({
@@ -97,7 +97,10 @@ async function readAttachment(id: string) {
 
 const runner = new Runner({ tracingDisabled: true });
 
-/** What an API like OpenAI's says against the thread as it is sent; null where it takes it. */
+/**
+ * The error with which an API like OpenAI's would reject the thread as sent; null if it is
+ * accepted.
+ */
 export async function refusalOf(items: ThreadItem[], tokens: number): Promise<string | null> {
   const history = fitHistory(items, tokens);
   const converter = new ItemConverter({ history, capabilities, readAttachment });

@@ -1,11 +1,11 @@
 interface ApiFailureOptions {
   param?: string | null;
   code?: string | null;
-  /** Default: as OpenAI names failures of that status. */
+  /** Default: OpenAI's type for that status. */
   type?: string;
 }
 
-/** A refusal in the words and with the status of OpenAI's API. */
+/** An error with the status and message format of OpenAI's API. */
 export class ApiFailure extends Error {
   readonly status: number;
   readonly param: string | null;

@@ -5,7 +5,7 @@ import type { ScriptedEnd } from "./scripted-reply";
 /** Milliseconds. */
 const BETWEEN_WORDS = 5;
 
-/** Ends a stream as the script says, once its events are sent. */
+/** Ends a stream as scripted, after its events have been sent. */
 export async function endStream(
   exchange: Exchange,
   end: ScriptedEnd | undefined,

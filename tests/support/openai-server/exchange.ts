@@ -1,28 +1,28 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ScriptedReply } from "./scripted-reply";
 
-/** What a test may read of a request that was made, and of how far its answer got. */
+/** What a test can read about a request and the progress of its response. */
 export interface RecordedRequest {
   path: string;
   body: unknown;
   deltasSent: number;
-  /** True once the whole answer was sent. */
+  /** Whether the whole response was sent. */
   ended: boolean;
-  /** True where the client went away first. */
+  /** Whether the client disconnected first. */
   aborted: boolean;
 }
 
-/** The stand-in itself broke the connection. */
+/** The stand-in itself closed the connection. */
 export class ConnectionCut extends Error {}
 
 interface ExchangeOptions {
   body: unknown;
   cutAfterDeltas?: number | undefined;
-  /** What is still to be answered as a test says, by this and later exchanges. */
+  /** Replies that a test has scripted for this and later exchanges. */
   script?: ScriptedReply[];
 }
 
-/** One request to the stand-in and its answer. */
+/** One request to the stand-in and its response. */
 export class Exchange {
   readonly body: unknown;
   readonly record: RecordedRequest;
@@ -48,12 +48,15 @@ export class Exchange {
     });
   }
 
-  /** The scripted reply that is due. Requests without tools are for titles and get none. */
+  /**
+   * Removes and returns the next scripted reply. Requests without tools are for titles and get
+   * none.
+   */
   takeReply(tools: readonly string[]): ScriptedReply | undefined {
     return tools.length === 0 ? undefined : this.#script.shift();
   }
 
-  /** Aborts when the client goes away. */
+  /** Aborts when the client disconnects. */
   get signal(): AbortSignal {
     return this.#abort.signal;
   }
@@ -68,7 +71,10 @@ export class Exchange {
     this.#response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
   }
 
-  /** Resolves once the event is on its way, so that a broken connection loses none before it. */
+  /**
+   * Resolves once the event has been written, so that a broken connection doesn't lose earlier
+   * events.
+   */
   async sendEvent(
     data: string,
     { name, isDelta }: { name?: string; isDelta: boolean },

@@ -6,7 +6,7 @@ export type ApiEvent = { type: string } & Record<string, unknown>;
 
 const usage = { input_tokens: 100, output_tokens: 20, total_tokens: 120 };
 
-/** The events of the Responses API for a reply of calls. */
+/** The Responses API events for a reply that consists of calls. */
 export function callEvents(calls: readonly ScriptedCall[], model: string): ApiEvent[] {
   const made = calls.map(oneCall);
   return [
@@ -36,7 +36,7 @@ function oneCall({ tool, arguments: given }: ScriptedCall, index: number) {
   return { item, events };
 }
 
-/** The events of the Responses API for a scripted text, up to where its end says. */
+/** The Responses API events for a scripted text, up to its scripted end. */
 export function textEvents(reply: ScriptedText, model: string): ApiEvent[] {
   const { say, think, refuse, end, shape } = reply;
   const parts = [
@@ -51,12 +51,12 @@ export function textEvents(reply: ScriptedText, model: string): ApiEvent[] {
   ];
 }
 
-/** The stream has no last event. */
+/** Whether the stream ends without a final event. */
 export function isAbrupt(end: ScriptedEnd | undefined): boolean {
   return ["nothing", "silence", "endless", "cut"].some((abrupt) => abrupt === end);
 }
 
-/** One more word. */
+/** The event for one more word. */
 export function wordEvent(delta: string): ApiEvent {
   return { type: "response.output_text.delta", item_id: "msg_endless", output_index: 0, delta };
 }

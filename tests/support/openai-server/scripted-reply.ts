@@ -1,29 +1,29 @@
-/** What the stand-in answers next, whatever it was asked. */
+/** The stand-in's next reply, regardless of the request. */
 export type ScriptedReply = ScriptedText | ScriptedCall | { calls: ScriptedCall[] };
 
 export interface ScriptedText {
   /** May be empty. */
   say: string;
-  /** Reasoning before it. */
+  /** Reasoning before the text. */
   think?: string;
   /** A refusal instead of text. */
   refuse?: string;
-  /** Default: a good end. */
+  /** Default: a normal end. */
   end?: ScriptedEnd;
-  /** How a stream of the Responses API departs from OpenAI's. */
+  /** How a Responses API stream differs from OpenAI's. */
   shape?: ResponsesShape;
 }
 
 export type ScriptedEnd =
   | "length"
   | "content_filter"
-  /** The stream is over without a word about why. */
+  /** The stream ends without giving a reason. */
   | "nothing"
-  /** The stream stays open; without text, nothing is sent at all. */
+  /** The stream stays open; without text, nothing is sent. */
   | "silence"
-  /** Words without end. */
+  /** Words are sent forever. */
   | "endless"
-  /** The connection breaks. */
+  /** The connection is closed. */
   | "cut"
   /** A failure in the middle of the stream. */
   | { code: string; message: string; as?: "failed_response" | "error_event" };
@@ -31,14 +31,14 @@ export type ScriptedEnd =
 export type ResponsesShape =
   /** The final response has no output. */
   | "empty_final"
-  /** Nothing is streamed but the final response. */
+  /** Only the final response is streamed. */
   | "only_final"
-  /** Text is streamed, its end isn't. */
+  /** Text is streamed, but not its end. */
   | "unfinished_items"
-  /** Each event gives the item another id. */
+  /** Each event uses a different id for the item. */
   | "changing_ids";
 
-/** `arguments` is sent as it is. */
+/** `arguments` is sent unchanged. */
 export interface ScriptedCall {
   tool: string;
   arguments: string;
@@ -48,7 +48,7 @@ export function isText(reply: ScriptedReply): reply is ScriptedText {
   return "say" in reply;
 }
 
-/** The calls of a reply that says nothing, in order. */
+/** The calls of a reply without text, in order. */
 export function callsOf(reply: ScriptedReply): ScriptedCall[] {
   if (isText(reply)) return [];
   return "calls" in reply ? reply.calls : [reply];

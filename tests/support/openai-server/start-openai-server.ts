@@ -9,22 +9,22 @@ import type { ScriptedReply } from "./scripted-reply";
 export const STAND_IN_KEY = "sk-stand-in";
 
 export interface OpenAIServerOptions {
-  /** Waited for before each word. */
+  /** Awaited before each word. */
   pace?: Pace | undefined;
 }
 
 export interface OpenAIServer {
   /** For `OPENAI_BASE_URL`, such as `http://127.0.0.1:40123/v1`. */
   url: string;
-  /** Every request so far, also those that were refused. */
+  /** All requests so far, including rejected ones. */
   requests: RecordedRequest[];
-  /** The next request is answered with this status and, in the body, with what `failure` says. */
+  /** The next request is answered with this status, and with `failure` in the body. */
   failNext(status: number, headers?: Record<string, string>, failure?: FailureBody): void;
-  /** Faults that were asked for and haven't happened will not. */
+  /** Cancels faults that were requested and haven't happened yet. */
   healNow(): void;
-  /** The connection of the next streamed answer breaks after this many words. */
+  /** The connection of the next streamed response is closed after this many words. */
   cutNext(afterDeltas: number): void;
-  /** The next requests with tools are answered with these, one each. */
+  /** The next requests with tools get these replies, one each. */
   replyNext(...replies: ScriptedReply[]): void;
   close(): Promise<void>;
 }
@@ -39,7 +39,7 @@ type Fault =
   | { status: number; headers: Record<string, string>; failure: FailureBody }
   | { cutAfterDeltas: number };
 
-/** A stand-in for OpenAI on a free port of loopback, as strict about requests as the real one. */
+/** A stand-in for OpenAI on a free loopback port, as strict about requests as the real API. */
 export async function startOpenAIServer({
   pace = noPace,
 }: OpenAIServerOptions = {}): Promise<OpenAIServer> {

@@ -4,7 +4,7 @@ import {
 } from "../../../packages/chatkit-server/tests/support/tool-schemas/strict-schema";
 import { ApiFailure } from "./api-failure";
 
-/** Refuses what OpenAI refuses of a strict tool's parameters. Throws `ApiFailure`. */
+/** Rejects strict tool parameters that OpenAI would reject. Throws `ApiFailure`. */
 export function checkStrictSchema(tool: string, schema: unknown): void {
   try {
     check(tool, schema);

@@ -5,7 +5,9 @@ import { createRequestContext } from "@/lib/assistant/request-context";
 import { assistant } from "@/lib/start-assistant";
 import { handleChatKitRequest } from "@acme/chatkit-server";
 
-/** Run in a copy of the project: sends the assistant one message and prints the streamed events. */
+/**
+ * Runs in a copy of the project: sends the assistant one message and prints the streamed events.
+ */
 async function answerOnce(text: string): Promise<string> {
   mkdirSync(".data", { recursive: true });
   await migrateDatabase(readDatabaseTarget(process.env), process.cwd());

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 
-/** Places that the stand-in knows, by their lower-case names. */
+/** Places that the stand-in knows, by lowercase name. */
 const PLACES = {
   bergen: { name: "Bergen", country: "Norway", latitude: 60.39299, longitude: 5.32415 },
   zermatt: { name: "Zermatt", country: "Switzerland", latitude: 46.02126, longitude: 7.749 },
@@ -22,14 +22,16 @@ const DAILY_VARIABLES = {
 export interface OpenMeteoServer {
   /** For both `WEATHER_URL` and `WEATHER_PLACES_URL`. */
   url: string;
-  /** Paths with their queries, in order, refused ones included. */
+  /** Request paths with queries, in order, including rejected requests. */
   requests: string[];
-  /** The next requests are answered with this status, or with nothing at all. */
+  /** The next requests are answered with these statuses, with invalid content, or not at all. */
   failNext(...faults: (number | "silence" | "nonsense")[]): void;
   close(): Promise<void>;
 }
 
-/** A stand-in for Open-Meteo's two APIs: it refuses parameters and variables that they don't have. */
+/**
+ * A stand-in for Open-Meteo's two APIs; it rejects parameters and variables that they don't have.
+ */
 export async function startOpenMeteoServer(): Promise<OpenMeteoServer> {
   const requests: string[] = [];
   const faults: (number | "silence" | "nonsense")[] = [];
