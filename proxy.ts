@@ -17,15 +17,15 @@ import { madeForOneRequest, pageBehind } from "./app/page-kinds";
 
 const POLICY = "content-security-policy";
 
-/** What is made for one visitor may hold what is theirs, so nobody may keep it for another. */
+/** A page rendered for one visitor may contain private data, so shared caches must not store it. */
 const PRIVATE_CACHING = "private, no-cache, no-store, max-age=0, must-revalidate";
 
 const fixedScripts = [hashOf(BOOT_SCRIPT)];
 
 /**
- * Gives every page its content security policy, keeps what belongs to a visitor out of shared
- * caches, and keeps their session going; who has none gets none. Refuses addresses that can't be
- * decoded, for which Next has nothing but a bare 500.
+ * Adds the content security policy to every page, keeps a visitor's private data out of shared
+ * caches, and renews existing sessions without creating new ones. Rejects URLs that can't be
+ * decoded, which Next would answer with a bare 500.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
@@ -46,7 +46,7 @@ function isShared({ method }: NextRequest, page: string): boolean {
 
 function sharedPage(request: NextRequest, page: string): NextResponse {
   const headers = new Headers(request.headers);
-  // Next would take a nonce from it.
+  // Next would read a nonce from this header.
   headers.delete(POLICY);
   const response = answer(request, page, headers);
   response.headers.set(POLICY, policyBesideScripts());
@@ -70,7 +70,7 @@ function answer({ nextUrl }: NextRequest, page: string, headers: Headers): NextR
   return NextResponse.rewrite(address, { request: { headers } });
 }
 
-/** Renews a session that is half over, and tells the page's scripts who is there. */
+/** Renews a session past half of its lifetime, and tells the page's scripts who the visitor is. */
 async function continueSession(request: NextRequest, response: NextResponse): Promise<void> {
   const known = request.cookies.get(visitorCookieName)?.value;
   const session = await decodeSession(request.cookies.get(sessionCookieName)?.value);
@@ -100,7 +100,7 @@ function isDecodable(pathname: string): boolean {
     decodeURIComponent(pathname);
     return true;
   } catch {
-    // Malformed, which is the answer.
+    // The path is malformed.
     return false;
   }
 }
@@ -111,10 +111,10 @@ function undecodable(): Response {
 }
 
 export const config = {
-  // Every page, whatever its address ends in. Left out are the API, which answers 401 without an
-  // identity, and files; but addresses there that may be malformed are looked at, as those that this
-  // app gives out never are. Nothing under these folders is a page, and these files are all that
-  // `app` and `public` hold beside them.
+  // Matches every page, whatever its path ends with. Excludes the API, which answers 401 without an
+  // identity, and static files. API and picture paths with a percent sign are included because they
+  // may be malformed; this app never generates such paths. The excluded folders contain no pages,
+  // and the listed files are the only other files in `app` and `public`.
   matcher: [
     "/api/(.*%.*)",
     "/pictures/(.*%.*)",

@@ -2,7 +2,10 @@ import type { ChatConfig } from "@/components/chat/chat-config";
 import { env } from "@/lib/env";
 import { hanken } from "./fonts";
 
-/** The settings of the chat in this page, read in the running server: one build serves any setting. */
+/**
+ * The chat settings for this page. They are read at run time, so that one build works with any
+ * settings.
+ */
 export function chatConfig(): ChatConfig {
   const { widget, domainKey, openaiApiKey } = env();
   return {

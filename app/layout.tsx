@@ -36,14 +36,14 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Vercel keeps pages outside this process, where nobody adds the policy for their scripts: there
-  // each page is made for its request, with a nonce.
+  // Vercel caches pages outside this process, where nothing adds the content security policy for
+  // their scripts. There, each page is rendered per request with a nonce.
   if (env().onVercel) await connection();
   return (
     <html
       lang="en"
       className={`${bricolage.variable} ${hanken.variable}`}
-      // The boot script adds to it.
+      // The boot script adds attributes to this element.
       suppressHydrationWarning
     >
       <head>

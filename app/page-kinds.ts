@@ -5,8 +5,8 @@ const RESULTS = "results";
 const MADE_FOR_ONE_REQUEST = /^\/(?:chat|orders|search)(?:\/|$)|\/results$/;
 
 /**
- * The page that answers an address. One that comes from the cache can't read a query, so a category
- * or the help with a query has a page of its own below it.
+ * The page that handles a URL. Cached pages can't read the query, so a category or the help page
+ * with a query is handled by a separate page below it.
  */
 export function pageBehind({ pathname, searchParams }: URL): string {
   const isQueried = QUERIED.test(pathname) && QUERY_NAMES.some((name) => searchParams.has(name));
@@ -14,8 +14,8 @@ export function pageBehind({ pathname, searchParams }: URL): string {
 }
 
 /**
- * Whether a page reads the query, the session or a thread; all others come from the page cache.
- * Throws for a path that can't be decoded.
+ * Whether a page reads the query, the session or a thread; all other pages come from the page
+ * cache. Throws for a path that can't be decoded.
  */
 export function madeForOneRequest(pathname: string): boolean {
   return MADE_FOR_ONE_REQUEST.test(decodeURIComponent(pathname).replaceAll(/\/{2,}/g, "/"));

@@ -10,11 +10,11 @@ interface SiteFrameProps {
   children: ReactNode;
   /** The assistant beside the page. */
   dock: ReactNode;
-  /** What else stands over the page. */
+  /** Anything else shown over the page. */
   overlay: ReactNode;
 }
 
-/** What the shop puts around every page: its header, and the cart over the page. */
+/** The shop's frame around every page: the header, and the cart over the page. */
 export async function SiteFrame({ children, dock, overlay }: SiteFrameProps) {
   const { categories } = await readCatalog();
   return (

@@ -2,13 +2,18 @@ import { headers } from "next/headers";
 import { env } from "@/lib/env";
 import { siteOriginOf } from "@/lib/site-origin";
 
-/** SITE_URL, or this machine: a page that all visitors share can't go by the host one of them names. */
+/**
+ * SITE_URL, or localhost. Pages shared by all visitors can't use the host from one visitor's
+ * request.
+ */
 export function configuredOrigin(): string {
   const { siteUrl, port } = env();
   return siteUrl ?? `http://localhost:${port}`;
 }
 
-/** Where this site is reached, such as `https://shop.example`; only for what is made for one request. */
+/**
+ * The site's origin, such as `https://shop.example`. Use it only for content rendered per request.
+ */
 export async function siteOrigin(): Promise<string> {
   return siteOriginOf(await headers());
 }

@@ -11,7 +11,7 @@ import type { RequestContext } from "@/lib/assistant/request-context";
 
 let store: PrismaAttachmentStore<RequestContext> | undefined;
 
-/** Where this deployment keeps attachments: in S3_BUCKET where one is set, else in the database. */
+/** This deployment's attachment store: S3_BUCKET if set, else the database. */
 export function attachmentStore(): PrismaAttachmentStore<RequestContext> {
   store ??= createAttachmentStore();
   return store;

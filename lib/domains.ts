@@ -10,7 +10,7 @@ import { supportData } from "@/lib/shop/support/data-rights";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { chatData } from "@/lib/stores";
 
-/** All parts of the app that keep data about users; exports show them in this order. */
+/** All parts of the app that store user data; exports list them in this order. */
 export const dataDomains: readonly DataDomain[] = [
   accountData,
   chatData(attachmentStore),
@@ -21,7 +21,7 @@ export const dataDomains: readonly DataDomain[] = [
   salesData,
 ];
 
-/** Called once in each server process, before its first request. */
+/** Call this once per server process, before its first request. */
 export function registerNewUserHooks(): void {
   onNewUser("sample orders", (owner) => ensureWelcomeOrders(owner));
 }

@@ -3,8 +3,9 @@ import type { Owner } from "@/lib/db";
 import { answerTicket, listTickets } from "@/lib/shop/support/ticket-store";
 
 /**
- * A person of the shop answers a user's ticket: where a thread waits for it, the answer is said
- * there and the thread takes messages again. False where the ticket isn't there or has its answer.
+ * Records a support agent's answer to a user's ticket. If the ticket has a thread, the answer is
+ * posted there and the thread accepts messages again. False if the ticket doesn't exist or is
+ * already answered.
  */
 export async function answerEscalation<Context extends Owner>(
   store: Store<Context>,

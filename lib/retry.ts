@@ -1,13 +1,13 @@
 export interface RetryOptions {
-  /** The first one included. */
+  /** Maximum number of tries, including the first. */
   tries: number;
-  /** Milliseconds before the second try; it doubles with each one after that. */
+  /** Pause before the second try, in milliseconds; it doubles after each further try. */
   firstPause: number;
   /** Whether another try may help. */
   isWorthwhile: (error: unknown) => boolean;
 }
 
-/** The first success of `work`, or the error of its last try. */
+/** Returns the first successful result of `work`, or throws the error of its last try. */
 export async function retry<Result>(
   work: () => Promise<Result>,
   { tries, firstPause, isWorthwhile }: RetryOptions,

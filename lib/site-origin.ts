@@ -1,8 +1,8 @@
 import { env } from "@/lib/env";
 
 /**
- * Where this site is reached, such as `https://shop.example`: SITE_URL, or else what the request's
- * Host names. A client can write any `X-Forwarded-Host`, so none is believed.
+ * This site's origin, such as `https://shop.example`: SITE_URL, or else the request's `Host`.
+ * Clients can send any `X-Forwarded-Host`, so it is ignored.
  */
 export function siteOriginOf(headers: Pick<Headers, "get">): string {
   const { siteUrl } = env();

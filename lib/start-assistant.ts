@@ -20,12 +20,12 @@ import { MessageLimit } from "@/lib/assistant/message-limit";
 import { defaultHistoryBudget } from "@/lib/assistant/history/load-history";
 import { capabilities } from "@/lib/capabilities";
 
-// Kept on the global object: in development each edit loads this module again.
+// Stored on the global object because in development each edit reloads this module.
 const holder: typeof globalThis & {
   chatkitStarterAssistant?: Promise<AssistantServer> | undefined;
 } = globalThis;
 
-/** The assistant of this process. */
+/** This process's assistant, created on first use. */
 export function assistant(): Promise<AssistantServer> {
   holder.chatkitStarterAssistant ??= start();
   return holder.chatkitStarterAssistant;

@@ -1,7 +1,7 @@
 import { DatabaseError } from "../lib/db/errors";
 import { unexplainedCause } from "../lib/db/explain-error";
 
-/** Ends a command with the one sentence that says what is wrong; the stack shows with DEBUG set. */
+/** Ends a command with a one-sentence error message; with DEBUG set, it also prints the stack. */
 export function fail(error: unknown): never {
   const detail = process.env["DEBUG"] && error instanceof Error ? error.stack : undefined;
   const message = error instanceof Error ? error.message : String(error);

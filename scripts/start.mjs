@@ -23,7 +23,7 @@ const child = fork(preparation, process.argv.slice(2), {
 });
 
 const args = await new Promise((resolve) => {
-  // A failed preparation has printed its error.
+  // A failed preparation has already printed its error.
   child.once("exit", (code) => process.exit(code || 1));
   child.on("message", (message) => {
     // tsx sends messages too.
@@ -34,7 +34,7 @@ const args = await new Promise((resolve) => {
 });
 
 process.argv.splice(2, Number.POSITIVE_INFINITY, "start", ...args);
-// Next would exit at once on a signal; running turns are ended and saved first.
+// Next would exit immediately on a signal, but running turns must be stopped and saved first.
 process.env.NEXT_MANUAL_SIG_HANDLE = "true";
 // Telemetry is off unless it is enabled explicitly.
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";

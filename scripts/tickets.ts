@@ -5,7 +5,8 @@ import { listUnanswered } from "@/lib/shop/support/ticket-store";
 import { PrismaStore } from "@/lib/stores";
 import { loadEnvironment } from "./prepare/environment";
 
-// `npm run tickets` lists what waits for an answer; `npm run tickets -- HT-7K2QX "We are on it."` answers.
+// `npm run tickets` lists the unanswered tickets; `npm run tickets -- HT-7K2QX "We are on it."`
+// answers one.
 loadEnvironment(
   process.cwd(),
   process.env["NODE_ENV"] === "production" ? "production" : "development",

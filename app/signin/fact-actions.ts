@@ -3,7 +3,7 @@
 import { currentCaller } from "@/lib/auth";
 import { forgetFact, listFacts } from "@/lib/memory/fact-store";
 
-/** What the assistant remembers about the visitor, the oldest first. */
+/** What the assistant remembers about the visitor, oldest first. */
 export async function listFactsAction(): Promise<{ id: string; text: string }[]> {
   const caller = await currentCaller();
   if (!caller) return [];

@@ -13,8 +13,8 @@ const DockedChat = lazy(async () => {
 });
 
 /**
- * The assistant beside the shop. Nothing of it is loaded before someone means to use it; beside a
- * wide page it is on screen from the start, as markup, and loads once the page is there.
+ * The assistant beside the shop. Its code isn't loaded until someone is about to use it. Beside a
+ * wide page, its markup is on screen from the start, and the code loads after the page.
  */
 export function AssistantDock({ config }: { config: ChatConfig }) {
   const { isWide, isPanelOpen, isWanted, ask, expect } = useDock();

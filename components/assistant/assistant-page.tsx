@@ -11,11 +11,11 @@ const PagedChat = lazy(async () => {
 
 interface AssistantPageProps {
   config: ChatConfig;
-  /** From the address; null starts a new thread. */
+  /** From the URL; null starts a new thread. */
   thread: string | null;
 }
 
-/** The assistant as a page of its own. */
+/** The assistant on a page of its own. */
 export function AssistantPage(props: AssistantPageProps) {
   return (
     <Suspense fallback={<ChatPlaceholder state={{ status: "loading" }} />}>

@@ -11,11 +11,11 @@ import { useChatPage } from "./use-chat-page";
 
 interface DockedChatProps {
   config: ChatConfig;
-  /** Called when the chat can be used. */
+  /** Called when the chat is ready to use. */
   onReady: () => void;
 }
 
-/** The chat in the dock. It goes on where this visitor's browser left off. */
+/** The chat in the dock. It resumes the last thread open in this browser. */
 export function DockedChat({ config, onReady }: DockedChatProps) {
   const page = useChatPage();
   const { request, settleRequest } = useDock();

@@ -12,7 +12,7 @@ interface PagedChatProps {
   thread: string | null;
 }
 
-/** The chat with the open thread in the address. */
+/** The chat with the open thread in the URL. */
 export function PagedChat({ config, thread }: PagedChatProps) {
   const page = useChatPage();
   return (

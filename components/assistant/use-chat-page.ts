@@ -10,7 +10,7 @@ import { entityPath, searchEntities } from "./site-in-chat";
 import { usePage } from "./use-page";
 import { visitorFetch } from "./visitor-fetch";
 
-/** Joins the chat and the shop, which know nothing of each other. */
+/** Connects the chat and the shop, which don't depend on each other. */
 export function useChatPage(): ChatPage {
   const page = usePage();
   const { resolvedTheme } = useTheme();

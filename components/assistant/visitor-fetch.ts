@@ -9,8 +9,8 @@ const NO_THREADS = { data: [], has_more: false, after: null };
 let becoming: Promise<void> | null = null;
 
 /**
- * The chat's requests. A visitor becomes a guest right before the first that keeps something; until
- * then there are no threads to ask for.
+ * Sends the chat's requests. A visitor becomes a guest right before the first request that stores
+ * something; until then there are no threads to load.
  */
 export async function visitorFetch(
   input: RequestInfo | URL,

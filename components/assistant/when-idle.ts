@@ -1,12 +1,14 @@
 const LONGEST_WAIT_MS = 2_000;
 
-/** Calls back once the page has loaded and the browser has nothing else to do; returns how to cancel. */
+/**
+ * Calls back once the page has loaded and the browser is idle; returns a function that cancels it.
+ */
 export function whenIdle(callback: () => void): () => void {
   const controller = new AbortController();
   const { signal } = controller;
 
   function wait(): void {
-    // Safari has no such call.
+    // Safari doesn't support `requestIdleCallback`.
     if (!("requestIdleCallback" in window)) {
       const timer = setTimeout(callback, 1);
       signal.addEventListener("abort", () => clearTimeout(timer));

@@ -1,14 +1,17 @@
 const CHANNEL = "acme.account";
 const DELETED = "deleted";
 
-/** Tells every tab of this browser, this one too, that all that was kept about the visitor is gone. */
+/**
+ * Notifies every tab of this browser, including this one, that all data about the visitor was
+ * deleted.
+ */
 export function announceDeletion(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(DELETED);
   channel.close();
 }
 
-/** Calls back in each tab once everything was deleted, in whichever tab; returns how to stop. */
+/** Calls back in every tab after a deletion in any tab; returns a function that unsubscribes. */
 export function onDeletion(handle: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {

@@ -2,7 +2,7 @@
 
 import { actingOwner } from "@/lib/auth";
 
-/** Makes a guest of a visitor without a session, and gives them the cookies. */
+/** Makes a visitor without a session a guest and sets their cookies. */
 export async function becomeGuestAction(): Promise<void> {
   await actingOwner();
 }

@@ -11,24 +11,24 @@ export const DeletionReceiptSchema = z.object({
 });
 export type DeletionReceipt = z.infer<typeof DeletionReceiptSchema>;
 
-/** Keeps the receipt while the page reloads, in this tab only. */
+/** Stores the receipt while the page reloads, in this tab only. */
 export function keepReceipt(receipt: DeletionReceipt): void {
   try {
     window.sessionStorage.setItem(KEY, JSON.stringify(receipt));
   } catch {
-    // Storage can be switched off; everything is deleted all the same, only without a receipt.
+    // Storage can be disabled. The data is deleted anyway, just without a receipt.
     return;
   }
 }
 
-/** The kept receipt, once. */
+/** Returns the stored receipt and removes it. */
 export function takeReceipt(): DeletionReceipt | null {
   try {
     const kept = window.sessionStorage.getItem(KEY);
     window.sessionStorage.removeItem(KEY);
     return kept === null ? null : DeletionReceiptSchema.parse(JSON.parse(kept));
   } catch {
-    // Storage can be switched off, and anything on this site may write to it.
+    // Storage can be disabled, and other scripts on this site can write to it.
     return null;
   }
 }

@@ -3,7 +3,7 @@
 import { signIn } from "next-auth/react";
 import { Button } from "@/components/ui/button";
 
-/** One button for each provider that the site has set up; nothing where it has none. */
+/** One button for each configured provider; renders nothing if there are none. */
 export function ProviderButtons({ providers }: { providers: { id: string; name: string }[] }) {
   if (providers.length === 0) return null;
   return (

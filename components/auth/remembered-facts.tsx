@@ -14,7 +14,7 @@ interface RememberedFactsProps {
   forget: (id: string) => Promise<void>;
 }
 
-/** What the assistant remembers about this visitor, each with a button that forgets it. */
+/** What the assistant remembers about this visitor, each with a button to forget it. */
 export function RememberedFacts({ list, forget }: RememberedFactsProps) {
   const visitor = useVisitor();
   const [facts, setFacts] = useState<readonly Fact[]>([]);

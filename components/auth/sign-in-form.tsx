@@ -11,7 +11,7 @@ const INPUT =
 
 const BUSY = "There were too many attempts just now. Please wait a minute and try again.";
 
-/** One form for both ways in: the button says whether to sign in or to make an account. */
+/** One form for signing in and for creating an account; the button pressed decides which. */
 export function SignInForm() {
   const [outcome, submit, isPending] = useActionState(signInWith, { status: "idle" });
   const refused = outcome.status === "refused";
@@ -58,11 +58,11 @@ async function signInWith(_previous: Outcome, form: FormData): Promise<Outcome> 
     password: String(form.get("password") ?? ""),
     intent,
     redirect: false,
-    // next-auth's client fails where the server answers anything but its own kind of refusal.
+    // next-auth's client throws on an error response that next-auth didn't produce.
   }).catch(() => null);
   if (!result) return { status: "refused", message: BUSY };
   if (result?.ok) {
-    // A full load, so that every part of the page sees the new session.
+    // A full page load, so that every part of the page sees the new session.
     window.location.assign("/orders");
     return { status: "idle" };
   }

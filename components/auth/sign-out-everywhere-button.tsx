@@ -3,14 +3,14 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 
-/** Ends the account's sessions in all browsers, this one's too. */
+/** Ends the account's sessions in all browsers, including this one. */
 export function SignOutEverywhereButton() {
   const [failed, setFailed] = useState(false);
 
   async function signOutEverywhere(): Promise<void> {
     const response = await fetch("/api/account/sessions", { method: "DELETE" }).catch(() => null);
     setFailed(!response?.ok);
-    // A full load, so that every part of the page sees that the session is over.
+    // A full page load, so that every part of the page sees that the session has ended.
     if (response?.ok) window.location.assign("/");
   }
 

@@ -3,12 +3,12 @@
 import { useSyncExternalStore } from "react";
 import { readVisitor, visitorCookieName, type Visitor } from "@/lib/auth/visitor-cookie";
 
-/** Who is there in this browser; null where nobody has acted yet. */
+/** The visitor in this browser; null until they first do something that is stored. */
 export function currentVisitor(): Visitor | null {
   return readVisitor(readVisitorCookie());
 }
 
-/** As `currentVisitor`, when the page has started; null until then. */
+/** Like `currentVisitor`, but null until the page has hydrated. */
 export function useVisitor(): Visitor | null {
   return readVisitor(useSyncExternalStore(neverChanges, readVisitorCookie, () => undefined));
 }
@@ -19,7 +19,7 @@ function readVisitorCookie(): string | undefined {
   return pair === undefined ? undefined : decodeURIComponent(pair.slice(prefix.length));
 }
 
-/** Cookies tell nobody; each render looks again. */
+/** Cookies have no change event, so they are read on each render. */
 function neverChanges(): () => void {
   return () => undefined;
 }

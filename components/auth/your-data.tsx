@@ -10,7 +10,7 @@ import { describeReceipt, keepReceipt, takeReceipt } from "./deletion-receipt";
 const LINK =
   "inline-flex min-h-11 items-center rounded-full border border-firm px-5 font-semibold hover:border-ink hover:bg-raised";
 
-/** What a visitor may do with all that is kept about them: take it along, or have it deleted. */
+/** Lets visitors download or delete all data stored about them. */
 export function YourData() {
   const visitor = useVisitor();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,7 +19,7 @@ export function YourData() {
 
   useEffect(() => {
     const kept = takeReceipt();
-    // The region is there before its text is, so that the text is read out.
+    // The live region exists before its text does, so that screen readers announce the text.
     if (kept) setReceipt(describeReceipt(kept));
   }, []);
 

@@ -4,8 +4,8 @@ import type { WidgetMode } from "./widget-source";
 export interface ChatConfig {
   widget: WidgetMode;
   domainKey: string;
-  /** No model key is set, so scripted answers must be called that. */
+  /** No model key is set, so the answers must be labeled as scripted. */
   demoModel: boolean;
-  /** The page's font, as a CSS list of families. */
+  /** The page's font, as a CSS list of font families. */
   fontFamily: string;
 }

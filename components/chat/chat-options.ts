@@ -6,7 +6,9 @@ import { START_SCREEN } from "./start-screen";
 
 const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
 
-/** What the server takes too; it looks at the bytes, whatever a browser calls them. */
+/**
+ * The server accepts the same types, but checks the bytes instead of trusting the browser's type.
+ */
 const ACCEPTED_FILES = {
   "image/png": [".png"],
   "image/jpeg": [".jpg", ".jpeg"],
@@ -16,7 +18,7 @@ const ACCEPTED_FILES = {
   "text/*": [".txt", ".md", ".csv", ".tsv", ".json", ".log"],
 };
 
-/** The shop's own palette, so that the assistant looks like a part of it. */
+/** The shop's palette, so that the assistant looks like part of the shop. */
 const colors = {
   light: {
     grayscale: { hue: 150, tint: 2 },
@@ -30,7 +32,10 @@ const colors = {
   },
 } as const;
 
-/** Everything about the chat that a clone would want to change: words, prompts, colors. */
+/**
+ * Everything about the chat that a fork of this project is likely to change: text, prompts and
+ * colors.
+ */
 export function chatOptions(
   config: ChatConfig,
   page: ChatPage,

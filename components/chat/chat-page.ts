@@ -1,6 +1,6 @@
 import type { Entity } from "@openai/chatkit-react";
 
-/** What the page around the chat does for it. */
+/** What the page around the chat provides to it. */
 export interface ChatPage {
   colorScheme: "light" | "dark";
   /** Sends the chat's requests. */
@@ -17,7 +17,7 @@ export interface ChatPage {
     action: { type: string; payload?: Record<string, unknown> | undefined },
     say: (text: string) => void,
   ): Promise<void>;
-  /** Finds what can be mentioned with @. */
+  /** Finds entities to mention with @. */
   searchEntities(query: string): Promise<Entity[]>;
   openEntity(entity: Entity): void;
 }

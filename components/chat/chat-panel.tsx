@@ -11,17 +11,17 @@ import { useWidget } from "./use-widget";
 export interface ChatPanelProps {
   config: ChatConfig;
   page: ChatPage;
-  /** Read once, when the panel first shows. */
+  /** Read once, when the panel first appears. */
   initialThread: string | null;
   onThreadChange(threadId: string | null): void;
-  /** Called when the chat can be used, or when it can't and says why. */
+  /** Called when the chat is ready to use, or when it failed to load and shows why. */
   onReady?(): void;
-  /** What the page brings to the chat; `question` may be empty. */
+  /** A request from the page to the chat; `question` can be empty. */
   request?: { question: string; isSent: boolean } | null;
   onRequestTaken?(): void;
 }
 
-/** The assistant, in whichever front end this deployment uses. Fills its container. */
+/** The assistant, in the front end that this deployment uses. Fills its container. */
 export function ChatPanel(props: ChatPanelProps) {
   const widget = useWidget(props.config.widget);
   const { onReady } = props;
@@ -39,7 +39,8 @@ function MountedChat(props: ChatPanelProps) {
   const sendMessage = useRef<ReturnType<typeof useChatKit>["sendUserMessage"]>(null);
   const chat = useChatKit({
     ...chatOptions(config, page, (text) => {
-      // Rejected while an answer is running, which a press must not interrupt; the button stays.
+      // Rejected while an answer is running, which pressing a choice must not interrupt; the button
+      // stays.
       sendMessage.current?.({ text }).catch(() => undefined);
     }),
     initialThread,
@@ -65,6 +66,6 @@ function MountedChat(props: ChatPanelProps) {
     else void focusComposer();
   }, [isReady, request, onRequestTaken, sendUserMessage, setComposerValue, focusComposer]);
 
-  // OpenAI's widget knows no such attribute and ignores it.
+  // OpenAI's widget ignores this attribute, which it doesn't know.
   return <ChatKit control={chat.control} className="block h-full w-full" durable-turns="" />;
 }

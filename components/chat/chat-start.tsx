@@ -1,15 +1,15 @@
 import { START_SCREEN } from "./start-screen";
 
 interface ChatStartProps {
-  /** Brings a question to the chat once it is there; empty for the cursor alone. */
+  /** Passes a question to the chat once it has loaded; an empty one only focuses the composer. */
   onAsk: (question: string, options?: { send: boolean }) => void;
-  /** Called when someone is about to use the chat. */
+  /** Called when someone is likely to use the chat soon, so that it can load. */
   onExpect: () => void;
 }
 
 /**
- * The chat's start screen as plain markup: in the page at once, and replaced by the chat itself,
- * whose measures it has so that nothing jumps.
+ * The chat's start screen as plain markup. It is in the page from the start and has the same
+ * dimensions as the chat that replaces it, so that nothing moves.
  */
 export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
   const { greeting, prompts, placeholder } = START_SCREEN;

@@ -1,6 +1,7 @@
 /**
- * Says with each request to this site which page is open and which time it is here, so that the
- * assistant knows what “this” and “tomorrow” are. Other servers, such as a bucket that takes uploads, get no header that they don't expect.
+ * Tells this site's server, with each request, which page is open and what the local time is, so
+ * that the assistant understands “this” and “tomorrow”. Other servers, such as an upload bucket,
+ * don't get headers they don't expect.
  */
 export function fetchFromPage(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const { href, origin, pathname } = window.location;

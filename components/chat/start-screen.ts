@@ -1,4 +1,4 @@
-/** The start screen's texts, for the panel's markup and for the widget. */
+/** The start screen's text, shared by the panel's markup and the widget. */
 export const START_SCREEN = {
   greeting: "Where are you headed?",
   prompts: [

@@ -13,20 +13,20 @@ import { runCartCommand } from "./run-cart-command";
 
 interface CartContextValue {
   cart: Cart;
-  /** Whether the cart was read; until then `cart` is empty. */
+  /** Whether the cart has been loaded; until then `cart` is empty. */
   isKnown: boolean;
   add: (productSlug: string, variant?: VariantChoice, quantity?: number) => Promise<CartResult>;
-  /** Zero takes the line out. */
+  /** A quantity of zero removes the line. */
   setQuantity: (lineId: string, quantity: number) => Promise<CartResult>;
   remove: (lineId: string) => Promise<CartResult>;
-  /** Reads the cart again, after something else changed it. */
+  /** Reloads the cart after something else changed it. */
   refresh: (options?: { announce?: boolean }) => Promise<CartResult>;
   isOpen: boolean;
-  /** Shows the drawer; with focus moved into it only when a person asked for it. */
+  /** Opens the drawer. Focus moves into it only if a person asked to open it. */
   open: (options?: { focus?: boolean }) => void;
   close: () => void;
   isPending: boolean;
-  /** What changed last, in words, and which line to point at. */
+  /** The latest change in words, and the line to highlight. */
   notice: CartNotice | null;
   takesFocus: boolean;
 }
@@ -34,8 +34,8 @@ interface CartContextValue {
 const CartContext = createContext<CartContextValue | null>(null);
 
 /**
- * Holds the one cart on screen. People and the assistant both change it here. Pages come without
- * it: it is read in the browser of a visitor who has acted before.
+ * Holds the one cart on screen, which both people and the assistant change here. Pages are rendered
+ * without the cart: the browser loads it for visitors with a visitor cookie.
  */
 export function CartProvider({ children }: { children: ReactNode }) {
   const [cart, setCart] = useState(EMPTY_CART);
@@ -59,7 +59,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
       const result = await runCartCommand(command, latest.current);
       setPending((count) => count - 1);
       if (!result.ok) {
-        // The caller shows what is missing, beside the button or in the conversation.
+        // The caller shows what is missing, next to the button or in the conversation.
         if (command.type === "add") return result;
         setNotice({ message: result.error.message, isProblem: true, lineId: null });
         return result;
@@ -108,7 +108,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
   return <CartContext value={value}>{children}</CartContext>;
 }
 
-/** Whether the change was made somewhere other than in the cart itself. */
+/** Whether the change was made outside the cart itself. */
 function isFromElsewhere({ type }: CartCommand): boolean {
   return type === "add" || type === "refresh";
 }

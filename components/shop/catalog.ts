@@ -6,10 +6,15 @@ import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
 import { searchCatalog } from "@/lib/shop/catalog-search";
 import type { Category, Product } from "@/lib/shop/product";
 
-/** What depends on prices, stock and the list of goods; a server action that changes them says so. */
+/**
+ * The cache tag for prices, stock and the product list; a server action that changes them
+ * revalidates it.
+ */
 export const CATALOG_TAG = "catalog";
 
-/** How long other processes, and changes made past this app, may go unseen; pages add as much again. */
+/**
+ * Seconds until changes by other processes or outside this app show up; cached pages can double it.
+ */
 const CATALOG_SECONDS = 10;
 
 interface Catalog {
@@ -17,7 +22,9 @@ interface Catalog {
   products: Product[];
 }
 
-/** The whole catalog as pages show it, from memory; for what is sold ask `lib/shop` itself. */
+/**
+ * The whole catalog from the cache, for display; anything that sells must read `lib/shop` directly.
+ */
 export const readCatalog = cache(
   unstable_cache(
     async (): Promise<Catalog> => {
@@ -29,7 +36,7 @@ export const readCatalog = cache(
   ),
 );
 
-/** As `searchProducts` of `lib/shop`, over the catalog as pages show it. */
+/** Like `searchProducts` in `lib/shop`, but on the cached catalog. */
 export async function searchShownProducts(input: CatalogQueryInput): Promise<Product[]> {
   const { products } = await readCatalog();
   const query = CatalogQuerySchema.parse(input);

@@ -11,7 +11,7 @@ const FILTERS = 5;
 interface CategoryPageProps {
   category: Category;
   query: CatalogQuery;
-  /** All of the category, which the filters are taken from. */
+  /** All products in the category; the available filters are derived from them. */
   all: readonly Product[];
   products: readonly Product[];
 }

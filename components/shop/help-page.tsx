@@ -6,7 +6,7 @@ import { PageIntro } from "./page-intro";
 import { SearchForm } from "./search-form";
 
 interface HelpPageProps {
-  /** What is looked for; empty shows everything. */
+  /** The search text; empty shows everything. */
   text: string;
 }
 

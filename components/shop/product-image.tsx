@@ -2,15 +2,15 @@ const DRAWING_SIZE = 640;
 
 interface ProductImageProps {
   image: string;
-  /** The color of the drawing's background. */
+  /** The background color of the illustration. */
   plate: string;
-  /** Empty where the name stands beside it. */
+  /** Empty if the product's name is next to it. */
   alt?: string;
   className?: string;
   isPriority?: boolean;
 }
 
-/** A product's drawing, filling its frame; slightly dimmed in the dark. */
+/** A product's illustration, filling its frame and slightly dimmed in dark mode. */
 export function ProductImage({
   image,
   plate,
@@ -23,7 +23,7 @@ export function ProductImage({
       className={`overflow-hidden transition-[filter] dark:brightness-[0.86] ${className}`}
       style={{ backgroundColor: plate }}
     >
-      {/* eslint-disable-next-line @next/next/no-img-element -- Next's component adds 10 KB to every page and leaves drawings as they are. */}
+      {/* eslint-disable-next-line @next/next/no-img-element -- Next's component adds 10 KB to every page and doesn't optimize SVGs. */}
       <img
         src={image}
         alt={alt}

@@ -8,9 +8,9 @@ const ABOVE_THE_FOLD = 4;
 
 interface ProductResultsProps {
   products: readonly Product[];
-  /** Where the same list without filters is; null where none is set. */
+  /** The URL of the same list without filters; null if no filter is set. */
   clearHref: string | null;
-  /** What was looked for, in the shopper's words. */
+  /** The search text, in the shopper's words. */
   question?: string;
 }
 

@@ -8,15 +8,18 @@ import { useDock } from "./dock-provider";
 interface AppShellProps {
   header: ReactNode;
   children: ReactNode;
-  /** The assistant; mounted once and kept through every navigation. */
+  /** The assistant; mounted once and kept across navigation. */
   dock: ReactNode;
-  /** What floats over the page but stays clear of the dock, such as the cart drawer. */
+  /** What floats over the page but doesn't cover the dock, such as the cart drawer. */
   overlay?: ReactNode;
 }
 
 const FULL_PAGE_ASSISTANT = "/chat";
 
-/** The page and the assistant beside it; sizes inside go by the room that is left, not the screen. */
+/**
+ * The page and the assistant beside it. Container queries use the remaining width, not the
+ * screen's.
+ */
 export function AppShell({ header, children, dock, overlay }: AppShellProps) {
   const pathname = usePathname();
   const { isSheetOpen } = useDock();

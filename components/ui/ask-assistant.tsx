@@ -6,12 +6,14 @@ import { useDock } from "./dock-provider";
 import { Icon } from "./icon";
 
 interface AskAssistantProps {
-  /** What the composer will hold, to be changed or sent; without it the cursor alone goes there. */
+  /**
+   * Text to put in the composer, ready to edit or send; without it, the composer is only focused.
+   */
   question?: string;
   children: ReactNode;
 }
 
-/** Leads to the assistant's composer, on screen already or not. */
+/** Focuses the assistant's composer, opening the assistant if necessary. */
 export function AskAssistant({ question, children }: AskAssistantProps) {
   const { ask, expect } = useDock();
   return (

@@ -1,7 +1,8 @@
 /**
- * Runs before the first paint of every page, as the pages themselves are the same for all: puts the
- * chosen theme, the assistant's place and whether a conversation is going on on the root element,
- * where the styles look. A fixed text: its hash is in the content security policy.
+ * Runs before the first paint of every page, because the cached pages are the same for everyone. It
+ * sets attributes on the root element, which the styles use: the chosen theme, the state of the
+ * assistant's dock and whether a conversation is being resumed. The text must be constant: its hash
+ * is in the content security policy.
  */
 export const BOOT_SCRIPT = `{
 const root = document.documentElement;

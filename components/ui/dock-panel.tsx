@@ -9,16 +9,19 @@ import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
 
 interface DockPanelProps {
-  /** Not on screen at all, but kept alive, as on the assistant's own page. */
+  /** Not on screen but still mounted, as on the assistant's own page. */
   isHidden: boolean;
   children: ReactNode;
 }
 
-// By the root element, which the boot script marks, so that nothing moves once the page has started.
+// Depends on the root element's attributes, which the boot script sets, so that nothing moves when
+// the page hydrates.
 const PANEL =
   "docked:visible docked:translate-x-0 docked:transition-[translate] undocked:invisible undocked:translate-x-full undocked:transition-[translate,visibility]";
 
-/** The assistant's place: a panel beside a wide page, a sheet over a narrow one; mounted once. */
+/**
+ * The assistant's container: a panel beside a wide page, a sheet over a narrow one; mounted once.
+ */
 export function DockPanel({ isHidden, children }: DockPanelProps) {
   const { isWide, isPanelOpen, isSheetOpen, expect, open, close } = useDock();
   const isShown = isWide ? isPanelOpen : isSheetOpen;

@@ -13,7 +13,7 @@ export function clampDockWidth(width: number): number {
   return Math.round(Math.min(DOCK_MAX_WIDTH, Math.max(DOCK_MIN_WIDTH, width)));
 }
 
-/** Reads `open.400`; open at the usual width where there is no such cookie. */
+/** Parses `open.400`; without a valid cookie, the dock is open at its default width. */
 export function readDockPreference(cookie: string | undefined): DockPreference {
   const [, state, width] = /^(open|closed)\.(\d{1,4})$/.exec(cookie ?? "") ?? [];
   if (!state) return { isOpen: true, width: DOCK_WIDTH };

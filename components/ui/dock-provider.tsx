@@ -12,34 +12,36 @@ import {
 import { createPreference } from "./preference";
 import { useMediaQuery } from "./use-media-query";
 
-/** What someone wants of the assistant besides seeing it. */
+/** What a request to the assistant contains, besides opening it. */
 export interface AssistantRequest {
-  /** For the composer; empty to leave it as it is. */
+  /** Text for the composer; an empty string leaves its text unchanged. */
   question: string;
-  /** Sent at once instead of waiting for a change. */
+  /** Sends the question immediately instead of leaving it to be edited. */
   isSent: boolean;
 }
 
 interface DockContextValue {
-  /** On a wide screen the dock is a panel beside the page; on a narrow one a sheet over it. */
+  /**
+   * On a wide screen the dock is a panel beside the page; on a narrow one it is a sheet over it.
+   */
   isWide: boolean;
   isPanelOpen: boolean;
   isSheetOpen: boolean;
-  /** Of the panel, in pixels. */
+  /** The width of the panel, in pixels. */
   width: number;
-  /** Whether the assistant was opened, or is about to be: until then nothing of it is loaded. */
+  /** Whether the assistant was opened or soon will be. Nothing of it is loaded until then. */
   isWanted: boolean;
   /** Loads the assistant ahead of a click. */
   expect: () => void;
   open: () => void;
-  /** Opens the assistant with the cursor in its composer, and the question if there is one. */
+  /** Opens the assistant and focuses its composer, with the question in it if there is one. */
   ask: (question?: string, options?: { send?: boolean }) => void;
-  /** What was asked and is not yet in the composer. */
+  /** The request that the chat hasn't handled yet. */
   request: AssistantRequest | null;
-  /** Says that the request was taken. */
+  /** Reports that the request was handled. */
   settleRequest: () => void;
   close: () => void;
-  /** Makes the page visible: closes the sheet, and leaves a panel beside the page alone. */
+  /** Makes the page visible: closes the sheet, but leaves a panel beside the page open. */
   revealPage: () => void;
   setWidth: (width: number) => void;
 }

@@ -7,18 +7,22 @@ interface PreferenceOptions<Value> {
   cookie: string;
   read: (cookie: string | undefined) => Value;
   write: (value: Value) => string;
-  /** Shows the value on the page's root element, as the boot script does before the first paint. */
+  /**
+   * Applies the value to the page's root element, as the boot script does before the first paint.
+   */
   apply: (value: Value) => void;
 }
 
 export interface Preference<Value> {
-  /** The value; on the server and while hydrating that of a browser without the cookie. */
+  /**
+   * A hook that returns the value; on the server and while hydrating, the default without a cookie.
+   */
   use: () => Value;
   get: () => Value;
   set: (value: Value) => void;
 }
 
-/** Something a visitor chose, kept in a cookie of this browser. */
+/** A visitor's choice, stored in a cookie in this browser. */
 export function createPreference<Value>(options: PreferenceOptions<Value>): Preference<Value> {
   const { cookie, read, write, apply } = options;
   const listeners = new Set<() => void>();

@@ -8,9 +8,9 @@ import { readTheme, THEME_COOKIE } from "./theme";
 import { useMediaQuery } from "./use-media-query";
 
 interface ThemeContextValue {
-  /** What was chosen. */
+  /** The chosen theme. */
   theme: Theme;
-  /** What is on screen. */
+  /** The theme on screen. */
   resolvedTheme: "light" | "dark";
   setTheme: (theme: Theme) => void;
 }

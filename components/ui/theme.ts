@@ -4,7 +4,7 @@ export type Theme = (typeof THEMES)[number];
 
 export const THEME_COOKIE = "acme-theme";
 
-/** The chosen theme from its cookie; the system's where nothing valid was chosen. */
+/** The chosen theme from its cookie; the system theme if there is no valid choice. */
 export function readTheme(cookie: string | undefined): Theme {
   return THEMES.find((theme) => theme === cookie) ?? "system";
 }

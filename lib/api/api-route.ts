@@ -10,9 +10,9 @@ export interface ApiRequest {
 }
 
 /**
- * Turns a handler into a route: every failure becomes JSON with a request id, a database that is
- * away 503, and an unknown error is logged once and answered with a general message. Each answer has a line in the
- * log: of a stream when it begins.
+ * Turns a handler into a route. Every failure becomes JSON with a request ID: 503 if the database
+ * is unavailable, and a general message for an unknown error, which is logged once. Each response
+ * is logged; a stream is logged when it begins.
  */
 export function apiRoute(
   handle: (call: ApiRequest) => Promise<Response>,
@@ -59,7 +59,7 @@ async function answer(
 const SEGMENTS_OF_ROUTES = 4;
 const LONGEST_PATH = 100;
 
-/** Without the segments that tokens and ids may stand in. */
+/** Omits the path segments that may contain tokens or IDs. */
 function pathOf(request: Request): string {
   const segments = new URL(request.url).pathname.split("/").slice(1, 1 + SEGMENTS_OF_ROUTES);
   return cutText(`/${segments.join("/")}`, LONGEST_PATH);

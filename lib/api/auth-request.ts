@@ -11,9 +11,9 @@ const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /**
- * The body of a request to next-auth, read and checked before next-auth sees it: 16 KB, JSON or a
- * form, from this site's pages. Attempts to sign in are counted, so that no password is hashed for one
- * too many.
+ * Reads and validates the body of a next-auth request before next-auth sees it: at most 16 KB, JSON
+ * or a form, and from this site's pages. Sign-in attempts are counted first, so no password is
+ * hashed for an attempt above the limit.
  */
 export async function readAuthBody(request: Request): Promise<string> {
   requireOwnOrigin(request);

@@ -1,6 +1,9 @@
 import { HttpRefusal } from "./http-refusal";
 
-/** Throws 415 for a body of another type: pages elsewhere may send forms and plain text without asking. */
+/**
+ * Throws 415 for other types, because pages of other sites can send forms and plain text without a
+ * CORS preflight.
+ */
 export function requireContentType(request: Request, ...allowed: readonly string[]): void {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (allowed.includes(type)) return;

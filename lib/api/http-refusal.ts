@@ -1,6 +1,6 @@
 import type { HttpError } from "@acme/chatkit-server";
 
-/** Refuses a request with an HTTP status; the message is sent to the client. */
+/** Rejects a request with an HTTP status; the message is sent to the client. */
 export class HttpRefusal extends Error implements HttpError {
   override name = "HttpRefusal";
   readonly status: number;

@@ -4,9 +4,9 @@ import { HttpRefusal } from "./http-refusal";
 const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Throws 403 for a change that a page of another origin asks for with this browser's cookie; another
- * port or subdomain is another origin, too. Browsers name the origin of each such request, other
- * clients needn't, and no page can have them send a cookie.
+ * Throws 403 if a page of another origin requests a change with this browser's cookie. A different
+ * port or subdomain is another origin. Browsers send the origin with each such request; other
+ * clients don't have to, because no page can make them send a cookie.
  */
 export function requireOwnOrigin(request: Request): void {
   if (safeMethods.has(request.method)) return;
@@ -27,7 +27,7 @@ function isCrossSite(site: string | null): boolean {
   return site === "cross-site" || site === "same-site";
 }
 
-/** By host alone: a proxy that ends TLS makes https look like http. */
+/** Compares only hosts, because https looks like http behind a proxy that terminates TLS. */
 function isOwn(origin: string, request: Request): boolean {
   if (!URL.canParse(origin)) return false;
   if (origin === env().siteUrl) return true;

@@ -6,8 +6,8 @@ import { env } from "@/lib/env";
 let limiter: RateLimiterMemory | undefined;
 
 /**
- * Counts one request of this user; throws 429 with `Retry-After` above RATE_LIMIT_PER_MINUTE.
- * Counted in memory, so each server process allows that many.
+ * Counts one request of this user. Throws 429 with `Retry-After` above RATE_LIMIT_PER_MINUTE. The
+ * count is in memory, so the limit applies to each server process separately.
  */
 export async function limitRate(owner: Owner): Promise<void> {
   const points = env().rateLimitPerMinute;

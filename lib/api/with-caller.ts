@@ -11,13 +11,13 @@ export interface ApiCall extends ApiRequest {
 }
 
 export interface RouteOptions {
-  /** The type of the bodies that the route takes, such as `application/json`; others get 415. */
+  /** The content type that the route accepts, such as `application/json`; others get 415. */
   contentType?: string | undefined;
 }
 
 /**
- * An API route that knows its caller: 401 without one, 403 for a change that a page of another origin
- * asks for with a cookie, 429 above the rate limit.
+ * An API route with an authenticated caller: 401 without one, 403 if a page of another origin
+ * requests a change with a cookie, 429 above the rate limit.
  */
 export function withCaller(
   handle: (call: ApiCall) => Promise<Response>,

@@ -2,19 +2,19 @@ import { z } from "zod";
 import { systemClock, type Clock } from "@/lib/clock";
 import { getDatabase, type Owner } from "@/lib/db";
 
-/** Milliseconds in which a question can be answered. */
+/** How long an approval can be answered, in milliseconds. */
 export const ANSWERABLE_FOR = 24 * 60 * 60 * 1_000;
 
 const ArgumentsSchema = z.record(z.string(), z.unknown());
 
-/** A tool call that waits for its user's yes. */
+/** A tool call that is waiting for its user's approval. */
 export interface Approval {
   threadId: string;
   tool: string;
   arguments: Record<string, unknown>;
 }
 
-/** Keeps a call until its user decides; resolves with the id of the question. */
+/** Stores a call until its user decides; resolves to the approval's id. */
 export async function requestApproval(
   { tenantId, userId }: Owner,
   { threadId, tool, arguments: given }: Approval,
@@ -28,8 +28,8 @@ export async function requestApproval(
 }
 
 /**
- * Takes the user's decision, once. Null for a second decision, another user, another thread, and
- * after `ANSWERABLE_FOR`.
+ * Records the user's decision, only once. Null for a second decision, another user, another thread,
+ * and after `ANSWERABLE_FOR`.
  */
 export async function decideApproval(
   { tenantId, userId }: Owner,

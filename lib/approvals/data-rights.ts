@@ -2,7 +2,7 @@ import { listSection, type DataDomain } from "@/lib/data-rights";
 
 const KEPT = 30 * 24 * 60 * 60 * 1_000;
 
-/** What a user was asked to approve, and what they decided; kept for thirty days. */
+/** What a user was asked to approve and what they decided; kept for 30 days. */
 export const approvalData: DataDomain = {
   models: ["Approval"],
 

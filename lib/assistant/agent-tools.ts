@@ -13,10 +13,10 @@ import type { RequestContext } from "./request-context";
 import { memoryItem, type ToolMemory } from "./tool-memory";
 import { within } from "./within";
 
-/** Milliseconds for a tool that doesn't say how long it may take. */
+/** Default timeout of a tool, in milliseconds. */
 const TOOL_TIMEOUT = 20_000;
 
-/** The capabilities' tools for an agent of the SDK, on the server and in the browser, and choices. */
+/** The capabilities' server and browser tools as Agents SDK tools, plus `offer_choices`. */
 export function agentTools(capabilities: readonly Capability[]): Tool<AssistantContext>[] {
   const theirs = capabilities.flatMap(({ tools = [], clientTools = [] }) => [
     ...tools.map(agentTool),
@@ -25,7 +25,7 @@ export function agentTools(capabilities: readonly Capability[]): Tool<AssistantC
   return [...theirs, agentTool(offerChoices)];
 }
 
-/** Shows progress, runs the call, and keeps it in the thread for later turns. */
+/** Shows progress, runs the call, and stores it in the thread for later turns. */
 function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
   const { name, description, parameters, progress } = tool;
   return serverTool<RequestContext>({
@@ -43,7 +43,9 @@ function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
   });
 }
 
-/** Asks the browser. A call that it was too busy for is kept, so that the next turn knows of it. */
+/**
+ * Runs in the browser. A call rejected because the browser was busy is stored for the next turn.
+ */
 function browserTool({ name, description, parameters }: ClientTool): Tool<AssistantContext> {
   return clientTool<RequestContext>({
     name,
@@ -63,7 +65,7 @@ function keepCall(context: AssistantContext, memory: ToolMemory): void {
   context.stream({ type: "thread.item.done", item: memoryItem(context, memory) });
 }
 
-/** What the model is answered. Throws what isn't a `RefusalError`. */
+/** The result for the model. A `RefusalError` becomes a `Refusal`; other errors are rethrown. */
 export async function runTool<Parameters extends z.ZodObject, Result extends object>(
   tool: ToolDefinition<Parameters, Result>,
   input: z.output<Parameters>,

@@ -37,31 +37,31 @@ import { memoryItem } from "./tool-memory";
 import type { TitleWriter } from "./titles";
 import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
 
-/** Model calls in one turn; more means that a model is going in circles. */
+/** Maximum model calls per turn; a model that makes more is stuck in a loop. */
 const MAX_MODEL_CALLS = 12;
-/** Client tools that one message of the user may lead to; then the model has to answer. */
+/** Maximum client tool calls per user message; after that the model must answer. */
 const MAX_CLIENT_CALLS = 8;
 
-/** Answers that one user may have written at the same time in this process. */
+/** Maximum concurrent turns per user in this process. */
 const MAX_TURNS_PER_USER = 4;
-/** Open streams of one user: a tab has one for each answer that it reads. */
+/** Maximum open streams per user; a tab has one for each answer that it reads. */
 const MAX_STREAMS_PER_USER = 12;
 
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
   agent: Agent<AssistantContext>;
   capabilities: readonly Capability[];
   runnerFor: (user: RequestContext) => Runner;
-  /** The models that the composer may choose, by the id it sends. */
+  /** The models that the user can choose in the composer, by the ID that the composer sends. */
   choices: ReadonlyMap<string, Model>;
   titles: TitleWriter;
   feedback: FeedbackStore;
-  /** Asked before anything is done about a request; what it throws refuses it. */
+  /** Called before a request is processed; throws to reject it. */
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
-  /** Milliseconds that one answer may take, its tools included. Default: no limit. */
+  /** Maximum duration of one answer including its tools, in milliseconds. Default: no limit. */
   timeLimit?: number | undefined;
-  /** Where it is kept what turns took of the model, and how that is called. */
+  /** Where each turn's model usage is stored, and the model's name. */
   usage: Pick<TurnMeterOptions, "store" | "model">;
-  /** What is sent of a thread. */
+  /** How much of a thread is sent to the model. */
   historyBudget: HistoryBudget;
   /** Throws `NotFoundError`. */
   readAttachment: (
@@ -70,7 +70,7 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
 }
 
-/** The assistant as a ChatKit server: its agent answers, with what its capabilities can do. */
+/** The ChatKit server of the assistant: its agent answers, using the tools of its capabilities. */
 export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #options: AssistantServerOptions;
   readonly #turns = new AtATime(
@@ -130,7 +130,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const { input, notice } = await converter.convert(history.items);
     if (notice !== null) agentContext.instructionNotes.push(notice);
     yield* shortenedNotice(agentContext, history);
-    // The SDK and its HTTP client leave listeners on the signal; it ends with the run to free them.
+    // The SDK and its HTTP client leave listeners on the signal; ending it with the run frees them.
     const running = new LinkedSignal(turn.signal);
     const meter = new TurnMeter(
       { ...this.#options.usage, logger: this.logger, clock: this.clock },
@@ -174,8 +174,8 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   }
 
   /**
-   * The agent with the model that the user's message asked for, also after a client tool, and without
-   * its tools where it has used up those of this message.
+   * The agent with the model that the user's message chose, also when the turn continues after a
+   * client tool. Tools are turned off once the message has used up its client tool calls.
    */
   #agentFor(history: readonly ThreadItem[]): Agent<AssistantContext> {
     const asked = history.findLastIndex((item) => item.type === "user_message");

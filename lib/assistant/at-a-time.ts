@@ -1,19 +1,22 @@
 import { RateLimitError } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db/owner";
 
-/** How many things a user does at the same time in this process. */
+/** Limits how many things each user does concurrently in this process. */
 export class AtATime {
   readonly #most: number;
   readonly #refusal: string;
   readonly #counts = new Map<string, number>();
 
-  /** `refusal` is a sentence for the user. */
+  /** `refusal` is shown to the user when the limit is exceeded. */
   constructor(most: number, refusal: string) {
     this.#most = most;
     this.#refusal = refusal;
   }
 
-  /** Returns what ends it, once. Throws a `RateLimitError` above the limit. */
+  /**
+   * Returns a function that frees the slot; calling it again has no effect. Throws a
+   * `RateLimitError` above the limit.
+   */
   begin({ tenantId, userId }: Owner): () => void {
     const key = JSON.stringify([tenantId, userId]);
     const count = this.#counts.get(key) ?? 0;

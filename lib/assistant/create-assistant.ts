@@ -15,7 +15,7 @@ import type { AssistantModels } from "./models/assistant-models";
 import type { RequestContext } from "./request-context";
 import { TitleWriter } from "./titles";
 
-/** Who answers, and with what. */
+/** The agents and the capabilities that they use. */
 export interface AssistantAgents {
   /** Answers the user. */
   reply: Agent<AssistantContext>;
@@ -24,7 +24,7 @@ export interface AssistantAgents {
   capabilities: readonly Capability[];
 }
 
-/** What differs between the requests of users and of messages. */
+/** The model settings that vary by user or by message. */
 export type RequestModels = Pick<AssistantModels, "choices" | "settingsFor">;
 
 export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext>, "logger"> {
@@ -39,7 +39,7 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   /** Default: 16,000 tokens. */
   historyBudget?: HistoryBudget | undefined;
   agents: AssistantAgents;
-  /** Default: no choice, and the same for every user. */
+  /** Default: no model choices and the same settings for every user. */
   models?: RequestModels | undefined;
   logger: Logger;
 }
@@ -51,13 +51,13 @@ export function createAssistant({
   historyBudget = defaultHistoryBudget,
   ...options
 }: AssistantParts): AssistantServer {
-  // Traces would send conversations to OpenAI a second time; switch them on if you want them there.
-  // The runner's own switch alone leaves the SDK complaining about tools outside a trace.
+  // Tracing would send conversations to OpenAI a second time; turn it on if you want them there.
+  // With only the runner's own setting, the SDK complains about tools outside a trace.
   setTracingDisabled(true);
   const config = {
     tracingDisabled: true,
     traceIncludeSensitiveData: false,
-    // Nothing is stored at the model's server under an id: reasoning goes back encrypted.
+    // The provider stores nothing under an ID, so reasoning is sent back encrypted.
     reasoningItemIdPolicy: "omit",
   } as const;
   const titles = new TitleWriter({
@@ -67,7 +67,8 @@ export function createAssistant({
     logger: options.logger,
   });
   return new AssistantServer({
-    // A checkbox stays checked after a reload, and a thread that waits for a person takes no messages.
+    // Checkboxes keep their state after a reload, and a thread that waits for a person rejects
+    // messages.
     saveSyncActions: true,
     enforceThreadStatus: true,
     ...options,

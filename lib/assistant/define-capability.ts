@@ -6,29 +6,31 @@ import type { ToolDefinition } from "./define-tool";
 import type { ActionHandler } from "./handle-action";
 import type { SyncActionHandler } from "./sync-actions";
 
-/** One thing the assistant can do, with all that belongs to it on the server. */
+/** One thing the assistant can do, with all of its server-side parts. */
 export interface Capability {
   /** Unique among capabilities, such as `orders`. */
   readonly name: string;
   /** Lines for the agent's instructions: when to use the tools, and how to talk about them. */
   readonly instructions?: string;
   /**
-   * What the model should know before it answers, such as what the user asked to be remembered. It
-   * is put into the instructions as data; where it throws or takes too long, that is logged and the
-   * model answers without it.
+   * What the model should know before it answers, such as facts the user asked it to remember. It
+   * is added to the instructions as data. If this throws or times out, the failure is logged and
+   * the model answers without the data.
    */
   readonly background?: (context: AssistantContext) => Promise<JsonObject>;
-  /** What the model calls and the server runs. */
+  /** Tools that the model calls and the server runs. */
   readonly tools?: readonly ToolDefinition[];
-  /** What the model calls and the page runs; `browser.ts` of the capability says how. */
+  /**
+   * Tools that the model calls and the page runs; the capability's `browser.ts` implements them.
+   */
   readonly clientTools?: readonly ClientTool[];
-  /** What the buttons of its widgets do on the server. */
+  /** Server-side handlers for the buttons of its widgets. */
   readonly actions?: readonly ActionHandler[];
-  /** What controls do at once without a turn, such as a checkbox that keeps its state. */
+  /** Handlers for controls that respond without a turn, such as a checkbox that saves its state. */
   readonly syncActions?: readonly SyncActionHandler[];
-  /** What people say, and how the demo model answers it without a key. */
+  /** What users say, and how the demo model answers it without an API key. */
   readonly demo?: Demo;
-  /** What a mention stands for, as a sentence for the model; null for things of other capabilities. */
+  /** Describes a mention in a sentence for the model; null for other capabilities' mentions. */
   readonly describeMention?: (tag: InputTagContent) => string | null;
 }
 

@@ -1,20 +1,23 @@
 import type { Action, ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 import type { AssistantContext } from "./assistant-context";
 
-/** The payload of an action that a widget carries, as `defineAction` of the server library makes it. */
+/** Reads the payload of a widget's action; created by the server library's `defineAction`. */
 export interface ReadableAction<Payload> {
   readonly type: string;
-  /** Undefined for other actions. Throws `InvalidRequestError` when the payload is wrong. */
+  /** Undefined for other actions. Throws `InvalidRequestError` for an invalid payload. */
   read(action: Action): Payload | undefined;
 }
 
-/** What a widget's button does on the server. */
+/** Handles a widget's button on the server. */
 export interface ActionHandler {
-  /** The events to stream; undefined for an action that is not this one. */
+  /** The events to stream; undefined for other actions. */
   handle(action: Action, context: AssistantContext): AsyncIterable<ThreadStreamEvent> | undefined;
 }
 
-/** Joins an action with what it does. A `RefusalError` that `run` throws is said in the thread. */
+/**
+ * Connects an action to its handler. If `run` throws a `RefusalError`, its message is posted in the
+ * thread.
+ */
 export function handleAction<Payload>(
   contract: ReadableAction<Payload>,
   run: (payload: Payload, context: AssistantContext) => AsyncIterable<ThreadStreamEvent>,

@@ -3,7 +3,7 @@ import type { Environment } from "@/lib/env";
 import { messageCeilings, untilReset, type CeilingStore, type Refusal } from "@/lib/limits";
 import type { RequestContext } from "./request-context";
 
-/** What a person asks for with a message; the rounds of tools that follow are part of it. */
+/** Operations that count as a message; the tool rounds that follow belong to it. */
 const messages: ReadonlySet<OperationName> = new Set<OperationName>([
   "threads.create",
   "threads.add_user_message",
@@ -16,7 +16,7 @@ export interface MessageLimitOptions {
   store: Pick<CeilingStore, "reserve">;
 }
 
-/** Bounds how many messages people write: each by themselves, by address, by tenant and in all. */
+/** Limits messages per user, per address, per tenant and for the whole site. */
 export class MessageLimit {
   readonly #rates: MessageLimitOptions["rates"];
   readonly #store: MessageLimitOptions["store"];
@@ -26,7 +26,7 @@ export class MessageLimit {
     this.#store = store;
   }
 
-  /** Counts a message before its turn begins; throws a `RateLimitError` where a limit is reached. */
+  /** Counts a message before its turn begins. Throws a `RateLimitError` if a limit is reached. */
   async reserve(operation: OperationName, context: RequestContext): Promise<void> {
     if (!messages.has(operation)) return;
     const outcome = await this.#store.reserve(messageCeilings(context, this.#rates));

@@ -3,27 +3,27 @@ import { countedAddress } from "@/lib/auth/client-address";
 import type { Owner } from "@/lib/db/owner";
 import { siteOriginOf } from "@/lib/site-origin";
 
-/** What is known of a request while the assistant works on it. */
+/** Information about the request that the assistant is processing. */
 export interface RequestContext extends Owner {
-  /** Names the request in logs and answers. */
+  /** Identifies the request in logs and responses. */
   requestId: string;
   guest: boolean;
-  /** Whose share of an address's limits is used up; null for none. See lib/auth/client-address.ts. */
+  /** The client address whose limits apply; null for none. See lib/auth/client-address.ts. */
   address: string | null;
-  /** A BCP 47 tag, the one the browser prefers. */
+  /** The browser's preferred language, as a BCP 47 tag. */
   locale: string;
-  /** An IANA name such as `Europe/Berlin`; undefined where the client sends none. */
+  /** An IANA name such as `Europe/Berlin`; undefined if the client sends none. */
   timeZone?: string | undefined;
-  /** Where this site is reached, such as `https://shop.example`. */
+  /** This site's origin, such as `https://shop.example`. */
   origin: string;
-  /** As the account or the bearer token has it; undefined for guests. */
+  /** From the account or the bearer token; undefined for guests. */
   userName?: string | undefined;
   userEmail?: string | undefined;
-  /** The session, or the token, that the request came with; undefined where it has no name. */
+  /** ID of the request's session or bearer token; undefined if it has none. */
   sessionId?: string | undefined;
-  /** The request's, without those that prove who is calling. */
+  /** The request's headers, without credentials. */
   headers?: Headers | undefined;
-  /** The path of the page that is open beside the chat; undefined where the client doesn't say. */
+  /** The path of the page open beside the chat; undefined if the client doesn't send it. */
   page?: string | undefined;
 }
 
@@ -34,9 +34,9 @@ export interface IncomingRequest {
   requestId: string;
 }
 
-/** Headers that prove who is calling: no tool needs them. */
+/** Headers with credentials, which no tool needs. */
 const SECRET_HEADERS = ["authorization", "cookie", "proxy-authorization"];
-/** Says in which time zone the user is; browsers send none by themselves. */
+/** The user's time zone, sent by the chat; browsers don't send one on their own. */
 const TIME_ZONE_HEADER = "x-time-zone";
 
 export function createRequestContext({
@@ -79,13 +79,13 @@ function timeZoneOf(request: Request): string | undefined {
   try {
     return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
   } catch (error) {
-    // An unknown name.
+    // The time zone is unknown.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** A request that no server has received, as tests make them, has its host in its address alone. */
+/** A request created in a test has no `Host` header, so its URL serves as the fallback. */
 function hostHeaders({ headers, url }: Request): Pick<Headers, "get"> {
   const { host, protocol } = new URL(url);
   const own = new Map([
@@ -95,7 +95,7 @@ function hostHeaders({ headers, url }: Request): Pick<Headers, "get"> {
   return { get: (name) => headers.get(name) ?? own.get(name) ?? null };
 }
 
-/** A header that this site's own chat sends; only a plain path counts. */
+/** Reads the header that this site's own chat sends; anything but a plain path is ignored. */
 function pageOf(request: Request): string | undefined {
   const path = request.headers.get("x-page-path") ?? "";
   return /^\/(?!\/)[\w./%-]{0,200}$/.test(path) ? path : undefined;

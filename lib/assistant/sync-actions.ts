@@ -11,30 +11,33 @@ import type { ReadableAction } from "./handle-action";
 import type { RequestContext } from "./request-context";
 import type { ToolMemory } from "./tool-memory";
 
-/** What a sync action gets of the request that it answers. */
+/** What a sync action's handler receives from the request. */
 export interface SyncActionCall {
   thread: ThreadMetadata;
   /** The widget whose control was used. */
   sender: WidgetItem;
   requestContext: RequestContext;
-  /** Lets the model know in later turns, as if it had called a tool itself. */
+  /** Stores a tool call in the thread, so that in later turns the model sees it as its own. */
   keep: (memory: ToolMemory) => Promise<void>;
 }
 
-/** What the widget looks like afterwards. */
+/** The widget after the action. */
 export interface UpdatedWidget {
   widget: WidgetComponent;
-  /** Without one the widget's old text for the copy button stays. */
+  /** Text for the copy button. Default: unchanged. */
   copyText?: string;
 }
 
-/** What a control of a widget does at once, beside a running turn; for actions with `streaming: false`. */
+/**
+ * Handles a widget's control immediately, even while a turn is running; for actions with
+ * `streaming: false`.
+ */
 export interface SyncActionHandler {
-  /** Undefined for an action that is not this one. */
+  /** Undefined for other actions. */
   handle(action: Action, call: SyncActionCall): Promise<UpdatedWidget> | undefined;
 }
 
-/** Joins an action with what it does. A `RefusalError` that `run` throws refuses the request. */
+/** Connects an action to its handler. If `run` throws a `RefusalError`, the request is rejected. */
 export function handleSyncAction<Payload>(
   contract: ReadableAction<Payload>,
   run: (payload: Payload, call: SyncActionCall) => Promise<UpdatedWidget>,
@@ -47,7 +50,7 @@ export function handleSyncAction<Payload>(
   };
 }
 
-/** The sender as the handler of this action leaves it. */
+/** Runs the action's handler and returns the updated sender. */
 export async function runSyncAction(
   handlers: readonly SyncActionHandler[],
   action: Action,

@@ -3,7 +3,7 @@ import { cutText } from "@acme/chatkit-server";
 const LONGEST_TITLE = 80;
 const LONGEST_FIRST_WORDS = 50;
 
-/** `Title:` and the like, as models put it in front in the languages they know. */
+/** Prefixes such as `Title:` that models add, in several languages. */
 const PREFIX =
   /^(?:(?:(?:chat|conversation|thread)\s+)?(?:title|titel|titre|título|titolo|titolo della chat)|タイトル|题目|标题|標題|제목)\s*[:：\-–—]\s*/iu;
 const QUOTES = `"'“”„‟‘’‚«»‹›「」『』`;
@@ -11,8 +11,8 @@ const EDGES = new RegExp(`^[${QUOTES}\\s]+|[${QUOTES}\\s.。]+$`, "gu");
 const LIST_MARK = /^(?:#{1,6}|[-*+>]|\d+[.)])\s+/u;
 
 /**
- * A title from what a model wrote: one line of plain text, without its thoughts, markup, quotation
- * marks, a prefix such as `Title:` and a full stop. Null where nothing is left.
+ * A title from a model's output: one line of plain text, without reasoning, markup, quotation
+ * marks, prefixes such as `Title:` and the final period. Null if nothing is left.
  */
 export function cleanTitle(text: string): string | null {
   const lines = withoutThoughts(text).split("\n").map(cleanLine);
@@ -20,25 +20,30 @@ export function cleanTitle(text: string): string | null {
   return title === undefined ? null : cutText(title, LONGEST_TITLE).trimEnd();
 }
 
-/** The first words of a message, for where no model has named the thread. Null for no words. */
+/**
+ * The first words of a message, as a title when the model provides none. Null if there are no
+ * words.
+ */
 export function firstWords(text: string): string | null {
   const line = plainText(text).replace(/\s+/gu, " ").trim();
   if (line === "") return null;
   if (line.length <= LONGEST_FIRST_WORDS) return line;
   const cut = cutText(line, LONGEST_FIRST_WORDS);
   const border = cut.lastIndexOf(" ");
-  // Some languages write no spaces.
+  // Some languages don't use spaces, so only a late space counts.
   return `${(border > LONGEST_FIRST_WORDS / 2 ? cut.slice(0, border) : cut).trimEnd()}…`;
 }
 
-/** Models that think aloud do it between tags, of which the first or the last may be missing. */
+/**
+ * Removes reasoning that a model wrote between tags; the opening or the closing tag may be missing.
+ */
 function withoutThoughts(text: string): string {
   return text
     .replace(/<(think|thinking|reasoning)>[\s\S]*?(?:<\/\1>|$)/giu, "")
     .replace(/^[\s\S]*<\/(?:think|thinking|reasoning)>/iu, "");
 }
 
-/** Marks may stand around one another, such as quotes around stars around a prefix. */
+/** Repeats until nothing changes, because marks can be nested, such as quotes around a prefix. */
 function cleanLine(text: string): string {
   let line = plainText(text);
   for (let before = ""; before !== line;) {
@@ -48,7 +53,7 @@ function cleanLine(text: string): string {
   return line;
 }
 
-/** Without Markdown's marks, tags and characters that can't be seen. */
+/** Removes Markdown syntax, tags and control characters. */
 function plainText(text: string): string {
   return text
     .toWellFormed()

@@ -15,9 +15,9 @@ import { callPayer } from "./models/call-payer";
 import type { RequestContext } from "./request-context";
 import { cleanTitle, firstWords } from "./title-text";
 
-/** Characters of the message that the model reads. */
+/** Maximum number of the message's characters sent to the model. */
 const LONGEST_MESSAGE = 2_000;
-/** Milliseconds that the model has for a title. */
+/** Timeout for the model to write a title, in milliseconds. */
 const PATIENCE = 8_000;
 
 export interface TitleWriterOptions {
@@ -34,17 +34,20 @@ export interface TitleRequest {
   turn: Pick<Turn, "waitUntil">;
 }
 
-/** Names threads by their first message. */
+/** Writes thread titles from their first message. */
 export class TitleWriter {
   readonly #options: TitleWriterOptions;
-  /** Threads that are being named, which a second message may come into meanwhile. */
+  /** IDs of threads being named, so that a second message doesn't start it again. */
   readonly #underWay = new Set<string>();
 
   constructor(options: TitleWriterOptions) {
     this.#options = options;
   }
 
-  /** Names the thread beside the turn that answers `message`; undefined where that isn't needed. */
+  /**
+   * Names the thread concurrently with the turn that answers `message`; undefined if that isn't
+   * needed.
+   */
   begin(request: TitleRequest): ThreadNaming | undefined {
     const { thread, context } = request;
     const { address } = context;
@@ -57,7 +60,7 @@ export class TitleWriter {
     });
   }
 
-  /** Null where the model has none; an answer never fails because of its title. */
+  /** Null if the model provides no title or fails: a missing title must never fail the answer. */
   async #askModel({ message, thread }: TitleRequest): Promise<string | null> {
     const { agent, runner, logger } = this.#options;
     const text = textOf(message).trim();
@@ -70,7 +73,7 @@ export class TitleWriter {
       });
       return cleanTitle(finalOutput ?? "");
     } catch (error) {
-      // A refusal, such as for a spent budget, has its own line in the log.
+      // A refusal, such as for an exhausted budget, is logged elsewhere.
       if (!(error instanceof CustomStreamError)) {
         const reason = error instanceof Error ? error.name : "unknown";
         logger.warn({ threadId: thread.id, reason }, "thread named by its first words");
@@ -84,12 +87,12 @@ export class TitleWriter {
 
 interface NamingMeans {
   ask: () => Promise<string | null>;
-  /** False where the thread has a title by now, such as one that a person gave it. */
+  /** False if the thread already has a title, such as one that the user wrote meanwhile. */
   save: (title: string) => Promise<boolean>;
   end: () => void;
 }
 
-/** The naming of one thread, beside the turn that answers its message. */
+/** Names one thread concurrently with the turn that answers its message. */
 export class ThreadNaming {
   readonly #request: TitleRequest;
   readonly #means: NamingMeans;
@@ -101,17 +104,23 @@ export class ThreadNaming {
     this.#means = means;
   }
 
-  /** Asks the model, once; not before it answers, whose calls matter more. */
+  /**
+   * Asks the model for a title, at most once. Call it only after the answer has started, which has
+   * priority.
+   */
   askModel(): void {
     this.#begin(this.#means.ask);
   }
 
-  /** The turn is over: a thread that no model was asked to name gets its message's first words. */
+  /**
+   * Ends the turn. If the model wasn't asked for a title, the message's first words become the
+   * title.
+   */
   finish(): void {
     this.#begin(async () => null);
   }
 
-  /** The event that tells of the new title, once, as soon as it is stored. */
+  /** Returns the event for the new title once, after the title is stored. */
   takeEvents(): ThreadStreamEvent[] {
     const title = this.#title;
     if (title === undefined) return [];

@@ -5,19 +5,19 @@ import { z } from "zod";
 import type { AssistantContext } from "./assistant-context";
 
 /**
- * A finished tool call, kept in the thread as a hidden item: calls of server tools are no items of
- * a ChatKit thread, and without them no model could tell in a later turn what “the second one” was.
+ * A finished tool call, stored in the thread as a hidden item. A ChatKit thread has no items for
+ * server tool calls, but a model needs them to resolve “the second one” in a later turn.
  */
 export const ToolMemorySchema = z.object({
   tool: z.string(),
-  /** The model's id of the call; absent for calls that a button made. */
+  /** The ID that the model gave the call; absent for calls made by a button. */
   call_id: z.string().optional(),
   arguments: z.record(z.string(), z.unknown()),
   result: z.unknown(),
 });
 export type ToolMemory = z.infer<typeof ToolMemorySchema>;
 
-/** The hidden item that keeps a call. */
+/** Creates the hidden item that stores a call. */
 export function memoryItem(
   context: Pick<AssistantContext, "generateId" | "thread" | "timestamp">,
   memory: ToolMemory,
@@ -32,8 +32,8 @@ export function memoryItem(
 }
 
 /**
- * A kept call as the model made it, with its result; null for hidden items that keep none. With
- * `noted` the result is only mentioned.
+ * A stored call as the model made it, with its result; null for hidden items without a call. With
+ * `noted`, a note replaces the result.
  */
 export function memoryToInput(
   item: HiddenContextItem,
@@ -46,18 +46,18 @@ export function memoryToInput(
   return finishedCall({ callId, name, arguments: given, output });
 }
 
-/** In place of the result of an old call. */
+/** Replaces the result of an old call. */
 export function notedResult(tool: string): { note: string } {
   return { note: `This result is too old to be repeated. Call ${tool} again if it matters.` };
 }
 
-/** Undefined for hidden text that keeps no call. */
+/** Undefined if the hidden text isn't a stored call. */
 export function readMemory(content: unknown): ToolMemory | undefined {
   if (typeof content !== "string") return undefined;
   try {
     return ToolMemorySchema.safeParse(JSON.parse(content)).data;
   } catch (error) {
-    // Hidden text that isn't JSON keeps no call.
+    // Hidden text that isn't JSON isn't a stored call.
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }

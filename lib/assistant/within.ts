@@ -1,11 +1,11 @@
-/** Work that took longer than it may. */
+/** Thrown when work exceeds its time limit. */
 export class TooLateError extends Error {
   override name = "TooLateError";
 }
 
 /**
- * The outcome of `work`, or a `TooLateError` after `milliseconds`. The work itself isn't stopped:
- * what it began may still take effect.
+ * Resolves or rejects like `work`, or rejects with a `TooLateError` after `milliseconds`. The work
+ * isn't canceled and may still take effect.
  */
 export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -19,8 +19,8 @@ export interface Account {
 }
 
 /**
- * Makes an account, or signs in where there is one with this email and password. Null where the
- * email is another's, after the same work as for a wrong password.
+ * Creates an account, or signs in if one exists with this email and password. Null if the email is
+ * taken, after the same work as for a wrong password.
  */
 export async function createAccount(
   credentials: Credentials,
@@ -42,17 +42,17 @@ export async function createAccount(
       data: { tenantId, id, email, passwordHash, guest: false, createdAt: now, seenAt: now },
     });
   } catch (error) {
-    // Another request has made it in the meantime.
+    // Another request created the account in the meantime.
     if (isUniqueViolation(error)) return findAccount(credentials);
     throw error;
   }
   return { id, email };
 }
 
-/** Hashed once, so that an unknown email takes as long as a wrong password. */
+/** Makes an unknown email take as long as a wrong password; hashed once. */
 let decoy: Promise<string> | undefined;
 
-/** Null for an unknown email and for a wrong password alike. */
+/** Null for both an unknown email and a wrong password. */
 export async function findAccount({ email, password }: Credentials): Promise<Account | null> {
   const database = await getDatabase();
   const user = await database.user.findUnique({
@@ -64,7 +64,10 @@ export async function findAccount({ email, password }: Credentials): Promise<Acc
   return user?.passwordHash && matches ? { id: user.id, email } : null;
 }
 
-/** Gives who signs in by another provider a row of their own; accounts are never joined by email. */
+/**
+ * Creates or updates the row of a user who signs in with another provider. Accounts are never
+ * linked by email.
+ */
 export async function ensureProviderAccount(
   { id, name }: { id: string; name?: string | null | undefined },
   clock: Clock = systemClock,

@@ -7,9 +7,9 @@ import { startGuestSession } from "./guest";
 import { isHttps, setSessionCookie, setVisitorCookie } from "./session-cookies";
 
 /**
- * Whose rows a server action may touch, the user's row made where it is missing. A visitor without
- * a session becomes a guest here and gets the cookies. Only a server action may call it: a page
- * can't set cookies.
+ * The owner whose rows a server action may access. Creates the user's row if it is missing. A
+ * visitor without a session becomes a guest and receives the cookies. Only server actions may call
+ * this, because a page can't set cookies.
  */
 export async function actingOwner(): Promise<Owner> {
   const caller = (await currentCaller()) ?? (await becomeGuest());

@@ -16,24 +16,27 @@ import {
 } from "./session-token";
 import { defaultTenantId } from "./tenants";
 
-/** next-auth's event has no token where the cookie was no good. */
+/** next-auth's event has no token if the cookie was invalid. */
 const SignedOutSchema = z
   .object({ sid: z.string().optional() })
   .nullish()
   .transform((token) => token ?? { sid: undefined });
 
 interface AuthRequest {
-  /** Whether the browser uses https. */
+  /** Whether the browser uses HTTPS. */
   secure: boolean;
-  /** Whose cookie came with the request. */
+  /** The caller identified by the request's cookie. */
   caller: Caller | null;
-  /** Where redirects may lead. */
+  /** The only origin that redirects may go to. */
   origin: string;
-  /** Gives the account what its owner did as a guest, before the sign-in is answered. */
+  /** Moves the guest's data to the account before the sign-in response is sent. */
   moveGuestData: (guest: Owner, account: Owner) => Promise<void>;
 }
 
-/** next-auth over the same cookie that guests get. What a guest did moves along on signing in. */
+/**
+ * Options that make next-auth use the same cookie as guest sessions. Signing in moves a guest's
+ * data to the account.
+ */
 export function authOptions({ secure, caller, origin, moveGuestData }: AuthRequest): AuthOptions {
   return {
     secret: authSecret(),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { authSecret } from "./secret";
 import { defaultTenantId } from "./tenants";
 
-// PostgreSQL's texts hold no NUL.
+// PostgreSQL's text type can't store NUL.
 const Claim = z.string().regex(/^[^\0]*$/);
 
 const BearerClaimsSchema = z.object({
@@ -11,7 +11,7 @@ const BearerClaimsSchema = z.object({
   tenant: Claim.min(1).max(100).default(defaultTenantId),
   name: Claim.max(200).optional(),
   email: Claim.max(320).optional(),
-  /** The token's own name, or that of the session it belongs to. */
+  /** The token's own ID; `sid` is the ID of the session that the token belongs to. */
   jti: Claim.max(200).optional(),
   sid: Claim.max(200).optional(),
 });
@@ -26,7 +26,8 @@ export interface BearerIdentity {
 
 /**
  * Reads `Authorization: Bearer <JWT>`: HS256 signed with AUTH_SECRET, `sub` and `exp` required,
- * `tenant`, `name`, `email`, `sid` and `jti` optional. Null when the token is forged, over or without a needed claim.
+ * `tenant`, `name`, `email`, `sid` and `jti` optional. Null if the token is forged, has expired or
+ * lacks a required claim.
  */
 export async function verifyBearerToken(token: string): Promise<BearerIdentity | null> {
   try {

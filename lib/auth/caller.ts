@@ -6,16 +6,21 @@ import { decodeSession, sessionCookieName } from "./session-token";
 /** Who sent a request. */
 export interface Caller extends Owner {
   guest: boolean;
-  /** A browser also sends a cookie for another site's page; a bearer token is only sent on purpose. */
+  /**
+   * Browsers also send cookies with requests from other sites' pages; a bearer token is only sent
+   * on purpose.
+   */
   by: "cookie" | "bearer";
   name: string | undefined;
   email?: string | undefined;
-  /** Names the session or the token; undefined for those without a name. */
+  /** ID of the session or the bearer token; undefined if it has none. */
   sessionId?: string | undefined;
 }
 
-/** By bearer token, else by session cookie; null for neither, or for a token
- * that is no good or whose session was ended. */
+/**
+ * Identifies the caller by bearer token, else by session cookie. Null if the request has neither,
+ * the token is invalid or the session was ended.
+ */
 export async function identifyCaller(request: Request): Promise<Caller | null> {
   const authorization = request.headers.get("authorization");
   if (authorization !== null) return callerFromAuthorization(authorization);

@@ -2,17 +2,16 @@ import { isIP } from "node:net";
 import { env } from "@/lib/env";
 import type { Caller } from "./caller";
 
-/** One network of IPv6 is usually one customer, who may use any of its addresses. */
+/** An IPv6 /64 network usually belongs to one customer, who can use any address in it. */
 const IPV6_NETWORK_GROUPS = 4;
 
-/** Who shares the ceilings of an address whose own address isn't known. */
+/** Shared by all guests whose address is unknown. */
 const UNKNOWN_ADDRESS = "unknown";
 
 /**
- * The client's address as limits count it: an IPv4 address, or the /64 network of an IPv6 address.
- * Only the header that TRUSTED_IP_HEADER names is believed, and of a list in it only the last entry,
- * which the proxy in front has added itself. Null where the variable isn't set or the header holds
- * no address.
+ * The client address used for limits: an IPv4 address, or the /64 network of an IPv6 address. Only
+ * the header named by TRUSTED_IP_HEADER is trusted, and in a list only the last entry, which the
+ * proxy in front added. Null if the variable isn't set or the header contains no address.
  */
 export function clientAddress(headers: Pick<Headers, "get">): string | null {
   const { trustedIpHeader } = env();
@@ -30,9 +29,9 @@ export function clientAddress(headers: Pick<Headers, "get">): string | null {
 }
 
 /**
- * Whose share of an address's ceilings a caller uses up. Guests whose address isn't known share one,
- * as each of them may be the same client without its cookies. Null for accounts then, which have
- * ceilings of their own, and for bearer tokens, whose address is that of somebody's server.
+ * The address whose limits apply to a caller. Guests with an unknown address share one, because
+ * they may all be the same client without its cookies. Null for accounts with an unknown address,
+ * which have their own limits, and for bearer tokens, which are sent from someone's server.
  */
 export function countedAddress(
   { by, guest }: Pick<Caller, "by" | "guest">,
@@ -51,7 +50,7 @@ function withoutPort(text: string): string {
 function ipv6Network(address: string): string {
   const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? [];
   if (mapped) return mapped;
-  // The parser of URLs writes each address in its one shortest form.
+  // The URL parser normalizes each address to its shortest form.
   const shortest = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(shortest) ?? [];
   if (high !== undefined && low !== undefined) return ipv4Of(parseInt(high, 16), parseInt(low, 16));

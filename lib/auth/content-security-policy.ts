@@ -2,8 +2,8 @@ import { env } from "@/lib/env";
 import { OPENAI_WIDGET_ORIGIN, scriptSources } from "./script-sources.mjs";
 
 /**
- * The policy of a page that is made for one request: its scripts carry the nonce. `fixedScripts` are
- * the hashes of inline scripts that every page has, as `sha256-…`.
+ * The policy for a page rendered per request, whose scripts carry the nonce. `fixedScripts` are the
+ * hashes of the inline scripts on every page, as `sha256-…`.
  */
 export function policyWithNonce(nonce: string, fixedScripts: readonly string[]): string {
   const { mode, widget } = env();
@@ -15,9 +15,9 @@ export function policyWithNonce(nonce: string, fixedScripts: readonly string[]):
 }
 
 /**
- * All but `script-src`, for a page from the page cache: that comes with a second policy, which has
- * the hashes of the page's own scripts. A browser obeys both. Without `default-src`, which would
- * stand for the missing `script-src`.
+ * Everything but `script-src`, for a page from the page cache. The cache adds a second policy with
+ * the hashes of the page's scripts, and browsers enforce both. There is no `default-src` because it
+ * would apply to scripts in place of the missing `script-src`.
  */
 export function policyBesideScripts(): string {
   const { mode, widget, s3 } = env();

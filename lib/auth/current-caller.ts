@@ -3,7 +3,7 @@ import { cache } from "react";
 import { callerFromSession, type Caller } from "./caller";
 import { sessionCookieName } from "./session-token";
 
-/** Who looks at this page, without touching the database; null where nobody has acted yet. */
+/** The visitor who requested the page; null without a valid session. Never creates a user's row. */
 export const currentCaller = cache(async (): Promise<Caller | null> => {
   const store = await cookies();
   return callerFromSession(store.get(sessionCookieName)?.value);

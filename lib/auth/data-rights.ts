@@ -23,7 +23,7 @@ export const accountData: DataDomain = {
     return {};
   },
 
-  /** The account has a row of its own. */
+  /** Deletes the guest's row, because the account has its own. */
   async move(transaction, { tenantId, userId }) {
     await transaction.user.deleteMany({ where: { tenantId, id: userId, guest: true } });
     return {};

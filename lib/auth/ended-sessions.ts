@@ -4,23 +4,29 @@ import { systemClock, type Clock } from "@/lib/clock";
 import { authSecret } from "./secret";
 import { sessionMaxAgeSeconds, type SessionIdentity } from "./session-token";
 
-/** How long a process goes by what it has read; a session that another process ends lasts so long. */
+/**
+ * How long a process caches what it read; a session ended by another process stays valid that long.
+ */
 const REMEMBERED_MS = 5_000;
 const MOST_REMEMBERED = 10_000;
-/** Before all sessions. */
+/** Earlier than the start of any session. */
 const NEVER = -1;
 
 interface Memory {
-  /** By key, the last moment whose sessions are over, and when it was read. */
+  /**
+   * By key: `before` is the latest start time of an ended session, `readAt` is when it was read.
+   */
   known: Map<string, { before: number; readAt: number }>;
-  /** Counts up with each session that this process ends: what was being read meanwhile is stale. */
+  /**
+   * Incremented whenever this process ends a session, to detect that a concurrent read is stale.
+   */
   ended: number;
 }
 
-// Kept on the global object: a module may be loaded more than once in a process.
+// Stored on the global object because a process may load this module more than once.
 const holder: typeof globalThis & { chatkitStarterEndedSessions?: Memory } = globalThis;
 
-/** Ends the session of one sign-in, in all of its copies. */
+/** Ends one session, including all copies of its cookie. */
 export async function endSession(
   session: Pick<SessionIdentity, "sessionId">,
   clock: Clock = systemClock,
@@ -28,12 +34,15 @@ export async function endSession(
   await end(sessionKey(session), clock);
 }
 
-/** Ends all sessions that a user has now. */
+/** Ends all current sessions of a user. */
 export async function endSessionsOf(owner: Owner, clock: Clock = systemClock): Promise<void> {
   await end(userKey(owner), clock);
 }
 
-/** Whether a session with a good cookie has been ended, to within a few seconds of other processes. */
+/**
+ * Whether a session with a valid cookie was ended. Other processes' changes take a few seconds to
+ * show up.
+ */
 export async function isEnded(
   session: Pick<SessionIdentity, "sessionId" | "since" | "tenantId" | "userId">,
   clock: Clock = systemClock,
@@ -48,7 +57,7 @@ export async function isEnded(
   return keys.some((key) => session.since <= (memory.known.get(key)?.before ?? NEVER));
 }
 
-/** Forgets sessions whose cookies are over by themselves. */
+/** Deletes the rows of sessions whose cookies have expired anyway. */
 export async function sweepEndedSessions(database: Database, now: number): Promise<void> {
   await database.endedSession.deleteMany({ where: { expiresAt: { lt: BigInt(now) } } });
 }

@@ -6,10 +6,10 @@ import { runNewUserHooks } from "./new-user-hooks";
 const SEEN_FOR_MS = 24 * 60 * 60 * 1_000;
 const MOST_REMEMBERED = 10_000;
 
-/** When each user's row was last touched by this process, so that requests cost no query for it. */
+/** When this process last updated each user's row, so that most requests need no query. */
 const touched = new Map<string, number>();
 
-/** Gives a caller a row at first sight, and runs the hooks for new users then. */
+/** Creates a new caller's row and runs the new-user hooks; updates `seenAt` about once a day. */
 export async function ensureUser(caller: Caller, clock: Clock = systemClock): Promise<void> {
   const now = clock();
   const key = keyOf(caller);
@@ -36,7 +36,7 @@ export async function ensureUser(caller: Caller, clock: Clock = systemClock): Pr
   touched.set(key, now);
 }
 
-/** After a user's rows were deleted: the next request starts from scratch. */
+/** Call this after a user's rows are deleted, so that the next request creates the user again. */
 export function forgetUser(owner: Owner): void {
   touched.delete(keyOf(owner));
 }

@@ -1,4 +1,4 @@
-/** Runs tasks, so many at a time; the others wait for their turn, in the order in which they came. */
+/** Runs at most `atATime` tasks concurrently; others wait in first-in, first-out order. */
 export class FewAtATime {
   readonly #atATime: number;
   #running = 0;
@@ -10,7 +10,7 @@ export class FewAtATime {
 
   async run<T>(task: () => Promise<T>): Promise<T> {
     if (this.#running >= this.#atATime) {
-      // The task that ends hands its place over, so that nobody comes in between.
+      // The finished task passes its slot on directly, so no new task can take it first.
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     } else {
       this.#running += 1;

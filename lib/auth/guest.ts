@@ -4,7 +4,7 @@ import { defaultTenantId } from "./tenants";
 
 const GUEST_ID_BYTES = 16;
 
-/** A new guest and the session token to hand to the browser. */
+/** Creates a guest and the session token for the browser. */
 export async function startGuestSession(): Promise<{ caller: Caller; token: string }> {
   const bytes = crypto.getRandomValues(new Uint8Array(GUEST_ID_BYTES));
   const userId = `guest_${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
@@ -18,7 +18,10 @@ export async function startGuestSession(): Promise<{ caller: Caller; token: stri
   return { caller, token: await encodeSession(caller) };
 }
 
-/** The same session with its full time before it, or null while much of its time is left. */
+/**
+ * A token that renews the session for its full lifetime, or null if more than `renewBelowSeconds`
+ * are left.
+ */
 export async function renewSession(
   session: SessionIdentity,
   nowSeconds: number,

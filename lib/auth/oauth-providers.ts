@@ -5,16 +5,16 @@ import { env } from "@/lib/env";
 
 type Provider = AuthOptions["providers"][number];
 
-/** A provider whose users have accounts here. */
+/** A provider that users can sign in with. */
 export interface ProviderName {
   id: string;
-  /** Shown to people. */
+  /** The display name. */
   name: string;
 }
 
 /**
- * The providers whose variables are set. Their users' ids begin with the provider's name: GitHub's
- * user 1 is neither Google's nor whom a bearer token calls `1`.
+ * The providers whose variables are set. User IDs start with the provider's name, so that GitHub's
+ * user 1 is distinct from Google's user 1 and from the bearer token subject `1`.
  */
 export function oauthProviders(): Provider[] {
   const { github, google } = env().oauth;
@@ -38,7 +38,7 @@ export function oauthProviders(): Provider[] {
   ];
 }
 
-/** For the page that offers them. */
+/** For the sign-in page. */
 export function oauthProviderNames(): ProviderName[] {
   return oauthProviders().map(({ id, name }) => ({ id, name }));
 }

@@ -3,15 +3,15 @@ import { FewAtATime } from "./few-at-a-time";
 
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
-/** Cost of scrypt; memory is 128 × cost × block size bytes. */
+/** scrypt's cost parameter; it uses 128 × cost × block size bytes of memory. */
 const COST = 2 ** 15;
 const BLOCK_SIZE = 8;
 const MAX_MEMORY = 128 * COST * BLOCK_SIZE * 2;
 
-/** Node has four threads for hashing, reading files and looking up hosts: some must stay free. */
+/** Node has four threads for hashing, file reads and DNS lookups; some must stay free. */
 const hashing = new FewAtATime(2);
 
-/** A salted scrypt hash as `scrypt$cost$salt$key`, both base64url. */
+/** A salted scrypt hash as `scrypt$cost$salt$key`; salt and key are base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
   const key = await deriveKey(password, salt, COST);

@@ -1,12 +1,12 @@
-// Plain JavaScript, as next.config.mjs's cache of pages needs it.
+// Plain JavaScript because next.config.mjs's page cache imports it.
 export const OPENAI_WIDGET_ORIGIN = "https://cdn.platform.openai.com";
 
 /**
- * A content security policy's `script-src`: this origin, what is named, and OpenAI's origin where
- * its widget may be used.
+ * The `script-src` of a content security policy: this origin, the named sources, and OpenAI's
+ * origin if its widget may be used.
  *
  * @param {string | undefined} widget NEXT_PUBLIC_CHATKIT_WIDGET
- * @param {readonly string[]} named hashes or a nonce, quoted as the policy wants them
+ * @param {readonly string[]} named hashes or a nonce, in the quotes that the policy requires
  * @returns {string}
  */
 export function scriptSources(widget, named) {

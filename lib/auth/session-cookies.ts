@@ -13,7 +13,7 @@ interface CookieJar {
   set(name: string, value: string, options: CookieOptions): unknown;
 }
 
-/** Whether the browser uses https, which a proxy in front may end. */
+/** Whether the browser uses HTTPS; a proxy in front may terminate TLS. */
 export function isHttps(forwardedProtocol: string | null, protocol = "http"): boolean {
   return (forwardedProtocol ?? protocol).startsWith("https");
 }

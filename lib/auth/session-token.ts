@@ -2,7 +2,7 @@ import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
 import { authSecret } from "./secret";
 
-/** One cookie name on http and https alike, so that a proxy in front can't split sessions. */
+/** The same cookie name for HTTP and HTTPS, so that a proxy in front can't cause two sessions. */
 export const sessionCookieName = "acme.session";
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -25,20 +25,20 @@ export interface SessionIdentity {
   guest: boolean;
   name: string | undefined;
   email?: string | undefined;
-  /** Of one sign-in or one guest; a renewed cookie keeps it. */
+  /** Identifies one sign-in or one guest; stays the same when the cookie is renewed. */
   sessionId: string;
-  /** When the session began, in milliseconds since 1970. */
+  /** When the session began, in Unix milliseconds. */
   since: number;
-  /** Seconds since 1970. */
+  /** Unix seconds. */
   expiresAt: number;
 }
 
-/** The claims that tell a session that begins now from all others. */
+/** The claims that identify a session that begins now. */
 export function newSessionClaims(): { sid: string; since: number } {
   return { sid: crypto.randomUUID(), since: Date.now() };
 }
 
-/** A cookie for a session that goes on or, without `sessionId` and `since`, begins now. */
+/** A cookie value for an existing session, or for a new one without `sessionId` and `since`. */
 export async function encodeSession(identity: {
   userId: string;
   tenantId: string;
@@ -62,7 +62,7 @@ export async function encodeSession(identity: {
   });
 }
 
-/** Null for a cookie that is missing, forged or over. */
+/** Null if the cookie is missing, forged or expired. */
 export async function decodeSession(token: string | undefined): Promise<SessionIdentity | null> {
   if (!token) return null;
   const claims = await decodeOrNull(token);
@@ -84,13 +84,14 @@ async function decodeOrNull(token: string): Promise<unknown> {
   try {
     return await decode({ token, secret: authSecret() });
   } catch (error) {
-    // jose names its own errors for tokens it refuses; anything else, such as a missing secret, is ours.
+    // jose's errors for rejected tokens have a code; any other error, such as a missing secret, is
+    // ours.
     if (error instanceof Error && "code" in error) return null;
     throw error;
   }
 }
 
-/** For `Set-Cookie`: takes the session's cookie from the browser. */
+/** A `Set-Cookie` value that deletes the session cookie. */
 export function clearedSessionCookie(): string {
   return `${sessionCookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;
 }

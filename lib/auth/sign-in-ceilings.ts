@@ -2,23 +2,23 @@ import type { Ceiling } from "@/lib/limits";
 
 const unlimited = Infinity;
 
-/** Counts right and wrong passwords: which one it is isn't known before hashing. */
+/** Counts right and wrong passwords, because they can't be told apart before hashing. */
 const ATTEMPTS_PER_EMAIL = { perMinute: 10, perDay: unlimited };
 const ATTEMPTS_PER_ADDRESS = { perMinute: 10, perDay: 200 };
 const ACCOUNTS_PER_ADDRESS = { perMinute: 3, perDay: 10 };
-/** Applies when addresses aren't known and all clients look the same. */
+/** Applies when addresses are unknown and clients can't be told apart. */
 const ATTEMPTS_OF_ALL = { perMinute: 60, perDay: unlimited };
 const ACCOUNTS_OF_ALL = { perMinute: 10, perDay: 500 };
 
 export interface SignInAttempt {
   email: string;
-  /** Null where addresses aren't known. */
+  /** Null if the client's address is unknown. */
   address: string | null;
-  /** To make an account. */
+  /** Whether the attempt creates an account. */
   creates: boolean;
 }
 
-/** What an attempt to sign in, or to make an account, counts under. */
+/** The limits that an attempt to sign in or create an account counts toward. */
 export function signInCeilings({ email, address, creates }: SignInAttempt): Ceiling[] {
   const of = address === null ? [] : [address];
   const known = address !== null;

@@ -1,6 +1,6 @@
 /**
- * Tells the page who is there, as scripts can't read the session's cookie. It opens nothing: the
- * server trusts the session alone.
+ * Tells the page's scripts who the visitor is, because they can't read the session cookie. It
+ * grants no access: the server trusts only the session.
  */
 export const visitorCookieName = "acme-visitor";
 
@@ -13,7 +13,7 @@ export function writeVisitor({ userId, guest }: Visitor): string {
   return `${guest ? "guest" : "account"}.${userId}`;
 }
 
-/** Null where there is no such cookie: nobody has acted in this browser yet. */
+/** Null if the cookie is missing or malformed; it is missing until the visitor first acts. */
 export function readVisitor(value: string | undefined): Visitor | null {
   const [, kind, userId] = /^(guest|account)\.(.+)$/.exec(value ?? "") ?? [];
   return userId ? { userId, guest: kind === "guest" } : null;

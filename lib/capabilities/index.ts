@@ -14,7 +14,10 @@ import { support } from "./support";
 import { trips } from "./trips";
 import { weather } from "./weather";
 
-/** What the assistant can do: add or remove a line, and one in `browser.ts` where the page takes part. */
+/**
+ * The assistant's capabilities. To add or remove one, edit its line here and, if it has a browser
+ * part, in `browser.ts`.
+ */
 export const capabilities: readonly Capability[] = [
   catalog,
   cart,

@@ -1,53 +1,55 @@
 import type { Database, ModelName, Owner, Transaction } from "@/lib/db";
 
-/** How many rows of each kind were deleted or moved, by the name that a receipt gives them. */
+/** The number of rows of each kind that were deleted or moved, by the name shown on the receipt. */
 export type Counts = Record<string, number>;
 
-/** A domain's share of what is kept about a user. */
+/** A domain's part of the data stored about a user. */
 export interface ExportedPart {
-  /** Members of the exported object; no other domain has the same. */
+  /** Members of the exported object; their names must be unique across domains. */
   json: Record<string, unknown>;
-  /** The same to read: sections in Markdown, with headings of the second level. */
+  /** The same data as readable text: Markdown sections with second-level headings. */
   sections: string[];
-  /** What to call the user in the heading of the text. */
+  /** The user's name for the heading of the text. */
   userName?: string | undefined;
 }
 
 export interface ExpiryTimes {
-  /** Milliseconds since 1970, as are the others. */
+  /** Milliseconds since 1970, like the cutoffs. */
   now: number;
-  /** The tenants that delete old data, each with the moment before which it is old. */
+  /** The tenants that delete old data, each with the time before which data is old. */
   cutoffs: { tenantId: string; cutoff: number }[];
 }
 
 /**
- * A part of the app that keeps rows about users, and what it does when one of them asks for them,
- * deletes them or signs in. Register it in `lib/domains.ts`.
+ * A part of the app that stores rows about users, and what it does when a user exports or deletes
+ * their data or signs in. Register it in `lib/domains.ts`.
  */
 export interface DataDomain {
-  /** The models whose rows are this domain's; each model with an owner has exactly one domain. */
+  /**
+   * The models that belong to this domain. Each model with an owner belongs to exactly one domain.
+   */
   models: readonly ModelName[];
 
   export(database: Database, owner: Owner): Promise<ExportedPart>;
 
   /**
-   * Deletes what no transaction can bring back, such as files in object storage, before the rows go.
-   * It is called again when the deletion of the rows failed.
+   * Before the rows are deleted, deletes what a transaction can't roll back, such as files in
+   * object storage. It is called again if deleting the rows failed.
    */
   deleteFiles?(database: Database, owner: Owner): Promise<Counts>;
 
   /** Deletes all of the owner's rows in these models. */
   deleteRows(transaction: Transaction, owner: Owner): Promise<Counts>;
 
-  /** Ends what is still being written for a guest, so that nothing is written after the move. */
+  /** Stops anything still being written for a guest, so that nothing is written after the move. */
   beforeMove?(database: Database, guest: Owner): Promise<void>;
 
-  /** Gives `account` all that `guest` has, so that `guest` has nothing left. */
+  /** Moves everything the guest has to `account`, leaving nothing behind. */
   move(transaction: Transaction, guest: Owner, account: Owner): Promise<Counts>;
 
-  /** Deletes what has been kept for long enough, of all users. */
+  /** Deletes expired data of all users. */
   expire?(database: Database, times: ExpiryTimes): Promise<Counts>;
 
-  /** True while a guest who has been away for long may come back to something that is kept. */
+  /** True if an inactive guest may come back to something that is stored. */
   keepsGuest?(database: Database, guest: Owner): Promise<boolean>;
 }

@@ -9,8 +9,8 @@ export interface MoveOptions {
 }
 
 /**
- * Gives an account all that its owner did as a guest, all or nothing. The guest is gone afterwards.
- * Resolves to what was moved, counted.
+ * Moves everything the owner did as a guest to an account, all or nothing, and then deletes the
+ * guest. Resolves to the number of rows moved of each kind.
  */
 export async function moveGuestData(options: MoveOptions): Promise<Counts> {
   const { database, domains } = options;
@@ -27,7 +27,7 @@ export async function moveGuestData(options: MoveOptions): Promise<Counts> {
   return counts;
 }
 
-/** Only these two: what identifies a caller carries more than a query may see. */
+/** Only these two fields: a caller's identity has more fields, which must not end up in a query. */
 function ownerOf({ tenantId, userId }: Owner): Owner {
   return { tenantId, userId };
 }

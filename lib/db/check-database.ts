@@ -11,13 +11,17 @@ export type DatabaseCheck =
   | {
       ok: false;
       reason: string;
-      /** What the driver said where the reason doesn't explain it; not for visitors. */
+      /**
+       * The driver's message, if `reason` doesn't explain the failure; don't show it to visitors.
+       */
       cause?: string;
     };
 
 const ANSWER_TIMEOUT_MS = 5_000;
 
-/** Whether the database has its tables and takes rows, within `timeout` milliseconds; never throws. */
+/**
+ * Whether the database has its tables and is writable, within `timeout` milliseconds. Never throws.
+ */
 export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promise<DatabaseCheck> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
@@ -36,12 +40,12 @@ export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promis
   }
 }
 
-/** Which file the open connection has, by its path. */
+/** The inode of the file that the open connection uses, by path. */
 const openedFiles = new Map<string, number>();
 
 /**
- * A file that was deleted or replaced stays open: it would take rows that nobody finds again. One
- * that was replaced is reopened; one that is gone is not created again.
+ * A deleted or replaced file stays open, and rows written to it would be lost. A replaced file is
+ * reopened; a deleted one is not recreated.
  */
 async function openFileOf(path: string): Promise<Database> {
   const opened = openedFiles.get(path);
@@ -59,12 +63,14 @@ async function inodeOf(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).ino;
   } catch {
-    // Whatever keeps it from being seen: opening it says what.
+    // Opening the file will report the reason.
     return undefined;
   }
 }
 
-/** Reads, and writes a row as it is: what can't be written may still answer readers. */
+/**
+ * Reads, and writes a row unchanged, because a database that isn't writable may still answer reads.
+ */
 async function tryOut(): Promise<void> {
   const target = readDatabaseTarget(process.env);
   const database = target.kind === "sqlite" ? await openFileOf(target.path) : await getDatabase();

@@ -1,12 +1,12 @@
 import type { Database } from "./database";
 import { sql, type Sql } from "./sql";
 
-/** The moment in milliseconds since 1970, as SQL. */
+/** SQL for the current time in Unix milliseconds. */
 export type DatabaseClock = (database: Pick<Database, "dialect">) => Sql;
 
 /**
- * Processes on several machines share leases and limits, and their clocks needn't agree: the one of the
- * database decides for all of them.
+ * Processes on several machines share leases and limits, and their clocks may differ, so all of
+ * them use the database's clock.
  */
 export const databaseClock: DatabaseClock = ({ dialect }) =>
   dialect === "postgres"

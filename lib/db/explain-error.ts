@@ -1,6 +1,6 @@
 import { DatabaseError } from "./errors";
 
-/** What drivers, Prisma and the file system say, and what it means to the person who runs this. */
+/** Maps messages from drivers, Prisma and the file system to advice for the site's operator. */
 const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [
     /URL_INVALID|URL_PARAM_NOT_SUPPORTED/,
@@ -66,7 +66,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
 
 const UNKNOWN = "The database failed: its log says more.";
 
-/** One sentence for any error of the database; the error itself is kept as its cause. */
+/** Explains any database error in one sentence; the original error is its cause. */
 export function explainDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const text = describe(error);
@@ -75,8 +75,8 @@ export function explainDatabaseError(error: unknown): DatabaseError {
 }
 
 /**
- * For an error that no sentence is known for: the first line of what the driver said, for the owner
- * of the server and not for visitors. URLs are left out, as they hold passwords.
+ * For an error without a known explanation: the first line of the driver's message, for the site's
+ * operator and not for visitors. URLs are removed because they may contain passwords.
  */
 export function unexplainedCause(error: DatabaseError): string | undefined {
   if (error.message !== UNKNOWN || !(error.cause instanceof Error)) return undefined;
@@ -84,20 +84,20 @@ export function unexplainedCause(error: DatabaseError): string | undefined {
   return line?.trim().replace(/\b[a-z]+:\/\/\S+/gi, "(a URL)");
 }
 
-/** Whether an error means that the database can't be used just now, whatever was asked of it. */
+/** Whether an error means that the database is unavailable, regardless of the query. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (error instanceof DatabaseError) return true;
   if (!isPrismaError(error)) return false;
   return explanations.some(([pattern]) => pattern.test(describe(error)));
 }
 
-/** Prisma lets a driver's own errors pass, and leaves its version on them. */
+/** Prisma passes a driver's own errors through and adds its version to them. */
 function isPrismaError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return error.name === "DriverAdapterError" || "clientVersion" in error;
 }
 
-/** All that an error and its causes say, in one line. */
+/** The messages, codes and details of an error and its causes, in one line. */
 function describe(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";

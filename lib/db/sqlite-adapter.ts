@@ -4,9 +4,9 @@ import { PrismaLibSql } from "@prisma/adapter-libsql";
 type Client = ReturnType<PrismaLibSql["createClient"]>;
 type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 
-/** SQLite waits for another process inside the call, and the event loop with it: so not for long. */
+/** SQLite blocks the event loop while it waits for another process, so the wait must be short. */
 const BUSY_TIMEOUT_MS = 20;
-/** How long a statement asks for the lock again and again, and how long it rests in between. */
+/** How long a statement retries to get the lock, and the pause between retries. */
 const LOCK_PATIENCE_MS = 5_000;
 const LOCK_REST_MS = 25;
 
@@ -20,8 +20,8 @@ const settings = [
 /**
  * SQLite in a file, through one connection of this process.
  *
- * The stock client opens another connection for every transaction, without the settings of the
- * first, and begins it in a mode that fails at once where another process wrote in between.
+ * The stock client opens another connection for every transaction, without the first one's
+ * settings, and begins it in a mode that fails immediately if another process wrote in between.
  */
 export class PrismaSqlite extends PrismaLibSql {
   override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]): Client {
@@ -29,8 +29,8 @@ export class PrismaSqlite extends PrismaLibSql {
     const execute = client.execute.bind(client);
     let prepared: Promise<void> | undefined;
 
-    // A statement that didn't get the lock stays open on the connection and would keep later ones
-    // from committing.
+    // A statement that didn't get the lock stays open on the connection and would prevent later
+    // ones from committing.
     const reopen = async () => {
       prepared = undefined;
       await client.reconnect();
@@ -57,7 +57,7 @@ export class PrismaSqlite extends PrismaLibSql {
         throw error;
       }
     };
-    // Prisma's adapter lets nothing else use the connection meanwhile.
+    // Retrying is safe because Prisma's adapter lets nothing else use the connection meanwhile.
     client.execute = async (...statement: Parameters<Client["execute"]>) => {
       const deadline = Date.now() + LOCK_PATIENCE_MS;
       for (;;) {
@@ -90,7 +90,7 @@ function transactionOn(
     try {
       await execute(statement);
     } catch (error) {
-      // The connection is shared: the next transaction couldn't begin within this one.
+      // The connection is shared, and the next transaction couldn't begin while this one is open.
       await reopen();
       throw error;
     }

@@ -5,7 +5,10 @@ export type { Rate } from "./rate";
 
 let parsed: Environment | undefined;
 
-/** The environment variables, checked once. Throws one sentence for each that is wrong. */
+/**
+ * The environment variables, validated once. Throws an error that has a sentence for each invalid
+ * one.
+ */
 export function env(): Environment {
   parsed ??= parseEnvironment(process.env);
   return parsed;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** How often something may happen; `Infinity` for no limit. */
+/** How often something may happen; `Infinity` means no limit. */
 export interface Rate {
   perMinute: number;
   perDay: number;
@@ -9,7 +9,7 @@ export interface Rate {
 const MESSAGE =
   'must be a rate such as "10/minute, 100/day", "0" for never or "unlimited" for no limit';
 
-/** Reads `10/minute, 100/day`; a window that isn't named has no limit. */
+/** Parses `10/minute, 100/day`; a window that isn't named has no limit. */
 export function rate(fallback: Rate) {
   return z
     .string()

@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "./languages";
 
-/** What a message's placeholders stand for. */
+/** The values of a message's placeholders. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Says one of a catalog's messages; in English where the language lacks it. */
+/** Formats one of a catalog's messages, in English if the language lacks it. */
 export type SayMessage<Key extends string> = (
   language: Language,
   key: Key,
@@ -12,9 +12,9 @@ export type SayMessage<Key extends string> = (
 ) => string;
 
 /**
- * Messages in ICU syntax by language, kept in JSON files beside what says them:
- * `catalog({ en, de })` gives `say("de", "added", { count: 2 })`, with the keys of the English file.
- * Throws where a value for a placeholder is missing.
+ * Messages in ICU syntax by language, stored in JSON files next to the code that uses them:
+ * `catalog({ en, de })` gives `say("de", "added", { count: 2 })`, with the keys of the English
+ * file. Throws if the value for a placeholder is missing.
  */
 export function catalog<English extends Readonly<Record<string, string>>>(
   messages: { en: English } & Partial<Record<Language, Readonly<Record<string, string>>>>,

@@ -7,10 +7,10 @@ export const MINUTE_MS = 60_000;
 export type KeyedRate = Rate & { key: string };
 
 /**
- * Raises all counts in one statement, or none where a ceiling is reached. Each row is looked at again
- * as it is raised, so no count ever passes its ceiling: where two processes ask for the last place at
- * once, the one that is refused may have raised some of its other counts. A clock that steps back
- * never reopens a minute or a day.
+ * Increments all counts in one statement, or none if a ceiling is reached. Each row is checked
+ * again as it is incremented, so no count ever exceeds its ceiling. If two processes request the
+ * last slot at the same time, the refused one may have incremented some of its other counts. A
+ * clock that steps back never reopens a minute or a day.
  */
 export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
   const limit = (window: keyof Rate) =>
@@ -40,7 +40,7 @@ export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
     RETURNING "key", "day", "dayCount"`;
 }
 
-/** The counts as they stand, with the time that is left of each window. */
+/** Reads the current counts and the time left in each window. */
 export function selectCounts(rates: readonly KeyedRate[], now: Sql): Sql {
   return sql`
     SELECT
@@ -53,7 +53,7 @@ export function selectCounts(rates: readonly KeyedRate[], now: Sql): Sql {
     WHERE tally."key" IN (${list(rates)})`;
 }
 
-/** Deletes what no ceiling asks for any more. */
+/** Deletes the counts of previous days. */
 export function deleteOldCounts(now: Sql): Sql {
   return sql`
     DELETE FROM "Tally"

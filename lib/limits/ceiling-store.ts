@@ -24,13 +24,13 @@ const CountsSchema = z.array(
 
 export interface CeilingStoreOptions {
   database: () => Promise<Database>;
-  /** Makes the counts' keys, so that the table holds no addresses or ids. */
+  /** Used to hash the counts' keys, so that the table contains no addresses or IDs. */
   secret: () => string;
-  /** Decides about days and minutes in place of the database's clock, as tests need it. */
+  /** Replaces the database's clock, for tests. */
   clock?: (() => number) | undefined;
 }
 
-/** Counts in the database, exactly, for any number of processes. */
+/** Keeps the counts in the database, so that the limits apply across all processes. */
 export class CeilingStore {
   readonly #database: () => Promise<Database>;
   readonly #secret: () => string;
@@ -44,9 +44,9 @@ export class CeilingStore {
   }
 
   /**
-   * Counts one more under every ceiling, or under none where one of them is reached: one query then,
-   * two for a refusal. Name them from the narrowest to the widest, always in the same order: the
-   * first that is reached is the one that is refused, and rows are locked in this order.
+   * Adds one to the count of every ceiling, or to none if one of them is reached. Takes one query,
+   * or two for a refusal. Always list ceilings in the same order, from the narrowest to the widest:
+   * the first one reached is reported, and rows are locked in this order.
    */
   async reserve(ceilings: readonly Ceiling[]): Promise<Reservation> {
     const bounded = ceilings.filter(isBounded);
@@ -62,7 +62,7 @@ export class CeilingStore {
     throw new Error("Counts changed too quickly to be read");
   }
 
-  /** Null where a window ended between the refusal and the question which ceiling it was. */
+  /** Null if a window ended between the refusal and the query for the ceiling that caused it. */
   async #attempt(keyed: readonly KeyedCeiling[]): Promise<Reservation | null> {
     const database = await this.#database();
     const now = this.#clock(database);
@@ -77,7 +77,7 @@ export class CeilingStore {
   }
 
   #keyOf({ kind, of }: Ceiling): string {
-    // Encoded as a list: a tenant `a b` with a user `c` isn't a tenant `a` with a user `b c`.
+    // Encoded as a list so that tenant `a b` with user `c` differs from tenant `a` with user `b c`.
     return createHmac("sha256", this.#secret())
       .update(JSON.stringify([kind, ...of]))
       .digest("base64url");
@@ -113,7 +113,7 @@ function firstReached(
   return null;
 }
 
-/** A ceiling of 0 turns something off. */
+/** The refusal for a ceiling of 0, which turns something off. */
 function neverOpens(ceiling: Ceiling): Refusal {
   return { ceiling, window: ceiling.perDay < 1 ? "day" : "minute", resetsIn: Infinity };
 }

@@ -2,17 +2,17 @@ import type { Rate } from "@/lib/env";
 
 export type { Rate };
 
-/** A bound on how often something happens, such as the messages of one guest. */
+/** A limit on how often something happens, such as the messages of one guest. */
 export interface Ceiling extends Rate {
   /** What is counted. */
   kind: string;
-  /** Of whom, such as tenant and user; together they name the count. */
+  /** Who is counted, such as tenant and user; together with `kind` it identifies the count. */
   of: readonly string[];
 }
 
 export type Window = "minute" | "day";
 
-/** A ceiling that is reached. */
+/** A ceiling that was reached. */
 export interface Refusal {
   ceiling: Ceiling;
   window: Window;
@@ -20,17 +20,17 @@ export interface Refusal {
   resetsIn: number;
 }
 
-/** Where a count stands after it was raised. */
+/** A count after it was incremented. */
 export interface Count {
   ceiling: Ceiling;
-  /** First moment of the day in UTC, in milliseconds since 1970. */
+  /** Start of the UTC day, in Unix milliseconds. */
   day: number;
   today: number;
 }
 
 export type Reservation = { granted: true; counts: Count[] } | { granted: false; refusal: Refusal };
 
-/** Whether a ceiling holds anything back. */
+/** Whether the rate has any limit. */
 export function isBounded({ perMinute, perDay }: Rate): boolean {
   return perMinute !== Infinity || perDay !== Infinity;
 }

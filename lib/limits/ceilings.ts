@@ -4,7 +4,7 @@ import { CeilingStore } from "./ceiling-store";
 
 let store: CeilingStore | undefined;
 
-/** The counts of this deployment. */
+/** This deployment's ceiling store. */
 export function ceilings(): CeilingStore {
   store ??= new CeilingStore({ database: getDatabase, secret: () => env().authSecret ?? "" });
   return store;

@@ -1,16 +1,16 @@
 import type { Environment } from "@/lib/env";
 import type { Ceiling } from "./ceiling";
 
-/** Who wrote a message, as ceilings tell people apart. */
+/** The author of a message, as far as ceilings distinguish authors. */
 export interface Writer {
   tenantId: string;
   userId: string;
   guest: boolean;
-  /** Whose share of an address's ceilings is used; null for none. */
+  /** The address whose ceilings apply; null for none. */
   address: string | null;
 }
 
-/** The ceilings that a message counts under, from the narrowest to the widest. */
+/** The ceilings that a message counts toward, from the narrowest to the widest. */
 export function messageCeilings(
   { tenantId, userId, guest, address }: Writer,
   rates: Environment["messages"],

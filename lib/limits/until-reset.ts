@@ -4,13 +4,13 @@ const MINUTE_SECONDS = 60;
 const HOUR_SECONDS = 3_600;
 
 export interface UntilReset {
-  /** Whole seconds, 1 at least. */
+  /** Whole seconds, at least 1. */
   seconds: number;
-  /** For a sentence: `in 40 seconds`, `at midnight UTC, in 5 hours`. */
+  /** For use in a sentence: `in 40 seconds` or `at midnight UTC, in 5 hours`. */
   words: string;
 }
 
-/** When a refused person may try again. */
+/** When a refused user may try again. */
 export function untilReset({ window, resetsIn }: Pick<Refusal, "window" | "resetsIn">): UntilReset {
   const seconds = Math.max(1, Math.ceil(resetsIn / 1_000));
   const wait = `in ${duration(seconds)}`;

@@ -1,7 +1,7 @@
 import { listSection, type DataDomain } from "@/lib/data-rights";
 import { MOST_FACTS } from "./fact";
 
-/** What the assistant remembers of a user. */
+/** What the assistant remembers about a user. */
 export const memoryData: DataDomain = {
   models: ["UserFact"],
 
@@ -23,7 +23,9 @@ export const memoryData: DataDomain = {
     return { facts: facts.count };
   },
 
-  /** The account's own facts come first; of the guest's, those that it lacks and has room for. */
+  /**
+   * Keeps the account's own facts, and adds the guest's facts that are new to it, up to the limit.
+   */
   async move(transaction, guest, account) {
     const orderBy = { createdAt: "desc" } as const;
     const found = await transaction.userFact.findMany({ where: guest, orderBy });

@@ -5,7 +5,7 @@ import { FactIdSchema, FactTextSchema, LONGEST_FACT, MOST_FACTS, type Fact } fro
 
 const COLUMNS = { id: true, text: true, createdAt: true } as const;
 
-/** All that is remembered of a user, oldest first. */
+/** Everything remembered about a user, oldest first. */
 export async function listFacts({ tenantId, userId }: Owner): Promise<Fact[]> {
   const database = await getDatabase();
   const rows = await database.userFact.findMany({
@@ -18,8 +18,8 @@ export async function listFacts({ tenantId, userId }: Owner): Promise<Fact[]> {
 }
 
 /**
- * Remembers a text; one that is known already stays as it is. Throws a `RefusalError` for a text
- * that is empty or too long, and where `MOST_FACTS` are kept.
+ * Remembers a text; one that is already known is left unchanged. Throws a `RefusalError` if the
+ * text is empty or too long, or if `MOST_FACTS` are stored.
  */
 export async function rememberFact(
   { tenantId, userId }: Owner,
@@ -44,7 +44,7 @@ export async function rememberFact(
   }
 }
 
-/** Forgets one fact; false where the owner has none with that id. */
+/** Forgets one fact; false if the owner has no fact with that id. */
 export async function forgetFact({ tenantId, userId }: Owner, id: string): Promise<boolean> {
   const parsed = FactIdSchema.safeParse(id);
   if (!parsed.success) return false;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-/** Facts that are kept for one user. */
+/** Maximum number of facts per user. */
 export const MOST_FACTS = 50;
-/** Characters of one fact. */
+/** Maximum length of a fact in characters. */
 export const LONGEST_FACT = 200;
 
 export const FactTextSchema = z
@@ -12,7 +12,7 @@ export const FactTextSchema = z
 
 export const FactIdSchema = z.string().regex(/^fact_[0-9a-z]{1,40}$/);
 
-/** Something that a user wants the assistant to know later. */
+/** Something that a user wants the assistant to remember. */
 export interface Fact {
   id: string;
   text: string;

@@ -1,4 +1,4 @@
-// Next loads this file itself, so it is plain JavaScript.
+// Plain JavaScript because Next loads this file directly.
 import { scriptPolicyFor } from "./script-policy.mjs";
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -9,14 +9,18 @@ const TAGS_HEADER = "x-next-cache-tags";
  * @typedef {{ entry: CacheEntry, tags: readonly string[], bytes: number }} Kept
  */
 
-/** Shared by all handlers of this process, as Next makes one for each request. The oldest use is first. */
+/**
+ * Shared by all handlers of this process because Next creates one per request. Least recently used
+ * first.
+ */
 const kept = /** @type {Map<string, Kept>} */ (new Map());
 let keptBytes = 0;
 
 /**
- * Pages and data that Next may reuse, in this process's memory alone. What the build wrote is never
- * read: it may come from another database. A page is stored and sent with a policy that names the
- * hashes of the very scripts it holds, so the two can't drift apart, however often it is made again.
+ * Caches pages and data for Next, only in this process's memory. The build's output is never read,
+ * because it may come from another database. Each page is stored and sent with a policy that lists
+ * the hashes of that page's scripts, so the two always match, even after the page is rendered
+ * again.
  */
 export default class PageCache {
   /**
@@ -29,7 +33,8 @@ export default class PageCache {
     if (!found) return null;
     kept.delete(key);
     kept.set(key, found);
-    // A page may be served while it is made again; it should then not be made from old data.
+    // A stale page may be served while it is rendered again, but the new one must not use stale
+    // data.
     return context.kind === "FETCH" && isOld(found.entry) ? null : found.entry;
   }
 
@@ -42,7 +47,7 @@ export default class PageCache {
     forget(key);
     if (!value) return;
     if (value.kind === "APP_PAGE") {
-      // Set in place, as Next sends this very object when the page was just made.
+      // Mutated in place because Next sends this same object when the page was just rendered.
       value.headers = {
         ...value.headers,
         "content-security-policy": scriptPolicyFor(String(value.html)),

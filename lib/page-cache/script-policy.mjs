@@ -4,7 +4,7 @@ import { scriptSources } from "../auth/script-sources.mjs";
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
- * The policy that lets the inline scripts of this page run and no others.
+ * The policy that allows this page's inline scripts and no others.
  *
  * @param {string} html
  * @param {string | undefined} [widget]
@@ -17,7 +17,7 @@ export function scriptPolicyFor(html, widget = process.env.NEXT_PUBLIC_CHATKIT_W
 
 /**
  * @param {string} script
- * @returns {string} as a policy has it, without quotes
+ * @returns {string} in the form that a policy uses, without quotes
  */
 export function hashOf(script) {
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;

@@ -2,12 +2,12 @@ import type { Cart } from "./cart";
 import type { AddToCart, RemoveLine, SetQuantity } from "./cart-input";
 import type { ShopErrorCode } from "./errors";
 
-/** What anything in the page may ask of the cart that is on screen. */
+/** A command that anything on the page can send to the cart on screen. */
 export type CartCommand =
   | ({ type: "add" } & AddToCart)
   | ({ type: "set_quantity" } & SetQuantity)
   | ({ type: "remove" } & RemoveLine)
-  /** `announce: false` where the page says itself what happened. */
+  /** `announce: false` if the page itself reports the change. */
   | { type: "refresh"; announce?: boolean }
   | { type: "open" };
 
@@ -15,7 +15,7 @@ export type CartResult =
   | {
       ok: true;
       cart: Cart;
-      /** The line that the command changed, where the page knows. */
+      /** The line that the command changed, if the page knows it. */
       lineId?: string | undefined;
     }
   | { ok: false; error: { code: ShopErrorCode | "unavailable"; message: string } };

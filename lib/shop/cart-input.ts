@@ -10,7 +10,7 @@ export const AddToCartSchema = z.object({
 
 export const SetQuantitySchema = z.object({
   lineId: z.string().min(1).max(64),
-  /** Zero takes the line out. */
+  /** Zero removes the line. */
   quantity: z.int().min(0).max(MAX_LINE_QUANTITY),
 });
 

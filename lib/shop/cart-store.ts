@@ -10,7 +10,7 @@ import { ProductDetailsSchema, productFromRow } from "./product";
 import { readJsonColumn } from "./json-column";
 import { resolveVariant } from "./variant";
 
-/** The owner's cart; an empty one where nothing was put in yet. */
+/** The owner's cart; empty if nothing was added yet. */
 export async function getCart(owner: Owner): Promise<Cart> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const database = await getDatabase();
@@ -47,7 +47,10 @@ export async function getCart(owner: Owner): Promise<Cart> {
   );
 }
 
-/** Puts a product into the cart, on top of what is there. Throws a ShopError the shopper can act on. */
+/**
+ * Adds a product to the cart, on top of any quantity already in it. Throws a ShopError the shopper
+ * can act on.
+ */
 export async function addToCart(owner: Owner, input: AddToCart): Promise<Cart> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const { productSlug, variant: choice, quantity } = AddToCartSchema.parse(input);
@@ -77,7 +80,7 @@ export async function addToCart(owner: Owner, input: AddToCart): Promise<Cart> {
   return getCart(owner);
 }
 
-/** Sets how many of a line there are; zero takes it out. Another owner's line is as if not there. */
+/** Sets a line's quantity; zero removes the line. Another owner's line is treated as missing. */
 export async function setCartQuantity(owner: Owner, input: SetQuantity): Promise<Cart> {
   const { lineId, quantity } = SetQuantitySchema.parse(input);
   if (quantity === 0) return removeFromCart(owner, { lineId });

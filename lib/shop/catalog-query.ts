@@ -7,12 +7,12 @@ export const CATALOG_PAGE_SIZE = 60;
 export const CatalogSortSchema = z.enum(["relevance", "price_asc", "price_desc"]);
 
 export const CatalogQuerySchema = z.object({
-  /** Free words; a price in them (“under 100”) counts as a bound. */
+  /** Free text; a price in it (“under 100”) sets a price limit. */
   text: z.string().trim().max(200).default(""),
   category: z.string().max(60).optional(),
   minPriceCents: CentsSchema.optional(),
   maxPriceCents: CentsSchema.optional(),
-  /** Tags a product must all have, such as `winter` and `waterproof`. */
+  /** Tags that a product must all have, such as `winter` and `waterproof`. */
   attributes: z.array(z.string().max(40)).max(8).default([]),
   inStockOnly: z.boolean().default(false),
   sort: CatalogSortSchema.default("relevance"),
@@ -42,7 +42,7 @@ interface SpokenPrices {
   maxPriceCents?: number;
 }
 
-/** Takes a spoken price range out of the words: “a tent under €400” becomes “a tent” and 40000. */
+/** Extracts a price range from the text: “a tent under €400” becomes “a tent” and 40000. */
 export function readSpokenPrices(text: string): SpokenPrices {
   const between = BETWEEN.exec(text);
   if (between) {

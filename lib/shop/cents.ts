@@ -1,4 +1,4 @@
 import { z } from "zod";
 
-/** Integer amounts in the smallest unit of the currency; never a float of euros. */
+/** Integer amounts in the currency's smallest unit, never a floating-point amount of euros. */
 export const CentsSchema = z.int().min(0);

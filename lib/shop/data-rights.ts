@@ -85,7 +85,10 @@ function lineText({ quantity, name, variant }: ExportedLine): string {
   return `${quantity} × ${name}${variant && `, ${variant}`}`;
 }
 
-/** What both carts have is put together, up to what one order may hold; the account's cart may have been filled on another device. */
+/**
+ * Merges both carts, up to the limits of one order; the account's cart may have been filled on
+ * another device.
+ */
 async function moveCart(transaction: Transaction, guest: Owner, account: Owner): Promise<number> {
   const cart = await transaction.cart.findUnique({
     where: { tenantId_userId: guest },

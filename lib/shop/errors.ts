@@ -13,7 +13,7 @@ export type ShopErrorCode =
   | "order_unchangeable"
   | "too_many";
 
-/** A refusal the shopper can act on; its message is written for them and safe to show. */
+/** An error the shopper can act on; its message is written for them and safe to show. */
 export class ShopError extends RefusalError {
   override name = "ShopError";
   readonly code: ShopErrorCode;

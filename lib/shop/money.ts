@@ -7,7 +7,7 @@ export const SHOP_CURRENCY = "EUR";
 
 const CENTS_PER_UNIT = 100;
 
-/** Writes an amount for people: `€249` or `€24.50`. */
+/** Formats an amount for display: `€249` or `€24.50`. */
 export function formatMoney(cents: number, currency: string = SHOP_CURRENCY): string {
   return new Intl.NumberFormat("en", {
     style: "currency",
@@ -16,7 +16,9 @@ export function formatMoney(cents: number, currency: string = SHOP_CURRENCY): st
   }).format(cents / CENTS_PER_UNIT);
 }
 
-/** Reads an amount a person typed, such as `€1,249.50` or `99`; null where there is none. */
+/**
+ * Parses an amount a person typed, such as `€1,249.50` or `99`; null if the text isn't an amount.
+ */
 export function parseCents(text: string): number | null {
   const digits = /\d[\d,]*(?:\.\d{1,2})?/.exec(text)?.[0];
   if (digits === undefined) return null;

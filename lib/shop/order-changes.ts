@@ -6,19 +6,19 @@ import type { Order } from "./order";
 import { OwnerSchema, type Owner } from "./owner";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-/** Days after the order in which goods may come back. */
+/** Number of days after the order in which items can be returned. */
 export const RETURN_DAYS = 60;
 
 export const ReturnSchema = z.object({
   number: z.string(),
-  /** Names of the goods as the order has them; empty for all of it. */
+  /** Names of items in the order; empty for the whole order. */
   goods: z.array(z.string().max(200)).max(50),
   reason: z.string().trim().min(1).max(500),
   resolution: z.enum(["refund", "exchange"]),
 });
 export type ReturnRequest = z.infer<typeof ReturnSchema>;
 
-/** The order, where it can still be canceled. Throws a ShopError that says why where not. */
+/** The order, if it can still be canceled; otherwise throws a ShopError that says why. */
 export async function cancelableOrder(owner: Owner, number: string): Promise<Order> {
   const order = await requireOrder(owner, number);
   if (order.status === "placed" || order.status === "packed") return order;
@@ -29,7 +29,7 @@ export async function cancelableOrder(owner: Owner, number: string): Promise<Ord
   );
 }
 
-/** Cancels an order and puts its goods back on the shelf, all or nothing. */
+/** Cancels an order and returns its items to stock, all or nothing. */
 export async function cancelOrder(owner: Owner, number: string): Promise<Order> {
   const order = await cancelableOrder(owner, number);
   const { tenantId, userId } = OwnerSchema.parse(owner);
@@ -40,7 +40,7 @@ export async function cancelOrder(owner: Owner, number: string): Promise<Order> 
       data: { status: "canceled" },
     });
     if (count === 0) throw changedMeanwhile(order);
-    // Samples never took anything from the shelf.
+    // Sample orders never reduced the stock.
     for (const line of order.sample ? [] : order.lines) {
       await transaction.product.update({
         where: { id: line.productId },
@@ -51,7 +51,10 @@ export async function cancelOrder(owner: Owner, number: string): Promise<Order> 
   return { ...order, status: "canceled" };
 }
 
-/** The order and what of it would come back. Throws a ShopError that says why where it can't. */
+/**
+ * The order and the items to be returned. Throws a ShopError that says why if they can't be
+ * returned.
+ */
 export async function returnableOrder(
   owner: Owner,
   { number, goods }: Pick<ReturnRequest, "number" | "goods">,
@@ -81,7 +84,7 @@ export async function returnableOrder(
   return { order, lines };
 }
 
-/** Registers a return, once for an order. */
+/** Registers a return, at most one per order. */
 export async function returnOrder(
   owner: Owner,
   input: ReturnRequest,

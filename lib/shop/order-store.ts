@@ -59,7 +59,7 @@ export async function listOrders(owner: Owner, input: { limit?: number } = {}): 
   return rows.map(orderFromRow);
 }
 
-/** One order of the owner by its number; null where it is another's or doesn't exist. */
+/** One of the owner's orders by its number; null if it doesn't exist or belongs to someone else. */
 export async function findOrder(owner: Owner, number: string): Promise<Order | null> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const database = await getDatabase();
@@ -70,7 +70,10 @@ export async function findOrder(owner: Owner, number: string): Promise<Order | n
   return row ? orderFromRow(row) : null;
 }
 
-/** Orders take real stock and cost nothing here: no one person may sell out a shop in a second. */
+/**
+ * Orders reduce the real stock and cost nothing here, so a rate limit keeps one user from buying
+ * out the shop.
+ */
 const ORDERS_PER_USER = { perMinute: 3, perDay: 20 };
 
 async function limitOrders({ tenantId, userId }: Owner): Promise<void> {
@@ -85,8 +88,8 @@ async function limitOrders({ tenantId, userId }: Owner): Promise<void> {
 }
 
 /**
- * Turns the owner's cart into an order, takes the goods from the stock and empties the cart, all or
- * nothing. No payment is taken. Throws a ShopError when the cart is empty or something sold out.
+ * Turns the owner's cart into an order, reduces the stock and empties the cart, all or nothing. No
+ * payment is taken. Throws a ShopError if the cart is empty or an item is sold out.
  */
 export async function placeOrder(owner: Owner): Promise<Order> {
   const { tenantId, userId } = OwnerSchema.parse(owner);

@@ -32,7 +32,7 @@ export interface Order {
   placedAt: Date;
   totalCents: number;
   currency: string;
-  /** True for an order that was made up to show what the page looks like. */
+  /** True for a sample order that shows what the page looks like. */
   sample: boolean;
   lines: OrderLine[];
 }
@@ -43,7 +43,7 @@ export const OrderNumberSchema = z.string().trim().toUpperCase().min(1).max(40);
 
 const NUMBER_LENGTH = 7;
 
-/** Makes an order number that is easy to read aloud. */
+/** Creates an order number that is easy to read out. */
 export function createOrderNumber(): string {
   return `AC-${createReadableCode(NUMBER_LENGTH)}`;
 }

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { readJsonColumn } from "./json-column";
 import { CentsSchema } from "./cents";
 
-/** Something the shopper chooses. Without a `defaultValue` it must be chosen, as a boot's size must. */
+/**
+ * Something the shopper chooses, such as a boot's size. It must be chosen if there is no
+ * `defaultValue`.
+ */
 export const ProductOptionSchema = z.object({
   name: z.string().min(1),
   values: z.array(z.string().min(1)).min(1),
@@ -10,7 +13,7 @@ export const ProductOptionSchema = z.object({
 });
 
 export const ProductDetailsSchema = z.object({
-  /** The background of the illustration, so that it can be set into any frame. */
+  /** The illustration's background color, so that it fits into any frame. */
   plate: z.string(),
   features: z.array(z.string()),
   specs: z.array(z.object({ label: z.string(), value: z.string() })),
@@ -50,7 +53,7 @@ export const CategorySchema = z.object({
 
 export type Category = z.infer<typeof CategorySchema>;
 
-/** A product as its table holds it: JSON columns are text in every database. */
+/** A product as stored in its table: JSON columns are text in every database. */
 export interface ProductRow {
   id: string;
   slug: string;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * What the shopper chose: option names to values (`{ Size: "44" }`), or words that hold the values
- * (`"44"`, `"size 44, moss"`). An empty string stands for a product without options.
+ * What the shopper chose: option names to values (`{ Size: "44" }`), or text that contains the
+ * values (`"44"`, `"size 44, moss"`). Use an empty string for a product without options.
  */
 export const VariantChoiceSchema = z.union([
   z.string().max(200),

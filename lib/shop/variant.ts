@@ -7,15 +7,15 @@ type OptionedProduct = Pick<Product, "name" | "options">;
 const SEPARATOR = " / ";
 
 /**
- * Names one variant the one way it is stored: the values in the order of the product's options,
- * `"44 / Moss"`. Throws a ShopError when a value is missing or doesn't exist.
+ * Returns a variant's canonical name, under which it is stored: the values in the order of the
+ * product's options, `"44 / Moss"`. Throws a ShopError if a value is missing or doesn't exist.
  */
 export function resolveVariant(product: OptionedProduct, choice: VariantChoice): string {
   const selection = typeof choice === "string" ? readWords(product, choice) : choice;
   return product.options.map((option) => chosenValue(product, option, selection)).join(SEPARATOR);
 }
 
-/** The values of a stored variant by the names of the product's options. */
+/** Maps a stored variant's values to the names of the product's options. */
 export function variantSelection(
   product: Pick<Product, "options">,
   variant: string,
@@ -29,7 +29,7 @@ export function variantSelection(
   );
 }
 
-/** What the shopper must still choose before this product can go into the cart. */
+/** The options the shopper must still choose before this product can be added to the cart. */
 export function missingOptions(
   product: Pick<Product, "options">,
   selection: Readonly<Record<string, string>>,

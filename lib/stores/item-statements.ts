@@ -10,8 +10,9 @@ export interface ItemInsert extends ItemColumns {
 }
 
 /**
- * Appends an item, or replaces it where it is, in one statement: the thread must be the owner's, or
- * no row is written. Two writers that pick the same position break a unique index; one tries again.
+ * Appends an item, or replaces an existing one in place, in one statement. Writes no row unless the
+ * thread belongs to the owner. If two writers pick the same position, a unique index rejects one,
+ * which retries.
  */
 export function insertItem({ owner, threadId, ...item }: ItemInsert): Sql {
   return sql`
@@ -61,7 +62,10 @@ export interface ThreadInsert extends ThreadColumns {
   createdAt: number;
 }
 
-/** A thread and its first item in one round trip; only PostgreSQL writes two tables at once. */
+/**
+ * Inserts a thread and its first item in one round trip, which only PostgreSQL supports in one
+ * statement.
+ */
 export function insertThreadWithItem(thread: ThreadInsert, item: ItemInsert): Sql {
   const { tenantId, userId } = thread.owner;
   return sql`

@@ -22,16 +22,17 @@ import { selectedColumns, threadFromColumns, threadToColumns } from "./thread-co
 import { setMissingTitle, threadsBeyond, updateThread } from "./thread-rows";
 
 export interface PrismaStoreOptions<Context extends Owner> {
-  /** Called for each operation, so that a database that comes back is found again. */
+  /** Called for each operation, so that the store reconnects after a database outage. */
   database: () => Promise<Database>;
-  /** Makes the URL at which an image is shown for a while; without it the stored one is kept. */
+  /** Creates a temporary URL for an image; without it, the stored URL is used. */
   linkPreview?: LinkPreview<Context> | undefined;
   clock?: (() => number) | undefined;
 }
 
 /**
- * Threads, items and attachments in SQLite, Turso or PostgreSQL. Every query names the owner, so
- * that another's row behaves like a missing one; none is sent for anything a former one could tell.
+ * Threads, items and attachments in SQLite, Turso or PostgreSQL. Every query filters by owner, so
+ * that another owner's row behaves like a missing one. No query is sent if an earlier one already
+ * provides the answer.
  */
 export class PrismaStore<Context extends Owner> extends Store<Context> {
   readonly #database: () => Promise<Database>;

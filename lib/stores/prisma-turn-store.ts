@@ -33,7 +33,7 @@ import {
 
 export interface PrismaTurnStoreOptions {
   database: () => Promise<Database>;
-  /** Decides about leases in place of the database's clock, as tests need it. */
+  /** Replaces the database's clock for leases, for tests. */
   clock?: (() => number) | undefined;
 }
 
@@ -50,7 +50,10 @@ const InsertedSchema = z.array(
 );
 const RenewedSchema = z.array(z.object({ stopRequested: z.coerce.number() }));
 
-/** Leases on threads, kept by unique indexes: of any number of processes one gets the thread. */
+/**
+ * Leases on threads, enforced by unique indexes: only one of any number of processes gets a
+ * thread's lease.
+ */
 export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context> {
   readonly #database: () => Promise<Database>;
   readonly #clock: () => number;
@@ -62,7 +65,7 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     this.#leaseClock = clock ? fixedClock(clock) : databaseClock;
   }
 
-  /** One query, where the thread is free. Throws `NotFoundError` for a thread that isn't there. */
+  /** One query if the thread is free. Throws `NotFoundError` if the thread doesn't exist. */
   async begin(turn: TurnStart, context: Context): Promise<TurnBegun> {
     const database = await this.#database();
     for (let attempt = 1; attempt <= BEGIN_ATTEMPTS; attempt += 1) {
@@ -165,7 +168,10 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     return inserted ? threadFromColumns(inserted) : null;
   }
 
-  /** Why no turn could begin: null when the reason has gone in the meantime. */
+  /**
+   * Resolves the conflict that kept a turn from beginning; null if the conflict has disappeared in
+   * the meantime.
+   */
   async #settleConflict(
     database: Database,
     turn: TurnStart,
@@ -194,7 +200,7 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
 
   /**
    * The new turn carries the unfinished items of the old one until it stores its own, so that they
-   * are not lost should it be cut off as well. Null when another process took over first.
+   * are not lost if it is also cut off. Null if another process took over first.
    */
   async #takeOver(
     database: Database,

@@ -1,22 +1,22 @@
 import type { Database, Owner } from "@/lib/db";
 import { ownerOf } from "./owner-of";
 
-/** What one turn took of the model. */
+/** The model usage of one turn. */
 export interface TurnUsage {
   turnId: string;
   threadId: string;
   requestId: string;
-  /** 1 where the turn answered a user's message, 0 where it went on after a client tool. */
+  /** 1 if the turn answered a user's message, 0 if it continued after a client tool. */
   messages: number;
   model: string;
   modelCalls: number;
   inputTokens: number;
-  /** Part of the input tokens. */
+  /** Included in the input tokens. */
   cachedTokens: number;
   outputTokens: number;
-  /** Part of the output tokens. */
+  /** Included in the output tokens. */
   reasoningTokens: number;
-  /** Milliseconds; null where no word was shown. */
+  /** Milliseconds; null if no text was shown. */
   firstWordMs: number | null;
   totalMs: number;
   tools: readonly string[];
@@ -29,7 +29,7 @@ export interface UsageSum {
   tokens: number;
 }
 
-/** Keeps what turns took, by their owner. */
+/** Stores the model usage of turns by owner. */
 export class PrismaUsageStore {
   readonly #database: () => Promise<Database>;
   readonly #clock: () => number;
@@ -39,7 +39,7 @@ export class PrismaUsageStore {
     this.#clock = options.clock ?? Date.now;
   }
 
-  /** One row for each turn; the same turn again replaces it. */
+  /** Saves one row per turn; saving the same turn again replaces it. */
   async save({ turnId, tools, ...usage }: TurnUsage, context: Owner): Promise<void> {
     const database = await this.#database();
     const owner = ownerOf(context);
@@ -52,7 +52,7 @@ export class PrismaUsageStore {
     });
   }
 
-  /** What an owner's turns took since a moment, in milliseconds since 1970. One query, by an index. */
+  /** An owner's total usage since a time, in milliseconds since 1970. One indexed query. */
   async sumSince(since: number, context: Owner): Promise<UsageSum> {
     const database = await this.#database();
     const { _sum: sum } = await database.turnUsage.aggregate({

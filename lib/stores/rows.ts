@@ -7,7 +7,8 @@ import {
   type ThreadItem,
 } from "@acme/chatkit-server";
 
-// Rows are checked on the way in too: one that couldn't be read back would break its whole page.
+// Rows are also validated before they are written: one that can't be read back would break its
+// whole page.
 
 export interface ItemColumns {
   id: string;
@@ -45,7 +46,7 @@ export function attachmentToData(attachment: Attachment): string {
   return JSON.stringify(AttachmentSchema.parse(attachment));
 }
 
-/** The column says which thread claimed it, whatever the JSON was written with. */
+/** The column determines which thread claimed the attachment, whatever the stored JSON says. */
 export function attachmentFromColumns({ threadId, data }: AttachmentColumns): Attachment {
   const attachment = AttachmentSchema.parse(JSON.parse(data));
   return threadId === null ? attachment : { ...attachment, thread_id: threadId };

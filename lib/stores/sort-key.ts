@@ -6,8 +6,8 @@ let lastMoment = 0;
 let count = 0;
 
 /**
- * Orders threads by their creation time, and those of the same millisecond by when they were
- * stored. Keys compare as text; no two are alike.
+ * Orders threads by creation time, and within the same millisecond by when they were stored. Keys
+ * compare as text and are unique.
  */
 export function createSortKey(createdAt: string, now: number): string {
   const moment = Math.max(lastMoment, Math.floor(now));
@@ -19,12 +19,14 @@ export function createSortKey(createdAt: string, now: number): string {
   return `${digits(millisecondsOf(createdAt))}-${digits(moment)}-${order}-${suffix}`;
 }
 
-/** What comes before the keys of all threads created at this time, in milliseconds since 1970. */
+/**
+ * A key that sorts before those of all threads created at this time, in milliseconds since 1970.
+ */
 export function sortKeyAt(time: number): string {
   return digits(time);
 }
 
-/** Of an ISO 8601 time; zero for text that is none. */
+/** Parses an ISO 8601 time to milliseconds since 1970; zero if it is invalid. */
 export function millisecondsOf(time: string): number {
   const milliseconds = Date.parse(time);
   return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);

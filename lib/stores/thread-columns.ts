@@ -5,7 +5,7 @@ import {
   type ThreadUpdate,
 } from "@acme/chatkit-server";
 
-/** Of a thread's row, what makes its metadata. */
+/** The columns of a thread's row that make up its metadata. */
 export interface ThreadColumns {
   id: string;
   created: string;
@@ -15,7 +15,7 @@ export interface ThreadColumns {
   metadata: string;
 }
 
-/** For a query that reads threads. */
+/** The columns to select in queries that read threads. */
 export const selectedColumns = {
   id: true,
   created: true,
@@ -51,7 +51,7 @@ export function threadFromColumns(row: ThreadColumns): ThreadMetadata {
 
 const members = ThreadMetadataSchema.shape;
 
-/** The columns that an update writes, but for the metadata's, of which it may write a part. */
+/** The columns that an update writes, except `metadata`, which can be updated in part. */
 export function updatedColumns(update: ThreadUpdate): Partial<ThreadColumns> {
   const { title, status, allowed_image_domains: domains } = update;
   return {
@@ -63,7 +63,7 @@ export function updatedColumns(update: ThreadUpdate): Partial<ThreadColumns> {
   };
 }
 
-/** The metadata's column with the members that the update writes. */
+/** The `metadata` column with the update's members applied. */
 export function updatedMetadata(
   column: string,
   update: NonNullable<ThreadUpdate["metadata"]>,
@@ -72,7 +72,7 @@ export function updatedMetadata(
   return JSON.stringify(members.metadata.parse(withMetadataUpdate(metadata, update)));
 }
 
-/** Columns of text hold neither NUL nor half characters. */
+/** Text columns can't store NUL characters or unpaired surrogates. */
 function storableTitle(title: string | null | undefined): string | null {
   return title?.toWellFormed().replaceAll("\0", "") ?? null;
 }

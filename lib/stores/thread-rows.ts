@@ -17,7 +17,7 @@ export interface ThreadKey {
 
 const METADATA_ATTEMPTS = 10;
 
-/** Writes the columns that the update names. Throws `NotFoundError`. */
+/** Writes the columns in the update. Throws `NotFoundError`. */
 export async function updateThread(
   database: Database,
   key: ThreadKey,
@@ -34,7 +34,10 @@ export async function updateThread(
   return threadFromColumns(row);
 }
 
-/** The metadata's members share a column, which is written only while it is as it was read. */
+/**
+ * The metadata's members share a column, which is written only if it hasn't changed since it was
+ * read.
+ */
 async function updateMetadata(
   database: Database,
   { owner, id }: ThreadKey,
@@ -59,7 +62,7 @@ async function updateMetadata(
   throw new Error(`The metadata of thread ${id} changes too quickly to be written.`);
 }
 
-/** False for a thread that has a title, or isn't there. */
+/** False for a thread that already has a title or doesn't exist. */
 export async function setMissingTitle(
   database: Database,
   { owner, id }: ThreadKey,
@@ -72,7 +75,7 @@ export async function setMissingTitle(
   return count > 0;
 }
 
-/** The condition for the threads on the far side of a cursor; none without one. */
+/** The filter for the threads after a cursor; empty without a cursor. */
 export async function threadsBeyond(
   database: Database,
   owner: Owner,
@@ -88,7 +91,10 @@ export async function threadsBeyond(
   return { sortKey: { [beyond(order)]: sortKey } };
 }
 
-/** The thread is gone, but its id says when it was made: the list goes on from there. */
+/**
+ * The thread was deleted, but its id contains its creation time, so the list can continue from
+ * there.
+ */
 function sortKeyOfDeleted(threadId: string, order: Order): string {
   const time = timeOfId(threadId);
   if (time === null) throw missingCursor(threadId);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { TurnRecord } from "@acme/chatkit-server";
 import { pendingFromData } from "./rows";
 
-/** As `selectTurns` reads them. */
+/** The rows that `selectTurns` returns. */
 export const TurnRowsSchema = z.array(
   z.object({
     id: z.string(),
@@ -18,7 +18,10 @@ export const TurnRowsSchema = z.array(
 
 export type TurnRow = z.infer<typeof TurnRowsSchema>[number];
 
-/** `now` is this process's; what is left of the lease was reckoned by the clock that granted it. */
+/**
+ * `now` is this process's time. The rest of the lease was calculated with the clock that granted
+ * it.
+ */
 export function turnFromRow(row: TurnRow, now: number): TurnRecord {
   return {
     id: row.id,

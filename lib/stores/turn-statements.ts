@@ -8,14 +8,14 @@ export interface TurnInsert {
   requestDigest: string | null;
   /** Milliseconds. */
   lease: number;
-  /** Unfinished items that the turn takes over, as JSON. */
+  /** Unfinished items from the turn that this one takes over, as JSON. */
   pending: string;
 }
 
 /**
- * Begins a turn and reads its thread, in one statement. No row comes back when another turn holds
- * the thread, an earlier one has the key, or the owner has no such thread: unique indexes decide
- * the first two, across processes.
+ * Begins a turn and reads its thread, in one statement. No row is returned if another turn holds
+ * the thread, an earlier turn has the key, or the owner has no such thread. Unique indexes enforce
+ * the first two across processes.
  */
 export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
   return sql`
@@ -48,7 +48,10 @@ export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
       ${ofThread(owner, turn.threadId, sql`"metadata"`)} AS "metadata"`;
 }
 
-/** What is returned comes from the new row alone, or from queries of its own. */
+/**
+ * RETURNING can only use the new row's columns and subqueries, so the thread's columns need this
+ * one.
+ */
 function ofThread(owner: Owner, threadId: string, column: Sql): Sql {
   return sql`(
     SELECT thread.${column} FROM "Thread" AS thread
@@ -58,7 +61,7 @@ function ofThread(owner: Owner, threadId: string, column: Sql): Sql {
   )`;
 }
 
-/** Renews a lease that the turn still holds, even one that has just run out. */
+/** Renews a lease that the turn still holds, even one that has just expired. */
 export function renewTurn(
   owner: Owner,
   turnId: string,
@@ -76,7 +79,7 @@ export function renewTurn(
     RETURNING CASE WHEN "stopRequested" THEN 1 ELSE 0 END AS "stopRequested"`;
 }
 
-/** Ends a turn whose lease is over; no row when it was renewed or ended in the meantime. */
+/** Ends a turn whose lease has expired; no row if it was renewed or ended in the meantime. */
 export function endCutOffTurn(owner: Owner, turn: { id: string; threadId: string }, now: Sql): Sql {
   return sql`
     UPDATE "Turn" SET "runningThreadId" = NULL, "pending" = '[]'

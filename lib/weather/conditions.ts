@@ -1,4 +1,4 @@
-/** Codes of the WMO as Open-Meteo uses them, from each number on. */
+/** WMO weather codes as Open-Meteo uses them; each entry applies from its number up to the next. */
 const CONDITIONS: readonly (readonly [from: number, words: string])[] = [
   [0, "clear sky"],
   [1, "mainly clear"],
@@ -22,7 +22,7 @@ const CONDITIONS: readonly (readonly [from: number, words: string])[] = [
   [96, "thunderstorm with hail"],
 ];
 
-/** A weather code in words. */
+/** Describes a weather code in words. */
 export function conditionOf(code: number): string {
   return CONDITIONS.findLast(([from]) => code >= from)?.[1] ?? "unknown";
 }

@@ -12,7 +12,7 @@ export {
 
 let source: WeatherSource | undefined;
 
-/** This process's source of forecasts. */
+/** This process's weather source. */
 export function weatherSource(): WeatherSource {
   source ??= new OpenMeteo(env().weather);
   return source;

@@ -1,8 +1,11 @@
 import { z } from "zod";
 
-/** What the geocoding API answers; without `results` where there is no such place. */
+/** The geocoding API's response; `results` is missing if no place was found. */
 export const PlacesSchema = z.object({
-  /** Always there, unlike the results: it tells an empty answer from another server's. */
+  /**
+   * Always present, unlike `results`, so it distinguishes an empty response from another server's
+   * response.
+   */
   generationtime_ms: z.number(),
   results: z
     .array(
@@ -16,7 +19,7 @@ export const PlacesSchema = z.object({
     .default([]),
 });
 
-/** What the forecast API answers to `CURRENT` and `DAILY`. */
+/** The forecast API's response to `CURRENT` and `DAILY`. */
 export const ForecastSchema = z.object({
   timezone: z.string().max(60),
   current: z.object({

@@ -17,14 +17,14 @@ export interface OpenMeteoOptions {
 }
 
 const TRIES = 3;
-/** Milliseconds. Three tries and their pauses stay below a tool's own time-out. */
+/** Milliseconds. Three attempts and their delays must stay below a tool's own timeout. */
 const TIMEOUT = 4_000;
 const FIRST_PAUSE = 250;
-/** Milliseconds for which a forecast is as good as a new one. */
+/** How long a forecast is cached, in milliseconds. */
 const KEPT = 10 * 60_000;
 const MOST_KEPT = 500;
 
-/** The service answered with this status. */
+/** The service responded with this status. */
 class StatusError extends Error {
   constructor(readonly status: number) {
     super(`The weather service answered ${status}.`);
@@ -49,7 +49,7 @@ export class OpenMeteo implements WeatherSource {
     const weather = this.#read(place.trim());
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(key, { until: this.#clock() + KEPT, weather });
-    // What failed is asked for again; the caller gets the error.
+    // A failed request is not cached; the caller gets the error.
     weather.catch(() => this.#kept.delete(key));
     return weather;
   }
@@ -98,7 +98,9 @@ export class OpenMeteo implements WeatherSource {
   }
 }
 
-/** A request that is wrong stays wrong, and so does an answer of another shape. */
+/**
+ * Whether a retry could help: an invalid request stays invalid, and so does an unexpected response.
+ */
 function isWorthwhile(error: unknown): boolean {
   if (error instanceof StatusError) return error.status >= 500 || error.status === 429;
   return !(error instanceof z.ZodError);

@@ -1,4 +1,4 @@
-/** Days ahead that are asked for at most. */
+/** Maximum number of forecast days. */
 export const MOST_DAYS = 7;
 
 export interface DayOfWeather {
@@ -6,33 +6,32 @@ export interface DayOfWeather {
   date: string;
   /** In words, such as `light rain`. */
   condition: string;
-  /** Degrees Celsius, as are the others. */
+  /** Degrees Celsius, like the other temperatures. */
   min: number;
   max: number;
-  /** Percent; null where it isn't known. */
+  /** Percent; null if unknown. */
   rainChance: number | null;
 }
 
 export interface Weather {
   place: string;
   country: string | null;
-  /** IANA, such as `Europe/Berlin`. */
+  /** An IANA name, such as `Europe/Berlin`. */
   timeZone: string;
   now: { temperature: number; feelsLike: number; condition: string; windKmh: number };
   /** Today first. */
   days: DayOfWeather[];
 }
 
-/** Where forecasts come from. */
+/** A source of weather forecasts. */
 export interface WeatherSource {
   /**
-   * The weather at a place by its name; null where no place is called that. Throws
-   * `WeatherUnavailableError`.
+   * The weather at a named place; null if the place isn't found. Throws `WeatherUnavailableError`.
    */
   forecast(place: string): Promise<Weather | null>;
 }
 
-/** The service can't be reached, or sends what makes no sense. */
+/** The service can't be reached or sends an invalid response. */
 export class WeatherUnavailableError extends Error {
   override name = "WeatherUnavailableError";
 }

@@ -6,7 +6,7 @@ import {
 
 const names = { provider: "postgres", adapterName: "@prisma/adapter-pg" } as const;
 
-// When the engine connects, it only asks whether the schema exists and for the version.
+// When the engine connects, it only queries whether the schema exists and the server version.
 const answer = {
   columnNames: ["exists", "version", "numeric_version"],
   columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],

@@ -19,7 +19,7 @@ export function migrationsFolder(root: string, provider: Provider): string {
   return join(root, "prisma", provider, "migrations");
 }
 
-/** The schema as of the newest migration, from which the next one starts. */
+/** The schema as of the newest migration, which the next migration starts from. */
 export function migratedSchemaPath(root: string, provider: Provider): string {
   return join(migrationsFolder(root, provider), "migrated.prisma");
 }

@@ -1,4 +1,4 @@
-/** The result of one check; a fault comes with its remedy. */
+/** The result of one check; a fault includes its remedy. */
 export type Finding =
   { level: "ok" | "note"; text: string } | { level: "fault"; text: string; remedy: string };
 

@@ -7,7 +7,7 @@ import { storageCheck } from "./storage-check";
 import type { Variables } from "./variables";
 import { domainKeyCheck, widgetCheck } from "./widget-checks";
 
-/** What is looked at once the variables are known to be well-formed. */
+/** The checks that run once the variables are known to be valid. */
 export function checks(variables: Variables): Check[] {
   const environment = parseEnvironment(variables);
   return [

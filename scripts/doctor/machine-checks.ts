@@ -2,7 +2,7 @@ import type { Environment } from "@/lib/env";
 import { type Check, fault, note, ok } from "./check";
 
 const FIRST_VERSION = { major: 20, minor: 19 };
-/** Older ones work, and no longer get fixes. */
+/** Older versions work but no longer receive fixes. */
 const FIRST_SUPPORTED_MAJOR = 22;
 
 export function nodeCheck(version = process.versions.node): Check {

@@ -7,7 +7,10 @@ const WAIT_MS = 5_000;
 
 const ModelListSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 
-/** Asks the model's server for its models: whether it is there, takes the key, and has the model. */
+/**
+ * Requests the list of models from the model's server, which shows whether the server is reachable,
+ * accepts the key and has the model.
+ */
 export function modelCheck(environment: Environment): Check {
   return { name: "Model", run: () => lookAtModel(environment) };
 }
@@ -89,7 +92,7 @@ async function list(base: string, key: string): Promise<Response | null> {
   }).catch(() => null);
 }
 
-/** The names; null where the answer isn't a list of models, such as a web page. */
+/** The model names; null if the response isn't a list of models, such as a web page. */
 async function readModels(response: Response): Promise<string[] | null> {
   const body: unknown = await response.json().catch(() => null);
   return ModelListSchema.safeParse(body).data?.data.map(({ id }) => id) ?? null;

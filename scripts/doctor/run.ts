@@ -6,8 +6,8 @@ import type { Check, Finding } from "./check";
 const marks: Record<Finding["level"], string> = { ok: "✓", note: "·", fault: "✗" };
 
 /**
- * Prints what works, and for each fault one sentence with what to do. Exit code 1 on a fault. With
- * NODE_ENV=production it judges what a production server would read.
+ * Prints what works, and one sentence with the remedy for each fault. Exits with code 1 if there is
+ * a fault. With NODE_ENV=production, it checks the settings that a production server would read.
  */
 async function runDoctor(): Promise<void> {
   const production = process.env.NODE_ENV === "production";
@@ -21,7 +21,7 @@ async function runDoctor(): Promise<void> {
   for (const check of values.url ? [...all, streamingCheck(values.url)] : all) await report(check);
 }
 
-/** Whether the check found no fault. */
+/** Resolves to whether the check found no fault. */
 async function report(check: Check): Promise<boolean> {
   const finding = await check.run();
   process.stdout.write(`${marks[finding.level]} ${check.name}: ${finding.text}\n`);

@@ -2,7 +2,7 @@ import type { Environment } from "@/lib/env";
 import { S3Client } from "@/lib/stores/attachments/s3-client";
 import { type Check, fault, ok } from "./check";
 
-/** Writes a small object and deletes it, as attachments are. */
+/** Writes and deletes a small object, as the app does with attachments. */
 export function storageCheck({ s3 }: Environment): Check {
   return {
     name: "Attachments",

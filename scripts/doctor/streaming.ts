@@ -6,7 +6,10 @@ const TURN_WAIT_MS = 60_000;
 /** A buffered answer arrives all at once, however long the model took. */
 const BURST_MS = 50;
 
-/** Asks a running deployment a question and measures whether its answer streams or comes at once. */
+/**
+ * Sends a question to a running deployment and measures whether its answer streams or arrives all
+ * at once.
+ */
 export function streamingCheck(site: string): Check {
   return {
     name: "Streaming",

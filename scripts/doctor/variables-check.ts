@@ -2,7 +2,7 @@ import { parseEnvironment } from "@/lib/env";
 import { type Check, fault, ok } from "./check";
 import type { Variables } from "./variables";
 
-/** Whether each variable has a value that the app takes; the other checks read them. */
+/** Checks that each variable has a valid value; the other checks read them. */
 export function variablesCheck(variables: Variables): Check {
   return {
     name: "Variables",

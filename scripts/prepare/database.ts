@@ -5,7 +5,7 @@ import { generateClients } from "../db/generate-clients";
 export interface Preparation {
   target: DatabaseTarget;
   migrations: number;
-  /** Rows of the seed that were written. */
+  /** The number of seed rows written. */
   seeded: number;
 }
 

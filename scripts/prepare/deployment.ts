@@ -2,8 +2,8 @@ import { readDatabaseTarget } from "@/lib/db/database-target";
 import { parseEnvironment } from "@/lib/env";
 
 /**
- * Throws for settings that would build and then fail on every request. Outside Vercel, a build may
- * run without the secret, which the start then requires.
+ * Throws for settings that would build but then fail on every request. Outside Vercel, a build can
+ * run without the secret, which is required at startup instead.
  */
 export function assertDeployable(variables: Readonly<Record<string, string | undefined>>): void {
   const { onVercel, authSecret } = parseEnvironment(variables);

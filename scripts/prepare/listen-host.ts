@@ -1,8 +1,9 @@
 import { hostname } from "node:os";
 
 /**
- * The address to listen on, from `HOSTNAME`; undefined is every address. Containers and many shells
- * set the variable to the machine's own name, which isn't meant as an address: it is ignored.
+ * The address to listen on, from `HOSTNAME`; undefined means all addresses. Containers and many
+ * shells set the variable to the machine's own name, which isn't meant as an address and is
+ * ignored.
  */
 export function listenHost(
   variables: Readonly<Record<string, string | undefined>>,

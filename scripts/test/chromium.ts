@@ -32,7 +32,7 @@ function install(): void {
   attempt(["apt-get", "install", "-y", "-qq", "chromium"]);
 }
 
-/** One of several ways; the caller checks for the browser afterwards. */
+/** Tries one of several ways to install a browser; the caller checks for the browser afterwards. */
 function attempt([program = "", ...args]: string[]): void {
   try {
     execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"], timeout: 300_000 });

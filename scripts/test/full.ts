@@ -6,7 +6,10 @@ import { packageCommand } from "./package-command";
 import { addTotals, formatTotals, readPlaywrightReport, readVitestReport } from "./results";
 import { check, suite, vitestCommand } from "./suites";
 
-/** What takes too long for `npm test`: copies of the project are changed, built and asked. */
+/**
+ * Runs the tests that take too long for `npm test`: they modify, build and query copies of the
+ * project.
+ */
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
 const vitestReport = join(reports, "vitest.json");
 const playwrightReport = join(reports, "playwright.json");

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 
-/** Runs a command and shows its output; resolves to whether it succeeded. Prints why it didn't start. */
+/**
+ * Runs a command and shows its output; resolves to whether it succeeded. Prints an error if it
+ * doesn't start.
+ */
 export function runCommand(
   [program = "", ...args]: string[],
   variables: Readonly<Record<string, string>>,

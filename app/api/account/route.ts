@@ -7,7 +7,10 @@ import { deleteEverything } from "@/lib/data-rights";
 import { getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 
-/** Deletes all that is kept about the caller, and answers with what was deleted, counted. */
+/**
+ * Deletes all data stored about the caller and responds with the number of rows deleted of each
+ * kind.
+ */
 export const DELETE = withCaller(async ({ caller }) => {
   const database = await getDatabase();
   const receipt = await deleteEverything({ database, domains: dataDomains, owner: caller });

@@ -6,7 +6,7 @@ import { assistant } from "@/lib/start-assistant";
 import { createRequestContext } from "@/lib/assistant/request-context";
 import { handleChatKitRequest } from "@acme/chatkit-server";
 
-/** Seconds a turn may take where the platform limits it. */
+/** Maximum duration of a turn in seconds, on platforms that limit it. */
 export const maxDuration = 300;
 
 export const POST = withCaller(

@@ -6,7 +6,10 @@ import { env } from "@/lib/env";
 
 export const dynamic = "force-dynamic";
 
-/** 200 when this server can do its work, 503 with the parts that can't, or while it is ending. */
+/**
+ * Responds 200 when the server is healthy, and 503 with the failing parts or while it is shutting
+ * down.
+ */
 export async function GET(): Promise<Response> {
   const draining = isDraining();
   const configuration = checkConfiguration();

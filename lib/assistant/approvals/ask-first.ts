@@ -6,14 +6,14 @@ import type { ToolDefinition } from "../define-tool";
 import { refusal, type Refusal } from "../refusal";
 import { approvalCard } from "./widgets";
 
-/** What a model gets instead of a result while the user decides. */
+/** Returned to the model in place of a result while the user decides. */
 export const AwaitingSchema = z.object({
   status: z.literal("awaiting_approval"),
   message: z.string(),
 });
 export type Awaiting = z.infer<typeof AwaitingSchema>;
 
-/** Shows the question instead of running the call, which is kept for the answer. */
+/** Stores the call and asks the user for approval instead of running it. */
 export async function askFirst<Parameters extends z.ZodObject, Result extends object>(
   tool: ToolDefinition<Parameters, Result>,
   input: z.output<Parameters>,

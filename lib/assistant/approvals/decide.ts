@@ -15,7 +15,7 @@ interface Deciding {
   context: AssistantContext;
 }
 
-/** The events that answer a question's button; undefined for other actions. */
+/** The events that respond to an approval button; undefined for other actions. */
 export function approvalDecision(
   action: Action,
   sender: WidgetItem | null,
@@ -50,7 +50,7 @@ async function* decide(
   yield assistantMessage(context, text);
 }
 
-/** The user hears in every case what came of it; an unknown error is logged, without its words. */
+/** Always tells the user the outcome. Unknown errors are logged and their message isn't shown. */
 async function runApproved(
   call: Approval,
   capabilities: readonly Capability[],

@@ -1,20 +1,20 @@
 import type { z } from "zod";
 import type { AssistantContext } from "../assistant-context";
 
-/** What the user is asked before a tool runs. */
+/** The question that the user answers before a tool runs. */
 export interface ApprovalQuestion {
-  /** Such as `Cancel order AC-7K2QXM4?`. */
+  /** For example `Cancel order AC-7K2QXM4?`. */
   title: string;
-  /** What will happen, a sentence each. */
+  /** What will happen, one sentence per entry. */
   details: string[];
-  /** What the button says, such as `Cancel the order`. */
+  /** The label of the approve button, such as `Cancel the order`. */
   yes: string;
 }
 
-/** How a tool asks for its user's yes. */
+/** How a tool asks the user for approval. */
 export interface ToolApproval<Parameters extends z.ZodObject, Result extends object> {
-  /** Words the question. Throws a `RefusalError` for a call that couldn't be made anyway. */
+  /** Builds the question. Throws a `RefusalError` if the call couldn't succeed anyway. */
   ask(input: z.output<Parameters>, context: AssistantContext): Promise<ApprovalQuestion>;
-  /** What the user reads once it is done. */
+  /** The message shown to the user after the call succeeds. */
   say(result: Result): string;
 }

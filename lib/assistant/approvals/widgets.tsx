@@ -4,7 +4,7 @@ import { Button, Card, Icon, Row, Text, Title } from "@acme/chatkit-server/widge
 import { decideAction } from "./actions";
 import type { ApprovalQuestion } from "./tool-approval";
 
-/** Asks for a yes or a no. */
+/** The question with an approve button and a decline button. */
 export function approvalCard(
   { title, details, yes }: ApprovalQuestion,
   id: string,
@@ -33,7 +33,7 @@ export function approvalCard(
   );
 }
 
-/** The question once it was answered. */
+/** Replaces the question after the user has answered it. */
 export function decidedCard(approved: boolean): WidgetComponent {
   return (
     <Card size="sm">

@@ -5,11 +5,11 @@ export const OFFER_CHOICES = "offer_choices";
 
 export const MOST_CHOICES = 12;
 
-/** A short answer to press. */
+/** A short answer shown as a button. */
 export const ChoiceSchema = z.object({
-  /** On the button. */
+  /** The button's label. */
   label: z.string(),
-  /** What the user says by pressing it. */
+  /** The message sent when the user presses the button. */
   message: z.string(),
 });
 export type Choice = z.infer<typeof ChoiceSchema>;

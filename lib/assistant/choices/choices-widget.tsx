@@ -6,7 +6,7 @@ import type { Choice } from "./choice";
 
 const LONGEST_LABEL = 60;
 
-/** A button for each choice. */
+/** Shows one button per choice. */
 export function choicesWidget(choices: readonly Choice[]): WidgetComponent {
   return (
     <Basic>

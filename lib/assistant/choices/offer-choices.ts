@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineTool } from "../define-tool";
 import { ChoiceSchema, MOST_CHOICES, OFFER_CHOICES } from "./choice";
 
-/** Lets a model put answers to press below its reply; `showChoices` shows them once it has replied. */
+/** Lets a model offer answers as buttons; `showChoices` shows them below its finished reply. */
 export const offerChoices = defineTool({
   name: OFFER_CHOICES,
   description:

@@ -5,7 +5,7 @@ import { readMemory } from "../tool-memory";
 import { OFFER_CHOICES, OfferedChoicesSchema, type Choice } from "./choice";
 import { choicesWidget } from "./choices-widget";
 
-/** The choices that a call of `offer_choices` among a turn's events offers. */
+/** The choices in a stored `offer_choices` call; undefined for any other event. */
 export function choicesIn(event: ThreadStreamEvent): readonly Choice[] | undefined {
   if (event.type !== "thread.item.done" || event.item.type !== "hidden_context_item") return;
   const memory = readMemory(event.item.content);
@@ -13,7 +13,7 @@ export function choicesIn(event: ThreadStreamEvent): readonly Choice[] | undefin
   return OfferedChoicesSchema.safeParse(memory.arguments).data?.choices;
 }
 
-/** The buttons as an item of the thread. */
+/** Streams the choice buttons as a widget item of the thread. */
 export function showChoices(
   context: AssistantContext,
   choices: readonly Choice[],

@@ -22,37 +22,37 @@ export interface Guess {
   score: number;
 }
 
-/** How much an intent's best examples, its middle and its trade words count for. */
-/** What a word means counts almost as much as the word. */
+/** The weight of a word's synonym group, relative to the word itself. */
 const GROUP_WEIGHT = 0.9;
+/** The weights of an intent's best examples, its centroid and its domain words. */
 const SHARES = { best: 0.35, middle: 0.45, trade: 0.2 };
-/** What was recognized counts as its kind, and less as its words. */
+/** The weight of a recognized entity's words, relative to its kind. */
 const RECOGNIZED_WEIGHT = 0.55;
 const UNFILLED_FACTOR = 0.72;
-/** Words that sentences of every kind begin with. */
+/** Words that any kind of sentence can begin with. */
 const DULL_STARTS = new Set(
   "a an the in for of with my it they them and not only under any some i to at on size this that both all no yes me you his her nothing none no never two three four five one another".split(
     " ",
   ),
 );
 
-/** Something named that no example of an intent has makes the intent less likely. */
+/** Applied when a wish names something that none of an intent's examples has. */
 const STRANGE_FACTOR = 0.7;
 
 interface Trained {
   intent: DemoIntent;
-  /** The places of its examples among all texts, and of its middle. */
+  /** Indexes into the list of all vectors: the intent's examples, and its centroid in `middle`. */
   examples: readonly number[];
   middle: number;
   field: ReadonlySet<string>;
   masks: ReadonlySet<string>;
 }
 
-/** What the capabilities' demos teach, ready for use. */
+/** What the capabilities' demos teach the model, trained and ready for use. */
 export class Brain {
   readonly lexicon: Lexicon;
   readonly offers: readonly Offer[];
-  /** Words that examples begin with: where one follows a comma, another wish may begin. */
+  /** Words that examples begin with. After a comma, such a word may begin another wish. */
   readonly starts: ReadonlySet<string>;
   readonly #similarity: Similarity;
   readonly #trained: Trained[];
@@ -111,18 +111,17 @@ export class Brain {
     this.#glossaries = glossariesOf(demos);
   }
 
-  /** Tokens in English with their spelling put right. */
+  /** Tokens in English with corrected spelling. */
   tokens(text: string, language: Language): Token[] {
     if (language === "en") return tokenize(text).map((token) => this.#speller.correct(token));
     return this.#translate(language === "ja" ? this.#spaced(text) : tokensOf(text), language);
   }
 
-  /** Undefined where the text holds no entity of the examples' vocabulary. */
   reader(): PieceReader {
     return this.#reader;
   }
 
-  /** The words of a wish that no example, name or trade word has. */
+  /** The words of a wish that are in no example, name or domain word. */
   strangeWords({ pieces }: Wish): string[] {
     return pieces.flatMap(({ type, tokens }) =>
       type === "word" ? tokens.map(({ text }) => text).filter((text) => this.#isStrange(text)) : [],
@@ -133,7 +132,7 @@ export class Brain {
     return /^\p{L}{2,}$/u.test(word) && !this.#vocabulary.has(stem(word));
   }
 
-  /** What a wish may mean, best first. */
+  /** The possible meanings of a wish, best first. */
   guesses(wish: Wish): Guess[] {
     const wordless = wish.pieces.every(
       ({ type, tokens }) => type !== "word" || !tokens.some(isWord),
@@ -182,7 +181,10 @@ export class Brain {
     return [...words, ...groups.map((text) => ({ text, weight: GROUP_WEIGHT }))];
   }
 
-  /** What is recognized gives its kind as a mask; what can be named in many ways gives its words too. */
+  /**
+   * A recognized piece contributes its kind as a mask. One that has several names also contributes
+   * its words.
+   */
   #wordsOf(piece: Piece, wish: Wish | null): WeightedWord[] {
     const words = piece.tokens.filter(isWord).map(({ text }) => ({ text, weight: 1 }));
     const mask = (kind: string) => ({ text: `{${kind}}`, weight: 1 });
@@ -222,7 +224,7 @@ export class Brain {
     return tokenize(english.join(" "));
   }
 
-  /** Japanese has no spaces: known words are set apart, the longest first. */
+  /** Japanese has no spaces, so known words are separated, longest first. */
   #spaced(text: string): Token[] {
     const words = (this.#glossaries.get("ja") ?? []).map(([parts]) => parts.join(""));
     const pattern = new RegExp(

@@ -1,13 +1,13 @@
 import type { Guess } from "./brain";
 
-/** A score below which nothing is answered. */
+/** Guesses that score below this are ignored. */
 export const LIKELY = 0.22;
-/** A score that counts by itself. */
+/** A score that is sufficient regardless of rivals. */
 export const HIGH = 0.33;
 
 /**
- * Scores from which a guess counts if it is that far ahead of its rivals: for changing something,
- * for answering, and for answering words that are all known.
+ * Minimum scores for a guess that is far enough ahead of its rivals: for changing something, for
+ * answering, and for answering when all words are known.
  */
 const ENOUGH = {
   act: { score: 0.29, ahead: 0.06 },
@@ -15,7 +15,7 @@ const ENOUGH = {
   known: { score: LIKELY, ahead: 0.07 },
 };
 
-/** Whether a guess may be acted on, or answered, rather than offered to the user. */
+/** Whether a guess is certain enough to act on or answer, rather than to suggest it to the user. */
 export function isSure(guess: Guess, guesses: readonly Guess[], strange: number): boolean {
   const { intent, score } = guess;
   const rival = guesses.find((other) =>

@@ -11,7 +11,9 @@ import { sameJson } from "./same-json";
 
 export type Decision = { kind: "say"; text: string } | { kind: "call"; call: ToolCall };
 
-/** The model's next move: the next tool it needs, or its answer once the tools have answered. */
+/**
+ * The model's next step: the next tool call it needs, or its answer once the tools have responded.
+ */
 export function decide(conversation: Conversation, tools: OfferedTools, brain: Brain): Decision {
   const outcomes = [...conversation.current.outcomes];
   const seen = {
@@ -40,7 +42,9 @@ export function decide(conversation: Conversation, tools: OfferedTools, brain: B
   }
 }
 
-/** Puts the answers to press below the reply, or into it where there is no tool for that. */
+/**
+ * Shows the choices as buttons below the reply, or as text in it if there is no tool for buttons.
+ */
 function* withChoices(plan: Plan<Reply>, tools: OfferedTools): Plan<string> {
   const { text, choices } = yield* plan;
   if (choices.length === 0) return text;

@@ -5,39 +5,53 @@ import type { Plan } from "./plan";
 import type { Said } from "./reply";
 import type { Wish } from "./wish";
 
-/** One thing that people ask for. */
+/** One kind of request that users make. */
 export interface DemoIntent {
   /** Such as `cart.add`. */
   name: string;
   /**
-   * What people say, in lower case. `{product}` stands for any entity of that kind, `{number}`,
-   * `{money}` for amounts.
+   * Sample utterances in lower case. `{product}` stands for any entity of that kind; `{number}` and
+   * `{money}` stand for amounts.
    */
   examples: readonly string[];
-  /** Words of the trade that make this intent likelier wherever they are. */
+  /** Domain words that make this intent more likely wherever they occur. */
   words?: string;
   /** The wish in the user's words, for questions and suggestions; `{product}` is filled in. */
   wish: string;
-  /** It changes something, so that negated, hypothetical and doubtful words never reach it. */
+  /**
+   * The intent changes something, so negated, hypothetical or uncertain wishes never trigger it.
+   */
   acts?: boolean;
-  /** It runs in the browser, where a turn starts over, so it runs before what the server does. */
+  /**
+   * The intent runs in the browser, which restarts the turn, so it runs before the server's
+   * intents.
+   */
   inBrowser?: boolean;
-  /** Kinds of entities that must be named or referred to; in a list, any of them will do. */
+  /**
+   * Kinds of entities that must be named or referred to; a nested list requires any one of its
+   * kinds.
+   */
   needs?: readonly (string | readonly string[])[];
-  /** It takes what names such an entity where nothing else is likely. */
+  /** Kinds of entities whose mention triggers this intent if no other is likely. */
   lastResort?: readonly string[];
-  /** A tool whose arguments the engine fills in from the words; the reply is made of its result. */
+  /**
+   * A tool whose arguments the engine fills in from the user's words; the reply is built from its
+   * result.
+   */
   tool?: string;
   reply?: (result: unknown, given: JsonObject) => Said;
-  /** Instead of a tool: what to do, step by step. Null where the words turn out to mean something else. */
+  /** Replaces `tool`: a step-by-step plan. Null if the words turn out to mean something else. */
   answer?: (wish: Wish) => Plan<Said | null>;
-  /** A wish for several things is one wish for each: “add the tent in green and the stove”. */
+  /**
+   * A wish that names several things becomes one wish for each: “add the tent in green and the
+   * stove”.
+   */
   each?: boolean;
 }
 
-/** A question that a reply may end with, and the wish that “yes” then stands for. */
+/** A question that can end a reply, and the wish that “yes” then stands for. */
 export interface Offer {
-  /** `{product}` and such stand for any words. */
+  /** Placeholders such as `{product}` match any words. */
   question: Partial<Record<Language, string>> & { en: string };
   wish: string;
 }
@@ -47,18 +61,17 @@ export interface Demo {
   intents?: readonly DemoIntent[];
   entities?: readonly EntitySource[];
   offers?: readonly Offer[];
-  /** Words of the trade that mean much the same, such as `cart: basket trolley`. */
+  /** Domain words with nearly the same meaning, such as `cart: basket trolley`. */
   synonyms?: readonly string[];
-  /** Words of other languages in the examples' English. */
+  /** Translations of foreign words into the English that the examples use. */
   glossary?: Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>;
 }
 
-/** Gives a demo its type. */
 export function defineDemo(demo: Demo): Demo {
   return demo;
 }
 
-/** Examples that are written below and beside each other, with bars between them. */
+/** Splits examples separated by line breaks or bars. */
 export function spoken(text: string): string[] {
   return text
     .split(/[|\n]/)

@@ -1,34 +1,37 @@
-/** Something that people name: a product, an option, a page. */
+/** Something that users can name: a product, an option, a page. */
 export interface Entity {
   kind: string;
-  /** What tools call it; unique within its kind. */
+  /** The id that tools use; unique within its kind. */
   id: string;
   name: string;
-  /** What else people call it, in English. */
+  /** Other names for it, in English. */
   words?: readonly string[];
-  /** Names that are everyday words as well, so that they count only with a capital: the Pilot. */
+  /** Names that are also everyday words, so they only match when capitalized: the Pilot. */
   properNames?: readonly string[];
-  /** For the demo that offers it. */
+  /** Data for the demo that provides the entity. */
   data?: unknown;
 }
 
-/** Ways to say what makes one entity come before another, such as “cheaper” and “cheapest”. */
+/** Words that compare entities by one measure, such as “cheaper” and “cheapest”. */
 export interface Ranking {
   words: readonly string[];
-  /** The lowest comes first; undefined where it can't be said of this entity. */
+  /**
+   * The entity with the lowest value comes first; undefined if the measure doesn't apply to the
+   * entity.
+   */
   by: (entity: Entity) => number | undefined;
 }
 
-/** Where the entities of one kind come from. */
+/** The source of the entities of one kind. */
 export interface EntitySource {
   kind: string;
-  /** Read once in a while; the order is the one that people see. */
+  /** Read periodically; the order is the one that users see. */
   list?: () => Promise<readonly Entity[]> | readonly Entity[];
-  /** For what isn't listed, such as numbers of orders; the whole match is the entity's id. */
+  /** For entities that aren't listed, such as order numbers; the whole match is the entity's id. */
   pattern?: RegExp;
-  /** True where “it” and “the second one” can mean such an entity. */
+  /** True if “it” and “the second one” can refer to such an entity. */
   referable?: boolean;
   rankings?: readonly Ranking[];
-  /** True where such an entity, such as a size, is an answer to a question. */
+  /** True if such an entity, such as a size, can answer a question. */
   answers?: boolean;
 }

@@ -12,7 +12,7 @@ import { choicesOf, type Reply, type Said } from "./reply";
 import { joinTokens } from "./text";
 import type { Wish } from "./wish";
 
-/** Answers a wish by the best of the guesses; null if none fits. */
+/** Answers a wish with the best guess that applies; null if none does. */
 export function* fulfill(
   guesses: readonly Guess[],
   wish: Wish,
@@ -47,10 +47,13 @@ function confirm(intent: DemoIntent, wish: Wish): Reply {
   return { text, choices: yesOrNo(wish.language) };
 }
 
-/** How close to the best guess an intent must come to be a last resort. */
+/** The minimum score of a last-resort intent, relative to the best guess. */
 const NEARLY = 0.6;
 
-/** Tries the intents that answer whatever names a thing of their kind, however low their score. */
+/**
+ * Tries the intents that answer any mention of their kind of entity and score nearly as high as the
+ * best guess.
+ */
 function* lastResort(
   guesses: readonly Guess[],
   wish: Wish,
@@ -66,7 +69,7 @@ function* lastResort(
   return null;
 }
 
-/** A thing by its name, or a kind of things in words that are all known. */
+/** Whether the wish names a specific entity, or a kind of entity in words that are all known. */
 function isNamed(kind: string, wish: Wish, brain: Brain): boolean {
   const named = wish.named(kind);
   if (named.some(({ id }) => brain.lexicon.byId(id))) return true;

@@ -3,7 +3,7 @@ import { simplify } from "./text";
 
 export { LANGUAGES, type Language };
 
-/** Words that are frequent in one of the languages and no word of the others. */
+/** Words that are frequent in one of the languages and don't occur in the others. */
 const TELLING: Readonly<Record<Exclude<Language, "ja">, string>> = {
   en: "the is are you i my me it what how do does have and for with to of this that can please add show any some in a need want not where which there would could your im hi hello thanks under one ones two",
   de: "der die das den dem ein eine einen einem ich du sie wir ist sind hast habt haben habe gibt es und oder mit fur auf zu zum zur bitte mein meine meinen meinem wie was wo wann kann konnen mochte will nicht kein keine brauche suche zeig zeige mir mich leg lege dir euch von bei auch nach welche welches warenkorb danke hallo gerne noch als unter uber wieviel kostet bestellt bestellung guten morgen abend lieferung zuruck dunkel modus warmste leichteste winter stiefel zelt",
@@ -15,7 +15,7 @@ const TELLING_SETS = Object.entries(TELLING).map(
   ([language, words]) => [language, new Set(words.split(" "))] as const,
 );
 
-/** The language of a message, or undefined where its words don't tell. */
+/** The language of a message; undefined if its words don't identify it. */
 export function languageOf(text: string): Language | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return "ja";
   const words = simplify(text).match(/\p{L}+/gu) ?? [];

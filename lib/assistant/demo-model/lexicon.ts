@@ -4,17 +4,17 @@ import { singular, tokensOf, type Token } from "./text";
 interface Phrase {
   words: string[];
   entities: Entity[];
-  /** A name that is an everyday word too, so that only a capital letter makes it a name. */
+  /** The name is also an everyday word, so it only counts as a name when capitalized. */
   isProper: boolean;
 }
 
 export interface LexiconMatch {
-  /** More than one where the words fit several. */
+  /** More than one if the words match several entities. */
   entities: Entity[];
   length: number;
 }
 
-/** Finds entities by what people call them. */
+/** Finds entities by their names. */
 export class Lexicon {
   readonly entities: readonly Entity[];
   readonly #byFirstWord = new Map<string, Phrase[]>();
@@ -55,12 +55,12 @@ export class Lexicon {
       : { entities, length: words.length };
   }
 
-  /** An entity that can be referred to, by its id. */
+  /** The entity with this id, if it can be referred to. */
   byId(id: string): Entity | undefined {
     return this.#byId.get(id);
   }
 
-  /** True for what answers a question, such as a size. */
+  /** True for entities that can answer a question, such as a size. */
   isAnswer({ kind }: Entity): boolean {
     return this.#answering.has(kind);
   }
@@ -80,7 +80,7 @@ export class Lexicon {
     this.#byFirstWord.set(first, phrases);
     const same = phrases.find((phrase) => phrase.words.join(" ") === words.join(" "));
     if (!same) phrases.push({ words, entities: [entity], isProper });
-    // Where kinds compete for a name, the source that comes first has it.
+    // If several kinds share a name, the source registered first gets it.
     else if (same.entities.every((each) => each.kind === entity.kind && each !== entity))
       same.entities.push(entity);
   }
@@ -105,7 +105,7 @@ function isLoneLetter(words: readonly string[]): boolean {
   return words.length === 1 && words[0]?.length === 1 && /[a-z]/.test(words[0]);
 }
 
-/** “M” is a name where it is written large or set apart; “m” and “a” may be anything. */
+/** “M” is a name if it is capitalized or stands apart; “m” and “a” are ambiguous. */
 function isNamedLetter(tokens: readonly Token[], start: number): boolean {
   const { raw = "", text = "" } = tokens[start] ?? {};
   const before = tokens[start - 1]?.text;

@@ -4,7 +4,7 @@ import type { Language } from "./language";
 export interface Mood {
   negated: boolean;
   hypothetical: boolean;
-  /** A question that is no request in the manner of “can you …?”. */
+  /** A real question, as opposed to a request such as “can you …?”. */
   question: boolean;
 }
 
@@ -17,7 +17,7 @@ const NEGATED =
 const HYPOTHETICAL =
   /\bwhat (?:happens|would happen|will happen)\b|\bwhat if\b|\bif (?:i|we|you|it|they|the|there|that|this|my)\b|\b(?:suppose|supposing|imagine|in case|assuming|hypothetically|theoretically|unless|whether)\b|\bshould (?:i|we)\b|\b(?:might|may) (?:want|add|buy|take|remove|get|order|change|switch)|\bmaybe (?:i|later|we)\b|\b(?:thinking|think|considering|consider|wondering|wonder|thought) (?:about|of|if|whether|i|we)?|\b(?:was|am|were) (?:going|about) to\b|\balmost\b|\bhow (?:do|can|would|could|should|does) (?:i|one|we|you|it)\b|\b(?:is|would|was) it (?:be )?(?:possible|ok|okay|fine|safe|wise|smart|better|worth)\b|\bam i able\b|\b(?:can|could|may) i (?:still|always|also|even|later)\b|\b(?:did|have|had|has) (?:you|i|it) (?:\w+ )?(?:add|remove|put|switch|change|empt|delete|open|order)\w*|\bwould you (?:add|remove|buy|take|recommend|get|switch|choose|pick|keep)\b(?!.*\bplease\b)|\bwhat (?:does|do|would|will|can|could|is|are)\b.*\bdo\b|\bwhy\b|\blater\b(?! (?:please|on add))|\btomorrow\b|\bwhen (?:i|you|it)\b|\bonce (?:i|it)\b|\bbefore (?:i|you|we)\b/;
 
-/** Reads the mood of a wish from its words in lower case, contractions written out. */
+/** Detects the mood of a wish from its words in lower case with contractions expanded. */
 export function moodOf(text: string, language: Language = "en"): Mood {
   const plain = text.replace(MANNERS, "");
   const request = REQUEST.test(plain);
@@ -42,7 +42,7 @@ const CLAUSE =
   /^(?:(?:ok|okay|and|but|so|hey|hi)[ ,]+)*(?:before|if|when|once|after|until|while|in case) (?:i|you|we) ([^,?!.]+), ?(.+)$/;
 const TRAILING = /^(.+?),? (?:before|once) (?:i|you|we) ([^,?!.]+?)(\?|\.|!)?$/;
 
-/** Parts “before I add it, is it warm?” into the clause that only sets the scene and the rest. */
+/** Splits “before I add it, is it warm?” into the clause that only sets the scene and the rest. */
 export function withoutScene(text: string): { scene: string; rest: string } {
   const leading = CLAUSE.exec(text);
   if (leading) return { scene: leading[1] ?? "", rest: leading[2] ?? text };

@@ -6,25 +6,25 @@ import { readPieces, type Piece } from "./pieces";
 import { slotAskedFor, yesOrNo } from "./phrases";
 import { simplify, type Token } from "./text";
 
-/** What a message comes to once the question before it is taken into account. */
+/** The meaning of a message in light of the question before it. */
 export type Answered =
-  /** Read the words; they are a wish of their own. */
+  /** The message is a wish of its own. */
   | { kind: "wish" }
   /** The question stands for this wish, and the answer completes it. */
   | { kind: "instead"; wish: string }
-  /** The same as the wish before, with these words added. */
+  /** The previous wish with these words added. */
   | { kind: "completes" }
   | { kind: "declined" };
 
 const YES =
   /^(?:(?:oh |well |um )*(?:yes|yeah|yep|yup|ok|okay|sure|please do|go ahead|do it|do that|of course|sounds good|correct|right|exactly|that is right|absolutely|definitely|why not|please|ja|jo|gerne|genau|si|claro|oui|d'accord|はい|お願いします))(?:[ ,.!]+(?:please|thanks|thank you|do it|do that|do|go ahead|that|add it|of course|that would be great|i do|bitte|por favor|s'il vous plait|お願いします))*[ .!。]*/;
-/** Polite words that end a talk rather than accept an offer. */
+/** Polite words that end a conversation rather than accept an offer. */
 const ACKNOWLEDGED =
   /^(?:ok|okay|right)[ ,.!]+(?:many |a lot )?(?:thanks|thank you|cheers|danke|gracias|merci)/;
 const NO =
   /^(?:(?:no|nope|nah|not now|never ?mind|forget it|cancel that|rather not|no thank you|no thanks|not really|leave it|nein|no gracias|non|いいえ)[ ,.!]*(?:please|thanks|thank you|danke|gracias|merci)?[ .!,]*)+$/;
 const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
-/** Values that are everyday words are values behind “in”. */
+/** A value that is also an everyday word counts as a value after “in”. */
 export const IN: Token = { text: "in", raw: "in" };
 const FILLER = new Set(
   "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color color of them these those this to am usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess".split(
@@ -32,7 +32,7 @@ const FILLER = new Set(
   ),
 );
 
-/** Takes an answer only from words that can be one; everything else is a new wish. */
+/** Accepts only words that can be an answer; everything else is a new wish. */
 export function answerTo(
   { reply, outcomes }: Pick<Exchange, "reply" | "outcomes">,
   tokens: readonly Token[],
@@ -84,7 +84,7 @@ const YES_OR_NO: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => yesOrNo(language).map(({ message }) => message)),
 );
 
-/** What the buttons below a reply say. */
+/** The labels of the buttons below a reply. */
 function pressable(outcomes: Exchange["outcomes"]): string[] {
   const offered = outcomes.findLast(({ tool }) => tool === OFFER_CHOICES);
   const choices = OfferedChoicesSchema.safeParse(offered?.arguments).data?.choices ?? [];
@@ -108,7 +108,7 @@ export function offerIn(reply: string, brain: Brain): string | undefined {
   return undefined;
 }
 
-/** The wishes that a reply offers: registered questions it holds, or wishes it quotes. */
+/** The wishes that a reply offers: those of the registered questions in it, and those it quotes. */
 function offeredWishes(reply: string, brain: Brain): string[] {
   const offer = offerIn(reply, brain);
   if (offer !== undefined) return [offer];
@@ -142,7 +142,7 @@ function tokensAfter(tokens: readonly Token[], words: string): Token[] {
   });
 }
 
-/** Only values, names and filler: no wish by itself, but a change of the one before. */
+/** Only values, names and filler: not a complete wish, but a change to the previous one. */
 export function isElliptical(pieces: readonly Piece[]): boolean {
   return (
     pieces.some((piece) => piece.type !== "word") &&

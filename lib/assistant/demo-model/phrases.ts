@@ -3,7 +3,7 @@ import type { Language } from "./language";
 import { engineText } from "./messages";
 import { choicesOf, type Reply } from "./reply";
 
-/** One thing to say in every language; English where one is missing. */
+/** One phrase in every language; English is the fallback. */
 export type Phrase<Parts extends unknown[] = []> = {
   en: (...parts: Parts) => string;
 } & Partial<Record<Exclude<Language, "en">, (...parts: Parts) => string>>;
@@ -16,7 +16,7 @@ export function say<Parts extends unknown[]>(
   return (phrase[language] ?? phrase.en)(...parts);
 }
 
-/** British English has no comma before “or”, as the shop writes. */
+/** British English puts no comma before “or”, which matches the shop's style. */
 const LOCALES: Readonly<Record<Language, string>> = {
   en: "en-GB",
   de: "de",
@@ -34,7 +34,7 @@ export function listed(
   return new Intl.ListFormat(LOCALES[language], { type }).format(items);
 }
 
-/** Asks for what is missing. `slotAskedFor` recognizes it in the next turn. */
+/** Asks for what is missing. `slotAskedFor` recognizes the question in the next turn. */
 export function which(
   language: Language,
   { what, of, values }: { what: string; of?: string; values: readonly string[] },
@@ -47,7 +47,9 @@ export function which(
   };
 }
 
-/** The same for one of several things. */
+/**
+ * Asks which of several things is meant. `slotAskedFor` recognizes the question in the next turn.
+ */
 export function whichOne(language: Language, names: readonly string[]): Reply {
   const bold = names.map((name) => (name.includes("**") ? name : `**${name}**`));
   return {
@@ -65,7 +67,7 @@ const ASKS_VALUE =
 const ASKS_ONE =
   /Which one do you mean:|Was davon meinen Sie:|¿Cuál de estos:|Lequel de ces articles :|どちらのことですか：/;
 
-/** What kind of answer a reply asks for: a value such as a size, or one of several things. */
+/** The kind of answer a reply asks for: a value such as a size, or one of several things. */
 export function slotAskedFor(reply: string): "value" | "one" | null {
   if (ASKS_VALUE.test(reply)) return "value";
   return ASKS_ONE.test(reply) ? "one" : null;

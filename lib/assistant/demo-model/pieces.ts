@@ -2,13 +2,13 @@ import type { Entity, Ranking } from "./entity";
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./text";
 
-/** A part of a message that means something by itself. */
+/** A part of a message that has a meaning of its own. */
 export type Piece = { tokens: readonly Token[]; excluded?: boolean } & (
   | { type: "word" }
   | { type: "entity"; entities: readonly Entity[] }
   | { type: "money"; amount: number; bound: "min" | "max" | "about" | null }
   | { type: "number"; value: number }
-  /** Counted from 0; −1 is the last one. */
+  /** Zero-based; −1 is the last one. */
   | { type: "ordinal"; index: number }
   | { type: "rank"; ranking: Ranking; kind: string }
   /** “It” and “them”. */
@@ -44,7 +44,7 @@ export interface PieceReader {
   rankings: readonly { ranking: Ranking; kind: string }[];
 }
 
-/** Reads tokens from left to right; the longest names win. */
+/** Parses tokens from left to right; the longest name wins. */
 export function readPieces(tokens: readonly Token[], reader: PieceReader): Piece[] {
   const pieces: Piece[] = [];
   for (let index = 0; index < tokens.length;) {
@@ -142,7 +142,7 @@ function readOrdinal(tokens: readonly Token[], index: number): Piece | null {
   };
 }
 
-/** “The cheaper one”; with a noun behind it it is no reference but a wish. */
+/** “The cheaper one”. Followed by a noun, it is a wish rather than a reference. */
 function readRank(
   tokens: readonly Token[],
   index: number,
@@ -232,7 +232,9 @@ function readNumber(tokens: readonly Token[], index: number): Piece | null {
 
 const EXCEPTION = /^(?:except|excluding|besides|minus|without)$/;
 
-/** Marks what comes behind “except”, “all but” and “not”, up to the end of the clause. */
+/**
+ * Marks everything after “except”, “all but” and “not” as excluded, up to the end of the clause.
+ */
 function markExceptions(pieces: readonly Piece[]): Piece[] {
   let excluding = false;
   return pieces.map((piece, index) => {
@@ -263,7 +265,7 @@ function markExceptions(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Whether the piece names or points at a thing in the lexicon. */
+/** Whether the piece names or refers to an entity in the lexicon. */
 export function isThing(piece: Piece, lexicon: Lexicon): boolean {
   if (piece.type === "entity") return piece.entities.some(({ id }) => lexicon.byId(id));
   return piece.type === "ordinal" || piece.type === "rank" || piece.type === "reference";

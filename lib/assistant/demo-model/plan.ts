@@ -4,20 +4,22 @@ import type { ToolCall } from "./conversation";
 import type { Said } from "./reply";
 
 /**
- * What the model does about a message: yields tool calls, is given their outputs, returns its words.
- * A model is asked again after each tool, so a plan starts over each time and is fed the outputs that
- * are there already; it must therefore depend on nothing but them and the conversation.
+ * How the model handles a message: a plan yields tool calls, receives their outputs and returns the
+ * reply. The model runs again after each tool, so a plan restarts each time and receives the
+ * existing outputs again. It must therefore depend only on them and the conversation.
  */
 export type Plan<Answer = Said> = Generator<ToolCall, Answer, unknown>;
 
-/** A tool couldn't do its work; the message is fit to be shown. */
+/** A tool failed; the message is safe to show to the user. */
 export class ToolTrouble extends Error {
   override name = "ToolTrouble";
 }
 
 const FailureSchema = z.object({ status: z.literal("failed"), message: z.string() });
 
-/** Calls a tool and reads its answer. Throws `ToolTrouble` for an answer of another shape. */
+/**
+ * Calls a tool and parses its output. Throws `ToolTrouble` if the output doesn't match the schema.
+ */
 export function* ask<Schema extends z.ZodType>(
   tool: string,
   parameters: JsonObject,

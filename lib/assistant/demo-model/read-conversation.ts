@@ -9,7 +9,7 @@ const OTHER_CONTEXT =
 /** The sign in front of a mentioned name. */
 const MENTION = /@(?=[\p{L}\p{N}])/gu;
 
-/** Reads a model's input as exchanges between a user and the assistant. */
+/** Parses a model's input into exchanges between a user and the assistant. */
 export function readConversation(input: string | readonly AgentInputItem[]): Conversation {
   if (typeof input === "string") return { past: [], current: exchange(input) };
   const exchanges: Exchange[] = [];
@@ -31,7 +31,7 @@ export function readConversation(input: string | readonly AgentInputItem[]): Con
   return { past: exchanges, current };
 }
 
-/** Context that the server adds arrives in the user's role, wrapped in a tag. */
+/** Context added by the server has the user role and is wrapped in a tag. */
 function readUserMessage(content: Content, exchanges: Exchange[]): void {
   const parts = typeof content === "string" || !Array.isArray(content) ? [content] : content;
   const words = parts.filter((part) => !isFile(part));

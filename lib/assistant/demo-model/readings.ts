@@ -14,19 +14,22 @@ import { Wish } from "./wish";
 /** A part of a message and the intents it may stand for. */
 export interface Reading {
   tokens: readonly Token[];
-  /** The things that the parts before it named. */
+  /** The things that the preceding parts named. */
   named: readonly Entity[];
   guesses: readonly Guess[];
 }
 
-/** What a message is read with. */
+/** What the parser needs to interpret a message. */
 export interface Reader {
   conversation: Conversation;
   language: Language;
   brain: Brain;
 }
 
-/** Reads a part of a message as a wish; “before I add it” only says what “it” means in the rest. */
+/**
+ * Interprets a part of a message as a wish; “before I add it” only determines what “it” means in
+ * the rest.
+ */
 export function readWish(
   { tokens, named: before }: Pick<Reading, "tokens" | "named">,
   { conversation, language, brain }: Reader,
@@ -89,7 +92,7 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
 }
 
-/** “A tent and a mat, I have 500 euros”: an amount for what was named before it. */
+/** “A tent and a mat, I have 500 euros”: an amount that applies to what was named before it. */
 function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): boolean {
   const types = (part: readonly Token[]) =>
     readPieces(part, brain.reader()).map(({ type }) => type);
@@ -104,7 +107,7 @@ function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): bo
   );
 }
 
-/** Puts what runs in the browser first, because the turn starts over after it. */
+/** Puts browser intents first, because the turn restarts after them. */
 export function arrange(readings: readonly Reading[]): Reading[] {
   const inBrowser = ({ guesses: [best] }: Reading) =>
     best !== undefined && best.intent.inBrowser === true && best.score >= HIGH;

@@ -1,18 +1,18 @@
 import type { Choice } from "../choices/choice";
 
-/** What the demo model says, with answers to press. */
+/** The demo model's reply, with choices shown as buttons. */
 export interface Reply {
   text: string;
   choices: readonly Choice[];
 }
-/** A reply, or words alone. */
+/** A reply with choices, or text only. */
 export type Said = string | Reply;
 
 export function replyOf(said: Said): Reply {
   return typeof said === "string" ? { text: said, choices: [] } : said;
 }
 
-/** Several replies as one; the latest question is the one that can be answered. */
+/** Merges several replies into one; the latest question keeps its choices. */
 export function together(parts: readonly Said[], separator = "\n\n"): Reply {
   const replies = parts.map(replyOf);
   const texts = [...new Set(replies.map(({ text }) => text))];
@@ -20,7 +20,7 @@ export function together(parts: readonly Said[], separator = "\n\n"): Reply {
   return { text: texts.join(separator), choices };
 }
 
-/** Answers that are said as they are written. */
+/** Choices that send their label as the answer. */
 export function choicesOf(labels: readonly string[]): Choice[] {
   return labels.map((label) => ({ label, message: label }));
 }

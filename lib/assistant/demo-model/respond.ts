@@ -14,7 +14,7 @@ import { languageIn, wordsMeant } from "./words-meant";
 
 const GUESSES = 3;
 
-/** Answers everything the user's message asks for, one wish after another. */
+/** Answers every wish in the user's message, one after another. */
 export function* respond(
   conversation: Conversation,
   tools: OfferedTools,

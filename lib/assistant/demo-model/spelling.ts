@@ -4,20 +4,20 @@ import { singular } from "./text";
 const SHORTEST = 4;
 const LONG = 8;
 
-/** Words that are one slip away from words of a trade and mean themselves. */
+/** Words that are one typo away from a domain word but are correct. */
 const INNOCENT = new Set(
   "boats boat train trains coast cost chat that than then them they there these those three where were well will what when which while with post past paid part park like line live long love made mail make many mean meat more most much must name near need next nice only open over page pair plan play rate read real rest ride road room same save seat sell send ship side sign some soon sort stay step stop such sure take talk tall team tell term test text thank think this time tour town tree trip true turn type used user very view wait walk wall want warm wash wear week went wind wish word work year your".split(
     " ",
   ),
 );
 
-/** Puts single words right that are a slip away from one known word; others stay as they are. */
+/** Corrects words that are one typo away from a single known word; leaves others unchanged. */
 export class Speller {
   readonly #known: ReadonlySet<string>;
   readonly #targets: readonly string[];
   readonly #cache = new Map<string, string>();
 
-  /** Words that are right as they are, and words of the trade, which others may be meant as. */
+  /** Takes correctly spelled words, and the domain words that misspellings are corrected to. */
   constructor(known: Iterable<string>, trade: Iterable<string>) {
     this.#targets = [...new Set(trade)].filter((word) => /^[a-z]{4,}$/.test(word));
     this.#known = new Set([...known, ...this.#targets]);
@@ -45,7 +45,7 @@ export class Speller {
     for (const known of this.#targets) {
       if (Math.abs(known.length - word.length) > most) continue;
       if (known[0] !== word[0] && known[1] !== word[0]) continue;
-      // In a short word another letter makes another word.
+      // In a short word, a different letter usually makes a different word.
       if (word.length < LONG - 1 && known.length === word.length && !isSwap(word, known)) continue;
       const slips = slipsBetween(word, known);
       if (slips < best.slips) best = { word: known, slips };
@@ -58,7 +58,7 @@ function isSwap(left: string, right: string): boolean {
   return [...left].sort().join("") === [...right].sort().join("");
 }
 
-/** Letters wrong, missing, too many or swapped. */
+/** The number of wrong, missing, extra or swapped letters. */
 export function slipsBetween(left: string, right: string): number {
   const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= left.length; row += 1) {

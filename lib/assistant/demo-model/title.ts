@@ -5,7 +5,7 @@ const LONGEST = 48;
 const PREAMBLE =
   /^(?:(?:hi|hello|hey|please|can you|could you|would you)[\s,.!]+(?:there[\s,.!]+)?)*(?:(?:i'?m|we'?re) looking for|(?:i|we)(?:'d like| need| want)(?: to (?:buy|see|find))?|do you have|show me|find me|tell me (?:more )?about|what(?:'s| is| are)|where(?:'s| is))\s+(?:(?:an?|any|some|the|your|my|me) )*/i;
 
-/** A title of a few words from a conversation's first message. */
+/** A short title based on a conversation's first message. */
 export function titleFor(message: string): string {
   const text = message.replace(/\s+/g, " ").trim();
   const rest = text.replace(PREAMBLE, "").replace(/[\s?!.,;:]+$/, "");

@@ -8,15 +8,15 @@ import { isThing, readPieces } from "./pieces";
 import { splitWishes } from "./split-wishes";
 import { joinTokens, type Token } from "./text";
 
-/** The language of the latest message whose language can be recognized; English if there is none. */
+/** The language of the latest message whose language can be detected; English by default. */
 export function languageIn({ past, current }: Conversation): Language {
   const said = [current, ...past.toReversed()].map((exchange) => languageOf(exchange.said));
   return said.find((language) => language !== undefined) ?? "en";
 }
 
 /**
- * The user's words, completed from earlier messages if they answer a question or follow up.
- * Null if they decline an offer.
+ * The user's words, completed from earlier messages if they answer a question or follow up. Null if
+ * they decline an offer.
  */
 export function wordsMeant(
   { past, current }: Conversation,
@@ -42,7 +42,7 @@ export function wordsMeant(
   }
 }
 
-/** A value alone can also answer the question before the last reply. */
+/** A value on its own can also answer the question before the last reply. */
 function openQuestion(
   tokens: readonly Token[],
   past: readonly Exchange[],
@@ -51,7 +51,7 @@ function openQuestion(
   const asking = past.at(-2);
   if (!asking || slotAskedFor(asking.reply) !== "value") return null;
   if (answerTo(asking, tokens, brain).kind !== "completes") return null;
-  // A number may be anything by now; a size or a color is an answer still.
+  // A number could mean anything by now, but a size or a color still answers the question.
   if (!readPieces([IN, ...tokens], brain.reader()).some(({ type }) => type === "entity"))
     return null;
   const earlier = { past: past.slice(0, -2), current: { ...asking, outcomes: [], reply: "" } };

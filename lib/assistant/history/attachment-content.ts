@@ -7,10 +7,10 @@ export type ReadAttachment = (
   attachmentId: string,
 ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
 
-/** Of a text file; some four characters make a token. */
+/** Maximum length of a text file's content; a token is about four characters. */
 const MOST_CHARACTERS = 20_000;
 
-/** An attached file as a model can read it. */
+/** An attached file as model input. If the file no longer exists, a note replaces it. */
 export async function attachmentContent(
   attachment: Attachment,
   read: ReadAttachment,
@@ -23,7 +23,7 @@ export async function attachmentContent(
   }
 }
 
-/** Says that there was a file without showing it. */
+/** Mentions a file without its content. */
 export function unseenAttachment({ name }: Attachment): InputContentPart {
   return fileText(name, "(not shown again)");
 }

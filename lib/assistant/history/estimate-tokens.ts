@@ -3,11 +3,13 @@ import { readMemory } from "../tool-memory";
 
 const CHARACTERS_PER_TOKEN = 4;
 const TOKENS_OF_ITEM = 8;
-/** What a file costs is known to the model's server alone. */
+/** Rough guesses: only the model provider knows what a file costs. */
 const TOKENS_OF_FILE = { image: 1_200, text: 5_000, other: 6_000 };
 const TOKENS_OF_NOTE = 30;
 
-/** Tokens that an item takes, roughly: whole, or where its results and files have become notes. */
+/**
+ * Estimated tokens of an item: `whole`, or `noted` with its results and files replaced by notes.
+ */
 export function estimateTokens(item: ThreadItem): { whole: number; noted: number } {
   switch (item.type) {
     case "user_message": {
@@ -28,7 +30,7 @@ export function estimateTokens(item: ThreadItem): { whole: number; noted: number
       if (!memory) return { whole, noted: whole };
       return { whole, noted: tokensOf(memory.arguments) + TOKENS_OF_NOTE };
     }
-    // Widgets are shown to people; the tool call that made one is kept beside it.
+    // Widgets aren't sent to the model; the tool call that created one is stored as its own item.
     case "widget":
     case "end_of_turn":
       return { whole: 0, noted: 0 };

@@ -17,19 +17,19 @@ import { memoryToInput, notedResult } from "../tool-memory";
 import { attachmentContent, unseenAttachment, type ReadAttachment } from "./attachment-content";
 import type { History } from "./load-history";
 
-/** Files are large: a model sees the latest of the latest exchanges only. */
+/** Files are large, so a model sees only the newest files of the most recent exchanges. */
 const MOST_FILES = 4;
 const EXCHANGES_WITH_FILES = 2;
 
 export interface ItemConverterOptions {
-  /** What will be converted. */
+  /** The history to convert. */
   history: Pick<History, "items" | "noted">;
-  /** They know what mentions stand for. */
+  /** Used to describe mentions. */
   capabilities: readonly Capability[];
   readAttachment: ReadAttachment;
 }
 
-/** The assistant's threads as input for a model. */
+/** Converts the assistant's threads into model input. */
 export class ItemConverter extends ThreadItemConverter {
   readonly #capabilities: readonly Capability[];
   readonly #readAttachment: ReadAttachment;
@@ -48,12 +48,14 @@ export class ItemConverter extends ThreadItemConverter {
     this.#shownIds = new Set(files.slice(-MOST_FILES).map(({ id }) => id));
   }
 
-  /** The kept call of the tool that showed the widget says more to a model in fewer tokens. */
+  /**
+   * Omits widgets: the stored call of the tool that showed one tells a model more in fewer tokens.
+   */
   override widgetToInput(_item: WidgetItem): AgentInputItem[] {
     return [];
   }
 
-  /** Finished tool calls come back as what they were. */
+  /** Restores stored tool calls as tool calls. */
   override hiddenContextToInput(item: HiddenContextItem) {
     const call = memoryToInput(item, { noted: this.#noted.has(item.id) });
     if (call) return call;

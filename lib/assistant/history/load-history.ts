@@ -3,30 +3,30 @@ import type { ThreadItem } from "@acme/chatkit-server/protocol";
 import { estimateTokens } from "./estimate-tokens";
 
 export interface HistoryBudget {
-  /** Tokens, roughly: see `estimateTokens`. */
+  /** Estimated tokens; see `estimateTokens`. */
   tokens: number;
-  /** Items that are read of a thread at most. */
+  /** Maximum number of items read from a thread. */
   items: number;
 }
 
 export const defaultHistoryBudget: HistoryBudget = { tokens: 16_000, items: 200 };
 
-/** What is sent of a thread, oldest first. */
+/** The part of a thread that is sent to the model, oldest first. */
 export interface History {
   items: ThreadItem[];
-  /** Items whose results and files are sent as notes. */
+  /** IDs of the items whose results and files are sent as notes. */
   noted: ReadonlySet<string>;
-  /** The thread began before the first of these items. */
+  /** Whether older items of the thread were left out. */
   isShortened: boolean;
 }
 
-/** Of the budget, for exchanges that are sent whole; older ones share the rest as notes. */
+/** Share of the budget for exchanges sent whole; older exchanges share the rest as notes. */
 const SHARE_FOR_WHOLE = 0.7;
 
 /**
- * The newest exchanges of a thread that fit the budget. The newest is whole, however long; from some
- * point on the results of tools and the files are notes; what is older still is left out. The history
- * begins with a user message, so that no answer stands without its question.
+ * The newest exchanges of a thread that fit the budget. The newest exchange is always whole. In
+ * older ones, tool results and files become notes, and the oldest are left out. The history starts
+ * with a user message so that no answer appears without its question.
  */
 export async function loadHistory<Context>(
   store: Store<Context>,
@@ -39,7 +39,7 @@ export async function loadHistory<Context>(
   return { ...history, isShortened: history.isShortened || page.has_more };
 }
 
-/** Chooses what is sent of the items, oldest first. */
+/** Selects the items that fit the budget. `items` is oldest first. */
 export function fitHistory(items: readonly ThreadItem[], tokens: number): History {
   const exchanges = exchangesOf(items);
   const newest = exchanges.pop() ?? [];
@@ -58,7 +58,10 @@ export function fitHistory(items: readonly ThreadItem[], tokens: number): Histor
   return { items: chosen, noted, isShortened: chosen.length < items.length };
 }
 
-/** Each begins with a user message; items before the first are left out where there is one. */
+/**
+ * Splits items at user messages. Items before the first one are dropped; without any, all items
+ * form one exchange.
+ */
 function exchangesOf(items: readonly ThreadItem[]): ThreadItem[][] {
   const exchanges: ThreadItem[][] = [];
   for (const item of items) {

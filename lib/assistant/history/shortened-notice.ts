@@ -7,7 +7,7 @@ const shown = defineThreadState(z.object({ shortened: z.boolean().default(false)
   key: "history",
 });
 
-/** Says in the thread, once, that its beginning is no longer read. */
+/** Adds a notice to the thread, once, that its beginning is no longer sent to the model. */
 export function shortenedNotice(
   context: AssistantContext,
   { isShortened }: Pick<History, "isShortened">,

@@ -6,17 +6,17 @@ import type { ReserveCall } from "./counted-openai";
 import { openAIModel } from "./openai-model";
 import { isOpenAI, safetyIdentifier } from "./request-settings";
 
-/** The models that the agents think with. */
+/** The models that the agents use. */
 export interface AssistantModels {
   /** Answers the user. */
   reply: Model;
   /** Names threads. */
   title: Model;
-  /** Shown to people, such as in the health check. */
+  /** The display name, used in the health check for example. */
   name: string;
-  /** What the composer may choose instead of `reply`, by the id that it sends. */
+  /** The models that the user can choose in place of `reply`, by the ID that the composer sends. */
   choices: ReadonlyMap<string, Model>;
-  /** What goes along with the requests of one user. */
+  /** Additional settings for one user's requests. */
   settingsFor: (user: Owner) => ModelSettings;
 }
 
@@ -27,13 +27,15 @@ export type ModelEnvironment = Pick<
   Partial<Pick<Environment, "replyLimits" | "openaiModels" | "openaiReasoning" | "authSecret">>;
 
 export interface ModelOptions extends ModelEnvironment {
-  /** Waited for before every request to a model's server; the demo model costs nothing. */
+  /**
+   * Awaited before every request to a model provider, but not for the demo model, which is free.
+   */
   reserveCall: ReserveCall;
-  /** What the demo model learns from. */
+  /** The demo model's examples. */
   demos?: readonly Demo[] | undefined;
 }
 
-/** OpenAI's or a compatible server's model where a key is set, the demo model otherwise. */
+/** A model from OpenAI or a compatible server if an API key is set, else the demo model. */
 export async function selectModels({
   demos = [],
   ...environment

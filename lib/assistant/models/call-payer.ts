@@ -1,16 +1,16 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /**
- * On whose account a model is called. Nothing else of the request: connections that are kept open
- * keep what they were opened under.
+ * Whose limits a model call counts against. Holds nothing else from the request, because a
+ * keep-alive connection retains the async context that it was opened in.
  */
 export interface CallPayer {
-  /** Whose share of an address's limits is used up; null for none. */
+  /** The address whose limits apply; null for none. */
   address: string | null;
 }
 
 /**
- * The request that calls of a model are made for. The Agents SDK hands a model's client nothing of
- * the run, and its retries are made by the client alone.
+ * The payer of the current model calls. It is async-local because the Agents SDK passes nothing
+ * about the run to a model's client, and the client makes retries internally.
  */
 export const callPayer = new AsyncLocalStorage<CallPayer>();

@@ -1,7 +1,7 @@
 import type { FailedEnding } from "@acme/chatkit-server/agents";
 
 export interface EndingForLog {
-  /** `error` where the site's owner has something to set right. */
+  /** `error` if the site's owner has to fix something. */
   level: "warn" | "error";
   /** What happened and what to check. */
   advice: string;
@@ -50,7 +50,7 @@ const entries: Record<FailedEnding["kind"], EndingForLog> = {
   failed: { level: "error", advice: "the model's server failed" },
 };
 
-/** How a reply that didn't end well is logged. */
+/** The log level and message for a failed reply. */
 export function endingForLog({ kind }: FailedEnding): EndingForLog {
   return entries[kind];
 }

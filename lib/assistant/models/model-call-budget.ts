@@ -2,7 +2,7 @@ import { CustomStreamError, RateLimitError, type Logger } from "@acme/chatkit-se
 import { untilReset, type CeilingStore, type Count, type Rate } from "@/lib/limits";
 import { callPayer } from "./call-payer";
 
-/** Share of a day's calls at which a warning is logged. */
+/** Share of the daily limit at which a warning is logged. */
 const NEARLY_SPENT = 0.8;
 
 const OFF = "The assistant is turned off for now. Everything else works as usual.";
@@ -12,21 +12,21 @@ const BUSY = "The assistant is very busy right now. Please try again in a minute
 const OF_ADDRESS = "model calls of an address";
 
 export interface ModelCallBudgetOptions {
-  /** Of everyone together; `Infinity` for no limit, 0 turns the assistant off. */
+  /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
   limits: Rate;
-  /** Of what comes from one address. */
+  /** For each client address. */
   perAddress: Rate;
   store: Pick<CeilingStore, "reserve">;
   logger: Pick<Logger, "warn">;
 }
 
-/** Bounds the calls of a model that costs money: for one address, and for all users together. */
+/** Limits calls to a paid model, per client address and for all users together. */
 export class ModelCallBudget {
   readonly #limits: Rate;
   readonly #perAddress: Rate;
   readonly #store: ModelCallBudgetOptions["store"];
   readonly #logger: ModelCallBudgetOptions["logger"];
-  /** The day on which each warning was last logged. */
+  /** Maps each warning to the day on which it was last logged. */
   readonly #warned = new Map<string, number>();
 
   constructor({ limits, perAddress, store, logger }: ModelCallBudgetOptions) {
@@ -36,7 +36,10 @@ export class ModelCallBudget {
     this.#logger = logger;
   }
 
-  /** Counts one call before it is made; throws a `CustomStreamError` where a limit is reached. */
+  /**
+   * Counts a call before it is made. Throws a `RateLimitError` if the address's limit is reached,
+   * or a `CustomStreamError` if the site's limit is.
+   */
   async reserve(): Promise<void> {
     const { perDay, perMinute } = this.#limits;
     if (perDay === 0 || perMinute === 0) {
@@ -80,7 +83,7 @@ export class ModelCallBudget {
     }
   }
 
-  /** Once a day in each process. */
+  /** Logs each warning at most once per day and process. */
   #warnOnce(message: string, day: number): void {
     if (this.#warned.get(message) === day) return;
     this.#warned.set(message, day);

@@ -7,22 +7,25 @@ import { mergeSettings, requestSettings } from "./request-settings";
 
 export interface OpenAIModelOptions {
   apiKey: string;
-  /** Absent: OpenAI itself. */
+  /** Default: OpenAI. */
   baseUrl?: string | undefined;
   name: string;
-  /** Most compatible servers speak `chat_completions` only. */
+  /** Most compatible servers support only `chat_completions`. */
   api: "responses" | "chat_completions";
-  /** Waited for before every request. */
+  /** Awaited before every request. */
   reserveCall: ReserveCall;
   /** Default: those of `dependableModel`. */
   limits?: Partial<Environment["replyLimits"]> | undefined;
   reasoning?: Environment["openaiReasoning"] | undefined;
 }
 
-/** A server that ignores the limit of tokens is cut off where nobody writes as much with so few. */
+/**
+ * Converts the token limit to a character limit for servers that ignore it; high enough that no
+ * text within the token limit is cut off.
+ */
 const CHARACTERS_PER_TOKEN = 10;
 
-/** A model of OpenAI, or of a server that speaks one of its APIs. */
+/** A model from OpenAI, or from a server that supports one of its APIs. */
 export async function openAIModel({
   apiKey,
   baseUrl,
@@ -35,7 +38,7 @@ export async function openAIModel({
   const openAIClient = new CountedOpenAI(reserveCall, {
     apiKey,
     fetch: impatientFetch,
-    // It would log what it can't parse, which is text of people.
+    // The client would log responses that it can't parse, which contain users' text.
     logLevel: "off",
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
   });

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { ModelSettings } from "@openai/agents";
 import type { Environment } from "@/lib/env";
 
-/** Where requests go and what the site's owner wants of them. */
+/** The destination of requests and the site owner's settings for them. */
 export interface RequestOptions {
   name: string;
   api: Environment["openaiApi"];
@@ -12,15 +12,15 @@ export interface RequestOptions {
   reasoning?: Environment["openaiReasoning"] | undefined;
 }
 
-/** OpenAI's models that reason; the others refuse what is about reasoning. */
+/** OpenAI's reasoning models; its other models reject reasoning parameters. */
 const REASONS = /^(gpt-5(?!.*-chat)|o\d|codex|computer-use)/;
 
-/** True for OpenAI's own host, which takes parameters that compatible servers refuse. */
+/** Whether requests go to OpenAI, which accepts parameters that compatible servers reject. */
 export function isOpenAI(baseUrl: string | undefined): boolean {
   return baseUrl === undefined || /(^|\.)api\.openai\.com$/.test(new URL(baseUrl).hostname);
 }
 
-/** What goes along with every request, as far as its server takes it. */
+/** The settings sent with every request, limited to those that its server supports. */
 export function requestSettings(options: RequestOptions): ModelSettings {
   const { name, api, baseUrl } = options;
   const isOpenAIs = isOpenAI(baseUrl);
@@ -38,7 +38,9 @@ export function requestSettings(options: RequestOptions): ModelSettings {
   };
 }
 
-/** OpenAI's chat completions have a name of their own for it; `max_tokens` is what others know. */
+/**
+ * OpenAI's Chat Completions API uses `max_completion_tokens`; compatible servers use `max_tokens`.
+ */
 function outputLimit({ api, baseUrl, outputTokens = Infinity }: RequestOptions): ModelSettings {
   if (outputTokens === Infinity) return {};
   return api === "chat_completions" && isOpenAI(baseUrl)
@@ -47,8 +49,8 @@ function outputLimit({ api, baseUrl, outputTokens = Infinity }: RequestOptions):
 }
 
 /**
- * An agent's own settings take precedence, except for reasoning: the SDK fills that in when the agent
- * sets nothing, and its default looks the same as a choice.
+ * An agent's own settings take precedence, except for reasoning: if the agent sets none, the SDK
+ * adds a default that can't be told apart from an explicit setting.
  */
 export function mergeSettings(settings: ModelSettings, request: ModelSettings): ModelSettings {
   return {
@@ -59,7 +61,10 @@ export function mergeSettings(settings: ModelSettings, request: ModelSettings): 
   };
 }
 
-/** A user's name for OpenAI's safety checks, which tells nothing but that it is the same one. */
+/**
+ * A pseudonymous user ID for OpenAI's safety checks: the same for each request, revealing nothing
+ * else.
+ */
 export function safetyIdentifier(
   secret: string,
   { tenantId, userId }: { tenantId: string; userId: string },

@@ -4,7 +4,7 @@ import type { TurnUsage } from "@/lib/stores";
 import type { RequestContext } from "../request-context";
 import type { UsageStore } from "./usage-store";
 
-/** What is read of a run of the Agents SDK, finished or not. */
+/** The parts of an Agents SDK run that are measured; the run may be unfinished. */
 export interface MeteredRun {
   readonly rawResponses: readonly Pick<ModelResponse, "usage">[];
   readonly newItems: readonly RunItem[];
@@ -21,11 +21,11 @@ export interface MeteredTurn {
   turn: Turn;
   threadId: string;
   context: RequestContext;
-  /** False where the turn goes on after a client tool. */
+  /** False if the turn continues after a client tool. */
   answersMessage: boolean;
 }
 
-/** Measures one turn; what it took is kept and logged when it is over, without words of anyone. */
+/** Measures one turn. Its usage is stored and logged when it ends, without any message text. */
 export class TurnMeter {
   readonly #options: TurnMeterOptions;
   readonly #measured: MeteredTurn;
@@ -40,24 +40,27 @@ export class TurnMeter {
     this.#startedAt = options.clock();
   }
 
-  /** The run whose responses and tools count. */
+  /** Sets the run whose responses and tools are counted. */
   follow(run: MeteredRun): void {
     this.#run = run;
   }
 
-  /** Called with each event that is sent. */
+  /** Call this for each event that is sent. */
   saw(event: ThreadStreamEvent): void {
     if (this.#firstWordAt === undefined && isWords(event)) {
       this.#firstWordAt = this.#options.clock();
     }
   }
 
-  /** How the reply ended; the first word counts. Without one the turn was stopped. */
+  /**
+   * Records how the reply ended; only the first call counts. Without a call, the turn counts as
+   * stopped.
+   */
   ended(ending: string): void {
     this.#ending ??= ending;
   }
 
-  /** The turn is over. */
+  /** Ends the turn: logs and stores its usage. */
   finish(): void {
     const { logger } = this.#options;
     const { turn, context } = this.#measured;

@@ -1,7 +1,7 @@
 import type { Owner } from "@/lib/db/owner";
 import type { TurnUsage } from "@/lib/stores";
 
-/** Keeps what turns took of the model, by their owner. */
+/** Stores each turn's model usage by owner. */
 export interface UsageStore {
   save(usage: TurnUsage, owner: Owner): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { ask, defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { UserInfoSchema } from "./tools";
 
-/** How people ask who they are here. */
+/** Questions about who the user is signed in as. */
 export const accountDemo = defineDemo({
   intents: [
     {

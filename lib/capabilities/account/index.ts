@@ -2,7 +2,7 @@ import { defineCapability } from "@/lib/assistant/define-capability";
 import { accountDemo } from "./demo";
 import { getUserInfo } from "./tools";
 
-/** Who the user is, and where their account is. */
+/** Tells the user who they are signed in as and where their account page is. */
 export const account = defineCapability({
   name: "account",
   tools: [getUserInfo],

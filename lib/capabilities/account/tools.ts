@@ -3,12 +3,12 @@ import { defineTool } from "@/lib/assistant/define-tool";
 
 export const UserInfoSchema = z.object({
   status: z.literal("ok"),
-  /** Null where they never said. */
+  /** Null if the user never gave a name. */
   name: z.string().nullable(),
   signed_in: z.boolean(),
   /** A BCP 47 tag. */
   locale: z.string(),
-  /** Signing in and out, export and deletion. */
+  /** Where to sign in or out and to export or delete data. */
   account_page: z.string(),
 });
 

@@ -10,7 +10,7 @@ import { switchTheme, ThemeSchema } from "./client-tools";
 import { appearanceText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** How people ask for dark and light colors. */
+/** Requests for dark and light mode. */
 export const appearanceDemo = defineDemo({
   entities: [
     {

@@ -17,7 +17,7 @@ import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema, type Product } from "@/lib/shop/product";
 import { cartText } from "./messages";
 
-/** Adds the products that are named, once every option without a default has been chosen. */
+/** Adds the named products once every option without a default has been chosen. */
 export function* addGoods(wish: Wish): Plan<Said | null> {
   if (wish.has(/\b(?:cart|basket)\b.*\?$/) && wish.mood.question) return null;
   const products = productsMeant(wish);
@@ -29,7 +29,7 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
   return together(replies);
 }
 
-/** Puts back what was removed last, or removes what was added last. */
+/** Adds back what was removed last, or removes what was added last. */
 export function* addAgain(wish: Wish): Plan<Said | null> {
   const [last] = wish.named("product").length > 0 ? wish.named("product") : wish.discourse.recent;
   if (!last) return cartText(wish.language, "nothingToUndo");

@@ -24,7 +24,7 @@ import { chosen } from "./demo-options";
 import { readCart } from "./demo-read-cart";
 import { cartText } from "./messages";
 
-/** Removes lines, some of one line's quantity, or everything except what is named. */
+/** Removes lines, part of a line's quantity, or everything except what is named. */
 export function* removeGoods(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return cartText(wish.language, "empty");
@@ -53,7 +53,6 @@ export function* removeGoods(wish: Wish): Plan<Said | null> {
   return yield* removeLines(lines, wish);
 }
 
-/** Empties the cart. */
 export function* emptyCart(wish: Wish): Plan<Said | null> {
   if (wish.excluded("product").length + wish.excluded("kind").length > 0)
     return yield* removeGoods(wish);
@@ -79,7 +78,7 @@ export function* changeQuantity(wish: Wish): Plan<Said | null> {
   return yield* setQuantity(line, quantity, wish);
 }
 
-/** Changes a line's size or color: the new one is added before the old one is removed. */
+/** Changes a line's size or color: adds the new variant before it removes the old one. */
 export function* changeOption(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   const named = [...wish.named("option"), ...wish.excluded("option")].map(({ id }) => id);
@@ -121,7 +120,7 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   });
 }
 
-/** Shows what is in the cart and what it costs. */
+/** Shows what is in the cart and the total. */
 export function* showCart(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return cartText(wish.language, "empty");

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readCart } from "./demo-read-cart";
 import { cartText } from "./messages";
 
-/** Ordering is the user's last word: the cart is opened for it. */
+/** Only the user can place an order, so this opens the cart for it. */
 export function* checkOut(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return cartText(wish.language, "nothing");

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { whichOne, type Entity, type Reply, type Wish } from "@/lib/assistant/demo-model";
 import { ProductSchema, type Product } from "@/lib/shop/product";
 
-/** The products a wish is about, or a question if that isn't clear. */
+/** The products a wish refers to, or a clarifying question. */
 export function productsMeant(wish: Wish): Product[] | Reply {
   const [unclear] = wish.unclear("product");
   if (unclear)

@@ -4,7 +4,7 @@ import type { Product, ProductOption } from "@/lib/shop/product";
 
 const LARGEST_SHOE = 50;
 
-/** The options of a product that the wish chooses. */
+/** The product options that the wish specifies. */
 export function chosen(
   product: Pick<Product, "options">,
   wish: Wish,
@@ -16,7 +16,7 @@ export function chosen(
   });
 }
 
-/** The options that the user has to choose and hasn't chosen. */
+/** The options that the user must choose but hasn't chosen yet. */
 export function missingChoices(product: Product, wish: Wish): ProductOption[] {
   return product.options.filter(
     (option) =>
@@ -26,7 +26,7 @@ export function missingChoices(product: Product, wish: Wish): ProductOption[] {
   );
 }
 
-/** The value that the wish names for an option; a range such as 42–44 includes the sizes in between. */
+/** The option value that the wish names; a range such as 42–44 includes the sizes in between. */
 function valueOf(
   option: ProductOption,
   wish: Wish,
@@ -51,7 +51,7 @@ function valueOf(
   });
 }
 
-/** A size that was asked for and that the product doesn't come in. */
+/** A requested size that the product doesn't come in. */
 export function unavailable(
   product: Product,
   wish: Wish,
@@ -70,7 +70,7 @@ export function unavailable(
   return null;
 }
 
-/** How many to add: a number is a quantity unless it is a size of the product. */
+/** The quantity to add: a number is a quantity unless it is one of the product's sizes. */
 export function quantityFor(product: Product, wish: Wish): number {
   const sizes = product.options.flatMap(({ values }) => values);
   const said = /\bsize (\d+)/.exec(wish.text)?.[1];
@@ -82,7 +82,7 @@ export function quantityFor(product: Product, wish: Wish): number {
   return counts.find((number) => !isSize(number)) ?? 1;
 }
 
-/** Half sizes are sizes too. */
+/** Half sizes count as shoe sizes too. */
 function isShoe(number: number, largest: number): boolean {
   return (number > MAX_LINE_QUANTITY && number <= largest) || !Number.isInteger(number);
 }

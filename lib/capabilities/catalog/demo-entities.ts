@@ -2,7 +2,10 @@ import type { Entity, EntitySource } from "@/lib/assistant/demo-model";
 import { ProductSchema, type Product } from "@/lib/shop/product";
 import { ranks } from "./demo-ranks";
 
-/** What people call goods: a name, other words for it, and words of which a product has one in its name or tags. */
+/**
+ * Kinds of products: a name, synonyms, and words of which a product must have one in its name or
+ * tags.
+ */
 const KINDS: readonly [name: string, words: string, matches: string][] = [
   ["boots", "boot, wellies, welly", "boot"],
   [
@@ -59,7 +62,7 @@ const KINDS: readonly [name: string, words: string, matches: string][] = [
   ["snowshoes", "snowshoe, snow shoe", "snowshoes"],
 ];
 
-/** Tags of products by what people say; a soft one ranks, the others filter. */
+/** Product tags by what users call them; a soft tag affects the ranking, the others filter. */
 const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   [
     "winter",
@@ -105,7 +108,7 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   ["climbing", "climbing", "soft"],
 ];
 
-/** “For two nights” says nothing about two people. */
+/** “For two nights” doesn't imply two people. */
 const STAYS = ["two", "three", "four", "2", "3", "4"].flatMap((count) =>
   ["nights", "days", "weeks"].map((time) => `for ${count} ${time}`),
 );
@@ -144,10 +147,13 @@ const SIZES: Readonly<Record<string, string>> = {
   "30 l": "30 liter, 30 liter, 30 liters, 30l",
 };
 
-/** Options whose names are everyday words, so that they need an “in” before them or a word beside them. */
+/**
+ * Options whose names are also everyday words, so they need an “in” before them or a related word
+ * next to them.
+ */
 const AMBIGUOUS = new Set(["Long", "Wide", "Regular", "Snow", "Night", "Rose"]);
 
-/** First words of names that mean something by themselves as well. */
+/** First words of product names that are also everyday words. */
 const COMMON = new Set(
   "long cold watch camp fly hut polar gather float drift beam slate bearing stride pilot nest meadow plank heath ember depot hearth".split(
     " ",
@@ -158,7 +164,7 @@ export interface CatalogReader {
   listProducts: () => Promise<readonly Product[]>;
 }
 
-/** Products, their kinds, tags and options under the names that people give them. */
+/** Products, their kinds, tags and options, under the names that users give them. */
 export function catalogEntities({ listProducts }: CatalogReader): EntitySource[] {
   return [
     {
@@ -184,7 +190,7 @@ export function catalogEntities({ listProducts }: CatalogReader): EntitySource[]
   ];
 }
 
-/** The product behind an entity. */
+/** The product that an entity represents. */
 export function productOf(entity: Entity): Product {
   return ProductSchema.parse(entity.data);
 }

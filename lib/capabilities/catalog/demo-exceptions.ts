@@ -5,7 +5,10 @@ import { fitting, productsOf } from "./demo-pool";
 import { weightOf } from "./demo-ranks";
 import { catalogText } from "./messages";
 
-/** Whether the wish has what `search_products` can't express: exceptions, sizes, colors or weights. */
+/**
+ * Whether the wish includes criteria that `search_products` doesn't support: exceptions, sizes,
+ * colors or weights.
+ */
 export function isBeyondSearch(wish: Wish): boolean {
   const excluded = ["tag", "product", "kind"].flatMap((kind) => wish.excluded(kind));
   return excluded.length > 0 || optionsIn(wish).length > 0 || mostGrams(wish) !== null;
@@ -24,7 +27,7 @@ function mostGrams(wish: Wish): number | null {
   return Number(`${whole}.${part}`) * (unit.startsWith("k") ? 1_000 : 1);
 }
 
-/** Filters the products itself and looks up each one that is left. */
+/** Filters the products locally and looks up each remaining one. */
 export function* searchWithout(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const pool = kinds.length > 0 ? kinds.flatMap(productsOf) : wish.discourse.shown.map(productOf);

@@ -2,7 +2,7 @@ import { listed, type Wish } from "@/lib/assistant/demo-model";
 import type { ProductDetails } from "./results";
 import { catalogText } from "./messages";
 
-/** What is asked about, and the labels or features that answer it. */
+/** Question patterns, and the labels or features that answer them. */
 const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
   [/\bweigh|heavy|\bweight|lightweight|\blight\b/, /^weight/i],
   [
@@ -41,7 +41,7 @@ const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
   [/\bpfas|pfc|chemical|sustainable|recycled/, /PFAS|recycled/i],
 ];
 
-/** Answers a question about a product from its details; with another language the facts stay as they are. */
+/** Answers a question about a product from its details. The facts themselves aren't translated. */
 export function factAbout(product: ProductDetails, wish: Wish): string {
   const { language } = wish;
   const price = priceFact(product, wish);
@@ -136,7 +136,7 @@ function labelFact(product: ProductDetails, wish: Wish): string | null {
       });
 }
 
-/** Measurements, features and sentences about what was asked. */
+/** The measurements, features and sentences that match the question. */
 function matching(product: ProductDetails, wish: Wish): string[] {
   const specs = product.specs.map(({ label, value }) => `${label}: ${value}`);
   const all = [
@@ -152,7 +152,9 @@ function matching(product: ProductDetails, wish: Wish): string[] {
   ];
 }
 
-/** A sentence that has two of the words asked for says more than any label. */
+/**
+ * A sentence that contains at least two of the question's words is a better answer than any label.
+ */
 function featureFact(product: ProductDetails, wish: Wish): string | null {
   const fact = [...product.features, product.summary].find(
     (text) => wordsAsked(wish).filter((word) => text.toLowerCase().includes(word)).length > 1,

@@ -18,7 +18,7 @@ const MOST_COMPARED = 3;
 const ASKING =
   /\?|\b(?:is|are|does|do|can|could|will|would|how|what|which|has|have|when|where|who)\b/;
 
-/** Shows a product as a card and says what it is. */
+/** Shows a product card and a short description. */
 export function* showAbout(wish: Wish): Plan<Said | null> {
   if (rankIn(wish.text) && wish.named("product").length === 0 && wish.of("product").length !== 1)
     return yield* best(wish);
@@ -38,7 +38,7 @@ export function* showAbout(wish: Wish): Plan<Said | null> {
   return `${text}\n\n${offerToAdd(product, wish)}`;
 }
 
-/** Answers what was asked about a product. */
+/** Answers a question about a product. */
 export function* answerAbout(wish: Wish): Plan<Said | null> {
   if (wish.has(/\b(?:which|lightest|cheapest|warmest|heaviest|biggest)\b/) && rankIn(wish.text))
     return yield* best(wish);
@@ -54,7 +54,7 @@ export function* answerAbout(wish: Wish): Plan<Said | null> {
   return answers.join("\n\n");
 }
 
-/** The lightest, the cheapest and so on: of what is named, or of what was shown last. */
+/** The lightest, the cheapest and so on, among the products named or those shown last. */
 export function* best(wish: Wish): Plan<Said | null> {
   const rank = rankIn(wish.text);
   if (!rank) return null;
@@ -99,7 +99,7 @@ export function* best(wish: Wish): Plan<Said | null> {
   );
 }
 
-/** Puts products side by side. */
+/** Compares products side by side. */
 export function* compare(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const named = wish.of("product");
@@ -143,7 +143,7 @@ function* compareThese(products: readonly Entity[], wish: Wish): Plan {
   return `${verdict(products, wish)}${catalogText(wish.language, "compared")}\n\n${table}`;
 }
 
-/** “Which is lighter?” gets a name before the table. */
+/** For “which is lighter?”, names the winner before the comparison table. */
 function verdict(products: readonly Entity[], wish: Wish): string {
   const rank = rankIn(wish.text);
   const [first] = rank ? inOrder(products, rank) : [];
@@ -160,7 +160,10 @@ function verdict(products: readonly Entity[], wish: Wish): string {
   return `${catalogText(wish.language, "winner", { name: first.name, most: rank.most, fact: rank.fact(productOf(first)) })} `;
 }
 
-/** The products that are named or referred to; a kind of which the talk is about one counts as that one. */
+/**
+ * The products that are named or referred to. A kind refers to one product if the conversation was
+ * about one of that kind.
+ */
 function productsMeant(wish: Wish): Entity[] {
   const named = wish.named("product");
   if (named.length > 0) return named;
@@ -199,7 +202,7 @@ function* read(
   return result.status === "found" ? result.product : null;
 }
 
-/** Offers to put a product into the cart, if it is in stock. */
+/** Offers to add a product to the cart if it is in stock. */
 export function offerToAdd(
   { name, in_stock: inStock }: Pick<ProductDetails, "name" | "in_stock">,
   { language }: Wish,

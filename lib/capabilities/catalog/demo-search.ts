@@ -14,7 +14,7 @@ import { offerToAdd } from "./demo-products";
 import { searchSet } from "./demo-sets";
 import { catalogText } from "./messages";
 
-/** Searches for what was asked for, one kind at a time or as a set within a budget. */
+/** Searches for what was requested: one kind at a time, or a set within a budget. */
 export function* search(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   if (
@@ -48,7 +48,7 @@ export function* search(wish: Wish): Plan<Said | null> {
 
 const BROWSING = /\b(?:sell|products|catalog|range|everything|browse|offer)\b/;
 
-/** Repeats the last search with what the user has added since. */
+/** Repeats the last search with the criteria that the user has added since. */
 export function* refine(wish: Wish): Plan<Said | null> {
   if (isBeyondSearch(wish)) return yield* searchWithout(wish);
   const last = lastSearch(wish);

@@ -4,7 +4,7 @@ import { ProductDetailsResultSchema } from "./results";
 import { fitting, productsOf } from "./demo-pool";
 import { catalogText } from "./messages";
 
-/** Offers the best set of products that fits the user's budget. */
+/** Suggests the best set of products within the user's budget. */
 export function* searchSet(wish: Wish): Plan<Said | null> {
   const { max } = wish.money;
   const parts = partsIn(wish);
@@ -40,7 +40,7 @@ interface Part {
   count: number;
 }
 
-/** The kinds asked for, each with how many; a whole outfit if none is named. */
+/** The requested kinds, each with a quantity; a whole outfit if none is named. */
 function partsIn(wish: Wish): Part[] {
   const parts: Part[] = [];
   let count = 1;

@@ -13,7 +13,7 @@ import { topics } from "./demo-topics";
 import { helpText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** How people ask for what the help pages answer. */
+/** Questions that the help pages answer. */
 export const helpDemo = defineDemo({
   glossary,
   intents: [
@@ -87,7 +87,7 @@ function topicIntent(topic: Topic): DemoIntent {
   return { name: `help.${name}`, wish, words, examples, answer: (asked) => lookUp(topic, asked) };
 }
 
-/** The section that answers, with a link to its page. */
+/** Replies with the help section that answers the question and a link to its page. */
 function* lookUp(
   { query, section, local, lead }: Pick<Topic, "name" | "query"> & Partial<Topic>,
   wish: Wish,

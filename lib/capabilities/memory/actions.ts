@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineAction } from "@acme/chatkit-server/widgets";
 
-/** The button beside a fact. */
+/** The forget button next to a fact. */
 export const forgetFactAction = defineAction(
   "memory.forget",
   z.object({ fact_id: z.string().max(64) }),

@@ -3,7 +3,9 @@ import { forgetFact, listFacts } from "@/lib/memory/fact-store";
 import { forgetFactAction } from "./actions";
 import { factsCard, factsText } from "./widgets";
 
-/** A card's button forgets a fact at once; one that is gone already is no error. */
+/**
+ * Forgets a fact when its button on a card is pressed; a fact that is already gone is not an error.
+ */
 export const forgetButton = handleSyncAction(
   forgetFactAction,
   async ({ fact_id }, { requestContext }) => {

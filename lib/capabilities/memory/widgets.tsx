@@ -4,7 +4,7 @@ import { Box, Button, Card, Caption, Row, Text, Title } from "@acme/chatkit-serv
 import type { Fact } from "@/lib/memory/fact";
 import { forgetFactAction } from "./actions";
 
-/** What is remembered, each with a button that forgets it. */
+/** The remembered facts, each with a button to forget it. */
 export function factsCard(facts: readonly Fact[]): WidgetComponent {
   return (
     <Card size="md">
@@ -28,7 +28,7 @@ export function factsCard(facts: readonly Fact[]): WidgetComponent {
   );
 }
 
-/** The same for the copy button. */
+/** The card's text for the copy button. */
 export function factsText(facts: readonly Fact[]): string {
   return facts.map(({ text }) => `- ${text}`).join("\n");
 }

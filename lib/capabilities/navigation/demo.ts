@@ -40,7 +40,7 @@ const HELP_WORDS: Readonly<Record<string, string>> = {
   warranty: "warranty page, repairs page",
 };
 
-/** How people ask to be taken somewhere. */
+/** Requests to open a page. */
 export function navigationDemo({
   listCategories,
 }: {

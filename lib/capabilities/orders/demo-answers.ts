@@ -14,7 +14,7 @@ function* read(): Plan<OrderFacts[]> {
   return (yield* ask("list_orders", {}, OrderListResultSchema)).orders;
 }
 
-/** Shows the orders that were asked about. */
+/** Shows the requested orders. */
 export function* listOrders(wish: Wish): Plan<Said | null> {
   const orders = yield* read();
   const meant = ordersMeant(orders, wish);
@@ -25,7 +25,7 @@ export function* listOrders(wish: Wish): Plan<Said | null> {
   });
 }
 
-/** Says that orders can't be canceled, and what is possible instead. */
+/** Says that the order can't be canceled and what the user can do instead. */
 export function* cancelOrder(wish: Wish): Plan<Said | null> {
   const [order] = ordersMeant(yield* read(), wish);
   if (!order) return ordersText(wish.language, "none");
@@ -48,7 +48,7 @@ export function* returnOrder(wish: Wish): Plan<Said | null> {
   });
 }
 
-/** Puts the goods of an order into the cart again. */
+/** Adds the products of an order to the cart again. */
 export function* orderAgain(wish: Wish): Plan<Said | null> {
   const [order] = ordersMeant(yield* read(), wish);
   if (!order) return ordersText(wish.language, "none");

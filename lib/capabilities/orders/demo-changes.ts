@@ -40,7 +40,10 @@ const answers = new Map([
   ["orders.return", takeBack],
 ]);
 
-/** Canceling and returning ask for a yes; what the plain answers can't find stays with them. */
+/**
+ * Makes canceling and returning ask for confirmation first. If there is no matching order, the
+ * original answer is used.
+ */
 export function withChanges(intents: readonly DemoIntent[] = []): DemoIntent[] {
   return intents.map((intent) => {
     const change = answers.get(intent.name);

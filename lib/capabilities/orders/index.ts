@@ -7,7 +7,7 @@ import { reorder } from "./tools/reorder";
 import { returnOrder } from "./tools/return-order";
 import { showOrder } from "./tools/show-order";
 
-/** Past orders: reading, repeating, canceling and returning them. */
+/** Past orders: viewing, reordering, canceling and returning them. */
 export const orders = defineCapability({
   name: "orders",
   instructions: `Orders

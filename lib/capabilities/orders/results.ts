@@ -6,7 +6,7 @@ export const OrderFactsSchema = z.object({
   /** Such as `3 March 2026`. */
   placed_on: z.string(),
   total: z.string(),
-  /** Made up to show what the page looks like; the user didn't place it. */
+  /** A sample order that shows what the page looks like; the user didn't place it. */
   sample: z.boolean(),
   lines: z.array(z.object({ name: z.string(), variant: z.string(), quantity: z.int() })),
 });
@@ -36,7 +36,7 @@ export const ReturnedSchema = z.object({
 export const ReorderedSchema = z.object({
   status: z.literal("in_cart"),
   added: z.array(z.string()),
-  /** What isn't in the cart, and why. */
+  /** The items that couldn't be added to the cart, and why. */
   missed: z.array(z.object({ name: z.string(), reason: z.string() })),
   cart_total: z.string(),
 });

@@ -23,7 +23,7 @@ const WAY = [
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** One order: its way so far, its goods and its total. */
+/** One order: its progress, its items and its total. */
 export function orderCard(order: Order): WidgetComponent {
   return (
     <Card size="md">
@@ -58,7 +58,7 @@ export function orderCard(order: Order): WidgetComponent {
   );
 }
 
-/** Nothing for an order that left its way. */
+/** Renders nothing for an order that was canceled or returned. */
 function Timeline({ status }: { status: OrderStatus }) {
   const reached = WAY.findIndex(([step]) => step === status);
   if (reached < 0) return null;
@@ -78,7 +78,7 @@ function Timeline({ status }: { status: OrderStatus }) {
   );
 }
 
-/** The same for the copy button. */
+/** The card's text for the copy button. */
 export function orderText({ number, status, lines }: Order): string {
   return [`${number}: ${status}`, ...lines.map((line) => `${line.quantity} × ${line.name}`)].join(
     "\n",

@@ -1,7 +1,7 @@
 import { ask, defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { PageContextSchema } from "./tools";
 
-/** How people ask where they are. */
+/** Questions about the current page. */
 export const pageContextDemo = defineDemo({
   intents: [
     {

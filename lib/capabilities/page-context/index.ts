@@ -3,7 +3,7 @@ import { pageContextDemo } from "./demo";
 import { pageSubject } from "./page-subject";
 import { getPageContext } from "./tools";
 
-/** Knowing which page the user looks at. */
+/** Tells the assistant which page the user is viewing. */
 export const pageContext = defineCapability({
   name: "page-context",
   instructions: `The page

@@ -2,17 +2,17 @@ import { findProduct, listCategories } from "@/lib/shop/catalog";
 import { findHelpArticle } from "@/lib/shop/help";
 import { formatMoney } from "@/lib/shop/money";
 
-/** What a page of the shop is about, as the model sees it. */
+/** The subject of a page of the shop, as the model sees it. */
 export interface PageSubject {
   kind: "product" | "category" | "help" | "cart" | "orders";
   /** Null for the cart and the orders. */
   slug: string | null;
   name: string;
-  /** Null for what has no price. */
+  /** Null if the subject has no price. */
   price: string | null;
 }
 
-/** The subject of the page at a path; null where it has none, such as the home page. */
+/** The subject of the page at a path; null if it has none, such as the home page. */
 export async function pageSubject(path: string): Promise<PageSubject | null> {
   const [, room = "", slug = ""] = path.split("/");
   switch (room) {

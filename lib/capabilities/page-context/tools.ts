@@ -4,7 +4,7 @@ import { pageSubject } from "./page-subject";
 
 export const PageContextSchema = z.object({
   status: z.literal("ok"),
-  /** Null where the client doesn't say which page is open. */
+  /** Null if the client doesn't report which page is open. */
   path: z.string().nullable(),
   subject: z
     .object({

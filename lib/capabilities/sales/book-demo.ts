@@ -6,13 +6,13 @@ import { z } from "zod";
 import { bookDemoAction } from "./actions";
 import { bookedCard, demoForm } from "./widgets/demo-form";
 
-/** Date pickers of some clients send a moment, others a day. */
+/** Some clients' date pickers send a timestamp, others a date. */
 const DaySchema = z
   .string()
   .transform((value) => value.slice(0, 10))
   .pipe(z.iso.date());
 
-/** Books the day that was picked; what is wrong with it is said in the form. */
+/** Books the chosen day; an error is shown in the form. */
 export const bookDemo = handleSyncAction(
   bookDemoAction,
   async ({ topic, day: picked }, { requestContext, keep }) => {

@@ -3,7 +3,7 @@ import { bookDemo } from "./book-demo";
 import { salesDemo } from "./demo";
 import { getPricing, scheduleDemo, sendProposal } from "./tools";
 
-/** Prices for quantities, demonstrations and proposals. */
+/** Quantity prices, demonstrations and proposals. */
 export const sales = defineCapability({
   name: "sales",
   instructions: `Quantities, for clubs and companies

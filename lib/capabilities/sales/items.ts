@@ -23,7 +23,7 @@ export const ItemsSchema = z.object({
     .max(MOST_QUOTED_LINES),
 });
 
-/** Throws a ShopError for a product that there isn't. */
+/** Throws a ShopError for a product that doesn't exist. */
 export async function quoteFor({ items }: z.output<typeof ItemsSchema>): Promise<Quote> {
   const products = await findProducts(items.map(({ product_slug: slug }) => slug));
   return quote(

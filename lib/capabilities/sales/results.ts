@@ -9,12 +9,12 @@ export const QuoteSchema = z.object({
       each: z.string(),
       discount_percent: z.int(),
       total: z.string(),
-      /** How many are there right now; more take a while. */
+      /** The number in stock now; a larger quantity takes a while. */
       in_stock: z.int(),
     }),
   ),
   total: z.string(),
-  /** Percent off for so many of one product. */
+  /** Percent off, by minimum quantity of one product. */
   discounts: z.array(z.object({ from: z.int(), percent: z.int() })),
 });
 

@@ -2,7 +2,7 @@ import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/d
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { EscalatedSchema, TicketCreatedSchema, TicketListSchema } from "./results";
 
-/** How people ask for tickets and for someone who answers them. */
+/** Requests for tickets and for a person to answer. */
 export const supportDemo = defineDemo({
   intents: [
     {

@@ -2,7 +2,7 @@ import { defineCapability } from "@/lib/assistant/define-capability";
 import { supportDemo } from "./demo";
 import { createTicket, escalate, searchTickets } from "./tools";
 
-/** Tickets for the shop's people, and handing a thread over to one of them. */
+/** Tickets for the shop's staff, and handing a thread over to a person. */
 export const support = defineCapability({
   name: "support",
   instructions: `When you can't help

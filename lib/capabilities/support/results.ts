@@ -14,7 +14,7 @@ export type TicketFacts = z.infer<typeof TicketFactsSchema>;
 export const TicketListSchema = z.object({
   status: z.literal("ok"),
   count: z.int(),
-  /** Best first where words were searched, else newest first. */
+  /** Best match first for a search, otherwise newest first. */
   tickets: z.array(TicketFactsSchema),
 });
 

@@ -21,7 +21,7 @@ const STATUS = {
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** One ticket as it was just written. */
+/** A newly created ticket. */
 export function ticketCard(ticket: Ticket): WidgetComponent {
   return (
     <Card size="sm">
@@ -36,7 +36,7 @@ export function ticketCard(ticket: Ticket): WidgetComponent {
   );
 }
 
-/** Tickets below each other. */
+/** A list of tickets. */
 export function ticketsCard(tickets: readonly Ticket[]): WidgetComponent {
   return (
     <Card size="md">
@@ -68,7 +68,7 @@ function TicketBody({ ticket }: { ticket: Ticket }) {
   );
 }
 
-/** The same for the copy button. */
+/** The card's text for the copy button. */
 export function ticketText({ number, subject, description, status }: Ticket): string {
   return `${number} (${STATUS[status].label}) ${subject}: ${description}`;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineAction } from "@acme/chatkit-server/widgets";
 
-/** The name of the checkbox of an item on a packing list. */
+/** The name of the checkbox for a packing list item. */
 export function checkboxName(id: string): string {
   return `packed.${id}`;
 }

@@ -2,7 +2,9 @@ import { WidgetComponentSchema, type WidgetComponent } from "@acme/chatkit-serve
 import { handleSyncAction } from "@/lib/assistant/sync-actions";
 import { checkboxName, checkItemAction } from "./actions";
 
-/** The list itself keeps what is packed, so a reload and another device show the same. */
+/**
+ * The list itself stores what is packed, so it stays the same after a reload and on other devices.
+ */
 export const checkItem = handleSyncAction(checkItemAction, async ({ packed }, { sender }) => {
   const checked = new Map(Object.entries(packed).map(([id, value]) => [checkboxName(id), value]));
   return { widget: withChecked(sender.widget, checked) };

@@ -1,7 +1,7 @@
 import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/demo-model";
 import { TripSchema } from "./results";
 
-/** How people ask for a trip to be planned. */
+/** Requests to plan a trip. */
 export const tripsDemo = defineDemo({
   intents: [
     {

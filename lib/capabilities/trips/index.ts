@@ -3,7 +3,7 @@ import { checkItem } from "./check-item";
 import { tripsDemo } from "./demo";
 import { planTrip } from "./plan-trip";
 
-/** Planning a trip: weather, gear and a list to tick off. */
+/** Trip planning: weather, gear and a checklist. */
 export const trips = defineCapability({
   name: "trips",
   instructions: `Trips

@@ -50,7 +50,7 @@ export const planTrip = defineTool({
   },
 });
 
-/** Shows a step of the workflow while it is worked on, and what it came to. */
+/** Shows a workflow step while it runs, and then its result. */
 async function task<Value>(
   context: AssistantContext,
   title: string,
@@ -68,7 +68,7 @@ async function task<Value>(
   return value;
 }
 
-/** Undefined where the service is down: a trip can be planned for any weather. */
+/** Undefined if the service is unavailable: a trip can be planned without a forecast. */
 async function forecast(place: string): Promise<Weather | null | undefined> {
   try {
     return await weatherSource().forecast(place);

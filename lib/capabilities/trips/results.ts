@@ -11,7 +11,7 @@ export const TripSchema = z.union([
     packing: z.array(
       z.object({
         item: z.string(),
-        /** What the shop has for it; null for what it doesn't sell. */
+        /** The shop's matching product; null if the shop doesn't sell this item. */
         product_slug: z.string().nullable(),
       }),
     ),

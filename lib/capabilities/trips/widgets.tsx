@@ -10,7 +10,7 @@ interface PackingCardProps {
   items: readonly PackingItem[];
 }
 
-/** A list to tick off. */
+/** A checklist of things to pack. */
 export function packingCard({ title, note, items }: PackingCardProps): WidgetComponent {
   return (
     <Card size="md">
@@ -30,7 +30,7 @@ export function packingCard({ title, note, items }: PackingCardProps): WidgetCom
   );
 }
 
-/** The same for the copy button. */
+/** The card's text for the copy button. */
 export function packingText({ title, items }: PackingCardProps): string {
   return [title, ...items.map(({ label }) => `- ${label}`)].join("\n");
 }

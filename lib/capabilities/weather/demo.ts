@@ -2,7 +2,7 @@ import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/d
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { WeatherResultSchema } from "./results";
 
-/** How people ask about the weather. */
+/** Questions about the weather. */
 export const weatherDemo = defineDemo({
   intents: [
     {

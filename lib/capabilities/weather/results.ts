@@ -6,7 +6,7 @@ const DaySchema = z.object({
   /** Degrees Celsius. */
   min_c: z.int(),
   max_c: z.int(),
-  /** Null where it isn't known. */
+  /** Null if unknown. */
   rain_percent: z.number().nullable(),
 });
 

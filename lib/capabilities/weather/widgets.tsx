@@ -5,7 +5,7 @@ import type { DayOfWeather, Weather } from "@/lib/weather";
 
 const dayFormat = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
 
-/** The weather now and in the days to come. */
+/** The current weather and the forecast for the next days. */
 export function weatherCard({ place, country, now, days }: Weather): WidgetComponent {
   return (
     <Card size="sm">
@@ -42,7 +42,7 @@ function DayRow({ key, day }: { key?: string; day: DayOfWeather }) {
   );
 }
 
-/** The same for the copy button. */
+/** The card's text for the copy button. */
 export function weatherText({ place, now, days }: Weather): string {
   const lines = days.map(
     ({ date, condition, min, max }) => `${date}: ${condition}, ${min}° to ${max}°`,

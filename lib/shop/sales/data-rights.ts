@@ -34,7 +34,7 @@ export const salesData: DataDomain = {
     return { proposals: proposals.count, demonstrations: demonstrations.count };
   },
 
-  /** Where both booked a day, the account's booking stays. */
+  /** If both have booked the same day, the account's booking is kept. */
   async move(transaction, guest, account) {
     const proposals = await transaction.proposal.updateMany({ where: guest, data: account });
     const own = await transaction.demonstration.findMany({ where: account, select: { day: true } });

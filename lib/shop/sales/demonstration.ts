@@ -4,9 +4,9 @@ import { ShopError } from "../errors";
 import { OwnerSchema, type Owner } from "../owner";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-/** How far ahead a demonstration may be. */
+/** How many days ahead a demonstration can be booked. */
 const MOST_DAYS_AHEAD = 60;
-/** Demonstrations to come of one user. */
+/** Maximum number of upcoming demonstrations per user. */
 export const MOST_BOOKED = 5;
 
 export const DemonstrationSchema = z.object({
@@ -15,14 +15,15 @@ export const DemonstrationSchema = z.object({
 });
 export type Demonstration = z.infer<typeof DemonstrationSchema>;
 
-/** The first and the last day that can be booked. */
+/** The first and last day that can be booked. */
 export function bookableDays(now: number): { first: string; last: string } {
   return { first: isoDay(now + DAY_MS), last: isoDay(now + MOST_DAYS_AHEAD * DAY_MS) };
 }
 
 /**
- * Books a day on which someone shows the gear. A day that the owner booked already stays booked.
- * Throws a ShopError for a day that is past, too far ahead or a Sunday, and past `MOST_BOOKED`.
+ * Books a day for a demonstration of the gear. A day that the owner has already booked stays
+ * booked. Throws a ShopError for a day in the past, too far ahead or on a Sunday, and beyond
+ * `MOST_BOOKED`.
  */
 export async function bookDemonstration(
   owner: Owner,

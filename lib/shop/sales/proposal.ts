@@ -7,7 +7,7 @@ import { OwnerSchema, type Owner } from "../owner";
 import { createReadableCode } from "../readable-code";
 import { QuoteLineSchema, type Quote } from "./quote";
 
-/** Proposals that are kept for one user. */
+/** Maximum number of proposals per user. */
 export const MOST_PROPOSALS = 50;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const VALID_DAYS = 30;
@@ -20,7 +20,7 @@ export interface Proposal extends Quote {
   createdAt: number;
 }
 
-/** Keeps a quote as a proposal. Throws a ShopError where `MOST_PROPOSALS` are kept. */
+/** Saves a quote as a proposal. Throws a ShopError if `MOST_PROPOSALS` are stored. */
 export async function createProposal(
   owner: Owner,
   { lines, totalCents, currency }: Quote,
@@ -38,7 +38,7 @@ export async function createProposal(
   return { number, lines, totalCents, currency, createdAt: now };
 }
 
-/** One proposal of the owner; null where it is another's or doesn't exist. */
+/** One of the owner's proposals; null if it doesn't exist or belongs to someone else. */
 export async function findProposal(owner: Owner, number: string): Promise<Proposal | null> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const parsed = ProposalNumberSchema.safeParse(number);
@@ -57,7 +57,7 @@ export async function findProposal(owner: Owner, number: string): Promise<Propos
   );
 }
 
-/** A proposal to read and print, in Markdown. */
+/** A proposal as Markdown, to read and print. */
 export function proposalText({ number, lines, totalCents, currency, createdAt }: Proposal): string {
   const money = (cents: number) => formatMoney(cents, currency);
   const rows = lines.map(

@@ -5,7 +5,7 @@ import type { Product } from "../product";
 export const MOST_QUOTED_LINES = 10;
 export const MOST_QUOTED_UNITS = 500;
 
-/** Percent off for so many of one product, the highest first. */
+/** Percent off by minimum quantity of one product, largest first. */
 export const DISCOUNTS = [
   { from: 50, percent: 15 },
   { from: 25, percent: 10 },
@@ -16,11 +16,11 @@ export const QuoteLineSchema = z.object({
   slug: z.string(),
   name: z.string(),
   quantity: z.int().min(1).max(MOST_QUOTED_UNITS),
-  /** For one, before the discount. */
+  /** For a single unit, before the discount. */
   unitCents: z.int(),
   discountPercent: z.int(),
   totalCents: z.int(),
-  /** How many the shop has right now. */
+  /** The current stock. */
   stock: z.int(),
 });
 export type QuoteLine = z.infer<typeof QuoteLineSchema>;
@@ -31,7 +31,7 @@ export interface Quote {
   currency: string;
 }
 
-/** What so many of each product cost, with the discount for quantities. */
+/** The price of each product in the given quantity, with the quantity discount. */
 export function quote(items: readonly { product: Product; quantity: number }[]): Quote {
   const lines = items.map(({ product, quantity }) => {
     const discountPercent = DISCOUNTS.find(({ from }) => quantity >= from)?.percent ?? 0;

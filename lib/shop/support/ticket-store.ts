@@ -40,7 +40,7 @@ export async function listTickets(owner: Owner): Promise<Ticket[]> {
   return rows.map(ticketFromRow);
 }
 
-/** Throws a ShopError where `MOST_UNANSWERED` tickets of the owner wait already. */
+/** Throws a ShopError if the owner already has `MOST_UNANSWERED` unanswered tickets. */
 export async function createTicket(
   owner: Owner,
   input: NewTicket,
@@ -72,7 +72,7 @@ export async function createTicket(
   return ticketFromRow(row);
 }
 
-/** For the shop's people: every user's tickets of a tenant that wait for an answer, oldest first. */
+/** For the shop's staff: all unanswered tickets of a tenant, oldest first. */
 export async function listUnanswered(tenantId: string): Promise<(Ticket & Owner)[]> {
   const database = await getDatabase();
   const rows = await database.ticket.findMany({
@@ -84,7 +84,9 @@ export async function listUnanswered(tenantId: string): Promise<(Ticket & Owner)
   return rows.map((row) => ({ ...ticketFromRow(row), userId: row.userId, tenantId: row.tenantId }));
 }
 
-/** For the shop's people: answers a user's ticket. False where it isn't there or has its answer. */
+/**
+ * For the shop's staff: answers a user's ticket. False if it doesn't exist or was already answered.
+ */
 export async function answerTicket(owner: Owner, number: string, answer: string): Promise<boolean> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const database = await getDatabase();

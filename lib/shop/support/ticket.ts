@@ -5,15 +5,15 @@ import { createReadableCode } from "../readable-code";
 export const TicketStatusSchema = z.enum(["open", "waiting", "answered"]);
 export type TicketStatus = z.infer<typeof TicketStatusSchema>;
 
-/** Tickets of one user that nobody has answered yet. */
+/** Maximum number of unanswered tickets per user. */
 export const MOST_UNANSWERED = 20;
-/** Tickets that a search reads, the newest. */
+/** Number of tickets that a search covers, newest first. */
 export const MOST_SEARCHED = 100;
 
 export const NewTicketSchema = z.object({
   subject: z.string().trim().min(3).max(120),
   description: z.string().trim().min(3).max(2_000),
-  /** Of the thread that waits for the answer. */
+  /** The id of the thread that is waiting for the answer. */
   threadId: z.string().min(1).max(100).nullable().default(null),
 });
 export type NewTicket = z.input<typeof NewTicketSchema>;
@@ -30,7 +30,7 @@ export interface Ticket {
   description: string;
   status: TicketStatus;
   threadId: string | null;
-  /** What a person answered. */
+  /** The answer from the shop's staff. */
   answer: string | null;
   /** Milliseconds since 1970. */
   createdAt: number;

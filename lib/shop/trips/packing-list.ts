@@ -1,12 +1,12 @@
 import type { Product } from "../product";
 
-/** What a trip asks of the gear. */
+/** The conditions of a trip that determine the gear. */
 export interface TripConditions {
   /** The lowest temperature in degrees Celsius; null without a forecast. */
   coldest: number | null;
-  /** The highest chance of rain in percent; null where it isn't known. */
+  /** The highest chance of rain in percent; null if unknown. */
   rainChance: number | null;
-  /** Spent outside, in a tent. */
+  /** Nights spent outside in a tent. */
   nights: number;
 }
 
@@ -14,20 +14,20 @@ export interface PackingItem {
   /** Unique in its list: letters, digits and hyphens. */
   id: string;
   label: string;
-  /** Of a product in the catalog that would do; null for what the shop doesn't sell. */
+  /** The slug of a suitable product; null if the shop doesn't sell one. */
   slug: string | null;
 }
 
-/** Something to pack, and the tags of the product that would do. */
+/** Something to pack, and the tags of suitable products. */
 interface Need {
   label: string;
   tags?: readonly string[];
   when?: (trip: Required<TripConditions>) => boolean;
 }
 
-/** Degrees below which people want what is made for winter. */
+/** Degrees Celsius below which winter gear is recommended. */
 const COLD = 5;
-/** Percent from which rain is to be expected. */
+/** Percent from which rain is expected. */
 const WET = 30;
 
 const isCold = ({ coldest }: TripConditions) => coldest === null || coldest < COLD;
@@ -74,7 +74,7 @@ const NEEDS: readonly Need[] = [
   { label: "Map and first-aid kit" },
 ];
 
-/** What to pack, with the products of the catalog that would do. */
+/** What to pack, with suitable products from the catalog. */
 export function packingList(trip: TripConditions, catalog: readonly Product[]): PackingItem[] {
   return NEEDS.filter(({ when }) => when?.(trip) ?? true).map(({ label, tags }) => ({
     id: label.toLowerCase().replaceAll(" ", "-"),

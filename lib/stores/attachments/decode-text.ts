@@ -1,13 +1,19 @@
-/** Share of NUL bytes in one half of the pairs, from which on text counts as UTF-16 without a mark. */
+/**
+ * Minimum share of NUL bytes at even or odd positions for text without a byte order mark to count
+ * as UTF-16.
+ */
 const MOSTLY = 0.4;
 const HARDLY = 0.02;
 
-/** C0 and C1 controls that no text has, and the five bytes that Windows-1252 doesn't know. */
+/**
+ * C0 and C1 control characters that don't occur in text, and the five bytes that Windows-1252
+ * leaves undefined.
+ */
 const UNREADABLE = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f\u0081\u008d\u008f\u0090\u009d]/;
 
 /**
- * Decodes UTF-8, UTF-16 or Windows-1252, detected from the bytes; null for anything but text. `complete` is
- * false for the beginning of a file, which may end within a character.
+ * Decodes UTF-8, UTF-16 or Windows-1252, detected from the bytes; null if they aren't text.
+ * `complete` is false for the beginning of a file, which may end in the middle of a character.
  */
 export function decodeText(bytes: Uint8Array, complete = true): string | null {
   const encoding = utf16Of(bytes);
@@ -17,7 +23,7 @@ export function decodeText(bytes: Uint8Array, complete = true): string | null {
   return text === null || UNREADABLE.test(text) ? null : text;
 }
 
-/** Of bytes 0x80 to 0x9f, which Node's decoder of that name reads as Latin-1 in some versions. */
+/** The characters for bytes 0x80 to 0x9f. Some Node versions decode `windows-1252` as Latin-1. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function decodeWindows1252(bytes: Uint8Array): string {
@@ -45,6 +51,6 @@ function decode(encoding: string, bytes: Uint8Array, complete = true): string | 
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !complete });
   } catch {
-    return null; // Decoding fails for bytes of another encoding.
+    return null; // The bytes are in another encoding.
   }
 }

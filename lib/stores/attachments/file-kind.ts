@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { InvalidRequestError } from "@acme/chatkit-server";
 import { decodeText } from "./decode-text";
 
-/** What may be attached, and what the model can make of it. */
+/** The kinds of files that can be attached, by how the model reads them. */
 export type FileKind = "image" | "pdf" | "text";
 
 const kinds: ReadonlyMap<string, FileKind> = new Map([
@@ -30,35 +30,36 @@ const textEndings = new Set(
   geojson gpx kml`.split(/\s+/),
 );
 
-/** Types under which systems announce files of any kind, or files of another program's. */
+/** MIME types that clients also send for files of an unknown or different type. */
 const vagueTypes = new Set(["", "application/octet-stream", "application/vnd.ms-excel"]);
 
 const TAKEN = "Only images (PNG, JPEG, GIF, WebP), PDF and text files can be attached.";
 
-/** By the type that a client announces; null for what isn't taken. */
+/** The kind for a MIME type sent by a client; null if it isn't supported. */
 export function kindOfType(mimeType: string): FileKind | null {
   const type = bareType(mimeType);
   return kinds.get(type) ?? (textTypes.test(type) ? "text" : null);
 }
 
 /**
- * The type under which a file is announced: the client's, or what the file's name says where that
- * type says nothing. The bytes decide in the end. Throws `InvalidRequestError` for what isn't taken.
+ * The declared MIME type of a file: the client's, or the one for the file name's extension if the
+ * client's is too vague. The bytes decide in the end. Throws `InvalidRequestError` for an
+ * unsupported type.
  */
 export function announcedType(file: { name: string; mime_type: string }): string {
   if (kindOfType(file.mime_type)) return file.mime_type;
   const ending = endingOf(file.name);
   const type = typesByEnding.get(ending) ?? (textEndings.has(ending) ? PLAIN_TEXT : null);
   if (type && (vagueTypes.has(bareType(file.mime_type)) || type === PLAIN_TEXT)) return type;
-  // A name without an ending says nothing either: the bytes will.
+  // Without an extension, the name doesn't help either; the bytes decide.
   if (ending === "" && vagueTypes.has(bareType(file.mime_type))) return PLAIN_TEXT;
   const what = bareType(file.mime_type) || `.${ending}`;
   throw refused(`${file.name} can't be attached: its type is ${what}. ${TAKEN}`);
 }
 
 /**
- * The type that the bytes have, whatever a client calls them; any text is plain text, so that it is
- * never run. Throws `InvalidRequestError` for what isn't taken.
+ * Detects the MIME type from the bytes, regardless of what the client sent. All text becomes plain
+ * text, so that a browser never executes it. Throws `InvalidRequestError` for an unsupported type.
  */
 export async function sniffType(bytes: Uint8Array, complete = true): Promise<string> {
   const known = await fileTypeFromBuffer(bytes);

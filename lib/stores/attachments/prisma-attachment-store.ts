@@ -32,7 +32,7 @@ import { announcedType, sniffType } from "./file-kind";
 import { LinkSigner, ownerOfTicket, type Ticket } from "./signed-link";
 import { announcedAttachment, type AttachmentKey } from "./stored-attachment";
 
-/** What a preview link leads to: the bytes, or another URL that serves them. */
+/** What a preview link resolves to: the bytes, or another URL that serves them. */
 export type Preview =
   | { type: "bytes"; bytes: Uint8Array; mimeType: string; expiresAt: number }
   | { type: "redirect"; url: string };
@@ -40,10 +40,10 @@ export type Preview =
 const SWEEP_BATCH = 100;
 
 /**
- * Attachments whose rows are in the database; a subclass says where the bytes are.
+ * Attachments whose rows are in the database; a subclass defines where the bytes are stored.
  *
- * An upload is complete when its bytes have told their type; only then can a message claim it, once.
- * What no message claims expires.
+ * An upload is complete once the MIME type has been detected from its bytes. Only then can a
+ * message claim it, and only once. Unclaimed uploads expire.
  */
 export abstract class PrismaAttachmentStore<
   Context extends Owner,
@@ -65,7 +65,7 @@ export abstract class PrismaAttachmentStore<
     this.#maxUnclaimed = settings.maxUnclaimed ?? DEFAULT_MAX_UNCLAIMED;
   }
 
-  /** The value of the column `storage` for attachments whose bytes are here. */
+  /** The value of the `storage` column for attachments that this store keeps. */
   protected abstract readonly storage: string;
 
   /** Where a client sends the bytes; null for this server's own upload route. */
@@ -87,12 +87,12 @@ export abstract class PrismaAttachmentStore<
 
   protected abstract deleteBytes(keys: AttachmentKey[], database: Transaction): Promise<void>;
 
-  /** The size and the beginning of bytes that came past this server; null if they haven't. */
+  /** The size and first bytes of an upload that bypassed this server; null if it hasn't arrived. */
   protected abstract inspectUpload(
     key: AttachmentKey,
   ): Promise<{ size: number; head: Uint8Array } | null>;
 
-  /** A URL that serves the bytes in this server's stead, for a short while. */
+  /** A short-lived URL that serves the bytes instead of this server. */
   protected abstract redirectPreview(
     key: AttachmentKey,
     attachment: Attachment,
@@ -118,7 +118,7 @@ export abstract class PrismaAttachmentStore<
     return attachment;
   }
 
-  /** Takes a file that came with one request, and saves its attachment. */
+  /** Accepts a file uploaded in a single request and saves its attachment. */
   async acceptDirectUpload(
     file: { name: string; bytes: Uint8Array },
     context: Context,
@@ -144,7 +144,7 @@ export abstract class PrismaAttachmentStore<
     return attachment;
   }
 
-  /** Second phase of an upload: takes the bytes that the link's attachment announced. */
+  /** Second phase of an upload: accepts the bytes for the attachment that the link identifies. */
   async acceptUpload(token: string, bytes: Uint8Array): Promise<Attachment> {
     const ticket = this.#verify(token, "upload");
     const key = { owner: ownerOfTicket(ticket), id: ticket.id };
@@ -161,7 +161,8 @@ export abstract class PrismaAttachmentStore<
   }
 
   override async claimAttachment(attachment: Attachment, context: Context): Promise<Attachment> {
-    // Just read from its row, where the descriptor goes when the upload is complete.
+    // The attachment was just read from its row, which has no descriptor once the upload is
+    // complete.
     if (!attachment.upload_descriptor) return attachment;
     const key = { owner: ownerOf(context), id: attachment.id };
     const ready = await this.#ensureReady(await this.#database(), key);
@@ -170,7 +171,7 @@ export abstract class PrismaAttachmentStore<
       : ready;
   }
 
-  /** The attachment with its bytes, such as for the model. Throws `NotFoundError`. */
+  /** The attachment with its bytes, for example for the model. Throws `NotFoundError`. */
   async readAttachment(
     attachmentId: string,
     context: Context,
@@ -183,7 +184,9 @@ export abstract class PrismaAttachmentStore<
     return { attachment, bytes };
   }
 
-  /** What a preview link shows. Throws `NotFoundError` for a link that is forged or has expired. */
+  /**
+   * The content of a preview link. Throws `NotFoundError` for a link that is forged or has expired.
+   */
   async openPreview(token: string): Promise<Preview> {
     const ticket = this.#verify(token, "preview");
     const key = { owner: ownerOfTicket(ticket), id: ticket.id };
@@ -202,7 +205,7 @@ export abstract class PrismaAttachmentStore<
     };
   }
 
-  /** The URL of an image. Anyone who has it can open it until it expires. */
+  /** The URL of an image. Anyone who has the URL can open it until it expires. */
   linkPreview({ id }: { id: string }, context: Context): string {
     const expiresAt = previewExpiry(this.clock());
     const token = this.#signer.sign({ purpose: "preview", ...ownerOf(context), id, expiresAt });
@@ -219,8 +222,8 @@ export abstract class PrismaAttachmentStore<
   }
 
   /**
-   * Deletes uploads that nobody claimed and those of deleted threads, bytes first, so that nothing
-   * is forgotten should that fail. Resolves to how many.
+   * Deletes unclaimed uploads and the attachments of deleted threads. The bytes are deleted first,
+   * so that a failed deletion is retried later. Resolves to the number deleted.
    */
   async sweepExpired(): Promise<number> {
     const database = await this.#database();
@@ -233,11 +236,11 @@ export abstract class PrismaAttachmentStore<
     }
   }
 
-  /** Deletes all of an owner's bytes and rows. Resolves to how many attachments there were. */
+  /** Deletes all of an owner's bytes and rows. Resolves to the number of attachments. */
   async deleteAllOf(owner: Owner): Promise<number> {
     const database = await this.#database();
     const keys = await listAllOf(database, ownerOf(owner));
-    // Each key takes three of a statement's parameters, whose number databases limit.
+    // Each key uses three of a statement's parameters, and databases limit their number.
     for (let start = 0; start < keys.length; start += SWEEP_BATCH) {
       await this.#discard(database, keys.slice(start, start + SWEEP_BATCH));
     }

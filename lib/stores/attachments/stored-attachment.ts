@@ -1,7 +1,7 @@
 import { cutTextStart, type Attachment, type UploadDescriptor } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 
-/** Names an attachment's bytes. */
+/** Identifies an attachment's bytes. */
 export interface AttachmentKey {
   owner: Owner;
   id: string;
@@ -9,12 +9,12 @@ export interface AttachmentKey {
 
 export interface StoredAttachment extends AttachmentKey {
   attachment: Attachment;
-  /** Bytes; as announced, until the upload is complete. */
+  /** Size in bytes; the client's declared size until the upload is complete. */
   size: number;
   ready: boolean;
 }
 
-/** As a client sees it before its bytes are there. */
+/** The attachment as a client sees it before its bytes have arrived. */
 export function announcedAttachment(
   params: { id: string; name: string; mimeType: string },
   uploadDescriptor: UploadDescriptor | undefined,
@@ -32,7 +32,10 @@ export function announcedAttachment(
     : { type: "file", ...fields };
 }
 
-/** As it is once its bytes are there and have told their type: without the upload's descriptor. */
+/**
+ * The attachment after its bytes have arrived and their type is known: without the upload
+ * descriptor.
+ */
 export function completedAttachment(
   { upload_descriptor: _, ...attachment }: Attachment,
   mimeType: string,
@@ -47,7 +50,10 @@ export function completedAttachment(
 
 const LONGEST_NAME = 200;
 
-/** No folders, no control characters: the name ends up in headers and in the model's input. */
+/**
+ * Removes folders and control characters, because the name is used in headers and in the model's
+ * input.
+ */
 function safeName(name: string): string {
   const file = name.split(/[/\\]/).at(-1) ?? "";
   const clean = file.replace(/\p{Cc}/gu, "").trim();

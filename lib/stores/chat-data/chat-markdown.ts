@@ -2,7 +2,7 @@ import type { ThreadItem } from "@acme/chatkit-server";
 import { listSection } from "@/lib/data-rights";
 import type { ExportedChat, ExportedThread } from "./exported-chat";
 
-/** The export to read: messages in full, other items by what they are. */
+/** The export as readable text: full messages, and other items by their type. */
 export function chatSections({ threads, attachments, usage, feedback }: ExportedChat): string[] {
   return [
     ...threads.map(threadSection),

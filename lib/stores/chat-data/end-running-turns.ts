@@ -1,13 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Database, Owner } from "@/lib/db";
 
-/** Turns look for a stop twice a second, and then save what they have. */
+/** Turns check for a stop request twice a second, and then save what they have. */
 const PATIENCE_MS = 5_000;
 const POLL_MS = 100;
 
 /**
- * Stops the answers that are being written for an owner, whichever process writes them, and waits
- * until what there is of them is saved. One whose process died is not waited for.
+ * Stops all running turns of an owner, in any process, and waits until their partial answers are
+ * saved. It doesn't wait for turns whose process died.
  */
 export async function endRunningTurns(database: Database, owner: Owner): Promise<void> {
   const running = { ...owner, runningThreadId: { not: null } };

@@ -2,11 +2,13 @@ import type { Database } from "@/lib/db";
 import type { Counts, ExpiryTimes } from "@/lib/data-rights";
 import { expiredThreads } from "./expired-threads";
 
-/** Ended turns answer requests that are sent again, for this long. */
+/** How long an ended turn is kept to answer retried requests. */
 const TURN_LIFETIME_MS = 24 * 60 * 60 * 1000;
 const BATCH = 200;
 
-/** Deletes threads past their tenant's retention, and turns that ended more than a day ago. */
+/**
+ * Deletes threads past their tenant's retention period, and turns that ended more than a day ago.
+ */
 export async function expireChat(
   database: Database,
   { now, cutoffs }: ExpiryTimes,

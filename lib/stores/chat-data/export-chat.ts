@@ -13,7 +13,10 @@ export async function exportChat(database: Database, owner: Owner): Promise<Expo
   };
 }
 
-/** Items come in a query of their own: Prisma would name every thread in it, and databases limit that. */
+/**
+ * Items are read in a separate query: with a join, Prisma would pass every thread's id as a
+ * parameter, and databases limit their number.
+ */
 async function exportThreads(database: Database, owner: Owner): Promise<ExportedThread[]> {
   const threads = await database.thread.findMany({
     where: owner,

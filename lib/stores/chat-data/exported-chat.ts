@@ -14,12 +14,12 @@ export interface ExportedUsage {
   ending: string;
 }
 
-/** What the stores keep about a user. Hidden items are part of it: they are about the user, too. */
+/** What the stores keep about a user, including hidden items, which are also about the user. */
 export interface ExportedChat {
   threads: ExportedThread[];
-  /** Without their bytes. */
+  /** Without the bytes. */
   attachments: Attachment[];
-  /** What each turn took of the model. */
+  /** The model usage of each turn. */
   usage: ExportedUsage[];
   feedback: { thread_id: string; item_id: string; kind: string }[];
 }

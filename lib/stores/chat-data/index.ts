@@ -5,15 +5,18 @@ import { endRunningTurns } from "./end-running-turns";
 import { expireChat } from "./expire-chat";
 import { exportChat } from "./export-chat";
 
-/** What data rights ask of the attachment store; both resolve to how many attachments there were. */
+/**
+ * What data rights require of the attachment store; both methods resolve to the number of
+ * attachments.
+ */
 export interface AttachmentEraser {
   /** Deletes all of an owner's attachments, bytes and rows. */
   deleteAllOf(owner: Owner): Promise<number>;
-  /** Deletes uploads that nobody claimed and those of deleted threads. */
+  /** Deletes unclaimed uploads and the attachments of deleted threads. */
   sweepExpired(): Promise<number>;
 }
 
-/** Threads with their items and turns, attachments, feedback and what turns took of the model. */
+/** Threads with their items and turns, attachments, feedback and the turns' model usage. */
 export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
   return {
     models: [
@@ -47,7 +50,7 @@ export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
 
     async move(transaction, guest, account) {
       const attachments = await transaction.attachment.count({ where: guest });
-      // Rows that belong to a thread follow its key by themselves, sent attachments among them.
+      // Rows that belong to a thread, including sent attachments, are updated by their foreign key.
       const threads = await transaction.thread.updateMany({ where: guest, data: account });
       await transaction.attachment.updateMany({ where: guest, data: account });
       await transaction.turnUsage.updateMany({ where: guest, data: account });

@@ -29,31 +29,31 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
  * The open `<openai-chatkit>`: a chat front end that talks to a ChatKit server. Importing the class
  * registers nothing; `defineChatKitElement` of `./define` does.
  *
- * @attr hosted-url - Where requests go when the options have `api.getClientSecret`.
+ * @attr hosted-url - URL of requests when the options have `api.getClientSecret`.
  * @attr heading-level - Level of the chat's title, 1 to 6; 2 by default.
  * @attr resume-client-tools - `auto` runs a client tool that was pending when its thread was opened.
  * @attr durable-turns - The server continues a turn when the connection breaks.
  * @attr classname - What React 18 writes for `className`; its classes are added to `class`.
  *
- * @event chatkit.ready - The element is in the page and can be called.
+ * @event chatkit.ready - The element is in the page and its methods can be called.
  * @event chatkit.error - Something failed; `detail.error` says what.
  * @event chatkit.response.start - An answer begins.
- * @event chatkit.response.end - An answer is over, client tools included.
+ * @event chatkit.response.end - An answer has ended, including its client tools.
  * @event chatkit.thread.change - Another thread is shown; `detail.threadId`, null for a new one.
  * @event chatkit.thread.load.start - A thread is being loaded.
  * @event chatkit.thread.load.end - A thread was loaded, or failed to.
- * @event chatkit.tool.change - Another composer tool is chosen; `detail.toolId`.
+ * @event chatkit.tool.change - Another composer tool is selected; `detail.toolId`.
  * @event chatkit.history.open - The list of chats is shown.
- * @event chatkit.history.close - The list of chats is left.
+ * @event chatkit.history.close - The list of chats is closed.
  * @event chatkit.effect - The server sent a client effect; `detail.name` and `detail.data`.
  * @event chatkit.deeplink - A `chatkit-link://` link was followed; `detail.name` and `detail.data`.
  * @event chatkit.log - For diagnosis; never contains message text.
  *
- * @csspart header, title, left-action, right-action, history-button, new-chat-button - The top.
+ * @csspart header, title, left-action, right-action, history-button, new-chat-button - The header.
  * @csspart transcript, item, turn-actions, scroll-latest - The thread.
  * @csspart start-screen, prompt - What an empty thread shows.
- * @csspart composer, input, send, stop, attach, mic, quote, disclaimer - Where the user writes.
- * @csspart tool-menu, tool-chip, model-picker, tag-button, menu - The composer's choices.
+ * @csspart composer, input, send, stop, attach, mic, quote, disclaimer - The composer.
+ * @csspart tool-menu, tool-chip, model-picker, tag-button, menu - The composer's menus.
  * @csspart history, history-row - The list of chats.
  * @csspart notice, error, toast - The element's own messages.
  *
@@ -90,7 +90,7 @@ export class ChatKitElement extends ElementBase {
   }
 
   disconnectedCallback(): void {
-    // A move within the page disconnects and connects in one task.
+    // Moving the element within the page disconnects and reconnects it in one task.
     setTimeout(() => {
       if (!this.isConnected) this.#shutDown();
     }, 0);
@@ -234,7 +234,7 @@ export class ChatKitElement extends ElementBase {
     const threadId = resumed === undefined ? this.#options?.initialThread : resumed;
     const opened = threadId ? boot.session.threads.open(threadId, "panel") : Promise.resolve();
     boot.settled = true;
-    // A panel in place of the thread shows the error.
+    // A failure is shown in a panel that replaces the thread.
     await opened.catch(() => undefined);
   }
 
@@ -269,7 +269,7 @@ export class ChatKitElement extends ElementBase {
     });
   }
 
-  /** Reports what the options lack; a missing upload strategy only once. */
+  /** Reports missing options; a missing upload strategy is reported only once. */
   #reportMissing(options: ChatKitOptions): void {
     const missing = missingConfiguration(options, this.getAttribute("hosted-url"));
     if (missing !== null) this.#reportInvalidOptions(missing);

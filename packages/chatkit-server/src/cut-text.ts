@@ -1,16 +1,16 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-// Lengths are in UTF-16 units. What people see as one character is kept whole, unless it is longer
-// than the limit by itself: then it is cut between code points.
+// Lengths are in UTF-16 units. A character as users see it (a grapheme) is kept whole, unless it
+// alone is longer than the limit; then it is cut between code points.
 
-/** The beginning of a text, `length` long at most. */
+/** The beginning of a text, at most `length` long. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
   const border = graphemes.segment(text).containing(length)?.index ?? length;
   return text.slice(0, border > 0 ? border : codePointBorder(text, length));
 }
 
-/** The end of a text, `length` long at most. */
+/** The end of a text, at most `length` long. */
 export function cutTextStart(text: string, length: number): string {
   if (text.length <= length) return text;
   const at = text.length - length;
@@ -21,7 +21,7 @@ export function cutTextStart(text: string, length: number): string {
   return text.slice(codePointBorder(text, at) === at ? at : at + 1);
 }
 
-/** A text that broke off, without half a character at its end. */
+/** Removes half a character from the end of a text that was cut off. */
 export function withoutHalfCharacter(text: string): string {
   return text.replace(/[\ud800-\udbff\u200d]+$/, "");
 }

@@ -2,7 +2,7 @@
 export type KnownErrorCode = "rate_limit" | "auth_error" | "validation_error" | "internal_error";
 
 export interface ChatKitErrorOptions extends ErrorOptions {
-  /** Whether the client offers to try again. Default: yes for `rate_limit` and `internal_error`. */
+  /** Whether the client offers to retry. Default: true for `rate_limit` and `internal_error`. */
   allowRetry?: boolean | undefined;
 }
 
@@ -14,11 +14,11 @@ const retriedByDefault: ReadonlySet<string> = new Set<KnownErrorCode>([
 ]);
 
 /**
- * An error with a message for the user. Thrown in a turn, it arrives as an `error` event with this
- * message and code; thrown before a stream begins, as JSON with a status that fits the code.
+ * An error with a message for the user. Thrown in a turn, it is sent as an `error` event with this
+ * message and code; thrown before a stream begins, it is sent as JSON with the status for its code.
  */
 export class ChatKitError extends Error {
-  // Written out, because a build may rename classes.
+  // Set explicitly, because bundlers may rename classes.
   override name = "ChatKitError";
   /** A `KnownErrorCode` or one of your own. Default: `custom`. */
   readonly code: string;
@@ -32,8 +32,8 @@ export class ChatKitError extends Error {
 }
 
 /**
- * Base of the errors that refuse a request, each with a status of its own. Their messages are for
- * the caller of the request: in a turn they count as an unknown failure, and users don't see them.
+ * Base class of the errors that reject a request, each with its own status. Their messages are for
+ * the caller of the request: in a turn they count as unknown failures, and users don't see them.
  */
 export class RequestError extends ChatKitError {
   override name = "RequestError";
@@ -43,15 +43,15 @@ export class RequestError extends ChatKitError {
   }
 }
 
-/** It doesn't exist, or belongs to another user: callers can't distinguish the two. */
+/** The resource doesn't exist or belongs to another user; callers can't distinguish the two. */
 export class NotFoundError extends RequestError {
   override name = "NotFoundError";
 }
 
-/** The request breaks the protocol; the message names the field and says what to do. */
+/** The request violates the protocol; the message names the field and says how to fix it. */
 export class InvalidRequestError extends RequestError {
   override name = "InvalidRequestError";
-  /** Path of the offending member, such as `params.input.content`. */
+  /** Path of the invalid member, such as `params.input.content`. */
   readonly field: string | undefined;
 
   constructor(message: string, options?: ErrorOptions & { field?: string }) {
@@ -65,12 +65,12 @@ export class UnsupportedOperationError extends RequestError {
   override name = "UnsupportedOperationError";
 }
 
-/** The thread's state forbids the operation, such as an answer to a question already answered. */
+/** The thread's state doesn't allow the operation, such as answering a question twice. */
 export class ConflictError extends RequestError {
   override name = "ConflictError";
 }
 
-/** Another turn holds the thread. */
+/** Another turn is running in the thread. */
 export class ThreadBusyError extends RequestError {
   override name = "ThreadBusyError";
 }

@@ -41,9 +41,12 @@ const byCode: ReadonlyMap<string, Answer> = new Map<KnownErrorCode | "custom", A
   ["custom", [500, "internal"]],
 ]);
 
-/** How an error looks over HTTP; null for an unknown one, which is logged and shown generically. */
+/**
+ * The HTTP response for an error; null for an unknown one, which is logged and reported
+ * generically.
+ */
 export function httpErrorOf(error: unknown): HttpError | null {
-  // The message of a StreamError is for logs.
+  // A StreamError's message is only for logs.
   if (!(error instanceof ChatKitError) || error instanceof StreamError) return null;
   const answer = error instanceof RequestError ? answerByClass(error) : answerByCode(error);
   if (!answer) return null;
@@ -57,12 +60,12 @@ function answerByClass(error: RequestError): Answer | null {
   return row ? [row[1], row[2]] : null;
 }
 
-/** An application's own code doesn't say whose fault it is, so it counts as the server's. */
+/** An application's own code doesn't say who caused the error, so it counts as a server error. */
 function answerByCode({ code }: ChatKitError): Answer {
   return byCode.get(code) ?? [500, code];
 }
 
-/** The one shape of errors over HTTP: `{"error":{"code","message","request_id"}}`. */
+/** The single format of HTTP errors: `{"error":{"code","message","request_id"}}`. */
 export function httpErrorResponse(error: HttpError, requestId: string): Response {
   const { status, code, message, retryAfter } = error;
   return Response.json(

@@ -7,19 +7,19 @@ import { coalesceFrames, toReadableStream, withKeepAlive } from "./sse";
 /** Silence after which a stream sends a comment, in milliseconds. */
 const KEEP_ALIVE_INTERVAL = 15_000;
 
-/** Seconds to wait before trying again while the store is unreachable. */
+/** Seconds after which clients should retry while the store is unreachable. */
 const RETRY_AFTER_OUTAGE = 5;
 
 export interface ChatKitRequestOptions {
-  /** Names the request in logs and error answers; default: a random id. */
+  /** Identifies the request in logs and error responses; default: a random id. */
   requestId?: string | undefined;
   /**
    * Called before the response is returned, with work that may outlive it: the turn keeps running
-   * if its client may come back, and saves its text if not. Hosts that pause a process between
+   * if its client may reconnect, and otherwise saves its text. Hosts that suspend a process between
    * requests provide a function with this name.
    */
   waitUntil?: ((work: Promise<void>) => void) | undefined;
-  /** Milliseconds of silence after which a stream sends a comment; 0 for never. */
+  /** Milliseconds of silence after which a stream sends a comment; 0 disables it. */
   keepAliveInterval?: number | undefined;
 }
 
@@ -50,7 +50,7 @@ export async function handleChatKitRequest<Context>(
   }
 }
 
-/** The response for an error. An unknown error is logged and described in general words. */
+/** The response for an error. An unknown error is logged, and its response is generic. */
 export function failureResponse<Context>(
   server: ChatKitServer<Context>,
   error: unknown,
@@ -95,7 +95,7 @@ function streamResponse<Context>(
       headers: {
         "Content-Type": "text/event-stream",
         "Cache-Control": "no-cache, no-transform",
-        // Keeps nginx, and proxies that follow its header, from buffering frames.
+        // Keeps nginx, and other proxies that support this header, from buffering frames.
         "X-Accel-Buffering": "no",
       },
     },

@@ -1,4 +1,4 @@
-/** Structured logging as pino does it: fields first, then one constant sentence. */
+/** Structured logging in pino's style: fields first, then a constant message. */
 export interface Logger {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
@@ -14,7 +14,7 @@ export const consoleLogger: Logger = {
   error: (fields, message) => console.error(message, fields),
 };
 
-/** As `consoleLogger`, and writes informational lines too. */
+/** Like `consoleLogger`, and also writes informational lines. */
 export const verboseConsoleLogger: Logger = {
   ...consoleLogger,
   debug: (fields, message) => console.debug(lineOf(fields, message)),

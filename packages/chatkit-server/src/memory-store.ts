@@ -17,7 +17,7 @@ interface StoredThread {
   owner: string;
   sequence: number;
   thread: ThreadMetadata;
-  /** In the order they were first stored: a Map keeps a key's place when its value is replaced. */
+  /** In insertion order: a Map keeps a key's position when its value is replaced. */
   items: Map<string, ThreadItem>;
 }
 
@@ -27,11 +27,13 @@ interface StoredAttachment {
 }
 
 export interface MemoryStoreOptions<Context> {
-  /** The owner of a caller's rows. Default: all callers share everything. */
+  /** Returns the owner of a caller's rows. Default: all callers share everything. */
   ownerOf?: (context: Context) => string;
 }
 
-/** Keeps everything in memory, for tests and first steps. Values are copied in and out. */
+/**
+ * Keeps everything in memory, for tests and prototypes. Values are copied on every read and write.
+ */
 export class MemoryStore<Context> extends Store<Context> {
   readonly #ownerOf: (context: Context) => string;
   readonly #threads = new Map<string, StoredThread>();

@@ -1,6 +1,6 @@
 /**
  * The owner of a caller's threads in the in-memory stores. Throws for an authenticated caller
- * without a name, since all such callers would share their threads.
+ * without a name, because all such callers would share their threads.
  */
 export function ownerOf(context: object, isAuthenticated: boolean): string {
   const { userId, tenantId }: { userId?: unknown; tenantId?: unknown } = context;

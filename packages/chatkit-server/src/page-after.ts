@@ -19,7 +19,7 @@ export function pageAfter<Row extends { id: string }>(
 }
 
 /**
- * The time, in milliseconds since 1970, at which a list of threads continues if its cursor was
+ * The time, in milliseconds since 1970, from which a list of threads continues if its cursor was
  * deleted: the thread's id contains its creation time. Throws `NotFoundError` for any other id.
  */
 export function timeOfGoneCursor(after: string): number {

@@ -1,7 +1,7 @@
 import { InvalidRequestError, PayloadTooLargeError } from "./errors";
 
 /**
- * The whole body; throws `PayloadTooLargeError` as soon as it is known to be too long, and
+ * Reads the whole body. Throws `PayloadTooLargeError` as soon as it is known to be too long, and
  * `InvalidRequestError` if the client disconnects before the end.
  */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {

@@ -1,13 +1,13 @@
 import type { ChatKitServer } from "./server/chatkit-server";
 
-/** Chooses a request's server, and shuts all of them down. */
+/** Selects a request's server, and shuts all of them down. */
 export interface ServerFactory<Context> {
   serverFor(context: Context): ChatKitServer<Context>;
-  /** Shuts down every server it made. `grace` is in milliseconds. */
+  /** Shuts down every server it created. `grace` is in milliseconds. */
   shutdown(options?: { grace?: number }): Promise<void>;
 }
 
-/** One server for everyone. */
+/** One server for all requests. */
 export function createSharedServer<Context>(
   create: () => ChatKitServer<Context>,
 ): ServerFactory<Context> {
@@ -31,13 +31,16 @@ export function createServerPerTenant<Context extends { tenantId: string }>(
 }
 
 export interface ServerPerKeyOptions {
-  /** Servers to keep. Beyond that, the one that was idle longest is shut down. */
+  /**
+   * Maximum number of servers to keep. Beyond it, the server that has been idle longest is shut
+   * down.
+   */
   maxServers?: number;
 }
 
 const DEFAULT_MAX_SERVERS = 1_000;
 
-/** A server for each key of the contexts, created on first use. */
+/** A server for each key, created on first use; the key is derived from the context. */
 export function createServerPerKey<Context>(
   keyOf: (context: Context) => string,
   create: (context: Context) => ChatKitServer<Context>,
@@ -55,7 +58,10 @@ export function createServerPerKey<Context>(
     return server;
   }
 
-  /** Running turns can only be stopped and followed through their server. */
+  /**
+   * Servers with running turns are kept, because a turn can be stopped and followed only through
+   * its server.
+   */
   function retireIdle(): void {
     for (const [key, server] of servers) {
       if (server.liveTurns.size > 0) continue;

@@ -6,21 +6,21 @@ import { loadVisiblePage } from "./visible-items";
 
 export type ItemKind = Exclude<IdKind, "thread" | "attachment" | "turn">;
 
-/** Everything a new user message brings into a thread. */
+/** Everything that a new user message adds to a thread. */
 export interface MessageWrite {
   item: ThreadItem;
-  /** Attachments that the message claims, their `thread_id` already set. */
+  /** Attachments that the message claims, with `thread_id` already set. */
   attachments: Attachment[];
 }
 
 /**
  * Persistence of threads, items and attachments.
  *
- * Every method receives the request's context and must limit what it reads and writes to it:
- * another user's row behaves like a missing one. Parameters follow the Python SDK's order.
+ * Every method receives the request's context and must limit its reads and writes to it: another
+ * user's row is treated as missing. Parameters follow the Python SDK's order.
  *
- * The abstract methods are the contract. The others are built from them; override one where a
- * single transaction or query can replace it.
+ * The abstract methods are the contract. The others are built from them; override one if a single
+ * transaction or query can replace it.
  */
 export abstract class Store<Context> {
   generateThreadId(_context: Context): string {
@@ -53,7 +53,7 @@ export abstract class Store<Context> {
     order: Order,
     context: Context,
   ): Promise<Page<ThreadMetadata>>;
-  /** Deletes the thread with all that belongs to it; an unknown id is no error. */
+  /** Deletes the thread and everything in it; an unknown id is not an error. */
   abstract deleteThread(threadId: string, context: Context): Promise<void>;
 
   /** Includes hidden items. Empty for an unknown thread; `NotFoundError` for an unknown cursor. */
@@ -66,7 +66,7 @@ export abstract class Store<Context> {
   ): Promise<Page<ThreadItem>>;
   /** Appends the item. An item with the same id is replaced in place. */
   abstract addThreadItem(threadId: string, item: ThreadItem, context: Context): Promise<void>;
-  /** As `addThreadItem`. */
+  /** Same as `addThreadItem`. */
   abstract saveItem(threadId: string, item: ThreadItem, context: Context): Promise<void>;
   /** Throws `NotFoundError`. */
   abstract loadItem(threadId: string, itemId: string, context: Context): Promise<ThreadItem>;
@@ -75,7 +75,7 @@ export abstract class Store<Context> {
   abstract saveAttachment(attachment: Attachment, context: Context): Promise<void>;
   /** Throws `NotFoundError`. */
   abstract loadAttachment(attachmentId: string, context: Context): Promise<Attachment>;
-  /** Deletes the metadata only; an unknown id is no error. */
+  /** Deletes only the metadata; an unknown id is not an error. */
   abstract deleteAttachment(attachmentId: string, context: Context): Promise<void>;
 
   /** Like `loadThreadItems`, without hidden items. Pages are full, and any item id is a cursor. */
@@ -94,8 +94,8 @@ export abstract class Store<Context> {
   }
 
   /**
-   * Writes some members of a thread and resolves to the thread as it then is. Others may write other
-   * members at the same time: a store that can writes these alone. Throws `NotFoundError`.
+   * Writes some members of a thread and returns the updated thread. Concurrent writers may change
+   * other members: a store that can should write only these. Throws `NotFoundError`.
    */
   async updateThread(
     threadId: string,
@@ -108,8 +108,8 @@ export abstract class Store<Context> {
   }
 
   /**
-   * Gives a title to a thread that has none, in one step where the store can. False, and nothing
-   * written, for a thread that has one by now or is gone.
+   * Sets the title of a thread that has none, atomically if the store supports it. Returns false,
+   * without writing, if the thread already has a title or no longer exists.
    */
   async setMissingTitle(threadId: string, title: string, context: Context): Promise<boolean> {
     try {
@@ -123,7 +123,10 @@ export abstract class Store<Context> {
     }
   }
 
-  /** In the order of `ids`. Throws `NotFoundError` when one is missing from the thread. */
+  /**
+   * Returns the items in the order of `ids`. Throws `NotFoundError` if one is missing from the
+   * thread.
+   */
   async loadItems(
     threadId: string,
     ids: readonly string[],
@@ -134,14 +137,14 @@ export abstract class Store<Context> {
     return items;
   }
 
-  /** In the order of `ids`. Throws `NotFoundError` when one is missing. */
+  /** Returns the attachments in the order of `ids`. Throws `NotFoundError` if one is missing. */
   async loadAttachments(ids: readonly string[], context: Context): Promise<Attachment[]> {
     const attachments: Attachment[] = [];
     for (const id of ids) attachments.push(await this.loadAttachment(id, context));
     return attachments;
   }
 
-  /** Stores a thread and its first message, in one transaction if the store has them. */
+  /** Stores a thread and its first message, in one transaction if the store supports it. */
   async createThread(
     thread: ThreadMetadata,
     message: MessageWrite,
@@ -151,13 +154,15 @@ export abstract class Store<Context> {
     await this.addMessage(thread.id, message, context);
   }
 
-  /** Claims the attachments and appends the message, in one transaction if the store has them. */
+  /**
+   * Claims the attachments and appends the message, in one transaction if the store supports it.
+   */
   async addMessage(threadId: string, message: MessageWrite, context: Context): Promise<void> {
     for (const attachment of message.attachments) await this.saveAttachment(attachment, context);
     await this.addThreadItem(threadId, message.item, context);
   }
 
-  /** Deletes every item that comes after `itemId`, hidden ones too, newest first. */
+  /** Deletes all items after `itemId`, including hidden ones, newest first. */
   async deleteItemsAfter(threadId: string, itemId: string, context: Context): Promise<void> {
     const newer: string[] = [];
     let after: string | null = null;
@@ -180,16 +185,14 @@ export abstract class Store<Context> {
   }
 }
 
-/**
- * Storage of attachments' bytes. A server without one refuses attachment requests.
- */
+/** Storage of attachments' bytes. A server without one rejects attachment requests. */
 export abstract class AttachmentStore<Context> {
-  /** Deletes the bytes; the server deletes the metadata afterwards. */
+  /** Deletes the bytes; the server deletes the metadata afterward. */
   abstract deleteAttachment(attachmentId: string, context: Context): Promise<void>;
 
   /**
    * First phase of a two-phase upload: returns the attachment with its `upload_descriptor`; the
-   * server saves it. The default refuses.
+   * server saves it. The default rejects the request.
    */
   abstract createAttachment(
     params: { name: string; size: number; mime_type: string },
@@ -198,8 +201,8 @@ export abstract class AttachmentStore<Context> {
 
   /**
    * Called when a message claims the attachment; the store has checked its owner. Returns the
-   * attachment as the message will carry it, or throws `NotFoundError` if its bytes haven't
-   * arrived. The default returns it unchanged.
+   * attachment to store with the message, or throws `NotFoundError` if its bytes haven't arrived.
+   * The default returns it unchanged.
    */
   async claimAttachment(attachment: Attachment, _context: Context): Promise<Attachment> {
     return attachment;

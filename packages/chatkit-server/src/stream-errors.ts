@@ -1,13 +1,13 @@
 import { ChatKitError, type ChatKitErrorOptions } from "./errors";
 
-/** The code of a failure for which clients have a message of their own. */
+/** The code of a failure for which clients have their own message. */
 export const STREAM_ERROR_CODE = "stream.error";
 
-/** Ends a turn with a code and no message: clients have a message for it. */
+/** Ends a turn with a code and no message; clients supply the message. */
 export class StreamError extends ChatKitError {
   override name = "StreamError";
 
-  /** `allowRetry` is true by default for `stream.error` alone. */
+  /** `allowRetry` defaults to true only for `stream.error`. */
   constructor(code: string = STREAM_ERROR_CODE, options: ChatKitErrorOptions = {}) {
     super(`The turn failed with ${code}`, code, {
       ...options,

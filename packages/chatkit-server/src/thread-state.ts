@@ -11,15 +11,16 @@ export interface ThreadState<State> {
 }
 
 export interface ThreadStateOptions {
-  /** The member of the thread's metadata that holds the state. */
+  /** The member of the thread's metadata that contains the state. */
   key?: string;
 }
 
 /**
- * Typed state of a thread, such as what the assistant has learned so far. It is kept in the
- * thread's metadata: stored when `respond` or a tool changes it, and never sent to a client.
+ * Typed state of a thread, such as what the assistant has learned so far. It is part of the
+ * thread's metadata: stored when `respond` or a tool changes it, and never sent to clients.
  *
- * The schema must accept `{}`, usually by defaults: `z.object({ step: z.number().default(0) })`.
+ * The schema must accept `{}`, usually through defaults: `z.object({ step: z.number().default(0)
+ * })`.
  */
 export function defineThreadState<Schema extends z.ZodType>(
   schema: Schema,

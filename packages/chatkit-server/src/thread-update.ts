@@ -1,18 +1,20 @@
 import type { JsonValue, ThreadMetadata } from "./protocol";
 
-/** Members of a thread to write; those that are left out stay as they are. */
+/** Members of a thread to write; omitted members are unchanged. */
 export interface ThreadUpdate {
-  /** Null takes the title away. */
+  /** Null removes the title. */
   title?: string | null;
   status?: ThreadMetadata["status"];
   allowed_image_domains?: string[] | null;
   metadata?: MetadataUpdate;
 }
 
-/** Members of the metadata to write; undefined takes one away, those that are left out stay. */
+/**
+ * Members of the metadata to write; undefined removes a member, and omitted members are unchanged.
+ */
 export type MetadataUpdate = Record<string, JsonValue | undefined>;
 
-/** The thread as it is once the update is written. */
+/** The thread with the update applied. */
 export function withThreadUpdate(thread: ThreadMetadata, update: ThreadUpdate): ThreadMetadata {
   const { metadata = {}, ...members } = update;
   return { ...thread, ...members, metadata: withMetadataUpdate(thread.metadata, metadata) };

@@ -9,11 +9,13 @@ export interface TurnRecord {
   lease_until: number;
   /** Whether a client asked the turn to stop. */
   stop_requested: boolean;
-  /** Items announced and not done yet, as of the last checkpoint, oldest first. */
+  /** Items that were announced and aren't done yet, as of the last checkpoint, oldest first. */
   pending: ThreadItem[];
-  /** The key that the client sent with the request. */
+  /** The idempotency key that the client sent with the request. */
   idempotency_key?: string | undefined;
-  /** A digest of that request's operation and parameters, the only ones the key is valid for. */
+  /**
+   * A digest of that request's operation and parameters; the key is valid only for the same ones.
+   */
   request_digest?: string | undefined;
 }
 
@@ -30,8 +32,8 @@ export interface TurnBegun {
   /** The turn whose expired lease was taken over. Save its unfinished items. */
   interrupted: TurnRecord | null;
   /**
-   * The turn that an earlier request with the same idempotency key started; no new turn was started.
-   * Omitted by a store that can't check this atomically.
+   * The turn that an earlier request with the same idempotency key started; no new turn was
+   * started. Omitted by stores that can't check this atomically.
    */
   existing?: TurnRecord | undefined;
   /** The thread, if the store reads it in the same query. Otherwise the server loads it. */
@@ -39,29 +41,29 @@ export interface TurnBegun {
 }
 
 /**
- * Leases on threads: across processes, one turn at a time writes to a thread. Scoped by context
- * like a `Store`.
+ * Leases on threads: across all processes, only one turn at a time may write to a thread. Scoped by
+ * context like a `Store`.
  */
 export interface TurnStore<Context> {
   /**
-   * Takes the thread's lease, atomically across processes.
-   * Throws `ThreadBusyError` while another lease is valid. Takes over an expired lease and returns
-   * the interrupted turn, so that its pending items can be saved.
+   * Acquires the thread's lease, atomically across processes. Throws `ThreadBusyError` while
+   * another lease is valid. Takes over an expired lease and returns the interrupted turn, so that
+   * its pending items can be saved.
    */
   begin(turn: TurnStart, context: Context): Promise<TurnBegun>;
-  /** Renews the lease and stores unfinished items; `lost` when another turn took over. */
+  /** Renews the lease and stores unfinished items; returns `lost` if another turn took over. */
   checkpoint(
     turnId: string,
     update: { lease: number; pending?: ThreadItem[] | undefined },
     context: Context,
   ): Promise<{ stop_requested: boolean; lost: boolean }>;
-  /** Ends the turn and releases the lease; harmless when already ended. */
+  /** Ends the turn and releases the lease; does nothing if the turn has already ended. */
   end(turnId: string, context: Context): Promise<void>;
-  /** Deletes a turn that couldn't store its request's message, with its lease and key. */
+  /** Deletes a turn that couldn't store its request's message, together with its lease and key. */
   forget(turnId: string, context: Context): Promise<void>;
   /** Whether a stop was requested. Polled while the turn runs, so it should be cheap. */
   stopRequested?(turnId: string, context: Context): Promise<boolean>;
-  /** False when no turn runs in the thread. */
+  /** Returns false if no turn is running in the thread. */
   requestStop(threadId: string, context: Context): Promise<boolean>;
   /** The thread's newest turn. */
   load(threadId: string, context: Context): Promise<TurnRecord | null>;

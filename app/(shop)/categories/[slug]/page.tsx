@@ -4,7 +4,7 @@ import { readCatalogAddress } from "@/components/shop/catalog-address";
 import { readCatalog, searchShownProducts } from "@/components/shop/catalog";
 import { CategoryPage } from "@/components/shop/category-page";
 
-/** Made at the first visit, not by the build: it may know another database. */
+/** Rendered on the first visit, not at build time: the build may use a different database. */
 export function generateStaticParams(): { slug: string }[] {
   return [];
 }

@@ -9,7 +9,7 @@ interface HelpResultsProps {
   searchParams: Promise<SearchParams>;
 }
 
-/** The help with a search; the proxy leads here from the help's address. */
+/** Help search results. The proxy rewrites the help page's URL to this page. */
 export default async function HelpResults({ searchParams }: HelpResultsProps) {
   return <HelpPage text={readCatalogAddress(await searchParams).text} />;
 }

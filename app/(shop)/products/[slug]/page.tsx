@@ -11,7 +11,7 @@ import { formatMoney } from "@/lib/shop/money";
 
 const RELATED = 4;
 
-/** Made at the first visit, not by the build: it may know another database. */
+/** Rendered on the first visit, not at build time: the build may use a different database. */
 export function generateStaticParams(): { slug: string }[] {
   return [];
 }

@@ -3,7 +3,10 @@ import { withCaller } from "@/lib/api/with-caller";
 import { endSessionsOf } from "@/lib/auth/ended-sessions";
 import { clearedSessionCookie } from "@/lib/auth/session-token";
 
-/** Signs the caller out everywhere, here too. Bearer tokens are their issuer's to end. */
+/**
+ * Signs the caller out of every browser, including this one. Bearer tokens can only be revoked by
+ * their issuer.
+ */
 export const DELETE = withCaller(async ({ caller }) => {
   await endSessionsOf(caller);
   return new Response(null, { status: 204, headers: { "set-cookie": clearedSessionCookie() } });

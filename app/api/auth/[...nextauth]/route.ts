@@ -10,7 +10,7 @@ import { env } from "@/lib/env";
 import { dataDomains } from "@/lib/domains";
 import { siteOriginOf } from "@/lib/site-origin";
 
-// next-auth would take its own addresses from X-Forwarded-Host; `siteOriginOf` knows better.
+// next-auth would derive its own URLs from X-Forwarded-Host, but `siteOriginOf` is more reliable.
 process.env["AUTH_TRUST_HOST"] ||= "true";
 
 interface AuthRouteContext {
@@ -22,7 +22,7 @@ async function handle(request: NextRequest, context: AuthRouteContext): Promise<
   return answer(request);
 }
 
-/** The same request with a body that may be read again. */
+/** The same request with a body that can be read again. */
 async function checked(request: NextRequest): Promise<NextRequest> {
   if (request.method !== "POST") return request;
   const body = await readAuthBody(request);

@@ -6,7 +6,10 @@ import { attachmentStore } from "@/lib/attachment-store";
 import { createRequestContext } from "@/lib/assistant/request-context";
 import { attachmentForClient } from "@acme/chatkit-server";
 
-/** Direct upload: `multipart/form-data` with a `file` field in, the attachment's JSON out. */
+/**
+ * Direct upload: accepts `multipart/form-data` with a `file` field and returns the attachment as
+ * JSON.
+ */
 export const POST = withCaller(
   async ({ request, caller, requestId }) => {
     const store = attachmentStore();

@@ -4,7 +4,7 @@ import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
 import { findProposal, proposalText } from "@/lib/shop/sales/proposal";
 
-/** One of the caller's proposals as a file to keep. */
+/** Downloads one of the caller's proposals as a file. */
 export const GET = withCaller(async ({ request, caller }) => {
   const number = lastPathSegment(request);
   const proposal = await findProposal(caller, number);

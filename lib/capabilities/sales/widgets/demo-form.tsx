@@ -16,11 +16,11 @@ import { bookDemoAction } from "../actions";
 interface DemoFormProps {
   topic: string;
   days: { first: string; last: string };
-  /** Why the last try wasn't booked. */
+  /** Why the last attempt failed. */
   problem?: string;
 }
 
-/** Picks the day of a demonstration. */
+/** A form to choose the day of a demonstration. */
 export function demoForm({ topic, days, problem }: DemoFormProps): WidgetComponent {
   return (
     <Card size="sm">
@@ -38,7 +38,7 @@ export function demoForm({ topic, days, problem }: DemoFormProps): WidgetCompone
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });
 
-/** What the form becomes once a day is booked. */
+/** Replaces the form once a day is booked. */
 export function bookedCard({ topic, day }: { topic: string; day: string }): WidgetComponent {
   return (
     <Card size="sm">

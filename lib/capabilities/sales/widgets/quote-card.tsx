@@ -18,7 +18,7 @@ interface ProposalLink {
   url: string;
 }
 
-/** What quantities cost; as a proposal with a link to its file. */
+/** A quote for quantities of products. A proposal also links to its file. */
 export function quoteCard(quote: Quote, proposal?: ProposalLink): WidgetComponent {
   return (
     <Card size="md">
@@ -53,7 +53,7 @@ function LineRow({ key, line, currency }: { key?: string; line: QuoteLine; curre
   );
 }
 
-/** The same for the copy button. */
+/** The card's text for the copy button. */
 export function quoteText({ lines, totalCents, currency }: Quote): string {
   const rows = lines.map(
     ({ quantity, name, totalCents: total }) =>

@@ -28,11 +28,11 @@ export interface ScreenParts {
 export interface ScreenSettings {
   readonly headingLevel: number;
   readonly resumeClientTools: boolean;
-  /** What the page has to add before the chat can work, or null. */
+  /** What the page must provide before the chat can work; null if nothing is missing. */
   readonly missing: string | null;
 }
 
-/** What a booted element shows: styles, texts and React views inside its shadow root. */
+/** Renders a booted element: styles, texts and React views inside its shadow root. */
 export class ElementScreen {
   readonly #shadow: ShadowRoot;
   readonly #parts: ScreenParts;
@@ -81,12 +81,12 @@ export class ElementScreen {
     this.#paint();
   }
 
-  /** False where there is no composer to take the focus. */
+  /** Returns false if there is no composer to focus. */
   focusComposer(): boolean {
     const input = this.#shadow.querySelector<HTMLElement>("[part~=input]");
     if (!input) return false;
     input.focus();
-    // What is hidden, as behind the history, takes no focus.
+    // A hidden input, such as one behind the history, can't be focused.
     return this.#shadow.activeElement === input;
   }
 
@@ -139,7 +139,7 @@ export class ElementScreen {
     );
   }
 
-  /** A thread may come with other allowed images, and change them while it is open. */
+  /** A thread can have its own allowed image domains, which can change while it is open. */
   #followImageDomains(): void {
     const domains = this.#parts.session.store.getState().thread?.allowed_image_domains;
     if (domains === this.#imageDomains) return;
@@ -147,7 +147,7 @@ export class ElementScreen {
     this.#paint();
   }
 
-  /** Views render again only when a service's value has changed. */
+  /** Views rerender only when a service's value has changed. */
   #renewServices(): void {
     const { options } = this.#shown ?? {};
     const inputs = [

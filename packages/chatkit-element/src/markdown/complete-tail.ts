@@ -2,7 +2,7 @@ import { closeInline } from "./close-inline";
 
 const FENCE_LINE = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/;
 const MATH_LINE = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(\$\$|\\\[)/;
-/** A last line that may still become the start of anything. */
+/** A last line whose block type isn't certain yet. */
 const UNDECIDED_LINE =
   /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?:[-*+=_]+|\d{1,9}[.)]?|#{1,6}|`{1,2}|~{1,2}|\||\[[ xX]?\]?)?[ \t]*$/;
 const BLOCK_START = /^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|>|\|)/;
@@ -11,11 +11,14 @@ const MAX_FORMULA = 8000;
 
 export interface CompletedText {
   readonly text: string;
-  /** Up to here, the text's meaning can't change any more. */
+  /** The text before this offset can no longer change its meaning. */
   readonly unchanged: number;
 }
 
-/** Makes the end of a Markdown text that is still being written look as it will when it is done. */
+/**
+ * Completes the end of a Markdown text that is still streaming, so that it already looks the way it
+ * will when finished.
+ */
 export function completeTail(written: string): CompletedText {
   const text = complete(written);
   const common = commonLength(written, text);
@@ -32,7 +35,10 @@ function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
-/** Where a table starts of which the delimiter row is only supposed; it may turn out to be none. */
+/**
+ * Where the table starts if its delimiter row was only assumed, because it may turn out not to be a
+ * table.
+ */
 function supposedTableStart(text: string, changed: number): number {
   const current = lineStart(text, changed);
   if (!isRowAt(text, current)) return changed;
@@ -99,7 +105,7 @@ function completeLines(lines: readonly string[]): string {
   return completeTable(lines.slice(0, start), current.trimEnd());
 }
 
-/** Shows a table from its first header cell on. */
+/** Shows a table from its first header cell onward. */
 function completeTable(above: readonly string[], row: string): string {
   const isRow = (line: string | undefined) => TABLE_LINE.test(line ?? "");
   const prefix = (lines: readonly string[]) => (lines.length > 0 ? `${lines.join("\n")}\n` : "");

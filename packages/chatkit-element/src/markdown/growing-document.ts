@@ -8,9 +8,12 @@ import type { Fence } from "./fence";
 
 export type Parse = (source: string) => Root;
 
-/** Open blocks shorter than this are simply parsed again. */
+/** Open blocks shorter than this are parsed again on each update. */
 const DIVIDED_FROM = 600;
-/** Longer ones that cannot be divided are parsed again only after growing by a share. */
+/**
+ * Longer blocks that can't be divided are parsed again only after they have grown by a fraction of
+ * their length.
+ */
 const INDIVISIBLE = 12_000;
 const GROWTH_BETWEEN_PARSES = 1.15;
 
@@ -24,12 +27,12 @@ export class GrowingDocument {
   #finished: Block[] = [];
   #open: readonly Block[] = [];
   #isClosed = false;
-  /** Where the part of the source starts that is parsed on each update. */
+  /** Start of the part of the source that is parsed on each update. */
   #tail = 0;
   /** The finished parts of the first open block, and where that block starts. */
   #parts: Segment[] = [];
   #partsStart = 0;
-  /** The header of a divided table, parsed again before each further part of it. */
+  /** The header of a divided table, parsed again before each later part of it. */
   #tableHead = "";
   #fence: { readonly fence: Fence; scanned: number } | undefined;
   #definitions = new DefinitionList();
@@ -39,7 +42,7 @@ export class GrowingDocument {
     this.#parse = parse;
   }
 
-  /** The blocks of a source, `streaming` while more of it is to come. */
+  /** Returns the blocks of a source; `streaming` means that more text will follow. */
   update(source: string, streaming: boolean): readonly Block[] {
     const isSame = source === this.#source;
     if (isSame && (this.#isClosed || (streaming && this.#open.length > 0))) return this.#all();
@@ -130,7 +133,10 @@ export class GrowingDocument {
     this.#resolveEarlier(finishedBefore);
   }
 
-  /** An extremely long paragraph is split at a space, because parsing it again would take too long. */
+  /**
+   * An extremely long paragraph is split at a space, because parsing it repeatedly would take too
+   * long.
+   */
   #cutsParagraph(rest: readonly RootContent[]): boolean {
     const length = this.#source.length - this.#tail;
     return rest.length === 1 && rest[0]?.type === "paragraph" && length > INDIVISIBLE
@@ -138,7 +144,7 @@ export class GrowingDocument {
       : false;
   }
 
-  /** Keeps what is finished of a long block and returns the rest of it. */
+  /** Keeps the finished part of a long block and returns the rest. */
   #divide(node: RootContent, shift: number, isSettled: (offset: number) => boolean): RootContent {
     if (this.#source.length - this.#tail < DIVIDED_FROM) return node;
     const division = divide(node, isSettled);
@@ -153,7 +159,7 @@ export class GrowingDocument {
     return division.rest;
   }
 
-  /** Closes a divided block whose next part turned out to be something else. */
+  /** Closes a divided block when the next block turns out to be of another kind. */
   #settleParts(next: RootContent | undefined): void {
     if (!next || this.#parts.length === 0 || next.type === this.#parts[0]?.node.type) return;
     this.#finished.push(...this.#partsAlone());
@@ -211,7 +217,7 @@ export class GrowingDocument {
     this.#nextParseAt = length > INDIVISIBLE ? this.#tail + length * GROWTH_BETWEEN_PARSES : 0;
   }
 
-  /** Blocks of earlier updates may refer to links that are defined only now. */
+  /** Blocks from earlier updates may refer to links that are defined only now. */
   #resolveEarlier(finishedBefore: number): void {
     const added = this.#finished.slice(finishedBefore).flatMap((block) => {
       const node = block.segments[0]?.node;

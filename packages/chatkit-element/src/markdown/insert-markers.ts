@@ -2,7 +2,7 @@ import type { Literal, Nodes, PhrasingContent, RootContent } from "mdast";
 import type { Marker } from "./annotation";
 import { endOf, startOf } from "./divide";
 
-/** Where a marker stands in the running text. */
+/** A marker's position in the text. */
 export interface MarkerNode extends Literal {
   type: "marker";
   marker: Marker;
@@ -21,8 +21,9 @@ const REST_OF_WORD = /^[\p{L}\p{N}\p{M}_'’-]+/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]$/u;
 
 /**
- * Copies a block with markers set into its text, moved to the end of a word, link, code or formula
- * they would cut. Markers that a block cannot hold, as in a code block, are left over.
+ * Copies a block with markers inserted into its text. A marker inside a word, link, code or formula
+ * moves to its end. Markers that a block can't contain, such as those of a code block, are left
+ * over.
  */
 export function insertMarkers(
   block: RootContent,
@@ -112,7 +113,7 @@ function insertPhrasing(
     : [...before, child, ...followedBy(markerNode(marker, at), after)];
 }
 
-/** Sets a marker behind those that stand at the same place already. */
+/** Inserts a marker after any others at the same position. */
 function followedBy(node: MarkerNode, after: readonly PhrasingContent[]): PhrasingContent[] {
   const own = after.findIndex(({ type }) => type !== "marker");
   const place = own === -1 ? after.length : own;
@@ -139,7 +140,9 @@ function endingAt({ position }: PhrasingContent, at: number): PhrasingContent["p
   return position && { start: position.start, end: { ...position.end, offset: at } };
 }
 
-/** The text after a split keeps its original offset, so that later markers are placed correctly. */
+/**
+ * The text after a split keeps its original offset, so that later markers are positioned correctly.
+ */
 function textFrom(value: string, whole: PhrasingContent, at: number): PhrasingContent {
   const { position } = whole;
   const end = position?.end;

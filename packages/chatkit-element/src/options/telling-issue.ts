@@ -15,7 +15,7 @@ export function tellingIssue(issue: z.core.$ZodIssue, value: unknown): TellingIs
   const inside = issue.errors
     .flatMap((issues) => issues.slice(0, 1))
     .map((first) => tellingIssue(first, whole))
-    // A key that is missing tells nothing about which kind was meant, unless one has begun.
+    // A missing key doesn't show which kind was meant, unless it is inside a nested value.
     .filter(({ path }) => path.length > 1 || (path.length === 1 && valueAt(whole, path) != null));
   const [deepest] = inside.sort((a, b) => b.path.length - a.path.length);
   return deepest ? { ...deepest, path: [...issue.path, ...deepest.path] } : issue;

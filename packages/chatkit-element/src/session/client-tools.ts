@@ -4,8 +4,8 @@ import { IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 
 /**
- * Runs the page's handler for a call and returns what is sent to the server.
- * A failure becomes a result with an `error`, so that the assistant knows about it.
+ * Runs the page's handler for a call and returns the result for the server. A failure becomes a
+ * result with an `error`, so that the assistant learns about it.
  */
 export async function runClientTool(
   context: SessionContext,

@@ -13,7 +13,7 @@ import { uploadedAttachment, type Uploads } from "./uploads";
 
 export type ComposerValue = Parameters<OpenAIChatKit["setComposerValue"]>[0];
 
-/** What the composer holds besides what is being typed. */
+/** The composer's content other than the text being typed. */
 export class ComposerController {
   readonly #context: SessionContext;
   readonly #uploads: Uploads;
@@ -81,7 +81,7 @@ export class ComposerController {
     if (!tool?.persistent) this.selectTool(null);
   }
 
-  /** Clears choices that new options no longer offer. */
+  /** Clears selections that new options no longer offer. */
   followOptions(): void {
     const { store, options } = this.#context;
     const { toolId, modelId } = store.getState().composer;

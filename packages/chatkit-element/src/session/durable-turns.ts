@@ -6,11 +6,14 @@ import { RequestError } from "../errors/request-error";
 import { untilAborted } from "../transport/until-aborted";
 import type { SessionContext } from "./session-context";
 
-// A server's extensions for durable turns: turns that continue without a connection, and requests
-// to stop them and to follow them again.
+// Extensions for durable turns, which continue without a connection and which a client can stop or
+// follow again on request.
 
 const REATTACH_DELAYS_MS = [250, 1_000, 3_000] as const;
-/** The server reports a finished turn within this time; a stream still open then is running. */
+/**
+ * The server reports a finished turn within this time; if the stream is still open then, the turn
+ * is running.
+ */
 const SETTLING_MS = 400;
 
 export interface TurnRequest extends ApiRequest {
@@ -18,12 +21,14 @@ export interface TurnRequest extends ApiRequest {
   readonly idempotencyKey: string;
 }
 
-/** A request that begins a turn. */
+/** A request that starts a turn. */
 export function turnRequest(type: string, params: Record<string, unknown>): TurnRequest {
   return { type, params, idempotencyKey: randomId() };
 }
 
-/** Tells the server that closing the connection isn't a stop, and lets it detect repetitions. */
+/**
+ * Tells the server that closing the connection isn't a stop, and lets it detect repeated requests.
+ */
 export function withTurnMetadata(
   context: SessionContext,
   { idempotencyKey, ...request }: TurnRequest,
@@ -37,7 +42,9 @@ export function attachRequest(threadId: string): ApiRequest {
   return { type: "turns.attach", params: { thread_id: threadId } };
 }
 
-/** Resolves when the turn has ended and its thread is free, or the server couldn't be asked. */
+/**
+ * Resolves when the turn has ended and its thread is free, or when the server couldn't be reached.
+ */
 export async function askToStop(context: SessionContext, threadId: string | null): Promise<void> {
   const { client, lifetime, log } = context;
   if (!context.durableTurns() || threadId === null) return;
@@ -49,7 +56,7 @@ export async function askToStop(context: SessionContext, threadId: string | null
   }
 }
 
-/** The events of a stream, which reconnects when its connection breaks. */
+/** The events of a stream that reconnects when its connection breaks. */
 export async function* withReattachment(
   context: SessionContext,
   first: AsyncIterable<ThreadStreamEvent>,
@@ -60,7 +67,7 @@ export async function* withReattachment(
   for (;;) {
     try {
       for await (const event of events) {
-        // Other events of an attachment may repeat earlier ones.
+        // An attachment's other events may repeat earlier ones.
         if (event.type === "thread.item.updated") attempts = 0;
         yield event;
       }
@@ -93,8 +100,8 @@ async function reattached(
 }
 
 /**
- * Follows the thread's newest turn if it still runs; null when it is over.
- * The events given back start with those that were needed to find out.
+ * Follows the thread's newest turn if it is still running; null if it has ended. The returned
+ * events include those that were read to find out.
  */
 export async function runningTurn(
   context: SessionContext,

@@ -79,7 +79,7 @@ export class HistoryController {
     }
   }
 
-  /** The cursor's thread was deleted: the thread before it becomes the cursor. */
+  /** The cursor's thread was deleted, so the thread before it becomes the cursor. */
   async #passOver(gone: string | null): Promise<void> {
     const { store } = this.#context;
     if (gone !== null) store.update((state) => dropCursor(state, gone));

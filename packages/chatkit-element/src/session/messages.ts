@@ -26,7 +26,7 @@ interface OutgoingMessage {
   readonly modelId: string | null;
 }
 
-/** Sends the user's messages, and retries answers. */
+/** Sends the user's messages and requests new answers. */
 export class MessageSender {
   readonly #context: SessionContext;
   readonly #turns: TurnRunner;
@@ -45,7 +45,7 @@ export class MessageSender {
     this.#history = parts.history;
   }
 
-  /** The element's `sendUserMessage`; leaves the composer as it is. */
+  /** The element's `sendUserMessage`; doesn't change the composer. */
   async send(params: SendParams): Promise<void> {
     const { store, options } = this.#context;
     const content: DraftContent =
@@ -95,7 +95,7 @@ export class MessageSender {
     await sent;
   }
 
-  /** Sends a message again whose request failed. */
+  /** Resends a message whose request failed. */
   async resend(key: string): Promise<void> {
     const message = this.#unsent.get(key);
     if (!message || !canSend(this.#context.store.getState())) return;
@@ -148,7 +148,7 @@ export class MessageSender {
   }
 }
 
-/** Whether a message of the user may be sent now. */
+/** Whether a user message may be sent now. */
 function canSend(state: ElementState): boolean {
   return isOpen(state) && !isBusy(state);
 }
@@ -181,7 +181,7 @@ function requestOf(message: OutgoingMessage, threadId: string | null): TurnReque
     : { type: "threads.add_user_message", params: { input, thread_id: threadId }, idempotencyKey };
 }
 
-/** Servers require `data` on a tag even when there is none. */
+/** Servers require `data` on a tag even if it is empty. */
 function wireContent(part: UserMessageContent) {
   if (part.type === "input_text") return { type: part.type, text: part.text };
   const { type, id, text, data = {}, group, interactive = false } = part;

@@ -14,7 +14,7 @@ export type EmitEvent = <Name extends keyof ChatKitEvents>(
 export interface SessionContext {
   readonly store: ElementStore;
   readonly client: ApiClient;
-  /** The newest options; callbacks are looked up at the moment of the call. */
+  /** The current options; callbacks are looked up when they are called. */
   readonly options: () => ChatKitOptions;
   readonly text: Texts;
   /** The resolved UI locale, for numbers. */

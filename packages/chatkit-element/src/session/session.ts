@@ -15,7 +15,7 @@ import { TurnRunner } from "./turn-runner";
 import { Uploads } from "./uploads";
 import { WidgetActions } from "./widget-actions";
 
-/** What a session needs from the element. */
+/** What a session requires from the element. */
 export type SessionHost = Omit<SessionContext, "store" | "client" | "toast" | "lifetime"> & {
   readonly client: (log: SessionContext["log"]) => ApiClient;
   readonly scheduleFrame: FrameScheduler;
@@ -62,7 +62,7 @@ export class Session {
     this.structuredInputs = new StructuredInputs(this.context, this.turns);
   }
 
-  /** Ends everything that runs; nothing is reported any more. */
+  /** Ends all running work; nothing is reported afterward. */
   close(): void {
     this.#lifetime.abort(new IntegrationError("not_connected", "The element was removed."));
   }
@@ -71,7 +71,7 @@ export class Session {
     return isBusy(this.store.getState());
   }
 
-  /** The user asks for another thread; a running answer is stopped where that is allowed. */
+  /** The user selects another thread; a running answer is stopped if that is allowed. */
   async selectThread(threadId: string | null): Promise<void> {
     if (!this.canLeaveThread()) return;
     this.turns.stop();

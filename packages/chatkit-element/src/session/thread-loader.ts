@@ -73,7 +73,7 @@ export class ThreadLoader {
         emit("chatkit.thread.change", { threadId });
       }
       emit("chatkit.thread.load.end", { threadId });
-      // A turn that loses its connection again shows that itself.
+      // A turn that loses its connection again shows the failure.
       this.#turns.follow(threadId).catch(() => undefined);
     } catch (cause) {
       if (this.#context.lifetime.aborted) throw gone();
@@ -110,7 +110,7 @@ export class ThreadLoader {
     }
   }
 
-  /** Reads older items until some can be seen or there are no more. */
+  /** Loads older items until at least one is visible or there are no more. */
   async loadOlder(): Promise<void> {
     const { store, lifetime, fail } = this.#context;
     const { threadId, older } = store.getState();
@@ -138,7 +138,7 @@ export class ThreadLoader {
       signal,
     );
     if (thread.items.has_more) {
-      // Servers may answer with the oldest page, so the end is read on its own.
+      // A server may return the oldest page with the thread, so the newest page is read separately.
       return { thread, ...(await this.#fetchPage(threadId, null, signal)) };
     }
     return { thread, items: parseItems(thread.items.data, client.reportIgnored), older: idleOlder };

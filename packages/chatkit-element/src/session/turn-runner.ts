@@ -36,7 +36,7 @@ interface RunningTurn {
   readonly controller: AbortController;
   /** Whether the user stopped it, which isn't a failure. */
   stopped: boolean;
-  /** Whether `chatkit.response.start` was dispatched. */
+  /** Whether `chatkit.response.start` has been dispatched. */
   started: boolean;
 }
 
@@ -45,17 +45,17 @@ interface PendingCall {
   readonly result: Promise<JsonValue>;
 }
 
-/** A turn that is followed again can be stopped; the server doesn't repeat its options. */
+/** Makes a turn that is followed again stoppable, because the server doesn't repeat its options. */
 const stoppable: ThreadStreamEvent = {
   type: "stream_options",
   stream_options: { allow_cancel: true },
 };
 
-/** Runs one turn at a time: its stream, the client tools it asks for, and how it ends. */
+/** Runs one turn at a time: its stream, the client tools it calls, and its end. */
 export class TurnRunner {
   readonly #context: SessionContext;
   #running: RunningTurn | null = null;
-  /** Without waiting, a message right after Stop would meet the stopped turn. */
+  /** A message sent right after Stop waits for this; otherwise it would reach the stopped turn. */
   #stopping: Promise<void> = Promise.resolve();
   /** Output that couldn't be sent; the handler isn't run again. */
   #unposted: TurnRequest | null = null;
@@ -68,15 +68,15 @@ export class TurnRunner {
   }
 
   /**
-   * Runs the turn that a request begins, and resolves when its last stream has ended.
-   * Rejects with an `IntegrationError` when it is busy, fails or loses its connection.
+   * Runs the turn that a request starts, and resolves when its last stream has ended. Rejects with
+   * an `IntegrationError` if another turn is running, the turn fails, or its connection breaks.
    */
   async run(request: TurnRequest, begin: Transition = startTurn): Promise<void> {
     if (isBusy(this.#context.store.getState())) throw busyError();
     await this.#perform(begin, (turn) => this.#follow(turn, request));
   }
 
-  /** Runs the page's handler for a call that was left pending, and continues the turn. */
+  /** Runs the page's handler for a pending call and continues the turn. */
   async resume(call: ClientToolCallItem): Promise<void> {
     if (isBusy(this.#context.store.getState())) throw busyError();
     await this.#perform(startTurn, async (turn) => {
@@ -86,12 +86,12 @@ export class TurnRunner {
     });
   }
 
-  /** Posts the output of a client tool again that did not reach the server. */
+  /** Resends client tool output that did not reach the server. */
   async repostOutput(): Promise<void> {
     if (this.#unposted) await this.run(this.#unposted);
   }
 
-  /** Follows a turn that an earlier visit to the thread left running. */
+  /** Follows a turn that was left running on an earlier visit to the thread. */
   async follow(threadId: string): Promise<void> {
     const { store, durableTurns, lifetime } = this.#context;
     if (!durableTurns()) return;
@@ -137,7 +137,7 @@ export class TurnRunner {
     }
   }
 
-  /** Busy ends before the event, so that its listeners may call methods. */
+  /** The busy state ends before the event is dispatched, so that listeners can call methods. */
   #finish(turn: RunningTurn, end: Transition): void {
     this.#running = null;
     this.#context.store.update(end);
@@ -163,7 +163,7 @@ export class TurnRunner {
     return { id: this.#context.createId("failure"), code, message: null, retry };
   }
 
-  /** Reads streams until one ends without asking for a client tool. */
+  /** Reads streams until one ends without a client tool call. */
   async #follow(turn: RunningTurn, first: TurnRequest): Promise<void> {
     let request: TurnRequest | null = first;
     while (request) {
@@ -198,7 +198,7 @@ export class TurnRunner {
     return call;
   }
 
-  /** Handles events that can't wait for the next frame; the frame handles the others. */
+  /** Handles events that can't wait for the next frame; all others are handled with the frame. */
   #receive(event: ThreadStreamEvent): PendingCall | null {
     const { store, emit, fail, log } = this.#context;
     if (event.type !== this.#lastLogged) log("stream.event", { type: event.type });

@@ -45,7 +45,7 @@ export class Uploads {
     });
   }
 
-  /** Starts the files that fit the limits; each of the others is refused on its own. */
+  /** Starts uploading the files that fit the limits, and rejects each of the others separately. */
   add(files: Iterable<File>): void {
     const { store, options, createId } = this.#context;
     const limits = options().composer?.attachments;
@@ -75,7 +75,7 @@ export class Uploads {
     this.#start(key, upload.file, upload.previewUrl);
   }
 
-  /** Aborts the upload, and deletes what has arrived already. */
+  /** Aborts the upload and deletes the file if it has already arrived. */
   remove(key: string): void {
     const { store, client, lifetime, log } = this.#context;
     const removed = store.getState().composer.attachments.find((one) => one.key === key);

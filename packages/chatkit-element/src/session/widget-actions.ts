@@ -24,7 +24,7 @@ export class WidgetActions {
     this.#turns = turns;
   }
 
-  /** Resolves after the action was handled; a failure is shown and rejects. */
+  /** Resolves after the action has been handled; a failure is shown and rejects. */
   async perform(action: OutgoingAction, itemId: string): Promise<void> {
     if (action.handler === "client") await this.#callPage(action, itemId);
     else if (action.streaming === false) await this.#askServer(action, itemId);

@@ -12,7 +12,9 @@ import type { ItemEntry } from "./item-list";
 
 const emptyPart: AssistantMessageContent = { type: "output_text", text: "", annotations: [] };
 
-/** Called with the reason why a streamed update was ignored, without text of the thread. */
+/**
+ * Called with the reason why a streamed update was ignored; it never contains text of the thread.
+ */
 export type ReportRefusal = (reason: string) => void;
 
 /** Applies one streaming update; an update that doesn't fit the item is ignored. */
@@ -65,7 +67,7 @@ function appended(part: AssistantMessageContent, delta: string): AssistantMessag
   return { ...part, text: part.text + delta };
 }
 
-/** A part that is closed without annotations keeps those that were streamed. */
+/** When a part ends without annotations, the streamed ones are kept. */
 function finished(
   part: AssistantMessageContent,
   content: AssistantMessageContent,

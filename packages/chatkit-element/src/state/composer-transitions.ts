@@ -54,7 +54,7 @@ export function removeAttachment(state: ElementState, key: string): ElementState
   );
 }
 
-/** Clears what a message was sent with; the model stays selected. */
+/** Clears everything that was sent with a message; the selected model stays. */
 export function clearDraft(state: ElementState): ElementState {
   return setQuote(setAttachments(setDraft(state, []), []), null);
 }

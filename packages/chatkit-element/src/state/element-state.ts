@@ -2,7 +2,7 @@ import type { IconName, ThreadMetadata } from "@acme/chatkit-server/protocol";
 import { emptyComposer, type ComposerState } from "./composer-state";
 import { emptyItems, type ItemList } from "./item-list";
 
-/** From submit to the end of the turn, client tools included. */
+/** Lasts from submit to the end of the turn, including client tools. */
 export interface TurnState {
   readonly phase: "sending" | "streaming" | "tool";
   readonly canStop: boolean;

@@ -60,7 +60,10 @@ export function removeListed(state: ElementState, threadId: string): ElementStat
   return withHistory(state, { threads });
 }
 
-/** Restores a thread that couldn't be deleted, before those that followed it in `threads`. */
+/**
+ * Restores a thread that couldn't be deleted, in front of the threads that followed it in
+ * `threads`.
+ */
 export function restoreListed(
   state: ElementState,
   threadId: string,

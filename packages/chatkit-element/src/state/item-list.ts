@@ -4,7 +4,7 @@ import type { ThreadItem } from "@acme/chatkit-server/protocol";
 export type Delivery = "sending" | "failed" | "sent";
 
 export interface ItemEntry {
-  /** Stays the same while the item changes, also from optimistic to stored. */
+  /** Stays the same when the item changes, even from optimistic to stored. */
   readonly key: string;
   readonly item: ThreadItem;
   /** Whether the item is final. */
@@ -18,7 +18,7 @@ export interface ItemEntry {
 export interface ItemList {
   readonly order: readonly string[];
   readonly entries: ReadonlyMap<string, ItemEntry>;
-  /** Keys of items that were shown before the server named them. */
+  /** Keys of items that were shown before the server assigned their ids. */
   readonly keysByServerId: ReadonlyMap<string, string>;
 }
 
@@ -87,7 +87,7 @@ export function itemsFrom(items: readonly ThreadItem[]): ItemList {
   return { ...emptyItems, entries, order: [...entries.keys()] };
 }
 
-/** Prepends a page of older items; known items keep their place. */
+/** Prepends a page of older items; known items keep their position. */
 export function prependItems(list: ItemList, older: readonly ThreadItem[]): ItemList {
   const unknown = older.filter((item) => !findEntry(list, item.id));
   if (unknown.length === 0) return list;

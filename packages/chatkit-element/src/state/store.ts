@@ -6,14 +6,14 @@ import { applyEvents } from "./turn-transitions";
 
 export type Transition = (state: ElementState) => ElementState;
 
-/** Calls back before the next paint, or soon when nothing is painted. */
+/** Calls back before the next paint, or soon if nothing is being painted. */
 export type FrameScheduler = (callback: () => void) => void;
 
 /** One element's state. Streamed events are applied once per frame. */
 export interface ElementStore {
   readonly getState: () => ElementState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Applies a transition at once, after the events that came before it. */
+  /** Applies a transition immediately, after any events queued before it. */
   readonly update: (transition: Transition) => void;
   /** Applies an event with the next frame. */
   readonly enqueue: (event: ThreadStreamEvent) => void;

@@ -50,7 +50,7 @@ export function transcriptRows(state: ElementState): readonly TranscriptRow[] {
   return rows;
 }
 
-/** Whether an item has anything to see. */
+/** Whether an item has visible content. */
 export function isShown({ item, done }: ItemEntry): boolean {
   switch (item.type) {
     case "client_tool_call":
@@ -69,7 +69,7 @@ export function isShown({ item, done }: ItemEntry): boolean {
   }
 }
 
-/** Whether nothing visible indicates a running answer. */
+/** Whether a turn is running and nothing visible shows it. */
 function isWorking(state: ElementState): boolean {
   if (!state.turn) return false;
   if (state.turn.progress) return true;

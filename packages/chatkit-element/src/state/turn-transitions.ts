@@ -39,7 +39,7 @@ export function startStreaming(state: ElementState): ElementState {
   return state.turn ? { ...state, turn: { ...state.turn, phase: "streaming" } } : state;
 }
 
-/** The stream is over and a client tool still runs. */
+/** The stream has ended and a client tool is still running. */
 export function awaitClientTool(state: ElementState): ElementState {
   return state.turn ? { ...state, turn: { ...state.turn, phase: "tool" } } : state;
 }
@@ -57,8 +57,8 @@ export function completeTurn(state: ElementState): ElementState {
 }
 
 /**
- * Ends a stopped turn as the server stores it: text stays; empty messages and other unfinished
- * items are removed.
+ * Ends a stopped turn the way the server stores it: text is kept; empty messages and other
+ * unfinished items are removed.
  */
 export function stopTurn(state: ElementState): ElementState {
   return withoutTurn({ ...state, items: keepEntries(state.items, survivesStop) });
@@ -70,7 +70,7 @@ function survivesStop({ item, done }: ItemEntry): boolean {
   return item.type !== "widget" && item.type !== "generated_image";
 }
 
-/** The request failed; the user's message stays and can be sent again. */
+/** The request failed; the user's message stays and can be resent. */
 export function failTurn(state: ElementState, failure: FailureRow | null): ElementState {
   const key = state.turn?.optimisticKey ?? null;
   const entry = key === null ? undefined : state.items.entries.get(key);

@@ -19,10 +19,13 @@ for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch, modeHsl]) {
 const toOklch = converter("oklch");
 const toRgb = converter("rgb");
 
-/** An opaque sRGB color as `#rrggbb`, the only form the palette is computed in. */
+/** An opaque sRGB color as `#rrggbb`, the only form in which the palette is computed. */
 export type Hex = string;
 
-/** Reads any concrete CSS color; undefined for keywords such as `inherit`, `var()` and nonsense. */
+/**
+ * Parses any concrete CSS color; undefined for keywords such as `inherit`, for `var()` and for
+ * invalid values.
+ */
 export function parseColor(value: unknown): Hex | undefined {
   if (typeof value !== "string" || value.length > 100) return undefined;
   const color = parse(value.trim());
@@ -44,7 +47,7 @@ export function lowestContrast(color: Hex, backgrounds: readonly Hex[]): number 
   return Math.min(...backgrounds.map((background) => contrast(color, background)));
 }
 
-/** Lays `share` (0 to 1) of one color over another. */
+/** Mixes `share` (0 to 1) of one color with the color under it. */
 export function mix(over: Hex, under: Hex, share: number): Hex {
   const top = toRgb(over);
   const bottom = toRgb(under);
@@ -53,7 +56,7 @@ export function mix(over: Hex, under: Hex, share: number): Hex {
   return formatHex({ mode: "rgb", r: channel("r"), g: channel("g"), b: channel("b") });
 }
 
-/** Black or white, whichever is easier to read on the given backgrounds. */
+/** Black or white, whichever is more readable on the given backgrounds. */
 export function blackOrWhite(...backgrounds: readonly Hex[]): Hex {
   return lowestContrast("#000000", backgrounds) >= lowestContrast("#ffffff", backgrounds)
     ? "#000000"
@@ -63,8 +66,8 @@ export function blackOrWhite(...backgrounds: readonly Hex[]): Hex {
 const SEARCH_STEPS = 12;
 
 /**
- * Moves a color's lightness as little as needed to reach a contrast on every background.
- * Where no lightness reaches it, the answer is the better one of black and white.
+ * Changes a color's lightness as little as needed to reach the minimum contrast on every
+ * background. If no lightness reaches it, returns black or white, whichever has more contrast.
  */
 export function readable(color: Hex, backgrounds: readonly Hex[], minimum: number): Hex {
   if (lowestContrast(color, backgrounds) >= minimum) return color;

@@ -4,9 +4,9 @@ import type { Tokens } from "./palette";
 import { shapeTokens } from "./shape";
 
 /**
- * The text of the one constructable sheet that sets every `--ck-*` token.
- * Tokens sit on the host, so that a page can override them on the element from outside, and again
- * on subtrees marked `data-ck-theme="light"` or `"dark"`, which forces that palette inside.
+ * The text of the constructable style sheet that sets every `--ck-*` token. The tokens are set on
+ * the host, so that a page can override them on the element, and again on subtrees marked
+ * `data-ck-theme="light"` or `"dark"`, which forces that palette inside.
  */
 export function themeCss(theme: ColorScheme | ThemeOption | undefined): string {
   const option: ThemeOption = typeof theme === "object" ? theme : { colorScheme: theme };
@@ -23,7 +23,7 @@ export function themeCss(theme: ColorScheme | ThemeOption | undefined): string {
   ].join("\n");
 }
 
-/** A page's own surfaces apply to the chosen scheme only. */
+/** Omits the page's own surfaces, which apply only to the selected scheme. */
 function inScheme(option: ThemeOption): ThemeOption["color"] {
   return option.color && { ...option.color, surface: undefined };
 }

@@ -9,21 +9,26 @@ import { untilAborted } from "./until-aborted";
 
 export interface ApiTarget {
   readonly url: string;
-  /** Called as a detached function with a URL string and plain headers, because pages wrap it. */
+  /**
+   * Called as a detached function with a URL string and plain headers, because pages may wrap it.
+   */
   readonly fetch: typeof fetch;
-  /** Sent as a bearer token when there is one. */
+  /** Sent as a bearer token; omitted if null. */
   readonly secret: string | null;
 }
 
 export interface ApiClientOptions {
   readonly target: () => Promise<ApiTarget>;
-  /** Fetches a new secret after a 401; null if the page has none. */
+  /** Fetches a new secret after a 401; null if the page doesn't provide one. */
   readonly refresh: (rejected: string) => Promise<ApiTarget | null>;
   /** One BCP 47 tag for `Accept-Language`. */
   readonly language: () => string;
   /** Constant for the lifetime of an element. */
   readonly instanceId: string;
-  /** Whether the server marks the end of its streams; one that ends without the mark was cut off. */
+  /**
+   * Whether the server marks the end of its streams; a stream that ends without the mark was cut
+   * off.
+   */
   readonly marksEnds: () => boolean;
   readonly log: (name: string, data?: Record<string, unknown>) => void;
 }
@@ -43,7 +48,7 @@ export class ApiClient {
     this.#options = options;
   }
 
-  /** Fetches a secret before the first request, which reports a failure. */
+  /** Fetches a secret ahead of the first request; a failure is reported by that request. */
   prepare(): void {
     this.#options.target().catch(() => this.#options.log("request.not_prepared"));
   }
@@ -65,8 +70,8 @@ export class ApiClient {
   }
 
   /**
-   * Starts an operation that streams. Resolves when the server has begun to answer; the events
-   * throw a `RequestError` when the connection breaks.
+   * Starts a streaming operation. Resolves when the server has started to respond; the events throw
+   * a `RequestError` if the connection breaks.
    */
   async stream(
     request: ApiRequest,
@@ -155,7 +160,7 @@ export class ApiClient {
   }
 }
 
-/** Servers mark the end of their streams in one way or another, or keep them alive with nothing. */
+/** Frames without data end a stream or keep it alive. */
 function isData(frame: string): boolean {
   return frame !== "" && frame !== "[DONE]" && frame !== END_MARK;
 }

@@ -41,7 +41,7 @@ export function parseEvent(frame: string, ignored: ReportIgnored): ThreadStreamE
   return event;
 }
 
-/** Parses items one by one, so that one of an unknown type doesn't cost the page. */
+/** Parses items one by one, so that an unknown item type doesn't invalidate the whole page. */
 export function parseItems(items: readonly unknown[], ignored: ReportIgnored): ThreadItem[] {
   return items.flatMap((json) => {
     const name = `item ${TypedSchema.safeParse(json).data?.type ?? "without a type"}`;

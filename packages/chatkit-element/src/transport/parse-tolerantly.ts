@@ -1,8 +1,8 @@
 import type * as z from "zod";
 
-/** Lists whose members are left out one by one. */
+/** Lists whose elements can be omitted individually. */
 const LISTS = new Set<PropertyKey>(["annotations", "attachments", "content", "tasks"]);
-/** An optional part that may be left out. */
+/** Optional members that can be omitted. */
 const DETAILS = new Set<PropertyKey>(["icon", "status"]);
 const MAX_ROUNDS = 4;
 
@@ -10,12 +10,12 @@ type Path = readonly PropertyKey[];
 
 interface Cut {
   readonly path: Path;
-  /** The replacement: an empty list, or nothing. */
+  /** The replacement: an empty list, or undefined to omit the member. */
   readonly by?: readonly [];
 }
 
 /**
- * Parses data from a server that may be newer: removes unknown parts and nulls from their lists,
+ * Parses data from a possibly newer server: removes unknown elements and nulls from their lists,
  * and unknown icons from their objects. Null if the rest is still invalid. `skipped` is called with
  * the name of each affected list.
  */
@@ -44,7 +44,7 @@ export function parseTolerantly<Schema extends z.ZodType>(
   return null;
 }
 
-/** The innermost part around a problem that can be left out. */
+/** The innermost removable part around a problem. */
 function cutFor(value: unknown, path: Path): Cut | null {
   for (let at = path.length - 1; at >= 0; at--) {
     const [key, parent] = [path[at], path[at - 1]];

@@ -1,4 +1,4 @@
-/** The chunks of a body. Ends with the signal even if the page's own fetch ignores it. */
+/** The chunks of a body. Ends when the signal aborts, even if the page's own fetch ignores it. */
 export async function* readChunks(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,
@@ -19,5 +19,5 @@ export async function* readChunks(
 }
 
 function ignoreBrokenStream(): void {
-  // Cancelling a stream that already failed fails with the same error, which was thrown before.
+  // Canceling a failed stream rejects with the error that was already thrown.
 }

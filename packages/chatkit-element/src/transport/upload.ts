@@ -15,7 +15,7 @@ interface UploadTarget {
   readonly signal: AbortSignal;
 }
 
-/** Posts a file to the page's own endpoint, which answers with the attachment. */
+/** Posts a file to the page's own endpoint, which returns the attachment. */
 export async function uploadDirect(target: UploadTarget & { url: string }): Promise<Attachment> {
   const response = await send(target, { url: target.url, method: "POST", headers: {} });
   const attachment = AttachmentSchema.safeParse(await response.json());
@@ -32,7 +32,7 @@ const CreatedAttachmentSchema = z.intersection(
   }),
 );
 
-/** Announces a file to the server and uploads it to the URL in the answer. */
+/** Announces a file to the server and uploads it to the URL in the response. */
 export async function uploadInTwoPhases(
   target: UploadTarget & { client: ApiClient },
 ): Promise<Attachment> {
@@ -60,7 +60,7 @@ function descriptorOf(created: z.output<typeof CreatedAttachmentSchema>): Upload
   return created.upload_url ? { url: created.upload_url, method: "POST", headers: {} } : null;
 }
 
-/** Sends nothing but the descriptor's headers, because signed URLs refuse others. */
+/** Sends only the descriptor's headers, because signed URLs reject others. */
 async function send(target: UploadTarget, descriptor: UploadDescriptor): Promise<Response> {
   const { file, fetch, signal } = target;
   const { method } = descriptor;

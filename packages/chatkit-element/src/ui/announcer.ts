@@ -1,14 +1,14 @@
 export type Urgency = "polite" | "assertive";
 
 export interface Announcement {
-  /** Makes a repeated text a new announcement. */
+  /** Makes a repeated text count as a new announcement. */
   readonly id: number;
   readonly text: string;
 }
 
 export type Announcements = Readonly<Record<Urgency, Announcement>>;
 
-/** What the element's live regions say. */
+/** The content of the element's live regions. */
 export interface Announcer {
   readonly announce: (text: string, urgency?: Urgency) => void;
   readonly subscribe: (listener: () => void) => () => void;

@@ -2,10 +2,10 @@ import { useEffect, useSyncExternalStore } from "react";
 
 /** A part of the element that is loaded on first use. */
 export interface LazyModule<T> {
-  /** Starts the download once; after a failure the next call tries again. */
+  /** Starts the download once; after a failure the next call retries. */
   load(): Promise<T>;
   current(): T | undefined;
-  /** Whether the last download failed and no other has succeeded since. */
+  /** Whether the last download failed and none has succeeded since. */
   failed(): boolean;
   subscribe(listener: () => void): () => void;
 }
@@ -46,13 +46,13 @@ export function createLazyModule<T>(fetchModule: () => Promise<T>): LazyModule<T
   };
 }
 
-/** The module, once loaded; callers show a fallback until then. */
+/** The module once it has loaded, otherwise undefined; callers then show a fallback. */
 export function useLazyModule<T>(module: LazyModule<T>, wanted = true): T | undefined {
   const loaded = useSyncExternalStore(module.subscribe, module.current, module.current);
   const missing = wanted && loaded === undefined;
   useEffect(() => {
     if (!missing) return;
-    // A failure leaves the fallback until the next mount, or until the network is back.
+    // After a failure the fallback stays until the next mount, or until the network is back.
     const load = () => void module.load().catch(() => undefined);
     load();
     window.addEventListener("online", load);
@@ -61,7 +61,7 @@ export function useLazyModule<T>(module: LazyModule<T>, wanted = true): T | unde
   return loaded;
 }
 
-/** Whether to offer another try in place of a module that has no plain fallback. */
+/** Whether to offer a retry in place of a module that has no plain fallback. */
 export function useLazyFailure<T>(module: LazyModule<T>): boolean {
   return useSyncExternalStore(module.subscribe, module.failed, module.failed);
 }

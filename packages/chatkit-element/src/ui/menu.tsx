@@ -9,7 +9,7 @@ export interface MenuItem {
   readonly label: string;
   readonly description?: string | undefined;
   readonly icon?: string | undefined;
-  /** Undefined for plain commands, else whether it is the chosen one. */
+  /** Undefined for plain commands; otherwise whether this row is selected. */
   readonly checked?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly danger?: boolean | undefined;
@@ -17,7 +17,7 @@ export interface MenuItem {
 }
 
 export interface MenuProps {
-  /** Names the menu. */
+  /** The menu's accessible name. */
   readonly label: string;
   readonly items: readonly MenuItem[];
   readonly side: "top" | "bottom";
@@ -33,7 +33,10 @@ export interface TriggerProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** A button's menu: arrow keys move, Escape and a press outside close, the focus returns. */
+/**
+ * A button's menu: arrow keys move, Escape and a press outside close it, and focus returns to the
+ * button.
+ */
 export function Menu({ label, items, side, align, trigger }: MenuProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
@@ -69,7 +72,7 @@ export function Menu({ label, items, side, align, trigger }: MenuProps) {
 
 interface MenuListProps extends Pick<MenuProps, "label" | "items"> {
   readonly id: string;
-  /** Closes it and returns the focus. */
+  /** Closes the menu and returns focus. */
   readonly onClose: () => void;
   readonly onLeave: () => void;
 }
@@ -87,7 +90,7 @@ function MenuList({ id, label, items, onClose, onLeave }: MenuListProps) {
     if (event.key === "Tab") return onLeave();
     const all = rows();
     const active = all.findIndex((row) => row.matches(":focus"));
-    // Disabled rows can be focused too, so that screen readers announce them.
+    // Disabled rows can also be focused, so that screen readers announce them.
     const next = moveInList(
       event.key,
       all.map(() => ({})),

@@ -8,7 +8,7 @@ interface PartFailureProps {
   readonly module: LazyModule<unknown>;
 }
 
-/** Replaces a part of the element that failed to load, and offers to load it again. */
+/** Replaces a part of the element that failed to load, with a button to retry. */
 export function PartFailure({ module }: PartFailureProps) {
   const failed = useLazyFailure(module);
   return failed ? <FailureNote module={module} /> : null;
@@ -42,7 +42,7 @@ function FailureNote({ module }: PartFailureProps) {
   );
 }
 
-/** The part that takes the note's place gets the focus of its button too. */
+/** The part that replaces the note also receives its button's focus. */
 function handOverFocus(note: HTMLElement | null): void {
   const root = note?.getRootNode();
   const place = note?.parentElement;

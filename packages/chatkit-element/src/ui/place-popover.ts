@@ -13,8 +13,8 @@ export interface PopoverPlace {
 }
 
 /**
- * Keeps an open popover beside its anchor and inside the window, also while either of them moves,
- * until the returned function is called. It is marked `data-placed` once it is where it belongs.
+ * Keeps an open popover next to its anchor and inside the window while either moves, until the
+ * returned function is called. The popover is marked `data-placed` once it is positioned.
  */
 export function keepPlaced(
   anchor: HTMLElement,
@@ -44,7 +44,7 @@ export function keepPlaced(
       });
     },
     () => {
-      // If the positioning code can't be loaded, it stays below its anchor.
+      // If the positioning code can't be loaded, the popover stays below its anchor.
       const { left, bottom } = anchor.getBoundingClientRect();
       put({ x: left, y: bottom + GAP });
     },

@@ -10,11 +10,11 @@ export interface PopoverProps {
   readonly matchWidth?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
-  /** Called for a press outside, or when the focus moves elsewhere. */
+  /** Called on a press outside, or when focus moves elsewhere. */
   readonly onClose: () => void;
 }
 
-/** Content in the browser's top layer, out of reach of what cuts its surroundings off. */
+/** Content in the browser's top layer, where no ancestor can clip it. */
 export function Popover({ anchor, side = "bottom", align = "start", ...props }: PopoverProps) {
   const popover = useRef<HTMLDivElement>(null);
   const { matchWidth = false, className = "", onClose, children } = props;

@@ -9,17 +9,17 @@ export interface ElementServices {
   readonly direction: "ltr" | "rtl";
   readonly colorScheme: "light" | "dark";
   /**
-   * Whether an image may be requested without the user's click.
-   * The rule is stricter for a model's text than for media from the server.
+   * Whether an image may be requested without a click. The rule is stricter for a model's text than
+   * for media from the server.
    */
   isImageAllowed(url: string, source: "markdown" | "media"): boolean;
   /** Handles in-app links; false means that the browser should follow the link. */
   activateLink(url: string): boolean;
   /** Announces a text in the element's live region. */
   announce(text: string, urgency?: "polite" | "assertive"): void;
-  /** Dispatches `chatkit.error`; the caller shows the visible side. */
+  /** Dispatches `chatkit.error`; the caller shows the error to the user. */
   reportError(error: Error): void;
-  /** Dispatches `chatkit.log`; data must carry no message text and no secret. */
+  /** Dispatches `chatkit.log`; data must not contain message text or secrets. */
   log(name: string, data?: Record<string, unknown>): void;
 }
 

@@ -1,4 +1,4 @@
-/** An indicator for loading; the text beside it says what is loading. */
+/** A loading indicator; the text next to it says what is loading. */
 export function Spinner() {
   return <span className="ck-spinner" aria-hidden="true" />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Announcer } from "../ui/announcer";
 
-/** What a screen reader hears; the transcript itself stays silent. */
+/** The text for screen readers; the transcript itself isn't announced. */
 export function LiveRegions({ announcer }: { announcer: Announcer }) {
   const { polite, assertive } = useSyncExternalStore(announcer.subscribe, announcer.getSnapshot);
   return (
@@ -20,7 +20,7 @@ const LINES_PER_TASK = 40;
 
 /**
  * Each line is its own node, so that a screen reader queues lines and can skip them. Very long text
- * is added in parts, so that it never blocks the page.
+ * is added in parts, so that it doesn't block the page.
  */
 function Spoken({ text }: { text: string }) {
   const lines = useMemo(() => text.split("\n"), [text]);

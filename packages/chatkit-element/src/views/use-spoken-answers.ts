@@ -45,7 +45,7 @@ function spokenText(item: ThreadItem): string {
   return item.content.map(({ text }) => plainText(text)).join("\n");
 }
 
-/** Drops the marks of Markdown that a voice would read out. */
+/** Removes Markdown syntax that a screen reader would read out. */
 function plainText(markdown: string): string {
   return markdown
     .replace(/```[\s\S]*?(```|$)/g, " ")

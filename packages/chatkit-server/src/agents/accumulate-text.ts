@@ -3,7 +3,7 @@ import type { WidgetComponent } from "../protocol";
 
 /**
  * The states of a text widget that shows a run's text: the given widget, one state per delta with
- * the text so far, and a last state that no longer streams.
+ * the text so far, and a final state with streaming turned off.
  */
 export async function* accumulateText<Widget extends WidgetComponent>(
   events: AsyncIterable<RunStreamEvent>,

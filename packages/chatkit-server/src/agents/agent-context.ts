@@ -19,11 +19,13 @@ import { streamWidget, type WidgetInput } from "../widgets/stream-widget";
 import { EventQueue } from "./event-queue";
 import { WorkflowProgress } from "./workflow-progress";
 
-/** A tool that the browser runs; setting one on the context ends the turn with a pending call. */
+/**
+ * A tool that runs in the browser; setting one on the context ends the turn with a pending call.
+ */
 export interface ClientToolCall {
   name: string;
   arguments: JsonObject;
-  /** The model's id of the call; without it, that of the last function call it announced. */
+  /** The model's id of the call; default: the id of the last function call it announced. */
   callId?: string | undefined;
   /** The model's id of the call's output item. */
   itemId?: string | undefined;
@@ -43,8 +45,8 @@ export interface AgentContextOptions<Context> {
 }
 
 /**
- * Connects the tools of a run with the turn's stream. Pass it to the Agents SDK as the run's
- * context, and tools can show widgets, workflows and progress while the model works.
+ * Connects a run's tools to the turn's stream. Pass it to the Agents SDK as the run's context, so
+ * that tools can show widgets, workflows and progress while the model works.
  */
 export class AgentContext<Context = unknown> {
   readonly thread: ThreadMetadata;
@@ -53,15 +55,15 @@ export class AgentContext<Context = unknown> {
   readonly signal: AbortSignal | undefined;
   readonly now: () => number;
   readonly logger: Logger;
-  /** For the agent's use; not read here. */
+  /** For the agent's use; the server doesn't read it. */
   previousResponseId: string | undefined;
   clientToolCall: ClientToolCall | undefined;
-  /** Carried for the agent's instructions, which are to end with these; the bridge doesn't read them. */
+  /** Text to append to the agent's instructions; the bridge doesn't read it. */
   readonly instructionNotes: string[] = [];
 
-  /** Drained by `streamAgentResponse`; tools use `stream`. */
+  /** Read by `streamAgentResponse`; tools call `stream`. */
   readonly events = new EventQueue();
-  /** Driven by `streamAgentResponse` as well; tools use the methods below. */
+  /** Also updated by `streamAgentResponse`; tools call the methods below. */
   readonly workflow: WorkflowProgress;
 
   constructor(options: AgentContextOptions<Context>) {
@@ -85,7 +87,7 @@ export class AgentContext<Context = unknown> {
     return this.store.generateItemId(kind, thread, this.requestContext);
   }
 
-  /** The current time as items carry it: ISO 8601, UTC. */
+  /** The current time in the format of items: ISO 8601, UTC. */
   timestamp(): string {
     return new Date(this.now()).toISOString();
   }
@@ -107,7 +109,7 @@ export class AgentContext<Context = unknown> {
     }
   }
 
-  /** Shows a widget, or a sequence of its states. Resolves when the last state is sent. */
+  /** Shows a widget, or a sequence of its states. Resolves when the last state has been sent. */
   async streamWidget(widget: WidgetInput, copyText?: string): Promise<void> {
     const events = streamWidget(this.thread, widget, {
       copyText,
@@ -127,12 +129,18 @@ export class AgentContext<Context = unknown> {
     this.workflow.addTask(checkValue(TaskSchema, task, "task"));
   }
 
-  /** Throws for an invalid task, without a workflow, and when it has no task at `taskIndex`. */
+  /**
+   * Throws if the task is invalid, there is no current workflow, or the workflow has no task at
+   * `taskIndex`.
+   */
   updateWorkflowTask(task: Task, taskIndex: number): void {
     this.workflow.updateTask(checkValue(TaskSchema, task, "task"), taskIndex);
   }
 
-  /** Without a summary, uses the workflow's own or its duration. No effect without a workflow. */
+  /**
+   * Without a summary, uses the workflow's own or its duration. Does nothing without a current
+   * workflow.
+   */
   endWorkflow(summary?: WorkflowSummary, expanded = false): void {
     const checked = summary && checkValue(WorkflowSummarySchema, summary, "summary");
     this.workflow.end({ summary: checked, expanded });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** The constraints of a JSON schema, as short sentences for a model. */
+/** The constraints of a JSON schema as short sentences for a model. */
 export function boundsInWords(schema: z.core.JSONSchema.JSONSchema): string[] {
   const { description, format, pattern, multipleOf } = schema;
   return [
@@ -8,7 +8,7 @@ export function boundsInWords(schema: z.core.JSONSchema.JSONSchema): string[] {
     ...rangeInWords(schema),
     ...(multipleOf === undefined ? [] : [`A multiple of ${multipleOf}.`]),
     ...(format === undefined ? [] : [`Format: ${format}.`]),
-    // A format's name is clearer than its pattern, and a description is clearer than both.
+    // A format's name is clearer than its pattern, and a description is clearer than either.
     ...(pattern !== undefined && format === undefined && description === undefined
       ? [`Must match ${pattern}`]
       : []),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ModelThoughts } from "./model-thoughts";
 
-// There is no standard: servers use one name or the other.
+// There is no standard; servers use either name.
 const ReasoningChunkSchema = z.object({
   choices: z.tuple([
     z.object({
@@ -15,7 +15,7 @@ const ReasoningChunkSchema = z.object({
   ]),
 });
 
-/** The reasoning that some chat-completions servers send along, as one thought per response. */
+/** The reasoning that some chat-completions servers send, as one thought per response. */
 export class ChatThoughts {
   readonly #thoughts: ModelThoughts;
   #count = 0;

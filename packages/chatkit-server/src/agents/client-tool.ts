@@ -5,7 +5,7 @@ import { AgentContext } from "./agent-context";
 import { serverTool, type ToolCallIds } from "./server-tool";
 import type { StrictToolSchema } from "./strict-tool-schema";
 
-/** What a client tool takes and gives; the browser's handler imports the same contract. */
+/** A client tool's parameters and result; the browser's handler imports the same contract. */
 export interface ClientToolContract<
   Parameters extends z.ZodObject = z.ZodObject,
   Result extends z.ZodType = z.ZodType,
@@ -21,8 +21,8 @@ export interface ClientTool<Context> extends Pick<
   "name" | "description" | "parameters"
 > {
   /**
-   * Called for a call that the browser doesn't get because it is busy with another one of the same
-   * response, with the output that the model reads: to keep both, for the turns that follow.
+   * Called with a call that isn't sent to the browser because another call of the same response is,
+   * and with the output that the model reads. Use it to store both for later turns.
    */
   onBusy?: ((call: BusyCall, context: AgentContext<Context>) => void) | undefined;
 }
@@ -33,11 +33,11 @@ export interface BusyCall extends ToolCallIds {
 }
 
 /**
- * An SDK tool that asks the browser: the model's call becomes a pending `client_tool_call`, which
- * is the turn's last item. The agent must stop at it, see `stopAtClientTools`, and the run's
- * context must be the `AgentContext`. A call whose arguments don't fit goes back to the model.
+ * An SDK tool that runs in the browser: the model's call becomes a pending `client_tool_call`,
+ * which is the turn's last item. The agent must stop at it, see `stopAtClientTools`, and the run's
+ * context must be the `AgentContext`. A call with invalid arguments is returned to the model.
  *
- * The browser answers one call at a time: of several in one response the first is run, and the
+ * The browser runs one call at a time: if a response contains several, the first is run, and the
  * others are answered with `{status: "refused", message}`.
  */
 export function clientTool<Context>({
@@ -67,8 +67,8 @@ export function clientTool<Context>({
 }
 
 /**
- * An agent's `toolUseBehavior` that ends the run once there is a call for the browser. After calls
- * that the browser won't get, for their arguments or for any other reason, the model goes on.
+ * An agent's `toolUseBehavior` that ends the run once there is a call for the browser. If no call
+ * is sent to the browser, for example because its arguments are invalid, the model continues.
  */
 export const stopAtClientTools: ToolToFinalOutputFunction = ({ context }) => {
   const call = context instanceof AgentContext ? context.clientToolCall : undefined;

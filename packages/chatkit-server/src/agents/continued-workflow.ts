@@ -2,9 +2,9 @@ import type { ThreadItem, WorkflowItem } from "../protocol";
 import type { AgentContext } from "./agent-context";
 
 /**
- * Continues the workflow that the previous turn left open, if any: it is the thread's newest item,
- * or was when the client tool call was made that this turn continues. If this turn has started a
- * workflow of its own already, the old one is finished instead.
+ * Continues the workflow that the previous turn left open, if any: the thread's newest item, or the
+ * item that was newest when the client tool call that this turn continues was made. If this turn
+ * has already started a workflow, the old one is finished instead.
  */
 export async function continueWorkflow<Context>(
   context: AgentContext<Context>,

@@ -16,7 +16,7 @@ export class EventQueue {
     return taken;
   }
 
-  /** Calls `listener` on every push; one listener at a time, undefined to stop. */
+  /** Calls `listener` on every push. There is one listener at a time; undefined removes it. */
   listen(listener: (() => void) | undefined): void {
     this.#listener = listener;
   }

@@ -30,8 +30,8 @@ export class FunctionCalls<Context> {
   }
 
   /**
-   * The ids of the run's function calls, to be removed with the rest of a run, except ids that also
-   * name a stored item.
+   * The ids of the run's function calls, except ids that also belong to a stored item. They are
+   * removed with the rest of a run.
    */
   async ownItemIds(): Promise<string[]> {
     const own: string[] = [];

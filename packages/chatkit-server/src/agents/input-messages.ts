@@ -16,7 +16,7 @@ export function inputText(text: string): protocol.InputText {
   return { type: "input_text", text };
 }
 
-/** Undefined for tasks that say nothing to the model. */
+/** Undefined for tasks with no text for the model. */
 export function performedTask(task: Task): ModelUserMessage | undefined {
   const text = task.type === "custom" ? taskText(task) : "";
   if (!text) return undefined;

@@ -6,8 +6,8 @@ import type { AgentContext } from "./agent-context";
 const placeholders: ReadonlySet<string> = new Set(["", "FAKE_ID", "__fake_id__"]);
 
 /**
- * Assigns the ids under which the model's items are stored: the model's own, or a new one if that
- * would overwrite another item, because some backends reuse ids.
+ * Assigns the ids under which the model's items are stored: the model's own id, or a new one if the
+ * model's would overwrite another item, because some backends reuse ids.
  */
 export class ItemIds<Context> {
   readonly #context: AgentContext<Context>;

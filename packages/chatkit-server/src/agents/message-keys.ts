@@ -1,6 +1,7 @@
 /**
- * Which events speak of the same message of a response. The ids say so with OpenAI; other servers
- * give one message several ids, or none, and its place in the output then tells.
+ * Determines which events belong to the same message of a response. OpenAI's ids identify a
+ * message; other servers give one message several ids or none, so its position in the output is
+ * used.
  */
 export class MessageKeys {
   readonly #isOpen: (key: string) => boolean;
@@ -29,7 +30,7 @@ export class MessageKeys {
     this.#finishedTexts.add(text);
   }
 
-  /** Whether a message of the final output was streamed and finished. */
+  /** Whether a message of the final output has been streamed and finished. */
   isFinished(itemId: string, outputIndex: number, text: string): boolean {
     return (
       this.#finishedTexts.has(text) ||

@@ -42,7 +42,9 @@ export class ModelImages<Context> {
     });
   }
 
-  /** Without `base64` the generation failed, and the item is removed with its partial pictures. */
+  /**
+   * Without `base64` the generation failed, and the item is removed along with its partial images.
+   */
   async completed(callId: string, base64: string | null | undefined): Promise<void> {
     const item = this.#unfinished.get(callId);
     if (!item) return;
@@ -56,7 +58,7 @@ export class ModelImages<Context> {
     this.#context.events.push({ type: "thread.item.done", item: { ...item, image } });
   }
 
-  /** Removes unfinished images: a partial picture isn't a result. */
+  /** Removes unfinished images, because a partial image isn't a result. */
   removeUnfinished(): void {
     for (const [callId, item] of [...this.#unfinished]) this.#remove(callId, item);
   }

@@ -15,11 +15,13 @@ import { MessageKeys } from "./message-keys";
 
 interface OpenMessage {
   id: string;
-  /** What was streamed, by content index; clients replace a part's annotations when it is done. */
+  /**
+   * The streamed content, by content index; clients replace a part's annotations when it is done.
+   */
   parts: AssistantMessageContent[];
 }
 
-/** The model's messages while they are written. */
+/** The model's messages while they are streamed. */
 export class ModelMessages<Context> {
   readonly #context: AgentContext<Context>;
   readonly #converter: ResponseStreamConverter;
@@ -87,7 +89,9 @@ export class ModelMessages<Context> {
     });
   }
 
-  /** Some servers finish a message without repeating its content: what was streamed stands. */
+  /**
+   * Some servers finish a message without repeating its content; the streamed content is then kept.
+   */
   async done(message: ResponseMessage, outputIndex?: number): Promise<void> {
     const key = this.#keys.of(message.id, outputIndex);
     const open = this.#open.get(key) ?? (await this.#announce(key));
@@ -96,8 +100,8 @@ export class ModelMessages<Context> {
   }
 
   /**
-   * Reconciles what was streamed with the final output of the response: a message that wasn't
-   * finished is, and one that wasn't streamed at all is shown as a whole.
+   * Reconciles the streamed messages with the final output of the response: finishes messages that
+   * are still open, and shows those that weren't streamed.
    */
   async responseEnded(output: readonly ResponseOutputItem[]): Promise<void> {
     for (const [index, item] of output.entries()) {
@@ -112,7 +116,7 @@ export class ModelMessages<Context> {
     this.settleAll();
   }
 
-  /** Finishes what is open with what was streamed of it, takes empty messages away. */
+  /** Finishes open messages with the text streamed so far, and removes empty ones. */
   settleAll(): void {
     for (const [key, message] of this.#open) {
       if (hasText(message.parts)) this.#finish(key, message, message.parts);

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
-// The Agents SDK passes on a provider's events unparsed. These are the events of the Responses API
-// that affect a thread, with the members in use; compatible servers omit some.
+// The Agents SDK passes on a provider's events unparsed. These are the Responses API events that
+// affect a thread, with the members used here; compatible servers omit some.
 
 const itemId = z.string().default("");
 const index = z.int().min(0).default(0);
-/** Where the item stands in the response's output; the same in all of an item's events. */
+/** The item's position in the response's output; the same in all of the item's events. */
 const outputIndex = z.int().min(0).optional();
 
 export const ResponseContentPartSchema = z.union([
@@ -141,7 +141,7 @@ export function readResponseEvent(event: unknown): ResponseEvent | undefined {
 
 const AnyResponseEventSchema = z.object({ type: z.templateLiteral(["response.", z.string()]) });
 
-/** True for any event of the Responses API, false for a chat completion's chunks. */
+/** True for any Responses API event, false for chat-completion chunks. */
 export function isResponseEvent(event: unknown): boolean {
   return AnyResponseEventSchema.safeParse(event).success;
 }

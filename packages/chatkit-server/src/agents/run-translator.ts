@@ -16,8 +16,8 @@ import type { ResponseStreamConverter } from "./response-stream-converter";
 import { TextOnlyResponse } from "./text-only-response";
 
 /**
- * Turns a run's events into events of its context's queue. Methods return a promise only where
- * there is something to wait for, so that a text delta passes at once.
+ * Translates a run's events into events in its context's queue. Methods return a promise only if
+ * they have to wait, so that text deltas pass without delay.
  */
 export class RunTranslator<Context> {
   readonly calls: FunctionCalls<Context>;
@@ -26,7 +26,7 @@ export class RunTranslator<Context> {
   readonly #thoughts: ModelThoughts;
   readonly #textOnly: TextOnlyResponse<Context>;
   readonly #chatThoughts: ChatThoughts;
-  /** The response at hand comes with events of the Responses API, which say all there is. */
+  /** Whether the current response has Responses API events, which contain everything needed. */
   #isDetailed = false;
 
   constructor(context: AgentContext<Context>, converter: ResponseStreamConverter) {

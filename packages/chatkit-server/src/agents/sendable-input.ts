@@ -4,7 +4,7 @@ import { untrustedText } from "./untrusted-text";
 const LONGEST_CALL_ID = 64;
 const LONGEST_NAME = 64;
 
-/** A finished tool call as models read it: the call and what came of it. */
+/** A finished tool call as input for a model: the call and its output. */
 export function finishedCall(call: {
   callId: string;
   name: string;
@@ -30,8 +30,8 @@ export function finishedCall(call: {
 }
 
 /**
- * The input as every model's server takes it, whatever was stored: each call has one output right
- * behind it and an id of its own, names and ids fit, and no text is empty or ill-formed.
+ * Normalizes stored input so that every model's server accepts it: each call has a unique id and is
+ * followed by exactly one output, names and ids are valid, and no text is empty or ill-formed.
  */
 export function sendableInput(input: readonly AgentInputItem[]): AgentInputItem[] {
   const callIds = new Set<string>();

@@ -14,10 +14,10 @@ export interface ToolCallIds {
 export interface ServerTool<Context, Parameters extends z.ZodObject> {
   /** Letters, digits, `_` and `-`; 64 at most. */
   name: string;
-  /** For the model: what it does and when to call it. */
+  /** Tells the model what the tool does and when to call it. */
   description: string;
   parameters: Parameters;
-  /** Returns the output for the model; what isn't a string is sent as JSON. */
+  /** Returns the output for the model; anything but a string is sent as JSON. */
   execute: (
     input: z.output<Parameters>,
     context: AgentContext<Context>,
@@ -27,8 +27,8 @@ export interface ServerTool<Context, Parameters extends z.ZodObject> {
 
 /**
  * An SDK tool whose schema every model's server accepts and whose failures don't end the turn. The
- * model gets `{status: "refused", message}` for arguments that don't fit, and
- * `{status: "failed", message}` when `execute` throws; what it threw is logged once, with ids.
+ * model gets `{status: "refused", message}` for invalid arguments, and `{status: "failed",
+ * message}` if `execute` throws; the error is logged once, with ids.
  *
  * The run's context must be the `AgentContext`. Throws a `TypeError` for parameters that a strict
  * schema can't describe, see `strictToolSchema`.

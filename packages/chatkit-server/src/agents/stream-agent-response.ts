@@ -19,11 +19,11 @@ import { Wakeup } from "./wakeup";
 
 export interface StreamAgentResponseOptions {
   converter?: ResponseStreamConverter | undefined;
-  /** Milliseconds that the run may take, its tools included. Default: no limit. */
+  /** Milliseconds that the run may take, including its tools. Default: no limit. */
   timeLimit?: number | undefined;
-  /** What users read when a reply doesn't end well. Default: English sentences. */
+  /** User-facing messages for replies that fail. Default: English sentences. */
   sentences?: ReplySentences | undefined;
-  /** Called once with how the reply ended, when the stream is over. */
+  /** Called once after the stream, with how the reply ended. */
   onEnd?: ((ending: ReplyEnding) => void) | undefined;
 }
 
@@ -33,10 +33,11 @@ const TURN_TIMED_OUT: FailedEnding = { kind: "timed_out", code: "turn" };
  * Turns a streamed agent run into the events of a turn, together with what the run's tools send
  * through `context`. Leaving the stream early, or aborting `context.signal`, ends the run.
  *
- * Throws a `ReplyError` with a sentence for the user where the model failed or its reply was cut, and
- * what else went wrong as it is. Give the agent's model to `dependableModel` for all that to be seen.
+ * Throws a `ReplyError` with a message for the user if the model failed or its reply was cut off,
+ * and rethrows other errors unchanged. Wrap the agent's model in `dependableModel` so that all of
+ * these failures are detected.
  *
- * When a guardrail trips, every item of the run is taken back before the error is thrown on.
+ * When a guardrail trips, every item of the run is removed before the error is rethrown.
  */
 export async function* streamAgentResponse<Context>(
   context: AgentContext<Context>,
@@ -100,7 +101,7 @@ export async function* streamAgentResponse<Context>(
   }
 }
 
-/** A refusal is an answer: its message has been shown. Throws for the endings that are none. */
+/** A refusal counts as an answer, because its message has been shown. Throws for failed endings. */
 function endingOf(end: RunEnd, sentences: ReplySentences | undefined): ReplyEnding {
   if (!end.failed) return { kind: "complete" };
   if (end.error instanceof ModelRefusalError) return { kind: "refused" };
@@ -122,7 +123,7 @@ function rememberShownItem(
   if (event.item.id !== continuedId) shown.add(event.item.id);
 }
 
-/** A workflow stays open across a client tool call and is finished otherwise. */
+/** A workflow stays open across a client tool call; otherwise it is finished. */
 async function endTurn<Context>(
   context: AgentContext<Context>,
   translator: RunTranslator<Context>,

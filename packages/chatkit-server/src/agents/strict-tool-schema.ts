@@ -25,11 +25,11 @@ export interface StrictToolSchema extends StrictSchema {
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /**
- * The JSON schema that a model is sent for a tool's parameters. Every member is required, and
- * optional ones may be null. Bounds such as a string's length are said in the descriptions: strict
- * mode refuses some of them as keywords, and compatible servers refuse more.
+ * The JSON schema that a model receives for a tool's parameters. Every member is required, and
+ * optional ones may be null. Bounds such as a string's length are written in the descriptions:
+ * strict mode rejects some of them as keywords, and compatible servers reject more.
  *
- * Throws a `TypeError` for what strict mode can't say: records, tuples, intersections, `any`.
+ * Throws a `TypeError` for what strict mode can't describe: records, tuples, intersections, `any`.
  */
 export function strictToolSchema(parameters: z.ZodObject): StrictToolSchema {
   const schema = z.toJSONSchema(parameters, { io: "input" });
@@ -55,7 +55,7 @@ function strictNode(schema: JsonSchema | boolean, path: string): StrictSchema {
   return { ...strictScalar(schema, path), ...described };
 }
 
-/** A union in place of several types, because some servers accept only one `type`. */
+/** A union replaces a list of types, because some servers accept only one `type`. */
 function variantsByType({ type, enum: values, description: _outer, ...rest }: JsonSchema) {
   if (!Array.isArray(type)) return undefined;
   return type.map((each): JsonSchema => ({

@@ -11,8 +11,8 @@ const ChatAnnotationsSchema = z.object({
 });
 
 /**
- * A response that streams only text, as chat-completions models do. Creates the message around the
- * text, with its start and end.
+ * A response that streams only text, as chat-completions models do. Creates the message that
+ * contains the text, including its start and end.
  */
 export class TextOnlyResponse<Context> {
   readonly #messages: ModelMessages<Context>;

@@ -42,7 +42,7 @@ const hookNames = [
   "widgetToInput",
 ] as const;
 
-/** Functions that take the place of the methods of the same names. */
+/** Functions that replace the methods of the same names. */
 export type ThreadItemConverterHooks = Partial<
   Pick<ThreadItemConverter, (typeof hookNames)[number]>
 >;
@@ -50,19 +50,19 @@ export type ThreadItemConverterHooks = Partial<
 export interface ConvertedThread {
   input: AgentInputItem[];
   /**
-   * For the model's instructions: how to tell hidden context from text that imitates it. Null where
-   * the thread has none.
+   * Part of the model's instructions: how to distinguish hidden context from text that imitates it.
+   * Null if the thread has no hidden context.
    */
   notice: string | null;
 }
 
 /**
- * Turns the items of a thread into input for a model, oldest first. Each kind of item has a method
- * to override, and most can be given to the constructor instead; attachments, tags and hidden
- * context that isn't text have no default.
+ * Converts the items of a thread into input for a model, oldest first. Each kind of item has a
+ * method to override, and most can be passed to the constructor instead. Attachments, tags and
+ * hidden context that isn't text have no default conversion.
  */
 export class ThreadItemConverter {
-  /** Stands for the key, which differs for each conversion. */
+  /** Placeholder for the key, which differs for each conversion. */
   readonly #placeholder = createContextKey();
 
   constructor(hooks: ThreadItemConverterHooks = {}) {
@@ -72,21 +72,21 @@ export class ThreadItemConverter {
     }
   }
 
-  /** Override to let the model see attachments; by default they are refused. */
+  /** Override to let the model see attachments; by default they are rejected. */
   attachmentToMessageContent(attachment: Attachment): MaybePromise<InputContentPart> {
     throw new Error(
       `The message has an attachment (${attachment.mime_type}): give ThreadItemConverter an attachmentToMessageContent.`,
     );
   }
 
-  /** Override to tell the model what a mention stands for; by default mentions are refused. */
+  /** Override to tell the model what a mention stands for; by default mentions are rejected. */
   tagToMessageContent(tag: InputTagContent): MaybePromise<InputContentPart> {
     throw new Error(
       `The message mentions "${tag.text}": give ThreadItemConverter a tagToMessageContent.`,
     );
   }
 
-  /** The text, attachments and mentions; the quote only where `withQuote` says so. */
+  /** The text, attachments and mentions; the quote only if `withQuote` is true. */
   async userMessageToInput(
     item: UserMessageItem,
     { withQuote }: { withQuote: boolean },
@@ -110,7 +110,10 @@ export class ThreadItemConverter {
     return input;
   }
 
-  /** Annotations are not sent back; parts without text, and a message of such parts, are left out. */
+  /**
+   * Annotations aren't sent back. Parts without text are omitted, and so is a message that has only
+   * such parts.
+   */
   assistantMessageToInput(item: AssistantMessageItem): Input {
     const content = item.content
       .filter(({ text }) => !isBlank(text))
@@ -119,7 +122,7 @@ export class ThreadItemConverter {
     return { type: "message", role: "assistant", status: "completed", content };
   }
 
-  /** Calls without an answer are left out: models refuse them. */
+  /** Calls without output are omitted, because models reject them. */
   clientToolCallToInput(item: ClientToolCallItem): Input {
     if (item.status === "pending") return null;
     return finishedCall({
@@ -140,12 +143,12 @@ export class ThreadItemConverter {
     return userText(`The user was shown this widget (id: ${item.id}):\n${widget}`);
   }
 
-  /** The custom tasks; what the model thought or searched is not repeated to it. */
+  /** Only the custom tasks; the model's reasoning and searches aren't sent back to it. */
   workflowToInput(item: WorkflowItem): Input {
     return item.workflow.tasks.flatMap((task) => performedTask(task) ?? []);
   }
 
-  /** Null but for custom tasks. */
+  /** Null for all but custom tasks. */
   taskToInput(item: TaskItem): Input {
     return performedTask(item.task) ?? null;
   }
@@ -154,7 +157,7 @@ export class ThreadItemConverter {
     return userText(structuredInputText(item));
   }
 
-  /** Override to write content that isn't text. */
+  /** Override to convert content that isn't text. */
   hiddenContextToInput(item: HiddenContextItem): Input {
     if (typeof item.content === "string") return this.hiddenContext(item.content);
     throw new Error(
@@ -166,12 +169,12 @@ export class ThreadItemConverter {
     return this.hiddenContext(item.content);
   }
 
-  /** Text of the application, marked so that what users write can't imitate it. */
+  /** Text from the application, marked so that users' text can't imitate it. */
   protected hiddenContext(content: string): AgentInputItem {
     return hiddenContext(content, this.#placeholder);
   }
 
-  /** The model has to reach the image's URL; override it where it can't. */
+  /** The model must be able to load the image's URL; override this if it can't. */
   generatedImageToInput(item: GeneratedImageItem): Input {
     if (!item.image) return null;
     return userMessage(inputText("You made this image:"), {
@@ -181,13 +184,13 @@ export class ThreadItemConverter {
     });
   }
 
-  /** As `convert`, with the notice in front as a system message of its own. */
+  /** Like `convert`, preceded by the notice as a separate system message. */
   async toAgentInput(items: ThreadItem | readonly ThreadItem[]): Promise<AgentInputItem[]> {
     const { input, notice } = await this.convert(items);
     return notice === null ? input : [{ role: "system", content: notice }, ...input];
   }
 
-  /** Of all quotes, only that of the last user message is sent. */
+  /** Only the last user message keeps its quote. */
   async convert(items: ThreadItem | readonly ThreadItem[]): Promise<ConvertedThread> {
     const list: readonly ThreadItem[] = isItem(items) ? [items] : [...items];
     const lastUserMessage = list.findLast((item) => item.type === "user_message");
@@ -240,7 +243,7 @@ function isItem(items: ThreadItem | readonly ThreadItem[]): items is ThreadItem 
   return !Array.isArray(items);
 }
 
-/** Converts with the defaults, which refuse attachments and mentions. */
+/** Converts with the defaults, which reject attachments and mentions. */
 export function simpleToAgentInput(
   items: ThreadItem | readonly ThreadItem[],
 ): Promise<AgentInputItem[]> {

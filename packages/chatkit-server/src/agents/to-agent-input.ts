@@ -6,12 +6,12 @@ import { ThreadItemConverter } from "./thread-item-converter";
 export interface ToAgentInputOptions<Context> {
   store: Store<Context>;
   context: Context;
-  /** The number of the thread's newest items to send. Default: 50. */
+  /** How many of the thread's newest items to send. Default: 50. */
   limit?: number | undefined;
-  /** Default: one that refuses attachments and mentions. */
+  /** Default: a converter that rejects attachments and mentions. */
   converter?: ThreadItemConverter | undefined;
   /**
-   * Called when the thread's items can't be loaded; the message is then sent alone. Without this
+   * Called if the thread's items can't be loaded; the message is then sent alone. Without this
    * option, or without a message, the error is thrown.
    */
   onHistoryError?: ((error: unknown) => void) | undefined;
@@ -20,8 +20,8 @@ export interface ToAgentInputOptions<Context> {
 const DEFAULT_LIMIT = 50;
 
 /**
- * The input of a run that answers `message`: the thread's newest items, oldest first, the message
- * among them. Null where there is nothing to answer.
+ * The input of a run that answers `message`: the thread's newest items, oldest first, including the
+ * message. Null if there is nothing to answer.
  */
 export async function toAgentInput<Context>(
   thread: ThreadMetadata,

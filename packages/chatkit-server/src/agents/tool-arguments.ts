@@ -10,9 +10,9 @@ type Path = readonly PropertyKey[];
 const LONGEST_ECHO = 80;
 
 /**
- * Reads a model's arguments. Treats null and missing members the same way, because strict schemas
- * require null while other providers' models omit members.
- * `schema` is what `strictToolSchema` made of `parameters`.
+ * Parses a model's arguments. Treats null and missing members the same way, because strict schemas
+ * require null while other providers' models omit members. `schema` is the result of
+ * `strictToolSchema(parameters)`.
  */
 export function readToolArguments<Parameters extends z.ZodObject>(
   parameters: Parameters,
@@ -28,7 +28,7 @@ export function readToolArguments<Parameters extends z.ZodObject>(
   return { success: false, problem: [...new Set(problems)].join(" ") };
 }
 
-/** A copy in which the members that don't fit are null where they were missing, and the reverse. */
+/** A copy in which each invalid member is null if it was missing, and missing if it was null. */
 function mend(given: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy = structuredClone(given);
   for (const { path } of issues) {

@@ -1,4 +1,4 @@
-/** Says when a turn's time is up. */
+/** Signals when a turn's time limit is reached. */
 export class TurnClock {
   #isOver = false;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;

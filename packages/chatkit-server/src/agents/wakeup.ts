@@ -1,4 +1,4 @@
-/** Lets one waiter sleep until any source calls; a call before the wait also wakes it. */
+/** Lets one waiter sleep until any source wakes it; a call before the wait also counts. */
 export class Wakeup {
   #called = false;
   #resolve: (() => void) | undefined;

@@ -9,7 +9,7 @@ import type {
 
 export interface WorkflowEnding {
   summary?: WorkflowSummary | undefined;
-  /** Default false: the client folds the workflow up. */
+  /** Default: false, which collapses the workflow in the client. */
   expanded?: boolean | undefined;
 }
 
@@ -45,13 +45,13 @@ export class WorkflowProgress {
     }
   }
 
-  /** Continues a workflow of an earlier turn. */
+  /** Continues a workflow from an earlier turn. */
   resume(item: WorkflowItem): void {
     this.#item = item;
     this.#withheld = item.workflow.type !== "reasoning" && item.workflow.tasks.length === 0;
   }
 
-  /** Makes a workflow the current one that was announced by other means. */
+  /** Makes a workflow current that was already announced by other means. */
   follow(item: WorkflowItem): void {
     this.#item = item;
     this.#withheld = false;
@@ -70,7 +70,7 @@ export class WorkflowProgress {
     }
   }
 
-  /** Throws when no workflow is current or it has no such task. */
+  /** Throws if there is no current workflow or it has no such task. */
   updateTask(task: Task, taskIndex: number): void {
     const item = this.#item;
     if (!item) throw new Error("No workflow is running: start one before updating its tasks.");
@@ -97,7 +97,7 @@ export class WorkflowProgress {
     if (item) this.finish(item, ending);
   }
 
-  /** A given summary wins, then the workflow's own, then the seconds it took. */
+  /** Uses the given summary, or else the workflow's own, or else its duration in seconds. */
   finish(item: WorkflowItem, { summary, expanded = false }: WorkflowEnding = {}): void {
     const workflow = {
       ...item.workflow,

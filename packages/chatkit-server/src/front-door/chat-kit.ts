@@ -27,7 +27,7 @@ export type RouteOptions = Pick<ChatKitRequestOptions, "waitUntil">;
 
 type Route = (request: Request) => Promise<Response>;
 
-/** The exports of a route in Next, or in any other host with `Request` and `Response`. */
+/** Exports for a route in Next, or in any other host with `Request` and `Response`. */
 export interface Routes {
   GET: Route;
   POST: Route;
@@ -39,8 +39,8 @@ const DEFAULT_HISTORY_LIMIT = 50;
 
 /**
  * A complete chat backend from one function: set `handler`, and serve it with `routes`, `fetch` or
- * `listen`. It wraps a `ChatKitServer`, available as `server`. Extend that class instead to handle
- * actions, dictation or feedback.
+ * `listen`. It wraps a `ChatKitServer`, available as `server`. To handle actions, dictation or
+ * feedback, extend that class instead.
  */
 export class ChatKit<
   Context extends object = Caller,
@@ -72,7 +72,7 @@ export class ChatKit<
           clock: options.clock,
         }),
       logger: options.logger ?? (debug ? verboseConsoleLogger : consoleLogger),
-      // Without a schema, the type parameter is that of the default.
+      // Without a schema, the type parameter has its default.
       threadState: defineThreadState((state ?? JsonObjectSchema) as StateSchema),
       historyLimit: historyLimit ?? DEFAULT_HISTORY_LIMIT,
       hooks: this.#hooks,
@@ -80,15 +80,15 @@ export class ChatKit<
     });
   }
 
-  /** The underlying server, with `process`, `shutdown` and the rest of its methods. */
+  /** The underlying server, with `process`, `shutdown` and its other methods. */
   get server(): ChatKitServer<Context & RequestFacts> {
     return this.#server;
   }
 
   /**
-   * Identifies the caller. The result becomes the context; null or undefined is refused with 401.
-   * Without it, all callers are accepted and share one set of threads. Use the return value, whose
-   * handlers know the context's type: `const chat = new ChatKit().auth(...)`.
+   * Identifies the caller. The result becomes the context; null or undefined rejects the request
+   * with 401. Without `auth`, all callers are accepted and share one set of threads. Use the return
+   * value, whose handlers know the context's type: `const chat = new ChatKit().auth(...)`.
    */
   auth<NewContext extends Context>(
     authenticate: Authenticate<NewContext>,
@@ -109,19 +109,19 @@ export class ChatKit<
     return this;
   }
 
-  /** Runs once, when the last turn has ended. */
+  /** Runs once, after the last turn has ended. */
   onShutdown(run: () => MaybePromise<void>): this {
     this.#hooks.shutdown.push(run);
     return this;
   }
 
-  /** Runs before a stream begins; what it throws refuses the request. */
+  /** Runs before a stream begins; an error thrown here rejects the request. */
   onConnect(run: (context: Context & RequestFacts) => MaybePromise<void>): this {
     this.#hooks.connect.push(run);
     return this;
   }
 
-  /** Runs when a stream is over, whether its client got everything or went away before. */
+  /** Runs when a stream has ended, whether the client received everything or disconnected early. */
   onDisconnect(
     run: (context: Context & RequestFacts, outcome: StreamOutcome) => MaybePromise<void>,
   ): this {
@@ -130,15 +130,15 @@ export class ChatKit<
   }
 
   /**
-   * For hosts with their own routing: `export const { GET, POST, OPTIONS } = chat.routes()`. On hosts
-   * that pause a process between requests, pass their `waitUntil`; in Next, `after`.
+   * For hosts with their own routing: `export const { GET, POST, OPTIONS } = chat.routes()`. On
+   * hosts that suspend a process between requests, pass their `waitUntil`; in Next, `after`.
    */
   routes(options: RouteOptions = {}): Routes {
     const route: Route = (request) => this.#answer(request, options);
     return { GET: route, POST: route, OPTIONS: route };
   }
 
-  /** Answers requests for `path`, and others with 404. Works as a detached function. */
+  /** Answers requests for `path`, and all others with 404. Can be passed as a detached function. */
   readonly fetch = async (request: Request, options: RouteOptions = {}): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (withoutTrailingSlash(pathname) === this.#path) return this.#answer(request, options);
@@ -147,8 +147,8 @@ export class ChatKit<
   };
 
   /**
-   * Serves on `node:http` until it is closed, or the process gets SIGTERM or SIGINT. Resolves when
-   * the port is open.
+   * Serves on `node:http` until it is closed or the process receives SIGTERM or SIGINT. Resolves
+   * when the port is open.
    */
   async listen(options: ListenOptions = {}): Promise<Listening> {
     const { listen } = await import("../node/listen");
@@ -207,7 +207,7 @@ export class ChatKit<
     }
   }
 
-  /** Spread last, so that `auth` can override the session id. */
+  /** The caller's members are spread last, so that `auth` can override the session id. */
   async #contextOf(request: Request, requestId: string): Promise<Context & RequestFacts> {
     const { headers } = request;
     const facts = { requestId, sessionId: headers.get("x-session-id") ?? requestId, headers };

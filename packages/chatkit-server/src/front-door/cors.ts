@@ -1,7 +1,7 @@
 const MAX_AGE_SECONDS = "600";
 
 /**
- * The headers that allow a page of a listed origin to read the answer. A listed origin may send
+ * The headers that allow a page on a listed origin to read the response. A listed origin may send
  * cookies; `*` allows every origin, without cookies.
  */
 export function corsHeaders(request: Request, origins: readonly string[]): Record<string, string> {

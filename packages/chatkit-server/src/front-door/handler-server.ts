@@ -135,7 +135,9 @@ export class HandlerServer<Context, StateSchema extends z.ZodType> extends ChatK
     this.#threadState.write(thread, state.value);
   }
 
-  /** A turn that ends early already reports why. */
+  /**
+   * For a turn that ends early, which already reports its cause; an invalid state is only logged.
+   */
   #tryToKeepState(thread: ThreadMetadata): void {
     try {
       this.#keepState(thread);

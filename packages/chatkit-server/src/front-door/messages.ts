@@ -13,9 +13,8 @@ import type {
 import type { ChatMessage } from "./chat-message";
 
 /**
- * The messages of a turn that answers `message`, oldest first. Other items, such as
- * widgets and client tool results, are described in separate user messages. Attachments are named,
- * not read.
+ * The messages for a turn that answers `message`, oldest first. Other items, such as widgets and
+ * client tool results, are described in separate user messages. Attachments are named, not read.
  */
 export async function loadMessages<Context>(
   thread: ThreadMetadata,

@@ -26,7 +26,7 @@ const ResponseEventSchema = z.object({ type: z.templateLiteral(["response.", z.s
 
 /**
  * The text of a chunk, empty if it has none; null if the value isn't a chunk. Throws if the chunk
- * reports that the response failed.
+ * reports a failed response.
  */
 export function textOfChunk(value: object): string | null {
   const completion = ChatCompletionChunkSchema.safeParse(value);

@@ -10,9 +10,9 @@ export type MaybePromise<T> = T | Promise<T>;
 
 /** What is known about every request. The result of `auth` is added to it. */
 export interface RequestFacts {
-  /** Names the request in logs, in error answers and in the header `X-Request-Id`. */
+  /** Identifies the request in logs, in error responses and in the `X-Request-Id` header. */
   readonly requestId: string;
-  /** The header `X-Session-Id`, if the client sends one, else the request's id. */
+  /** The `X-Session-Id` header if the client sends one, otherwise the request's id. */
   readonly sessionId: string;
   readonly headers: Headers;
 }
@@ -26,47 +26,47 @@ export interface ChatKitOptions<Context, StateSchema extends z.ZodType> extends 
   ChatKitServerOptions<Context & RequestFacts>,
   "store"
 > {
-  /** The path that `fetch` and `listen` answer. Ignored by `routes`, where the host decides. */
+  /** The path that `fetch` and `listen` serve. Ignored by `routes`, where the host decides. */
   path?: string | undefined;
   /**
-   * Origins whose pages may call with cookies, such as `http://localhost:3000`; `*` is every origin,
-   * without cookies. Default: only the server's own.
+   * Origins whose pages may call with cookies, such as `http://localhost:3000`; `*` allows every
+   * origin, without cookies. Default: only the server's own origin.
    */
   corsOrigins?: readonly string[] | undefined;
   /** Logs a line for each request and each turn. */
   debug?: boolean | undefined;
   /**
-   * What a thread remembers between turns. The schema must accept `{}`, usually by defaults:
-   * `z.object({ count: z.number().default(0) })`. Default: any JSON object.
+   * The state that a thread keeps between turns. The schema must accept `{}`, usually through
+   * defaults: `z.object({ count: z.number().default(0) })`. Default: any JSON object.
    */
   state?: StateSchema | undefined;
-  /** The number of a thread's newest items that become `messages`. Default: 50. */
+  /** How many of a thread's newest items become `messages`. Default: 50. */
   historyLimit?: number | undefined;
   /** Default: in memory, for one process, separated by the caller's `userId`. */
   store?: Store<Context & RequestFacts> | undefined;
-  /** Milliseconds of silence after which a stream sends a comment; 0 for never. */
+  /** Milliseconds of silence after which a stream sends a comment; 0 disables it. */
   keepAliveInterval?: number | undefined;
 }
 
 export interface HandlerInput<Context, State> {
-  /** The thread's newest messages, oldest first, the one to answer included. */
+  /** The thread's newest messages, oldest first, including the one to answer. */
   messages: ChatMessage[];
-  /** The message to answer; null when a turn continues after a client tool or a structured input. */
+  /** The message to answer; null if a turn continues after a client tool or a structured input. */
   message: UserMessageItem | null;
-  /** Changes, such as setting `thread.title`, are stored and shown. */
+  /** Changes, such as setting `thread.title`, are stored and sent to the client. */
   thread: ThreadMetadata;
   context: Context;
-  /** Change it in place: it is stored with the thread when the turn is over. */
+  /** Modify it in place; it is stored with the thread when the turn ends. */
   state: State;
-  /** Aborts when the turn is stopped; pass it to the model. */
+  /** Aborts when the turn is interrupted; pass it to the model. */
   signal: AbortSignal;
   turn: Turn;
   store: Store<Context>;
 }
 
 /**
- * What a handler may yield: text, events, and chunks of an OpenAI stream, whose text is used. Null
- * and undefined are ignored.
+ * What a handler may yield: text, events, and OpenAI stream chunks, whose text is used. Null and
+ * undefined are ignored.
  */
 export type Yielded = string | null | undefined | ThreadStreamEvent | ModelChunk;
 
@@ -74,5 +74,5 @@ export type Handler<Context, State> = (
   input: HandlerInput<Context, State>,
 ) => AsyncIterable<Yielded>;
 
-/** Null or undefined refuses the request with 401. */
+/** Null or undefined rejects the request with 401. */
 export type Authenticate<Context> = (request: Request) => MaybePromise<Context | null | undefined>;

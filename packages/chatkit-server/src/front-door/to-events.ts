@@ -7,12 +7,13 @@ const eventTypes: ReadonlySet<unknown> = new Set(
   ThreadStreamEventSchema.options.map((schema) => schema.shape.type.value),
 );
 
-/** Events that add another item to the thread, which ends the text before it. */
+/** Events that add another item to the thread, which ends the preceding text. */
 const itemEvents: ReadonlySet<string> = new Set(["thread.item.added", "thread.item.done"]);
 
 /**
- * Turns what a handler yields into events: text becomes one streamed assistant message, and events
- * are passed through. An event that adds an item ends the message; later text starts a new one.
+ * Converts what a handler yields into events: text becomes one streamed assistant message, and
+ * events are passed through. An event that adds an item ends the message; later text starts a new
+ * one.
  */
 export async function* toEvents(
   values: AsyncIterable<Yielded>,
@@ -39,14 +40,14 @@ export async function* toEvents(
   if (message) yield* message.end();
 }
 
-/** Null for anything that must be an event. */
+/** Null for a value that must be an event. */
 function textOf(value: Yielded): string | null {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
   return typeof value === "object" ? textOfChunk(value) : null;
 }
 
-/** The pipeline validates the event; here its type is enough. */
+/** Only narrows the type; the pipeline validates the event. */
 function eventOf(value: Yielded): ThreadStreamEvent {
   if (isEvent(value)) return value;
   throw new TypeError(

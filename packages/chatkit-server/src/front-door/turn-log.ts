@@ -2,7 +2,7 @@ import type { Logger } from "../logger";
 import type { ThreadMetadata } from "../protocol";
 import type { Turn } from "../hooks/turn";
 
-/** What `debug` logs about a turn: ids, outcome and time, and no message text. */
+/** The fields that `debug` logs about a turn: ids, outcome and duration, without message text. */
 export function turnLog(
   { logger, clock }: { logger: Logger; clock: () => number },
   thread: ThreadMetadata,

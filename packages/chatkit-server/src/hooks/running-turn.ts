@@ -10,11 +10,11 @@ export type StreamEnd = typeof CUT_OFF | undefined;
 /** A turn that runs in this process, as the rest of the server sees it. */
 export interface RunningTurn extends Turn {
   readonly threadId: string;
-  /** Settles when the turn is over, its items are saved and its thread is free again. */
+  /** Settles when the turn has ended, its items are saved and its thread is free again. */
   readonly ended: Promise<void>;
   /** The turn's items so far, as events that a client can apply in any state. */
   soFar(): ThreadStreamEvent[];
-  /** Frames from now on, for a reader other than the one that started the turn. */
+  /** Frames from now on, for readers other than the one that started the turn. */
   follow(): TurnFrames;
   /** Later calls have no effect. */
   interrupt(kind: InterruptionKind): void;
@@ -49,7 +49,7 @@ export class RunningTurns {
     return this.#turns.get(turnId);
   }
 
-  /** Work that turns have begun and that may outlive them; none of it rejects. */
+  /** Work that turns have started and that may outlive them; none of it rejects. */
   get sideWork(): readonly Promise<void>[] {
     return [...this.#sideWork];
   }

@@ -44,8 +44,8 @@ export type StreamOutcome = "completed" | "disconnected";
 
 /**
  * What the parts of the server need from it: stores, settings, and the handlers that applications
- * override, which `ChatKitServer` documents. The parts import this interface and never the class,
- * which imports them.
+ * override, which `ChatKitServer` documents. The parts import this interface instead of the class
+ * to avoid an import cycle.
  */
 export interface ServerHooks<Context> {
   readonly store: Store<Context>;
@@ -94,6 +94,6 @@ export interface ServerHooks<Context> {
   onRequest(operation: OperationName, context: Context): Promise<void>;
   onConnect(context: Context): Promise<void>;
   onDisconnect(context: Context, outcome: StreamOutcome): Promise<void>;
-  /** The time, as items carry it. */
+  /** The current time in the format of items. */
   now(): string;
 }

@@ -2,43 +2,52 @@ import { systemTimers, type Timers } from "../sse/timers";
 
 /** Settings of a server. Times are in milliseconds. */
 export interface ServerSettings {
-  /** Bytes of a request's body. */
+  /** Maximum size of a request's body, in bytes. */
   maxBodyBytes: number;
-  /** Bytes of a request's body that is no dictation: of a message, an action, a tool's result. */
+  /**
+   * Maximum body size in bytes of requests other than dictation, such as messages, actions and tool
+   * results.
+   */
   maxMessageBytes: number;
-  /** Characters of JSON on a page of items; one with more ends after the last item that fits. */
+  /**
+   * Maximum characters of JSON on a page of items; a longer page ends after the last item that
+   * fits.
+   */
   maxPageLength: number;
-  /** Arrays and objects within one another in a body. */
+  /** Maximum nesting depth of arrays and objects in a body. */
   maxDepth: number;
-  /** Values in a body, nested ones included. */
+  /** Maximum number of values in a body, including nested ones. */
   maxValues: number;
-  /** Characters that a user's message may have, its quote included. */
+  /** Maximum characters of a user's message, including its quote. */
   maxMessageCharacters: number;
-  /** Files that a user's message may carry. */
+  /** Maximum number of files attached to a user's message. */
   maxMessageAttachments: number;
-  /** Streams open at once in this process; more are refused with 503. */
+  /** Maximum number of concurrent streams in this process; more are rejected with 503. */
   maxOpenStreams: number;
-  /** Refuse messages, actions, tool output and retries in locked and closed threads. */
+  /** Reject messages, actions, tool output and retries in locked and closed threads. */
   enforceThreadStatus: boolean;
-  /** Store what a sync action returns as `updated_item`, and its changes of the thread. */
+  /** Store the `updated_item` that a sync action returns, and its changes to the thread. */
   saveSyncActions: boolean;
-  /** How long a turn holds its thread after its process died. */
+  /** How long a turn keeps its thread's lease after its process has died. */
   leaseDuration: number;
   /** How often the unfinished items of a running turn are stored. */
   checkpointInterval: number;
-  /** How often a running turn checks whether another process asked it to stop. */
+  /** How often a running turn checks whether another process has requested a stop. */
   stopPollInterval: number;
   /** How long a stopped turn waits for its client to read the end. */
   stopGraceMs: number;
-  /** How long a request waits for a turn that was stopped, or that called the client tool it answers. */
+  /**
+   * How long a request waits for a turn that was stopped, or that made the client tool call it
+   * answers.
+   */
   endingTimeoutMs: number;
-  /** How often such a request checks a turn that runs in another process. */
+  /** How often such a request checks a turn in another process. */
   endingPollInterval: number;
-  /** How often a stream that follows another process's turn checks for changes. */
+  /** How often a stream that follows a turn in another process checks for changes. */
   followInterval: number;
   /** How long a turn retries a write while the store is unreachable, before it fails. */
   outageTimeoutMs: number;
-  /** Bytes that may be queued for a slow reader before it is disconnected. */
+  /** Maximum bytes queued for a slow reader before it is disconnected. */
   maxReaderBacklog: number;
   timers: Timers;
 }

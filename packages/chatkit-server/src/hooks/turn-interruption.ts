@@ -1,10 +1,10 @@
 /**
- * Why a turn ended early: its client disconnected, a stop was requested, the process shuts down, or
- * another process took over the thread.
+ * Why a turn ended early: its client disconnected, a stop was requested, the process is shutting
+ * down, or another process took over the thread.
  */
 export type InterruptionKind = "disconnect" | "stop" | "shutdown" | "lost";
 
-/** The reason a turn's signal aborts with. */
+/** The abort reason of a turn's signal. */
 export class TurnInterruption extends Error {
   override name = "AbortError";
   readonly kind: InterruptionKind;
@@ -15,7 +15,9 @@ export class TurnInterruption extends Error {
   }
 }
 
-/** Whether another process took the thread over from the turn with this signal. */
+/**
+ * Whether the turn with this signal was interrupted because another process took over its thread.
+ */
 export function isLost(signal: AbortSignal): boolean {
   return signal.reason instanceof TurnInterruption && signal.reason.kind === "lost";
 }

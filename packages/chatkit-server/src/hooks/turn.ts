@@ -1,11 +1,11 @@
-/** What a handler knows about the turn it runs in. */
+/** What a handler knows about the turn it is running in. */
 export interface Turn {
   readonly id: string;
   /** Aborts when the turn is interrupted; pass it to the model run. */
   readonly signal: AbortSignal;
   /**
-   * Takes work that nobody waits for, such as a title: it may outlive the turn, and a shutdown
-   * leaves it as long as it leaves turns. What it throws is logged.
+   * Registers background work, such as generating a title: it may outlive the turn, and a shutdown
+   * waits for it as long as for turns. Errors are logged.
    */
   waitUntil(work: Promise<unknown>): void;
 }

@@ -5,9 +5,9 @@ import { toNodeListener, type FetchHandler } from "./node-listener";
 export interface ListenOptions {
   /** Default: `localhost`, reachable from this machine only; `0.0.0.0` listens on all interfaces. */
   host?: string | undefined;
-  /** Default: 8000; 0 picks a free one. */
+  /** Default: 8000; 0 picks a free port. */
   port?: number | undefined;
-  /** Milliseconds that running turns have to end when the server closes. Default: 10,000. */
+  /** Milliseconds that running turns have to finish when the server closes. Default: 10,000. */
   grace?: number | undefined;
 }
 
@@ -15,7 +15,9 @@ export interface Listening {
   /** Such as `http://localhost:8000`. */
   readonly url: string;
   readonly port: number;
-  /** Stops accepting requests, waits for running turns, saves those that don't end, and resolves. */
+  /**
+   * Stops accepting requests, waits for running turns, saves those that don't finish, and resolves.
+   */
   close(): Promise<void>;
 }
 
@@ -25,7 +27,10 @@ const LAST_BYTES_PATIENCE = 1_000;
 const IDLE_CHECK_INTERVAL = 20;
 const signals = ["SIGTERM", "SIGINT"] as const;
 
-/** Serves on `node:http`. A signal closes the server and then the process; a second one exits at once. */
+/**
+ * Serves on `node:http`. A signal closes the server and then exits the process; a second signal
+ * exits immediately.
+ */
 export async function listen<Context>(
   chatKit: ChatKitServer<Context>,
   handle: FetchHandler,
@@ -63,7 +68,7 @@ function open(server: Server, host: string, port: number): Promise<number> {
 async function closeServer(server: Server, endTurns: () => Promise<void>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   await endTurns();
-  // The last frames are being sent; don't wait for clients that don't read them.
+  // Lets the last frames be sent without waiting for clients that don't read them.
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
   const patience = setTimeout(() => server.closeAllConnections(), LAST_BYTES_PATIENCE);
   await closed;

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 
-/** Answers a request; `request.signal` aborts when the client goes away. */
+/** Answers a request; `request.signal` aborts when the client disconnects. */
 export type FetchHandler = (request: Request) => Promise<Response>;
 
 /**
  * A listener for `node:http`, Express and similar frameworks: `createServer(listener)`,
- * `app.all("/chatkit", listener)`. It reads the body itself, so put it before any body parser.
+ * `app.all("/chatkit", listener)`. It reads the body itself, so register it before any body parser.
  */
 export function toNodeListener(
   handle: FetchHandler,
@@ -50,7 +50,7 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | nu
   });
 }
 
-/** Express removes the mount path from `url` and keeps the full one in `originalUrl`. */
+/** Express removes the mount path from `url` and keeps the full path in `originalUrl`. */
 function urlOf(incoming: IncomingMessage): URL | null {
   const path =
     "originalUrl" in incoming && typeof incoming.originalUrl === "string"
@@ -76,7 +76,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
     outgoing.end();
     return;
   }
-  // A disconnect must end the stream even while the next chunk is awaited.
+  // A disconnect must end the stream even while the next chunk is pending.
   outgoing.on("close", () => void reader.cancel());
   outgoing.flushHeaders();
   for (;;) {
@@ -87,7 +87,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   outgoing.end();
 }
 
-/** Resolves when the client can take more, or has disconnected. */
+/** Resolves when the client can receive more, or has disconnected. */
 function drained(outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

@@ -1,30 +1,33 @@
 import { IdempotencyKeySchema, TurnRequestMetadataSchema, type JsonObject } from "../protocol";
 import { InvalidRequestError } from "../errors";
 
-/** A request while the server processes it. */
+/** A request that the server is processing. */
 export interface Call<Context> {
   context: Context;
   operation: string;
-  /** Names the request in logs and in error answers. */
+  /** Identifies the request in logs and in error responses. */
   requestId: string;
-  /** Aborts when the client goes away. */
+  /** Aborts when the client disconnects. */
   signal: AbortSignal | undefined;
-  /** The client ends turns with `turns.stop`, so closing the connection doesn't. */
+  /** The client stops turns with `turns.stop`, so closing the connection doesn't stop them. */
   explicitStop: boolean;
   idempotencyKey: string | undefined;
-  /** Of the operation and its parameters, where the request has an idempotency key. */
+  /** Digest of the operation and its parameters; set if the request has an idempotency key. */
   requestDigest: string | undefined;
-  /** Called with work that may outlive the answer. */
+  /** Called with work that may outlive the response. */
   waitUntil: (work: Promise<void>) => void;
 }
 
 export interface ProcessOptions {
-  /** Aborts when the client goes away. */
+  /** Aborts when the client disconnects. */
   signal?: AbortSignal | undefined;
   requestId?: string | undefined;
   /** The header `Idempotency-Key`. */
   idempotencyKey?: string | undefined;
-  /** Called with work that may outlive the answer, for hosts that pause a process between requests. */
+  /**
+   * Called with work that may outlive the response, for hosts that suspend a process between
+   * requests.
+   */
   waitUntil?: ((work: Promise<void>) => void) | undefined;
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { NotJsonError, ThreadStreamEventSchema, toJson, type ThreadStreamEvent } from "../protocol";
 import type { TextDeltaEvent } from "../sse";
 
-/** A handler or a tool sent something that breaks the protocol; the message names the member. */
+/** A handler or a tool sent something that violates the protocol; the message names the member. */
 export class InvalidEventError extends Error {
   override name = "InvalidEventError";
 }
@@ -10,9 +10,9 @@ export class InvalidEventError extends Error {
 const DateTimeSchema = z.iso.datetime({ offset: true, local: true });
 
 /**
- * The event with its defaults filled in, as a copy that the handler can't change any more. Throws
- * `InvalidEventError`, for instance for an unknown icon. Text deltas are most of a stream: they
- * aren't parsed or copied.
+ * A copy of the event with its defaults filled in, which the handler can no longer change. Throws
+ * `InvalidEventError`, for instance for an unknown icon. Text deltas, the bulk of a stream, aren't
+ * parsed or copied.
  */
 export function checkEvent(event: ThreadStreamEvent): ThreadStreamEvent {
   if (isPlainTextDelta(event)) return event;
@@ -22,7 +22,7 @@ export function checkEvent(event: ThreadStreamEvent): ThreadStreamEvent {
   return checked;
 }
 
-/** As `checkEvent`, for a part of an event; `name` is what the message calls it. */
+/** Like `checkEvent`, for a part of an event, which the error message calls `name`. */
 export function checkValue<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -54,7 +54,9 @@ function invalid(name: string, path: readonly PropertyKey[], message: string): I
   return new InvalidEventError(`The ${name} isn't valid${member}: ${message}`);
 }
 
-/** Whether it is a valid text delta, whatever its type promised. */
+/**
+ * Whether the event is a valid text delta; checked at runtime, because its type can't be trusted.
+ */
 export function isPlainTextDelta(event: unknown): event is TextDeltaEvent {
   if (!isRecord(event) || event["type"] !== "thread.item.updated") return false;
   const { item_id: itemId, update } = event;

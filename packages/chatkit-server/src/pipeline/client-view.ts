@@ -13,10 +13,10 @@ import {
 } from "../protocol";
 import { knownMembers } from "./known-members";
 
-// The only place that decides which stored data a client may see. Everything that is sent passes
+// The only place that decides which stored data clients may see. Everything sent to them passes
 // through here.
 
-/** Null for an event that a client must not see at all. */
+/** Null for an event that clients must not see. */
 export function eventForClient(event: ThreadStreamEvent): ThreadStreamEvent | null {
   switch (event.type) {
     case "thread.created":

@@ -5,7 +5,7 @@ import type { Interruptible } from "./interruptible";
 import type { PendingItems } from "./pending-items";
 import type { ThreadChanges } from "./thread-changes";
 
-/** What the lane needs of a handler that runs. */
+/** What the lane needs from a running handler. */
 export interface DeltaSource {
   events: Interruptible<ThreadStreamEvent>;
   changes: ThreadChanges;
@@ -64,7 +64,7 @@ export class DeltaLane {
     this.#source = source;
   }
 
-  /** Set while the generators are suspended after a delta. */
+  /** Set to true while the generators are suspended after a delta. */
   set open(open: boolean) {
     this.#open = open;
   }
@@ -77,7 +77,7 @@ export class DeltaLane {
     return (this.#underWay = new Promise(this.#request));
   }
 
-  /** Keeps frames in order for a reader that calls `next` again before the last call resolved. */
+  /** Keeps frames in order if a reader calls `next` again before the previous call has resolved. */
   async #after(underWay: Promise<IteratorResult<Uint8Array>>): Promise<IteratorResult<Uint8Array>> {
     await underWay.catch(() => {});
     return this.next() ?? this.#options.longWay();

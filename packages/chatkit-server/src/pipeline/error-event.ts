@@ -2,7 +2,7 @@ import { ChatKitError, RequestError } from "../errors";
 import type { ErrorEvent } from "../protocol";
 import { STREAM_ERROR_CODE, StreamError } from "../stream-errors";
 
-/** The event for a failure. For an unknown one it only offers to retry. */
+/** The event for a failure. For an unknown failure it contains only the offer to retry. */
 export function errorEvent(error: unknown): ErrorEvent {
   if (!isIntended(error)) return { type: "error", code: STREAM_ERROR_CODE, allow_retry: true };
   const { code, message, allowRetry } = error;
@@ -14,7 +14,10 @@ export function errorEvent(error: unknown): ErrorEvent {
   };
 }
 
-/** Whether the handler threw it for the user to see, so that it isn't logged as a failure. */
+/**
+ * Whether the handler threw the error for the user to see, in which case it isn't logged as a
+ * failure.
+ */
 export function isIntended(error: unknown): error is ChatKitError {
   return error instanceof ChatKitError && !(error instanceof RequestError);
 }

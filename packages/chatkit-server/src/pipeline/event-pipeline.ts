@@ -24,14 +24,14 @@ export interface HandlerRun<Context> {
   /** Called before each write; throws if another turn has taken over the thread. */
   hold: () => Promise<void>;
   handler: () => AsyncIterable<ThreadStreamEvent>;
-  /** Ids for log lines. */
+  /** Ids that are added to log lines. */
   logFields: object;
 }
 
 /**
- * Runs a handler and yields each event after storing what it announces. Adds the stream's options
- * at the start, `thread.updated` after each change of the thread, and an `error` event if the
- * handler or a write fails. Text written so far is saved however the run ends.
+ * Runs a handler and yields each event after storing the data in it. Adds the stream's options at
+ * the start, `thread.updated` after each change of the thread, and an `error` event if the handler
+ * or a write fails. Text written so far is saved even if the run fails.
  */
 export async function* runHandler<Context>(
   run: HandlerRun<Context>,
@@ -52,7 +52,8 @@ export async function* runHandler<Context>(
       if (delta) run.pending.fold(event.item_id, event.update);
       else await persistEvent(run, event);
       yield event;
-      // A result that the lane has read ahead may have changed the thread: report that after it.
+      // A result that the lane has already read may have changed the thread; report the change
+      // after it.
       if (source.hasUnread) continue;
       if (changes.isChanged(delta ? "surface" : "whole")) yield await saveThread(run, changes);
     }
@@ -151,7 +152,7 @@ async function* endInterrupted<Context>(
   }
 }
 
-/** A failing step must not keep the turn from ending. */
+/** A failing step must not prevent the turn from ending. */
 async function attempt<Context, T>(
   run: HandlerRun<Context>,
   step: () => Promise<T>,

@@ -1,6 +1,6 @@
 /**
- * Reads an async iterable until it ends or the signal aborts, whichever comes first: an abort is
- * noticed while the source is still busy.
+ * Reads an async iterable until it ends or the signal aborts, whichever comes first. An abort takes
+ * effect even while the source is busy.
  */
 export class Interruptible<T> {
   readonly #source: AsyncIterator<T>;
@@ -37,7 +37,7 @@ export class Interruptible<T> {
     return unread ?? new Promise(this.#request);
   }
 
-  /** Like `next`, with callbacks in place of a promise. One of them is called once. */
+  /** Like `next`, with callbacks instead of a promise. Exactly one of them is called, once. */
   request(onResult: (result: IteratorResult<T>) => void, onError: (reason: unknown) => void): void {
     this.#onResult = onResult;
     this.#onError = onError;
@@ -53,7 +53,7 @@ export class Interruptible<T> {
     return this.#unread !== undefined;
   }
 
-  /** Puts a result back for the next call of `next`. */
+  /** Returns a result to be read by the next call of `next`. */
   unread(result: Promise<IteratorResult<T>>): void {
     this.#unread = result;
   }
@@ -68,7 +68,7 @@ export class Interruptible<T> {
     else await closed;
   }
 
-  /** The source's result no longer matters. */
+  /** After an abort, the source's result no longer matters. */
   #abort(): void {
     const onError = this.#onError;
     this.#onResult = undefined;

@@ -1,24 +1,24 @@
 import * as z from "zod";
 import { WidgetComponentSchema, WidgetRootSchema } from "../protocol";
 
-/** Widgets are open: clients ignore what they don't know in them. */
+/** Widgets are open: clients ignore members they don't know. */
 const open: ReadonlySet<z.core.$ZodType> = new Set([WidgetComponentSchema, WidgetRootSchema]);
 
 /**
- * The value without the members that its schema doesn't list, at every depth: how a stored object,
- * which keeps them, looks to a client. Free-form JSON and widgets stay whole.
+ * The value without the members that its schema doesn't list, at every depth: the form in which
+ * clients see a stored object, which keeps such members. Free-form JSON and widgets are unchanged.
  */
 export function knownMembers<Schema extends z.ZodType>(
   schema: Schema,
   value: z.output<Schema>,
 ): z.output<Schema> {
-  // Members are only left out, and the schema demands none of those.
+  // Only members that the schema doesn't list are removed, so the result still matches it.
   return strip(schema, value) as z.output<Schema>;
 }
 
 function strip(schema: z.core.$ZodType, value: unknown): unknown {
   if (value === null || value === undefined || open.has(schema)) return value;
-  // The union of all schemas has no common base in zod's types that tells them apart.
+  // Zod's types have no common base that distinguishes the schemas in this union.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "object":

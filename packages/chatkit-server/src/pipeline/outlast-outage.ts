@@ -11,8 +11,8 @@ export interface Write<Context> {
 }
 
 /**
- * Writes to a turn's thread. While the store is unreachable it retries for `outageTimeoutMs`
- * milliseconds, because losing a reply costs more than waiting. The step must be idempotent.
+ * Writes to a turn's thread. If the store is unreachable, retries for up to `outageTimeoutMs`
+ * milliseconds, because losing a reply is worse than waiting. The step must be idempotent.
  */
 export async function outlastOutage<Context, T>(
   { server, signal, hold }: Write<Context>,

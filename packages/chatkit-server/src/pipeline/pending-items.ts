@@ -3,8 +3,8 @@ import type { AssistantMessageItem, ThreadItem, ThreadItemUpdate, WorkflowItem }
 type MessageUpdate = Extract<ThreadItemUpdate, { content_index: number }>;
 
 /**
- * Items that were added and aren't done, oldest first, with all updates applied: saved when a turn
- * ends early. These are copies, so a handler may keep changing its own objects.
+ * Items that were added and aren't done, oldest first, with all updates applied; they are saved if
+ * a turn ends early. The items are copies, so a handler may keep changing its own objects.
  */
 export class PendingItems {
   readonly #items = new Map<string, ThreadItem>();
@@ -19,7 +19,7 @@ export class PendingItems {
     return this.#items.size;
   }
 
-  /** Takes ownership of the object; callers must not change it afterwards. */
+  /** Takes ownership of the object; callers must not change it afterward. */
   add(item: ThreadItem): void {
     this.#revision += 1;
     this.#items.set(item.id, item);
@@ -51,7 +51,7 @@ export class PendingItems {
   }
 }
 
-/** Far more than a model writes; a wrong index must not fill memory with empty parts. */
+/** Far more parts than a model writes; a wrong index must not fill memory with empty parts. */
 const MAX_PARTS = 1_000;
 
 function foldText(item: AssistantMessageItem, update: MessageUpdate): void {

@@ -4,8 +4,8 @@ import type { Store } from "../store";
 import type { PendingItems } from "./pending-items";
 
 /**
- * The assistant messages among unfinished items that have text, as they can be stored: an end that
- * cuts a character in half loses that character.
+ * The unfinished assistant messages that have text, in a form that can be stored: a character that
+ * was cut in half at the end is removed.
  */
 export function readableMessages(items: readonly ThreadItem[]): AssistantMessageItem[] {
   return items.filter(isReadableMessage).map((item) => ({
@@ -14,7 +14,7 @@ export function readableMessages(items: readonly ThreadItem[]): AssistantMessage
   }));
 }
 
-/** Stores the unfinished messages that have text, in the order they began. */
+/** Stores the unfinished messages that have text, in the order in which they were started. */
 export async function savePartialMessages<Context>(
   store: Store<Context>,
   threadId: string,

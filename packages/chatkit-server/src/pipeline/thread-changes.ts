@@ -2,15 +2,15 @@ import type { JsonValue, ThreadMetadata } from "../protocol";
 import type { MetadataUpdate, ThreadUpdate } from "../thread-update";
 
 /**
- * Notices what a handler changed of its thread, at a constant cost per delta: what a handler usually
- * sets is compared by identity at every event, changes inside stored metadata only where `isChanged`
- * is asked to look deeper. Others may change the stored thread meanwhile, so that only what changed
- * here is written.
+ * Detects what a handler changed in its thread, at a constant cost per delta: commonly set members
+ * are compared by identity at every event, and changes inside stored metadata are detected only
+ * when `isChanged` is asked to look deeper. Others may change the stored thread in the meantime, so
+ * only what changed here is written.
  */
 export class ThreadChanges {
   readonly #thread: ThreadMetadata;
   #surface: ReturnType<typeof surfaceOf>;
-  /** Each member as JSON, as it was last written or read. */
+  /** Each member as JSON, as last written or read. */
   #known: ReturnType<typeof membersOf>;
 
   constructor(thread: ThreadMetadata) {
@@ -41,7 +41,7 @@ export class ThreadChanges {
     );
   }
 
-  /** What changed since the last call, which from now on counts as written. */
+  /** Returns what has changed since the last call and marks it as written. */
   take(): ThreadUpdate {
     const members = membersOf(this.#thread);
     const changed = new Set(changedNames(this.#known, members));
@@ -57,7 +57,10 @@ export class ThreadChanges {
     };
   }
 
-  /** Brings what others wrote into the thread, but for what was changed here and isn't written yet. */
+  /**
+   * Copies others' stored changes into the thread, except for members that were changed here and
+   * aren't written yet.
+   */
   refresh(stored: ThreadMetadata): void {
     const members = membersOf(this.#thread);
     const mine = new Set(changedNames(this.#known, members));
@@ -110,7 +113,9 @@ function surfaceOf(thread: ThreadMetadata) {
   };
 }
 
-/** Null counts as absent among the thread's own members, and the order of members for nothing. */
+/**
+ * The thread's members for comparison: null counts as absent, and the order of members is ignored.
+ */
 function membersOf(thread: ThreadMetadata): Map<string, string> {
   return new Map([
     ["title", jsonOf(thread.title ?? null)],
@@ -130,7 +135,10 @@ function changedNames(
   return [...names].filter((name) => before.get(name) !== after.get(name));
 }
 
-/** Undefined, which a handler may leave in the metadata, counts as null does: JSON has none. */
+/**
+ * Undefined, which a handler may leave in the metadata, counts as null, because JSON has no
+ * undefined.
+ */
 function jsonOf(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) => inKeyOrder(member)) ?? "null";
 }

@@ -4,13 +4,13 @@ import type { JsonValue } from "../protocol";
 const freeForm: ReadonlySet<string> = new Set(["arguments", "output", "payload"]);
 
 function isFreeForm(key: string, member: unknown): boolean {
-  // The `data` of tags, entities and effects is an object; that of pages and charts is a list.
+  // In tags, entities and effects, `data` is an object; in pages and charts it is a list.
   return freeForm.has(key) || (key === "data" && !Array.isArray(member));
 }
 
 /**
- * A copy in which null and undefined members are left out, at every depth; free-form members keep
- * theirs, and a free-form member that is itself null is left out like any other.
+ * A copy without null and undefined members, at every depth. Values inside free-form members are
+ * unchanged, but a free-form member that is itself null is removed.
  */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter(isPresent).map(withoutNulls);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { JsonObjectSchema } from "./json";
 
-/** Normalizes web addresses as browsers do; other values, such as paths, stay unchanged. */
+/** Normalizes web addresses the way browsers do; other values, such as paths, are unchanged. */
 const UrlSchema = z.string().transform(normalizeUrl);
 
 function normalizeUrl(url: string): string {
@@ -19,7 +19,7 @@ const attachmentFields = {
   id: z.string(),
   name: z.string(),
   mime_type: z.string(),
-  /** Set when the message that carries the attachment is stored. */
+  /** Set when the message with the attachment is stored. */
   thread_id: z.string().nullish(),
   /** Where the client sends the bytes; absent once they have arrived. */
   upload_descriptor: UploadDescriptorSchema.nullish(),

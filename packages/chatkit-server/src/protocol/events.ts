@@ -13,7 +13,7 @@ export type ThreadCreatedEvent = z.infer<typeof ThreadCreatedEventSchema>;
 
 export const ThreadUpdatedEventSchema = z.object({
   type: z.literal("thread.updated"),
-  /** Its items page is empty and says nothing about the thread's items. */
+  /** Its page of items is empty and doesn't describe the thread's items. */
   thread: ThreadSchema,
 });
 export type ThreadUpdatedEvent = z.infer<typeof ThreadUpdatedEventSchema>;
@@ -74,7 +74,7 @@ export type ClientEffectEvent = z.infer<typeof ClientEffectEventSchema>;
 
 export const ErrorEventSchema = z.object({
   type: z.literal("error"),
-  /** Clients have a message of their own for `stream.error`; other codes come with a message. */
+  /** Clients have their own message for `stream.error`; other codes are sent with a message. */
   code: z.string().default("custom"),
   message: z.string().nullish(),
   allow_retry: z.boolean().default(false),

@@ -2,10 +2,10 @@ import * as z from "zod";
 import { request } from "./request-envelope";
 import { RequestIdSchema } from "./request-bounds";
 
-// ChatKit's operations live in the domains `threads`, `items`, `attachments` and `input`. This server's
-// additions live in the domain `turns`, both in operation names and in request metadata.
+// ChatKit's operations are in the domains `threads`, `items`, `attachments` and `input`. This
+// server's additions are in the domain `turns`, in both operation names and request metadata.
 
-/** Stops the thread's running turn, from any process. Answers `{ stopped: boolean }`. */
+/** Stops the thread's running turn, even in another process. Returns `{ stopped: boolean }`. */
 export const TurnsStopRequestSchema = request(
   "turns.stop",
   z.object({ thread_id: RequestIdSchema }),
@@ -27,19 +27,19 @@ export const TurnsAttachRequestSchema = request(
 );
 export type TurnsAttachRequest = z.infer<typeof TurnsAttachRequestSchema>;
 
-/** Identifies a request, so that a repetition can be detected. */
+/** Identifies a request, so that a repeated request can be detected. */
 export const IdempotencyKeySchema = RequestIdSchema.min(1).max(200);
 
-/** Options of a turn, in the member `turns` of a request's `metadata`. */
+/** Options of a turn: the member `turns` of a request's `metadata`. */
 export const TurnRequestMetadataSchema = z.object({
   /**
-   * The client stops turns with `turns.stop`. If the connection closes, the turn continues to its
+   * The client stops turns with `turns.stop`. If the connection closes, the turn still runs to its
    * end.
    */
   explicit_stop: z.boolean().default(false),
   /**
-   * Same as the header `Idempotency-Key`: a repeated request with the same key gets the outcome of
-   * the first one instead of repeating the message.
+   * Same as the `Idempotency-Key` header: a repeated request with the same key gets the outcome of
+   * the first one, and its message isn't stored again.
    */
   idempotency_key: IdempotencyKeySchema.optional(),
 });

@@ -7,7 +7,7 @@ import { InferenceOptionsSchema, UserMessageContentSchema } from "./user-message
 import { WidgetRootSchema } from "./widgets";
 import { TaskSchema, WorkflowSchema } from "./workflows";
 
-// Items keep unknown members, so that this version doesn't damage what a newer one stored.
+// Items keep unknown members, so that this version doesn't lose data that a newer one stored.
 const itemFields = {
   id: z.string(),
   thread_id: z.string(),

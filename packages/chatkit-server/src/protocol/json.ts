@@ -19,9 +19,9 @@ export class NotJsonError extends TypeError {
 
 /**
  * A copy of the value as plain JSON. Like `JSON.stringify`, it drops undefined members and calls
- * `toJSON`. Lone surrogates, which databases and models refuse, become U+FFFD.
- * Throws `NotJsonError` for numbers that aren't finite, other types, class instances, and values
- * nested more than 200 levels deep, which includes circular ones.
+ * `toJSON`. Lone surrogates, which databases and models reject, become U+FFFD. Throws
+ * `NotJsonError` for numbers that aren't finite, for other types, for class instances, and for
+ * values nested more than 200 levels deep, including circular ones.
  */
 export function toJson(value: unknown): JsonValue {
   return copy(value, []);
@@ -52,7 +52,7 @@ function copy(value: unknown, path: readonly (string | number)[]): JsonValue {
   );
 }
 
-/** Any JSON value, nulls included. Checking with `z.json()` takes much longer. */
+/** Any JSON value, including null. Checking with `z.json()` would take much longer. */
 export const JsonValueSchema: z.ZodType<JsonValue> = z.unknown().transform((value, context) => {
   try {
     return toJson(value);
@@ -66,7 +66,7 @@ export const JsonValueSchema: z.ZodType<JsonValue> = z.unknown().transform((valu
 export const JsonObjectSchema = z.record(z.string(), JsonValueSchema);
 export type JsonObject = z.infer<typeof JsonObjectSchema>;
 
-/** A whole number that may come as `5`, `5.0` or `"5"`, as the Python server reads it. */
+/** A whole number given as `5`, `5.0` or `"5"`, all of which the Python server accepts. */
 export const LenientIntegerSchema = z.union([
   z.int(),
   z

@@ -1,6 +1,9 @@
 import * as z from "zod";
 
-/** Characters. Much longer than generated ids, and short enough for a database index. */
+/**
+ * Maximum number of characters: much longer than generated ids, and short enough for a database
+ * index.
+ */
 const MAX_LENGTH = 500;
 
 /** An id in a request. Without NUL characters, which PostgreSQL can't compare. */

@@ -6,8 +6,8 @@ import { boundedArray, RequestIdSchema } from "./request-bounds";
 import { StructuredInputSubmissionSchema } from "./structured-input";
 import { InferenceOptionsInputSchema, UserMessageContentInputSchema } from "./user-messages";
 
-// Requests drop unknown members, like the Python server. Whatever is stored or looked up per element
-// has a limit; the maximum body size limits everything else.
+// Requests drop unknown members, like the Python server. Everything that is stored or looked up per
+// element has a limit; the maximum body size limits the rest.
 
 const MAX_CONTENT_PARTS = 1_000;
 const MAX_ATTACHMENTS = 100;
@@ -26,7 +26,7 @@ export const UserMessageInputSchema = z.object({
 });
 export type UserMessageInput = z.infer<typeof UserMessageInputSchema>;
 
-/** Zero counts as absent. Larger pages than any client needs are refused. */
+/** Zero counts as absent. Pages larger than any client needs are rejected. */
 const limit = LenientIntegerSchema.pipe(z.int().min(0).max(10_000)).nullish();
 
 const page = {

@@ -15,7 +15,7 @@ export interface WidgetComponent {
 export const widgetRootTypes = ["Card", "ListView", "Basic"] as const;
 export type WidgetRootType = (typeof widgetRootTypes)[number];
 
-/** A widget tree as items carry it; only the type of its root is restricted. */
+/** A widget tree as stored in items; only the type of its root is restricted. */
 export interface WidgetRoot extends WidgetComponent {
   type: WidgetRootType;
 }
@@ -32,7 +32,7 @@ export const WidgetRootSchema = z.looseObject({
   id: z.string().nullish(),
 }) satisfies z.ZodType<WidgetRoot>;
 
-/** An action as a widget carries it; clients send only `type` and `payload` back. */
+/** An action as defined in a widget; clients send back only `type` and `payload`. */
 export interface ActionConfig {
   type: string;
   payload?: JsonValue | undefined;
@@ -40,6 +40,6 @@ export interface ActionConfig {
   handler?: "server" | "client" | undefined;
   /** Default `auto`. */
   loadingBehavior?: "auto" | "none" | "self" | "container" | undefined;
-  /** Default true: the action streams; false sends a sync action. */
+  /** Default: true, and the action streams; false sends a sync action. */
   streaming?: boolean | undefined;
 }

@@ -55,7 +55,7 @@ export const TaskSchema = z.discriminatedUnion("type", [
 ]);
 export type Task = z.infer<typeof TaskSchema>;
 
-/** Either a title or a duration in whole seconds; it has no type of its own. */
+/** Either a title or a duration in whole seconds; the union has no `type` member. */
 export const WorkflowSummarySchema = z.union([
   z.looseObject({ title: z.string(), icon: IconNameSchema.nullish() }),
   z.looseObject({ duration: z.int() }),

@@ -34,9 +34,9 @@ import { defaultSettings, type ServerSettings } from "../hooks/settings";
 
 export interface ChatKitServerOptions<Context> extends Partial<ServerSettings> {
   store: Store<Context>;
-  /** Without one, attachment requests are refused. */
+  /** Without one, attachment requests are rejected. */
   attachmentStore?: AttachmentStore<Context> | undefined;
-  /** Default: in memory, which serves one process. */
+  /** Default: in memory, for a single process. */
   turnStore?: TurnStore<Context> | undefined;
   /** Milliseconds since 1970. */
   clock?: (() => number) | undefined;
@@ -47,7 +47,7 @@ export interface ChatKitServerOptions<Context> extends Partial<ServerSettings> {
  * A ChatKit backend: extend it, implement `respond`, and pass request bodies to `process`.
  *
  * `Context` is what your application knows about a request, such as user and tenant. It is passed
- * unchanged to every handler and store call, which must limit their work to it.
+ * unchanged to every handler and store call, which must limit their reads and writes to it.
  */
 export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   readonly store: Store<Context>;
@@ -82,7 +82,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     turn: Turn,
   ): AsyncIterable<ThreadStreamEvent>;
 
-  /** Answers an action with events. The default refuses. */
+  /** Answers an action with events. The default rejects it. */
   action(
     _thread: ThreadMetadata,
     _action: Action,
@@ -93,7 +93,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     throw this.#unsupported("action", "threads.custom_action", "This action isn't available.");
   }
 
-  /** Answers an action at once, even during a running turn. The default refuses. */
+  /** Answers an action immediately, even during a running turn. The default rejects it. */
   async syncAction(
     _thread: ThreadMetadata,
     _action: Action,
@@ -107,7 +107,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     );
   }
 
-  /** Receives the user's vote on items, all of which exist in the thread. The default ignores it. */
+  /** Receives the user's vote on items; all of them exist in the thread. The default ignores it. */
   async addFeedback(
     _threadId: string,
     _itemIds: string[],
@@ -115,7 +115,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     _context: Context,
   ): Promise<void> {}
 
-  /** Transcribes dictated speech. The default refuses. */
+  /** Transcribes dictated speech. The default rejects it. */
   async transcribe(_audio: AudioInput, _context: Context): Promise<TranscriptionResult> {
     throw this.#unsupported(
       "transcribe",
@@ -124,15 +124,15 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     );
   }
 
-  /** What the client may do while a turn streams. The default allows cancelling. */
+  /** What the client may do while a turn streams. The default allows canceling. */
   getStreamOptions(_thread: ThreadMetadata, _context: Context): StreamOptions {
     return { allow_cancel: true };
   }
 
   /**
-   * Cleans up after a turn that ended early; `pending` has the unfinished items. The default stores
-   * messages with text and, unless the process shuts down, a hidden note, so that the model doesn't
-   * continue the old answer in the next turn.
+   * Cleans up after a turn that ended early; `pending` contains the unfinished items. The default
+   * stores messages that have text and, unless the process is shutting down, a hidden note, so that
+   * the model doesn't continue the old answer in the next turn.
    */
   async handleStreamCancelled(
     thread: ThreadMetadata,
@@ -158,19 +158,19 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   async onShutdown(): Promise<void> {}
 
   /**
-   * Runs once a request has been read, before anything is done about it; what it throws refuses the
-   * request. A `RateLimitError` is answered with 429 and `Retry-After`.
+   * Runs after a request has been parsed and before it is processed; an error thrown here rejects
+   * it. A `RateLimitError` is answered with 429 and `Retry-After`.
    */
   async onRequest(_operation: OperationName, _context: Context): Promise<void> {}
 
-  /** Runs before a stream begins; what it throws refuses the request. */
+  /** Runs before a stream begins; an error thrown here rejects the request. */
   async onConnect(_context: Context): Promise<void> {}
 
   /** Runs after a stream has ended. */
   async onDisconnect(_context: Context, _outcome: StreamOutcome): Promise<void> {}
 
   /**
-   * Answers one request. Throws a `ChatKitError` for an invalid request, before anything is sent;
+   * Answers one request. Throws a `ChatKitError` for an invalid request before anything is sent;
    * `handleChatKitRequest` turns results and errors into responses.
    */
   async process(
@@ -188,8 +188,8 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   }
 
   /**
-   * Stops accepting turns, gives running ones `grace` milliseconds to end, then interrupts and saves
-   * them.
+   * Stops accepting turns, gives running ones `grace` milliseconds to finish, then interrupts them
+   * and saves their items.
    */
   async shutdown({ grace = 10_000 }: { grace?: number } = {}): Promise<void> {
     await this.#lifecycle.stop(grace);

@@ -1,13 +1,16 @@
 import { InvalidRequestError } from "../errors";
 
 export interface ExtentLimits {
-  /** Arrays and objects within one another. */
+  /** Maximum nesting depth of arrays and objects. */
   maxDepth: number;
-  /** Values in all, those within others counted. */
+  /** Maximum number of values, including nested ones. */
   maxValues: number;
 }
 
-/** How much of a path an error shows: the path may be as deep, and a name as long, as the body. */
+/**
+ * Limits how much of a path an error shows, because both its depth and its names are bounded only
+ * by the body's size.
+ */
 const SHOWN_LEVELS = 10;
 const SHOWN_CHARACTERS = 50;
 
@@ -21,8 +24,8 @@ const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
 /**
- * Refuses JSON text that holds too much, before anything is made of it: parsing a body of deeply
- * nested arrays takes seconds, and a schema a thousand times as long as JSON for each value. Text
+ * Rejects oversized JSON text before it is parsed: parsing a body of deeply nested arrays takes
+ * seconds, and validating a value with a schema takes a thousand times longer than parsing it. Text
  * that isn't JSON passes.
  */
 export function checkExtent(text: string, { maxDepth, maxValues }: ExtentLimits): void {

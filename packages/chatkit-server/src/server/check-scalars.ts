@@ -1,8 +1,8 @@
 import { InvalidRequestError } from "../errors";
 
 /**
- * Refuses what JSON text can say and databases and models can't take: half of a surrogate pair in
- * text or in a member's name, and numbers beyond the finite ones, such as `1e400`.
+ * Rejects values that JSON text can express and that databases and models can't process: half of a
+ * surrogate pair in text or in a member's name, and numbers that aren't finite, such as `1e400`.
  */
 export function checkScalars(body: unknown): void {
   visit(body, []);

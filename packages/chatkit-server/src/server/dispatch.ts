@@ -75,7 +75,7 @@ export async function dispatch<Context>(
   }
 }
 
-/** Only dictated speech may be longer than what people write. */
+/** Only dictation may be longer than written messages. */
 function checkLength(
   body: IncomingRequest<unknown>["body"],
   { type }: ServerRequest,

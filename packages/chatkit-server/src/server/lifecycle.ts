@@ -6,14 +6,14 @@ export class Lifecycle<Context> {
   readonly #server: ServerHooks<Context>;
   #started: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
-  /** One promise for each open stream, which settles when it closes. */
+  /** One promise per open stream; it settles when the stream closes. */
   readonly #openStreams = new Set<Promise<void>>();
 
   constructor(server: ServerHooks<Context>) {
     this.#server = server;
   }
 
-  /** The next request retries a failed startup. */
+  /** If the startup fails, the next request retries it. */
   start(): Promise<void> {
     this.#started ??= this.#server.onStartup().catch((error: unknown) => {
       this.#started = undefined;
@@ -27,7 +27,9 @@ export class Lifecycle<Context> {
     return this.#stopped;
   }
 
-  /** Registers an open stream; call the result when it closes. Throws `UnavailableError`. */
+  /**
+   * Registers an open stream; call the returned function when it closes. Throws `UnavailableError`.
+   */
   openStream(): () => void {
     if (this.#stopped) {
       throw new UnavailableError("The server is restarting. Please try again in a moment.");
@@ -60,14 +62,16 @@ export class Lifecycle<Context> {
     );
   }
 
-  /** Resolves when no turn runs, every reader has got its end and nothing is left to write. */
+  /**
+   * Resolves when no turn is running, every reader has received its end and all writes are done.
+   */
   async #idle(): Promise<void> {
     const { liveTurns } = this.#server;
     for (;;) {
       const turns = liveTurns.list().map((turn) => turn.ended);
       const open = [...turns, ...liveTurns.sideWork, ...this.#openStreams];
       if (open.length === 0) return;
-      // A request that arrived before the shutdown may only now start its turn.
+      // A request that arrived before the shutdown may start its turn only now.
       await Promise.all(open);
     }
   }

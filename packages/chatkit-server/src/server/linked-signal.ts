@@ -1,7 +1,7 @@
 /**
- * A signal that follows others until `end` is called. `AbortSignal.any` isn't used for this: Node
- * keeps such a signal, and everything its listeners refer to, until it aborts or its last listener
- * is removed, and libraries often leave their listeners in place.
+ * A signal that follows others until `end` is called. `AbortSignal.any` isn't used: Node keeps such
+ * a signal, and everything its listeners refer to, until it aborts or its last listener is removed,
+ * and libraries often leave their listeners attached.
  */
 export class LinkedSignal {
   readonly #controller = new AbortController();
@@ -26,7 +26,7 @@ export class LinkedSignal {
     for (const source of this.#sources) source.removeEventListener("abort", this.#follow);
   }
 
-  /** Stops following the sources and aborts, which also frees signals that were made from this one. */
+  /** Stops following the sources and aborts, which also frees signals derived from this one. */
   end(reason?: unknown): void {
     this.unlink();
     this.#controller.abort(reason);

@@ -3,12 +3,15 @@ import { CUT_OFF } from "../hooks/running-turn";
 import type { StreamOutcome } from "../hooks/server-hooks";
 
 export interface OpenStreamOptions {
-  /** Whether the stream's end is marked, so that its reader can tell it from a broken connection. */
+  /**
+   * Whether the end of the stream is marked, so that its reader can distinguish it from a broken
+   * connection.
+   */
   markEnd: boolean;
   onClose: (outcome: StreamOutcome) => void;
 }
 
-/** Frames of a stream, with a callback for its end, however it ends. */
+/** Frames of a stream, with a callback that runs however the stream ends. */
 export class OpenStream implements AsyncIterableIterator<Uint8Array> {
   readonly #frames: AsyncIterator<Uint8Array, unknown>;
   readonly #options: OpenStreamOptions;

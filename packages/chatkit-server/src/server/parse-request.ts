@@ -5,13 +5,13 @@ import { checkScalars } from "./check-scalars";
 import { requestSchemas, type ServerRequest } from "./request-schemas";
 
 export interface RequestLimits extends ExtentLimits {
-  /** Bytes of a request's body. */
+  /** Maximum size of a request's body, in bytes. */
   maxBodyBytes: number;
 }
 
 /**
- * Reads a request's body. Throws `PayloadTooLargeError`, or `InvalidRequestError` that names the
- * member at fault.
+ * Parses a request's body. Throws `PayloadTooLargeError`, or an `InvalidRequestError` that names
+ * the invalid member.
  */
 export function parseRequest(body: string | Uint8Array, limits: RequestLimits): ServerRequest {
   const text = decodeBody(body, limits.maxBodyBytes);

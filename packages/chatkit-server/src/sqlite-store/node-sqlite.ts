@@ -1,4 +1,4 @@
-/** The parts of `node:sqlite` in use; its types come with newer versions of Node's. */
+/** The parts of `node:sqlite` used here; only newer versions of Node's types include them. */
 export interface SqliteDatabase {
   exec(sql: string): void;
   prepare(sql: string): SqliteStatement;

@@ -1,9 +1,9 @@
 import { DatabaseSync, type SqliteDatabase, type SqliteStatement } from "./node-sqlite";
 
-/** Milliseconds that a write waits for another process. */
+/** Milliseconds that a write waits for another process's lock. */
 const BUSY_TIMEOUT = 5_000;
 
-// Rows are found by owner and id, and ordered by when they were first stored.
+// Rows are looked up by owner and id, and ordered by when they were first stored.
 const tables = `
   CREATE TABLE IF NOT EXISTS threads (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -64,7 +64,7 @@ export class Database {
     this.#addMissingColumn();
   }
 
-  /** Files of earlier versions don't have this column. */
+  /** Adds the column to files of earlier versions. */
   #addMissingColumn(): void {
     const column = this.#database
       .prepare("SELECT 1 FROM pragma_table_info('turns') WHERE name = 'request_digest'")
@@ -80,7 +80,7 @@ export class Database {
     return statement;
   }
 
-  /** Runs `work` in a transaction; other processes wait. `work` must not await. */
+  /** Runs `work` in a transaction while other processes wait. `work` must not be asynchronous. */
   transaction<T>(work: () => T): T {
     this.#database.exec("BEGIN IMMEDIATE");
     try {

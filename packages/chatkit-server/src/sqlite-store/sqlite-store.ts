@@ -27,7 +27,7 @@ interface Rows {
   order: Order;
 }
 
-/** Threads, items and attachments in a SQLite file. Calls block the process while SQLite works. */
+/** Threads, items and attachments in a SQLite file. Calls block the process while SQLite runs. */
 export class SqliteStore<Context> extends Store<Context> {
   readonly #database: Database;
   readonly #ownerOf: (context: Context) => string;
@@ -38,7 +38,7 @@ export class SqliteStore<Context> extends Store<Context> {
     this.#ownerOf = ownerOf;
   }
 
-  /** Another process holds the file for longer than a write waits. */
+  /** True if another process has locked the file for longer than a write waits. */
   override isAway(error: unknown): boolean {
     return BusySchema.safeParse(error).success;
   }
@@ -262,7 +262,7 @@ export class SqliteStore<Context> extends Store<Context> {
       .run(owner, stored.id, stored.thread_id ?? null, JSON.stringify(stored));
   }
 
-  /** For a thread that was deleted, the place before or after all threads of its time. */
+  /** For a deleted thread, the position before or after all threads with its creation time. */
   #placeOfCursor(after: string, order: Order, owner: string) {
     const row = this.#threadRow(after, owner);
     if (row !== undefined) return PlaceSchema.parse(row);

@@ -5,7 +5,7 @@ import type { TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store"
 import type { Database } from "./open-database";
 import type { SqliteValue } from "./node-sqlite";
 
-/** Milliseconds after its end in which a turn is remembered, and with it its idempotency key. */
+/** Milliseconds for which a turn and its idempotency key are kept after its end. */
 const RETENTION = 3_600_000;
 
 const RowSchema = z.object({
@@ -21,7 +21,7 @@ const RowSchema = z.object({
 
 const PendingSchema = z.array(ThreadItemSchema);
 
-/** Turns in a SQLite file, for all the processes that open it. */
+/** Turns in a SQLite file, shared by all processes that open it. */
 export class SqliteTurnStore<Context> implements TurnStore<Context> {
   readonly #database: Database;
   readonly #ownerOf: (context: Context) => string;

@@ -1,4 +1,6 @@
-/** Frames in a chunk at most, so that a fast producer doesn't run ahead of its reader. */
+/**
+ * Maximum bytes of the frames in a chunk, so that a fast producer doesn't run ahead of its reader.
+ */
 const MAX_BATCH_BYTES = 16_384;
 
 /** Calls back after everything that is ready now has been processed. */
@@ -6,9 +8,9 @@ const afterThisTurn: (callback: () => void) => unknown =
   globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0));
 
 /**
- * Joins frames that are ready at the same time into one chunk, because a chunk costs a web stream
- * and a socket much more than its bytes. A single ready frame is sent alone. At most one frame is
- * requested ahead of the reader.
+ * Joins frames that are ready at the same time into one chunk, because for a web stream and a
+ * socket the cost of a chunk far exceeds that of its bytes. A single ready frame is sent alone. At
+ * most one frame is requested ahead of the reader.
  */
 export function coalesceFrames(
   frames: AsyncIterable<Uint8Array>,
@@ -51,7 +53,7 @@ class CoalescedFrames implements AsyncIterableIterator<Uint8Array> {
     this.#failure = { reason };
     this.#flush();
   };
-  /** Gives the reader the collected frames; the end or an error follows. */
+  /** Passes the collected frames to the reader; the end or an error follows. */
   readonly #flush = () => {
     const reader = this.#reader;
     if (!reader || (this.#batch.length === 0 && !this.#ended)) return;
@@ -70,7 +72,7 @@ class CoalescedFrames implements AsyncIterableIterator<Uint8Array> {
     this.#source = source;
   }
 
-  /** One call at a time. */
+  /** Only one call at a time. */
   next(): Promise<IteratorResult<Uint8Array>> {
     return new Promise((resolve, reject) => {
       this.#reader = { resolve, reject };

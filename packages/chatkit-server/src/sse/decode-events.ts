@@ -3,8 +3,8 @@ import { decodeFrames } from "./decode-frames";
 import { END_MARK } from "./end-mark";
 
 /**
- * The events of a streamed answer. An event of an unknown type or shape is passed to `onUnknown`
- * and left out, so that a newer server doesn't break an older client.
+ * The events of a streamed response. An event of an unknown type or shape is passed to `onUnknown`
+ * and omitted, so that a newer server doesn't break an older client.
  */
 export async function* decodeEvents(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,6 +1,6 @@
 /**
- * Yields the data of each server-sent event, independent of chunk boundaries. Skips comments and
- * other fields, and drops an unfinished last frame, as the standard requires.
+ * Yields the data of each server-sent event, regardless of chunk boundaries. Skips comments and
+ * other fields, and drops an incomplete last frame, as the standard requires.
  */
 export async function* decodeFrames(
   chunks: AsyncIterable<Uint8Array>,

@@ -7,8 +7,8 @@ export function encodeEvent(event: unknown): Uint8Array {
 }
 
 /**
- * The same for text deltas, several times faster: most events of a reply are deltas that differ
- * only in their text. Use one encoder per reply.
+ * Does the same for text deltas, several times faster: most events of a reply are deltas that
+ * differ only in their text. Use one encoder per reply.
  */
 export class TextDeltaEncoder {
   #itemId = "";

@@ -1,7 +1,7 @@
-/** A pending call, for `clear`. */
+/** A pending timer, for `clear`. */
 export type TimerHandle = ReturnType<typeof globalThis.setTimeout>;
 
-/** The timers in use; tests pass their own. */
+/** The timer functions used; tests pass their own. */
 export interface Timers {
   set(callback: () => void, milliseconds: number): TimerHandle;
   clear(handle: TimerHandle): void;

@@ -6,7 +6,7 @@ import type { TurnRecord } from "../turn-store";
 import { followStoredTurn } from "./follow-stored-turn";
 import { framesOf } from "./frames";
 
-/** Sends the turn so far, then the rest live, from this process or from the store. */
+/** Sends the turn's items so far, then live events, from this process or from the store. */
 export function attachToTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,
@@ -23,7 +23,7 @@ function followLiveTurn(
   opening: ThreadStreamEvent[],
   signal: AbortSignal | undefined,
 ): AsyncIterator<Uint8Array> {
-  // Both without a pause between them, so that no event is lost.
+  // Called back to back, so that no event is lost between them.
   const soFar = live.soFar();
   const rest = live.follow();
   signal?.addEventListener("abort", () => void rest.return(), { once: true });

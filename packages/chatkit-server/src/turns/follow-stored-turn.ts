@@ -23,7 +23,7 @@ export async function* followStoredTurn<Context>(
   let record: TurnRecord | null = turn;
   for (;;) {
     const running = isRunning(record, turn.id, server.clock()) ? record : null;
-    // The turn was read before its items, so that the last round sees all of them.
+    // The turn is read before its items, so that the last round includes all of them.
     const items = await loadTurnItems(server, turn.thread_id, call.context);
     yield* framesOf(news.of(items, running?.pending ?? []));
     if (!running || call.signal?.aborted) return;
@@ -35,7 +35,7 @@ export async function* followStoredTurn<Context>(
   }
 }
 
-/** The changes since the last read of a turn's items. */
+/** Tracks what has changed in a turn's items since the last read. */
 class TurnNews {
   readonly #finished = new Map<string, string>();
   readonly #unfinished = new Map<string, ThreadItem>();
@@ -57,7 +57,7 @@ class TurnNews {
 
   *#unfinishedNews(items: ThreadItem[]): Generator<ThreadStreamEvent> {
     for (const item of items) {
-      // A checkpoint may contain an item that has finished since.
+      // A checkpoint may contain an item that has since been finished.
       if (this.#finished.has(item.id)) continue;
       yield* itemProgress(this.#unfinished.get(item.id), item);
       this.#unfinished.set(item.id, item);

@@ -32,12 +32,12 @@ export class FrameQueue implements TurnFrames {
     if (this.#bytes > this.#maxBytes) this.cutOff();
   }
 
-  /** No frames follow; queued ones are still read. */
+  /** No more frames follow; queued ones can still be read. */
   close(): void {
     this.#finish({ done: true, value: undefined });
   }
 
-  /** The turn continues elsewhere. */
+  /** Tells the reader that the turn continues in another process. */
   cutOff(): void {
     this.#reset();
     this.#finish({ done: true, value: CUT_OFF });

@@ -1,7 +1,7 @@
 import type { ThreadStreamEvent } from "../protocol";
 import { encodeForClient } from "../pipeline/encode";
 
-/** A stream of these events. */
+/** A stream of the given events. */
 export async function* framesOf(
   events: Iterable<ThreadStreamEvent>,
 ): AsyncGenerator<Uint8Array, void, undefined> {

@@ -17,10 +17,10 @@ export interface LeaseKeeperOptions<Context> {
   interrupt: (kind: InterruptionKind) => void;
 }
 
-/** The part of a lease after which it is renewed. */
+/** Fraction of the lease after which it is renewed. */
 const RENEW_AFTER = 1 / 3;
 
-/** The part after which an unrenewed lease is checked before the next write. */
+/** Fraction of the lease after which an unrenewed lease is checked before the next write. */
 const TRUSTED_FOR = 2 / 3;
 
 /**
@@ -42,8 +42,9 @@ export class LeaseKeeper<Context> {
   }
 
   /**
-   * Call before each write to the thread. If the process was paused or lost the database, another
-   * process may hold the lease; then this throws a `TurnInterruption`.
+   * Call before each write to the thread. If the process was paused or lost its database
+   * connection, another process may have taken the lease; in that case this throws a
+   * `TurnInterruption`.
    */
   async hold(): Promise<void> {
     const { clock, settings } = this.#options;
@@ -77,7 +78,7 @@ export class LeaseKeeper<Context> {
   #isCheckpointDue(): boolean {
     const { settings, pending } = this.#options;
     const news = pending.revision !== this.#storedRevision;
-    // The tick after the next one would be too late.
+    // Waiting for the tick after the next one would be too late.
     const latest = news ? settings.checkpointInterval : settings.leaseDuration * RENEW_AFTER;
     return this.#sinceCheckpoint + settings.stopPollInterval > latest;
   }

@@ -16,7 +16,7 @@ export interface LiveTurnStart<Context> {
   id: string;
   thread: ThreadMetadata;
   call: Call<Context>;
-  /** Events of what is stored already, sent before the handler runs. */
+  /** Events for data that is already stored; they are sent before the handler runs. */
   opening: ThreadStreamEvent[];
   handler: (turn: Turn) => AsyncIterable<ThreadStreamEvent>;
 }
@@ -26,7 +26,7 @@ type Publication =
 
 /**
  * A turn that runs in this process. The client that started it pulls its frames; if that client may
- * reconnect, the turn runs on its own. Other readers have their own queues.
+ * reconnect, the turn runs independently of it. Other readers have their own queues.
  */
 export class LiveTurn<Context> implements RunningTurn {
   readonly id: string;
@@ -66,7 +66,7 @@ export class LiveTurn<Context> implements RunningTurn {
     return this.#controller.signal;
   }
 
-  /** Settles when the turn is over, its items are saved and its thread is free again. */
+  /** Settles when the turn has ended, its items are saved and its thread is free again. */
   get ended(): Promise<void> {
     return this.#ended;
   }
@@ -84,13 +84,16 @@ export class LiveTurn<Context> implements RunningTurn {
     this.#sideWork.push(settled);
   }
 
-  /** As `ended`, with the work beside the turn, also what begins in its last moments. */
+  /**
+   * Like `ended`, and also waits for the turn's background work, including work registered at the
+   * last moment.
+   */
   async settled(): Promise<void> {
     await this.#ended;
     for (const work of this.#sideWork) await work;
   }
 
-  /** Frames for the client that began the turn. Closing them interrupts the turn. */
+  /** Frames for the client that started the turn. Closing them interrupts the turn. */
   pulledByClient(): AsyncIterator<Uint8Array> {
     this.#start.call.signal?.addEventListener("abort", () => void this.finish("disconnect"), {
       once: true,
@@ -231,7 +234,7 @@ export class LiveTurn<Context> implements RunningTurn {
     return frame;
   }
 
-  /** An event that can't be encoded counts as a failure of the handler. */
+  /** An event that can't be encoded counts as a handler failure. */
   #tryToPublish(event: ThreadStreamEvent): Publication {
     try {
       return { failed: false, frame: this.#publish(event) };
@@ -247,7 +250,10 @@ export class LiveTurn<Context> implements RunningTurn {
     if (event.type === "thread.item.removed") this.#finished.delete(event.item_id);
   }
 
-  /** A turn that another process took over continues there. */
+  /**
+   * If another process took over the turn, it continues there, so the reader is cut off instead of
+   * closed.
+   */
   #close(reader: FrameQueue): void {
     if (isLost(this.signal)) reader.cutOff();
     else reader.close();
@@ -257,7 +263,7 @@ export class LiveTurn<Context> implements RunningTurn {
     try {
       await this.#server.turnStore.end(this.id, this.#start.call.context);
     } catch (error) {
-      // The thread is free again when the lease runs out.
+      // The thread becomes free again when the lease expires.
       this.#server.logger.error({ ...logFields, err: error }, "turn could not be ended");
     }
     this.#server.liveTurns.remove(this);

@@ -4,7 +4,7 @@ import type { TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store"
 
 export interface MemoryTurnStoreOptions<Context> {
   clock?: () => number;
-  /** The owner of a caller's turns. Default: all callers share everything. */
+  /** Returns the owner of a caller's turns. Default: all callers share everything. */
   ownerOf?: (context: Context) => string;
   /** How long a turn and its idempotency key are kept after its end, in milliseconds. */
   retention?: number;
@@ -12,7 +12,7 @@ export interface MemoryTurnStoreOptions<Context> {
 
 const ONE_HOUR = 3_600_000;
 
-/** Keeps turns in memory, for one process. */
+/** Keeps turns in memory, for a single process. */
 export class MemoryTurnStore<Context> implements TurnStore<Context> {
   readonly #clock: () => number;
   readonly #ownerOf: (context: Context) => string;

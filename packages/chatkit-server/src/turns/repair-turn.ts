@@ -22,7 +22,7 @@ export async function saveInterruptedTurn<Context>(
 
 /**
  * Repairs the thread if its newest turn crashed and its lease has expired. The repair is itself a
- * turn, so of two processes only one does it; the other continues without waiting.
+ * turn, so only one of two processes performs it; the other continues without waiting.
  */
 export async function repairThread<Context>(
   server: ServerHooks<Context>,
@@ -38,7 +38,7 @@ export async function repairThread<Context>(
   await server.turnStore.end(id, context);
 }
 
-/** Null if another turn holds the thread. */
+/** Null if another turn has the lease. */
 async function beginUnlessBusy<Context>(
   server: ServerHooks<Context>,
   { id, threadId }: { id: string; threadId: string },

@@ -32,7 +32,10 @@ export async function findEarlierOutcome<Context>(
   return null;
 }
 
-/** Without a stored digest, the first request is replayed whatever the second one contains. */
+/**
+ * Without a stored digest, the first request's outcome is replayed regardless of the second one's
+ * content.
+ */
 function refuseOtherRequest<Context>(call: Call<Context>, earlier: TurnRecord): void {
   if (earlier.request_digest === undefined || earlier.request_digest === call.requestDigest) return;
   const field = "Idempotency-Key";
@@ -41,7 +44,7 @@ function refuseOtherRequest<Context>(call: Call<Context>, earlier: TurnRecord): 
   });
 }
 
-/** Sends the turn's items so far, and follows it if it still runs. */
+/** Sends the turn's items so far, and follows it if it is still running. */
 export async function replayTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,

@@ -14,16 +14,16 @@ import type { Turn } from "../hooks/turn";
 
 /** What an operation does in a thread after taking its lease. */
 export interface TurnPlan {
-  /** Events of what was stored, sent before the handler runs. */
+  /** Events for stored data, sent before the handler runs. */
   opening: ThreadStreamEvent[];
   handler: (turn: Turn) => AsyncIterable<ThreadStreamEvent>;
 }
 
 /**
- * Takes the thread's lease, lets `plan` check and store what the request brings, and starts the
- * turn. Errors of `plan` are thrown before anything is sent; a `CustomStreamError` or a busy thread
- * becomes the stream's only event. `isStored` checks whether an earlier turn of the same request
- * stored its message.
+ * Acquires the thread's lease, runs `plan` to check and store the request's data, and starts the
+ * turn. Errors from `plan` are thrown before anything is sent; a `CustomStreamError` or a busy
+ * thread becomes the stream's only event. `isStored` checks whether an earlier turn of the same
+ * request stored its message.
  */
 export async function startTurn<Context>(
   server: ServerHooks<Context>,
@@ -44,7 +44,7 @@ export async function startTurn<Context>(
   }
 }
 
-/** Starts a turn in a thread whose lease is held. */
+/** Starts a turn in a thread whose lease has been acquired. */
 export function runTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,
@@ -52,7 +52,7 @@ export function runTurn<Context>(
 ): AsyncIterator<Uint8Array> {
   const turn = new LiveTurn(server, { ...start, call });
   server.liveTurns.add(turn);
-  // Once and at the start: hosts such as Next take it only while they answer the request.
+  // Called once and at the start: hosts such as Next accept it only while they answer the request.
   call.waitUntil(turn.settled());
   if (!call.explicitStop) return turn.pulledByClient();
   const reader = turn.follow();

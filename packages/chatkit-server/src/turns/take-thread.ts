@@ -9,15 +9,15 @@ import { saveInterruptedTurn } from "./repair-turn";
 
 export interface TakenThread {
   turnId: string;
-  /** If the turn store read it together with the lease. */
+  /** Set if the turn store read the thread together with the lease. */
   thread: ThreadMetadata | undefined;
-  /** The turn of an earlier request with the same key. No lease was taken then. */
+  /** The turn of an earlier request with the same key; in that case no lease was acquired. */
   existing: TurnRecord | undefined;
 }
 
 /**
- * Takes the lease of a thread and saves what a turn that crashed in it left behind.
- * Throws `ThreadBusyError` while another turn writes.
+ * Acquires a thread's lease and saves the unfinished items of a crashed turn. Throws
+ * `ThreadBusyError` while another turn writes.
  */
 export async function takeThread<Context>(
   server: ServerHooks<Context>,
@@ -53,8 +53,9 @@ async function begin<Context>(
 }
 
 /**
- * A message right after a stop waits for the stopped turn to end instead of being refused. So does
- * the output of a client tool, whose turn may still be finishing, for example by writing a title.
+ * A message sent right after a stop waits for the stopped turn to end instead of being rejected. So
+ * does the output of a client tool, whose turn may still be finishing, for example by writing a
+ * title.
  */
 async function waitForEndingTurn<Context>(
   server: ServerHooks<Context>,
@@ -72,7 +73,7 @@ async function waitForEndingTurn<Context>(
   else await storedEndWithin(server, call, turn, server.settings.endingTimeoutMs);
 }
 
-/** Like `LiveTurn.endedWithin`, for another process's turn. */
+/** Like `LiveTurn.endedWithin`, for a turn in another process. */
 async function storedEndWithin<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,

@@ -1,7 +1,7 @@
 import type { Widgets } from "@openai/chatkit";
 import type { ActionConfig, IconName, WidgetComponent } from "../protocol";
 
-/** What may be a child in JSX; null, undefined and booleans are ignored. */
+/** A valid JSX child; null, undefined and booleans are ignored. */
 export type WidgetChild = WidgetComponent | readonly WidgetChild[] | boolean | null | undefined;
 
 export interface WidgetChildren {
@@ -12,8 +12,8 @@ type ActionProp = "onClickAction" | "onChangeAction" | "onSubmitAction";
 type CardActionProp = "confirm" | "cancel";
 
 /**
- * The props of a component, from its published type. Actions also have the server's settings, and
- * icons may come from any set that clients know.
+ * The props of a component, derived from its published type. Actions also accept the server's
+ * settings, and icons may be from any set that clients support.
  */
 export type PropsOf<Component> = {
   [Prop in keyof Omit<Component, "type" | "children">]: Prop extends ActionProp
@@ -32,7 +32,7 @@ export function leaf<Props extends object>(type: string) {
   return (props: Props): WidgetComponent => ({ type, ...defined(props) });
 }
 
-/** A component with a list of children; `only` names the only type allowed. */
+/** A component with a list of children; `only` restricts them to one type. */
 export function container<Props extends object>(type: string, only?: string) {
   return ({ children, ...props }: Props & WidgetChildren): WidgetComponent => {
     const list = childList(children);

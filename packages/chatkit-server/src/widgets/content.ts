@@ -4,7 +4,7 @@ import { leaf, type PropsOf } from "./component";
 /** Plain text; with an `id` and `streaming` it can grow. */
 export const Text = leaf<PropsOf<Widgets.TextComponent>>("Text");
 
-/** As `Text`, in markdown. */
+/** Like `Text`, in Markdown. */
 export const Markdown = leaf<PropsOf<Widgets.Markdown>>("Markdown");
 
 export const Title = leaf<PropsOf<Widgets.Title>>("Title");
@@ -15,7 +15,7 @@ export const Button = leaf<PropsOf<Widgets.Button>>("Button");
 
 type ThemeColor = { dark: string; light: string };
 
-// Clients also read these two, which the published type omits.
+// The published type omits these two members, which clients also read.
 type ImageProps = PropsOf<Widgets.Image> & {
   background?: string | ThemeColor;
   flex?: number | string;

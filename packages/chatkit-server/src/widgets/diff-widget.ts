@@ -52,7 +52,7 @@ function compareChildren(before: unknown, after: unknown, grow: Grow): boolean {
       before.every((child: unknown, index) => compareChild(child, after[index], grow))
     );
   }
-  // Clients apply deltas in lists of children, not to a single child such as a transition's.
+  // Clients apply deltas only in lists of children, not to a single child such as a transition's.
   return compareChild(before, after, cannotGrow);
 }
 

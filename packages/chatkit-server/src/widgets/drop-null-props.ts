@@ -1,4 +1,4 @@
-/** Members with the application's own values, in which null may have a meaning. */
+/** Members that contain the application's own values, in which null may have a meaning. */
 const ownValues: ReadonlySet<string> = new Set(["payload", "data"]);
 
 /** A widget tree without null props; action payloads and chart data stay unchanged. */

@@ -15,7 +15,7 @@ type SelectProps = Omit<PropsOf<Widgets.Select>, "options"> & {
   options: { value: string; label: string; disabled?: boolean; description?: string }[];
   /** By default, long lists have a search field. */
   searchable?: boolean;
-  /** The form can't be sent without a choice. */
+  /** The form can't be submitted without a selection. */
   required?: boolean;
 };
 

@@ -2,8 +2,8 @@ import type { WidgetComponent } from "../protocol";
 import type { WidgetChild, WidgetChildren } from "./component";
 
 /**
- * JSX for widgets: with `@jsxImportSource @acme/chatkit-server/widgets` at its top, a `.tsx` file's tags
- * become plain widget JSON, without React.
+ * JSX for widgets: with `@jsxImportSource @acme/chatkit-server/widgets` at the top of a `.tsx`
+ * file, its tags become plain widget JSON, without React.
  */
 export function jsx<Props extends object>(
   component: (props: Props) => WidgetChild,

@@ -6,8 +6,8 @@ import { WidgetTemplate } from "./widget-template";
 const EXTENSION = ".widget";
 
 /**
- * Reads all `.widget` files of a directory, so that an invalid one fails at startup. Templates are
- * named by file name without the extension.
+ * Reads all `.widget` files of a directory, so that an invalid one fails at startup. A template's
+ * name is its file name without the extension.
  */
 export async function openWidgetDirectory(
   directory: string,

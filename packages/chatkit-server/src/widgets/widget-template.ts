@@ -6,7 +6,7 @@ import { renderTemplate } from "./template/render-template";
 import type { Statement } from "./template/syntax";
 import { WidgetTemplateError } from "./template/template-error";
 
-/** A `.widget` file, as ChatKit Studio exports it. Other members are for design tools. */
+/** A `.widget` file exported from ChatKit Studio. Its other members are for design tools. */
 export const WidgetDefinitionSchema = z.object({
   version: z.literal("1.0"),
   name: z.string(),
@@ -15,13 +15,13 @@ export const WidgetDefinitionSchema = z.object({
 });
 export type WidgetDefinition = z.input<typeof WidgetDefinitionSchema>;
 
-/** A widget template that is built from data. */
+/** A widget template that is rendered with data. */
 export class WidgetTemplate {
   readonly name: string;
   readonly #statements: Statement[];
   readonly #dataSchema: z.ZodType;
 
-  /** Throws `WidgetTemplateError` when the definition, its template or its schema is wrong. */
+  /** Throws `WidgetTemplateError` if the definition, its template or its schema is invalid. */
   constructor(definition: unknown) {
     const result = WidgetDefinitionSchema.safeParse(definition);
     if (!result.success) throw new WidgetTemplateError(`Widget: ${z.prettifyError(result.error)}`);
@@ -31,9 +31,9 @@ export class WidgetTemplate {
   }
 
   /**
-   * The widget for this data, whose members are the template's variables. Throws
-   * `WidgetTemplateError` when the data breaks the schema, a variable is missing, or the result is
-   * not a widget.
+   * Renders the widget with this data, whose members are the template's variables. Throws
+   * `WidgetTemplateError` if the data doesn't match the schema, a variable is missing, or the
+   * result is not a widget.
    */
   build(data: Readonly<Record<string, unknown>> = {}): WidgetRoot {
     const variables = this.#checkData(data);
@@ -71,7 +71,7 @@ export class WidgetTemplate {
   }
 }
 
-/** Formats are only annotations in JSON Schema; enforcing `uri` would refuse relative URLs. */
+/** Formats are only annotations in JSON Schema; enforcing `uri` would reject relative URLs. */
 function withoutFormats(schema: Record<string, unknown>): Record<string, unknown> {
   const text = JSON.stringify(schema, (key, value: unknown) =>
     key === "format" && typeof value === "string" ? undefined : value,

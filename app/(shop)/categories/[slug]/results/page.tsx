@@ -15,7 +15,7 @@ export function generateMetadata({ params }: CategoryResultsProps): Promise<Meta
   return categoryMetadata({ params });
 }
 
-/** A category's page with filters or an order; the proxy leads here from the category's address. */
+/** A category with filters or a sort order. The proxy rewrites the category's URL to this page. */
 export default async function CategoryResults({ params, searchParams }: CategoryResultsProps) {
   const [{ slug }, { categories }] = await Promise.all([params, readCatalog()]);
   const category = categories.find((candidate) => candidate.slug === slug);

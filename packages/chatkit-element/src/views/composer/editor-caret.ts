@@ -5,7 +5,7 @@ export interface Caret {
   readonly offset: number;
 }
 
-/** Where the caret is inside the field, or null; looks into the shadow tree the field is in. */
+/** The caret's position inside the field, or null; works inside shadow trees. */
 export function caretIn(field: HTMLElement): Caret | null {
   const range = selectionIn(field);
   if (!range || !range.collapsed || !field.contains(range.startContainer)) return null;
@@ -18,12 +18,14 @@ interface SelectableRoot {
 
 declare global {
   interface Selection {
-    /** Safari before 18.4 takes the shadow roots themselves, and throws when it is given options. */
+    /**
+     * Safari before 18.4 takes shadow roots as arguments, and throws when given an options object.
+     */
     getComposedRanges(...shadowRoots: ShadowRoot[]): StaticRange[];
   }
 }
 
-/** The selected range inside the shadow tree; browsers provide it in different ways. */
+/** The selected range inside the shadow tree; the API differs between browsers. */
 export function selectionIn(element: Element): StaticRange | Range | null {
   const root: Node & SelectableRoot = element.getRootNode();
   const selection = root.getSelection?.() ?? document.getSelection();
@@ -48,23 +50,23 @@ export function placeCaret(node: Node, offset: number): void {
   document.getSelection()?.setBaseAndExtent(node, offset, node, offset);
 }
 
-/** Puts the caret behind everything, if the field has the focus. */
+/** Moves the caret to the end if the field has focus. */
 export function caretToEnd(field: HTMLElement): void {
   const root = field.getRootNode();
   const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
   if (active === field) placeCaret(field, field.childNodes.length);
 }
 
-/** Inserts text like typing, so that undo includes it. */
+/** Inserts text the way typing does, so that undo includes it. */
 export function insertAtCaret(field: HTMLElement, text: string): void {
   const caret = caretIn(field) ?? { node: field, offset: field.childNodes.length };
   field.focus();
-  // Safari puts the caret at the start of a field that gets the focus.
+  // Safari moves the caret to the start of a field when it receives focus.
   placeCaret(caret.node, caret.offset);
   insertText(text);
 }
 
-/** Replaces the selection in the only way that undo supports. */
+/** Replaces the selection with the only method that supports undo. */
 export function insertText(text: string): void {
   document.execCommand("insertText", false, text);
 }
@@ -80,7 +82,7 @@ export function isCaretAtStart(field: HTMLElement): boolean {
   return true;
 }
 
-/** Removes the mention right beside the caret as a whole. */
+/** Removes the whole mention next to the caret. */
 export function removeChipAtCaret(field: HTMLElement, side: Side): boolean {
   const caret = caretIn(field);
   const chip = caret && besideCaret(field, caret, side);
@@ -105,14 +107,14 @@ function besideCaret(field: HTMLElement, { node, offset }: Caret, side: Side) {
   }
 }
 
-/** A stretch of one text node that a mention takes the place of. */
+/** A range of one text node that a mention replaces. */
 export interface TextSpan {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
 }
 
-/** Puts a mention in place of the span, or at the caret, followed by a space to go on after. */
+/** Inserts a mention in place of the span, or at the caret, followed by a space. */
 export function insertChip(field: HTMLElement, tag: ChipTag, span: TextSpan | null): void {
   const range = document.createRange();
   const caret = caretIn(field);

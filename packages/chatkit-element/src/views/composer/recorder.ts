@@ -10,15 +10,15 @@ export function isRecordingSupported(): boolean {
 }
 
 export interface Recording {
-  /** 0 to 1, how loud it is right now. */
+  /** The current loudness, 0 to 1. */
   readonly level: () => number;
   /** Ends the recording and returns it, with its MIME type. */
   readonly finish: () => Promise<Blob>;
-  /** Ends the recording and throws it away. */
+  /** Ends the recording and discards it. */
   readonly cancel: () => void;
 }
 
-/** Opens the microphone; rejects when the user or the browser refuses it. */
+/** Opens the microphone; rejects if the user or the browser denies access. */
 export async function startRecording(): Promise<Recording> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
   const mimeType = MIME_TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? MIME_TYPES[0];

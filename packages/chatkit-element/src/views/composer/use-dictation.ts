@@ -12,7 +12,7 @@ export interface Dictation {
   readonly phase: "idle" | "listening" | "transcribing";
   readonly level: () => number;
   start(): void;
-  /** Has what was said written into the draft. */
+  /** Ends the recording and inserts its transcription into the draft. */
   finish(): void;
   cancel(): void;
 }

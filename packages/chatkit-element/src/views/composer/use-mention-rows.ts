@@ -14,14 +14,14 @@ export interface RowParts {
 }
 
 export interface Rows {
-  /** What can be shown without asking the page. */
+  /** Suggestions that can be shown without asking the page. */
   readonly immediate: readonly Suggestion[] | null;
   readonly later: (() => Promise<readonly Suggestion[]>) | null;
 }
 
 const mentionsOnly = { mentions: true, commands: false };
 
-/** Asks the page for entities and puts the chosen one into the text. */
+/** Asks the page for entities and inserts the chosen one into the text. */
 export function useMentionRows({ field, onEdited, close }: RowParts) {
   const { options, session } = useElement();
 
@@ -43,7 +43,7 @@ export function useMentionRows({ field, onEdited, close }: RowParts) {
       group: entity.group,
       choose() {
         if (!field.current) return;
-        // More of the name may have been typed since the search.
+        // The user may have typed more of the name since the search.
         const typed = findQuery(field.current, caretIn(field.current), mentionsOnly);
         const { node, start, query: name } = typed?.kind === "mention" ? typed : query;
         insertChip(field.current, tagOf(entity), { node, start, end: start + name.length + 1 });

@@ -11,19 +11,19 @@ import { useElement } from "../element-context";
 
 export interface SuggestionParts {
   readonly field: RefObject<HTMLDivElement | null>;
-  /** Called when a choice changed the field's content. */
+  /** Called when a choice has changed the field's content. */
   readonly onEdited: () => void;
   readonly dictate: (() => void) | null;
 }
 
-/** The menu of mentions and commands that follows what is typed. */
+/** The menu of mentions and commands for the text being typed. */
 export function useSuggestions({ field, onEdited, dictate }: SuggestionParts) {
   const { options } = useElement();
   const listId = useId();
   const [list, setList] = useState<SuggestionList | null>(null);
   const [active, setActive] = useState(0);
   const pasted = useRef(false);
-  /** The row that was moved to, which later answers for the same text leave chosen. */
+  /** The row the user moved to; it stays selected when later results for the same text arrive. */
   const movedTo = useRef<string | null>(null);
   const search = useLatestSearch();
   const parts = { field, onEdited, show, close };

@@ -1,17 +1,17 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { gapToEnd, NEAR_END } from "./near-end";
 
-/** What the reader sees first in the row that lies across the top of the view. */
+/** The first visible element in the row at the top edge of the view. */
 interface Place {
   readonly row: Element;
   readonly anchor: Element;
-  /** From the row's top to the anchor's, in pixels. */
+  /** Distance from the row's top to the anchor's top, in pixels. */
   readonly depth: number;
 }
 
 /**
- * Keeps what is being read in its place when something above it in the same row changes its
- * height, such as an image that arrives. The list itself handles whole rows above the view.
+ * Keeps the content being read in place when something above it in the same row changes height,
+ * such as an image that loads. The list handles whole rows above the view.
  */
 export function useKeptPlace(scroller: RefObject<HTMLElement | null>, endIsKept: boolean): void {
   const keepsEnd = useRef(endIsKept);
@@ -59,7 +59,10 @@ function placeIn(frame: HTMLElement): Place | null {
   return { row, anchor, depth: depthOf(anchor, row) };
 }
 
-/** The innermost element that ends below a line, going down the first such child at each level. */
+/**
+ * The innermost element that ends below a line, found by descending into the first such child at
+ * each level.
+ */
 function firstBelow(parent: Element, line: number): Element {
   const { children } = parent;
   let [low, high] = [0, children.length];

@@ -4,7 +4,7 @@ import { z } from "zod";
 const DeltaSchema = z.object({ delta: z.string() });
 const ChunkSchema = z.object({ choices: z.tuple([z.object({ delta: z.unknown() })], z.unknown()) });
 
-/** How much a model wrote with this event: text, reasoning or arguments. */
+/** The number of characters in this event's text, reasoning or arguments. */
 export function charactersOf(event: StreamEvent): number {
   if (event.type !== "model") return 0;
   const { data } = DeltaSchema.safeParse(event.event);

@@ -31,8 +31,9 @@ interface ChatCall {
 }
 
 /**
- * The calls of a streamed chat completion. The Agents SDK joins all that have the same index, or
- * none, as Google's compatible endpoint sends them, and leaves those without an id unanswerable.
+ * The calls of a streamed chat completion. The Agents SDK merges all calls that share an index or
+ * have none, as sent by Google's compatible endpoint, and keeps calls without an id, which can't be
+ * answered.
  */
 export class ChatCalls {
   readonly #calls: ChatCall[] = [];
@@ -59,7 +60,7 @@ export class ChatCalls {
     }
   }
 
-  /** The final output, with these calls in place of the SDK's where it may have mixed them up. */
+  /** The final output, with these calls replacing the SDK's if it may have mixed them up. */
   complete(output: readonly protocol.OutputModelItem[]): protocol.OutputModelItem[] {
     if (this.#areUsual) return [...output];
     return [

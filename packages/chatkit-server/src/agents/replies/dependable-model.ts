@@ -11,16 +11,16 @@ import { withinLimits } from "./within-limits";
 
 type ResponseDone = Extract<StreamEvent, { type: "response_done" }>;
 
-/** How often a model is asked that says nothing and calls nothing. */
+/** The maximum number of requests when the model returns neither text nor calls. */
 const MOST_ATTEMPTS = 2;
 
 /**
- * The same model, as OpenAI's own API would behave in its place:
+ * Wraps a model so that it behaves like OpenAI's own API:
  *
- * - a streamed reply that is cut, filtered, broken off or late fails with an error that knows how it
- *   ended, see `ReplyEnding`; what was streamed before stays;
- * - what was streamed counts, also where the final response leaves it out;
- * - a reply without text or calls is asked for once more;
+ * - a streamed reply that is cut off, filtered, broken or late fails with an error containing its
+ *   `ReplyEnding`; what was streamed before is kept;
+ * - streamed output counts even if the final response omits it;
+ * - a reply without text or calls is requested once more;
  * - calls can be read by the Agents SDK and sent back to every server.
  */
 export function dependableModel(model: Model, limits: ReplyLimits = {}): Model {
@@ -36,7 +36,7 @@ export function dependableModel(model: Model, limits: ReplyLimits = {}): Model {
       const earlier = new Usage();
       for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
         const done = yield* streamReply(model, request, bounds);
-        // Aborted: the SDK knows, and expects no answer.
+        // Aborted: the SDK already knows and expects no response.
         if (!done) return;
         earlier.add(new Usage(done.response.usage));
         if (isEmpty(done)) continue;
@@ -49,7 +49,7 @@ export function dependableModel(model: Model, limits: ReplyLimits = {}): Model {
   };
 }
 
-/** Streams one reply and returns its last event, which is for the caller to send. */
+/** Streams one reply and returns its last event, which the caller must send. */
 async function* streamReply(
   model: Model,
   request: ModelRequest,
@@ -71,7 +71,8 @@ async function* streamReply(
     }
   } catch (error) {
     if (error instanceof ReplyEnded) throw error;
-    // The stream says more than the SDK's error about it, and an error of the client less.
+    // An ending that the stream reported is more specific than the SDK's error; otherwise the error
+    // is classified.
     const ending = reader.ending ?? endingOfError(error);
     throw ending ? new ReplyEnded(ending, { cause: error }) : error;
   }

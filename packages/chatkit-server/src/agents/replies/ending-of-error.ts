@@ -7,7 +7,7 @@ import { ReplyEnded, type FailedEnding } from "./reply-ending";
 const word = z.string().min(1).optional().catch(undefined);
 const number = z.number().int().min(100).max(599).optional().catch(undefined);
 
-/** What HTTP clients of models put on their errors, OpenAI's among them. */
+/** The members that model HTTP clients, including OpenAI's, set on their errors. */
 const ProviderErrorSchema = z.object({
   status: number,
   code: z.union([z.string(), z.number()]).optional().catch(undefined),
@@ -31,12 +31,12 @@ type ProviderError = z.infer<typeof ProviderErrorSchema>;
 const BROKEN_CONNECTION =
   /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_|CERT_|ERR_TLS|ERR_SSL)/;
 const LATE_CONNECTION = /^(ETIMEDOUT|UND_ERR_(HEADERS|BODY|CONNECT)_TIMEOUT)$/;
-/** The words of fetch and of OpenAI's client, for the failures that have no code. */
+/** Messages of fetch and of OpenAI's client for failures that have no code. */
 const BROKEN_IN_WORDS =
   /^(fetch failed|terminated|Connection error\.|Premature close|network error)/i;
 const LATE_IN_WORDS = /^Request timed out/;
 
-/** How a run ended by this error of the model or its SDK; null for an error of another kind. */
+/** The ending for an error from the model or its SDK; null for any other error. */
 export function endingOfError(error: unknown): FailedEnding | null {
   if (error instanceof ReplyEnded) return error.ending;
   if (error instanceof MaxTurnsExceededError) return { kind: "stuck" };
@@ -53,7 +53,7 @@ function providerEnding(error: ProviderError): FailedEnding | undefined {
     .concat(error.error?.code, error.error?.type)
     .filter((code) => typeof code === "string");
   const { message } = error;
-  // Some servers say in the middle of a stream, where there is no status, what it would have been.
+  // An error in the middle of a stream has no HTTP status, so some servers send it as the code.
   const status = error.status ?? number.parse(error.code);
   if (status === undefined && !error.error) return undefined;
   return endingOfFailure({ codes, message, status });

@@ -1,6 +1,6 @@
 import type { FailedEndingKind, FailedEnding } from "./reply-ending";
 
-/** The codes and types by which OpenAI and servers that speak its APIs name a failure. */
+/** The codes and types with which OpenAI and compatible servers identify a failure. */
 const byCode = new Map<string, FailedEndingKind>([
   ["context_length_exceeded", "out_of_context"],
   ["context_window_exceeded", "out_of_context"],
@@ -40,18 +40,21 @@ const byCode = new Map<string, FailedEndingKind>([
   ["invalid_json_schema", "rejected"],
 ]);
 
-/** Servers without a code of their own for it say it in words. */
+/** Matches the messages of servers that have no code for this failure. */
 const CONTEXT_IN_WORDS =
   /maximum context length|context (length|window|size)|prompt is too long|too many (input )?tokens/i;
 
 export interface ProviderFailure {
-  /** Words of the provider's for it, the most telling first. */
+  /** The provider's codes, most specific first. */
   codes: readonly string[];
   message: string;
   status?: number | undefined;
 }
 
-/** What the provider's code says; without one that is known, its words and then the status. */
+/**
+ * Classifies a failure by the provider's code; if none is known, by its message and then its
+ * status.
+ */
 export function endingOfFailure({ codes, message, status }: ProviderFailure): FailedEnding {
   for (const code of codes) {
     const kind = byCode.get(code.toLowerCase());
@@ -92,7 +95,7 @@ function kindOfStatus(status: number | undefined): FailedEndingKind {
   }
 }
 
-/** Why a chat completion ended, by `finish_reason`; undefined for a good end. */
+/** Why a chat completion ended, by `finish_reason`; undefined for a normal end. */
 export function endingOfFinishReason(reason: string): FailedEnding | undefined {
   const word = reason.toLowerCase();
   if (/^(length|max_tokens|model_length)/.test(word)) return { kind: "length", code: reason };

@@ -3,9 +3,9 @@ import type { ModelResponse } from "@openai/agents";
 const LONGEST_NAME = 64;
 
 /**
- * Tool calls as the Agents SDK and every maker's API can read them back. Many servers send no
- * arguments at all for a tool that needs none, where the SDK wants JSON, and names with characters
- * that an API refuses in the history of the next request.
+ * Converts tool calls to a form that the Agents SDK and every provider's API can read back. Many
+ * servers send no arguments for a tool without parameters, where the SDK requires JSON, or send
+ * names with characters that an API rejects in the history of the next request.
  */
 export function readableCalls<Item extends ModelResponse["output"][number]>(
   output: readonly Item[],

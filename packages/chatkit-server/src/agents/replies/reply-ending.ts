@@ -1,21 +1,21 @@
 /**
- * How a reply of the model ended, the same whatever API it came over.
+ * How a model's reply ended, independent of the API.
  *
- * - `complete`: as the model meant it, a call for the browser included.
- * - `refused`: the model declined, in words that were shown.
- * - `length`: cut at the limit of its output, the model's or ours.
- * - `filtered`: cut or withheld by the provider's content filter.
- * - `empty`: twice neither text nor a call.
+ * - `complete`: the model finished its reply, which may be a call for the browser.
+ * - `refused`: the model declined, in text that was shown.
+ * - `length`: cut off at the output limit, the model's or ours.
+ * - `filtered`: cut off or withheld by the provider's content filter.
+ * - `empty`: neither text nor a call in two attempts.
  * - `stuck`: more model calls than the run allows.
  * - `timed_out`: a deadline passed, the provider's or ours.
- * - `stopped`: by the user, or because the client went away.
- * - `out_of_context`: what was sent is longer than the model can read.
+ * - `stopped`: by the user, or because the client disconnected.
+ * - `out_of_context`: the input is longer than the model's context.
  * - `out_of_quota`: the account's credit or budget is used up.
  * - `rate_limited`: too many requests for now.
  * - `network`: the provider couldn't be reached, or the connection broke.
- * - `unauthorized`: the provider refuses the key.
- * - `model_missing`: the provider knows no such model or path.
- * - `rejected`: the provider refuses the request as it is.
+ * - `unauthorized`: the provider rejected the key.
+ * - `model_missing`: the provider doesn't know the model or path.
+ * - `rejected`: the provider rejected the request as invalid.
  * - `failed`: anything else.
  */
 export type ReplyEndingKind =
@@ -38,9 +38,9 @@ export type ReplyEndingKind =
 
 export interface ReplyEnding {
   kind: ReplyEndingKind;
-  /** The provider's word for it, such as `max_output_tokens` or `insufficient_quota`. */
+  /** The provider's code, such as `max_output_tokens` or `insufficient_quota`. */
   code?: string | undefined;
-  /** The HTTP status of a request that was refused. */
+  /** The HTTP status of a rejected request. */
   status?: number | undefined;
 }
 
@@ -51,7 +51,9 @@ export interface FailedEnding extends ReplyEnding {
   kind: FailedEndingKind;
 }
 
-/** A model's stream that ended otherwise than complete; the bridge finds words for it. */
+/**
+ * A model's stream that didn't end as complete; the bridge turns it into a message for the user.
+ */
 export class ReplyEnded extends Error {
   override name = "ReplyEnded";
   readonly ending: FailedEnding;

@@ -3,7 +3,7 @@ import type { FailedEnding, FailedEndingKind } from "./reply-ending";
 
 interface Words {
   message: string;
-  /** Whether asking again can help. */
+  /** Whether a retry can help. */
   allowRetry: boolean;
 }
 
@@ -65,10 +65,10 @@ const words: Record<FailedEndingKind, Words> = {
   },
 };
 
-/** What users read for an ending; those left out have an English sentence. */
+/** User-facing messages by ending; endings without an entry use an English sentence. */
 export type ReplySentences = Partial<Record<FailedEndingKind, string>>;
 
-/** A reply that didn't end well, in words for the user. Retry is offered where it can help. */
+/** A reply that failed, with a message for the user. A retry is offered if it can help. */
 export class ReplyError extends ChatKitError {
   override name = "ReplyError";
   readonly ending: FailedEnding;

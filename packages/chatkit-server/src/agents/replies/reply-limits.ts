@@ -1,13 +1,15 @@
-/** Bounds of one model call. `Infinity` for none. */
+/** Limits of one model call; `Infinity` disables a limit. */
 export interface ReplyLimits {
-  /** Milliseconds until the model's server sends its first event. Default: a minute. */
+  /** Milliseconds until the model's server sends its first event. Default: one minute. */
   firstEvent?: number | undefined;
   /**
-   * Milliseconds between two events. Default: two minutes, as models that reason may be silent for
-   * long.
+   * Milliseconds between two events. Default: two minutes, because reasoning models can be silent
+   * for a long time.
    */
   silence?: number | undefined;
-  /** Characters that are streamed: text, reasoning and arguments of calls. Default: 200,000. */
+  /**
+   * Maximum number of streamed characters: text, reasoning and call arguments. Default: 200,000.
+   */
   characters?: number | undefined;
 }
 

@@ -26,18 +26,18 @@ const TerminalEventSchema = z.union([
   }),
 ]);
 
-/** A stream that just stops was cut off. */
+/** A stream that ends without a final event was cut off. */
 export const UNFINISHED: FailedEnding = { kind: "failed", code: "unfinished_stream" };
 
-/** Reads from a model's stream how the reply ends, which the Agents SDK doesn't hand on. */
+/** Determines from a model's stream how the reply ends, which the Agents SDK doesn't report. */
 export class ReplyReader {
-  /** The stream is one of chat completions. */
+  /** Whether this is a chat-completions stream. */
   isChat = false;
   #isFinished = false;
   #ending: FailedEnding | undefined;
 
   read(event: StreamEvent): void {
-    // The SDK ends each chat completion well, whether the server did or not.
+    // The SDK ends every chat completion normally, even if the server didn't.
     if (event.type === "response_done" && !this.isChat) this.#isFinished = true;
     if (event.type !== "model") return;
     const chunk = ChatChunkSchema.safeParse(event.event).data;
@@ -45,12 +45,12 @@ export class ReplyReader {
     else this.#readTerminalEvent(event.event);
   }
 
-  /** What the stream itself said, if it has said how it ends. */
+  /** The ending that the stream itself reported, if any. */
   get ending(): FailedEnding | undefined {
     return this.#ending;
   }
 
-  /** Once the stream is over: undefined for a good end. */
+  /** The ending after the stream has ended; undefined for a normal end. */
   get finalEnding(): FailedEnding | undefined {
     if (this.#ending || this.#isFinished) return this.#ending;
     return UNFINISHED;

@@ -35,8 +35,8 @@ const EventSchema = z.discriminatedUnion("type", [
 ]);
 
 /**
- * What a stream of the Responses API brought, for servers whose final response leaves it out: the
- * Agents SDK goes by the final response alone, and would ask again and again.
+ * The output that a Responses API stream contained, for servers whose final response omits it: the
+ * Agents SDK uses only the final response and would repeat the request again and again.
  */
 export class StreamedOutput {
   readonly #texts = new Map<string, string>();
@@ -66,7 +66,7 @@ export class StreamedOutput {
     }
   }
 
-  /** The final output with what it leaves out of the stream. */
+  /** Adds streamed items that the final output omits. */
   complete(output: readonly OutputItem[]): OutputItem[] {
     const saysSomething = output.some((item) => item.type === "message");
     const callIds = new Set(output.flatMap((item) => ("callId" in item ? [item.callId] : [])));

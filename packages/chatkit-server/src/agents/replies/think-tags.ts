@@ -6,13 +6,13 @@ const WHOLE = /^\s*<think>[\s\S]*?(<\/think>\s*|$)/;
 
 /**
  * Some servers put a model's reasoning into the text of a chat completion, between tags at its
- * beginning. It is handed on as reasoning, in the form that other servers use.
+ * start. This passes it on as reasoning, in the form that other servers use.
  */
 export class ThinkTags {
   #state: "start" | "thinking" | "after" | "text" = "start";
   #held = "";
 
-  /** The events to send in place of this one. */
+  /** The events that replace this one. */
   split(event: StreamEvent): StreamEvent[] {
     if (event.type !== "output_text_delta" || this.#isText) return [event];
     this.#held += event.delta;
@@ -53,7 +53,7 @@ export class ThinkTags {
     }
   }
 
-  /** What is thought so far, but for what may be the beginning of the closing tag. */
+  /** The new reasoning text, excluding a suffix that may be the start of the closing tag. */
   #think(): string {
     const end = this.#held.indexOf(CLOSE);
     if (end >= 0) {

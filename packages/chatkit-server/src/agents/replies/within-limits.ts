@@ -4,7 +4,7 @@ import { charactersOf } from "./characters-of";
 import { ReplyEnded, type FailedEnding } from "./reply-ending";
 import type { ReplyLimits } from "./reply-limits";
 
-/** The model's stream, which is aborted and fails with `ReplyEnded` where a limit is passed. */
+/** The model's stream; if a limit is exceeded, it is aborted and fails with `ReplyEnded`. */
 export async function* withinLimits(
   model: Model,
   request: ModelRequest,
@@ -32,7 +32,7 @@ export async function* withinLimits(
     }
   } finally {
     running.end();
-    // Not waited for: a stream that ignores its signal would hold the turn.
+    // Not awaited: a stream that ignores its signal would block the turn.
     events.return?.().catch(ignoreLateFailure);
   }
 }
@@ -54,5 +54,5 @@ async function within<T>(
 }
 
 function ignoreLateFailure(): void {
-  // Nobody reads the stream any more; how it ended is known.
+  // The stream no longer has a reader, and its ending is already known.
 }

@@ -1,7 +1,7 @@
 import type { ThreadItem } from "../../protocol";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** The item an action comes from; null when the page sent it by itself. */
+/** The item that sent an action; null if the page sent it without an item. */
 export async function loadActionSender<Context>(
   server: ServerHooks<Context>,
   {

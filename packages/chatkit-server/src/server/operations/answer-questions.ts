@@ -7,7 +7,7 @@ import type {
 
 /**
  * The item with an answer to each question. A missing answer counts as skipped. Values don't have
- * to be among the options, because clients let users write their own.
+ * to match an option, because clients let users write their own.
  */
 export function answerQuestions(
   item: StructuredInputItem,

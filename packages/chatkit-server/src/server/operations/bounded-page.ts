@@ -1,8 +1,8 @@
 import type { Page } from "../../protocol";
 
 /**
- * The page up to so many characters of JSON, one item at least; the rest is on the next page. Without
- * it a hundred long messages are one answer of many megabytes.
+ * Limits a page to `maxLength` characters of JSON but keeps at least one item; the rest is on the
+ * next page. Otherwise a hundred long messages would make one response of many megabytes.
  */
 export function boundedPage<T extends { id: string }>(page: Page<T>, maxLength: number): Page<T> {
   let length = 0;

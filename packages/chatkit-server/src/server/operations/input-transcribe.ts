@@ -3,7 +3,7 @@ import type { InputTranscribeRequest } from "../../protocol";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Has `transcribe` turn dictated speech into text. */
+/** Transcribes dictated speech with `transcribe`. */
 export async function inputTranscribe<Context>(
   server: ServerHooks<Context>,
   { params }: InputTranscribeRequest,
@@ -17,7 +17,7 @@ export async function inputTranscribe<Context>(
   return { text };
 }
 
-/** Stray characters are skipped, as the Python server does; wrong padding isn't. */
+/** Invalid characters are skipped, as in the Python server; invalid padding is an error. */
 function decodeBase64(text: string): Uint8Array {
   const digits = text.replace(/[^A-Za-z0-9+/=]/g, "");
   try {

@@ -20,7 +20,8 @@ export async function itemsList<Context>(
     params.order,
     context,
   );
-  // Items prove that the thread is the caller's; for an empty page it must be checked.
+  // Loaded items prove that the thread belongs to the caller; for an empty page this must be
+  // checked.
   if (page.data.length === 0) await server.store.loadThread(params.thread_id, context);
   return boundedPage(itemsForClient(page), server.settings.maxPageLength);
 }

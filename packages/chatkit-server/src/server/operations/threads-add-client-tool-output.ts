@@ -13,7 +13,7 @@ const RECENT_ITEMS = 20;
 
 /**
  * Stores the output of the pending client tool call and continues the turn. The call is the newest
- * visible item; older calls that were never answered are deleted.
+ * visible item; older unanswered calls are deleted.
  */
 export function threadsAddClientToolOutput<Context>(
   server: ServerHooks<Context>,

@@ -7,7 +7,7 @@ import type { ServerHooks } from "../../hooks/server-hooks";
 import { threadForClient } from "../../pipeline/client-view";
 import { buildUserMessage, checkMessageSize, claimAttachments } from "./user-message";
 
-/** Stores a new thread with its first message, all or nothing, and answers it. */
+/** Atomically stores a new thread with its first message, and answers it. */
 export async function threadsCreate<Context>(
   server: ServerHooks<Context>,
   { params: { input } }: ThreadsCreateRequest,
@@ -46,7 +46,7 @@ export async function threadsCreate<Context>(
   }
 }
 
-/** No client knows the thread yet, so it is deleted if its turn can't start. */
+/** Clients don't know the new thread yet, so it is deleted if its turn can't start. */
 async function takeNewThread<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,

@@ -5,7 +5,7 @@ import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 import { loadActionSender } from "./action-sender";
 
-/** Has `action` answer an action of a widget or of the page. */
+/** Answers an action of a widget or of the page with `action`. */
 export function threadsCustomAction<Context>(
   server: ServerHooks<Context>,
   { params }: ThreadsCustomActionRequest,

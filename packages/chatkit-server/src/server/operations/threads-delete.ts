@@ -3,8 +3,8 @@ import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /**
- * Deletes a thread with all that belongs to it; an unknown id is no error. A turn that runs in it is
- * ended first: at once if it runs in this process, otherwise shortly after.
+ * Deletes a thread and everything in it; an unknown id is not an error. A running turn is ended
+ * first: immediately in this process, and shortly afterward in another one.
  */
 export async function threadsDelete<Context>(
   server: ServerHooks<Context>,

@@ -5,7 +5,9 @@ import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Deletes everything after a user message, hidden items too, and answers the message again. */
+/**
+ * Deletes everything after a user message, including hidden items, and answers the message again.
+ */
 export function threadsRetryAfterItem<Context>(
   server: ServerHooks<Context>,
   { params: { thread_id: threadId, item_id: itemId } }: ThreadsRetryAfterItemRequest,

@@ -6,7 +6,7 @@ import { itemForClient } from "../../pipeline/client-view";
 import { ThreadChanges } from "../../pipeline/thread-changes";
 import { loadActionSender } from "./action-sender";
 
-/** Has `syncAction` answer an action at once, even during a running turn. */
+/** Answers an action immediately with `syncAction`, even during a running turn. */
 export async function threadsSyncCustomAction<Context>(
   server: ServerHooks<Context>,
   { params }: ThreadsSyncCustomActionRequest,

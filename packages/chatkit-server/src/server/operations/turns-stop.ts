@@ -2,7 +2,10 @@ import type { TurnsStopRequest, TurnsStopResult } from "../../protocol";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Ends the thread's running turn: at once if it runs in this process, otherwise shortly after. */
+/**
+ * Stops the thread's running turn: immediately in this process, and shortly afterward in another
+ * one.
+ */
 export async function turnsStop<Context>(
   server: ServerHooks<Context>,
   { params: { thread_id: threadId } }: TurnsStopRequest,

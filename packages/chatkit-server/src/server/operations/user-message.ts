@@ -5,7 +5,7 @@ import { CustomStreamError, InvalidInputError } from "../../stream-errors";
 import type { TurnRecord } from "../../turn-store";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
-/** Throws an `InvalidInputError`, for the user to read, where a message is larger than it may be. */
+/** Throws an `InvalidInputError` for the user if a message exceeds its limits. */
 export function checkMessageSize<Context>(
   { settings }: ServerHooks<Context>,
   { content, quoted_text: quote, attachments }: UserMessageInput,
@@ -30,7 +30,7 @@ function inWords(number: number): string {
 
 /**
  * The attachments of a message, in its order. Clients can't distinguish attachments that are
- * missing, unfinished, another user's, or part of another thread.
+ * missing, unfinished, owned by another user, or part of another thread.
  */
 export async function claimAttachments<Context>(
   server: ServerHooks<Context>,
@@ -81,7 +81,7 @@ export function buildUserMessage<Context>(
   };
 }
 
-/** How many of the newest items are searched for a message that was sent again. */
+/** How many of the newest items are searched for a repeated message. */
 const ITEMS_LOOKED_THROUGH = 100;
 
 /** Whether an earlier turn for this message stored it. */

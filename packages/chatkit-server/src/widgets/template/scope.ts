@@ -1,6 +1,9 @@
 import { Missing, type Value } from "./values";
 
-/** Variables by name. Loop iterations and captured blocks see outer variables and have their own. */
+/**
+ * Variables by name. Loop iterations and captured blocks can read outer variables and have their
+ * own.
+ */
 export class Scope {
   readonly #outer: Scope | undefined;
   readonly #variables: Map<string, Value>;

@@ -8,7 +8,7 @@ export type TemplatePart =
 const closing = { "{{": "}}", "{%": "%}", "{#": "#}" } as const;
 type Opening = keyof typeof closing;
 
-/** Cuts a template into text, `{{ outputs }}` and `{% statements %}`; `-` trims whitespace. */
+/** Splits a template into text, `{{ outputs }}` and `{% statements %}`; `-` trims whitespace. */
 export function splitTemplate(template: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let position = 0;
@@ -54,7 +54,7 @@ function toPart(opening: Opening, source: string): TemplatePart | null {
   return { kind: opening === "{{" ? "output" : "statement", source };
 }
 
-/** Skips over strings and braces, so that `"}}"` and `{"a": {}}` don't end an output. */
+/** Skips strings and braces, so that `"}}"` and `{"a": {}}` don't end an output. */
 function findClosing(template: string, from: number, close: string): number {
   if (close === "#}") return template.indexOf(close, from);
   let depth = 0;

@@ -21,7 +21,7 @@ export class Namespace {
 
 export type Value = JsonValue | Missing | Namespace;
 
-/** The value as JSON. Throws when it is missing. */
+/** The value as JSON. Throws if it is missing. */
 export function present(value: Value): JsonValue {
   if (value instanceof Missing) {
     throw new WidgetTemplateError(`Template: "${value.name}" is missing from the data.`);
@@ -32,7 +32,7 @@ export function present(value: Value): JsonValue {
   return value;
 }
 
-/** As in Python: empty strings, lists and objects, 0 and none are false. */
+/** As in Python, empty strings, lists and objects, 0 and none are false. */
 export function isTrue(value: JsonValue): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (isDict(value)) return Object.keys(value).length > 0;
@@ -57,7 +57,7 @@ export function isEqual(left: JsonValue, right: JsonValue): boolean {
   );
 }
 
-/** Text as the templates' original language writes it. */
+/** Formats a value the way the original template language does. */
 export function toText(value: JsonValue): string {
   if (typeof value === "string") return value;
   if (value === true) return "True";
@@ -73,7 +73,7 @@ const htmlEscapes: Record<string, string> = {
   "'": "\\u0027",
 };
 
-/** JSON that may stand in HTML too. */
+/** JSON that is also safe inside HTML. */
 export function toJson(value: JsonValue): string {
   return JSON.stringify(value).replace(
     /[<>&']/g,
