@@ -15,10 +15,11 @@ const vitestReport = join(reports, "vitest.json");
 const playwrightReport = join(reports, "playwright.json");
 
 let totals = check("Prepare", "db:generate");
+totals = addTotals(totals, check("Production build", "build"));
 totals = addTotals(
   totals,
   suite(
-    "Deletions, how-tos, the image and faults",
+    "Deletions, how-tos, the image, proxies and faults",
     [...vitestCommand(vitestReport), "--config", "vitest.full.config.ts"],
     {},
     vitestReport,

@@ -1,0 +1,119 @@
+import { SignJWT } from "jose";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
+import type { Finding } from "@/scripts/doctor/check";
+import { startApp, type AppServer } from "../support/app-server";
+import { setEnvironment } from "../support/set-environment";
+import {
+  documentedConfiguration,
+  isInstalled,
+  startProxy,
+  type ProxyProgram,
+  type ReverseProxy,
+} from "../support/proxies/start-proxy";
+
+const programs: ProxyProgram[] = ["nginx", "caddy"];
+
+async function checkStreaming(site: string): Promise<Finding> {
+  const { streamingCheck } = await import("@/scripts/doctor/streaming");
+  return streamingCheck(site).run();
+}
+
+/** A visitor's message with the session cookie, as a page at `origin` sends it. */
+async function sendMessage(site: string, origin: string): Promise<Response> {
+  const { encodeSession, sessionCookieName } = await import("@/lib/auth/session-token");
+  const token = await encodeSession({ userId: "visitor", tenantId: "default", guest: true });
+  const input = {
+    content: [{ type: "input_text", text: "Hello" }],
+    attachments: [],
+    inference_options: {},
+  };
+  return fetch(new URL("/api/chatkit", site), {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      cookie: `${sessionCookieName}=${token}`,
+      origin,
+    },
+    body: JSON.stringify({ type: "threads.create", params: { input } }),
+  });
+}
+
+describe("the production server behind a reverse proxy", () => {
+  let app: AppServer;
+
+  beforeAll(async () => {
+    // Without SITE_URL the server has to recognize its own address from what the proxy passes on.
+    app = await startApp({ SITE_URL: "" }, "node");
+    setEnvironment({ AUTH_SECRET: app.authSecret });
+  });
+
+  afterAll(() => app.stop());
+
+  for (const program of programs) {
+    describe.skipIf(!isInstalled(program))(`${program} (where it is installed)`, () => {
+      let proxy: ReverseProxy;
+
+      beforeAll(async () => {
+        proxy = await startProxy(program, documentedConfiguration(program, app.url));
+      });
+
+      afterAll(() => proxy.stop());
+
+      it("lets an answer through piece by piece", async () => {
+        expect(await checkStreaming(proxy.url)).toMatchObject({ level: "ok" });
+      });
+
+      it("shows each visitor's page with its security headers", async () => {
+        const page = await fetch(proxy.url);
+
+        expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
+        expect(await page.text()).toContain("</html>");
+      });
+
+      it("lets the site's own page write, and no other's", async () => {
+        const own = await sendMessage(proxy.url, proxy.url);
+        const foreign = await sendMessage(proxy.url, "http://elsewhere.example");
+
+        expect(await own.text()).toContain("thread.item.done");
+        expect(foreign.status).toBe(403);
+      });
+
+      it("takes an upload of the largest size", async () => {
+        const form = new FormData();
+        form.set("file", new File(["a".repeat(MAX_ATTACHMENT_BYTES)], "long.txt"));
+        const token = await new SignJWT({ sub: "reader" })
+          .setProtectedHeader({ alg: "HS256" })
+          .setExpirationTime("5m")
+          .sign(new TextEncoder().encode(app.authSecret));
+        const response = await fetch(new URL("/api/chatkit/attachments", proxy.url), {
+          method: "POST",
+          headers: { authorization: `Bearer ${token}` },
+          body: form,
+        });
+
+        expect(await response.json()).toMatchObject({ name: "long.txt" });
+      });
+    });
+  }
+
+  it.skipIf(!isInstalled("nginx"))(
+    "is reported by the doctor if the proxy buffers answers (where nginx is installed)",
+    async () => {
+      const buffering = `location / {
+        proxy_pass ${app.url};
+        proxy_ignore_headers X-Accel-Buffering;
+        gzip on;
+        gzip_types *;
+        gzip_proxied any;
+        proxy_buffers 64 64k;
+      }`;
+      const proxy = await startProxy("nginx", buffering);
+      const finding = await checkStreaming(proxy.url);
+      await proxy.stop();
+
+      expect(finding).toMatchObject({ level: "fault" });
+      expect(finding).toHaveProperty("remedy", expect.stringContaining("buffering"));
+    },
+  );
+});

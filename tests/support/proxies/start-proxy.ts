@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../free-port";
+
+export type ProxyProgram = "nginx" | "caddy";
+
+export interface ReverseProxy {
+  url: string;
+  stop(): Promise<void>;
+}
+
+const START_WAIT_MS = 15_000;
+const POLL_MS = 50;
+/** The server that the examples in the docs name. */
+const DOCUMENTED_SERVER = "127.0.0.1:3000";
+
+export function isInstalled(program: ProxyProgram): boolean {
+  return spawnSync(program, [program === "nginx" ? "-v" : "version"]).status === 0;
+}
+
+/** The configuration that docs/deploying.md shows for a proxy, for a server at `url`. */
+export function documentedConfiguration(program: ProxyProgram, url: string): string {
+  const language = program === "nginx" ? "nginx" : "caddyfile";
+  const page = readFileSync("docs/deploying.md", "utf8");
+  const block = new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "m").exec(page)?.[1];
+  if (!block?.includes(DOCUMENTED_SERVER)) {
+    throw new Error(`docs/deploying.md has no ${language} block for ${DOCUMENTED_SERVER}.`);
+  }
+  return block.replaceAll(DOCUMENTED_SERVER, new URL(url).host);
+}
+
+/** Starts a proxy with a configuration, as the page shows it, on a free port of this machine. */
+export async function startProxy(
+  program: ProxyProgram,
+  configuration: string,
+): Promise<ReverseProxy> {
+  const folder = mkdtempSync(join(tmpdir(), `${program}-`));
+  // nginx passes uploads through files that its workers write as a user without rights.
+  chmodSync(folder, 0o755);
+  const file = join(folder, "configuration");
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const whole = { nginx: wholeNginx, caddy: wholeCaddy }[program](configuration, { url, folder });
+  writeFileSync(file, whole);
+  const args = {
+    nginx: ["-p", folder, "-e", "stderr", "-c", file],
+    caddy: ["run", "--adapter", "caddyfile", "--config", file],
+  }[program];
+  const child = spawn(program, args, {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+  let problems = "";
+  child.stderr.on("data", (chunk: Buffer) => (problems += chunk.toString()));
+  const exited = once(child, "exit");
+
+  async function stop(): Promise<void> {
+    child.kill("SIGTERM");
+    await exited;
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  const deadline = Date.now() + START_WAIT_MS;
+  while (!(await fetch(`${url}/api/health`).catch(() => null))?.ok) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await stop();
+      throw new Error(`${program} did not start:\n${problems}`);
+    }
+    await wait(POLL_MS);
+  }
+  return { url, stop };
+}
+
+interface Place {
+  url: string;
+  folder: string;
+}
+
+function wholeNginx(location: string, { url, folder }: Place): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${join(folder, name)};`)
+    .join("\n");
+  return `
+daemon off;
+pid ${join(folder, "pid")};
+events {}
+http {
+  access_log off;
+  ${temporary}
+  server {
+    listen ${new URL(url).host};
+    ${location}
+  }
+}
+`;
+}
+
+/** Caddy would get a certificate for a name, so the site is served without TLS. */
+function wholeCaddy(site: string, { url }: Place): string {
+  return `{\n  admin off\n}\n${site.replace(/^\S+ \{/m, `${url} {`)}`;
+}
