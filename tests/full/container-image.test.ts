@@ -18,8 +18,7 @@ describe("the image, its steps run one by one in a clean folder", () => {
   let port: number;
 
   beforeAll(async () => {
-    context = copyTree();
-    rmSync(join(context.folder, "node_modules"), { recursive: true, force: true });
+    context = copyTree({ packages: false });
     target = mkdtempSync(join(tmpdir(), "image-"));
     chmodSync(target, 0o755);
     image = runImageSteps(readFileSync("Dockerfile", "utf8"), context.folder, target);

@@ -10,8 +10,11 @@ export interface TreeCopy {
   remove(): void;
 }
 
-/** Copies every file that git has or would add; installed packages are hard links to the same files. */
-export function copyTree(): TreeCopy {
+/**
+ * Copies every file that git has or would add. Installed packages, unless they are left out, are
+ * hard links to the same files.
+ */
+export function copyTree({ packages = true } = {}): TreeCopy {
   const folder = mkdtempSync(join(tmpdir(), "tree-copy-"));
   const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
     encoding: "utf8",
@@ -23,7 +26,7 @@ export function copyTree(): TreeCopy {
   for (const file of ["lib/db/generated", "next-env.d.ts"]) {
     if (existsSync(file)) cpSync(file, join(folder, file), { recursive: true });
   }
-  linkFolder("node_modules", join(folder, "node_modules"));
+  if (packages) linkFolder("node_modules", join(folder, "node_modules"));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
