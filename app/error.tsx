@@ -20,6 +20,11 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
             <ButtonLink look="outline" href="/">
               Back to the start
             </ButtonLink>
+            {process.env.NODE_ENV === "development" ? (
+              <ButtonLink look="outline" href="/setup">
+                Check the setup
+              </ButtonLink>
+            ) : null}
           </>
         }
       >

@@ -1,5 +1,5 @@
 import { writeElementScript } from "./build-element";
-import { fail } from "./fail";
+import { failStart } from "./fail";
 import { runNext } from "./next-process";
 import { developmentSecret } from "./prepare/auth-secret";
 import { prepareDatabase } from "./prepare/database";
@@ -22,4 +22,4 @@ async function startDevelopment(): Promise<void> {
   runNext(["dev", ...args, "--port", String(port)], { PORT: String(port) });
 }
 
-await startDevelopment().catch(fail);
+await startDevelopment().catch(failStart);

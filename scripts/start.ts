@@ -1,4 +1,4 @@
-import { fail } from "./fail";
+import { failStart } from "./fail";
 import { prepareDatabase } from "./prepare/database";
 import { loadEnvironment } from "./prepare/environment";
 import { listenHost } from "./prepare/listen-host";
@@ -25,4 +25,4 @@ async function prepare(): Promise<void> {
   process.send?.({ type: "serve", args: nextArgs }, () => process.disconnect());
 }
 
-await prepare().catch(fail);
+await prepare().catch(failStart);

@@ -28,7 +28,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
   [
     /SQLITE_NOTADB|SQLITE_CORRUPT|not a database/i,
-    "The file that DATABASE_URL names is no SQLite database, or a damaged one.",
+    "The file that DATABASE_URL names isn't a SQLite database, or is damaged: name another file, or restore a backup.",
   ],
   [
     /SQLITE_BUSY|database is locked|TRANSACTION_(TIMEOUT|BUSY)/i,

@@ -29,6 +29,7 @@ export function describeStart(
     `  Database   ${databases[target.kind]}${place}${work.length > 0 ? ` (${work.join(", ")})` : ""}`,
     `  Model      ${model}`,
     `  Widget     ${widgets[environment.widget]}`,
+    `  Setup      http://localhost:${port}/setup`,
     "",
     "",
   ].join("\n");

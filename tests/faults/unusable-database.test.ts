@@ -89,7 +89,7 @@ describe("a database that can't be used", () => {
     use(`file:${path}`);
     expect(await checkDatabase()).toEqual({
       ok: false,
-      reason: "The file that DATABASE_URL names is no SQLite database, or a damaged one.",
+      reason: "The file that DATABASE_URL names isn't a SQLite database, or is damaged: name another file, or restore a backup.",
     });
   });
 

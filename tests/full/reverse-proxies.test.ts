@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
-import type { Finding } from "@/scripts/doctor/check";
+import type { Finding } from "@/lib/doctor/check";
 import { startApp, type AppServer } from "../support/app-server";
 import { setEnvironment } from "../support/set-environment";
 import {
@@ -15,7 +15,7 @@ import {
 const programs: ProxyProgram[] = ["nginx", "caddy"];
 
 async function checkStreaming(site: string): Promise<Finding> {
-  const { streamingCheck } = await import("@/scripts/doctor/streaming");
+  const { streamingCheck } = await import("@/lib/doctor/streaming-check");
   return streamingCheck(site).run();
 }
 

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { describe, expect, it } from "vitest";
 import { parseEnvironment } from "@/lib/env";
-import { modelCheck } from "@/scripts/doctor/model-check";
+import { modelCheck } from "@/lib/doctor/model-check";
 import { startApi } from "./start-api";
 
 const KEY = "sk-doctor";

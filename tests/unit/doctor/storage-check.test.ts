@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseEnvironment } from "@/lib/env";
-import { storageCheck } from "@/scripts/doctor/storage-check";
+import { storageCheck } from "@/lib/doctor/storage-check";
 import { startApi } from "./start-api";
 
 const keys = { S3_ACCESS_KEY_ID: "id", S3_SECRET_ACCESS_KEY: "secret" };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseEnvironment } from "@/lib/env";
-import { nodeCheck, retentionCheck, secretCheck } from "@/scripts/doctor/machine-checks";
-import { variablesCheck } from "@/scripts/doctor/variables-check";
+import { nodeCheck, retentionCheck, secretCheck } from "@/lib/doctor/machine-checks";
+import { variablesCheck } from "@/lib/doctor/variables-check";
 
 describe("what the doctor says of the machine and the variables", () => {
   it.each([
