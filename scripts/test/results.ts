@@ -17,9 +17,10 @@ export function addTotals(a: Totals, b: Totals): Totals {
   };
 }
 
+/** Ends with `N passed, N failed` alone on a line. */
 export function formatTotals({ passed, failed, skipped }: Totals): string {
   const line = `${passed} passed, ${failed} failed`;
-  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+  return skipped > 0 ? `${skipped} skipped\n${line}` : line;
 }
 
 const VitestReportSchema = z.object({

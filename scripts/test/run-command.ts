@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { text } from "node:stream/consumers";
 
 /**
  * Runs a command and shows its output; resolves to whether it succeeded. Prints an error if it
@@ -15,4 +16,24 @@ export function runCommand(
   const reason = error?.message ?? (signal && `ended by ${signal}`);
   if (reason) process.stderr.write(`${[program, ...args].join(" ")} failed: ${reason}\n`);
   return status === 0;
+}
+
+/** Runs a command without showing its output; resolves to it, and to whether the command succeeded. */
+export async function captureCommand([program = "", ...args]: string[]): Promise<{
+  succeeded: boolean;
+  output: string;
+}> {
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<{ succeeded: boolean; reason: string }>((resolve) => {
+    child.once("error", ({ message }) => resolve({ succeeded: false, reason: message }));
+    child.once("close", (status, signal) =>
+      resolve({ succeeded: status === 0, reason: signal ? `ended by ${signal}` : "" }),
+    );
+  });
+  const [{ succeeded, reason }, ...printed] = await Promise.all([
+    ended,
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { succeeded, output: [...printed, reason].filter(Boolean).join("\n") };
 }

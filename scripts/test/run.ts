@@ -10,19 +10,18 @@ import {
   readVitestReport,
   type Totals,
 } from "./results";
-import { check, suite, vitestCommand } from "./suites";
+import { check, checksTogether, suite, vitestCommand } from "./suites";
 
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
 
-function runAll(): Totals {
+async function runAll(): Promise<Totals> {
   const chromium = ensureChromium();
   const browser = { PLAYWRIGHT_CHROMIUM_PATH: chromium };
   const vitestReport = join(reports, "vitest.json");
   const playwrightReport = join(reports, "playwright.json");
 
   let totals = check("Prepare", "db:generate");
-  totals = addTotals(totals, check("Lint", "lint"));
-  totals = addTotals(totals, check("Types", "typecheck"));
+  totals = addTotals(totals, await checksTogether({ Lint: "lint", Types: "typecheck" }));
   totals = addTotals(
     totals,
     suite(
@@ -46,7 +45,7 @@ function runAll(): Totals {
   );
 }
 
-const totals = runAll();
+const totals = await runAll();
 rmSync(reports, { recursive: true, force: true });
 process.stdout.write(`\n${formatTotals(totals)}\n`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

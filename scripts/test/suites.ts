@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { packageCommand, scriptCommand } from "./package-command";
-import { noResults, type Totals } from "./results";
-import { runCommand } from "./run-command";
+import { addTotals, noResults, type Totals } from "./results";
+import { captureCommand, runCommand } from "./run-command";
 
 /** Vitest, with results on screen and as JSON in a file. */
 export function vitestCommand(report: string): string[] {
@@ -24,6 +24,16 @@ export function check(title: string, script: string): Totals {
   return run(title, scriptCommand(script))
     ? { ...noResults, passed: 1 }
     : { ...noResults, failed: 1 };
+}
+
+/** Scripts that run at the same time, with each one's output shown when it has ended. */
+export async function checksTogether(scripts: Readonly<Record<string, string>>): Promise<Totals> {
+  const results = Object.entries(scripts).map(async ([title, script]) => {
+    const { succeeded, output } = await captureCommand(scriptCommand(script));
+    process.stdout.write(`\n== ${title}\n${output}`);
+    return succeeded ? { ...noResults, passed: 1 } : { ...noResults, failed: 1 };
+  });
+  return (await Promise.all(results)).reduce(addTotals);
 }
 
 /** A test runner and its report. A runner that dies before it reports counts as one failure. */

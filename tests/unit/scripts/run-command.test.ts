@@ -1,7 +1,7 @@
 import { accessSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { packageCommand, scriptCommand } from "@/scripts/test/package-command";
-import { runCommand } from "@/scripts/test/run-command";
+import { captureCommand, runCommand } from "@/scripts/test/run-command";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -53,5 +53,23 @@ describe("commands of the test run", () => {
     const script = "process.exit(Number(process.env.CODE))";
     expect(runCommand([process.execPath, "-e", script], { CODE: "0" })).toBe(true);
     expect(runCommand([process.execPath, "-e", script], { CODE: "3" })).toBe(false);
+  });
+
+  it("can be captured with what they print and whether they succeed", async () => {
+    const script = "console.log('out'); console.error('bad'); process.exit(2)";
+    expect(await captureCommand([process.execPath, "-e", script])).toEqual({
+      succeeded: false,
+      output: "out\n\nbad\n",
+    });
+    expect(await captureCommand([process.execPath, "-e", ""])).toEqual({
+      succeeded: true,
+      output: "",
+    });
+  });
+
+  it("are captured with the reason why one didn't start", async () => {
+    const { succeeded, output } = await captureCommand(["no-such-program"]);
+    expect(succeeded).toBe(false);
+    expect(output).toContain("ENOENT");
   });
 });
