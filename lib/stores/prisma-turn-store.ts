@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  type RunningTurnKey,
   ThreadBusyError,
   type ThreadItem,
   type ThreadMetadata,
@@ -38,6 +39,8 @@ export interface PrismaTurnStoreOptions {
 }
 
 const BEGIN_ATTEMPTS = 5;
+/** SQLite limits how deep an expression may be. */
+const POLLED_AT_ONCE = 200;
 const InsertedSchema = z.array(
   z.object({
     id: z.string(),
@@ -108,13 +111,25 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     await database.turn.deleteMany({ where: { ...ownerOf(context), id: turnId } });
   }
 
-  async stopRequested(turnId: string, context: Context): Promise<boolean> {
+  /** One query for each `POLLED_AT_ONCE` turns. */
+  async stopsRequested(turns: readonly RunningTurnKey<Context>[]): Promise<ReadonlySet<string>> {
     const database = await this.#database();
-    const row = await database.turn.findUnique({
-      where: { tenantId_userId_id: { ...ownerOf(context), id: turnId } },
-      select: { stopRequested: true },
-    });
-    return row?.stopRequested ?? false;
+    const stopped = new Set<string>();
+    for (let start = 0; start < turns.length; start += POLLED_AT_ONCE) {
+      const asked = turns.slice(start, start + POLLED_AT_ONCE);
+      const rows = await database.turn.findMany({
+        where: {
+          OR: asked.map(({ turnId, context }) => ({
+            ...ownerOf(context),
+            id: turnId,
+            stopRequested: true,
+          })),
+        },
+        select: { id: true },
+      });
+      for (const { id } of rows) stopped.add(id);
+    }
+    return stopped;
   }
 
   async requestStop(threadId: string, context: Context): Promise<boolean> {

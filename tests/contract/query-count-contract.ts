@@ -81,7 +81,10 @@ export function describeQueryCounts(database: Database): void {
         ["begin", () => turnStore.begin(turn, owner)],
         ["begin a known key", () => turnStore.begin(turn, owner)],
         ["begin in a busy thread", () => refused(turnStore.begin(other, owner))],
-        ["stopRequested", () => turnStore.stopRequested("trn_1", owner)],
+        [
+          "ask about the stops of 200 turns",
+          () => turnStore.stopsRequested(Array(200).fill({ turnId: "trn_1", context: owner })),
+        ],
         ["checkpoint", () => turnStore.checkpoint("trn_1", { lease: 1_000 }, owner)],
         ["requestStop", () => turnStore.requestStop("thr_1", owner)],
         ["load", () => turnStore.load("thr_1", owner)],

@@ -40,6 +40,12 @@ export interface TurnBegun {
   thread?: ThreadMetadata | undefined;
 }
 
+/** A running turn and the context of its owner. */
+export interface RunningTurnKey<Context> {
+  turnId: string;
+  context: Context;
+}
+
 /**
  * Leases on threads: across all processes, only one turn at a time may write to a thread. Scoped by
  * context like a `Store`.
@@ -61,8 +67,11 @@ export interface TurnStore<Context> {
   end(turnId: string, context: Context): Promise<void>;
   /** Deletes a turn that couldn't store its request's message, together with its lease and key. */
   forget(turnId: string, context: Context): Promise<void>;
-  /** Whether a stop was requested. Polled while the turn runs, so it should be cheap. */
-  stopRequested?(turnId: string, context: Context): Promise<boolean>;
+  /**
+   * The ids of those of these turns that were asked to stop. Polled for all running turns at once,
+   * so it should be cheap; without it, the server loads each turn.
+   */
+  stopsRequested?(turns: readonly RunningTurnKey<Context>[]): Promise<ReadonlySet<string>>;
   /** Returns false if no turn is running in the thread. */
   requestStop(threadId: string, context: Context): Promise<boolean>;
   /** The thread's newest turn. */

@@ -16,6 +16,7 @@ import type { AttachmentStore, Store } from "../store";
 import type { TurnStore } from "../turn-store";
 import type { RunningTurns } from "./running-turn";
 import type { ServerSettings } from "./settings";
+import type { StopPoll } from "./stop-poll";
 import type { Turn } from "./turn";
 import type { InterruptionKind } from "./turn-interruption";
 
@@ -55,6 +56,7 @@ export interface ServerHooks<Context> {
   readonly clock: () => number;
   readonly settings: ServerSettings;
   readonly liveTurns: RunningTurns;
+  readonly stopPoll: StopPoll<Context>;
 
   respond(
     thread: ThreadMetadata,

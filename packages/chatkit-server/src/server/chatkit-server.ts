@@ -22,6 +22,7 @@ import type {
 import type { AttachmentStore, Store } from "../store";
 import type { TurnStore } from "../turn-store";
 import { MemoryTurnStore } from "../turns/memory-turn-store";
+import { StopPoll } from "../hooks/stop-poll";
 import type { Turn } from "../hooks/turn";
 import type { InterruptionKind } from "../hooks/turn-interruption";
 import type { ProcessOptions } from "../pipeline/call";
@@ -57,6 +58,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   readonly clock: () => number;
   readonly settings: ServerSettings;
   readonly liveTurns = new RunningTurns();
+  readonly stopPoll: StopPoll<Context>;
   readonly #lifecycle: Lifecycle<Context>;
 
   constructor(options: ChatKitServerOptions<Context>) {
@@ -67,6 +69,12 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     this.turnStore = turnStore ?? new MemoryTurnStore({ clock: this.clock });
     this.logger = logger ?? consoleLogger;
     this.settings = { ...defaultSettings, ...settings };
+    this.stopPoll = new StopPoll({
+      turnStore: this.turnStore,
+      timers: this.settings.timers,
+      interval: this.settings.stopPollInterval,
+      logger: this.logger,
+    });
     this.#lifecycle = new Lifecycle(this);
   }
 

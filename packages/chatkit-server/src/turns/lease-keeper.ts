@@ -7,7 +7,6 @@ import { TurnInterruption, type InterruptionKind } from "../hooks/turn-interrupt
 
 export interface LeaseKeeperOptions<Context> {
   turnId: string;
-  threadId: string;
   context: Context;
   turnStore: TurnStore<Context>;
   settings: ServerSettings;
@@ -25,7 +24,7 @@ const TRUSTED_FOR = 2 / 3;
 
 /**
  * Runs alongside a turn: stores its unfinished items, renews its lease, and interrupts it when
- * another process requests a stop or has taken over.
+ * another process has taken over.
  */
 export class LeaseKeeper<Context> {
   readonly #options: LeaseKeeperOptions<Context>;
@@ -58,17 +57,20 @@ export class LeaseKeeper<Context> {
     if (this.#timer !== undefined) this.#options.settings.timers.clear(this.#timer);
   }
 
+  get #interval(): number {
+    const { checkpointInterval, leaseDuration } = this.#options.settings;
+    return Math.min(checkpointInterval, leaseDuration * RENEW_AFTER);
+  }
+
   #schedule(): void {
-    const { timers, stopPollInterval } = this.#options.settings;
-    this.#timer = timers.set(() => void this.#tick(), stopPollInterval);
+    this.#timer = this.#options.settings.timers.set(() => void this.#tick(), this.#interval);
   }
 
   async #tick(): Promise<void> {
-    const { settings, logger, turnId } = this.#options;
-    this.#sinceCheckpoint += settings.stopPollInterval;
+    const { logger, turnId } = this.#options;
+    this.#sinceCheckpoint += this.#interval;
     try {
       if (this.#isCheckpointDue()) await this.#checkpoint();
-      else if (await this.#isStopRequested()) this.#options.interrupt("stop");
     } catch (error) {
       logger.warn({ turnId, err: error }, "turn could not be checkpointed");
     }
@@ -80,7 +82,7 @@ export class LeaseKeeper<Context> {
     const news = pending.revision !== this.#storedRevision;
     // Waiting for the tick after the next one would be too late.
     const latest = news ? settings.checkpointInterval : settings.leaseDuration * RENEW_AFTER;
-    return this.#sinceCheckpoint + settings.stopPollInterval > latest;
+    return this.#sinceCheckpoint + this.#interval > latest;
   }
 
   async #checkpoint(): Promise<{ lost: boolean }> {
@@ -101,12 +103,5 @@ export class LeaseKeeper<Context> {
     else if (state.stop_requested) interrupt("stop");
     if (!state.lost) this.#renewedAt = now;
     return state;
-  }
-
-  async #isStopRequested(): Promise<boolean> {
-    const { turnStore, turnId, threadId, context } = this.#options;
-    if (turnStore.stopRequested) return turnStore.stopRequested(turnId, context);
-    const newest = await turnStore.load(threadId, context);
-    return newest?.id === turnId && newest.stop_requested;
   }
 }

@@ -180,7 +180,6 @@ export class LiveTurn<Context> implements RunningTurn {
     };
     const keeper = new LeaseKeeper({
       turnId: this.id,
-      threadId: this.threadId,
       context: call.context,
       turnStore: this.#server.turnStore,
       settings: this.#server.settings,
@@ -188,6 +187,12 @@ export class LiveTurn<Context> implements RunningTurn {
       logger: this.#server.logger,
       clock: this.#server.clock,
       interrupt: (kind) => this.interrupt(kind),
+    });
+    this.#server.stopPoll.add({
+      turnId: this.id,
+      threadId: this.threadId,
+      context: call.context,
+      stop: () => this.interrupt("stop"),
     });
     try {
       for (const event of opening) {
@@ -216,6 +221,7 @@ export class LiveTurn<Context> implements RunningTurn {
       }
     } finally {
       keeper.stop();
+      this.#server.stopPoll.remove(this.id);
       await this.#release(logFields);
     }
   }

@@ -1,6 +1,6 @@
 import { ThreadBusyError } from "../errors";
 import type { ThreadItem } from "../protocol";
-import type { TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store";
+import type { RunningTurnKey, TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store";
 
 export interface MemoryTurnStoreOptions<Context> {
   clock?: () => number;
@@ -85,8 +85,11 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
     if (this.#own(turnId, context)) this.#forget(turnId);
   }
 
-  async stopRequested(turnId: string, context: Context): Promise<boolean> {
-    return this.#own(turnId, context)?.stop_requested ?? false;
+  async stopsRequested(turns: readonly RunningTurnKey<Context>[]): Promise<ReadonlySet<string>> {
+    const stopped = turns.filter(
+      ({ turnId, context }) => this.#own(turnId, context)?.stop_requested,
+    );
+    return new Set(stopped.map(({ turnId }) => turnId));
   }
 
   async requestStop(threadId: string, context: Context): Promise<boolean> {
