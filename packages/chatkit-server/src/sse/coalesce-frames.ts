@@ -1,3 +1,5 @@
+import { nextSlice } from "./time-slice";
+
 /**
  * Maximum bytes of the frames in a chunk, so that a fast producer doesn't run ahead of its reader.
  */
@@ -68,6 +70,10 @@ class CoalescedFrames implements AsyncIterableIterator<Uint8Array> {
     }
   };
 
+  readonly #request = () => {
+    this.#source.next().then(this.#onFrame, this.#onFailure);
+  };
+
   constructor(source: AsyncIterator<Uint8Array>) {
     this.#source = source;
   }
@@ -94,7 +100,9 @@ class CoalescedFrames implements AsyncIterableIterator<Uint8Array> {
   #pull(): void {
     if (this.#busy || this.#ended || this.#bytes >= MAX_BATCH_BYTES) return;
     this.#busy = true;
-    this.#source.next().then(this.#onFrame, this.#onFailure);
+    const slice = nextSlice();
+    if (slice) void slice.then(this.#request);
+    else this.#request();
   }
 
   #takeBatch(): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Model, ModelRequest, StreamEvent } from "@openai/agents";
 import { LinkedSignal } from "../../server/linked-signal";
+import { nextSlice } from "../../sse/time-slice";
 import { charactersOf } from "./characters-of";
 import { ReplyEnded, type FailedEnding } from "./reply-ending";
 import type { ReplyLimits } from "./reply-limits";
@@ -14,42 +15,82 @@ export async function* withinLimits(
   const events = model
     .getStreamedResponse({ ...request, signal: running.signal })
     [Symbol.asyncIterator]();
-  let patience: { wait: number; ending: FailedEnding } = {
-    wait: firstEvent ?? Infinity,
-    ending: { kind: "timed_out", code: "first_event" },
-  };
+  const patience = new Patience();
+  let wait = firstEvent ?? Infinity;
+  let ending: FailedEnding = { kind: "timed_out", code: "first_event" };
   let streamed = 0;
   try {
     for (;;) {
-      const next = await within(events.next(), patience);
+      const slice = nextSlice();
+      if (slice) await slice;
+      const next = await patience.within(events.next(), wait, ending);
       if (next.done) return;
       streamed += charactersOf(next.value);
       if (streamed > (characters ?? Infinity)) {
         throw new ReplyEnded({ kind: "length", code: "character_limit" });
       }
       yield next.value;
-      patience = { wait: silence ?? Infinity, ending: { kind: "timed_out", code: "silence" } };
+      wait = silence ?? Infinity;
+      ending = { kind: "timed_out", code: "silence" };
     }
   } finally {
+    patience.end();
     running.end();
     // Not awaited: a stream that ignores its signal would block the turn.
     events.return?.().catch(ignoreLateFailure);
   }
 }
 
-async function within<T>(
-  promise: Promise<T>,
-  { wait, ending }: { wait: number; ending: FailedEnding },
-): Promise<T> {
-  if (wait === Infinity) return promise;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ReplyEnded(ending)), wait);
-  });
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
-    clearTimeout(timer);
+interface Waiting {
+  until: number;
+  ending: FailedEnding;
+  reject: (reason: ReplyEnded) => void;
+}
+
+/**
+ * Waits for one promise at a time, and not longer than it is allowed to. A long reply waits
+ * thousands of times, so there is one timer for all waits instead of one for each.
+ */
+class Patience {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerEnd = Infinity;
+  #waiting: Waiting | undefined;
+
+  within<T>(promise: Promise<T>, wait: number, ending: FailedEnding): Promise<T> {
+    if (wait === Infinity) return promise;
+    return new Promise<T>((resolve, reject) => {
+      const until = Date.now() + wait;
+      this.#waiting = { until, ending, reject };
+      if (until < this.#timerEnd) this.#setTimer(until);
+      promise.then(
+        (value) => {
+          this.#waiting = undefined;
+          resolve(value);
+        },
+        (error: unknown) => {
+          this.#waiting = undefined;
+          reject(error);
+        },
+      );
+    });
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #setTimer(until: number): void {
+    clearTimeout(this.#timer);
+    this.#timerEnd = until;
+    this.#timer = setTimeout(() => this.#look(), until - Date.now());
+  }
+
+  #look(): void {
+    this.#timerEnd = Infinity;
+    if (!this.#waiting) return;
+    const { until, ending, reject } = this.#waiting;
+    if (Date.now() < until) this.#setTimer(until);
+    else reject(new ReplyEnded(ending));
   }
 }
 

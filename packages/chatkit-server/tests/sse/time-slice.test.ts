@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { nextSlice } from "../../src/sse/time-slice";
+
+const MOST_PIECES = 5_000_000;
+
+/** Work that never waits for anything but its turn, until it is told to stop. */
+async function flood(isOver: () => boolean): Promise<number> {
+  let pieces = 0;
+  while (!isOver() && pieces < MOST_PIECES) {
+    await nextSlice();
+    pieces += 1;
+  }
+  return pieces;
+}
+
+describe("time slices", () => {
+  it("let timers run while several floods are under way", async () => {
+    let over = false;
+    setTimeout(() => (over = true), 20);
+    const pieces = await Promise.all([1, 2, 3].map(() => flood(() => over)));
+
+    for (const count of pieces) expect(count).toBeLessThan(MOST_PIECES);
+  });
+
+  it("give every flood its share", async () => {
+    let over = false;
+    setTimeout(() => (over = true), 100);
+    const pieces = await Promise.all([1, 2, 3].map(() => flood(() => over)));
+
+    for (const count of pieces) expect(count).toBeGreaterThan(Math.max(...pieces) / 10);
+  });
+});

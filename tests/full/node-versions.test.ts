@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApp } from "../support/app-server";
+import { cleanEnvironment } from "../support/clean-environment";
+import { installNode, type NodeVersion } from "../support/node-version";
+import { copyTree } from "../support/tree-copy/copy-tree";
+
+const MINUTES = 60_000;
+
+describe.each(["22", "24"])("on Node %s, in a folder with an unusual name", (version) => {
+  let node: NodeVersion;
+  let place: string;
+  let project: string;
+
+  /** Runs a command with little more than this Node, and a home folder that can't be written. */
+  function run(command: string, ...args: string[]): string {
+    return execFileSync(command, args, {
+      cwd: project,
+      env: cleanEnvironment({
+        ...node.variables,
+        HOME: join(place, "home"),
+        npm_config_cache: join(place, "npm-cache"),
+        AUTH_SECRET: "a secret that only the tests know",
+      }),
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  }
+
+  beforeAll(async () => {
+    node = installNode(version);
+    place = mkdtempSync(join(tmpdir(), "place-"));
+    mkdirSync(join(place, "home"));
+    chmodSync(join(place, "home"), 0o500);
+    // Next could take a folder above with a lock file for the project's root.
+    writeFileSync(join(place, "package-lock.json"), "{}");
+    project = join(place, "100% my shop #1");
+    renameSync(copyTree({ packages: false }).folder, project);
+    run("npm", "ci");
+  }, 10 * MINUTES);
+
+  afterAll(() => {
+    rmSync(place, { recursive: true, force: true });
+    node.remove();
+  });
+
+  it("runs that version", () => {
+    expect(run("node", "--version")).toMatch(new RegExp(`^v${version}\\.`));
+  });
+
+  it("passes the unit tests", { timeout: 10 * MINUTES }, () => {
+    run("npm", "run", "db:generate");
+    const printed = run("npx", "vitest", "run", "tests/unit", "packages/chatkit-server");
+    expect(printed).toMatch(/Tests .*\d+ passed/);
+    expect(printed).not.toMatch(/Tests .*failed/);
+  });
+
+  it("builds, starts, and serves the shop", { timeout: 10 * MINUTES }, async () => {
+    run("npm", "run", "build");
+    const app = await startApp(node.variables, "npm", project);
+    const page = await fetch(app.url);
+    const text = await page.text();
+    await app.stop();
+
+    expect(page.status).toBe(200);
+    expect(text).toContain("</html>");
+  });
+});
