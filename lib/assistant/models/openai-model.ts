@@ -49,6 +49,7 @@ export async function openAIModel({
   const { outputTokens, firstEvent, silence } = limits;
   const settings = requestSettings({ name, api, baseUrl, outputTokens, reasoning });
   return dependableModel(withSettings(await provider.getModel(name), settings), {
+    ...(baseUrl !== undefined && { server: new URL(baseUrl).host }),
     ...(firstEvent !== undefined && { firstEvent }),
     ...(silence !== undefined && { silence }),
     ...(outputTokens !== undefined && { characters: outputTokens * CHARACTERS_PER_TOKEN }),
