@@ -2,6 +2,7 @@ import type { Tool } from "@openai/agents";
 import { clientTool, serverTool } from "@acme/chatkit-server/agents";
 import type { z } from "zod";
 import { RefusalError } from "@/lib/refusal-error";
+import { inSpan } from "@/lib/telemetry/spans";
 import { askFirst } from "./approvals/ask-first";
 import type { AssistantContext } from "./assistant-context";
 import type { ClientTool } from "./browser/client-tool";
@@ -34,9 +35,9 @@ function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
     parameters,
     execute: async (input, context, { callId, modelData }) => {
       context.stream({ type: "progress_update", ...progress });
-      const result = tool.approval
-        ? await askFirst(tool, input, context)
-        : await runTool(tool, input, context);
+      const result = await inSpan(`tool ${name}`, { "gen_ai.tool.name": name }, () =>
+        tool.approval ? askFirst(tool, input, context) : runTool(tool, input, context),
+      );
       keepCall(context, {
         tool: name,
         call_id: callId,

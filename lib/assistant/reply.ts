@@ -21,6 +21,7 @@ import { loadHistory, type History, type HistoryBudget } from "./history/load-hi
 import { shortenedNotice } from "./history/shortened-notice";
 import { callPayer } from "./models/call-payer";
 import { endingForLog } from "./models/ending-for-log";
+import { startSpan } from "@/lib/telemetry/spans";
 import type { RequestContext } from "./request-context";
 import type { TitleWriter } from "./titles";
 import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
@@ -114,25 +115,36 @@ export class Reply {
 
   /** Runs the agent, whose tools send events of their own. */
   async *#run({ history, input, agentContext, meter }: RunParts): Events {
-    const { turn, context } = this.#request;
+    const { turn, context, thread } = this.#request;
+    const { requestId } = context;
+    const span = startSpan("turn", { "turn.id": turn.id, "thread.id": thread.id, requestId });
     // The SDK and its HTTP client leave listeners on the signal; ending it with the run frees them.
     const running = new LinkedSignal(turn.signal);
     try {
-      const run = await callPayer.run({ address: context.address }, () =>
-        this.#options.runnerFor(context).run(this.#agentFor(history.items), input, {
-          stream: true,
-          context: agentContext,
-          signal: running.signal,
-          maxTurns: MAX_MODEL_CALLS,
-        }),
+      const run = await span.run(() =>
+        callPayer.run({ address: context.address }, () =>
+          this.#options.runnerFor(context).run(this.#agentFor(history.items), input, {
+            stream: true,
+            context: agentContext,
+            signal: running.signal,
+            maxTurns: MAX_MODEL_CALLS,
+          }),
+        ),
       );
       meter.follow(run);
       yield* streamAgentResponse(agentContext, run, {
         timeLimit: this.#options.timeLimit,
-        onEnd: ({ kind }) => meter.ended(kind),
+        onEnd: ({ kind }) => {
+          meter.ended(kind);
+          span.set({ "turn.ending": kind });
+        },
       });
+    } catch (error) {
+      span.end(error);
+      throw error;
     } finally {
       running.end();
+      span.end();
     }
   }
 

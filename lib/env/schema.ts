@@ -195,6 +195,8 @@ export const EnvironmentSchema = z
     S3_ACCESS_KEY_ID: text,
     S3_SECRET_ACCESS_KEY: text,
     LOG_LEVEL: LogLevelSchema,
+    OTEL_EXPORTER_OTLP_ENDPOINT: url,
+    OTEL_SERVICE_NAME: withDefault("chatkit-starter"),
   })
   .superRefine((raw, context) => {
     for (const provider of ["GITHUB", "GOOGLE"] as const) {
@@ -260,6 +262,11 @@ export const EnvironmentSchema = z
     /** 0 keeps threads forever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,
+    telemetry: {
+      /** Undefined if nothing is measured. */
+      collector: raw.OTEL_EXPORTER_OTLP_ENDPOINT,
+      serviceName: raw.OTEL_SERVICE_NAME,
+    },
     weather: { forecastUrl: raw.WEATHER_URL, placesUrl: raw.WEATHER_PLACES_URL },
     s3: raw.S3_BUCKET
       ? {
