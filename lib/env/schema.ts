@@ -167,6 +167,7 @@ export const EnvironmentSchema = z
     SITE_URL: siteUrl,
     VERCEL_PROJECT_PRODUCTION_URL: text,
     CORS_ORIGINS: origins,
+    CORS_COOKIES: oneOf(["off", "on"], "off"),
     DEV_ORIGINS: hosts,
     RATE_LIMIT_PER_MINUTE: wholeNumber(60),
     MODEL_CALLS_PER_DAY: limit(1_000),
@@ -235,6 +236,8 @@ export const EnvironmentSchema = z
         : undefined),
     port: raw.PORT,
     corsOrigins: raw.CORS_ORIGINS,
+    /** Whether pages of those origins may send the session's cookie. */
+    corsCookies: raw.CORS_COOKIES === "on" && raw.CORS_ORIGINS.length > 0,
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
     /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
     modelCalls: { perDay: raw.MODEL_CALLS_PER_DAY, perMinute: raw.MODEL_CALLS_PER_MINUTE },
