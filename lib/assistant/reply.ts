@@ -13,7 +13,7 @@ import {
 import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-server/agents";
 import type { AssistantContext } from "./assistant-context";
 import { withChoices } from "./choices/show-choices";
-import { clientCallsLeft } from "./client-call-limit";
+import { callsLeft } from "./call-limits";
 import type { Capability } from "./define-capability";
 import { endingNotice } from "./ending-notice";
 import { ItemConverter } from "./history/item-converter";
@@ -79,11 +79,9 @@ export class Reply {
   }
 
   async *events(): Events {
-    const { thread, context } = this.#request;
-    const { historyBudget } = this.#options;
-    const history = await loadHistory(this.#services.store, thread.id, context, historyBudget);
+    const history = await this.#history();
     const agentContext = createAgentContext(this.#services, this.#request, {
-      maxClientToolCalls: clientCallsLeft(history.items),
+      maxClientToolCalls: callsLeft(history.items).client,
     });
     const input = await this.#inputFrom(history, agentContext);
     yield* shortenedNotice(agentContext, history);
@@ -91,6 +89,22 @@ export class Reply {
     const run = this.#run({ history, input, agentContext, meter });
     const reply = this.#withEndingNotice(agentContext, withChoices(agentContext, run));
     yield* meter.measure(this.#withTitle(reply));
+  }
+
+  /** The message alone if the thread can't be read. */
+  async #history(): Promise<History> {
+    const { thread, message, context } = this.#request;
+    const { store, logger } = this.#services;
+    try {
+      return await loadHistory(store, thread.id, context, this.#options.historyBudget);
+    } catch (error) {
+      if (!message) throw error;
+      logger.error(
+        { threadId: thread.id, err: error },
+        "a message is answered without its history",
+      );
+      return { items: [message], noted: new Set(), isSummarized: false, isShortened: false };
+    }
   }
 
   async #inputFrom(history: History, agentContext: AssistantContext): Promise<AgentInputItem[]> {
@@ -150,7 +164,7 @@ export class Reply {
 
   /**
    * The agent with the model that the user's message chose, also when the turn continues after a
-   * client tool. Tools are turned off once the message has used up its client tool calls.
+   * client tool. Tools are turned off once the message has used up its calls.
    */
   #agentFor(history: readonly ThreadItem[]): Agent<AssistantContext> {
     const message = history.findLast((item) => item.type === "user_message");
@@ -158,7 +172,7 @@ export class Reply {
     const { agent } = this.#options;
     return agent.clone({
       ...(model && { model }),
-      ...(clientCallsLeft(history) === 0 && {
+      ...(!callsLeft(history).any && {
         modelSettings: { ...agent.modelSettings, toolChoice: "none" },
       }),
     });

@@ -65,6 +65,14 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     expect(openai().requests.at(-1)?.body).toMatchObject({ tool_choice: "none" });
   });
 
+  it("a model that calls many tools in several turns has to answer after forty", async () => {
+    const round = { calls: [...Array.from({ length: 10 }, () => getCart), goTo("/cart")] };
+    const { events } = await turn(round, round, round, round, { say: "I stop here." });
+    expect(replies(events).at(-1)).toBe("I stop here.");
+    expect(openai().requests.at(-1)?.body).toMatchObject({ tool_choice: "none" });
+    expect(openai().requests.at(-2)?.body).not.toMatchObject({ tool_choice: "none" });
+  });
+
   it("a model that only calls server tools is stopped with a sentence", async () => {
     const { events, logs } = await turn(...Array.from({ length: 12 }, () => getCart));
     expect(events.at(-1)).toMatchObject({
