@@ -1,4 +1,4 @@
-import type { Agent, AgentInputItem, Model, Runner } from "@openai/agents";
+import type { Agent, AgentInputItem, Runner } from "@openai/agents";
 import {
   LinkedSignal,
   type Attachment,
@@ -19,6 +19,7 @@ import { endingNotice } from "./ending-notice";
 import { ItemConverter } from "./history/item-converter";
 import { loadHistory, type History, type HistoryBudget } from "./history/load-history";
 import { shortenedNotice } from "./history/shortened-notice";
+import type { NamedModel } from "./models/assistant-models";
 import { callPayer } from "./models/call-payer";
 import { endingForLog } from "./models/ending-for-log";
 import { startSpan } from "@/lib/telemetry/spans";
@@ -34,11 +35,11 @@ export interface ReplyOptions {
   capabilities: readonly Capability[];
   runnerFor: (user: RequestContext) => Runner;
   /** The models that the user can choose in the composer, by the ID that the composer sends. */
-  choices: ReadonlyMap<string, Model>;
+  choices: ReadonlyMap<string, NamedModel>;
   titles: TitleWriter;
   /** Maximum duration of one answer including its tools, in milliseconds. Default: no limit. */
   timeLimit?: number | undefined;
-  /** Where each turn's model usage is stored, and the model's name. */
+  /** Where each turn's model usage is stored, and the name of the agent's model. */
   usage: Pick<TurnMeterOptions, "store" | "model">;
   /** How much of a thread is sent to the model. */
   historyBudget: HistoryBudget;
@@ -85,8 +86,14 @@ export class Reply {
     });
     const input = await this.#inputFrom(history, agentContext);
     yield* shortenedNotice(agentContext, history);
-    const meter = this.#meter();
-    const run = this.#run({ history, input, agentContext, meter });
+    const chosen = this.#chosenModel(history.items);
+    const meter = this.#meter(chosen);
+    const run = this.#run({
+      agent: this.#agentFor(history.items, chosen),
+      input,
+      agentContext,
+      meter,
+    });
     const reply = this.#withEndingNotice(agentContext, withChoices(agentContext, run));
     yield* meter.measure(this.#withTitle(reply));
   }
@@ -118,17 +125,17 @@ export class Reply {
     return input;
   }
 
-  #meter(): TurnMeter {
+  #meter(chosen: NamedModel | undefined): TurnMeter {
     const { turn, thread, context, message } = this.#request;
     const { logger, clock } = this.#services;
     return new TurnMeter(
-      { ...this.#options.usage, logger, clock },
+      { ...this.#options.usage, ...(chosen && { model: chosen.name }), logger, clock },
       { turn, threadId: thread.id, context, answersMessage: message !== null },
     );
   }
 
   /** Runs the agent, whose tools send events of their own. */
-  async *#run({ history, input, agentContext, meter }: RunParts): Events {
+  async *#run({ agent, input, agentContext, meter }: RunParts): Events {
     const { turn, context, thread } = this.#request;
     const { requestId } = context;
     const span = startSpan("turn", { "turn.id": turn.id, "thread.id": thread.id, requestId });
@@ -137,7 +144,7 @@ export class Reply {
     try {
       const run = await span.run(() =>
         callPayer.run({ address: context.address }, () =>
-          this.#options.runnerFor(context).run(this.#agentFor(history.items), input, {
+          this.#options.runnerFor(context).run(agent, input, {
             stream: true,
             context: agentContext,
             signal: running.signal,
@@ -162,16 +169,20 @@ export class Reply {
     }
   }
 
-  /**
-   * The agent with the model that the user's message chose, also when the turn continues after a
-   * client tool. Tools are turned off once the message has used up its calls.
-   */
-  #agentFor(history: readonly ThreadItem[]): Agent<AssistantContext> {
+  /** The model that the user's message chose, also when the turn continues after a client tool. */
+  #chosenModel(history: readonly ThreadItem[]): NamedModel | undefined {
     const message = history.findLast((item) => item.type === "user_message");
-    const model = this.#options.choices.get(message?.inference_options.model ?? "");
+    return this.#options.choices.get(message?.inference_options.model ?? "");
+  }
+
+  /** The agent, without tools once the message has used up its calls. */
+  #agentFor(
+    history: readonly ThreadItem[],
+    chosen: NamedModel | undefined,
+  ): Agent<AssistantContext> {
     const { agent } = this.#options;
     return agent.clone({
-      ...(model && { model }),
+      ...(chosen && { model: chosen.model }),
       ...(!callsLeft(history).any && {
         modelSettings: { ...agent.modelSettings, toolChoice: "none" },
       }),
@@ -213,7 +224,7 @@ export class Reply {
 }
 
 interface RunParts {
-  history: History;
+  agent: Agent<AssistantContext>;
   input: AgentInputItem[];
   agentContext: AssistantContext;
   meter: TurnMeter;
