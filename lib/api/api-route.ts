@@ -25,8 +25,10 @@ export function apiRoute(
     const startedAt = performance.now();
     const { method } = request;
     const path = pathOf(request);
-    const response = await inSpan(`${method} ${path}`, { requestId, "url.path": path }, (span) =>
-      answered(span, answer({ request, requestId }, handle)),
+    const response = await inSpan(
+      `${method} ${path}`,
+      { "request.id": requestId, "url.path": path },
+      (span) => answered(span, answer({ request, requestId }, handle)),
     );
     if (tracing() && env().onVercel) after(() => tracing()?.flush());
     for (const [name, value] of Object.entries(corsHeaders(request))) {

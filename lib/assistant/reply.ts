@@ -137,8 +137,11 @@ export class Reply {
   /** Runs the agent, whose tools send events of their own. */
   async *#run({ agent, input, agentContext, meter }: RunParts): Events {
     const { turn, context, thread } = this.#request;
-    const { requestId } = context;
-    const span = startSpan("turn", { "turn.id": turn.id, "thread.id": thread.id, requestId });
+    const span = startSpan("turn", {
+      "turn.id": turn.id,
+      "thread.id": thread.id,
+      "request.id": context.requestId,
+    });
     // The SDK and its HTTP client leave listeners on the signal; ending it with the run frees them.
     const running = new LinkedSignal(turn.signal);
     try {
