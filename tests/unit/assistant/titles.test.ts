@@ -9,7 +9,12 @@ import { TitleWriter } from "@/lib/assistant/titles";
 import { MemoryStore, UserMessageItemSchema } from "@acme/chatkit-server";
 import type { RequestContext } from "@/lib/assistant/request-context";
 import { makeThread } from "@/packages/chatkit-server/tests/contract/builders";
-import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
+import {
+  message as modelMessage,
+  modelError,
+  responsesReply,
+  ScriptedModel,
+} from "@/packages/chatkit-server/tests/support/scripted-model";
 
 const context: RequestContext = {
   tenantId: "default",
@@ -76,6 +81,13 @@ describe("TitleWriter", () => {
       { type: "thread.updated", thread: { title: "Boots for a winter hike" } },
     ]);
     expect(begun.takeEvents()).toEqual([]);
+  });
+
+  it("cleans what the model makes of it", async () => {
+    const said = '<think>Boots, then.</think>**Title:** "Winter boots"';
+    const { begun, title } = await naming(new ScriptedModel([responsesReply(modelMessage(said))]));
+    begun.askModel();
+    expect(await title()).toBe("Winter boots");
   });
 
   it("asks the model once, however often it is called", async () => {
