@@ -9,12 +9,7 @@ import { TitleWriter } from "@/lib/assistant/titles";
 import { MemoryStore, UserMessageItemSchema } from "@acme/chatkit-server";
 import type { RequestContext } from "@/lib/assistant/request-context";
 import { makeThread } from "@/packages/chatkit-server/tests/contract/builders";
-import {
-  message as modelMessage,
-  modelError,
-  responsesReply,
-  ScriptedModel,
-} from "@/packages/chatkit-server/tests/support/scripted-model";
+import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
 
 const context: RequestContext = {
   tenantId: "default",
@@ -85,7 +80,9 @@ describe("TitleWriter", () => {
 
   it("cleans what the model makes of it", async () => {
     const said = '<think>Boots, then.</think>**Title:** "Winter boots"';
-    const { begun, title } = await naming(new ScriptedModel([responsesReply(modelMessage(said))]));
+    const content = [{ type: "output_text" as const, text: said }];
+    const reply = { type: "message", role: "assistant", status: "completed", content } as const;
+    const { begun, title } = await naming(new ScriptedModel([[reply]]));
     begun.askModel();
     expect(await title()).toBe("Winter boots");
   });
