@@ -9,5 +9,13 @@ export async function register(): Promise<void> {
   registerNewUserHooks();
   // The server stays up so that its health can tell.
   const configuration = checkConfiguration();
-  if (!configuration.ok) logger.fatal({ reason: configuration.reason }, "misconfigured");
+  if (!configuration.ok) {
+    logger.fatal({ reason: configuration.reason }, "misconfigured");
+    return;
+  }
+  const { env } = await import("@/lib/env");
+  const { collector, serviceName } = env().telemetry;
+  if (collector === undefined) return;
+  const { startTracing } = await import("@/lib/telemetry/start-tracing");
+  startTracing(serviceName);
 }

@@ -7,11 +7,12 @@ import { hanken } from "./fonts";
  * settings.
  */
 export function chatConfig(): ChatConfig {
-  const { widget, domainKey, openaiApiKey } = env();
+  const { widget, domainKey, openaiApiKey, openaiModels } = env();
   return {
     widget,
     domainKey,
     demoModel: !openaiApiKey,
+    models: openaiApiKey ? [...openaiModels.keys()] : [],
     fontFamily: `${hanken.style.fontFamily}, ui-sans-serif, system-ui, sans-serif`,
   };
 }

@@ -6,6 +6,8 @@ export interface ChatConfig {
   domainKey: string;
   /** No model key is set, so the answers must be labeled as scripted. */
   demoModel: boolean;
+  /** The ids of the models that the user can choose from; the first is the default. */
+  models: readonly string[];
   /** The page's font, as a CSS list of font families. */
   fontFamily: string;
 }

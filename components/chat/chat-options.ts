@@ -4,6 +4,8 @@ import type { ChatConfig } from "./chat-config";
 import type { ChatPage } from "./chat-page";
 import { START_SCREEN } from "./start-screen";
 
+type ChatKitComposer = NonNullable<ChatKitOptions["composer"]>;
+
 const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
 
 /**
@@ -31,6 +33,18 @@ const colors = {
     surface: { background: "#19231f", foreground: "#22302a" },
   },
 } as const;
+
+/** Lets the user choose a model if there is more than one; `fast-one` is shown as “Fast one”. */
+function modelChoice(ids: readonly string[]): Pick<ChatKitComposer, "models"> {
+  if (ids.length < 2) return {};
+  return {
+    models: ids.map((id, index) => {
+      const words = id.replaceAll(/[-_]+/g, " ");
+      const label = words.charAt(0).toUpperCase() + words.slice(1);
+      return { id, label, ...(index === 0 && { default: true }) };
+    }),
+  };
+}
 
 /**
  * Everything about the chat that a fork of this project is likely to change: text, prompts and
@@ -64,6 +78,7 @@ export function chatOptions(
         maxCount: 5,
         accept: ACCEPTED_FILES,
       },
+      ...modelChoice(config.models),
     },
     threadItemActions: { feedback: true, retry: true },
     thread: { autoScroll: true },

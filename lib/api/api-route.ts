@@ -1,6 +1,9 @@
+import { after } from "next/server";
 import { cutText, httpErrorOf, httpErrorResponse, UnavailableError } from "@acme/chatkit-server";
 import { isDatabaseUnavailable } from "@/lib/db";
+import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
+import { inSpan, tracing, type Span } from "@/lib/telemetry/spans";
 import { corsHeaders } from "./cors";
 import { HttpRefusal } from "./http-refusal";
 
@@ -20,19 +23,28 @@ export function apiRoute(
   return async (request) => {
     const requestId = crypto.randomUUID();
     const startedAt = performance.now();
-    const response = await answer({ request, requestId }, handle);
+    const { method } = request;
+    const path = pathOf(request);
+    const response = await inSpan(
+      `${method} ${path}`,
+      { "request.id": requestId, "url.path": path },
+      (span) => answered(span, answer({ request, requestId }, handle)),
+    );
+    if (tracing() && env().onVercel) after(() => tracing()?.flush());
     for (const [name, value] of Object.entries(corsHeaders(request))) {
       response.headers.set(name, value);
     }
     response.headers.set("x-request-id", requestId);
     const ms = Math.round(performance.now() - startedAt);
-    const { method } = request;
-    logger.info(
-      { requestId, method, path: pathOf(request), status: response.status, ms },
-      "request answered",
-    );
+    logger.info({ requestId, method, path, status: response.status, ms }, "request answered");
     return response;
   };
+}
+
+async function answered(span: Span, answering: Promise<Response>): Promise<Response> {
+  const response = await answering;
+  span.set({ "http.response.status_code": response.status });
+  return response;
 }
 
 async function answer(

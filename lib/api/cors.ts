@@ -5,8 +5,10 @@ const MAX_AGE_SECONDS = "600";
 /** Headers for a cross-origin caller; none for an origin that isn't listed in CORS_ORIGINS. */
 export function corsHeaders(request: Request): Record<string, string> {
   const origin = request.headers.get("origin");
-  if (!origin || !env().corsOrigins.includes(origin)) return {};
+  const { corsOrigins, corsCookies } = env();
+  if (!origin || !corsOrigins.includes(origin)) return {};
   return {
+    ...(corsCookies && { "access-control-allow-credentials": "true" }),
     "access-control-allow-origin": origin,
     "access-control-expose-headers": "x-request-id, retry-after",
     vary: "Origin",

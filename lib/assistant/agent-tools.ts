@@ -2,6 +2,7 @@ import type { Tool } from "@openai/agents";
 import { clientTool, serverTool } from "@acme/chatkit-server/agents";
 import type { z } from "zod";
 import { RefusalError } from "@/lib/refusal-error";
+import { inSpan } from "@/lib/telemetry/spans";
 import { askFirst } from "./approvals/ask-first";
 import type { AssistantContext } from "./assistant-context";
 import type { ClientTool } from "./browser/client-tool";
@@ -32,29 +33,34 @@ function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
     name,
     description,
     parameters,
-    execute: async (input, context, { callId }) => {
+    execute: async (input, context, { callId, modelData }) => {
       context.stream({ type: "progress_update", ...progress });
-      const result = tool.approval
-        ? await askFirst(tool, input, context)
-        : await runTool(tool, input, context);
-      keepCall(context, { tool: name, call_id: callId, arguments: input, result });
+      const result = await inSpan(`tool ${name}`, { "gen_ai.tool.name": name }, () =>
+        tool.approval ? askFirst(tool, input, context) : runTool(tool, input, context),
+      );
+      keepCall(context, {
+        tool: name,
+        call_id: callId,
+        model_data: modelData,
+        arguments: input,
+        result,
+      });
       return result;
     },
   });
 }
 
-/**
- * Runs in the browser. A call rejected because the browser was busy is stored for the next turn.
- */
+/** Runs in the browser. A call beyond the limit is stored for the next turn. */
 function browserTool({ name, description, parameters }: ClientTool): Tool<AssistantContext> {
   return clientTool<RequestContext>({
     name,
     description,
     parameters,
-    onBusy: (call, context) =>
+    onRefused: (call, context) =>
       keepCall(context, {
         tool: name,
         call_id: call.callId,
+        model_data: call.modelData,
         arguments: call.arguments,
         result: call.output,
       }),

@@ -1,14 +1,10 @@
-import type { Agent, Model, Runner } from "@openai/agents";
 import {
   ChatKitServer,
-  LinkedSignal,
   UnsupportedOperationError,
   type Action,
-  type Attachment,
   type ChatKitServerOptions,
   type FeedbackKind,
   type OperationName,
-  type ThreadItem,
   type ThreadMetadata,
   type SyncActionResult,
   type ThreadStreamEvent,
@@ -16,58 +12,26 @@ import {
   type UserMessageItem,
   type WidgetItem,
 } from "@acme/chatkit-server";
-import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-server/agents";
 import { approvalDecision } from "./approvals/decide";
 import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
 import { AtATime } from "./at-a-time";
-import type { Choice } from "./choices/choice";
-import { choicesIn, showChoices } from "./choices/show-choices";
-import type { Capability } from "./define-capability";
 import type { FeedbackStore } from "./feedback-store";
-import { loadHistory, type HistoryBudget } from "./history/load-history";
-import { shortenedNotice } from "./history/shortened-notice";
-import { ItemConverter } from "./history/item-converter";
-import { callPayer } from "./models/call-payer";
-import { endingForLog } from "./models/ending-for-log";
+import { createAgentContext, Reply, type ReplyOptions } from "./reply";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
 import { runSyncAction } from "./sync-actions";
 import { memoryItem } from "./tool-memory";
-import type { TitleWriter } from "./titles";
-import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
-
-/** Maximum model calls per turn; a model that makes more is stuck in a loop. */
-const MAX_MODEL_CALLS = 12;
-/** Maximum client tool calls per user message; after that the model must answer. */
-const MAX_CLIENT_CALLS = 8;
 
 /** Maximum concurrent turns per user in this process. */
 const MAX_TURNS_PER_USER = 4;
 /** Maximum open streams per user; a tab has one for each answer that it reads. */
 const MAX_STREAMS_PER_USER = 12;
 
-export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
-  agent: Agent<AssistantContext>;
-  capabilities: readonly Capability[];
-  runnerFor: (user: RequestContext) => Runner;
-  /** The models that the user can choose in the composer, by the ID that the composer sends. */
-  choices: ReadonlyMap<string, Model>;
-  titles: TitleWriter;
+export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext>, ReplyOptions {
   feedback: FeedbackStore;
   /** Called before a request is processed; throws to reject it. */
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
-  /** Maximum duration of one answer including its tools, in milliseconds. Default: no limit. */
-  timeLimit?: number | undefined;
-  /** Where each turn's model usage is stored, and the model's name. */
-  usage: Pick<TurnMeterOptions, "store" | "model">;
-  /** How much of a thread is sent to the model. */
-  historyBudget: HistoryBudget;
-  /** Throws `NotFoundError`. */
-  readAttachment: (
-    attachmentId: string,
-    context: RequestContext,
-  ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
 }
 
 /** The ChatKit server of the assistant: its agent answers, using the tools of its capabilities. */
@@ -108,93 +72,10 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   ): AsyncGenerator<ThreadStreamEvent> {
     const endOfTurn = this.#turns.begin(context);
     try {
-      yield* this.#answer(thread, message, context, turn);
+      yield* new Reply(this.#options, this, { thread, message, context, turn }).events();
     } finally {
       endOfTurn();
     }
-  }
-
-  async *#answer(
-    thread: ThreadMetadata,
-    message: UserMessageItem | null,
-    context: RequestContext,
-    turn: Turn,
-  ): AsyncGenerator<ThreadStreamEvent> {
-    const agentContext = this.#agentContext(thread, context, turn);
-    const history = await loadHistory(this.store, thread.id, context, this.#options.historyBudget);
-    const converter = new ItemConverter({
-      history,
-      capabilities: this.#options.capabilities,
-      readAttachment: (id) => this.#options.readAttachment(id, context),
-    });
-    const { input, notice } = await converter.convert(history.items);
-    if (notice !== null) agentContext.instructionNotes.push(notice);
-    yield* shortenedNotice(agentContext, history);
-    // The SDK and its HTTP client leave listeners on the signal; ending it with the run frees them.
-    const running = new LinkedSignal(turn.signal);
-    const meter = new TurnMeter(
-      { ...this.#options.usage, logger: this.logger, clock: this.clock },
-      { turn, threadId: thread.id, context, answersMessage: message !== null },
-    );
-    const naming = message && this.#options.titles.begin({ thread, message, context, turn });
-    try {
-      const run = await callPayer.run({ address: context.address }, () =>
-        this.#options.runnerFor(context).run(this.#agentFor(history.items), input, {
-          stream: true,
-          context: agentContext,
-          signal: running.signal,
-          maxTurns: MAX_MODEL_CALLS,
-        }),
-      );
-      let choices: readonly Choice[] = [];
-      meter.follow(run);
-      const events = streamAgentResponse(agentContext, run, {
-        timeLimit: this.#options.timeLimit,
-        onEnd: ({ kind }) => meter.ended(kind),
-      });
-      for await (const event of events) {
-        naming?.askModel();
-        meter.saw(event);
-        choices = choicesIn(event) ?? choices;
-        yield event;
-        if (naming) yield* naming.takeEvents();
-      }
-      if (choices.length > 0 && !agentContext.clientToolCall) {
-        yield* showChoices(agentContext, choices);
-      }
-    } catch (error) {
-      meter.ended("failed");
-      if (error instanceof ReplyError) this.#logEnding(error, thread.id);
-      throw error;
-    } finally {
-      running.end();
-      naming?.finish();
-      meter.finish();
-    }
-  }
-
-  /**
-   * The agent with the model that the user's message chose, also when the turn continues after a
-   * client tool. Tools are turned off once the message has used up its client tool calls.
-   */
-  #agentFor(history: readonly ThreadItem[]): Agent<AssistantContext> {
-    const asked = history.findLastIndex((item) => item.type === "user_message");
-    const message = history[asked];
-    const choice = message?.type === "user_message" ? message.inference_options.model : undefined;
-    const model = this.#options.choices.get(choice ?? "");
-    const calls = history.slice(asked + 1).filter((item) => item.type === "client_tool_call");
-    const { modelSettings } = this.#options.agent;
-    return this.#options.agent.clone({
-      ...(model && { model }),
-      ...(calls.length >= MAX_CLIENT_CALLS && {
-        modelSettings: { ...modelSettings, toolChoice: "none" },
-      }),
-    });
-  }
-
-  #logEnding({ ending, cause }: ReplyError, threadId: string): void {
-    const { level, advice } = endingForLog(ending);
-    this.logger[level]({ threadId, ending, err: cause }, advice);
   }
 
   override async *action(
@@ -204,7 +85,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     context: RequestContext,
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
-    const agentContext = this.#agentContext(thread, context, turn);
+    const agentContext = createAgentContext(this, { thread, context, turn });
     try {
       const decision = approvalDecision(action, sender, {
         capabilities: this.#options.capabilities,
@@ -256,20 +137,5 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     context: RequestContext,
   ): Promise<void> {
     await this.#options.feedback.save({ threadId, itemIds, kind }, context);
-  }
-
-  #agentContext(
-    thread: ThreadMetadata,
-    requestContext: RequestContext,
-    turn: Turn,
-  ): AssistantContext {
-    return new AgentContext({
-      thread,
-      store: this.store,
-      requestContext,
-      signal: turn.signal,
-      now: this.clock,
-      logger: this.logger,
-    });
   }
 }

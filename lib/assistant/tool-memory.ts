@@ -1,5 +1,5 @@
 import type { AgentInputItem } from "@openai/agents";
-import { finishedCall } from "@acme/chatkit-server/agents";
+import { finishedCall, ModelDataSchema } from "@acme/chatkit-server/agents";
 import type { HiddenContextItem } from "@acme/chatkit-server/protocol";
 import { z } from "zod";
 import type { AssistantContext } from "./assistant-context";
@@ -12,6 +12,8 @@ export const ToolMemorySchema = z.object({
   tool: z.string(),
   /** The ID that the model gave the call; absent for calls made by a button. */
   call_id: z.string().optional(),
+  /** What the model's server wants back with the call. */
+  model_data: ModelDataSchema.optional(),
   arguments: z.record(z.string(), z.unknown()),
   result: z.unknown(),
 });
@@ -43,7 +45,7 @@ export function memoryToInput(
   if (!memory) return null;
   const { tool: name, call_id: callId = item.id, arguments: given, result } = memory;
   const output = noted ? notedResult(name) : result;
-  return finishedCall({ callId, name, arguments: given, output });
+  return finishedCall({ callId, name, arguments: given, output, modelData: memory.model_data });
 }
 
 /** Replaces the result of an old call. */

@@ -6,6 +6,7 @@ import { ensureProviderAccount } from "./accounts";
 import { oauthProviders } from "./oauth-providers";
 import { passwordProvider } from "./password-provider";
 import { authSecret } from "./secret";
+import { sessionSameSite } from "./session-cookies";
 import { decode } from "next-auth/jwt";
 import { endSession, endSessionsOf, isEnded } from "./ended-sessions";
 import {
@@ -53,7 +54,7 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
     cookies: {
       sessionToken: {
         name: sessionCookieName,
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure },
+        options: { httpOnly: true, sameSite: sessionSameSite(secure), path: "/", secure },
       },
     },
     events: {

@@ -1,9 +1,12 @@
+import { env } from "@/lib/env";
 import { sessionCookieName, sessionMaxAgeSeconds } from "./session-token";
 import { visitorCookieName, writeVisitor, type Visitor } from "./visitor-cookie";
 
+type SameSite = "lax" | "none";
+
 interface CookieOptions {
   httpOnly: boolean;
-  sameSite: "lax";
+  sameSite: SameSite;
   path: "/";
   secure: boolean;
   maxAge: number;
@@ -26,6 +29,11 @@ export function setVisitorCookie(jar: CookieJar, visitor: Visitor, secure: boole
   jar.set(visitorCookieName, writeVisitor(visitor), { ...shared(secure), httpOnly: false });
 }
 
+/** Pages of other sites get the session's cookie only over HTTPS, and only if that is turned on. */
+export function sessionSameSite(secure: boolean): SameSite {
+  return secure && env().corsCookies ? "none" : "lax";
+}
+
 function shared(secure: boolean): Omit<CookieOptions, "httpOnly"> {
-  return { sameSite: "lax", path: "/", secure, maxAge: sessionMaxAgeSeconds };
+  return { sameSite: sessionSameSite(secure), path: "/", secure, maxAge: sessionMaxAgeSeconds };
 }

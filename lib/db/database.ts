@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { tracing } from "@/lib/telemetry/spans";
 import { postgresAdapter, sqliteAdapter } from "./adapters";
 import type { DatabaseTarget } from "./database-target";
 import { PrismaClient as PostgresClient } from "./generated/postgres/client";
@@ -33,13 +34,21 @@ export async function openDatabase(target: DatabaseTarget): Promise<Database> {
     // Both clients are generated from one list of models, so that they differ only in options that
     // one database has and the other lacks; code that type-checks against SQLite's runs on both.
     const client = new PostgresClient({ adapter, transactionOptions, log });
-    return withDialect(client as unknown as SqliteClient<"query">, "postgres");
+    return opened(client as unknown as SqliteClient<"query">, "postgres");
   }
   if (target.kind === "sqlite") await mkdir(dirname(target.path), { recursive: true });
   const adapter = sqliteAdapter(target);
-  return withDialect(new SqliteClient({ adapter, transactionOptions, log }), "sqlite");
+  return opened(new SqliteClient({ adapter, transactionOptions, log }), "sqlite");
 }
 
-function withDialect(client: SqliteClient<"query">, dialect: Dialect): Database {
+function opened(client: SqliteClient<"query">, dialect: Dialect): Database {
+  const system = dialect === "postgres" ? "postgresql" : "sqlite";
+  if (tracing()) {
+    client.$on("query", ({ query, duration }) => {
+      // Statements have parameters in place of values.
+      const attributes = { "db.system.name": system, "db.query.text": query };
+      tracing()?.record("query", attributes, duration);
+    });
+  }
   return Object.assign(client, { dialect });
 }

@@ -167,6 +167,7 @@ export const EnvironmentSchema = z
     SITE_URL: siteUrl,
     VERCEL_PROJECT_PRODUCTION_URL: text,
     CORS_ORIGINS: origins,
+    CORS_COOKIES: oneOf(["off", "on"], "off"),
     DEV_ORIGINS: hosts,
     RATE_LIMIT_PER_MINUTE: wholeNumber(60),
     MODEL_CALLS_PER_DAY: limit(1_000),
@@ -195,6 +196,8 @@ export const EnvironmentSchema = z
     S3_ACCESS_KEY_ID: text,
     S3_SECRET_ACCESS_KEY: text,
     LOG_LEVEL: LogLevelSchema,
+    OTEL_EXPORTER_OTLP_ENDPOINT: url,
+    OTEL_SERVICE_NAME: withDefault("chatkit-starter"),
   })
   .superRefine((raw, context) => {
     for (const provider of ["GITHUB", "GOOGLE"] as const) {
@@ -233,6 +236,8 @@ export const EnvironmentSchema = z
         : undefined),
     port: raw.PORT,
     corsOrigins: raw.CORS_ORIGINS,
+    /** Whether pages of those origins may send the session's cookie. */
+    corsCookies: raw.CORS_COOKIES === "on" && raw.CORS_ORIGINS.length > 0,
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,
     /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
     modelCalls: { perDay: raw.MODEL_CALLS_PER_DAY, perMinute: raw.MODEL_CALLS_PER_MINUTE },
@@ -260,6 +265,11 @@ export const EnvironmentSchema = z
     /** 0 keeps threads forever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,
+    telemetry: {
+      /** Undefined if nothing is measured. */
+      collector: raw.OTEL_EXPORTER_OTLP_ENDPOINT,
+      serviceName: raw.OTEL_SERVICE_NAME,
+    },
     weather: { forecastUrl: raw.WEATHER_URL, placesUrl: raw.WEATHER_PLACES_URL },
     s3: raw.S3_BUCKET
       ? {

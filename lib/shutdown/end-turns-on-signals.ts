@@ -1,5 +1,6 @@
 import { assistant } from "@/lib/start-assistant";
 import { logger } from "@/lib/logger";
+import { tracing } from "@/lib/telemetry/spans";
 import { isDraining, startDraining } from "./draining";
 import { closeHttpServer, findHttpServer } from "./http-server";
 
@@ -32,6 +33,7 @@ async function endTurns(): Promise<void> {
   try {
     await (await assistant()).shutdown({ grace: GRACE_MS });
     await closeHttpServer(CLOSE_MS);
+    await tracing()?.stop();
   } catch (error) {
     logger.error({ err: error }, "shutdown failed");
     process.exitCode = 1;

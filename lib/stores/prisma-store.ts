@@ -80,7 +80,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     update: ThreadUpdate,
     context: Context,
   ): Promise<ThreadMetadata> {
-    const key = { owner: ownerOf(context), id: threadId };
+    const key = { owner: ownerOf(context), id: threadId, now: this.#clock() };
     return updateThread(await this.#database(), key, update);
   }
 
@@ -89,7 +89,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     title: string,
     context: Context,
   ): Promise<boolean> {
-    const key = { owner: ownerOf(context), id: threadId };
+    const key = { owner: ownerOf(context), id: threadId, now: this.#clock() };
     return setMissingTitle(await this.#database(), key, title);
   }
 

@@ -49,6 +49,7 @@ const InsertedSchema = z.array(
     status: z.string(),
     imageDomains: z.string().nullable(),
     metadata: z.string(),
+    updatedAt: z.union([z.number(), z.bigint()]).nullable(),
   }),
 );
 const RenewedSchema = z.array(z.object({ stopRequested: z.coerce.number() }));
@@ -100,10 +101,18 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
 
   async end(turnId: string, context: Context): Promise<void> {
     const database = await this.#database();
-    await database.turn.updateMany({
-      where: { ...ownerOf(context), id: turnId },
+    const owner = ownerOf(context);
+    const ended = await database.turn.updateManyAndReturn({
+      where: { ...owner, id: turnId },
       data: { runningThreadId: null, pending: "[]" },
+      select: { threadId: true },
     });
+    for (const { threadId: id } of ended) {
+      await database.thread.updateMany({
+        where: { ...owner, id },
+        data: { updatedAt: this.#clock() },
+      });
+    }
   }
 
   async forget(turnId: string, context: Context): Promise<void> {

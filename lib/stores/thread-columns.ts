@@ -15,6 +15,11 @@ export interface ThreadColumns {
   metadata: string;
 }
 
+/** A thread's row as it is read. */
+export interface ThreadRow extends ThreadColumns {
+  updatedAt: bigint | number | null;
+}
+
 /** The columns to select in queries that read threads. */
 export const selectedColumns = {
   id: true,
@@ -23,6 +28,7 @@ export const selectedColumns = {
   status: true,
   imageDomains: true,
   metadata: true,
+  updatedAt: true,
 } as const;
 
 export function threadToColumns(thread: ThreadMetadata): ThreadColumns {
@@ -38,7 +44,7 @@ export function threadToColumns(thread: ThreadMetadata): ThreadColumns {
   };
 }
 
-export function threadFromColumns(row: ThreadColumns): ThreadMetadata {
+export function threadFromColumns(row: ThreadRow): ThreadMetadata {
   return ThreadMetadataSchema.parse({
     id: row.id,
     created_at: row.created,
@@ -46,6 +52,7 @@ export function threadFromColumns(row: ThreadColumns): ThreadMetadata {
     status: JSON.parse(row.status),
     ...(row.imageDomains === null ? {} : { allowed_image_domains: JSON.parse(row.imageDomains) }),
     metadata: JSON.parse(row.metadata),
+    ...(row.updatedAt !== null && { updated_at: new Date(Number(row.updatedAt)).toISOString() }),
   });
 }
 

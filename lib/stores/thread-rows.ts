@@ -13,6 +13,8 @@ import {
 export interface ThreadKey {
   owner: Owner;
   id: string;
+  /** The current time, in milliseconds since 1970. */
+  now: number;
 }
 
 const METADATA_ATTEMPTS = 10;
@@ -27,7 +29,7 @@ export async function updateThread(
   if (update.metadata) return updateMetadata(database, key, { columns, metadata: update.metadata });
   const [row] = await database.thread.updateManyAndReturn({
     where: { ...key.owner, id: key.id },
-    data: columns,
+    data: { ...columns, updatedAt: key.now },
     select: selectedColumns,
   });
   if (!row) throw missingThread(key.id);
@@ -40,7 +42,7 @@ export async function updateThread(
  */
 async function updateMetadata(
   database: Database,
-  { owner, id }: ThreadKey,
+  { owner, id, now }: ThreadKey,
   update: {
     columns: ReturnType<typeof updatedColumns>;
     metadata: NonNullable<ThreadUpdate["metadata"]>;
@@ -54,7 +56,11 @@ async function updateMetadata(
     if (!row) throw missingThread(id);
     const [written] = await database.thread.updateManyAndReturn({
       where: { ...owner, id, metadata: row.metadata },
-      data: { ...update.columns, metadata: updatedMetadata(row.metadata, update.metadata) },
+      data: {
+        ...update.columns,
+        metadata: updatedMetadata(row.metadata, update.metadata),
+        updatedAt: now,
+      },
       select: selectedColumns,
     });
     if (written) return threadFromColumns(written);
@@ -65,12 +71,12 @@ async function updateMetadata(
 /** False for a thread that already has a title or doesn't exist. */
 export async function setMissingTitle(
   database: Database,
-  { owner, id }: ThreadKey,
+  { owner, id, now }: ThreadKey,
   title: string,
 ): Promise<boolean> {
   const { count } = await database.thread.updateMany({
     where: { ...owner, id, title: null },
-    data: { title },
+    data: { title, updatedAt: now },
   });
   return count > 0;
 }

@@ -45,7 +45,8 @@ export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
       ${ofThread(owner, turn.threadId, sql`"title"`)} AS "title",
       ${ofThread(owner, turn.threadId, sql`"status"`)} AS "status",
       ${ofThread(owner, turn.threadId, sql`"imageDomains"`)} AS "imageDomains",
-      ${ofThread(owner, turn.threadId, sql`"metadata"`)} AS "metadata"`;
+      ${ofThread(owner, turn.threadId, sql`"metadata"`)} AS "metadata",
+      ${ofThread(owner, turn.threadId, sql`"updatedAt"`)} AS "updatedAt"`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { preflightResponse } from "@/lib/api/cors";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
 import { assistant } from "@/lib/start-assistant";
+import { flushSpansAfter } from "@/lib/telemetry/flush-spans";
 import { createRequestContext } from "@/lib/assistant/request-context";
 import { handleChatKitRequest } from "@acme/chatkit-server";
 
@@ -13,7 +14,10 @@ export const POST = withCaller(
   async ({ request, caller, requestId }) => {
     const context = createRequestContext({ request, caller, requestId });
     const server = await assistant();
-    return handleChatKitRequest(server, request, context, { requestId, waitUntil: after });
+    return handleChatKitRequest(server, request, context, {
+      requestId,
+      waitUntil: (turn) => after(flushSpansAfter(turn)),
+    });
   },
   { contentType: "application/json" },
 );

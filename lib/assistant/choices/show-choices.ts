@@ -6,15 +6,35 @@ import { OFFER_CHOICES, OfferedChoicesSchema, type Choice } from "./choice";
 import { choicesWidget } from "./choices-widget";
 
 /** The choices in a stored `offer_choices` call; undefined for any other event. */
-export function choicesIn(event: ThreadStreamEvent): readonly Choice[] | undefined {
+function choicesIn(event: ThreadStreamEvent): readonly Choice[] | undefined {
   if (event.type !== "thread.item.done" || event.item.type !== "hidden_context_item") return;
   const memory = readMemory(event.item.content);
   if (memory?.tool !== OFFER_CHOICES) return;
   return OfferedChoicesSchema.safeParse(memory.arguments).data?.choices;
 }
 
+/**
+ * Passes a reply's events on and adds the buttons that it offered below it. A reply that ends with a
+ * call for the browser has none: its last item must stay the call.
+ */
+export async function* withChoices(
+  context: AssistantContext,
+  events: AsyncIterable<ThreadStreamEvent>,
+): AsyncGenerator<ThreadStreamEvent> {
+  let choices: readonly Choice[] = [];
+  for await (const event of events) {
+    choices = isClientToolCall(event) ? [] : (choicesIn(event) ?? choices);
+    yield event;
+  }
+  if (choices.length > 0) yield* showChoices(context, choices);
+}
+
+function isClientToolCall(event: ThreadStreamEvent): boolean {
+  return event.type === "thread.item.done" && event.item.type === "client_tool_call";
+}
+
 /** Streams the choice buttons as a widget item of the thread. */
-export function showChoices(
+function showChoices(
   context: AssistantContext,
   choices: readonly Choice[],
 ): AsyncIterable<ThreadStreamEvent> {

@@ -1,8 +1,10 @@
 import type { AgentInputItem } from "@openai/agents";
 import {
+  dataBlock,
   inputText,
   ThreadItemConverter,
   untrustedText,
+  userText,
   type InputContentPart,
 } from "@acme/chatkit-server/agents";
 import type {
@@ -10,6 +12,7 @@ import type {
   ClientToolCallItem,
   HiddenContextItem,
   InputTagContent,
+  TaskItem,
   WidgetItem,
 } from "@acme/chatkit-server/protocol";
 import type { Capability } from "../define-capability";
@@ -53,6 +56,13 @@ export class ItemConverter extends ThreadItemConverter {
    */
   override widgetToInput(_item: WidgetItem): AgentInputItem[] {
     return [];
+  }
+
+  /** The assistant's tasks are its notes to the user. */
+  override taskToInput({ task }: TaskItem): AgentInputItem | null {
+    if (task.type !== "custom") return null;
+    const text = [task.title, task.content].filter(Boolean).join(": ");
+    return userText(`The user was shown this note:\n${dataBlock("Note", text)}`);
   }
 
   /** Restores stored tool calls as tool calls. */

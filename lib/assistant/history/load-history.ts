@@ -16,6 +16,8 @@ export interface History {
   items: ThreadItem[];
   /** IDs of the items whose results and files are sent as notes. */
   noted: ReadonlySet<string>;
+  /** Whether results or files are sent as notes. */
+  isSummarized: boolean;
   /** Whether older items of the thread were left out. */
   isShortened: boolean;
 }
@@ -47,15 +49,19 @@ export function fitHistory(items: readonly ThreadItem[], tokens: number): Histor
   const noted = new Set<string>();
   let used = sum(newest, "whole");
   let isWhole = true;
+  let isSummarized = false;
   for (const exchange of exchanges.toReversed()) {
-    isWhole &&= used + sum(exchange, "whole") <= tokens * SHARE_FOR_WHOLE;
+    const whole = sum(exchange, "whole");
+    isWhole &&= used + whole <= tokens * SHARE_FOR_WHOLE;
     const size = sum(exchange, isWhole ? "whole" : "noted");
-    if (used + size > tokens) return { items: chosen, noted, isShortened: true };
+    if (used + size > tokens) return { items: chosen, noted, isSummarized, isShortened: true };
     used += size;
     chosen.unshift(...exchange);
-    if (!isWhole) for (const { id } of exchange) noted.add(id);
+    if (isWhole) continue;
+    isSummarized ||= size !== whole;
+    for (const { id } of exchange) noted.add(id);
   }
-  return { items: chosen, noted, isShortened: chosen.length < items.length };
+  return { items: chosen, noted, isSummarized, isShortened: chosen.length < items.length };
 }
 
 /**

@@ -1,37 +1,39 @@
 import { defineThreadState, type ThreadItemDoneEvent } from "@acme/chatkit-server";
 import { z } from "zod";
 import type { AssistantContext } from "../assistant-context";
+import { noteItem, type Note } from "../note-item";
 import type { History } from "./load-history";
 
-const shown = defineThreadState(z.object({ shortened: z.boolean().default(false) }), {
-  key: "history",
-});
+const shown = defineThreadState(
+  z.object({ summarized: z.boolean().default(false), shortened: z.boolean().default(false) }),
+  { key: "history" },
+);
 
-/** Adds a notice to the thread, once, that its beginning is no longer sent to the model. */
+const notes = {
+  summarized: {
+    title: "Older results are no longer read in full",
+    content:
+      "The assistant still reads what was said, but not what it looked up or was sent as a file back then. It can look things up again.",
+  },
+  shortened: {
+    title: "This conversation has grown long",
+    content:
+      "The assistant no longer reads its beginning. Start a new one for another subject, or say again what matters.",
+  },
+} satisfies Record<string, Note>;
+
+/**
+ * Adds a note to the thread when results of its older exchanges are first replaced by notes, and
+ * another one when its beginning is first left out.
+ */
 export function shortenedNotice(
   context: AssistantContext,
-  { isShortened }: Pick<History, "isShortened">,
+  { isShortened, isSummarized }: Pick<History, "isShortened" | "isSummarized">,
 ): ThreadItemDoneEvent[] {
   const { thread } = context;
-  if (!isShortened || shown.read(thread).shortened) return [];
-  shown.write(thread, { shortened: true });
-  return [
-    {
-      type: "thread.item.done",
-      item: {
-        type: "task",
-        id: context.generateId("task"),
-        thread_id: thread.id,
-        created_at: context.timestamp(),
-        task: {
-          type: "custom",
-          status_indicator: "none",
-          icon: "info",
-          title: "This conversation has grown long",
-          content:
-            "The assistant no longer reads its beginning. Start a new one for another subject, or say again what matters.",
-        },
-      },
-    },
-  ];
+  const before = shown.read(thread);
+  const news = isShortened ? "shortened" : isSummarized ? "summarized" : undefined;
+  if (!news || before[news] || before.shortened) return [];
+  shown.write(thread, { ...before, [news]: true });
+  return [noteItem(context, notes[news])];
 }

@@ -6,6 +6,12 @@ import type { ReserveCall } from "./counted-openai";
 import { openAIModel } from "./openai-model";
 import { isOpenAI, safetyIdentifier } from "./request-settings";
 
+/** A model with its provider's name for it. */
+export interface NamedModel {
+  name: string;
+  model: Model;
+}
+
 /** The models that the agents use. */
 export interface AssistantModels {
   /** Answers the user. */
@@ -15,7 +21,7 @@ export interface AssistantModels {
   /** The display name, used in the health check for example. */
   name: string;
   /** The models that the user can choose in place of `reply`, by the ID that the composer sends. */
-  choices: ReadonlyMap<string, Model>;
+  choices: ReadonlyMap<string, NamedModel>;
   /** Additional settings for one user's requests. */
   settingsFor: (user: Owner) => ModelSettings;
 }
@@ -54,8 +60,10 @@ export async function selectModels({
       reasoning: environment.openaiReasoning,
     });
   const model = await modelOf(name);
-  const choices = new Map<string, Model>();
-  for (const [id, chosen] of environment.openaiModels ?? []) choices.set(id, await modelOf(chosen));
+  const choices = new Map<string, NamedModel>();
+  for (const [id, chosen] of environment.openaiModels ?? []) {
+    choices.set(id, { name: chosen, model: await modelOf(chosen) });
+  }
   return {
     reply: model,
     title: model,

@@ -1,4 +1,5 @@
 import OpenAI, { type ClientOptions } from "openai";
+import { placeChatMembers } from "./chat-members";
 
 /** Counts one request to the model's server; throws where it may not be sent. */
 export type ReserveCall = () => Promise<void>;
@@ -13,6 +14,11 @@ export class CountedOpenAI extends OpenAI {
   constructor(reserveCall: ReserveCall, options: ClientOptions) {
     super(options);
     this.#reserveCall = reserveCall;
+  }
+
+  /** The client calls this before it serializes a request. */
+  protected override async prepareOptions(options: { body?: unknown }): Promise<void> {
+    options.body = placeChatMembers(options.body);
   }
 
   /** The client calls this before each attempt, and sends nothing once the signal is aborted. */

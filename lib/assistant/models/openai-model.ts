@@ -3,6 +3,7 @@ import { dependableModel } from "@acme/chatkit-server/agents";
 import type { Environment } from "@/lib/env";
 import { CountedOpenAI, type ReserveCall } from "./counted-openai";
 import { impatientFetch } from "./impatient-fetch";
+import { measuredModel } from "./measured-model";
 import { mergeSettings, requestSettings } from "./request-settings";
 
 export interface OpenAIModelOptions {
@@ -48,7 +49,9 @@ export async function openAIModel({
   });
   const { outputTokens, firstEvent, silence } = limits;
   const settings = requestSettings({ name, api, baseUrl, outputTokens, reasoning });
-  return dependableModel(withSettings(await provider.getModel(name), settings), {
+  const model = measuredModel(await provider.getModel(name), name);
+  return dependableModel(withSettings(model, settings), {
+    ...(baseUrl !== undefined && { server: new URL(baseUrl).host }),
     ...(firstEvent !== undefined && { firstEvent }),
     ...(silence !== undefined && { silence }),
     ...(outputTokens !== undefined && { characters: outputTokens * CHARACTERS_PER_TOKEN }),

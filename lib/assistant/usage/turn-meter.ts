@@ -45,10 +45,22 @@ export class TurnMeter {
     this.#run = run;
   }
 
-  /** Call this for each event that is sent. */
-  saw(event: ThreadStreamEvent): void {
-    if (this.#firstWordAt === undefined && isWords(event)) {
-      this.#firstWordAt = this.#options.clock();
+  /** Passes the turn's events on and ends the measurement with them. */
+  async *measure(
+    events: AsyncIterable<ThreadStreamEvent>,
+  ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+    try {
+      for await (const event of events) {
+        if (this.#firstWordAt === undefined && isWords(event)) {
+          this.#firstWordAt = this.#options.clock();
+        }
+        yield event;
+      }
+    } catch (error) {
+      this.ended("failed");
+      throw error;
+    } finally {
+      this.#finish();
     }
   }
 
@@ -60,8 +72,8 @@ export class TurnMeter {
     this.#ending ??= ending;
   }
 
-  /** Ends the turn: logs and stores its usage. */
-  finish(): void {
+  /** Logs and stores the turn's usage. */
+  #finish(): void {
     const { logger } = this.#options;
     const { turn, context } = this.#measured;
     const usage = this.#usage();

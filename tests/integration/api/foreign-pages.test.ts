@@ -15,6 +15,7 @@ beforeAll(async () => {
   setEnvironment({
     AUTH_SECRET: SECRET,
     CORS_ORIGINS: "https://partner.example",
+    CORS_COOKIES: "on",
     LOG_LEVEL: "silent",
   });
   closeDatabase = await openShopDatabase();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { getDatabase } from "@/lib/db";
 import { modelClient, OPENAI_APIS } from "../../support/assistant/model-turn";
 import { serveStandIn } from "../../support/assistant/serve-stand-in";
 
@@ -8,8 +9,8 @@ const openai = serveStandIn();
 const BodySchema = z.object({ model: z.string() });
 
 describe.each(OPENAI_APIS)("over %s", (api) => {
-  async function ask(model: string) {
-    const { client } = await modelClient({
+  async function ask(model: string, counted: string) {
+    const { client, server } = await modelClient({
       url: openai().url,
       api,
       user: `choice over ${api}`,
@@ -25,16 +26,21 @@ describe.each(OPENAI_APIS)("over %s", (api) => {
     await client.stream({ type: "threads.add_user_message", params: { thread_id, input } });
     const result = { status: "opened", path: "/cart" };
     await client.stream({ type: "threads.add_client_tool_output", params: { thread_id, result } });
+    await server.shutdown();
+    const { tenantId, userId } = client.owner;
+    const database = await getDatabase();
+    const rows = await database.turnUsage.findMany({ where: { tenantId, userId } });
+    expect(rows.slice(-2).map((row) => row.model)).toEqual([counted, counted]);
     return openai()
       .requests.slice(-2)
       .map(({ body }) => BodySchema.parse(body).model);
   }
 
   it("the model that the composer chose answers, also after a client tool", async () => {
-    expect(await ask("thorough")).toEqual(["stand-in-large", "stand-in-large"]);
+    expect(await ask("thorough", "stand-in-large")).toEqual(["stand-in-large", "stand-in-large"]);
   });
 
   it("a model that isn't offered is never asked", async () => {
-    expect(await ask("gpt-9-unlimited")).toEqual(["stand-in", "stand-in"]);
+    expect(await ask("gpt-9-unlimited", "stand-in")).toEqual(["stand-in", "stand-in"]);
   });
 });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { AssistantClient, doneItems } from "../../support/assistant/assistant-client";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
 
@@ -10,6 +10,32 @@ beforeAll(async () => {
 });
 
 afterAll(() => closeDatabase());
+
+it("a message is answered alone when its history can't be read, and the log says so", async () => {
+  const { server, store, logs } = createTestAssistant();
+  const client = new AssistantClient(server, { tenantId: "default", userId: "unread" });
+  await client.say("hello");
+  vi.spyOn(store, "loadThreadItems").mockRejectedValue(new Error("disk failure"));
+  expect(replies(await client.say("what is in my cart?"))).toEqual([
+    expect.stringContaining("Your cart is empty"),
+  ]);
+  expect(logs).toEqual([expect.stringContaining("answered without its history")]);
+});
+
+it("a thread says when older results are no longer read in full, and when its beginning isn't read", async () => {
+  const { server } = createTestAssistant({ historyBudget: { tokens: 1_200, items: 200 } });
+  const client = new AssistantClient(server, { tenantId: "default", userId: "curious" });
+  const notes: string[] = [];
+  for (let turn = 1; turn <= 12; turn += 1) {
+    for (const item of doneItems(await client.say("show me tents"))) {
+      if (item.type === "task" && item.task.type === "custom") notes.push(item.task.title ?? "");
+    }
+  }
+  expect(notes).toEqual([
+    "Older results are no longer read in full",
+    "This conversation has grown long",
+  ]);
+});
 
 it("a thread says once that its beginning is no longer read", async () => {
   const { server } = createTestAssistant({ historyBudget: { tokens: 60, items: 200 } });

@@ -21,6 +21,8 @@ interface Outcome {
   reads: string;
   retry: boolean | null;
   stored: string;
+  /** The reason that the thread keeps. */
+  note: string;
   logged: string;
   /** As the log has it. */
   kind: string | undefined;
@@ -63,18 +65,21 @@ async function outcomeOf(ending: EndingCase, api: OpenAIApi): Promise<Outcome> {
   const error = seen.find((event) => event.type === "error");
   const shown = doneItems(seen).findLast((item) => item.type === "assistant_message");
   const context = { ...client.owner } as Parameters<typeof store.loadThreadItems>[4];
-  const answers = async () => {
+  const stored = async () => {
     const page = await store.loadThreadItems(client.threadId ?? "", null, 20, "desc", context);
     const asked = page.data.findIndex((item) => item.type === "user_message");
-    return page.data.slice(0, asked).filter((item) => item.type === "assistant_message");
+    return page.data.slice(0, asked);
   };
+  const answers = async () => (await stored()).filter((item) => item.type === "assistant_message");
   if (ending.kind === "stopped")
     await vi.waitFor(async () => expect(await answers()).toHaveLength(1));
   const text = (await answers()).map(({ content }) => content.map((part) => part.text).join(""))[0];
+  const note = (await stored()).find((item) => item.type === "task")?.task;
   return {
     reads: error?.message ?? (shown ? "the answer" : "what had come"),
     retry: error ? error.allow_retry : null,
     stored: text === undefined ? "nothing" : isCut(text) ? "the answer so far" : "the answer",
+    note: (note?.type === "custom" && note.title) || "–",
     logged: logged.join(", ") || "nothing",
     kind,
   };
@@ -106,15 +111,17 @@ describe("a reply that ends as", () => {
       "the user reads",
       "retry",
       "stored",
+      "note in the thread",
       "logged",
     ];
-    const lines = rows.map(({ ending, outcome: { reads, retry, stored, logged } }) => [
+    const lines = rows.map(({ ending, outcome: { reads, retry, stored, note, logged } }) => [
       `\`${ending.kind}\``,
       ending.responses,
       ending.chat ?? "the same",
       reads,
       retry === null ? "–" : retry ? "yes" : "no",
       stored,
+      note,
       logged,
     ]);
     const table = [head, head.map(() => "---"), ...lines]
@@ -130,4 +137,5 @@ describe("a reply that ends as", () => {
 const INTRODUCTION = `Written by tests/integration/assistant/reply-endings.test.ts, which plays each ending on both APIs and
 fails when this page says otherwise; \`npx vitest run tests/integration/assistant/reply-endings.test.ts -u\`
 writes it again. An ending is decided by the provider's code first, then by the status. The names are those of
-\`ReplyEnding\` in [the server library](../packages/chatkit-server/README.md), whose sentences can be replaced.`;
+\`ReplyEnding\` in [the server library](../packages/chatkit-server/README.md), whose sentences can be replaced. The note is
+an item of the thread, so that it is still there after a reload.`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ENCRYPTED } from "../../support/openai-server/responses-request";
 import {
   STAND_IN_KEY,
   startOpenAIServer,
@@ -70,6 +71,18 @@ describe("the stand-in for OpenAI, asked by Responses,", () => {
       "No tool call found for function call output",
     ],
     ["an id of another kind", { input: [{ ...call, id: "msg_1" }, output] }, "Invalid 'input"],
+    [
+      "empty text",
+      { input: [{ role: "user", content: [{ type: "input_text", text: "" }] }] },
+      "Invalid",
+    ],
+    ["half a character", { input: "half of it: \ud83d" }, "Unicode is ill-formed"],
+    ["a role it doesn't know", { input: [{ role: "tool", content: "hi" }] }, "Invalid 'input"],
+    [
+      "reasoning without its follower",
+      { input: [{ type: "reasoning", summary: [], encrypted_content: `${ENCRYPTED}x` }] },
+      "without its required following item",
+    ],
     ["a parameter it doesn't know", { input: "hi", temperatur: 1 }, "Invalid"],
     [
       "text of the wrong kind",
@@ -97,6 +110,16 @@ describe("the stand-in for OpenAI, asked by Responses,", () => {
     expect(text).toContain(message);
   });
 
+  it.each([
+    ["an id of reasoning", { id: "rs_1" }],
+    ["reasoning that another has encrypted", { encrypted_content: "by another" }],
+  ])("doesn't find %s", async (_what, reasoning) => {
+    const input = [{ type: "reasoning", summary: [], ...reasoning }, call, output];
+    const [status, text] = await refusal("/responses", { input });
+    expect(status).toBe(404);
+    expect(text).toContain("not found");
+  });
+
   it("refuses a wrong key", async () => {
     expect((await refusal("/responses", { input: "hi" }, "sk-wrong"))[0]).toBe(401);
   });
@@ -121,6 +144,13 @@ describe("the stand-in for OpenAI, asked by chat completions,", () => {
       [{ role: "tool", tool_call_id: "call_1", content: "{}" }],
       "must be a response",
     ],
+    ["empty text", [{ role: "user", content: [{ type: "text", text: "" }] }], "Invalid"],
+    [
+      "half a character",
+      [{ role: "user", content: "half of it: \ud83d" }],
+      "Unicode is ill-formed",
+    ],
+    ["a role it doesn't know", [{ role: "function", content: "hi" }], "Invalid"],
     [
       "an empty assistant message",
       [{ role: "assistant", content: null }],

@@ -12,6 +12,7 @@ import { fitHistory } from "@/lib/assistant/history/load-history";
 import { ItemConverter } from "@/lib/assistant/history/item-converter";
 import { capabilities } from "@/lib/capabilities";
 import { NotFoundError } from "@acme/chatkit-server";
+import { dependableModel } from "@acme/chatkit-server/agents";
 import { ThreadItemSchema, type ThreadItem } from "@acme/chatkit-server/protocol";
 import { storedThread } from "@/packages/chatkit-server/tests/support/arbitrary-items";
 import { ApiFailure } from "../openai-server/api-failure";
@@ -21,19 +22,43 @@ import { readResponsesRequest } from "../openai-server/responses-request";
 const base = { thread_id: "thr_1", created_at: "2026-01-01T00:00:00.000Z" };
 const callId = fc.constantFrom("", "call_1", "call_2", "c".repeat(70));
 const name = fc.constantFrom("get_cart", "ü ber", "", "n".repeat(80));
+const modelData = fc.option(
+  fc.record({
+    response: fc.constantFrom("chatcmpl-1", "chatcmpl-2"),
+    members: fc.constantFrom(
+      { server: "gemini.example" },
+      { server: "gemini.example", extra_content: { google: { thought_signature: "sig" } } },
+    ),
+  }),
+  { nil: undefined },
+);
+const queuedCalls = fc.array(
+  fc.record({
+    id: fc.constantFrom("item_1", "tc_1", "tc_2"),
+    call_id: callId,
+    name,
+    arguments: fc.constant({}),
+    model_data: modelData,
+  }),
+  { maxLength: 3 },
+);
 
 /** What a turn leaves of a call: kept by the engine, answered by the page, or cut off. */
 const call = fc.oneof(
-  fc.record({ tool: name, call_id: callId, result: fc.jsonValue() }).map((memory) => ({
-    type: "hidden_context_item",
-    content: JSON.stringify({ ...memory, arguments: {} }),
-  })),
+  fc
+    .record({ tool: name, call_id: callId, model_data: modelData, result: fc.jsonValue() })
+    .map((memory) => ({
+      type: "hidden_context_item",
+      content: JSON.stringify({ ...memory, arguments: {} }),
+    })),
   fc
     .record({
       call_id: callId,
       name,
       status: fc.constantFrom("pending", "completed"),
       output: fc.jsonValue(),
+      model_data: modelData,
+      queued_calls: queuedCalls,
     })
     .map((rest) => ({ type: "client_tool_call", arguments: {}, ...rest })),
   fc.constant({ type: "sdk_hidden_context", content: "The user cancelled the stream." }),
@@ -107,12 +132,12 @@ export async function refusalOf(items: ThreadItem[], tokens: number): Promise<st
   const { input } = await converter.convert(history.items);
   return (
     (await refusal(
-      (client) => new OpenAIResponsesModel(client, "stand-in"),
+      (client) => dependableModel(new OpenAIResponsesModel(client, "stand-in")),
       input,
       readResponsesRequest,
     )) ??
     (await refusal(
-      (client) => new OpenAIChatCompletionsModel(client, "stand-in"),
+      (client) => dependableModel(new OpenAIChatCompletionsModel(client, "stand-in")),
       input,
       readChatRequest,
     ))

@@ -4,6 +4,7 @@ import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
 import type { Decision } from "@/lib/assistant/demo-model/decide";
 import { agentItems, readChatRequest, type ChatRequest } from "./chat-completions-request";
 import { decideReply } from "./decide-reply";
+import { takeBack, type Dialect } from "./dialects";
 import { endStream } from "./end-stream";
 import type { Exchange } from "./exchange";
 import { isAbrupt } from "./responses-script";
@@ -12,8 +13,12 @@ import { callsOf, isText, type ScriptedCall, type ScriptedReply } from "./script
 const USAGE = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
 
 /** `POST /v1/chat/completions`, streamed as chunks or as one JSON object. */
-export async function answerChatCompletions(exchange: Exchange, pace: Pace): Promise<void> {
-  const request = readChatRequest(exchange.body);
+export async function answerChatCompletions(
+  exchange: Exchange,
+  pace: Pace,
+  dialect: Dialect,
+): Promise<void> {
+  const request = readChatRequest(takeBack(dialect, exchange.body));
   const tools = (request.tools ?? []).map(({ function: { name } }) => name);
   const reply = replyTo(
     exchange.takeReply(tools) ?? (await decideReply(agentItems(request), tools)),
@@ -24,7 +29,7 @@ export async function answerChatCompletions(exchange: Exchange, pace: Pace): Pro
     model: request.model,
   };
   if (!request.stream) return exchange.sendJson({ ...head, ...completion(reply) });
-  await streamChunks(exchange, { pace, reply, request, head });
+  await streamChunks(exchange, { pace, reply, request, head, dialect });
 }
 
 interface Chunks {
@@ -32,11 +37,12 @@ interface Chunks {
   reply: ScriptedReply;
   request: ChatRequest;
   head: object;
+  dialect: Dialect;
 }
 
 async function streamChunks(
   exchange: Exchange,
-  { pace, reply, request, head }: Chunks,
+  { pace, reply, request, head, dialect }: Chunks,
 ): Promise<void> {
   const send = (delta: object, finish: string | null, isDelta = false) =>
     exchange.sendEvent(
@@ -54,7 +60,7 @@ async function streamChunks(
   }
   if (isText(reply)) {
     await send({ role: "assistant", content: "" }, null);
-    if (reply.think !== undefined) await send({ reasoning_content: reply.think }, null);
+    for (const delta of thinking(reply, dialect)) await send(delta, null);
     if (reply.refuse !== undefined) await send({ refusal: reply.refuse }, null);
     for (const content of splitWords(reply.say)) {
       await pace(exchange.signal);
@@ -62,12 +68,8 @@ async function streamChunks(
     }
   } else {
     await send({ role: "assistant", content: null }, null);
-    for (const [index, call] of callsOf(reply).map(toolCall).entries()) {
-      const { arguments: given, name } = call.function;
-      const start = { ...call, index, function: { name, arguments: "" } };
-      await send({ tool_calls: [start] }, null);
-      await send({ tool_calls: [{ index, function: { arguments: given } }] }, null);
-    }
+    for (const delta of thinking(reply, dialect)) await send(delta, null);
+    for (const delta of dialect.calls(callsOf(reply))) await send(delta, null);
   }
   if (typeof end === "object") {
     const { code, message } = end;
@@ -82,6 +84,11 @@ async function streamChunks(
     await exchange.sendEvent("[DONE]", { isDelta: false });
   }
   await endStream(exchange, end, (content) => send({ content }, null, true));
+}
+
+function thinking(reply: ScriptedReply, dialect: Dialect): object[] {
+  const text = "think" in reply ? reply.think : undefined;
+  return text === undefined ? [] : dialect.thinking(text);
 }
 
 function finishReason(reply: ScriptedReply): string {

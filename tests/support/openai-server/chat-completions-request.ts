@@ -2,8 +2,9 @@ import type { AgentInputItem } from "@openai/agents";
 import { z } from "zod";
 import { ApiFailure } from "./api-failure";
 import { checkStrictSchema } from "./tool-schema";
+import { checkUnicode } from "./unicode";
 
-const TextPartSchema = z.strictObject({ type: z.literal("text"), text: z.string() });
+const TextPartSchema = z.strictObject({ type: z.literal("text"), text: z.string().min(1) });
 const ImagePartSchema = z.strictObject({
   type: z.literal("image_url"),
   image_url: z.strictObject({
@@ -82,6 +83,7 @@ export function readChatRequest(body: unknown): ChatRequest {
     if (tool.strict) checkStrictSchema(tool.name, tool.parameters);
   }
   checkToolMessages(request.messages);
+  checkUnicode(body);
   return request;
 }
 

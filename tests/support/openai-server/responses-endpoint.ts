@@ -57,7 +57,9 @@ async function streamScripted(
     await exchange.sendEvent(JSON.stringify(event), { name: event.type, isDelta });
   };
   if (!(end === "silence" && isText(reply) && reply.say === "")) {
-    const events = isText(reply) ? textEvents(reply, model) : callEvents(callsOf(reply), model);
+    const events = isText(reply)
+      ? textEvents(reply, model)
+      : callEvents({ ...reply, calls: callsOf(reply) }, model);
     for (const event of events) await send(event);
   }
   await endStream(exchange, end, (word) => send(wordEvent(word)));

@@ -2,11 +2,15 @@ import type { AgentInputItem } from "@openai/agents";
 import { z } from "zod";
 import { ApiFailure } from "./api-failure";
 import { checkStrictSchema } from "./tool-schema";
+import { checkUnicode } from "./unicode";
+
+/** The beginning of reasoning that the stand-in has encrypted. */
+export const ENCRYPTED = "encrypted by the stand-in: ";
 
 const id = (prefix: string) => z.string().startsWith(`${prefix}_`).optional();
 const status = z.enum(["in_progress", "completed", "incomplete"]).optional();
 const InputPartSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("input_text"), text: z.string() }),
+  z.strictObject({ type: z.literal("input_text"), text: z.string().min(1) }),
   z.strictObject({
     type: z.literal("input_image"),
     image_url: z.string().optional(),
@@ -16,7 +20,7 @@ const InputPartSchema = z.discriminatedUnion("type", [
 ]);
 const OutputPartSchema = z.strictObject({
   type: z.literal("output_text"),
-  text: z.string(),
+  text: z.string().min(1),
   annotations: z.array(z.unknown()).optional(),
   logprobs: z.array(z.unknown()).optional(),
 });
@@ -51,7 +55,17 @@ const FunctionCallOutputSchema = z.strictObject({
   status,
 });
 
+const ReasoningSchema = z.strictObject({
+  type: z.literal("reasoning"),
+  id: id("rs"),
+  summary: z.array(z.strictObject({ type: z.literal("summary_text"), text: z.string() })),
+  encrypted_content: z.string().nullish(),
+  content: z.array(z.unknown()).optional(),
+  status,
+});
+
 const InputItemSchema = z.union([
+  ReasoningSchema,
   UserMessageSchema,
   AssistantMessageSchema,
   FunctionCallSchema,
@@ -95,7 +109,11 @@ export function readResponsesRequest(body: unknown): ResponsesRequest {
   }
   const request = parsed.data;
   for (const tool of request.tools) if (tool.strict) checkStrictSchema(tool.name, tool.parameters);
-  if (typeof request.input !== "string") checkCalls(request.input);
+  if (typeof request.input !== "string") {
+    checkCalls(request.input);
+    checkReasoning(request.input);
+  }
+  checkUnicode(body);
   return request;
 }
 
@@ -123,38 +141,72 @@ function checkCalls(items: readonly InputItem[]): void {
   }
 }
 
+/** The stand-in stores nothing, so it knows no reasoning by id. */
+function checkReasoning(items: readonly InputItem[]): void {
+  for (const [index, item] of items.entries()) {
+    if (item.type !== "reasoning") continue;
+    const name = item.id ?? "without an id";
+    if (!item.encrypted_content?.startsWith(ENCRYPTED)) {
+      throw new ApiFailure(
+        404,
+        `Item with id '${name}' not found. Items are not persisted when \`store\` is set to false.`,
+        { param: "input" },
+      );
+    }
+    const follower = items[index + 1];
+    const follows =
+      follower?.type === "function_call" ||
+      follower?.type === "reasoning" ||
+      (follower !== undefined && "role" in follower && follower.role === "assistant");
+    if (follows) continue;
+    throw new ApiFailure(
+      400,
+      `Item '${name}' of type 'reasoning' was provided without its required following item.`,
+      { param: "input" },
+    );
+  }
+}
+
 /** The request's history in the words of the Agents SDK. */
 export function agentItems({ input }: ResponsesRequest): AgentInputItem[] {
   if (typeof input === "string") return [userText(input)];
   const names = new Map<string, string>();
-  return input.map((item) => {
-    if (item.type === "function_call") {
-      names.set(item.call_id, item.name);
-      return {
-        type: "function_call",
-        callId: item.call_id,
-        name: item.name,
-        arguments: item.arguments,
-      };
-    }
-    if (item.type === "function_call_output") {
-      return {
-        type: "function_call_result",
-        callId: item.call_id,
-        name: names.get(item.call_id) ?? "",
-        status: "completed",
-        output: item.output,
-      };
-    }
-    const text = textOf(item.content);
-    if (item.role === "user") return userText(text);
-    return {
-      type: "message",
-      role: "assistant",
-      status: "completed",
-      content: [{ type: "output_text", text }],
-    };
+  return input.flatMap((item): AgentInputItem[] => {
+    if (item.type === "reasoning") return [];
+    return [agentItem(item, names)];
   });
+}
+
+function agentItem(
+  item: Exclude<InputItem, { type: "reasoning" }>,
+  names: Map<string, string>,
+): AgentInputItem {
+  if (item.type === "function_call") {
+    names.set(item.call_id, item.name);
+    return {
+      type: "function_call",
+      callId: item.call_id,
+      name: item.name,
+      arguments: item.arguments,
+    };
+  }
+  if (item.type === "function_call_output") {
+    return {
+      type: "function_call_result",
+      callId: item.call_id,
+      name: names.get(item.call_id) ?? "",
+      status: "completed",
+      output: item.output,
+    };
+  }
+  const text = textOf(item.content);
+  if (item.role === "user") return userText(text);
+  return {
+    type: "message",
+    role: "assistant",
+    status: "completed",
+    content: [{ type: "output_text", text }],
+  };
 }
 
 function userText(text: string): AgentInputItem {

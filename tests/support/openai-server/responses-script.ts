@@ -1,14 +1,18 @@
 import { randomId } from "@/lib/assistant/demo-model/streaming/ids";
 import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
-import type { ScriptedCall, ScriptedEnd, ScriptedText } from "./scripted-reply";
+import { ENCRYPTED } from "./responses-request";
+import type { ScriptedCall, ScriptedCalls, ScriptedEnd, ScriptedText } from "./scripted-reply";
 
 export type ApiEvent = { type: string } & Record<string, unknown>;
 
 const usage = { input_tokens: 100, output_tokens: 20, total_tokens: 120 };
 
 /** The Responses API events for a reply that consists of calls. */
-export function callEvents(calls: readonly ScriptedCall[], model: string): ApiEvent[] {
-  const made = calls.map(oneCall);
+export function callEvents({ calls, think }: ScriptedCalls, model: string): ApiEvent[] {
+  const made = [
+    ...(think === undefined ? [] : [thought(think)]),
+    ...calls.map((call) => (index: number) => oneCall(call, index)),
+  ].map((make, index) => make(index));
   return [
     created(model),
     ...made.flatMap(({ events }) => events),
@@ -64,7 +68,12 @@ export function wordEvent(delta: string): ApiEvent {
 function thought(text: string) {
   return (index: number) => {
     const id = `rs_${crypto.randomUUID()}`;
-    const item = { type: "reasoning", id, summary: [{ type: "summary_text", text }] };
+    const item = {
+      type: "reasoning",
+      id,
+      summary: [{ type: "summary_text", text }],
+      encrypted_content: `${ENCRYPTED}${text}`,
+    };
     const place = { item_id: id, output_index: index, summary_index: 0 };
     const events: ApiEvent[] = [
       added(index, { ...item, summary: [] }),

@@ -1,5 +1,11 @@
 /** The stand-in's next reply, regardless of the request. */
-export type ScriptedReply = ScriptedText | ScriptedCall | { calls: ScriptedCall[] };
+export type ScriptedReply = ScriptedText | ScriptedCall | ScriptedCalls;
+
+export interface ScriptedCalls {
+  calls: ScriptedCall[];
+  /** Reasoning before the calls. */
+  think?: string;
+}
 
 export interface ScriptedText {
   /** May be empty. */

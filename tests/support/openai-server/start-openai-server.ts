@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { noPace, type Pace } from "@/lib/assistant/demo-model/streaming/pace";
 import { ApiFailure } from "./api-failure";
 import { answerChatCompletions } from "./chat-completions-endpoint";
+import { dialectOf, type DialectName } from "./dialects";
 import { ConnectionCut, Exchange, type RecordedRequest } from "./exchange";
 import { answerResponses } from "./responses-endpoint";
 import type { ScriptedReply } from "./scripted-reply";
@@ -11,6 +12,8 @@ export const STAND_IN_KEY = "sk-stand-in";
 export interface OpenAIServerOptions {
   /** Awaited before each word. */
   pace?: Pace | undefined;
+  /** How chat completions differ from OpenAI's. Default: not at all. */
+  dialect?: DialectName | undefined;
 }
 
 export interface OpenAIServer {
@@ -42,12 +45,13 @@ type Fault =
 /** A stand-in for OpenAI on a free loopback port, as strict about requests as the real API. */
 export async function startOpenAIServer({
   pace = noPace,
+  dialect = "openai",
 }: OpenAIServerOptions = {}): Promise<OpenAIServer> {
   const requests: RecordedRequest[] = [];
   const faults: Fault[] = [];
   const script: ScriptedReply[] = [];
   const server = createServer((request, response) => {
-    void answer(request, response, { pace, requests, script, fault: faults.shift() });
+    void answer(request, response, { pace, dialect, requests, script, fault: faults.shift() });
   });
   const port = await new Promise<number>((resolve) => {
     server.listen(0, "127.0.0.1", () => {
@@ -73,6 +77,7 @@ export async function startOpenAIServer({
 
 interface Answering {
   pace: Pace;
+  dialect: DialectName;
   requests: RecordedRequest[];
   script: ScriptedReply[];
   fault: Fault | undefined;
@@ -81,7 +86,7 @@ interface Answering {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { pace, requests, script, fault }: Answering,
+  { pace, dialect, requests, script, fault }: Answering,
 ): Promise<void> {
   const body = await readJsonBody(request);
   const cutAfterDeltas = fault && "cutAfterDeltas" in fault ? fault.cutAfterDeltas : undefined;
@@ -95,7 +100,7 @@ async function answer(
     if (request.headers.authorization !== `Bearer ${STAND_IN_KEY}`) {
       throw new ApiFailure(401, "Incorrect API key provided.", { code: "invalid_api_key" });
     }
-    await route(request, exchange, pace);
+    await route(request, exchange, { pace, dialect });
   } catch (error) {
     if (exchange.signal.aborted || error instanceof ConnectionCut) return;
     const failure =
@@ -109,12 +114,16 @@ async function answer(
   }
 }
 
-async function route(request: IncomingMessage, exchange: Exchange, pace: Pace): Promise<void> {
+async function route(
+  request: IncomingMessage,
+  exchange: Exchange,
+  { pace, dialect }: Pick<Answering, "pace" | "dialect">,
+): Promise<void> {
   switch (`${request.method} ${request.url}`) {
     case "POST /v1/responses":
       return answerResponses(exchange, pace);
     case "POST /v1/chat/completions":
-      return answerChatCompletions(exchange, pace);
+      return answerChatCompletions(exchange, pace, dialectOf(dialect));
     default:
       throw new ApiFailure(404, `Invalid URL (${request.method} ${request.url})`);
   }

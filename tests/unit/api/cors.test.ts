@@ -15,8 +15,9 @@ function request(origin?: string, asked?: string): Request {
   });
 }
 
-async function load() {
-  setEnvironment({ CORS_ORIGINS: `${LISTED}, https://other.example`, LOG_LEVEL: "silent" });
+async function load(variables: Record<string, string> = {}) {
+  const origins = `${LISTED}, https://other.example`;
+  setEnvironment({ CORS_ORIGINS: origins, LOG_LEVEL: "silent", ...variables });
   const { preflightResponse } = await import("@/lib/api/cors");
   const { apiRoute } = await import("@/lib/api/api-route");
   return { preflightResponse, apiRoute };
@@ -44,6 +45,31 @@ describe("cross-origin calls", () => {
       expect([...response.headers.keys()].filter((name) => name.startsWith("access-"))).toEqual([]);
     },
   );
+
+  it.each([
+    ["on", LISTED, "true"],
+    ["on", "https://evil.example", null],
+    ["off", LISTED, null],
+  ])("with CORS_COOKIES=%s from %s are told about cookies: %j", async (value, origin, allowed) => {
+    const { preflightResponse, apiRoute } = await load({ CORS_COOKIES: value });
+    const answer = await apiRoute(async () => new Response("done"))(request(origin));
+    for (const { headers } of [preflightResponse(request(origin)), answer]) {
+      expect(headers.get("access-control-allow-credentials")).toBe(allowed);
+    }
+  });
+
+  it.each([
+    ["on", true, "none"],
+    ["on", false, "lax"],
+    ["off", true, "lax"],
+  ])("with CORS_COOKIES=%s and HTTPS %s get a cookie that is %s", async (value, secure, same) => {
+    await load({ CORS_COOKIES: value });
+    const { setSessionCookie } = await import("@/lib/auth/session-cookies");
+    const set = vi.fn();
+    setSessionCookie({ set }, "token", secure);
+    const options: unknown = expect.objectContaining({ sameSite: same, secure, httpOnly: true });
+    expect(set).toHaveBeenCalledWith("acme.session", "token", options);
+  });
 
   it("can read answers, errors and their request id", async () => {
     const { apiRoute } = await load();

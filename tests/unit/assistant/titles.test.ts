@@ -78,6 +78,15 @@ describe("TitleWriter", () => {
     expect(begun.takeEvents()).toEqual([]);
   });
 
+  it("cleans what the model makes of it", async () => {
+    const said = '<think>Boots, then.</think>**Title:** "Winter boots"';
+    const content = [{ type: "output_text" as const, text: said }];
+    const reply = { type: "message", role: "assistant", status: "completed", content } as const;
+    const { begun, title } = await naming(new ScriptedModel([[reply]]));
+    begun.askModel();
+    expect(await title()).toBe("Winter boots");
+  });
+
   it("asks the model once, however often it is called", async () => {
     const { begun, title, work } = await naming(demo());
     begun.askModel();

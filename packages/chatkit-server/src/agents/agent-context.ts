@@ -17,6 +17,7 @@ import { checkEvent, checkValue, isPlainTextDelta } from "../pipeline/check-even
 import type { ItemKind, Store } from "../store";
 import { streamWidget, type WidgetInput } from "../widgets/stream-widget";
 import { EventQueue } from "./event-queue";
+import type { ModelData } from "./model-data";
 import { WorkflowProgress } from "./workflow-progress";
 
 /**
@@ -29,7 +30,12 @@ export interface ClientToolCall {
   callId?: string | undefined;
   /** The model's id of the call's output item. */
   itemId?: string | undefined;
+  /** What the model's server wants back with the call. */
+  modelData?: ModelData | undefined;
 }
+
+/** Default limit of the client tool calls that a turn sends to the browser. */
+const MOST_CLIENT_CALLS = 8;
 
 export interface AgentContextOptions<Context> {
   thread: ThreadMetadata;
@@ -38,6 +44,11 @@ export interface AgentContextOptions<Context> {
   /** Ends the turn; pass the same signal to the SDK's `run`. */
   signal?: AbortSignal | undefined;
   previousResponseId?: string | undefined;
+  /**
+   * How many client tool calls of one response the browser gets, one after another; further ones are
+   * refused. Default: 8.
+   */
+  maxClientToolCalls?: number | undefined;
   /** Milliseconds since 1970. */
   now?: (() => number) | undefined;
   /** Logs tools that fail. Default: the console. */
@@ -58,6 +69,9 @@ export class AgentContext<Context = unknown> {
   /** For the agent's use; the server doesn't read it. */
   previousResponseId: string | undefined;
   clientToolCall: ClientToolCall | undefined;
+  /** Calls of the same response that the browser gets after `clientToolCall`. */
+  readonly queuedToolCalls: ClientToolCall[] = [];
+  readonly maxClientToolCalls: number;
   /** Text to append to the agent's instructions; the bridge doesn't read it. */
   readonly instructionNotes: string[] = [];
 
@@ -72,6 +86,7 @@ export class AgentContext<Context = unknown> {
     this.requestContext = options.requestContext;
     this.signal = options.signal;
     this.previousResponseId = options.previousResponseId;
+    this.maxClientToolCalls = options.maxClientToolCalls ?? MOST_CLIENT_CALLS;
     this.now = options.now ?? Date.now;
     this.logger = options.logger ?? consoleLogger;
     this.workflow = new WorkflowProgress({
@@ -79,6 +94,18 @@ export class AgentContext<Context = unknown> {
       createItem: (workflow) => this.#createWorkflowItem(workflow),
       now: this.now,
     });
+  }
+
+  /**
+   * Ends the turn with a pending client tool call, or queues the call behind an earlier one. False
+   * if there are too many.
+   */
+  requestClientTool(call: ClientToolCall): boolean {
+    const count = (this.clientToolCall ? 1 : 0) + this.queuedToolCalls.length;
+    if (count >= this.maxClientToolCalls) return false;
+    if (this.clientToolCall) this.queuedToolCalls.push(call);
+    else this.clientToolCall = call;
+    return true;
   }
 
   /** An id from the store. */

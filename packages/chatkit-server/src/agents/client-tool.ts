@@ -21,13 +21,13 @@ export interface ClientTool<Context> extends Pick<
   "name" | "description" | "parameters"
 > {
   /**
-   * Called with a call that isn't sent to the browser because another call of the same response is,
-   * and with the output that the model reads. Use it to store both for later turns.
+   * Called with a call that isn't sent to the browser because there were too many before it, and
+   * with the output that the model reads. Use it to store both for later turns.
    */
-  onBusy?: ((call: BusyCall, context: AgentContext<Context>) => void) | undefined;
+  onRefused?: ((call: RefusedCall, context: AgentContext<Context>) => void) | undefined;
 }
 
-export interface BusyCall extends ToolCallIds {
+export interface RefusedCall extends ToolCallIds {
   arguments: JsonObject;
   output: { status: "refused"; message: string };
 }
@@ -37,14 +37,15 @@ export interface BusyCall extends ToolCallIds {
  * which is the turn's last item. The agent must stop at it, see `stopAtClientTools`, and the run's
  * context must be the `AgentContext`. A call with invalid arguments is returned to the model.
  *
- * The browser runs one call at a time: if a response contains several, the first is run, and the
- * others are answered with `{status: "refused", message}`.
+ * The browser runs one call at a time: if a response contains several, it gets the next one when it
+ * has answered the one before, and the model continues when all are answered. Calls beyond the
+ * context's `maxClientToolCalls` are answered with `{status: "refused", message}`.
  */
 export function clientTool<Context>({
   name,
   description,
   parameters,
-  onBusy,
+  onRefused,
 }: ClientTool<Context>): FunctionTool<AgentContext<Context>, StrictToolSchema, string> {
   return serverTool<Context>({
     name,
@@ -52,15 +53,12 @@ export function clientTool<Context>({
     parameters,
     execute: (input, context, ids) => {
       const args = JsonObjectSchema.parse(input);
-      if (!context.clientToolCall) {
-        context.clientToolCall = { name, arguments: args, ...ids };
+      if (context.requestClientTool({ name, arguments: args, ...ids })) {
         return "The browser is working on it.";
       }
-      const message =
-        `${name} wasn't run, because the browser was busy with ${context.clientToolCall.name}. ` +
-        "If it is still needed, call it again.";
+      const message = `${name} wasn't run, because there were too many calls for the browser.`;
       const output = { status: "refused" as const, message };
-      onBusy?.({ arguments: args, output, ...ids }, context);
+      onRefused?.({ arguments: args, output, ...ids }, context);
       return output;
     },
   });

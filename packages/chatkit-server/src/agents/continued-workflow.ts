@@ -1,6 +1,9 @@
 import type { ThreadItem, WorkflowItem } from "../protocol";
 import type { AgentContext } from "./agent-context";
 
+/** How many of the newest items are searched for a workflow behind client tool calls. */
+const RECENT_ITEMS = 20;
+
 /**
  * Continues the workflow that the previous turn left open, if any: the thread's newest item, or the
  * item that was newest when the client tool call that this turn continues was made. If this turn
@@ -10,7 +13,13 @@ export async function continueWorkflow<Context>(
   context: AgentContext<Context>,
 ): Promise<WorkflowItem | undefined> {
   const { store, thread, requestContext } = context;
-  const page = await store.loadVisibleThreadItems(thread.id, null, 2, "desc", requestContext);
+  const page = await store.loadVisibleThreadItems(
+    thread.id,
+    null,
+    RECENT_ITEMS,
+    "desc",
+    requestContext,
+  );
   const workflow = openWorkflow(page.data);
   if (!workflow || workflow.id === context.workflow.item?.id) return undefined;
   if (context.workflow.item) context.workflow.finish(workflow);
@@ -18,8 +27,8 @@ export async function continueWorkflow<Context>(
   return workflow;
 }
 
-function openWorkflow([newest, before]: readonly ThreadItem[]): WorkflowItem | undefined {
-  const candidate = newest?.type === "client_tool_call" ? before : newest;
+function openWorkflow(newestFirst: readonly ThreadItem[]): WorkflowItem | undefined {
+  const candidate = newestFirst.find((item) => item.type !== "client_tool_call");
   if (candidate?.type !== "workflow") return undefined;
   const { summary } = candidate.workflow;
   return summary && "duration" in summary ? undefined : structuredClone(candidate);

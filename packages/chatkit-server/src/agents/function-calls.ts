@@ -1,6 +1,7 @@
 import type { protocol } from "@openai/agents";
 import type { ClientToolCallItem } from "../protocol";
-import type { AgentContext } from "./agent-context";
+import { withQueuedCalls, type QueuedCall } from "../queued-calls";
+import type { AgentContext, ClientToolCall } from "./agent-context";
 import type { ItemIds } from "./item-ids";
 
 interface AnnouncedCall {
@@ -41,21 +42,33 @@ export class FunctionCalls<Context> {
     return own;
   }
 
-  /** The pending client tool call that a tool requested, if any. */
+  /** The pending client tool call that a tool requested, if any, with those that follow it. */
   async takeClientToolCall(): Promise<ClientToolCallItem | undefined> {
     const call = this.#context.clientToolCall;
     if (!call) return undefined;
     this.#context.clientToolCall = undefined;
-    const { callId, itemId } = call.callId ? call : (this.#last ?? call);
-    return {
+    const item: ClientToolCallItem = {
       type: "client_tool_call",
-      id: await this.#ids.claim(itemId, "tool_call"),
       thread_id: this.#context.thread.id,
       created_at: this.#context.timestamp(),
       status: "pending",
+      ...(await this.#stored(call.callId ? call : { ...call, ...this.#last })),
+    };
+    const queue: QueuedCall[] = [];
+    for (const queued of this.#context.queuedToolCalls.splice(0)) {
+      queue.push(await this.#stored(queued));
+    }
+    return withQueuedCalls(item, queue);
+  }
+
+  async #stored(call: ClientToolCall): Promise<QueuedCall> {
+    const { name, arguments: given, callId, itemId, modelData } = call;
+    return {
+      id: await this.#ids.claim(itemId, "tool_call"),
       call_id: callId || this.#context.generateId("tool_call"),
-      name: call.name,
-      arguments: call.arguments,
+      name,
+      arguments: given,
+      ...(modelData && { model_data: modelData }),
     };
   }
 }

@@ -21,14 +21,15 @@ export { accumulateText } from "./accumulate-text";
 export {
   clientTool,
   stopAtClientTools,
-  type BusyCall,
   type ClientTool,
   type ClientToolContract,
+  type RefusedCall,
 } from "./client-tool";
+export { ModelDataSchema, type ModelData } from "./model-data";
 export { serverTool, type ServerTool, type ToolCallIds } from "./server-tool";
 export { strictToolSchema, type StrictSchema, type StrictToolSchema } from "./strict-tool-schema";
 export { createAgentRunner } from "./agent-runner";
-export { dependableModel } from "./replies/dependable-model";
+export { dependableModel, type DependableModelOptions } from "./replies/dependable-model";
 export type { ReplyLimits } from "./replies/reply-limits";
 export type {
   FailedEnding,

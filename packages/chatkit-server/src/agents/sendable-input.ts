@@ -1,4 +1,5 @@
 import type { AgentInputItem, protocol } from "@openai/agents";
+import type { ModelData } from "./model-data";
 import { untrustedText } from "./untrusted-text";
 
 const LONGEST_CALL_ID = 64;
@@ -10,11 +11,14 @@ export function finishedCall(call: {
   name: string;
   arguments: unknown;
   output: unknown;
+  /** What the model's server wants back with the call. */
+  modelData?: ModelData | undefined;
 }): [protocol.FunctionCallItem, protocol.FunctionCallResultItem] {
-  const { callId, name } = call;
+  const { callId, name, modelData } = call;
   return [
     {
       type: "function_call",
+      ...(modelData && { id: modelData.response, providerData: modelData.members }),
       callId,
       name,
       arguments: JSON.stringify(call.arguments),
@@ -31,9 +35,14 @@ export function finishedCall(call: {
 
 /**
  * Normalizes stored input so that every model's server accepts it: each call has a unique id and is
- * followed by exactly one output, names and ids are valid, and no text is empty or ill-formed.
+ * followed by exactly one output, names and ids are valid, and no text is empty or ill-formed. The
+ * calls of one response come before their outputs if its server wants data back with them.
  */
 export function sendableInput(input: readonly AgentInputItem[]): AgentInputItem[] {
+  return callsTogether(answeredCalls(input));
+}
+
+function answeredCalls(input: readonly AgentInputItem[]): AgentInputItem[] {
   const callIds = new Set<string>();
   return input.flatMap((item, index): AgentInputItem[] => {
     if (item.type === "function_call_result") return [];
@@ -59,6 +68,38 @@ function renamedCall(
     { ...call, name, callId },
     { ...result, name, callId },
   ];
+}
+
+/**
+ * Servers check what they want back by response, and some look for it only in its first call, which
+ * may have been answered last. The ids of responses are omitted: no server knows them later.
+ */
+function callsTogether(input: readonly AgentInputItem[]): AgentInputItem[] {
+  const together: AgentInputItem[] = [];
+  let response: { id: string; calls: number } | undefined;
+  for (const item of input) {
+    if (item.type !== "function_call") {
+      if (item.type !== "function_call_result") response = undefined;
+      together.push(item);
+      continue;
+    }
+    const { id, ...call } = item;
+    if (id !== undefined && id === response?.id) {
+      // The calls of a response are followed by as many outputs.
+      const end = together.length - response.calls;
+      together.splice(hasData(call) ? end - response.calls : end, 0, call);
+      response.calls += 1;
+    } else {
+      response = id === undefined ? undefined : { id, calls: 1 };
+      together.push(call);
+    }
+  }
+  return together;
+}
+
+/** Whether the call has more than the name of its server. */
+function hasData({ providerData = {} }: Pick<protocol.FunctionCallItem, "providerData">): boolean {
+  return Object.keys(providerData).length > 1;
 }
 
 function withTexts(item: AgentInputItem): AgentInputItem[] {

@@ -1,6 +1,7 @@
 import { tool, type FunctionTool, type RunContext } from "@openai/agents";
 import type { z } from "zod";
 import { AgentContext } from "./agent-context";
+import { modelDataOf, type ModelData } from "./model-data";
 import { strictToolSchema, type StrictToolSchema } from "./strict-tool-schema";
 import { readToolArguments } from "./tool-arguments";
 import { untrustedText } from "./untrusted-text";
@@ -9,6 +10,8 @@ import { untrustedText } from "./untrusted-text";
 export interface ToolCallIds {
   callId: string | undefined;
   itemId: string | undefined;
+  /** What the model's server wants back with the call. */
+  modelData?: ModelData | undefined;
 }
 
 export interface ServerTool<Context, Parameters extends z.ZodObject> {
@@ -49,7 +52,12 @@ export function serverTool<Context, Parameters extends z.ZodObject = z.ZodObject
       const input = readToolArguments(parameters, schema, given);
       if (!input.success) return answer("refused", `${name} wasn't run. ${input.problem}`);
       const { callId, id: itemId } = details?.toolCall ?? {};
-      const result = await execute(input.data, context, { callId, itemId });
+      const modelData = modelDataOf(details?.toolCall);
+      const result = await execute(input.data, context, {
+        callId,
+        itemId,
+        ...(modelData && { modelData }),
+      });
       return untrustedText(typeof result === "string" ? result : JSON.stringify(result));
     },
     errorFunction: (runContext, error, details) => {

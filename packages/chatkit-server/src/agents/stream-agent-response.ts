@@ -89,6 +89,7 @@ export async function* streamAgentResponse<Context>(
       }
     } else if (!isCancelled(context, run)) {
       translator.images.removeUnfinished();
+      translator.messages.settleAll();
       yield* context.events.takeAll();
     }
     throw error;

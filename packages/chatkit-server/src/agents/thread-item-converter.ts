@@ -23,6 +23,8 @@ import {
   userText,
   type InputContentPart,
 } from "./input-messages";
+import { queuedCalls } from "../queued-calls";
+import { readModelData } from "./model-data";
 import { finishedCall, sendableInput } from "./sendable-input";
 import { structuredInputText } from "./structured-input-text";
 import { distinctTags, tagInstruction, userMessageText } from "./user-message-text";
@@ -130,6 +132,7 @@ export class ThreadItemConverter {
       name: item.name,
       arguments: item.arguments,
       output: item.output,
+      modelData: readModelData(item["model_data"]),
     });
   }
 
@@ -195,10 +198,13 @@ export class ThreadItemConverter {
     const list: readonly ThreadItem[] = isItem(items) ? [items] : [...items];
     const lastUserMessage = list.findLast((item) => item.type === "user_message");
     const input: AgentInputItem[] = [];
+    const calls = new Set(list.flatMap((item) => (isClientToolCall(item) ? [item.id] : [])));
+    let isEarlier = lastUserMessage !== undefined;
     for (const item of list) {
-      const converted = await this.#convert(item, item === lastUserMessage);
-      if (Array.isArray(converted)) input.push(...converted);
-      else if (converted) input.push(converted);
+      if (item === lastUserMessage) isEarlier = false;
+      const converted = [(await this.#convert(item, item === lastUserMessage)) ?? []].flat();
+      if (isClientToolCall(item)) converted.push(...unrunCalls(item, calls));
+      input.push(...(isEarlier ? converted.map(withoutReasoning) : converted));
     }
     const key = createContextKey();
     const sent = sendableInput(input);
@@ -233,6 +239,35 @@ export class ThreadItemConverter {
         return this.sdkHiddenContextToInput(item);
     }
   }
+}
+
+/**
+ * The calls that waited for the browser when the user wrote something else. `known` contains the ids
+ * of the calls in the input so far and of those that the browser got.
+ */
+function unrunCalls(item: ClientToolCallItem, known: Set<string>): AgentInputItem[] {
+  const unrun = queuedCalls(item).filter(({ id }) => !known.has(id));
+  for (const { id } of unrun) known.add(id);
+  return unrun.flatMap(({ call_id: callId, name, arguments: given, model_data }) =>
+    finishedCall({
+      callId,
+      name,
+      arguments: given,
+      output: { status: "not_run", message: `${name} wasn't run: the user went on before it.` },
+      modelData: readModelData(model_data),
+    }),
+  );
+}
+
+/** Reasoning is wanted back only while the calls it led to are being answered. */
+function withoutReasoning(item: AgentInputItem): AgentInputItem {
+  if (item.type !== "function_call" || !item.providerData?.["reasoning_content"]) return item;
+  const { reasoning_content: _reasoning, ...providerData } = item.providerData;
+  return { ...item, providerData };
+}
+
+function isClientToolCall(item: ThreadItem): item is ClientToolCallItem {
+  return item.type === "client_tool_call";
 }
 
 function isBlank(text: string): boolean {

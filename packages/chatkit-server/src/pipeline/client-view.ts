@@ -65,6 +65,7 @@ export function threadForClient(
     status: knownMembers(ThreadStatusSchema, thread.status),
     allowed_image_domains: thread.allowed_image_domains,
     metadata: {},
+    ...(thread.updated_at && { updated_at: thread.updated_at }),
     items: itemsForClient(items),
   };
 }

@@ -20,6 +20,11 @@ export const ThreadMetadataSchema = z.object({
   allowed_image_domains: z.array(z.string()).nullish(),
   /** Never sent to a client: clients always see `{}`. */
   metadata: JsonObjectSchema.default({}),
+  /**
+   * ISO 8601, UTC: when the last turn ended or the thread was last renamed. Set by stores that keep
+   * it; not part of ChatKit's protocol, whose clients ignore it.
+   */
+  updated_at: z.string().nullish(),
 });
 export type ThreadMetadata = z.infer<typeof ThreadMetadataSchema>;
 

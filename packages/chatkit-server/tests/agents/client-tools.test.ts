@@ -1,7 +1,7 @@
 import { tool } from "@openai/agents";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { clientTool, stopAtClientTools, type BusyCall } from "@acme/chatkit-server/agents";
+import { clientTool, stopAtClientTools, type RefusedCall } from "@acme/chatkit-server/agents";
 import { makeMessage } from "../support/items";
 import {
   bridgeContext,
@@ -50,27 +50,41 @@ describe("a client tool", () => {
     });
   });
 
-  it("is run once where one response calls two, and the other call is answered as refused", async () => {
-    const busy: BusyCall[] = [];
-    const events = await translate(
-      [
-        responsesReply(
-          functionCall("switch_theme", { theme: "dark" }, { id: "fc_1", callId: "call_1" }),
-          functionCall("switch_theme", { theme: "light" }, { id: "fc_2", callId: "call_2" }),
-        ),
-      ],
-      {
-        tools: [clientTool<object>({ ...switchTheme, onBusy: (call) => busy.push(call) })],
-        toolUseBehavior,
-      },
+  const twoCalls = () =>
+    responsesReply(
+      functionCall("switch_theme", { theme: "dark" }, { id: "fc_1", callId: "call_1" }),
+      functionCall("switch_theme", { theme: "light" }, { id: "fc_2", callId: "call_2" }),
     );
+
+  it("keeps the second call of a response with the first", async () => {
+    const events = await translate([twoCalls()], { tools, toolUseBehavior });
+    expect(doneItems(events)).toMatchObject([
+      {
+        ...pending,
+        call_id: "call_1",
+        queued_calls: [
+          { id: "fc_2", call_id: "call_2", name: "switch_theme", arguments: { theme: "light" } },
+        ],
+      },
+    ]);
+  });
+
+  it("refuses a call beyond the limit", async () => {
+    const refused: RefusedCall[] = [];
+    const context = await bridgeContext([], { maxClientToolCalls: 1 });
+    const events = await translate([twoCalls()], {
+      context,
+      tools: [clientTool<object>({ ...switchTheme, onRefused: (call) => refused.push(call) })],
+      toolUseBehavior,
+    });
     expect(doneItems(events)).toMatchObject([{ ...pending, call_id: "call_1" }]);
-    expect(busy).toEqual([
+    expect(doneItems(events)[0]).not.toHaveProperty("queued_calls");
+    expect(refused).toEqual([
       {
         arguments: { theme: "light" },
         callId: "call_2",
         itemId: "fc_2",
-        output: { status: "refused", message: expect.stringContaining("busy with switch_theme") },
+        output: { status: "refused", message: expect.stringContaining("too many calls") },
       },
     ]);
   });

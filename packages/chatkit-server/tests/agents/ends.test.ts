@@ -80,6 +80,7 @@ describe("a run", () => {
       "assistant_message.content_part.added",
       "assistant_message.content_part.text_delta",
       "assistant_message.content_part.text_delta",
+      "done(assistant_message)",
     ]);
   });
 

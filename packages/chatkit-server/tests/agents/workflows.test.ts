@@ -317,6 +317,17 @@ describe("a workflow with a client tool call after it", () => {
     ]);
   });
 
+  it("goes on after several client tool calls", async () => {
+    const open = makeWorkflow({ id: "wf_open", workflow: custom({ tasks: [task("before")] }) });
+    const calls = ["tc_1", "tc_2", "tc_3"].map((id) => makeToolCall({ id, status: "completed" }));
+    const context = await bridgeContext([open, ...calls]);
+    const events = await translate([responsesReply(message("Done."))], { context });
+    expect(doneItems(events)).toMatchObject([
+      { id: "wf_open", workflow: { tasks: [{ title: "before" }], summary: {} } },
+      { type: "assistant_message" },
+    ]);
+  });
+
   it.each([
     ["a message stands between", [makeMessage("m", "hi"), makeToolCall({ status: "completed" })]],
     ["the user wrote since", [makeUserMessage({ id: "u2" })]],

@@ -121,7 +121,10 @@ function streamedWorkflow(id: string, items: KnownItem[]): Move[] {
 }
 
 function removal(random: RandomSource, items: KnownItem[]): Move[] {
-  const own = items.filter((item) => item.type !== "user_message");
+  // The note of a cancellation has an id of its own, which a script doesn't know.
+  const own = items.filter(
+    (item) => item.type !== "user_message" && item.type !== "sdk_hidden_context",
+  );
   const target = own.length > 0 && random.chance(70) ? random.pick(own) : undefined;
   if (target) items.splice(items.indexOf(target), 1);
   return [removed(target?.id ?? "never")];

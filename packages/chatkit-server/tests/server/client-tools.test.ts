@@ -25,6 +25,40 @@ describe("threads.add_client_tool_output", () => {
     expect(messages).toEqual([null]);
   });
 
+  it("sends the next call of the same response, and goes on only when all are answered", async () => {
+    let answered = 0;
+    const harness = new Harness({
+      respond: () => {
+        answered += 1;
+        return [done(makeMessage("msg_1", "Both done"))];
+      },
+    });
+    const next = { id: "tc_2", call_id: "call_2", name: "navigate", arguments: { path: "/cart" } };
+    await harness.seed([makeToolCall({ queued_calls: [next] })]);
+    expect(await harness.stream(output("dark"))).toMatchObject([
+      { type: "stream_options" },
+      { type: "thread.item.done", item: { ...next, status: "pending", thread_id: "thr_1" } },
+    ]);
+    expect(answered).toBe(0);
+    const events = await harness.stream(output("opened"));
+    expect(types(events)).toEqual(["stream_options", "thread.item.done"]);
+    expect(answered).toBe(1);
+    expect(await harness.items()).toMatchObject([
+      { id: "tc_1", status: "completed", output: "dark" },
+      { id: "tc_2", status: "completed", output: "opened" },
+      { id: "msg_1" },
+    ]);
+  });
+
+  it("shows no client which calls wait", async () => {
+    const harness = new Harness();
+    const next = { id: "tc_2", call_id: "call_2", name: "navigate", arguments: {} };
+    await harness.seed([makeToolCall({ queued_calls: [next] })]);
+    const read = await harness.json(request("items.list", { thread_id: "thr_1" }));
+    expect(JSON.stringify(read)).toContain("tc_1");
+    expect(JSON.stringify(read)).not.toContain("tc_2");
+  });
+
   it.each([
     ["a message", [makeToolCall(), makeMessage("msg_1", "Hi")]],
     ["a completed call", [makeToolCall({ status: "completed" })]],

@@ -1,26 +1,20 @@
 import type { protocol, StreamEvent } from "@openai/agents";
 import { z } from "zod";
+import { JsonObjectSchema, type JsonObject } from "../../protocol";
 
 const text = z.string().nullish();
+const CallDeltaSchema = z.object({
+  index: z.number().nullish(),
+  id: text,
+  function: z.object({ name: text, arguments: text }).nullish(),
+  extra_content: JsonObjectSchema.nullish(),
+});
+const DeltaSchema = z.object({
+  reasoning_content: text,
+  tool_calls: z.array(CallDeltaSchema).nullish(),
+});
 const ChunkSchema = z.object({
-  choices: z.tuple(
-    [
-      z.object({
-        delta: z.object({
-          tool_calls: z
-            .array(
-              z.object({
-                index: z.number().nullish(),
-                id: text,
-                function: z.object({ name: text, arguments: text }).nullish(),
-              }),
-            )
-            .nullish(),
-        }),
-      }),
-    ],
-    z.unknown(),
-  ),
+  choices: z.tuple([z.object({ delta: DeltaSchema })], z.unknown()),
 });
 
 interface ChatCall {
@@ -28,55 +22,92 @@ interface ChatCall {
   id: string | undefined;
   name: string;
   arguments: string;
+  extraContent: JsonObject | undefined;
 }
 
 /**
  * The calls of a streamed chat completion. The Agents SDK merges all calls that share an index or
- * have none, as sent by Google's compatible endpoint, and keeps calls without an id, which can't be
- * answered.
+ * have none, as sent by Google's compatible endpoint, keeps calls without an id, which can't be
+ * answered, and drops what some servers want back with a call.
  */
 export class ChatCalls {
+  readonly #server: string;
   readonly #calls: ChatCall[] = [];
+  #reasoning = "";
   #areUsual = true;
+
+  /** `server` marks what has to go back to the same server. */
+  constructor(server: string) {
+    this.#server = server;
+  }
 
   read(event: StreamEvent): void {
     if (event.type !== "model") return;
-    const { data } = ChunkSchema.safeParse(event.event);
-    for (const delta of data?.choices[0].delta.tool_calls ?? []) {
-      const index = delta.index ?? undefined;
-      const id = delta.id || undefined;
-      const name = delta.function?.name ?? "";
-      const given = delta.function?.arguments ?? "";
-      const open = this.#openCall(index);
-      const isAnother =
-        open === undefined ||
-        (name !== "" && (id === undefined ? index === undefined : id !== open.id));
-      if (!isAnother) {
-        open.arguments += given;
-        continue;
-      }
-      if (index === undefined || id === undefined || open) this.#areUsual = false;
-      this.#calls.push({ index, id, name, arguments: given });
-    }
+    const delta = ChunkSchema.safeParse(event.event).data?.choices[0].delta;
+    this.#reasoning += delta?.reasoning_content ?? "";
+    for (const call of delta?.tool_calls ?? []) this.#readCall(call);
   }
 
-  /** The final output, with these calls replacing the SDK's if it may have mixed them up. */
+  #readCall(delta: z.infer<typeof CallDeltaSchema>): void {
+    const index = delta.index ?? undefined;
+    const id = delta.id || undefined;
+    const name = delta.function?.name ?? "";
+    const given = delta.function?.arguments ?? "";
+    const open = this.#openCall(index);
+    const isAnother =
+      open === undefined ||
+      (name !== "" && (id === undefined ? index === undefined : id !== open.id));
+    if (!isAnother) {
+      open.arguments += given;
+      open.extraContent ??= delta.extra_content ?? undefined;
+      return;
+    }
+    if (index === undefined || id === undefined || open) this.#areUsual = false;
+    const extraContent = delta.extra_content ?? undefined;
+    this.#calls.push({ index, id, name, arguments: given, extraContent });
+  }
+
+  /**
+   * The final output, with these calls replacing the SDK's if it may have mixed them up, and with
+   * what the server wants back.
+   */
   complete(output: readonly protocol.OutputModelItem[]): protocol.OutputModelItem[] {
-    if (this.#areUsual) return [...output];
+    const sdkCalls = output.filter((item) => item.type === "function_call");
+    const id = sdkCalls[0]?.id;
+    const calls = this.#areUsual ? sdkCalls : this.#calls.map((call) => ownCall(call, id));
     return [
       ...output.filter(({ type }) => type !== "function_call"),
-      ...this.#calls.map(({ id, name, arguments: given }) => ({
-        type: "function_call" as const,
-        callId: id ?? `call_${crypto.randomUUID()}`,
-        name,
-        arguments: given,
-        status: "completed" as const,
-      })),
+      ...calls.map((call, index) => ({ ...call, ...this.#wantedBack(index) })),
     ];
+  }
+
+  #wantedBack(index: number): { providerData?: Record<string, unknown> } {
+    const isWanted = this.#reasoning !== "" || this.#calls.some((call) => call.extraContent);
+    if (!isWanted) return {};
+    const extraContent = this.#calls[index]?.extraContent;
+    return {
+      providerData: {
+        server: this.#server,
+        ...(extraContent && { extra_content: extraContent }),
+        // One copy is enough, because the calls of a response are sent back together.
+        ...(index === 0 && this.#reasoning && { reasoning_content: this.#reasoning }),
+      },
+    };
   }
 
   #openCall(index: number | undefined): ChatCall | undefined {
     if (index === undefined) return this.#calls.at(-1);
     return this.#calls.findLast((call) => call.index === index);
   }
+}
+
+function ownCall(call: ChatCall, id: string | undefined): protocol.FunctionCallItem {
+  return {
+    type: "function_call",
+    ...(id !== undefined && { id }),
+    callId: call.id ?? `call_${crypto.randomUUID()}`,
+    name: call.name,
+    arguments: call.arguments,
+    status: "completed",
+  };
 }

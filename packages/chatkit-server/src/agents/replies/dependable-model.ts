@@ -1,4 +1,5 @@
 import { Usage, type Model, type ModelRequest, type StreamEvent } from "@openai/agents";
+import { inputFor } from "../model-data";
 import { ChatCalls } from "./chat-calls";
 import { endingOfError } from "./ending-of-error";
 import { readableCalls } from "./readable-calls";
@@ -14,6 +15,14 @@ type ResponseDone = Extract<StreamEvent, { type: "response_done" }>;
 /** The maximum number of requests when the model returns neither text nor calls. */
 const MOST_ATTEMPTS = 2;
 
+export interface DependableModelOptions extends ReplyLimits {
+  /**
+   * Identifies the model's server: what it wants back with a call isn't sent to another one. Default:
+   * the same for all models.
+   */
+  server?: string | undefined;
+}
+
 /**
  * Wraps a model so that it behaves like OpenAI's own API:
  *
@@ -21,21 +30,27 @@ const MOST_ATTEMPTS = 2;
  *   `ReplyEnding`; what was streamed before is kept;
  * - streamed output counts even if the final response omits it;
  * - a reply without text or calls is requested once more;
- * - calls can be read by the Agents SDK and sent back to every server.
+ * - calls can be read by the Agents SDK and sent back to every server;
+ * - what a server of chat completions wants back with a call, such as DeepSeek's reasoning and
+ *   Gemini's thought signatures, is kept for it.
  */
-export function dependableModel(model: Model, limits: ReplyLimits = {}): Model {
+export function dependableModel(model: Model, options: DependableModelOptions = {}): Model {
   const advise = model.getRetryAdvice?.bind(model);
-  const bounds = { ...DEFAULT_LIMITS, ...limits };
+  const bounds = { ...DEFAULT_LIMITS, server: "default", ...options };
+  const addressed = (request: ModelRequest): ModelRequest =>
+    typeof request.input === "string"
+      ? request
+      : { ...request, input: inputFor(bounds.server, request.input) };
   return {
     supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
     getResponse: async (request) => {
-      const response = await model.getResponse(request);
+      const response = await model.getResponse(addressed(request));
       return { ...response, output: readableCalls(response.output) };
     },
     async *getStreamedResponse(request) {
       const earlier = new Usage();
       for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-        const done = yield* streamReply(model, request, bounds);
+        const done = yield* streamReply(model, addressed(request), bounds);
         // Aborted: the SDK already knows and expects no response.
         if (!done) return;
         earlier.add(new Usage(done.response.usage));
@@ -53,11 +68,11 @@ export function dependableModel(model: Model, limits: ReplyLimits = {}): Model {
 async function* streamReply(
   model: Model,
   request: ModelRequest,
-  limits: Required<ReplyLimits>,
+  limits: Required<DependableModelOptions>,
 ): AsyncGenerator<StreamEvent, ResponseDone | undefined, undefined> {
   const reader = new ReplyReader();
   const streamed = new StreamedOutput();
-  const calls = new ChatCalls();
+  const calls = new ChatCalls(limits.server);
   const tags = new ThinkTags();
   let done: ResponseDone | undefined;
   try {

@@ -27,15 +27,16 @@ export class ThinkTags {
     ];
   }
 
+  /** The final output without reasoning, and without messages that consist of nothing else. */
   strip(output: readonly protocol.OutputModelItem[]): protocol.OutputModelItem[] {
-    return output.map((item) => {
-      if (item.type !== "message" || item.role !== "assistant") return item;
-      return {
-        ...item,
-        content: item.content.map((part) =>
+    return output.flatMap((item) => {
+      if (item.type !== "message" || item.role !== "assistant") return [item];
+      const content = item.content
+        .map((part) =>
           part.type === "output_text" ? { ...part, text: part.text.replace(WHOLE, "") } : part,
-        ),
-      };
+        )
+        .filter((part) => part.type !== "output_text" || part.text !== "");
+      return content.length > 0 ? [{ ...item, content }] : [];
     });
   }
 

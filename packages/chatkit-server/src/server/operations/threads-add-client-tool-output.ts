@@ -2,8 +2,10 @@ import { ConflictError } from "../../errors";
 import type {
   ClientToolCallItem,
   ThreadItem,
+  ThreadStreamEvent,
   ThreadsAddClientToolOutputRequest,
 } from "../../protocol";
+import { nextCall } from "../../queued-calls";
 import { startTurn } from "../../turns/start-turn";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
@@ -12,8 +14,9 @@ import type { ServerHooks } from "../../hooks/server-hooks";
 const RECENT_ITEMS = 20;
 
 /**
- * Stores the output of the pending client tool call and continues the turn. The call is the newest
- * visible item; older unanswered calls are deleted.
+ * Stores the output of the pending client tool call and continues the turn: with the next call of
+ * the same response if there is one, otherwise with the model. The call is the newest visible item;
+ * older unanswered calls are deleted.
  */
 export function threadsAddClientToolOutput<Context>(
   server: ServerHooks<Context>,
@@ -33,8 +36,16 @@ export function threadsAddClientToolOutput<Context>(
     for (const forgotten of older.filter(isPendingCall)) {
       await store.deleteThreadItem(threadId, forgotten.id, context);
     }
-    return { opening: [], handler: (turn) => server.respond(thread, null, context, turn) };
+    const next = nextCall(completed, server.now());
+    return {
+      opening: [],
+      handler: (turn) => (next ? sendCall(next) : server.respond(thread, null, context, turn)),
+    };
   });
+}
+
+async function* sendCall(item: ClientToolCallItem): AsyncGenerator<ThreadStreamEvent> {
+  yield { type: "thread.item.done", item };
 }
 
 function isPendingCall(item: ThreadItem): item is ClientToolCallItem {

@@ -26,7 +26,7 @@ const thread = {
 /** The context of a run in a stored thread that holds these items. */
 export async function bridgeContext(
   items: ThreadItem[] = [],
-  options: { signal?: AbortSignal; now?: () => number } = {},
+  options: { signal?: AbortSignal; now?: () => number; maxClientToolCalls?: number } = {},
 ): Promise<BridgeContext> {
   const store = new MemoryStore<object>();
   await store.saveThread(thread, {});

@@ -1,0 +1,51 @@
+import type { Model, ModelRequest, StreamEvent } from "@openai/agents";
+import { startSpan, tracing, type Span } from "@/lib/telemetry/spans";
+
+/** Measures each call of a model, with the tokens that it used. */
+export function measuredModel(model: Model, name: string): Model {
+  const advise = model.getRetryAdvice?.bind(model);
+  const start = () => startSpan(`model ${name}`, { "gen_ai.request.model": name });
+  return {
+    supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
+    async getResponse(request) {
+      const span = start();
+      try {
+        const response = await span.run(() => model.getResponse(request));
+        setUsage(span, response.usage);
+        span.end();
+        return response;
+      } catch (error) {
+        span.end(error);
+        throw error;
+      }
+    },
+    getStreamedResponse: (request) =>
+      tracing() ? measured(model, request, start()) : model.getStreamedResponse(request),
+    ...(advise && { getRetryAdvice: advise }),
+  };
+}
+
+async function* measured(
+  model: Model,
+  request: ModelRequest,
+  span: Span,
+): AsyncGenerator<StreamEvent, void, undefined> {
+  try {
+    for await (const event of span.run(() => model.getStreamedResponse(request))) {
+      if (event.type === "response_done") setUsage(span, event.response.usage);
+      yield event;
+    }
+  } catch (error) {
+    span.end(error);
+    throw error;
+  } finally {
+    span.end();
+  }
+}
+
+function setUsage(span: Span, usage: { inputTokens: number; outputTokens: number }): void {
+  span.set({
+    "gen_ai.usage.input_tokens": usage.inputTokens,
+    "gen_ai.usage.output_tokens": usage.outputTokens,
+  });
+}

@@ -1,0 +1,24 @@
+import type { ThreadItemDoneEvent } from "@acme/chatkit-server";
+import type { AssistantContext } from "./assistant-context";
+
+export interface Note {
+  title: string;
+  content?: string;
+}
+
+/** A note of the engine in the thread, which every ChatKit front end shows as a finished task. */
+export function noteItem(
+  context: Pick<AssistantContext, "generateId" | "thread" | "timestamp">,
+  note: Note,
+): ThreadItemDoneEvent {
+  return {
+    type: "thread.item.done",
+    item: {
+      type: "task",
+      id: context.generateId("task"),
+      thread_id: context.thread.id,
+      created_at: context.timestamp(),
+      task: { type: "custom", status_indicator: "none", icon: "info", ...note },
+    },
+  };
+}

@@ -1,0 +1,251 @@
+import type { Agent, AgentInputItem, Runner } from "@openai/agents";
+import {
+  LinkedSignal,
+  type Attachment,
+  type Logger,
+  type Store,
+  type ThreadItem,
+  type ThreadMetadata,
+  type ThreadStreamEvent,
+  type Turn,
+  type UserMessageItem,
+} from "@acme/chatkit-server";
+import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-server/agents";
+import type { AssistantContext } from "./assistant-context";
+import { withChoices } from "./choices/show-choices";
+import { callsLeft } from "./call-limits";
+import type { Capability } from "./define-capability";
+import { endingNotice } from "./ending-notice";
+import { ItemConverter } from "./history/item-converter";
+import { loadHistory, type History, type HistoryBudget } from "./history/load-history";
+import { shortenedNotice } from "./history/shortened-notice";
+import type { NamedModel } from "./models/assistant-models";
+import { callPayer } from "./models/call-payer";
+import { endingForLog } from "./models/ending-for-log";
+import { startSpan } from "@/lib/telemetry/spans";
+import type { RequestContext } from "./request-context";
+import type { TitleWriter } from "./titles";
+import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
+
+/** Maximum model calls per turn; a model that makes more is stuck in a loop. */
+const MAX_MODEL_CALLS = 12;
+
+export interface ReplyOptions {
+  agent: Agent<AssistantContext>;
+  capabilities: readonly Capability[];
+  runnerFor: (user: RequestContext) => Runner;
+  /** The models that the user can choose in the composer, by the ID that the composer sends. */
+  choices: ReadonlyMap<string, NamedModel>;
+  titles: TitleWriter;
+  /** Maximum duration of one answer including its tools, in milliseconds. Default: no limit. */
+  timeLimit?: number | undefined;
+  /** Where each turn's model usage is stored, and the name of the agent's model. */
+  usage: Pick<TurnMeterOptions, "store" | "model">;
+  /** How much of a thread is sent to the model. */
+  historyBudget: HistoryBudget;
+  /** Throws `NotFoundError`. */
+  readAttachment: (
+    attachmentId: string,
+    context: RequestContext,
+  ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
+}
+
+/** What a turn gets from its server. */
+export interface ReplyServices {
+  store: Store<RequestContext>;
+  logger: Logger;
+  clock: () => number;
+}
+
+export interface ReplyRequest {
+  thread: ThreadMetadata;
+  /** Null if the turn continues after a client tool or a structured input. */
+  message: UserMessageItem | null;
+  context: RequestContext;
+  turn: Turn;
+}
+
+type Events = AsyncGenerator<ThreadStreamEvent>;
+
+/** The model's reply in one turn, with its notes, buttons, title and usage. */
+export class Reply {
+  readonly #options: ReplyOptions;
+  readonly #services: ReplyServices;
+  readonly #request: ReplyRequest;
+
+  constructor(options: ReplyOptions, services: ReplyServices, request: ReplyRequest) {
+    this.#options = options;
+    this.#services = services;
+    this.#request = request;
+  }
+
+  async *events(): Events {
+    const history = await this.#history();
+    const agentContext = createAgentContext(this.#services, this.#request, {
+      maxClientToolCalls: callsLeft(history.items).client,
+    });
+    const input = await this.#inputFrom(history, agentContext);
+    yield* shortenedNotice(agentContext, history);
+    const chosen = this.#chosenModel(history.items);
+    const meter = this.#meter(chosen);
+    const run = this.#run({
+      agent: this.#agentFor(history.items, chosen),
+      input,
+      agentContext,
+      meter,
+    });
+    const reply = this.#withEndingNotice(agentContext, withChoices(agentContext, run));
+    yield* meter.measure(this.#withTitle(reply));
+  }
+
+  /** The message alone if the thread can't be read. */
+  async #history(): Promise<History> {
+    const { thread, message, context } = this.#request;
+    const { store, logger } = this.#services;
+    try {
+      return await loadHistory(store, thread.id, context, this.#options.historyBudget);
+    } catch (error) {
+      if (!message) throw error;
+      logger.error(
+        { threadId: thread.id, err: error },
+        "a message is answered without its history",
+      );
+      return { items: [message], noted: new Set(), isSummarized: false, isShortened: false };
+    }
+  }
+
+  async #inputFrom(history: History, agentContext: AssistantContext): Promise<AgentInputItem[]> {
+    const converter = new ItemConverter({
+      history,
+      capabilities: this.#options.capabilities,
+      readAttachment: (id) => this.#options.readAttachment(id, this.#request.context),
+    });
+    const { input, notice } = await converter.convert(history.items);
+    if (notice !== null) agentContext.instructionNotes.push(notice);
+    return input;
+  }
+
+  #meter(chosen: NamedModel | undefined): TurnMeter {
+    const { turn, thread, context, message } = this.#request;
+    const { logger, clock } = this.#services;
+    return new TurnMeter(
+      { ...this.#options.usage, ...(chosen && { model: chosen.name }), logger, clock },
+      { turn, threadId: thread.id, context, answersMessage: message !== null },
+    );
+  }
+
+  /** Runs the agent, whose tools send events of their own. */
+  async *#run({ agent, input, agentContext, meter }: RunParts): Events {
+    const { turn, context, thread } = this.#request;
+    const span = startSpan("turn", {
+      "turn.id": turn.id,
+      "thread.id": thread.id,
+      "request.id": context.requestId,
+    });
+    // The SDK and its HTTP client leave listeners on the signal; ending it with the run frees them.
+    const running = new LinkedSignal(turn.signal);
+    try {
+      const run = await span.run(() =>
+        callPayer.run({ address: context.address }, () =>
+          this.#options.runnerFor(context).run(agent, input, {
+            stream: true,
+            context: agentContext,
+            signal: running.signal,
+            maxTurns: MAX_MODEL_CALLS,
+          }),
+        ),
+      );
+      meter.follow(run);
+      yield* streamAgentResponse(agentContext, run, {
+        timeLimit: this.#options.timeLimit,
+        onEnd: ({ kind }) => {
+          meter.ended(kind);
+          span.set({ "turn.ending": kind });
+        },
+      });
+    } catch (error) {
+      span.end(error);
+      throw error;
+    } finally {
+      running.end();
+      span.end();
+    }
+  }
+
+  /** The model that the user's message chose, also when the turn continues after a client tool. */
+  #chosenModel(history: readonly ThreadItem[]): NamedModel | undefined {
+    const message = history.findLast((item) => item.type === "user_message");
+    return this.#options.choices.get(message?.inference_options.model ?? "");
+  }
+
+  /** The agent, without tools once the message has used up its calls. */
+  #agentFor(
+    history: readonly ThreadItem[],
+    chosen: NamedModel | undefined,
+  ): Agent<AssistantContext> {
+    const { agent } = this.#options;
+    return agent.clone({
+      ...(chosen && { model: chosen.model }),
+      ...(!callsLeft(history).any && {
+        modelSettings: { ...agent.modelSettings, toolChoice: "none" },
+      }),
+    });
+  }
+
+  /** Logs why a reply failed, and keeps the reason in the thread. */
+  async *#withEndingNotice(agentContext: AssistantContext, events: Events): Events {
+    try {
+      yield* events;
+    } catch (error) {
+      if (error instanceof ReplyError) {
+        const { ending, cause } = error;
+        const { level, advice } = endingForLog(ending);
+        this.#services.logger[level](
+          { threadId: agentContext.thread.id, ending, err: cause },
+          advice,
+        );
+        yield endingNotice(agentContext, ending);
+      }
+      throw error;
+    }
+  }
+
+  /** Names the thread while its first message is answered. */
+  async *#withTitle(events: Events): Events {
+    const { thread, message, context, turn } = this.#request;
+    const naming = message && this.#options.titles.begin({ thread, message, context, turn });
+    try {
+      for await (const event of events) {
+        naming?.askModel();
+        yield event;
+        if (naming) yield* naming.takeEvents();
+      }
+    } finally {
+      naming?.finish();
+    }
+  }
+}
+
+interface RunParts {
+  agent: Agent<AssistantContext>;
+  input: AgentInputItem[];
+  agentContext: AssistantContext;
+  meter: TurnMeter;
+}
+
+/** What the tools and actions of a turn get. */
+export function createAgentContext(
+  { store, logger, clock }: ReplyServices,
+  { thread, context, turn }: Pick<ReplyRequest, "thread" | "context" | "turn">,
+  { maxClientToolCalls }: { maxClientToolCalls?: number } = {},
+): AssistantContext {
+  return new AgentContext({
+    thread,
+    store,
+    requestContext: context,
+    signal: turn.signal,
+    now: clock,
+    logger,
+    maxClientToolCalls,
+  });
+}
