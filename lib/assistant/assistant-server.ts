@@ -1,6 +1,8 @@
 import type { Agent, Model, Runner } from "@openai/agents";
 import {
   ChatKitServer,
+  InvalidInputError,
+  InvalidRequestError,
   LinkedSignal,
   UnsupportedOperationError,
   type Action,
@@ -212,8 +214,9 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       });
       yield* decision ?? this.#runAction(action, agentContext);
     } catch (error) {
-      if (!(error instanceof RefusalError)) throw error;
-      yield assistantMessage(agentContext, error.message);
+      if (error instanceof RefusalError) yield assistantMessage(agentContext, error.message);
+      else if (isClientsMistake(error)) throw new InvalidInputError(error.message);
+      else throw error;
     }
   }
 
@@ -272,4 +275,9 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       logger: this.logger,
     });
   }
+}
+
+/** An action that no widget of this app sends. */
+function isClientsMistake(error: unknown): error is Error {
+  return error instanceof InvalidRequestError || error instanceof UnsupportedOperationError;
 }

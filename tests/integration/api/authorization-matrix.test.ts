@@ -5,9 +5,6 @@ import { offerChoices } from "@/lib/assistant/choices/offer-choices";
 import type { ToolDefinition } from "@/lib/assistant/define-tool";
 import { ensureUser } from "@/lib/auth/ensure-user";
 import { capabilities } from "@/lib/capabilities";
-import { getDatabase, type Owner } from "@/lib/db";
-import { dataDomains } from "@/lib/domains";
-import { openShopDatabase } from "../../support/assistant/shop-database";
 import { serverActionRules } from "../../support/authorization/action-rules";
 import { askAction, askChatKit, askRoute, askTool } from "../../support/authorization/ask";
 import type { Answered } from "../../support/authorization/ask";
@@ -24,18 +21,8 @@ import {
   type RouteHandler,
   type ServerAction,
 } from "../../support/authorization/surfaces";
-import { ownEverything, ownThread, SECRET } from "../../support/authorization/things";
-import {
-  startOpenAIServer,
-  STAND_IN_KEY,
-  type OpenAIServer,
-} from "../../support/openai-server/start-openai-server";
-import {
-  startOpenMeteoServer,
-  type OpenMeteoServer,
-} from "../../support/weather/open-meteo-server";
-
-const SIGNED_WITH = "a secret that only the tests know";
+import { ownEverything, ownThread, rowsOf, SECRET } from "../../support/authorization/things";
+import { openUnlimitedApp, SIGNED_WITH } from "../../support/unlimited-app";
 
 vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
 vi.mock("next/cache", async (load) => ({ ...(await load<object>()), updateTag: () => undefined }));
@@ -44,40 +31,16 @@ vi.mock("next/server", async (load) => ({
   after: (work: Promise<void>) => work,
 }));
 
-let closeDatabase: () => Promise<void>;
-let openai: OpenAIServer;
-let weather: OpenMeteoServer;
+let close: () => Promise<void>;
 let handlers: Map<string, RouteHandler>;
 let actions: Map<string, ServerAction>;
 
 beforeAll(async () => {
-  [openai, weather] = await Promise.all([startOpenAIServer(), startOpenMeteoServer()]);
-  const variables = {
-    AUTH_SECRET: SIGNED_WITH,
-    OPENAI_API_KEY: STAND_IN_KEY,
-    OPENAI_BASE_URL: openai.url,
-    WEATHER_URL: weather.url,
-    WEATHER_PLACES_URL: weather.url,
-    CRON_SECRET: "only the scheduler knows",
-    RATE_LIMIT_PER_MINUTE: "0",
-    MODEL_CALLS_PER_DAY: "unlimited",
-    MODEL_CALLS_PER_MINUTE: "unlimited",
-    MODEL_CALLS_PER_ADDRESS: "unlimited",
-    MESSAGES_PER_GUEST: "unlimited",
-    MESSAGES_PER_USER: "unlimited",
-    MESSAGES_PER_ADDRESS: "unlimited",
-  };
-  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
-  closeDatabase = await openShopDatabase();
-  await (await getDatabase()).product.updateMany({ data: { stock: 10_000 } });
+  ({ close } = await openUnlimitedApp());
   [handlers, actions] = await Promise.all([routeHandlers(), serverActions()]);
 });
 
-afterAll(async () => {
-  await Promise.all([openai.close(), weather.close()]);
-  await closeDatabase();
-  vi.unstubAllEnvs();
-});
+afterAll(() => close());
 
 /** By surface, in the order of the documentation. */
 const measured = new Map<string, [name: string, rule: Rule][]>();
@@ -124,28 +87,6 @@ function expected(rule: Rule, group: CallerGroup): Answer {
   if (group === "owner") return rule.owner;
   if (group === "other") return rule.others;
   return group === "stranger" ? rule.strangers : rule.foreign;
-}
-
-interface Rows {
-  findMany(query: { where: Record<string, string> }): Promise<unknown[]>;
-}
-
-/** Everything that is stored about an owner. */
-async function rowsOf({ tenantId, userId }: Owner): Promise<string> {
-  const database = await getDatabase();
-  const rows: unknown[] = [];
-  for (const model of dataDomains.flatMap((domain) => domain.models)) {
-    const table: Rows = Reflect.get(database, model.charAt(0).toLowerCase() + model.slice(1));
-    const user = model === "User" ? "id" : "userId";
-    rows.push(model, await table.findMany({ where: { tenantId, [user]: userId } }));
-  }
-  rows.push(
-    await database.cartLine.findMany({ where: { cart: { tenantId, userId } } }),
-    await database.orderReturn.findMany({ where: { order: { tenantId, userId } } }),
-  );
-  return JSON.stringify(rows, (_key, value: unknown) =>
-    typeof value === "bigint" ? String(value) : value,
-  );
 }
 
 function handlerOf(name: string): RouteHandler {

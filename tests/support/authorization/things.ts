@@ -3,6 +3,7 @@ import { attachmentStore } from "@/lib/attachment-store";
 import { createRequestContext } from "@/lib/assistant/request-context";
 import { decideAction } from "@/lib/assistant/approvals/actions";
 import { getDatabase, type Owner } from "@/lib/db";
+import { dataDomains } from "@/lib/domains";
 import { listFacts, rememberFact } from "@/lib/memory/fact-store";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { placeOrder } from "@/lib/shop/order-store";
@@ -34,7 +35,7 @@ const PICTURE =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 /** Gives an owner one thing of each kind. */
-export async function ownEverything(owner: Owner): Promise<Things> {
+export async function ownEverything(owner: Owner, words: string = SECRET): Promise<Things> {
   const database = await getDatabase();
   const context = createRequestContext({
     request: new Request("http://shop.example/api/chatkit"),
@@ -42,20 +43,20 @@ export async function ownEverything(owner: Owner): Promise<Things> {
     requestId: "req_things",
   });
   const files = attachmentStore();
-  const file = { name: `${SECRET}.png`, bytes: Buffer.from(PICTURE, "base64") };
+  const file = { name: `${words}.png`, bytes: Buffer.from(PICTURE, "base64") };
   const { id: attachmentId } = await files.acceptDirectUpload(file, context);
-  const thread = await ownThread(owner, SECRET);
+  const thread = await ownThread(owner, words);
 
   await addToCart(owner, { productSlug: "camp-kettle" });
   const { number: order } = await placeOrder(owner);
   await database.orderLine.updateMany({
     where: { order: { ...owner, number: order } },
-    data: { name: SECRET },
+    data: { name: words },
   });
   await addToCart(owner, { productSlug: "camp-kettle" });
-  await rememberFact(owner, `Wears boots in ${SECRET}`);
-  const { number: ticket } = await createTicket(owner, { subject: SECRET, description: SECRET });
-  const quoted = { slug: "camp-kettle", name: SECRET, quantity: 1, unitCents: 900, stock: 9 };
+  await rememberFact(owner, `Wears boots in ${words}`);
+  const { number: ticket } = await createTicket(owner, { subject: words, description: words });
+  const quoted = { slug: "camp-kettle", name: words, quantity: 1, unitCents: 900, stock: 9 };
   const lines = [{ ...quoted, discountPercent: 0, totalCents: 900 }];
   const offer = { lines, totalCents: 900, currency: "EUR" };
   const { number: proposal } = await createProposal(owner, offer);
@@ -112,4 +113,26 @@ export async function ownThread(owner: Owner, text: string) {
     owner,
   );
   return { threadId, messageId, widgetId };
+}
+
+interface Rows {
+  findMany(query: { where: Record<string, string> }): Promise<unknown[]>;
+}
+
+/** Everything that is stored about an owner. */
+export async function rowsOf({ tenantId, userId }: Owner): Promise<string> {
+  const database = await getDatabase();
+  const rows: unknown[] = [];
+  for (const model of dataDomains.flatMap((domain) => domain.models)) {
+    const table: Rows = Reflect.get(database, model.charAt(0).toLowerCase() + model.slice(1));
+    const user = model === "User" ? "id" : "userId";
+    rows.push(model, await table.findMany({ where: { tenantId, [user]: userId } }));
+  }
+  rows.push(
+    await database.cartLine.findMany({ where: { cart: { tenantId, userId } } }),
+    await database.orderReturn.findMany({ where: { order: { tenantId, userId } } }),
+  );
+  return JSON.stringify(rows, (_key, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
 }
