@@ -27,10 +27,11 @@ import type { Choice } from "./choices/choice";
 import { choicesIn, showChoices } from "./choices/show-choices";
 import type { Capability } from "./define-capability";
 import type { FeedbackStore } from "./feedback-store";
+import { fewLeftNotice } from "./few-left-notice";
 import { loadHistory, type HistoryBudget } from "./history/load-history";
 import { shortenedNotice } from "./history/shortened-notice";
 import { ItemConverter } from "./history/item-converter";
-import { callPayer } from "./models/call-payer";
+import { callPayer, payerOf } from "./models/call-payer";
 import { endingForLog } from "./models/ending-for-log";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
@@ -132,6 +133,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const { input, notice } = await converter.convert(history.items);
     if (notice !== null) agentContext.instructionNotes.push(notice);
     yield* shortenedNotice(agentContext, history);
+    if (message) yield* fewLeftNotice(context);
     // The SDK and its HTTP client leave listeners on the signal; ending it with the run frees them.
     const running = new LinkedSignal(turn.signal);
     const meter = new TurnMeter(
@@ -140,7 +142,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     );
     const naming = message && this.#options.titles.begin({ thread, message, context, turn });
     try {
-      const run = await callPayer.run({ address: context.address }, () =>
+      const run = await callPayer.run(payerOf(context), () =>
         this.#options.runnerFor(context).run(this.#agentFor(history.items), input, {
           stream: true,
           context: agentContext,

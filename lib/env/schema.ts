@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { hostOf } from "./host-of.mjs";
 import { rate } from "./rate";
+import { dailyLimits, modelPrices } from "./spending";
 
 /** Treats an empty variable as unset, so that `.env` lines can be left blank. */
 const text = z
@@ -172,6 +173,9 @@ export const EnvironmentSchema = z
     MODEL_CALLS_PER_DAY: limit(1_000),
     MODEL_CALLS_PER_MINUTE: limit(60),
     MODEL_CALLS_PER_ADDRESS: rate({ perMinute: 30, perDay: 400 }),
+    MODEL_TOKENS_PER_DAY: dailyLimits,
+    MODEL_SPEND_PER_DAY: dailyLimits,
+    MODEL_PRICES: modelPrices,
     MESSAGES_PER_ADDRESS: rate({ perMinute: 20, perDay: 300 }),
     MESSAGES_PER_GUEST: rate({ perMinute: 10, perDay: 100 }),
     MESSAGES_PER_USER: rate({ perMinute: 20, perDay: 500 }),
@@ -202,6 +206,14 @@ export const EnvironmentSchema = z
       if ((raw[id] === undefined) === (raw[secret] === undefined)) continue;
       const [given, missing] = raw[id] === undefined ? [secret, id] : [id, secret];
       context.addIssue({ code: "custom", path: [given], message: `needs ${missing} beside it` });
+    }
+    const hasSpendLimit = Object.values(raw.MODEL_SPEND_PER_DAY).some(Number.isFinite);
+    const unpriced = [raw.OPENAI_MODEL, ...raw.OPENAI_MODELS.values()].find(
+      (model) => !raw.MODEL_PRICES.has(model),
+    );
+    if (hasSpendLimit && unpriced !== undefined) {
+      const message = `needs the price of ${unpriced} in MODEL_PRICES`;
+      context.addIssue({ code: "custom", path: ["MODEL_SPEND_PER_DAY"], message });
     }
   })
   .transform((raw) => ({
@@ -237,6 +249,11 @@ export const EnvironmentSchema = z
     /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
     modelCalls: { perDay: raw.MODEL_CALLS_PER_DAY, perMinute: raw.MODEL_CALLS_PER_MINUTE },
     modelCallsPerAddress: raw.MODEL_CALLS_PER_ADDRESS,
+    /** Per day and, for money, in the currency of the prices. */
+    modelTokens: raw.MODEL_TOKENS_PER_DAY,
+    modelSpend: raw.MODEL_SPEND_PER_DAY,
+    /** By model. */
+    modelPrices: raw.MODEL_PRICES,
     messages: {
       perAddress: raw.MESSAGES_PER_ADDRESS,
       perGuest: raw.MESSAGES_PER_GUEST,
