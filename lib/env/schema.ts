@@ -127,6 +127,15 @@ const secret = text
     "must be a random text, not a placeholder; `openssl rand -base64 32` makes a good one",
   );
 
+/** An email address becomes a `mailto:` URL, as security.txt requires. */
+const contact = text.transform((value, context) => {
+  if (value === undefined) return undefined;
+  if (z.email().safeParse(value).success) return `mailto:${value}`;
+  if (/^(?:https:\/\/|mailto:)\S+$/.test(value) && URL.canParse(value)) return value;
+  context.addIssue({ code: "custom", message: "must be an email address or an https URL" });
+  return z.NEVER;
+});
+
 const headerName = text
   .transform((value) => value?.toLowerCase())
   .refine(
@@ -188,7 +197,9 @@ export const EnvironmentSchema = z
     TURN_SECONDS: amount(240),
     MAX_MESSAGE_CHARACTERS: atLeast(1, 20_000),
     MAX_ATTACHMENT_MB: atLeast(1, 20),
+    STORAGE_MB_PER_USER: amount(200),
     HISTORY_TOKENS: atLeast(1_000, 16_000),
+    SECURITY_CONTACT: contact,
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
     WEATHER_URL: urlWithDefault("https://api.open-meteo.com"),
@@ -273,10 +284,14 @@ export const EnvironmentSchema = z
     },
     maxMessageCharacters: raw.MAX_MESSAGE_CHARACTERS,
     maxAttachmentBytes: raw.MAX_ATTACHMENT_MB * 1024 * 1024,
+    /** `Infinity` means no limit. */
+    storageBytesPerUser: raw.STORAGE_MB_PER_USER * 1024 * 1024,
     historyTokens: raw.HISTORY_TOKENS,
     /** 0 keeps threads forever. */
     retentionDays: raw.RETENTION_DAYS,
     cronSecret: raw.CRON_SECRET,
+    /** A `mailto:` or `https:` URL. */
+    securityContact: raw.SECURITY_CONTACT,
     weather: { forecastUrl: raw.WEATHER_URL, placesUrl: raw.WEATHER_PLACES_URL },
     s3: raw.S3_BUCKET
       ? {

@@ -1,15 +1,11 @@
 import { AwsClient } from "aws4fetch";
+import { s3Region, s3Root, type S3Place } from "@/lib/s3-root";
 
-export interface S3Settings {
-  bucket: string;
-  /** Of a compatible service, such as MinIO or R2; without it, Amazon's. */
-  endpoint?: string | undefined;
-  region: string;
+export interface S3Settings extends S3Place {
   accessKeyId?: string | undefined;
   secretAccessKey?: string | undefined;
 }
 
-const AMAZON_DEFAULT_REGION = "us-east-1";
 const RETRIES = 2;
 
 /** The few S3 operations that attachments need. Bucket in the path: every service takes that. */
@@ -18,17 +14,15 @@ export class S3Client {
   readonly #root: string;
 
   /** Throws when a key is missing. */
-  constructor({ bucket, endpoint, region, accessKeyId, secretAccessKey }: S3Settings) {
+  constructor({ accessKeyId, secretAccessKey, ...place }: S3Settings) {
     if (!accessKeyId || !secretAccessKey) {
       throw new Error("S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.");
     }
-    const home = region === "auto" && !endpoint ? AMAZON_DEFAULT_REGION : region;
-    const host = endpoint ?? `https://s3.${home}.amazonaws.com`;
-    this.#root = `${host.replace(/\/$/, "")}/${bucket}`;
+    this.#root = s3Root(place);
     this.#client = new AwsClient({
       accessKeyId,
       secretAccessKey,
-      region: home,
+      region: s3Region(place),
       service: "s3",
       retries: RETRIES,
     });
