@@ -1,4 +1,5 @@
 import { AwsClient } from "aws4fetch";
+import { UnavailableError } from "@acme/chatkit-server";
 import { s3Region, s3Root, type S3Place } from "@/lib/s3-root";
 
 export interface S3Settings extends S3Place {
@@ -7,6 +8,7 @@ export interface S3Settings extends S3Place {
 }
 
 const RETRIES = 2;
+const AWAY = "Files can't be reached right now. Please try again in a moment.";
 
 /** The few S3 operations that attachments need. Bucket in the path: every service takes that. */
 export class S3Client {
@@ -80,9 +82,12 @@ export class S3Client {
   }
 
   async #send(key: string, init: RequestInit, expected: number[] = []): Promise<Response> {
-    const response = await this.#client.fetch(this.#url(key), init);
+    const response = await this.#client.fetch(this.#url(key), init).catch((cause: unknown) => {
+      throw new UnavailableError(AWAY, { cause });
+    });
     if (response.ok || expected.includes(response.status)) return response;
-    throw new Error(`The object storage answered ${response.status} to ${init.method}.`);
+    const cause = new Error(`The object storage answered ${response.status} to ${init.method}.`);
+    throw response.status >= 500 ? new UnavailableError(AWAY, { cause }) : cause;
   }
 
   #url(key: string, query: Record<string, string> = {}): string {
