@@ -4,6 +4,7 @@ import { expect, test } from "../shop/app-fixture";
 const routes = {
   account: ["DELETE"],
   "account/export": ["GET"],
+  "account/password": ["POST"],
   "account/sessions": ["DELETE"],
   "proposals/P-1": ["GET"],
   chatkit: ["OPTIONS", "POST"],

@@ -23,6 +23,15 @@ export const routeRules: Record<string, RouteRule> = {
     ...rule("own", 200, 200, { foreign: 200 }),
     path: () => "account/export",
   },
+  // The account has a password only if it was made with one.
+  "account/password POST": {
+    ...rule("own", 409, 409),
+    path: () => "account/password",
+    body: () => ({
+      content: JSON.stringify({ current: "an old password", next: "a new password" }),
+      type: "application/json",
+    }),
+  },
   "account/sessions DELETE": { ...rule("own", 204, 204), path: () => "account/sessions" },
   "proposals/[number] GET": {
     ...rule("proposal", 200, 404, { foreign: 200 }),
