@@ -1,7 +1,12 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
 import { getDatabase, type Owner } from "@/lib/db";
 import { NewPasswordSchema } from "./accounts";
+import { endSessionsOf } from "./ended-sessions";
 import { hashPassword, verifyPassword } from "./passwords";
-import { z } from "zod";
+import { defaultTenantId } from "./tenants";
+
+const PASSWORD_BYTES = 15;
 
 export const PasswordChangeSchema = z.object({
   current: z.string().max(200),
@@ -35,4 +40,22 @@ export async function changePassword(
     data: { passwordHash: await hashPassword(next) },
   });
   return count > 0;
+}
+
+/**
+ * For whoever runs the site: gives an account a new random password and ends its sessions. Null if
+ * no account with a password has this email.
+ */
+export async function resetPassword(email: string): Promise<string | null> {
+  const database = await getDatabase();
+  const password = randomBytes(PASSWORD_BYTES).toString("base64url");
+  const where = {
+    tenantId_email: { tenantId: defaultTenantId, email: email.trim().toLowerCase() },
+  };
+  const user = await database.user.findUnique({ where, select: { id: true, passwordHash: true } });
+  if (!user?.passwordHash) return null;
+  const data = { passwordHash: await hashPassword(password) };
+  await database.user.update({ where, data, select: { id: true } });
+  await endSessionsOf({ tenantId: defaultTenantId, userId: user.id });
+  return password;
 }

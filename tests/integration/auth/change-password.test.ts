@@ -91,6 +91,16 @@ describe("a changed password", () => {
     expect(await opens(email, OLD)).toBe(true);
   });
 
+  it("can be given to an account by whoever runs the site", async () => {
+    const { resetPassword } = await import("@/lib/auth/change-password");
+    const { email, here } = await newAccount();
+    const password = await resetPassword(` ${email.toUpperCase()} `);
+    expect(await opens(email, password ?? "")).toBe(true);
+    expect(await opens(email, OLD)).toBe(false);
+    expect(await isSignedIn(here)).toBe(false);
+    expect(await resetPassword("nobody@example.com")).toBeNull();
+  });
+
   it("isn't for accounts without a password", async () => {
     const token = await tokens.encodeSession({
       userId: "github:1",
