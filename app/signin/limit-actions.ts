@@ -14,7 +14,7 @@ export interface MessagesLeft {
 }
 
 /** How many messages the visitor may still send today; null for visitors who never acted. */
-export async function readMessagesLeft(): Promise<MessagesLeft | null> {
+export async function readMessagesLeftAction(): Promise<MessagesLeft | null> {
   const caller = await currentCaller();
   if (!caller) return null;
   const address = countedAddress(caller, await headers());

@@ -5,7 +5,7 @@ import { RememberedFacts } from "@/components/auth/remembered-facts";
 import { YourData } from "@/components/auth/your-data";
 import { oauthProviderNames } from "@/lib/auth";
 import { forgetFactAction, listFactsAction } from "./fact-actions";
-import { readMessagesLeft } from "./limit-actions";
+import { readMessagesLeftAction } from "./limit-actions";
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -13,7 +13,7 @@ export default function SignInPage() {
   return (
     <section className="mx-auto flex w-full max-w-md flex-col gap-8 px-5 py-16">
       <Account providers={oauthProviderNames()} />
-      <MessagesLeft read={readMessagesLeft} />
+      <MessagesLeft read={readMessagesLeftAction} />
       <RememberedFacts list={listFactsAction} forget={forgetFactAction} />
       <YourData />
     </section>

@@ -117,7 +117,12 @@ export class SpendingLimit {
       const reserved = Math.min(amountOf(kind, most, price), count.ceiling.perDay);
       return { count, by: amountOf(kind, used, price) - reserved };
     });
-    this.#warn(await this.#options.store.settle(changes));
+    try {
+      this.#warn(await this.#options.store.settle(changes));
+    } catch (err) {
+      // The answer is there; only the reservation stays too high until midnight.
+      this.#options.logger.warn({ err }, "what a model call took couldn't be counted");
+    }
   }
 
   /** Logs once a day and process that little is left for all users together. */

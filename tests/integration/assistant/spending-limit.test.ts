@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { MessageLimit } from "@/lib/assistant/message-limit";
 import { SpendingLimit } from "@/lib/assistant/models/spending-limit";
@@ -59,7 +59,9 @@ async function setUp(variables: Record<string, string>) {
     admit: (operation, context) => messages.reserve(operation, context),
   });
   const user = (userId: string) => new AssistantClient(server, { tenantId: "default", userId });
-  return { openai, user, warnings: () => warnings };
+  const failNextSettlement = () =>
+    void vi.spyOn(store, "settle").mockRejectedValueOnce(new Error("The database is away."));
+  return { openai, user, failNextSettlement, warnings: () => warnings };
 }
 
 async function countsToday(): Promise<number[]> {
@@ -120,6 +122,17 @@ describe("a limit on tokens", () => {
     expect(tokens).toBeGreaterThan(100);
     expect(tokens).toBeLessThan(ROOM);
   });
+});
+
+it("an answer isn't lost when what it took can't be counted", async () => {
+  const { user, failNextSettlement, warnings } = await setUp({
+    MODEL_TOKENS_PER_DAY: `site ${ROOM}`,
+  });
+  failNextSettlement();
+  expect(replies(await user("uncounted").say("hello"))).toHaveLength(1);
+  expect(warnings()).toEqual([
+    [{ err: expect.any(Error) }, "what a model call took couldn't be counted"],
+  ]);
 });
 
 describe("a limit on money", () => {

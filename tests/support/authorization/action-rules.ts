@@ -15,7 +15,7 @@ export const serverActionRules: Record<string, ServerActionRule> = {
     ...rule("fact", "done", "done", newGuest("done")),
     input: ({ things }) => [things.factId],
   },
-  readMessagesLeft: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
+  readMessagesLeftAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
   searchMentionsAction: {
     ...rule("–", "done", "done", newGuest("done")),
     input: () => ["kettle"],
