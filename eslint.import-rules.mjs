@@ -86,6 +86,7 @@ const allowed = {
       "lib/db",
       "lib/clock.ts",
       "lib/attachment-limits.ts",
+      "lib/s3-root.ts",
     ],
     why: "Stores turn rows into protocol objects and know nothing above that.",
   },
@@ -98,7 +99,15 @@ const allowed = {
     why: "The shop's rules must hold without the assistant and the pages.",
   },
   "lib/auth": {
-    may: ["lib/auth", "lib/limits", "lib/data-rights", "lib/env", "lib/db", "lib/clock.ts"],
+    may: [
+      "lib/auth",
+      "lib/limits",
+      "lib/data-rights",
+      "lib/env",
+      "lib/db",
+      "lib/clock.ts",
+      "lib/s3-root.ts",
+    ],
     why: "Who is calling is decided before anything else is known.",
   },
   "lib/api": {

@@ -22,6 +22,7 @@ function createAttachmentStore(): PrismaAttachmentStore<RequestContext> {
     database: getDatabase,
     secret: authSecret(),
     maxBytes: Math.min(env().maxAttachmentBytes, MAX_ATTACHMENT_BYTES),
+    maxBytesPerUser: env().storageBytesPerUser,
     baseUrl: ({ origin }: RequestContext) => `${origin}/api/chatkit/attachments`,
   };
   const { s3 } = env();

@@ -15,6 +15,7 @@ import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createAssistant } from "@/lib/assistant/create-assistant";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
+import { SpendingLimit } from "@/lib/assistant/models/spending-limit";
 import { ceilings } from "@/lib/limits";
 import { MessageLimit } from "@/lib/assistant/message-limit";
 import { defaultHistoryBudget } from "@/lib/assistant/history/load-history";
@@ -40,8 +41,19 @@ async function start(): Promise<AssistantServer> {
       logger,
     });
     const messages = new MessageLimit({ rates: env().messages, store: ceilings() });
+    const { modelTokens: tokens, modelSpend: money, modelPrices: prices } = env();
+    const { outputTokens } = env().replyLimits;
+    const spending = new SpendingLimit({
+      tokens,
+      money,
+      prices,
+      outputTokens,
+      store: ceilings(),
+      logger,
+    });
     const models = await selectModels({
       ...env(),
+      spending,
       authSecret: authSecret(),
       reserveCall: () => budget.reserve(),
       demos: capabilities.flatMap(({ demo }) => demo ?? []),

@@ -92,7 +92,8 @@ const app = await startApp(
     OPENAI_API_KEY: "sk-bench",
     OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`,
     MESSAGES_PER_TENANT: "unlimited",
-    LOG_LEVEL: "error", NODE_OPTIONS: "--cpu-prof --cpu-prof-dir=/tmp/prof",
+    LOG_LEVEL: "error",
+    NODE_OPTIONS: "--cpu-prof --cpu-prof-dir=/tmp/prof",
   },
   "node",
 );

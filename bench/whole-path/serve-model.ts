@@ -31,7 +31,7 @@ const response = (status: string, output: object[]) => ({
   },
 });
 
-function events(): object[] {
+function events(): ({ type: string } & Record<string, unknown>)[] {
   const done = message("completed", [part(text)]);
   return [
     { type: "response.created", response: response("in_progress", []) },

@@ -1,5 +1,7 @@
 "use client";
 
+import { PASSWORD_ACCOUNT } from "@/lib/auth/visitor-cookie";
+import { ChangePasswordForm } from "./change-password-form";
 import { ProviderButtons } from "./provider-buttons";
 import { SignInForm } from "./sign-in-form";
 import { SignOutButton } from "./sign-out-button";
@@ -29,6 +31,7 @@ export function Account({ providers }: { providers: { id: string; name: string }
             <SignOutButton />
             <SignOutEverywhereButton />
           </div>
+          {visitor?.userId.startsWith(PASSWORD_ACCOUNT) && <ChangePasswordForm />}
         </>
       )}
     </>

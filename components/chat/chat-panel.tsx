@@ -6,6 +6,7 @@ import type { ChatConfig } from "./chat-config";
 import { chatOptions } from "./chat-options";
 import { ChatPlaceholder } from "./chat-placeholder";
 import type { ChatPage } from "./chat-page";
+import { confirmForeignLinks } from "./foreign-link";
 import { useWidget } from "./use-widget";
 
 export interface ChatPanelProps {
@@ -56,6 +57,8 @@ function MountedChat(props: ChatPanelProps) {
   useEffect(() => {
     sendMessage.current = sendUserMessage;
   }, [sendUserMessage]);
+
+  useEffect(() => confirmForeignLinks(document, (question) => window.confirm(question)), []);
 
   useEffect(() => {
     if (!isReady || !request) return;

@@ -18,7 +18,8 @@ export interface Mention {
 }
 
 export async function searchMentionsAction(query: string): Promise<Mention[]> {
-  const text = QuerySchema.parse(query);
+  const { success, data: text } = QuerySchema.safeParse(query);
+  if (!success) return [];
   const products = await searchProducts({ text, limit: MOST_MENTIONS });
   return products.map((product) => ({
     id: product.slug,

@@ -1,5 +1,8 @@
 import { InvalidRequestError, readBody } from "@acme/chatkit-server";
 
+/** Files take longer than messages on a slow connection; in milliseconds. */
+const PATIENCE = 5 * 60_000;
+
 /** What multipart framing may add to a file of the greatest size. */
 const FRAMING_BYTES = 64 * 1024;
 
@@ -12,7 +15,7 @@ export interface Upload {
 export async function readUpload(request: Request, maxBytes: number): Promise<Upload> {
   return {
     contentType: request.headers.get("content-type") ?? "",
-    bytes: await readBody(request, maxBytes + FRAMING_BYTES),
+    bytes: await readBody(request, maxBytes + FRAMING_BYTES, PATIENCE),
   };
 }
 

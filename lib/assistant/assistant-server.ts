@@ -1,5 +1,7 @@
 import {
   ChatKitServer,
+  InvalidInputError,
+  InvalidRequestError,
   UnsupportedOperationError,
   type Action,
   type ChatKitServerOptions,
@@ -93,8 +95,9 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       });
       yield* decision ?? this.#runAction(action, agentContext);
     } catch (error) {
-      if (!(error instanceof RefusalError)) throw error;
-      yield assistantMessage(agentContext, error.message);
+      if (error instanceof RefusalError) yield assistantMessage(agentContext, error.message);
+      else if (isClientsMistake(error)) throw new InvalidInputError(error.message);
+      else throw error;
     }
   }
 
@@ -138,4 +141,9 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   ): Promise<void> {
     await this.#options.feedback.save({ threadId, itemIds, kind }, context);
   }
+}
+
+/** An action that no widget of this app sends. */
+function isClientsMistake(error: unknown): error is Error {
+  return error instanceof InvalidRequestError || error instanceof UnsupportedOperationError;
 }

@@ -26,11 +26,16 @@ export class MessageLimit {
     this.#store = store;
   }
 
-  /** Counts a message before its turn begins. Throws a `RateLimitError` if a limit is reached. */
+  /**
+   * Counts a message before its turn begins and notes in the context how many are left. Throws a
+   * `RateLimitError` if a limit is reached.
+   */
   async reserve(operation: OperationName, context: RequestContext): Promise<void> {
     if (!messages.has(operation)) return;
     const outcome = await this.#store.reserve(messageCeilings(context, this.#rates));
     if (!outcome.granted) throw refused(outcome.refusal, context);
+    const left = outcome.counts.map(({ ceiling, today }) => ceiling.perDay - today);
+    context.messagesLeft = Math.min(...left);
   }
 }
 

@@ -16,11 +16,12 @@ import { withChoices } from "./choices/show-choices";
 import { callsLeft } from "./call-limits";
 import type { Capability } from "./define-capability";
 import { endingNotice } from "./ending-notice";
+import { fewLeftNotice } from "./few-left-notice";
 import { ItemConverter } from "./history/item-converter";
 import { loadHistory, type History, type HistoryBudget } from "./history/load-history";
 import { shortenedNotice } from "./history/shortened-notice";
 import type { NamedModel } from "./models/assistant-models";
-import { callPayer } from "./models/call-payer";
+import { callPayer, payerOf } from "./models/call-payer";
 import { endingForLog } from "./models/ending-for-log";
 import { startSpan } from "@/lib/telemetry/spans";
 import type { RequestContext } from "./request-context";
@@ -86,6 +87,7 @@ export class Reply {
     });
     const input = await this.#inputFrom(history, agentContext);
     yield* shortenedNotice(agentContext, history);
+    if (this.#request.message) yield* fewLeftNotice(this.#request.context);
     const chosen = this.#chosenModel(history.items);
     const meter = this.#meter(chosen);
     const run = this.#run({
@@ -146,7 +148,7 @@ export class Reply {
     const running = new LinkedSignal(turn.signal);
     try {
       const run = await span.run(() =>
-        callPayer.run({ address: context.address }, () =>
+        callPayer.run(payerOf(context), () =>
           this.#options.runnerFor(context).run(agent, input, {
             stream: true,
             context: agentContext,

@@ -23,6 +23,8 @@ export interface RequestContext extends Owner {
   sessionId?: string | undefined;
   /** The request's headers, without credentials. */
   headers?: Headers | undefined;
+  /** How many messages the user may still send today; undefined if that isn't counted. */
+  messagesLeft?: number | undefined;
   /** The path of the page open beside the chat; undefined if the client doesn't send it. */
   page?: string | undefined;
 }

@@ -11,7 +11,7 @@ import {
   type Turn,
 } from "@acme/chatkit-server";
 import type { UserMessageItem } from "@acme/chatkit-server/protocol";
-import { callPayer } from "./models/call-payer";
+import { callPayer, payerOf } from "./models/call-payer";
 import type { RequestContext } from "./request-context";
 import { cleanTitle, firstWords } from "./title-text";
 
@@ -50,11 +50,10 @@ export class TitleWriter {
    */
   begin(request: TitleRequest): ThreadNaming | undefined {
     const { thread, context } = request;
-    const { address } = context;
     if (thread.title || this.#underWay.has(thread.id)) return undefined;
     this.#underWay.add(thread.id);
     return new ThreadNaming(request, {
-      ask: () => callPayer.run({ address }, () => this.#askModel(request)),
+      ask: () => callPayer.run(payerOf(context), () => this.#askModel(request)),
       save: (title) => this.#options.store.setMissingTitle(thread.id, title, request.context),
       end: () => this.#underWay.delete(thread.id),
     });

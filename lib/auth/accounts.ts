@@ -4,12 +4,15 @@ import { getDatabase, isUniqueViolation } from "@/lib/db";
 import { systemClock, type Clock } from "@/lib/clock";
 import { hashPassword, verifyPassword } from "./passwords";
 import { defaultTenantId } from "./tenants";
+import { PASSWORD_ACCOUNT } from "./visitor-cookie";
 
 const ID_BYTES = 16;
 
+export const NewPasswordSchema = z.string().min(10, "Use at least 10 characters.").max(200);
+
 export const CredentialsSchema = z.object({
   email: z.email("Enter an email address.").trim().toLowerCase().max(200),
-  password: z.string().min(10, "Use at least 10 characters.").max(200),
+  password: NewPasswordSchema,
 });
 export type Credentials = z.infer<typeof CredentialsSchema>;
 
@@ -34,7 +37,7 @@ export async function createAccount(
     select: { id: true },
   });
   if (taken) return findAccount(credentials);
-  const id = `user_${randomBytes(ID_BYTES).toString("hex")}`;
+  const id = `${PASSWORD_ACCOUNT}${randomBytes(ID_BYTES).toString("hex")}`;
   const now = BigInt(clock());
   const passwordHash = await hashPassword(password);
   try {

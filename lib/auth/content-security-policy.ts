@@ -1,4 +1,5 @@
 import { env } from "@/lib/env";
+import { s3Root } from "@/lib/s3-root";
 import { OPENAI_WIDGET_ORIGIN, scriptSources } from "./script-sources.mjs";
 
 /**
@@ -22,7 +23,8 @@ export function policyWithNonce(nonce: string, fixedScripts: readonly string[]):
 export function policyBesideScripts(): string {
   const { mode, widget, s3 } = env();
   const widgetOrigin = widget === "builtin" ? [] : [OPENAI_WIDGET_ORIGIN];
-  const uploadOrigin = s3?.endpoint ? [new URL(s3.endpoint).origin] : s3 ? ["https:"] : [];
+  // Other buckets of the same service belong to others.
+  const uploadOrigin = s3 ? [`${s3Root(s3)}/`] : [];
   const directives: Record<string, string[]> = {
     "style-src": ["'self'", "'unsafe-inline'"],
     "img-src": ["'self'", "data:", "blob:", ...uploadOrigin],

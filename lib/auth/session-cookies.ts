@@ -25,6 +25,12 @@ export function setSessionCookie(jar: CookieJar, token: string, secure: boolean)
   jar.set(sessionCookieName, token, { ...shared(secure), httpOnly: true });
 }
 
+/** A `Set-Cookie` value for a session, where there is no cookie jar. */
+export function sessionCookie(token: string, secure: boolean): string {
+  const attributes = `Path=/; Max-Age=${sessionMaxAgeSeconds}; HttpOnly; SameSite=Lax`;
+  return `${sessionCookieName}=${token}; ${attributes}${secure ? "; Secure" : ""}`;
+}
+
 export function setVisitorCookie(jar: CookieJar, visitor: Visitor, secure: boolean): void {
   jar.set(visitorCookieName, writeVisitor(visitor), { ...shared(secure), httpOnly: false });
 }

@@ -4,6 +4,9 @@
  */
 export const visitorCookieName = "acme-visitor";
 
+/** How the ids of accounts with a password begin; those of providers begin with their name. */
+export const PASSWORD_ACCOUNT = "user_";
+
 export interface Visitor {
   userId: string;
   guest: boolean;

@@ -3,12 +3,21 @@ import type { Database, ModelName, Owner, Transaction } from "@/lib/db";
 /** The number of rows of each kind that were deleted or moved, by the name shown on the receipt. */
 export type Counts = Record<string, number>;
 
+/** Rows that are read in batches while the export is sent, for what can be of any size. */
+export type Rows<Row> = () => AsyncIterable<Row>;
+
 /** A domain's part of the data stored about a user. */
 export interface ExportedPart {
-  /** Members of the exported object; their names must be unique across domains. */
+  /**
+   * Members of the exported object; their names must be unique across domains. `Rows` become a
+   * list.
+   */
   json: Record<string, unknown>;
-  /** The same data as readable text: Markdown sections with second-level headings. */
-  sections: string[];
+  /**
+   * The same data as readable text: Markdown sections with second-level headings. `Rows` are pieces
+   * with their own line breaks.
+   */
+  sections: (string | Rows<string>)[];
   /** The user's name for the heading of the text. */
   userName?: string | undefined;
 }

@@ -1,41 +1,77 @@
 import type { Database, Owner } from "@/lib/db";
-import type { DataDomain } from "./data-domain";
+import type { DataDomain, ExportedPart, Rows } from "./data-domain";
 
 export interface ExportOptions {
   database: Database;
   domains: readonly DataDomain[];
   owner: Owner;
+  format: "json" | "markdown";
   clock?: (() => number) | undefined;
 }
 
-/** All that is kept about a user; attachments without their bytes, which previews and routes serve. */
-export interface UserExport {
-  tenant_id: string;
-  /** ISO 8601, UTC. */
-  exported_at: string;
-  [part: string]: unknown;
-}
-
-/** What every domain has about a user, as data and as a text to read. */
-export async function exportEverything({
+/**
+ * What every domain has about a user, in pieces of text; attachments without their bytes, which
+ * previews and routes serve. Nothing that can be of any size is in memory as a whole.
+ */
+export async function* exportEverything({
   database,
   domains,
   owner: { tenantId, userId },
+  format,
   clock = Date.now,
-}: ExportOptions): Promise<{ json: UserExport; markdown: string }> {
+}: ExportOptions): AsyncGenerator<string> {
   const owner = { tenantId, userId };
-  const json: UserExport = {
-    tenant_id: tenantId,
-    exported_at: new Date(clock()).toISOString(),
-  };
-  const sections: string[] = [];
-  let name = "you";
-  for (const domain of domains) {
-    const part = await domain.export(database, owner);
-    Object.assign(json, part.json);
-    sections.push(...part.sections);
-    name = part.userName ?? name;
+  const exportedAt = new Date(clock()).toISOString();
+  const parts = partsOf(domains, database, owner);
+  if (format === "markdown") return yield* markdown(parts, exportedAt);
+  yield `{\n${member("tenant_id", tenantId)},\n${member("exported_at", exportedAt)}`;
+  for await (const { json } of parts) {
+    for (const [name, value] of Object.entries(json)) yield* jsonMember(name, value);
   }
-  const heading = `# Everything we keep about ${name}\n\nExported ${json.exported_at}.`;
-  return { json, markdown: `${[heading, ...sections].join("\n\n")}\n` };
+  yield "\n}\n";
+}
+
+async function* partsOf(
+  domains: readonly DataDomain[],
+  database: Database,
+  owner: Owner,
+): AsyncGenerator<ExportedPart> {
+  for (const domain of domains) yield await domain.export(database, owner);
+}
+
+async function* jsonMember(name: string, value: unknown): AsyncGenerator<string> {
+  if (!isRows(value)) return yield `,\n${member(name, value)}`;
+  yield `,\n  ${JSON.stringify(name)}: [`;
+  let separator = "\n    ";
+  for await (const row of value()) {
+    yield `${separator}${JSON.stringify(row)}`;
+    separator = ",\n    ";
+  }
+  yield "\n  ]";
+}
+
+function member(name: string, value: unknown): string {
+  return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+}
+
+async function* markdown(
+  parts: AsyncIterable<ExportedPart>,
+  exportedAt: string,
+): AsyncGenerator<string> {
+  let heading = true;
+  for await (const { sections, userName } of parts) {
+    // The account comes first, with the user's name.
+    if (heading) {
+      yield `# Everything we keep about ${userName ?? "you"}\n\nExported ${exportedAt}.\n`;
+      heading = false;
+    }
+    for (const section of sections) {
+      if (typeof section === "string") yield `\n${section}\n`;
+      else yield* section();
+    }
+  }
+}
+
+function isRows(value: unknown): value is Rows<unknown> {
+  return typeof value === "function";
 }

@@ -2,6 +2,7 @@ import { EnvironmentSchema, type Environment } from "./schema";
 
 export type { Environment };
 export type { Rate } from "./rate";
+export type { DailyLimits, ModelPrice, Spender } from "./spending";
 
 let parsed: Environment | undefined;
 

@@ -1,137 +1,25 @@
 import { z } from "zod";
-import { hostOf } from "./host-of.mjs";
 import { rate } from "./rate";
-
-/** Treats an empty variable as unset, so that `.env` lines can be left blank. */
-const text = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => (value === "" ? undefined : value));
-
-function withDefault(fallback: string) {
-  return text.transform((value) => value ?? fallback);
-}
-
-function oneOf<const Value extends string>(values: readonly Value[], fallback: Value) {
-  const message = `must be one of ${values.join(", ")}`;
-  return text.pipe(z.enum(values, { error: message }).default(fallback));
-}
-
-const wholeNumber = (fallback: number) =>
-  text.transform((value, context) => {
-    if (value === undefined) return fallback;
-    const number = Number(value);
-    if (Number.isSafeInteger(number) && number >= 0) return number;
-    context.addIssue({ code: "custom", message: "must be a whole number, 0 or more" });
-    return z.NEVER;
-  });
-
-const atLeast = (least: number, fallback: number) =>
-  wholeNumber(fallback).refine((value) => value >= least, `must be at least ${least}`);
-
-const countOrUnlimited = (fallback: number, least: number, message: string) =>
-  text.transform((value, context) => {
-    if (value === undefined) return fallback;
-    if (value.toLowerCase() === "unlimited") return Infinity;
-    const number = Number(value);
-    if (Number.isSafeInteger(number) && number >= least) return number;
-    context.addIssue({ code: "custom", message });
-    return z.NEVER;
-  });
-
-/** A whole number, 0 or more; `unlimited` becomes `Infinity`. */
-const limit = (fallback: number) =>
-  countOrUnlimited(
-    fallback,
-    0,
-    'must be a whole number (0 turns the assistant off) or "unlimited"',
-  );
-
-/** A whole number, 1 or more; `unlimited` becomes `Infinity`. */
-const amount = (fallback: number) =>
-  countOrUnlimited(fallback, 1, 'must be a whole number, 1 or more, or "unlimited"');
-
-const siteUrl = text.transform((value, context) => {
-  if (value === undefined) return undefined;
-  const trimmed = value.replace(/\/$/, "");
-  if (URL.canParse(trimmed) && new URL(trimmed).origin === trimmed) return trimmed;
-  context.addIssue({ code: "custom", message: "must be an origin such as https://shop.example" });
-  return z.NEVER;
-});
-
-const optionalOneOf = <const Value extends string>(values: readonly Value[]) =>
-  text.pipe(z.enum(values, { error: `must be one of ${values.join(", ")}` }).optional());
-
-/** Parses `fast=gpt-5.4-mini, thorough=gpt-5.4` into a map. */
-const choices = text.transform((value, context) => {
-  const entries = (value ?? "")
-    .split(",")
-    .map((entry) => entry.trim())
-    .filter(Boolean)
-    .map((entry): [string, string] => {
-      const [id = "", ...name] = entry.split("=");
-      return [id.trim(), name.join("=").trim()];
-    });
-  for (const [id, name] of entries) {
-    if (/^[\w.-]{1,64}$/.test(id) && name !== "") continue;
-    const message = `"${id}" must be a name for people's choice and a model, such as fast=gpt-5.4-mini`;
-    context.addIssue({ code: "custom", message });
-  }
-  return new Map(entries);
-});
-
-const origins = text.transform((value, context) => {
-  const list = (value ?? "")
-    .split(",")
-    .map((origin) => origin.trim())
-    .filter(Boolean);
-  for (const origin of list) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-      const message = `"${origin}" must be an origin such as https://shop.example`;
-      context.addIssue({ code: "custom", message });
-    }
-  }
-  return list;
-});
-
-const hosts = text.superRefine((value, context) => {
-  const entries = (value ?? "").split(",").map((entry) => entry.trim());
-  for (const entry of entries.filter(Boolean)) {
-    if (hostOf(entry) !== null) continue;
-    const message = `"${entry}" must be a host such as shop.test or *.ngrok.app`;
-    context.addIssue({ code: "custom", message });
-  }
-});
-
-const url = text.refine((value) => value === undefined || URL.canParse(value), "must be a URL");
-
-const urlWithDefault = (fallback: string) => url.transform((value) => value ?? fallback);
-
-// Placeholder values that people put in files to fill in later.
-const placeholder =
-  /change.?me|replace.?(me|this|with)|placeholder|your.{0,12}secret|insert.{0,12}here/i;
-const FEWEST_CHARACTERS = 16;
-const FEWEST_DIFFERENT_CHARACTERS = 6;
-
-const secret = text
-  .refine((value) => value === undefined || value.length >= FEWEST_CHARACTERS, {
-    error: `must have at least ${FEWEST_CHARACTERS} characters; \`openssl rand -base64 32\` makes a good one`,
-    abort: true,
-  })
-  .refine(
-    (value) =>
-      value === undefined ||
-      (!placeholder.test(value) && new Set(value).size >= FEWEST_DIFFERENT_CHARACTERS),
-    "must be a random text, not a placeholder; `openssl rand -base64 32` makes a good one",
-  );
-
-const headerName = text
-  .transform((value) => value?.toLowerCase())
-  .refine(
-    (value) => value === undefined || /^[a-z0-9-]+$/.test(value),
-    "must be the name of a header such as x-real-ip",
-  );
+import {
+  amount,
+  atLeast,
+  choices,
+  contact,
+  headerName,
+  hosts,
+  limit,
+  oneOf,
+  optionalOneOf,
+  origins,
+  secret,
+  siteUrl,
+  text,
+  url,
+  urlWithDefault,
+  wholeNumber,
+  withDefault,
+} from "./readers";
+import { dailyLimits, modelPrices } from "./spending";
 
 /** How much is logged; `silent` logs nothing. */
 export const LogLevelSchema = oneOf(
@@ -173,6 +61,9 @@ export const EnvironmentSchema = z
     MODEL_CALLS_PER_DAY: limit(1_000),
     MODEL_CALLS_PER_MINUTE: limit(60),
     MODEL_CALLS_PER_ADDRESS: rate({ perMinute: 30, perDay: 400 }),
+    MODEL_TOKENS_PER_DAY: dailyLimits,
+    MODEL_SPEND_PER_DAY: dailyLimits,
+    MODEL_PRICES: modelPrices,
     MESSAGES_PER_ADDRESS: rate({ perMinute: 20, perDay: 300 }),
     MESSAGES_PER_GUEST: rate({ perMinute: 10, perDay: 100 }),
     MESSAGES_PER_USER: rate({ perMinute: 20, perDay: 500 }),
@@ -185,7 +76,9 @@ export const EnvironmentSchema = z
     TURN_SECONDS: amount(240),
     MAX_MESSAGE_CHARACTERS: atLeast(1, 20_000),
     MAX_ATTACHMENT_MB: atLeast(1, 20),
+    STORAGE_MB_PER_USER: amount(200),
     HISTORY_TOKENS: atLeast(1_000, 16_000),
+    SECURITY_CONTACT: contact,
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
     WEATHER_URL: urlWithDefault("https://api.open-meteo.com"),
@@ -205,6 +98,14 @@ export const EnvironmentSchema = z
       if ((raw[id] === undefined) === (raw[secret] === undefined)) continue;
       const [given, missing] = raw[id] === undefined ? [secret, id] : [id, secret];
       context.addIssue({ code: "custom", path: [given], message: `needs ${missing} beside it` });
+    }
+    const hasSpendLimit = Object.values(raw.MODEL_SPEND_PER_DAY).some(Number.isFinite);
+    const unpriced = [raw.OPENAI_MODEL, ...raw.OPENAI_MODELS.values()].find(
+      (model) => !raw.MODEL_PRICES.has(model),
+    );
+    if (hasSpendLimit && unpriced !== undefined) {
+      const message = `needs the price of ${unpriced} in MODEL_PRICES`;
+      context.addIssue({ code: "custom", path: ["MODEL_SPEND_PER_DAY"], message });
     }
   })
   .transform((raw) => ({
@@ -242,6 +143,11 @@ export const EnvironmentSchema = z
     /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
     modelCalls: { perDay: raw.MODEL_CALLS_PER_DAY, perMinute: raw.MODEL_CALLS_PER_MINUTE },
     modelCallsPerAddress: raw.MODEL_CALLS_PER_ADDRESS,
+    /** Per day and, for money, in the currency of the prices. */
+    modelTokens: raw.MODEL_TOKENS_PER_DAY,
+    modelSpend: raw.MODEL_SPEND_PER_DAY,
+    /** By model. */
+    modelPrices: raw.MODEL_PRICES,
     messages: {
       perAddress: raw.MESSAGES_PER_ADDRESS,
       perGuest: raw.MESSAGES_PER_GUEST,
@@ -261,6 +167,8 @@ export const EnvironmentSchema = z
     },
     maxMessageCharacters: raw.MAX_MESSAGE_CHARACTERS,
     maxAttachmentBytes: raw.MAX_ATTACHMENT_MB * 1024 * 1024,
+    /** `Infinity` means no limit. */
+    storageBytesPerUser: raw.STORAGE_MB_PER_USER * 1024 * 1024,
     historyTokens: raw.HISTORY_TOKENS,
     /** 0 keeps threads forever. */
     retentionDays: raw.RETENTION_DAYS,
@@ -270,6 +178,8 @@ export const EnvironmentSchema = z
       collector: raw.OTEL_EXPORTER_OTLP_ENDPOINT,
       serviceName: raw.OTEL_SERVICE_NAME,
     },
+    /** A `mailto:` or `https:` URL. */
+    securityContact: raw.SECURITY_CONTACT,
     weather: { forecastUrl: raw.WEATHER_URL, placesUrl: raw.WEATHER_PLACES_URL },
     s3: raw.S3_BUCKET
       ? {

@@ -4,7 +4,10 @@ import type { Rate } from "./ceiling";
 export const DAY_MS = 86_400_000;
 export const MINUTE_MS = 60_000;
 
-export type KeyedRate = Rate & { key: string };
+/** Counts are 32-bit integers on PostgreSQL. */
+const MOST = 2_000_000_000;
+
+export type KeyedRate = Rate & { key: string; amount: number };
 
 /**
  * Increments all counts in one statement, or none if a ceiling is reached. Each row is checked
@@ -14,16 +17,20 @@ export type KeyedRate = Rate & { key: string };
  */
 export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
   const limit = (window: keyof Rate) =>
-    sql`CASE tally."key" ${joined(rates.map((rate) => sql`WHEN ${rate.key} THEN ${bound(rate[window])}`))} END`;
+    sql`CASE tally."key" ${joined(rates.map((rate) => sql`WHEN ${rate.key} THEN ${room(rate[window], rate.amount)}`))} END`;
   const first = rates
-    .map(({ key }, index) => (index === 0 ? sql`SELECT ${key} AS "key"` : sql`SELECT ${key}`))
+    .map(({ key, amount }, index) =>
+      index === 0
+        ? sql`SELECT ${key} AS "key", ${integer(amount)} AS "amount"`
+        : sql`SELECT ${key}, ${integer(amount)}`,
+    )
     .reduce((all, one) => sql`${all} UNION ALL ${one}`);
   const hasRoom = (day: Sql, minute: Sql) => sql`
-    (tally."day" < ${day} OR tally."dayCount" < ${limit("perDay")})
-    AND (tally."minute" < ${minute} OR tally."minuteCount" < ${limit("perMinute")})`;
+    (tally."day" < ${day} OR tally."dayCount" <= ${limit("perDay")})
+    AND (tally."minute" < ${minute} OR tally."minuteCount" <= ${limit("perMinute")})`;
   return sql`
     INSERT INTO "Tally" AS tally ("key", "day", "dayCount", "minute", "minuteCount")
-    SELECT named."key", clock."day", 1, clock."minute", 1
+    SELECT named."key", clock."day", named."amount", clock."minute", named."amount"
     FROM (${first}) AS named, (${startOfWindows(now)}) AS clock
     WHERE NOT EXISTS (
       SELECT 1 FROM "Tally" AS tally, (${startOfWindows(now)}) AS clock
@@ -31,10 +38,12 @@ export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
         AND NOT (${hasRoom(sql`clock."day"`, sql`clock."minute"`)})
     )
     ON CONFLICT ("key") DO UPDATE SET
-      "dayCount" = CASE WHEN tally."day" < excluded."day" THEN 1 ELSE tally."dayCount" + 1 END,
+      "dayCount" = CASE WHEN tally."day" < excluded."day" THEN excluded."dayCount"
+        ELSE tally."dayCount" + excluded."dayCount" END,
       "day" = ${later(sql`"day"`)},
       "minuteCount" =
-        CASE WHEN tally."minute" < excluded."minute" THEN 1 ELSE tally."minuteCount" + 1 END,
+        CASE WHEN tally."minute" < excluded."minute" THEN excluded."minuteCount"
+        ELSE tally."minuteCount" + excluded."minuteCount" END,
       "minute" = ${later(sql`"minute"`)}
     WHERE ${hasRoom(sql`excluded."day"`, sql`excluded."minute"`)}
     RETURNING "key", "day", "dayCount"`;
@@ -51,6 +60,15 @@ export function selectCounts(rates: readonly KeyedRate[], now: Sql): Sql {
       tally."minute" + CAST(${MINUTE_MS} AS BIGINT) - clock."moment" AS "minuteEndsIn"
     FROM "Tally" AS tally, (${startOfWindows(now)}) AS clock
     WHERE tally."key" IN (${list(rates)})`;
+}
+
+/** Corrects a count of the given day by a difference, and returns it. */
+export function correctCount({ key, day, by }: { key: string; day: number; by: number }): Sql {
+  return sql`
+    UPDATE "Tally"
+    SET "dayCount" = CASE WHEN "dayCount" + ${integer(by)} < 0 THEN 0 ELSE "dayCount" + ${integer(by)} END
+    WHERE "key" = ${key} AND "day" = CAST(${day} AS BIGINT)
+    RETURNING "dayCount"`;
 }
 
 /** Deletes the counts of previous days. */
@@ -81,6 +99,11 @@ function joined(parts: readonly Sql[]): Sql {
   return parts.reduce((all, one) => sql`${all} ${one}`);
 }
 
-function bound(limit: number): Sql {
-  return sql`CAST(${Math.min(limit, Number.MAX_SAFE_INTEGER)} AS BIGINT)`;
+/** The greatest count that leaves room for the amount. */
+function room(limit: number, amount: number): Sql {
+  return sql`CAST(${Math.min(limit, MOST) - amount} AS BIGINT)`;
+}
+
+function integer(value: number): Sql {
+  return sql`CAST(${value} AS INTEGER)`;
 }

@@ -1,8 +1,21 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { databaseClock, fixedClock, type Database, type DatabaseClock } from "@/lib/db";
-import { isBounded, type Ceiling, type Count, type Refusal, type Reservation } from "./ceiling";
-import { deleteOldCounts, raiseCounts, selectCounts, type KeyedRate } from "./ceiling-statements";
+import {
+  isBounded,
+  type Ceiling,
+  type Count,
+  type Refusal,
+  type Remaining,
+  type Reservation,
+} from "./ceiling";
+import {
+  correctCount,
+  deleteOldCounts,
+  raiseCounts,
+  selectCounts,
+  type KeyedRate,
+} from "./ceiling-statements";
 
 const SWEEP_EVERY_MS = 3_600_000;
 const ATTEMPTS = 5;
@@ -12,6 +25,7 @@ type KeyedCeiling = KeyedRate & { ceiling: Ceiling };
 const RaisedSchema = z.array(
   z.object({ key: z.string(), day: z.coerce.number(), dayCount: z.coerce.number() }),
 );
+const SettledSchema = z.array(z.object({ dayCount: z.coerce.number() }));
 const CountsSchema = z.array(
   z.object({
     key: z.string(),
@@ -44,7 +58,7 @@ export class CeilingStore {
   }
 
   /**
-   * Adds one to the count of every ceiling, or to none if one of them is reached. Takes one query,
+   * Adds each ceiling's amount to its count, or to none if one of them is reached. Takes one query,
    * or two for a refusal. Always list ceilings in the same order, from the narrowest to the widest:
    * the first one reached is reported, and rows are locked in this order.
    */
@@ -54,12 +68,54 @@ export class CeilingStore {
     const closed = bounded.find(({ perDay, perMinute }) => perDay < 1 || perMinute < 1);
     if (closed) return { granted: false, refusal: neverOpens(closed) };
 
-    const keyed = bounded.map((ceiling) => ({ ...ceiling, ceiling, key: this.#keyOf(ceiling) }));
+    const keyed = this.#keyed(bounded);
     for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
       const outcome = await this.#attempt(keyed);
       if (outcome) return outcome;
     }
     throw new Error("Counts changed too quickly to be read");
+  }
+
+  /**
+   * Corrects what was reserved by what it really was; changes nothing once the day has passed.
+   * Resolves to the corrected counts.
+   */
+  async settle(changes: readonly { count: Count; by: number }[]): Promise<Count[]> {
+    const settled: Count[] = [];
+    for (const { count, by } of changes) {
+      const { ceiling, day } = count;
+      const database = await this.#database();
+      const statement = correctCount({ key: this.#keyOf(ceiling), day, by });
+      const [row] = SettledSchema.parse(await database.$queryRaw(statement));
+      if (row) settled.push({ ceiling, day, today: row.dayCount });
+    }
+    return settled;
+  }
+
+  /** How much of each ceiling's day is left, and when it ends; leaves out those without a limit. */
+  async remaining(ceilings: readonly Ceiling[]): Promise<Remaining[]> {
+    const keyed = this.#keyed(ceilings.filter(({ perDay }) => perDay !== Infinity));
+    if (keyed.length === 0) return [];
+    const database = await this.#database();
+    const rows = CountsSchema.parse(
+      await database.$queryRaw(selectCounts(keyed, this.#clock(database))),
+    );
+    return keyed.map(({ ceiling, key }) => {
+      const row = rows.find((each) => each.key === key);
+      const left = Math.max(0, ceiling.perDay - (row?.today ?? 0));
+      // Without a row, nothing was counted yet.
+      const resetsIn = row && row.dayEndsIn > 0 && row.today > 0 ? row.dayEndsIn : null;
+      return { ceiling, left, resetsIn };
+    });
+  }
+
+  #keyed(ceilings: readonly Ceiling[]): KeyedCeiling[] {
+    return ceilings.map((ceiling) => ({
+      ...ceiling,
+      ceiling,
+      key: this.#keyOf(ceiling),
+      amount: Math.min(ceiling.amount ?? 1, ceiling.perDay, ceiling.perMinute),
+    }));
   }
 
   /** Null if a window ended between the refusal and the query for the ceiling that caused it. */
@@ -102,11 +158,13 @@ function firstReached(
   keyed: readonly KeyedCeiling[],
   rows: z.output<typeof CountsSchema>,
 ): Refusal | null {
-  for (const { ceiling, key } of keyed) {
+  for (const { ceiling, key, amount } of keyed) {
     const row = rows.find((each) => each.key === key);
     if (!row) continue;
-    if (row.today >= ceiling.perDay) return { ceiling, window: "day", resetsIn: row.dayEndsIn };
-    if (row.thisMinute >= ceiling.perMinute) {
+    if (row.today + amount > ceiling.perDay) {
+      return { ceiling, window: "day", resetsIn: row.dayEndsIn };
+    }
+    if (row.thisMinute + amount > ceiling.perMinute) {
       return { ceiling, window: "minute", resetsIn: row.minuteEndsIn };
     }
   }

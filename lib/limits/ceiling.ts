@@ -8,6 +8,8 @@ export interface Ceiling extends Rate {
   kind: string;
   /** Who is counted, such as tenant and user; together with `kind` it identifies the count. */
   of: readonly string[];
+  /** How much is counted at once; 1 by default. More than the ceiling counts as the ceiling. */
+  amount?: number;
 }
 
 export type Window = "minute" | "day";
@@ -26,6 +28,14 @@ export interface Count {
   /** Start of the UTC day, in Unix milliseconds. */
   day: number;
   today: number;
+}
+
+/** What is left of a day. */
+export interface Remaining {
+  ceiling: Ceiling;
+  left: number;
+  /** Milliseconds until the day ends; null if nothing was counted on it. */
+  resetsIn: number | null;
 }
 
 export type Reservation = { granted: true; counts: Count[] } | { granted: false; refusal: Refusal };

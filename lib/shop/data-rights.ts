@@ -1,4 +1,4 @@
-import { listSection, type DataDomain } from "@/lib/data-rights";
+import { inBatches, listSection, type DataDomain } from "@/lib/data-rights";
 import type { Database, Owner, Transaction } from "@/lib/db";
 import { MAX_LINE_QUANTITY } from "./cart";
 
@@ -25,10 +25,13 @@ export const shopData: DataDomain = {
 
   async export(database, owner) {
     const cart = await exportCart(database, owner);
-    const orders = await exportOrders(database, owner);
+    const orders = () => exportOrders(database, owner);
+    const orderSections = async function* () {
+      for await (const order of orders()) yield `\n${orderSection(order)}\n`;
+    };
     return {
       json: { cart, orders },
-      sections: [...listSection("Cart", cart, lineText), ...orders.map(orderSection)],
+      sections: [...listSection("Cart", cart, lineText), orderSections],
     };
   },
 
@@ -53,11 +56,31 @@ async function exportCart(database: Database, owner: Owner): Promise<ExportedLin
   return rows.map(({ product, variant, quantity }) => ({ name: product.name, variant, quantity }));
 }
 
-async function exportOrders(database: Database, owner: Owner): Promise<ExportedOrder[]> {
-  const rows = await database.order.findMany({
+async function* exportOrders(database: Database, owner: Owner): AsyncGenerator<ExportedOrder> {
+  type Row = Awaited<ReturnType<typeof readOrders>>[number];
+  const rows = inBatches<Row>((page) => readOrders(database, owner, page));
+  for await (const { id: _id, placedAt, totalCents, lines, ...order } of rows) {
+    yield {
+      ...order,
+      placed_at: placedAt.toISOString(),
+      total_cents: totalCents,
+      lines: lines.map(({ priceCents, ...line }) => ({ ...line, price_cents: priceCents })),
+    };
+  }
+}
+
+function readOrders(
+  database: Database,
+  owner: Owner,
+  { after, take }: { after: { id: string } | undefined; take: number },
+) {
+  return database.order.findMany({
     where: owner,
-    orderBy: { placedAt: "asc" },
+    orderBy: [{ placedAt: "asc" }, { id: "asc" }],
+    take,
+    ...(after && { skip: 1, cursor: { id: after.id } }),
     select: {
+      id: true,
       number: true,
       status: true,
       placedAt: true,
@@ -67,12 +90,6 @@ async function exportOrders(database: Database, owner: Owner): Promise<ExportedO
       returns: { select: { goods: true, reason: true, resolution: true } },
     },
   });
-  return rows.map(({ placedAt, totalCents, lines, ...order }) => ({
-    ...order,
-    placed_at: placedAt.toISOString(),
-    total_cents: totalCents,
-    lines: lines.map(({ priceCents, ...line }) => ({ ...line, price_cents: priceCents })),
-  }));
 }
 
 function orderSection(order: ExportedOrder): string {

@@ -86,6 +86,43 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(granted(await askMany(2, () => [ceiling("kim", { perDay: 2 })]))).toBe(2);
     });
 
+    it("count amounts, up to the ceiling and no further, and are corrected afterwards", async () => {
+      const ask = (amount: number) => askMany(1, () => [ceiling("kim", { perDay: 100, amount })]);
+      const [first] = await ask(60);
+      expect(granted(await ask(41))).toBe(0);
+      expect(granted(await askMany(9, () => [ceiling("kim", { perDay: 100, amount: 15 })]))).toBe(
+        2,
+      );
+      if (!first?.granted || !one) throw new Error("The first one is granted");
+      const [count] = first.counts;
+      if (!count) throw new Error("It is counted");
+      expect(await one.settle([{ count, by: -50 }])).toMatchObject([{ today: 40 }]);
+      expect(granted(await ask(61))).toBe(0);
+      expect(granted(await ask(60))).toBe(1);
+      // More than there will ever be room for takes all of the room.
+      expect(granted(await askMany(2, () => [ceiling("ada", { perDay: 5, amount: 9 })]))).toBe(1);
+    });
+
+    it("say how much of a day is left, and when it ends", async () => {
+      const [own, everyone] = [ceiling("kim", { perDay: 5 }), ceiling("everyone", { perDay: 9 })];
+      await askMany(2, () => [own]);
+      const rows = await (one ?? two)?.remaining([own, everyone, ceiling("nobody")]);
+      expect(rows).toEqual([
+        { ceiling: own, left: 3, resetsIn: MIDNIGHT - NOON },
+        { ceiling: everyone, left: 9, resetsIn: null },
+      ]);
+    });
+
+    it("aren't corrected once their day has passed", async () => {
+      const [reserved] = await askMany(1, () => [ceiling("kim", { perDay: 5 })]);
+      if (!reserved?.granted || !one) throw new Error("The first one is granted");
+      now += DAY;
+      await askMany(2, () => [ceiling("kim", { perDay: 5 })]);
+      const changes = reserved.counts.map((count) => ({ count, by: -1 }));
+      expect(await one.settle(changes)).toEqual([]);
+      expect(await database.tally.findMany()).toMatchObject([{ dayCount: 2 }]);
+    });
+
     it("begin at nothing when it is midnight in UTC, and not before", async () => {
       const ask = () => [ceiling("kim", { perDay: 3 })];
       now = MIDNIGHT - 1;

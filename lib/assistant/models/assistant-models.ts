@@ -5,6 +5,7 @@ import { DEMO_MODEL_NAME, DemoModel, DemoTitleModel, noPace, type Demo } from ".
 import type { ReserveCall } from "./counted-openai";
 import { openAIModel } from "./openai-model";
 import { isOpenAI, safetyIdentifier } from "./request-settings";
+import type { SpendingLimit } from "./spending-limit";
 
 /** A model with its provider's name for it. */
 export interface NamedModel {
@@ -37,6 +38,8 @@ export interface ModelOptions extends ModelEnvironment {
    * Awaited before every request to a model provider, but not for the demo model, which is free.
    */
   reserveCall: ReserveCall;
+  /** Limits on tokens and money; default: none. */
+  spending?: Pick<SpendingLimit, "limit"> | undefined;
   /** The demo model's examples. */
   demos?: readonly Demo[] | undefined;
 }
@@ -49,8 +52,8 @@ export async function selectModels({
   const { openaiApiKey: apiKey, openaiModel: name } = environment;
   if (apiKey === undefined) return demoModels(demos);
   const { openaiBaseUrl: baseUrl, authSecret } = environment;
-  const modelOf = (name: string) =>
-    openAIModel({
+  const modelOf = async (name: string) => {
+    const model = await openAIModel({
       apiKey,
       baseUrl,
       name,
@@ -59,6 +62,8 @@ export async function selectModels({
       limits: environment.replyLimits,
       reasoning: environment.openaiReasoning,
     });
+    return environment.spending?.limit(model, name) ?? model;
+  };
   const model = await modelOf(name);
   const choices = new Map<string, NamedModel>();
   for (const [id, chosen] of environment.openaiModels ?? []) {

@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /**
- * Whose limits a model call counts against. Holds nothing else from the request, because a
- * keep-alive connection retains the async context that it was opened in.
+ * On whose behalf the model is called. It holds a few short strings and nothing else from the
+ * request, because a keep-alive connection retains the async context that it was opened in.
  */
 export interface CallPayer {
+  tenantId: string;
+  userId: string;
+  guest: boolean;
   /** The address whose limits apply; null for none. */
   address: string | null;
 }
@@ -14,3 +17,7 @@ export interface CallPayer {
  * about the run to a model's client, and the client makes retries internally.
  */
 export const callPayer = new AsyncLocalStorage<CallPayer>();
+
+export function payerOf({ tenantId, userId, guest, address }: CallPayer): CallPayer {
+  return { tenantId, userId, guest, address };
+}

@@ -9,6 +9,8 @@ export interface AttachmentSettings<Context extends Owner> {
   clock?: (() => number) | undefined;
   /** Bytes of one file. */
   maxBytes?: number | undefined;
+  /** Bytes of all of a user's files together; default: no limit. */
+  maxBytesPerUser?: number | undefined;
   /** Uploads that no message has claimed, for each user; more are refused until some expire. */
   maxUnclaimed?: number | undefined;
 }

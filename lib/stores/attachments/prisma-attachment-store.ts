@@ -1,7 +1,6 @@
 import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import {
   AttachmentStore,
-  ConflictError,
   InvalidRequestError,
   NotFoundError,
   PayloadTooLargeError,
@@ -14,7 +13,6 @@ import { missingAttachment } from "../not-found";
 import { ownerOf } from "../owner-of";
 import {
   completeAttachment,
-  countUnclaimed,
   deleteAttachments,
   insertAttachment,
   listAllOf,
@@ -29,6 +27,7 @@ import {
   type AttachmentSettings,
 } from "./attachment-settings";
 import { announcedType, sniffType } from "./file-kind";
+import { requireRoom } from "./storage-room";
 import { LinkSigner, ownerOfTicket, type Ticket } from "./signed-link";
 import { announcedAttachment, type AttachmentKey } from "./stored-attachment";
 
@@ -54,6 +53,7 @@ export abstract class PrismaAttachmentStore<
   readonly #signer: LinkSigner;
   readonly #baseUrl: (context: Context) => string;
   readonly #maxUnclaimed: number;
+  readonly #maxBytesPerUser: number;
 
   constructor(settings: AttachmentSettings<Context>) {
     super();
@@ -62,6 +62,7 @@ export abstract class PrismaAttachmentStore<
     this.#database = settings.database;
     this.#signer = new LinkSigner(settings.secret);
     this.#baseUrl = settings.baseUrl;
+    this.#maxBytesPerUser = settings.maxBytesPerUser ?? Infinity;
     this.#maxUnclaimed = settings.maxUnclaimed ?? DEFAULT_MAX_UNCLAIMED;
   }
 
@@ -103,7 +104,7 @@ export abstract class PrismaAttachmentStore<
     this.#checkSize(params.size);
     const database = await this.#database();
     const owner = ownerOf(context);
-    await this.#checkUnclaimed(database, owner);
+    await this.#checkRoom(database, owner, params.size);
     const key = { owner, id: this.generateAttachmentId(params.mime_type, context) };
     const descriptor =
       (await this.describeUpload(key, params)) ?? this.#ownUploadRoute(key, context);
@@ -127,7 +128,7 @@ export abstract class PrismaAttachmentStore<
     const mimeType = await sniffType(file.bytes);
     const database = await this.#database();
     const owner = ownerOf(context);
-    await this.#checkUnclaimed(database, owner);
+    await this.#checkRoom(database, owner, file.bytes.byteLength);
     const key = { owner, id: this.generateAttachmentId(mimeType, context) };
     const attachment = announcedAttachment(
       { id: key.id, name: file.name, mimeType },
@@ -293,9 +294,8 @@ export abstract class PrismaAttachmentStore<
     }
   }
 
-  async #checkUnclaimed(database: Database, owner: Owner): Promise<void> {
-    if ((await countUnclaimed(database, owner, this.clock())) >= this.#maxUnclaimed) {
-      throw new ConflictError("Too many uploads wait to be sent: send or remove some first.");
-    }
+  async #checkRoom(database: Database, owner: Owner, size: number): Promise<void> {
+    const limits = { maxUnclaimed: this.#maxUnclaimed, maxBytes: this.#maxBytesPerUser };
+    await requireRoom(database, { owner, size, now: this.clock() }, limits);
   }
 }

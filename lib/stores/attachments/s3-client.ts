@@ -1,16 +1,14 @@
 import { AwsClient } from "aws4fetch";
+import { UnavailableError } from "@acme/chatkit-server";
+import { s3Region, s3Root, type S3Place } from "@/lib/s3-root";
 
-export interface S3Settings {
-  bucket: string;
-  /** Of a compatible service, such as MinIO or R2; without it, Amazon's. */
-  endpoint?: string | undefined;
-  region: string;
+export interface S3Settings extends S3Place {
   accessKeyId?: string | undefined;
   secretAccessKey?: string | undefined;
 }
 
-const AMAZON_DEFAULT_REGION = "us-east-1";
 const RETRIES = 2;
+const AWAY = "Files can't be reached right now. Please try again in a moment.";
 
 /** The few S3 operations that attachments need. Bucket in the path: every service takes that. */
 export class S3Client {
@@ -18,17 +16,15 @@ export class S3Client {
   readonly #root: string;
 
   /** Throws when a key is missing. */
-  constructor({ bucket, endpoint, region, accessKeyId, secretAccessKey }: S3Settings) {
+  constructor({ accessKeyId, secretAccessKey, ...place }: S3Settings) {
     if (!accessKeyId || !secretAccessKey) {
       throw new Error("S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.");
     }
-    const home = region === "auto" && !endpoint ? AMAZON_DEFAULT_REGION : region;
-    const host = endpoint ?? `https://s3.${home}.amazonaws.com`;
-    this.#root = `${host.replace(/\/$/, "")}/${bucket}`;
+    this.#root = s3Root(place);
     this.#client = new AwsClient({
       accessKeyId,
       secretAccessKey,
-      region: home,
+      region: s3Region(place),
       service: "s3",
       retries: RETRIES,
     });
@@ -86,9 +82,12 @@ export class S3Client {
   }
 
   async #send(key: string, init: RequestInit, expected: number[] = []): Promise<Response> {
-    const response = await this.#client.fetch(this.#url(key), init);
+    const response = await this.#client.fetch(this.#url(key), init).catch((cause: unknown) => {
+      throw new UnavailableError(AWAY, { cause });
+    });
     if (response.ok || expected.includes(response.status)) return response;
-    throw new Error(`The object storage answered ${response.status} to ${init.method}.`);
+    const cause = new Error(`The object storage answered ${response.status} to ${init.method}.`);
+    throw response.status >= 500 ? new UnavailableError(AWAY, { cause }) : cause;
   }
 
   #url(key: string, query: Record<string, string> = {}): string {

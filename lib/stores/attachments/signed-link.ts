@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac } from "node:crypto";
 import { z } from "zod";
 import type { Owner } from "@/lib/db";
 
@@ -16,34 +16,63 @@ export type Ticket = z.infer<typeof TicketSchema>;
 
 // An uploaded file and a signed-in session must not be able to stand in for one another.
 const KEY_LABEL = "chatkit-starter attachment links";
+const CIPHER = "aes-256-gcm";
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 
-/** Makes and reads the tokens in upload and preview URLs. */
+/**
+ * Makes and reads the tokens in upload and preview URLs. They are encrypted, because links are
+ * passed on and ids are nobody else's business. The same ticket always becomes the same token, so
+ * that browsers can cache an image.
+ */
 export class LinkSigner {
-  readonly #key: Buffer;
+  readonly #encryptionKey: Buffer;
+  readonly #nonceKey: Buffer;
 
   constructor(secret: string) {
-    this.#key = createHmac("sha256", secret).update(KEY_LABEL).digest();
+    const derive = (use: string) =>
+      createHmac("sha256", secret).update(`${KEY_LABEL}: ${use}`).digest();
+    this.#encryptionKey = derive("encryption");
+    this.#nonceKey = derive("nonces");
   }
 
   sign(ticket: Ticket): string {
-    const payload = Buffer.from(JSON.stringify(ticket)).toString("base64url");
-    return `${payload}.${this.#signature(payload)}`;
+    const text = JSON.stringify(ticket);
+    // A nonce that depends on the whole text is never used for another one.
+    const nonce = createHmac("sha256", this.#nonceKey)
+      .update(text)
+      .digest()
+      .subarray(0, NONCE_BYTES);
+    const cipher = createCipheriv(CIPHER, this.#encryptionKey, nonce);
+    const encrypted = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+    return Buffer.concat([nonce, encrypted, cipher.getAuthTag()]).toString("base64url");
   }
 
   /** Null for a token that is forged, expired or for another purpose. */
   verify(token: string, purpose: Ticket["purpose"], now: number): Ticket | null {
-    const [payload = "", signature = "", ...more] = token.split(".");
-    // As text: base64url's last character has spare bits, so decoded, four spellings would pass.
-    const given = Buffer.from(signature);
-    const expected = Buffer.from(this.#signature(payload));
-    if (more.length > 0 || given.length !== expected.length) return null;
-    if (!timingSafeEqual(given, expected)) return null;
-    const ticket = TicketSchema.parse(JSON.parse(Buffer.from(payload, "base64url").toString()));
+    const text = this.#decrypt(token);
+    if (text === null) return null;
+    const ticket = TicketSchema.parse(JSON.parse(text));
     return ticket.purpose === purpose && ticket.expiresAt > now ? ticket : null;
   }
 
-  #signature(payload: string): string {
-    return createHmac("sha256", this.#key).update(payload).digest("base64url");
+  #decrypt(token: string): string | null {
+    const bytes = Buffer.from(token, "base64url");
+    // Decoding skips wrong characters and spare bits, so that many spellings would pass.
+    const isExact = bytes.toString("base64url") === token;
+    if (!isExact || bytes.length <= NONCE_BYTES + TAG_BYTES) return null;
+    const nonce = bytes.subarray(0, NONCE_BYTES);
+    const decipher = createDecipheriv(CIPHER, this.#encryptionKey, nonce, {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+    const start = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
+    try {
+      return Buffer.concat([start, decipher.final()]).toString("utf8");
+    } catch {
+      // The tag doesn't match: the token is forged.
+      return null;
+    }
   }
 }
 

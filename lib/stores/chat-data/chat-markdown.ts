@@ -1,20 +1,39 @@
 import type { ThreadItem } from "@acme/chatkit-server";
-import { listSection } from "@/lib/data-rights";
+import type { Rows } from "@/lib/data-rights";
 import type { ExportedChat, ExportedThread } from "./exported-chat";
 
 /** The export as readable text: full messages, and other items by their type. */
-export function chatSections({ threads, attachments, usage, feedback }: ExportedChat): string[] {
+export function chatSections({
+  threads,
+  attachments,
+  usage,
+  feedback,
+}: ExportedChat): Rows<string>[] {
   return [
-    ...threads.map(threadSection),
-    ...listSection("Attachments", attachments, ({ name, mime_type }) => `${name} (${mime_type})`),
-    ...listSection(
+    async function* () {
+      for await (const thread of threads()) yield `\n${threadSection(thread)}\n`;
+    },
+    lines("Attachments", attachments, ({ name, mime_type }) => `${name} (${mime_type})`),
+    lines(
       "Answers",
       usage,
       ({ created_at, model, input_tokens, output_tokens }) =>
         `${created_at}: ${model}, ${input_tokens} tokens read, ${output_tokens} written`,
     ),
-    ...listSection("Feedback", feedback, ({ kind, item_id }) => `${kind}: ${item_id}`),
+    lines("Feedback", feedback, ({ kind, item_id }) => `${kind}: ${item_id}`),
   ];
+}
+
+/** A section with a line for each row; none without rows. */
+function lines<Row>(title: string, rows: Rows<Row>, line: (row: Row) => string): Rows<string> {
+  return async function* () {
+    let begun = false;
+    for await (const row of rows()) {
+      if (!begun) yield `\n## ${title}\n\n`;
+      begun = true;
+      yield `- ${line(row)}\n`;
+    }
+  };
 }
 
 function threadSection(thread: ExportedThread): string {

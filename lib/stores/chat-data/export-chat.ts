@@ -1,77 +1,114 @@
-import type { Attachment, ThreadItem } from "@acme/chatkit-server";
+import type { Attachment } from "@acme/chatkit-server";
+import { inBatches } from "@/lib/data-rights";
 import type { Database, Owner } from "@/lib/db";
 import { attachmentFromColumns, itemFromData } from "../rows";
 import { selectedColumns, threadFromColumns } from "../thread-columns";
-import type { ExportedChat, ExportedThread, ExportedUsage } from "./exported-chat";
+import type {
+  ExportedChat,
+  ExportedFeedback,
+  ExportedThread,
+  ExportedUsage,
+} from "./exported-chat";
 
-export async function exportChat(database: Database, owner: Owner): Promise<ExportedChat> {
+export function exportChat(database: Database, owner: Owner): ExportedChat {
   return {
-    threads: await exportThreads(database, owner),
-    attachments: await exportAttachments(database, owner),
-    usage: await exportUsage(database, owner),
-    feedback: await exportFeedback(database, owner),
+    threads: () => exportThreads(database, owner),
+    attachments: () => exportAttachments(database, owner),
+    usage: () => exportUsage(database, owner),
+    feedback: () => exportFeedback(database, owner),
   };
 }
 
-/**
- * Items are read in a separate query: with a join, Prisma would pass every thread's id as a
- * parameter, and databases limit their number.
- */
-async function exportThreads(database: Database, owner: Owner): Promise<ExportedThread[]> {
-  const threads = await database.thread.findMany({
-    where: owner,
-    orderBy: { sortKey: "asc" },
-    select: selectedColumns,
-  });
-  const rows = await database.threadItem.findMany({
-    where: owner,
-    orderBy: [{ threadId: "asc" }, { position: "asc" }],
-    select: { threadId: true, data: true },
-  });
-  const items = new Map<string, ThreadItem[]>(threads.map(({ id }) => [id, []]));
-  for (const { threadId, data } of rows) items.get(threadId)?.push(itemFromData(data));
-  return threads.map((row) => ({ ...threadFromColumns(row), items: items.get(row.id) ?? [] }));
+async function* exportThreads(database: Database, owner: Owner): AsyncGenerator<ExportedThread> {
+  const threads = inBatches<{ sortKey: string } & Parameters<typeof threadFromColumns>[0]>(
+    ({ after: last, take }) =>
+      database.thread.findMany({
+        where: { ...owner, ...(last && { sortKey: { gt: last.sortKey } }) },
+        orderBy: { sortKey: "asc" },
+        take,
+        select: { ...selectedColumns, sortKey: true },
+      }),
+  );
+  for await (const { sortKey: _sortKey, ...row } of threads) {
+    const items = [];
+    const rows = inBatches<{ position: number; data: string }>(({ after: last, take }) =>
+      database.threadItem.findMany({
+        where: { ...owner, threadId: row.id, position: { gt: last?.position ?? -1 } },
+        orderBy: { position: "asc" },
+        take,
+        select: { position: true, data: true },
+      }),
+    );
+    for await (const { data } of rows) items.push(itemFromData(data));
+    yield { ...threadFromColumns(row), items };
+  }
 }
 
-async function exportAttachments(database: Database, owner: Owner): Promise<Attachment[]> {
-  const rows = await database.attachment.findMany({
-    where: owner,
-    orderBy: { id: "asc" },
-    select: { threadId: true, data: true },
-  });
-  return rows.map(attachmentFromColumns);
+async function* exportAttachments(database: Database, owner: Owner): AsyncGenerator<Attachment> {
+  const rows = inBatches<{ id: string; threadId: string | null; data: string }>(
+    ({ after: last, take }) =>
+      database.attachment.findMany({
+        where: { ...owner, id: { gt: last?.id ?? "" } },
+        orderBy: { id: "asc" },
+        take,
+        select: { id: true, threadId: true, data: true },
+      }),
+  );
+  for await (const row of rows) yield attachmentFromColumns(row);
 }
 
-async function exportFeedback(database: Database, owner: Owner): Promise<ExportedChat["feedback"]> {
-  const rows = await database.feedback.findMany({
-    where: owner,
-    orderBy: { createdAt: "asc" },
-    select: { threadId: true, itemId: true, kind: true },
-  });
-  return rows.map((row) => ({ thread_id: row.threadId, item_id: row.itemId, kind: row.kind }));
+async function* exportFeedback(database: Database, owner: Owner): AsyncGenerator<ExportedFeedback> {
+  const rows = inBatches<{ threadId: string; itemId: string; kind: string }>(
+    ({ after: last, take }) =>
+      database.feedback.findMany({
+        where: owner,
+        orderBy: [{ threadId: "asc" }, { itemId: "asc" }],
+        take,
+        ...(last && {
+          skip: 1,
+          cursor: {
+            tenantId_userId_threadId_itemId: {
+              ...owner,
+              threadId: last.threadId,
+              itemId: last.itemId,
+            },
+          },
+        }),
+        select: { threadId: true, itemId: true, kind: true },
+      }),
+  );
+  for await (const { threadId, itemId, kind } of rows) {
+    yield { thread_id: threadId, item_id: itemId, kind };
+  }
 }
 
-async function exportUsage(database: Database, owner: Owner): Promise<ExportedUsage[]> {
-  const rows = await database.turnUsage.findMany({
-    where: owner,
-    orderBy: { createdAt: "asc" },
-    select: {
-      threadId: true,
-      createdAt: true,
-      model: true,
-      inputTokens: true,
-      outputTokens: true,
-      tools: true,
-      ending: true,
-    },
-  });
-  return rows.map((row) => ({
-    thread_id: row.threadId,
-    created_at: new Date(Number(row.createdAt)).toISOString(),
-    model: row.model,
-    input_tokens: row.inputTokens,
-    output_tokens: row.outputTokens,
-    tools: JSON.parse(row.tools),
-    ending: row.ending,
-  }));
+async function* exportUsage(database: Database, owner: Owner): AsyncGenerator<ExportedUsage> {
+  const select = {
+    id: true,
+    threadId: true,
+    createdAt: true,
+    model: true,
+    inputTokens: true,
+    outputTokens: true,
+    tools: true,
+    ending: true,
+  } as const;
+  const read = ({ after: last, take }: { after: { id: string } | undefined; take: number }) =>
+    database.turnUsage.findMany({
+      where: { ...owner, id: { gt: last?.id ?? "" } },
+      orderBy: { id: "asc" },
+      take,
+      select,
+    });
+  for await (const row of inBatches<Awaited<ReturnType<typeof read>>[number]>(read)) {
+    yield {
+      thread_id: row.threadId,
+      created_at: new Date(Number(row.createdAt)).toISOString(),
+      model: row.model,
+      input_tokens: row.inputTokens,
+      output_tokens: row.outputTokens,
+      tools: JSON.parse(row.tools),
+      ending: row.ending,
+    };
+  }
 }

@@ -1,4 +1,5 @@
 import type { Attachment, ThreadItem, ThreadMetadata } from "@acme/chatkit-server";
+import type { Rows } from "@/lib/data-rights";
 
 export interface ExportedThread extends ThreadMetadata {
   items: ThreadItem[];
@@ -14,12 +15,18 @@ export interface ExportedUsage {
   ending: string;
 }
 
+export interface ExportedFeedback {
+  thread_id: string;
+  item_id: string;
+  kind: string;
+}
+
 /** What the stores keep about a user, including hidden items, which are also about the user. */
 export interface ExportedChat {
-  threads: ExportedThread[];
+  threads: Rows<ExportedThread>;
   /** Without the bytes. */
-  attachments: Attachment[];
+  attachments: Rows<Attachment>;
   /** The model usage of each turn. */
-  usage: ExportedUsage[];
-  feedback: { thread_id: string; item_id: string; kind: string }[];
+  usage: Rows<ExportedUsage>;
+  feedback: Rows<ExportedFeedback>;
 }

@@ -30,7 +30,7 @@ export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
     ],
 
     async export(database, owner) {
-      const chat = await exportChat(database, owner);
+      const chat = exportChat(database, owner);
       return { json: { ...chat }, sections: chatSections(chat) };
     },
 

@@ -1,24 +1,43 @@
 import { InvalidRequestError, PayloadTooLargeError } from "./errors";
 
+/** How long a client may take to send a body, in milliseconds. */
+const PATIENCE = 60_000;
+
 /**
  * Reads the whole body. Throws `PayloadTooLargeError` as soon as it is known to be too long, and
- * `InvalidRequestError` if the client disconnects before the end.
+ * `InvalidRequestError` if the client disconnects before the end or takes longer than `patience`
+ * milliseconds.
  */
-export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
+export async function readBody(
+  request: Request,
+  maxBytes: number,
+  patience: number = PATIENCE,
+): Promise<Uint8Array> {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read().catch(brokenOff);
-    if (done) break;
-    length += value.byteLength;
-    if (length > maxBytes) {
-      await reader.cancel();
-      throw tooLarge(maxBytes);
+  let isLate = false;
+  // Cancels the read that waits, so that neither the request nor its connection stays.
+  const timer = setTimeout(() => {
+    isLate = true;
+    reader?.cancel().catch(() => undefined);
+  }, patience);
+  try {
+    while (reader) {
+      const { done, value } = await reader.read().catch(brokenOff);
+      if (isLate) throw new InvalidRequestError(`The body took over ${patience / 1_000} seconds.`);
+      if (done) break;
+      length += value.byteLength;
+      if (length > maxBytes) {
+        await reader.cancel();
+        throw tooLarge(maxBytes);
+      }
+      chunks.push(value);
     }
-    chunks.push(value);
+  } finally {
+    clearTimeout(timer);
   }
   return join(chunks, length);
 }

@@ -5,6 +5,7 @@ import { defaultTenantId } from "@/lib/auth/tenants";
 import { deleteEverything, exportEverything, moveGuestData } from "@/lib/data-rights";
 import { closeDatabase, getDatabase, readDatabaseTarget, type Owner } from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";
+import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { dataDomains } from "@/lib/domains";
 import { getCart } from "@/lib/shop/cart-store";
 import { listOrders, placeOrder } from "@/lib/shop/order-store";
@@ -29,7 +30,8 @@ const ExportedSchema = z.object({
 
 async function exported(owner: Owner) {
   const options = { database: await getDatabase(), domains: dataDomains, owner };
-  return ExportedSchema.parse((await exportEverything(options)).json);
+  const pieces = await collect(exportEverything({ ...options, format: "json" }));
+  return ExportedSchema.parse(JSON.parse(pieces.join("")));
 }
 
 /** An hour after everything happened: drafts are still kept, and the turn that was cut off is over. */

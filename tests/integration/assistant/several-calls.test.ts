@@ -73,6 +73,14 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     expect(openai().requests.at(-2)?.body).not.toMatchObject({ tool_choice: "none" });
   });
 
+  it("of hundreds of calls in one reply only the first few are made", async () => {
+    const calls = Array.from({ length: 300 }, () => getCart);
+    const { events, logs } = await turn({ calls }, { say: "Your cart is empty." });
+    expect(replies(events).at(-1)).toBe("Your cart is empty.");
+    expect(lastInput().match(/"item_count":0/g)).toHaveLength(16);
+    expect(logs).toEqual([]);
+  });
+
   it("a model that only calls server tools is stopped with a sentence", async () => {
     const { events, logs } = await turn(...Array.from({ length: 12 }, () => getCart));
     expect(events.at(-1)).toMatchObject({

@@ -26,6 +26,8 @@ export interface OpenMeteoServer {
   requests: string[];
   /** The next requests are answered with these statuses, with invalid content, or not at all. */
   failNext(...faults: (number | "silence" | "nonsense")[]): void;
+  /** Every place exists from now on, in this country. */
+  nameCountry(name: string): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export interface OpenMeteoServer {
  * A stand-in for Open-Meteo's two APIs; it rejects parameters and variables that they don't have.
  */
 export async function startOpenMeteoServer(): Promise<OpenMeteoServer> {
+  let renamed: string | undefined;
   const requests: string[] = [];
   const faults: (number | "silence" | "nonsense")[] = [];
   const server = createServer((request, response) => {
@@ -44,7 +47,7 @@ export async function startOpenMeteoServer(): Promise<OpenMeteoServer> {
       fault === "nonsense"
         ? ([200, { weather: "nice" }] as const)
         : fault === undefined
-          ? answer(request.method ?? "", url)
+          ? answer(request.method ?? "", url, renamed)
           : ([fault, { error: true, reason: "The stand-in was asked to fail." }] as const);
     response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
     response.end(JSON.stringify(body));
@@ -59,6 +62,9 @@ export async function startOpenMeteoServer(): Promise<OpenMeteoServer> {
     url: `http://127.0.0.1:${port}`,
     requests,
     failNext: (...next) => void faults.push(...next),
+    nameCountry: (name) => {
+      renamed = name;
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -69,21 +75,24 @@ export async function startOpenMeteoServer(): Promise<OpenMeteoServer> {
 
 type Answer = readonly [status: number, body: object];
 
-function answer(method: string, { pathname, searchParams }: URL): Answer {
+function answer(method: string, { pathname, searchParams }: URL, country?: string): Answer {
   if (method !== "GET") return [405, { error: true, reason: "Method Not Allowed" }];
-  if (pathname === "/v1/search") return places(searchParams);
+  if (pathname === "/v1/search") return places(searchParams, country);
   if (pathname === "/v1/forecast") return forecast(searchParams);
   return [404, { error: true, reason: "Not Found" }];
 }
 
-function places(query: URLSearchParams): Answer {
+function places(query: URLSearchParams, country?: string): Answer {
   const unknown = unknownParameter(query, ["name", "count", "language", "format"]);
   if (unknown) return unknown;
   const name = query.get("name") ?? "";
-  const place = Object.entries(PLACES).find(([key]) => key === name.toLowerCase())?.[1];
+  const known = Object.entries(PLACES).find(([key]) => key === name.toLowerCase())?.[1];
+  const place = known ?? (country ? { ...PLACES.bergen, name } : undefined);
   return [
     200,
-    place ? { results: [{ id: 1, ...place }], generationtime_ms: 1 } : { generationtime_ms: 1 },
+    place
+      ? { results: [{ id: 1, ...place, ...(country && { country }) }], generationtime_ms: 1 }
+      : { generationtime_ms: 1 },
   ];
 }
 

@@ -49,6 +49,8 @@ describe("parseEnvironment", () => {
     ["MODEL_CALLS_PER_DAY", "off", "must be a whole number (0 turns the assistant off)"],
     ["MODEL_CALLS_PER_MINUTE", "-1", 'or "unlimited"'],
     ["MESSAGES_PER_GUEST", "10", 'must be a rate such as "10/minute, 100/day"'],
+    ["MODEL_TOKENS_PER_DAY", "everyone 5", "must be one of guest, user, address, tenant, site"],
+    ["MODEL_PRICES", "gpt-5.4-mini=2", "must be a model and two prices"],
     ["MESSAGES_PER_USER", "10/hour", "must be a rate such as"],
     ["MODEL_CALLS_PER_ADDRESS", "-1/day", "must be a rate such as"],
     ["TRUSTED_IP_HEADER", "x-real-ip: 1", "must be the name of a header such as x-real-ip"],

@@ -20,6 +20,13 @@ describe("a signed link", () => {
     expect(signer.verify(token, "preview", NOW + 1)).toBeNull();
   });
 
+  it("shows nothing of whose it is, and is the same each time", () => {
+    const shown = Buffer.from(token, "base64url").toString("latin1");
+    for (const id of ["kim", "north", "atc_1"]) expect(`${token} ${shown}`).not.toContain(id);
+    expect(signer.sign(ticket)).toBe(token);
+    expect(signer.sign({ ...ticket, id: "atc_2" })).not.toBe(token);
+  });
+
   it("is for one purpose and one secret", () => {
     expect(signer.verify(token, "upload", NOW)).toBeNull();
     expect(new LinkSigner("another secret").verify(token, "preview", NOW)).toBeNull();

@@ -1,19 +1,20 @@
 import { withCaller } from "@/lib/api/with-caller";
 import { refusedMethod } from "@/lib/api/refused-method";
+import { textStream } from "@/lib/api/text-stream";
 import { exportEverything } from "@/lib/data-rights";
 import { getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 
 /** All that is kept about the caller, as a file: JSON, or Markdown with `?format=markdown`. */
 export const GET = withCaller(async ({ request, caller }) => {
-  const { json, markdown } = await exportEverything({
+  const asMarkdown = new URL(request.url).searchParams.get("format") === "markdown";
+  const pieces = exportEverything({
     database: await getDatabase(),
     domains: dataDomains,
     owner: caller,
+    format: asMarkdown ? "markdown" : "json",
   });
-  const asMarkdown = new URL(request.url).searchParams.get("format") === "markdown";
-  const body = asMarkdown ? markdown : JSON.stringify(json, null, 2);
-  return new Response(body, {
+  return new Response(await textStream(pieces), {
     headers: {
       "content-type": asMarkdown ? "text/markdown; charset=utf-8" : "application/json",
       "content-disposition": `attachment; filename="acme-export.${asMarkdown ? "md" : "json"}"`,

@@ -1,16 +1,21 @@
 import type { ModelResponse } from "@openai/agents";
 
 const LONGEST_NAME = 64;
+/** A model that makes more calls in one reply is out of control; the others are left out. */
+const MOST_CALLS = 16;
 
 /**
- * Converts tool calls to a form that the Agents SDK and every provider's API can read back. Many
- * servers send no arguments for a tool without parameters, where the SDK requires JSON, or send
- * names with characters that an API rejects in the history of the next request.
+ * Keeps the first tool calls of a reply, in a form that the Agents SDK and every provider's API can
+ * read back. Many servers send no arguments for a tool without parameters, where the SDK requires
+ * JSON, or send names with characters that an API rejects in the history of the next request.
  */
 export function readableCalls<Item extends ModelResponse["output"][number]>(
   output: readonly Item[],
 ): Item[] {
-  return output.map(withReadableCall);
+  let calls = 0;
+  return output
+    .filter(({ type }) => type !== "function_call" || (calls += 1) <= MOST_CALLS)
+    .map(withReadableCall);
 }
 
 function withReadableCall<Item extends ModelResponse["output"][number]>(item: Item): Item {

@@ -1,0 +1,74 @@
+"use client";
+
+import { useActionState } from "react";
+import { z } from "zod";
+import { Button } from "@/components/ui/button";
+
+interface Outcome {
+  /** Announced in either case. */
+  message: string;
+  failed: boolean;
+}
+
+const INPUT =
+  "min-h-11 w-full rounded-xl border border-firm bg-raised px-4 focus-visible:outline-offset-0";
+
+const FAILED = "Your password could not be changed. Please try again.";
+const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
+
+/** Changes the password of an account, which signs it out in all other browsers. */
+export function ChangePasswordForm() {
+  const [outcome, submit, isPending] = useActionState(change, { message: "", failed: false });
+  const { message, failed } = outcome;
+  return (
+    <form action={submit} aria-labelledby="change-password" className="flex flex-col gap-5">
+      <h2 id="change-password" className="text-2xl font-bold">
+        Change your password
+      </h2>
+      <label className="flex flex-col gap-2 font-semibold">
+        Current password
+        <input
+          name="current"
+          type="password"
+          required
+          autoComplete="current-password"
+          className={INPUT}
+        />
+      </label>
+      <label className="flex flex-col gap-2 font-semibold">
+        New password
+        <input
+          name="next"
+          type="password"
+          required
+          minLength={10}
+          autoComplete="new-password"
+          className={INPUT}
+        />
+      </label>
+      <p role="alert" className={failed ? "text-bad" : "sr-only"}>
+        {failed ? message : ""}
+      </p>
+      <p role="status" className={message && !failed ? "" : "sr-only"}>
+        {failed ? "" : message}
+      </p>
+      <Button type="submit" look="outline" disabled={isPending}>
+        Change password
+      </Button>
+    </form>
+  );
+}
+
+async function change(_previous: Outcome, form: FormData): Promise<Outcome> {
+  const body = { current: form.get("current"), next: form.get("next") };
+  const response = await fetch("/api/account/password", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  }).catch(() => null);
+  if (response?.ok) {
+    return { failed: false, message: "Changed. You are signed out in all other browsers." };
+  }
+  const refusal = RefusalSchema.safeParse(await response?.json().catch(() => null));
+  return { failed: true, message: refusal.data?.error.message ?? FAILED };
+}

@@ -1,0 +1,48 @@
+/**
+ * The address of the clicked link if it is in the chat and leads to another site; null otherwise.
+ * The chat's links are in the element's shadow root, so only the event's path contains them.
+ */
+export function foreignLink(event: Pick<Event, "composedPath">, origin: string): URL | null {
+  const path = event.composedPath();
+  if (!path.some((target) => tagOf(target) === "openai-chatkit")) return null;
+  const link = path.find((target) => tagOf(target) === "a");
+  if (!link || !("href" in link) || typeof link.href !== "string") return null;
+  const address = URL.canParse(link.href) ? new URL(link.href) : null;
+  return address && isWeb(address) && address.origin !== origin ? address : null;
+}
+
+/**
+ * Asks before a link in an answer opens another site. A text that the model has read can make it
+ * write a link with parts of the conversation in its address, so the visitor sees the address first.
+ */
+export function confirmForeignLinks(
+  page: EventTarget & { location: { origin: string } },
+  confirm: (question: string) => boolean,
+): () => void {
+  const ask = (event: Event) => {
+    const address = foreignLink(event, page.location.origin);
+    if (!address || confirm(questionAbout(address))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  for (const name of CLICKS) page.addEventListener(name, ask, { capture: true });
+  return () => {
+    for (const name of CLICKS) page.removeEventListener(name, ask, { capture: true });
+  };
+}
+
+const CLICKS = ["click", "auxclick"] as const;
+const LONGEST_ADDRESS = 500;
+
+function questionAbout({ host, href }: URL): string {
+  const shown = href.length > LONGEST_ADDRESS ? `${href.slice(0, LONGEST_ADDRESS)}…` : href;
+  return `Open ${host}? This link in the answer leaves our site. Its whole address is:\n\n${shown}`;
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return protocol === "http:" || protocol === "https:";
+}
+
+function tagOf(target: EventTarget): string | null {
+  return "localName" in target && typeof target.localName === "string" ? target.localName : null;
+}

@@ -1,0 +1,19 @@
+import type { NoticeEvent } from "@acme/chatkit-server/protocol";
+import type { RequestContext } from "./request-context";
+
+/** The numbers of messages left at which the user is told. */
+const TOLD_AT: ReadonlySet<number> = new Set([10, 3, 1, 0]);
+
+/** Tells the user shortly before the day's messages are used up. */
+export function fewLeftNotice({
+  messagesLeft: left = Infinity,
+}: Pick<RequestContext, "messagesLeft">): NoticeEvent[] {
+  if (!TOLD_AT.has(left)) return [];
+  return [{ type: "notice", level: "info", message: sentence(left) }];
+}
+
+function sentence(left: number): string {
+  if (left === 0)
+    return "That was the last message for today. You can write again at midnight UTC.";
+  return `You can send ${left} more ${left === 1 ? "message" : "messages"} today, until midnight UTC.`;
+}

@@ -1,0 +1,27 @@
+import { resetPassword } from "@/lib/auth/change-password";
+import { closeDatabase } from "@/lib/db";
+import { loadEnvironment } from "./prepare/environment";
+
+// `npm run reset-password -- ada@example.com` gives an account a new password and ends its sessions.
+loadEnvironment(
+  process.cwd(),
+  process.env["NODE_ENV"] === "production" ? "production" : "development",
+);
+const [email] = process.argv.slice(2);
+
+try {
+  const password = email === undefined ? null : await resetPassword(email);
+  if (password === null) {
+    console.error(
+      email === undefined
+        ? "Say whose password: npm run reset-password -- ada@example.com"
+        : `No account with a password has the email ${email}.`,
+    );
+    process.exitCode = 1;
+  } else {
+    console.log(`The new password of ${email} is ${password}`);
+    console.log("All of its sessions have ended. It can be changed on the account page.");
+  }
+} finally {
+  await closeDatabase();
+}

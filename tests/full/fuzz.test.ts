@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { fuzz } from "../support/fuzz/fuzz";
+import { openUnlimitedApp, SIGNED_WITH } from "../support/unlimited-app";
+
+vi.mock("next/headers", async () => (await import("../support/next-request")).nextHeaders);
+vi.mock("next/cache", async (load) => ({ ...(await load<object>()), updateTag: () => undefined }));
+vi.mock("next/server", async (load) => ({ ...(await load<object>()), after: () => undefined }));
+vi.mock("next-auth", () => ({ default: async () => new Response("{}") }));
+
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ close } = await openUnlimitedApp());
+});
+afterAll(() => close());
+
+const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 2 ** 31);
+const runs = Number(process.env["FUZZ_RUNS"] ?? 20_000);
+
+it(
+  `${runs} odd requests get fitting answers (FUZZ_SEED=${seed})`,
+  { timeout: 3_600_000 },
+  async () => {
+    const answers = await fuzz({ runs, seed, secret: SIGNED_WITH });
+    process.stdout.write(`${JSON.stringify(Object.fromEntries(answers))}\n`);
+    expect([...answers.values()].reduce((sum, count) => sum + count, 0)).toBe(runs);
+  },
+);

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { fuzz } from "../../support/fuzz/fuzz";
+import { openUnlimitedApp, SIGNED_WITH } from "../../support/unlimited-app";
+
+vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
+vi.mock("next/cache", async (load) => ({ ...(await load<object>()), updateTag: () => undefined }));
+vi.mock("next/server", async (load) => ({ ...(await load<object>()), after: () => undefined }));
+// next-auth reads Next's own request; what comes before it is this app's.
+vi.mock("next-auth", () => ({ default: async () => new Response("{}") }));
+
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ close } = await openUnlimitedApp());
+});
+afterAll(() => close());
+
+const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 2 ** 31);
+
+it(`odd requests get fitting answers (FUZZ_SEED=${seed})`, async () => {
+  const answers = await fuzz({ runs: 300, seed, secret: SIGNED_WITH });
+  expect([...answers.keys()]).toEqual(expect.arrayContaining(["200", "400", "401", "403"]));
+});

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { runTool } from "@/lib/assistant/agent-tools";
+import { askFirst } from "@/lib/assistant/approvals/ask-first";
+import type { ToolDefinition } from "@/lib/assistant/define-tool";
+import type { Owner } from "@/lib/db";
+import { toolContext } from "../assistant/run-tool";
+import { nextRequest } from "../next-request";
+import type { Caller } from "./callers";
+import type { RouteRule } from "./route-rules";
+import type { Answer } from "./rule";
+import type { RouteHandler, ServerAction } from "./surfaces";
+
+export const SITE = "http://shop.example";
+
+export interface Answered {
+  answer: Answer;
+  /** All that the caller can read. */
+  text: string;
+}
+
+const ActionResultSchema = z.object({
+  ok: z.boolean(),
+  error: z.object({ code: z.string() }).optional(),
+});
+
+/** Sends a request to a route's handler. */
+export async function askRoute(
+  handler: RouteHandler,
+  {
+    method,
+    path,
+    body,
+    headers,
+  }: { method: string; path: string } & {
+    body?: ReturnType<NonNullable<RouteRule["body"]>> | undefined;
+    headers: Record<string, string>;
+  },
+): Promise<Answered> {
+  const request = new Request(`${SITE}/api/${path}`, {
+    method,
+    headers: {
+      host: "shop.example",
+      ...headers,
+      ...(body?.type !== undefined && { "content-type": body.type }),
+    },
+    ...(body && { body: body.content }),
+  });
+  const params = Promise.resolve({ nextauth: path.split("/").slice(1) });
+  const response = await nextRequest.run(headers, () => handler(request, { params }));
+  return { answer: response.status, text: await response.text() };
+}
+
+export function askChatKit(
+  handler: RouteHandler,
+  caller: Caller,
+  operation: { type: string; params: object },
+): Promise<Answered> {
+  const body = { content: JSON.stringify(operation), type: "application/json" };
+  return askRoute(handler, { method: "POST", path: "chatkit", body, headers: caller.headers });
+}
+
+/** Calls a server action as the browser does that sends these cookies. */
+export async function askAction(
+  action: ServerAction,
+  caller: Caller,
+  input: unknown[],
+): Promise<Answered> {
+  const result = await nextRequest.run(caller.headers, () => action(...input));
+  const { data } = ActionResultSchema.safeParse(result);
+  return {
+    answer: data?.ok === false ? (data.error?.code ?? "refused") : "done",
+    text: JSON.stringify(result) ?? "",
+  };
+}
+
+/** Runs a tool on behalf of a user. */
+export async function askTool(
+  tool: ToolDefinition,
+  owner: Owner,
+  input: Record<string, unknown>,
+): Promise<Answered> {
+  const { tenantId, userId } = owner;
+  const context = toolContext({ tenantId, userId });
+  const run = tool.approval ? askFirst : runTool;
+  const result = await run(tool, tool.parameters.parse(input), context);
+  const shown = context.events.takeAll();
+  const { status } = z.object({ status: z.string() }).parse(result);
+  return { answer: status, text: JSON.stringify([result, shown]) };
+}

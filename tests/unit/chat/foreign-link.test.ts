@@ -1,0 +1,75 @@
+import { describe, expect, it, vi } from "vitest";
+import { confirmForeignLinks, foreignLink } from "@/components/chat/foreign-link";
+import { isImageAllowed } from "@/packages/chatkit-element/src/markdown";
+
+const SITE = "https://shop.example";
+
+class Element extends EventTarget {
+  constructor(
+    readonly localName: string,
+    readonly href?: string,
+  ) {
+    super();
+  }
+}
+
+function click(href: string, around = "openai-chatkit"): Event {
+  const event = new Event("click", { cancelable: true });
+  const path = [new Element("span"), new Element("a", href), new Element(around)];
+  return Object.assign(event, { composedPath: () => path });
+}
+
+describe("a link in the chat", () => {
+  it.each([
+    [`${SITE}/products/camp-kettle`, null],
+    [`${SITE}/api/proposals/P-1`, null],
+    ["mailto:help@shop.example", null],
+    ["chatkit-link://product?slug=a", null],
+    ["https://evil.example/?q=secret", "evil.example"],
+    ["http://shop.example/", "shop.example"],
+    ["https://shop.example.evil.example/", "shop.example.evil.example"],
+    ["https://shop.example@evil.example/", "evil.example"],
+  ])("to %s asks about %s", (href, host) => {
+    expect(foreignLink(click(href), SITE)?.host ?? null).toBe(host);
+  });
+
+  it("elsewhere on the page is the page's", () => {
+    expect(foreignLink(click("https://evil.example/", "main"), SITE)).toBeNull();
+  });
+
+  it("opens another site only after the visitor has seen its address", () => {
+    const page = Object.assign(new EventTarget(), { location: { origin: SITE } });
+    const confirm = vi.fn((_question: string) => false);
+    const stop = confirmForeignLinks(page, confirm);
+    const refused = click("https://evil.example/?q=secret");
+    page.dispatchEvent(refused);
+    expect(refused.defaultPrevented).toBe(true);
+    expect(confirm).toHaveBeenCalledWith(expect.stringContaining("evil.example/?q=secret"));
+
+    confirm.mockReturnValue(true);
+    const agreed = click("https://evil.example/?q=secret");
+    page.dispatchEvent(agreed);
+    expect(agreed.defaultPrevented).toBe(false);
+
+    stop();
+    page.dispatchEvent(click("https://evil.example/"));
+    expect(confirm).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a picture in an answer", () => {
+  it.each([
+    ["/pictures/products/camp-kettle.svg", true],
+    [`${SITE}/pictures/products/camp-kettle.svg`, true],
+    ["https://evil.example/?q=secret", false],
+    ["//evil.example/?q=secret", false],
+    ["/\\evil.example/?q=secret", false],
+    ["http://shop.example/?q=secret", false],
+    ["https://shop.example.evil.example/?q=secret", false],
+    ["https://shop.example@evil.example/?q=secret", false],
+    ["data:image/svg+xml;base64,PHN2Zy8+", false],
+  ])("from %s is requested: %s", (address, allowed) => {
+    const policy = { ownOrigins: [SITE], baseUrl: SITE };
+    expect(isImageAllowed(address, "markdown", policy)).toBe(allowed);
+  });
+});
