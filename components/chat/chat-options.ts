@@ -32,6 +32,13 @@ const colors = {
   },
 } as const;
 
+interface ChatOptionsInput {
+  /** Sends a message as if the user had typed it. */
+  say: (text: string) => void;
+  /** False where the page around the chat has a header with the chat's actions. */
+  hasHeader: boolean;
+}
+
 /**
  * Everything about the chat that a fork of this project is likely to change: text, prompts and
  * colors.
@@ -39,7 +46,7 @@ const colors = {
 export function chatOptions(
   config: ChatConfig,
   page: ChatPage,
-  say: (text: string) => void,
+  { say, hasHeader }: ChatOptionsInput,
 ): ChatKitOptions {
   return {
     api: {
@@ -55,6 +62,7 @@ export function chatOptions(
       color: colors[page.colorScheme],
       typography: { baseSize: 15, fontFamily: config.fontFamily },
     },
+    header: { enabled: hasHeader },
     startScreen: { greeting: START_SCREEN.greeting, prompts: [...START_SCREEN.prompts] },
     composer: {
       placeholder: START_SCREEN.placeholder,

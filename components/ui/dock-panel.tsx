@@ -23,7 +23,7 @@ const PANEL =
  * The assistant's container: a panel beside a wide page, a sheet over a narrow one; mounted once.
  */
 export function DockPanel({ isHidden, children }: DockPanelProps) {
-  const { isWide, isPanelOpen, isSheetOpen, expect, open, close } = useDock();
+  const { isWide, isPanelOpen, isSheetOpen, expect, open, close, setActions } = useDock();
   const isShown = isWide ? isPanelOpen : isSheetOpen;
   const closeButton = useRef<HTMLButtonElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
@@ -57,6 +57,7 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
         <DockResizer />
         <div className="flex h-14 shrink-0 items-center gap-1 border-b border-line pr-2 pl-5">
           <p className="grow text-lg font-semibold tracking-tight">Assistant</p>
+          <div ref={setActions} className="flex items-center" />
           <Link
             href="/chat"
             prefetch={false}
