@@ -1,5 +1,7 @@
 "use client";
 
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
 import { ProviderButtons } from "./provider-buttons";
 import { SignInForm } from "./sign-in-form";
 import { SignOutButton } from "./sign-out-button";
@@ -21,11 +23,15 @@ export function Account({ providers }: { providers: { id: string; name: string }
           </p>
           <ProviderButtons providers={providers} />
           <SignInForm />
+          <Link href="/orders" prefetch={false} className="quiet-link self-start py-1">
+            Your orders as a guest
+          </Link>
         </>
       ) : (
         <>
           <p className="text-lg text-soft">You are signed in.</p>
           <div className="flex flex-wrap gap-3">
+            <ButtonLink href="/orders">Your orders</ButtonLink>
             <SignOutButton />
             <SignOutEverywhereButton />
           </div>

@@ -4,7 +4,7 @@ import type { ChatConfig } from "./chat-config";
 import type { ChatPage } from "./chat-page";
 import { START_SCREEN } from "./start-screen";
 
-const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
+const DEMO_NOTICE = "Demo model, scripted. Set OPENAI_API_KEY for a real one.";
 
 /**
  * The server accepts the same types, but checks the bytes instead of trusting the browser's type.

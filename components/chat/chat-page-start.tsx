@@ -14,7 +14,7 @@ export function ChatPageStart({ onAsk }: ChatPageStartProps) {
   return (
     <div className="@container h-full">
       <div className="flex h-full">
-        <div className="hidden w-[262px] shrink-0 border-r border-line bg-sunken @min-[760px]:block" />
+        <div className="hidden w-[262.5px] shrink-0 border-r border-line bg-paper @min-[760px]:block" />
         <div className="flex min-w-0 grow flex-col">
           <div className="h-[52px] shrink-0" />
           <div className="flex min-h-0 grow flex-col overflow-y-auto">

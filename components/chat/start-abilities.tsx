@@ -1,4 +1,5 @@
-import { ABILITIES, START_SCREEN } from "./start-screen";
+import { ABILITIES } from "./abilities";
+import { START_SCREEN } from "./start-screen";
 
 interface StartAbilitiesProps {
   /** Sends a question. */
@@ -8,7 +9,7 @@ interface StartAbilitiesProps {
 /** The start screen of the assistant's own page: what it can do, in pictures to press. */
 export function StartAbilities({ onAsk }: StartAbilitiesProps) {
   return (
-    <div className="@container flex grow flex-col [justify-content:safe_center] px-4 py-5 @min-[40rem]:px-6">
+    <div className="@container flex grow flex-col [justify-content:safe_center] px-4 py-5 text-ink @min-[40rem]:px-6">
       <div className="mx-auto w-full max-w-4xl">
         <p className="display text-4xl @min-[40rem]:text-6xl">{START_SCREEN.greeting}</p>
         <p className="mt-3 max-w-prose text-base text-soft @min-[40rem]:text-lg">

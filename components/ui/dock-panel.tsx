@@ -2,11 +2,15 @@
 
 import Link from "next/link";
 import type { KeyboardEvent, ReactNode } from "react";
-import { useEffect, useRef } from "react";
-import { DockResizer } from "./dock-resizer";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDock } from "./dock-provider";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
+
+const DockResizer = lazy(async () => {
+  const { DockResizer: component } = await import("./dock-resizer");
+  return { default: component };
+});
 
 interface DockPanelProps {
   /** Not on screen but still mounted, as on the assistant's own page. */
@@ -54,7 +58,11 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
         onKeyDown={handleKeyDown}
         className={`fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-raised duration-300 ease-calm lg:w-(--dock-width) [&[hidden]]:hidden ${PANEL} ${phone} print:hidden`}
       >
-        <DockResizer />
+        {isWide && isPanelOpen ? (
+          <Suspense>
+            <DockResizer />
+          </Suspense>
+        ) : null}
         <div className="flex h-14 shrink-0 items-center gap-1 border-b border-line pr-2 pl-5">
           <p className="grow text-lg font-semibold tracking-tight">Assistant</p>
           <div ref={setActions} className="flex items-center" />
