@@ -8,3 +8,17 @@ export interface FormState {
 }
 
 export const UNTOUCHED: FormState = { values: {}, errors: {}, message: null };
+
+/**
+ * The text fields of a form, repeated ones on lines of one value; files and React's own fields are
+ * left out.
+ */
+export function textFields(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || name.startsWith("$")) continue;
+    const before = values[name];
+    values[name] = before === undefined ? value : `${before}\n${value}`;
+  }
+  return values;
+}

@@ -2,15 +2,6 @@ import type { z } from "zod";
 import { ShopError } from "@/lib/shop/errors";
 import type { FormState } from "./form-state";
 
-/** The text fields of a form; files, repeated fields and React's own fields are left out. */
-export function textFields(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) =>
-      typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [],
-    ),
-  );
-}
-
 /** The form as it was typed, with the first message for each field. */
 export function invalidForm(values: Record<string, string>, { issues }: z.ZodError): FormState {
   const errors: Record<string, string> = {};

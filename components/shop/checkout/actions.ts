@@ -8,8 +8,8 @@ import { getCheckout, saveAddress, saveDelivery } from "@/lib/shop/checkout/chec
 import { DeliverySchema } from "@/lib/shop/checkout/delivery";
 import { placeOrder } from "@/lib/shop/order-store";
 import { CATALOG_TAG } from "../catalog";
-import { UNTOUCHED, type FormState } from "../form-state";
-import { invalidForm, refusedForm, textFields } from "../refused-form";
+import { textFields, UNTOUCHED, type FormState } from "../form-state";
+import { invalidForm, refusedForm } from "../refused-form";
 
 export async function saveAddressAction(_before: FormState, form: FormData): Promise<FormState> {
   const values = textFields(form);

@@ -1,10 +1,9 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import type { FormState } from "../form-state";
-import { UNTOUCHED } from "../form-state";
+import { useFormAction } from "../use-form-action";
 import { saveAddressAction } from "./actions";
 
 interface AddressFormProps {
@@ -17,10 +16,7 @@ interface AddressFormProps {
 
 /** Asks where to deliver. Keeps what was typed when something is missing, and points at it. */
 export function AddressForm({ known, countries, limits }: AddressFormProps) {
-  const [state, submit, isPending] = useActionState<FormState, FormData>(
-    saveAddressAction,
-    UNTOUCHED,
-  );
+  const [state, submit, isPending] = useFormAction(saveAddressAction);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus(), [state]);
 
@@ -83,6 +79,9 @@ export function AddressForm({ known, countries, limits }: AddressFormProps) {
           </>
         }
       />
+      <p role="alert" className="text-bad empty:hidden @xl:col-span-6">
+        {state.message}
+      </p>
       <div className="@xl:col-span-6">
         <Button type="submit" disabled={isPending} className="w-full @xl:w-auto">
           Continue to delivery

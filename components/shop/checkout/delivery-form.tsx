@@ -1,9 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
-import type { FormState } from "../form-state";
-import { UNTOUCHED } from "../form-state";
+import { useFormAction } from "../use-form-action";
 import { saveDeliveryAction } from "./actions";
 
 interface DeliveryFormProps {
@@ -12,10 +10,7 @@ interface DeliveryFormProps {
 }
 
 export function DeliveryForm({ options, chosen }: DeliveryFormProps) {
-  const [state, submit, isPending] = useActionState<FormState, FormData>(
-    saveDeliveryAction,
-    UNTOUCHED,
-  );
+  const [state, submit, isPending] = useFormAction(saveDeliveryAction);
   return (
     <form action={submit} className="grid gap-6">
       <fieldset className="grid gap-3">
@@ -29,7 +24,7 @@ export function DeliveryForm({ options, chosen }: DeliveryFormProps) {
               type="radio"
               name="delivery"
               value={delivery}
-              defaultChecked={delivery === chosen}
+              defaultChecked={delivery === (state.values["delivery"] ?? chosen)}
               className="size-5 shrink-0 accent-(--color-accent) outline-none"
             />
             <span className="grow">

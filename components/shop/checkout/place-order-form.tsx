@@ -1,14 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
-import type { FormState } from "../form-state";
-import { UNTOUCHED } from "../form-state";
+import { useFormAction } from "../use-form-action";
 import { placeOrderAction } from "./actions";
 
 /** The last step: places the order, or says why it can't be placed. */
 export function PlaceOrderForm({ total }: { total: string }) {
-  const [state, submit, isPending] = useActionState<FormState>(placeOrderAction, UNTOUCHED);
+  const [state, submit, isPending] = useFormAction(placeOrderAction);
   return (
     <form action={submit} className="grid gap-3">
       <Button type="submit" disabled={isPending} className="@xl:justify-self-start">

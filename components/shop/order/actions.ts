@@ -8,8 +8,8 @@ import { OrderNumberSchema } from "@/lib/shop/order";
 import { cancelOrder, returnOrder, ReturnSchema } from "@/lib/shop/order-changes";
 import { reorder } from "@/lib/shop/reorder";
 import { CATALOG_TAG } from "../catalog";
-import type { FormState } from "../form-state";
-import { invalidForm, refusedForm, textFields } from "../refused-form";
+import { textFields, type FormState } from "../form-state";
+import { invalidForm, refusedForm } from "../refused-form";
 
 /** What came of ordering the same again, in words. */
 export interface ReorderOutcome {

@@ -1,17 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
-import type { FormState } from "../form-state";
-import { UNTOUCHED } from "../form-state";
+import { useFormAction } from "../use-form-action";
 import { cancelOrderAction } from "./actions";
 
 /** Cancels an order that hasn't left yet, after a second press. */
 export function CancelForm({ number }: { number: string }) {
-  const [state, submit, isPending] = useActionState<FormState, FormData>(
-    cancelOrderAction,
-    UNTOUCHED,
-  );
+  const [state, submit, isPending] = useFormAction(cancelOrderAction);
   return (
     <details className="rounded-lg border border-line open:bg-raised">
       <summary className="px-5 py-3 font-semibold">Cancel the order</summary>

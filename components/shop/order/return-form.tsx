@@ -1,10 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import type { FormState } from "../form-state";
-import { UNTOUCHED } from "../form-state";
+import { useFormAction } from "../use-form-action";
 import { returnOrderAction } from "./actions";
 
 interface ReturnFormProps {
@@ -18,10 +16,9 @@ const MARK = "size-5 accent-(--color-accent)";
 
 /** Registers the return of a delivered order, whole or in part. */
 export function ReturnForm({ number, goods, days }: ReturnFormProps) {
-  const [state, submit, isPending] = useActionState<FormState, FormData>(
-    returnOrderAction,
-    UNTOUCHED,
-  );
+  const [state, submit, isPending] = useFormAction(returnOrderAction);
+  // Of an untouched form, everything is checked.
+  const checked = "number" in state.values ? (state.values["goods"] ?? "").split("\n") : null;
   const problem = state.message ?? state.errors["goods"] ?? state.errors["number"] ?? null;
   return (
     <details className="rounded-lg border border-line open:bg-raised">
@@ -35,7 +32,13 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
           <legend className="mb-1 font-semibold">What comes back</legend>
           {goods.map(({ id, name, text }) => (
             <label key={id} className={CHOICE}>
-              <input type="checkbox" name="goods" value={name} defaultChecked className={MARK} />
+              <input
+                type="checkbox"
+                name="goods"
+                value={name}
+                defaultChecked={checked?.includes(name) ?? true}
+                className={MARK}
+              />
               {text}
             </label>
           ))}

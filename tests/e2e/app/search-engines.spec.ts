@@ -24,3 +24,36 @@ test("a shared link shows a picture, a title and a sentence", async ({ app, page
   expect(response.headers.get("content-type")).toBe("image/png");
   expect(new URL(picture ?? "").origin).toBe(app.url);
 });
+
+test("a product says in schema.org's words what it costs and where it belongs", async ({
+  app,
+  page,
+}) => {
+  await page.goto("/products/lee-2-tent");
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data ?? "")).toMatchObject({
+    "@graph": [
+      {
+        "@type": "Product",
+        name: "Lee 2 Tent",
+        offers: { price: "389.00", priceCurrency: "EUR" },
+      },
+      {
+        "@type": "BreadcrumbList",
+        itemListElement: [{ item: `${app.url}/categories/shelter` }, { position: 2 }],
+      },
+    ],
+  });
+});
+
+for (const [path, title] of [
+  ["/nowhere", "Not found"],
+  ["/products/none", "No such product"],
+  ["/orders/AC-NONE", "No such order"],
+] as const) {
+  test(`${path} is a 404 with a title of its own`, async ({ app }) => {
+    const response = await fetch(new URL(path, app.url));
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(`<title>${title} · Acme</title>`);
+  });
+}

@@ -9,7 +9,7 @@ import { ConfigurationPanel } from "./configuration-panel";
 import { ElementContext, useElementState, type ElementContextValue } from "./element-context";
 import { Header } from "./header";
 import { HistoryDrawer } from "./history/history-drawer";
-import { HistoryView } from "./history/history-view";
+import { LazyHistory } from "./history/lazy-history";
 import { useHistoryPlace } from "./history/use-history-place";
 import { LiveRegions } from "./live-regions";
 import { NoticeList } from "./notice-list";
@@ -65,7 +65,7 @@ function Region({ services, options, missing }: RegionProps) {
         lang={services.locale}
         dir={services.direction}
       >
-        {place === "beside" ? <HistoryView place={place} /> : null}
+        {place === "beside" ? <LazyHistory place={place} /> : null}
         {place === "drawer" && historyOpen ? <HistoryDrawer /> : null}
         <div className="ck-main" inert={place === "drawer" && historyOpen}>
           {isHeaderEnabled(options) ? (
@@ -74,7 +74,7 @@ function Region({ services, options, missing }: RegionProps) {
             <ThreadTitle hidden ofList={isReplaced} />
           )}
           <div className="ck-body">
-            {isReplaced ? <HistoryView place={place} /> : null}
+            {isReplaced ? <LazyHistory place={place} /> : null}
             <div className="ck-thread" hidden={isReplaced}>
               {missing === null ? <ThreadView /> : <ConfigurationPanel missing={missing} />}
               {missing === null ? <ComposerArea /> : null}

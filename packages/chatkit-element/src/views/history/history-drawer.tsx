@@ -1,5 +1,5 @@
 import { useElement } from "../element-context";
-import { HistoryView } from "./history-view";
+import { LazyHistory } from "./lazy-history";
 
 /** The list of chats over the edge of a narrow element; pressing beside it closes it. */
 export function HistoryDrawer() {
@@ -7,7 +7,7 @@ export function HistoryDrawer() {
   return (
     <div className="ck-history-drawer">
       <div className="ck-history-scrim" onClick={() => session.history.close()} />
-      <HistoryView place="drawer" />
+      <LazyHistory place="drawer" />
     </div>
   );
 }
