@@ -24,6 +24,7 @@ export function CartDrawer() {
   const isShown = isOpen && pathname !== "/cart";
   const drawer = useRef<HTMLElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
+  const shownAt = useRef(pathname);
   const returnTo = useRef<Element | null>(null);
 
   useEffect(() => {
@@ -37,7 +38,11 @@ export function CartDrawer() {
     }
   }, [isShown, takesFocus]);
 
-  useEffect(() => close(), [pathname, close]);
+  useEffect(() => {
+    if (shownAt.current === pathname) return;
+    shownAt.current = pathname;
+    close();
+  }, [pathname, close]);
 
   useEffect(() => {
     // What opened by itself closes by itself, unless someone is at it.

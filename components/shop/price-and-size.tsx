@@ -12,7 +12,7 @@ interface PriceAndSizeProps {
 
 const OWN_FIELDS = ["min", "max", "size"];
 const FIELD =
-  "h-10 rounded-full border border-firm bg-raised px-4 text-[0.9375rem] placeholder:text-soft";
+  "h-10 rounded-full border border-firm bg-raised px-3.5 text-[0.9375rem] placeholder:text-soft";
 
 /** Filters that are typed or picked, as a form that sends a plain address. */
 export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
@@ -24,7 +24,7 @@ export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
       action={path}
       scroll={false}
       aria-label="Price and size"
-      className="flex flex-wrap items-center gap-2"
+      className="flex w-full items-center gap-2 @2xl:w-auto"
     >
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -36,7 +36,7 @@ export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
           name="size"
           aria-label="Size"
           defaultValue={params["size"] ?? ""}
-          className={`${FIELD} max-w-32`}
+          className={`${FIELD} min-w-0 flex-1 @2xl:w-32 @2xl:flex-none`}
         >
           <option value="">Any size</option>
           {sizes.map((size) => (
@@ -46,7 +46,7 @@ export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
           ))}
         </select>
       ) : null}
-      <Button type="submit" look="outline" className="min-h-10 px-4 text-[0.9375rem]">
+      <Button type="submit" look="outline" className="min-h-10 shrink-0 px-4 text-[0.9375rem]">
         Apply
       </Button>
     </Form>
@@ -70,7 +70,7 @@ function Price({ name, label, placeholder, value = "" }: PriceProps) {
       inputMode="decimal"
       maxLength={10}
       autoComplete="off"
-      className={`${FIELD} w-24 tabular-nums`}
+      className={`${FIELD} w-0 min-w-0 flex-1 tabular-nums @2xl:w-24 @2xl:flex-none`}
     />
   );
 }

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { KeyboardEvent, ReactNode } from "react";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { OpenAssistant } from "./ask-assistant";
 import { useDock } from "./dock-provider";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
@@ -27,7 +28,7 @@ const PANEL =
  * The assistant's container: a panel beside a wide page, a sheet over a narrow one; mounted once.
  */
 export function DockPanel({ isHidden, children }: DockPanelProps) {
-  const { isWide, isPanelOpen, isSheetOpen, expect, open, close, setActions } = useDock();
+  const { isWide, isPanelOpen, isSheetOpen, close, setActions } = useDock();
   const isShown = isWide ? isPanelOpen : isSheetOpen;
   const closeButton = useRef<HTMLButtonElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
@@ -79,21 +80,7 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
         </div>
         <div className="relative min-h-0 grow">{children}</div>
       </aside>
-      {isHidden ? null : (
-        <button
-          ref={openButton}
-          type="button"
-          onClick={open}
-          onPointerEnter={expect}
-          onFocus={expect}
-          aria-expanded={isShown}
-          className="fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 inline-flex h-14 items-center gap-2.5 rounded-full bg-action pr-6 pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent docked:hidden print:hidden"
-        >
-          <Icon name="chat" />
-          Ask
-          <span className="sr-only">the assistant</span>
-        </button>
-      )}
+      {isHidden ? null : <OpenAssistant ref={openButton} isShown={isShown} />}
     </>
   );
 }
