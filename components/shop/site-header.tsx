@@ -13,7 +13,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ categories }: SiteHeaderProps) {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-md">
-      <div className="page-width flex h-16 items-center gap-x-6">
+      <div className="page-width flex h-16 items-center gap-x-2 @4xl:gap-x-6">
         <Link href="/" aria-label="Acme, home" className="-ml-1 flex h-11 items-center px-1">
           <Wordmark />
         </Link>
@@ -22,7 +22,9 @@ export function SiteHeader({ categories }: SiteHeaderProps) {
         </div>
         <div className="-mr-2 ml-auto flex items-center">
           <HeaderLink href="/search" label="Search" icon="search" />
-          <ThemeSwitch />
+          <span className="@max-[22rem]:hidden">
+            <ThemeSwitch />
+          </span>
           <HeaderLink href="/orders" label="Orders" icon="box" className="@max-md:hidden" />
           <HeaderLink href="/signin" label="Account" icon="user" />
           <CartButton />
