@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { CartLineRow } from "./cart-line-row";
@@ -27,7 +27,8 @@ export function CartDrawer() {
   const shownAt = useRef(pathname);
   const returnTo = useRef<Element | null>(null);
 
-  useEffect(() => {
+  // Before the browser takes the focus out of a drawer that has just become inert.
+  useLayoutEffect(() => {
     const focused = document.activeElement;
     const isFocusInside = drawer.current?.contains(focused) ?? false;
     if (isShown) {
