@@ -33,10 +33,14 @@ export function CartDrawer() {
     const isFocusInside = drawer.current?.contains(focused) ?? false;
     if (isShown) {
       if (!isFocusInside) returnTo.current = focused;
-      if (takesFocus) closeButton.current?.focus();
     } else if (isFocusInside && returnTo.current instanceof HTMLElement) {
       returnTo.current.focus();
     }
+  }, [isShown]);
+
+  useEffect(() => {
+    // After the paint, because what is still hidden can't be focused.
+    if (isShown && takesFocus) closeButton.current?.focus();
   }, [isShown, takesFocus]);
 
   useEffect(() => {
