@@ -1,19 +1,30 @@
 "use client";
 
-import ErrorPage from "./error";
 import "./globals.css";
 
 interface GlobalErrorProps {
   error: Error & { digest?: string };
-  reset: () => void;
 }
 
-/** Stands in for the whole page where even its frame can't be made, as without a database. */
-export default function GlobalError(props: GlobalErrorProps) {
+/**
+ * Stands in for the whole page where even its frame can't be made, as without a database. Every
+ * page loads it, so it shares nothing with the rest.
+ */
+export default function GlobalError({ error }: GlobalErrorProps) {
   return (
     <html lang="en">
-      <body className="@container">
-        <ErrorPage {...props} />
+      <body>
+        <main className="page-width flex flex-col items-start gap-4 py-24">
+          <title>Not available · Acme</title>
+          <h1 className="display text-4xl">We lost the path.</h1>
+          <p className="max-w-prose text-lg text-soft">
+            Something on our side didn&rsquo;t work. Your cart and your orders are safe.
+            {error.digest ? ` If you write to us, mention ${error.digest}.` : null}
+          </p>
+          <a href="" className="quiet-link py-2 font-semibold">
+            Try again
+          </a>
+        </main>
       </body>
     </html>
   );

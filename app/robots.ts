@@ -7,7 +7,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/api/", "/cart", "/chat", "/orders", "/signin"],
+      disallow: ["/api/", "/cart", "/chat", "/checkout", "/orders", "/signin"],
     },
     sitemap: `${await siteOrigin()}/sitemap.xml`,
   };

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { CartDrawer } from "@/components/shop/cart-drawer";
+import { CartDrawerSlot } from "@/components/shop/cart-drawer-slot";
 import { CartNotice } from "@/components/shop/cart-notice";
 import { CartProvider } from "@/components/shop/cart-provider";
 import { readCatalog } from "@/components/shop/catalog";
 import { SiteHeader } from "@/components/shop/site-header";
 import { AppShell } from "@/components/ui/app-shell";
+import { Shortcuts } from "@/components/ui/shortcuts";
 
 interface SiteFrameProps {
   children: ReactNode;
@@ -23,8 +24,9 @@ export async function SiteFrame({ children, dock, overlay }: SiteFrameProps) {
         header={<SiteHeader categories={categories} />}
         overlay={
           <>
-            <CartDrawer />
+            <CartDrawerSlot />
             <CartNotice />
+            <Shortcuts />
             {overlay}
           </>
         }

@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ChatConfig } from "@/components/chat/chat-config";
+import { ChatPageStart } from "@/components/chat/chat-page-start";
 import { ChatPlaceholder } from "@/components/chat/chat-placeholder";
 
 const PagedChat = lazy(async () => {
@@ -15,11 +16,30 @@ interface AssistantPageProps {
   thread: string | null;
 }
 
-/** The assistant on a page of its own. */
-export function AssistantPage(props: AssistantPageProps) {
+/** The assistant on a page of its own. Its start screen is on screen before its code is there. */
+export function AssistantPage({ config, thread }: AssistantPageProps) {
+  const [isReady, setReady] = useState(false);
+  const [question, setQuestion] = useState<string | null>(null);
   return (
-    <Suspense fallback={<ChatPlaceholder state={{ status: "loading" }} />}>
-      <PagedChat {...props} />
-    </Suspense>
+    <div className="relative h-full">
+      <Suspense>
+        <PagedChat
+          config={config}
+          thread={thread}
+          question={question}
+          onAsk={setQuestion}
+          onReady={() => setReady(true)}
+        />
+      </Suspense>
+      {isReady ? null : (
+        <div className="absolute inset-0 bg-raised">
+          {thread === null ? (
+            <ChatPageStart onAsk={setQuestion} />
+          ) : (
+            <ChatPlaceholder state={{ status: "loading" }} />
+          )}
+        </div>
+      )}
+    </div>
   );
 }

@@ -18,13 +18,14 @@ interface DockedChatProps {
 /** The chat in the dock. It resumes the last thread open in this browser. */
 export function DockedChat({ config, onReady }: DockedChatProps) {
   const page = useChatPage();
-  const { request, settleRequest } = useDock();
+  const { request, settleRequest, actions } = useDock();
   const [initialThread] = useState(() => rememberedThread(currentVisitor()?.userId ?? ""));
   return (
     <ChatPanel
       config={config}
       page={page}
       initialThread={initialThread}
+      actions={actions}
       onReady={onReady}
       onThreadChange={(threadId) => rememberThread(currentVisitor()?.userId ?? "", threadId)}
       request={request}

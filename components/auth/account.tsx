@@ -1,5 +1,7 @@
 "use client";
 
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
 import { PASSWORD_ACCOUNT } from "@/lib/auth/visitor-cookie";
 import { ChangePasswordForm } from "./change-password-form";
 import { ProviderButtons } from "./provider-buttons";
@@ -23,11 +25,15 @@ export function Account({ providers }: { providers: { id: string; name: string }
           </p>
           <ProviderButtons providers={providers} />
           <SignInForm />
+          <Link href="/orders" prefetch={false} className="quiet-link self-start py-1">
+            Your orders as a guest
+          </Link>
         </>
       ) : (
         <>
           <p className="text-lg text-soft">You are signed in.</p>
           <div className="flex flex-wrap gap-3">
+            <ButtonLink href="/orders">Your orders</ButtonLink>
             <SignOutButton />
             <SignOutEverywhereButton />
           </div>

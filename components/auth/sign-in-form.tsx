@@ -4,7 +4,7 @@ import { signIn } from "next-auth/react";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 
-type Outcome = { status: "idle" } | { status: "refused"; message: string };
+type Outcome = { status: "idle" } | { status: "refused"; message: string; email: string };
 
 const INPUT =
   "min-h-11 w-full rounded-xl border border-firm bg-raised px-4 aria-invalid:border-bad focus-visible:outline-offset-0";
@@ -19,7 +19,15 @@ export function SignInForm() {
     <form action={submit} className="flex flex-col gap-5">
       <label className="flex flex-col gap-2 font-semibold">
         Email
-        <input name="email" type="email" required autoComplete="email" className={INPUT} />
+        <input
+          name="email"
+          type="email"
+          required
+          autoComplete="email"
+          // React resets the form after each attempt.
+          defaultValue={refused ? outcome.email : ""}
+          className={INPUT}
+        />
       </label>
       <label className="flex flex-col gap-2 font-semibold">
         Password
@@ -53,14 +61,15 @@ export function SignInForm() {
 
 async function signInWith(_previous: Outcome, form: FormData): Promise<Outcome> {
   const intent = form.get("intent") === "create" ? "create" : "sign-in";
+  const email = String(form.get("email") ?? "");
   const result = await signIn("password", {
-    email: String(form.get("email") ?? ""),
+    email,
     password: String(form.get("password") ?? ""),
     intent,
     redirect: false,
     // next-auth's client throws on an error response that next-auth didn't produce.
   }).catch(() => null);
-  if (!result) return { status: "refused", message: BUSY };
+  if (!result) return { status: "refused", message: BUSY, email };
   if (result?.ok) {
     // A full page load, so that every part of the page sees the new session.
     window.location.assign("/orders");
@@ -68,6 +77,7 @@ async function signInWith(_previous: Outcome, form: FormData): Promise<Outcome> 
   }
   return {
     status: "refused",
+    email,
     message:
       intent === "create"
         ? "That email can't be used for a new account. Sign in, or try another."

@@ -37,7 +37,7 @@ export function YourData() {
         Your data
       </h2>
       <p className="text-soft">
-        Threads, files, cart and orders, as they are stored here for you, guest or not.
+        Threads, files, cart, address and orders, as they are stored here for you, guest or not.
       </p>
       {visitor ? (
         <div className="flex flex-wrap gap-3">
@@ -69,7 +69,7 @@ export function YourData() {
           Delete everything?
         </h3>
         <p className="mt-3 text-soft">
-          Threads, files, cart, orders and the account itself will be gone for good.
+          Threads, files, cart, address, orders and the account itself will be gone for good.
         </p>
         <div className="mt-6 flex flex-wrap gap-3">
           <Button look="outline" autoFocus onClick={() => dialog.current?.close()}>

@@ -6,7 +6,7 @@ import { START_SCREEN } from "./start-screen";
 
 type ChatKitComposer = NonNullable<ChatKitOptions["composer"]>;
 
-const DEMO_NOTICE = "Demo model, scripted. Set `OPENAI_API_KEY` for a real one.";
+const DEMO_NOTICE = "Demo model, scripted. Set OPENAI_API_KEY for a real one.";
 
 /**
  * The server accepts the same types, but checks the bytes instead of trusting the browser's type.
@@ -46,6 +46,13 @@ function modelChoice(ids: readonly string[]): Pick<ChatKitComposer, "models"> {
   };
 }
 
+interface ChatOptionsInput {
+  /** Sends a message as if the user had typed it. */
+  say: (text: string) => void;
+  /** False where the page around the chat has a header with the chat's actions. */
+  hasHeader: boolean;
+}
+
 /**
  * Everything about the chat that a fork of this project is likely to change: text, prompts and
  * colors.
@@ -53,7 +60,7 @@ function modelChoice(ids: readonly string[]): Pick<ChatKitComposer, "models"> {
 export function chatOptions(
   config: ChatConfig,
   page: ChatPage,
-  say: (text: string) => void,
+  { say, hasHeader }: ChatOptionsInput,
 ): ChatKitOptions {
   return {
     api: {
@@ -69,6 +76,7 @@ export function chatOptions(
       color: colors[page.colorScheme],
       typography: { baseSize: 15, fontFamily: config.fontFamily },
     },
+    header: { enabled: hasHeader },
     startScreen: { greeting: START_SCREEN.greeting, prompts: [...START_SCREEN.prompts] },
     composer: {
       placeholder: START_SCREEN.placeholder,

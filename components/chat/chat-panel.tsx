@@ -1,7 +1,10 @@
 "use client";
 
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
+import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { ChatActions } from "./chat-actions";
 import type { ChatConfig } from "./chat-config";
 import { chatOptions } from "./chat-options";
 import { ChatPlaceholder } from "./chat-placeholder";
@@ -17,6 +20,10 @@ export interface ChatPanelProps {
   onThreadChange(threadId: string | null): void;
   /** Called when the chat is ready to use, or when it failed to load and shows why. */
   onReady?(): void;
+  /** Where the page's header shows the chat's actions; without it, the chat has its own header. */
+  actions?: Element | null;
+  /** The start screen, if the front end can show one from the page. */
+  start?: ReactNode;
   /** A request from the page to the chat; `question` can be empty. */
   request?: { question: string; isSent: boolean } | null;
   onRequestTaken?(): void;
@@ -36,16 +43,25 @@ export function ChatPanel(props: ChatPanelProps) {
 
 function MountedChat(props: ChatPanelProps) {
   const { config, page, initialThread, onThreadChange, onReady, request, onRequestTaken } = props;
+  const { actions, start } = props;
   const [isReady, setReady] = useState(false);
+  const [isInThread, setInThread] = useState(initialThread !== null);
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
   const sendMessage = useRef<ReturnType<typeof useChatKit>["sendUserMessage"]>(null);
   const chat = useChatKit({
-    ...chatOptions(config, page, (text) => {
+    ...chatOptions(config, page, {
       // Rejected while an answer is running, which pressing a choice must not interrupt; the button
       // stays.
-      sendMessage.current?.({ text }).catch(() => undefined);
+      say: (text) => void sendMessage.current?.({ text }).catch(() => undefined),
+      hasHeader: !actions,
     }),
     initialThread,
-    onThreadChange: ({ threadId }) => onThreadChange(threadId),
+    onThreadChange({ threadId }) {
+      setInThread(threadId !== null);
+      onThreadChange(threadId);
+    },
+    onHistoryOpen: () => setHistoryOpen(true),
+    onHistoryClose: () => setHistoryOpen(false),
     onEffect: (effect) => page.onEffect(effect),
     onReady() {
       setReady(true);
@@ -53,6 +69,7 @@ function MountedChat(props: ChatPanelProps) {
     },
   });
   const { sendUserMessage, setComposerValue, focusComposer } = chat;
+  const { setThreadId, showHistory, hideHistory } = chat;
 
   useEffect(() => {
     sendMessage.current = sendUserMessage;
@@ -69,6 +86,32 @@ function MountedChat(props: ChatPanelProps) {
     else void focusComposer();
   }, [isReady, request, onRequestTaken, sendUserMessage, setComposerValue, focusComposer]);
 
-  // OpenAI's widget ignores this attribute, which it doesn't know.
-  return <ChatKit control={chat.control} className="block h-full w-full" durable-turns="" />;
+  return (
+    <>
+      {actions && isReady
+        ? createPortal(
+            <ChatActions
+              isInThread={isInThread}
+              isHistoryOpen={isHistoryOpen}
+              onNewChat={() => void setThreadId(null)}
+              onHistory={(open) => void (open ? showHistory() : hideHistory())}
+            />,
+            actions,
+          )
+        : null}
+      {/* OpenAI's widget ignores these attributes and the slot, which it doesn't know. */}
+      <ChatKit
+        control={chat.control}
+        className="block h-full w-full"
+        durable-turns=""
+        {...(actions ? {} : { "history-beside": "" })}
+      >
+        {start ? (
+          <div slot="start" className="flex grow flex-col">
+            {start}
+          </div>
+        ) : null}
+      </ChatKit>
+    </>
+  );
 }

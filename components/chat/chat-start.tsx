@@ -15,7 +15,7 @@ export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
   const { greeting, prompts, placeholder } = START_SCREEN;
   return (
     <div
-      className="flex h-full flex-col pt-13 pb-[38px] text-[15px] resumed:*:invisible"
+      className="flex h-full flex-col pb-[38px] text-[15px] resumed:*:invisible"
       onPointerEnter={onExpect}
       onFocus={onExpect}
     >

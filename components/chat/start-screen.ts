@@ -1,4 +1,4 @@
-/** The start screen's text, shared by the panel's markup and the widget. */
+/** The start screen's text, shared by the panel's markup, the widget and the assistant's page. */
 export const START_SCREEN = {
   greeting: "Where are you headed?",
   prompts: [

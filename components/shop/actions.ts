@@ -1,7 +1,6 @@
 "use server";
 
 import { z } from "zod";
-import { updateTag } from "next/cache";
 import { actingOwner, currentCaller } from "@/lib/auth";
 import type { Cart } from "@/lib/shop/cart";
 import { EMPTY_CART } from "@/lib/shop/cart";
@@ -9,11 +8,7 @@ import type { AddToCart, RemoveLine, SetQuantity } from "@/lib/shop/cart-input";
 import type { CartResult } from "@/lib/shop/cart-command";
 import { addToCart, getCart, removeFromCart, setCartQuantity } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
-import { placeOrder } from "@/lib/shop/order-store";
 import type { Owner } from "@/lib/shop/owner";
-import { CATALOG_TAG } from "./catalog";
-
-export type PlaceOrderResult = { ok: true; number: string } | Extract<CartResult, { ok: false }>;
 
 export async function readCartAction(): Promise<CartResult> {
   const caller = await currentCaller();
@@ -30,14 +25,6 @@ export async function setCartQuantityAction(input: SetQuantity): Promise<CartRes
 
 export async function removeFromCartAction(input: RemoveLine): Promise<CartResult> {
   return changeCart((owner) => removeFromCart(owner, input));
-}
-
-export async function placeOrderAction(): Promise<PlaceOrderResult> {
-  return refusals(async () => {
-    const order = await placeOrder(await actingOwner());
-    updateTag(CATALOG_TAG);
-    return { ok: true, number: order.number };
-  });
 }
 
 async function changeCart(change: (owner: Owner) => Promise<Cart>): Promise<CartResult> {

@@ -1,32 +1,37 @@
 "use client";
 
-import type { FormEvent } from "react";
-import { useState } from "react";
+import type { FormEvent, ReactNode } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
-import type { Product } from "@/lib/shop/product";
 import { missingOptions } from "@/lib/shop/variant";
 import { useCart } from "./cart-provider";
 import { OptionPicker } from "./option-picker";
+import { useProductChoice } from "./product-choice";
 import { QuantityPicker } from "./quantity-picker";
 
 interface AddToCartProps {
-  product: Pick<Product, "slug" | "name" | "options" | "stock">;
+  /** Shown below the sizes. */
+  sizeGuide: ReactNode;
 }
 
-export function AddToCart({ product }: AddToCartProps) {
+export function AddToCart({ sizeGuide }: AddToCartProps) {
+  const { product, selection, choose } = useProductChoice();
   const { add, isPending } = useCart();
-  const [selection, setSelection] = useState<Record<string, string>>(() => defaults(product));
   const [quantity, setQuantity] = useState(1);
   const [problem, setProblem] = useState<string | null>(null);
+  const [missing, setMissing] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const isSoldOut = product.stock === 0;
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();
     if (isPending) return;
-    const [missing] = missingOptions(product, selection);
-    if (missing) {
-      setProblem(`Please choose a ${missing.name.toLowerCase()} first.`);
+    const [first] = missingOptions(product, selection);
+    if (first) {
+      setMissing(first.name);
+      const at = product.options.indexOf(first);
+      form.current?.querySelectorAll("fieldset")[at]?.querySelector("input")?.focus();
       return;
     }
     const result = await add(product.slug, selection, quantity);
@@ -34,14 +39,19 @@ export function AddToCart({ product }: AddToCartProps) {
   }
 
   return (
-    <form onSubmit={(event) => void handleSubmit(event)} className="flex flex-col gap-6">
+    <form ref={form} onSubmit={(event) => void handleSubmit(event)} className="flex flex-col gap-6">
       {product.options.map((option) => (
         <OptionPicker
           key={option.name}
           option={option}
           value={selection[option.name]}
+          problem={
+            missing === option.name ? `Please choose a ${option.name.toLowerCase()} first.` : null
+          }
+          guide={option.name === "Size" ? sizeGuide : null}
           onChange={(value) => {
-            setSelection({ ...selection, [option.name]: value });
+            choose(option.name, value);
+            setMissing(null);
             setProblem(null);
           }}
         />
@@ -66,14 +76,5 @@ export function AddToCart({ product }: AddToCartProps) {
         {problem}
       </p>
     </form>
-  );
-}
-
-function defaults(product: Pick<Product, "options">): Record<string, string> {
-  return Object.fromEntries(
-    product.options.flatMap(({ name, values, defaultValue }) => {
-      const value = defaultValue ?? (values.length === 1 ? values[0] : undefined);
-      return value === undefined ? [] : [[name, value]];
-    }),
   );
 }

@@ -13,7 +13,7 @@ export function CartButton() {
       aria-label={`Cart, ${count} ${count === 1 ? "item" : "items"}`}
       aria-expanded={isOpen}
       onClick={() => (isOpen ? close() : open())}
-      className="inline-flex h-11 items-center gap-2 rounded-full px-3 font-semibold transition-colors hover:bg-sunken"
+      className="inline-flex h-11 items-center gap-2 rounded-full px-2 font-semibold @md:px-3 transition-colors hover:bg-sunken"
     >
       <Icon name="bag" />
       <span

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { CartLineRow } from "./cart-line-row";
@@ -13,27 +13,48 @@ const SHOWN = "visible translate-x-0 transition-[translate]";
 const HIDDEN =
   "invisible translate-x-[calc(100%+var(--dock-offset))] transition-[translate,visibility]";
 
+/** How long the drawer stays after something was added. */
+const SHOWN_MS = 8_000;
+
 /** The cart as a sheet at the edge of the page, beside the assistant and never over it. */
 export function CartDrawer() {
-  const { cart, isOpen, takesFocus, close } = useCart();
+  const { cart, isOpen, takesFocus, notice, close } = useCart();
+  const [isHeld, setHeld] = useState(false);
   const pathname = usePathname();
   const isShown = isOpen && pathname !== "/cart";
   const drawer = useRef<HTMLElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
+  const shownAt = useRef(pathname);
   const returnTo = useRef<Element | null>(null);
 
-  useEffect(() => {
+  // Before the browser takes the focus out of a drawer that has just become inert.
+  useLayoutEffect(() => {
     const focused = document.activeElement;
     const isFocusInside = drawer.current?.contains(focused) ?? false;
     if (isShown) {
       if (!isFocusInside) returnTo.current = focused;
-      if (takesFocus) closeButton.current?.focus();
     } else if (isFocusInside && returnTo.current instanceof HTMLElement) {
       returnTo.current.focus();
     }
+  }, [isShown]);
+
+  useEffect(() => {
+    // After the paint, because what is still hidden can't be focused.
+    if (isShown && takesFocus) closeButton.current?.focus();
   }, [isShown, takesFocus]);
 
-  useEffect(() => close(), [pathname, close]);
+  useEffect(() => {
+    if (shownAt.current === pathname) return;
+    shownAt.current = pathname;
+    close();
+  }, [pathname, close]);
+
+  useEffect(() => {
+    // What opened by itself closes by itself, unless someone is at it.
+    if (!isShown || takesFocus || isHeld) return;
+    const timer = setTimeout(close, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isShown, takesFocus, isHeld, notice, close]);
 
   useEffect(() => {
     if (!isShown) return;
@@ -55,7 +76,12 @@ export function CartDrawer() {
         ref={drawer}
         role="dialog"
         aria-label="Your cart"
-        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(26rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm ${isShown ? SHOWN : HIDDEN}`}
+        inert={!isShown}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(22rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm ${isShown ? SHOWN : HIDDEN}`}
       >
         <div className="flex h-16 shrink-0 items-center justify-between border-b border-line pr-2 pl-6">
           <h2 className="text-xl font-semibold tracking-tight">

@@ -7,9 +7,8 @@ import { EMPTY_CART, type Cart } from "@/lib/shop/cart";
 import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
 import type { VariantChoice } from "@/lib/shop/variant-choice";
 import { currentVisitor } from "@/components/auth/visitor";
-import { changedLine } from "./changed-line";
+import { carryOut } from "./carry-out";
 import type { CartNotice } from "./changed-line";
-import { runCartCommand } from "./run-cart-command";
 
 interface CartContextValue {
   cart: Cart;
@@ -56,7 +55,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
   const run = useCallback(
     async (command: CartCommand): Promise<CartResult> => {
       setPending((count) => count + 1);
-      const result = await runCartCommand(command, latest.current);
+      const { result, changed } = await carryOut(command, latest.current);
       setPending((count) => count - 1);
       if (!result.ok) {
         // The caller shows what is missing, next to the button or in the conversation.
@@ -65,7 +64,6 @@ export function CartProvider({ children }: { children: ReactNode }) {
         return result;
       }
       const isAnnounced = command.type !== "refresh" || command.announce !== false;
-      const changed = changedLine(latest.current, result.cart);
       const change = isAnnounced ? changed : null;
       latest.current = result.cart;
       setCart(result.cart);

@@ -1,7 +1,10 @@
 import type { CatalogQuery } from "@/lib/shop/catalog-query";
 import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
+import { parseCents } from "@/lib/shop/money";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
+
+const CENTS_PER_UNIT = 100;
 
 /** Reads a catalog query from an address; a part that makes no sense is left out. */
 export function readCatalogAddress(params: SearchParams): CatalogQuery {
@@ -11,26 +14,51 @@ export function readCatalogAddress(params: SearchParams): CatalogQuery {
   );
   const text = shape.text.safeParse(first(params.q));
   const sort = shape.sort.safeParse(first(params.sort));
+  const size = shape.size.safeParse(first(params.size) || undefined);
+  const minPriceCents = shape.minPriceCents.safeParse(readPrice(params.min));
+  const maxPriceCents = shape.maxPriceCents.safeParse(readPrice(params.max));
   return CatalogQuerySchema.parse({
     text: text.data,
     attributes: attributes.data,
     sort: sort.data,
+    size: size.data,
+    minPriceCents: minPriceCents.data,
+    maxPriceCents: maxPriceCents.data,
   });
 }
 
 /** The address that shows a query; defaults are left out of it. */
 export function catalogHref(path: string, query: CatalogQuery): string {
-  const params = new URLSearchParams();
-  if (query.text !== "") params.set("q", query.text);
-  if (query.attributes.length > 0) params.set("attributes", query.attributes.join(","));
-  if (query.sort !== "relevance") params.set("sort", query.sort);
-  const search = params.toString();
-  return search === "" ? path : `${path}?${search}`;
+  const params = new URLSearchParams(catalogParams(query));
+  return params.size === 0 ? path : `${path}?${params}`;
+}
+
+/** The parts of a query's address, for links and for the hidden fields of a form. */
+export function catalogParams(query: CatalogQuery): Record<string, string> {
+  const params: Record<string, string> = {};
+  if (query.text !== "") params["q"] = query.text;
+  if (query.attributes.length > 0) params["attributes"] = query.attributes.join(",");
+  if (query.size !== undefined) params["size"] = query.size;
+  if (query.minPriceCents !== undefined) params["min"] = writePrice(query.minPriceCents);
+  if (query.maxPriceCents !== undefined) params["max"] = writePrice(query.maxPriceCents);
+  if (query.sort !== "relevance") params["sort"] = query.sort;
+  return params;
 }
 
 /** The address of the same query without its filters; null where it has none. */
 export function withoutFilters(path: string, query: CatalogQuery): string | null {
-  return query.attributes.length > 0 ? catalogHref(path, { ...query, attributes: [] }) : null;
+  const bare = { ...query, attributes: [], size: undefined };
+  const unfiltered = { ...bare, minPriceCents: undefined, maxPriceCents: undefined };
+  const href = catalogHref(path, unfiltered);
+  return href === catalogHref(path, query) ? null : href;
+}
+
+function readPrice(value: string | string[] | undefined): number | undefined {
+  return parseCents(first(value) ?? "") ?? undefined;
+}
+
+function writePrice(cents: number): string {
+  return String(cents / CENTS_PER_UNIT);
 }
 
 function first(value: string | string[] | undefined): string | undefined {

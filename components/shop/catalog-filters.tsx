@@ -2,12 +2,15 @@ import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import type { CatalogQuery } from "@/lib/shop/catalog-query";
 import { catalogHref } from "./catalog-address";
+import { PriceAndSize } from "./price-and-size";
 
 interface CatalogFiltersProps {
   path: string;
   query: CatalogQuery;
   /** Tags that occur among the products shown, most frequent first. */
   attributes: readonly string[];
+  /** The sizes to choose from. */
+  sizes: readonly string[];
 }
 
 const SORTS = [
@@ -16,8 +19,8 @@ const SORTS = [
   { sort: "price_desc", name: "Price down" },
 ] as const;
 
-/** Filters as plain links, so that each result has an address and needs no script. */
-export function CatalogFilters({ path, query, attributes }: CatalogFiltersProps) {
+/** Filters as plain links and a form, so that each result has an address and needs no script. */
+export function CatalogFilters({ path, query, attributes, sizes }: CatalogFiltersProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-y border-line py-3">
       <nav aria-label="Filter" className="min-w-0">
@@ -43,6 +46,7 @@ export function CatalogFilters({ path, query, attributes }: CatalogFiltersProps)
           })}
         </ul>
       </nav>
+      <PriceAndSize path={path} query={query} sizes={sizes} />
       <nav aria-label="Sort">
         <ul className="flex gap-x-4 text-[0.9375rem] whitespace-nowrap">
           {SORTS.map(({ sort, name }) => (

@@ -19,6 +19,8 @@ export function CategoryNav({ categories }: CategoryNavProps) {
             <li key={slug}>
               <Link
                 href={href}
+                // A page of products brings its pictures with it.
+                prefetch={false}
                 aria-current={pathname === href ? "page" : undefined}
                 className="inline-flex h-9 items-center rounded-full px-2.5 text-[0.9375rem] text-soft transition-colors hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
               >

@@ -4,7 +4,9 @@ import { tellingAttributes } from "./attribute-counts";
 import { withoutFilters } from "./catalog-address";
 import { CatalogFilters } from "./catalog-filters";
 import { PageIntro } from "./page-intro";
+import { breadcrumbList, JsonLd } from "./product-data";
 import { ProductResults } from "./product-results";
+import { sharedSizes } from "./size-list";
 
 const FILTERS = 5;
 
@@ -14,14 +16,27 @@ interface CategoryPageProps {
   /** All products in the category; the available filters are derived from them. */
   all: readonly Product[];
   products: readonly Product[];
+  /** The site's public origin. */
+  origin: string;
 }
 
-export function CategoryPage({ category, query, all, products }: CategoryPageProps) {
+export function CategoryPage({ category, query, all, products, origin }: CategoryPageProps) {
   const path = `/categories/${category.slug}`;
   return (
     <div className="page-width">
+      <JsonLd
+        data={{
+          "@context": "https://schema.org",
+          ...breadcrumbList([{ name: category.name, item: `${origin}${path}` }]),
+        }}
+      />
       <PageIntro title={category.name}>{category.summary}</PageIntro>
-      <CatalogFilters path={path} query={query} attributes={tellingAttributes(all, FILTERS)} />
+      <CatalogFilters
+        path={path}
+        query={query}
+        attributes={tellingAttributes(all, FILTERS)}
+        sizes={sharedSizes(all)}
+      />
       <ProductResults products={products} clearHref={withoutFilters(path, query)} />
     </div>
   );

@@ -6,21 +6,18 @@ import {
   removeFromCartAction,
   setCartQuantityAction,
 } from "./actions";
+import { changedLine, type CartNotice } from "./changed-line";
 
-/** Carries a command to the server; a network that fails becomes a result like any other. */
-export async function runCartCommand(command: CartCommand, current: Cart): Promise<CartResult> {
-  try {
-    return await send(command, current);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return {
-      ok: false,
-      error: {
-        code: "unavailable",
-        message: "The shop couldn't be reached. Nothing was changed; please try again.",
-      },
-    };
-  }
+export interface CartOutcome {
+  result: CartResult;
+  /** What is different in the cart now. */
+  changed: CartNotice | null;
+}
+
+/** Sends a command to the server and says what it changed; rejects if the network fails. */
+export async function runCartCommand(command: CartCommand, current: Cart): Promise<CartOutcome> {
+  const result = await send(command, current);
+  return { result, changed: result.ok ? changedLine(current, result.cart) : null };
 }
 
 function send(command: CartCommand, current: Cart): Promise<CartResult> {

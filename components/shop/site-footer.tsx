@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Category } from "@/lib/shop/product";
 import { HELP_ARTICLES } from "@/lib/shop/help";
+import { ShortcutsButton } from "@/components/ui/shortcuts";
 import { Wordmark } from "./wordmark";
 
 interface SiteFooterProps {
@@ -16,6 +17,7 @@ export function SiteFooter({ categories }: SiteFooterProps) {
           <p className="max-w-xs text-soft">
             A demonstration shop. Orders are kept, nothing is charged and nothing is sent.
           </p>
+          <ShortcutsButton className="quiet-link py-1 text-soft" />
         </div>
         <FooterList
           title="Shop"

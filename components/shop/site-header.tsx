@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Icon } from "@/components/ui/icon";
+import { Icon, type IconName } from "@/components/ui/icon";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import type { Category } from "@/lib/shop/product";
 import { CartButton } from "./cart-button";
@@ -13,7 +13,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ categories }: SiteHeaderProps) {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-md">
-      <div className="page-width flex h-16 items-center gap-x-6">
+      <div className="page-width flex h-16 items-center gap-x-2 @4xl:gap-x-6">
         <Link href="/" aria-label="Acme, home" className="-ml-1 flex h-11 items-center px-1">
           <Wordmark />
         </Link>
@@ -21,21 +21,39 @@ export function SiteHeader({ categories }: SiteHeaderProps) {
           <CategoryNav categories={categories} />
         </div>
         <div className="-mr-2 ml-auto flex items-center">
-          <Link
-            href="/search"
-            aria-label="Search"
-            title="Search"
-            className="inline-grid size-11 place-items-center rounded-full transition-colors hover:bg-sunken"
-          >
-            <Icon name="search" />
-          </Link>
-          <ThemeSwitch />
+          <HeaderLink href="/search" label="Search" icon="search" />
+          <span className="@max-[22rem]:hidden">
+            <ThemeSwitch />
+          </span>
+          <HeaderLink href="/orders" label="Orders" icon="box" className="@max-md:hidden" />
+          <HeaderLink href="/signin" label="Account" icon="user" />
           <CartButton />
         </div>
       </div>
-      <div className="page-width overflow-x-auto pb-2 [scrollbar-width:none] @4xl:hidden">
+      <div className="page-width overflow-x-auto pb-2 [scrollbar-width:none] in-data-[assistant-page=true]:hidden @4xl:hidden">
         <CategoryNav categories={categories} />
       </div>
     </header>
+  );
+}
+
+interface HeaderLinkProps {
+  href: string;
+  label: string;
+  icon: IconName;
+  className?: string;
+}
+
+function HeaderLink({ href, label, icon, className = "" }: HeaderLinkProps) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      aria-label={label}
+      title={label}
+      className={`inline-grid size-11 place-items-center rounded-full transition-colors hover:bg-sunken ${className}`}
+    >
+      <Icon name={icon} />
+    </Link>
   );
 }

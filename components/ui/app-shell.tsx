@@ -28,7 +28,7 @@ export function AppShell({ header, children, dock, overlay }: AppShellProps) {
   const offset = isAssistantPage ? "" : "docked:[--dock-offset:var(--dock-width)]";
 
   return (
-    <div className={`[--dock-offset:0px] ${offset}`}>
+    <div data-assistant-page={isAssistantPage} className={`[--dock-offset:0px] ${offset}`}>
       <div
         inert={isSheetOpen}
         className={`@container flex flex-col pr-(--dock-offset) transition-[padding] duration-300 ease-calm print:pr-0 ${isAssistantPage ? "h-dvh" : "min-h-dvh"}`}

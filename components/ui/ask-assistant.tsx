@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button } from "./button";
 import { useDock } from "./dock-provider";
 import { Icon } from "./icon";
@@ -21,5 +21,30 @@ export function AskAssistant({ question, children }: AskAssistantProps) {
       <Icon name="chat" />
       {children}
     </Button>
+  );
+}
+
+interface OpenAssistantProps {
+  isShown: boolean;
+  ref: Ref<HTMLButtonElement>;
+}
+
+/** Opens the assistant from the corner of the page while it is closed. */
+export function OpenAssistant({ isShown, ref }: OpenAssistantProps) {
+  const { expect, open } = useDock();
+  return (
+    <button
+      ref={ref}
+      type="button"
+      onClick={open}
+      onPointerEnter={expect}
+      onFocus={expect}
+      aria-expanded={isShown}
+      className="fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 inline-flex h-14 items-center gap-2.5 rounded-full bg-action pr-6 pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent docked:hidden print:hidden"
+    >
+      <Icon name="chat" />
+      Ask
+      <span className="sr-only">the assistant</span>
+    </button>
   );
 }

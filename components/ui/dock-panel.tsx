@@ -2,11 +2,16 @@
 
 import Link from "next/link";
 import type { KeyboardEvent, ReactNode } from "react";
-import { useEffect, useRef } from "react";
-import { DockResizer } from "./dock-resizer";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { OpenAssistant } from "./ask-assistant";
 import { useDock } from "./dock-provider";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
+
+const DockResizer = lazy(async () => {
+  const { DockResizer: component } = await import("./dock-resizer");
+  return { default: component };
+});
 
 interface DockPanelProps {
   /** Not on screen but still mounted, as on the assistant's own page. */
@@ -23,7 +28,7 @@ const PANEL =
  * The assistant's container: a panel beside a wide page, a sheet over a narrow one; mounted once.
  */
 export function DockPanel({ isHidden, children }: DockPanelProps) {
-  const { isWide, isPanelOpen, isSheetOpen, expect, open, close } = useDock();
+  const { isWide, isPanelOpen, isSheetOpen, close, setActions } = useDock();
   const isShown = isWide ? isPanelOpen : isSheetOpen;
   const closeButton = useRef<HTMLButtonElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
@@ -54,9 +59,14 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
         onKeyDown={handleKeyDown}
         className={`fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-raised duration-300 ease-calm lg:w-(--dock-width) [&[hidden]]:hidden ${PANEL} ${phone} print:hidden`}
       >
-        <DockResizer />
+        {isWide && isPanelOpen ? (
+          <Suspense>
+            <DockResizer />
+          </Suspense>
+        ) : null}
         <div className="flex h-14 shrink-0 items-center gap-1 border-b border-line pr-2 pl-5">
           <p className="grow text-lg font-semibold tracking-tight">Assistant</p>
+          <div ref={setActions} className="flex items-center" />
           <Link
             href="/chat"
             prefetch={false}
@@ -70,21 +80,7 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
         </div>
         <div className="relative min-h-0 grow">{children}</div>
       </aside>
-      {isHidden ? null : (
-        <button
-          ref={openButton}
-          type="button"
-          onClick={open}
-          onPointerEnter={expect}
-          onFocus={expect}
-          aria-expanded={isShown}
-          className="fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 inline-flex h-14 items-center gap-2.5 rounded-full bg-action pr-6 pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent docked:hidden print:hidden"
-        >
-          <Icon name="chat" />
-          Ask
-          <span className="sr-only">the assistant</span>
-        </button>
-      )}
+      {isHidden ? null : <OpenAssistant ref={openButton} isShown={isShown} />}
     </>
   );
 }

@@ -38,6 +38,9 @@ interface DockContextValue {
   ask: (question?: string, options?: { send?: boolean }) => void;
   /** The request that the chat hasn't handled yet. */
   request: AssistantRequest | null;
+  /** The place in the panel's header for the chat's actions. */
+  actions: HTMLElement | null;
+  setActions: (element: HTMLElement | null) => void;
   /** Reports that the request was handled. */
   settleRequest: () => void;
   close: () => void;
@@ -65,6 +68,7 @@ export function DockProvider({ children }: { children: ReactNode }) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isWanted, setWanted] = useState(false);
   const [request, setRequest] = useState<AssistantRequest | null>(null);
+  const [actions, setActions] = useState<HTMLElement | null>(null);
 
   const show = useCallback(
     (isOpen: boolean) => {
@@ -90,13 +94,15 @@ export function DockProvider({ children }: { children: ReactNode }) {
           show(true);
         },
         request,
+        actions,
+        setActions,
         settleRequest: () => setRequest(null),
         close: () => show(false),
         revealPage: () => setSheetOpen(false),
         setWidth: (next: number) =>
           preference.set({ ...preference.get(), width: clampDockWidth(next) }),
       }) satisfies DockContextValue,
-    [isWide, isPanelOpen, isSheetOpen, width, isWanted, request, show],
+    [isWide, isPanelOpen, isSheetOpen, width, isWanted, request, actions, show],
   );
   return <DockContext value={value}>{children}</DockContext>;
 }

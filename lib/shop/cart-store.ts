@@ -6,9 +6,9 @@ import { AddToCartSchema, RemoveLineSchema, SetQuantitySchema } from "./cart-inp
 import { ShopError } from "./errors";
 import type { Owner } from "./owner";
 import { OwnerSchema } from "./owner";
-import { ProductDetailsSchema, productFromRow } from "./product";
+import { OptionsSchema, ProductDetailsSchema, productFromRow } from "./product";
 import { readJsonColumn } from "./json-column";
-import { resolveVariant } from "./variant";
+import { resolveVariant, variantImage } from "./variant";
 
 /** The owner's cart; empty if nothing was added yet. */
 export async function getCart(owner: Owner): Promise<Cart> {
@@ -28,6 +28,7 @@ export async function getCart(owner: Owner): Promise<Cart> {
           name: true,
           image: true,
           details: true,
+          options: true,
           priceCents: true,
           stock: true,
         },
@@ -39,7 +40,10 @@ export async function getCart(owner: Owner): Promise<Cart> {
       ...line,
       productSlug: product.slug,
       name: product.name,
-      image: product.image,
+      image: variantImage(
+        { image: product.image, options: readJsonColumn(product.options, OptionsSchema) },
+        line.variant,
+      ),
       plate: readJsonColumn(product.details, ProductDetailsSchema).plate,
       priceCents: product.priceCents,
       stock: product.stock,

@@ -14,6 +14,8 @@ export const CatalogQuerySchema = z.object({
   maxPriceCents: CentsSchema.optional(),
   /** Tags that a product must all have, such as `winter` and `waterproof`. */
   attributes: z.array(z.string().max(40)).max(8).default([]),
+  /** A size that a product must come in, such as `44` or `M`. */
+  size: z.string().max(20).optional(),
   inStockOnly: z.boolean().default(false),
   sort: CatalogSortSchema.default("relevance"),
   limit: z.int().min(1).max(CATALOG_PAGE_SIZE).default(CATALOG_PAGE_SIZE),

@@ -25,9 +25,15 @@ export function searchCatalog(products: readonly Product[], query: CatalogQuery)
     product.priceCents >= minimum &&
     product.priceCents <= maximum &&
     query.attributes.every((attribute) => product.attributes.includes(attribute)) &&
+    (query.size === undefined || sizesOf(product).includes(query.size)) &&
     (!query.inStockOnly || product.stock > 0);
   const ranked = rankEntries(products, spoken.text, { ...PRODUCT_FIELDS, accepts });
   return sortProducts(ranked, query.sort).slice(0, query.limit);
+}
+
+/** The sizes that a product comes in. */
+export function sizesOf({ options }: Pick<Product, "options">): readonly string[] {
+  return options.find(({ name }) => name === "Size")?.values ?? [];
 }
 
 function sortProducts(products: Product[], sort: CatalogQuery["sort"]): Product[] {

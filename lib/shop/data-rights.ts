@@ -1,6 +1,9 @@
 import { inBatches, listSection, type DataDomain } from "@/lib/data-rights";
 import type { Database, Owner, Transaction } from "@/lib/db";
 import { MAX_LINE_QUANTITY } from "./cart";
+import { addressLines, AddressSchema, type Address } from "./checkout/address";
+import { readCheckout } from "./checkout/checkout-store";
+import { readJsonColumn } from "./json-column";
 
 interface ExportedLine {
   name: string;
@@ -15,35 +18,46 @@ interface ExportedOrder {
   placed_at: string;
   total_cents: number;
   currency: string;
+  address: Address | null;
+  delivery: string | null;
   lines: (ExportedLine & { price_cents: number })[];
   returns: { goods: string; reason: string; resolution: string }[];
 }
 
-/** A user's cart and orders. */
+/** A user's cart, address and orders. */
 export const shopData: DataDomain = {
-  models: ["Cart", "Order"],
+  models: ["Cart", "Checkout", "Order"],
 
   async export(database, owner) {
     const cart = await exportCart(database, owner);
+    const checkout = await readCheckout(database, owner);
+    const address = checkout ? [checkout.address] : [];
     const orders = () => exportOrders(database, owner);
     const orderSections = async function* () {
       for await (const order of orders()) yield `\n${orderSection(order)}\n`;
     };
     return {
-      json: { cart, orders },
-      sections: [...listSection("Cart", cart, lineText), orderSections],
+      json: { cart, checkout, orders },
+      sections: [
+        ...listSection("Cart", cart, lineText),
+        ...listSection("Address", address, addressText),
+        orderSections,
+      ],
     };
   },
 
   async deleteRows(transaction, owner) {
     const orders = await transaction.order.deleteMany({ where: owner });
     const carts = await transaction.cart.deleteMany({ where: owner });
-    return { orders: orders.count, carts: carts.count };
+    const addresses = await transaction.checkout.deleteMany({ where: owner });
+    return { orders: orders.count, carts: carts.count, addresses: addresses.count };
   },
 
   async move(transaction, guest, account) {
     const orders = await transaction.order.updateMany({ where: guest, data: account });
-    return { orders: orders.count, cartLines: await moveCart(transaction, guest, account) };
+    const addresses = await moveCheckout(transaction, guest, account);
+    const cartLines = await moveCart(transaction, guest, account);
+    return { orders: orders.count, addresses, cartLines };
   },
 };
 
@@ -59,9 +73,10 @@ async function exportCart(database: Database, owner: Owner): Promise<ExportedLin
 async function* exportOrders(database: Database, owner: Owner): AsyncGenerator<ExportedOrder> {
   type Row = Awaited<ReturnType<typeof readOrders>>[number];
   const rows = inBatches<Row>((page) => readOrders(database, owner, page));
-  for await (const { id: _id, placedAt, totalCents, lines, ...order } of rows) {
+  for await (const { id: _id, placedAt, totalCents, lines, address, ...order } of rows) {
     yield {
       ...order,
+      address: address === null ? null : readJsonColumn(address, AddressSchema),
       placed_at: placedAt.toISOString(),
       total_cents: totalCents,
       lines: lines.map(({ priceCents, ...line }) => ({ ...line, price_cents: priceCents })),
@@ -86,6 +101,8 @@ function readOrders(
       placedAt: true,
       totalCents: true,
       currency: true,
+      address: true,
+      delivery: true,
       lines: { select: { name: true, variant: true, quantity: true, priceCents: true } },
       returns: { select: { goods: true, reason: true, resolution: true } },
     },
@@ -94,12 +111,37 @@ function readOrders(
 
 function orderSection(order: ExportedOrder): string {
   const total = `${(order.total_cents / 100).toFixed(2)} ${order.currency}`;
-  const heading = `## Order ${order.number}\n\n${order.status}, ${order.placed_at}, ${total}`;
+  const to = order.address ? `\n\nTo ${addressText(order.address)}` : "";
+  const heading = `## Order ${order.number}\n\n${order.status}, ${order.placed_at}, ${total}${to}`;
   return [heading, order.lines.map((line) => `- ${lineText(line)}`).join("\n")].join("\n\n");
+}
+
+function addressText(address: Address): string {
+  return [...addressLines(address), address.email].join(", ");
 }
 
 function lineText({ quantity, name, variant }: ExportedLine): string {
   return `${quantity} × ${name}${variant && `, ${variant}`}`;
+}
+
+/** The guest's address is the newer one, and belongs to the cart that moves with it. */
+async function moveCheckout(
+  transaction: Transaction,
+  guest: Owner,
+  account: Owner,
+): Promise<number> {
+  const found = await transaction.checkout.findUnique({
+    where: { tenantId_userId: guest },
+    select: { address: true, delivery: true },
+  });
+  if (!found) return 0;
+  await transaction.checkout.upsert({
+    where: { tenantId_userId: account },
+    create: { ...account, ...found },
+    update: found,
+  });
+  await transaction.checkout.delete({ where: { tenantId_userId: guest } });
+  return 1;
 }
 
 /**

@@ -9,6 +9,8 @@ export type ShopErrorCode =
   | "cart_empty"
   | "too_many_orders"
   | "invalid_input"
+  | "checkout_incomplete"
+  | "payment_refused"
   | "order_not_found"
   | "order_unchangeable"
   | "too_many";

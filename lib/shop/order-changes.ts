@@ -13,7 +13,7 @@ export const ReturnSchema = z.object({
   number: z.string(),
   /** Names of items in the order; empty for the whole order. */
   goods: z.array(z.string().max(200)).max(50),
-  reason: z.string().trim().min(1).max(500),
+  reason: z.string().trim().min(1, "Say in a few words what is wrong.").max(500),
   resolution: z.enum(["refund", "exchange"]),
 });
 export type ReturnRequest = z.infer<typeof ReturnSchema>;
@@ -51,6 +51,14 @@ export async function cancelOrder(owner: Owner, number: string): Promise<Order> 
   return { ...order, status: "canceled" };
 }
 
+/** Whether an order has arrived and can still come back. */
+export function isReturnable(
+  { status, placedAt }: Pick<Order, "status" | "placedAt">,
+  now: number = Date.now(),
+): boolean {
+  return status === "delivered" && now - placedAt.getTime() <= RETURN_DAYS * DAY_MS;
+}
+
 /**
  * The order and the items to be returned. Throws a ShopError that says why if they can't be
  * returned.
@@ -67,7 +75,7 @@ export async function returnableOrder(
       `Order ${order.number} is ${order.status}; only what was delivered can come back.`,
     );
   }
-  if (now - order.placedAt.getTime() > RETURN_DAYS * DAY_MS) {
+  if (!isReturnable(order, now)) {
     throw new ShopError(
       "order_unchangeable",
       `Order ${order.number} is older than ${RETURN_DAYS} days, so it can't come back.`,

@@ -1,6 +1,11 @@
+import { z } from "zod";
 import { getDatabase } from "@/lib/db";
 import { ceilings, untilReset } from "@/lib/limits";
+import type { Cart } from "./cart";
 import { getCart } from "./cart-store";
+import { AddressSchema } from "./checkout/address";
+import { DeliverySchema, withDelivery } from "./checkout/delivery";
+import { authorizePayment } from "./checkout/payment";
 import { ShopError } from "./errors";
 import { readJsonColumn } from "./json-column";
 import { lineTotal } from "./money";
@@ -8,7 +13,8 @@ import type { Order } from "./order";
 import { createOrderNumber, OrderListSchema, OrderNumberSchema, OrderStatusSchema } from "./order";
 import type { Owner } from "./owner";
 import { OwnerSchema } from "./owner";
-import { ProductDetailsSchema } from "./product";
+import { OptionsSchema, ProductDetailsSchema } from "./product";
+import { variantImage } from "./variant";
 
 const ORDER_COLUMNS = {
   id: true,
@@ -18,6 +24,8 @@ const ORDER_COLUMNS = {
   totalCents: true,
   currency: true,
   sample: true,
+  address: true,
+  delivery: true,
   lines: {
     orderBy: { id: "asc" },
     select: {
@@ -27,13 +35,15 @@ const ORDER_COLUMNS = {
       variant: true,
       quantity: true,
       priceCents: true,
-      product: { select: { slug: true, image: true, details: true } },
+      product: { select: { slug: true, image: true, details: true, options: true } },
     },
   },
 } as const;
 
-interface OrderRow extends Omit<Order, "status" | "lines"> {
+interface OrderRow extends Omit<Order, "status" | "lines" | "address" | "delivery"> {
   status: string;
+  address: string | null;
+  delivery: string | null;
   lines: {
     id: string;
     productId: string;
@@ -41,7 +51,7 @@ interface OrderRow extends Omit<Order, "status" | "lines"> {
     variant: string;
     quantity: number;
     priceCents: number;
-    product: { slug: string; image: string; details: string };
+    product: { slug: string; image: string; details: string; options: string };
   }[];
 }
 
@@ -87,18 +97,47 @@ async function limitOrders({ tenantId, userId }: Owner): Promise<void> {
   );
 }
 
+export const OrderDetailsSchema = z.object({ address: AddressSchema, delivery: DeliverySchema });
+export type OrderDetails = z.infer<typeof OrderDetailsSchema>;
+
 /**
- * Turns the owner's cart into an order, reduces the stock and empties the cart, all or nothing. No
- * payment is taken. Throws a ShopError if the cart is empty or an item is sold out.
+ * Turns the owner's cart into an order, reduces the stock and empties the cart, all or nothing. The
+ * payment is reserved before and taken after. Throws a ShopError if the cart is empty or an item is
+ * sold out.
  */
-export async function placeOrder(owner: Owner): Promise<Order> {
-  const { tenantId, userId } = OwnerSchema.parse(owner);
-  const cart = await getCart(owner);
+export async function placeOrder(owner: Owner, details: OrderDetails): Promise<Order> {
+  OwnerSchema.parse(owner);
+  const { address, delivery } = OrderDetailsSchema.parse(details);
+  const cart = withDelivery(await getCart(owner), delivery);
   if (cart.lines.length === 0) throw new ShopError("cart_empty", "Your cart is empty.");
   await limitOrders(owner);
-  const database = await getDatabase();
   const number = createOrderNumber();
+  const { totalCents, currency } = cart;
+  const { email } = address;
+  const payment = await authorizePayment({ orderNumber: number, totalCents, currency, email });
+  try {
+    await storeOrder(owner, { cart, number, address, delivery });
+  } catch (error) {
+    await payment.release();
+    throw error;
+  }
+  await payment.capture();
 
+  const order = await findOrder(owner, number);
+  if (!order) throw new Error(`Order ${number} is gone right after it was placed.`);
+  return order;
+}
+
+interface NewOrder extends OrderDetails {
+  cart: Cart;
+  number: string;
+}
+
+async function storeOrder(
+  { tenantId, userId }: Owner,
+  { cart, number, address, delivery }: NewOrder,
+): Promise<void> {
+  const database = await getDatabase();
   await database.$transaction(async (transaction) => {
     const emptied = await transaction.cartLine.deleteMany({
       where: {
@@ -128,6 +167,8 @@ export async function placeOrder(owner: Owner): Promise<Order> {
         totalCents: cart.totalCents,
         currency: cart.currency,
         sample: false,
+        address: JSON.stringify(address),
+        delivery,
         lines: {
           create: cart.lines.map(({ productId, name, variant, quantity, priceCents }) => ({
             productId,
@@ -140,20 +181,21 @@ export async function placeOrder(owner: Owner): Promise<Order> {
       },
     });
   });
-
-  const order = await findOrder(owner, number);
-  if (!order) throw new Error(`Order ${number} is gone right after it was placed.`);
-  return order;
 }
 
 function orderFromRow(row: OrderRow): Order {
   return {
     ...row,
     status: OrderStatusSchema.parse(row.status),
+    address: row.address === null ? null : readJsonColumn(row.address, AddressSchema),
+    delivery: DeliverySchema.nullable().parse(row.delivery),
     lines: row.lines.map(({ product, ...line }) => ({
       ...line,
       productSlug: product.slug,
-      image: product.image,
+      image: variantImage(
+        { image: product.image, options: readJsonColumn(product.options, OptionsSchema) },
+        line.variant,
+      ),
       plate: readJsonColumn(product.details, ProductDetailsSchema).plate,
       totalCents: lineTotal(line),
     })),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Address } from "./checkout/address";
+import type { Delivery } from "./checkout/delivery";
 import { createReadableCode } from "./readable-code";
 
 export const OrderStatusSchema = z.enum([
@@ -34,6 +36,9 @@ export interface Order {
   currency: string;
   /** True for a sample order that shows what the page looks like. */
   sample: boolean;
+  /** Null for a sample order. */
+  address: Address | null;
+  delivery: Delivery | null;
   lines: OrderLine[];
 }
 

@@ -10,7 +10,11 @@ export const ProductOptionSchema = z.object({
   name: z.string().min(1),
   values: z.array(z.string().min(1)).min(1),
   defaultValue: z.string().optional(),
+  /** For colors, by value: the tone to show, as a CSS color, and the picture in it. */
+  swatches: z.record(z.string(), z.object({ tone: z.string(), image: z.string() })).optional(),
 });
+
+export const OptionsSchema = z.array(ProductOptionSchema);
 
 export const ProductDetailsSchema = z.object({
   /** The illustration's background color, so that it fits into any frame. */
@@ -32,7 +36,7 @@ export const ProductSchema = z.object({
   summary: z.string(),
   description: z.string(),
   details: ProductDetailsSchema,
-  options: z.array(ProductOptionSchema),
+  options: OptionsSchema,
   attributes: z.array(z.string()),
   image: z.string(),
   stock: z.int(),
@@ -76,7 +80,7 @@ export function productFromRow(row: ProductRow): Product {
   return {
     ...row,
     details: readJsonColumn(row.details, ProductDetailsSchema),
-    options: readJsonColumn(row.options, z.array(ProductOptionSchema)),
+    options: readJsonColumn(row.options, OptionsSchema),
     attributes: readJsonColumn(row.attributes, z.array(z.string())),
   };
 }

@@ -29,6 +29,15 @@ export function variantSelection(
   );
 }
 
+/** The picture of a stored variant: in its color where there is one, else the product's own. */
+export function variantImage(product: Pick<Product, "options" | "image">, variant: string): string {
+  const selection = variantSelection(product, variant);
+  const [inColor] = product.options.flatMap(
+    ({ name, swatches }) => swatches?.[selection[name] ?? ""] ?? [],
+  );
+  return inColor?.image ?? product.image;
+}
+
 /** The options the shopper must still choose before this product can be added to the cart. */
 export function missingOptions(
   product: Pick<Product, "options">,

@@ -1,5 +1,6 @@
-import type { ProductDetails, ProductRow } from "@/lib/shop/product";
+import type { ProductDetails, ProductOption, ProductRow } from "@/lib/shop/product";
 import { SHOP_CURRENCY } from "@/lib/shop/money";
+import { picturesOf } from "./illustrations/pictures";
 import { PLATES } from "./plates";
 import { PRODUCTS_BY_CATEGORY } from "./products";
 import type { SeedProduct } from "./seed-product";
@@ -19,6 +20,7 @@ function productRecord(
   categorySlug: string,
   position: number,
 ): ProductRecord {
+  const [{ image } = { image: "" }] = picturesOf(product);
   const details: ProductDetails = {
     plate: PLATES[product.plate],
     features: product.features,
@@ -35,11 +37,21 @@ function productRecord(
     summary: product.summary,
     description: product.description,
     details: JSON.stringify(details),
-    options: JSON.stringify(product.options),
+    options: JSON.stringify(product.options.map((option) => withSwatches(product, option))),
     attributes: JSON.stringify(product.attributes),
-    image: `/pictures/products/${product.slug}.svg`,
+    image,
     stock: product.stock,
     featured: product.featured ?? false,
     position,
   };
+}
+
+function withSwatches(product: SeedProduct, option: ProductOption): ProductOption {
+  if (option.name !== "Color") return option;
+  const swatches = Object.fromEntries(
+    picturesOf(product).flatMap(({ color, tone, image }) =>
+      color === null || tone === null ? [] : [[color, { tone, image }]],
+    ),
+  );
+  return { ...option, swatches };
 }

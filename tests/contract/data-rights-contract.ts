@@ -9,11 +9,12 @@ import {
 import type { Database, Owner } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { MOST_FACTS } from "@/lib/memory/fact";
+import { readCheckout } from "@/lib/shop/checkout/checkout-store";
 import { chatData } from "@/lib/stores";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { makeUserMessage } from "@/packages/chatkit-server/tests/contract/builders";
 import { openDatabaseUploads } from "./database-uploads";
-import { countRows, OwnerBuilder } from "./owner-with-everything";
+import { addressOf, countRows, OwnerBuilder } from "./owner-with-everything";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Rows of a user; one statement of SQLite takes a thousand parameters, three of which name a row. */
@@ -53,6 +54,7 @@ export function describeDataRights(database: Database): void {
         approvals: 1,
         facts: 1,
         orders: 1,
+        addresses: 1,
         cartLines: 1,
         tickets: 1,
         proposals: 1,
@@ -71,6 +73,7 @@ export function describeDataRights(database: Database): void {
         UserFact: 2,
         Order: 2,
         Cart: 1,
+        Checkout: 1,
         Ticket: 2,
         Proposal: 2,
         Demonstration: 1,
@@ -81,6 +84,8 @@ export function describeDataRights(database: Database): void {
       expect(page.data).toMatchObject([{ type: "user_message", thread_id: thread }]);
       const [line] = await database.cartLine.findMany({ where: { cart: account } });
       expect(line).toMatchObject({ variant: "Red", quantity: 4 });
+      // The guest entered the newer address, for the cart that moved.
+      expect(await readCheckout(database, account)).toMatchObject({ address: addressOf(guest) });
     });
 
     it("move of a guest's facts those that the account lacks and has room for", async () => {
@@ -184,6 +189,7 @@ export function describeDataRights(database: Database): void {
           },
         ],
         cart: [{ name: "Mug", variant: "Red", quantity: 2 }],
+        checkout: { address: addressOf(owner), delivery: "express" },
         orders: [
           {
             number: `AC-${owner.userId}`,
@@ -191,6 +197,8 @@ export function describeDataRights(database: Database): void {
             placed_at: new Date(now).toISOString(),
             total_cents: 1_800,
             currency: "EUR",
+            address: addressOf(owner),
+            delivery: "standard",
             lines: [{ name: "Mug", variant: "Red", quantity: 2, price_cents: 900 }],
             returns: [],
           },
@@ -221,6 +229,7 @@ export function describeDataRights(database: Database): void {
         "## Approvals",
         "## Remembered",
         "## Cart",
+        "## Address",
         "## Order",
         "## Tickets",
         "## Proposals",
@@ -251,6 +260,7 @@ export function describeDataRights(database: Database): void {
         facts: 1,
         orders: 1,
         carts: 1,
+        addresses: 1,
         tickets: 1,
         proposals: 1,
         demonstrations: 1,

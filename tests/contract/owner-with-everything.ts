@@ -7,9 +7,16 @@ import {
   makeUserMessage,
 } from "@/packages/chatkit-server/tests/contract/builders";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
+import type { Address } from "@/lib/shop/checkout/address";
+import { ORDER_DETAILS } from "../support/order-details";
 import { openDatabaseUploads } from "./database-uploads";
 
 const orderLine = { name: "Mug", variant: "Red", quantity: 2, priceCents: 900 };
+
+/** An address that only this user has. */
+export function addressOf({ userId }: Owner): Address {
+  return { ...ORDER_DETAILS.address, street: `Street of ${userId}` };
+}
 
 /** Makes users with data in every domain. */
 export class OwnerBuilder {
@@ -74,6 +81,8 @@ export class OwnerBuilder {
       create: [{ productId: await this.#ensureProduct(), variant: "Red", quantity: 2 }],
     };
     await this.#database.cart.create({ data: { ...owner, lines } });
+    const address = JSON.stringify(addressOf(owner));
+    await this.#database.checkout.create({ data: { ...owner, address, delivery: "express" } });
     return owner;
   }
 
@@ -136,7 +145,11 @@ export class OwnerBuilder {
 
   async #createOrder(owner: Owner, number: string): Promise<void> {
     const lines = { create: [{ ...orderLine, productId: await this.#ensureProduct() }] };
-    await this.#database.order.create({ data: { ...owner, ...this.#order(number), lines } });
+    const address = JSON.stringify(addressOf(owner));
+    const delivery = { address, delivery: "standard" };
+    await this.#database.order.create({
+      data: { ...owner, ...this.#order(number), ...delivery, lines },
+    });
   }
 
   #order(number: string) {

@@ -19,7 +19,7 @@ test.describe("on a desktop", () => {
   test("a category in the dark", async ({ assistant, page }) => {
     await assistant.open("/categories/shelter");
     await assistant.say("switch to dark mode");
-    await assistant.button("New chat").click();
+    await page.getByRole("button", { name: "New chat" }).click();
     await assistant.say("Do you have tents under 400?");
     await expect(assistant.productCards.nth(1)).toBeVisible();
     await page.mouse.move(0, 0);

@@ -6,12 +6,17 @@ import { CatalogFilters } from "@/components/shop/catalog-filters";
 import { searchShownProducts } from "@/components/shop/catalog";
 import { PageIntro } from "@/components/shop/page-intro";
 import { ProductResults } from "@/components/shop/product-results";
+import { sharedSizes } from "@/components/shop/size-list";
+import { SearchField } from "@/components/shop/search-field";
 import { SearchForm } from "@/components/shop/search-form";
 
 const PATH = "/search";
 const FILTERS = 9;
 
-export const metadata: Metadata = { title: "Search" };
+export const metadata: Metadata = {
+  title: "Search",
+  description: "Everything in the shop, by words, price, size and use.",
+};
 
 interface SearchPageProps {
   searchParams: Promise<SearchParams>;
@@ -24,18 +29,28 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
     searchShownProducts(query),
   ]);
 
+  const search = {
+    text: query.text,
+    label: "Search the shop",
+    placeholder: "A tent under 400",
+  };
+
   return (
     <div className="page-width">
       <PageIntro title={query.text === "" ? "Everything" : `“${query.text}”`}>
         <SearchForm
+          {...search}
           action={PATH}
-          text={query.text}
-          label="Search the shop"
-          placeholder="A tent under 400"
+          field={<SearchField key={query.text} {...search} />}
         />
       </PageIntro>
       {all.length > 0 ? (
-        <CatalogFilters path={PATH} query={query} attributes={tellingAttributes(all, FILTERS)} />
+        <CatalogFilters
+          path={PATH}
+          query={query}
+          attributes={tellingAttributes(all, FILTERS)}
+          sizes={query.text === "" ? [] : sharedSizes(all)}
+        />
       ) : null}
       <ProductResults
         products={products}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const PAGES = /^\/(?:cart|orders|chat|(?:products|help|categories)\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+const PAGES =
+  /^\/(?:cart|checkout|chat|orders(?:\/AC-[2-9A-Z]{7})?|(?:products|help|categories)\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /** A page of this site; nothing else can be navigated to, whatever the model asks for. */
 export const PagePathSchema = z
@@ -8,5 +9,5 @@ export const PagePathSchema = z
   .max(160)
   .regex(PAGES)
   .describe(
-    "/ (home), /cart, /orders, /products/{slug}, /categories/{slug} or /help/{slug}; slugs as tools return them.",
+    "/ (home), /cart, /checkout, /orders, /orders/{order number}, /products/{slug}, /categories/{slug} or /help/{slug}; slugs as tools return them.",
   );

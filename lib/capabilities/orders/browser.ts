@@ -3,5 +3,10 @@ import type { Page } from "../page";
 import { viewOrder } from "./client-actions";
 
 export const ordersInPage: BrowserCapability<Page> = {
-  actions: [handleMessage(viewOrder, (_data, page: Page) => void page.open("/orders"))],
+  actions: [
+    handleMessage(
+      viewOrder,
+      ({ number }, page: Page) => void page.open(`/orders/${encodeURIComponent(number)}`),
+    ),
+  ],
 };

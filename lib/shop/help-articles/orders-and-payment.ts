@@ -12,7 +12,7 @@ export const payment: HelpArticle = {
       blocks: [
         {
           kind: "text",
-          text: "Your cart becomes an order with a number, the stock goes down, and the order shows up on the orders page. No payment is taken and no address is asked for.",
+          text: "Your cart becomes an order with a number, the stock goes down, and the order shows up on the orders page. You are asked for an address and a delivery, as in any shop, and can make them up: no payment is taken and nothing is sent.",
         },
         {
           kind: "note",

@@ -31,6 +31,7 @@ export const shipping: HelpArticle = {
             ["Ireland", "1–2 working days", "€5.90", "Free"],
             ["European Union", "3–5 working days", "€5.90", "Free"],
             ["Norway, Switzerland, UK", "4–7 working days", "€5.90", "Free"],
+            ["Express, everywhere above", "1–3 working days", "€14.90", "€14.90"],
           ],
         },
       ],

@@ -33,6 +33,7 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
  * @attr heading-level - Level of the chat's title, 1 to 6; 2 by default.
  * @attr resume-client-tools - `auto` runs a client tool that was pending when its thread was opened.
  * @attr durable-turns - The server continues a turn when the connection breaks.
+ * @attr history-beside - A wide element shows the list of chats beside the thread, a narrow one in a drawer.
  * @attr classname - What React 18 writes for `className`; its classes are added to `class`.
  *
  * @event chatkit.ready - The element is in the page and its methods can be called.
@@ -52,9 +53,10 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
  * @csspart header, title, left-action, right-action, history-button, new-chat-button - The header.
  * @csspart transcript, item, turn-actions, scroll-latest - The thread.
  * @csspart start-screen, prompt - What an empty thread shows.
+ * @slot start - The page's own start screen, instead of the greeting and the prompts.
  * @csspart composer, input, send, stop, attach, mic, quote, disclaimer - The composer.
  * @csspart tool-menu, tool-chip, model-picker, tag-button, menu - The composer's menus.
- * @csspart history, history-row - The list of chats.
+ * @csspart history, history-row, history-search - The list of chats.
  * @csspart notice, error, toast - The element's own messages.
  *
  * @cssproperty --ck-bg, --ck-text, --ck-accent and others - The theme's tokens; see the README.
@@ -66,6 +68,7 @@ export class ChatKitElement extends ElementBase {
     "hosted-url",
     "resume-client-tools",
     "durable-turns",
+    "history-beside",
   ];
 
   readonly #announcer = createAnnouncer();
@@ -265,6 +268,7 @@ export class ChatKitElement extends ElementBase {
     this.#boot.screen.render(this.#options, {
       headingLevel: Number(this.getAttribute("heading-level") ?? "2"),
       resumeClientTools: this.getAttribute("resume-client-tools") === "auto",
+      historyBeside: this.hasAttribute("history-beside"),
       missing: missingConfiguration(this.#options, this.getAttribute("hosted-url")),
     });
   }

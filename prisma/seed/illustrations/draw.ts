@@ -1,21 +1,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { PLATES } from "../plates";
 import { PRODUCTS_BY_CATEGORY } from "../products";
-import { DRAWINGS } from "./drawings";
-import { plate } from "./plate";
+import { picturesOf } from "./pictures";
 
-const DIRECTORY = fileURLToPath(new URL("../../../public/pictures/products", import.meta.url));
+const PUBLIC = fileURLToPath(new URL("../../../public", import.meta.url));
 
 /** Draws every product into `public/pictures/products`: `npx tsx prisma/seed/illustrations/draw.ts`. */
 async function drawProducts(): Promise<void> {
-  await mkdir(DIRECTORY, { recursive: true });
+  await mkdir(path.join(PUBLIC, "pictures/products"), { recursive: true });
   for (const product of Object.values(PRODUCTS_BY_CATEGORY).flat()) {
-    const draw = DRAWINGS[product.slug];
-    if (!draw) throw new Error(`Nothing draws ${product.slug}; add it to drawings.ts.`);
-    const svg = plate(product.slug, PLATES[product.plate], draw());
-    await writeFile(path.join(DIRECTORY, `${product.slug}.svg`), svg);
+    for (const { image, draw } of picturesOf(product)) {
+      await writeFile(path.join(PUBLIC, image), draw());
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import { DatabaseAttachmentStore, PrismaStore, PrismaTurnStore } from "@/lib/sto
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { itemsOfEveryKind } from "./items-of-every-kind";
+import { ORDER_DETAILS } from "../../support/order-details";
 import { openKeptPostgres, openKeptSqlite, type KeptDatabase } from "./open-kept-database";
 
 // A busy machine takes its time.
@@ -165,7 +166,7 @@ describe.each([
   });
 
   it("sells what the account left in its cart", async () => {
-    const order = await placeOrder(account);
+    const order = await placeOrder(account, ORDER_DETAILS);
     expect(order.lines).toMatchObject([{ productSlug: "pilot-gas-stove", quantity: 1 }]);
     expect(await listOrders(account)).toHaveLength(2);
   });

@@ -82,6 +82,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto("/cart");
         await expect(page.getByRole("main")).toContainText("Tarn Snow Boot");
         expect(await violations(page), "the cart").toEqual([]);
+        await page.goto("/checkout");
+        await page.getByRole("button", { name: "Continue to delivery" }).click();
+        await expect(page.getByText("Enter the postal code.")).toBeVisible();
+        expect(await violations(page), "an address with mistakes").toEqual([]);
       });
     });
   }

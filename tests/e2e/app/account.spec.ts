@@ -66,7 +66,6 @@ test("everything can be taken along, and deleted with a receipt in every tab", a
   await expect(otherTab.messages).toContainText("What's your return policy?");
   const threadTab = await context.newPage();
   await threadTab.goto("/chat");
-  await new Assistant(threadTab).openHistory();
   await new Assistant(threadTab).history
     .getByRole("button", { name: /return/i })
     .first()

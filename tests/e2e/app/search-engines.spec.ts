@@ -24,3 +24,34 @@ test("a shared link shows a picture, a title and a sentence", async ({ app, page
   expect(response.headers.get("content-type")).toBe("image/png");
   expect(new URL(picture ?? "").origin).toBe(app.url);
 });
+
+test("a product says in schema.org's words what it costs and where it belongs", async ({
+  app,
+  page,
+}) => {
+  await page.goto("/products/lee-2-tent");
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data ?? "")).toMatchObject({
+    "@graph": [
+      {
+        "@type": "Product",
+        name: "Lee 2 Tent",
+        offers: { price: "389.00", priceCurrency: "EUR" },
+      },
+      {
+        "@type": "BreadcrumbList",
+        itemListElement: [{ item: `${app.url}/categories/shelter` }, { position: 2 }],
+      },
+    ],
+  });
+});
+
+test("what isn't there is a 404 with a title of its own", async ({ app, page }) => {
+  for (const path of ["/nowhere", "/products/none", "/categories/none", "/orders/AC-NONE"]) {
+    const response = await fetch(new URL(path, app.url));
+    expect(response.status, path).toBe(404);
+    expect(await response.text(), path).toContain("<title>Not found · Acme</title>");
+  }
+  await page.goto("/products/none");
+  await expect(page).toHaveTitle("No such product · Acme");
+});

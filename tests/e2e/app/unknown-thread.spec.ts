@@ -5,5 +5,5 @@ test("an address of no thread says so and leaves a way on", async ({ assistant, 
   await expect(assistant.region.getByText("This chat couldn’t be loaded.")).toBeVisible();
   await assistant.button("New chat").last().click();
   await expect(page).toHaveURL(/\/chat$/);
-  await expect(assistant.region.getByText("Where are you headed?")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Find it/ })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openDatabase, readDatabaseTarget, type Database } from "@/lib/db";
 import { pageAddresses } from "../../support/app-files";
 import { expect, test } from "../shop/app-fixture";
+import { orderByKeyboard } from "../shop/checkout";
 
 const path = join(tmpdir(), `visitors-${process.pid}.db`);
 const url = `file:${path}`;
@@ -78,7 +79,11 @@ test("a change of the catalog past the app is on the pages within half a minute"
   }).toPass({ timeout: 30_000 });
 });
 
-test("an order is seen in the stock at once", async ({ page }) => {
+test("an order placed by keyboard is seen in the stock at once, and only by its owner", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await database.product.update({ where: { slug: "lee-2-tent" }, data: { stock: 1 } });
   await page.goto("/products/lee-2-tent");
   await expect(async () => {
@@ -87,8 +92,13 @@ test("an order is seen in the stock at once", async ({ page }) => {
   }).toPass({ timeout: 30_000 });
   await page.getByRole("button", { name: "Add to cart" }).click();
   await page.goto("/cart");
-  await page.getByRole("button", { name: "Place order" }).click();
-  await expect(page).toHaveURL(/\/orders\?placed=/);
+  await orderByKeyboard(page);
+  await expect(page.getByRole("button", { name: "Cart, 0 items" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Where it is" })).toContainText("Placed");
+  const stranger = await browser.newPage();
+  const answer = await stranger.goto(new URL(page.url(), baseURL).href);
+  expect(answer?.status()).toBe(404);
+  await stranger.close();
   await page.goto("/products/lee-2-tent");
   await expect(page.getByText("Sold out for now")).toBeVisible();
 });

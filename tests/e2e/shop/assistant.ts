@@ -47,7 +47,7 @@ export class Assistant {
   }
 
   async openHistory(): Promise<void> {
-    await this.button("Chat history").click();
+    await this.page.getByRole("button", { name: "Chat history" }).click();
     await expect(this.history).toHaveAttribute("aria-busy", "false");
   }
 }

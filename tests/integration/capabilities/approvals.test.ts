@@ -5,6 +5,7 @@ import * as orderChanges from "@/lib/shop/order-changes";
 import { listOrders, placeOrder } from "@/lib/shop/order-store";
 import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
 import { describeWithModels } from "../../support/assistant/capability-models";
+import { ORDER_DETAILS } from "../../support/order-details";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 
 vi.mock("@/lib/shop/order-changes", { spy: true });
@@ -15,7 +16,7 @@ describeWithModels("orders that are changed", ({ newClient }) => {
   async function question() {
     const { client, logs } = await newClient();
     await addToCart(client.owner, { productSlug: "camp-kettle" });
-    const { number } = await placeOrder(client.owner);
+    const { number } = await placeOrder(client.owner, ORDER_DETAILS);
     const events = await client.say(`cancel order ${number}`);
     const card = doneItems(events).find((item) => item.type === "widget");
     const id = ID.exec(JSON.stringify(card))?.[1] ?? "";

@@ -80,7 +80,7 @@ describe("a client effect in the page", () => {
 describe("a widget's action in the page", () => {
   it.each([
     [{ type: "product.view", payload: { slug: "tarn-snow-boot" } }, "/products/tarn-snow-boot"],
-    [{ type: "order.view", payload: { number: "A-1" } }, "/orders"],
+    [{ type: "order.view", payload: { number: "A-1" } }, "/orders/A-1"],
     [{ type: "cart.view" }, "/cart"],
   ])("%j opens %s", async (action, path) => {
     const { page, runner } = inPage();

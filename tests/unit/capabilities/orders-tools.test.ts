@@ -8,6 +8,7 @@ import { findProduct } from "@/lib/shop/catalog";
 import { listOrders, placeOrder } from "@/lib/shop/order-store";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
+import { ORDER_DETAILS } from "../../support/order-details";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
 let shop: ShopDatabase;
@@ -23,7 +24,7 @@ afterAll(async () => {
 async function ownerWithOrder() {
   const owner = newOwner();
   await addToCart(owner, { productSlug: "hearth-lantern", quantity: 2 });
-  const { number } = await placeOrder(owner);
+  const { number } = await placeOrder(owner, ORDER_DETAILS);
   return { owner, input: { order_number: number } };
 }
 

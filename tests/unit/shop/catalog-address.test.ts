@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogHref, readCatalogAddress } from "@/components/shop/catalog-address";
+import { catalogHref, readCatalogAddress, withoutFilters } from "@/components/shop/catalog-address";
 import { CATALOG_PAGE_SIZE } from "@/lib/shop/catalog-query";
 
 const EVERYTHING = {
@@ -29,14 +29,39 @@ describe("readCatalogAddress", () => {
     ).toEqual(EVERYTHING);
   });
 
+  it("reads prices and a size, and leaves empty fields of a form out", () => {
+    expect(readCatalogAddress({ min: "50", max: "€199.50", size: "44" })).toEqual({
+      ...EVERYTHING,
+      minPriceCents: 50_00,
+      maxPriceCents: 199_50,
+      size: "44",
+    });
+    expect(readCatalogAddress({ min: "", max: "cheap", size: "" })).toEqual(EVERYTHING);
+  });
+
   it("takes the first of a parameter given twice", () => {
     expect(readCatalogAddress({ q: ["tent", "boot"] }).text).toBe("tent");
   });
 });
 
+describe("withoutFilters", () => {
+  it("keeps the words and the order, and is null without filters", () => {
+    const query = readCatalogAddress({ q: "boots", sort: "price_asc", size: "44", max: "200" });
+    expect(withoutFilters("/search", query)).toBe("/search?q=boots&sort=price_asc");
+    expect(withoutFilters("/search", readCatalogAddress({ q: "boots" }))).toBeNull();
+  });
+});
+
 describe("catalogHref", () => {
   it("is the way back, without what is the default", () => {
-    const query = readCatalogAddress({ q: "a & b", attributes: "winter", sort: "price_desc" });
+    const query = readCatalogAddress({
+      q: "a & b",
+      attributes: "winter",
+      sort: "price_desc",
+      min: "10",
+      max: "99.9",
+      size: "42–44",
+    });
     const href = catalogHref("/search", query);
     expect(readCatalogAddress(Object.fromEntries(new URLSearchParams(href.split("?")[1])))).toEqual(
       query,

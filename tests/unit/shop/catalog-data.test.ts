@@ -1,4 +1,4 @@
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { HELP_ARTICLES } from "@/lib/shop/help";
@@ -23,10 +23,19 @@ describe("the catalog", () => {
 
   it("has an illustration in the repository for every product, as its drawing makes it", async () => {
     for (const { slug, image, details } of products) {
-      const file = join(process.cwd(), "public", image);
-      await access(file);
-      const svg = await readFile(file, "utf8");
+      const svg = await readPicture(image);
       expect(svg).toBe(plate(slug, details.plate, DRAWINGS[slug]?.() ?? ""));
+    }
+  });
+
+  it("has a different picture for each color, the product's own for the first", async () => {
+    for (const product of products) {
+      const color = product.options.find(({ name }) => name === "Color");
+      if (!color) continue;
+      const images = color.values.map((value) => color.swatches?.[value]?.image ?? "");
+      const pictures = await Promise.all(images.map(readPicture));
+      expect(images[0]).toBe(product.image);
+      expect(new Set(pictures).size, product.slug).toBe(color.values.length);
     }
   });
 
@@ -41,3 +50,7 @@ describe("the catalog", () => {
     ).toEqual([]);
   });
 });
+
+function readPicture(image: string): Promise<string> {
+  return readFile(join(process.cwd(), "public", image), "utf8");
+}

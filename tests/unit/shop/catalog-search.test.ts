@@ -56,6 +56,13 @@ describe("searchCatalog", () => {
     expect(slugs(products.map((product) => ({ ...product, priceCents: 1000_01 })))).toEqual([]);
   });
 
+  it("finds only what comes in a size", () => {
+    const slugs = search({ category: "footwear", size: "47" });
+    expect(slugs).toContain("ridgeline-winter-boot");
+    expect(slugs).not.toContain("tarn-snow-boot");
+    expect(search({ category: "clothing", size: "47" })).toEqual([]);
+  });
+
   it("takes a price in the words as a bound", () => {
     const slugs = search({ text: "a tent under €400" });
     expect(slugs).toContain("lee-2-tent");

@@ -4,6 +4,7 @@ import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { findProduct } from "@/lib/shop/catalog";
 import { findOrder, listOrders, placeOrder } from "@/lib/shop/order-store";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { ORDER_DETAILS } from "../../support/order-details";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
 // All orders are placed within one minute.
@@ -32,7 +33,7 @@ describe("placeOrder", () => {
     const owner = newOwner();
     const before = (await stockOf("hearth-lantern")) ?? 0;
     await addToCart(owner, { productSlug: "hearth-lantern", quantity: 2 });
-    const order = await placeOrder(owner);
+    const order = await placeOrder(owner, ORDER_DETAILS);
     expect(order).toMatchObject({
       status: "placed",
       sample: false,
@@ -48,7 +49,7 @@ describe("placeOrder", () => {
     const owner = newOwner();
     const order = async () => {
       await addToCart(owner, { productSlug: "hearth-lantern" });
-      return placeOrder(owner);
+      return placeOrder(owner, ORDER_DETAILS);
     };
     for (let count = 0; count < 3; count += 1) await order();
     const before = await stockOf("hearth-lantern");
@@ -62,7 +63,9 @@ describe("placeOrder", () => {
   });
 
   it("refuses an empty cart", async () => {
-    await expect(placeOrder(newOwner())).rejects.toMatchObject({ code: "cart_empty" });
+    await expect(placeOrder(newOwner(), ORDER_DETAILS)).rejects.toMatchObject({
+      code: "cart_empty",
+    });
   });
 
   it("sells the last one once, and leaves the other cart and the stock as they were", async () => {
@@ -71,9 +74,9 @@ describe("placeOrder", () => {
       await addToCart(owner, { productSlug: "bastion-4-season-tent", quantity: 7 });
       await addToCart(owner, { productSlug: "camp-kettle" });
     }
-    await placeOrder(first);
+    await placeOrder(first, ORDER_DETAILS);
     const kettles = await stockOf("camp-kettle");
-    await expect(placeOrder(second)).rejects.toMatchObject({ code: "out_of_stock" });
+    await expect(placeOrder(second, ORDER_DETAILS)).rejects.toMatchObject({ code: "out_of_stock" });
     expect(await stockOf("bastion-4-season-tent")).toBe(0);
     expect(await stockOf("camp-kettle")).toBe(kettles);
     expect((await getCart(second)).itemCount).toBe(8);
@@ -83,7 +86,10 @@ describe("placeOrder", () => {
   it("makes one order of one cart when the button is pressed twice", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "enamel-mug" });
-    const results = await Promise.allSettled([placeOrder(owner), placeOrder(owner)]);
+    const results = await Promise.allSettled([
+      placeOrder(owner, ORDER_DETAILS),
+      placeOrder(owner, ORDER_DETAILS),
+    ]);
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await listOrders(owner)).toHaveLength(1);
   });
@@ -93,7 +99,7 @@ describe("listOrders and findOrder", () => {
   it("show an owner's orders only to that owner", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "enamel-mug" });
-    const { number } = await placeOrder(owner);
+    const { number } = await placeOrder(owner, ORDER_DETAILS);
     expect(await findOrder(owner, number.toLowerCase())).toMatchObject({ number });
     for (const stranger of [newOwner(), { tenantId: "elsewhere", userId: owner.userId }]) {
       expect(await findOrder(stranger, number)).toBeNull();

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { configuredOrigin } from "@/app/site-origin";
 import { readCatalogAddress } from "@/components/shop/catalog-address";
 import { readCatalog, searchShownProducts } from "@/components/shop/catalog";
 import { CategoryPage } from "@/components/shop/category-page";
@@ -15,7 +16,9 @@ interface CategoryRouteProps {
 
 export async function generateMetadata({ params }: CategoryRouteProps): Promise<Metadata> {
   const category = await findCategory((await params).slug);
-  return category ? { title: category.name, description: category.summary } : {};
+  return category
+    ? { title: category.name, description: category.summary }
+    : { title: "No such category" };
 }
 
 export default async function CategoryRoute({ params }: CategoryRouteProps) {
@@ -23,7 +26,13 @@ export default async function CategoryRoute({ params }: CategoryRouteProps) {
   if (!category) notFound();
   const all = await searchShownProducts({ category: category.slug });
   return (
-    <CategoryPage category={category} query={readCatalogAddress({})} all={all} products={all} />
+    <CategoryPage
+      category={category}
+      query={readCatalogAddress({})}
+      all={all}
+      products={all}
+      origin={configuredOrigin()}
+    />
   );
 }
 

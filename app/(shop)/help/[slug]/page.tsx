@@ -15,7 +15,9 @@ interface HelpArticlePageProps {
 
 export async function generateMetadata({ params }: HelpArticlePageProps): Promise<Metadata> {
   const article = findHelpArticle((await params).slug);
-  return article ? { title: article.title, description: article.summary } : {};
+  return article
+    ? { title: article.title, description: article.summary }
+    : { title: "No such article" };
 }
 
 export default async function HelpArticlePage({ params }: HelpArticlePageProps) {

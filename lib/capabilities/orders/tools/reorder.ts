@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
 import { cartChangedEvent } from "@/lib/capabilities/cart-changed";
-import { RefusalError } from "@/lib/refusal-error";
-import { addToCart, getCart } from "@/lib/shop/cart-store";
-import { ShopError } from "@/lib/shop/errors";
 import { formatMoney } from "@/lib/shop/money";
-import { findOrder } from "@/lib/shop/order-store";
+import { reorder as fillCartAgain } from "@/lib/shop/reorder";
 import { ReorderedSchema } from "../results";
 import { OrderNumberParameter } from "./show-order";
 
@@ -18,21 +15,7 @@ export const reorder = defineTool({
   result: ReorderedSchema,
   progress: { text: "Filling your cart again", icon: "suitcase" },
   run: async ({ order_number: number }, context) => {
-    const { requestContext } = context;
-    const order = await findOrder(requestContext, number);
-    if (!order) throw new RefusalError(`The user has no order ${number}; list_orders has them.`);
-    const added: string[] = [];
-    const missed: { name: string; reason: string }[] = [];
-    for (const { productSlug, variant, quantity, name } of order.lines) {
-      try {
-        await addToCart(requestContext, { productSlug, variant, quantity });
-        added.push(`${quantity} × ${name}`);
-      } catch (error) {
-        if (!(error instanceof ShopError)) throw error;
-        missed.push({ name, reason: error.message });
-      }
-    }
-    const cart = await getCart(requestContext);
+    const { added, missed, cart } = await fillCartAgain(context.requestContext, number);
     context.stream(cartChangedEvent(cart));
     const total = formatMoney(cart.totalCents, cart.currency);
     return { status: "in_cart", added, missed, cart_total: total };

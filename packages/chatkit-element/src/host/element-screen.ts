@@ -28,6 +28,8 @@ export interface ScreenParts {
 export interface ScreenSettings {
   readonly headingLevel: number;
   readonly resumeClientTools: boolean;
+  /** Whether a wide element shows the list of chats beside the thread. */
+  readonly historyBeside: boolean;
   /** What the page must provide before the chat can work; null if nothing is missing. */
   readonly missing: string | null;
 }

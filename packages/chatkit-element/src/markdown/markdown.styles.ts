@@ -44,6 +44,12 @@ ul.ck-md-list ul.ck-md-list { list-style: circle; }
 .ck-md-table { border-collapse: collapse; inline-size: max-content; min-inline-size: 100%; font-size: 0.9375em; line-height: 1.5; overflow-wrap: normal; }
 .ck-md-table th, .ck-md-table td { padding: calc(var(--ck-unit) * 2.25) calc(var(--ck-unit) * 3.5); text-align: start; vertical-align: top; min-inline-size: 5em; max-inline-size: 26em; }
 .ck-md-table thead :is(th, td) { font-weight: 600; color: var(--ck-text-emphasis); background: var(--ck-surface-secondary); white-space: nowrap; }
+/* In a narrow chat, cells break into lines, so that two things compared are both in view. */
+@container chat (max-width: 30rem) {
+  .ck-md-table { inline-size: 100%; }
+  .ck-md-table th, .ck-md-table td { padding: calc(var(--ck-unit) * 1.75) calc(var(--ck-unit) * 2.25); }
+  .ck-md-table thead :is(th, td) { white-space: normal; vertical-align: bottom; }
+}
 .ck-md-table tbody tr + tr td, .ck-md-table tbody tr:first-child td { border-block-start: 1px solid var(--ck-border-subtle); }
 .ck-md-table .ck-md-cell-center { text-align: center; }
 .ck-md-table .ck-md-cell-right { text-align: end; font-variant-numeric: tabular-nums; }

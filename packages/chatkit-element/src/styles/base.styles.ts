@@ -11,8 +11,11 @@ export const baseStyles = `
   -webkit-font-smoothing: antialiased; overflow-wrap: break-word;
 }
 .ck-frame {
-  height: 100%; display: flex; flex-direction: column; min-height: 0; position: relative;
-  background: var(--ck-bg); overflow: hidden; container-type: inline-size; container-name: chat;
+  height: 100%; display: flex; min-height: 0; position: relative; background: var(--ck-bg); overflow: hidden;
+}
+.ck-main {
+  flex: 1; min-width: 0; min-height: 0; display: flex; flex-direction: column;
+  container-type: inline-size; container-name: chat;
 }
 .ck-body { flex: 1; min-height: 0; position: relative; display: flex; flex-direction: column; }
 .ck-thread { flex: 1; min-height: 0; display: flex; flex-direction: column; }

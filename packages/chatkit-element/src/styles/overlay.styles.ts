@@ -43,7 +43,19 @@ export const overlayStyles = `
 .ck-toast { pointer-events: auto; display: flex; align-items: center; gap: calc(var(--ck-unit) * 2); max-width: 32em; padding: calc(var(--ck-unit) * 1.5) calc(var(--ck-unit) * 2) calc(var(--ck-unit) * 1.5) calc(var(--ck-unit) * 4); border-radius: var(--ck-radius-l); background: var(--ck-surface-elevated); box-shadow: var(--ck-shadow-popover); font-size: var(--ck-size-sm); animation: ck-rise var(--ck-motion) ease-out; }
 .ck-drop-overlay { position: absolute; inset: calc(var(--ck-unit) * 2); z-index: 30; display: grid; place-content: center; justify-items: center; gap: calc(var(--ck-unit) * 2); border: 2px dashed var(--ck-focus); border-radius: var(--ck-radius-l); background: color-mix(in srgb, var(--ck-bg) 92%, transparent); color: var(--ck-text); font-weight: 500; pointer-events: none; }
 
-.ck-history { position: absolute; inset: 0; overflow-y: auto; width: 100%; max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto; padding: 0 calc(var(--ck-unit) * 3) calc(var(--ck-unit) * 6); scrollbar-width: thin; display: flex; flex-direction: column; }
+.ck-history { position: absolute; inset: 0; background: var(--ck-bg); overflow-y: auto; width: 100%; max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto; padding: 0 calc(var(--ck-unit) * 3) calc(var(--ck-unit) * 6); scrollbar-width: thin; display: flex; flex-direction: column; }
+.ck-history[data-place=beside] { position: static; flex: none; width: 17.5em; max-width: none; margin: 0; border-inline-end: 1px solid var(--ck-border-subtle); background: var(--ck-surface-secondary); }
+.ck-history[data-place=drawer] { inset-inline-end: auto; width: min(20em, calc(100% - 3em)); margin: 0; background: var(--ck-bg); box-shadow: var(--ck-shadow-popover); animation: ck-fade var(--ck-motion) ease; }
+.ck-history-drawer { position: absolute; inset: 0; z-index: 12; }
+.ck-history-scrim { position: absolute; inset: 0; background: var(--ck-scrim, rgb(0 0 0 / 40%)); animation: ck-fade var(--ck-motion) ease; }
+.ck-history-head { position: sticky; inset-block-start: 0; z-index: 1; flex: none; display: grid; gap: calc(var(--ck-unit) * 2); padding-block: calc(var(--ck-unit) * 3) var(--ck-unit); background: inherit; }
+.ck-history-head:empty { display: none; }
+.ck-history-new { display: flex; gap: var(--ck-unit); align-items: center; }
+.ck-history-new .ck-button { flex: 1; justify-content: flex-start; gap: calc(var(--ck-unit) * 2.5); min-height: calc(var(--ck-unit) * 10); padding-inline: calc(var(--ck-unit) * 3); }
+.ck-history-search { position: relative; display: flex; align-items: center; }
+.ck-history-search .ck-icon { position: absolute; inset-inline-start: calc(var(--ck-unit) * 3); color: var(--ck-text-secondary); pointer-events: none; }
+.ck-history-search input { width: 100%; min-height: calc(var(--ck-unit) * 10); padding-inline: calc(var(--ck-unit) * 9) calc(var(--ck-unit) * 2); border: 1px solid var(--ck-border-control); border-radius: var(--ck-radius-control); background: var(--ck-bg); font-size: var(--ck-size-sm); }
+.ck-history-search input::placeholder { color: var(--ck-text-secondary); opacity: 1; }
 .ck-history:focus-visible { outline: none; }
 .ck-history-day { font-size: var(--ck-size-xs); font-weight: 500; color: var(--ck-text-tertiary); padding: calc(var(--ck-unit) * 4) calc(var(--ck-unit) * 3) var(--ck-unit); }
 .ck-history-end { height: 40px; display: flex; align-items: center; justify-content: center; color: var(--ck-text-secondary); }

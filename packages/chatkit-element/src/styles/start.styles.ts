@@ -1,6 +1,7 @@
 export const startStyles = `
+.ck-start-slot { flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column; scrollbar-width: thin; }
 .ck-start {
-  flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column;
+  flex: 1 0 auto; display: flex; flex-direction: column;
   justify-content: safe center; gap: calc(var(--ck-unit) * 6); width: 100%;
   max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto;
   padding: calc(var(--ck-unit) * 6) calc(var(--ck-unit) * 2);

@@ -1,3 +1,4 @@
+import type { ElementState } from "../state/element-state";
 import type { ItemList } from "../state/item-list";
 
 /** What Copy yields for some items: the source of messages and what widgets offer. */
@@ -10,4 +11,19 @@ export function copyTexts(list: ItemList, keys: readonly string[]): string {
     })
     .filter((text) => text.trim() !== "")
     .join("\n\n");
+}
+
+/** The loaded thread as Markdown: its title, what the user said and what was answered. */
+export function threadMarkdown(
+  { thread, items }: Pick<ElementState, "thread" | "items">,
+  youSaid: string,
+): string {
+  const said = items.order.flatMap((key) => {
+    const item = items.entries.get(key)?.item;
+    if (item?.type !== "user_message") return copyTexts(items, [key]);
+    const words = item.content.map(({ text }) => text).join("");
+    return `**${youSaid}:** ${words}`;
+  });
+  const title = thread?.title ? [`# ${thread.title}`] : [];
+  return [...title, ...said].filter((text) => text !== "").join("\n\n");
 }

@@ -9,6 +9,8 @@ export interface ElementContextValue {
   /** Level of the thread's title; items and their own headings sit below it. */
   readonly headingLevel: number;
   readonly resumeClientTools: boolean;
+  /** Whether a wide element shows the list of chats beside the thread. */
+  readonly historyBeside: boolean;
   /** What the page has to add before the chat can work, or null. */
   readonly missing: string | null;
 }

@@ -8,7 +8,9 @@ import { ComposerArea } from "./composer/composer-area";
 import { ConfigurationPanel } from "./configuration-panel";
 import { ElementContext, useElementState, type ElementContextValue } from "./element-context";
 import { Header } from "./header";
-import { HistoryView } from "./history/history-view";
+import { HistoryDrawer } from "./history/history-drawer";
+import { LazyHistory } from "./history/lazy-history";
+import { useHistoryPlace } from "./history/use-history-place";
 import { LiveRegions } from "./live-regions";
 import { NoticeList } from "./notice-list";
 import { DropTarget } from "./parts/drop-target";
@@ -50,6 +52,8 @@ function Region({ services, options, missing }: RegionProps) {
   const historyOpen = useElementState((state) => state.history.open);
   const frame = useRef<HTMLElement>(null);
   const keyboard = useKeyboardInset(frame);
+  const place = useHistoryPlace(frame);
+  const isReplaced = historyOpen && place === "instead";
   useSpokenAnswers();
   return (
     <DropTarget>
@@ -61,12 +65,20 @@ function Region({ services, options, missing }: RegionProps) {
         lang={services.locale}
         dir={services.direction}
       >
-        {isHeaderEnabled(options) ? <Header /> : <ThreadTitle hidden />}
-        <div className="ck-body">
-          {historyOpen ? <HistoryView /> : null}
-          <div className="ck-thread" hidden={historyOpen}>
-            {missing === null ? <ThreadView /> : <ConfigurationPanel missing={missing} />}
-            {missing === null ? <ComposerArea /> : null}
+        {place === "beside" ? <LazyHistory place={place} /> : null}
+        {place === "drawer" && historyOpen ? <HistoryDrawer /> : null}
+        <div className="ck-main" inert={place === "drawer" && historyOpen}>
+          {isHeaderEnabled(options) ? (
+            <Header place={place} />
+          ) : (
+            <ThreadTitle hidden ofList={isReplaced} />
+          )}
+          <div className="ck-body">
+            {isReplaced ? <LazyHistory place={place} /> : null}
+            <div className="ck-thread" hidden={isReplaced}>
+              {missing === null ? <ThreadView /> : <ConfigurationPanel missing={missing} />}
+              {missing === null ? <ComposerArea /> : null}
+            </div>
           </div>
         </div>
         <ToastList />

@@ -4,24 +4,30 @@ import { isHistoryEnabled } from "../options/resolve-options";
 import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
 import { IconButton } from "../ui/icon-button";
+import type { HistoryPlace } from "./history/use-history-place";
 import { alreadyShown } from "./shown-failure";
 import { ThreadTitle } from "./thread-title";
 
-export function Header() {
+/** The thread's title and actions; where the list of chats replaces the thread, the list's. */
+export function Header({ place }: { place: HistoryPlace }) {
   const { options } = useElement();
-  const historyOpen = useElementState((state) => state.history.open);
-  const historyButton = useFocusAfterClosing(historyOpen);
+  const isListOpen = useElementState((state) => state.history.open);
+  const historyButton = useFocusAfterClosing(isListOpen);
+  const historyOpen = isListOpen && place === "instead";
   const { leftAction, rightAction, title } = options.header ?? {};
   return (
     <header className="ck-header" part="header">
       <div className="ck-header-start">
         {historyOpen ? <BackButton /> : <HeaderAction action={leftAction} part="left-action" />}
-        <ThreadTitle hidden={title?.enabled === false && !historyOpen} />
+        {place === "drawer" ? <HistoryButton ref={historyButton} icon="sidebar-left" /> : null}
+        <ThreadTitle hidden={title?.enabled === false && !historyOpen} ofList={historyOpen} />
       </div>
       <div className="ck-header-end">
         {historyOpen ? null : <HeaderAction action={rightAction} part="right-action" />}
-        <NewChatButton />
-        {historyOpen ? null : <HistoryButton ref={historyButton} />}
+        {place === "beside" ? null : <NewChatButton />}
+        {historyOpen || place !== "instead" ? null : (
+          <HistoryButton ref={historyButton} icon="history" />
+        )}
       </div>
     </header>
   );
@@ -74,14 +80,19 @@ function useFocusAfterClosing(open: boolean): RefObject<HTMLButtonElement | null
   return button;
 }
 
-function HistoryButton({ ref }: { ref: Ref<HTMLButtonElement> }) {
+interface HistoryButtonProps {
+  readonly ref: Ref<HTMLButtonElement>;
+  readonly icon: string;
+}
+
+function HistoryButton({ ref, icon }: HistoryButtonProps) {
   const text = useTexts();
   const { session, options } = useElement();
   if (!isHistoryEnabled(options)) return null;
   return (
     <IconButton
       ref={ref}
-      icon="history"
+      icon={icon}
       label={text("history.open")}
       part="history-button"
       onClick={() => session.history.open()}

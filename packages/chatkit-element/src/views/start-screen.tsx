@@ -5,7 +5,18 @@ import { useElement } from "./element-context";
 import { Heading } from "../ui/heading";
 import { alreadyShown } from "./shown-failure";
 
+/** The page's own start screen from the slot; without one, the greeting and the prompts. */
 export function StartScreen() {
+  return (
+    <div className="ck-start-slot">
+      <slot name="start">
+        <Suggestions />
+      </slot>
+    </div>
+  );
+}
+
+function Suggestions() {
   const text = useTexts();
   const { options, headingLevel } = useElement();
   const { greeting, prompts = [] } = options.startScreen ?? {};

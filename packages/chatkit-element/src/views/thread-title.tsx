@@ -2,16 +2,21 @@ import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
 import { Heading } from "../ui/heading";
 
+export interface ThreadTitleProps {
+  readonly hidden?: boolean;
+  /** The list of chats is shown instead of the thread. */
+  readonly ofList?: boolean;
+}
+
 /** The heading that everything in the thread sits under; it may be there for the ear alone. */
-export function ThreadTitle({ hidden = false }: { hidden?: boolean }) {
+export function ThreadTitle({ hidden = false, ofList = false }: ThreadTitleProps) {
   const text = useTexts();
   const { options, headingLevel } = useElement();
   const title = useElementState((state) => state.thread?.title ?? null);
-  const historyOpen = useElementState((state) => state.history.open);
   const shown = options.header?.title?.text ?? title ?? "";
   return (
     <Heading level={headingLevel} className={hidden ? "ck-sr" : "ck-title"} part="title" dir="auto">
-      {historyOpen ? text("history.title") : shown || <EmptyTitle />}
+      {ofList ? text("history.title") : shown || <EmptyTitle />}
     </Heading>
   );
 }

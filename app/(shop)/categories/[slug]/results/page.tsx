@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { configuredOrigin } from "@/app/site-origin";
 import type { SearchParams } from "@/components/shop/catalog-address";
 import { readCatalogAddress } from "@/components/shop/catalog-address";
 import { readCatalog, searchShownProducts } from "@/components/shop/catalog";
@@ -25,5 +26,13 @@ export default async function CategoryResults({ params, searchParams }: Category
     searchShownProducts({ category: slug }),
     searchShownProducts({ ...query, category: slug }),
   ]);
-  return <CategoryPage category={category} query={query} all={all} products={products} />;
+  return (
+    <CategoryPage
+      category={category}
+      query={query}
+      all={all}
+      products={products}
+      origin={configuredOrigin()}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { useElement, useElementState } from "../element-context";
 import { IconButton } from "../../ui/icon-button";
 import { Menu, type MenuItem } from "../../ui/menu";
 import { alreadyShown } from "../shown-failure";
+import { copyThread } from "./copy-thread";
 import { DeleteDialog } from "./delete-dialog";
 import { RenameField } from "./rename-field";
 
@@ -25,6 +26,14 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
       label: text("history.rename"),
       icon: "write",
       onSelect: () => setMode("renaming"),
+    });
+  }
+  if (current) {
+    items.push({
+      id: "copy",
+      label: text("history.copy"),
+      icon: "copy",
+      onSelect: () => void copyThread(session),
     });
   }
   if (showDelete !== false) {

@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+
+interface ChatActionsProps {
+  /** Whether there is a thread to leave. */
+  isInThread: boolean;
+  isHistoryOpen: boolean;
+  onNewChat: () => void;
+  onHistory: (open: boolean) => void;
+}
+
+/** The chat's own buttons, for a header that belongs to the page. */
+export function ChatActions(props: ChatActionsProps) {
+  const { isInThread, isHistoryOpen, onNewChat, onHistory } = props;
+  const historyButton = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+
+  useEffect(() => {
+    // The list that had the focus is gone.
+    if (wasOpen.current && !isHistoryOpen) historyButton.current?.focus();
+    wasOpen.current = isHistoryOpen;
+  }, [isHistoryOpen]);
+
+  return (
+    <>
+      {isInThread ? <IconButton icon="compose" label="New chat" onClick={onNewChat} /> : null}
+      <IconButton
+        ref={historyButton}
+        icon="history"
+        label="Chat history"
+        aria-expanded={isHistoryOpen}
+        className="aria-expanded:bg-sunken"
+        onClick={() => onHistory(!isHistoryOpen)}
+      />
+    </>
+  );
+}

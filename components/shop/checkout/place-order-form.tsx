@@ -1,0 +1,20 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { useFormAction } from "../use-form-action";
+import { placeOrderAction } from "./actions";
+
+/** The last step: places the order, or says why it can't be placed. */
+export function PlaceOrderForm({ total }: { total: string }) {
+  const [state, submit, isPending] = useFormAction(placeOrderAction);
+  return (
+    <form action={submit} className="grid gap-3">
+      <Button type="submit" disabled={isPending} className="@xl:justify-self-start">
+        {isPending ? "Placing your order…" : `Place order for ${total}`}
+      </Button>
+      <p role="alert" className="text-bad empty:hidden">
+        {state.message}
+      </p>
+    </form>
+  );
+}

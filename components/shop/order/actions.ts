@@ -1,0 +1,57 @@
+"use server";
+
+import { updateTag } from "next/cache";
+import { redirect } from "next/navigation";
+import { actingOwner } from "@/lib/auth";
+import { ShopError } from "@/lib/shop/errors";
+import { OrderNumberSchema } from "@/lib/shop/order";
+import { cancelOrder, returnOrder, ReturnSchema } from "@/lib/shop/order-changes";
+import { reorder } from "@/lib/shop/reorder";
+import { CATALOG_TAG } from "../catalog";
+import { textFields, type FormState } from "../form-state";
+import { invalidForm, refusedForm } from "../refused-form";
+
+/** What came of ordering the same again, in words. */
+export interface ReorderOutcome {
+  isAdded: boolean;
+  message: string;
+}
+
+export async function reorderAction(number: string): Promise<ReorderOutcome> {
+  try {
+    const { added, missed } = await reorder(await actingOwner(), OrderNumberSchema.parse(number));
+    const reasons = missed.map(({ reason }) => reason).join(" ");
+    const goods = added.length > 0 ? `In your cart again: ${added.join(", ")}.` : "";
+    return { isAdded: added.length > 0, message: [goods, reasons].filter(Boolean).join(" ") };
+  } catch (error) {
+    if (!(error instanceof ShopError)) throw error;
+    return { isAdded: false, message: error.message };
+  }
+}
+
+export async function cancelOrderAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = textFields(form);
+  const number = OrderNumberSchema.safeParse(values["number"]);
+  if (!number.success) return invalidForm(values, number.error);
+  const done = await cancelOrder(await actingOwner(), number.data).catch((error: unknown) =>
+    refusedForm(values, error),
+  );
+  if ("message" in done) return done;
+  updateTag(CATALOG_TAG);
+  redirect(`/orders/${done.number}`);
+}
+
+export async function returnOrderAction(_before: FormState, form: FormData): Promise<FormState> {
+  const values = textFields(form);
+  const goods = form.getAll("goods").filter((name) => typeof name === "string");
+  if (goods.length === 0) {
+    return { values, errors: { goods: "Choose what you want to send back." }, message: null };
+  }
+  const request = ReturnSchema.safeParse({ ...values, goods });
+  if (!request.success) return invalidForm(values, request.error);
+  const done = await returnOrder(await actingOwner(), request.data).catch((error: unknown) =>
+    refusedForm(values, error),
+  );
+  if ("message" in done) return done;
+  redirect(`/orders/${done.order.number}`);
+}

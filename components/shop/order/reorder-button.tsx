@@ -1,0 +1,33 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { useCart } from "../cart-provider";
+import { reorderAction } from "./actions";
+
+/** Puts everything of an order into the cart again and opens it. */
+export function ReorderButton({ number }: { number: string }) {
+  const { refresh, open } = useCart();
+  const [isPending, start] = useTransition();
+  const [message, setMessage] = useState("");
+
+  function handleClick() {
+    start(async () => {
+      const outcome = await reorderAction(number);
+      await refresh({ announce: false });
+      if (outcome.isAdded) open({ focus: false });
+      setMessage(outcome.message);
+    });
+  }
+
+  return (
+    <>
+      <Button onClick={handleClick} disabled={isPending}>
+        Order it again
+      </Button>
+      <p role="status" className="basis-full text-soft empty:hidden">
+        {message}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import Form from "next/form";
+import { Button } from "@/components/ui/button";
+import type { CatalogQuery } from "@/lib/shop/catalog-query";
+import { catalogParams } from "./catalog-address";
+
+interface PriceAndSizeProps {
+  path: string;
+  query: CatalogQuery;
+  /** The sizes to choose from; none hides the choice. */
+  sizes: readonly string[];
+}
+
+const OWN_FIELDS = ["min", "max", "size"];
+const FIELD =
+  "h-10 rounded-full border border-firm bg-raised px-3.5 text-[0.9375rem] placeholder:text-soft";
+
+/** Filters that are typed or picked, as a form that sends a plain address. */
+export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
+  const params = catalogParams(query);
+  const kept = Object.entries(params).filter(([name]) => !OWN_FIELDS.includes(name));
+  return (
+    <Form
+      key={JSON.stringify(params)}
+      action={path}
+      scroll={false}
+      aria-label="Price and size"
+      className="flex w-full items-center gap-2 @2xl:w-auto"
+    >
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Price name="min" label="Lowest price in euros" placeholder="€ from" value={params["min"]} />
+      <Price name="max" label="Highest price in euros" placeholder="€ to" value={params["max"]} />
+      {sizes.length > 0 ? (
+        <select
+          name="size"
+          aria-label="Size"
+          defaultValue={params["size"] ?? ""}
+          className={`${FIELD} min-w-0 flex-1 @2xl:w-32 @2xl:flex-none`}
+        >
+          <option value="">Any size</option>
+          {sizes.map((size) => (
+            <option key={size} value={size}>
+              {size}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <Button type="submit" look="outline" className="min-h-10 shrink-0 px-4 text-[0.9375rem]">
+        Apply
+      </Button>
+    </Form>
+  );
+}
+
+interface PriceProps {
+  name: string;
+  label: string;
+  placeholder: string;
+  value: string | undefined;
+}
+
+function Price({ name, label, placeholder, value = "" }: PriceProps) {
+  return (
+    <input
+      name={name}
+      aria-label={label}
+      placeholder={placeholder}
+      defaultValue={value}
+      inputMode="decimal"
+      maxLength={10}
+      autoComplete="off"
+      className={`${FIELD} w-0 min-w-0 flex-1 tabular-nums @2xl:w-24 @2xl:flex-none`}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { createContext, use, useMemo, useState } from "react";
+import type { Product } from "@/lib/shop/product";
+
+export interface ChosenProduct extends Pick<
+  Product,
+  "slug" | "name" | "options" | "stock" | "image"
+> {
+  /** The background color of the pictures. */
+  plate: string;
+}
+
+interface ProductChoiceValue {
+  product: ChosenProduct;
+  /** The chosen values by the option's name. */
+  selection: Readonly<Record<string, string>>;
+  choose: (option: string, value: string) => void;
+}
+
+const ProductChoiceContext = createContext<ProductChoiceValue | null>(null);
+
+interface ProductChoiceProps {
+  product: ChosenProduct;
+  children: ReactNode;
+}
+
+/** Shares what is chosen of a product between its form and its picture. */
+export function ProductChoice({ product, children }: ProductChoiceProps) {
+  const [selection, setSelection] = useState<Record<string, string>>(() => defaults(product));
+  const value = useMemo(
+    () =>
+      ({
+        product,
+        selection,
+        choose: (option, chosen) => setSelection((before) => ({ ...before, [option]: chosen })),
+      }) satisfies ProductChoiceValue,
+    [product, selection],
+  );
+  return <ProductChoiceContext value={value}>{children}</ProductChoiceContext>;
+}
+
+export function useProductChoice(): ProductChoiceValue {
+  const value = use(ProductChoiceContext);
+  if (!value) throw new Error("useProductChoice needs a <ProductChoice> above it.");
+  return value;
+}
+
+function defaults(product: Pick<Product, "options">): Record<string, string> {
+  return Object.fromEntries(
+    product.options.flatMap(({ name, values, defaultValue }) => {
+      const value = defaultValue ?? (values.length === 1 ? values[0] : undefined);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

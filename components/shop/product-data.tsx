@@ -1,0 +1,62 @@
+import type { Category, Product } from "@/lib/shop/product";
+
+interface ProductDataProps {
+  product: Product;
+  category: Category | undefined;
+  /** The site's public origin. */
+  origin: string;
+}
+
+/** A product and its breadcrumb in schema.org's words, for search engines. */
+export function ProductData({ product, category, origin }: ProductDataProps) {
+  const url = `${origin}/products/${product.slug}`;
+  const offer = {
+    "@type": "Offer",
+    url,
+    price: (product.priceCents / 100).toFixed(2),
+    priceCurrency: product.currency,
+    availability: `https://schema.org/${product.stock > 0 ? "InStock" : "OutOfStock"}`,
+  };
+  const crumbs = [
+    ...(category ? [{ name: category.name, item: `${origin}/categories/${category.slug}` }] : []),
+    { name: product.name, item: url },
+  ];
+  const data = {
+    "@context": "https://schema.org",
+    "@graph": [
+      {
+        "@type": "Product",
+        name: product.name,
+        description: product.summary,
+        sku: product.slug,
+        image: `${origin}${product.image}`,
+        brand: { "@type": "Brand", name: "Acme" },
+        offers: offer,
+      },
+      breadcrumbList(crumbs),
+    ],
+  };
+  return <JsonLd data={data} />;
+}
+
+interface Crumb {
+  name: string;
+  item: string;
+}
+
+export function breadcrumbList(crumbs: readonly Crumb[]) {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map((crumb, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      ...crumb,
+    })),
+  };
+}
+
+/** Data, not a script that runs; `<` is escaped so that no text can end the element. */
+export function JsonLd({ data }: { data: object }) {
+  const json = JSON.stringify(data).replaceAll("<", String.raw`\u003c`);
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}

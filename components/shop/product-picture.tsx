@@ -1,0 +1,21 @@
+"use client";
+
+import { useProductChoice } from "./product-choice";
+import { ProductImage } from "./product-image";
+
+/** The product's large picture, in the chosen color. */
+export function ProductPicture() {
+  const { product, selection } = useProductChoice();
+  const [inColor] = product.options.flatMap(
+    ({ name, swatches }) => swatches?.[selection[name] ?? ""] ?? [],
+  );
+  return (
+    <ProductImage
+      image={inColor?.image ?? product.image}
+      plate={product.plate}
+      alt={`${product.name}, a drawing`}
+      isPriority
+      className="aspect-square self-start rounded-xl @3xl:sticky @3xl:top-24"
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentProps, ReactNode } from "react";
+import { useId } from "react";
+
+const CONTROL =
+  "min-h-12 w-full rounded-xl border border-firm bg-raised px-4 font-normal aria-invalid:border-bad focus-visible:outline-offset-0";
+
+interface FieldProps extends Omit<ComponentProps<"input">, "id" | "children"> {
+  label: string;
+  /** What is wrong with the value. */
+  error?: string | undefined;
+  /** Options of a select, shown instead of an input. */
+  options?: ReactNode;
+}
+
+/** A labeled input or select, with its problem right below it. */
+export function Field({ label, error, options, className = "", ...props }: FieldProps) {
+  const id = useId();
+  const { name, defaultValue, autoComplete, required } = props;
+  const described = {
+    id,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": error ? `${id}-error` : undefined,
+  };
+  return (
+    <div className={`flex flex-col gap-1.5 ${className}`}>
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {options ? (
+        // The key shows a new default: React resets a form to the options it was rendered with.
+        <select
+          key={String(defaultValue)}
+          className={CONTROL}
+          {...{ name, defaultValue, autoComplete, required }}
+          {...described}
+        >
+          {options}
+        </select>
+      ) : (
+        <input className={CONTROL} {...props} {...described} />
+      )}
+      {error ? (
+        <p id={`${id}-error`} className="text-[0.9375rem] text-bad">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

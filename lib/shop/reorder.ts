@@ -1,0 +1,31 @@
+import { addToCart, getCart } from "./cart-store";
+import type { Cart } from "./cart";
+import { ShopError } from "./errors";
+import { findOrder } from "./order-store";
+import type { Owner } from "./owner";
+
+export interface Reordered {
+  /** Such as `2 × Enamel Mug`. */
+  added: string[];
+  /** The items that couldn't be added to the cart, and why. */
+  missed: { name: string; reason: string }[];
+  cart: Cart;
+}
+
+/** Puts everything of an earlier order into the cart again; throws a ShopError without the order. */
+export async function reorder(owner: Owner, number: string): Promise<Reordered> {
+  const order = await findOrder(owner, number);
+  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`);
+  const added: string[] = [];
+  const missed: Reordered["missed"] = [];
+  for (const { productSlug, variant, quantity, name } of order.lines) {
+    try {
+      await addToCart(owner, { productSlug, variant, quantity });
+      added.push(`${quantity} × ${name}`);
+    } catch (error) {
+      if (!(error instanceof ShopError)) throw error;
+      missed.push({ name, reason: error.message });
+    }
+  }
+  return { added, missed, cart: await getCart(owner) };
+}

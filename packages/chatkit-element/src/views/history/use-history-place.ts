@@ -1,0 +1,30 @@
+import { useLayoutEffect, useState, type RefObject } from "react";
+import { isHistoryEnabled } from "../../options/resolve-options";
+import { useElement } from "../element-context";
+
+/**
+ * Where the list of chats goes: instead of the thread, in a drawer over its edge, or always beside
+ * it.
+ */
+export type HistoryPlace = "instead" | "drawer" | "beside";
+
+/** From this width in pixels on, the thread keeps a comfortable width beside the list. */
+const BESIDE_WIDTH = 760;
+
+/** Follows the width of the frame; before the first measurement it counts as narrow. */
+export function useHistoryPlace(frame: RefObject<HTMLElement | null>): HistoryPlace {
+  const { options, historyBeside } = useElement();
+  const isMovable = historyBeside && isHistoryEnabled(options);
+  const [isWide, setWide] = useState(false);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!isMovable || !element) return;
+    const measure = () => setWide(element.clientWidth >= BESIDE_WIDTH);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame, isMovable]);
+  if (!isMovable) return "instead";
+  return isWide ? "beside" : "drawer";
+}

@@ -1,0 +1,39 @@
+import { PLATES } from "../plates";
+import type { SeedProduct } from "../seed-product";
+import { DRAWINGS } from "./drawings";
+import { plate } from "./plate";
+import { recolored, toneOf } from "./recolor";
+
+interface Picture {
+  /** The address of the picture. */
+  image: string;
+  /** The tone of its color; null for a product without colors. */
+  tone: string | null;
+  /** The name of its color; null for a product without colors. */
+  color: string | null;
+  draw: () => string;
+}
+
+/** The pictures of a product, one for each of its colors; the first is the product's own. */
+export function picturesOf({ slug, plate: plateName, options }: SeedProduct): Picture[] {
+  const drawn = DRAWINGS[slug];
+  if (!drawn) throw new Error(`Nothing draws ${slug}; add it to drawings.ts.`);
+  const finish = (drawing: string) => plate(slug, PLATES[plateName], drawing);
+  const [first, ...others] = options.find(({ name }) => name === "Color")?.values ?? [];
+  const image = `/pictures/products/${slug}.svg`;
+  if (first === undefined) return [{ image, tone: null, color: null, draw: () => finish(drawn()) }];
+  const from = toneOf(slug, first, true);
+  return [
+    { image, tone: from, color: first, draw: () => finish(drawn()) },
+    ...others.map((color) => {
+      const tone = toneOf(slug, color, false);
+      const file = `${slug}--${color.toLowerCase()}`;
+      return {
+        image: `/pictures/products/${file}.svg`,
+        tone,
+        color,
+        draw: () => finish(recolored(drawn(), from, tone)),
+      };
+    }),
+  ];
+}
