@@ -74,7 +74,13 @@ const allowed = {
     why: "Remembered facts don't depend on the code that reads or writes them.",
   },
   "lib/agents": {
-    may: ["lib/agents", "lib/capabilities", "lib/assistant", "packages/chatkit-server/src"],
+    may: [
+      "lib/agents",
+      "lib/capabilities",
+      "lib/assistant",
+      "packages/chatkit-server/src",
+      "lib/i18n",
+    ],
     why: "An agent is a model, instructions and capabilities; the rest is theirs.",
   },
   "lib/stores": {

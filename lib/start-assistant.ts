@@ -1,4 +1,4 @@
-import { createAgents } from "@/lib/agents";
+import { createAgents, routeMessage } from "@/lib/agents";
 import { getDatabase } from "@/lib/db";
 import { authSecret } from "@/lib/auth/secret";
 import { env } from "@/lib/env";
@@ -45,6 +45,7 @@ async function start(): Promise<AssistantServer> {
       authSecret: authSecret(),
       reserveCall: () => budget.reserve(),
       demos: capabilities.flatMap(({ demo }) => demo ?? []),
+      route: routeMessage,
     });
     return createAssistant({
       store: new PrismaStore({

@@ -1,4 +1,4 @@
-import type { Agent, Model, Runner } from "@openai/agents";
+import type { InputGuardrail, Model, ModelSettings, Runner } from "@openai/agents";
 import {
   ChatKitServer,
   LinkedSignal,
@@ -25,6 +25,8 @@ import type { Choice } from "./choices/choice";
 import { choicesIn, showChoices } from "./choices/show-choices";
 import type { Capability } from "./define-capability";
 import type { FeedbackStore } from "./feedback-store";
+import { guardedAnswer, inputGuardrail, type MessageGuard } from "./guardrail";
+import { agentOf, type ReplyAgents } from "./handoffs";
 import { loadHistory, type HistoryBudget } from "./history/load-history";
 import { shortenedNotice } from "./history/shortened-notice";
 import { ItemConverter } from "./history/item-converter";
@@ -48,9 +50,12 @@ const MAX_TURNS_PER_USER = 4;
 const MAX_STREAMS_PER_USER = 12;
 
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
-  agent: Agent<AssistantContext>;
+  agents: ReplyAgents;
+  /** Checks each message before a model reads it. Default: no check. */
+  guard?: MessageGuard | undefined;
   capabilities: readonly Capability[];
-  runnerFor: (user: RequestContext) => Runner;
+  /** The runner for one turn; its settings apply to every agent that answers in it. */
+  runnerFor: (user: RequestContext, turn: TurnSettings) => Runner;
   /** The models that the user can choose in the composer, by the ID that the composer sends. */
   choices: ReadonlyMap<string, Model>;
   titles: TitleWriter;
@@ -70,7 +75,15 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
 }
 
-/** The ChatKit server of the assistant: its agent answers, using the tools of its capabilities. */
+/** What varies between turns. */
+export interface TurnSettings {
+  /** The model that the user chose; undefined for the assistant's own. */
+  model: Model | undefined;
+  modelSettings: ModelSettings;
+  inputGuardrails: InputGuardrail[];
+}
+
+/** The ChatKit server of the assistant: its agents answer, using the tools of their capabilities. */
 export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #options: AssistantServerOptions;
   readonly #turns = new AtATime(
@@ -139,7 +152,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const naming = message && this.#options.titles.begin({ thread, message, context, turn });
     try {
       const run = await callPayer.run({ address: context.address }, () =>
-        this.#options.runnerFor(context).run(this.#agentFor(history.items), input, {
+        this.#runnerFor(history.items, context).run(agentOf(this.#options.agents, thread), input, {
           stream: true,
           context: agentContext,
           signal: running.signal,
@@ -163,6 +176,12 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
         yield* showChoices(agentContext, choices);
       }
     } catch (error) {
+      const answer = guardedAnswer(error);
+      if (answer !== null) {
+        meter.ended("refused");
+        yield assistantMessage(agentContext, answer);
+        return;
+      }
       meter.ended("failed");
       if (error instanceof ReplyError) this.#logEnding(error, thread.id);
       throw error;
@@ -174,21 +193,22 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   }
 
   /**
-   * The agent with the model that the user's message chose, also when the turn continues after a
-   * client tool. Tools are turned off once the message has used up its client tool calls.
+   * Runs with the model that the user's message chose, also when the turn continues after a client
+   * tool. Tools are turned off once the message has used up its client tool calls.
    */
-  #agentFor(history: readonly ThreadItem[]): Agent<AssistantContext> {
+  #runnerFor(history: readonly ThreadItem[], context: RequestContext): Runner {
     const asked = history.findLastIndex((item) => item.type === "user_message");
     const message = history[asked];
     const choice = message?.type === "user_message" ? message.inference_options.model : undefined;
-    const model = this.#options.choices.get(choice ?? "");
     const calls = history.slice(asked + 1).filter((item) => item.type === "client_tool_call");
-    const { modelSettings } = this.#options.agent;
-    return this.#options.agent.clone({
-      ...(model && { model }),
-      ...(calls.length >= MAX_CLIENT_CALLS && {
-        modelSettings: { ...modelSettings, toolChoice: "none" },
-      }),
+    const { choices, guard } = this.#options;
+    return this.#options.runnerFor(context, {
+      model: choices.get(choice ?? ""),
+      modelSettings: calls.length >= MAX_CLIENT_CALLS ? { toolChoice: "none" } : {},
+      inputGuardrails:
+        guard && message?.type === "user_message"
+          ? [inputGuardrail(guard, { message, locale: context.locale })]
+          : [],
     });
   }
 

@@ -7,9 +7,9 @@ import type {
   TurnStore,
 } from "@acme/chatkit-server";
 import { createAgentRunner } from "@acme/chatkit-server/agents";
-import type { AssistantContext } from "./assistant-context";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
 import type { Capability } from "./define-capability";
+import type { ReplyAgents } from "./handoffs";
 import { defaultHistoryBudget, type HistoryBudget } from "./history/load-history";
 import type { AssistantModels } from "./models/assistant-models";
 import type { RequestContext } from "./request-context";
@@ -17,15 +17,16 @@ import { TitleWriter } from "./titles";
 
 /** The agents and the capabilities that they use. */
 export interface AssistantAgents {
-  /** Answers the user. */
-  reply: Agent<AssistantContext>;
+  /** Answer the user. */
+  reply: ReplyAgents;
   /** Names threads. */
   title: Agent;
+  guard?: AssistantServerOptions["guard"];
   capabilities: readonly Capability[];
 }
 
-/** The model settings that vary by user or by message. */
-export type RequestModels = Pick<AssistantModels, "choices" | "settingsFor">;
+/** The models that answer users, and the settings that vary by user. */
+export type RequestModels = Pick<AssistantModels, "reply" | "choices" | "settingsFor">;
 
 export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext>, "logger"> {
   store: Store<RequestContext>;
@@ -39,8 +40,7 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   /** Default: 16,000 tokens. */
   historyBudget?: HistoryBudget | undefined;
   agents: AssistantAgents;
-  /** Default: no model choices and the same settings for every user. */
-  models?: RequestModels | undefined;
+  models: RequestModels;
   logger: Logger;
 }
 
@@ -72,12 +72,18 @@ export function createAssistant({
     saveSyncActions: true,
     enforceThreadStatus: true,
     ...options,
-    agent: agents.reply,
+    agents: agents.reply,
+    guard: agents.guard,
     capabilities: agents.capabilities,
     historyBudget,
-    runnerFor: (user) =>
-      createAgentRunner({ ...config, ...(models && { modelSettings: models.settingsFor(user) }) }),
-    choices: models?.choices ?? new Map(),
+    runnerFor: (user, { model = models.reply, modelSettings, inputGuardrails }) =>
+      createAgentRunner({
+        ...config,
+        model,
+        modelSettings: { ...models.settingsFor(user), ...modelSettings },
+        inputGuardrails,
+      }),
+    choices: models.choices,
     titles,
   });
 }

@@ -10,6 +10,8 @@ import type { SyncActionHandler } from "./sync-actions";
 export interface Capability {
   /** Unique among capabilities, such as `orders`. */
   readonly name: string;
+  /** The agents that have it, by name. Default: all of them. */
+  readonly agents?: readonly string[];
   /** Lines for the agent's instructions: when to use the tools, and how to talk about them. */
   readonly instructions?: string;
   /**
