@@ -5,12 +5,13 @@ import { updateTag } from "next/cache";
 import { actingOwner, currentCaller } from "@/lib/auth";
 import type { Cart } from "@/lib/shop/cart";
 import { EMPTY_CART } from "@/lib/shop/cart";
-import type { AddToCart, RemoveLine, SetQuantity } from "@/lib/shop/cart-input";
+import type { AddToCart, RemoveLine, SetQuantity, UpdateCart } from "@/lib/shop/cart-input";
 import type { CartResult } from "@/lib/shop/cart-command";
 import { addToCart, getCart, removeFromCart, setCartQuantity } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
 import { placeOrder } from "@/lib/shop/order-store";
 import type { Owner } from "@/lib/shop/owner";
+import { updateCart } from "@/lib/shop/update-cart";
 import { CATALOG_TAG } from "./catalog";
 
 export type PlaceOrderResult = { ok: true; number: string } | Extract<CartResult, { ok: false }>;
@@ -30,6 +31,10 @@ export async function setCartQuantityAction(input: SetQuantity): Promise<CartRes
 
 export async function removeFromCartAction(input: RemoveLine): Promise<CartResult> {
   return changeCart((owner) => removeFromCart(owner, input));
+}
+
+export async function updateCartAction(update: UpdateCart): Promise<CartResult> {
+  return changeCart((owner) => updateCart(owner, update));
 }
 
 export async function placeOrderAction(): Promise<PlaceOrderResult> {

@@ -5,6 +5,7 @@ import {
   readCartAction,
   removeFromCartAction,
   setCartQuantityAction,
+  updateCartAction,
 } from "./actions";
 
 /** Carries a command to the server; a network that fails becomes a result like any other. */
@@ -33,6 +34,8 @@ function send(command: CartCommand, current: Cart): Promise<CartResult> {
       return setCartQuantityAction({ lineId: command.lineId, quantity: command.quantity });
     case "remove":
       return removeFromCartAction({ lineId: command.lineId });
+    case "update":
+      return updateCartAction(command.update);
     case "refresh":
       return readCartAction();
     case "open":

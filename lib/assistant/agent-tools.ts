@@ -32,12 +32,14 @@ function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
     name,
     description,
     parameters,
-    execute: async (input, context, { callId }) => {
+    execute: async (input, context, ids) => {
       context.stream({ type: "progress_update", ...progress });
+      const before = context.clientToolCall;
       const result = tool.approval
         ? await askFirst(tool, input, context)
         : await runTool(tool, input, context);
-      keepCall(context, { tool: name, call_id: callId, arguments: input, result });
+      if (context.clientToolCall !== before) Object.assign(context.clientToolCall ?? {}, ids);
+      keepCall(context, { tool: name, call_id: ids.callId, arguments: input, result });
       return result;
     },
   });

@@ -5,15 +5,17 @@ import {
   untrustedText,
   type InputContentPart,
 } from "@acme/chatkit-server/agents";
-import type {
-  Attachment,
-  ClientToolCallItem,
-  HiddenContextItem,
-  InputTagContent,
-  WidgetItem,
+import {
+  JsonObjectSchema,
+  type Attachment,
+  type ClientToolCallItem,
+  type HiddenContextItem,
+  type InputTagContent,
+  type ThreadItem,
+  type WidgetItem,
 } from "@acme/chatkit-server/protocol";
 import type { Capability } from "../define-capability";
-import { memoryToInput, notedResult } from "../tool-memory";
+import { memoryToInput, notedResult, readMemory, type ToolMemory } from "../tool-memory";
 import { attachmentContent, unseenAttachment, type ReadAttachment } from "./attachment-content";
 import type { History } from "./load-history";
 
@@ -35,12 +37,15 @@ export class ItemConverter extends ThreadItemConverter {
   readonly #readAttachment: ReadAttachment;
   readonly #shownIds: ReadonlySet<string>;
   readonly #noted: ReadonlySet<string>;
+  /** The tools' calls that the page finished, by the ID that both items have. */
+  readonly #inPage: ReadonlyMap<string, ToolMemory>;
 
   constructor({ history, capabilities, readAttachment }: ItemConverterOptions) {
     super();
     this.#capabilities = capabilities;
     this.#readAttachment = readAttachment;
     this.#noted = history.noted;
+    this.#inPage = callsInPage(history.items);
     const files = history.items
       .filter((item) => item.type === "user_message")
       .slice(-EXCHANGES_WITH_FILES)
@@ -57,6 +62,7 @@ export class ItemConverter extends ThreadItemConverter {
 
   /** Restores stored tool calls as tool calls. */
   override hiddenContextToInput(item: HiddenContextItem) {
+    if (this.#inPage.has(readMemory(item.content)?.call_id ?? "")) return [];
     const call = memoryToInput(item, { noted: this.#noted.has(item.id) });
     if (call) return call;
     const { content } = item;
@@ -65,8 +71,12 @@ export class ItemConverter extends ThreadItemConverter {
 
   override clientToolCallToInput(item: ClientToolCallItem) {
     const isNoted = item.status === "completed" && this.#noted.has(item.id);
+    const made = this.#inPage.get(item.call_id);
+    const call = made
+      ? { ...item, name: made.tool, arguments: JsonObjectSchema.parse(made.arguments) }
+      : item;
     return super.clientToolCallToInput(
-      isNoted ? { ...item, output: notedResult(item.name) } : item,
+      isNoted ? { ...call, output: notedResult(call.name) } : call,
     );
   }
 
@@ -80,4 +90,19 @@ export class ItemConverter extends ThreadItemConverter {
     if (!this.#shownIds.has(attachment.id)) return unseenAttachment(attachment);
     return attachmentContent(attachment, this.#readAttachment);
   }
+}
+
+/** A model made such a call to a server tool and gets the page's answer as its result. */
+function callsInPage(items: readonly ThreadItem[]): Map<string, ToolMemory> {
+  const calls = new Set(
+    items.flatMap((item) => (item.type === "client_tool_call" ? item.call_id : [])),
+  );
+  return new Map(
+    items.flatMap((item) => {
+      const memory = item.type === "hidden_context_item" ? readMemory(item.content) : undefined;
+      return memory?.call_id !== undefined && calls.has(memory.call_id)
+        ? [[memory.call_id, memory] as const]
+        : [];
+    }),
+  );
 }

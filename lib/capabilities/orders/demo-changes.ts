@@ -1,4 +1,4 @@
-import { AwaitingSchema } from "@/lib/assistant/approvals/ask-first";
+import { AwaitingSchema } from "@/lib/assistant/approvals/awaiting";
 import { ask, type DemoIntent, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
