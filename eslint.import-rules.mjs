@@ -10,6 +10,10 @@ const allowed = {
     may: ["components/shop", "components/ui", "components/auth/visitor.ts", "lib/shop", "lib/auth"],
     why: "The storefront knows the shop alone; its server actions also ask who is calling.",
   },
+  "components/tour": {
+    may: ["components/tour", "components/ui"],
+    why: "The tour shows what the page passes in, and opens the assistant.",
+  },
   "components/chat": {
     may: [
       "components/chat",

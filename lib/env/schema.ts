@@ -165,6 +165,7 @@ export const EnvironmentSchema = z
     GOOGLE_CLIENT_SECRET: text,
     PORT: withDefault("3000"),
     SITE_URL: siteUrl,
+    SOURCE_URL: url,
     VERCEL_PROJECT_PRODUCTION_URL: text,
     CORS_ORIGINS: origins,
     DEV_ORIGINS: hosts,
@@ -231,6 +232,8 @@ export const EnvironmentSchema = z
       (raw.VERCEL_PROJECT_PRODUCTION_URL
         ? `https://${raw.VERCEL_PROJECT_PRODUCTION_URL}`
         : undefined),
+    /** Where this project's files can be read, without a slash at the end. */
+    sourceUrl: raw.SOURCE_URL?.replace(/\/$/, ""),
     port: raw.PORT,
     corsOrigins: raw.CORS_ORIGINS,
     rateLimitPerMinute: raw.RATE_LIMIT_PER_MINUTE,

@@ -15,5 +15,12 @@ export const orders = defineCapability({
 - cancel_order and return_order ask the user themselves: while they answer "awaiting_approval" nothing has happened, so don't say that it has.
 - reorder only fills the cart.`,
   tools: [listOrders, showOrder, reorder, cancelOrder, returnOrder],
+  tour: {
+    title: "Look after orders",
+    line: "See, repeat, cancel and return orders; you approve anything that moves money or goods.",
+    prompt: "What did I order?",
+    result: "Traverse 45 Pack",
+    drawing: "M4 8l8-4 8 4v9l-8 4-8-4V8Zm0 0 8 4 8-4M12 12v9",
+  },
   demo: { ...ordersDemo, intents: withChanges(ordersDemo.intents) },
 });
