@@ -10,6 +10,21 @@ const allowed = {
     may: ["components/shop", "components/ui", "components/auth/visitor.ts", "lib/shop", "lib/auth"],
     why: "The storefront knows the shop alone; its server actions also ask who is calling.",
   },
+  "components/admin": {
+    may: ["components/admin", "components/ui", "lib/admin"],
+    why: "The admin page's parts show what the page has read.",
+  },
+  "lib/admin": {
+    may: [
+      "lib/admin",
+      "lib/stores",
+      "lib/limits",
+      "lib/db",
+      "lib/env",
+      "packages/chatkit-server/src",
+    ],
+    why: "What the site's owner reads comes from the stores, not from the assistant.",
+  },
   "components/tour": {
     may: ["components/tour", "components/ui"],
     why: "The tour shows what the page passes in, and opens the assistant.",

@@ -2,7 +2,7 @@ const QUERIED = /^\/(?:help|categories\/[^/]+)$/;
 const QUERY_NAMES = ["q", "attributes", "sort"];
 const RESULTS = "results";
 
-const MADE_FOR_ONE_REQUEST = /^\/(?:chat|orders|search)(?:\/|$)|\/results$/;
+const MADE_FOR_ONE_REQUEST = /^\/(?:admin|chat|orders|search)(?:\/|$)|\/results$/;
 
 /**
  * The page that handles a URL. Cached pages can't read the query, so a category or the help page

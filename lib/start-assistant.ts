@@ -15,7 +15,7 @@ import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createAssistant } from "@/lib/assistant/create-assistant";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
-import { ceilings } from "@/lib/limits";
+import { ceilings, isAssistantOff } from "@/lib/limits";
 import { MessageLimit } from "@/lib/assistant/message-limit";
 import { defaultHistoryBudget } from "@/lib/assistant/history/load-history";
 import { capabilities } from "@/lib/capabilities";
@@ -38,8 +38,13 @@ async function start(): Promise<AssistantServer> {
       perAddress: env().modelCallsPerAddress,
       store: ceilings(),
       logger,
+      isOff: isAssistantOff,
     });
-    const messages = new MessageLimit({ rates: env().messages, store: ceilings() });
+    const messages = new MessageLimit({
+      rates: env().messages,
+      store: ceilings(),
+      isOff: isAssistantOff,
+    });
     const models = await selectModels({
       ...env(),
       authSecret: authSecret(),

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { PageIntro } from "@/components/shop/page-intro";
 import { TourCard } from "@/components/tour/tour-card";
 import { capabilities } from "@/lib/capabilities";
 import { env } from "@/lib/env";
@@ -11,11 +10,10 @@ export default function TourPage() {
   const { sourceUrl } = env();
   return (
     <div className="page-width pb-24">
-      <PageIntro title="What the assistant can do">
-        <p className="text-soft">
-          Each card is one folder of the source. Press “Try it”, and watch the chat.
-        </p>
-      </PageIntro>
+      <h1 className="display pt-12 text-5xl @3xl:pt-16 @3xl:text-7xl">What the assistant can do</h1>
+      <p className="py-6 text-lg text-soft">
+        Each card is one folder of the source. Press “Try it”, and watch the chat.
+      </p>
       <ul className="grid gap-6 @2xl:grid-cols-2 @5xl:grid-cols-3">
         {capabilities.map(({ name, tour }) => {
           if (!tour) return null;

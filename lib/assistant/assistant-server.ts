@@ -163,7 +163,9 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       meter.follow(run);
       const events = streamAgentResponse(agentContext, run, {
         timeLimit: this.#options.timeLimit,
-        onEnd: ({ kind }) => meter.ended(kind),
+        onEnd: ({ kind }) => {
+          if (kind !== "failed") meter.ended(kind);
+        },
       });
       for await (const event of events) {
         naming?.askModel();

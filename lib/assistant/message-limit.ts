@@ -11,24 +11,31 @@ const messages: ReadonlySet<OperationName> = new Set<OperationName>([
   "threads.retry_after_item",
 ]);
 
+const OFF = "Messages are turned off for now. Everything else works as usual.";
+
 export interface MessageLimitOptions {
   rates: Environment["messages"];
   store: Pick<CeilingStore, "reserve">;
+  /** Whether the site's owner has turned the assistant off. Default: never. */
+  isOff?: (() => Promise<boolean>) | undefined;
 }
 
 /** Limits messages per user, per address, per tenant and for the whole site. */
 export class MessageLimit {
   readonly #rates: MessageLimitOptions["rates"];
   readonly #store: MessageLimitOptions["store"];
+  readonly #isOff: MessageLimitOptions["isOff"];
 
-  constructor({ rates, store }: MessageLimitOptions) {
+  constructor({ rates, store, isOff }: MessageLimitOptions) {
     this.#rates = rates;
     this.#store = store;
+    this.#isOff = isOff;
   }
 
   /** Counts a message before its turn begins. Throws a `RateLimitError` if a limit is reached. */
   async reserve(operation: OperationName, context: RequestContext): Promise<void> {
     if (!messages.has(operation)) return;
+    if (await this.#isOff?.()) throw new RateLimitError(OFF);
     const outcome = await this.#store.reserve(messageCeilings(context, this.#rates));
     if (!outcome.granted) throw refused(outcome.refusal, context);
   }
@@ -37,9 +44,7 @@ export class MessageLimit {
 function refused(refusal: Refusal, { guest }: RequestContext): RateLimitError {
   const { ceiling, window } = refusal;
   const limit = window === "day" ? ceiling.perDay : ceiling.perMinute;
-  if (limit === 0) {
-    return new RateLimitError("Messages are turned off for now. Everything else works as usual.");
-  }
+  if (limit === 0) return new RateLimitError(OFF);
   const { seconds, words } = untilReset(refusal);
   const whose = ceiling.kind === "messages of a user" ? "You have" : sharedBy(ceiling.kind);
   const count = limit === 1 ? "the 1 message" : `the ${limit} messages`;

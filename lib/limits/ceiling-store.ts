@@ -62,6 +62,15 @@ export class CeilingStore {
     throw new Error("Counts changed too quickly to be read");
   }
 
+  /** How much of a ceiling is used up today, without counting anything. */
+  async today(ceiling: Ceiling): Promise<number> {
+    const database = await this.#database();
+    const keyed = [{ ...ceiling, key: this.#keyOf(ceiling) }];
+    const statement = selectCounts(keyed, this.#clock(database));
+    const [row] = CountsSchema.parse(await database.$queryRaw(statement));
+    return row?.today ?? 0;
+  }
+
   /** Null if a window ended between the refusal and the query for the ceiling that caused it. */
   async #attempt(keyed: readonly KeyedCeiling[]): Promise<Reservation | null> {
     const database = await this.#database();

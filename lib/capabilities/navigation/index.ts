@@ -12,7 +12,7 @@ export const navigation = defineCapability({
   tour: {
     title: "Open pages",
     line: "Takes you to any page of the shop.",
-    prompt: "Open the help page",
+    prompt: "Open my cart",
     result: "is open",
     drawing: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm4-13-2.5 5.5L8 16l2.5-5.5L16 8Z",
   },
