@@ -99,6 +99,7 @@ const allowed = {
       "lib/assistant",
       "packages/chatkit-server/src",
       "lib/i18n",
+      "lib/tenants",
     ],
     why: "An agent is a model, instructions and capabilities; the rest is theirs.",
   },
@@ -122,7 +123,15 @@ const allowed = {
     why: "The shop's rules must hold without the assistant and the pages.",
   },
   "lib/auth": {
-    may: ["lib/auth", "lib/limits", "lib/data-rights", "lib/env", "lib/db", "lib/clock.ts"],
+    may: [
+      "lib/auth",
+      "lib/tenants",
+      "lib/limits",
+      "lib/data-rights",
+      "lib/env",
+      "lib/db",
+      "lib/clock.ts",
+    ],
     why: "Who is calling is decided before anything else is known.",
   },
   "lib/api": {
@@ -166,6 +175,10 @@ const allowed = {
   "lib/i18n": {
     may: ["lib/i18n"],
     why: "Each part keeps its own messages; this folder only says them in a language.",
+  },
+  "lib/tenants": {
+    may: ["lib/tenants", "lib/env"],
+    why: "Who belongs together is known before anything else, and depends on nothing.",
   },
   "lib/env": { may: ["lib/env"], why: "Variables are read before anything else." },
   "packages/chatkit-server/src": {

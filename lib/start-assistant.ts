@@ -19,6 +19,7 @@ import { ceilings, isAssistantOff } from "@/lib/limits";
 import { MessageLimit } from "@/lib/assistant/message-limit";
 import { defaultHistoryBudget } from "@/lib/assistant/history/load-history";
 import { capabilities } from "@/lib/capabilities";
+import { tenantNamed } from "@/lib/tenants/tenants";
 
 // Stored on the global object because in development each edit reloads this module.
 const holder: typeof globalThis & {
@@ -43,6 +44,7 @@ async function start(): Promise<AssistantServer> {
     const messages = new MessageLimit({
       rates: env().messages,
       store: ceilings(),
+      rateOfTenant: (tenantId) => tenantNamed(tenantId).messages,
       isOff: isAssistantOff,
     });
     const models = await selectModels({

@@ -1,5 +1,7 @@
 import { capabilities } from "@/lib/capabilities";
+import { tenantNamed, tenants, type Tenant } from "@/lib/tenants/tenants";
 import type { AssistantAgents } from "@/lib/assistant/create-assistant";
+import type { TenantAssistant } from "@/lib/assistant/tenant-assistant";
 import type { AssistantModels } from "@/lib/assistant/models/assistant-models";
 import { guardMessage } from "./guard-message";
 import { createReplyAgents } from "./reply-agents";
@@ -9,10 +11,16 @@ export { routeMessage } from "./route-message";
 
 /** Who answers, and with what. */
 export function createAgents(models: Pick<AssistantModels, "title">): AssistantAgents {
+  const assistants = new Map(tenants.map((tenant) => [tenant.id, assistantOf(tenant)]));
   return {
-    reply: createReplyAgents(capabilities),
+    of: (tenantId) => assistants.get(tenantNamed(tenantId).id) ?? assistantOf(tenants[0]),
     title: createTitleAgent(models.title),
     guard: guardMessage,
-    capabilities,
   };
+}
+
+function assistantOf({ name, instructions, model, capabilities: names }: Tenant): TenantAssistant {
+  const own = names ? capabilities.filter((each) => names.includes(each.name)) : capabilities;
+  const introduction = [`Your name is “${name}”.`, instructions].filter(Boolean).join("\n\n");
+  return { agents: createReplyAgents(own, introduction), capabilities: own, model };
 }

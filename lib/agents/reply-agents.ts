@@ -33,9 +33,14 @@ const parts: Record<AgentName, { instructions: string; handoff: string }> = {
 };
 
 /** The agents that answer users; each can hand off to the others. */
-export function createReplyAgents(capabilities: readonly Capability[]): ReplyAgents {
+export function createReplyAgents(
+  capabilities: readonly Capability[],
+  introduction = "",
+): ReplyAgents {
   refuseUnknownNames(capabilities);
-  const agents = AGENT_NAMES.map((name) => [name, createAgent(name, capabilities)] as const);
+  const agents = AGENT_NAMES.map(
+    (name) => [name, createAgent(name, capabilities, introduction)] as const,
+  );
   for (const [name, agent] of agents) {
     agent.handoffs = agents
       .filter(([other]) => other !== name)
@@ -49,12 +54,16 @@ export function createReplyAgents(capabilities: readonly Capability[]): ReplyAge
   return { first: AGENT_NAMES[0], byName: new Map(agents) };
 }
 
-function createAgent(name: AgentName, all: readonly Capability[]): Agent<AssistantContext> {
+function createAgent(
+  name: AgentName,
+  all: readonly Capability[],
+  introduction: string,
+): Agent<AssistantContext> {
   const capabilities = all.filter(({ agents }) => agents === undefined || agents.includes(name));
   return new Agent<AssistantContext>({
     name,
     instructions: withCapabilities(
-      `${sharedInstructions}\n\n${parts[name].instructions}`,
+      [sharedInstructions, introduction, parts[name].instructions].filter(Boolean).join("\n\n"),
       capabilities,
     ),
     // The browser answers one call at a time, and the order of the others matters.

@@ -23,10 +23,9 @@ import type { AssistantContext } from "./assistant-context";
 import { AtATime } from "./at-a-time";
 import type { Choice } from "./choices/choice";
 import { choicesIn, showChoices } from "./choices/show-choices";
-import type { Capability } from "./define-capability";
 import type { FeedbackStore } from "./feedback-store";
 import { guardedAnswer, inputGuardrail, type MessageGuard } from "./guardrail";
-import { agentOf, type ReplyAgents } from "./handoffs";
+import { agentOf } from "./handoffs";
 import { loadHistory, type HistoryBudget } from "./history/load-history";
 import { shortenedNotice } from "./history/shortened-notice";
 import { ItemConverter } from "./history/item-converter";
@@ -35,6 +34,7 @@ import { endingForLog } from "./models/ending-for-log";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
 import { runSyncAction } from "./sync-actions";
+import type { TenantAssistant } from "./tenant-assistant";
 import { memoryItem } from "./tool-memory";
 import type { TitleWriter } from "./titles";
 import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
@@ -50,10 +50,10 @@ const MAX_TURNS_PER_USER = 4;
 const MAX_STREAMS_PER_USER = 12;
 
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext> {
-  agents: ReplyAgents;
+  /** The agents and capabilities of the user's tenant. */
+  assistantOf: (user: RequestContext) => TenantAssistant;
   /** Checks each message before a model reads it. Default: no check. */
   guard?: MessageGuard | undefined;
-  capabilities: readonly Capability[];
   /** The runner for one turn; its settings apply to every agent that answers in it. */
   runnerFor: (user: RequestContext, turn: TurnSettings) => Runner;
   /** The models that the user can choose in the composer, by the ID that the composer sends. */
@@ -134,10 +134,11 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
     const agentContext = this.#agentContext(thread, context, turn);
+    const { agents, capabilities } = this.#options.assistantOf(context);
     const history = await loadHistory(this.store, thread.id, context, this.#options.historyBudget);
     const converter = new ItemConverter({
       history,
-      capabilities: this.#options.capabilities,
+      capabilities,
       readAttachment: (id) => this.#options.readAttachment(id, context),
     });
     const { input, notice } = await converter.convert(history.items);
@@ -152,7 +153,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const naming = message && this.#options.titles.begin({ thread, message, context, turn });
     try {
       const run = await callPayer.run({ address: context.address }, () =>
-        this.#runnerFor(history.items, context).run(agentOf(this.#options.agents, thread), input, {
+        this.#runnerFor(history.items, context).run(agentOf(agents, thread), input, {
           stream: true,
           context: agentContext,
           signal: running.signal,
@@ -203,9 +204,9 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const message = history[asked];
     const choice = message?.type === "user_message" ? message.inference_options.model : undefined;
     const calls = history.slice(asked + 1).filter((item) => item.type === "client_tool_call");
-    const { choices, guard } = this.#options;
+    const { choices, guard, assistantOf } = this.#options;
     return this.#options.runnerFor(context, {
-      model: choices.get(choice ?? ""),
+      model: choices.get(choice ?? "") ?? choices.get(assistantOf(context).model ?? ""),
       modelSettings: calls.length >= MAX_CLIENT_CALLS ? { toolChoice: "none" } : {},
       inputGuardrails:
         guard && message?.type === "user_message"
@@ -229,7 +230,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const agentContext = this.#agentContext(thread, context, turn);
     try {
       const decision = approvalDecision(action, sender, {
-        capabilities: this.#options.capabilities,
+        capabilities: this.#options.assistantOf(context).capabilities,
         context: agentContext,
       });
       yield* decision ?? this.#runAction(action, agentContext);
@@ -240,7 +241,8 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   }
 
   #runAction(action: Action, context: AssistantContext): AsyncIterable<ThreadStreamEvent> {
-    for (const { actions = [] } of this.#options.capabilities) {
+    const { capabilities } = this.#options.assistantOf(context.requestContext);
+    for (const { actions = [] } of capabilities) {
       for (const handler of actions) {
         const events = handler.handle(action, context);
         if (events) return events;
@@ -255,7 +257,8 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     sender: WidgetItem | null,
     requestContext: RequestContext,
   ): Promise<SyncActionResult> {
-    const handlers = this.#options.capabilities.flatMap(({ syncActions = [] }) => syncActions);
+    const { capabilities } = this.#options.assistantOf(requestContext);
+    const handlers = capabilities.flatMap(({ syncActions = [] }) => syncActions);
     const ids = {
       thread,
       generateId: () => this.store.generateItemId("message", thread, requestContext),

@@ -8,21 +8,19 @@ import type {
 } from "@acme/chatkit-server";
 import { createAgentRunner } from "@acme/chatkit-server/agents";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
-import type { Capability } from "./define-capability";
-import type { ReplyAgents } from "./handoffs";
 import { defaultHistoryBudget, type HistoryBudget } from "./history/load-history";
 import type { AssistantModels } from "./models/assistant-models";
 import type { RequestContext } from "./request-context";
+import type { TenantAssistant } from "./tenant-assistant";
 import { TitleWriter } from "./titles";
 
 /** The agents and the capabilities that they use. */
 export interface AssistantAgents {
-  /** Answer the user. */
-  reply: ReplyAgents;
+  /** The assistant of a tenant's users. */
+  of: (tenantId: string) => TenantAssistant;
   /** Names threads. */
   title: Agent;
   guard?: AssistantServerOptions["guard"];
-  capabilities: readonly Capability[];
 }
 
 /** The models that answer users, and the settings that vary by user. */
@@ -72,9 +70,8 @@ export function createAssistant({
     saveSyncActions: true,
     enforceThreadStatus: true,
     ...options,
-    agents: agents.reply,
+    assistantOf: ({ tenantId }) => agents.of(tenantId),
     guard: agents.guard,
-    capabilities: agents.capabilities,
     historyBudget,
     runnerFor: (user, { model = models.reply, modelSettings, inputGuardrails }) =>
       createAgentRunner({

@@ -1,6 +1,12 @@
 import { RateLimitError, type OperationName } from "@acme/chatkit-server";
 import type { Environment } from "@/lib/env";
-import { messageCeilings, untilReset, type CeilingStore, type Refusal } from "@/lib/limits";
+import {
+  messageCeilings,
+  untilReset,
+  type CeilingStore,
+  type Rate,
+  type Refusal,
+} from "@/lib/limits";
 import type { RequestContext } from "./request-context";
 
 /** Operations that count as a message; the tool rounds that follow belong to it. */
@@ -16,6 +22,8 @@ const OFF = "Messages are turned off for now. Everything else works as usual.";
 export interface MessageLimitOptions {
   rates: Environment["messages"];
   store: Pick<CeilingStore, "reserve">;
+  /** The rate of a tenant that has one of its own. Default: none has. */
+  rateOfTenant?: ((tenantId: string) => Rate | undefined) | undefined;
   /** Whether the site's owner has turned the assistant off. Default: never. */
   isOff?: (() => Promise<boolean>) | undefined;
 }
@@ -24,11 +32,13 @@ export interface MessageLimitOptions {
 export class MessageLimit {
   readonly #rates: MessageLimitOptions["rates"];
   readonly #store: MessageLimitOptions["store"];
+  readonly #rateOfTenant: MessageLimitOptions["rateOfTenant"];
   readonly #isOff: MessageLimitOptions["isOff"];
 
-  constructor({ rates, store, isOff }: MessageLimitOptions) {
+  constructor({ rates, store, rateOfTenant, isOff }: MessageLimitOptions) {
     this.#rates = rates;
     this.#store = store;
+    this.#rateOfTenant = rateOfTenant;
     this.#isOff = isOff;
   }
 
@@ -36,7 +46,9 @@ export class MessageLimit {
   async reserve(operation: OperationName, context: RequestContext): Promise<void> {
     if (!messages.has(operation)) return;
     if (await this.#isOff?.()) throw new RateLimitError(OFF);
-    const outcome = await this.#store.reserve(messageCeilings(context, this.#rates));
+    const perTenant = this.#rateOfTenant?.(context.tenantId) ?? this.#rates.perTenant;
+    const ceilings = messageCeilings(context, { ...this.#rates, perTenant });
+    const outcome = await this.#store.reserve(ceilings);
     if (!outcome.granted) throw refused(outcome.refusal, context);
   }
 }
