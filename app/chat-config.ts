@@ -7,9 +7,10 @@ import { hanken } from "./fonts";
  * settings.
  */
 export function chatConfig(): ChatConfig {
-  const { widget, domainKey, openaiApiKey } = env();
+  const { widget, apiUrl, domainKey, openaiApiKey } = env();
   return {
     widget,
+    apiUrl,
     domainKey,
     demoModel: !openaiApiKey,
     fontFamily: `${hanken.style.fontFamily}, ui-sans-serif, system-ui, sans-serif`,

@@ -46,6 +46,7 @@ function MountedChat(props: ChatPanelProps) {
     initialThread,
     onThreadChange: ({ threadId }) => onThreadChange(threadId),
     onEffect: (effect) => page.onEffect(effect),
+    onError: ({ error }) => page.onError(error),
     onReady() {
       setReady(true);
       onReady?.();

@@ -159,6 +159,10 @@ export const EnvironmentSchema = z
     OPENAI_REASONING_SUMMARY: optionalOneOf(["auto", "concise", "detailed"]),
     NEXT_PUBLIC_CHATKIT_WIDGET: oneOf(["auto", "openai", "builtin"], "auto"),
     NEXT_PUBLIC_CHATKIT_DOMAIN_KEY: withDefault("domain_pk_localhost_dev"),
+    CHATKIT_API_URL: withDefault("/api/chatkit").refine(
+      (value) => /^\/(?!\/)/.test(value) || /^https?:\/\//.test(value),
+      "must be a path such as /api/chatkit or a URL",
+    ),
     GITHUB_CLIENT_ID: text,
     GITHUB_CLIENT_SECRET: text,
     GOOGLE_CLIENT_ID: text,
@@ -221,6 +225,7 @@ export const EnvironmentSchema = z
       summary: raw.OPENAI_REASONING_SUMMARY,
     },
     widget: raw.NEXT_PUBLIC_CHATKIT_WIDGET,
+    apiUrl: raw.CHATKIT_API_URL,
     domainKey: raw.NEXT_PUBLIC_CHATKIT_DOMAIN_KEY,
     oauth: {
       github: clientOf(raw.GITHUB_CLIENT_ID, raw.GITHUB_CLIENT_SECRET),
