@@ -19,7 +19,7 @@ export const showWidgetGallery = defineTool({
     "Show cards with every widget component that there is. Only when the user asks for it.",
   parameters: z.object({}),
   result: GalleryShownSchema,
-  progress: { text: "Drawing the widgets", icon: "sparkle" },
+  progress: { text: "Loading the widgets", icon: "sparkle" },
   run: async (_input, context) => {
     const picture = new URL("/pictures/products/enamel-mug.svg", context.requestContext.origin)
       .href;

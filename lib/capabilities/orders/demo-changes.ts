@@ -26,7 +26,7 @@ function* cancel(wish: Wish): Plan<Said | null> {
   const result = yield* ask("cancel_order", { order_number: order.number }, AskedSchema);
   return result.status === "refused"
     ? result.message
-    : "Please confirm it in the card: the order can't be brought back once it is canceled.";
+    : "Please confirm on the card. Once an order is canceled, it can't be restored.";
 }
 
 function* takeBack(wish: Wish): Plan<Said | null> {
