@@ -7,9 +7,10 @@ import { hanken } from "./fonts";
  * settings.
  */
 export function chatConfig(): ChatConfig {
-  const { widget, domainKey, openaiApiKey, openaiModels } = env();
+  const { widget, apiUrl, domainKey, openaiApiKey, openaiModels } = env();
   return {
     widget,
+    apiUrl,
     domainKey,
     demoModel: !openaiApiKey,
     models: openaiApiKey ? [...openaiModels.keys()] : [],

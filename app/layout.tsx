@@ -5,6 +5,7 @@ import { AssistantDock } from "@/components/assistant/assistant-dock";
 import { ForgetDeleted } from "@/components/assistant/forget-deleted";
 import { BOOT_SCRIPT } from "@/components/ui/boot-script";
 import { DockProvider } from "@/components/ui/dock-provider";
+import { Toasts } from "@/components/ui/toasts";
 import { ThemeProvider } from "@/components/ui/theme-provider";
 import { env } from "@/lib/env";
 import { chatConfig } from "./chat-config";
@@ -52,7 +53,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ThemeProvider>
           <DockProvider>
-            <SiteFrame overlay={<ForgetDeleted />} dock={<AssistantDock config={chatConfig()} />}>
+            <SiteFrame
+              overlay={
+                <>
+                  <ForgetDeleted />
+                  <Toasts />
+                </>
+              }
+              dock={<AssistantDock config={chatConfig()} />}
+            >
               {children}
             </SiteFrame>
           </DockProvider>

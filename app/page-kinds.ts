@@ -2,7 +2,7 @@ const QUERIED = /^\/(?:help|categories\/[^/]+)$/;
 const QUERY_NAMES = ["q", "attributes", "sort", "size", "min", "max"];
 const RESULTS = "results";
 
-const MADE_FOR_ONE_REQUEST = /^\/(?:chat|checkout|orders|search|setup)(?:\/|$)|\/results$/;
+const MADE_FOR_ONE_REQUEST = /^\/(?:admin|chat|checkout|orders|search|setup)(?:\/|$)|\/results$/;
 
 /**
  * The page that handles a URL. Cached pages can't read the query, so a category or the help page

@@ -1,4 +1,4 @@
-import { createAgents } from "@/lib/agents";
+import { createAgents, routeMessage } from "@/lib/agents";
 import { getDatabase } from "@/lib/db";
 import { authSecret } from "@/lib/auth/secret";
 import { env } from "@/lib/env";
@@ -16,10 +16,11 @@ import { createAssistant } from "@/lib/assistant/create-assistant";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
 import { SpendingLimit } from "@/lib/assistant/models/spending-limit";
-import { ceilings } from "@/lib/limits";
+import { ceilings, isAssistantOff } from "@/lib/limits";
 import { MessageLimit } from "@/lib/assistant/message-limit";
 import { defaultHistoryBudget } from "@/lib/assistant/history/load-history";
 import { capabilities } from "@/lib/capabilities";
+import { tenantNamed } from "@/lib/tenants/tenants";
 
 // Stored on the global object because in development each edit reloads this module.
 const holder: typeof globalThis & {
@@ -39,8 +40,14 @@ async function start(): Promise<AssistantServer> {
       perAddress: env().modelCallsPerAddress,
       store: ceilings(),
       logger,
+      isOff: isAssistantOff,
     });
-    const messages = new MessageLimit({ rates: env().messages, store: ceilings() });
+    const messages = new MessageLimit({
+      rates: env().messages,
+      store: ceilings(),
+      rateOfTenant: (tenantId) => tenantNamed(tenantId).messages,
+      isOff: isAssistantOff,
+    });
     const { modelTokens: tokens, modelSpend: money, modelPrices: prices } = env();
     const { outputTokens } = env().replyLimits;
     const spending = new SpendingLimit({
@@ -57,6 +64,7 @@ async function start(): Promise<AssistantServer> {
       authSecret: authSecret(),
       reserveCall: () => budget.reserve(),
       demos: capabilities.flatMap(({ demo }) => demo ?? []),
+      route: routeMessage,
     });
     return createAssistant({
       store: new PrismaStore({

@@ -8,8 +8,11 @@ import type { Page } from "@/lib/capabilities/page";
 
 /** What the shop does in this page for the assistant's capabilities. */
 export function useSite(): Omit<Page, "setTheme" | "open"> {
-  const { add, refresh } = useCart();
-  return useMemo(() => ({ addToCart: add, refreshCart: () => void refresh() }), [add, refresh]);
+  const { update, refresh } = useCart();
+  return useMemo(
+    () => ({ updateCart: update, refreshCart: () => void refresh() }),
+    [update, refresh],
+  );
 }
 
 /** Finds what of the shop can be mentioned with @. */

@@ -2,10 +2,12 @@
 
 import { useMemo } from "react";
 import type { ChatPage } from "@/components/chat/chat-page";
+import { showToast } from "@/components/ui/toasts";
 import { useTheme } from "@/components/ui/theme-provider";
 import { sayAction } from "@/lib/assistant/browser/say-action";
 import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
 import { capabilitiesInPage } from "@/lib/capabilities/browser";
+import { chatErrorMessage } from "./chat-error";
 import { entityPath, searchEntities } from "./site-in-chat";
 import { usePage } from "./use-page";
 import { visitorFetch } from "./visitor-fetch";
@@ -20,6 +22,7 @@ export function useChatPage(): ChatPage {
       colorScheme: resolvedTheme,
       fetch: visitorFetch,
       onClientTool: (call) => capabilities.runClientTool(call),
+      onError: (error) => showToast(chatErrorMessage(error)),
       onEffect: (effect) => capabilities.runEffect(effect),
       async onWidgetAction(action, say) {
         if (action.type !== sayAction.name) return capabilities.runAction(action);

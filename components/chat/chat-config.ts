@@ -3,6 +3,8 @@ import type { WidgetMode } from "./widget-source";
 /** What the server tells the chat about this deployment. */
 export interface ChatConfig {
   widget: WidgetMode;
+  /** The ChatKit server: a path of this site, or a URL. */
+  apiUrl: string;
   domainKey: string;
   /** No model key is set, so the answers must be labeled as scripted. */
   demoModel: boolean;

@@ -64,7 +64,7 @@ export function chatOptions(
 ): ChatKitOptions {
   return {
     api: {
-      url: "/api/chatkit",
+      url: config.apiUrl,
       fetch: (input, init) => page.fetch(input, init),
       domainKey: config.domainKey,
       uploadStrategy: { type: "two_phase" },

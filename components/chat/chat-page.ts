@@ -11,6 +11,8 @@ export interface ChatPage {
     name: string;
     params: Record<string, unknown>;
   }): Promise<Record<string, unknown>>;
+  /** Tells the user that the chat failed. */
+  onError(error: Error): void;
   onEffect(effect: { name: string; data?: Record<string, unknown> | undefined }): void;
   /** Runs a widget's client action; `say` sends a message as if the user had typed it. */
   onWidgetAction(

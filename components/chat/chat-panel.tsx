@@ -63,6 +63,7 @@ function MountedChat(props: ChatPanelProps) {
     onHistoryOpen: () => setHistoryOpen(true),
     onHistoryClose: () => setHistoryOpen(false),
     onEffect: (effect) => page.onEffect(effect),
+    onError: ({ error }) => page.onError(error),
     onReady() {
       setReady(true);
       onReady?.();

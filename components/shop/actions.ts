@@ -4,11 +4,12 @@ import { z } from "zod";
 import { actingOwner, currentCaller } from "@/lib/auth";
 import type { Cart } from "@/lib/shop/cart";
 import { EMPTY_CART } from "@/lib/shop/cart";
-import type { AddToCart, RemoveLine, SetQuantity } from "@/lib/shop/cart-input";
+import type { AddToCart, RemoveLine, SetQuantity, UpdateCart } from "@/lib/shop/cart-input";
 import type { CartResult } from "@/lib/shop/cart-command";
 import { addToCart, getCart, removeFromCart, setCartQuantity } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
 import type { Owner } from "@/lib/shop/owner";
+import { updateCart } from "@/lib/shop/update-cart";
 
 export async function readCartAction(): Promise<CartResult> {
   const caller = await currentCaller();
@@ -25,6 +26,10 @@ export async function setCartQuantityAction(input: SetQuantity): Promise<CartRes
 
 export async function removeFromCartAction(input: RemoveLine): Promise<CartResult> {
   return changeCart((owner) => removeFromCart(owner, input));
+}
+
+export async function updateCartAction(update: UpdateCart): Promise<CartResult> {
+  return changeCart((owner) => updateCart(owner, update));
 }
 
 async function changeCart(change: (owner: Owner) => Promise<Cart>): Promise<CartResult> {

@@ -5,6 +5,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState }
 import { useDock } from "@/components/ui/dock-provider";
 import { EMPTY_CART, type Cart } from "@/lib/shop/cart";
 import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
+import type { UpdateCart } from "@/lib/shop/cart-input";
 import type { VariantChoice } from "@/lib/shop/variant-choice";
 import { currentVisitor } from "@/components/auth/visitor";
 import { carryOut } from "./carry-out";
@@ -18,6 +19,8 @@ interface CartContextValue {
   /** A quantity of zero removes the line. */
   setQuantity: (lineId: string, quantity: number) => Promise<CartResult>;
   remove: (lineId: string) => Promise<CartResult>;
+  /** Carries out a change that the assistant has prepared. */
+  update: (update: UpdateCart) => Promise<CartResult>;
   /** Reloads the cart after something else changed it. */
   refresh: (options?: { announce?: boolean }) => Promise<CartResult>;
   isOpen: boolean;
@@ -59,7 +62,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
       setPending((count) => count - 1);
       if (!result.ok) {
         // The caller shows what is missing, next to the button or in the conversation.
-        if (command.type === "add") return result;
+        if (command.type === "add" || command.type === "update") return result;
         setNotice({ message: result.error.message, isProblem: true, lineId: null });
         return result;
       }
@@ -93,6 +96,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
           run({ type: "add", productSlug, variant, quantity }),
         setQuantity: (lineId, quantity) => run({ type: "set_quantity", lineId, quantity }),
         remove: (lineId) => run({ type: "remove", lineId }),
+        update: (update) => run({ type: "update", update }),
         refresh: ({ announce = true } = {}) => run({ type: "refresh", announce }),
         isOpen: drawer.isOpen,
         open,
@@ -108,7 +112,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
 
 /** Whether the change was made outside the cart itself. */
 function isFromElsewhere({ type }: CartCommand): boolean {
-  return type === "add" || type === "refresh";
+  return type === "add" || type === "update" || type === "refresh";
 }
 
 export function useCart(): CartContextValue {

@@ -5,6 +5,7 @@ import {
   readCartAction,
   removeFromCartAction,
   setCartQuantityAction,
+  updateCartAction,
 } from "./actions";
 import { changedLine, type CartNotice } from "./changed-line";
 
@@ -30,6 +31,8 @@ function send(command: CartCommand, current: Cart): Promise<CartResult> {
       return setCartQuantityAction({ lineId: command.lineId, quantity: command.quantity });
     case "remove":
       return removeFromCartAction({ lineId: command.lineId });
+    case "update":
+      return updateCartAction(command.update);
     case "refresh":
       return readCartAction();
     case "open":

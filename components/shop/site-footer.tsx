@@ -36,6 +36,7 @@ export function SiteFooter({ categories }: SiteFooterProps) {
             { href: "/cart", name: "Cart" },
             { href: "/orders", name: "Orders" },
             { href: "/chat", name: "Assistant" },
+            { href: "/tour", name: "What it can do" },
             { href: "/signin", name: "Account" },
           ]}
         />

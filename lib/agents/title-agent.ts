@@ -1,5 +1,5 @@
 import { Agent, type Model } from "@openai/agents";
-import { titleInstructions } from "./title-instructions";
+import { titleInstructions } from "./instructions/title";
 
 /** The agent that names threads. */
 export function createTitleAgent(model: Model): Agent {

@@ -1,5 +1,5 @@
 import type { Tool } from "@openai/agents";
-import { clientTool, serverTool } from "@acme/chatkit-server/agents";
+import { clientTool, serverTool, type ClientToolCall } from "@acme/chatkit-server/agents";
 import type { z } from "zod";
 import { RefusalError } from "@/lib/refusal-error";
 import { inSpan } from "@/lib/telemetry/spans";
@@ -33,15 +33,19 @@ function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
     name,
     description,
     parameters,
-    execute: async (input, context, { callId, modelData }) => {
+    execute: async (input, context, ids) => {
       context.stream({ type: "progress_update", ...progress });
+      const known = new Set(pendingCalls(context));
       const result = await inSpan(`tool ${name}`, { "gen_ai.tool.name": name }, () =>
         tool.approval ? askFirst(tool, input, context) : runTool(tool, input, context),
       );
+      for (const call of pendingCalls(context)) {
+        if (!known.has(call) && call.callId === undefined) Object.assign(call, ids);
+      }
       keepCall(context, {
         tool: name,
-        call_id: callId,
-        model_data: modelData,
+        call_id: ids.callId,
+        model_data: ids.modelData,
         arguments: input,
         result,
       });
@@ -65,6 +69,11 @@ function browserTool({ name, description, parameters }: ClientTool): Tool<Assist
         result: call.output,
       }),
   });
+}
+
+/** The calls that the page will get, in order. */
+function pendingCalls({ clientToolCall, queuedToolCalls }: AssistantContext): ClientToolCall[] {
+  return clientToolCall ? [clientToolCall, ...queuedToolCalls] : [];
 }
 
 function keepCall(context: AssistantContext, memory: ToolMemory): void {

@@ -36,7 +36,7 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
 }
 
-/** The ChatKit server of the assistant: its agent answers, using the tools of its capabilities. */
+/** The ChatKit server of the assistant: its agents answer, using the tools of their capabilities. */
 export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #options: AssistantServerOptions;
   readonly #turns = new AtATime(
@@ -90,7 +90,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const agentContext = createAgentContext(this, { thread, context, turn });
     try {
       const decision = approvalDecision(action, sender, {
-        capabilities: this.#options.capabilities,
+        capabilities: this.#options.assistantOf(context).capabilities,
         context: agentContext,
       });
       yield* decision ?? this.#runAction(action, agentContext);
@@ -102,7 +102,8 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   }
 
   #runAction(action: Action, context: AssistantContext): AsyncIterable<ThreadStreamEvent> {
-    for (const { actions = [] } of this.#options.capabilities) {
+    const { capabilities } = this.#options.assistantOf(context.requestContext);
+    for (const { actions = [] } of capabilities) {
       for (const handler of actions) {
         const events = handler.handle(action, context);
         if (events) return events;
@@ -117,7 +118,8 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     sender: WidgetItem | null,
     requestContext: RequestContext,
   ): Promise<SyncActionResult> {
-    const handlers = this.#options.capabilities.flatMap(({ syncActions = [] }) => syncActions);
+    const { capabilities } = this.#options.assistantOf(requestContext);
+    const handlers = capabilities.flatMap(({ syncActions = [] }) => syncActions);
     const ids = {
       thread,
       generateId: () => this.store.generateItemId("message", thread, requestContext),

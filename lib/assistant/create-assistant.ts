@@ -7,25 +7,24 @@ import type {
   TurnStore,
 } from "@acme/chatkit-server";
 import { createAgentRunner } from "@acme/chatkit-server/agents";
-import type { AssistantContext } from "./assistant-context";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
-import type { Capability } from "./define-capability";
 import { defaultHistoryBudget, type HistoryBudget } from "./history/load-history";
 import type { AssistantModels } from "./models/assistant-models";
 import type { RequestContext } from "./request-context";
+import type { TenantAssistant } from "./tenant-assistant";
 import { TitleWriter } from "./titles";
 
 /** The agents and the capabilities that they use. */
 export interface AssistantAgents {
-  /** Answers the user. */
-  reply: Agent<AssistantContext>;
+  /** The assistant of a tenant's users. */
+  of: (tenantId: string) => TenantAssistant;
   /** Names threads. */
   title: Agent;
-  capabilities: readonly Capability[];
+  guard?: AssistantServerOptions["guard"];
 }
 
-/** The model settings that vary by user or by message. */
-export type RequestModels = Pick<AssistantModels, "choices" | "settingsFor">;
+/** The models that answer users, and the settings that vary by user. */
+export type RequestModels = Pick<AssistantModels, "reply" | "choices" | "settingsFor">;
 
 export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext>, "logger"> {
   store: Store<RequestContext>;
@@ -39,8 +38,7 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   /** Default: 16,000 tokens. */
   historyBudget?: HistoryBudget | undefined;
   agents: AssistantAgents;
-  /** Default: no model choices and the same settings for every user. */
-  models?: RequestModels | undefined;
+  models: RequestModels;
   logger: Logger;
 }
 
@@ -72,12 +70,17 @@ export function createAssistant({
     saveSyncActions: true,
     enforceThreadStatus: true,
     ...options,
-    agent: agents.reply,
-    capabilities: agents.capabilities,
+    assistantOf: ({ tenantId }) => agents.of(tenantId),
+    guard: agents.guard,
     historyBudget,
-    runnerFor: (user) =>
-      createAgentRunner({ ...config, ...(models && { modelSettings: models.settingsFor(user) }) }),
-    choices: models?.choices ?? new Map(),
+    runnerFor: (user, { model = models.reply, modelSettings, inputGuardrails }) =>
+      createAgentRunner({
+        ...config,
+        model,
+        modelSettings: { ...models.settingsFor(user), ...modelSettings },
+        inputGuardrails,
+      }),
+    choices: models.choices,
     titles,
   });
 }

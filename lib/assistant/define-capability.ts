@@ -10,6 +10,8 @@ import type { SyncActionHandler } from "./sync-actions";
 export interface Capability {
   /** Unique among capabilities, such as `orders`. */
   readonly name: string;
+  /** The agents that have it, by name. Default: all of them. */
+  readonly agents?: readonly string[];
   /** Lines for the agent's instructions: when to use the tools, and how to talk about them. */
   readonly instructions?: string;
   /**
@@ -30,8 +32,23 @@ export interface Capability {
   readonly syncActions?: readonly SyncActionHandler[];
   /** What users say, and how the demo model answers it without an API key. */
   readonly demo?: Demo;
+  /** How the tour presents it; without this, the tour leaves it out. */
+  readonly tour?: TourCard;
   /** Describes a mention in a sentence for the model; null for other capabilities' mentions. */
   readonly describeMention?: (tag: InputTagContent) => string | null;
+}
+
+/** A capability's card on /tour. */
+export interface TourCard {
+  readonly title: string;
+  /** What it does for the user, in one line. */
+  readonly line: string;
+  /** What “Try it” sends. */
+  readonly prompt: string;
+  /** Text that the chat then shows, whether in the answer or in a card. */
+  readonly result: string;
+  /** A line drawing: the data of an SVG path in a square of 24 units. */
+  readonly drawing: string;
 }
 
 export function defineCapability(capability: Capability): Capability {

@@ -1,6 +1,12 @@
 import { RateLimitError, type OperationName } from "@acme/chatkit-server";
 import type { Environment } from "@/lib/env";
-import { messageCeilings, untilReset, type CeilingStore, type Refusal } from "@/lib/limits";
+import {
+  messageCeilings,
+  untilReset,
+  type CeilingStore,
+  type Rate,
+  type Refusal,
+} from "@/lib/limits";
 import type { RequestContext } from "./request-context";
 
 /** Operations that count as a message; the tool rounds that follow belong to it. */
@@ -11,19 +17,29 @@ const messages: ReadonlySet<OperationName> = new Set<OperationName>([
   "threads.retry_after_item",
 ]);
 
+const OFF = "Messages are turned off for now. Everything else works as usual.";
+
 export interface MessageLimitOptions {
   rates: Environment["messages"];
   store: Pick<CeilingStore, "reserve">;
+  /** The rate of a tenant that has one of its own. Default: none has. */
+  rateOfTenant?: ((tenantId: string) => Rate | undefined) | undefined;
+  /** Whether the site's owner has turned the assistant off. Default: never. */
+  isOff?: (() => Promise<boolean>) | undefined;
 }
 
 /** Limits messages per user, per address, per tenant and for the whole site. */
 export class MessageLimit {
   readonly #rates: MessageLimitOptions["rates"];
   readonly #store: MessageLimitOptions["store"];
+  readonly #rateOfTenant: MessageLimitOptions["rateOfTenant"];
+  readonly #isOff: MessageLimitOptions["isOff"];
 
-  constructor({ rates, store }: MessageLimitOptions) {
+  constructor({ rates, store, rateOfTenant, isOff }: MessageLimitOptions) {
     this.#rates = rates;
     this.#store = store;
+    this.#rateOfTenant = rateOfTenant;
+    this.#isOff = isOff;
   }
 
   /**
@@ -32,7 +48,10 @@ export class MessageLimit {
    */
   async reserve(operation: OperationName, context: RequestContext): Promise<void> {
     if (!messages.has(operation)) return;
-    const outcome = await this.#store.reserve(messageCeilings(context, this.#rates));
+    if (await this.#isOff?.()) throw new RateLimitError(OFF);
+    const perTenant = this.#rateOfTenant?.(context.tenantId) ?? this.#rates.perTenant;
+    const ceilings = messageCeilings(context, { ...this.#rates, perTenant });
+    const outcome = await this.#store.reserve(ceilings);
     if (!outcome.granted) throw refused(outcome.refusal, context);
     const left = outcome.counts.map(({ ceiling, today }) => ceiling.perDay - today);
     context.messagesLeft = Math.min(...left);
@@ -42,9 +61,7 @@ export class MessageLimit {
 function refused(refusal: Refusal, { guest }: RequestContext): RateLimitError {
   const { ceiling, window } = refusal;
   const limit = window === "day" ? ceiling.perDay : ceiling.perMinute;
-  if (limit === 0) {
-    return new RateLimitError("Messages are turned off for now. Everything else works as usual.");
-  }
+  if (limit === 0) return new RateLimitError(OFF);
   const { seconds, words } = untilReset(refusal);
   const whose = ceiling.kind === "messages of a user" ? "You have" : sharedBy(ceiling.kind);
   const count = limit === 1 ? "the 1 message" : `the ${limit} messages`;

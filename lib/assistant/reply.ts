@@ -1,4 +1,4 @@
-import type { Agent, AgentInputItem, Runner } from "@openai/agents";
+import type { AgentInputItem, InputGuardrail, Model, ModelSettings, Runner } from "@openai/agents";
 import {
   LinkedSignal,
   type Attachment,
@@ -11,12 +11,14 @@ import {
   type UserMessageItem,
 } from "@acme/chatkit-server";
 import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-server/agents";
+import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
 import { withChoices } from "./choices/show-choices";
 import { callsLeft } from "./call-limits";
-import type { Capability } from "./define-capability";
 import { endingNotice } from "./ending-notice";
 import { fewLeftNotice } from "./few-left-notice";
+import { guardedAnswer, inputGuardrail, type MessageGuard } from "./guardrail";
+import { agentOf } from "./handoffs";
 import { ItemConverter } from "./history/item-converter";
 import { loadHistory, type History, type HistoryBudget } from "./history/load-history";
 import { shortenedNotice } from "./history/shortened-notice";
@@ -25,6 +27,7 @@ import { callPayer, payerOf } from "./models/call-payer";
 import { endingForLog } from "./models/ending-for-log";
 import { startSpan } from "@/lib/telemetry/spans";
 import type { RequestContext } from "./request-context";
+import type { TenantAssistant } from "./tenant-assistant";
 import type { TitleWriter } from "./titles";
 import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
 
@@ -32,9 +35,12 @@ import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
 const MAX_MODEL_CALLS = 12;
 
 export interface ReplyOptions {
-  agent: Agent<AssistantContext>;
-  capabilities: readonly Capability[];
-  runnerFor: (user: RequestContext) => Runner;
+  /** The agents and capabilities of the user's tenant. */
+  assistantOf: (user: RequestContext) => TenantAssistant;
+  /** Checks each message before a model reads it. Default: no check. */
+  guard?: MessageGuard | undefined;
+  /** The runner for one turn; its settings apply to every agent that answers in it. */
+  runnerFor: (user: RequestContext, turn: TurnSettings) => Runner;
   /** The models that the user can choose in the composer, by the ID that the composer sends. */
   choices: ReadonlyMap<string, NamedModel>;
   titles: TitleWriter;
@@ -49,6 +55,14 @@ export interface ReplyOptions {
     attachmentId: string,
     context: RequestContext,
   ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
+}
+
+/** What varies between turns. */
+export interface TurnSettings {
+  /** The model that the user or the tenant chose; undefined for the assistant's own. */
+  model: Model | undefined;
+  modelSettings: ModelSettings;
+  inputGuardrails: InputGuardrail[];
 }
 
 /** What a turn gets from its server. */
@@ -90,12 +104,8 @@ export class Reply {
     if (this.#request.message) yield* fewLeftNotice(this.#request.context);
     const chosen = this.#chosenModel(history.items);
     const meter = this.#meter(chosen);
-    const run = this.#run({
-      agent: this.#agentFor(history.items, chosen),
-      input,
-      agentContext,
-      meter,
-    });
+    const runner = this.#runnerFor(history.items, chosen);
+    const run = this.#run({ runner, input, agentContext, meter });
     const reply = this.#withEndingNotice(agentContext, withChoices(agentContext, run));
     yield* meter.measure(this.#withTitle(reply));
   }
@@ -119,7 +129,7 @@ export class Reply {
   async #inputFrom(history: History, agentContext: AssistantContext): Promise<AgentInputItem[]> {
     const converter = new ItemConverter({
       history,
-      capabilities: this.#options.capabilities,
+      capabilities: this.#options.assistantOf(this.#request.context).capabilities,
       readAttachment: (id) => this.#options.readAttachment(id, this.#request.context),
     });
     const { input, notice } = await converter.convert(history.items);
@@ -137,8 +147,9 @@ export class Reply {
   }
 
   /** Runs the agent, whose tools send events of their own. */
-  async *#run({ agent, input, agentContext, meter }: RunParts): Events {
+  async *#run({ runner, input, agentContext, meter }: RunParts): Events {
     const { turn, context, thread } = this.#request;
+    const agent = agentOf(this.#options.assistantOf(context).agents, thread);
     const span = startSpan("turn", {
       "turn.id": turn.id,
       "thread.id": thread.id,
@@ -149,7 +160,7 @@ export class Reply {
     try {
       const run = await span.run(() =>
         callPayer.run(payerOf(context), () =>
-          this.#options.runnerFor(context).run(agent, input, {
+          runner.run(agent, input, {
             stream: true,
             context: agentContext,
             signal: running.signal,
@@ -161,11 +172,18 @@ export class Reply {
       yield* streamAgentResponse(agentContext, run, {
         timeLimit: this.#options.timeLimit,
         onEnd: ({ kind }) => {
-          meter.ended(kind);
+          // A guard's answer counts as refused.
+          if (kind !== "failed") meter.ended(kind);
           span.set({ "turn.ending": kind });
         },
       });
     } catch (error) {
+      const answer = guardedAnswer(error);
+      if (answer !== null) {
+        meter.ended("refused");
+        yield assistantMessage(agentContext, answer);
+        return;
+      }
       span.end(error);
       throw error;
     } finally {
@@ -176,21 +194,22 @@ export class Reply {
 
   /** The model that the user's message chose, also when the turn continues after a client tool. */
   #chosenModel(history: readonly ThreadItem[]): NamedModel | undefined {
-    const message = history.findLast((item) => item.type === "user_message");
-    return this.#options.choices.get(message?.inference_options.model ?? "");
+    const { choices, assistantOf } = this.#options;
+    const choice = newestMessage(history)?.inference_options.model;
+    const { model } = assistantOf(this.#request.context);
+    return choices.get(choice ?? "") ?? choices.get(model ?? "");
   }
 
-  /** The agent, without tools once the message has used up its calls. */
-  #agentFor(
-    history: readonly ThreadItem[],
-    chosen: NamedModel | undefined,
-  ): Agent<AssistantContext> {
-    const { agent } = this.#options;
-    return agent.clone({
-      ...(chosen && { model: chosen.model }),
-      ...(!callsLeft(history).any && {
-        modelSettings: { ...agent.modelSettings, toolChoice: "none" },
-      }),
+  /** Turns tools off once the message has used up its calls. */
+  #runnerFor(history: readonly ThreadItem[], chosen: NamedModel | undefined): Runner {
+    const { guard, runnerFor } = this.#options;
+    const { context } = this.#request;
+    const message = newestMessage(history);
+    return runnerFor(context, {
+      model: chosen?.model,
+      modelSettings: callsLeft(history).any ? {} : { toolChoice: "none" },
+      inputGuardrails:
+        guard && message ? [inputGuardrail(guard, { message, locale: context.locale })] : [],
     });
   }
 
@@ -228,8 +247,12 @@ export class Reply {
   }
 }
 
+function newestMessage(history: readonly ThreadItem[]): UserMessageItem | undefined {
+  return history.findLast((item) => item.type === "user_message");
+}
+
 interface RunParts {
-  agent: Agent<AssistantContext>;
+  runner: Runner;
   input: AgentInputItem[];
   agentContext: AssistantContext;
   meter: TurnMeter;

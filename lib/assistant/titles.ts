@@ -12,6 +12,7 @@ import {
 } from "@acme/chatkit-server";
 import type { UserMessageItem } from "@acme/chatkit-server/protocol";
 import { callPayer, payerOf } from "./models/call-payer";
+import { messageText } from "./message-text";
 import type { RequestContext } from "./request-context";
 import { cleanTitle, firstWords } from "./title-text";
 
@@ -62,7 +63,7 @@ export class TitleWriter {
   /** Null if the model provides no title or fails: a missing title must never fail the answer. */
   async #askModel({ message, thread }: TitleRequest): Promise<string | null> {
     const { agent, runner, logger } = this.#options;
-    const text = textOf(message).trim();
+    const text = messageText(message).trim();
     if (text === "") return null;
     const running = new LinkedSignal(AbortSignal.timeout(PATIENCE));
     try {
@@ -138,14 +139,11 @@ export class ThreadNaming {
   async #write(ask: () => Promise<string | null>): Promise<void> {
     const { message } = this.#request;
     try {
-      const title = (await ask()) ?? firstWords(textOf(message)) ?? message.attachments[0]?.name;
+      const title =
+        (await ask()) ?? firstWords(messageText(message)) ?? message.attachments[0]?.name;
       if (title !== undefined && (await this.#means.save(title))) this.#title = title;
     } finally {
       this.#means.end();
     }
   }
-}
-
-function textOf({ content }: UserMessageItem): string {
-  return content.map((part) => part.text).join("");
 }

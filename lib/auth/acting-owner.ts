@@ -18,8 +18,8 @@ export async function actingOwner(): Promise<Owner> {
 }
 
 async function becomeGuest(): Promise<Caller> {
-  const { token, caller } = await startGuestSession();
   const [jar, list] = await Promise.all([cookies(), headers()]);
+  const { token, caller } = await startGuestSession(list.get("host"));
   const secure = isHttps(list.get("x-forwarded-proto"));
   setSessionCookie(jar, token, secure);
   setVisitorCookie(jar, caller, secure);

@@ -59,7 +59,8 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
     },
     events: {
       async signIn({ user }) {
-        if (!caller?.guest) return;
+        // Accounts belong to the default tenant; what a guest of another one has stays there.
+        if (!caller?.guest || caller.tenantId !== defaultTenantId) return;
         await moveGuestData(caller, { tenantId: defaultTenantId, userId: user.id });
         await endSessionsOf(caller);
       },

@@ -21,7 +21,7 @@ export function policyWithNonce(nonce: string, fixedScripts: readonly string[]):
  * would apply to scripts in place of the missing `script-src`.
  */
 export function policyBesideScripts(): string {
-  const { mode, widget, s3 } = env();
+  const { mode, widget, s3, apiUrl } = env();
   const widgetOrigin = widget === "builtin" ? [] : [OPENAI_WIDGET_ORIGIN];
   // Other buckets of the same service belong to others.
   const uploadOrigin = s3 ? [`${s3Root(s3)}/`] : [];
@@ -33,6 +33,7 @@ export function policyBesideScripts(): string {
     "connect-src": [
       "'self'",
       ...uploadOrigin,
+      ...(URL.canParse(apiUrl) ? [new URL(apiUrl).origin] : []),
       ...(widget === "builtin" ? [] : ["https://api.openai.com", OPENAI_WIDGET_ORIGIN]),
       ...(mode === "development" ? ["ws:"] : []),
     ],

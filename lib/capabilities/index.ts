@@ -4,6 +4,7 @@ import { appearance } from "./appearance";
 import { cart } from "./cart";
 import { catalog } from "./catalog";
 import { conversation } from "./conversation";
+import { gallery } from "./gallery";
 import { help } from "./help";
 import { memory } from "./memory";
 import { navigation } from "./navigation";
@@ -32,5 +33,6 @@ export const capabilities: readonly Capability[] = [
   weather,
   navigation,
   appearance,
+  gallery,
   conversation,
 ];

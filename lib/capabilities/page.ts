@@ -1,9 +1,10 @@
 import type { CartResult } from "@/lib/shop/cart-command";
-import type { VariantChoice } from "@/lib/shop/variant-choice";
+import type { UpdateCart } from "@/lib/shop/cart-input";
 
 /** What the page provides to the capabilities that run in it. */
 export interface Page {
-  addToCart(productSlug: string, variant: VariantChoice, quantity: number): Promise<CartResult>;
+  /** Writes the cart after the shop has checked the change once more. */
+  updateCart(update: UpdateCart): Promise<CartResult>;
   /** Reloads the cart. */
   refreshCart(): void;
   setTheme(theme: "light" | "dark" | "system"): void;

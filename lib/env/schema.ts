@@ -47,12 +47,17 @@ export const EnvironmentSchema = z
     OPENAI_REASONING_SUMMARY: optionalOneOf(["auto", "concise", "detailed"]),
     NEXT_PUBLIC_CHATKIT_WIDGET: oneOf(["auto", "openai", "builtin"], "auto"),
     NEXT_PUBLIC_CHATKIT_DOMAIN_KEY: withDefault("domain_pk_localhost_dev"),
+    CHATKIT_API_URL: withDefault("/api/chatkit").refine(
+      (value) => /^\/(?!\/)/.test(value) || /^https?:\/\//.test(value),
+      "must be a path such as /api/chatkit or a URL",
+    ),
     GITHUB_CLIENT_ID: text,
     GITHUB_CLIENT_SECRET: text,
     GOOGLE_CLIENT_ID: text,
     GOOGLE_CLIENT_SECRET: text,
     PORT: withDefault("3000"),
     SITE_URL: siteUrl,
+    SOURCE_URL: url,
     VERCEL_PROJECT_PRODUCTION_URL: text,
     CORS_ORIGINS: origins,
     CORS_COOKIES: oneOf(["off", "on"], "off"),
@@ -124,6 +129,7 @@ export const EnvironmentSchema = z
       summary: raw.OPENAI_REASONING_SUMMARY,
     },
     widget: raw.NEXT_PUBLIC_CHATKIT_WIDGET,
+    apiUrl: raw.CHATKIT_API_URL,
     domainKey: raw.NEXT_PUBLIC_CHATKIT_DOMAIN_KEY,
     oauth: {
       github: clientOf(raw.GITHUB_CLIENT_ID, raw.GITHUB_CLIENT_SECRET),
@@ -135,6 +141,8 @@ export const EnvironmentSchema = z
       (raw.VERCEL_PROJECT_PRODUCTION_URL
         ? `https://${raw.VERCEL_PROJECT_PRODUCTION_URL}`
         : undefined),
+    /** Where this project's files can be read, without a slash at the end. */
+    sourceUrl: raw.SOURCE_URL?.replace(/\/$/, ""),
     port: raw.PORT,
     corsOrigins: raw.CORS_ORIGINS,
     /** Whether pages of those origins may send the session's cookie. */

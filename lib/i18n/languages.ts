@@ -4,3 +4,9 @@
  */
 export const LANGUAGES = ["en", "de", "es", "fr", "ja"] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** The language of a BCP 47 tag such as `de-AT`; English if the assistant doesn't speak it. */
+export function languageOfLocale(locale: string): Language {
+  const primary = locale.split("-")[0]?.toLowerCase();
+  return LANGUAGES.find((language) => language === primary) ?? "en";
+}

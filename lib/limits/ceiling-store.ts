@@ -92,6 +92,14 @@ export class CeilingStore {
     return settled;
   }
 
+  /** How much of a ceiling is used up today, without counting anything. */
+  async today(ceiling: Ceiling): Promise<number> {
+    const database = await this.#database();
+    const statement = selectCounts(this.#keyed([ceiling]), this.#clock(database));
+    const [row] = CountsSchema.parse(await database.$queryRaw(statement));
+    return row?.today ?? 0;
+  }
+
   /** How much of each ceiling's day is left, and when it ends; leaves out those without a limit. */
   async remaining(ceilings: readonly Ceiling[]): Promise<Remaining[]> {
     const keyed = this.#keyed(ceilings.filter(({ perDay }) => perDay !== Infinity));

@@ -2,4 +2,5 @@ export type { Ceiling, Count, Rate, Refusal, Remaining, Reservation } from "./ce
 export { CeilingStore, type CeilingStoreOptions } from "./ceiling-store";
 export { ceilings } from "./ceilings";
 export { messageCeilings, type Writer } from "./message-ceilings";
+export { isAssistantOff, setAssistantOff } from "./site-switches";
 export { untilReset } from "./until-reset";

@@ -1,5 +1,5 @@
 import type { Cart } from "./cart";
-import type { AddToCart, RemoveLine, SetQuantity } from "./cart-input";
+import type { AddToCart, RemoveLine, SetQuantity, UpdateCart } from "./cart-input";
 import type { ShopErrorCode } from "./errors";
 
 /** A command that anything on the page can send to the cart on screen. */
@@ -7,6 +7,8 @@ export type CartCommand =
   | ({ type: "add" } & AddToCart)
   | ({ type: "set_quantity" } & SetQuantity)
   | ({ type: "remove" } & RemoveLine)
+  /** A change that the assistant has prepared. */
+  | { type: "update"; update: UpdateCart }
   /** `announce: false` if the page itself reports the change. */
   | { type: "refresh"; announce?: boolean }
   | { type: "open" };

@@ -16,6 +16,26 @@ export const SetQuantitySchema = z.object({
 
 export const RemoveLineSchema = z.object({ lineId: z.string().min(1).max(64) });
 
+const ProductInCartSchema = z.object({
+  productId: z.string().min(1).max(64),
+  /** Checked against the product's when the cart is written, like the price. */
+  productName: z.string().min(1).max(200),
+  /** The canonical name of the variant, such as `44 / Moss`; empty for a product without options. */
+  variant: z.string().max(200),
+  quantity: z.int().min(1).max(MAX_LINE_QUANTITY),
+  /** Of one, in the shop's currency: `179.9`. */
+  price: z.number().min(0),
+});
+
+/** A change of the cart as the assistant asks the page for it. */
+export const UpdateCartSchema = z.discriminatedUnion("action", [
+  ProductInCartSchema.extend({ action: z.literal("add") }),
+  ProductInCartSchema.extend({ action: z.literal("set") }),
+  ProductInCartSchema.extend({ action: z.literal("remove") }),
+  z.object({ action: z.literal("clear") }),
+]);
+
+export type UpdateCart = z.infer<typeof UpdateCartSchema>;
 export type AddToCart = z.input<typeof AddToCartSchema>;
 export type SetQuantity = z.input<typeof SetQuantitySchema>;
 export type RemoveLine = z.input<typeof RemoveLineSchema>;

@@ -6,7 +6,7 @@ import { AddToCartSchema, RemoveLineSchema, SetQuantitySchema } from "./cart-inp
 import { ShopError } from "./errors";
 import type { Owner } from "./owner";
 import { OwnerSchema } from "./owner";
-import { OptionsSchema, ProductDetailsSchema, productFromRow } from "./product";
+import { OptionsSchema, ProductDetailsSchema, productFromRow, type Product } from "./product";
 import { readJsonColumn } from "./json-column";
 import { resolveVariant, variantImage } from "./variant";
 
@@ -51,11 +51,16 @@ export async function getCart(owner: Owner): Promise<Cart> {
   );
 }
 
+export interface CheckedAddition {
+  product: Product;
+  variant: string;
+  quantity: number;
+}
+
 /**
- * Adds a product to the cart, on top of any quantity already in it. Throws a ShopError the shopper
- * can act on.
+ * What `addToCart` would add, without adding it. Throws a ShopError the shopper can act on.
  */
-export async function addToCart(owner: Owner, input: AddToCart): Promise<Cart> {
+export async function checkAddition(owner: Owner, input: AddToCart): Promise<CheckedAddition> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const { productSlug, variant: choice, quantity } = AddToCartSchema.parse(input);
   const database = await getDatabase();
@@ -63,7 +68,22 @@ export async function addToCart(owner: Owner, input: AddToCart): Promise<Cart> {
   if (!row) throw new ShopError("product_not_found", `There is no product “${productSlug}”.`);
   const product = productFromRow(row);
   const variant = resolveVariant(product, choice);
+  const inCart = await database.cartLine.aggregate({
+    where: { cart: { tenantId, userId }, productId: product.id },
+    _sum: { quantity: true },
+  });
+  assertInStock(product, (inCart._sum.quantity ?? 0) + quantity);
+  return { product, variant, quantity };
+}
 
+/**
+ * Adds a product to the cart, on top of any quantity already in it. Throws a ShopError the shopper
+ * can act on.
+ */
+export async function addToCart(owner: Owner, input: AddToCart): Promise<Cart> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const { product, variant, quantity } = await checkAddition(owner, input);
+  const database = await getDatabase();
   const cart = await database.cart.upsert({
     where: { tenantId_userId: { tenantId, userId } },
     create: { tenantId, userId },
@@ -71,11 +91,6 @@ export async function addToCart(owner: Owner, input: AddToCart): Promise<Cart> {
     select: { id: true },
   });
   const line = { cartId: cart.id, productId: product.id, variant };
-  const inCart = await database.cartLine.aggregate({
-    where: { cartId: cart.id, productId: product.id },
-    _sum: { quantity: true },
-  });
-  assertInStock(product, (inCart._sum.quantity ?? 0) + quantity);
   await database.cartLine.upsert({
     where: { cartId_productId_variant: line },
     create: { ...line, quantity },
@@ -89,6 +104,21 @@ export async function setCartQuantity(owner: Owner, input: SetQuantity): Promise
   const { lineId, quantity } = SetQuantitySchema.parse(input);
   if (quantity === 0) return removeFromCart(owner, { lineId });
   const { tenantId, userId } = OwnerSchema.parse(owner);
+  await checkQuantity(owner, { lineId, quantity });
+  const database = await getDatabase();
+  await database.cartLine.updateMany({
+    where: { id: lineId, cart: { tenantId, userId } },
+    data: { quantity },
+  });
+  return getCart(owner);
+}
+
+/** Throws a ShopError if the line isn't the owner's or the stock doesn't suffice. */
+export async function checkQuantity(
+  owner: Owner,
+  { lineId, quantity }: { lineId: string; quantity: number },
+): Promise<void> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
   const database = await getDatabase();
   const line = await database.cartLine.findFirst({
     where: { id: lineId, cart: { tenantId, userId } },
@@ -100,11 +130,6 @@ export async function setCartQuantity(owner: Owner, input: SetQuantity): Promise
     _sum: { quantity: true },
   });
   assertInStock(line.product, quantity + (others._sum.quantity ?? 0));
-  await database.cartLine.updateMany({
-    where: { id: lineId, cart: { tenantId, userId } },
-    data: { quantity },
-  });
-  return getCart(owner);
 }
 
 export async function removeFromCart(owner: Owner, input: RemoveLine): Promise<Cart> {
@@ -133,6 +158,6 @@ function assertInStock(product: { name: string; stock: number }, quantity: numbe
   }
 }
 
-function lineNotFound(): ShopError {
+export function lineNotFound(): ShopError {
   return new ShopError("line_not_found", "That line isn't in your cart.");
 }

@@ -6,6 +6,7 @@ export type ShopErrorCode =
   | "variant_unknown"
   | "out_of_stock"
   | "line_not_found"
+  | "product_changed"
   | "cart_empty"
   | "too_many_orders"
   | "invalid_input"

@@ -15,6 +15,8 @@ export const ReturnSchema = z.object({
   goods: z.array(z.string().max(200)).max(50),
   reason: z.string().trim().min(1, "Say in a few words what is wrong.").max(500),
   resolution: z.enum(["refund", "exchange"]),
+  /** How the goods get back: handed in, or picked up at the user's door. */
+  travel: z.enum(["post_office", "pickup"]),
 });
 export type ReturnRequest = z.infer<typeof ReturnSchema>;
 
@@ -101,7 +103,7 @@ export async function returnOrder(
   const request = ReturnSchema.parse(input);
   const { order, lines } = await returnableOrder(owner, request, now);
   const { tenantId, userId } = OwnerSchema.parse(owner);
-  const { reason, resolution } = request;
+  const { reason, resolution, travel } = request;
   const goods = lines.map(({ name }) => name).join("\n");
   const database = await getDatabase();
   await database.$transaction(async (transaction) => {
@@ -110,7 +112,7 @@ export async function returnOrder(
       data: { status: "returned" },
     });
     if (count === 0) throw changedMeanwhile(order);
-    const data = { orderId: order.id, goods, reason, resolution, createdAt: now };
+    const data = { orderId: order.id, goods, reason, resolution, travel, createdAt: now };
     await transaction.orderReturn.create({ data });
   });
   return { order: { ...order, status: "returned" }, lines };

@@ -1,12 +1,8 @@
 import { createRequestContext } from "@/lib/assistant/request-context";
 import type { AssistantServer } from "@/lib/assistant/assistant-server";
-import { addToCart as addToCartTool } from "@/lib/capabilities/cart/client-tools";
-import { navigate } from "@/lib/capabilities/navigation/client-tools";
-import { switchTheme } from "@/lib/capabilities/appearance/client-tools";
 import { getDatabase } from "@/lib/db";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
-import { ShopError } from "@/lib/shop/errors";
-import { formatMoney, sumLines } from "@/lib/shop/money";
+import { sumLines } from "@/lib/shop/money";
 import { createOrderNumber } from "@/lib/shop/order";
 import { listOrders } from "@/lib/shop/order-store";
 import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
@@ -16,10 +12,8 @@ import {
   type ThreadStreamEvent,
 } from "@acme/chatkit-server";
 import { readEvents } from "../support/assistant/assistant-client";
+import { shopPage } from "../support/assistant/shop-page";
 import type { Conversation, Line, Turn } from "./conversation-schema";
-
-const clientTools = { add_to_cart: addToCartTool, navigate, switch_theme: switchTheme };
-type ClientToolName = keyof typeof clientTools;
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const MOST_CLIENT_TOOLS = 12;
@@ -129,57 +123,23 @@ export class Shopper {
     return events;
   }
 
-  async #runClientTool(name: string, input: unknown, reply: Reply): Promise<object> {
-    if (!isClientTool(name)) return { status: "failed", message: `This page has no ${name}.` };
-    const parsed = clientTools[name].parameters.safeParse(input);
-    if (!parsed.success) return { status: "failed", message: parsed.error.message };
-    switch (name) {
-      case "navigate": {
-        const { path } = clientTools.navigate.parameters.parse(input);
+  #runClientTool(
+    name: string,
+    params: Record<string, unknown>,
+    reply: Reply,
+  ): Promise<Record<string, unknown>> {
+    const page = shopPage(this.#owner, {
+      open: async (path) => {
         reply.opened.push(path);
         this.#page = path;
-        return { status: "opened", path, title: path };
-      }
-      case "switch_theme": {
-        const { theme } = clientTools.switch_theme.parameters.parse(input);
+        return path;
+      },
+      setTheme: (theme) => {
         reply.themes.push(theme);
         this.#theme = theme;
-        return { status: "switched", theme };
-      }
-      case "add_to_cart":
-        return this.#addToCart(clientTools.add_to_cart.parameters.parse(input));
-    }
-  }
-
-  async #addToCart({
-    product_slug: productSlug,
-    options,
-    quantity,
-  }: ReturnType<typeof clientTools.add_to_cart.parameters.parse>): Promise<object> {
-    const variant = Object.fromEntries(options.map(({ name, value }) => [name, value]));
-    try {
-      const cart = await addToCart(this.#owner, { productSlug, variant, quantity: quantity ?? 1 });
-      const line = cart.lines.findLast((each) => each.productSlug === productSlug);
-      return {
-        status: "added",
-        name: line?.name ?? productSlug,
-        variant: line?.variant ?? "",
-        quantity: quantity ?? 1,
-        cart: {
-          item_count: cart.itemCount,
-          total: formatMoney(cart.totalCents),
-          lines: cart.lines.map((each) => ({
-            name: each.name,
-            variant: each.variant,
-            quantity: each.quantity,
-            total: formatMoney(each.totalCents),
-          })),
-        },
-      };
-    } catch (error) {
-      if (error instanceof ShopError) return { status: "refused", message: error.message };
-      throw error;
-    }
+      },
+    });
+    return page.runClientTool({ name, params });
   }
 
   async #createOrder({
@@ -236,8 +196,4 @@ function toolsIn(items: readonly ThreadItem[]): string[] {
     if (item.type !== "hidden_context_item") return [];
     return /"tool":"([a-z_]+)"/.exec(JSON.stringify(item.content).replaceAll("\\", ""))?.[1] ?? [];
   });
-}
-
-function isClientTool(name: string): name is ClientToolName {
-  return Object.hasOwn(clientTools, name);
 }

@@ -12,6 +12,7 @@ const POLL_MS = 100;
 export interface AppServer {
   url: string;
   authSecret: string;
+  databaseUrl: string;
   /** The process that was started: npm, or the server itself. */
   process: ChildProcess;
   stop(): Promise<void>;
@@ -36,6 +37,7 @@ export async function startApp(
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const authSecret = "a secret that only the tests know";
+  const databaseUrl = `file:${join(folder, "app.db")}`;
   const [command, ...args] = commands[launcher];
   const child = spawn(command, args, {
     cwd: project,
@@ -45,7 +47,7 @@ export async function startApp(
       ...process.env,
       PORT: String(port),
       HOSTNAME: "127.0.0.1",
-      DATABASE_URL: `file:${join(folder, "app.db")}`,
+      DATABASE_URL: databaseUrl,
       AUTH_SECRET: authSecret,
       SITE_URL: url,
       NEXT_PUBLIC_CHATKIT_WIDGET: "builtin",
@@ -81,7 +83,7 @@ export async function startApp(
     }
     await wait(POLL_MS);
   }
-  return { url, authSecret, process: child, stop };
+  return { url, authSecret, databaseUrl, process: child, stop };
 }
 
 /** Whether any process of the started process's group is still running. */

@@ -1,17 +1,11 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { requestApproval } from "@/lib/approvals/approval-store";
 import { RefusalError } from "@/lib/refusal-error";
 import type { AssistantContext } from "../assistant-context";
 import type { ToolDefinition } from "../define-tool";
 import { refusal, type Refusal } from "../refusal";
+import type { Awaiting } from "./awaiting";
 import { approvalCard } from "./widgets";
-
-/** Returned to the model in place of a result while the user decides. */
-export const AwaitingSchema = z.object({
-  status: z.literal("awaiting_approval"),
-  message: z.string(),
-});
-export type Awaiting = z.infer<typeof AwaitingSchema>;
 
 /** Stores the call and asks the user for approval instead of running it. */
 export async function askFirst<Parameters extends z.ZodObject, Result extends object>(

@@ -1,4 +1,9 @@
-import type { Action, ThreadStreamEvent, WidgetItem } from "@acme/chatkit-server/protocol";
+import type {
+  Action,
+  JsonObject,
+  ThreadStreamEvent,
+  WidgetItem,
+} from "@acme/chatkit-server/protocol";
 import { widgetRoot } from "@acme/chatkit-server/widgets";
 import { decideApproval, type Approval } from "@/lib/approvals/approval-store";
 import { RefusalError } from "@/lib/refusal-error";
@@ -45,9 +50,38 @@ async function* decide(
     ? await runApproved(call, capabilities, context)
     : { result: { status: "declined" }, text: "All right, I've left it as it is." };
   yield* context.events.takeAll();
-  const item = memoryItem(context, { tool: call.tool, arguments: call.arguments, result });
+  const inPage = context.clientToolCall;
+  const callId = inPage && context.generateId("tool_call");
+  const item = memoryItem(context, {
+    tool: call.tool,
+    call_id: callId,
+    arguments: call.arguments,
+    result,
+  });
   yield { type: "thread.item.done", item };
-  yield assistantMessage(context, text);
+  if (inPage && callId !== undefined) yield pendingCall(context, callId, inPage);
+  else yield assistantMessage(context, text);
+}
+
+/** The page finishes the work, and the model answers once it has. */
+function pendingCall(
+  context: AssistantContext,
+  callId: string,
+  { name, arguments: given }: { name: string; arguments: JsonObject },
+): ThreadStreamEvent {
+  return {
+    type: "thread.item.done",
+    item: {
+      type: "client_tool_call",
+      id: context.generateId("tool_call"),
+      thread_id: context.thread.id,
+      created_at: context.timestamp(),
+      status: "pending",
+      call_id: callId,
+      name,
+      arguments: given,
+    },
+  };
 }
 
 /** Always tells the user the outcome. Unknown errors are logged and their message isn't shown. */

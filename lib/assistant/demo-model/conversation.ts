@@ -28,5 +28,8 @@ export interface ToolCall {
   arguments: JsonObject;
 }
 
+/** The names of the agents that a message may be for, the likeliest first. */
+export type Route = (message: string) => readonly string[];
+
 /** The tools that a model is offered: JSON schemas of their parameters by name. */
 export type OfferedTools = ReadonlyMap<string, unknown>;

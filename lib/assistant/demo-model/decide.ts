@@ -1,20 +1,23 @@
 import { MOST_CHOICES, OFFER_CHOICES } from "../choices/choice";
 import type { Brain } from "./brain";
-import type { Conversation, OfferedTools, ToolCall, ToolOutcome } from "./conversation";
+import type { Conversation, OfferedTools, Route, ToolCall, ToolOutcome } from "./conversation";
 import { languageOf } from "./language";
-
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
 import type { Reply } from "./reply";
 import { respond } from "./respond";
 import { sameJson } from "./same-json";
+import { joinTokens } from "./text";
 
 export type Decision = { kind: "say"; text: string } | { kind: "call"; call: ToolCall };
 
 /**
  * The model's next step: the next tool call it needs, or its answer once the tools have responded.
  */
-export function decide(conversation: Conversation, tools: OfferedTools, brain: Brain): Decision {
+export function decide(
+  conversation: Conversation,
+  { tools, brain, route }: { tools: OfferedTools; brain: Brain; route?: Route | undefined },
+): Decision {
   const outcomes = [...conversation.current.outcomes];
   const seen = {
     past: conversation.past,
@@ -29,6 +32,8 @@ export function decide(conversation: Conversation, tools: OfferedTools, brain: B
       const outcome = takeOutcome(outcomes, call);
       if (!outcome) {
         if (tools.has(call.tool)) return { kind: "call", call };
+        const handoff = route && handoffFor(conversation, { tools, brain, route });
+        if (handoff) return { kind: "call", call: handoff };
         return { kind: "say", text: engineText(language, "cannot") };
       }
       seen.current.outcomes.push(outcome);
@@ -40,6 +45,17 @@ export function decide(conversation: Conversation, tools: OfferedTools, brain: B
     const reason = error.message === "" ? "" : ` ${error.message}`;
     return { kind: "say", text: engineText(language, "trouble", { reason }) };
   }
+}
+
+/** The handoff to the first agent that the message is for, of those that are offered. */
+function handoffFor(
+  { current: { said } }: Conversation,
+  { tools, brain, route }: { tools: OfferedTools; brain: Brain; route: Route },
+): ToolCall | undefined {
+  const english = joinTokens(brain.tokens(said, languageOf(said) ?? "en"));
+  const names = route(`${said} ${english}`).map((agent) => `transfer_to_${agent}`);
+  const tool = names.find((name) => tools.has(name));
+  return tool === undefined ? undefined : { tool, arguments: {} };
 }
 
 /**

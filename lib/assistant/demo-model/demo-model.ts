@@ -8,6 +8,7 @@ import {
 import type { Clock } from "@/lib/clock";
 import { systemClock } from "@/lib/clock";
 import { Brain } from "./brain";
+import type { Route } from "./conversation";
 import { decide, type Decision } from "./decide";
 import type { Demo } from "./define-demo";
 import type { Entity } from "./entity";
@@ -23,6 +24,8 @@ export const DEMO_MODEL_NAME = "demo";
 export interface DemoModelOptions {
   /** What the capabilities teach it. */
   demos?: readonly Demo[] | undefined;
+  /** Which agents a message is for. Default: no handoffs. */
+  route?: Route | undefined;
   pace?: Pace | undefined;
   clock?: Clock | undefined;
   makeId?: MakeId | undefined;
@@ -40,15 +43,18 @@ export class DemoModel implements Model {
   readonly #clock: Clock;
   readonly #makeId: MakeId;
   readonly #demos: readonly Demo[];
+  readonly #route: Route | undefined;
   #known: { readAt: number; names: string; brain: Brain } | undefined;
 
   constructor({
     demos = [],
+    route,
     pace = humanPace,
     clock = systemClock,
     makeId = randomId,
   }: DemoModelOptions = {}) {
     this.#demos = demos;
+    this.#route = route;
     this.#pace = pace;
     this.#clock = clock;
     this.#makeId = makeId;
@@ -81,7 +87,12 @@ export class DemoModel implements Model {
     const tools = request.tools.flatMap((tool) =>
       tool.type === "function" ? [[tool.name, tool.parameters] as const] : [],
     );
-    return decide(readConversation(request.input), new Map(tools), await this.#currentBrain());
+    const handoffs = request.handoffs.map(({ toolName }) => [toolName, {}] as const);
+    return decide(readConversation(request.input), {
+      tools: new Map([...tools, ...handoffs]),
+      brain: await this.#currentBrain(),
+      route: this.#route,
+    });
   }
 
   /** Reads the names again once in a while, and learns again only where they changed. */

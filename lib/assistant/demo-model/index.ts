@@ -1,4 +1,4 @@
-export type { ToolCall, ToolOutcome } from "./conversation";
+export type { Route, ToolCall, ToolOutcome } from "./conversation";
 export { defineDemo, spoken, type Demo, type DemoIntent } from "./define-demo";
 export type { Entity, EntitySource } from "./entity";
 export { DEMO_MODEL_NAME, DemoModel, makeBrain } from "./demo-model";

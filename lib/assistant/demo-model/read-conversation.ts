@@ -1,7 +1,9 @@
 import { type protocol, type AgentInputItem } from "@openai/agents";
+import { AwaitingSchema } from "../approvals/awaiting";
 import { ToolMemorySchema } from "../tool-memory";
 import type { Conversation, Exchange, ToolOutcome } from "./conversation";
 import { readJson, readJsonObject } from "./read-json";
+import { sameJson } from "./same-json";
 
 const HIDDEN_CONTEXT = /^<HiddenContext key="[0-9a-f]+">\s*([\s\S]*?)\s*<\/HiddenContext>/;
 const OTHER_CONTEXT =
@@ -19,7 +21,7 @@ export function readConversation(input: string | readonly AgentInputItem[]): Con
       calls.set(item.callId, item);
     } else if (item.type === "function_call_result") {
       const call = calls.get(item.callId);
-      if (call) latest(exchanges).outcomes.push(outcomeOf(call, item));
+      if (call) addOutcome(latest(exchanges).outcomes, outcomeOf(call, item));
     } else if ("role" in item && item.role === "assistant") {
       const entry = latest(exchanges);
       entry.reply = [entry.reply, textOf(item.content)].filter(Boolean).join("\n");
@@ -41,11 +43,22 @@ function readUserMessage(content: Content, exchanges: Exchange[]): void {
     const memory = ToolMemorySchema.safeParse(readJson(hidden));
     if (!memory.success) return;
     const { tool, arguments: given, result } = memory.data;
-    latest(exchanges).outcomes.push({ tool, arguments: given, output: result });
+    addOutcome(latest(exchanges).outcomes, { tool, arguments: given, output: result });
     return;
   }
   if (OTHER_CONTEXT.test(text)) return;
   exchanges.push(exchange(text.replace(MENTION, ""), words.length < parts.length));
+}
+
+/** What came of an approved call replaces the question. */
+function addOutcome(outcomes: ToolOutcome[], outcome: ToolOutcome): void {
+  const asked = outcomes.findIndex(
+    ({ tool, arguments: given, output }) =>
+      tool === outcome.tool &&
+      sameJson(given, outcome.arguments) &&
+      AwaitingSchema.safeParse(output).success,
+  );
+  outcomes.splice(asked < 0 ? outcomes.length : asked, 1, outcome);
 }
 
 function outcomeOf(

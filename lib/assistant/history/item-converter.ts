@@ -5,6 +5,7 @@ import {
   ThreadItemConverter,
   untrustedText,
   userText,
+  type ConvertedThread,
   type InputContentPart,
 } from "@acme/chatkit-server/agents";
 import type {
@@ -13,11 +14,13 @@ import type {
   HiddenContextItem,
   InputTagContent,
   TaskItem,
+  ThreadItem,
   WidgetItem,
 } from "@acme/chatkit-server/protocol";
 import type { Capability } from "../define-capability";
-import { memoryToInput, notedResult } from "../tool-memory";
+import { memoryToInput, notedResult, readMemory } from "../tool-memory";
 import { attachmentContent, unseenAttachment, type ReadAttachment } from "./attachment-content";
+import { CallsAsMade } from "./calls-as-made";
 import type { History } from "./load-history";
 
 /** Files are large, so a model sees only the newest files of the most recent exchanges. */
@@ -38,12 +41,14 @@ export class ItemConverter extends ThreadItemConverter {
   readonly #readAttachment: ReadAttachment;
   readonly #shownIds: ReadonlySet<string>;
   readonly #noted: ReadonlySet<string>;
+  readonly #calls: CallsAsMade;
 
   constructor({ history, capabilities, readAttachment }: ItemConverterOptions) {
     super();
     this.#capabilities = capabilities;
     this.#readAttachment = readAttachment;
     this.#noted = history.noted;
+    this.#calls = new CallsAsMade(history.items);
     const files = history.items
       .filter((item) => item.type === "user_message")
       .slice(-EXCHANGES_WITH_FILES)
@@ -65,8 +70,17 @@ export class ItemConverter extends ThreadItemConverter {
     return userText(`The user was shown this note:\n${dataBlock("Note", text)}`);
   }
 
+  override convert(items: ThreadItem | readonly ThreadItem[]): Promise<ConvertedThread> {
+    return super.convert(
+      [items]
+        .flat()
+        .map((item) => (item.type === "client_tool_call" ? this.#calls.restore(item) : item)),
+    );
+  }
+
   /** Restores stored tool calls as tool calls. */
   override hiddenContextToInput(item: HiddenContextItem) {
+    if (this.#calls.has(readMemory(item.content))) return [];
     const call = memoryToInput(item, { noted: this.#noted.has(item.id) });
     if (call) return call;
     const { content } = item;

@@ -1,7 +1,14 @@
 import type { Model, ModelSettings } from "@openai/agents";
 import type { Owner } from "@/lib/db/owner";
 import type { Environment } from "@/lib/env";
-import { DEMO_MODEL_NAME, DemoModel, DemoTitleModel, noPace, type Demo } from "../demo-model";
+import {
+  DEMO_MODEL_NAME,
+  DemoModel,
+  DemoTitleModel,
+  noPace,
+  type Demo,
+  type Route,
+} from "../demo-model";
 import type { ReserveCall } from "./counted-openai";
 import { openAIModel } from "./openai-model";
 import { isOpenAI, safetyIdentifier } from "./request-settings";
@@ -42,15 +49,18 @@ export interface ModelOptions extends ModelEnvironment {
   spending?: Pick<SpendingLimit, "limit"> | undefined;
   /** The demo model's examples. */
   demos?: readonly Demo[] | undefined;
+  /** The demo model's way to choose among agents. */
+  route?: Route | undefined;
 }
 
 /** A model from OpenAI or a compatible server if an API key is set, else the demo model. */
 export async function selectModels({
   demos = [],
+  route,
   ...environment
 }: ModelOptions): Promise<AssistantModels> {
   const { openaiApiKey: apiKey, openaiModel: name } = environment;
-  if (apiKey === undefined) return demoModels(demos);
+  if (apiKey === undefined) return demoModels(demos, route);
   const { openaiBaseUrl: baseUrl, authSecret } = environment;
   const modelOf = async (name: string) => {
     const model = await openAIModel({
@@ -81,9 +91,9 @@ export async function selectModels({
   };
 }
 
-function demoModels(demos: readonly Demo[]): AssistantModels {
+function demoModels(demos: readonly Demo[], route: Route | undefined): AssistantModels {
   return {
-    reply: new DemoModel({ demos }),
+    reply: new DemoModel({ demos, route }),
     title: new DemoTitleModel({ pace: noPace }),
     name: DEMO_MODEL_NAME,
     choices: new Map(),

@@ -18,6 +18,8 @@ export interface ModelCallBudgetOptions {
   perAddress: Rate;
   store: Pick<CeilingStore, "reserve">;
   logger: Pick<Logger, "warn">;
+  /** Whether the site's owner has turned the assistant off. Default: never. */
+  isOff?: (() => Promise<boolean>) | undefined;
 }
 
 /** Limits calls to a paid model, per client address and for all users together. */
@@ -26,14 +28,16 @@ export class ModelCallBudget {
   readonly #perAddress: Rate;
   readonly #store: ModelCallBudgetOptions["store"];
   readonly #logger: ModelCallBudgetOptions["logger"];
+  readonly #isOff: ModelCallBudgetOptions["isOff"];
   /** Maps each warning to the day on which it was last logged. */
   readonly #warned = new Map<string, number>();
 
-  constructor({ limits, perAddress, store, logger }: ModelCallBudgetOptions) {
+  constructor({ limits, perAddress, store, logger, isOff }: ModelCallBudgetOptions) {
     this.#limits = limits;
     this.#perAddress = perAddress;
     this.#store = store;
     this.#logger = logger;
+    this.#isOff = isOff;
   }
 
   /**
@@ -47,6 +51,7 @@ export class ModelCallBudget {
       this.#warnOnce(`${name} is 0: the assistant is turned off`, 0);
       throw new CustomStreamError(OFF);
     }
+    if (await this.#isOff?.()) throw new CustomStreamError(OFF);
     const everyone = { ...this.#limits, kind: "model calls of the site", of: [] };
     const outcome = await this.#store.reserve([...this.#ofAddress(), everyone]);
     if (outcome.granted) return this.#warnOfDay(outcome.counts);

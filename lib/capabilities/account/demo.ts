@@ -16,8 +16,8 @@ export const accountDemo = defineDemo({
         const user = yield* ask("get_user_info", {}, UserInfoSchema);
         const who = user.name === null ? "" : ` as **${user.name}**`;
         return user.signed_in
-          ? `You are signed in${who}. Your [account page](${user.account_page}) has the rest.`
-          : `You are a guest. You can sign in on your [account page](${user.account_page}); what you did stays yours.`;
+          ? `You're signed in${who}. You'll find the rest on your [account page](${user.account_page}).`
+          : `You're browsing as a guest. You can sign in on your [account page](${user.account_page}), and everything you've done stays yours.`;
       },
     },
   ],

@@ -19,7 +19,7 @@ export const getUserInfo = defineTool({
     "page, where they sign in and out, export and delete their data.",
   parameters: z.object({}),
   result: UserInfoSchema,
-  progress: { text: "Looking who you are", icon: "profile" },
+  progress: { text: "Checking who is signed in", icon: "profile" },
   run: async (_input, { requestContext: { userName: name, guest, locale, origin } }) => ({
     status: "ok",
     name: name ?? null,

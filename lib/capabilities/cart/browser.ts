@@ -3,29 +3,31 @@ import {
   handleMessage,
   type BrowserCapability,
 } from "@/lib/assistant/browser/browser-capability";
+import { UpdateCartSchema } from "@/lib/shop/cart-input";
 import type { Page } from "../page";
+import { cartFacts } from "./cart-facts";
 import { viewCart } from "./client-actions";
-import { addToCart, type AddToCartResult } from "./client-tools";
-import { summarizeCart } from "./summarize-cart";
+import { updateCart, type UpdateCartArguments } from "./client-tools";
+import type { CartUpdated } from "./results";
+
+const done = { add: "added", remove: "removed", set: "set", clear: "cleared" } as const;
 
 export const cartInPage: BrowserCapability<Page> = {
-  clientTools: [
-    handleClientTool(
-      addToCart,
-      async ({ product_slug, options, quantity }, page: Page): Promise<AddToCartResult> => {
-        const variant = Object.fromEntries(options.map(({ name, value }) => [name, value]));
-        const result = await page.addToCart(product_slug, variant, quantity ?? 1);
-        if (!result.ok) return { status: "refused", message: result.error.message };
-        const line = result.cart.lines.find(({ id }) => id === result.lineId);
-        return {
-          status: "added",
-          name: line?.name ?? product_slug,
-          variant: line?.variant ?? "",
-          quantity: quantity ?? 1,
-          cart: summarizeCart(result.cart),
-        };
-      },
-    ),
-  ],
+  clientTools: [handleClientTool(updateCart, update)],
   actions: [handleMessage(viewCart, (_data, page: Page) => void page.open("/cart"))],
 };
+
+async function update(args: UpdateCartArguments, page: Page): Promise<CartUpdated> {
+  const { action, product_name: name = "", variant = "", quantity = 0 } = args;
+  const change = UpdateCartSchema.parse({
+    action,
+    productId: args.product_id,
+    productName: name,
+    variant,
+    quantity,
+    price: args.price,
+  });
+  const result = await page.updateCart(change);
+  if (!result.ok) return { status: "refused", message: result.error.message };
+  return { status: done[action], name, variant, quantity, cart: cartFacts(result.cart) };
+}

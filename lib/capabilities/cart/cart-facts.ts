@@ -1,26 +1,23 @@
 import type { Cart } from "@/lib/shop/cart";
 import { formatMoney } from "@/lib/shop/money";
-import type { CartResult } from "./results";
+import type { CartFacts } from "./results";
 
 /** The cart as the model sees it. */
-export function cartResult(cart: Cart): CartResult {
+export function cartFacts(cart: Cart): CartFacts {
   const money = (cents: number) => formatMoney(cents, cart.currency);
   return {
-    status: "ok",
-    cart: {
-      item_count: cart.itemCount,
-      subtotal: money(cart.subtotalCents),
-      shipping: cart.shippingCents === 0 ? "free" : money(cart.shippingCents),
-      total: money(cart.totalCents),
-      lines: cart.lines.map((line, index) => ({
-        position: index + 1,
-        line_id: line.id,
-        slug: line.productSlug,
-        name: line.name,
-        variant: line.variant,
-        quantity: line.quantity,
-        total: money(line.totalCents),
-      })),
-    },
+    item_count: cart.itemCount,
+    subtotal: money(cart.subtotalCents),
+    shipping: cart.shippingCents === 0 ? "free" : money(cart.shippingCents),
+    total: money(cart.totalCents),
+    lines: cart.lines.map((line, index) => ({
+      position: index + 1,
+      line_id: line.id,
+      slug: line.productSlug,
+      name: line.name,
+      variant: line.variant,
+      quantity: line.quantity,
+      total: money(line.totalCents),
+    })),
   };
 }

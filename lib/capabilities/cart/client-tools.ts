@@ -1,35 +1,25 @@
 import { z } from "zod";
-import { CartSummarySchema } from "./cart-summary";
 import { defineClientTool } from "@/lib/assistant/browser/client-tool";
+import { CartUpdatedSchema } from "./results";
 
-export const addToCart = defineClientTool({
-  name: "add_to_cart",
-  description:
-    "Put a product into the cart that the user sees. Every option without a default (a boot's size) " +
-    "must be chosen: ask for it first. Take the slug and the option values from what other tools returned.",
+/**
+ * Writes the cart in the page. The cart's server tools issue it once they have checked stock and
+ * price; the model isn't offered it. Name and price are for display and checked again.
+ */
+export const updateCart = defineClientTool({
+  name: "update_cart",
+  description: "Changes the cart that the user sees.",
   parameters: z.object({
-    product_slug: z.string().min(1).max(120),
-    options: z
-      .array(z.object({ name: z.string().max(50), value: z.string().max(100) }))
-      .max(8)
-      .describe("The chosen options, such as name Size, value 44; empty where there are none."),
-    quantity: z.int().min(1).max(20).nullable().describe("Null means one."),
+    action: z.enum(["add", "remove", "set", "clear"]),
+    /** Absent with `clear`, like the rest. */
+    product_id: z.string().max(64).optional(),
+    product_name: z.string().max(200).optional(),
+    variant: z.string().max(200).optional(),
+    quantity: z.int().min(1).max(20).optional(),
+    /** Of one, in the shop's currency. */
+    price: z.number().min(0).optional(),
   }),
-  result: z.discriminatedUnion("status", [
-    z.object({
-      status: z.literal("added"),
-      name: z.string(),
-      variant: z.string(),
-      quantity: z.int().min(1),
-      cart: CartSummarySchema,
-    }),
-    z.object({
-      status: z.literal("refused"),
-      /** Says what is wrong and which values there are. */
-      message: z.string(),
-    }),
-  ]),
+  result: CartUpdatedSchema,
 });
 
-export type AddToCartArguments = z.infer<typeof addToCart.parameters>;
-export type AddToCartResult = z.infer<typeof addToCart.result>;
+export type UpdateCartArguments = z.infer<typeof updateCart.parameters>;

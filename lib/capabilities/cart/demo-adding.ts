@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   ask,
   together,
@@ -8,10 +7,10 @@ import {
   type Wish,
   type Said,
 } from "@/lib/assistant/demo-model";
-import { CartResultSchema } from "./results";
-import { addToCart } from "./client-tools";
+import { CartResultSchema, CartUpdatedSchema } from "./results";
 import { goodsOf, productsMeant } from "./demo-goods-meant";
 import { chosen, missingChoices, quantityFor, unavailable } from "./demo-options";
+import { label } from "./demo-cart-lines";
 import { readCart } from "./demo-read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema, type Product } from "@/lib/shop/product";
@@ -29,21 +28,17 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
   return together(replies);
 }
 
-/** Adds back what was removed last, or removes what was added last. */
+/** Undoes the latest change, or adds the product that the user names again. */
 export function* addAgain(wish: Wish): Plan<Said | null> {
-  const [last] = wish.named("product").length > 0 ? wish.named("product") : wish.discourse.recent;
-  if (!last) return cartText(wish.language, "nothingToUndo");
-  const { cart } = yield* ask(
-    "get_cart",
-    {},
-    z.object({ cart: CartResultSchema.options[0].shape.cart }),
-  );
-  const line = cart.lines.find(({ slug }) => slug === last.id);
-  if (line && wish.has(/\bundo|take (?:that|it) back\b/)) {
-    yield* ask("remove_from_cart", { line_id: line.line_id }, CartResultSchema);
-    return cartText(wish.language, "undone", { name: last.name });
-  }
-  return yield* addOne(ProductSchema.parse(last.data), wish);
+  const [named] = wish.named("product");
+  if (named) return yield* addOne(ProductSchema.parse(named.data), wish);
+  const result = yield* ask("undo_cart_change", {}, CartResultSchema);
+  if (result.status === "refused") return cartText(wish.language, "nothingToUndo");
+  const { lines, total } = result.cart;
+  return cartText(wish.language, "undone", {
+    left: lines.length > 0 ? listed(lines.map(label), wish.language) : "none",
+    total,
+  });
 }
 
 /** Adds one product and removes another. */
@@ -65,7 +60,7 @@ export function* swapGoods(wish: Wish): Plan<Said | null> {
   const product = ProductSchema.parse(wanted.data);
   const added = yield* addOne(product, wish);
   if (!line || missingChoices(product, wish).length > 0) return added;
-  yield* ask("remove_from_cart", { line_id: line.line_id }, CartResultSchema);
+  yield* ask("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);
   return together([added, cartText(wish.language, "swapped", { name: line.name })], " ");
 }
 
@@ -100,7 +95,7 @@ function* addOne(product: Product, wish: Wish): Plan {
   const result = yield* ask(
     "add_to_cart",
     { product_slug: product.slug, options, quantity },
-    addToCart.result,
+    CartUpdatedSchema,
   );
   if (result.status === "refused")
     return cartText(language, "refused", { name: product.name, reason: result.message });

@@ -7,8 +7,8 @@ import {
   type Wish,
   type Said,
 } from "@/lib/assistant/demo-model";
-import { CartResultSchema, type CartFacts } from "./results";
-import { addToCart } from "./client-tools";
+import { AwaitingSchema } from "@/lib/assistant/approvals/awaiting";
+import { CartUpdatedSchema, type CartFacts } from "./results";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema } from "@/lib/shop/product";
 import {
@@ -50,6 +50,7 @@ export function* removeGoods(wish: Wish): Plan<Said | null> {
   const kindOnly = wish.of("product").length === 0 && !wish.everything;
   if (lines.length > 1 && kindOnly && wish.named("kind").length < 2 && !/s\b/.test(kindWords(wish)))
     return whichOne(wish.language, lines.map(label));
+  if (lines.length > 1 && lines.length === cart.lines.length) return yield* emptyCart(wish);
   return yield* removeLines(lines, wish);
 }
 
@@ -58,7 +59,9 @@ export function* emptyCart(wish: Wish): Plan<Said | null> {
     return yield* removeGoods(wish);
   const cart = yield* readCart();
   if (cart.lines.length === 0) return cartText(wish.language, "empty");
-  return yield* removeLines(cart.lines, wish);
+  const result = yield* ask("clear_cart", {}, AwaitingSchema.or(CartUpdatedSchema));
+  if (result.status === "refused") return result.message;
+  return cartText(wish.language, result.status === "cleared" ? "cleared" : "confirmEmpty");
 }
 
 /** “Make it two”, “one more”, “two fewer”. */
@@ -110,9 +113,9 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
     return value === undefined ? [] : [{ name, value }];
   });
   const given = { product_slug: line.slug, options, quantity: line.quantity };
-  const result = yield* ask("add_to_cart", given, addToCart.result);
+  const result = yield* ask("add_to_cart", given, CartUpdatedSchema);
   if (result.status === "refused") return result.message;
-  yield* ask("remove_from_cart", { line_id: line.line_id }, CartResultSchema);
+  yield* ask("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);
   return cartText(wish.language, "changed", {
     name: line.name,
     variant: result.variant,
@@ -149,7 +152,7 @@ export function* showCart(wish: Wish): Plan<Said | null> {
 function* removeLines(lines: readonly Line[], wish: Wish): Plan {
   let left: CartFacts | null = null;
   for (const { line_id } of lines) {
-    const result = yield* ask("remove_from_cart", { line_id }, CartResultSchema);
+    const result = yield* ask("remove_from_cart", { line_id }, CartUpdatedSchema);
     if (result.status === "refused") return result.message;
     left = result.cart;
   }
@@ -171,7 +174,7 @@ function* setQuantity(line: Line, quantity: number, wish: Wish): Plan {
   const result = yield* ask(
     "set_cart_quantity",
     { line_id: line.line_id, quantity },
-    CartResultSchema,
+    CartUpdatedSchema,
   );
   if (result.status === "refused") return result.message;
   return cartText(wish.language, "quantity", {

@@ -98,6 +98,7 @@ export const cartDemo = defineDemo({
       wish: "remove {product} from my cart",
       words: "remove delete out drop anymore cart basket",
       acts: true,
+      inBrowser: true,
       needs: [["product", "kind", "option"]],
       examples: spoken(`
         remove {product} | remove {product} from my cart | take {product} out of my cart
@@ -135,6 +136,7 @@ export const cartDemo = defineDemo({
       wish: "empty my cart",
       words: "empty clear everything cart basket",
       acts: true,
+      inBrowser: true,
       examples: spoken(`
         empty my cart | clear my cart | remove everything | delete everything in my cart
         take everything out of my basket | start over with an empty cart
@@ -151,6 +153,7 @@ export const cartDemo = defineDemo({
       wish: "make it 2",
       words: "quantity more another fewer less make change",
       acts: true,
+      inBrowser: true,
       needs: ["number"],
       examples: spoken(`
         make it {number} | change the quantity to {number} | change {product} to {number}

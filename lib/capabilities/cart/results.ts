@@ -25,3 +25,17 @@ export const CartResultSchema = z.discriminatedUnion("status", [
   RefusalSchema,
 ]);
 export type CartResult = z.infer<typeof CartResultSchema>;
+
+/** How the page answers a change of the cart. */
+export const CartUpdatedSchema = z.discriminatedUnion("status", [
+  z.object({
+    status: z.enum(["added", "removed", "set", "cleared"]),
+    /** What was changed; empty where everything was. */
+    name: z.string(),
+    variant: z.string(),
+    quantity: z.int().min(0),
+    cart: CartFactsSchema,
+  }),
+  RefusalSchema,
+]);
+export type CartUpdated = z.infer<typeof CartUpdatedSchema>;

@@ -4,7 +4,8 @@ import { assistantMessage } from "@/lib/assistant/assistant-message";
 import { handleAction } from "@/lib/assistant/handle-action";
 import { memoryItem } from "@/lib/assistant/tool-memory";
 import { cartChangedEvent } from "@/lib/capabilities/cart-changed";
-import { addToCart } from "@/lib/shop/cart-store";
+import { keepForUndo } from "@/lib/capabilities/cart-undo";
+import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { formatMoney } from "@/lib/shop/money";
 import { addItemAction } from "./actions";
 
@@ -15,7 +16,9 @@ async function* added(
   { slug, options }: { slug: string; options: Record<string, string> },
   context: AssistantContext,
 ): AsyncGenerator<ThreadStreamEvent> {
+  const before = await getCart(context.requestContext);
   const cart = await addToCart(context.requestContext, { productSlug: slug, variant: options });
+  await keepForUndo(context, before.lines, cart.lines);
   yield cartChangedEvent(cart);
   const line = cart.lines.findLast((candidate) => candidate.productSlug === slug);
   const name = line?.name ?? slug;

@@ -14,5 +14,12 @@ export const catalog = defineCapability({
   tools: [searchProducts, showProduct, getProduct],
   actions: [addItem],
   describeMention: ({ id, text }) => `“@${text}” is the product with the slug ${id}.`,
+  tour: {
+    title: "Find gear",
+    line: "Search, compare and filter the catalog by what you need it for.",
+    prompt: "I need boots for a winter hike",
+    result: "Ridgeline Winter Boot",
+    drawing: "M5 4h6v7l7 4c1.5.9 2 2.2 2 4H4c0-5 1-9 1-15Zm0 12h15M8 7h3",
+  },
   demo: catalogDemo({ listProducts }),
 });

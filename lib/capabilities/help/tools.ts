@@ -13,7 +13,7 @@ export const searchHelp = defineTool({
     "Answer from the sections and link the article by its url.",
   parameters: z.object({ query: z.string().min(1).max(300) }),
   result: HelpSearchResultSchema,
-  progress: { text: "Leafing through the handbook", icon: "book-open" },
+  progress: { text: "Searching the help pages", icon: "book-open" },
   run: async ({ query }, { requestContext: { origin } }) => ({
     status: "ok",
     articles: searchArticles(query)

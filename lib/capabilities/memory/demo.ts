@@ -44,7 +44,7 @@ export const memoryDemo = defineDemo({
 function* remember(wish: Wish): Plan<string | null> {
   const fact = /\b(?:remember|mind|note)\b(?: that)?[ ,:]+(.{3,200})/i.exec(wish.typed)?.[1];
   if (fact === undefined || /^(?:that|this|it)?[ ,]*(?:please)?[.!]*$/i.test(fact))
-    return "What shall I remember? Say for example “remember that I wear size 44”.";
+    return "What should I remember? For example, say “remember that I wear size 44”.";
   const result = yield* ask(
     "remember_fact",
     { fact: fact.trim() },
@@ -52,26 +52,27 @@ function* remember(wish: Wish): Plan<string | null> {
   );
   return result.status === "refused"
     ? result.message
-    : `I'll remember it: ${result.fact} Your account page lists what I know, and forgets it when you like.`;
+    : `I'll remember that: ${result.fact} You can see and delete what I remember on your account page.`;
 }
 
 function* recall(): Plan<string | null> {
   const { count } = yield* ask("recall_facts", {}, FactListSchema);
   return count === 0
-    ? "I don't know anything about you yet. Say “remember that …” and I will."
+    ? "I don't know anything about you yet. Say “remember that …” to change that."
     : "This is what you asked me to remember.";
 }
 
 function* forget(wish: Wish): Plan<string | null> {
   const { facts } = yield* ask("recall_facts", {}, FactListSchema);
-  if (facts.length === 0) return "There is nothing to forget: I know nothing about you.";
+  if (facts.length === 0) return "There's nothing to forget: I don't know anything about you.";
   const words = wish.text.split(" ").filter((word) => word.length > 3);
   const meant = wish.has(/\bforget (?:that )?i\b|\bmy\b/)
     ? facts.filter(({ fact }) => words.some((word) => fact.toLowerCase().includes(word)))
     : facts;
-  if (meant.length === 0) return "I don't remember anything like that. The card shows what I know.";
+  if (meant.length === 0)
+    return "I don't remember anything like that. The card shows everything I know.";
   if (meant.length > 1 && !wish.has(/\beverything\b|\babout me\b/))
-    return "Press “Forget” beside the one you mean.";
+    return "Press “Forget” next to the one you mean.";
   for (const { fact_id } of meant)
     yield* ask("forget_fact", { fact_id }, ForgottenSchema.or(RefusalSchema));
   return `Forgotten: ${meant.map(({ fact }) => fact).join("; ")}`;

@@ -17,5 +17,12 @@ export const memory = defineCapability({
   },
   tools: [rememberFact, recallFacts, forgetFact],
   syncActions: [forgetButton],
+  tour: {
+    title: "Remember",
+    line: "Keeps sizes and tastes you tell it, and forgets them on request.",
+    prompt: "Remember that I wear size 44",
+    result: "I wear size 44",
+    drawing: "M7 4h10v17l-5-4-5 4V4Z",
+  },
   demo: memoryDemo,
 });

@@ -13,7 +13,7 @@ export const rememberFact = defineTool({
     "card numbers or health.",
   parameters: z.object({ fact: z.string().min(1).max(200) }),
   result: RememberedSchema,
-  progress: { text: "Making a note", icon: "notebook-pencil" },
+  progress: { text: "Saving that", icon: "notebook-pencil" },
   run: async ({ fact }, { requestContext, now }) => {
     await remember(requestContext, fact, now);
     return { status: "remembered", fact };
@@ -27,7 +27,7 @@ export const recallFacts = defineTool({
     "card, so don't list it again.",
   parameters: z.object({}),
   result: FactListSchema,
-  progress: { text: "Looking through my notes", icon: "notebook" },
+  progress: { text: "Checking what I remember", icon: "notebook" },
   run: async (_input, context) => {
     const facts = await listFacts(context.requestContext);
     if (facts.length > 0) await context.streamWidget(factsCard(facts), factsText(facts));
@@ -44,7 +44,7 @@ export const forgetFact = defineTool({
   description: "Forget one thing that is remembered about the user. Call recall_facts for its id.",
   parameters: z.object({ fact_id: z.string().min(1).max(64) }),
   result: ForgottenSchema,
-  progress: { text: "Crossing it out", icon: "notebook-pencil" },
+  progress: { text: "Forgetting that", icon: "notebook-pencil" },
   run: async ({ fact_id: id }, { requestContext }) => {
     if (!(await forget(requestContext, id)))
       throw new RefusalError("There is no such fact; recall_facts lists those there are.");

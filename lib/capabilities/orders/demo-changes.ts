@@ -1,8 +1,20 @@
-import { AwaitingSchema } from "@/lib/assistant/approvals/ask-first";
-import { ask, type DemoIntent, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
+import { AwaitingSchema } from "@/lib/assistant/approvals/awaiting";
+import {
+  ask,
+  spoken,
+  type DemoIntent,
+  type Plan,
+  type Said,
+  type Wish,
+} from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
-import { OrderListResultSchema } from "./results";
+import {
+  OrderListResultSchema,
+  ReturnAskedSchema,
+  ReturnDraftSchema,
+  type ReturnDraft,
+} from "./results";
 
 const AskedSchema = AwaitingSchema.or(RefusalSchema);
 
@@ -14,7 +26,7 @@ function* cancel(wish: Wish): Plan<Said | null> {
   const result = yield* ask("cancel_order", { order_number: order.number }, AskedSchema);
   return result.status === "refused"
     ? result.message
-    : "Please confirm it in the card: the order can't be brought back once it is canceled.";
+    : "Please confirm on the card. Once an order is canceled, it can't be restored.";
 }
 
 function* takeBack(wish: Wish): Plan<Said | null> {
@@ -22,23 +34,79 @@ function* takeBack(wish: Wish): Plan<Said | null> {
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ status }) => status === "delivered") ?? meant[0];
   if (!order) return null;
-  const wanted = wantedNames(wish);
-  const call = {
+  const names = order.lines.map(({ name }) => name);
+  const goods = names.filter((name) => wantedNames(wish).includes(name));
+  const draft: ReturnDraft = {
     order_number: order.number,
-    goods: order.lines.map(({ name }) => name).filter((name) => wanted.includes(name)),
-    reason: wish.typed.slice(0, 500),
-    resolution: wish.has(/\bexchange|\breplace|\banother\b/) ? "exchange" : "refund",
+    goods: goods.length > 0 ? goods : null,
+    reason: reasonIn(wish),
+    resolution: resolutionIn(wish),
+    travel: null,
   };
-  const result = yield* ask("return_order", call, AskedSchema);
-  return result.status === "refused"
-    ? result.message
-    : "Please confirm it in the card. Anything unworn can come back within 60 days, from any post office.";
+  return yield* askOnCard(draft);
+}
+
+/** An answer in words to the card's question; null if no return is under way. */
+function* answerReturn(wish: Wish): Plan<Said | null> {
+  const [last] = wish.outcomes("return_order");
+  const draft = ReturnDraftSchema.safeParse(last?.arguments);
+  const state = ReturnAskedSchema.safeParse(last?.output);
+  if (!draft.success || !state.success) return null;
+  const { goods, reason, resolution, travel } = draft.data;
+  const named = wish.named("product").map(({ name }) => name);
+  return yield* askOnCard({
+    ...draft.data,
+    goods: wish.everything ? [] : named.length > 0 ? named : goods,
+    reason: reasonIn(wish) ?? (state.data.step === "reason" ? wish.typed.slice(0, 500) : reason),
+    resolution: resolutionIn(wish) ?? resolution,
+    travel: travelIn(wish) ?? travel,
+  });
+}
+
+function* askOnCard(draft: ReturnDraft): Plan<Said | null> {
+  const result = yield* ask("return_order", draft, ReturnAskedSchema.or(RefusalSchema));
+  if (result.status === "refused") return result.message;
+  return result.step === "confirm"
+    ? "That's all I need. Press “Register the return” on the card."
+    : "Please answer on the card, or just tell me. Anything unworn can come back within 60 days.";
+}
+
+function reasonIn(wish: Wish): string | null {
+  return wish.has(
+    /\b(?:too (?:small|large|big|tight|wide|long|short)|damaged|broken|torn|no good|not fit)\b/,
+  )
+    ? wish.typed.slice(0, 500)
+    : null;
+}
+
+function resolutionIn(wish: Wish): ReturnDraft["resolution"] {
+  if (wish.has(/\b(?:exchange|replace|swap)\w*\b/)) return "exchange";
+  return wish.has(/\b(?:refund|money back|my money)\b/) ? "refund" : null;
+}
+
+function travelIn(wish: Wish): ReturnDraft["travel"] {
+  if (wish.has(/\bpick(?:ed)? (?:it |them )?up\b|\bpickup\b/)) return "pickup";
+  return wish.has(/\bpost office\b|\bhand it in\b|\bdrop it\b/) ? "post_office" : null;
 }
 
 const answers = new Map([
   ["orders.cancel", cancel],
   ["orders.return", takeBack],
 ]);
+
+/** Words that answer the return card. */
+export const returnAnswers: DemoIntent = {
+  name: "orders.return-answer",
+  wish: "I want my money back",
+  words: "exchange refund pick post office",
+  examples: spoken(`
+    it is too small | it is too large | they are too big | it is damaged | it is broken
+    i want my money back | a refund please | refund | exchange it please | an exchange
+    pick it up please | pick it up at my door | i will hand it in at the post office
+    the post office | all of it please
+  `),
+  answer: answerReturn,
+};
 
 /**
  * Makes canceling and returning ask for confirmation first. If there is no matching order, the

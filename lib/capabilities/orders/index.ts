@@ -1,6 +1,7 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
 import { ordersDemo } from "./demo";
-import { withChanges } from "./demo-changes";
+import { returnAnswers, withChanges } from "./demo-changes";
+import { confirmReturn, takeReturnStep } from "./guided-return";
 import { cancelOrder } from "./tools/cancel-order";
 import { listOrders } from "./tools/list-orders";
 import { reorder } from "./tools/reorder";
@@ -12,8 +13,17 @@ export const orders = defineCapability({
   name: "orders",
   instructions: `Orders
 - list_orders first, for the numbers. show_order when the user wants to see one.
-- cancel_order and return_order ask the user themselves: while they answer "awaiting_approval" nothing has happened, so don't say that it has.
+- cancel_order asks the user itself: while it answers "awaiting_approval" nothing has happened, so don't say that it has.
+- return_order shows a card that asks one question after another. Don't ask the same in words; when the user answers in words, call it again with all that is known. The return is registered only once its result says so.
 - reorder only fills the cart.`,
   tools: [listOrders, showOrder, reorder, cancelOrder, returnOrder],
-  demo: { ...ordersDemo, intents: withChanges(ordersDemo.intents) },
+  syncActions: [takeReturnStep, confirmReturn],
+  tour: {
+    title: "Look after orders",
+    line: "See, repeat, cancel and return orders; you approve anything that moves money or goods.",
+    prompt: "What did I order?",
+    result: "Traverse 45 Pack",
+    drawing: "M4 8l8-4 8 4v9l-8 4-8-4V8Zm0 0 8 4 8-4M12 12v9",
+  },
+  demo: { ...ordersDemo, intents: [...withChanges(ordersDemo.intents), returnAnswers] },
 });

@@ -26,11 +26,27 @@ export const CanceledSchema = z.object({
   order: OrderFactsSchema,
 });
 
+/** A return as far as the user has described it. */
+export const ReturnDraftSchema = z.object({
+  order_number: z.string().min(3).max(40),
+  /** Names of what comes back; null until chosen. */
+  goods: z.array(z.string().max(200)).max(50).nullable(),
+  reason: z.string().min(1).max(500).nullable(),
+  resolution: z.enum(["refund", "exchange"]).nullable(),
+  travel: z.enum(["post_office", "pickup"]).nullable(),
+});
+export type ReturnDraft = z.infer<typeof ReturnDraftSchema>;
+
+/** What the card asks; with `confirm`, everything is known and the user has to press its button. */
+export const ReturnStepSchema = z.enum(["goods", "reason", "resolution", "travel", "confirm"]);
+export type ReturnStep = z.infer<typeof ReturnStepSchema>;
+
+export const ReturnAskedSchema = z.object({ status: z.literal("asking"), step: ReturnStepSchema });
+
 export const ReturnedSchema = z.object({
   status: z.literal("return_registered"),
-  order: OrderFactsSchema,
+  order_number: z.string(),
   goods: z.array(z.string()),
-  resolution: z.enum(["refund", "exchange"]),
 });
 
 export const ReorderedSchema = z.object({

@@ -14,7 +14,7 @@ export const pageContextDemo = defineDemo({
       answer: function* () {
         const { subject } = yield* ask("get_page_context", {}, PageContextSchema);
         if (!subject)
-          return "You're on a page without a subject of its own, such as the home page.";
+          return "This page isn't about any one thing, so there is nothing here for “this” to mean.";
         return `You're looking at **${subject.name}**${subject.price === null ? "" : `, ${subject.price}`}.`;
       },
     },

@@ -21,7 +21,7 @@ export const getPageContext = defineTool({
   description: "Which page of the site the user looks at while they write, and what it is about.",
   parameters: z.object({}),
   result: PageContextSchema,
-  progress: { text: "Looking over your shoulder", icon: "desktop" },
+  progress: { text: "Checking which page is open", icon: "desktop" },
   run: async (_input, { requestContext: { page } }) => ({
     status: "ok",
     path: page ?? null,

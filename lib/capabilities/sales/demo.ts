@@ -51,22 +51,23 @@ function itemsOf(wish: Wish) {
 
 function* tellPricing(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
-  if (!items) return "Which product, and how many? One to 500 of each.";
+  if (!items) return "Which product, and how many? I can quote 1 to 500 of each.";
   const result = yield* ask("get_pricing", { items }, PricingSchema.or(RefusalSchema));
   if (result.status === "refused") return result.message;
-  return `That comes to **${result.quote.total}**. Ask me for a proposal if you want it in writing.`;
+  return `That comes to **${result.quote.total}**. Ask me for a proposal if you'd like it in writing.`;
 }
 
 function* writeProposal(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
-  if (!items) return "Which product is the proposal for, and how many? One to 500 of each.";
+  if (!items)
+    return "Which product is the proposal for, and how many do you need? I can quote 1 to 500 of each.";
   const result = yield* ask("send_proposal", { items }, ProposalSentSchema.or(RefusalSchema));
   if (result.status === "refused") return result.message;
-  return `Proposal **${result.number}** is ready, ${result.quote.total} in all: the card has the file.`;
+  return `Proposal **${result.number}** is ready: ${result.quote.total} in total. You can download it from the card.`;
 }
 
 function* showForm(wish: Wish): Plan<string | null> {
   const topic = /\b(?:of|for) (?:your |the )?([^.?!]{2,80})/i.exec(wish.typed)?.[1] ?? "Our gear";
   yield* ask("schedule_demo", { topic }, DemoFormSchema);
-  return "Pick a day in the form, and it is booked.";
+  return "Pick a day in the form to book it.";
 }

@@ -14,7 +14,7 @@ export const getPricing = defineTool({
     "each line, so don't repeat it.",
   parameters: ItemsSchema,
   result: PricingSchema,
-  progress: { text: "Doing the sums", icon: "chart" },
+  progress: { text: "Calculating the price", icon: "chart" },
   run: async (input, context) => {
     const quote = await quoteFor(input);
     await context.streamWidget(quoteCard(quote), quoteText(quote));
@@ -31,7 +31,7 @@ export const scheduleDemo = defineTool({
     topic: z.string().min(1).max(200).describe("What they want to see, such as tents for groups."),
   }),
   result: DemoFormSchema,
-  progress: { text: "Opening the calendar", icon: "calendar" },
+  progress: { text: "Checking the calendar", icon: "calendar" },
   run: async ({ topic }, context) => {
     const days = bookableDays(context.now());
     await context.streamWidget(demoForm({ topic, days }), `A demonstration: ${topic}`);

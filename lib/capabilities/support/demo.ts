@@ -50,7 +50,7 @@ function* createTicket(wish: Wish): Plan<string | null> {
   const what = /\b(?:ticket|team)\b[ ,:.-]*(?:about |because |that |for )?(.*)$/i.exec(wish.typed);
   const description = what?.[1]?.trim() ?? "";
   if (description.length < 3)
-    return "What is the ticket about? Say for example “open a ticket: the zipper of my tent broke”.";
+    return "What is the ticket about? For example, say “open a ticket: the zipper of my tent broke”.";
   const subject = description.slice(0, 80);
   const result = yield* ask(
     "create_ticket",
@@ -65,5 +65,5 @@ function* escalate(wish: Wish): Plan<string | null> {
   const reason = wish.typed.slice(0, 500);
   const result = yield* ask("escalate", { reason }, EscalatedSchema.or(RefusalSchema));
   if (result.status === "refused") return result.message;
-  return `A person from our team will answer here; your ticket is **${result.ticket.number}**. This chat takes no messages until then, and you can start a new one meanwhile.`;
+  return `A person from our team will answer here; your ticket is **${result.ticket.number}**. You can't send messages in this chat until then, but you can start a new one.`;
 }

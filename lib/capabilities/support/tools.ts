@@ -22,7 +22,7 @@ export const searchTickets = defineTool({
     query: z.string().min(1).max(200).nullable().describe("Null lists the newest."),
   }),
   result: TicketListSchema,
-  progress: { text: "Looking through your tickets", icon: "lifesaver" },
+  progress: { text: "Searching your tickets", icon: "lifesaver" },
   run: async ({ query }, context) => {
     const all = await listTickets(context.requestContext);
     const ranked = rankEntries(all, query ?? "", {
@@ -48,7 +48,7 @@ export const createTicket = defineTool({
     description: z.string().min(3).max(2_000).describe("What happened, with order numbers."),
   }),
   result: TicketCreatedSchema,
-  progress: { text: "Writing it down for our team", icon: "write" },
+  progress: { text: "Creating a ticket", icon: "write" },
   run: async ({ subject, description }, context) => {
     const ticket = await create(context.requestContext, { subject, description }, context.now());
     await context.streamWidget(ticketCard(ticket), ticketText(ticket));
@@ -65,7 +65,7 @@ export const escalate = defineTool({
     reason: z.string().min(3).max(500).describe("What the person should know, in a sentence."),
   }),
   result: EscalatedSchema,
-  progress: { text: "Calling a colleague", icon: "phone" },
+  progress: { text: "Contacting our team", icon: "phone" },
   run: async ({ reason }, context) => {
     const { thread, requestContext } = context;
     const ticket = await create(

@@ -15,7 +15,7 @@ export const getWeather = defineTool({
     days: z.int().min(1).max(MOST_DAYS).nullable().describe("From today on; null means three."),
   }),
   result: WeatherResultSchema,
-  progress: { text: "Looking out of the window", icon: "globe" },
+  progress: { text: "Checking the forecast", icon: "globe" },
   timeout: 30_000,
   run: async ({ place, days }, context): Promise<WeatherResult> => {
     const found = await forecast(place);

@@ -45,6 +45,7 @@ export {
 } from "./thread-update";
 export { defineThreadState, type ThreadState, type ThreadStateOptions } from "./thread-state";
 export { systemTimers, type Timers } from "./sse/timers";
+export { queuedCalls, withQueuedCalls, type QueuedCall } from "./queued-calls";
 export * from "./turn-store";
 export { MemoryTurnStore, type MemoryTurnStoreOptions } from "./turns/memory-turn-store";
 export type { Turn } from "./hooks/turn";

@@ -33,8 +33,14 @@ test.describe("the API over HTTP", () => {
     expect(call).toMatchObject({
       type: "client_tool_call",
       status: "pending",
-      name: "add_to_cart",
-      arguments: { product_slug: "tarn-snow-boot", options: [{ name: "Size", value: "44" }] },
+      name: "update_cart",
+      arguments: {
+        action: "add",
+        product_name: "Tarn Snow Boot",
+        variant: "44 / Ink",
+        quantity: 1,
+        price: 179,
+      },
     });
 
     const added = await collect(
@@ -45,7 +51,7 @@ test.describe("the API over HTTP", () => {
           name: "Tarn Snow Boot",
           variant: "44 / Ink",
           quantity: 1,
-          cart: { item_count: 1, total: "€179", lines: [] },
+          cart: { item_count: 1, subtotal: "€179", shipping: "free", total: "€179", lines: [] },
         },
       }),
     );

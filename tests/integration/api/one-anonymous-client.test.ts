@@ -74,7 +74,7 @@ async function startRoute(variables: Record<string, string> = {}) {
 
   return {
     say,
-    newGuest: async () => cookieOf((await startGuestSession()).token),
+    newGuest: async () => cookieOf((await startGuestSession(null)).token),
     account: async (userId: string) =>
       cookieOf(await encodeSession({ userId, tenantId: "default", guest: false })),
     bearer: async (userId: string) => ({

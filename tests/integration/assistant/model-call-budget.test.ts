@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import { selectModels, type AssistantModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
 import { getDatabase } from "@/lib/db";
-import { CeilingStore, type Rate } from "@/lib/limits";
+import { CeilingStore, isAssistantOff, setAssistantOff, type Rate } from "@/lib/limits";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
@@ -49,6 +49,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
         clock: () => time.now,
       }),
       logger: { warn: (...entry: unknown[]) => void warnings.push(entry) },
+      isOff: isAssistantOff,
     });
     const models = await selectModels({
       openaiApiKey: STAND_IN_KEY,
@@ -98,6 +99,20 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
       "MODEL_CALLS_PER_DAY is nearly reached",
       "MODEL_CALLS_PER_DAY is reached: no more answers until midnight UTC",
     ]);
+  });
+
+  it("grants nothing while the site's owner has turned the assistant off", async () => {
+    const { openai, guest } = await setUp({}, demoTitles);
+    await setAssistantOff(true);
+    onTestFinished(() => setAssistantOff(false));
+    const client = guest();
+    expect((await client.say("hello")).at(-1)).toMatchObject({
+      type: "error",
+      message: expect.stringContaining("turned off"),
+    });
+    expect(openai.requests).toHaveLength(0);
+    await setAssistantOff(false);
+    expect(replies(await client.say("hello"))).toHaveLength(1);
   });
 
   it("counts each round of tools, and what the client sends when it tries again", async () => {

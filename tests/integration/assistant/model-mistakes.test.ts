@@ -134,12 +134,13 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
     expect(replies(events)).toEqual(["Here you are."]);
   });
 
-  it("leaves out what may be null reaches the browser with it", async () => {
-    const given = '{"product_slug":"tarn-snow-boot","options":[]}';
+  it("leaves out a quantity puts one into the cart", async () => {
+    const given = '{"product_slug":"enamel-mug","options":[]}';
     const { events } = await turn({ tool: "add_to_cart", arguments: given });
     expect(doneItems(events).at(-1)).toMatchObject({
       type: "client_tool_call",
-      arguments: { product_slug: "tarn-snow-boot", options: [], quantity: null },
+      name: "update_cart",
+      arguments: { action: "add", quantity: 1 },
     });
   });
 });

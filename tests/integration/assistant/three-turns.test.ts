@@ -54,7 +54,7 @@ describe.each([
     expect(title).toMatchObject({ thread: { title: "Boots for a winter hike" } });
 
     const added = await client.say("add the second one, size 44");
-    expect(client.clientToolCalls).toEqual(["add_to_cart"]);
+    expect(client.clientToolCalls).toEqual(["update_cart"]);
     expect(replies(added)).toEqual([
       expect.stringContaining("**Tarn Snow Boot** (44 / Ink) is in your cart"),
     ]);
@@ -83,6 +83,7 @@ describe.each([
       "assistant_message",
       "widget",
       "user_message",
+      "hidden_context_item",
       "client_tool_call",
       "hidden_context_item",
       "assistant_message",

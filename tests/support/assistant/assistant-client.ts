@@ -7,9 +7,7 @@ import {
   type ThreadStreamEvent,
 } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db/owner";
-import { addToCart, type AddToCartResult } from "@/lib/capabilities/cart/client-tools";
-import { addToCart as addToShopCart } from "@/lib/shop/cart-store";
-import { formatMoney } from "@/lib/shop/money";
+import { shopPage } from "./shop-page";
 
 const URL = "https://shop.example/api/chatkit";
 
@@ -27,12 +25,18 @@ export class AssistantClient {
 
   /** Sends a message and runs the client tools that result from it. Returns all events in order. */
   async say(text: string): Promise<ThreadStreamEvent[]> {
-    const events = await this.stream(this.messageRequest(text));
+    return this.act(this.messageRequest(text));
+  }
+
+  /** Sends a request and runs the client tools that result from it. */
+  async act(body: object): Promise<ThreadStreamEvent[]> {
+    const events = await this.stream(body);
+    const page = shopPage(this.owner);
     for (;;) {
       const call = pendingCall(events);
       if (!call) return events;
       this.clientToolCalls.push(call.name);
-      const result = await this.#runClientTool(call.name, call.arguments);
+      const result = await page.runClientTool({ name: call.name, params: call.arguments });
       const params = { thread_id: this.threadId, result };
       events.push(...(await this.stream({ type: "threads.add_client_tool_output", params })));
     }
@@ -84,28 +88,6 @@ export class AssistantClient {
       requestId: "req_test",
     });
     return handleChatKitRequest(this.#server, request, context);
-  }
-
-  async #runClientTool(name: string, input: unknown): Promise<object> {
-    if (name !== "add_to_cart") return { status: "failed", message: `No ${name} in this test.` };
-    const { product_slug, options, quantity } = addToCart.parameters.parse(input);
-    const cart = await addToShopCart(this.owner, {
-      productSlug: product_slug,
-      variant: Object.fromEntries(options.map((option) => [option.name, option.value])),
-      quantity: quantity ?? 1,
-    });
-    const line = cart.lines.find(({ productSlug }) => productSlug === product_slug);
-    return addToCart.result.parse({
-      status: "added",
-      name: line?.name ?? product_slug,
-      variant: line?.variant ?? "",
-      quantity: quantity ?? 1,
-      cart: {
-        item_count: cart.itemCount,
-        total: formatMoney(cart.totalCents),
-        lines: cart.lines.map((each) => ({ ...each, total: formatMoney(each.totalCents) })),
-      },
-    } satisfies AddToCartResult);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createAgents } from "@/lib/agents";
+import { createAgents, routeMessage } from "@/lib/agents";
 import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createAssistant, type AssistantParts } from "@/lib/assistant/create-assistant";
 import type { AssistantModels } from "@/lib/assistant/models/assistant-models";
@@ -15,6 +15,7 @@ export const promptModels: AssistantModels = {
   reply: new DemoModel({
     pace: noPace,
     demos: capabilities.flatMap(({ demo }) => demo ?? []),
+    route: routeMessage,
   }),
   title: new DemoTitleModel({ pace: noPace }),
   name: "demo",

@@ -15,7 +15,13 @@ export interface Answer {
 }
 
 const MOST_CALLS = 20;
-const clientTools = ["add_to_cart", "navigate", "switch_theme"];
+const clientTools = [
+  "add_to_cart",
+  "set_cart_quantity",
+  "remove_from_cart",
+  "navigate",
+  "switch_theme",
+];
 
 /** Talks to the demo model with real tools, and keeps what a thread would keep between turns. */
 export class ModelConversation {

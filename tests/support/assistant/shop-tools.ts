@@ -1,17 +1,16 @@
 import { switchTheme } from "@/lib/capabilities/appearance/client-tools";
-import { addToCart } from "@/lib/capabilities/cart/client-tools";
+import { addToCart } from "@/lib/capabilities/cart/tools/add-to-cart";
 import { navigate } from "@/lib/capabilities/navigation/client-tools";
 import { matchName } from "@/lib/capabilities/catalog/find-by-name";
 import { helpPassage } from "@/lib/capabilities/help/tools";
 import { findProducts, ProductSearchInputSchema } from "@/lib/capabilities/catalog/find-products";
 import { productDetails, productFacts } from "@/lib/capabilities/catalog/product-facts";
-import { cartResult } from "@/lib/capabilities/cart/cart-facts";
+import { cartFacts } from "@/lib/capabilities/cart/cart-facts";
 import { refusal } from "@/lib/assistant/refusal";
 import type { OrderFacts } from "@/lib/capabilities/orders/results";
 import { totalCart, type CartLine } from "@/lib/shop/cart";
 import { ShopError } from "@/lib/shop/errors";
 import { searchHelp } from "@/lib/shop/help";
-import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { resolveVariant } from "@/lib/shop/variant";
 import { catalog, productBySlug } from "./catalog";
@@ -28,16 +27,20 @@ export class InMemoryShop {
     search_products: (input) => this.#search(input),
     get_product: ({ product }) => this.#details(String(product)),
     show_product: ({ product }) => this.#details(String(product)),
-    get_cart: () => cartResult(totalCart(this.#lines)),
+    get_cart: () => ({ status: "ok", cart: cartFacts(totalCart(this.#lines)) }),
     remove_from_cart: ({ line_id }) => {
+      const line = this.#lines.find(({ id }) => id === line_id);
       this.#lines = this.#lines.filter(({ id }) => id !== line_id);
-      return cartResult(totalCart(this.#lines));
+      return this.#updated("removed", line);
     },
     set_cart_quantity: ({ line_id, quantity }) => {
       this.#lines = this.#lines.map((line) =>
         line.id === line_id ? { ...line, quantity: Number(quantity) } : line,
       );
-      return cartResult(totalCart(this.#lines));
+      return this.#updated(
+        "set",
+        this.#lines.find(({ id }) => id === line_id),
+      );
     },
     list_orders: () => ({ status: "ok", orders: this.orders }),
     search_help: ({ query }) => ({
@@ -98,17 +101,11 @@ export class InMemoryShop {
       totalCents: product.priceCents * quantity,
       stock: product.stock,
     });
-    const cart = totalCart(this.#lines);
-    return {
-      status: "added",
-      name: product.name,
-      variant,
-      quantity,
-      cart: {
-        item_count: cart.itemCount,
-        total: formatMoney(cart.totalCents),
-        lines: cart.lines.map((line) => ({ ...line, total: formatMoney(line.totalCents) })),
-      },
-    };
+    return this.#updated("added", this.#lines.at(-1), quantity);
+  }
+
+  #updated(status: string, line: CartLine | undefined, quantity = line?.quantity ?? 0): object {
+    const { name = "", variant = "" } = line ?? {};
+    return { status, name, variant, quantity, cart: cartFacts(totalCart(this.#lines)) };
   }
 }

@@ -1,3 +1,4 @@
+import { ORDER_DETAILS } from "../order-details";
 import { requestApproval } from "@/lib/approvals/approval-store";
 import { attachmentStore } from "@/lib/attachment-store";
 import { createRequestContext } from "@/lib/assistant/request-context";
@@ -48,7 +49,7 @@ export async function ownEverything(owner: Owner, words: string = SECRET): Promi
   const thread = await ownThread(owner, words);
 
   await addToCart(owner, { productSlug: "camp-kettle" });
-  const { number: order } = await placeOrder(owner);
+  const { number: order } = await placeOrder(owner, ORDER_DETAILS);
   await database.orderLine.updateMany({
     where: { order: { ...owner, number: order } },
     data: { name: words },

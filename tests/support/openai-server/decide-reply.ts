@@ -1,4 +1,5 @@
 import type { AgentInputItem } from "@openai/agents";
+import { routeMessage } from "@/lib/agents";
 import { decide, type Decision } from "@/lib/assistant/demo-model/decide";
 import { makeBrain } from "@/lib/assistant/demo-model/demo-model";
 import { readConversation } from "@/lib/assistant/demo-model/read-conversation";
@@ -14,5 +15,9 @@ export async function decideReply(
 ): Promise<Decision> {
   const conversation = readConversation(items);
   if (tools.length === 0) return { kind: "say", text: titleFor(conversation.current.said) };
-  return decide(conversation, new Map(tools.map((name) => [name, {}])), await brain);
+  return decide(conversation, {
+    tools: new Map(tools.map((name) => [name, {}])),
+    brain: await brain,
+    route: routeMessage,
+  });
 }

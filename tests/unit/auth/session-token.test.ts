@@ -71,8 +71,8 @@ describe("a session token", () => {
 describe("a guest session", () => {
   it("is of a new user each time", async () => {
     const [one, other] = await Promise.all([
-      guests.startGuestSession(),
-      guests.startGuestSession(),
+      guests.startGuestSession(null),
+      guests.startGuestSession(null),
     ]);
     expect(one.caller.userId).toMatch(/^guest_[0-9a-f]{32}$/);
     expect(other.caller.userId).not.toBe(one.caller.userId);

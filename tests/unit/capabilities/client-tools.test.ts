@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addToCart } from "@/lib/capabilities/cart/client-tools";
+import { addToCart } from "@/lib/capabilities/cart/tools/add-to-cart";
 import { capabilities } from "@/lib/capabilities";
 import { navigate } from "@/lib/capabilities/navigation/client-tools";
 import { PagePathSchema } from "@/lib/capabilities/navigation/pages";

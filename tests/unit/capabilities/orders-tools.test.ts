@@ -74,32 +74,39 @@ describe("cancel_order", () => {
 });
 
 describe("return_order", () => {
-  const why = { reason: "Too small.", resolution: "refund" as const };
+  const open = { goods: null, reason: null, resolution: null, travel: null };
 
-  it("registers the goods that come back, once for an order", async () => {
+  it("asks for what isn't known, one question at a time, and registers nothing itself", async () => {
     const { owner, number } = await ownerWithDelivery();
-    const input = { order_number: number, goods: ["long mile socks"], ...why };
-    const { answer } = await useTool(returnOrder, input, toolContext(owner));
-    expect(answer).toMatchObject({ status: "return_registered", goods: ["Long Mile Socks"] });
-    expect(await shop.database.orderReturn.findMany({ where: { order: owner } })).toMatchObject([
-      { goods: "Long Mile Socks", ...why },
-    ]);
-    expect((await useTool(returnOrder, input, toolContext(owner))).answer).toMatchObject(refused);
+    const context = toolContext(owner);
+    const step = async (known: object) => {
+      const input = { order_number: number, ...open, ...known };
+      const { answer } = await useTool(returnOrder, input, context);
+      return "step" in answer ? answer.step : answer;
+    };
+    const goods = ["long mile socks"];
+    expect(await step({})).toBe("goods");
+    expect(await step({ goods })).toBe("reason");
+    expect(await step({ goods, reason: "Too small." })).toBe("resolution");
+    const known = { goods, reason: "Too small.", resolution: "refund" as const };
+    expect(await step(known)).toBe("travel");
+    expect(await step({ ...known, travel: "pickup" })).toBe("confirm");
+    expect(await shop.database.orderReturn.count({ where: { order: owner } })).toBe(0);
   });
 
   it("refuses what wasn't delivered, what isn't in the order, and what is too old", async () => {
     const { owner, input } = await ownerWithOrder();
-    const call = { ...input, goods: [], ...why };
+    const call = { ...input, ...open };
     expect((await useTool(returnOrder, call, toolContext(owner))).answer).toMatchObject(refused);
     const delivery = await ownerWithDelivery();
     const context = toolContext(delivery.owner);
-    const other = { order_number: delivery.number, goods: ["Moon Boot"], ...why };
+    const other = { order_number: delivery.number, ...open, goods: ["Moon Boot"] };
     expect((await useTool(returnOrder, other, context)).answer).toMatchObject(refused);
     await shop.database.order.updateMany({
       where: delivery.owner,
       data: { placedAt: new Date("2026-01-08T12:00:00Z") },
     });
-    const old = { order_number: delivery.number, goods: [], ...why };
+    const old = { order_number: delivery.number, ...open };
     expect((await useTool(returnOrder, old, context)).answer).toMatchObject(refused);
   });
 });

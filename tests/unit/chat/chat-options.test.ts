@@ -10,11 +10,19 @@ const page: ChatPage = {
   onWidgetAction: vi.fn(),
   onClientTool: vi.fn(),
   onEffect: vi.fn(),
+  onError: vi.fn(),
 };
 
 function modelsOffered(models: string[]) {
-  const config = { widget: "auto", domainKey: "none", demoModel: false, fontFamily: "x" } as const;
-  return chatOptions({ ...config, models }, page, vi.fn()).composer?.models;
+  const config = {
+    widget: "auto",
+    apiUrl: "/api/chatkit",
+    domainKey: "none",
+    demoModel: false,
+    fontFamily: "x",
+  } as const;
+  return chatOptions({ ...config, models }, page, { say: vi.fn(), hasHeader: true }).composer
+    ?.models;
 }
 
 describe("the composer's choice of a model", () => {

@@ -5,6 +5,8 @@ const becomeGuestAction = vi.fn(async () => {
   document.cookie = "acme-visitor=guest.guest_1";
 });
 vi.mock("@/components/auth/actions", () => ({ becomeGuestAction }));
+const authToken = vi.fn<() => Promise<string | undefined>>(async () => undefined);
+vi.mock("@/components/assistant/auth-token", () => ({ authToken }));
 
 const send = vi.fn(async () => new Response("{}"));
 
@@ -39,5 +41,13 @@ describe("visitorFetch", () => {
       send.mock.invocationCallOrder[0] ?? 0,
     );
     expect(send).toHaveBeenCalledTimes(3);
+  });
+
+  it("sends a token of the page's own, and makes nobody a guest", async () => {
+    authToken.mockResolvedValueOnce("a token");
+    await ask("threads.create");
+    expect(becomeGuestAction).not.toHaveBeenCalled();
+    const [, init] = send.mock.calls[0] as unknown as [string, RequestInit];
+    expect(new Headers(init.headers).get("authorization")).toBe("Bearer a token");
   });
 });

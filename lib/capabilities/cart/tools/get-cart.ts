@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
 import { getCart as readCart } from "@/lib/shop/cart-store";
-import { cartResult } from "../cart-facts";
+import { cartFacts } from "../cart-facts";
 import { CartResultSchema } from "../results";
 
 export const getCart = defineTool({
@@ -11,5 +11,8 @@ export const getCart = defineTool({
   parameters: z.object({}),
   result: CartResultSchema,
   progress: { text: "Checking your cart", icon: "suitcase" },
-  run: async (_input, { requestContext }) => cartResult(await readCart(requestContext)),
+  run: async (_input, { requestContext }) => ({
+    status: "ok" as const,
+    cart: cartFacts(await readCart(requestContext)),
+  }),
 });

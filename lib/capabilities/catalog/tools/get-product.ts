@@ -11,7 +11,7 @@ export const getProduct = defineTool({
     "values. Nothing is shown to the user.",
   parameters: z.object({ product: z.string().min(1).max(120).describe("A slug or a name.") }),
   result: ProductDetailsResultSchema,
-  progress: { text: "Reading the label", icon: "document" },
+  progress: { text: "Looking up the details", icon: "document" },
   run: async ({ product: slugOrName }) => {
     const product = await findByName(slugOrName);
     return "status" in product ? product : { status: "found", product: productDetails(product) };

@@ -12,7 +12,7 @@ export const searchProducts = defineTool({
     "`position`, so don't list them again. `missed` names tags that nothing has.",
   parameters: ProductSearchInputSchema,
   result: ProductSearchResultSchema,
-  progress: { text: "Looking through the shelves", icon: "search" },
+  progress: { text: "Searching the catalog", icon: "search" },
   run: async (input, context) => {
     const { products, missed } = findProducts(await listProducts(), input);
     if (products.length === 0) {

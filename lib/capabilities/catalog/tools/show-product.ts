@@ -12,7 +12,7 @@ export const showProduct = defineTool({
     "about it. Returns the same facts as get_product.",
   parameters: z.object({ product: z.string().min(1).max(120).describe("A slug or a name.") }),
   result: ProductDetailsResultSchema,
-  progress: { text: "Fetching it from the shelf", icon: "cube" },
+  progress: { text: "Getting the product", icon: "cube" },
   run: async (input, context) => {
     const product = await findByName(input.product);
     if ("status" in product) return product;

@@ -12,7 +12,7 @@ export const cancelOrder = defineTool({
     "Cancel one of the user's orders that hasn't been shipped. They are asked for their yes first.",
   parameters: z.object({ order_number: OrderNumberParameter }),
   result: CanceledSchema,
-  progress: { text: "Looking whether it can be stopped", icon: "suitcase" },
+  progress: { text: "Checking if it can be canceled", icon: "suitcase" },
   approval: {
     ask: async ({ order_number: number }, { requestContext }) => {
       const order = await cancelableOrder(requestContext, number);

@@ -13,7 +13,7 @@ export const reorder = defineTool({
     "them to do in the cart.",
   parameters: z.object({ order_number: OrderNumberParameter }),
   result: ReorderedSchema,
-  progress: { text: "Filling your cart again", icon: "suitcase" },
+  progress: { text: "Adding it to your cart again", icon: "suitcase" },
   run: async ({ order_number: number }, context) => {
     const { added, missed, cart } = await fillCartAgain(context.requestContext, number);
     context.stream(cartChangedEvent(cart));

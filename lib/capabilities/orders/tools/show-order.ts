@@ -14,7 +14,7 @@ export const showOrder = defineTool({
     "Show the user one of their orders as a card with its way so far, its goods and its total.",
   parameters: z.object({ order_number: OrderNumberParameter }),
   result: OrderResultSchema,
-  progress: { text: "Fetching the order", icon: "suitcase" },
+  progress: { text: "Getting the order", icon: "suitcase" },
   run: async ({ order_number: number }, context) => {
     const order = await findOrder(context.requestContext, number);
     if (!order) throw new RefusalError(`The user has no order ${number}; list_orders has them.`);

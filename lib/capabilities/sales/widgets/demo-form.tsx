@@ -24,7 +24,7 @@ interface DemoFormProps {
 export function demoForm({ topic, days, problem }: DemoFormProps): WidgetComponent {
   return (
     <Card size="sm">
-      <Title value="Have it shown to you" size="sm" />
+      <Title value="Book a demonstration" size="sm" />
       <Text value={topic} size="sm" color="secondary" />
       <Form gap={3} onSubmitAction={bookDemoAction.config({ topic }, { streaming: false })}>
         <Label value="Day" fieldName="day" size="sm" />

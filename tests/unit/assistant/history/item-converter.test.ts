@@ -168,7 +168,9 @@ describe("ItemConverter, of what is old,", () => {
 describe("the demo model before a picture", () => {
   it("says that it can't see it", async () => {
     const input = await convert([userMessage("", [file("a", "image/png")])], { a: "A" });
-    expect(decide(readConversation(input), new Map(), await makeBrain(seededDemos))).toMatchObject({
+    expect(
+      decide(readConversation(input), { tools: new Map(), brain: await makeBrain(seededDemos) }),
+    ).toMatchObject({
       text: expect.stringContaining("can't look into pictures"),
     });
   });
@@ -178,7 +180,9 @@ describe("the demo model before a picture", () => {
       a: "switch to dark mode",
     });
     const tools = new Map([["search_products", {}]]);
-    expect(decide(readConversation(input), tools, await makeBrain(seededDemos))).toMatchObject({
+    expect(
+      decide(readConversation(input), { tools, brain: await makeBrain(seededDemos) }),
+    ).toMatchObject({
       call: { arguments: { query: "boots" } },
     });
   });

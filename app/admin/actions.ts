@@ -1,0 +1,40 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { siteOwner } from "@/lib/auth/roles";
+import type { Caller } from "@/lib/auth/caller";
+import { getDatabase, type Owner } from "@/lib/db";
+import { answerEscalation } from "@/lib/escalations";
+import { setAssistantOff } from "@/lib/limits";
+import { PrismaStore } from "@/lib/stores";
+
+const ReplySchema = z.object({
+  number: z.string().max(20),
+  userId: z.string().min(1).max(200),
+  answer: z.string().trim().min(1).max(4_000),
+});
+
+const SwitchSchema = z.object({ off: z.enum(["true", "false"]) });
+
+export async function switchAssistantAction(form: FormData): Promise<void> {
+  await owner();
+  const { off } = SwitchSchema.parse(Object.fromEntries(form));
+  await setAssistantOff(off === "true");
+  revalidatePath("/admin");
+}
+
+/** Posts a person's answer to a user's ticket and opens its thread again. */
+export async function answerTicketAction(form: FormData): Promise<void> {
+  const { tenantId } = await owner();
+  const { number, userId, answer } = ReplySchema.parse(Object.fromEntries(form));
+  const store = new PrismaStore<Owner>({ database: getDatabase });
+  await answerEscalation(store, { number, answer }, { tenantId, userId });
+  revalidatePath("/admin");
+}
+
+/** An action can be called without its page, so each checks who calls. */
+async function owner(): Promise<Caller> {
+  return (await siteOwner()) ?? notFound();
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+const EVENT = "acme-toast";
+const SHOWN_MS = 8_000;
+
+/** Shows a sentence over the page for a few seconds. */
+export function showToast(message: string): void {
+  window.dispatchEvent(new CustomEvent(EVENT, { detail: message }));
+}
+
+/** Where toasts appear; mounted once. */
+export function Toasts() {
+  const [message, setMessage] = useState("");
+
+  useEffect(() => {
+    let timer: number | undefined;
+    function show(event: Event) {
+      if (!(event instanceof CustomEvent)) return;
+      setMessage(String(event.detail));
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => setMessage(""), SHOWN_MS);
+    }
+    window.addEventListener(EVENT, show);
+    return () => {
+      window.removeEventListener(EVENT, show);
+      window.clearTimeout(timer);
+    };
+  }, []);
+
+  return (
+    <div
+      role="alert"
+      className="pointer-events-none fixed inset-x-0 bottom-6 z-60 flex justify-center px-4"
+    >
+      {message === "" ? null : (
+        <p className="animate-arrive rounded-2xl bg-action px-6 py-3 text-on-action shadow-xl shadow-black/25">
+          {message}
+        </p>
+      )}
+    </div>
+  );
+}

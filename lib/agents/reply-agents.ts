@@ -1,0 +1,85 @@
+import { Agent } from "@openai/agents";
+import { stopAtClientTools } from "@acme/chatkit-server/agents";
+import { agentTools } from "@/lib/assistant/agent-tools";
+import type { AssistantContext } from "@/lib/assistant/assistant-context";
+import type { Capability } from "@/lib/assistant/define-capability";
+import { handoffTo, type ReplyAgents } from "@/lib/assistant/handoffs";
+import { withCapabilities } from "@/lib/assistant/instructions";
+import { AGENT_NAMES, type AgentName } from "./agent-names";
+import { generalInstructions } from "./instructions/general";
+import { salesInstructions } from "./instructions/sales";
+import { sharedInstructions } from "./instructions/shared";
+import { supportInstructions } from "./instructions/support";
+import { triageInstructions } from "./instructions/triage";
+import { agentsText } from "./messages";
+
+const parts: Record<AgentName, { instructions: string; handoff: string }> = {
+  triage: {
+    instructions: triageInstructions,
+    handoff: "Transfer to the agent for everyday shopping: products, the cart and orders.",
+  },
+  sales: {
+    instructions: salesInstructions,
+    handoff: "Transfer to sales: prices for larger quantities, demonstrations, proposals.",
+  },
+  support: {
+    instructions: supportInstructions,
+    handoff: "Transfer to support: complaints, tickets, a person who answers.",
+  },
+  general: {
+    instructions: generalInstructions,
+    handoff: "Transfer to the agent for weather, trips and packing lists.",
+  },
+};
+
+/** The agents that answer users; each can hand off to the others. */
+export function createReplyAgents(
+  capabilities: readonly Capability[],
+  introduction = "",
+): ReplyAgents {
+  refuseUnknownNames(capabilities);
+  const agents = AGENT_NAMES.map(
+    (name) => [name, createAgent(name, capabilities, introduction)] as const,
+  );
+  for (const [name, agent] of agents) {
+    agent.handoffs = agents
+      .filter(([other]) => other !== name)
+      .map(([other, target]) =>
+        handoffTo(other, target, {
+          description: parts[other].handoff,
+          notice: (language) => agentsText(language, other),
+        }),
+      );
+  }
+  return { first: AGENT_NAMES[0], byName: new Map(agents) };
+}
+
+function createAgent(
+  name: AgentName,
+  all: readonly Capability[],
+  introduction: string,
+): Agent<AssistantContext> {
+  const capabilities = all.filter(({ agents }) => agents === undefined || agents.includes(name));
+  return new Agent<AssistantContext>({
+    name,
+    instructions: withCapabilities(
+      [sharedInstructions, introduction, parts[name].instructions].filter(Boolean).join("\n\n"),
+      capabilities,
+    ),
+    // The browser answers one call at a time, and the order of the others matters.
+    modelSettings: { parallelToolCalls: false },
+    tools: agentTools(capabilities),
+    toolUseBehavior: stopAtClientTools,
+  });
+}
+
+function refuseUnknownNames(capabilities: readonly Capability[]): void {
+  const known: readonly string[] = AGENT_NAMES;
+  for (const { name, agents = [] } of capabilities) {
+    const unknown = agents.find((agent) => !known.includes(agent));
+    if (unknown === undefined) continue;
+    throw new TypeError(
+      `The capability ${name} names the agent ${unknown}; there are ${known.join(", ")}.`,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { handoff, type Agent, type Handoff, type RunContext } from "@openai/agents";
+import { defineThreadState, type ThreadMetadata } from "@acme/chatkit-server";
+import { z } from "zod";
+import { languageOfLocale, type Language } from "@/lib/i18n/languages";
+import type { AssistantContext } from "./assistant-context";
+
+/** The agents that answer users, by name. */
+export interface ReplyAgents {
+  /** Answers in a new thread. */
+  first: string;
+  byName: ReadonlyMap<string, Agent<AssistantContext>>;
+}
+
+const answering = defineThreadState(z.object({ agent: z.string().optional() }), {
+  key: "answering",
+});
+
+/** The agent that answered last in the thread, so that a handoff costs one model call and no more. */
+export function agentOf(
+  { first, byName }: ReplyAgents,
+  thread: ThreadMetadata,
+): Agent<AssistantContext> {
+  const agent = byName.get(answering.read(thread).agent ?? first) ?? byName.get(first);
+  if (!agent) throw new TypeError(`There is no agent named ${first}.`);
+  return agent;
+}
+
+/** A handoff that the thread remembers and that shows the user who answers from now on. */
+export function handoffTo(
+  name: string,
+  agent: Agent<AssistantContext>,
+  { description, notice }: { description: string; notice: (language: Language) => string },
+): Handoff<AssistantContext> {
+  return handoff(agent, {
+    toolNameOverride: `transfer_to_${name}`,
+    toolDescriptionOverride: description,
+    onHandoff: ({ context }: RunContext<AssistantContext>) => {
+      answering.write(context.thread, { agent: name });
+      context.stream({
+        type: "thread.item.done",
+        item: {
+          type: "task",
+          id: context.generateId("task"),
+          thread_id: context.thread.id,
+          created_at: context.timestamp(),
+          task: {
+            type: "custom",
+            status_indicator: "none",
+            icon: "agent",
+            title: notice(languageOfLocale(context.requestContext.locale)),
+          },
+        },
+      });
+    },
+  });
+}

@@ -1,0 +1,54 @@
+import {
+  queuedCalls,
+  withQueuedCalls,
+  type ClientToolCallItem,
+  type ThreadItem,
+} from "@acme/chatkit-server";
+import { JsonObjectSchema } from "@acme/chatkit-server/protocol";
+import { readMemory, type ToolMemory } from "../tool-memory";
+
+/**
+ * A model may call a server tool whose work the page finishes. The thread then has the tool's call
+ * in a hidden item and the page's call, with the same ID. The model must see one call: its own, with
+ * the page's answer as its result.
+ */
+export class CallsAsMade {
+  readonly #made: ReadonlyMap<string, ToolMemory>;
+
+  constructor(items: readonly ThreadItem[]) {
+    const inPage = new Set(
+      items.flatMap((item) =>
+        item.type === "client_tool_call"
+          ? [item.call_id, ...queuedCalls(item).map((call) => call.call_id)]
+          : [],
+      ),
+    );
+    this.#made = new Map(
+      items.flatMap((item) => {
+        const memory = item.type === "hidden_context_item" ? readMemory(item.content) : undefined;
+        return memory?.call_id !== undefined && inPage.has(memory.call_id)
+          ? [[memory.call_id, memory] as const]
+          : [];
+      }),
+    );
+  }
+
+  /** Whether the page's call stands for this one. */
+  has(memory: ToolMemory | null | undefined): boolean {
+    return memory?.call_id !== undefined && this.#made.has(memory.call_id);
+  }
+
+  /** The page's call, and those queued behind it, under the names that the model used. */
+  restore(item: ClientToolCallItem): ClientToolCallItem {
+    const queue = queuedCalls(item).map((call) => this.#asMade(call));
+    return withQueuedCalls(this.#asMade(item), queue);
+  }
+
+  #asMade<Call extends Pick<ClientToolCallItem, "call_id" | "name" | "arguments">>(
+    call: Call,
+  ): Call {
+    const made = this.#made.get(call.call_id);
+    if (!made) return call;
+    return { ...call, name: made.tool, arguments: JsonObjectSchema.parse(made.arguments) };
+  }
+}

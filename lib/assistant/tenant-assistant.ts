@@ -1,0 +1,10 @@
+import type { Capability } from "./define-capability";
+import type { ReplyAgents } from "./handoffs";
+
+/** The assistant of one tenant's users. */
+export interface TenantAssistant {
+  agents: ReplyAgents;
+  capabilities: readonly Capability[];
+  /** ID of the model choice that answers unless the user chooses; undefined for the site's model. */
+  model: string | undefined;
+}

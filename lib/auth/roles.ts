@@ -1,0 +1,30 @@
+import { getDatabase } from "@/lib/db";
+import type { Caller } from "./caller";
+import { currentCaller } from "./current-caller";
+import { defaultTenantId } from "./tenants";
+
+/** The role of accounts that may use /admin. */
+const OWNER = "owner";
+
+/** The visitor, if their account is one of the site's owners; null for everyone else. */
+export async function siteOwner(): Promise<Caller | null> {
+  const caller = await currentCaller();
+  if (!caller || caller.guest) return null;
+  const database = await getDatabase();
+  const { tenantId, userId } = caller;
+  const user = await database.user.findUnique({
+    where: { tenantId_id: { tenantId, id: userId } },
+    select: { role: true },
+  });
+  return user?.role === OWNER ? caller : null;
+}
+
+/** Makes an account an owner, or takes the role away. False if there is no account. */
+export async function setOwner(email: string, isOwner: boolean): Promise<boolean> {
+  const database = await getDatabase();
+  const { count } = await database.user.updateMany({
+    where: { tenantId: defaultTenantId, email: email.trim().toLowerCase(), guest: false },
+    data: { role: isOwner ? OWNER : null },
+  });
+  return count > 0;
+}

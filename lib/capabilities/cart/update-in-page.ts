@@ -1,0 +1,41 @@
+import type { AssistantContext } from "@/lib/assistant/assistant-context";
+import { callInPage, type InPage } from "@/lib/assistant/page-call";
+import { keepForUndo } from "@/lib/capabilities/cart-undo";
+import type { Cart } from "@/lib/shop/cart";
+import type { UpdateCart } from "@/lib/shop/cart-input";
+import type { KeptLine } from "@/lib/shop/update-cart";
+import { updateCart } from "./client-tools";
+
+/** Has the page write a change that was checked here, and keeps what undoes it. */
+export async function updateInPage(
+  context: AssistantContext,
+  { lines }: Cart,
+  update: UpdateCart,
+): Promise<InPage> {
+  const answer = callInPage(
+    context,
+    updateCart,
+    update.action === "clear"
+      ? { action: "clear" }
+      : {
+          action: update.action,
+          product_id: update.productId,
+          product_name: update.productName,
+          variant: update.variant,
+          quantity: update.quantity,
+          price: update.price,
+        },
+  );
+  await keepForUndo(context, lines, linesAfter(lines, update));
+  return answer;
+}
+
+function linesAfter(lines: readonly KeptLine[], update: UpdateCart): KeptLine[] {
+  if (update.action === "clear") return [];
+  const { action, productId, variant, quantity } = update;
+  const isMeant = (line: KeptLine) => line.productId === productId && line.variant === variant;
+  const others = lines.filter((line) => !isMeant(line));
+  if (action === "remove") return others;
+  const already = action === "add" ? (lines.find(isMeant)?.quantity ?? 0) : 0;
+  return [...others, { productId, variant, quantity: already + quantity }];
+}

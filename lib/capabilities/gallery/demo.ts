@@ -1,0 +1,21 @@
+import { ask, defineDemo, spoken } from "@/lib/assistant/demo-model";
+import { GalleryShownSchema } from "./tools";
+
+/** Requests to see the widgets. */
+export const galleryDemo = defineDemo({
+  intents: [
+    {
+      name: "gallery.show",
+      wish: "show me every widget",
+      words: "widget widgets gallery component components",
+      examples: spoken(`
+        show me every widget | show the widget gallery | which widgets are there
+        what do the widget components look like | show all widgets
+      `),
+      answer: function* () {
+        const { components } = yield* ask("show_widget_gallery", {}, GalleryShownSchema);
+        return `These are ChatKit's ${components.length} widget components. Their source is in lib/capabilities/gallery.`;
+      },
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import { handleSyncAction, type SyncActionCall } from "@/lib/assistant/sync-actions";
+import { RefusalError } from "@/lib/refusal-error";
+import type { Owner } from "@/lib/shop/owner";
+import { returnableOrder, returnOrder, ReturnSchema } from "@/lib/shop/order-changes";
+import { returnConfirmAction, returnStepAction } from "./actions";
+import type { ReturnDraft, ReturnStep } from "./results";
+import { returnCard, returnedCard } from "./return-widgets";
+
+/** Where a return stands: the same for buttons and words, because the draft is all there is to it. */
+export async function returnState(owner: Owner, given: ReturnDraft, now: number = Date.now()) {
+  const { order, lines } = await returnableOrder(
+    owner,
+    { number: given.order_number, goods: given.goods ?? [] },
+    now,
+  );
+  const [only, ...others] = order.lines;
+  const goods =
+    given.goods === null && only && others.length === 0
+      ? [only.name]
+      : given.goods && lines.map(({ name }) => name);
+  const draft: ReturnDraft = { ...given, order_number: order.number, goods };
+  return { order, draft, step: nextStep(draft) };
+}
+
+function nextStep({ goods, reason, resolution, travel }: ReturnDraft): ReturnStep {
+  if (!goods) return "goods";
+  if (reason === null) return "reason";
+  if (resolution === null) return "resolution";
+  return travel === null ? "travel" : "confirm";
+}
+
+/** Shows the next question at once. The model learns of it as if it had called the tool. */
+export const takeReturnStep = handleSyncAction(returnStepAction, async (given, call) => {
+  const { order, draft, step } = await returnState(call.requestContext, given);
+  await keep(call, draft, { status: "asking", step });
+  return { widget: returnCard(order, draft, step) };
+});
+
+/** Registers the return. Every rule is checked again, and an order comes back only once. */
+export const confirmReturn = handleSyncAction(returnConfirmAction, async (draft, call) => {
+  const { order_number: number, ...rest } = draft;
+  const request = ReturnSchema.safeParse({ number, ...rest });
+  if (!request.success) throw new RefusalError("Please answer every question on the card first.");
+  const { order, lines } = await returnOrder(call.requestContext, request.data);
+  const goods = lines.map(({ name }) => name);
+  await keep(call, draft, { status: "return_registered", order_number: order.number, goods });
+  return { widget: returnedCard(order.number, draft) };
+});
+
+function keep({ keep: keepCall }: SyncActionCall, draft: ReturnDraft, result: object) {
+  return keepCall({ tool: "return_order", arguments: draft, result });
+}

@@ -1,0 +1,85 @@
+import { getDatabase } from "@/lib/db";
+import type { Cart, CartLine } from "./cart";
+import { UpdateCartSchema, type UpdateCart } from "./cart-input";
+import { addToCart, getCart, lineNotFound, removeFromCart, setCartQuantity } from "./cart-store";
+import { ShopError } from "./errors";
+import { OwnerSchema, type Owner } from "./owner";
+
+/** A line as far as it is needed to put it back. */
+export type KeptLine = Pick<CartLine, "productId" | "variant" | "quantity">;
+
+/**
+ * Carries out a change that was prepared before. Stock, name and price are checked again: they may
+ * have changed since. Throws a ShopError.
+ */
+export async function updateCart(owner: Owner, input: UpdateCart): Promise<Cart> {
+  const update = UpdateCartSchema.parse(input);
+  if (update.action === "clear") return restoreCart(owner, []);
+  const { productId, variant, quantity } = update;
+  if (update.action !== "remove") await assertUnchanged(update);
+  const { lines } = await getCart(owner);
+  const line = lines.find((each) => each.productId === productId && each.variant === variant);
+  switch (update.action) {
+    case "add":
+      return addToCart(owner, { productSlug: await slugOf(productId), variant, quantity });
+    case "set":
+      if (!line) throw lineNotFound();
+      return setCartQuantity(owner, { lineId: line.id, quantity });
+    case "remove":
+      if (!line) throw lineNotFound();
+      return removeFromCart(owner, { lineId: line.id });
+  }
+}
+
+/** Replaces what is in the cart; products that no longer exist are left out. */
+export async function restoreCart(owner: Owner, lines: readonly KeptLine[]): Promise<Cart> {
+  const { tenantId, userId } = OwnerSchema.parse(owner);
+  const database = await getDatabase();
+  const known = await database.product.findMany({
+    where: { id: { in: lines.map(({ productId }) => productId) } },
+    select: { id: true },
+  });
+  const ids = new Set(known.map(({ id }) => id));
+  await database.$transaction(async (transaction) => {
+    const { id: cartId } = await transaction.cart.upsert({
+      where: { tenantId_userId: { tenantId, userId } },
+      create: { tenantId, userId },
+      update: { updatedAt: new Date() },
+      select: { id: true },
+    });
+    await transaction.cartLine.deleteMany({ where: { cartId } });
+    const kept = lines.filter(({ productId }) => ids.has(productId));
+    for (const { productId, variant, quantity } of kept) {
+      await transaction.cartLine.create({ data: { cartId, productId, variant, quantity } });
+    }
+  });
+  return getCart(owner);
+}
+
+async function assertUnchanged({
+  productId,
+  productName,
+  price,
+}: {
+  productId: string;
+  productName: string;
+  price: number;
+}): Promise<void> {
+  const database = await getDatabase();
+  const product = await database.product.findUnique({
+    where: { id: productId },
+    select: { name: true, priceCents: true },
+  });
+  if (!product) throw new ShopError("product_not_found", `${productName} is no longer sold.`);
+  if (product.name === productName && product.priceCents === Math.round(price * 100)) return;
+  throw new ShopError(
+    "product_changed",
+    `The price or the name of ${productName} has changed in the meantime, so nothing was changed.`,
+  );
+}
+
+async function slugOf(id: string): Promise<string> {
+  const database = await getDatabase();
+  const product = await database.product.findUnique({ where: { id }, select: { slug: true } });
+  return product?.slug ?? "";
+}

@@ -1,0 +1,50 @@
+import type { Rate } from "@/lib/env";
+
+/** A group of users with an assistant of its own; their data is kept apart in every table. */
+export interface Tenant {
+  /** As in the `tenant` claim of bearer tokens. */
+  id: string;
+  /** Visitors of these hosts belong to it, without their port. */
+  hosts: readonly string[];
+  /** What its assistant is called. */
+  name: string;
+  /** Added to the instructions of all agents. */
+  instructions: string;
+  /** One of the choices in OPENAI_MODELS. Default: OPENAI_MODEL. */
+  model?: string;
+  /** Names of capabilities. Default: all. */
+  capabilities?: readonly string[];
+  /** Messages of all its users together. Default: MESSAGES_PER_TENANT. */
+  messages?: Rate;
+}
+
+const shop: Tenant = {
+  id: "default",
+  hosts: [],
+  name: "Acme assistant",
+  instructions: "",
+};
+
+const club: Tenant = {
+  id: "trail-club",
+  hosts: ["club.localhost"],
+  name: "Trail Club desk",
+  instructions: `Who you work for
+- You are the desk of the Trail Club, whose members use this shop's catalog to prepare trips. Suggest gear, but leave buying to them.`,
+  capabilities: ["catalog", "help", "trips", "weather", "memory", "page-context", "conversation"],
+  messages: { perMinute: 60, perDay: 2_000 },
+};
+
+/** The first one serves everyone whom no other one claims. */
+export const tenants: readonly [Tenant, ...Tenant[]] = [shop, club];
+
+/** The tenant with this ID; users of an ID that isn't listed get the first one's assistant. */
+export function tenantNamed(id: string): Tenant {
+  return tenants.find((tenant) => tenant.id === id) ?? tenants[0];
+}
+
+/** The tenant of a `Host` header. */
+export function tenantOfHost(host: string | null): Tenant {
+  const name = host?.replace(/:\d+$/, "").toLowerCase() ?? "";
+  return tenants.find(({ hosts }) => hosts.includes(name)) ?? tenants[0];
+}

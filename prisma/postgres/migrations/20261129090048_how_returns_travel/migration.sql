@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OrderReturn" ADD COLUMN     "travel" TEXT;

@@ -1,0 +1,24 @@
+import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
+import { capabilitiesInPage } from "@/lib/capabilities/browser";
+import type { Page } from "@/lib/capabilities/page";
+import type { Owner } from "@/lib/db";
+import { ShopError } from "@/lib/shop/errors";
+import { updateCart } from "@/lib/shop/update-cart";
+
+/** The browser's part of the capabilities, with an owner's cart and a page that goes nowhere. */
+export function shopPage(owner: Owner, parts: Partial<Page> = {}): PageCapabilities<Page> {
+  return new PageCapabilities(capabilitiesInPage, {
+    async updateCart(update) {
+      try {
+        return { ok: true, cart: await updateCart(owner, update) };
+      } catch (error) {
+        if (!(error instanceof ShopError)) throw error;
+        return { ok: false, error: { code: error.code, message: error.message } };
+      }
+    },
+    refreshCart: () => undefined,
+    setTheme: () => undefined,
+    open: async (path) => path,
+    ...parts,
+  });
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { capabilities } from "@/lib/capabilities";
+import { showWidgetGallery } from "@/lib/capabilities/gallery/tools";
+import * as widgets from "@acme/chatkit-server/widgets";
+import { toolContext, useTool } from "../../support/assistant/run-tool";
+
+describe("the tour", () => {
+  it("has a card for every capability, each with a source folder of its name", () => {
+    const folders = readdirSync("lib/capabilities", { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(capabilities.map(({ name }) => name).sort()).toEqual(folders.sort());
+    expect(capabilities.filter(({ tour }) => !tour)).toEqual([]);
+  });
+});
+
+describe("the widget gallery", () => {
+  it("shows every component that the library has, except the bare root", async () => {
+    const context = toolContext({ tenantId: "default", userId: "looking" });
+    const { answer, widgets: shown } = await useTool(showWidgetGallery, {}, context);
+    const { components } = z.object({ components: z.array(z.string()) }).parse(answer);
+    const known = Object.keys(widgets).filter(
+      (name) => /^[A-Z]/.test(name) && !/^Widget/.test(name),
+    );
+    // The rows and cells of a table have a dot in their types; entity previews use the bare root.
+    const types = known
+      .filter((name) => name !== "Basic")
+      .map((name) => name.replace(/^Table(?=[A-Z])/, "Table."));
+    expect(components).toEqual(types.sort());
+    expect(shown).toHaveLength(5);
+  });
+});
