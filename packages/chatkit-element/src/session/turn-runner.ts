@@ -34,7 +34,7 @@ import type { SessionContext } from "./session-context";
 
 interface RunningTurn {
   readonly controller: AbortController;
-  /** Whether the user stopped it, which isn't a failure. */
+  /** Whether the user stopped the turn, which isn't a failure. */
   stopped: boolean;
   /** Whether `chatkit.response.start` has been dispatched. */
   started: boolean;

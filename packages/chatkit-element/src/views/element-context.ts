@@ -9,7 +9,7 @@ export interface ElementContextValue {
   /** Level of the thread's title; items and their own headings sit below it. */
   readonly headingLevel: number;
   readonly resumeClientTools: boolean;
-  /** What the page has to add before the chat can work, or null. */
+  /** The configuration the page must add before the chat can work, or null. */
   readonly missing: string | null;
 }
 
@@ -21,7 +21,9 @@ export function useElement(): ElementContextValue {
   return value;
 }
 
-/** Reads a part of the state; `select` returns the same reference while nothing of it changed. */
+/**
+ * Reads part of the state. `select` must return the same reference while that part is unchanged.
+ */
 export function useElementState<T>(select: (state: ElementState) => T): T {
   const { store } = useElement().session;
   const read = () => select(store.getState());

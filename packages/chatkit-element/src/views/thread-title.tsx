@@ -2,7 +2,7 @@ import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
 import { Heading } from "../ui/heading";
 
-/** The heading that everything in the thread sits under; it may be there for the ear alone. */
+/** The top heading of the thread. If `hidden`, only screen readers announce it. */
 export function ThreadTitle({ hidden = false }: { hidden?: boolean }) {
   const text = useTexts();
   const { options, headingLevel } = useElement();

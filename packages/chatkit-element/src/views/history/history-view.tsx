@@ -65,7 +65,7 @@ export function HistoryView() {
   );
 }
 
-/** The first row takes the focus when the list is there. */
+/** Focuses the first row when the list has loaded. */
 function useFirstRowFocus(list: RefObject<HTMLElement | null>, ready: boolean): void {
   useEffect(() => {
     const first = ready ? list.current?.querySelector<HTMLElement>("[part~=history-row]") : null;
