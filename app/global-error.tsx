@@ -8,7 +8,7 @@ interface GlobalErrorProps {
   reset: () => void;
 }
 
-/** Stands in for the whole page where even its frame can't be made, as without a database. */
+/** Replaces the whole page if even its frame can't be rendered, for example without a database. */
 export default function GlobalError(props: GlobalErrorProps) {
   return (
     <html lang="en">

@@ -8,7 +8,7 @@ import { AppShell } from "@/components/ui/app-shell";
 
 interface SiteFrameProps {
   children: ReactNode;
-  /** The assistant beside the page. */
+  /** The assistant next to the page. */
   dock: ReactNode;
   /** Anything else shown over the page. */
   overlay: ReactNode;

@@ -15,7 +15,7 @@ interface AssistantPageProps {
   thread: string | null;
 }
 
-/** The assistant on a page of its own. */
+/** The assistant on a separate page. */
 export function AssistantPage(props: AssistantPageProps) {
   return (
     <Suspense fallback={<ChatPlaceholder state={{ status: "loading" }} />}>

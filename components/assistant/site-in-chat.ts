@@ -12,7 +12,7 @@ export function useSite(): Omit<Page, "setTheme" | "open"> {
   return useMemo(() => ({ addToCart: add, refreshCart: () => void refresh() }), [add, refresh]);
 }
 
-/** Finds what of the shop can be mentioned with @. */
+/** Finds things in the shop that can be mentioned with @. */
 export function searchEntities(query: string): Promise<Entity[]> {
   return searchMentionsAction(query);
 }

@@ -8,12 +8,12 @@ import { CartLineRow } from "./cart-line-row";
 import { useCart } from "./cart-provider";
 import { CartTotals } from "./cart-totals";
 
-// Visibility changes at once on the way in, because a hidden button can't be focused.
+// When the drawer opens, visibility changes immediately, because a hidden button can't be focused.
 const SHOWN = "visible translate-x-0 transition-[translate]";
 const HIDDEN =
   "invisible translate-x-[calc(100%+var(--dock-offset))] transition-[translate,visibility]";
 
-/** The cart as a sheet at the edge of the page, beside the assistant and never over it. */
+/** The cart as a sheet at the edge of the page. It never covers the assistant. */
 export function CartDrawer() {
   const { cart, isOpen, takesFocus, close } = useCart();
   const pathname = usePathname();

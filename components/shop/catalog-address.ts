@@ -3,7 +3,7 @@ import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-/** Reads a catalog query from an address; a part that makes no sense is left out. */
+/** Reads a catalog query from a URL's parameters. Invalid parts are ignored. */
 export function readCatalogAddress(params: SearchParams): CatalogQuery {
   const { shape } = CatalogQuerySchema;
   const attributes = shape.attributes.safeParse(
@@ -18,7 +18,7 @@ export function readCatalogAddress(params: SearchParams): CatalogQuery {
   });
 }
 
-/** The address that shows a query; defaults are left out of it. */
+/** The URL of a query, without defaults. */
 export function catalogHref(path: string, query: CatalogQuery): string {
   const params = new URLSearchParams();
   if (query.text !== "") params.set("q", query.text);
@@ -28,7 +28,7 @@ export function catalogHref(path: string, query: CatalogQuery): string {
   return search === "" ? path : `${path}?${search}`;
 }
 
-/** The address of the same query without its filters; null where it has none. */
+/** The URL of the same query without filters; null if it has none. */
 export function withoutFilters(path: string, query: CatalogQuery): string | null {
   return query.attributes.length > 0 ? catalogHref(path, { ...query, attributes: [] }) : null;
 }

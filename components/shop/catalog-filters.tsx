@@ -6,7 +6,7 @@ import { catalogHref } from "./catalog-address";
 interface CatalogFiltersProps {
   path: string;
   query: CatalogQuery;
-  /** Tags that occur among the products shown, most frequent first. */
+  /** The tags of the products shown, most frequent first. */
   attributes: readonly string[];
 }
 
@@ -16,7 +16,7 @@ const SORTS = [
   { sort: "price_desc", name: "Price down" },
 ] as const;
 
-/** Filters as plain links, so that each result has an address and needs no script. */
+/** Filters as plain links, so that each result has a URL and works without scripts. */
 export function CatalogFilters({ path, query, attributes }: CatalogFiltersProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-y border-line py-3">

@@ -7,7 +7,7 @@ import {
   setCartQuantityAction,
 } from "./actions";
 
-/** Carries a command to the server; a network that fails becomes a result like any other. */
+/** Sends a command to the server. A network failure becomes a result like any other. */
 export async function runCartCommand(command: CartCommand, current: Cart): Promise<CartResult> {
   try {
     return await send(command, current);

@@ -20,7 +20,8 @@ export type DatabaseCheck =
 const ANSWER_TIMEOUT_MS = 5_000;
 
 /**
- * Whether the database has its tables and is writable, within `timeout` milliseconds. Never throws.
+ * Checks within `timeout` milliseconds whether the database has its tables and is writable. Never
+ * throws.
  */
 export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promise<DatabaseCheck> {
   let timer: NodeJS.Timeout | undefined;

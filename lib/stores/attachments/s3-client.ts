@@ -2,7 +2,7 @@ import { AwsClient } from "aws4fetch";
 
 export interface S3Settings {
   bucket: string;
-  /** Of a compatible service, such as MinIO or R2; without it, Amazon's. */
+  /** The endpoint of a compatible service, such as MinIO or R2; Amazon's by default. */
   endpoint?: string | undefined;
   region: string;
   accessKeyId?: string | undefined;
@@ -12,12 +12,15 @@ export interface S3Settings {
 const AMAZON_DEFAULT_REGION = "us-east-1";
 const RETRIES = 2;
 
-/** The few S3 operations that attachments need. Bucket in the path: every service takes that. */
+/**
+ * The few S3 operations that attachments need. The bucket is in the path, because every service
+ * supports that.
+ */
 export class S3Client {
   readonly #client: AwsClient;
   readonly #root: string;
 
-  /** Throws when a key is missing. */
+  /** Throws if a key is missing. */
   constructor({ bucket, endpoint, region, accessKeyId, secretAccessKey }: S3Settings) {
     if (!accessKeyId || !secretAccessKey) {
       throw new Error("S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.");
@@ -45,7 +48,7 @@ export class S3Client {
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   }
 
-  /** The object's size and its first bytes; null when there is no object. */
+  /** The object's size and first bytes; null if there is no object. */
   async inspect(key: string, bytes: number): Promise<{ size: number; head: Uint8Array } | null> {
     const headers = { range: `bytes=0-${bytes - 1}` };
     const response = await this.#send(key, { method: "GET", headers }, [404, 416]);
@@ -59,7 +62,10 @@ export class S3Client {
     await this.#send(key, { method: "DELETE" }, [404]);
   }
 
-  /** A URL at which a client may put exactly `size` bytes of this type, for `seconds`. */
+  /**
+   * A URL to which a client can upload exactly `size` bytes of this type. It is valid for
+   * `seconds`.
+   */
   async presignPut(
     key: string,
     content: { size: number; mimeType: string },
@@ -70,12 +76,12 @@ export class S3Client {
       "content-length": String(content.size),
     };
     const url = this.#url(key, { "X-Amz-Expires": String(seconds) });
-    // The headers are signed, so the URL works with exactly these.
+    // The headers are signed, so the URL works only with exactly these.
     const aws = { signQuery: true, allHeaders: true };
     return (await this.#client.sign(url, { method: "PUT", headers, aws })).url;
   }
 
-  /** A URL that serves the object under the given type, for `seconds`. */
+  /** A URL that serves the object with the given type. It is valid for `seconds`. */
   async presignGet(key: string, mimeType: string, seconds: number): Promise<string> {
     const url = this.#url(key, {
       "X-Amz-Expires": String(seconds),

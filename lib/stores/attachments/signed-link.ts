@@ -11,13 +11,14 @@ const TicketSchema = z.object({
   expiresAt: z.number(),
 });
 
-/** What a link allows anyone who has it to do, until it expires. */
+/** The permission that a link grants to anyone who has it, until it expires. */
 export type Ticket = z.infer<typeof TicketSchema>;
 
-// An uploaded file and a signed-in session must not be able to stand in for one another.
+// Derives a separate key, so that a link token can't be used as a session token or the other way
+// around.
 const KEY_LABEL = "chatkit-starter attachment links";
 
-/** Makes and reads the tokens in upload and preview URLs. */
+/** Creates and verifies the tokens in upload and preview URLs. */
 export class LinkSigner {
   readonly #key: Buffer;
 
@@ -30,10 +31,11 @@ export class LinkSigner {
     return `${payload}.${this.#signature(payload)}`;
   }
 
-  /** Null for a token that is forged, expired or for another purpose. */
+  /** Returns the ticket, or null if the token is forged, expired or for another purpose. */
   verify(token: string, purpose: Ticket["purpose"], now: number): Ticket | null {
     const [payload = "", signature = "", ...more] = token.split(".");
-    // As text: base64url's last character has spare bits, so decoded, four spellings would pass.
+    // Compared as text, because the last base64url character has unused bits, so several spellings
+    // decode to the same bytes.
     const given = Buffer.from(signature);
     const expected = Buffer.from(this.#signature(payload));
     if (more.length > 0 || given.length !== expected.length) return null;
@@ -47,7 +49,7 @@ export class LinkSigner {
   }
 }
 
-/** The owner that a ticket speaks for. */
+/** The owner for whom a ticket was created. */
 export function ownerOfTicket({ tenantId, userId }: Ticket): Owner {
   return { tenantId, userId };
 }

@@ -14,10 +14,13 @@ export interface ExportedUsage {
   ending: string;
 }
 
-/** What the stores keep about a user, including hidden items, which are also about the user. */
+/**
+ * The data that the stores keep about a user. It includes hidden items, because they also contain
+ * user data.
+ */
 export interface ExportedChat {
   threads: ExportedThread[];
-  /** Without the bytes. */
+  /** Without their bytes. */
   attachments: Attachment[];
   /** The model usage of each turn. */
   usage: ExportedUsage[];

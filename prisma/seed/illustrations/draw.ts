@@ -8,7 +8,10 @@ import { plate } from "./plate";
 
 const DIRECTORY = fileURLToPath(new URL("../../../public/pictures/products", import.meta.url));
 
-/** Draws every product into `public/pictures/products`: `npx tsx prisma/seed/illustrations/draw.ts`. */
+/**
+ * Draws all products into `public/pictures/products`. Run it with `npx tsx
+ * prisma/seed/illustrations/draw.ts`.
+ */
 async function drawProducts(): Promise<void> {
   await mkdir(DIRECTORY, { recursive: true });
   for (const product of Object.values(PRODUCTS_BY_CATEGORY).flat()) {

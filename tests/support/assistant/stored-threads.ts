@@ -22,7 +22,7 @@ const base = { thread_id: "thr_1", created_at: "2026-01-01T00:00:00.000Z" };
 const callId = fc.constantFrom("", "call_1", "call_2", "c".repeat(70));
 const name = fc.constantFrom("get_cart", "ü ber", "", "n".repeat(80));
 
-/** What a turn leaves of a call: kept by the engine, answered by the page, or cut off. */
+/** A call as a turn stores it: kept by the engine, answered by the page, or cut off. */
 const call = fc.oneof(
   fc.record({ tool: name, call_id: callId, result: fc.jsonValue() }).map((memory) => ({
     type: "hidden_context_item",

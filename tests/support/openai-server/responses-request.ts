@@ -67,7 +67,7 @@ const ToolSchema = z.strictObject({
   strict: z.boolean(),
 });
 
-/** The parameters of `POST /v1/responses` that this server knows; others are refused. */
+/** The parameters of `POST /v1/responses` that this server knows. Others are rejected. */
 const ResponsesRequestSchema = z.strictObject({
   model: z.string().min(1),
   instructions: z.string().nullish(),
@@ -123,7 +123,7 @@ function checkCalls(items: readonly InputItem[]): void {
   }
 }
 
-/** The request's history in the words of the Agents SDK. */
+/** The request's history as Agents SDK items. */
 export function agentItems({ input }: ResponsesRequest): AgentInputItem[] {
   if (typeof input === "string") return [userText(input)];
   const names = new Map<string, string>();
