@@ -10,8 +10,8 @@ export interface NodeVersion {
 }
 
 /**
- * Installs a version of Node, such as "24", from the `node` package on npm. `npm` is still this
- * machine's.
+ * Installs a version of Node, such as "24", from npm's `node-<platform>-<arch>` packages. `npm` is
+ * still this machine's.
  */
 export function installNode(version: string): NodeVersion {
   const folder = mkdtempSync(join(tmpdir(), `node-${version}-`));

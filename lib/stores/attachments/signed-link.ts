@@ -14,8 +14,8 @@ const TicketSchema = z.object({
 /** The permission that a link grants to anyone who has it, until it expires. */
 export type Ticket = z.infer<typeof TicketSchema>;
 
-// Derives a separate key, so that a link token can't be used as a session token or the other way
-// around.
+// The label derives a separate key, so that a link token can't be used as a session token or the
+// other way around.
 const KEY_LABEL = "chatkit-starter attachment links";
 
 /** Creates and verifies the tokens in upload and preview URLs. */

@@ -61,7 +61,7 @@ describe("the element's documentation", () => {
     expect(documented("csspart")).toEqual(parts);
   });
 
-  it("names the theme's tokens, but for grays, states, charts and the steps of sizes", () => {
+  it("names the theme's tokens, except grays, states, charts and size steps", () => {
     const tokens = all(themeCss(undefined), /(--ck-[\w-]+):/g).filter(
       (name) =>
         !/-(gray|size|success|warning|caution|danger|info|discovery|chart)-|-(success|warning|caution|danger|info|discovery)$/.test(

@@ -45,7 +45,7 @@ describe("the element's first load", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("is at most 120 KB gzipped besides React", async () => {
+  it("is at most 120 KB gzipped, excluding React", async () => {
     const { metafile, outputFiles } = await buildInChunks();
     const first = firstLoad(metafile);
     const files = outputFiles.filter(({ path }) =>

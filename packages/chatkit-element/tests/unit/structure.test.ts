@@ -47,21 +47,21 @@ function foldersReachedBy(folder: string): string[] {
 }
 
 describe("the element's source", () => {
-  it("has no circle of imports, types included", () => {
+  it("has no import cycles, including type imports", () => {
     expect(files.length).toBeGreaterThan(0);
     expect(files.map(circleThrough).filter(Boolean)).toEqual([]);
   });
 
-  it("has nothing but the entries outside of folders", () => {
+  it("has only the entry points outside of folders", () => {
     expect(files.filter((file) => !file.includes("/")).sort()).toEqual(ENTRIES);
   });
 
-  it("keeps the state apart from what shows it", () => {
+  it("keeps the state independent of the views", () => {
     expect(foldersReachedBy("state")).toEqual(["widget-tree"]);
     expect(foldersReachedBy("widget-tree")).toEqual([]);
   });
 
-  it("keeps the shared controls apart from who uses them", () => {
+  it("keeps the shared controls independent of the code that uses them", () => {
     expect(foldersReachedBy("ui")).toEqual(["locales"]);
   });
 

@@ -25,7 +25,7 @@ async function humIntoMicrophone(chat: ChatPage): Promise<void> {
 
 const dictation = { composer: { dictation: { enabled: true } } };
 
-test("dictation posts bare base64 and the recorder's type, and writes the text at the caret", async ({
+test("dictation posts plain base64 and the recorder's type, and inserts the text at the caret", async ({
   chat,
 }) => {
   await humIntoMicrophone(chat);

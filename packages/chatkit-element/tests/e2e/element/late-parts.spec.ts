@@ -76,9 +76,7 @@ for (const [name, { chunk, data, shown }] of Object.entries(parts)) {
   });
 }
 
-test("the calendar can be fetched again, and takes the focus when it is there", async ({
-  chat,
-}) => {
+test("the calendar can be loaded again and is focused once it is loaded", async ({ chat }) => {
   const picker = { type: "DatePicker", name: "day", defaultValue: "2026-03-10" };
   const reach = await openWithout(chat, "calendar", [
     widget("w", { type: "Card", children: [picker] }),
@@ -94,9 +92,7 @@ test("the calendar can be fetched again, and takes the focus when it is there", 
   await expect(chat.page.getByRole("button", { name: /March 10/ })).toBeFocused();
 });
 
-test("a message is readable as it was written when its parser could not be reached", async ({
-  chat,
-}) => {
+test("a message is shown as written if its parser could not be loaded", async ({ chat }) => {
   const reach = await openWithout(chat, "parsed-text", [
     assistantMessage("a", "Boots are **warm**."),
   ]);

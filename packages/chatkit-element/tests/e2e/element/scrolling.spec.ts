@@ -62,7 +62,7 @@ test("the end of the thread stays in view while the composer grows", async ({ ch
   await expect.poll(() => gapToEnd(chat)).toBe(0);
 });
 
-test("a keyboard over the end of the page leaves the composer above it", async ({ chat }) => {
+test("the composer stays above a keyboard that covers the end of the page", async ({ chat }) => {
   await openLongThread(chat);
   const keyboardTop = await chat.page.evaluate(() => {
     const height = Math.round(window.innerHeight / 2);
@@ -80,7 +80,7 @@ test("a keyboard over the end of the page leaves the composer above it", async (
   await expect.poll(() => gapToEnd(chat)).toBe(0);
 });
 
-test("the message just sent stays at the top while its answer grows beyond the view", async ({
+test("the message just sent stays at the top while its answer grows beyond the visible area", async ({
   chat,
 }) => {
   await openLongThread(chat);
@@ -96,7 +96,7 @@ test("the message just sent stays at the top while its answer grows beyond the v
   stream.end();
 });
 
-test("the latest button goes to the end of an answer that still grows", async ({ chat }) => {
+test("the latest button goes to the end of an answer that is still growing", async ({ chat }) => {
   await openLongThread(chat);
   const stream = await startAnswer(chat);
   stream.send(delta("answer", `${paragraph}\n\n`.repeat(12)));
@@ -105,7 +105,7 @@ test("the latest button goes to the end of an answer that still grows", async ({
   stream.end();
 });
 
-test("after the latest button the view goes along with the answer until it is scrolled up", async ({
+test("after the latest button the view follows the answer until the reader scrolls up", async ({
   chat,
 }) => {
   await openLongThread(chat);
@@ -128,9 +128,7 @@ test("after the latest button the view goes along with the answer until it is sc
   stream.end();
 });
 
-test("the place is the same after a look at the history, while an answer grows", async ({
-  chat,
-}) => {
+test("closing the history restores the scroll position while an answer grows", async ({ chat }) => {
   await openLongThread(chat);
   const stream = await startAnswer(chat);
   stream.send(delta("answer", `${paragraph}\n\n`.repeat(12)));

@@ -27,7 +27,7 @@ const choices: Readonly<Record<string, readonly ThemeOption[]>> = {
   "accent level": [accent(0), accent(1), accent(2), accent(3)],
 };
 
-test("every radius, density, size, scheme and accent level looks its own way", async ({ chat }) => {
+test("every radius, density, size, scheme and accent level looks different", async ({ chat }) => {
   serveThread(chat);
   await chat.mount({ initialThread: "thr_1" });
   await expect(chat.page.getByRole("link", { name: "the guide" })).toBeVisible();

@@ -56,7 +56,7 @@ const hostile = [
   "[three](java\u0000script:pwned())",
 ].join("\n\n");
 
-test("script in messages, titles and notices is text and nothing else", async ({ chat }) => {
+test("scripts in messages, titles and notices are only text", async ({ chat }) => {
   const foreign = await watch(chat);
   const source = { type: "url", title: hostile, url: "javascript:pwned()" };
   serveThread(
@@ -109,13 +109,13 @@ test("an image of a foreign host is requested once the thread allows it, while i
   chat.expectedProblems.push(/pictures\.example/);
 });
 
-test("all views and kinds of items keep to the policy, without a report", async ({ chat }) => {
+test("all views and kinds of items comply with the policy without a report", async ({ chat }) => {
   await watch(chat);
   await tour(chat);
   expect(await chat.page.evaluate(() => window.violations)).toEqual([]);
 });
 
-test("all views and kinds of items ask no host but the API's", async ({ chat }) => {
+test("all views and kinds of items send requests only to the API's host", async ({ chat }) => {
   const foreign = await watch(chat);
   const failed: string[] = [];
   chat.page.on("requestfailed", (request) => {
