@@ -46,7 +46,7 @@ const openedFiles = new Map<string, number>();
 
 /**
  * A deleted or replaced file stays open, and rows written to it would be lost. A replaced file is
- * reopened; a deleted one is not recreated.
+ * reopened; a deleted one isn't recreated.
  */
 async function openFileOf(path: string): Promise<Database> {
   const opened = openedFiles.get(path);

@@ -30,12 +30,12 @@ export function path(d: string, fill: string, extra = ""): string {
   return `<path d="${d}" fill="${fill}"${attributes(extra)}/>`;
 }
 
-/** A darker patch over what is below it. */
+/** A shape that darkens the drawing below it. */
 export function shade(d: string, opacity = SHADE): string {
   return path(d, INK.ink, `opacity="${opacity}"`);
 }
 
-/** A lighter patch over what is below it. */
+/** A shape that lightens the drawing below it. */
 export function light(d: string, opacity = LIGHT): string {
   return path(d, "#fff", `opacity="${opacity}"`);
 }

@@ -86,7 +86,7 @@ export class TurnRunner {
     });
   }
 
-  /** Resends client tool output that did not reach the server. */
+  /** Resends client tool output that didn't reach the server. */
   async repostOutput(): Promise<void> {
     if (this.#unposted) await this.run(this.#unposted);
   }

@@ -3,7 +3,7 @@ import { lastPathSegment } from "@/lib/api/path-segment";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/attachment-store";
 
-/** Shows an image to anyone who has its signed, short-lived link. */
+/** Serves an image to anyone with its signed, short-lived link. */
 export const GET = apiRoute(async ({ request }) => {
   const preview = await attachmentStore().openPreview(lastPathSegment(request));
   if (preview.type === "redirect") {
