@@ -8,7 +8,7 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
 
-/** The files that a file names in its imports, types included. */
+/** The files that a file imports, including type imports. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(SOURCE, file), "utf8");
   return [...source.matchAll(/(?:from|import\(|import)\s*"(\.[^"]+)"/g)].flatMap(
@@ -23,7 +23,7 @@ function importsOf(file: string): string[] {
 
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
-/** A way from the file back to itself, or null. */
+/** An import cycle through the file, or null. */
 function circleThrough(file: string): string[] | null {
   const ways = [[file]];
   const visited = new Set<string>();

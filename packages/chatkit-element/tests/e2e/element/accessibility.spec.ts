@@ -15,7 +15,10 @@ const axeSource = readFileSync(
   "utf8",
 );
 
-/** Rules that are broken, with where; everything of WCAG 2.2 AA and the best practices for parts. */
+/**
+ * The violated rules and where they are violated. Checks all of WCAG 2.2 AA and the best practices
+ * for components.
+ */
 async function violations(chat: ChatPage): Promise<string[]> {
   const session = await chat.page.context().newCDPSession(chat.page);
   await session.send("Runtime.evaluate", { expression: axeSource });
@@ -73,7 +76,7 @@ const data = [
   widget("c", card),
 ];
 
-// Colors are measured where they come to rest.
+// Colors are measured after transitions have ended.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const scheme of ["light", "dark"] as const) {

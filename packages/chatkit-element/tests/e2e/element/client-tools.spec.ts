@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** Mounts an element whose handler is made in the page from the given source. */
+/** Mounts an element with a handler that is created in the page from the given source. */
 async function mountWithTool(chat: ChatPage, makeHandler: () => Handler | undefined) {
   await chat.open();
   await chat.page.evaluate(() => {

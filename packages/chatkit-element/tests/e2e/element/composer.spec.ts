@@ -43,7 +43,7 @@ test("Enter sends, Shift+Enter adds a line, and Enter during IME composition doe
   await chat.input.dispatchEvent("keydown", { key: "Enter", keyCode: 229, isComposing: true });
   expect(chat.chatkit.requests).toHaveLength(0);
   await session.send("Input.insertText", { text: "한" });
-  // Right after a composition Enter still belongs to it.
+  // Right after a composition, Enter still belongs to it.
   await chat.input.press("End", { delay: 80 });
   await chat.input.press("Enter");
   await expect(chat.items().getByText("Hi.")).toBeVisible();

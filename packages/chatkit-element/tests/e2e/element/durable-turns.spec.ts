@@ -13,7 +13,7 @@ import {
 
 const durable = { "durable-turns": "" };
 
-/** Says "Hello" to a server with durable turns, and stops the answer once it has begun. */
+/** Sends "Hello" to a server with durable turns, and stops the answer once it has started. */
 async function stopFirstAnswer(chat: ChatPage): Promise<void> {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply.stream().send(...opening("Hello"));

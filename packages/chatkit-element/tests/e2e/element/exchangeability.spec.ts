@@ -10,8 +10,8 @@ import {
   userMessage,
 } from "../../support/element-page/wire";
 
-// Nothing here looks inside the widget: `npm run test:widget -- --widget=openai` runs the same
-// tests against OpenAI's.
+// These tests don't look inside the widget, so `npm run test:widget -- --widget=openai` can run
+// them against OpenAI's.
 
 test("setThreadId loads a thread between its events", async ({ chat }) => {
   const data = [userMessage("u", "Hi"), assistantMessage("a", "Hello.")];

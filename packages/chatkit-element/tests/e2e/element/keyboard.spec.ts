@@ -11,7 +11,7 @@ import {
   widget,
 } from "../../support/element-page/wire";
 
-/** Goes on with Tab until the control has the focus. */
+/** Presses Tab until the control has focus. */
 async function tabTo(
   chat: ChatPage,
   control: Locator,

@@ -2,7 +2,7 @@ import { expect, test, type ChatPage } from "../../support/element-page/element-
 import { bundleInChunks } from "../../support/element-page/bundle-in-chunks";
 import { assistantMessage, item, thread, widget } from "../../support/element-page/wire";
 
-/** Opens a thread with the element in chunks, of which those of this name can't be reached. */
+/** Opens a thread with the element in chunks. Chunks with this name can't be loaded. */
 async function openWithout(chat: ChatPage, chunk: string, data: readonly object[]) {
   for (const [name, body] of await bundleInChunks()) {
     chat.server.extra.set(`/chunks/${name}`, { type: "text/javascript", body });

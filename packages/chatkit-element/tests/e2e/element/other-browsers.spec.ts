@@ -4,7 +4,7 @@ import { expect, test } from "../../support/element-page/element-test";
 import { mountWith } from "../../support/element-page/mount-with";
 import { assistantMessage, thread, userMessage } from "../../support/element-page/wire";
 
-/** Tells of selections inside shadow trees as Safari before 18.4 does, and in no other way. */
+/** Provides selections inside shadow trees only through the API of Safari before 18.4. */
 async function selectLikeOlderSafari(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const original: (options: GetComposedRangesOptions) => StaticRange[] =
@@ -20,7 +20,7 @@ async function selectLikeOlderSafari(page: Page): Promise<void> {
   });
 }
 
-/** Refuses to edit plain text, as Firefox before 136 does. */
+/** Rejects `plaintext-only`, like Firefox before 136. */
 async function editLikeOlderFirefox(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "contentEditable");
@@ -76,7 +76,8 @@ test("Delete removes the whole mention after the caret", async ({ chat }) => {
   );
   await chat.input.press("Home");
   await chat.input.press("ArrowRight");
-  // Chromium would delete it by itself, and Firefox would not: only the element may be asked.
+  // Chromium would delete the mention by itself, unlike Firefox. Canceling the browser's edit
+  // ensures that the element deletes it.
   await chat.input.evaluate((field) =>
     field.addEventListener("beforeinput", (event) => event.preventDefault()),
   );

@@ -25,9 +25,9 @@ function longThread(count: number) {
 }
 
 interface Drawn {
-  /** Elements put into the page since the count began. */
+  /** The number of elements added to the page since counting started. */
   total: number;
-  /** The most of them that came at one go. */
+  /** The largest number added at the same time. */
   most: number;
 }
 
@@ -37,7 +37,7 @@ declare global {
   }
 }
 
-/** Counts the elements that are put into the page from now on. */
+/** Counts the elements that are added to the page from now on. */
 async function countDrawn(page: Page): Promise<() => Promise<Drawn>> {
   await page.evaluate(() => {
     window.drawn = { total: 0, most: 0 };
@@ -69,7 +69,7 @@ test("only the items near the view are in the page in a thread of 2,000", async 
   expect(await chat.items().count()).toBeLessThan(60);
 });
 
-// Time would say how busy the machine is, so these tests count what the element does.
+// Durations depend on how busy the machine is, so these tests count what the element does.
 test("a message of 200 KB in small deltas is rendered gradually, each block once", async ({
   chat,
 }) => {

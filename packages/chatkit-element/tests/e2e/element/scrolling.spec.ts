@@ -39,7 +39,7 @@ async function openLongThread(chat: ChatPage): Promise<void> {
   await expect.poll(() => gapToEnd(chat)).toBe(0);
 }
 
-/** Sends a message whose answer the test writes itself. */
+/** Sends a message and returns the answer's stream, which the test writes. */
 async function startAnswer(chat: ChatPage): Promise<ReplyStream> {
   const stream = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.add_user_message", (_request, reply) => {
@@ -144,7 +144,7 @@ test("closing the history restores the scroll position while an answer grows", a
   stream.end();
 });
 
-/** Holds back a picture until the test lets it arrive. */
+/** Delays an image until the test releases it. */
 async function holdPicture(chat: ChatPage): Promise<() => void> {
   const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400"></svg>';
   let arrive: () => void = () => undefined;

@@ -13,7 +13,7 @@ import {
 } from "../../support/element-page/wire";
 import type { ChatPage } from "../../support/element-page/element-test";
 
-/** Starts an answer and leaves its stream to the test. */
+/** Starts an answer and returns its stream, which the test writes. */
 async function startAnswer(chat: ChatPage): Promise<ReplyStream> {
   const opened = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.create", (_request, reply) => {

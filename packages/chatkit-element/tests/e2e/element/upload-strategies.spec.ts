@@ -17,7 +17,7 @@ const file = (name: string, mimeType = "text/plain", size = 4) => ({
   buffer: Buffer.alloc(size, "x"),
 });
 
-/** Answers uploads to a path and gives back what was received there. */
+/** Answers uploads to a path and returns the files received there. */
 function receiveUploads(chat: ChatPage, path: string, answer: object = {}): ReceivedFile[] {
   const received: ReceivedFile[] = [];
   chat.server.extra.set(path, (upload) => {

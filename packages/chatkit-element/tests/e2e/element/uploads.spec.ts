@@ -47,7 +47,7 @@ test("a type outside accept is rejected when it is picked, dropped or pasted", a
     .setInputFiles([file("picked.txt"), file("picked.pdf", "application/pdf")]);
   await expect(chips(chat)).toHaveText([/picked\.txt/]);
 
-  // The recorder of traces reads the preview of a picture itself, which the page's policy forbids.
+  // Playwright's trace recorder reads image previews, which the page's policy forbids.
   chat.expectedProblems.push(/Connecting to 'blob:/);
   const dropped = await transferOf(
     chat,

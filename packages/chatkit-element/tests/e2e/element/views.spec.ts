@@ -199,7 +199,7 @@ test("a long thread opens at its newest message regardless of which page the ser
   await expect(chat.page.locator("[data-item-id=i59]")).toBeInViewport();
 });
 
-/** An array that grows by the element's place with every frame that is drawn. */
+/** An array to which the item's position is added on every frame. */
 function topsInEachFrame(item: Locator): Promise<JSHandle<number[]>> {
   return item.evaluateHandle((element) => {
     const tops: number[] = [];
@@ -290,7 +290,7 @@ test("an open thread offers another answer", async ({ chat }) => {
   await expect(chat.page.getByRole("button", { name: "Answer again" })).toBeVisible();
 });
 
-/** Opens a thread of this status that ends with a widget. */
+/** Opens a thread with this status that ends with a widget. */
 async function openWithStatus(chat: ChatPage, status: object): Promise<void> {
   const button = { type: "Button", label: "Add", onClickAction: { type: "cart.add" } };
   const data = [assistantMessage("a", "Hello."), widget("w", { type: "Card", children: [button] })];
@@ -324,7 +324,7 @@ for (const type of ["locked", "closed"] as const) {
   test(`a ${type} thread takes no message and offers no other answer`, async ({ chat }) => {
     await openWithStatus(chat, { type, reason: "A person takes over" });
     await expect(chat.page.getByRole("button", { name: "Answer again" })).toHaveCount(0);
-    // Busy until the thread has loaded.
+    // The element is busy until the thread has loaded.
     await expect(async () => {
       const refused = await chat.page.evaluate(async () => {
         const failure: unknown = await window.chat
@@ -357,7 +357,7 @@ test("a closed thread has a banner instead of the composer, but its widgets work
   await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
 
-/** Has a story told; gives back how to go on with it, chapter by chapter. */
+/** Starts an answer that is a story. Returns a function that adds a chapter. */
 async function startStory(chat: ChatPage, autoScroll: boolean) {
   const begun = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.create", (_request, reply) => {

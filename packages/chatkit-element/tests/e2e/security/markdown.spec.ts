@@ -72,7 +72,7 @@ test("an image of a foreign host is a link until its domain is allowed", async (
   await expect(page.locator("img")).toHaveCount(0);
   expect(await watched.findings()).toEqual([]);
   await show(page, { texts, allowedDomains: ["foreign.invalid"] });
-  // This page's own policy then stops the request that the element would make.
+  // This page's own policy then blocks the request that the element makes.
   await expect.poll(watched.findings).toContainEqual(expect.stringContaining("policy img-src"));
 });
 
@@ -104,7 +104,7 @@ interface Watched {
   findings(): Promise<readonly string[]>;
 }
 
-/** Opens the page under its policy and notes all that a payload could bring about. */
+/** Opens the page under its policy and records everything that a payload could cause. */
 async function open(page: Page): Promise<Watched> {
   const noted: string[] = [];
   page.on("dialog", (dialog) => {
@@ -145,7 +145,7 @@ function show(page: Page, state: MarkdownPageState): Promise<void> {
   );
 }
 
-/** Fires the events that a person would, without leaving the page. */
+/** Dispatches the events that a user would cause, without leaving the page. */
 async function activateEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     const root = document.querySelector("main")?.shadowRoot;
@@ -162,7 +162,7 @@ async function activateEverything(page: Page): Promise<void> {
   });
 }
 
-/** Parts of the tree that could act, by what they are; none may exist. */
+/** Describes the parts of the tree that could do something. There must be none. */
 async function actingParts(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     ({ acting, target }) => {

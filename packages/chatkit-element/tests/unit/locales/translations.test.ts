@@ -37,7 +37,7 @@ describe.each(translatedTags)("the %s translation", (tag) => {
   });
 });
 
-/** The Romance languages have `many` for round millions only. */
+/** In Romance languages, `many` is only for round millions. */
 function isWorded(category: string, tag: string): boolean {
   return category !== "many" || !/^(es|fr|it|pt)/.test(tag);
 }

@@ -3,7 +3,7 @@ import { FootnoteCollector } from "../../../src/markdown/footnotes";
 import { GrowingDocument } from "../../../src/markdown/growing-document";
 import { parseMarkdown } from "../../../src/markdown/parser";
 
-/** The notes of a text that arrives in these steps, the last of which ends it. */
+/** The notes of a text that arrives in these steps. The last step is the complete text. */
 function notesOf(...steps: readonly string[]): string[] {
   const document = new GrowingDocument(parseMarkdown);
   const collector = new FootnoteCollector();

@@ -124,7 +124,7 @@ interface Shape {
   readonly children?: readonly Shape[];
 }
 
-/** The tree without positions and without whether lists are loose, which drawing ignores. */
+/** The tree without positions and the looseness of lists, which rendering ignores. */
 function shapeOf(node: Nodes): Shape {
   const hidden = new Set(["position", "spread", "children"]);
   const own = Object.fromEntries(Object.entries(node).filter(([key]) => !hidden.has(key)));

@@ -11,7 +11,7 @@ interface Asked {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A history whose server is the given function. */
+/** A history that uses the given function as its server. */
 function historyOver(answer: (asked: Asked) => unknown) {
   const store = createElementStore((callback) => callback());
   const ask: ApiClient["ask"] = async (request, schema) =>
