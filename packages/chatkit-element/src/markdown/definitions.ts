@@ -1,6 +1,6 @@
 const MAX_DEFINITIONS = 100;
 
-/** The link definitions found so far. They are prepended to each part that is parsed. */
+/** The link definitions found so far. Each part that is parsed gets the ones it uses. */
 export class DefinitionList {
   readonly #sources = new Map<string, string>();
 
