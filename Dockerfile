@@ -6,22 +6,22 @@ COPY packages/chatkit-server/package.json packages/chatkit-server/
 COPY packages/chatkit-element/package.json packages/chatkit-element/
 RUN npm ci
 COPY . .
-# Read by the browser, so they are fixed when the image is built.
+# The browser uses these, so they are fixed when the image is built.
 ARG NEXT_PUBLIC_CHATKIT_WIDGET=auto
 ARG NEXT_PUBLIC_CHATKIT_DOMAIN_KEY=domain_pk_localhost_dev
 ENV NEXT_TELEMETRY_DISABLED=1
 RUN npm run build
-# The build's own database goes; SQLite's file will live in the empty folder.
+# Deletes the build's database. The SQLite file will be in the empty folder.
 RUN npm prune --omit=dev && rm -rf .data .next/cache && mkdir .data
 
 FROM node:24-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000
 COPY --from=build --chown=node:node /app ./
-# For SQLite mount a volume at /app/.data; or set DATABASE_URL to a PostgreSQL or Turso database.
+# For SQLite, mount a volume at /app/.data, or set DATABASE_URL to a PostgreSQL or Turso database.
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# Node itself, not npm, so that a stop signal reaches the server.
+# Runs Node directly instead of npm, so that a stop signal reaches the server.
 CMD ["node", "scripts/start.mjs"]

@@ -1,5 +1,5 @@
 /**
- * Finds circular imports of any length, type imports included. ESLint's rules decide which folders
+ * Finds import cycles of any length, including type imports. ESLint's rules define which folders
  * may import which.
  */
 export default {

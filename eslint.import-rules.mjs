@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 
-/** Which folder may import which: for each folder, the paths in the project it may import, and why. */
+/** The paths in the project that each folder may import, and why. */
 const allowed = {
   "components/ui": {
     may: ["components/ui"],
@@ -266,7 +266,7 @@ const folderZones = Object.entries(allowed).flatMap(([target, { may, why }]) =>
   })),
 );
 
-/** A capability that imports another couldn't be deleted alone. */
+/** A capability that another one imports couldn't be deleted separately. */
 const capabilities = readdirSync(new URL("./lib/capabilities", import.meta.url), {
   withFileTypes: true,
 }).filter((entry) => entry.isDirectory());

@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
   const { registerNewUserHooks } = await import("@/lib/domains");
   endTurnsOnSignals();
   registerNewUserHooks();
-  // The server stays up so that its health can tell.
+  // The server keeps running, so that the health check can report the problem.
   const configuration = checkConfiguration();
   if (!configuration.ok) {
     logger.fatal({ reason: configuration.reason }, "misconfigured");

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { devOrigins } from "./scripts/prepare/dev-origins.mjs";
 
-/** How long a page may be served after a newer one could have been made. */
+/** How long an outdated page may still be served. */
 const OLDEST_PAGE_SECONDS = 60;
 const TWO_YEARS_SECONDS = 63_072_000;
 
-/** Addresses of the products' pictures, as a route's pattern has them. */
+/** The paths of the products' pictures, in the format of route patterns. */
 function pictureAddresses() {
   const folder = new URL("public/pictures/products", import.meta.url);
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -19,10 +19,11 @@ const config = {
   reactStrictMode: true,
   allowedDevOrigins: devOrigins(process.env),
   cacheHandler: fileURLToPath(new URL("lib/page-cache/page-cache.mjs", import.meta.url)),
-  // The handler keeps pages itself.
+  // The cache handler stores pages itself.
   cacheMaxMemorySize: 0,
   expireTime: OLDEST_PAGE_SECONDS,
-  // A deployment checks what it ships; `npm run typecheck` checks the tests and scripts too.
+  // A deployment type-checks only what it ships; `npm run typecheck` also checks the tests and
+  // scripts.
   typescript: { tsconfigPath: "tsconfig.build.json" },
   serverExternalPackages: [
     "@libsql/client",
@@ -52,8 +53,8 @@ const config = {
         has: [{ type: "header", key: "x-forwarded-proto", value: "https.*" }],
         headers: [{ key: "Strict-Transport-Security", value: `max-age=${TWO_YEARS_SECONDS}` }],
       },
-      // The files by name, as a pattern may match a page. Under /pictures there is none: what is
-      // missing there is answered by app/pictures.
+      // Files are listed by name, because a pattern might match a page. There are no pages under
+      // /pictures, where app/pictures responds to requests for missing files.
       ...pictureAddresses().map((source) => ({
         source,
         headers: [
@@ -65,7 +66,7 @@ const config = {
   async redirects() {
     return [
       {
-        // Stored products and chat messages may still name the pictures' first address.
+        // Stored products and chat messages may still contain the pictures' original URLs.
         source: "/products/:file([^/]+\\.svg)",
         destination: "/pictures/products/:file",
         permanent: true,

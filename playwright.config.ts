@@ -8,14 +8,14 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
-  // A browser on a busy machine may stumble once; the run's report names each test that did.
+  // On a busy machine a browser test may fail once. The report lists tests that passed on a retry.
   retries: process.env["CI"] ? 1 : 0,
-  // Dots leave a log's end to the failures, which is all that some CI keeps of it.
+  // With dots, the end of the log shows the failures, and some CI systems keep only the end.
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"]
     ? [[process.stdout.isTTY ? "line" : "dot"], ["json"]]
     : "list",
   use: {
-    // Traces cost more than the tests, so where failures are tried again only that is recorded.
+    // Recording traces takes longer than the tests, so in CI only retries are recorded.
     trace: process.env["CI"] ? "on-first-retry" : "retain-on-failure",
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },
   },

@@ -4,8 +4,8 @@ const url =
   process.env["DIRECT_URL"]?.trim() || process.env["DATABASE_URL"]?.trim() || "file:./.data/app.db";
 const provider = /^postgres(ql)?:/.test(url) ? "postgres" : "sqlite";
 
-// Every Prisma command looks for its schema engine first and downloads it where it is missing, but
-// `generate` never runs it. Naming any file that exists keeps `generate` off the network.
+// Every Prisma command downloads the schema engine if it is missing, but `generate` never runs it.
+// With a path to any existing file, `generate` doesn't use the network.
 if (process.argv.includes("generate")) {
   process.env["PRISMA_SCHEMA_ENGINE_BINARY"] ??= process.execPath;
 }

@@ -8,14 +8,16 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}", "packages/*/tests/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, "tests/full/**"],
     environment: "node",
-    // Many tests wait for servers and databases, so that two at a time pay on two cores as well.
+    // Many tests wait for servers and databases, so running two at a time is worthwhile even on two
+    // cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Lines about what goes well would bury the results.
+    // Informational log lines would hide the results.
     env: { LOG_LEVEL: process.env["LOG_LEVEL"] ?? "warn" },
     // Some tests start databases and servers, on machines that may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Servers are killed and leases run out at real moments here, which a stalled machine can bend.
+    // These tests depend on real time when servers are killed and leases expire, so they can fail
+    // if the machine stalls.
     retry: process.env["CI"] ? 1 : 0,
   },
 });

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { siteOrigin } from "./site-origin";
 
-/** The shop is there to be found; what belongs to one visitor is not. */
+/** Lets search engines index the shop, but not the pages with a visitor's data. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {

@@ -9,7 +9,7 @@ import { Shortcuts } from "@/components/ui/shortcuts";
 
 interface SiteFrameProps {
   children: ReactNode;
-  /** The assistant beside the page. */
+  /** The assistant next to the page. */
   dock: ReactNode;
   /** Anything else shown over the page. */
   overlay: ReactNode;

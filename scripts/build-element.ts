@@ -21,7 +21,7 @@ export const elementSources = [
 ];
 
 /**
- * Writes the element's script for plain HTML pages, unless it is up to date. Resolves to whether it
+ * Writes the element's script for plain HTML pages, unless it is up to date. Resolves to true if it
  * was written.
  */
 export async function writeElementScript(): Promise<boolean> {

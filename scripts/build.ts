@@ -5,7 +5,10 @@ import { prepareDatabase } from "./prepare/database";
 import { assertDeployable } from "./prepare/deployment";
 import { loadEnvironment } from "./prepare/environment";
 
-/** A deployment's build: clients, migrations and catalog, then Next's production build. */
+/**
+ * Builds for a deployment: generates the clients, migrates and seeds the database, then runs Next's
+ * production build.
+ */
 async function build(): Promise<void> {
   const root = process.cwd();
   loadEnvironment(root, "production");

@@ -7,8 +7,8 @@ import { loadEnvironment } from "./prepare/environment";
 const marks: Record<Finding["level"], string> = { ok: "✓", note: "·", fault: "✗" };
 
 /**
- * Prints what works, and one sentence with the remedy for each fault. Exits with code 1 if there is
- * a fault. With NODE_ENV=production, it checks the settings that a production server would read.
+ * Prints what works, and one sentence with a remedy for each fault. Exits with code 1 if there is a
+ * fault. With NODE_ENV=production, it checks the settings that a production server would read.
  */
 async function runDoctor(): Promise<void> {
   const production = process.env.NODE_ENV === "production";

@@ -7,7 +7,7 @@ export function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** Like `fail`, for a server that could not start. */
+/** Like `fail`, for a server that couldn't start. */
 export function failStart(error: unknown): never {
   report(error);
   process.stderr.write("\nTo check the whole setup, run `npm run doctor`.\n");

@@ -10,7 +10,7 @@ import {
 
 const TICK_MS = 20;
 
-/** Answers with text that is streamed word by word at a constant rate. */
+/** Answers with a text, streamed word by word at a constant rate. */
 export function answerAt(wordsPerSecond: number, text: string): Script {
   return async (_request, reply) => {
     const stream = reply.stream().send(done(userMessage("new", "More")), streamOptions());

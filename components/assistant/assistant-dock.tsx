@@ -13,8 +13,8 @@ const DockedChat = lazy(async () => {
 });
 
 /**
- * The assistant beside the shop. Its code isn't loaded until someone is about to use it. Beside a
- * wide page, its markup is on screen from the start, and the code loads after the page.
+ * The assistant next to the shop. Its code isn't loaded until someone is about to use it. On wide
+ * screens, its markup is visible from the start, and the code loads after the page.
  */
 export function AssistantDock({ config }: { config: ChatConfig }) {
   const { isWide, isPanelOpen, isWanted, ask, expect } = useDock();

@@ -2,8 +2,8 @@ const WAIT_MS = 5_000;
 const POLL_MS = 50;
 
 /**
- * Resolves with the page's title once the address is this path and its title is there; after a
- * wait with the path itself, as a slow page is still on its way.
+ * Resolves with the page's title once the URL has this path and the title is set. If the page takes
+ * too long, resolves with the path instead.
  */
 export async function openedPageTitle(path: string): Promise<string> {
   const deadline = performance.now() + WAIT_MS;

@@ -15,7 +15,7 @@ export function useSite(): Omit<Page, "setTheme" | "open"> {
   );
 }
 
-/** Finds what of the shop can be mentioned with @. */
+/** Finds things in the shop that can be mentioned with @. */
 export function searchEntities(query: string): Promise<Entity[]> {
   return searchMentionsAction(query);
 }

@@ -6,7 +6,7 @@ export function rememberedThread(viewer: string): string | null {
     const [owner, threadId] = (window.localStorage.getItem(KEY) ?? "").split(" ");
     return owner === viewer && threadId ? threadId : null;
   } catch {
-    // Storage can be switched off; the history still has the thread.
+    // Storage can be disabled. The thread is still in the history.
     return null;
   }
 }
@@ -16,7 +16,7 @@ export function rememberThread(viewer: string, threadId: string | null): void {
     if (threadId) window.localStorage.setItem(KEY, `${viewer} ${threadId}`);
     else window.localStorage.removeItem(KEY);
   } catch {
-    // Storage can be switched off; only the memory across reloads is lost.
+    // Storage can be disabled. Then a reload doesn't restore the thread.
     return;
   }
 }

@@ -1,8 +1,10 @@
 export const widgetModes = ["auto", "openai", "builtin"] as const;
-/** Which front end to mount; `auto` is OpenAI's, and the built-in element where that can't load. */
+/**
+ * The front end to mount. `auto` means OpenAI's, or the built-in element if OpenAI's can't load.
+ */
 export type WidgetMode = (typeof widgetModes)[number];
 
-/** Which front end is mounted. */
+/** The front end that is mounted. */
 export type WidgetSource = "openai" | "builtin";
 
 export const OPENAI_SCRIPT = "https://cdn.platform.openai.com/deployments/chatkit/chatkit.js";
@@ -11,10 +13,10 @@ const SCRIPT_WAIT_MS = 3_000;
 
 let loading: Promise<WidgetSource> | undefined;
 
-/** Makes the tag `openai-chatkit` work, once a page. Rejects when it can't be. */
+/** Defines the tag `openai-chatkit`, once per page. Rejects if no front end can be loaded. */
 export function loadWidget(mode: WidgetMode): Promise<WidgetSource> {
   loading ??= load(mode).catch((error: unknown) => {
-    // A later mount may try again, for instance once the network is back.
+    // A later mount can try again, for example when the network is back.
     loading = undefined;
     throw error;
   });

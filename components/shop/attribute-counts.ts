@@ -1,6 +1,9 @@
 import type { Product } from "@/lib/shop/product";
 
-/** Tags that tell these products apart, most frequent first: not those that all or just one have. */
+/**
+ * The tags that distinguish these products, most frequent first. Tags that all products or only one
+ * product have are omitted.
+ */
 export function tellingAttributes(products: readonly Product[], limit: number): string[] {
   const counts = new Map<string, number>();
   for (const attribute of products.flatMap((product) => product.attributes)) {

@@ -3,7 +3,7 @@
 import { Icon } from "@/components/ui/icon";
 import { useCart } from "./cart-provider";
 
-/** Opens the drawer, and counts what is in it. */
+/** Opens the drawer and shows the number of items in the cart. */
 export function CartButton() {
   const { cart, isOpen, open, close } = useCart();
   const count = cart.itemCount;

@@ -8,7 +8,7 @@ import { CartLineRow } from "./cart-line-row";
 import { useCart } from "./cart-provider";
 import { CartTotals } from "./cart-totals";
 
-// Visibility changes at once on the way in, because a hidden button can't be focused.
+// When the drawer opens, visibility changes immediately, because a hidden button can't be focused.
 const SHOWN = "visible translate-x-0 transition-[translate]";
 const HIDDEN =
   "invisible translate-x-[calc(100%+var(--dock-offset))] transition-[translate,visibility]";

@@ -20,7 +20,7 @@ export function CartLineRow({ line, onLeave }: CartLineRowProps) {
   const [wanted, setWanted] = useState<number | null>(null);
   const isFresh = notice?.lineId === line.id;
 
-  // Shown at once; the server answers in order, so the last wish is the one that stays.
+  // The new quantity is shown immediately. The server answers in order, so the last change wins.
   async function handleQuantity(quantity: number) {
     setWanted(quantity);
     await setQuantity(line.id, quantity);

@@ -7,7 +7,7 @@ import type { CartNotice as Notice } from "./changed-line";
 
 const NOTICE_MS = 5000;
 
-/** Says aloud what happened to the cart, and shows it where the drawer can't be seen. */
+/** Announces changes of the cart, and shows them while the drawer isn't visible. */
 export function CartNotice() {
   const { notice, open } = useCart();
   const { isSheetOpen, revealPage } = useDock();

@@ -28,7 +28,7 @@ interface CartContextValue {
   open: (options?: { focus?: boolean }) => void;
   close: () => void;
   isPending: boolean;
-  /** The latest change in words, and the line to highlight. */
+  /** A description of the latest change, and the line to highlight. */
   notice: CartNotice | null;
   takesFocus: boolean;
 }
@@ -36,8 +36,8 @@ interface CartContextValue {
 const CartContext = createContext<CartContextValue | null>(null);
 
 /**
- * Holds the one cart on screen, which both people and the assistant change here. Pages are rendered
- * without the cart: the browser loads it for visitors with a visitor cookie.
+ * Holds the cart on screen, which both the user and the assistant change through this provider.
+ * Pages are rendered without the cart; the browser loads it for visitors with a visitor cookie.
  */
 export function CartProvider({ children }: { children: ReactNode }) {
   const [cart, setCart] = useState(EMPTY_CART);

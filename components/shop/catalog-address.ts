@@ -27,7 +27,7 @@ export function readCatalogAddress(params: SearchParams): CatalogQuery {
   });
 }
 
-/** The address that shows a query; defaults are left out of it. */
+/** The URL of a query, without defaults. */
 export function catalogHref(path: string, query: CatalogQuery): string {
   const params = new URLSearchParams(catalogParams(query));
   return params.size === 0 ? path : `${path}?${params}`;
@@ -45,7 +45,7 @@ export function catalogParams(query: CatalogQuery): Record<string, string> {
   return params;
 }
 
-/** The address of the same query without its filters; null where it has none. */
+/** The URL of the same query without filters; null if it has none. */
 export function withoutFilters(path: string, query: CatalogQuery): string | null {
   const bare = { ...query, attributes: [], size: undefined };
   const unfiltered = { ...bare, minPriceCents: undefined, maxPriceCents: undefined };

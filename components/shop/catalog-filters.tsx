@@ -7,7 +7,7 @@ import { PriceAndSize } from "./price-and-size";
 interface CatalogFiltersProps {
   path: string;
   query: CatalogQuery;
-  /** Tags that occur among the products shown, most frequent first. */
+  /** The tags of the products shown, most frequent first. */
   attributes: readonly string[];
   /** The sizes to choose from. */
   sizes: readonly string[];

@@ -3,11 +3,11 @@ import type { Cart } from "@/lib/shop/cart";
 export interface CartNotice {
   message: string;
   isProblem: boolean;
-  /** The line to point at; null where it is gone. */
+  /** The line to highlight; null if it was removed. */
   lineId: string | null;
 }
 
-/** Says what is different between two states of a cart; null where nothing is. */
+/** Describes the difference between two states of a cart; null if there is none. */
 export function changedLine(before: Cart, after: Cart): CartNotice | null {
   const known = new Map(before.lines.map((line) => [line.id, line]));
   for (const line of after.lines) {

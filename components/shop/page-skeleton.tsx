@@ -1,6 +1,6 @@
 const CARDS = Array.from({ length: 8 }, (_, index) => index);
 
-/** The outline of a page while it is on its way. */
+/** The outline of a page while it loads. */
 export function PageSkeleton() {
   return (
     <div role="status" aria-label="Loading" className="page-width animate-pulse">

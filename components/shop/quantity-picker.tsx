@@ -20,7 +20,7 @@ export function QuantityPicker({
   disabled = false,
   onChange,
 }: QuantityPickerProps) {
-  // Buttons that are really disabled would lose the focus right after they were pressed.
+  // Buttons with the `disabled` attribute would lose focus right after they are pressed.
   function change(quantity: number) {
     if (!disabled && quantity >= min && quantity <= max) onChange(quantity);
   }

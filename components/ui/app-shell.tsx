@@ -10,14 +10,14 @@ interface AppShellProps {
   children: ReactNode;
   /** The assistant; mounted once and kept across navigation. */
   dock: ReactNode;
-  /** What floats over the page but doesn't cover the dock, such as the cart drawer. */
+  /** Content over the page that doesn't cover the dock, such as the cart drawer. */
   overlay?: ReactNode;
 }
 
 const FULL_PAGE_ASSISTANT = "/chat";
 
 /**
- * The page and the assistant beside it. Container queries use the remaining width, not the
+ * The page and the assistant next to it. Container queries use the remaining width, not the
  * screen's.
  */
 export function AppShell({ header, children, dock, overlay }: AppShellProps) {

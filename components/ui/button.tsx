@@ -33,7 +33,7 @@ interface ButtonLinkProps extends ComponentProps<typeof Link> {
   look?: ButtonLook;
 }
 
-/** A link that looks like a button, for going somewhere rather than doing something. */
+/** A link that looks like a button, for navigation. */
 export function ButtonLink({ look = "action", className = "", ...props }: ButtonLinkProps) {
   return <Link className={classes(look, className)} {...props} />;
 }

@@ -14,7 +14,7 @@ const DockResizer = lazy(async () => {
 });
 
 interface DockPanelProps {
-  /** Not on screen but still mounted, as on the assistant's own page. */
+  /** Whether the panel is hidden but still mounted, as on the assistant's own page. */
   isHidden: boolean;
   children: ReactNode;
 }
@@ -25,7 +25,8 @@ const PANEL =
   "docked:visible docked:translate-x-0 docked:transition-[translate] undocked:invisible undocked:translate-x-full undocked:transition-[translate,visibility]";
 
 /**
- * The assistant's container: a panel beside a wide page, a sheet over a narrow one; mounted once.
+ * The assistant's container, which is a panel next to a wide page and a sheet over a narrow one. It
+ * is mounted only once.
  */
 export function DockPanel({ isHidden, children }: DockPanelProps) {
   const { isWide, isPanelOpen, isSheetOpen, close, setActions } = useDock();

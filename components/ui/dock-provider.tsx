@@ -22,14 +22,14 @@ export interface AssistantRequest {
 
 interface DockContextValue {
   /**
-   * On a wide screen the dock is a panel beside the page; on a narrow one it is a sheet over it.
+   * On a wide screen, the dock is a panel next to the page; on a narrow one, it is a sheet over it.
    */
   isWide: boolean;
   isPanelOpen: boolean;
   isSheetOpen: boolean;
   /** The width of the panel, in pixels. */
   width: number;
-  /** Whether the assistant was opened or soon will be. Nothing of it is loaded until then. */
+  /** Whether the assistant was opened or soon will be. None of its code is loaded until then. */
   isWanted: boolean;
   /** Loads the assistant ahead of a click. */
   expect: () => void;
@@ -44,7 +44,7 @@ interface DockContextValue {
   /** Reports that the request was handled. */
   settleRequest: () => void;
   close: () => void;
-  /** Makes the page visible: closes the sheet, but leaves a panel beside the page open. */
+  /** Makes the page visible: closes the sheet, but leaves a panel next to the page open. */
   revealPage: () => void;
   setWidth: (width: number) => void;
 }

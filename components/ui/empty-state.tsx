@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 
 interface EmptyStateProps {
   title: string;
-  /** The first level where it is all there is on the page. */
+  /** Use `h1` if it is the only content on the page. */
   heading?: "h1" | "h2";
   children: ReactNode;
-  /** What to do about it. */
+  /** Buttons or links for what the user can do next. */
   actions?: ReactNode;
 }
 

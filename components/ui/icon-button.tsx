@@ -4,7 +4,7 @@ import { Icon } from "./icon";
 
 interface IconButtonProps extends Omit<ComponentProps<"button">, "children"> {
   icon: IconName;
-  /** What it does, for those who can't see the drawing. */
+  /** The button's accessible name. */
   label: string;
 }
 

@@ -24,7 +24,7 @@ interface IconProps {
   className?: string;
 }
 
-/** A drawing beside a label or inside a labeled control; hidden from screen readers. */
+/** An icon next to a label or inside a labeled control. It is hidden from screen readers. */
 export function Icon({ name, className = "size-5" }: IconProps) {
   return (
     <svg

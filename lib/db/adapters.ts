@@ -15,12 +15,13 @@ export function sqliteAdapter(target: SqliteTarget): PrismaLibSql {
   return new PrismaTurso({ url: target.url, authToken: target.authToken }, target.poolSize);
 }
 
-/** Without `answerTimeout`, in milliseconds, a statement may take as long as it takes. */
+/** `answerTimeout` is in milliseconds; without it, a statement can take any amount of time. */
 export function postgresAdapter(
   url: string,
   { poolSize, answerTimeout }: { poolSize: number; answerTimeout?: number },
 ): PrismaPg {
-  // A server that restarts ends idle connections; the pool has dropped them when it says so.
+  // A server that restarts closes idle connections. The pool has already dropped them when it emits
+  // this event.
   const dropped = () => undefined;
   return new PrismaPg(
     {

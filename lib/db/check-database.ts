@@ -20,7 +20,8 @@ export type DatabaseCheck =
 const ANSWER_TIMEOUT_MS = 5_000;
 
 /**
- * Whether the database has its tables and is writable, within `timeout` milliseconds. Never throws.
+ * Checks within `timeout` milliseconds whether the database has its tables and is writable. Never
+ * throws.
  */
 export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promise<DatabaseCheck> {
   let timer: NodeJS.Timeout | undefined;
@@ -45,7 +46,7 @@ const openedFiles = new Map<string, number>();
 
 /**
  * A deleted or replaced file stays open, and rows written to it would be lost. A replaced file is
- * reopened; a deleted one is not recreated.
+ * reopened; a deleted one isn't recreated.
  */
 async function openFileOf(path: string): Promise<Database> {
   const opened = openedFiles.get(path);

@@ -5,8 +5,8 @@ type Query = Parameters<Connection["queryRaw"]>[0];
 type Transaction = Awaited<ReturnType<Connection["startTransaction"]>>;
 
 /**
- * Connections of which each does one thing at a time. A query goes to the one with the least to do;
- * a transaction has one to itself until it ends.
+ * Connections that each do one thing at a time. A query goes to the least busy connection. A
+ * transaction has exclusive use of one until it ends.
  */
 export class ConnectionPool implements Connection {
   readonly provider = "sqlite";

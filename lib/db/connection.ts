@@ -2,11 +2,14 @@ import { openDatabase, type Database } from "./database";
 import { readDatabaseTarget } from "./database-target";
 import { explainDatabaseError } from "./explain-error";
 
-// Kept on the global object: in development each edit loads this module again.
+// Stored on the global object, because in development each edit reloads this module.
 const holder: typeof globalThis & { chatkitStarterDatabase?: Promise<Database> | undefined } =
   globalThis;
 
-/** The client of this process. Throws a `DatabaseError` where it can't be opened; the next call tries again. */
+/**
+ * The client of this process. Throws a `DatabaseError` if it can't be opened; the next call tries
+ * again.
+ */
 export function getDatabase(): Promise<Database> {
   holder.chatkitStarterDatabase ??= open();
   return holder.chatkitStarterDatabase;

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { DatabaseError } from "./errors";
 
-/** Which database, and how to reach it. */
+/** A database and how to connect to it. */
 export type DatabaseTarget =
   | { kind: "sqlite"; url: string; path: string }
   | { kind: "turso"; url: string; authToken: string | undefined; poolSize: number }
@@ -16,8 +16,9 @@ const SERVER_POOL_SIZE = 10;
 const SERVERLESS_POOL_SIZE = 3;
 
 /**
- * Reads `DATABASE_URL` and what goes with it: `DATABASE_AUTH_TOKEN` (Turso), `DIRECT_URL`
- * (PostgreSQL) and `DATABASE_POOL_SIZE` (both). Throws a `DatabaseError` that says what to set.
+ * Reads `DATABASE_URL` and the variables that go with it: `DATABASE_AUTH_TOKEN` (Turso),
+ * `DIRECT_URL` (PostgreSQL) and `DATABASE_POOL_SIZE` (both). Throws a `DatabaseError` that says
+ * what to set.
  */
 export function readDatabaseTarget(variables: Variables): DatabaseTarget {
   const url = variables["DATABASE_URL"]?.trim() || defaultDatabaseUrl;
@@ -55,14 +56,14 @@ function sqliteTarget(url: string, variables: Variables): DatabaseTarget {
   return { kind: "sqlite", url: `file:${path.replace(/[%#?]/g, encodeURIComponent)}`, path };
 }
 
-/** What follows `file:` is a path as it stands; only `file://` begins a URL with escapes. */
+/** The text after `file:` is a path without escapes; only `file://` starts a URL with escapes. */
 function fileNameIn(url: string): string {
   const written = url.replace(/^file:/, "").replace(/\?.*$/, "");
   if (!written.startsWith("//")) return written;
   try {
     return decodeURIComponent(written.slice(2));
   } catch {
-    // A percent sign that escapes nothing is part of the name.
+    // A percent sign that isn't an escape is part of the name.
     return written.slice(2);
   }
 }
@@ -90,7 +91,8 @@ function checkPostgresUrl(variable: string, url: string): void {
       `${variable} isn't a valid postgresql:// URL; percent-encode special characters in its password.`,
     );
   }
-  // Prisma's own connections honor it, but queries through a driver name the schema public.
+  // Prisma's own connections use this parameter, but queries through a driver always use the schema
+  // `public`.
   const schema = new URL(url).searchParams.get("schema") ?? "public";
   if (schema !== "public") {
     throw new DatabaseError(

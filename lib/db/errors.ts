@@ -1,11 +1,11 @@
 import { z } from "zod";
 
-/** The database can't be used; the message is one sentence that says why and what to do. */
+/** The database can't be used. The message says in one sentence why and what to do. */
 export class DatabaseError extends Error {
   override name = "DatabaseError";
 }
 
-// Prisma reports a broken constraint by a code, or, for plain SQL, by the driver's own error.
+// Prisma reports a constraint violation with a code or, for plain SQL, with the driver's own error.
 const ConstraintErrorSchema = z.object({
   code: z.string().optional(),
   meta: z
@@ -13,12 +13,12 @@ const ConstraintErrorSchema = z.object({
     .optional(),
 });
 
-/** Another row has the values already. */
+/** Whether another row already has the values. */
 export function isUniqueViolation(error: unknown): boolean {
   return breaks(error, "P2002", "UniqueConstraintViolation");
 }
 
-/** The row that this one refers to isn't there. */
+/** Whether the row that this one refers to doesn't exist. */
 export function isMissingReference(error: unknown): boolean {
   return breaks(error, "P2003", "ForeignKeyConstraintViolation");
 }

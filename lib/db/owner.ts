@@ -1,4 +1,4 @@
-/** Whose rows a query may touch: every query is scoped by both. */
+/** The owner of rows. Every query filters by both members. */
 export interface Owner {
   readonly tenantId: string;
   readonly userId: string;

@@ -1,5 +1,5 @@
 import { Prisma } from "./generated/sqlite/client";
 
-/** A statement with its values; each client writes the placeholders of its own database. */
+/** Creates a statement with its values. Each client uses its database's placeholder syntax. */
 export const sql = Prisma.sql;
 export type Sql = Prisma.Sql;

@@ -7,7 +7,7 @@ type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 
 const ANSWER_TIMEOUT_MS = 30_000;
 
-/** SQLite's extended result codes, which the server names in its message alone. */
+/** SQLite's extended result codes, which the server mentions only in its message. */
 const constraintCodes: readonly [message: string, code: number][] = [
   ["UNIQUE constraint failed", 2067],
   ["FOREIGN KEY constraint failed", 787],
@@ -15,8 +15,9 @@ const constraintCodes: readonly [message: string, code: number][] = [
 ];
 
 /**
- * A libSQL server such as Turso's, over HTTP: each query is a request of its own, each transaction
- * a few that belong together. `connections` of them are under way at a time.
+ * A libSQL server such as Turso's, over HTTP. Each query is a separate request, and each
+ * transaction is a few related requests. Up to `connections` queries and transactions run
+ * concurrently.
  */
 export class PrismaTurso extends PrismaLibSql {
   readonly #connections: number;
@@ -39,7 +40,7 @@ export class PrismaTurso extends PrismaLibSql {
     client.execute = (...statement: Parameters<Client["execute"]>) =>
       explained(() => execute(...statement));
     client.executeMultiple = (script) => explained(() => executeMultiple(script));
-    // One that begins as a reader fails where another wrote before its own first write.
+    // A transaction that starts as a reader fails if another one writes before its own first write.
     client.transaction = async () => transactionWith(await transaction("write"));
     return client;
   }
@@ -61,7 +62,10 @@ async function explained<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Prisma's adapter tells a broken constraint by its number, and a missing table by how a message begins. */
+/**
+ * Prisma's adapter recognizes a constraint violation by its number, and a missing table by the
+ * start of the message.
+ */
 function withResultCode(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (!("code" in error) || typeof error.code !== "string") return unreachable(error);
@@ -70,12 +74,15 @@ function withResultCode(error: unknown): unknown {
   return code === undefined ? error : Object.assign(error, { rawCode: code });
 }
 
-/** What `fetch` throws has no code, without which Prisma's adapter takes an error for a bug. */
+/**
+ * Errors thrown by `fetch` have no code, and Prisma's adapter treats an error without a code as a
+ * bug.
+ */
 function unreachable(error: Error): Error {
   return Object.assign(new Error(error.message, { cause: error }), { code: "SERVER_UNREACHABLE" });
 }
 
-/** A server that takes the connection and says nothing would be waited for without end. */
+/** Limits the time of a request, because a server may accept the connection and never answer. */
 function fetchPatiently(request: Request): Promise<Response> {
   return fetch(request, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS), cache: "no-store" });
 }

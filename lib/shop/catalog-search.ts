@@ -15,7 +15,7 @@ const PRODUCT_FIELDS = {
   ],
 };
 
-/** Filters and ranks products in memory; see `CatalogQuerySchema` for what each part of a query means. */
+/** Filters and ranks products in memory. `CatalogQuerySchema` describes the parts of a query. */
 export function searchCatalog(products: readonly Product[], query: CatalogQuery): Product[] {
   const spoken = readSpokenPrices(query.text);
   const minimum = query.minPriceCents ?? spoken.minPriceCents ?? 0;

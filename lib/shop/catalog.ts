@@ -38,14 +38,14 @@ export async function listProducts(): Promise<Product[]> {
   return readProducts();
 }
 
-/** The product at an address, or null where there is none. */
+/** The product with a slug, or null if there is none. */
 export async function findProduct(slug: string): Promise<Product | null> {
   const database = await getDatabase();
   const row = await database.product.findUnique({ where: { slug }, select: PRODUCT_COLUMNS });
   return row ? productFromRow(row) : null;
 }
 
-/** Products in the order of the slugs asked for; unknown slugs are left out. */
+/** The products in the order of the given slugs. Unknown slugs are omitted. */
 export async function findProducts(slugs: readonly string[]): Promise<Product[]> {
   const database = await getDatabase();
   const rows = await database.product.findMany({

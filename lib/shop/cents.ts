@@ -1,4 +1,7 @@
 import { z } from "zod";
 
-/** Integer amounts in the currency's smallest unit, never a floating-point amount of euros. */
+/**
+ * An integer amount in the currency's smallest unit, because floating-point amounts of euros are
+ * inexact.
+ */
 export const CentsSchema = z.int().min(0);

@@ -14,12 +14,12 @@ export interface HelpArticle {
   slug: string;
   title: string;
   summary: string;
-  /** Words people ask with that the article itself doesn't use. */
+  /** Words that people search for and that the article itself doesn't use. */
   keywords: string[];
   sections: HelpSection[];
 }
 
-/** The article as plain text, for search and for a reader that shows no markup. */
+/** The article as plain text, for search and for readers that don't show markup. */
 export function articleText(article: HelpArticle): string {
   return [
     article.summary,
@@ -27,7 +27,7 @@ export function articleText(article: HelpArticle): string {
   ].join("\n");
 }
 
-/** One section's blocks as text that is Markdown as well, without its heading. */
+/** One section's blocks, without its heading, as text that is also valid Markdown. */
 export function sectionText(section: HelpSection): string {
   return section.blocks.map(blockText).join("\n\n");
 }

@@ -28,7 +28,7 @@ export function findHelpArticle(slug: string): HelpArticle | null {
   return HELP_ARTICLES.find((article) => article.slug === slug) ?? null;
 }
 
-/** Articles that answer the words, best first; none for words that match nothing. */
+/** The articles that match the words, best first. Empty if nothing matches. */
 export function searchHelp(text: string): HelpArticle[] {
   return rankEntries(HELP_ARTICLES, text, {
     weights: [8, 5, 4, 3, 1],

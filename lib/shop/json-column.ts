@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** Reads a column that holds JSON as text; throws a ZodError where it isn't of the schema's shape. */
+/** Parses a text column that contains JSON. Throws a ZodError if it doesn't match the schema. */
 export function readJsonColumn<Schema extends z.ZodType>(
   text: string,
   schema: Schema,

@@ -11,7 +11,7 @@ export const RETURN_DAYS = 60;
 
 export const ReturnSchema = z.object({
   number: z.string(),
-  /** Names of items in the order; empty for the whole order. */
+  /** Names of items in the order. An empty list means the whole order. */
   goods: z.array(z.string().max(200)).max(50),
   reason: z.string().trim().min(1, "Say in a few words what is wrong.").max(500),
   resolution: z.enum(["refund", "exchange"]),

@@ -3,7 +3,7 @@ import type { Owner } from "@/lib/db/owner";
 
 export type { Owner };
 
-/** Checks at the shop's door whose cart and orders are meant. */
+/** Validates the owner of a cart or order where it enters the shop's functions. */
 export const OwnerSchema = z.object({
   tenantId: z.string().min(1),
   userId: z.string().min(1),

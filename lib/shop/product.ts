@@ -17,7 +17,7 @@ export const ProductOptionSchema = z.object({
 export const OptionsSchema = z.array(ProductOptionSchema);
 
 export const ProductDetailsSchema = z.object({
-  /** The illustration's background color, so that it fits into any frame. */
+  /** The illustration's background color, which fills the rest of a frame. */
   plate: z.string(),
   features: z.array(z.string()),
   specs: z.array(z.object({ label: z.string(), value: z.string() })),

@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import { adjacentSwaps, searchTerms, stemmedWords, synonymsOf } from "./search-words";
 
 interface RankOptions<Entry> {
-  /** What a hit in each field counts for. */
+  /** The score of a match in each field. */
   weights: readonly number[];
   /** An entry's fields, in the order of the weights. */
   textsOf: (entry: Entry) => readonly string[];
@@ -18,7 +18,7 @@ const TYPO_FACTOR = 0.3;
 const PREFIX_LENGTH = 3;
 const SWAP_LENGTH = 4;
 const TYPO_LENGTH = 5;
-/** A hit this far below the best one is noise beside it. */
+/** Matches below this share of the best score are considered irrelevant. */
 const RELEVANT_SHARE = 0.3;
 
 interface TextIndex {
@@ -26,13 +26,13 @@ interface TextIndex {
   words: ReadonlySet<string>;
 }
 
-/** Indexes by the texts they hold, so that a changed catalog gets a new one. */
+/** Indexes by the texts they contain, so that a changed catalog gets a new index. */
 const indexes = new Map<string, TextIndex>();
 
 /**
- * Orders the accepted entries by how well they answer the words, best first, and leaves out those
- * that don't. Entries that answer equally well keep their order, as all do without words to search
- * for. Forgives a wrong letter, two swapped ones and unfinished words.
+ * Sorts the accepted entries by how well they match the words, best first, and omits those that
+ * don't match. Entries that match equally well keep their order, as all do if there are no words.
+ * Tolerates a wrong letter, two swapped letters and unfinished words.
  */
 export function rankEntries<Entry>(
   entries: readonly Entry[],
@@ -55,7 +55,7 @@ export function rankEntries<Entry>(
   return ranked.filter(({ score }) => score >= best * RELEVANT_SHARE).map(({ entry }) => entry);
 }
 
-/** What the term's best hit in each entry counts for, by the entry's position. */
+/** The score of the term's best match in each entry, by the entry's index. */
 function scoreTerm(term: string, { texts, words }: TextIndex, weights: readonly number[]) {
   const synonyms = synonymsOf(term);
   const isUnknown = !words.has(term);

@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
-/** What shoppers say for what the catalog calls otherwise. */
+/** Shoppers' words for things that have a different name in the catalog. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   anorak: "jacket",
   arctic: "winter",
@@ -49,13 +49,13 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(OTHER_WORDS).map(([word, others]) => [stem(word), others.split(" ").map(stem)]),
 );
 
-/** Splits text into the words worth searching for: lower case, no accents, no filler, stemmed. */
+/** Splits text into search terms: lowercase and stemmed, without accents or filler words. */
 export function searchTerms(text: string): string[] {
   const telling = words(text).filter((word) => !STOP_WORDS.has(word));
   return [...new Set(telling.map(stem))];
 }
 
-/** The stemmed words of a text, repeats and filler included. */
+/** The stemmed words of a text, including repeated and filler words. */
 export function stemmedWords(text: string): string[] {
   return words(text).map(stem);
 }
@@ -73,7 +73,7 @@ function words(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 }
 
-/** Cuts the common English endings off, so that hike, hikes and hiking meet. */
+/** Removes common English endings, so that hike, hikes and hiking match. */
 function stem(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith("ss")) return word;
@@ -86,7 +86,7 @@ function stem(word: string): string {
   return word;
 }
 
-/** The word with two neighboring letters swapped: "tent" for "tnet". */
+/** All variants of a word with two adjacent letters swapped, such as "tent" for "tnet". */
 export function adjacentSwaps(word: string): string[] {
   return [...word.slice(1)].map(
     (letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2),

@@ -34,8 +34,8 @@ const SAMPLE_ORDERS: readonly SampleOrder[] = [
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Gives an owner without orders two past ones, marked as samples, so that a first-time guest has
- * something to ask about. Does nothing for an owner who has any order.
+ * Gives an owner without orders two past ones, marked as samples, so that new guests have something
+ * to ask about. Does nothing for an owner who has any order.
  */
 export async function ensureWelcomeOrders(owner: Owner, now: Date = new Date()): Promise<void> {
   const { tenantId, userId } = OwnerSchema.parse(owner);

@@ -3,15 +3,15 @@ import { isMissingReference, type Owner, type Transaction } from "@/lib/db";
 import { missingAttachment, missingThread } from "./not-found";
 import { attachmentFromColumns, attachmentToData } from "./rows";
 
-/** How long an upload that no message claims is kept: a draft may lie for a day. */
+/** How long an upload that no message claims is kept, so that a draft can wait for a day. */
 export const UNCLAIMED_LIFETIME_MS = 24 * 60 * 60 * 1000;
 
-/** More in one message are refused; it is the widget's own limit as well. */
+/** The maximum number of attachments in a message, which is also the widget's limit. */
 export const MAX_ATTACHMENTS_PER_MESSAGE = 10;
 
 const EXPIRED_LONG_AGO = 0;
 
-/** What the stores have in common about attachments' rows. */
+/** Operations on attachment rows that the stores share. */
 export class AttachmentRows {
   readonly #clock: () => number;
 
@@ -19,7 +19,7 @@ export class AttachmentRows {
     this.#clock = clock;
   }
 
-  /** An attachment without upload descriptor counts as uploaded. */
+  /** Saves an attachment. Without an upload descriptor, it counts as uploaded. */
   async save(database: Transaction, attachment: Attachment, owner: Owner): Promise<void> {
     const now = this.#clock();
     const threadId = attachment.thread_id ?? null;
@@ -48,7 +48,10 @@ export class AttachmentRows {
     }
   }
 
-  /** In the order of `ids`. Throws `NotFoundError` when one is missing or has expired. */
+  /**
+   * Returns the attachments in the order of `ids`. Throws `NotFoundError` if one is missing or has
+   * expired.
+   */
   async load(database: Transaction, ids: readonly string[], owner: Owner): Promise<Attachment[]> {
     const rows = await database.attachment.findMany({
       where: { ...owner, id: { in: [...ids] }, ...this.#alive() },
@@ -62,7 +65,10 @@ export class AttachmentRows {
     });
   }
 
-  /** Ties uploaded attachments to the thread; one that is taken or missing fails them all. */
+  /**
+   * Assigns uploaded attachments to the thread. If one is missing or already claimed, none is
+   * assigned.
+   */
   async claim(
     transaction: Transaction,
     attachments: readonly Attachment[],
@@ -88,7 +94,10 @@ export class AttachmentRows {
     }
   }
 
-  /** Leaves a deleted thread's attachments to the sweep, which also deletes bytes kept elsewhere. */
+  /**
+   * Marks a deleted thread's attachments for the sweep, which also deletes bytes stored outside the
+   * database.
+   */
   async release(transaction: Transaction, owner: Owner, threadId: string): Promise<void> {
     await transaction.attachment.updateMany({
       where: { ...owner, threadId },

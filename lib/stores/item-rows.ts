@@ -12,14 +12,14 @@ export interface ItemQuery {
   limit: number;
   after: string | null;
   order: Order;
-  /** False leaves out the items that clients don't see. */
+  /** If false, items that clients don't see are omitted. */
   hidden?: false;
 }
 
 const APPEND_ATTEMPTS = 8;
 const LONGEST_PAUSE_MS = 25;
 
-/** The rows of a thread's items, in the order in which they were written. */
+/** The rows of a thread's items, in the order they were written. */
 export class ItemRows {
   readonly #clock: () => number;
 
@@ -48,7 +48,7 @@ export class ItemRows {
     return toPage(rows, limit, (row) => itemFromData(row.data));
   }
 
-  /** Puts an item at the end of its thread, or in the place of the one with its id. */
+  /** Appends an item to its thread, or replaces the item with the same id. */
   async write(
     database: Transaction,
     owner: Owner,
@@ -64,7 +64,7 @@ export class ItemRows {
   }
 }
 
-/** Two writers may pick the same position; the second one picks again. */
+/** Retries a write if another writer has taken its position. */
 export async function againWhenTaken<T>(write: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -1,6 +1,6 @@
 import { NotFoundError } from "@acme/chatkit-server";
 
-// Another owner's row is reported as missing.
+// Rows of other owners are reported as missing.
 
 export function missingThread(id: string, options?: ErrorOptions): NotFoundError {
   return new NotFoundError(`Thread ${id} not found`, options);

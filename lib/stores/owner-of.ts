@@ -1,6 +1,6 @@
 import type { Owner } from "@/lib/db";
 
-/** Only these two: a context carries more than a query may see. */
+/** Returns only these two members, because a context contains more than a query should get. */
 export function ownerOf({ tenantId, userId }: Owner): Owner {
   return { tenantId, userId };
 }

@@ -1,6 +1,6 @@
 import type { Order, Page } from "@acme/chatkit-server";
 
-/** A page from `limit + 1` rows: the one too many only says that there are more. */
+/** Creates a page from up to `limit + 1` rows. The extra row only shows that there are more. */
 export function toPage<Row extends { id: string }, T>(
   rows: readonly Row[],
   limit: number,
@@ -15,7 +15,7 @@ export function toPage<Row extends { id: string }, T>(
   };
 }
 
-/** The comparison that leads away from a cursor. */
+/** The comparison that selects the rows after a cursor. */
 export function beyond(order: Order): "gt" | "lt" {
   return order === "asc" ? "gt" : "lt";
 }

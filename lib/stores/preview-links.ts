@@ -2,7 +2,7 @@ import type { Attachment, ThreadItem } from "@acme/chatkit-server";
 
 export type LinkPreview<Context> = (attachment: Attachment, context: Context) => string;
 
-/** Gives images a fresh preview URL whenever they are read: a stored one would have expired. */
+/** Adds a new preview URL to images when they are read, because a stored one would have expired. */
 export class PreviewLinks<Context> {
   readonly #link: LinkPreview<Context> | undefined;
 

@@ -9,7 +9,7 @@ export interface FeedbackInput {
   kind: FeedbackKind;
 }
 
-/** Users' votes on items; the latest vote on an item counts. */
+/** Users' votes on items. The latest vote on an item counts. */
 export class PrismaFeedbackStore {
   readonly #database: () => Promise<Database>;
   readonly #clock: () => number;
@@ -19,7 +19,7 @@ export class PrismaFeedbackStore {
     this.#clock = options.clock ?? Date.now;
   }
 
-  /** Throws `NotFoundError` when the thread isn't the owner's. */
+  /** Throws `NotFoundError` if the thread isn't the owner's. */
   async save({ threadId, itemIds, kind }: FeedbackInput, context: Owner): Promise<void> {
     const database = await this.#database();
     const thread = { ...ownerOf(context), threadId };

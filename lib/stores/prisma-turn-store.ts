@@ -224,7 +224,7 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
 
   /**
    * The new turn carries the unfinished items of the old one until it stores its own, so that they
-   * are not lost if it is also cut off. Null if another process took over first.
+   * aren't lost if it is also cut off. Null if another process took over first.
    */
   async #takeOver(
     database: Database,

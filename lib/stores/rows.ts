@@ -7,7 +7,7 @@ import {
   type ThreadItem,
 } from "@acme/chatkit-server";
 
-// Rows are also validated before they are written: one that can't be read back would break its
+// Rows are also validated before they are written, because a row that can't be read would break its
 // whole page.
 
 export interface ItemColumns {
@@ -46,7 +46,9 @@ export function attachmentToData(attachment: Attachment): string {
   return JSON.stringify(AttachmentSchema.parse(attachment));
 }
 
-/** The column determines which thread claimed the attachment, whatever the stored JSON says. */
+/**
+ * The column determines which thread has claimed the attachment, even if the stored JSON differs.
+ */
 export function attachmentFromColumns({ threadId, data }: AttachmentColumns): Attachment {
   const attachment = AttachmentSchema.parse(JSON.parse(data));
   return threadId === null ? attachment : { ...attachment, thread_id: threadId };

@@ -51,7 +51,7 @@ export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
 
 /**
  * RETURNING can only use the new row's columns and subqueries, so the thread's columns need this
- * one.
+ * subquery.
  */
 function ofThread(owner: Owner, threadId: string, column: Sql): Sql {
   return sql`(

@@ -1,4 +1,4 @@
-/** The backgrounds of the illustrations: mid tones that sit well on a light and on a dark page. */
+/** The background colors of the illustrations, in mid tones that work on light and dark pages. */
 export const PLATES = {
   sage: "#a7b59c",
   lichen: "#c5c88d",

@@ -5,7 +5,7 @@ import { PLATES } from "./plates";
 import { PRODUCTS_BY_CATEGORY } from "./products";
 import type { SeedProduct } from "./seed-product";
 
-/** A product as the seed writes it: everything but the id, which the database makes. */
+/** A product as the seed writes it, without the id, which the database generates. */
 export type ProductRecord = Omit<ProductRow, "id">;
 
 /** All products in catalog order. */

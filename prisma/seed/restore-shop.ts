@@ -3,13 +3,13 @@ import { CATEGORIES } from "./categories";
 import { productRecords, type ProductRecord } from "./product-record";
 
 export interface RestoreReport {
-  /** How many rows the seed has. */
+  /** The number of rows in the seed. */
   rows: number;
-  /** How many were written; zero where all were right already. */
+  /** The number of rows written; zero if all were already correct. */
   changed: number;
 }
 
-/** Makes the seed's categories and products what the seed says, stock included; leaves others. */
+/** Restores the seed's categories and products, including the stock. Other rows aren't changed. */
 export async function restoreShop(database: Database): Promise<RestoreReport> {
   const records = productRecords();
   const changed = (await restoreCategories(database)) + (await restoreProducts(database, records));
@@ -41,7 +41,7 @@ interface Slugged {
   readonly slug: string;
 }
 
-/** Those of the wanted records whose rows are missing or hold something else. */
+/** The records with missing or different rows. */
 function differing<Row extends Slugged>(wanted: readonly Row[], rows: readonly Slugged[]): Row[] {
   const bySlug = new Map(rows.map((row) => [row.slug, row]));
   return wanted.filter((record) => {

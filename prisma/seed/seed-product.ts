@@ -34,7 +34,7 @@ export function sizes(...values: string[]): ProductOption {
   return { name: "Size", values };
 }
 
-/** Colors have a default, the first one, which is the one in the illustration. */
+/** A color option. The first color is the default and the one in the illustration. */
 export function colors(first: string, ...others: string[]): ProductOption {
   return { name: "Color", values: [first, ...others], defaultValue: first };
 }

@@ -3,8 +3,8 @@ import { CATEGORIES } from "./categories";
 import { productRecords } from "./product-record";
 
 /**
- * Fills a shop that has no products yet, wholly or not at all, and returns how many rows were
- * written. One that has any is the owner's, who may have changed prices or taken goods off the list.
+ * Fills a shop that has no products yet, all or nothing, and returns the number of rows written. A
+ * shop with products isn't changed, because the owner may have changed prices or removed products.
  */
 export async function seedShop(database: Database): Promise<number> {
   if (await hasProducts(database)) return 0;

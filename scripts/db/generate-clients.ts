@@ -11,8 +11,8 @@ const run = promisify(execFile);
 const fromHere = createRequire(import.meta.url);
 
 /**
- * Writes each provider's schema and generates its client, where they aren't up to date.
- * Resolves to the providers that were generated.
+ * Writes each provider's schema and generates its client, unless they are up to date. Resolves to
+ * the providers that were generated.
  */
 export async function generateClients(root: string): Promise<Provider[]> {
   const generated = await Promise.all(

@@ -10,7 +10,7 @@ export const prismaProvider: Record<Provider, string> = {
   postgres: "postgresql",
 };
 
-/** Where `npm run db:generate` puts the schema of one provider, outside git. */
+/** Where `npm run db:generate` writes the schema of one provider, which isn't committed. */
 export function schemaPath(root: string, provider: Provider): string {
   return join(root, "lib", "db", "generated", `${provider}.prisma`);
 }
@@ -24,7 +24,7 @@ export function migratedSchemaPath(root: string, provider: Provider): string {
   return join(migrationsFolder(root, provider), "migrated.prisma");
 }
 
-/** The schema of one provider: its header, then the models, which all providers share. */
+/** The schema of one provider: its header followed by the models, which all providers share. */
 export async function composeSchema(root: string, provider: Provider): Promise<string> {
   return `// Written by \`npm run db:generate\` from the schema files in prisma/: edit those.
 

@@ -17,7 +17,7 @@ export function addTotals(a: Totals, b: Totals): Totals {
   };
 }
 
-/** Ends with `N passed, N failed` alone on a line. */
+/** Formats the totals. The last line is `N passed, N failed`. */
 export function formatTotals({ passed, failed, skipped }: Totals): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped > 0 ? `${skipped} skipped\n${line}` : line;

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { text } from "node:stream/consumers";
 
 /**
- * Runs a command and shows its output; resolves to whether it succeeded. Prints an error if it
- * doesn't start.
+ * Runs a command and shows its output. Resolves to true if it succeeded. Prints an error if it
+ * can't be started.
  */
 export function runCommand(
   [program = "", ...args]: string[],
@@ -18,7 +18,10 @@ export function runCommand(
   return status === 0;
 }
 
-/** Runs a command without showing its output; resolves to it, and to whether the command succeeded. */
+/**
+ * Runs a command without showing its output. Resolves to the output and whether the command
+ * succeeded.
+ */
 export async function captureCommand([program = "", ...args]: string[]): Promise<{
   succeeded: boolean;
   output: string;

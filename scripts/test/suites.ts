@@ -3,7 +3,7 @@ import { packageCommand, scriptCommand } from "./package-command";
 import { addTotals, noResults, type Totals } from "./results";
 import { captureCommand, runCommand } from "./run-command";
 
-/** Vitest, with results on screen and as JSON in a file. */
+/** The command for Vitest, with results on the screen and as JSON in a file. */
 export function vitestCommand(report: string): string[] {
   return [
     ...packageCommand("vitest"),
@@ -19,14 +19,14 @@ function run(title: string, command: string[], env: Record<string, string> = {})
   return runCommand(command, env);
 }
 
-/** A script of package.json, which passes or fails as a whole. */
+/** Runs a script of package.json, which counts as one test. */
 export function check(title: string, script: string): Totals {
   return run(title, scriptCommand(script))
     ? { ...noResults, passed: 1 }
     : { ...noResults, failed: 1 };
 }
 
-/** Scripts that run at the same time, with each one's output shown when it has ended. */
+/** Runs scripts at the same time, and shows the output of each when it has ended. */
 export async function checksTogether(scripts: Readonly<Record<string, string>>): Promise<Totals> {
   const results = Object.entries(scripts).map(async ([title, script]) => {
     const { succeeded, output } = await captureCommand(scriptCommand(script));
@@ -36,7 +36,10 @@ export async function checksTogether(scripts: Readonly<Record<string, string>>):
   return (await Promise.all(results)).reduce(addTotals);
 }
 
-/** A test runner and its report. A runner that dies before it reports counts as one failure. */
+/**
+ * Runs a test runner and reads its report. A runner that dies before it writes the report counts as
+ * one failure.
+ */
 export function suite(
   title: string,
   command: string[],

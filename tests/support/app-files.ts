@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 
-/** Addresses of the pages under `app`, with each dynamic part filled by `parameter`. */
+/** Paths of the pages in `app`, with each dynamic segment replaced by `parameter`. */
 export function pageAddresses(parameter: string): string[] {
   return filesUnder("app")
     .filter((file) => file.endsWith("page.tsx"))
@@ -14,7 +14,7 @@ export function pageAddresses(parameter: string): string[] {
     .map((parts) => `/${parts.join("/")}`);
 }
 
-/** Addresses of the files in `public`. */
+/** Paths of the files in `public`. */
 export function publicAddresses(): string[] {
   return filesUnder("public").map((file) => `/${file}`);
 }

@@ -3,12 +3,12 @@ import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 import { decodeEvents } from "@acme/chatkit-server/sse";
 import type { AppServer } from "./app-server";
 
-/** Calls a running app's API as a server or an app of one's own would, with a bearer token. */
+/** Calls a running app's API with a bearer token, as another server or app would. */
 export class ChatKitHttpClient {
   readonly #app: AppServer;
   readonly #authorization: string;
 
-  /** Sends this `Authorization` header along with each request. */
+  /** Sends this `Authorization` header with each request. */
   constructor(app: AppServer, authorization: string) {
     this.#app = app;
     this.#authorization = authorization;

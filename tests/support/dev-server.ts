@@ -14,7 +14,7 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** Starts `next dev` as `npm run dev` does, over a database of its own. */
+/** Starts `next dev` as `npm run dev` does, with a separate database. */
 export async function startDevServer(variables: Record<string, string>): Promise<DevServer> {
   const folder = mkdtempSync(join(tmpdir(), "dev-server-"));
   const port = await freePort();

@@ -139,7 +139,7 @@ function execForm(text: string): string[] {
   return words.map(String);
 }
 
-/** Only those of this process's variables that are needed to find programs and the npm registry. */
+/** Only the environment variables that are needed to find programs and the npm registry. */
 export function outside(): Record<string, string> {
   const names =
     /^(PATH|HOME|TMPDIR|LANG|npm_config_.*|NPM_CONFIG_.*|.*_proxy|NODE_EXTRA_CA_CERTS)$/i;

@@ -4,12 +4,15 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 export interface NodeVersion {
-  /** Variables with which `node` and `npm` are of this version. */
+  /** Environment variables that make `node` this version. */
   variables: Record<string, string>;
   remove(): void;
 }
 
-/** Installs a version of Node from npm's `node` packages, such as "24"; npm stays this machine's. */
+/**
+ * Installs a version of Node, such as "24", from npm's `node-<platform>-<arch>` packages. `npm` is
+ * still this machine's.
+ */
 export function installNode(version: string): NodeVersion {
   const folder = mkdtempSync(join(tmpdir(), `node-${version}-`));
   const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;

@@ -13,7 +13,7 @@ export interface RawOptions {
   headers?: Record<string, string>;
 }
 
-/** Sends the path as it stands, where `fetch` would resolve its dots and escape its characters. */
+/** Sends the path unchanged, whereas `fetch` would resolve dots and escape characters. */
 export async function rawRequest(
   url: string,
   path: string,

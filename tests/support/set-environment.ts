@@ -1,8 +1,8 @@
 import { vi } from "vitest";
 
 /**
- * Sets variables and forgets every module, as the environment is read once: import what reads it
- * afterwards.
+ * Sets environment variables and resets all modules, because modules read the environment only
+ * once. Import the modules that read it afterwards.
  */
 export function setEnvironment(variables: Record<string, string>): void {
   vi.resetModules();

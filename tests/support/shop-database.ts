@@ -11,7 +11,10 @@ export interface ShopDatabase {
   close: () => Promise<void>;
 }
 
-/** A new SQLite database with all migrations and the catalog; the shop's functions use it. */
+/**
+ * Opens a new SQLite database with all migrations and the catalog, which the shop's functions then
+ * use.
+ */
 export async function openShopDatabase(): Promise<ShopDatabase> {
   const directory = await mkdtemp(join(tmpdir(), "shop-"));
   const before = process.env["DATABASE_URL"];
@@ -32,7 +35,7 @@ export async function openShopDatabase(): Promise<ShopDatabase> {
 
 let owners = 0;
 
-/** Someone nobody has seen before. */
+/** A new owner without any data. */
 export function newOwner(tenantId = "tenant"): Owner {
   owners += 1;
   return { tenantId, userId: `user-${owners}` };

@@ -1,7 +1,7 @@
 import { apiRoute } from "@/lib/api/api-route";
 import { NotFoundError } from "@acme/chatkit-server";
 
-/** Answers where there is no route as the routes do, not with a page. */
+/** Responds to unknown API paths with a JSON error, like the other routes, and not with a page. */
 const nowhere = apiRoute(async () => {
   throw new NotFoundError("There is nothing at this address.");
 });

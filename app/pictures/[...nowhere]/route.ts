@@ -1,6 +1,6 @@
 /**
- * Answers where there is no picture. Files come first, so nothing under /pictures is ever a page
- * with a visitor's data, which the proxy would have to look after.
+ * Responds to requests for pictures that don't exist. Because of this route, nothing under
+ * /pictures is ever a page with a visitor's data, and the proxy can skip these paths.
  */
 export function GET(): Response {
   return new Response("There is no picture at this address.\n", {

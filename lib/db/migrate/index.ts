@@ -9,8 +9,8 @@ import { migrateSqlite } from "./sqlite-migrator";
 export { readMigrations, type Migration } from "./migration-files";
 
 /**
- * Brings the database up to date with the migrations under `root`/prisma; safe to run in several
- * processes at once. Resolves to the names of those applied. Throws a `DatabaseError`.
+ * Applies the pending migrations in `root`/prisma. Several processes can run it at the same time.
+ * Resolves to the names of the applied migrations. Throws a `DatabaseError`.
  */
 export async function migrateDatabase(target: DatabaseTarget, root: string): Promise<string[]> {
   const provider = target.kind === "postgres" ? "postgres" : "sqlite";

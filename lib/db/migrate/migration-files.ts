@@ -6,7 +6,7 @@ export interface Migration {
   /** The folder's name; migrations run in the order of their names. */
   name: string;
   sql: string;
-  /** As Prisma reckons it: SHA-256 of the file, hexadecimal. */
+  /** SHA-256 of the file in hexadecimal, as Prisma calculates it. */
   checksum: string;
 }
 

@@ -34,7 +34,7 @@ const flag = z
   .transform((value) => Number(value) !== 0);
 const RecordSchema = z.tuple([z.string(), flag, flag]);
 
-/** Which migrations are yet to run. Throws when the Prisma CLI left one half done. */
+/** The migrations that haven't run yet. Throws if the Prisma CLI left one unfinished. */
 export function pendingMigrations(
   migrations: readonly Migration[],
   rows: unknown[][],
@@ -53,10 +53,11 @@ export function pendingMigrations(
   return migrations.filter((migration) => !done.has(migration.name));
 }
 
-/** `now` is an SQL expression of the provider's. */
+/** `now` is an SQL expression for the provider. */
 export function insertRecord(migration: Migration, now: string): string {
   const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
-  // The id follows from the name: should two processes apply the same migration, one must fail.
+  // The id is derived from the name, so that if two processes apply the same migration, one of them
+  // fails.
   const values = [
     quote(recordId(migration)),
     quote(migration.checksum),

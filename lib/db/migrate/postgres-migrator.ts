@@ -3,12 +3,12 @@ import { failedMigration } from "./failed-migration";
 import type { Migration } from "./migration-files";
 import { createRecords, insertRecord, pendingMigrations, readRecords } from "./migration-records";
 
-// The number by which the Prisma CLI locks a database while it migrates.
+// The number of the advisory lock that the Prisma CLI uses while it migrates.
 const LOCK = 72707369;
 
 /**
- * Applies pending migrations over one direct connection, under the lock that the Prisma CLI takes
- * too; each is one transaction.
+ * Applies pending migrations over one direct connection, under the same lock as the Prisma CLI.
+ * Each migration is one transaction.
  */
 export async function migratePostgres(
   target: PostgresTarget,
@@ -24,7 +24,7 @@ export async function migratePostgres(
     for (const migration of pendingMigrations(migrations, rows)) {
       const script = [insertRecord(migration, "now()"), migration.sql].join(";\n");
       try {
-        // Statements sent as one text are one transaction.
+        // Statements sent in one query are one transaction.
         await connection.query(script);
       } catch (error) {
         throw failedMigration(migration, error);
@@ -33,7 +33,7 @@ export async function migratePostgres(
     }
     return applied;
   } finally {
-    // Ending the session gives up the lock.
+    // Ending the session releases the lock.
     connection.release(true);
     await session.dispose();
   }

@@ -11,8 +11,9 @@ const PAUSE_MS = 150;
 type Session = Awaited<ReturnType<ReturnType<typeof sqliteAdapter>["connect"]>>;
 
 /**
- * Applies pending migrations, each in one script that takes the database's write lock, writes the
- * record and runs the SQL. Of two processes one applies it; the other sees that and goes on.
+ * Applies pending migrations. Each is one script that takes the database's write lock, writes the
+ * record and runs the SQL. If two processes try to apply it, one succeeds; the other notices that
+ * and continues.
  */
 export async function migrateSqlite(
   target: SqliteTarget,
@@ -32,14 +33,15 @@ export async function migrateSqlite(
   }
 }
 
-/** False when another process was quicker. */
+/** Resolves to false if another process has already applied it. */
 async function apply(
   session: Session,
   migrations: readonly Migration[],
   migration: Migration,
 ): Promise<boolean> {
   const script = [
-    // A table that is rebuilt is dropped first: with foreign keys on, its children would go too.
+    // Rebuilding a table drops it, which would delete the rows that refer to it if foreign keys
+    // were on.
     "PRAGMA foreign_keys = OFF",
     "BEGIN IMMEDIATE",
     insertRecord(migration, "strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')"),

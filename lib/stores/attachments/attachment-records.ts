@@ -9,15 +9,16 @@ import {
   type StoredAttachment,
 } from "./stored-attachment";
 
-// Rows of attachments, as their bytes come and go. Times are in milliseconds since 1970.
+// Queries on attachment rows during an upload and its deletion. Times are in milliseconds since
+// 1970.
 
 export interface AttachmentInsert {
   key: AttachmentKey;
   attachment: Attachment;
-  /** Where the bytes are. */
+  /** Where the bytes are stored. */
   storage: string;
   size: number;
-  /** Null for one whose bytes are still to come. */
+  /** Null until the bytes have arrived. */
   readyAt: number | null;
 }
 
@@ -34,7 +35,7 @@ export async function insertAttachment(
   });
 }
 
-/** Throws `NotFoundError`, also for one that has expired. */
+/** Returns an attachment. Throws `NotFoundError` if it is missing or has expired. */
 export async function requireAttachment(
   database: Transaction,
   { owner, id }: AttachmentKey,
@@ -50,7 +51,7 @@ export async function requireAttachment(
   return { owner, id, attachment, size: row.size, ready: row.readyAt !== null };
 }
 
-/** Notes that the bytes are there. Throws `ConflictError` where they were already. */
+/** Records that the bytes have arrived. Throws `ConflictError` if they had already arrived. */
 export async function completeAttachment(
   database: Transaction,
   stored: StoredAttachment,

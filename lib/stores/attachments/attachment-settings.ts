@@ -4,10 +4,10 @@ export interface AttachmentSettings<Context extends Owner> {
   database: () => Promise<Database>;
   /** Signs upload and preview links. */
   secret: string;
-  /** Where the attachment routes are reached, such as `https://shop.example/api/chatkit/attachments`. */
+  /** The URL of the attachment routes, such as `https://shop.example/api/chatkit/attachments`. */
   baseUrl: (context: Context) => string;
   clock?: (() => number) | undefined;
-  /** Bytes of one file. */
+  /** Maximum size of one file in bytes. */
   maxBytes?: number | undefined;
   /** Bytes of all of a user's files together; default: no limit. */
   maxBytesPerUser?: number | undefined;
@@ -21,7 +21,10 @@ const MINUTE_MS = 60_000;
 export const UPLOAD_LINK_LIFETIME_MS = 15 * MINUTE_MS;
 const PREVIEW_LINK_LIFETIME_MS = 60 * MINUTE_MS;
 
-/** When a preview link expires: at the end of an hour, so that the same image keeps its URL meanwhile. */
+/**
+ * The time at which a preview link expires. It is the end of an hour, so that an image keeps the
+ * same URL until then.
+ */
 export function previewExpiry(now: number): number {
   const hour = Math.floor(now / PREVIEW_LINK_LIFETIME_MS);
   return (hour + 2) * PREVIEW_LINK_LIFETIME_MS;

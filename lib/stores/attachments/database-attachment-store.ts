@@ -3,8 +3,8 @@ import { PrismaAttachmentStore } from "./prisma-attachment-store";
 import type { AttachmentKey } from "./stored-attachment";
 
 /**
- * Keeps the bytes in the database: they work on one machine, on many and in a backup alike. Uploads
- * pass through this server, so platforms that limit a request's body limit them as well.
+ * Stores the bytes in the database, which works on one or several machines and in backups. Uploads
+ * pass through this server, so a platform's limit on request bodies also applies to them.
  */
 export class DatabaseAttachmentStore<Context extends Owner> extends PrismaAttachmentStore<Context> {
   protected readonly storage = "database";

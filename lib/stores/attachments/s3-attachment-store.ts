@@ -6,12 +6,12 @@ import { S3Client, type S3Settings } from "./s3-client";
 import type { AttachmentKey } from "./stored-attachment";
 
 const PREVIEW_SECONDS = 300;
-// Enough to tell every type that is taken.
+// Enough to detect every accepted type.
 const HEAD_BYTES = 4_100;
 
 /**
- * Keeps the bytes in S3-compatible storage. Clients upload to it directly, past this server and its
- * platform's limits; what has come is checked when a message claims it.
+ * Stores the bytes in S3-compatible storage. Clients upload to it directly, so the limits of this
+ * server's platform don't apply. An upload is checked when a message claims it.
  */
 export class S3AttachmentStore<Context extends Owner> extends PrismaAttachmentStore<Context> {
   protected readonly storage = "s3";
@@ -56,7 +56,10 @@ export class S3AttachmentStore<Context extends Owner> extends PrismaAttachmentSt
   }
 }
 
-/** By its id alone, which is unique on its own, so that an attachment may change hands. */
+/**
+ * The key contains only the id, which is globally unique, so that an attachment can move to another
+ * owner.
+ */
 function objectKey({ id }: AttachmentKey): string {
   return `attachments/${Buffer.from(id).toString("base64url")}`;
 }

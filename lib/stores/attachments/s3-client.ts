@@ -10,7 +10,10 @@ export interface S3Settings extends S3Place {
 const RETRIES = 2;
 const AWAY = "Files can't be reached right now. Please try again in a moment.";
 
-/** The few S3 operations that attachments need. Bucket in the path: every service takes that. */
+/**
+ * The few S3 operations that attachments need. The bucket is in the path, because every service
+ * supports that.
+ */
 export class S3Client {
   readonly #client: AwsClient;
   readonly #root: string;
@@ -41,7 +44,7 @@ export class S3Client {
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   }
 
-  /** The object's size and its first bytes; null when there is no object. */
+  /** The object's size and first bytes; null if there is no object. */
   async inspect(key: string, bytes: number): Promise<{ size: number; head: Uint8Array } | null> {
     const headers = { range: `bytes=0-${bytes - 1}` };
     const response = await this.#send(key, { method: "GET", headers }, [404, 416]);
@@ -55,7 +58,10 @@ export class S3Client {
     await this.#send(key, { method: "DELETE" }, [404]);
   }
 
-  /** A URL at which a client may put exactly `size` bytes of this type, for `seconds`. */
+  /**
+   * A URL to which a client can upload exactly `size` bytes of this type. It is valid for
+   * `seconds`.
+   */
   async presignPut(
     key: string,
     content: { size: number; mimeType: string },
@@ -66,12 +72,12 @@ export class S3Client {
       "content-length": String(content.size),
     };
     const url = this.#url(key, { "X-Amz-Expires": String(seconds) });
-    // The headers are signed, so the URL works with exactly these.
+    // The headers are signed, so the URL works only with exactly these.
     const aws = { signQuery: true, allHeaders: true };
     return (await this.#client.sign(url, { method: "PUT", headers, aws })).url;
   }
 
-  /** A URL that serves the object under the given type, for `seconds`. */
+  /** A URL that serves the object with the given type. It is valid for `seconds`. */
   async presignGet(key: string, mimeType: string, seconds: number): Promise<string> {
     const url = this.#url(key, {
       "X-Amz-Expires": String(seconds),

@@ -11,10 +11,11 @@ const TicketSchema = z.object({
   expiresAt: z.number(),
 });
 
-/** What a link allows anyone who has it to do, until it expires. */
+/** The permission that a link grants to anyone who has it, until it expires. */
 export type Ticket = z.infer<typeof TicketSchema>;
 
-// An uploaded file and a signed-in session must not be able to stand in for one another.
+// The label derives a separate key, so that a link token can't be used as a session token or the
+// other way around.
 const KEY_LABEL = "chatkit-starter attachment links";
 const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
@@ -48,7 +49,7 @@ export class LinkSigner {
     return Buffer.concat([nonce, encrypted, cipher.getAuthTag()]).toString("base64url");
   }
 
-  /** Null for a token that is forged, expired or for another purpose. */
+  /** Returns the ticket, or null if the token is forged, expired or for another purpose. */
   verify(token: string, purpose: Ticket["purpose"], now: number): Ticket | null {
     const text = this.#decrypt(token);
     if (text === null) return null;
@@ -76,7 +77,7 @@ export class LinkSigner {
   }
 }
 
-/** The owner that a ticket speaks for. */
+/** The owner for whom a ticket was created. */
 export function ownerOfTicket({ tenantId, userId }: Ticket): Owner {
   return { tenantId, userId };
 }

@@ -7,7 +7,7 @@ const POLL_MS = 100;
 
 /**
  * Stops all running turns of an owner, in any process, and waits until their partial answers are
- * saved. It doesn't wait for turns whose process died.
+ * saved. It doesn't wait for turns of a process that died.
  */
 export async function endRunningTurns(database: Database, owner: Owner): Promise<void> {
   const running = { ...owner, runningThreadId: { not: null } };

@@ -3,7 +3,7 @@ import { sql, type Database } from "@/lib/db";
 
 const KeysSchema = z.array(z.object({ userId: z.string(), id: z.string() }));
 
-/** A tenant's threads that were begun, and had their newest item, before `cutoff`. */
+/** A tenant's threads that were created before `cutoff` and have no newer items. */
 export async function expiredThreads(
   database: Database,
   { tenantId, cutoff, limit }: { tenantId: string; cutoff: number; limit: number },

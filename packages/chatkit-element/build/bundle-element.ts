@@ -4,15 +4,15 @@ import type { Metafile } from "esbuild";
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
 export interface ElementBundle {
-  /** A classic script, self-contained, that defines `<openai-chatkit>`. */
+  /** A self-contained classic script that defines `<openai-chatkit>`. */
   readonly code: string;
-  /** Every file that went into it, by its path from the repository's root. */
+  /** All bundled files, by their path relative to the repository's root. */
   readonly inputs: Metafile["inputs"];
 }
 
-/** Bundles the element with everything it needs, React included, into one script. */
+/** Bundles the element and its dependencies, including React, into one script. */
 export async function bundleElement(): Promise<ElementBundle> {
-  // Loaded only when there is something to bundle: a start seldom has.
+  // Imported here, because most starts don't need to bundle anything.
   const { build } = await import("esbuild");
   const result = await build({
     absWorkingDir: repository,

@@ -2,7 +2,7 @@ import { ChatKitElement } from "./element";
 
 const TAG = "openai-chatkit";
 
-/** Defines `<openai-chatkit>` once. Does nothing on a server or if the tag is already defined. */
+/** Defines `<openai-chatkit>`. Does nothing on a server or when the tag is already defined. */
 export function defineChatKitElement(): void {
   if (typeof customElements === "undefined") return;
   const defined = customElements.get(TAG);
@@ -15,6 +15,6 @@ let warned = false;
 function warnOnce(): void {
   if (warned) return;
   warned = true;
-  // eslint-disable-next-line no-console -- No element exists that could report it.
+  // eslint-disable-next-line no-console -- There is no element yet that could report it.
   console.warn(`<${TAG}> is defined already; the built-in element stays out of the way.`);
 }

@@ -26,8 +26,8 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
 >;
 
 /**
- * The open `<openai-chatkit>`: a chat front end that talks to a ChatKit server. Importing the class
- * registers nothing; `defineChatKitElement` of `./define` does.
+ * The open `<openai-chatkit>`, a chat front end that talks to a ChatKit server. Importing the class
+ * doesn't register it; call `defineChatKitElement` from `./define` for that.
  *
  * @attr hosted-url - URL of requests when the options have `api.getClientSecret`.
  * @attr heading-level - Level of the chat's title, 1 to 6; 2 by default.
@@ -37,18 +37,18 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
  * @attr classname - What React 18 writes for `className`; its classes are added to `class`.
  *
  * @event chatkit.ready - The element is in the page and its methods can be called.
- * @event chatkit.error - Something failed; `detail.error` says what.
- * @event chatkit.response.start - An answer begins.
- * @event chatkit.response.end - An answer has ended, including its client tools.
+ * @event chatkit.error - Something failed; `detail.error` is the error.
+ * @event chatkit.response.start - A response starts.
+ * @event chatkit.response.end - A response has ended, including its client tools.
  * @event chatkit.thread.change - Another thread is shown; `detail.threadId`, null for a new one.
  * @event chatkit.thread.load.start - A thread is being loaded.
- * @event chatkit.thread.load.end - A thread was loaded, or failed to.
+ * @event chatkit.thread.load.end - A thread was loaded or failed to load.
  * @event chatkit.tool.change - Another composer tool is selected; `detail.toolId`.
- * @event chatkit.history.open - The list of chats is shown.
- * @event chatkit.history.close - The list of chats is closed.
+ * @event chatkit.history.open - The thread history was opened.
+ * @event chatkit.history.close - The thread history was closed.
  * @event chatkit.effect - The server sent a client effect; `detail.name` and `detail.data`.
  * @event chatkit.deeplink - A `chatkit-link://` link was followed; `detail.name` and `detail.data`.
- * @event chatkit.log - For diagnosis; never contains message text.
+ * @event chatkit.log - Diagnostics; never contains message text.
  *
  * @csspart header, title, left-action, right-action, history-button, new-chat-button - The header.
  * @csspart transcript, item, turn-actions, scroll-latest - The thread.
@@ -78,7 +78,7 @@ export class ChatKitElement extends ElementBase {
   #boot: Boot | null = null;
   #lastThreadId: string | null | undefined;
   #removed = false;
-  /** Whether the missing upload strategy was reported. */
+  /** Whether the missing upload strategy has been reported. */
   #missesStrategy = false;
   #waiting: (() => void)[] = [];
 
@@ -104,6 +104,7 @@ export class ChatKitElement extends ElementBase {
     else this.#render();
   }
 
+  /** Replaces all options. Invalid options are ignored and reported with `chatkit.error`. */
   setOptions(options: ChatKitOptions): void {
     const read = readOptions(options);
     if (!read.ok) {
@@ -128,16 +129,18 @@ export class ChatKitElement extends ElementBase {
     this.#boot?.screen.focusComposer();
   }
 
+  /** Rejects with `composer_unavailable` if there is no composer to focus. */
   readonly focusComposer: Method<"focusComposer"> = async () => {
     const { screen } = await this.#whenReady();
     if (screen.focusComposer()) return;
-    // The view that contains it may not be in the page yet.
+    // The view that contains the composer may not be in the page yet.
     await new Promise<void>((resolve) => afterNextFrame(resolve));
     if (!screen.focusComposer()) {
       throw new IntegrationError("composer_unavailable", "The composer can't take the focus.");
     }
   };
 
+  /** Shows a thread, or the start screen for null. Rejects if it can't be loaded. */
   readonly setThreadId: Method<"setThreadId"> = async (threadId) => {
     checkParams("setThreadId", threadId);
     const { session } = await this.#whenComplete();
@@ -145,6 +148,7 @@ export class ChatKitElement extends ElementBase {
     session.history.close();
   };
 
+  /** Resolves when the turn has ended. Rejects with `busy`, `empty` or `thread_not_open`. */
   readonly sendUserMessage: Method<"sendUserMessage"> = async (params) => {
     checkParams("sendUserMessage", params);
     const { session } = await this.#whenComplete();
@@ -163,6 +167,7 @@ export class ChatKitElement extends ElementBase {
     await session.actions.send(action, itemId);
   };
 
+  /** Loads the thread, and the history if it is open, from the server again. */
   readonly fetchUpdates: Method<"fetchUpdates"> = async () => {
     const { session } = await this.#whenComplete();
     await session.fetchUpdates();
@@ -187,7 +192,7 @@ export class ChatKitElement extends ElementBase {
     return boot;
   }
 
-  /** Calls during the boot also wait for the first thread. */
+  /** Method calls during the boot also wait for the first thread. */
   async #whenComplete(): Promise<Boot> {
     const settled = this.#boot?.settled ?? false;
     const boot = await this.#whenReady();
@@ -226,7 +231,7 @@ export class ChatKitElement extends ElementBase {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** React attaches its listeners after a paint, so nothing is dispatched earlier. */
+  /** React attaches event listeners after a paint, so no event is dispatched before that. */
   async #completeBoot(boot: Boot): Promise<void> {
     if (this.#boot !== boot) return;
     this.#dispatch("chatkit.log", { name: "boot" });
@@ -237,7 +242,7 @@ export class ChatKitElement extends ElementBase {
     const threadId = resumed === undefined ? this.#options?.initialThread : resumed;
     const opened = threadId ? boot.session.threads.open(threadId, "panel") : Promise.resolve();
     boot.settled = true;
-    // A failure is shown in a panel that replaces the thread.
+    // If the thread can't be opened, a panel with the failure replaces it.
     await opened.catch(() => undefined);
   }
 

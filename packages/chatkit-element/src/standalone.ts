@@ -1,4 +1,4 @@
 import { defineChatKitElement } from "./define";
 
-// The entry of the one file that a plain HTML page includes with a script tag.
+// Entry point of the single file that a plain HTML page loads with a script tag.
 defineChatKitElement();

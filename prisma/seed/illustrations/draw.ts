@@ -6,7 +6,10 @@ import { picturesOf } from "./pictures";
 
 const PUBLIC = fileURLToPath(new URL("../../../public", import.meta.url));
 
-/** Draws every product into `public/pictures/products`: `npx tsx prisma/seed/illustrations/draw.ts`. */
+/**
+ * Draws all products into `public/pictures/products`. Run it with `npx tsx
+ * prisma/seed/illustrations/draw.ts`.
+ */
 async function drawProducts(): Promise<void> {
   await mkdir(path.join(PUBLIC, "pictures/products"), { recursive: true });
   for (const product of Object.values(PRODUCTS_BY_CATEGORY).flat()) {

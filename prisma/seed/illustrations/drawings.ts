@@ -5,7 +5,7 @@ import * as lamps from "./light";
 import * as packs from "./packs";
 import * as shelter from "./shelter";
 
-/** Who draws which product, by its slug. */
+/** The function that draws each product, by slug. */
 export const DRAWINGS: Readonly<Record<string, () => string>> = {
   "ridgeline-winter-boot": footwear.winterBoot,
   "fell-leather-boot": footwear.leatherBoot,

@@ -1,4 +1,4 @@
-/** The colors of the drawings; every product is made from these and its plate. */
+/** The colors of the drawings. Each product uses only these and the color of its plate. */
 export const INK = {
   ink: "#182420",
   coal: "#2c3936",
@@ -30,12 +30,12 @@ export function path(d: string, fill: string, extra = ""): string {
   return `<path d="${d}" fill="${fill}"${attributes(extra)}/>`;
 }
 
-/** A darker patch over what is below it. */
+/** A shape that darkens the drawing below it. */
 export function shade(d: string, opacity = SHADE): string {
   return path(d, INK.ink, `opacity="${opacity}"`);
 }
 
-/** A lighter patch over what is below it. */
+/** A shape that lightens the drawing below it. */
 export function light(d: string, opacity = LIGHT): string {
   return path(d, "#fff", `opacity="${opacity}"`);
 }
@@ -78,7 +78,7 @@ export function clipped(id: string, outline: string, ...parts: string[]): string
   return `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${parts.join("")}</g>`;
 }
 
-/** The shadow a thing throws onto the ground. */
+/** The shadow of a product on the ground. */
 export function ground(cx: number, cy: number, rx: number): string {
   return `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${Math.round(rx * 0.07)}" fill="${INK.ink}" opacity=".22"/>`;
 }

@@ -7,7 +7,7 @@ interface Point {
   y: number;
 }
 
-/** A finished illustration: the plate with its contour lines, and the drawing on it. */
+/** A complete illustration: the plate with its contour lines, and the drawing on top. */
 export function plate(name: string, color: string, drawing: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}" width="${SIZE}" height="${SIZE}">` +
@@ -17,7 +17,7 @@ export function plate(name: string, color: string, drawing: string): string {
   );
 }
 
-/** Contour lines as on a map; the same name always gives the same hill. */
+/** Contour lines as on a map. The same name always gives the same lines. */
 function contours(name: string): string {
   const next = randomFrom(name);
   const center = { x: 180 + next() * 280, y: 170 + next() * 240 };

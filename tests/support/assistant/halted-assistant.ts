@@ -3,7 +3,9 @@ import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { STAND_IN_KEY, startOpenAIServer } from "../openai-server/start-openai-server";
 import { createTestAssistant, promptModels } from "./create-test-assistant";
 
-/** An assistant whose model says `freeWords` words, then nothing until `open` is called. */
+/**
+ * An assistant with a model that says `freeWords` words and then nothing until `open` is called.
+ */
 export async function createHaltedAssistant({ freeWords }: { freeWords: number }) {
   let open = () => {};
   const gate = new Promise<void>((resolve) => (open = resolve));

@@ -23,7 +23,10 @@ const clientTools = [
   "switch_theme",
 ];
 
-/** Talks to the demo model with real tools, and keeps what a thread would keep between turns. */
+/**
+ * Talks to the demo model with real tools and, like a thread, stores only certain items between
+ * turns.
+ */
 export class ModelConversation {
   readonly shop = new InMemoryShop();
   readonly #model = new DemoModel({ pace: noPace, demos: seededDemos });
@@ -61,13 +64,16 @@ export class ModelConversation {
       };
       turn.push(item, result);
       memories.push(...rememberedItems(item.name, input, output_, [item, result]));
-      // A tool that the page runs ends the turn; the next turn sees only what the thread keeps.
+      // A tool that runs in the page ends the turn; the next turn sees only what the thread stores.
       if (clientTools.includes(item.name)) turn.splice(0, turn.length, ...memories);
     }
   }
 }
 
-/** What a thread keeps of a call: hidden context for shown products, and client tool calls. */
+/**
+ * The items that a thread stores for a call: hidden context for shown products, and client tool
+ * calls.
+ */
 function rememberedItems(
   tool: string,
   input: Record<string, unknown>,

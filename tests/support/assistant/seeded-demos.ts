@@ -4,7 +4,7 @@ import { navigationDemo } from "@/lib/capabilities/navigation/demo";
 import { CATEGORIES } from "@/prisma/seed/categories";
 import { catalog } from "./catalog";
 
-/** What the demo model knows of the seeded shop, without a database. */
+/** The demo model's knowledge of the seeded shop, without a database. */
 export const seededDemos = [
   catalogDemo({ listProducts: async () => catalog }),
   navigationDemo({ listCategories: async () => CATEGORIES }),

@@ -5,7 +5,10 @@ import { closeDatabase, getDatabase, readDatabaseTarget } from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";
 import { seedDatabase } from "@/prisma/seed";
 
-/** Makes `getDatabase` of this worker a migrated, seeded SQLite file; returns what undoes it. */
+/**
+ * Makes this worker's `getDatabase` return a migrated, seeded SQLite file. Returns a function that
+ * undoes this.
+ */
 export async function openShopDatabase(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "acme-shop-"));
   const before = process.env["DATABASE_URL"];

@@ -17,7 +17,10 @@ import { catalog, productBySlug } from "./catalog";
 
 type Tool = (input: Record<string, unknown>) => object;
 
-/** The shop's tools over the seeded catalog, in memory: what the model sees is the real thing. */
+/**
+ * The shop's tools with the seeded catalog in memory. The model sees the same results as with the
+ * real tools.
+ */
 export class InMemoryShop {
   readonly orders: OrderFacts[] = [];
   #lines: CartLine[] = [];

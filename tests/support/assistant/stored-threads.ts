@@ -43,7 +43,7 @@ const queuedCalls = fc.array(
   { maxLength: 3 },
 );
 
-/** What a turn leaves of a call: kept by the engine, answered by the page, or cut off. */
+/** A call as a turn stores it: kept by the engine, answered by the page, or cut off. */
 const call = fc.oneof(
   fc
     .record({ tool: name, call_id: callId, model_data: modelData, result: fc.jsonValue() })

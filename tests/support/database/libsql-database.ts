@@ -3,7 +3,7 @@ import { migrateDatabase } from "@/lib/db/migrate";
 import { startLibsqlServer } from "../libsql/server";
 import type { TestDatabase } from "./sqlite-database";
 
-/** A migrated database behind the server at `TEST_LIBSQL_URL`, or behind one that stands in for it. */
+/** A migrated database on the server at `TEST_LIBSQL_URL`, or on a stand-in for such a server. */
 export async function openLibsqlForTests(): Promise<TestDatabase> {
   const given = process.env["TEST_LIBSQL_URL"];
   const server = given

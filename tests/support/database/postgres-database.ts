@@ -10,7 +10,10 @@ export interface PostgresForTests {
   stop(): Promise<void>;
 }
 
-/** The server at `TEST_POSTGRES_URL`, whose user may create databases, or one started for the test. */
+/**
+ * The server at `TEST_POSTGRES_URL`, where the user must be allowed to create databases, or a
+ * server started for the test.
+ */
 export async function openPostgresForTests(): Promise<PostgresForTests> {
   const given = process.env["TEST_POSTGRES_URL"];
   const server = given ? { url: given, stop: async () => undefined } : await startPostgresServer();

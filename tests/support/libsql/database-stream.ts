@@ -17,10 +17,13 @@ type Client = ReturnType<PrismaLibSql["createClient"]>;
 const LONGEST_WAIT_FOR_LOCK_MS = 5_000;
 const PAUSE_MS = 5;
 
-/** The server sets the file up itself; clients may read these settings, not change them. */
+/** The server configures the file itself. Clients can read these settings but not change them. */
 const refused = /\bPRAGMA\s+(?!foreign_keys|defer_foreign_keys)\w+\s*[=(]|\bATTACH\b|\bVACUUM\b/i;
 
-/** One of a client's streams: a connection to the file with what the client stored in it. */
+/**
+ * One of a client's streams: a connection to the file, and the SQL that the client stored in the
+ * stream.
+ */
 export class DatabaseStream {
   readonly #client: Client;
   readonly #texts = new Map<number, string>();
@@ -76,12 +79,12 @@ export class DatabaseStream {
     await this.#withLock(() => this.#client.executeMultiple(sql));
   }
 
-  /** What wasn't committed is rolled back. */
+  /** Rolls back what wasn't committed. */
   close(): void {
     this.#client.close();
   }
 
-  /** SQLite's own wait would block this process, in which the lock's holder lives too. */
+  /** Waiting in SQLite would block this process, which may also be the one that holds the lock. */
   async #withLock<T>(run: () => Promise<T>): Promise<T> {
     for (const start = performance.now(); ; await wait(PAUSE_MS)) {
       try {
@@ -89,7 +92,7 @@ export class DatabaseStream {
       } catch (error) {
         const patient = performance.now() - start < LONGEST_WAIT_FOR_LOCK_MS;
         if (!patient || toProtocolError(error).code !== "SQLITE_BUSY") throw error;
-        // The driver leaves the refused statement open, which would hold up the next.
+        // The driver leaves the rejected statement open, which would block the next one.
         await this.#client.reconnect();
       }
     }
@@ -116,7 +119,10 @@ function holds(condition: Condition, { step_results, step_errors }: BatchResult)
   }
 }
 
-/** As the server tells it: the first part of SQLite's code, the rest in the message alone. */
+/**
+ * Formats an error like the server, with the first part of SQLite's code; the rest is only in the
+ * message.
+ */
 export function toProtocolError(error: unknown): ProtocolError {
   if (!(error instanceof Error)) return { message: String(error), code: "UNKNOWN" };
   const code = "code" in error ? String(error.code) : "SQL_PARSE_ERROR";

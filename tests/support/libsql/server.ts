@@ -16,17 +16,17 @@ export interface LibsqlServer {
   authToken: string;
   /** How many streams have been opened, and how many are open. */
   readonly streams: { opened: number; open: number };
-  /** Breaks all connections and takes no others until `start`; the data stay. */
+  /** Closes all connections and accepts no new ones until `start`. The data is kept. */
   pause(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
- * Stands in for a libSQL server: the part of its HTTP protocol that the driver uses, over a SQLite
- * file. Streams, batons, batches, transactions, error codes and refused settings are as the real one
- * has them. It has one database, no replicas, no limits on size, no version 3, and it forgets idle
- * streams sooner; set `TEST_LIBSQL_URL` to test against the real one.
+ * A stand-in for a libSQL server. It implements the part of the HTTP protocol that the driver uses,
+ * with a SQLite file. Streams, batons, batches, transactions, error codes and rejected settings
+ * behave like the real server's. It has one database, no replicas, no size limits and no version 3,
+ * and it closes idle streams sooner. Set `TEST_LIBSQL_URL` to test against a real server.
  */
 export async function startLibsqlServer(): Promise<LibsqlServer> {
   const folder = await mkdtemp(join(tmpdir(), "chatkit-starter-libsql-"));
@@ -84,7 +84,7 @@ async function makeFile(file: string): Promise<void> {
   client.close();
 }
 
-/** Streams between requests; the baton that a client was given last is the key to its own. */
+/** The open streams. A client's latest baton identifies its stream. */
 class Streams {
   readonly counts = { opened: 0, open: 0 };
   readonly #file: string;

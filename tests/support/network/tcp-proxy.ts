@@ -3,18 +3,18 @@ import { connect, createServer, type Socket } from "node:net";
 
 export interface TcpProxy {
   port: number;
-  /** Breaks all connections and refuses others, as a server does that is down. */
+  /** Closes all connections and rejects new ones, like a server that is down. */
   cut(): void;
-  /** Takes bytes and passes none on, as a broken network does. */
+  /** Accepts bytes and doesn't forward them, like a broken network. */
   silence(): void;
-  /** Lets connections through again; those that broke stay broken. */
+  /** Forwards connections again. Broken connections stay broken. */
   restore(): void;
-  /** How many connections were refused since the last `cut`. */
+  /** The number of connections rejected since the last `cut`. */
   readonly refused: number;
   close(): Promise<void>;
 }
 
-/** Stands between a client and a server on this machine, to part them. */
+/** A proxy that can break the connection between a client and a server on this machine. */
 export async function startTcpProxy(target: { host: string; port: number }): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let state: "open" | "cut" | "silent" = "open";
@@ -55,7 +55,7 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
       state = "silent";
     },
     restore: () => {
-      // What was said in silence is lost, and with it the sense of what follows.
+      // The bytes sent during the silence are lost, so the rest of the stream would be meaningless.
       if (state === "silent") destroyAll();
       state = "open";
     },

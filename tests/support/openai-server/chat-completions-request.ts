@@ -36,7 +36,7 @@ const MessageSchema = z.discriminatedUnion("role", [
 ]);
 type Message = z.infer<typeof MessageSchema>;
 
-/** The parameters of `POST /v1/chat/completions` that this server knows; others are refused. */
+/** The parameters of `POST /v1/chat/completions` that this server knows. Others are rejected. */
 const ChatRequestSchema = z.strictObject({
   model: z.string().min(1),
   messages: z.array(MessageSchema).min(1),
@@ -119,7 +119,7 @@ function unanswered(open: ReadonlySet<string>): ApiFailure {
   );
 }
 
-/** The request's history in the words of the Agents SDK. */
+/** The request's history as Agents SDK items. */
 export function agentItems({ messages }: ChatRequest): AgentInputItem[] {
   const names = new Map<string, string>();
   return messages.flatMap((message): AgentInputItem[] => {

@@ -8,7 +8,7 @@ import { seededDemos } from "../assistant/seeded-demos";
 
 const brain = makeBrain(seededDemos);
 
-/** Answers as the demo model would; a request without tools is one for a title. */
+/** Answers like the demo model. A request without tools is for a title. */
 export async function decideReply(
   items: readonly AgentInputItem[],
   tools: readonly string[],

@@ -81,7 +81,7 @@ const ToolSchema = z.strictObject({
   strict: z.boolean(),
 });
 
-/** The parameters of `POST /v1/responses` that this server knows; others are refused. */
+/** The parameters of `POST /v1/responses` that this server knows. Others are rejected. */
 const ResponsesRequestSchema = z.strictObject({
   model: z.string().min(1),
   instructions: z.string().nullish(),

@@ -1,6 +1,6 @@
 import type { Pace } from "@/lib/assistant/demo-model/streaming/pace";
 
-/** Lets words pass one at a time, when the test says so. */
+/** Sends words one at a time, when the test allows it. */
 export class WordGate {
   #waiting: (() => void)[] = [];
   #passes = 0;
@@ -20,7 +20,7 @@ export class WordGate {
       signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
 
-  /** Lets this many words through, now or when they come. */
+  /** Allows this many words, now or when they arrive. */
   pass(words: number): void {
     for (let passed = 0; passed < words; passed += 1) {
       const next = this.#waiting.shift();
@@ -29,7 +29,7 @@ export class WordGate {
     }
   }
 
-  /** Takes back what was let through and not used. */
+  /** Revokes the words that were allowed but not used. */
   hold(): void {
     this.#passes = 0;
   }

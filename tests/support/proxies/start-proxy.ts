@@ -15,14 +15,14 @@ export interface ReverseProxy {
 
 const START_WAIT_MS = 15_000;
 const POLL_MS = 50;
-/** The server that the examples in the docs name. */
+/** The server's address in the documentation's examples. */
 const DOCUMENTED_SERVER = "127.0.0.1:3000";
 
 export function isInstalled(program: ProxyProgram): boolean {
   return spawnSync(program, [program === "nginx" ? "-v" : "version"]).status === 0;
 }
 
-/** The configuration that docs/deploying.md shows for a proxy, for a server at `url`. */
+/** The proxy configuration in docs/deploying.md, changed to a server at `url`. */
 export function documentedConfiguration(program: ProxyProgram, url: string): string {
   const language = program === "nginx" ? "nginx" : "caddyfile";
   const page = readFileSync("docs/deploying.md", "utf8");
@@ -33,13 +33,13 @@ export function documentedConfiguration(program: ProxyProgram, url: string): str
   return block.replaceAll(DOCUMENTED_SERVER, new URL(url).host);
 }
 
-/** Starts a proxy with a configuration, as the page shows it, on a free port of this machine. */
+/** Starts a proxy with the documented configuration on a free port of this machine. */
 export async function startProxy(
   program: ProxyProgram,
   configuration: string,
 ): Promise<ReverseProxy> {
   const folder = mkdtempSync(join(tmpdir(), `${program}-`));
-  // nginx passes uploads through files that its workers write as a user without rights.
+  // nginx buffers uploads in files that its workers write as an unprivileged user.
   chmodSync(folder, 0o755);
   const file = join(folder, "configuration");
   const url = `http://127.0.0.1:${await freePort()}`;
@@ -98,7 +98,7 @@ http {
 `;
 }
 
-/** Caddy would get a certificate for a name, so the site is served without TLS. */
+/** Serves the site without TLS, because Caddy would request a certificate for a domain name. */
 function wholeCaddy(site: string, { url }: Place): string {
   return `{\n  admin off\n}\n${site.replace(/^\S+ \{/m, `${url} {`)}`;
 }

@@ -1,6 +1,7 @@
 /**
- * Applies a short diff as the how-tos write it: lines that begin with `-` go, those with `+` come,
- * the others stay. `@@` separates places. Throws where a place isn't in the text exactly once.
+ * Applies a short diff in the how-tos' format: lines that start with `-` are removed, lines that
+ * start with `+` are added, and all others are context. `@@` separates hunks. Throws if a hunk
+ * doesn't match the text exactly once.
  */
 export function applyDiff(text: string, diff: string): string {
   return diff.split(/^@@.*\n/m).reduce(applyPlace, text);

@@ -4,8 +4,8 @@ import type { ScriptedReply } from "../openai-server/scripted-reply";
 import { STAND_IN_KEY, startOpenAIServer } from "../openai-server/start-openai-server";
 
 /**
- * Asks the assistant of a copy of the project, which thinks with a stand-in for OpenAI that gives
- * these replies. Returns the streamed events as text.
+ * Sends a message to the assistant in a copy of the project. A stand-in for OpenAI gives these
+ * replies. Returns the streamed events as text.
  */
 export async function askCopy(
   folder: string,

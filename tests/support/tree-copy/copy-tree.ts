@@ -4,15 +4,15 @@ import { readdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A copy of this project that a test may change. */
+/** A copy of this project that a test can change. */
 export interface TreeCopy {
   folder: string;
   remove(): void;
 }
 
 /**
- * Copies every file that git has or would add. Installed packages, unless they are left out, are
- * hard links to the same files.
+ * Copies all files that git tracks or would add. Unless `packages` is false, the installed packages
+ * are hard-linked.
  */
 export function copyTree({ packages = true } = {}): TreeCopy {
   const folder = mkdtempSync(join(tmpdir(), "tree-copy-"));
@@ -30,7 +30,7 @@ export function copyTree({ packages = true } = {}): TreeCopy {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Links within node_modules are relative, so those to workspaces lead into the copy. */
+/** Symbolic links in node_modules are relative, so links to workspaces point into the copy. */
 function linkFolder(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from)) {

@@ -12,8 +12,8 @@ interface Block {
 }
 
 /**
- * Does what a page of docs/how-to says, in a copy of the project: runs its shell commands, writes
- * its files and makes its edits. A block of code names its file in its first line.
+ * Follows a page of docs/how-to in a copy of the project: runs its shell commands, writes its files
+ * and makes its edits. The first line of a code block names its file.
  */
 export function followHowTo(folder: string, page: string): void {
   for (const { language, body } of codeBlocks(folder, page)) {
@@ -27,7 +27,7 @@ export function followHowTo(folder: string, page: string): void {
   }
 }
 
-/** Changes nothing; throws where what a page deletes or edits is not there. */
+/** Throws if a file or line that a page deletes or edits doesn't exist. Doesn't change anything. */
 export function checkHowTo(folder: string, page: string): void {
   for (const { language, body } of codeBlocks(folder, page)) {
     if (language === "sh") {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
 import { packageCommand } from "@/scripts/test/package-command";
 
-/** What a build needs to know; nothing of it leaves the machine. */
+/** Variables that a build requires. Nothing is sent anywhere. */
 const variables = {
   AUTH_SECRET: "a secret that only the tests know",
   DATABASE_URL: "file:./.data/copy.db",
@@ -10,8 +10,9 @@ const variables = {
 };
 
 /**
- * Runs an installed command in a copy of the project, such as `eslint`, or `typescript tsc` where
- * package and command differ. Returns what it printed; throws with it where the command fails.
+ * Runs an installed command in a copy of the project, such as `eslint`, or `typescript tsc` if the
+ * package and the command have different names. Returns the output. If the command fails, throws an
+ * error that contains the output.
  */
 export function runIn(folder: string, command: string, ...args: string[]): string {
   const [packageName = "", name = packageName] = command.split(" ");

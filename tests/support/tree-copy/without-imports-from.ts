@@ -1,6 +1,9 @@
 const IMPORT = /^import \{ ([^}]+) \} from "([^"]+)";\n/gm;
 
-/** A list such as lib/capabilities/index.ts without what it imports from a folder, and its entries. */
+/**
+ * Returns the source of a list such as lib/capabilities/index.ts without the imports from a folder
+ * and their entries.
+ */
 export function withoutImportsFrom(list: string, folder: string): string {
   const gone = [...list.matchAll(IMPORT)].filter(
     ([, , path = ""]) => path === folder || path.startsWith(`${folder}/`),

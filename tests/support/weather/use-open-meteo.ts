@@ -2,7 +2,10 @@ import { afterAll, beforeAll, vi } from "vitest";
 import { weatherSource } from "@/lib/weather";
 import { startOpenMeteoServer, type OpenMeteoServer } from "./open-meteo-server";
 
-/** Forecasts come from the stand-in for Open-Meteo during a file's tests, which get it. */
+/**
+ * Uses the stand-in for Open-Meteo during a file's tests, and returns a function that gets the
+ * stand-in.
+ */
 export function useOpenMeteo(): () => OpenMeteoServer {
   let server: OpenMeteoServer;
 
@@ -10,7 +13,7 @@ export function useOpenMeteo(): () => OpenMeteoServer {
     server = await startOpenMeteoServer();
     vi.stubEnv("WEATHER_URL", server.url);
     vi.stubEnv("WEATHER_PLACES_URL", server.url);
-    // Reads the variables, which happens once.
+    // Reads the environment variables, which happens only once.
     weatherSource();
   });
 

@@ -5,7 +5,7 @@ import { exportEverything } from "@/lib/data-rights";
 import { getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 
-/** All that is kept about the caller, as a file: JSON, or Markdown with `?format=markdown`. */
+/** Downloads all data stored about the caller as JSON, or as Markdown with `?format=markdown`. */
 export const GET = withCaller(async ({ request, caller }) => {
   const asMarkdown = new URL(request.url).searchParams.get("format") === "markdown";
   const pieces = exportEverything({

@@ -7,7 +7,7 @@ import { getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { env } from "@/lib/env";
 
-/** Deletes what has had its time. For a scheduler that knows CRON_SECRET, as Vercel's does. */
+/** Deletes expired data. For a scheduler that sends CRON_SECRET, such as Vercel's. */
 export const GET = apiRoute(async ({ request }) => {
   const { cronSecret, retentionDays } = env();
   const given = request.headers.get("authorization") ?? "";
@@ -17,7 +17,7 @@ export const GET = apiRoute(async ({ request }) => {
   const report = await sweepExpiredData({
     database: await getDatabase(),
     domains: dataDomains,
-    // One number for every tenant; look it up by tenant where yours differ.
+    // The same for every tenant. If your tenants have different periods, look them up here.
     retentionDays: () => retentionDays,
   });
   return Response.json(report);

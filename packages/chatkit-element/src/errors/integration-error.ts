@@ -28,7 +28,7 @@ export interface IntegrationErrorOptions extends ErrorOptions {
   readonly status?: number | undefined;
 }
 
-/** What the element's methods reject with and what `chatkit.error` carries. */
+/** The error that the element's methods reject with and that `chatkit.error` carries. */
 export class IntegrationError extends Error {
   override name = "IntegrationError";
   readonly code: IntegrationErrorCode;
@@ -41,7 +41,7 @@ export class IntegrationError extends Error {
   }
 }
 
-/** Gives a failure of the transport a name that a page can test for. */
+/** Converts a transport failure to an error with a `name` that a page can check. */
 export function asIntegrationError(
   cause: unknown,
   code: IntegrationErrorCode = "request_failed",
@@ -52,7 +52,7 @@ export function asIntegrationError(
   return new IntegrationError(code, message, { cause, status });
 }
 
-/** For a thread that is locked or closed, with the reason that its server gave. */
+/** The error for a thread that is locked or closed, with the server's reason. */
 export function notOpenError(type: string, reason: string | null | undefined): IntegrationError {
   const message = `The thread is ${type}${reason ? `: ${reason}` : "."}`;
   return new IntegrationError("thread_not_open", message);

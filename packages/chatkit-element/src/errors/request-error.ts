@@ -1,7 +1,7 @@
-/** A request that brought no usable answer; never holds what the server wrote. */
+/** A request that failed or got an unusable response. Never contains the response body. */
 export class RequestError extends Error {
   override name = "RequestError";
-  /** HTTP status, or null where none arrived. */
+  /** HTTP status, or null if there was no response. */
   readonly status: number | null;
   readonly kind: "network" | "status" | "format";
 

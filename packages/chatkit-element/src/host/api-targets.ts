@@ -9,7 +9,7 @@ export interface ApiTargets {
   readonly refresh: (rejected: string) => Promise<ApiTarget | null>;
 }
 
-/** Resolves request URLs, and keeps the secret of a hosted backend in memory. */
+/** Resolves request URLs and keeps a hosted backend's client secret in memory. */
 export function createApiTargets(
   options: () => ChatKitOptions,
   hostedUrl: () => string | null,

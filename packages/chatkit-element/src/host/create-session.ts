@@ -8,7 +8,7 @@ import type { ElementScreen } from "./element-screen";
 import { onNextFrame } from "./frame-scheduler";
 
 export interface SessionSurroundings {
-  /** The element, whose attributes are read when they are needed. */
+  /** The element. Its attributes are read when they are needed. */
   readonly element: Element;
   /** Identifies the client to the server, across boots of the element. */
   readonly instanceId: string;
@@ -19,7 +19,7 @@ export interface SessionSurroundings {
   readonly dispatch: EmitEvent;
 }
 
-/** A session for one boot of the element. */
+/** Creates the session for one boot of the element. */
 export function createSession({
   element,
   instanceId,

@@ -5,7 +5,7 @@ export interface Deeplink {
   readonly data: Record<string, string | string[]>;
 }
 
-/** Reads a `chatkit-link://name?key=value` URL; null for every other. */
+/** Parses a `chatkit-link://name?key=value` URL. Returns null for any other URL. */
 export function readDeeplink(url: string): Deeplink | null {
   const trimmed = url.trim();
   if (trimmed.slice(0, SCHEME.length).toLowerCase() !== SCHEME) return null;
@@ -29,7 +29,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray percent sign is a part of the name.
+    // A stray percent sign is part of the name.
     return text;
   }
 }

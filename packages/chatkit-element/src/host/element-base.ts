@@ -1,3 +1,5 @@
-/** `HTMLElement`, or on a server a stand-in, so that modules with the element load there too. */
+/**
+ * `HTMLElement`, or a stand-in on a server, so that the element's modules can be imported there.
+ */
 export const ElementBase: typeof HTMLElement =
   globalThis.HTMLElement ?? (class {} as typeof HTMLElement);

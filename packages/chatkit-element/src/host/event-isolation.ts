@@ -21,7 +21,7 @@ const ISOLATED_EVENTS = [
   "drop",
 ] as const;
 
-/** Hides typing, pasting and dropping inside the element from the page, as a frame would. */
+/** Hides the element's key, input, clipboard and drag events from the page, as an iframe would. */
 export function isolateEvents(root: ShadowRoot): void {
   for (const name of ISOLATED_EVENTS) {
     root.addEventListener(name, (event) => event.stopPropagation());

@@ -1,6 +1,6 @@
 const PAUSED_FRAME_MS = 100;
 
-/** Calls back before the next paint, or from a timer while frames are paused. */
+/** Runs the callback before the next paint, or from a timer while frames are paused. */
 export function onNextFrame(callback: () => void): void {
   let called = false;
   const once = () => {
@@ -14,7 +14,7 @@ export function onNextFrame(callback: () => void): void {
   const timer = setTimeout(once, PAUSED_FRAME_MS);
 }
 
-/** Calls back in a separate task after the next paint. */
+/** Runs the callback in a separate task after the next paint. */
 export function afterNextFrame(callback: () => void): void {
   onNextFrame(() => setTimeout(callback, 0));
 }

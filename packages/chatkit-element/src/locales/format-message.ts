@@ -5,9 +5,9 @@ const PLURAL = /\{(\w+), plural,((?:\s*[a-z]+ \{[^{}]*\})+)\s*\}/g;
 const BRANCH = /([a-z]+) \{([^{}]*)\}/g;
 
 /**
- * Fills `{name}` and `{count, plural, one {# file} other {# files}}`. Values are inserted as they
- * are, except the `#` of a plural, which is a number in the locale's digits. Names without a value
- * stay as written, so that a mistake shows.
+ * Fills in `{name}` and `{count, plural, one {# file} other {# files}}`. Values are inserted
+ * unchanged, except that `#` in a plural becomes the number formatted for the locale. Placeholders
+ * without a value stay in the text, so that mistakes are visible.
  */
 export function formatMessage(text: string, values: MessageValues = {}, locale = "en"): string {
   const chosen = text.replace(PLURAL, (whole, name: string, branches: string) => {

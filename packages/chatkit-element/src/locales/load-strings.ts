@@ -1,7 +1,7 @@
 import english from "./en.json";
 import type { Strings } from "./texts";
 
-/** The translations there are; every other supported locale shows English. */
+/** The available translations. Every other supported locale uses English. */
 const TRANSLATIONS: Readonly<Record<string, () => Promise<{ default: Strings }>>> = {
   ar: () => import("./ar.json"),
   "de-DE": () => import("./de-de.json"),
@@ -21,7 +21,7 @@ const TRANSLATIONS: Readonly<Record<string, () => Promise<{ default: Strings }>>
 
 export const translatedTags = Object.keys(TRANSLATIONS);
 
-/** The texts of a resolved locale, each missing one in English. Rejects if the file is out of reach. */
+/** Loads a locale's texts, with English for missing ones. Rejects if the file can't be loaded. */
 export async function loadStrings(locale: string): Promise<Strings> {
   const load = TRANSLATIONS[locale];
   return load ? { ...english, ...(await load()).default } : english;

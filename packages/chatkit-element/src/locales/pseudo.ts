@@ -13,7 +13,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
   y: "ý",
 };
 
-/** English made longer and accented, to find texts that are clipped or not translatable. */
+/** English with accents and extra length, to find texts that are clipped or can't be translated. */
 export function pseudoStrings(): Strings {
   const entries = Object.entries(english).map(([key, text]) => [key, pseudo(text)] as const);
   return { ...english, ...Object.fromEntries(entries) };

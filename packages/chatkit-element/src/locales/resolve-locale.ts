@@ -3,7 +3,7 @@ import { ALIASES, languageOf, supportedTag } from "./supported";
 export interface ResolvedLocale {
   /** A translated tag of the public types, or `en`. */
   readonly locale: string;
-  /** The one value for `Accept-Language`: the option as given where supported. */
+  /** The value of `Accept-Language`; the `locale` option itself if it is supported. */
   readonly acceptLanguage: string;
   readonly direction: "ltr" | "rtl";
 }
@@ -18,7 +18,7 @@ const SCRIPTS_AND_REGIONS: Readonly<Record<string, string>> = {
   "zh-hant-mo": "zh-HK",
 };
 
-/** Picks the UI language: the option alone if given, else the first browser language we know. */
+/** Picks the UI language: the option if given, otherwise the first supported browser language. */
 export function resolveLocale(
   option: string | undefined,
   navigatorLanguages: readonly string[],

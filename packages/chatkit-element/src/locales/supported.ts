@@ -3,10 +3,13 @@ import type { SupportedLocale, TranslatedLocale } from "@openai/chatkit";
 const TRANSLATED_TAGS =
   "am ar bg-BG bn-BD bs-BA ca-ES cs-CZ da-DK de-DE el-GR es-419 es-ES et-EE fi-FI fr-CA fr-FR gu-IN hi-IN hr-HR hu-HU hy-AM id-ID is-IS it-IT ja-JP ka-GE kk kn-IN ko-KR lt lv-LV mk-MK ml mn mr-IN ms-MY my-MM nb-NO nl-NL pa pl-PL pt-BR pt-PT ro-RO ru-RU sk-SK sl-SI so-SO sq-AL sr-RS sv-SE sw-TZ ta-IN te-IN th-TH tl tr-TR uk-UA ur vi-VN zh-CN zh-HK zh-TW";
 
-/** Tags that the public types call translated; the JSON files beside this one hold those that really are. */
+/**
+ * The tags that the public types list as translated. The JSON files in this folder are the
+ * translations that exist.
+ */
 export const TRANSLATED_LOCALES: readonly string[] = TRANSLATED_TAGS.split(" ");
 
-/** Language-only tags and others that stand for one of the above. */
+/** Aliases of the tags above, such as language-only tags. */
 export const ALIASES: Readonly<Record<string, string>> = {
   ...languageDefaults(),
   es: "es-ES",
@@ -30,7 +33,7 @@ const BY_LOWER_CASE = new Map(
   [...TRANSLATED_LOCALES, ...Object.keys(ALIASES)].map((tag) => [tag.toLowerCase(), tag]),
 );
 
-/** The tag in the types' own spelling, or undefined for one they do not list. */
+/** The tag as the public types spell it, or undefined if they don't list it. */
 export function supportedTag(tag: string): string | undefined {
   return BY_LOWER_CASE.get(tag.toLowerCase());
 }

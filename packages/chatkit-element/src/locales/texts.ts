@@ -1,10 +1,10 @@
 import type english from "./en.json";
 import { formatMessage, type MessageValues } from "./format-message";
 
-/** The element's own texts, by name; `{name}` in a text is filled in by `formatMessage`. */
+/** The element's texts by name. `formatMessage` fills in their placeholders. */
 export type Strings = Readonly<Record<keyof typeof english, string>>;
 
-/** Puts one of the element's texts into words of the locale. */
+/** Returns one of the element's texts in the current locale. */
 export type Texts = (name: keyof Strings, values?: MessageValues) => string;
 
 export function createTexts(strings: Strings, locale: string): Texts {

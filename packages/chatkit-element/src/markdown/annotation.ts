@@ -2,20 +2,20 @@ import type { Annotation, Source } from "@acme/chatkit-server/protocol";
 
 export type { Annotation, Source };
 
-/** A source with the number its markers bear. */
+/** A source and the number shown in its markers. */
 export interface NumberedSource {
   readonly number: number;
   readonly source: Source;
 }
 
-/** Sources that are cited at one place of the text. */
+/** The sources cited at one position in the text. */
 export interface Marker {
   /** UTF-16 offset in the text. */
   readonly offset: number;
   readonly sources: readonly NumberedSource[];
 }
 
-/** Numbers the distinct sources in the order of their first mention. */
+/** Numbers the distinct sources in order of first mention. */
 export function numberSources(annotations: readonly Annotation[]): readonly NumberedSource[] {
   const byIdentity = new Map<string, NumberedSource>();
   for (const { source } of annotations) {
@@ -26,7 +26,10 @@ export function numberSources(annotations: readonly Annotation[]): readonly Numb
   return [...byIdentity.values()];
 }
 
-/** Places markers in a text; indices count code points, a missing one means the end. */
+/**
+ * Groups annotations into markers. Annotation indices count code points; a missing index means the
+ * end of the text.
+ */
 export function placeMarkers(text: string, annotations: readonly Annotation[]): readonly Marker[] {
   const numbered = new Map(
     numberSources(annotations).map((entry) => [sourceIdentity(entry.source), entry]),
@@ -46,7 +49,7 @@ export function placeMarkers(text: string, annotations: readonly Annotation[]): 
   return places.map(([, sources], order) => ({ offset: offsets[order] ?? text.length, sources }));
 }
 
-/** Turns ascending code point counts into UTF-16 offsets in one pass. */
+/** Converts ascending code point counts to UTF-16 offsets in one pass. */
 function codePointOffsets(text: string, counts: readonly number[]): readonly number[] {
   let offset = 0;
   let passed = 0;

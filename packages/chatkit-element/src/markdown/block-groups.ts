@@ -2,7 +2,7 @@ import type { Block } from "./block";
 
 const BLOCKS_PER_GROUP = 24;
 
-/** Cuts blocks into groups, keeping the array of each group in which nothing changed. */
+/** Splits blocks into groups, and reuses the array of each group that hasn't changed. */
 export class BlockGroups {
   #groups: readonly (readonly Block[])[] = [];
 

@@ -11,7 +11,7 @@ interface BlockViewProps {
   readonly markers: readonly Marker[];
 }
 
-/** One block of a text; drawn again only when it or its markers change. */
+/** One block of a text. It rerenders only when the block or its markers change. */
 export const BlockView = memo(
   function BlockView({ block, markers }: BlockViewProps) {
     const { node, leftOver } = withMarkers(block, markers);
@@ -58,7 +58,7 @@ function partStart({ node, shift, repeatsHeader }: Segment): number {
   return (first.position?.start.offset ?? 0) + shift;
 }
 
-/** One node again of a block that was parsed in parts. */
+/** Joins the segments of a block into one node. */
 function joinSegments(segments: readonly Segment[]): RootContent | undefined {
   const [first, ...others] = segments;
   if (!first) return undefined;

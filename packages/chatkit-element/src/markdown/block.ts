@@ -1,11 +1,11 @@
 import type { RootContent } from "mdast";
 
-/** One parsed stretch of the source; long blocks are parsed in several. */
+/** A parsed part of the source. Long blocks are parsed in several segments. */
 export interface Segment {
   readonly node: RootContent;
   /** What to add to the node's own offsets to get offsets in the whole source. */
   readonly shift: number;
-  /** Repeats the header of a table that an earlier segment has shown already. */
+  /** Whether the segment starts with a copy of the table header from an earlier segment. */
   readonly repeatsHeader: boolean;
 }
 
@@ -17,6 +17,6 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly segments: readonly Segment[];
-  /** More of it may still come. */
+  /** Whether more of the block may follow. */
   readonly open: boolean;
 }

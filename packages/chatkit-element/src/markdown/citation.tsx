@@ -5,7 +5,7 @@ import type { Marker, NumberedSource } from "./annotation";
 import { Link } from "./link";
 import { useMarkdownSettings } from "./markdown-context";
 
-/** The footnote marks of the sources cited at one place. */
+/** The citation marks of the sources cited at one position. */
 export function Citation({ marker }: { readonly marker: Marker }) {
   return (
     <span className="ck-md-citation">

@@ -6,12 +6,12 @@ interface Opened {
 
 const MAX_HELD_BACK = 300;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
-/** Letters and full-width signs of scripts that put no spaces around what is emphasized. */
+/** Letters and full-width signs of scripts that don't put spaces around emphasized text. */
 const CJK = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
- * Finishes the inline syntax that breaks off at the end of a text, so that half of a bold word or
- * a link looks from the start as it will in the end. Only ever removes markers or closes them.
+ * Completes unfinished inline syntax at the end of a text, so that half of a bold word or a link
+ * already looks the way it will when finished. It only removes or closes markers.
  */
 export function closeInline(text: string): string {
   const open: Opened[] = [];
@@ -62,7 +62,10 @@ function runLength(text: string, at: number): number {
   return end - at;
 }
 
-/** Behind an escape or a closed formula; undefined where an unfinished one should not show yet. */
+/**
+ * The offset after an escape or a closed formula; undefined if it is unfinished and must not be
+ * shown yet.
+ */
 function skipBackslash(text: string, at: number): number | undefined {
   const next = text.charAt(at + 1);
   if (next === "") return undefined;
@@ -108,7 +111,7 @@ function noteEmphasis(text: string, at: number, run: number, open: Opened[]): vo
   if (opens && left > 0) open.push({ mark, count: left, at: at + run - left });
 }
 
-/** Whether a run of markers leans on what is `inner`, seen from its `outer` side. */
+/** Whether a run of markers can open or close emphasis, given the characters on its two sides. */
 function flanks(outer: string, inner: string): boolean {
   if (inner === "") return outer === "" || /\s/.test(outer) || PUNCTUATION.test(outer);
   if (/\s/.test(inner)) return false;
@@ -116,7 +119,7 @@ function flanks(outer: string, inner: string): boolean {
   return outer === "" || /\s/.test(outer) || PUNCTUATION.test(outer) || CJK.test(outer);
 }
 
-/** Behind a bracket that is complete; undefined while it may still become a link. */
+/** The offset after a complete bracket; undefined while the bracket may still become a link. */
 function linkEnd(text: string, closing: number): number | undefined {
   const next = text.charAt(closing + 1);
   if (next === "") return undefined;

@@ -12,11 +12,13 @@ const highlighter = createLazyModule(() => import("./highlighter"));
 interface CodeBlockProps {
   readonly code: string;
   readonly language: string | null | undefined;
-  /** More of it is still coming. */
+  /** Whether more of the code may follow. */
   readonly open: boolean;
 }
 
-/** A block of code with its language, a Copy button and colors once the highlighter is there. */
+/**
+ * A code block with its language and a Copy button, highlighted once the highlighter has loaded.
+ */
 export const CodeBlock = memo(function CodeBlock({ code, language, open }: CodeBlockProps) {
   const text = useTexts();
   const label = language || text("markdown.code");

@@ -11,7 +11,7 @@ const MAX_FORMULA = 8000;
 
 export interface CompletedText {
   readonly text: string;
-  /** The text before this offset can no longer change its meaning. */
+  /** More input can't change how the text before this offset is parsed. */
   readonly unchanged: number;
 }
 

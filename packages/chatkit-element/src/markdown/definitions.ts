@@ -1,10 +1,10 @@
 const MAX_DEFINITIONS = 100;
 
-/** The link definitions seen so far, to be set before each part that refers to them. */
+/** The link definitions found so far. Each part that is parsed gets the ones it uses. */
 export class DefinitionList {
   readonly #sources = new Map<string, string>();
 
-  /** Remembers a definition; false if it was known or there are too many. */
+  /** Adds a definition. Returns false if it is already known or the list is full. */
   add(identifier: string, source: string): boolean {
     if (this.#sources.has(identifier) || this.#sources.size >= MAX_DEFINITIONS) return false;
     this.#sources.set(identifier, source);

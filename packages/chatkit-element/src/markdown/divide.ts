@@ -1,6 +1,6 @@
 import type { Blockquote, List, RootContent, Table } from "mdast";
 
-/** A long block whose first children can no longer change, apart from those that can. */
+/** A long block, split into the children that can no longer change and the rest. */
 export interface Division {
   readonly finished: RootContent;
   readonly rest: RootContent;
@@ -8,7 +8,10 @@ export interface Division {
   readonly restStart: number;
 }
 
-/** Divides a list, quote or table before its last settled child; undefined for what cannot be. */
+/**
+ * Divides a list, quote or table before its last settled child. Undefined if the node can't be
+ * divided.
+ */
 export function divide(
   node: RootContent,
   isSettled: (offset: number) => boolean,

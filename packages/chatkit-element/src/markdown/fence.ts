@@ -2,7 +2,7 @@ import type { Code } from "mdast";
 
 const OPENING = /^(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)/;
 
-/** A fenced code block at the start of a source, without indentation. */
+/** An unindented fenced code block at the start of a source. */
 export interface Fence {
   readonly marker: string;
   readonly info: string;
@@ -15,7 +15,9 @@ export function fenceAt(source: string): Fence | undefined {
   return { marker, info: info.trim(), bodyStart: opening.length };
 }
 
-/** The offsets of the closing line, searched from a line start; undefined while it is open. */
+/**
+ * Finds the closing line, searching from the start of a line. Undefined while the fence is open.
+ */
 export function fenceEnd(
   source: string,
   { marker }: Fence,
@@ -28,7 +30,7 @@ export function fenceEnd(
   return found ? { start: found.index, end: closing.lastIndex } : undefined;
 }
 
-/** The node for a fence whose body is known, so that a long body is never parsed again. */
+/** Creates the node of a fence from its body, so that a long body isn't parsed again. */
 export function fenceNode(fence: Fence, body: string, end: number): Code {
   const [lang, ...meta] = fence.info.split(/\s+/);
   return {

@@ -9,13 +9,13 @@ import { TableView } from "./table-view";
 import { TaskMark } from "./task-mark";
 
 interface FlowViewProps {
-  /** Blocks inside another one, which has chosen the direction for all it holds. */
+  /** Blocks inside another block, which sets the text direction for all of them. */
   readonly nodes: readonly RootContent[];
-  /** The last of them may still grow. */
+  /** Whether the last block may still grow. */
   readonly open: boolean;
 }
 
-/** Blocks below one another. */
+/** A vertical sequence of blocks. */
 export function FlowView({ nodes, open }: FlowViewProps) {
   return (
     <>
@@ -99,7 +99,7 @@ interface ListViewProps {
   readonly dir: "auto" | undefined;
 }
 
-/** A list whose items keep their place and spacing while more of them arrive. */
+/** A list. Its items keep their position and spacing while more items arrive. */
 function ListView({ list, items, open, dir }: ListViewProps) {
   const children = items.map((item, index) => (
     <ItemView key={index} item={item} open={open && index === items.length - 1} />

@@ -4,7 +4,7 @@ import { FlowView } from "./flow-view";
 import { FootnotesContext, goTo, markId, noteId } from "./footnote-mark";
 import type { Footnote } from "./footnotes";
 
-/** The notes below a text, each with a way back to where it is referred to. */
+/** The notes below a text, each with a link back to its mark. */
 export function FootnoteList() {
   const text = useTexts();
   const { notes } = useContext(FootnotesContext);

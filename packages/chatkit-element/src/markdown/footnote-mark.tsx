@@ -23,7 +23,7 @@ export function noteId(idPrefix: string, { number }: Footnote): string {
   return `${idPrefix}-note-${number}`;
 }
 
-/** The number that leads to a note; a mark that no note belongs to stands as it was written. */
+/** The number that links to a note. A mark without a note is shown as written. */
 export function FootnoteMark({ reference }: { reference: FootnoteReference }): ReactNode {
   const text = useTexts();
   const { notes, idPrefix } = useContext(FootnotesContext);
@@ -44,7 +44,10 @@ export function FootnoteMark({ reference }: { reference: FootnoteReference }): R
   );
 }
 
-/** An address with a fragment would find nothing inside a shadow root, and belongs to the page. */
+/**
+ * Scrolls to an element by id. A URL fragment belongs to the page and can't reach into a shadow
+ * root.
+ */
 export function goTo(from: Element, id: string): void {
   const root = from.getRootNode();
   if (!(root instanceof ShadowRoot || root instanceof Document)) return;

@@ -8,8 +8,8 @@ const PARENTHESIS = 40;
 const LONGEST_LABEL = 100;
 
 /**
- * GitHub's footnotes, except that a mark is one before its note is known: in a text that is still
- * being written the notes come last. A mark without a note is shown as written.
+ * GitHub's footnotes, except that a mark is parsed as one even without its note, because notes come
+ * last in a text that is still streaming. A mark without a note is shown as written.
  */
 export const footnoteSyntax: Extension = {
   document: gfmFootnote().document ?? {},
@@ -56,7 +56,7 @@ function footnoteCall(): Construct {
         return label;
       }
 
-      /** With a target behind it, it is a link. */
+      /** A bracket followed by a target is a link. */
       function behind(code: Code): State | undefined {
         return code === PARENTHESIS ? nok(code) : ok(code);
       }
@@ -64,7 +64,7 @@ function footnoteCall(): Construct {
   };
 }
 
-/** Neither a bracket nor white space, line endings included. */
+/** Whether a character is neither a bracket nor white space (including line endings). */
 function isLabel(code: Code): boolean {
   return code !== null && code > 32 && code !== OPENING && code !== CLOSING && code !== CARET;
 }

@@ -1,16 +1,16 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes } from "mdast";
 import type { Block } from "./block";
 
-/** A note of a text, and the mark that leads to it. */
+/** A footnote and the mark that links to it. */
 export interface Footnote {
   readonly number: number;
-  /** Undefined while the text has marks only. */
+  /** Undefined while the text has only the mark. */
   readonly definition: FootnoteDefinition | undefined;
-  /** The first of its marks; none for a note that nothing in the text refers to. */
+  /** The first mark; undefined if nothing in the text refers to the note. */
   readonly reference: FootnoteReference | undefined;
 }
 
-/** The notes of a text by their identifiers, in the order of their first marks. */
+/** A text's notes by identifier, in the order of their first marks. */
 export type Footnotes = ReadonlyMap<string, Footnote>;
 
 export const NO_FOOTNOTES: Footnotes = new Map();
@@ -23,14 +23,14 @@ interface Found {
 const PLAIN_NUMBER = /^\d+$/;
 const NOTHING: Found = { references: [], definitions: [] };
 
-/** Collects the notes of a text that grows, reading each block once. */
+/** Collects the notes of a growing text, reading each block once. */
 export class FootnoteCollector {
   readonly #found = new WeakMap<Block, Found>();
   #footnotes = NO_FOOTNOTES;
 
   /**
-   * The same map as before while no mark and no note has changed. As long as more of the text is
-   * to come, numbered marks count before their notes are there.
+   * Returns the previous map if no mark or note has changed. While the text is streaming, numbered
+   * marks count even before their notes arrive.
    */
   update(source: string, blocks: readonly Block[], streaming: boolean): Footnotes {
     if (!source.includes("[^")) return NO_FOOTNOTES;

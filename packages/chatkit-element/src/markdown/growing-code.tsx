@@ -3,11 +3,16 @@ import type { CodeToken } from "./highlighter";
 
 export type Highlight = (code: string, language: string) => readonly CodeToken[] | undefined;
 
-/** Longer code is colored again only after growing by a share of its length. */
+/**
+ * Code longer than this is highlighted again only after it has grown by a fraction of its length.
+ */
 const ALWAYS_COLORED = 3000;
 const GROWTH_BETWEEN_COLORINGS = 1.1;
 
-/** Colors code that grows, so that all its updates together cost no more than a few of the last. */
+/**
+ * Highlights growing code. All updates together cost no more than highlighting the final code a few
+ * times.
+ */
 export class GrowingCode {
   #code = "";
   #language: string | undefined;

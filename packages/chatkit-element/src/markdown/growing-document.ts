@@ -18,8 +18,8 @@ const INDIVISIBLE = 12_000;
 const GROWTH_BETWEEN_PARSES = 1.15;
 
 /**
- * Parses Markdown that grows at its end. Blocks that can no longer change are kept, so that each
- * update parses only the last block, and of long lists, quotes and tables only their last part.
+ * Parses Markdown that grows at its end. Blocks that can no longer change are kept, so each update
+ * parses only the last block, or only the last part of a long list, quote or table.
  */
 export class GrowingDocument {
   readonly #parse: Parse;
@@ -72,7 +72,7 @@ export class GrowingDocument {
     this.#nextParseAt = 0;
   }
 
-  /** Follows code at the start of the tail line by line, without the parser. */
+  /** Reads a fence at the start of the tail line by line, without the parser. */
   #readFence(streaming: boolean): void {
     const tail = this.#source.slice(this.#tail);
     const lastLine = tail.lastIndexOf("\n") + 1;

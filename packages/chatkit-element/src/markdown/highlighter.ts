@@ -17,10 +17,10 @@ lowlight.registerAlias({
   ini: ["env", "dotenv"],
 });
 
-/** Colors code of a known language; undefined for others, which then stay plain. */
+/** Highlights code. Undefined if the language is unknown; the code is then shown plain. */
 export function highlight(code: string, language: string): readonly CodeToken[] | undefined {
   const name = language.toLowerCase();
-  // The registry is a plain object, in which inherited names would pass for languages.
+  // The registry is a plain object, so names such as `constructor` would look like languages.
   if (name in Object.prototype || !lowlight.registered(name)) return undefined;
   return lowlight.highlight(name, code).children.map(toToken);
 }
@@ -33,7 +33,10 @@ function toToken(node: RootContent): CodeToken {
   return { className, content: node.children.map(toToken) };
 }
 
-/** `hljs-title` becomes `ck-tok-title`; further classes only refine it. */
+/**
+ * Converts `hljs-title` to `ck-tok-title`. Additional classes only refine the first and are
+ * ignored.
+ */
 function tokenClass(name: string | number): string {
   return `ck-tok-${String(name)
     .replace(/^hljs-/, "")

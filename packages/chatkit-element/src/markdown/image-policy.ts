@@ -1,7 +1,7 @@
 export interface ImagePolicy {
   /** The page's own origin and that of the API. */
   readonly ownOrigins: readonly string[];
-  /** The thread's `allowed_image_domains`; null or absent where the server set none. */
+  /** The thread's `allowed_image_domains`; null or absent if the server set none. */
   readonly allowedDomains?: readonly string[] | null;
   readonly baseUrl: string;
 }
@@ -9,8 +9,9 @@ export interface ImagePolicy {
 const RASTER_DATA = /^data:image\/(?:png|jpeg|jpg|gif|webp|avif|bmp)[;,]/i;
 
 /**
- * Whether an image may be requested without a click. A model can leak data through the addresses
- * of its images, so Markdown is held to known origins; other media only once domains are listed.
+ * Whether an image may be requested without a click. A model can leak data through image URLs, so
+ * images in Markdown must come from known origins. Other media are restricted only if the server
+ * lists domains.
  */
 export function isImageAllowed(
   url: string,

@@ -10,7 +10,7 @@ interface ImageProps {
   readonly title?: string | null | undefined;
 }
 
-/** An image of the text; one that may not be requested is a named placeholder with a link. */
+/** An image in the text. If it may not be requested, a named placeholder with a link is shown. */
 export function Image({ url, alt, title }: ImageProps) {
   const { isImageAllowed, text } = useElementServices();
   const [failed, setFailed] = useState(false);

@@ -6,7 +6,7 @@ import { Image } from "./image";
 import { Link } from "./link";
 import { Math } from "./math";
 
-/** The running text of a block. */
+/** The inline content of a block. */
 export function InlineView({ nodes }: { readonly nodes: readonly PhrasingContent[] }) {
   return <>{nodes.map((node, index) => viewOf(node, index))}</>;
 }

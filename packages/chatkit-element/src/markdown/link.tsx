@@ -4,7 +4,7 @@ import { hostOf, safeLinkUrl } from "./url-policy";
 
 const IN_APP = "chatkit-link:";
 
-/** Whether what is drawn stands in a link, where no other control may be. */
+/** Whether the content is inside a link, where other controls aren't allowed. */
 export const InsideLink = createContext(false);
 
 interface LinkProps {
@@ -15,7 +15,7 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** A link under the element's policy; the text alone where its target may not be followed. */
+/** A link, or only its text if the URL policy doesn't allow its target. */
 export function Link({ url, className = "ck-md-link", label, title, children }: LinkProps) {
   const { activateLink } = useElementServices();
   const href = safeLinkUrl(url);

@@ -3,8 +3,8 @@ import { parseMarkdown } from "./parser";
 import { safeLinkUrl } from "./url-policy";
 
 /**
- * Markdown as HTML for the clipboard. The tree is built in a document that is never shown, from
- * elements and text alone; images become links, so that pasting requests nothing.
+ * Converts Markdown to HTML for the clipboard. The tree is built from elements and text in a
+ * document that is never shown. Images become links, so that pasting doesn't request anything.
  */
 export function markdownToHtml(markdown: string): string {
   const { body } = document.implementation.createHTMLDocument("");
@@ -70,7 +70,7 @@ function appendNode(parent: Element, node: RootContent): void {
   }
 }
 
-/** The text of a tight list's item stands in the item itself, as in any other editor. */
+/** In a tight list, the text goes directly into the item without a paragraph. */
 function appendListItem(list: Element, item: ListItem, spread: boolean): void {
   const entry = child(list, "li");
   if (item.checked != null) entry.append(item.checked ? "☑ " : "☐ ");
@@ -88,7 +88,7 @@ function appendTable(table: Element, { children: rows }: Table): void {
   });
 }
 
-/** A link, or the parent itself where the target means nothing outside this page. */
+/** A link, or the parent itself if the target is meaningless outside this page. */
 function linkOr(parent: Element, url: string): Element {
   const target = safeLinkUrl(url);
   if (!target || !/^(https?:|mailto:|tel:)/i.test(target)) return parent;

@@ -14,9 +14,9 @@ const renderer = createLazyModule(() => import("./parsed-text"));
 
 export interface MarkdownProps {
   readonly text: string;
-  /** More of the text is to come: syntax that breaks off is finished, not shown. */
+  /** Whether more of the text will follow. Unfinished syntax at the end is then completed. */
   readonly streaming?: boolean;
-  /** Sources whose marks are set into the text. */
+  /** The sources to cite in the text. */
   readonly annotations?: readonly Annotation[];
   /** The level for the text's first-level headings, 1 to 6. */
   readonly headingLevel?: number;
@@ -24,8 +24,8 @@ export interface MarkdownProps {
 }
 
 /**
- * GitHub-flavored Markdown with maths, as React elements only. Shows the plain text until the
- * parser has arrived.
+ * Renders GitHub-flavored Markdown with math as React elements, never as HTML strings. Shows the
+ * plain text until the parser has loaded.
  */
 export const Markdown = memo(function Markdown(props: MarkdownProps) {
   const { text, streaming = false, annotations = NO_ANNOTATIONS } = props;

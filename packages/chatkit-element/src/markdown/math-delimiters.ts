@@ -1,4 +1,4 @@
-/** The pairs that models write around LaTeX. */
+/** A pair of delimiters that models write around LaTeX. */
 export interface MathDelimiter {
   readonly open: string;
   readonly close: string;
@@ -18,18 +18,21 @@ const BLANK_REST_OF_LINE = /[ \t]*(?:\r?\n|$)/y;
 
 export interface MathSpan {
   readonly delimiter: MathDelimiter;
-  /** Offset behind the closing delimiter. */
+  /** Offset after the closing delimiter. */
   readonly end: number;
 }
 
 export interface MathFinder {
-  /** The formula opening at this offset, wherever it closes. */
+  /** Finds the formula that opens at this offset, wherever it closes. */
   spanAt(offset: number): MathSpan | undefined;
-  /** The same, for display formulas with nothing behind their closing delimiter's line. */
+  /**
+   * Finds a display formula that opens at this offset and has nothing after its closing delimiter
+   * on that line.
+   */
   blockAt(offset: number): MathSpan | undefined;
 }
 
-/** Looks formulas up in a source, each stretch searched once, so in linear time. */
+/** Finds formulas in a source in linear time, because each part is searched only once. */
 export function createMathFinder(source: string): MathFinder {
   const searches = new Map<string, { readonly from: number; readonly found: number }>();
 
@@ -67,8 +70,8 @@ export function createMathFinder(source: string): MathFinder {
 }
 
 /**
- * Single dollars follow Pandoc: the opening one touches its formula, the next one must too, and no
- * digit may follow it. So amounts of money stay text.
+ * Single dollar signs follow Pandoc's rules, so that amounts of money stay text: both must touch
+ * the formula, and no digit may follow the closing one.
  */
 function dollarAfter(source: string, from: number): number {
   if (/[\s$]/.test(source.charAt(from))) return -1;

@@ -1,13 +1,13 @@
 import type { Literal } from "mdast";
 
-/** A formula in the running text. */
+/** An inline formula. */
 export interface InlineMath extends Literal {
   type: "inlineMath";
-  /** Written between `$$` or `\[` and so set on a line of its own where it can be. */
+  /** Written between `$$` or `\[`, so it is shown on a separate line where possible. */
   display: boolean;
 }
 
-/** A formula that is a block of its own. */
+/** A formula that forms a block. */
 export interface MathBlock extends Literal {
   type: "math";
 }

@@ -23,7 +23,7 @@ const STYLES = new Set(
 const LIMITS = { maxExpand: 200, maxSize: [40, 80] as [number, number], trust: false };
 const MAX_DEPTH = 60;
 
-/** Sets LaTeX as MathML, built from known elements only; undefined for what is no valid LaTeX. */
+/** Renders LaTeX as MathML with known elements only. Undefined if the LaTeX is invalid. */
 export function renderMath(formula: string, display: boolean): ReactNode | undefined {
   try {
     const tree: unknown = temml.__renderToMathMLTree(formula, {

@@ -12,7 +12,10 @@ import type { MathFinder } from "./math-delimiters";
 const DOLLAR = 36;
 const BACKSLASH = 92;
 
-/** Teaches micromark `$…$`, `$$…$$`, `\(…\)` and `\[…\]`, given the source it is about to read. */
+/**
+ * Micromark syntax for `$…$`, `$$…$$`, `\(…\)` and `\[…\]`. `source` must be the text that will be
+ * parsed.
+ */
 export function mathSyntax(source: string): Extension {
   const finder = createMathFinder(source);
   const flow = flowConstruct(finder);
@@ -38,7 +41,8 @@ function textConstruct(finder: MathFinder): Construct {
       const now = () => this.now().offset;
 
       return function start(code) {
-        // A paragraph that ended before its formulas closed is not searched again from each of them.
+        // If a paragraph ended before a formula closed, it isn't searched again from each later
+        // delimiter.
         if (end === -1 || (opened < closedTo && end > closedTo)) return nok(code);
         effects.enter("mathText");
         return line(code);

@@ -1,7 +1,7 @@
 import type { CompileContext, Extension, Token } from "mdast-util-from-markdown";
 import type {} from "./math-nodes";
 
-/** Turns the tokens of `mathSyntax` into `math` and `inlineMath` nodes. */
+/** Converts the tokens of `mathSyntax` to `math` and `inlineMath` nodes. */
 export function mathFromMarkdown(): Extension {
   let lines: string[] = [];
 

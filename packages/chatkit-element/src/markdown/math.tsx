@@ -8,7 +8,7 @@ interface MathProps {
   readonly display: boolean;
 }
 
-/** A formula; its source until the renderer is there, and where it is no valid LaTeX. */
+/** A formula. Shows its source until the renderer has loaded, or if the LaTeX is invalid. */
 export const Math = memo(function Math({ formula, display }: MathProps) {
   const renderMath = useLazyModule(renderer)?.renderMath;
   const rendered = useMemo(() => renderMath?.(formula, display), [renderMath, formula, display]);

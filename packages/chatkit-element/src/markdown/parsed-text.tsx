@@ -18,7 +18,7 @@ interface ParsedTextProps {
   readonly markers: readonly Marker[];
 }
 
-/** A text as its blocks; of one that grows, only the blocks that changed are drawn again. */
+/** Renders a text as blocks. When the text grows, only the changed blocks rerender. */
 export function ParsedText({ text, streaming, markers }: ParsedTextProps) {
   const [document] = useState(() => new GrowingDocument(parseMarkdown));
   const [groups] = useState(() => new BlockGroups());
@@ -39,7 +39,7 @@ export function ParsedText({ text, streaming, markers }: ParsedTextProps) {
   );
 }
 
-/** A very long text is taken in over several tasks, so that none of them holds the page up. */
+/** Spreads a very long text over several tasks, so that none of them blocks the page. */
 function useShownPart(text: string): string {
   const [limit, setLimit] = useState(LENGTH_PER_TASK);
   const isPartial = text.length > limit;

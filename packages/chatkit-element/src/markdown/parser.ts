@@ -20,7 +20,7 @@ import { resolveReferences } from "./resolve-references";
 const gfmSyntax = [
   gfmAutolinkLiteral(),
   footnoteSyntax,
-  // Chinese, Japanese and Korean have no spaces that would tell where emphasis begins and ends.
+  // Chinese, Japanese and Korean have no spaces to show where emphasis starts and ends.
   cjkFriendlyExtension(),
   gfmStrikethroughCjkFriendly({ singleTilde: false }),
   gfmTable(),
@@ -38,7 +38,7 @@ const gfmTree = [
   referenceFromMarkdown,
 ];
 
-/** Parses GitHub-flavored Markdown with maths; HTML has no meaning and stays text. */
+/** Parses GitHub-flavored Markdown with math. HTML isn't interpreted and stays text. */
 export function parseMarkdown(source: string): Root {
   const root = fromMarkdown(source, {
     extensions: [...gfmSyntax, mathSyntax(source)],

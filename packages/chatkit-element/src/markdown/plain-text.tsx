@@ -2,7 +2,7 @@ import { Component } from "react";
 import type { ContextType, ReactNode } from "react";
 import { ElementServicesContext } from "../ui/services";
 
-/** A text as it was written. */
+/** Shows a text as written. */
 export function PlainText({ text }: { readonly text: string }) {
   return (
     <div className="ck-md-plain" dir="auto">
@@ -16,7 +16,7 @@ interface PlainTextOnFailureProps {
   readonly children: ReactNode;
 }
 
-/** Falls back to the plain text where drawing it fails, so that one message never takes the chat down. */
+/** Falls back to plain text if rendering fails, so that one message can't break the whole chat. */
 export class PlainTextOnFailure extends Component<PlainTextOnFailureProps, { failed: boolean }> {
   static override contextType = ElementServicesContext;
   declare context: ContextType<typeof ElementServicesContext>;

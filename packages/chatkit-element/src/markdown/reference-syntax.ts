@@ -21,8 +21,8 @@ const LONGEST = 33;
 const REFERENCE = /^&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([0-9a-z]{1,31}));$/i;
 
 /**
- * Character references such as `&amp;`, decoded from a table. Micromark's own construct asks the
- * DOM through `innerHTML` when it is bundled for browsers, which Trusted Types forbid.
+ * Character references such as `&amp;`, decoded from a table. Micromark's own construct uses
+ * `innerHTML` when bundled for browsers, which Trusted Types forbid.
  */
 export const referenceSyntax: Extension = {
   disable: { null: ["characterReference"] },
@@ -30,7 +30,7 @@ export const referenceSyntax: Extension = {
   string: { [AMPERSAND]: referenceConstruct() },
 };
 
-/** The characters that a reference stands for; undefined for what is none. */
+/** The characters that a reference stands for. Undefined if it isn't a valid reference. */
 export function decodeReference(written: string): string | undefined {
   const [, hexadecimal, decimal, name] = REFERENCE.exec(written) ?? [];
   if (hexadecimal) return decodeNumericCharacterReference(hexadecimal, 16);

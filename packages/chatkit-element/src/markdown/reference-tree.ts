@@ -2,7 +2,7 @@ import type { Extension } from "mdast-util-from-markdown";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import { decodeReference } from "./reference-syntax";
 
-/** Turns the tokens of `referenceSyntax` into text. */
+/** Converts the tokens of `referenceSyntax` to text. */
 export const referenceFromMarkdown: Extension = {
   enter: {
     decodedReference(token) {
@@ -17,7 +17,7 @@ export const referenceFromMarkdown: Extension = {
       const { line, column, offset } = token.end;
       if (text.position) text.position.end = { line, column, offset };
     },
-    /** As upstream, but without decoding a label that is only ever compared. */
+    /** Like upstream, but without decoding, because the label is only compared. */
     labelText(token) {
       const label = this.sliceSerialize(token);
       const identifier = normalizeIdentifier(label).toLowerCase();

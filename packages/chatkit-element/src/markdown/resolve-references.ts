@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Parents, Root } from "mdast";
 
-/** Turns references into the links and images they stand for. */
+/** Replaces references with the links and images they stand for. */
 export function resolveReferences(root: Root): Root {
   const definitions = new Map<string, Definition>();
   collect(root, definitions);

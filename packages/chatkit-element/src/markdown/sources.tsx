@@ -13,7 +13,7 @@ interface SourcesProps {
   readonly renderEntity?: (source: EntitySource, content: ReactNode) => ReactNode;
 }
 
-/** The folded list of what a message cites; nothing where it cites nothing. */
+/** The collapsed list of a message's sources. Renders nothing if there are none. */
 export function Sources({ annotations, renderEntity }: SourcesProps) {
   const text = useTexts();
   const [open, setOpen] = useState(false);

@@ -40,7 +40,7 @@ const RowView = memo(
         {row.children.map((cell, index) => {
           const className = `ck-md-cell-${align[index] ?? "start"}`;
           const content = <InlineView nodes={cell.children} />;
-          // A header that says nothing is announced as one all the same.
+          // Screen readers would announce an empty header cell, so it is rendered as a plain cell.
           return isHeader && cell.children.length > 0 ? (
             <th key={index} scope="col" className={className}>
               {content}

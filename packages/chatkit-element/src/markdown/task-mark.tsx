@@ -1,7 +1,7 @@
 import { Icon } from "../ui/icons";
 import { useTexts } from "../ui/services";
 
-/** The box of a task in a list, ticked or not. */
+/** The checkbox of a task list item. */
 export function TaskMark({ done }: { readonly done: boolean }) {
   const text = useTexts();
   const label = text(done ? "markdown.done" : "markdown.open");

@@ -1,10 +1,10 @@
 /**
- * Writes Markdown to the clipboard as text and as HTML, for whichever the paste asks. Rejects when
- * the clipboard is refused.
+ * Writes Markdown to the clipboard as text and as HTML; the paste target uses either. Rejects if
+ * clipboard access is denied.
  */
 export async function writeMarkdown(markdown: string): Promise<void> {
   if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(markdown);
-  // The clipboard takes promises, so that the parser may load without losing the user's click.
+  // The clipboard accepts promises, so the parser can load without losing the user activation.
   const item = new ClipboardItem({
     "text/plain": new Blob([markdown], { type: "text/plain" }),
     "text/html": htmlBlob(markdown),

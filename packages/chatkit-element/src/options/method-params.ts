@@ -5,7 +5,7 @@ import { tellingIssue } from "./telling-issue";
 
 const text = z.string().nullish();
 
-/** Files of another window are files too. */
+/** A `File` from another window isn't an instance of this window's `File`. */
 const file = z.custom<File>(
   (value) => Object.prototype.toString.call(value) === "[object File]",
   "must be a File",
@@ -51,7 +51,7 @@ export const paramsSchemas = {
   setThreadId: text,
 };
 
-/** Throws an `IntegrationError` that names the parameter at fault. */
+/** Checks a method's parameters. Throws an `IntegrationError` that names the invalid parameter. */
 export function checkParams(method: keyof typeof paramsSchemas, params: unknown): void {
   const issue = paramsSchemas[method].safeParse(params).error?.issues[0];
   if (!issue) return;

@@ -7,7 +7,7 @@ export const missingHostedUrl =
 export const missingUploadStrategy =
   "Option `api.uploadStrategy`: needed for `composer.attachments`.";
 
-/** What the page has to add before the chat can work, or null. */
+/** The configuration the page must add before the chat can work, or null. */
 export function missingConfiguration(
   { api }: ChatKitOptions,
   hostedUrl: string | null,

@@ -160,7 +160,7 @@ const known = {
 export const OptionsSchema = z.looseObject(known);
 export const knownOptions: ReadonlySet<string> = new Set(Object.keys(known));
 
-/** Whether a value is a set of options; the types of the public package are what was checked. */
+/** Whether a value is a valid options object, as typed by the public package. */
 export function isChatKitOptions(value: unknown): value is ChatKitOptions {
   return OptionsSchema.safeParse(value).success;
 }

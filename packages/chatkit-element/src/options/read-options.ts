@@ -7,7 +7,10 @@ export type ReadOptions =
   | { readonly ok: true; readonly options: ChatKitOptions; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
-/** Checks every known option, null taken as absent; the message of a refusal names the option at fault. */
+/**
+ * Validates every known option and treats null as absent. The error message names the invalid
+ * option.
+ */
 export function readOptions(given: unknown): ReadOptions {
   const value = withoutNulls(given);
   if (isChatKitOptions(value)) {

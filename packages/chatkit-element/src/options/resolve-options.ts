@@ -30,7 +30,10 @@ export function modelsOf(options: ChatKitOptions): readonly ModelOption[] {
   return options.composer?.models ?? [];
 }
 
-/** The user's choice while it exists, else the default, else the first that can be chosen. */
+/**
+ * The user's choice if it is still offered, otherwise the default, otherwise the first enabled
+ * model.
+ */
 export function currentModel(options: ChatKitOptions, chosenId: string | null): ModelOption | null {
   const enabled = modelsOf(options).filter((model) => !model.disabled);
   return (
@@ -41,7 +44,7 @@ export function currentModel(options: ChatKitOptions, chosenId: string | null): 
   );
 }
 
-/** Attachments need a way to upload them. */
+/** Whether attachments are on and there is a way to upload them. */
 export function areAttachmentsEnabled(options: ChatKitOptions): boolean {
   return Boolean(options.composer?.attachments?.enabled && customApi(options)?.uploadStrategy);
 }

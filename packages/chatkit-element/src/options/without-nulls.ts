@@ -1,7 +1,7 @@
-/** Keys whose values are the page's own data, in which null may mean something. */
+/** Keys that hold the page's own data, where null may be meaningful. */
 const OPAQUE = new Set(["data"]);
 
-/** Options without the keys that are null; where there are none, the very same object. */
+/** Removes keys that are null. Returns the same object if there are none. */
 export function withoutNulls<Value>(value: Value): Value {
   if (!holdsNull(value)) return value;
   if (Array.isArray(value)) return value.map(withoutNulls) as Value;

@@ -15,7 +15,10 @@ export function mimeTypeOf(file: { readonly type: string }): string {
   return file.type || "application/octet-stream";
 }
 
-/** Bytes; of a record the most specific pattern counts. */
+/**
+ * The maximum size in bytes. If the option is a record of MIME patterns, the most specific match
+ * counts.
+ */
 export function maxSizeFor(option: AttachmentsOption, mimeType: string): number {
   const { maxSize } = option;
   if (typeof maxSize !== "object" || maxSize === null) return maxSize ?? DEFAULT_MAX_SIZE;
@@ -32,7 +35,7 @@ export function maxCountOf(option: AttachmentsOption): number {
   return option.maxCount ?? DEFAULT_MAX_COUNT;
 }
 
-/** A file fits by its type or by its extension. */
+/** Whether a file is accepted by its MIME type or its extension. */
 export function isAccepted(option: AttachmentsOption, file: CandidateFile): boolean {
   if (!option.accept) return true;
   const type = mimeTypeOf(file).toLowerCase();

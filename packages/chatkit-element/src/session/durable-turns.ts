@@ -17,7 +17,10 @@ const REATTACH_DELAYS_MS = [250, 1_000, 3_000] as const;
 const SETTLING_MS = 400;
 
 export interface TurnRequest extends ApiRequest {
-  /** Kept when the request is repeated, because the first attempt may have reached the server. */
+  /**
+   * Stays the same when the request is repeated, because the first attempt may have reached the
+   * server.
+   */
   readonly idempotencyKey: string;
 }
 

@@ -1,6 +1,6 @@
 import { RequestError } from "../errors/request-error";
 
-/** The code of a failure, for which the view has a text. */
+/** The error code of a failure; the view has a text for each code. */
 export function failureCode(cause: unknown, started: boolean): string {
   if (started) return "stream.lost";
   if (!(cause instanceof RequestError)) return "request.failed";

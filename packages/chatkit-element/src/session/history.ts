@@ -22,7 +22,7 @@ import type { ThreadLoader } from "./thread-loader";
 
 const PAGE_SIZE = 50;
 
-/** The list of the user's threads: loads, pages, renames and deletes. */
+/** Loads, pages, renames and deletes the user's threads. */
 export class HistoryController {
   readonly #context: SessionContext;
   readonly #threads: ThreadLoader;
@@ -79,7 +79,7 @@ export class HistoryController {
     }
   }
 
-  /** The cursor's thread was deleted, so the thread before it becomes the cursor. */
+  /** If the cursor's thread was deleted, the thread before it becomes the cursor. */
   async #passOver(gone: string | null): Promise<void> {
     const { store } = this.#context;
     if (gone !== null) store.update((state) => dropCursor(state, gone));

@@ -95,7 +95,7 @@ export class MessageSender {
     await sent;
   }
 
-  /** Resends a message whose request failed. */
+  /** Resends a message after its request failed. */
   async resend(key: string): Promise<void> {
     const message = this.#unsent.get(key);
     if (!message || !canSend(this.#context.store.getState())) return;
@@ -103,7 +103,7 @@ export class MessageSender {
     await this.#deliver(message, false);
   }
 
-  /** Returns a message whose request failed to the composer. */
+  /** Moves a message back to the composer after its request failed. */
   edit(key: string): void {
     const message = this.#unsent.get(key);
     if (!message) return;

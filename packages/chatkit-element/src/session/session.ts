@@ -71,7 +71,7 @@ export class Session {
     return isBusy(this.store.getState());
   }
 
-  /** The user selects another thread; a running answer is stopped if that is allowed. */
+  /** Selects another thread for the user. A running answer is stopped if that is allowed. */
   async selectThread(threadId: string | null): Promise<void> {
     if (!this.canLeaveThread()) return;
     this.turns.stop();

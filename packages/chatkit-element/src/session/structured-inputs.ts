@@ -3,7 +3,7 @@ import { turnRequest } from "./durable-turns";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
 
-/** Answers the questions that replace the composer. */
+/** Sends the answers to the questions that replace the composer. */
 export class StructuredInputs {
   readonly #context: SessionContext;
   readonly #turns: TurnRunner;

@@ -73,7 +73,7 @@ export class ThreadLoader {
         emit("chatkit.thread.change", { threadId });
       }
       emit("chatkit.thread.load.end", { threadId });
-      // A turn that loses its connection again shows the failure.
+      // If the turn loses its connection again, the failure is shown there.
       this.#turns.follow(threadId).catch(() => undefined);
     } catch (cause) {
       if (this.#context.lifetime.aborted) throw gone();

@@ -34,7 +34,7 @@ import type { SessionContext } from "./session-context";
 
 interface RunningTurn {
   readonly controller: AbortController;
-  /** Whether the user stopped it, which isn't a failure. */
+  /** Whether the user stopped the turn, which isn't a failure. */
   stopped: boolean;
   /** Whether `chatkit.response.start` has been dispatched. */
   started: boolean;
@@ -86,7 +86,7 @@ export class TurnRunner {
     });
   }
 
-  /** Resends client tool output that did not reach the server. */
+  /** Resends client tool output that didn't reach the server. */
   async repostOutput(): Promise<void> {
     if (this.#unposted) await this.run(this.#unposted);
   }

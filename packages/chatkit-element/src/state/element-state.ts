@@ -7,7 +7,7 @@ export interface TurnState {
   readonly phase: "sending" | "streaming" | "tool";
   readonly canStop: boolean;
   readonly progress: { readonly text: string; readonly icon: IconName | null } | null;
-  /** The optimistic user message that the server has not yet echoed. */
+  /** The optimistic user message that the server hasn't echoed yet. */
   readonly optimisticKey: string | null;
 }
 

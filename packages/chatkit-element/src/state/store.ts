@@ -6,7 +6,7 @@ import { applyEvents } from "./turn-transitions";
 
 export type Transition = (state: ElementState) => ElementState;
 
-/** Calls back before the next paint, or soon if nothing is being painted. */
+/** Runs the callback before the next paint, or soon if nothing is being painted. */
 export type FrameScheduler = (callback: () => void) => void;
 
 /** One element's state. Streamed events are applied once per frame. */

@@ -34,7 +34,7 @@ export function startTurn(state: ElementState): ElementState {
   return { ...state, turn: freshTurn, failures: [] };
 }
 
-/** The server began to answer. */
+/** The server has started to respond. */
 export function startStreaming(state: ElementState): ElementState {
   return state.turn ? { ...state, turn: { ...state.turn, phase: "streaming" } } : state;
 }

@@ -19,7 +19,7 @@ export const baseStyles = `
 }
 .ck-body { flex: 1; min-height: 0; position: relative; display: flex; flex-direction: column; }
 .ck-thread { flex: 1; min-height: 0; display: flex; flex-direction: column; }
-/* Behind the history it keeps its size, and so the place where the reader was. */
+/* Behind the history it keeps its size, and therefore its scroll position. */
 .ck-thread[hidden] { visibility: hidden; }
 .ck-thread-body { flex: 1; min-height: 0; display: flex; flex-direction: column; position: relative; }
 button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; }

@@ -1,4 +1,4 @@
-/** What backgrounds and shadows say has an edge where the user's own colors replace them. */
+/** In forced-colors mode, borders replace what backgrounds and shadows normally show. */
 export const forcedColorsStyles = `
 @media (forced-colors: active) {
   .ck-bubble, .ck-closed, .ck-notice, .ck-toast, .ck-popover, .ck-suggestions, .ck-dialog, .ck-preview, .ck-tag, .ck-chip-preview, .ck-bone,

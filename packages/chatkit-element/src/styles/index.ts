@@ -10,7 +10,7 @@ import { overlayStyles } from "./overlay.styles";
 import { startStyles } from "./start.styles";
 import { transcriptStyles } from "./transcript.styles";
 
-/** Everything but the theme's tokens, for the element's one constructable sheet. */
+/** All styles except the theme's tokens, for the element's constructable style sheet. */
 export const elementStyles = [
   baseStyles,
   iconStyles,

@@ -5,7 +5,8 @@ export const overlayStyles = `
   background: var(--ck-surface-elevated); color: var(--ck-text); box-shadow: var(--ck-shadow-popover); font-size: var(--ck-size-sm);
 }
 .ck-popover {
-  /* It may have opened from a pressable row, which lets presses through to itself. */
+  /* A row that can be pressed turns pointer events off for its content, which may include this
+     popover. */
   pointer-events: auto;
   position: fixed; inset: auto; margin: 0; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px);
 }

@@ -8,7 +8,7 @@ interface Ground {
   readonly tertiary: Hex;
 }
 
-/** The accent and all it colors; `level` says how far it spreads beyond the send button. */
+/** The accent color's tokens. `level` says how widely it is used beyond the send button. */
 export function accentTokens(accent: AccentColor | undefined, ground: Ground) {
   const { text, surfaces, tertiary } = ground;
   const given = parseColor(accent?.primary);

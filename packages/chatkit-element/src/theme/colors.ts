@@ -4,7 +4,7 @@ import { HUES } from "./hues";
 import type { HueName } from "./hues";
 import { lightnessAt } from "./ramp";
 
-/** Where a color is used decides what its names mean. */
+/** Where a color is used, which decides what its token names mean. */
 export type ColorUse = "text" | "background" | "border" | "chart";
 
 const TOKENS: Readonly<Record<ColorUse, Readonly<Record<string, string>>>> = {
@@ -39,8 +39,9 @@ const TOKENS: Readonly<Record<ColorUse, Readonly<Record<string, string>>>> = {
 const PRIMITIVE = /^(gray|grey|alpha|blue|purple|pink|red|orange|yellow|green)-(\d{1,4})$/;
 
 /**
- * The CSS value of a widget's color: a token of its use, a primitive such as `red-100` or
- * `alpha-70`, a `{light, dark}` pair, or any safe CSS color. Undefined for everything else.
+ * Returns the CSS value of a widget's color, which can be a token for its use, a primitive such as
+ * `red-100` or `alpha-70`, a `{light, dark}` pair, or any safe CSS color. Undefined for anything
+ * else.
  */
 export function widgetColor(
   value: unknown,

@@ -19,11 +19,11 @@ for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch, modeHsl]) {
 const toOklch = converter("oklch");
 const toRgb = converter("rgb");
 
-/** An opaque sRGB color as `#rrggbb`, the only form in which the palette is computed. */
+/** An opaque sRGB color as `#rrggbb`. The palette is computed only in this form. */
 export type Hex = string;
 
 /**
- * Parses any concrete CSS color; undefined for keywords such as `inherit`, for `var()` and for
+ * Parses any concrete CSS color. Undefined for keywords such as `inherit`, for `var()` and for
  * invalid values.
  */
 export function parseColor(value: unknown): Hex | undefined {

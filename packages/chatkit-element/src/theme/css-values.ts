@@ -1,4 +1,4 @@
-/** What a widget may put into a CSS declaration, by what the declaration takes. */
+/** The kinds of CSS values that a widget may set. */
 export type CssValueKind =
   "length" | "color" | "background" | "flex" | "aspect-ratio" | "border-style";
 
@@ -47,7 +47,10 @@ const TOKEN = new RegExp(
 
 interface Grammar {
   readonly calls: readonly string[];
-  /** Undefined admits any word that can name a color or a place, all of them harmless. */
+  /**
+   * If undefined, any word that can name a color or a position is allowed; all of them are
+   * harmless.
+   */
   readonly words?: readonly string[];
 }
 
@@ -61,8 +64,8 @@ const GRAMMARS: Readonly<Record<CssValueKind, Grammar>> = {
 };
 
 /**
- * Passes a widget's CSS string on when every token of it is on the whitelist of its kind;
- * `url()`, foreign `var()`, comments, escapes, strings, `;` and `}` never are.
+ * Returns a widget's CSS string if each of its tokens is on the allowlist for its kind, otherwise
+ * undefined. `url()`, foreign `var()`, comments, escapes, strings, `;` and `}` are never allowed.
  */
 export function safeCssValue(kind: CssValueKind, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : undefined;

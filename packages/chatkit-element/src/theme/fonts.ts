@@ -1,9 +1,9 @@
 import type { FontObject } from "@openai/chatkit";
 
-/** Reports a font that could not be registered or loaded; text then keeps its fallback. */
+/** Reports a font that couldn't be registered or loaded. Text then uses the fallback font. */
 export type FontFailure = (family: string) => void;
 
-/** What of `document.fonts` is needed here. */
+/** The part of `document.fonts` that is used here. */
 export interface FontRegistry {
   add(face: FontFace): unknown;
 }
@@ -11,8 +11,8 @@ export interface FontRegistry {
 const registered = new WeakMap<FontRegistry, Set<string>>();
 
 /**
- * Registers the page's font files with the document, each distinct source once, because a shadow
- * root's sheets cannot declare faces. Failures are only reported.
+ * Registers the page's fonts with the document, because style sheets in a shadow root can't declare
+ * font faces. Each distinct source is registered once. Failures are only reported.
  */
 export function registerFonts(
   sources: readonly FontObject[] | undefined,
@@ -46,7 +46,7 @@ function registerFont(source: FontObject, registry: FontRegistry, onFailure: Fon
     registry.add(face);
     face.loaded.catch(() => onFailure(source.family));
   } catch {
-    // A descriptor that the browser refuses is the page's mistake, never a reason to stop.
+    // The page passed a descriptor that the browser rejects. The element works without the font.
     onFailure(source.family);
   }
 }

@@ -2,7 +2,7 @@ import type { ColorScheme } from "@openai/chatkit";
 import { blackOrWhite, mix, oklchHex, readable } from "./contrast";
 import type { Hex } from "./contrast";
 
-/** OKLCH hue and chroma of the named colors that widgets may ask for by step. */
+/** OKLCH hue and chroma of the named colors that widgets use with a step, such as `red-100`. */
 export const HUES = {
   blue: { hue: 255, chroma: 0.19 },
   purple: { hue: 300, chroma: 0.19 },

@@ -11,7 +11,10 @@ export type Tokens = Readonly<Record<string, string>>;
 
 const NEUTRAL = { hue: 0, tint: 0, shade: 0 } as const;
 
-/** Every color token of one scheme, each text color checked against the surfaces it may lie on. */
+/**
+ * Computes all color tokens of one scheme. Each text color is checked against the surfaces it can
+ * appear on.
+ */
 export function palette(scheme: ColorScheme, color: ColorOption | undefined): Tokens {
   const gray = grayRamp({ ...NEUTRAL, ...color?.grayscale });
   const layers = surfacesFor(scheme, gray, color?.surface);
@@ -66,7 +69,7 @@ function veil(color: Hex, percent: number): string {
   return `color-mix(in srgb, ${color} ${percent}%, transparent)`;
 }
 
-/** Text laid thinner over the surface where it is hardest to read. */
+/** Fades a text color toward the surface on which it is hardest to read. */
 function muted(text: Hex, surfaces: readonly Hex[], share: number): Hex {
   const hardest = surfaces.reduce((worst, surface) =>
     lowestContrast(text, [surface]) < lowestContrast(text, [worst]) ? surface : worst,

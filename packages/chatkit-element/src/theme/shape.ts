@@ -28,7 +28,7 @@ const SANS =
 const MONO =
   'ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace';
 
-/** Radius, spacing, type and layout tokens, the same in both schemes. */
+/** Radius, spacing, typography and layout tokens, which are the same in both schemes. */
 export function shapeTokens(theme: ThemeOption): Tokens {
   const radius = RADII[theme.radius ?? "pill"] ?? RADII.pill;
   const typography = theme.typography ?? {};
@@ -60,7 +60,7 @@ function baseSize(typography: TypographyOption): number {
   return typeof size === "number" && size >= 14 && size <= 18 ? size : DEFAULT_BASE_SIZE;
 }
 
-/** A family list ends where it could leave its declaration. */
+/** Uses only the fallback if the family could end the CSS declaration. */
 function fontStack(family: string | undefined, fallback: string): string {
   if (!family || /[;{}()\\<>]|\/\*/.test(family)) return fallback;
   return `${family}, ${fallback}`;

@@ -9,15 +9,16 @@ export interface Surfaces {
   readonly tertiary: Hex;
   readonly elevated: Hex;
   readonly elevatedSecondary: Hex;
-  /** Set where the page gave a text color as the surface's foreground. */
+  /** Set if the page passed a text color as the surface's foreground. */
   readonly text?: Hex | undefined;
 }
 
 const TEXT_CONTRAST = 4.5;
 
 /**
- * The layers of one scheme. The public types call `surface.foreground` a text color, while public
- * samples pass a second surface; one that reads well on the background is text, any other a layer.
+ * Computes the surfaces of one scheme. The public types call `surface.foreground` a text color, but
+ * public samples pass a second surface. A color that is readable on the background is used as text,
+ * any other as a surface.
  */
 export function surfacesFor(
   scheme: ColorScheme,

@@ -4,9 +4,9 @@ import type { Tokens } from "./palette";
 import { shapeTokens } from "./shape";
 
 /**
- * The text of the constructable style sheet that sets every `--ck-*` token. The tokens are set on
- * the host, so that a page can override them on the element, and again on subtrees marked
- * `data-ck-theme="light"` or `"dark"`, which forces that palette inside.
+ * Returns the text of the style sheet that sets all `--ck-*` tokens. They are set on the host, so
+ * that a page can override them on the element, and again on subtrees with `data-ck-theme="light"`
+ * or `"dark"`, which forces that palette.
  */
 export function themeCss(theme: ColorScheme | ThemeOption | undefined): string {
   const option: ThemeOption = typeof theme === "object" ? theme : { colorScheme: theme };

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 
-/** Lists whose elements can be omitted individually. */
+/** Lists from which single elements can be omitted. */
 const LISTS = new Set<PropertyKey>(["annotations", "attachments", "content", "tasks"]);
 /** Optional members that can be omitted. */
 const DETAILS = new Set<PropertyKey>(["icon", "status"]);

@@ -1,7 +1,7 @@
 export type Urgency = "polite" | "assertive";
 
 export interface Announcement {
-  /** Makes a repeated text count as a new announcement. */
+  /** Distinguishes repeated texts, so that each is announced. */
   readonly id: number;
   readonly text: string;
 }

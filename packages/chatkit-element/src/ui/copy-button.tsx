@@ -5,13 +5,13 @@ import { useElementServices } from "./services";
 const CONFIRMED_FOR_MS = 2_000;
 
 export interface CopyButtonProps {
-  /** Puts the text on the clipboard; rejects where that is refused. */
+  /** Writes the text to the clipboard. Rejects if clipboard access is denied. */
   readonly copy: () => Promise<void>;
-  /** Its name, where that says more than "Copy"; the word is then shown beside the icon. */
+  /** A name more specific than "Copy". If set, "Copy" is also shown next to the icon. */
   readonly label?: string;
 }
 
-/** Copies something and says so. */
+/** A button that copies something and announces the result. */
 export function CopyButton({ copy, label }: CopyButtonProps) {
   const { announce, text } = useElementServices();
   const [copied, setCopied] = useState(false);
@@ -28,7 +28,7 @@ export function CopyButton({ copy, label }: CopyButtonProps) {
     try {
       await copy();
     } catch {
-      // The clipboard is refused without a permission or on an insecure page.
+      // Clipboard access is denied without permission or on an insecure page.
       announce(text("turn.copyFailed"), "assertive");
       return;
     }

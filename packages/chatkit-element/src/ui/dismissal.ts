@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from "react";
 
-/** Calls back for a press outside of the given parts, or when the focus goes elsewhere. */
+/** Calls `onDismiss` on a press outside the given elements, or when focus moves elsewhere. */
 export function useDismissal(
   parts: readonly RefObject<HTMLElement | null>[],
   onDismiss: () => void,
@@ -22,7 +22,7 @@ export function useDismissal(
   }, []);
 }
 
-/** Escape closes the innermost layer only, so it is kept from the ones around. */
+/** Closes the layer on Escape and stops the event, so that only the innermost layer closes. */
 export function closeOnEscape(close: () => void) {
   return (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;

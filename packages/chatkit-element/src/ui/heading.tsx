@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 
 export interface HeadingProps {
-  /** 1 to 6; deeper ones stay at 6. */
+  /** 1 to 6; deeper levels become 6. */
   readonly level: number;
   readonly className?: string;
   readonly part?: string;
-  /** `auto` for a text of the page's or the user's own. */
+  /** `auto` for text written by the page or the user. */
   readonly dir?: "auto";
   readonly children: ReactNode;
 }

@@ -6,7 +6,7 @@ export interface IconButtonProps extends Omit<
   "aria-label" | "title" | "children"
 > {
   readonly icon: string;
-  /** The button's name, shown as its tooltip too. */
+  /** The button's accessible name, also shown as its tooltip. */
   readonly label: string;
   readonly iconSize?: number;
   readonly part?: string;

@@ -13,8 +13,8 @@ const STEPS = new Map([
 ]);
 
 /**
- * The index that a key moves to from `active`, over items that can't be chosen; null for keys that
- * don't move. At the ends the arrows stay, or go on at the other end.
+ * The index that a key moves to from `active`, skipping items that can't be chosen. Null for keys
+ * that don't move. At the ends, arrow keys stay or wrap around.
  */
 export function moveInList(
   key: string,
@@ -31,7 +31,7 @@ export function moveInList(
   return stepFrom(items, step > 0 ? -1 : items.length, Math.sign(step));
 }
 
-/** The index of the next item that can be chosen; where there is none it stays. */
+/** The index of the next item that can be chosen, or the same index if there is none. */
 export function stepFrom(items: readonly ListItem[], from: number, step: number): number {
   const direction = Math.sign(step);
   let remaining = Math.abs(step);

@@ -42,7 +42,7 @@ function FailureNote({ module }: PartFailureProps) {
   );
 }
 
-/** The part that replaces the note also receives its button's focus. */
+/** Moves focus from the note's button to the part that replaces the note. */
 function handOverFocus(note: HTMLElement | null): void {
   const root = note?.getRootNode();
   const place = note?.parentElement;

@@ -8,7 +8,7 @@ const floating = createLazyModule(() => import("@floating-ui/dom"));
 
 export interface PopoverPlace {
   readonly placement: Placement;
-  /** At least as wide as its anchor. */
+  /** Makes the popover at least as wide as its anchor. */
   readonly matchWidth: boolean;
 }
 

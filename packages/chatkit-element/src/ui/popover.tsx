@@ -6,7 +6,7 @@ export interface PopoverProps {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly side?: "top" | "bottom" | "left" | "right" | undefined;
   readonly align?: "start" | "center" | "end" | undefined;
-  /** At least as wide as its anchor. */
+  /** Makes the popover at least as wide as its anchor. */
   readonly matchWidth?: boolean;
   readonly className?: string;
   readonly children: ReactNode;

@@ -4,11 +4,11 @@ export interface RowContentProps {
   readonly icon?: string | undefined;
   readonly label: string;
   readonly description?: string | undefined;
-  /** The row is the current choice. */
+  /** Whether the row is the current choice. */
   readonly chosen?: boolean | undefined;
 }
 
-/** What stands in a row of a menu or a list of options. */
+/** The content of a row in a menu or a list of options. */
 export function RowContent({ icon, label, description, chosen }: RowContentProps) {
   return (
     <>

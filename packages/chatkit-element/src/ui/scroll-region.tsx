@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 interface ScrollRegionProps {
-  /** Names it where it scrolls. */
+  /** The region's accessible name when it scrolls. */
   readonly label: string;
   readonly className?: string;
   readonly dir?: "auto";
@@ -9,8 +9,8 @@ interface ScrollRegionProps {
 }
 
 /**
- * Content that may be wider than its place. It scrolls sideways then, can be reached by keyboard,
- * and fades out on the sides where there is more.
+ * Content that may be wider than the space for it. It then scrolls sideways, can be focused, and
+ * fades out on the sides that have more content.
  */
 export function ScrollRegion({ label, className = "", dir, children }: ScrollRegionProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -30,7 +30,7 @@ export function ScrollRegion({ label, className = "", dir, children }: ScrollReg
     };
   }, []);
 
-  // Only what scrolls has to be reached by keyboard.
+  // The region needs to be focusable only if it scrolls.
   const region = more ? { role: "region", tabIndex: 0, "aria-label": label } : {};
   return (
     <div
@@ -45,11 +45,11 @@ export function ScrollRegion({ label, className = "", dir, children }: ScrollReg
   );
 }
 
-/** Pixels that rounding may leave. */
+/** Rounding error in pixels. */
 const TOLERANCE = 1;
 
 function sidesWithMore({ scrollLeft, scrollWidth, clientWidth }: HTMLElement): string {
-  // Scrolling from right to left counts downwards from zero.
+  // In right-to-left text, `scrollLeft` is zero or negative.
   const passed = Math.abs(scrollLeft);
   const left = scrollWidth - clientWidth - passed;
   return [passed > TOLERANCE ? "start" : "", left > TOLERANCE ? "end" : ""].join(" ").trim();

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
-/** For a dialog that is open while it is rendered; the browser traps the focus and returns it. */
+/** A ref for a dialog that is open while it is rendered. The browser traps focus and returns it. */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
-  // Before the dialog leaves the page: afterwards closing it would return no focus.
+  // The dialog must be closed before it leaves the page; otherwise the browser doesn't return
+  // focus.
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();

@@ -2,14 +2,16 @@ import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
 
 export interface ReachOptions {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** How far from the view counts as reached, as for an `IntersectionObserver`. */
+  /**
+   * The distance from the view that counts as reached, as in `IntersectionObserver`'s `rootMargin`.
+   */
   readonly margin: string;
-  /** Whether there is anything to do when it is reached. */
+  /** Whether `onReached` has anything to do. */
   readonly active: boolean;
   readonly onReached: () => void;
 }
 
-/** For the end of a list that has more to load: what to put the ref on, told when scrolling reaches it. */
+/** Returns a ref for the element at the end of a list, and calls back when scrolling reaches it. */
 export function useReached({
   scroller,
   margin,

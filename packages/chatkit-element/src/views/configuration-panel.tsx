@@ -1,6 +1,9 @@
 import { useTexts } from "../ui/services";
 
-/** Takes the place of the chat while the page has not set it up; the detail is for its makers. */
+/**
+ * Replaces the chat while the page's configuration is incomplete. The details are for the page's
+ * developers.
+ */
 export function ConfigurationPanel({ missing }: { missing: string }) {
   const text = useTexts();
   return (

@@ -1,7 +1,9 @@
 import type { ElementState } from "../state/element-state";
 import type { ItemList } from "../state/item-list";
 
-/** What Copy yields for some items: the source of messages and what widgets offer. */
+/**
+ * The text that Copy puts on the clipboard: the Markdown of messages and the copy text of widgets.
+ */
 export function copyTexts(list: ItemList, keys: readonly string[]): string {
   return keys
     .flatMap((key) => {

@@ -23,7 +23,9 @@ export function useElement(): ElementContextValue {
   return value;
 }
 
-/** Reads a part of the state; `select` returns the same reference while nothing of it changed. */
+/**
+ * Reads part of the state. `select` must return the same reference while that part is unchanged.
+ */
 export function useElementState<T>(select: (state: ElementState) => T): T {
   const { store } = useElement().session;
   const read = () => select(store.getState());

@@ -9,7 +9,9 @@ const textOf = {
   "stream.lost": "error.stream",
 } as const;
 
-/** What the user reads: our words for the codes we know, the server's message for all others. */
+/**
+ * The text shown to the user: our own for known error codes, the server's message for all others.
+ */
 export function failureText(
   failure: { readonly code: string; readonly message: string | null },
   text: Texts,

@@ -1,4 +1,4 @@
-/** Whole seconds as people say them, such as "1 min 5 sec". */
+/** Formats whole seconds for people, such as "1 min 5 sec". */
 export function formatDuration(seconds: number, locale: string): string {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;

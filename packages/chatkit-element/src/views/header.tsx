@@ -38,7 +38,9 @@ interface HeaderActionProps {
   readonly part: "left-action" | "right-action";
 }
 
-/** Icon names read well enough to name the page's own buttons. */
+/**
+ * The icon's name is the accessible name of the page's button, because the options have no label.
+ */
 function HeaderAction({ action, part }: HeaderActionProps) {
   if (!action) return null;
   const label = action.icon.replaceAll("-", " ");
@@ -69,7 +71,7 @@ function NewChatButton() {
   );
 }
 
-/** Closing the history gives the focus back to the button that opened it. */
+/** Returns focus to the button that opened the history when it closes. */
 function useFocusAfterClosing(open: boolean): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);

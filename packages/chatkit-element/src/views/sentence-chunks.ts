@@ -1,6 +1,6 @@
 const LONGEST_CHUNK = 240;
 
-/** Cuts a text after whole sentences into parts that a voice reads one after the other. */
+/** Splits a text at sentence ends into chunks that a screen reader reads one after another. */
 export function sentenceChunks(text: string, locale: string): readonly string[] {
   const sentences = new Intl.Segmenter(locale, { granularity: "sentence" }).segment(text);
   const chunks: string[] = [];

@@ -2,7 +2,7 @@ import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
 import { IconButton } from "../ui/icon-button";
 
-/** Short-lived messages; they are spoken through the live region, not by their own role. */
+/** Short-lived messages. The live region announces them, so they have no role. */
 export function ToastList() {
   const text = useTexts();
   const { session } = useElement();

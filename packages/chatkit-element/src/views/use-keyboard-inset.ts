@@ -1,8 +1,8 @@
 import { useEffect, useState, type RefObject } from "react";
 
 /**
- * Pixels at the lower end of an element that a phone's keyboard covers. Where the keyboard makes
- * the page itself smaller, that is none.
+ * The height in pixels of the part of an element that a phone's keyboard covers. It is zero if the
+ * keyboard makes the page itself smaller.
  */
 export function useKeyboardInset(covered: RefObject<HTMLElement | null>): number {
   const [inset, setInset] = useState(0);
@@ -11,7 +11,7 @@ export function useKeyboardInset(covered: RefObject<HTMLElement | null>): number
     if (!visualViewport) return;
     const measure = () => {
       const bottom = covered.current?.getBoundingClientRect().bottom ?? 0;
-      // Who has zoomed in sees a part of the page, with or without a keyboard.
+      // While zoomed in, part of the page is out of view even without a keyboard.
       const isZoomed = visualViewport.scale > 1.01;
       const visible = visualViewport.offsetTop + visualViewport.height;
       const windowEnd = Math.min(bottom, window.innerHeight);

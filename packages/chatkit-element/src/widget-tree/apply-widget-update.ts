@@ -1,6 +1,6 @@
 import { childNodes, isWidgetNode, type WidgetNode } from "./widget-node";
 
-/** The three updates of a pending widget item, by their names on the wire. */
+/** The three updates of a pending widget item, with their protocol names. */
 export type WidgetUpdate =
   | {
       readonly type: "widget.streaming_text.value_delta";
@@ -17,13 +17,13 @@ export type WidgetUpdate =
 
 export interface WidgetUpdateResult {
   readonly widget: WidgetNode;
-  /** Why the update was left out, or null when it was applied. It holds no text of the widget. */
+  /** Why the update was ignored, or null if it was applied. Contains no text of the widget. */
   readonly refusal: string | null;
 }
 
 /**
- * Applies one update to a widget tree.
- * Untouched branches keep their identity; an update that does not fit leaves the tree as it is.
+ * Applies one update to a widget tree. Unchanged branches keep their identity. An update that
+ * doesn't fit is ignored.
  */
 export function applyWidgetUpdate(widget: WidgetNode, update: WidgetUpdate): WidgetUpdateResult {
   if (update.type === "widget.root.updated") {

@@ -1,6 +1,6 @@
 /**
- * One component of a widget tree as the server sent it.
- * Trees come from models and templates, so every prop is read leniently when it is rendered.
+ * One component of a widget tree as the server sent it. Models and templates write these trees, so
+ * every prop is read leniently when it is rendered.
  */
 export interface WidgetNode {
   readonly type: string;
@@ -23,8 +23,8 @@ export function childNodes(node: WidgetNode): readonly WidgetNode[] {
 }
 
 /**
- * React keys by which siblings keep their state from one tree to the next: `key`, else `id`,
- * else the position among siblings of the same type.
+ * The React keys that let siblings keep their state when the tree changes. A node's key is its
+ * `key`, else its `id`, else its position among siblings of the same type.
  */
 export function siblingKeys(nodes: readonly WidgetNode[]): string[] {
   const seen = new Map<string, number>();

@@ -8,7 +8,7 @@ export const frameStyles = `
   outline: none;
 }
 .w-root {
-  /* Shadows and focus rings get room, everything further out is cut off. */
+  /* Leaves room for shadows and focus rings; anything beyond is clipped. */
   margin: calc(-2 * var(--ck-unit));
   padding: calc(2 * var(--ck-unit));
   overflow: clip;

@@ -4,7 +4,7 @@ import { useElementServices } from "../ui/services";
 import type { ColorUse } from "../theme/colors";
 import { colorCss, type Color } from "./values/color";
 
-/** The scheme that a root's `theme` forces on what is inside it; null follows the element. */
+/** The scheme that a root's `theme` forces on its content; null follows the element. */
 export const ForcedSchemeContext = createContext<ColorScheme | null>(null);
 
 export function useScheme(): ColorScheme {

@@ -6,7 +6,7 @@ import { WidgetView, type WidgetViewProps } from "./widget-view";
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(widgetStyles);
 
-/** A widget with the style sheet of all widgets, which the element doesn't carry until one is shown. */
+/** A widget. Adds the widgets' style sheet to the element when the first one is shown. */
 export function StyledWidget(props: WidgetViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => adoptStyles(frame.current, sheet), []);

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 
 interface WidgetBoundaryProps {
-  /** A new tree gets a new chance. */
+  /** When the tree changes, rendering is tried again. */
   readonly tree: unknown;
   readonly children: ReactNode;
   onError(error: Error): void;
@@ -11,7 +11,7 @@ interface WidgetBoundaryState {
   readonly failedTree: unknown;
 }
 
-/** Keeps a widget that cannot be rendered from taking the thread down with it. */
+/** Prevents a widget that can't be rendered from breaking the whole thread. */
 export class WidgetBoundary extends Component<WidgetBoundaryProps, WidgetBoundaryState> {
   override state: WidgetBoundaryState = { failedTree: undefined };
 

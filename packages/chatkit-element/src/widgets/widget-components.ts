@@ -28,7 +28,7 @@ import { Text } from "./text/text";
 import { Title } from "./text/title";
 import type { ComponentRegistry } from "./tree/node-view";
 
-/** Every component of the public types, by its `type`, and the Chart of the Python models. */
+/** All components of the public types by their `type`, and `Chart` from the Python models. */
 export const widgetComponents: ComponentRegistry = new Map([
   ["Badge", Badge],
   ["Basic", Basic],

@@ -2,22 +2,22 @@ import { createContext, useContext } from "react";
 import type { WidgetAction } from "./actions/widget-action";
 import type { FormMemory } from "./forms/form-controller";
 
-/** An action with everything it sends: form values are already merged into its payload. */
+/** An action ready to be sent, with form values already merged into its payload. */
 export interface WidgetActionInvocation {
   readonly action: WidgetAction;
 }
 
-/** What the components of one widget item share. */
+/** Values and functions shared by the components of one widget item. */
 export interface WidgetScope {
   readonly itemId: string;
   readonly forms: FormMemory;
-  /** A response is running, so actions that start another one have to wait. */
+  /** Whether a response is running. Actions that start another one must wait. */
   readonly busy: boolean;
-  /** The item is still being written; its controls come alive when it is done. */
+  /** Whether the item is still streaming. Its controls are inactive until it is done. */
   readonly streaming: boolean;
-  /** Settles when the action's effect has been shown. */
+  /** Performs an action. Settles when its effect has been shown. */
   perform(invocation: WidgetActionInvocation): Promise<void>;
-  /** Fades the whole widget and makes it inert until the promise settles. */
+  /** Dims the whole widget and makes it inert until the promise settles. */
   holdContainer(until: Promise<unknown>): void;
 }
 

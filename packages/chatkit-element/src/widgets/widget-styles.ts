@@ -10,7 +10,7 @@ import { layoutStyles } from "./layout/layout.styles";
 import { listStyles } from "./layout/list.styles";
 import { textStyles } from "./text/text.styles";
 
-/** The style sheet of all widgets, for the element's constructable sheets. */
+/** The CSS of all widgets, for a constructable style sheet. */
 export const widgetStyles = [
   frameStyles,
   layoutStyles,

@@ -14,15 +14,15 @@ import { WidgetScopeContext, type WidgetActionInvocation } from "./widget-contex
 
 export interface WidgetViewProps {
   readonly itemId: string;
-  /** The item's tree; anything that is not a widget renders nothing. */
+  /** The item's tree. Renders nothing if it isn't a widget. */
   readonly widget: unknown;
   readonly busy: boolean;
   readonly streaming: boolean;
-  /** The level of the widget's highest title, 1 to 6. */
+  /** The heading level of the widget's highest title, 1 to 6. */
   readonly headingLevel?: number;
   /**
-   * Carries an action out. The promise ends the control's loading state; a rejection is reported
-   * as an error of the element.
+   * Performs an action. The control's loading state ends when the promise settles; a rejection is
+   * reported as an error of the element.
    */
   onAction(invocation: WidgetActionInvocation): Promise<void>;
 }
@@ -38,7 +38,7 @@ export function WidgetView({ widget, ...rest }: WidgetViewProps) {
   );
 }
 
-/** Below the thread's title and the hidden heading of each item. */
+/** The level below the thread's title and each item's hidden heading. */
 const HEADING_LEVEL = 4;
 
 interface WidgetTreeProps extends Omit<WidgetViewProps, "widget"> {

@@ -11,16 +11,16 @@ export interface BundledPage {
   /** The TypeScript file that the page runs. */
   entry: string;
   title: string;
-  /** What is in the body, before the script. */
+  /** The content of the body before the script. */
   body: string;
   contentSecurityPolicy: string;
-  /** Serves what is neither the page nor its script, by path. */
+  /** Serves everything other than the page and its script, by path. */
   other?: (path: string) => { type: string; body: string | Uint8Array } | null;
 }
 
 const STYLES = "body{margin:0}h1{position:absolute;opacity:0;margin:0}";
 
-/** Bundles a page and serves it on a free port of this machine, under the policy it is to keep. */
+/** Bundles a page and serves it on a free port of this machine, with its security policy. */
 export async function startBundledPage(page: BundledPage): Promise<PageServer> {
   const files = await bundle(page.entry);
   const html = pageHtml(page);
@@ -62,7 +62,7 @@ function pageHtml({ title, body, entry }: BundledPage): string {
 </html>`;
 }
 
-/** The scripts by their names. */
+/** Returns the scripts by name. */
 async function bundle(entry: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const result = await build({
     entryPoints: [entry],

@@ -5,12 +5,12 @@ const ENTRY = "packages/chatkit-element/src/define.ts";
 const LIMIT = 120_000;
 
 export interface FirstLoad {
-  /** Gzipped, of everything a page fetches before the element shows, besides React. */
+  /** The gzipped size of everything a page loads before the element is shown, excluding React. */
   readonly bytes: number;
   readonly limit: number;
 }
 
-/** Bundles the element as a page's bundler would, and adds up what it needs at once. */
+/** Bundles the element as a page's bundler would, and adds up what the first load needs. */
 export async function firstLoad(): Promise<FirstLoad> {
   const { metafile, outputFiles } = await build({
     entryPoints: [ENTRY],

@@ -9,7 +9,7 @@ const rows = [...readme.matchAll(/^\| *(.+?) *\| *\[.*\]\((.*)\) *\|$/gm)].map((
   path: row[2] ?? "",
 }));
 
-/** As the title stands between quotes in the source. */
+/** The title as a string literal in the source. */
 function quoted(title: string): string {
   return `"${title.replaceAll('"', '\\"')}"`;
 }

@@ -16,13 +16,13 @@ function all(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort();
 }
 
-/** The names that begin the rows of a table of the README. */
+/** The names in the first column of a table in the README. */
 function listed(heading: string): string[] {
   const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   return all(section, /^\| `([^`]+)`/gm);
 }
 
-/** The names after a tag of the class's comment. */
+/** The names after a tag in the class's comment. */
 function documented(tag: string): string[] {
   const lines = all(element, new RegExp(`^ \\* @${tag} ([^ ].*?) - `, "gm"));
   return lines.flatMap((names) => names.split(", ")).sort();
@@ -61,7 +61,7 @@ describe("the element's documentation", () => {
     expect(documented("csspart")).toEqual(parts);
   });
 
-  it("names the theme's tokens, but for grays, states, charts and the steps of sizes", () => {
+  it("names the theme's tokens, except grays, states, charts and size steps", () => {
     const tokens = all(themeCss(undefined), /(--ck-[\w-]+):/g).filter(
       (name) =>
         !/-(gray|size|success|warning|caution|danger|info|discovery|chart)-|-(success|warning|caution|danger|info|discovery)$/.test(

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const BUDGET_BYTES = 120_000;
 const ENTRY = "packages/chatkit-element/src/define.ts";
 
-/** Builds the element as a page with its own React would: in chunks, React left out. */
+/** Builds the element in chunks and without React, as for a page with its own React. */
 async function buildInChunks() {
   return build({
     entryPoints: [ENTRY],
@@ -25,7 +25,7 @@ async function buildInChunks() {
   });
 }
 
-/** The entry's chunk and all that it imports without asking. */
+/** The entry's chunk and everything it imports statically. */
 function firstLoad({ outputs }: Metafile): Set<string> {
   const loaded = new Set<string>();
   const waiting = Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === ENTRY);
@@ -45,7 +45,7 @@ describe("the element's first load", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("is at most 120 KB gzipped besides React", async () => {
+  it("is at most 120 KB gzipped, excluding React", async () => {
     const { metafile, outputFiles } = await buildInChunks();
     const first = firstLoad(metafile);
     const files = outputFiles.filter(({ path }) =>

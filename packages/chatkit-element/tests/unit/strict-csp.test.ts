@@ -2,7 +2,7 @@ import { createContext, runInContext } from "node:vm";
 import { expect, it } from "vitest";
 import { bundleElement } from "../../build/bundle-element";
 
-it("the standalone script makes no function from text, which a strict CSP would report", async () => {
+it("the standalone script creates no functions from strings, which a strict CSP would report", async () => {
   const { code } = await bundleElement();
   const attempts: unknown[] = [];
   const context = createContext({ attempts, console, URL, TextEncoder, TextDecoder });

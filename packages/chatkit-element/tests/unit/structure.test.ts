@@ -8,7 +8,7 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
 
-/** The files that a file names in its imports, types included. */
+/** The files that a file imports, including type imports. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(SOURCE, file), "utf8");
   return [...source.matchAll(/(?:from|import\(|import)\s*"(\.[^"]+)"/g)].flatMap(
@@ -23,7 +23,7 @@ function importsOf(file: string): string[] {
 
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
-/** A way from the file back to itself, or null. */
+/** An import cycle through the file, or null. */
 function circleThrough(file: string): string[] | null {
   const ways = [[file]];
   const visited = new Set<string>();
@@ -47,21 +47,21 @@ function foldersReachedBy(folder: string): string[] {
 }
 
 describe("the element's source", () => {
-  it("has no circle of imports, types included", () => {
+  it("has no import cycles, including type imports", () => {
     expect(files.length).toBeGreaterThan(0);
     expect(files.map(circleThrough).filter(Boolean)).toEqual([]);
   });
 
-  it("has nothing but the entries outside of folders", () => {
+  it("has only the entry points outside of folders", () => {
     expect(files.filter((file) => !file.includes("/")).sort()).toEqual(ENTRIES);
   });
 
-  it("keeps the state apart from what shows it", () => {
+  it("keeps the state independent of the views", () => {
     expect(foldersReachedBy("state")).toEqual(["widget-tree"]);
     expect(foldersReachedBy("widget-tree")).toEqual([]);
   });
 
-  it("keeps the shared controls apart from who uses them", () => {
+  it("keeps the shared controls independent of the code that uses them", () => {
     expect(foldersReachedBy("ui")).toEqual(["locales"]);
   });
 

@@ -15,7 +15,10 @@ const UPRIGHT = new Set([
   "write-alt2",
 ]);
 
-/** Whether an icon points along the line of text and so turns round in right-to-left languages. */
+/**
+ * Whether an icon points in the direction of text and is therefore mirrored in right-to-left
+ * languages.
+ */
 export function isDirectional(name: string): boolean {
   const bare = name.replace(/^lucide:/, "");
   return DIRECTIONAL.test(bare) && !UPRIGHT.has(bare);

@@ -7,7 +7,7 @@ const STAR =
 const panel = (x: number): Glyph[number] => ["rect", { x, y: 7, width: 5, height: 10, rx: 1.5 }];
 const frame: Glyph[number] = ["rect", { x: 3, y: 3, width: 18, height: 18, rx: 3 }];
 
-/** Glyphs that the icon library has no counterpart for. */
+/** Glyphs that the icon library doesn't have. */
 export const DRAWN_GLYPHS = {
   "book-clock": [
     ["path", { d: "M19 8V4a1 1 0 0 0-1-1H6.5A2.5 2.5 0 0 0 4 5.5v13A2.5 2.5 0 0 0 6.5 21H10" }],

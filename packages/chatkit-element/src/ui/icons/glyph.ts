@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** The shapes of one icon on a 24 by 24 grid, drawn in strokes of the current color. */
+/** The shapes of one icon on a 24 by 24 grid, stroked in the current color. */
 export type Glyph = readonly (readonly [tag: string, attributes: Attributes])[];
 
 const SHAPES = new Set(["path", "circle", "rect", "line", "polyline", "polygon", "ellipse"]);

@@ -12,14 +12,17 @@ const LUCIDE = "lucide:";
 const lucideSet = createLazyModule(() => import("./lucide-set"));
 
 export interface IconProps {
-  /** A name of the public types, `lucide:<name>`, or one of the element's own. */
+  /** A name from the public types, `lucide:<name>`, or one of the element's own names. */
   readonly name: IconName | (string & {});
   /** Pixels, or a CSS length such as `1em`. */
   readonly size?: number | string;
   readonly className?: string;
 }
 
-/** A decorative inline glyph in the current color; the control around it carries the name. */
+/**
+ * A decorative inline icon in the current color. The control around it provides the accessible
+ * name.
+ */
 export function Icon({ name, size = 20, className }: IconProps) {
   const glyph = useGlyph(name);
   const classes = ["ck-icon", isDirectional(name) ? "ck-icon-directional" : "", className];

@@ -1,4 +1,4 @@
-/** The library types only its barrel, which would pull every icon into the first download. */
+/** The library has types only for its index, which would add every icon to the initial download. */
 declare module "lucide/dist/esm/icons/*.mjs" {
   const glyph: import("lucide").IconNode;
   export default glyph;

@@ -114,7 +114,9 @@ import Zap from "lucide/dist/esm/icons/zap.mjs";
 import { DRAWN_GLYPHS } from "./drawn-glyphs";
 import type { Glyph } from "./glyph";
 
-/** Every glyph of the first download, by the public types' icon names and the element's own. */
+/**
+ * The glyphs in the initial download, by the public types' icon names and the element's own names.
+ */
 export const NAMED_GLYPHS = {
   ...DRAWN_GLYPHS,
   agent: Bot,

@@ -9,7 +9,7 @@ import { Composer } from "./composer";
 
 const questions = createLazyModule(() => import("../structured-input/structured-form"));
 
-/** The place below the thread: the composer, or what stands in for it. */
+/** The area below the thread, with the composer or what replaces it. */
 export function ComposerArea() {
   const text = useTexts();
   const { options } = useElement();

@@ -14,7 +14,7 @@ export interface ComposerToolsProps {
   readonly editor: RefObject<EditorHandle | null>;
 }
 
-/** Files, tools and the mention button, at the start of the composer's bar. */
+/** The attachment, tool and mention buttons at the start of the composer's bar. */
 export function ComposerTools({ disabled, editor }: ComposerToolsProps) {
   const text = useTexts();
   const { session, options } = useElement();

@@ -15,7 +15,7 @@ import type { EditorHandle } from "./editor-handle";
 import { useDictation } from "./use-dictation";
 
 export interface ComposerProps {
-  /** Why nothing can be written, or null. */
+  /** Why the user can't write, or null. */
   readonly lockedReason: string | null;
 }
 

@@ -23,7 +23,7 @@ export function DictateButton({ disabled, onStart }: DictateButtonProps) {
   );
 }
 
-/** Takes the place of the composer's bar while someone speaks. */
+/** Replaces the composer's bar during dictation. */
 export function DictationBar({ dictation }: { dictation: Dictation }) {
   const text = useTexts();
   const done = useRef<HTMLButtonElement>(null);

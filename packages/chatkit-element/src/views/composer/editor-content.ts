@@ -5,10 +5,10 @@ export type ChipTag = Extract<UserMessageContent, { type: "input_tag" }>;
 
 const TAG_CLASS = "ck-tag";
 
-/** The tag behind each chip; chips themselves show only its text. */
+/** The tag of each chip, because the chip's DOM contains only its text. */
 const tags = new WeakMap<Node, ChipTag>();
 
-/** Makes a mention that is edited as one character. */
+/** Creates a mention, which is edited as one character. */
 export function createChip(tag: ChipTag): HTMLElement {
   const chip = document.createElement("span");
   chip.className = TAG_CLASS;
@@ -22,7 +22,7 @@ export function isChip(node: Node | null | undefined): node is HTMLElement {
   return node != null && tags.has(node);
 }
 
-/** Reads what is written; neighboring pieces of text become one part. */
+/** Reads the editor's content. Adjacent pieces of text become one part. */
 export function readContent(field: HTMLElement): DraftContent {
   const parts: UserMessageContent[] = [];
   for (const piece of piecesOf(field)) {
@@ -32,7 +32,7 @@ export function readContent(field: HTMLElement): DraftContent {
     else if (piece !== "") parts.push({ type: "input_text", text: piece });
   }
   const [only] = parts;
-  // A field that was emptied keeps a line break to stand on.
+  // Browsers leave a line break in a field that was emptied.
   return parts.length === 1 && only?.type === "input_text" && only.text === "\n" ? [] : parts;
 }
 
@@ -53,7 +53,7 @@ function* piecesOf(node: Node): Generator<string | ChipTag> {
   }
 }
 
-/** Replaces what is written, unless it is the same already. */
+/** Replaces the editor's content, unless it is already the same. */
 export function writeContent(field: HTMLElement, content: DraftContent): void {
   if (JSON.stringify(readContent(field)) === JSON.stringify(content)) return;
   const nodes = content.map((part) => (part.type === "input_text" ? part.text : createChip(part)));

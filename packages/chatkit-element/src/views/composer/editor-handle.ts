@@ -1,6 +1,6 @@
-/** What the parts around the editor may ask of it. */
+/** The editor's operations for the parts around it. */
 export interface EditorHandle {
   focus(): void;
-  /** Inserts text where the caret is, or last was. */
+  /** Inserts text at the caret, or where the caret last was. */
   insertText(text: string): void;
 }

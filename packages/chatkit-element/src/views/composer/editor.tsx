@@ -27,7 +27,7 @@ export interface EditorProps {
   readonly dictate: (() => void) | null;
 }
 
-/** Where the message is written: text with whole mentions in it. */
+/** The field for writing a message, which contains text and mentions. */
 export function Editor(props: EditorProps) {
   const { ref, placeholder, label, disabled, acceptsFiles, onSubmit, dictate } = props;
   const { session } = useElement();

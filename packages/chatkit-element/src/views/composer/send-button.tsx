@@ -8,7 +8,7 @@ export interface SendButtonProps {
   readonly onStopped: () => void;
 }
 
-/** Sends the draft; while an answer is running it stops that, where the server allows it. */
+/** Sends the draft. While an answer is running, stops it if the server allows that. */
 export function SendButton({ locked, sendable, onStopped }: SendButtonProps) {
   const text = useTexts();
   const { session } = useElement();

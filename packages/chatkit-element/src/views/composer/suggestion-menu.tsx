@@ -6,7 +6,7 @@ import { Spinner } from "../../ui/spinner";
 import type { Suggestion } from "./suggestion";
 import type { Suggestions } from "./use-suggestions";
 
-/** The rows under the editor's control; the focus stays in the text. */
+/** The menu of suggestions. Focus stays in the editor, which controls the menu. */
 export function SuggestionMenu({ suggestions }: { suggestions: Suggestions }) {
   const text = useTexts();
   const { announce } = useElementServices();
@@ -83,7 +83,7 @@ function SuggestionRow({ ref, id, row, selected, heading }: SuggestionRowProps) 
         role="option"
         aria-selected={selected}
         className="ck-menu-item"
-        // The text keeps the focus and with it the caret.
+        // The editor must keep focus and therefore its caret.
         onMouseDown={(event) => event.preventDefault()}
         onClick={row.choose}
       >

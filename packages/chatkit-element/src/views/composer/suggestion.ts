@@ -14,7 +14,7 @@ export interface SuggestionList {
   readonly kind: "mention" | "command";
   readonly status: "loading" | "ready" | "failed";
   readonly rows: readonly Suggestion[];
-  /** Leads back from a nested menu. */
+  /** Returns from a nested menu. */
   readonly back: (() => void) | null;
 }
 
@@ -27,7 +27,7 @@ export type SuggestionQuery =
     }
   | { readonly kind: "command"; readonly query: string };
 
-/** Entities and commands of one group stand together, in the order the groups first appear. */
+/** Sorts entities or commands by group, in the order in which the groups first appear. */
 export function byGroup<T extends Pick<Entity | Command, "group">>(
   all: readonly T[],
 ): readonly T[] {

@@ -18,12 +18,12 @@ interface CommandParts extends RowParts {
   readonly dictate: (() => void) | null;
 }
 
-/** The composer's own actions and the page's, for a draft that is nothing but `/query`. */
+/** The composer's actions and the page's commands, for a draft that consists only of `/query`. */
 export function useCommandRows({ field, onEdited, show, close, dictate }: CommandParts) {
   const text = useTexts();
   const { options, session } = useElement();
 
-  /** The query is gone before the page hears of the choice, because it may set the draft. */
+  /** Removes the query before the page's callback runs, because the callback may set the draft. */
   function leaveQuery(): void {
     close();
     session.store.update((state) => setDraft(state, []));

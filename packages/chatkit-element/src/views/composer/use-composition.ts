@@ -1,10 +1,13 @@
 import { useRef, type KeyboardEvent } from "react";
 
-/** Some browsers end the composition before the key that ended it arrives, in milliseconds. */
+/**
+ * Milliseconds for which keys are ignored after a composition, because some browsers end it before
+ * they dispatch the key that ended it.
+ */
 const GUARD_MS = 40;
 const IME_KEY_CODE = 229;
 
-/** Keeps keys that belong to an input method from being taken for the editor's own. */
+/** Prevents the editor from handling keys that belong to an input method. */
 export function useComposition() {
   const active = useRef(false);
   const endedAt = useRef(-Infinity);

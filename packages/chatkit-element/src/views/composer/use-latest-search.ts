@@ -7,7 +7,7 @@ export interface SearchOutcome<T> {
   readonly failed: () => void;
 }
 
-/** Waits for a pause in typing before it searches, and drops answers that came too late. */
+/** Searches after a pause in typing and ignores results of outdated searches. */
 export function useLatestSearch() {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const current = useRef(0);

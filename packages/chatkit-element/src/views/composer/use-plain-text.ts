@@ -1,12 +1,12 @@
 import { useEffect, useState, type RefObject } from "react";
 import { insertText } from "./editor-caret";
 
-/** Edits that would bring formatting into the field. */
+/** Input types that could insert formatted content. */
 const RICH_INSERTIONS = new Set(["insertFromPaste", "insertFromDrop", "insertFromYank"]);
 
 /**
- * The field's `contentEditable`. Firefox before 136 knows no `plaintext-only`; there formatting is
- * kept out by hand.
+ * Returns the field's `contentEditable` value. Firefox before 136 doesn't support `plaintext-only`,
+ * so formatting is removed by an event handler there.
  */
 export function usePlainText(field: RefObject<HTMLElement | null>): "plaintext-only" | true {
   const [native] = useState(knowsPlainText);
@@ -38,7 +38,7 @@ function knowsPlainText(): boolean {
   try {
     probe.contentEditable = "plaintext-only";
   } catch {
-    // A browser that doesn't know the value refuses it.
+    // A browser that doesn't support the value throws.
     return false;
   }
   return true;

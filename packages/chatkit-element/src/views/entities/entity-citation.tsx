@@ -4,7 +4,7 @@ import type { EntitySource } from "@acme/chatkit-server/protocol";
 import { EntityTrigger } from "./entity-trigger";
 import { entityData } from "./entity-data";
 
-/** A cited entity; only interactive ones do anything. */
+/** A cited entity. Only interactive entities have a control. */
 export function EntityCitation({
   source,
   children,

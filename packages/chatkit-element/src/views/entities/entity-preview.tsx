@@ -11,7 +11,7 @@ export interface EntityPreviewProps {
   readonly heading: string;
 }
 
-/** The card of an entity; what the page gave for it is asked for once. */
+/** The preview card of an entity. The page's preview is requested only once. */
 export function EntityPreview({ id, entity, heading }: EntityPreviewProps) {
   const preview = useEntityPreview(entity);
   return (
@@ -35,7 +35,7 @@ export function EntityPreview({ id, entity, heading }: EntityPreviewProps) {
   );
 }
 
-/** Undefined while the page is thinking, null when it has no preview. */
+/** The page's preview; undefined while it is pending, null if there is none. */
 function useEntityPreview(entity: Entity): unknown {
   const { options, session } = useElement();
   const [preview, setPreview] = useState<unknown>(() => session.previews.get(entity.id));

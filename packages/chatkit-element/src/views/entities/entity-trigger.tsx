@@ -10,12 +10,12 @@ const LEAVE_MS = 200;
 export interface EntityTriggerProps {
   readonly entity: Entity;
   readonly className: string;
-  /** Heads the preview where the page has none to give. */
+  /** The preview's heading if the page doesn't provide a preview. */
   readonly heading: string;
   readonly children: ReactNode;
 }
 
-/** A mention or citation that can be activated, and previewed by hover, focus or tap. */
+/** A mention or citation that can be activated, with a preview on hover, focus or tap. */
 export function EntityTrigger({ entity, className, heading, children }: EntityTriggerProps) {
   const { options } = useElement();
   const [open, setOpen] = useState(false);

@@ -14,7 +14,7 @@ export interface ThreadGroup {
 
 const DAY_MS = 86_400_000;
 
-/** Puts threads under the day they began on, in the order the server gave. */
+/** Groups threads by how long ago they were created, in the server's order. */
 export function groupByDay(threads: readonly ThreadMetadata[], now: Date): readonly ThreadGroup[] {
   const groups = new Map<DayGroup, ThreadMetadata[]>();
   for (const thread of threads) {

@@ -4,7 +4,7 @@ import { useElement, useElementState } from "../element-context";
 import { Spinner } from "../../ui/spinner";
 import { useReached } from "../../ui/use-reached";
 
-/** Reads the next page of threads when the end of the list comes into view. */
+/** Loads the next page of threads when the end of the list comes into view. */
 export function HistoryEnd({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const text = useTexts();
   const { session } = useElement();

@@ -46,7 +46,10 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
     });
   }
 
-  /** At once, so that no key is lost between the field and the row; who left by Tab stays away. */
+  /**
+   * Moves focus from the field to the row synchronously, so that no key press is lost. Doesn't move
+   * focus if the user left the field with Tab.
+   */
   function endRenaming(): void {
     const focused = row.current?.matches(":focus-within");
     flushSync(() => setMode("shown"));
@@ -105,7 +108,7 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
   );
 }
 
-/** The row after the deleted one takes the focus, or the one before. */
+/** Focuses the row after the deleted one, or the one before it. */
 function focusNeighbor(row: HTMLElement | null): void {
   const rows = [
     ...(row?.closest("[part~=history]")?.querySelectorAll("[part~=history-row]") ?? []),

@@ -8,7 +8,7 @@ export interface RenameFieldProps {
   readonly onCancel: () => void;
 }
 
-/** Enter saves, Escape gives up; a title needs a letter. */
+/** The field for renaming a thread. Enter saves, Escape cancels; a blank title isn't saved. */
 export function RenameField({ title, onSave, onCancel }: RenameFieldProps) {
   const text = useTexts();
   const [value, setValue] = useState(title);

@@ -6,12 +6,15 @@ import { ImageDialog } from "../parts/image-dialog";
 
 export interface GeneratedImageProps {
   readonly item: GeneratedImageItem;
-  /** 0 to 1, null where the server doesn't say. */
+  /** 0 to 1; null if the server doesn't report progress. */
   readonly progress: number | null;
   readonly done: boolean;
 }
 
-/** Holds its place while the image is made, then lets it be enlarged and kept. */
+/**
+ * A generated image. It reserves its space while the image is generated; then the image can be
+ * enlarged and downloaded.
+ */
 export function GeneratedImage({ item, progress, done }: GeneratedImageProps) {
   const text = useTexts();
   const { isImageAllowed } = useElementServices();

@@ -11,7 +11,7 @@ import { UserMessage } from "./user-message";
 import { WidgetItemView } from "./widget-item";
 import { WorkflowView } from "./workflow-view";
 
-/** One item of the thread under a heading for those who listen. */
+/** One item of the thread, with a heading for screen readers. */
 export function ItemView({ itemKey }: { itemKey: string }) {
   const text = useTexts();
   const { headingLevel } = useElement();

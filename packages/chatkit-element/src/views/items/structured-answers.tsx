@@ -1,7 +1,7 @@
 import type { StructuredInputItem } from "@acme/chatkit-server/protocol";
 import { useTexts } from "../../ui/services";
 
-/** What was asked and answered, once the questions have left the composer. */
+/** The questions and their answers, shown in the thread once they have been answered. */
 export function StructuredAnswers({ item }: { item: StructuredInputItem }) {
   const text = useTexts();
   return (

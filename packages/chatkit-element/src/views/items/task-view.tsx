@@ -14,7 +14,7 @@ const typeIcons = {
   image: "images",
 } as const satisfies Record<Task["type"], string>;
 
-/** One step, on its own or inside a workflow; `running` is whether it may still change. */
+/** One step, alone or in a workflow. `running` says whether it may still change. */
 export function TaskView({ task, running }: { task: Task; running: boolean }) {
   const text = useTexts();
   const title = taskTitle(task, text);

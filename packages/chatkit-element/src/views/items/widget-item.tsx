@@ -9,7 +9,7 @@ export function WidgetItemView({ item, streaming }: { item: WidgetItem; streamin
   const busy = useElementState((state) => state.turn !== null);
   const handleAction = useCallback(
     ({ action }: WidgetActionInvocation) =>
-      // The session has reported what failed; the control only has to come to rest.
+      // The session has already reported the failure; the control only ends its loading state.
       session.actions.perform(action, item.id).catch(() => undefined),
     [session, item.id],
   );

@@ -6,7 +6,7 @@ import { useElementState } from "../element-context";
 import { formatDuration } from "../format-duration";
 import { TaskView, taskTitle } from "./task-view";
 
-/** Steps that can be folded away; the reader's choice wins over the server's. */
+/** A list of steps that can be collapsed. The user's choice takes precedence over the server's. */
 export function WorkflowView({ item, done }: { item: WorkflowItem; done: boolean }) {
   const text = useTexts();
   const bodyId = useId();

@@ -13,7 +13,10 @@ export function DropTarget({ children }: { children: ReactNode }) {
   const [depth, setDepth] = useState(0);
   const enabled = areAttachmentsEnabled(options) && active;
 
-  /** Where files aren't taken they are refused, or the browser would leave the page for them. */
+  /**
+   * If files aren't accepted, the drop must still be canceled; otherwise the browser navigates to
+   * the file.
+   */
   function isFileDrag(event: DragEvent): boolean {
     return event.dataTransfer.types.includes("Files");
   }

@@ -2,7 +2,7 @@ import { useTexts } from "../../ui/services";
 import { IconButton } from "../../ui/icon-button";
 import { useModal } from "../../ui/use-modal";
 
-/** Shows an image over the page. */
+/** Shows an image in a dialog over the page. */
 export function ImageDialog({ url, onClose }: { url: string; onClose: () => void }) {
   const text = useTexts();
   const dialog = useModal();

@@ -4,7 +4,7 @@ import type { WidgetViewProps } from "../../widgets/widget-view";
 
 const widgets = createLazyModule(() => import("../../widgets/styled-widget"));
 
-/** A widget, whose renderer is fetched with the first one. */
+/** A widget. The renderer is loaded with the first widget. */
 export function LazyWidget(props: WidgetViewProps) {
   const renderer = useLazyModule(widgets);
   return renderer ? <renderer.StyledWidget {...props} /> : <PartFailure module={widgets} />;

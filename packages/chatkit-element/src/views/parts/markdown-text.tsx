@@ -5,7 +5,7 @@ import { useElement } from "../element-context";
 
 const DEPTH_BELOW_TITLE = 3;
 
-/** Markdown outside of messages: notices, the disclaimer, what a step found. */
+/** Markdown outside of messages, such as notices, the disclaimer and the results of a step. */
 export function MarkdownText({ text }: { text: string }) {
   const { headingLevel } = useElement();
   // A disclaimer or a notice alone shouldn't load the parser.

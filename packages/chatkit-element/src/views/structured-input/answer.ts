@@ -1,9 +1,9 @@
 import type { StructuredInput, StructuredInputSubmission } from "@acme/chatkit-server/protocol";
 
-/** What is filled in for one question. */
+/** The user's input for one question. */
 export interface Answer {
   readonly chosen: readonly string[];
-  /** The free answer, and whether it counts. */
+  /** The free-text answer, and whether it is selected. */
   readonly other: string;
   readonly otherChosen: boolean;
   readonly skipped: boolean;
@@ -20,7 +20,7 @@ export function isAnswered(answer: Answer): boolean {
   return valuesOf(answer).length > 0;
 }
 
-/** The wire's answers; a question that was left empty counts as skipped. */
+/** Converts the input to the protocol's answers. An empty question counts as skipped. */
 export function answersOf(
   questions: readonly StructuredInput[],
   answers: Readonly<Record<string, Answer>>,

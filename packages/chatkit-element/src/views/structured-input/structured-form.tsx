@@ -6,7 +6,7 @@ import { alreadyShown } from "../shown-failure";
 import { answersOf, emptyAnswer, isAnswered, type Answer } from "./answer";
 import { Question } from "./question";
 
-/** Questions in the composer's place, one at a time. */
+/** Questions that replace the composer, shown one at a time. */
 export function StructuredForm({ item }: { item: StructuredInputItem }) {
   const text = useTexts();
   const { session } = useElement();

@@ -4,7 +4,7 @@ import { useElement, useElementState } from "../element-context";
 import { Spinner } from "../../ui/spinner";
 import { useReached } from "../../ui/use-reached";
 
-/** The top of the messages: reads older items when the reader comes near. */
+/** The top of the messages. Loads older items when it comes near the view. */
 export function OlderItemsEdge({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const { session } = useElement();
   const { status, hasMore } = useElementState((state) => state.older);
@@ -18,7 +18,7 @@ export function OlderItemsEdge({ scroller }: { scroller: RefObject<HTMLElement |
   return <div ref={edge} />;
 }
 
-/** Lies over the messages, so that its coming and going moves none of them. */
+/** Overlays the messages, so that they don't move when it appears and disappears. */
 export function OlderItemsStatus() {
   const text = useTexts();
   const { session } = useElement();

@@ -6,12 +6,12 @@ import { selectionIn } from "../composer/editor-caret";
 
 interface Quotable {
   readonly text: string;
-  /** Pixels inside the transcript's frame. */
+  /** Pixels from the top of the transcript's frame. */
   readonly top: number;
   readonly start: number;
 }
 
-/** A Reply button beside text that is selected in an answer. */
+/** A Reply button next to text that is selected in an answer. */
 export function QuoteSelection({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const text = useTexts();
   const { session } = useElement();
@@ -53,7 +53,7 @@ function readSelection(frame: HTMLElement | null): Quotable | null {
   if (!start) return null;
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
-  // Choosing a whole paragraph ends the selection at whatever comes next in the page.
+  // A triple click extends the selection to the start of the next element in the page.
   if (start.contains(range.endContainer)) live.setEnd(range.endContainer, range.endOffset);
   else live.setEnd(start, start.childNodes.length);
   const text = live.toString().trim();

@@ -10,7 +10,7 @@ import { RowView } from "./row-view";
 import { useRows } from "./use-rows";
 import { useTranscriptScroll } from "./use-transcript-scroll";
 
-/** The messages; only those near the view are in the page. */
+/** The messages. Only those near the view are in the page. */
 export function Transcript() {
   const text = useTexts();
   const rows = useRows();

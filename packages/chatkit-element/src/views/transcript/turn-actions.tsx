@@ -10,7 +10,7 @@ import { CopyButton } from "../../ui/copy-button";
 import { IconButton } from "../../ui/icon-button";
 import { alreadyShown } from "../shown-failure";
 
-/** Copy, thumbs and Retry below the last visible item of a turn. */
+/** The Copy, feedback and Retry buttons below the last visible item of a turn. */
 export function TurnActions({ turn, last }: { turn: TurnOfItems; last: boolean }) {
   const text = useTexts();
   const { session, options } = useElement();

@@ -5,19 +5,22 @@ const KEYS_UP = new Set(["ArrowUp", "PageUp", "Home"]);
 
 export interface Following {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** Where the content ends, in pixels from its top. */
+  /** The content's height in pixels. */
   readonly end: number;
-  /** Grows when the user sends something. */
+  /** Increases when the user sends something. */
   readonly submissions: number;
-  /** Whether an answer is followed from its start, and again once the reader scrolls back to its end. */
+  /**
+   * Whether an answer is followed from its start, and again after the reader scrolls back to the
+   * end.
+   */
   readonly automatic: boolean;
-  /** Scrolls at once, in place of any scroll under way. */
+  /** Scrolls immediately and cancels any scroll in progress. */
   readonly scrollTo: (offset: number) => void;
 }
 
 /**
- * Keeps the end of a growing answer in view until the reader scrolls up. Returns what starts it
- * where that isn't automatic: asking for the latest message means following what comes next, too.
+ * Keeps the end of a growing answer in view until the reader scrolls up. Returns a function that
+ * starts following, for when the reader jumps to the latest message.
  */
 export function useFollowing(following: Following): () => void {
   const { scroller, end, submissions, automatic, scrollTo } = following;

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from "react";
 import { NEAR_END } from "./near-end";
 
-/** Keeps the end in view when the composer or a keyboard takes room from the transcript. */
+/** Keeps the end in view when the composer or a keyboard makes the transcript smaller. */
 export function useKeptEnd(scroller: RefObject<HTMLElement | null>, scrollToEnd: () => void): void {
   useEffect(() => {
     const frame = scroller.current;

@@ -3,7 +3,7 @@ import { sameRows, transcriptRows, type TranscriptRow } from "../../state/transc
 import type { ElementState } from "../../state/element-state";
 import { useElementState } from "../element-context";
 
-/** The transcript's rows; the same array as long as only the insides of items change. */
+/** The transcript's rows. Returns the same array while only the content of items changes. */
 export function useRows(): readonly TranscriptRow[] {
   const last = useRef<{ state: ElementState; rows: readonly TranscriptRow[] } | null>(null);
   return useElementState((state) => {

@@ -12,7 +12,7 @@ type List = Virtualizer<HTMLDivElement, HTMLElement>;
 
 const NEVER = -1;
 const OVERSCAN = 6;
-/** Longer ways, in heights of the view, are jumped. */
+/** The longest distance for a smooth scroll, in view heights. Longer ones jump. */
 const SMOOTH_VIEWS = 3;
 const TOP_PADDING = 16;
 const BOTTOM_PADDING = 16;
@@ -20,14 +20,14 @@ const BOTTOM_PADDING = 16;
 export interface TranscriptScroll {
   readonly virtualizer: List;
   readonly measureRow: (row: HTMLElement | null) => void;
-  /** Whether there is something further down worth a button. */
+  /** Whether to show the button that scrolls to the end. */
   readonly awayFromEnd: boolean;
   readonly scrollToLatest: () => void;
 }
 
 /**
- * Places the rows and decides when the view moves: to the user's message on submit, with the
- * answer when the page or the reader wants that, and otherwise never.
+ * Positions the rows and decides when the view moves. It moves to the user's message on submit, and
+ * follows the answer if the page or the reader asks for that.
  */
 export function useTranscriptScroll(
   rows: readonly TranscriptRow[],
@@ -82,8 +82,8 @@ export function useTranscriptScroll(
     virtualizer,
     measureRow: useCallback(
       (row) => {
-        // Rows of one commit are measured one by one, and each may move the view: without fresh
-        // positions the next would be compared with a view that has moved.
+        // The rows of one commit are measured one by one, and each may move the view. Without fresh
+        // positions, the next row would be compared with a view that has already moved.
         virtualizer.getTotalSize();
         virtualizer.measureElement(row);
       },
@@ -94,7 +94,7 @@ export function useTranscriptScroll(
       const index = (list.current?.options.count ?? 0) - 1;
       const view = scroller.current;
       if (!view || index < 0) return;
-      // A smooth scroll would run after the end of an answer that still grows.
+      // A smooth scroll would never reach the end of an answer that is still growing.
       const jumps = running || gapToEnd(view) > view.clientHeight * SMOOTH_VIEWS;
       list.current?.scrollToIndex(index, { align: "end", behavior: jumps ? "instant" : motion() });
       view.focus({ preventScroll: true });
@@ -103,13 +103,16 @@ export function useTranscriptScroll(
   };
 }
 
-/** The view goes along with rows that change their height above it, also while it is scrolled up. */
+/**
+ * Whether a row is above the view. If such a row changes its height, the view moves with it, even
+ * while the reader scrolls up.
+ */
 function isAboveView(row: VirtualItem, _delta: number, list: List): boolean {
   const offset = list.scrollOffset ?? 0;
   return list.itemSizeCache.has(row.key) ? row.end <= offset : row.start < offset;
 }
 
-/** A thread that has just been opened shows its end. */
+/** Scrolls to the end of a thread that has just been opened. */
 function useOpeningAtEnd(virtualizer: List, threadId: string | null, filled: boolean): void {
   const { session } = useElement();
   const opened = useRef<string | null | undefined>(undefined);
@@ -128,7 +131,7 @@ interface Submitted {
   readonly onSubmitted: (key: string | null) => void;
 }
 
-/** The message just sent moves to the top of the view, with room for the answer below. */
+/** Scrolls the message just sent to the top of the view, with space for the answer below it. */
 function useSubmittedAtTop({ virtualizer, submissions, rows, onSubmitted }: Submitted): void {
   const seen = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -144,7 +147,7 @@ function useSubmittedAtTop({ virtualizer, submissions, rows, onSubmitted }: Subm
   }, [submissions, rows, virtualizer, onSubmitted]);
 }
 
-/** Empty space that lets the submitted message reach the top while its answer is still short. */
+/** The empty space that lets the submitted message reach the top while its answer is short. */
 function roomBelow(
   list: List | null,
   rows: readonly TranscriptRow[],

@@ -3,7 +3,7 @@ import { useTexts } from "../../ui/services";
 import { useElement } from "../element-context";
 import { alreadyShown } from "../shown-failure";
 
-/** A client tool that an earlier visit left unanswered. */
+/** A client tool call that is still unanswered from an earlier visit. */
 export function WaitingTool({ itemId }: { itemId: string }) {
   const text = useTexts();
   const { session, resumeClientTools } = useElement();

@@ -2,7 +2,7 @@ import { Icon } from "../../ui/icons";
 import { useTexts } from "../../ui/services";
 import { useElementState } from "../element-context";
 
-/** Shows that an answer is on its way, and what the server says it is doing. */
+/** Shows that an answer is coming, and the server's progress text. */
 export function WorkingIndicator() {
   const text = useTexts();
   const progress = useElementState((state) => state.turn?.progress ?? null);

@@ -7,8 +7,8 @@ export interface ContainerHold {
 }
 
 /**
- * Makes a widget inert while an action runs. The focus waits on the frame meanwhile, because
- * inert content would drop it, and returns to where it was.
+ * Makes a widget inert while an action runs. Inert content loses focus, so focus moves to the frame
+ * and returns afterward.
  */
 export function useContainerHold(): ContainerHold {
   const frame = useRef<HTMLDivElement>(null);

@@ -9,22 +9,25 @@ import { startsResponse, type LoadingBehavior, type WidgetAction } from "./widge
 export type AutomaticLoading = Exclude<LoadingBehavior, "auto">;
 
 export interface ActionRunner {
-  /** The control itself shows that it works. */
+  /** Whether the control shows a loading state. */
   readonly loading: boolean;
-  /** The action has to wait for the running response or for the rest of the item. */
+  /** Whether the action must wait for the running response or for the rest of the item. */
   readonly blocked: boolean;
-  /** `own` is the changed field, sent along where no form collects it. */
+  /**
+   * Runs the action. `own` is the changed field, which is sent with the action if no form collects
+   * it.
+   */
   run(own?: readonly [name: string, value: FieldValue]): void;
 }
 
 export interface ActionRunnerOptions {
-  /** What `loadingBehavior: "auto"` means for this control. */
+  /** The meaning of `loadingBehavior: "auto"` for this control. */
   readonly automatic: AutomaticLoading;
-  /** The form whose values go along; by default the nearest one. */
+  /** The form that provides the values; the nearest one by default. */
   readonly form?: FormScope;
 }
 
-/** Starts a control's action: collects values, guards against repeats, shows loading. */
+/** Runs a control's action: collects values, prevents repeated runs and shows the loading state. */
 export function useWidgetAction(
   action: WidgetAction | undefined,
   { automatic, form }: ActionRunnerOptions,
@@ -71,7 +74,7 @@ export function useWidgetAction(
   return { loading, blocked, run };
 }
 
-/** Form values were dropped because the action's payload already has keys of those names. */
+/** Reports form values that were dropped because the action's payload already has those keys. */
 function collisionError(fields: readonly string[]): IntegrationError {
   return new IntegrationError(
     "form_collision",

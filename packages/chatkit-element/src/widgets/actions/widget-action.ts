@@ -3,7 +3,7 @@ import { isRecord } from "../../widget-tree/widget-node";
 
 export type LoadingBehavior = "auto" | "none" | "self" | "container";
 
-/** What a control asks for; only `type` and `payload` travel to a server. */
+/** A control's action. Only `type` and `payload` are sent to the server. */
 export interface WidgetAction {
   readonly type: string;
   readonly payload?: unknown;
@@ -12,7 +12,7 @@ export interface WidgetAction {
   readonly streaming: boolean;
 }
 
-/** The string is what templates make of the boolean. */
+/** Templates turn the boolean into a string. */
 const streamingFlag: Reader<boolean> = (value) => (value === "false" ? false : flag(value));
 
 const readActionProps = propsReader({
@@ -34,7 +34,7 @@ export const action: Reader<WidgetAction> = (value) => {
   };
 };
 
-/** A streaming server action starts a response, so it has to wait for the one that is running. */
+/** Whether the action starts a response. Such an action must wait for the running response. */
 export function startsResponse({ handler, streaming }: WidgetAction): boolean {
   return handler === "server" && streaming;
 }

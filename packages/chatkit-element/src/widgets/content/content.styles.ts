@@ -72,7 +72,7 @@ ${["success", "danger", "warning", "info", "discovery"]
 }
 
 .w-table { width: 100%; border-collapse: collapse; font-size: var(--ck-size-sm); }
-/* Words stay whole, so that a wide table scrolls. */
+/* Words aren't broken, so that a wide table scrolls. */
 .w-table .w-text { overflow-wrap: break-word; }
 .w-table .w-text { font-size: min(var(--w-text-size), var(--ck-size-sm)); }
 .w-table-cell {

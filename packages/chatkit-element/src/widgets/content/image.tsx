@@ -78,7 +78,7 @@ export function Image({ node }: NodeProps) {
   );
 }
 
-/** Where a picture that is not loaded by itself may be opened by a click. */
+/** The URL to open on click for an image that isn't loaded automatically. */
 function webAddress(src: string): string | undefined {
   return /^https?:/i.test(src) ? safeLinkUrl(src) : undefined;
 }

@@ -9,7 +9,7 @@ import { paddingStyle, spacing } from "../values/spacing";
 
 const isHeader = propsReader({ header: flag });
 
-/** Leading header rows make the table's head; a header row further down stays where it is. */
+/** A table. Header rows at the start form the table head; later header rows stay in place. */
 export function Table({ node }: NodeProps) {
   const rows = childNodes(node);
   const firstBodyRow = rows.findIndex((row) => !isHeader(row).header);
@@ -71,7 +71,7 @@ export function TableCell({ node }: NodeProps) {
     minWidth: width ?? (colSize && `calc(${COLUMN_UNITS[colSize]} * var(--ck-unit))`),
   };
   const attributes = { className: "w-table-cell", colSpan, rowSpan, style, "data-align": align };
-  // A header that says nothing is announced as one all the same.
+  // Screen readers would announce an empty header cell, so it is rendered as a plain cell.
   return header && !isBlank(node) ? (
     <th scope="col" {...attributes}>
       <ChildViews node={node} />

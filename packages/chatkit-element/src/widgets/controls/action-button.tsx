@@ -6,7 +6,7 @@ export interface ActionButtonProps {
   readonly label?: string | undefined;
   readonly iconStart?: string | undefined;
   readonly iconEnd?: string | undefined;
-  /** Pixels; by default it follows the text. */
+  /** Pixels; depends on the text size by default. */
   readonly iconSize?: number | undefined;
   readonly color: string;
   readonly variant: string;
@@ -21,8 +21,8 @@ export interface ActionButtonProps {
 }
 
 /**
- * A button that stays focusable while it works or has to wait; `onPress` is called then, too, and
- * leaves it to the action's runner to ignore it.
+ * A button that stays focusable while it is loading or blocked. `onPress` is also called then, and
+ * the action runner ignores the press.
  */
 export function ActionButton(props: ActionButtonProps) {
   const { label, iconStart, iconEnd, iconSize, loading, blocked } = props;
@@ -59,7 +59,7 @@ export function ActionButton(props: ActionButtonProps) {
   );
 }
 
-/** The only name a button without a label can offer. */
+/** The accessible name of a button without a label. */
 function iconName(icon: string | undefined): string | undefined {
   return icon?.replace(/^[a-z]+:/, "").replaceAll("-", " ");
 }

@@ -12,7 +12,7 @@ const SIZES = {
   "3xl": { units: 12, type: "var(--ck-size-md)", gutter: 5 },
 } as const;
 
-/** Buttons, inputs and triggers of one size stand on one line. */
+/** Buttons, inputs and triggers of the same size have the same height. */
 const sizeStyles = Object.entries(SIZES)
   .map(
     ([name, { units, type, gutter }]) => `
@@ -48,7 +48,7 @@ ${sizeStyles}
   flex: 0 1 auto;
   align-items: center;
   justify-content: center;
-  /* A stretching container leaves a button as wide as its label. */
+  /* In a container that stretches its children, a button stays as wide as its label. */
   width: fit-content;
   min-width: min-content;
   max-width: 100%;

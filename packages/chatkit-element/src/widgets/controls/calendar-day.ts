@@ -1,20 +1,23 @@
-/** A day of the calendar without a time zone, written `YYYY-MM-DD`. */
+/** A calendar day without a time zone, as `YYYY-MM-DD`. */
 export type CalendarDay = string;
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 
-/** The day that an ISO date-time names, whatever its time of day. */
+/** The day of an ISO date-time, regardless of the time. */
 export function dayOf(isoDateTime: string | undefined): CalendarDay | undefined {
   const [day] = ISO_DAY.exec(isoDateTime?.trim() ?? "") ?? [];
   return day && !Number.isNaN(Date.parse(day)) ? day : undefined;
 }
 
-/** How a day travels: midnight of the day in UTC. */
+/** The protocol's format for a day, midnight UTC. */
 export function isoOfDay(day: CalendarDay): string {
   return `${day}T00:00:00.000Z`;
 }
 
-/** Noon in the reader's time zone, which lies on the same day in every zone with summer time. */
+/**
+ * Noon in the user's time zone, because midnight may not exist on a day when daylight saving time
+ * starts.
+ */
 export function localNoon(day: CalendarDay): Date {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return new Date(year, month - 1, date, 12);

@@ -3,7 +3,7 @@ type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 const MONDAY: Weekday = 1;
 
-/** The calendar's texts in any locale that the browser knows, without locale files. */
+/** The calendar's texts in any locale the browser supports, without locale files. */
 export function calendarFormats(locale: string) {
   const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric" });
   const shortWeekday = new Intl.DateTimeFormat(locale, { weekday: "short" });
@@ -25,7 +25,10 @@ export function calendarFormats(locale: string) {
   };
 }
 
-/** Some locales write a word behind the number of a day; a cell has room for the number only. */
+/**
+ * The number of a day without the word that some locales append, because a cell has room only for
+ * the number.
+ */
 function dayNumber(format: Intl.DateTimeFormat, date: Date): string {
   return format.formatToParts(date).find(({ type }) => type === "day")?.value ?? "";
 }
@@ -34,7 +37,7 @@ interface WeekInfo {
   readonly firstDay: number;
 }
 
-/** The day that weeks begin with, Sunday being 0; Monday where the browser does not know. */
+/** The first day of the week, with Sunday as 0. Monday if the browser doesn't say. */
 export function firstWeekday(locale: string): Weekday {
   // Older engines have the property, newer ones the method, some neither.
   const tag: Intl.Locale & { getWeekInfo?(): WeekInfo; readonly weekInfo?: WeekInfo } =

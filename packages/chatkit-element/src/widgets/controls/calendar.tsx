@@ -30,7 +30,7 @@ const CLASS_NAMES = {
   hidden: "w-day-hidden",
 } as const;
 
-/** One month to pick a day from; arrows, Home, End and Page keys move between days. */
+/** A month for picking a day. Arrow keys, Home, End, Page Up and Page Down move between days. */
 export function Calendar({ label, value, min, max, onChoose }: CalendarProps) {
   const { locale, direction, text } = useElementServices();
   const today = localNoon(dayOfLocal(new Date()));
@@ -69,7 +69,7 @@ export function Calendar({ label, value, min, max, onChoose }: CalendarProps) {
   );
 }
 
-/** Right-to-left languages get the arrow mirrored by the icon itself. */
+/** An arrow. The icon itself is mirrored in right-to-left languages. */
 function Chevron({ orientation }: { readonly orientation?: "up" | "down" | "left" | "right" }) {
   const { direction } = useElementServices();
   const back = (orientation === "left") !== (direction === "rtl");

@@ -19,7 +19,7 @@ export const fieldStyles = `
 .w-col > .w-field, .w-card-body > .w-field, .w-form > .w-field { flex: 0 0 auto; }
 .w-problem { color: var(--ck-danger-text); font-size: var(--ck-size-xs); line-height: 1.35; }
 .w-label { color: var(--ck-text); cursor: default; }
-/* A label belongs closer to its field than the form's gap would put it. */
+/* A label is closer to its field than the form's gap. */
 :is(.w-form, .w-card-body, .w-col) > .w-label + .w-field { margin-top: calc(-1.5 * var(--ck-unit)); }
 .w-col > .w-label + .w-field { margin-top: calc(-0.5 * var(--ck-unit)); }
 
@@ -48,7 +48,7 @@ ${gutterStyles}
 .w-textarea { display: block; resize: vertical; padding-block: calc(2 * var(--ck-unit)); line-height: 1.45; }
 .w-textarea[data-grows="true"] { resize: none; }
 @media (pointer: coarse) {
-  /* Smaller type makes phones zoom into the field. */
+  /* Phones zoom into fields with smaller text. */
   .w-input, .w-editable { font-size: max(16px, var(--ck-size-sm)); }
   :is(.w-button, .w-trigger):not([data-size="3xs"], [data-size="2xs"], [data-size="xs"]) { --w-height: max(40px, calc(8 * var(--ck-unit))); }
 }

@@ -31,7 +31,7 @@ export function Label({ node }: NodeProps) {
       data-text-align={props.textAlign}
       style={{ color }}
       dir="auto"
-      // Groups are no native target of a label.
+      // A native label can't focus a group.
       onClick={() => controller.focus(fieldName)}
     >
       {value}

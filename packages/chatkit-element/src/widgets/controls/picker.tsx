@@ -10,7 +10,7 @@ import type { FieldValue } from "../forms/form-values";
 export interface PickerPanel {
   readonly id: string;
   readonly choose: (value: string) => void;
-  /** Closes the panel and returns the focus. */
+  /** Closes the panel and returns focus. */
   readonly close: () => void;
 }
 
@@ -18,7 +18,7 @@ interface PickerProps extends Pick<PopoverProps, "side" | "align" | "matchWidth"
   readonly name: string;
   readonly field: Field<string, HTMLButtonElement>;
   readonly runner: ActionRunner;
-  /** What the action gets for a value. */
+  /** Converts a value to what the action receives. */
   readonly read: (value: string) => FieldValue | undefined;
   readonly look: {
     readonly variant?: string | undefined;
@@ -30,16 +30,16 @@ interface PickerProps extends Pick<PopoverProps, "side" | "align" | "matchWidth"
     readonly required?: boolean | undefined;
   };
   readonly popup: "listbox" | "dialog";
-  /** A glyph at the end of the control. */
+  /** The icon at the end of the control. */
   readonly icon: string;
   readonly placeholder: string;
-  /** The value in words, undefined where there is none. */
+  /** The value's label; undefined if there is no value. */
   readonly chosen: string | undefined;
   readonly panelClass: string;
   readonly panel: (panel: PickerPanel) => ReactNode;
 }
 
-/** The closed face of a Select or a DatePicker, and the popover that it opens. */
+/** The button of a Select or a DatePicker, and the popover that it opens. */
 export function Picker({ name, field, runner, look, popup, chosen, ...props }: PickerProps) {
   const text = useTexts();
   const [open, setOpen] = useState(false);

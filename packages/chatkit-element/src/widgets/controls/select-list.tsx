@@ -18,7 +18,10 @@ interface SelectListProps {
 
 const TYPEAHEAD_MS = 700;
 
-/** The open list: the focus is in the search field or on the list, options are pointed at by id. */
+/**
+ * The open list. Focus is in the search field or on the list, which references the active option by
+ * id.
+ */
 export function SelectList(props: SelectListProps) {
   const { id, options, value, searchable, onChoose, onClose } = props;
   const text = useTexts();
@@ -37,7 +40,7 @@ export function SelectList(props: SelectListProps) {
     focusTarget.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    // Some browsers return a promise here, which React would take for a cleanup.
+    // Some browsers return a promise here, which React would treat as a cleanup function.
     void activeRow.current?.scrollIntoView({ block: "nearest" });
   }, [active, query]);
 
@@ -48,7 +51,7 @@ export function SelectList(props: SelectListProps) {
 
   function handleKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    // Home and End move the caret of the search.
+    // Home and End move the caret in the search field.
     const edits = searchable && (event.key === "Home" || event.key === "End");
     const next = edits ? null : moveInList(event.key, shown, active);
     if (next !== null) {

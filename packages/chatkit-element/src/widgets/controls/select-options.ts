@@ -5,7 +5,7 @@ export interface SelectOption {
   readonly description: string | undefined;
 }
 
-/** Options whose label or description holds every word of the query, whatever its accents. */
+/** The options with every word of the query in their label or description, ignoring accents. */
 export function matchingOptions(
   options: readonly SelectOption[],
   query: string,
@@ -18,7 +18,10 @@ export function matchingOptions(
   });
 }
 
-/** The first option after `from` whose label starts with what was typed; -1 when there is none. */
+/**
+ * The index of the first option after `from` with a label that starts with the typed text; -1 if
+ * there is none.
+ */
 export function typeaheadOption(
   options: readonly SelectOption[],
   from: number,

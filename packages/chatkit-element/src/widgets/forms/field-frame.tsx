@@ -5,12 +5,12 @@ import { useProblemText } from "./use-field";
 interface FieldFrameProps {
   readonly problem: FieldProblem | null;
   readonly problemId: string;
-  /** Takes the room that a row has left. */
+  /** Whether the field fills the remaining width of a row. */
   readonly grows?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-/** A control with the message about it below. */
+/** A control with its validation message below. */
 export function FieldFrame({ problem, problemId, grows, children }: FieldFrameProps) {
   const message = useProblemText(problem);
   return (

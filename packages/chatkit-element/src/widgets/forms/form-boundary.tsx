@@ -15,12 +15,12 @@ interface FormFrameProps {
   readonly children: ReactNode;
 }
 
-/** A form of its own: fields inside belong to it and to no form further out. */
+/** A form. Fields inside belong to it and not to any outer form. */
 export function FormBoundary({ node, ...props }: FormFrameProps & { readonly node: WidgetNode }) {
   return <FormFrame {...props} controller={useRememberedForm(node)} />;
 }
 
-/** Apart from the boundary, so that a growing text elsewhere in the tree does not redraw it. */
+/** A separate component, so that growing text elsewhere in the tree doesn't rerender the form. */
 const FormFrame = memo(function FormFrame({
   action,
   automatic,
@@ -33,7 +33,7 @@ const FormFrame = memo(function FormFrame({
   return (
     <FormScopeContext value={form}>
       {nested ? (
-        // HTML knows no form inside a form; fields submit theirs by themselves.
+        // HTML doesn't allow nested forms, so fields submit their form themselves.
         <div role="group" {...look}>
           {children}
         </div>

@@ -1,6 +1,6 @@
 import type { FieldValue } from "./form-values";
 
-/** Each has a text of its own in the locale's strings. */
+/** The problems of a field; the locale files have a text for each. */
 export type FieldProblem =
   | "required"
   | "requiredCheck"
@@ -14,7 +14,7 @@ export type FieldProblem =
 /** A mounted control of a form. */
 export interface FormField {
   readonly name: string;
-  /** The element that takes the focus. */
+  /** The element to focus. */
   element(): HTMLElement | null;
   read(): FieldValue;
   check(): FieldProblem | null;
@@ -27,14 +27,14 @@ interface Draft {
   readonly value: FieldValue;
 }
 
-/** The fields of one form: their values, what is wrong with them, and drafts not sent yet. */
+/** The fields of one form, with their values, problems and unsent drafts. */
 export class FormController {
   readonly #fields = new Map<string, FormField>();
   readonly #drafts = new Map<string, Draft>();
   readonly #labels = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
 
-  /** Returns what takes the field away again; its draft stays. */
+  /** Adds a field. Returns a function that removes it and keeps its draft. */
   register(key: string, field: FormField): () => void {
     this.#fields.set(key, field);
     return () => this.#fields.delete(key);
@@ -44,7 +44,7 @@ export class FormController {
     this.#drafts.set(name, draft);
   }
 
-  /** The unsent value of a field that comes back with the same kind and the same default. */
+  /** The unsent value of a field that remounts with the same kind and default. */
   recall(name: string, kind: string, initial: FieldValue): { readonly value: FieldValue } | null {
     const draft = this.#drafts.get(name);
     return draft && draft.kind === kind && draft.initial === initial ? draft : null;
@@ -54,7 +54,7 @@ export class FormController {
     return this.#inOrder().map((field) => [field.name, field.read()] as const);
   }
 
-  /** Shows every problem, puts the focus on the first, and tells whether there was none. */
+  /** Shows all problems and focuses the first. Returns true if there are none. */
   validate(): boolean {
     const found = this.#inOrder().map((field) => ({ field, problem: field.check() }));
     for (const { field, problem } of found) field.showProblem(problem);
@@ -99,5 +99,5 @@ function documentOrder(a: Node | null, b: Node | null): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** The forms of one widget item, by their place in its tree. */
+/** The forms of one widget item, by their position in its tree. */
 export type FormMemory = Map<string, FormController>;

@@ -6,8 +6,8 @@ import { FormController, type FormMemory } from "./form-controller";
 const memories = new WeakMap<object, Map<string, FormMemory>>();
 
 /**
- * The forms of an item, kept for as long as `owner` lives: a long thread takes items that are out
- * of sight off the page, and what was typed in them has to be there when they return.
+ * The forms of an item, kept as long as `owner` exists. A long thread unmounts items that are out
+ * of view, and their drafts must still be there when they return.
  */
 export function formMemory(owner: object, itemId: string): FormMemory {
   const items = memories.get(owner) ?? new Map<string, FormMemory>();
@@ -16,7 +16,7 @@ export function formMemory(owner: object, itemId: string): FormMemory {
   return memory;
 }
 
-/** The tree that is shown, for finding a form's place in it. */
+/** The current tree, used to find a form's position in it. */
 export const WidgetRootContext = createContext<WidgetNode | null>(null);
 
 /** The controller of the form at a node of the tree. */
@@ -30,7 +30,7 @@ export function useRememberedForm(node: WidgetNode): FormController {
   return controller;
 }
 
-/** The fields that stand in no form have a place outside of the tree. */
+/** The key for fields that aren't in a form. */
 const OUTSIDE = "";
 
 export function useFieldsMemory(forms: FormMemory): FormController {
@@ -44,7 +44,7 @@ function formAt(forms: FormMemory, place: string): FormController {
   return form;
 }
 
-/** The keys by which React identifies a node too, from the root down; null outside of the tree. */
+/** The React keys from the root down to a node; null if the node isn't in the tree. */
 export function placeOf(wanted: WidgetNode, root: WidgetNode): string | null {
   if (wanted === root) return "/";
   const children = childNodes(root);

@@ -5,12 +5,12 @@ import type { FormController } from "./form-controller";
 export interface FormScope {
   readonly id: string;
   readonly controller: FormController;
-  /** Whether actions inside carry the values of all fields. */
+  /** Whether actions inside send the values of all fields. */
   readonly isForm: boolean;
-  /** A submit is on its way. */
+  /** Whether a submit is in progress. */
   readonly submitting: boolean;
   readonly submitBlocked: boolean;
-  /** Validates and starts the form's action. False when the form has no action of its own. */
+  /** Validates the form and runs its action. Returns false if the form has no action. */
   submit(): boolean;
 }
 
@@ -22,7 +22,7 @@ export function useFormScope(): FormScope {
   return scope;
 }
 
-/** The id by which labels find the field of that name in the same form. */
+/** The element id that labels use to refer to a field in the same form. */
 export function fieldId(scope: FormScope, name: string): string {
   return `${scope.id}-${name}`;
 }

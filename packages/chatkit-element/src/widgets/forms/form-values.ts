@@ -9,7 +9,9 @@ export interface FormValues {
 
 export interface NestedFields {
   readonly values: FormValues;
-  /** Names that cannot become keys: reserved ones, and ones below a name that has a value. */
+  /**
+   * Names that can't become keys because they are reserved or nested under a name that has a value.
+   */
   readonly refused: readonly string[];
 }
 
@@ -17,7 +19,7 @@ type MutableValues = { [name: string]: MutableValues | string | boolean };
 
 const RESERVED_KEYS: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
 
-/** Turns `{"todo.title": "Buy milk"}` into `{todo: {title: "Buy milk"}}`. */
+/** Converts `{"todo.title": "Buy milk"}` to `{todo: {title: "Buy milk"}}`. */
 export function nestFields(
   fields: Iterable<readonly [name: string, value: FieldValue]>,
 ): NestedFields {
@@ -50,11 +52,11 @@ function setAtPath(
 
 export interface MergedPayload {
   readonly payload: unknown;
-  /** Dotted names of form values that gave way to the action's own payload. */
+  /** Dotted names of form values that the action's payload already defines. */
   readonly collisions: readonly string[];
 }
 
-/** Adds form values to an action's payload; where both name a leaf, the payload's stays. */
+/** Adds form values to an action's payload. Where both have a value, the payload's is kept. */
 export function mergePayload(payload: unknown, values: FormValues): MergedPayload {
   if (Object.keys(values).length === 0) return { payload, collisions: [] };
   if (payload === undefined) return { payload: values, collisions: [] };

@@ -1,6 +1,9 @@
 import type { FieldProblem } from "./form-controller";
 
-/** What the browser's own constraint check finds, besides a pattern it does not look at itself. */
+/**
+ * Checks a field with the browser's constraint validation, and separately for a pattern, which the
+ * browser ignores on some fields.
+ */
 export function nativeProblem(
   element: HTMLInputElement | HTMLTextAreaElement | null,
   pattern?: string,
@@ -15,7 +18,9 @@ export function nativeProblem(
     : null;
 }
 
-/** As in HTML: the whole value counts, empty values pass, a pattern that is no pattern is ignored. */
+/**
+ * Follows HTML: the whole value must match, empty values pass, and invalid patterns are ignored.
+ */
 export function missesPattern(value: string, pattern: string): boolean {
   if (value === "") return false;
   const expression = compile(pattern);
@@ -26,7 +31,7 @@ function compile(pattern: string): RegExp | null {
   try {
     return new RegExp(`^(?:${pattern})$`, "v");
   } catch {
-    // The pattern comes from the server and cannot be mended here.
+    // The pattern comes from the server and can't be fixed here.
     return null;
   }
 }

@@ -1,7 +1,10 @@
 import { useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import type { FormScope } from "./form-scope";
 
-/** Keeps browsers and password managers out of a field that is not about the user's own data. */
+/**
+ * Prevents browsers and password managers from filling in a field that isn't for the user's own
+ * data.
+ */
 export function autofillAttributes(allowed: boolean | undefined, autoComplete?: string) {
   if (allowed) return { autoComplete };
   return {
@@ -29,8 +32,8 @@ export function selectOnFocus(wanted: boolean | undefined) {
 }
 
 /**
- * Takes the focus once, when the field appears, but neither from a page that the reader is busy
- * with nor from a field that holds text.
+ * Focuses the field once when it appears, unless the user is active elsewhere in the page or in a
+ * field that contains text.
  */
 export function useAutoFocus(element: RefObject<HTMLElement | null>, wanted: boolean | undefined) {
   useEffect(() => {

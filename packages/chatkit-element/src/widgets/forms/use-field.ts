@@ -13,10 +13,10 @@ import type { FieldValue } from "./form-values";
 
 export interface FieldSpec<Value extends string | boolean, E extends HTMLElement> {
   readonly name: string;
-  /** The component's type: a draft of one kind is never given to another. */
+  /** The component's type. A draft is restored only to a field of the same kind. */
   readonly kind: string;
   readonly initial: Value;
-  /** What the form sends; by default the value itself. */
+  /** Converts the value to what the form sends; the value itself by default. */
   read?(value: Value): FieldValue;
   check?(value: Value, element: E | null): FieldProblem | null;
 }
@@ -25,12 +25,12 @@ export interface Field<Value, E> {
   readonly id: string;
   readonly value: Value;
   readonly element: RefObject<E | null>;
-  /** A label of the same form names this field. */
+  /** Whether a label in the same form names this field. */
   readonly labeled: boolean;
   readonly labelId: string;
   readonly problem: FieldProblem | null;
   readonly problemId: string;
-  /** Ties the control to the message about it. */
+  /** ARIA attributes that connect the control with its validation message. */
   readonly validity: {
     readonly "aria-invalid": true | undefined;
     readonly "aria-describedby": string | undefined;
@@ -38,7 +38,7 @@ export interface Field<Value, E> {
   change(value: Value): void;
 }
 
-/** Joins a control to its form and keeps its unsent value across updates of the widget. */
+/** Adds a control to its form and keeps its unsent value across updates of the widget. */
 export function useField<Value extends string | boolean, E extends HTMLElement>(
   spec: FieldSpec<Value, E>,
 ): Field<Value, E> {
@@ -121,7 +121,7 @@ function recalled<Value extends string | boolean>(
   return draft && typeof draft.value === typeof initial ? (draft.value as Value) : initial;
 }
 
-/** The message about a field, in the element's language. */
+/** A field's validation message in the element's language. */
 export function useProblemText(problem: FieldProblem | null): string | null {
   const text = useTexts();
   return problem && text(`widget.${problem}`);

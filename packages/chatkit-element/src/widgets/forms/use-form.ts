@@ -6,7 +6,7 @@ import type { FormController, FormMemory } from "./form-controller";
 import { useFieldsMemory } from "./form-memory";
 import type { FormScope } from "./form-scope";
 
-/** Holds the drafts of fields that stand in no form. */
+/** Keeps the drafts of fields that aren't in a form. */
 export function useFieldsOutsideForms(forms: FormMemory): FormScope {
   const id = useId();
   const controller = useFieldsMemory(forms);
@@ -23,7 +23,7 @@ export function useFieldsOutsideForms(forms: FormMemory): FormScope {
   );
 }
 
-/** A form whose submit validates its fields and then runs the action with their values. */
+/** A form. Submitting it validates its fields and then runs the action with their values. */
 export function useForm(
   controller: FormController,
   action: WidgetAction | undefined,

@@ -8,7 +8,7 @@ import { RootScheme, rootTheme } from "./root-scheme";
 
 const readBasic = propsReader({ ...flowShape, direction, padding: spacing, theme: rootTheme });
 
-/** A root without any chrome of its own. */
+/** A root without a frame. */
 export function Basic({ node }: NodeProps) {
   const props = readBasic(node);
   const along = props.direction ?? "col";

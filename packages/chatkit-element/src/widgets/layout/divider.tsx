@@ -15,7 +15,7 @@ const readDivider = propsReader({
   flush: flag,
 });
 
-/** Lies across the direction of its container. */
+/** A line perpendicular to the direction of its container. */
 export function Divider({ node }: NodeProps) {
   const { color, size, spacing, flush } = readDivider(node);
   const across = useContext(FlowContext) === "row" ? "vertical" : "horizontal";

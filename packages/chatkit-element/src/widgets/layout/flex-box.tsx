@@ -11,7 +11,7 @@ export interface FlexBoxProps extends NodeProps {
   readonly className: string;
 }
 
-/** What Box, Row and Col have in common. */
+/** The shared implementation of Box, Row and Col. */
 export function FlexBox({ node, props, along, className }: FlexBoxProps) {
   const scheme = useScheme();
   return (

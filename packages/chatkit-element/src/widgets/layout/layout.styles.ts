@@ -1,9 +1,9 @@
 export const layoutStyles = `
 .w-box { display: flex; min-width: 0; max-width: 100%; }
 .w-row { align-items: center; gap: calc(2 * var(--ck-unit)); }
-/* Large text on a small screen has no room for a row side by side. */
+/* Large text on a small screen leaves no room for items side by side. */
 @container (width < 16em) { .w-row { flex-wrap: wrap; } }
-/* A button goes below what stands beside it before its label breaks. */
+/* A button wraps below its neighbors before its label breaks. */
 @container (width < 26em) { .w-row:has(> .w-button):not(:has(> .w-box)) { flex-wrap: wrap; } }
 .w-col { gap: calc(2 * var(--ck-unit)); }
 .w-form { gap: calc(3 * var(--ck-unit)); margin: 0; }

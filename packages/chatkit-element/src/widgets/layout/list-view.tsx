@@ -49,7 +49,9 @@ export function ListView({ node }: NodeProps) {
   );
 }
 
-/** The button that had the focus is gone once the rest shows, so the first new row takes it. */
+/**
+ * Focuses the first new row, because the button that had focus disappears when the rest is shown.
+ */
 function useFocusedRow(revealedFrom: number | null) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -47,7 +47,7 @@ export const listStyles = `
   gap: calc(3 * var(--ck-unit));
   min-width: 0;
 }
-/* The row's button lies under its content; only what can be pressed itself lies above it. */
+/* The row's button is below its content, so only interactive content receives pointer events. */
 .w-list-hit ~ .w-list-content { pointer-events: none; }
 .w-list-hit ~ .w-list-content :is(button, input, select, textarea, a, label) {
   position: relative;

@@ -9,7 +9,7 @@ interface RootSchemeProps {
   readonly children: ReactNode;
 }
 
-/** Forces a palette on what is inside; the attribute is the one the theme's sheet looks for. */
+/** Forces a palette on its content with the attribute that the theme's style sheet matches. */
 export function RootScheme({ theme, children }: RootSchemeProps) {
   const around = useScheme();
   if (!theme || theme === around) return children;

@@ -6,11 +6,11 @@ import { childNodes, siblingKeys, type WidgetNode } from "../../widget-tree/widg
 
 interface Scene {
   readonly current: WidgetNode | undefined;
-  /** What the current child has taken the place of, until it has faded away. */
+  /** The previous child, until it has faded out. */
   readonly leaving: WidgetNode | undefined;
 }
 
-/** When another child takes its place: one fades out while the other fades in, and the height follows. */
+/** Crossfades to a new child and animates the height. */
 export function Transition({ node }: NodeProps) {
   const child = childNodes(node)[0];
   const [scene, setScene] = useState<Scene>({ current: child, leaving: undefined });
@@ -56,7 +56,7 @@ interface ChildProps extends NodeProps {
 function Child({ node, leaving, onGone }: ChildProps) {
   const element = useRef<HTMLDivElement>(null);
   const scope = useFormScope();
-  // The fields of a child that leaves belong to no form any more.
+  // The fields of a leaving child no longer belong to a form.
   const [nowhere] = useState(() => new Map());
   const outside = useFieldsOutsideForms(nowhere);
 

@@ -13,7 +13,7 @@ interface WidgetStatusProps {
   }>;
 }
 
-/** The line above a root that says where it comes from or what became of it. */
+/** The line above a root that shows its source or status. */
 export function WidgetStatus({ status }: WidgetStatusProps) {
   const { isImageAllowed } = useElementServices();
   const { favicon } = status;

@@ -31,7 +31,7 @@ interface EditableTextProps {
   readonly style: CSSProperties;
 }
 
-/** Text that is also a field of its form: it looks like text until it is pointed at. */
+/** Text that is also a form field. It looks like text until the user hovers over it. */
 export function EditableText({ field: props, value, className, ...look }: EditableTextProps) {
   const form = useFormScope();
   const field = useField<string, HTMLInputElement>({

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** How many of the newest pieces are elements of their own, so that each fades in once. */
+/** How many of the newest pieces get a separate element, so that each fades in once. */
 const FADING_PIECES = 12;
 
 interface StreamingTextProps {
@@ -8,7 +8,7 @@ interface StreamingTextProps {
   readonly streaming: boolean;
 }
 
-/** Text that grows at its end; what has just arrived fades in. */
+/** Text that grows at its end. New text fades in. */
 export function StreamingText({ value, streaming }: StreamingTextProps) {
   const starts = usePieceStarts(value, streaming);
   if (starts.length === 0) return value;
@@ -29,7 +29,7 @@ interface Growth {
   readonly starts: readonly number[];
 }
 
-/** Offsets at which the last few pieces of a growing text began. */
+/** The start offsets of the last few pieces of a growing text. */
 function usePieceStarts(value: string, streaming: boolean): readonly number[] {
   const [growth, setGrowth] = useState<Growth>({ value, starts: [] });
   if (growth.value === value) return growth.starts;

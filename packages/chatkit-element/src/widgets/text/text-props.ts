@@ -15,10 +15,10 @@ export const textShape = {
   maxLines: count,
 } as const;
 
-/** Words up to this long are never broken; longer ones may be wider than the widget. */
+/** Words up to this length are never broken. Longer words may be wider than the widget. */
 const WHOLE_WORD = 16;
 
-/** The attributes by which the style sheet lays out every text component. */
+/** The attributes that the style sheet uses for all text components. */
 export function useTextAttributes(props: PropsOf<typeof textShape>) {
   const color = useColor(props.color, "text");
   const oneLine = props.truncate || props.maxLines === 1;

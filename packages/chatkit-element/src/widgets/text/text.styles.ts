@@ -7,7 +7,7 @@ export const textStyles = `
   line-height: 1.45;
   overflow-wrap: anywhere;
   white-space: pre-wrap;
-  /* Words run in their own direction, lines start where the interface's lines start. */
+  /* Text follows its own direction, but lines align with the start of the interface. */
   text-align: -webkit-match-parent;
   text-align: match-parent;
 }

@@ -4,14 +4,14 @@ import { childNodes, type WidgetNode } from "../../widget-tree/widget-node";
 export const titleSizes = ["sm", "md", "lg", "xl", "2xl", "3xl", "4xl", "5xl"] as const;
 const DEFAULT_SIZE = "md";
 
-/** The heading level of each title of a widget, by its node. */
+/** The heading level of each title in a widget, by node. */
 export type TitleLevels = ReadonlyMap<WidgetNode, number>;
 
 export const TitleLevelsContext = createContext<TitleLevels>(new Map());
 
 /**
- * Reads a widget's outline from its looks: a title belongs below the nearest larger one before it.
- * The outline starts at `first` and leaves no level out.
+ * Derives a widget's heading outline from text sizes: a title goes below the nearest larger title
+ * before it. The outline starts at level `first` and doesn't skip levels.
  */
 export function titleLevels(root: WidgetNode, first: number): TitleLevels {
   const levels = new Map<WidgetNode, number>();

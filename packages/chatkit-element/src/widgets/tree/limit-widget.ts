@@ -5,11 +5,11 @@ export const MAX_WIDGET_NODES = 2000;
 
 export interface LimitedWidget {
   readonly root: WidgetNode;
-  /** How many components were left out because the tree was too deep or too large. */
+  /** How many components were omitted because the tree was too deep or too large. */
   readonly omitted: number;
 }
 
-/** Cuts a tree down to the depth and the number of components that a thread can show safely. */
+/** Limits a tree to the depth and number of components that a thread can show safely. */
 export function limitWidget(root: WidgetNode): LimitedWidget {
   const budget = { nodes: MAX_WIDGET_NODES - 1, omitted: 0 };
   return { root: limitNode(root, 1, budget), omitted: budget.omitted };

@@ -8,10 +8,12 @@ export interface NodeProps {
 
 export type ComponentRegistry = ReadonlyMap<string, ComponentType<NodeProps>>;
 
-/** Components come in by context, so that containers need not import what they may contain. */
+/**
+ * Components are provided by context, so that containers don't import everything they can contain.
+ */
 export const ComponentRegistryContext = createContext<ComponentRegistry>(new Map());
 
-/** Types already reported, for each element; its services live as long as it does. */
+/** The unknown types already reported for each element, by its services object. */
 const reported = new WeakMap<object, Set<string>>();
 
 export const NodeView = memo(function NodeView({ node }: NodeProps) {

@@ -1,8 +1,8 @@
 import { isRecord, type WidgetNode } from "../../widget-tree/widget-node";
 
 /**
- * Reads one prop: a value of the wrong type, and null, count as absent, so that one bad prop
- * costs a default and never the component.
+ * Reads one prop. Null and values of the wrong type count as absent, so that a bad prop gets its
+ * default and the component still renders.
  */
 export type Reader<T> = (value: unknown) => T | undefined;
 
@@ -12,7 +12,7 @@ export type PropsOf<Shape> = {
 
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 
-/** Makes a reader of the named props; the result is remembered for as long as the node lives. */
+/** Creates a reader of the named props. The result is cached as long as the node exists. */
 export function propsReader<S extends Shape>(shape: S): (node: WidgetNode) => PropsOf<S> {
   const remembered = new WeakMap<WidgetNode, PropsOf<S>>();
   return (node) => {
@@ -31,7 +31,7 @@ function readShape<S extends Shape>(source: Record<string, unknown>, shape: S): 
 
 export const flag: Reader<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
 
-/** Templates fill numbers into text props, so they are accepted as text. */
+/** Templates put numbers into text props, so numbers are accepted as text. */
 export const text: Reader<string> = (value) => {
   if (typeof value === "string") return value;
   return typeof value === "number" ? String(value) : undefined;
@@ -58,7 +58,7 @@ export function record<S extends Shape>(shape: S): Reader<PropsOf<S>> {
   return (value) => (isRecord(value) ? readShape(value, shape) : undefined);
 }
 
-/** Entries that cannot be read are left out. */
+/** Reads a list and omits entries that can't be read. */
 export function list<T>(entry: Reader<T>): Reader<readonly T[]> {
   return (value) =>
     Array.isArray(value)

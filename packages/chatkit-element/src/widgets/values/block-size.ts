@@ -49,7 +49,7 @@ const radius: Reader<string> = (value) => {
   return name && RADIUS_PIXELS[name];
 };
 
-/** The sizes that charts share with boxes and pictures. */
+/** The size props shared by charts, boxes and images. */
 export const sizeShape = {
   height: sizeLength,
   width: sizeLength,
@@ -74,7 +74,7 @@ export function sizeStyle(props: PropsOf<typeof sizeShape>): CSSProperties {
     maxHeight: props.maxHeight ?? props.maxSize,
     maxWidth: props.maxWidth ?? props.maxSize,
     aspectRatio: props.aspectRatio,
-    // A box that was given a size keeps it, however crowded its row is.
+    // A box with a size in pixels keeps it even in a crowded row.
     flexShrink: (props.width ?? props.size)?.endsWith("px") ? 0 : undefined,
   };
 }

@@ -49,7 +49,7 @@ const perSide: Reader<BorderSides> = (value) => {
   );
 };
 
-/** A number of pixels, one line for all sides, or a line for each side. */
+/** A width in pixels, one border for all sides, or a border for each side. */
 export const border: Reader<BorderSides> = either(uniform, perSide);
 
 export function borderStyle(sides: BorderSides | undefined, scheme: ColorScheme): CSSProperties {

@@ -8,7 +8,7 @@ import { flowShape, flowStyle, type Direction } from "./flow";
 import { insetVariables } from "./inset";
 import { paddingStyle, spacing } from "./spacing";
 
-/** The props that Box, Row, Col and Form share. */
+/** The props shared by Box, Row, Col and Form. */
 export const boxShape = {
   ...blockShape,
   ...flowShape,

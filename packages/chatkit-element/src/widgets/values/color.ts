@@ -4,7 +4,7 @@ import { either, record, text, type PropsOf, type Reader } from "../tree/read-pr
 
 const readPair = record({ light: text, dark: text });
 
-/** A token, a CSS color, or one of them for each scheme; resolved by `colorCss`. */
+/** A token, a CSS color, or one of these for each scheme. `colorCss` resolves it. */
 export type Color = string | PropsOf<{ light: typeof text; dark: typeof text }>;
 
 export const color: Reader<Color> = either(
@@ -12,7 +12,7 @@ export const color: Reader<Color> = either(
   readPair,
 );
 
-/** A value for a style property, or undefined when the color is unknown or not plain CSS. */
+/** Returns the CSS value of a color, or undefined if it is unknown or unsafe. */
 export function colorCss(
   value: Color | undefined,
   use: ColorUse,

@@ -34,7 +34,7 @@ export const flowShape = {
   gap: spacingLength,
 } as const;
 
-/** How a container lays out its children. */
+/** The styles with which a container lays out its children. */
 export function flowStyle(props: PropsOf<typeof flowShape>, along: Direction): CSSProperties {
   return {
     flexDirection: along === "row" ? "row" : "column",

@@ -1,10 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Sides } from "./spacing";
 
-/**
- * Publishes a container's padding to the flush children inside it, which cancel it with
- * negative margins.
- */
+/** Exposes a container's padding to flush children, which cancel it with negative margins. */
 export function insetVariables(padding: Sides | undefined): CSSProperties {
   if (!padding) return {};
   return customProperties({
@@ -15,7 +12,7 @@ export function insetVariables(padding: Sides | undefined): CSSProperties {
   });
 }
 
-/** React's style type knows no custom properties, though React sets them. */
+/** React's style type has no custom properties, although React supports them. */
 export function customProperties(
   properties: Readonly<Record<`--ck-${string}`, string>>,
 ): CSSProperties {

@@ -11,7 +11,7 @@ const readSides = record({
   y: measure,
 });
 
-/** CSS lengths for the four sides; a side that is undefined was not given. */
+/** CSS lengths for the four sides; undefined if not given. */
 export interface Sides {
   readonly top?: string | undefined;
   readonly right?: string | undefined;

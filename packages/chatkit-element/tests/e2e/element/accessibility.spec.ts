@@ -15,7 +15,10 @@ const axeSource = readFileSync(
   "utf8",
 );
 
-/** Rules that are broken, with where; everything of WCAG 2.2 AA and the best practices for parts. */
+/**
+ * The violated rules and where they are violated. Checks all of WCAG 2.2 AA and the best practices
+ * for components.
+ */
 async function violations(chat: ChatPage): Promise<string[]> {
   const session = await chat.page.context().newCDPSession(chat.page);
   await session.send("Runtime.evaluate", { expression: axeSource });
@@ -73,7 +76,7 @@ const data = [
   widget("c", card),
 ];
 
-// Colors are measured where they come to rest.
+// Colors are measured after transitions have ended.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const scheme of ["light", "dark"] as const) {
@@ -133,7 +136,7 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
-test("the history works by keyboard alone and gives the focus back", async ({ chat }) => {
+test("the history can be used with the keyboard alone and returns focus", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) =>
     reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
   );
@@ -171,7 +174,9 @@ test("a screen reader hears an answer once, when it is complete", async ({ chat 
   await expect(chat.page.getByRole("log")).toHaveAttribute("aria-live", "off");
 });
 
-test("a long answer is heard in sentences, so that a listener can skip on", async ({ chat }) => {
+test("a long answer is announced sentence by sentence, so that a listener can skip ahead", async ({
+  chat,
+}) => {
   const sentences = Array.from({ length: 20 }, (_, at) => `Boot number ${at} is warm and dry.`);
   chat.chatkit.on("threads.create", answerWith(sentences.join(" ")));
   await chat.mount();
@@ -197,7 +202,7 @@ test("at 320 pixels nothing scrolls sideways", async ({ chat }) => {
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test("text of twice the size is not cut off at 320 pixels", async ({ chat }) => {
+test("text at twice the size is not cut off at 320 pixels", async ({ chat }) => {
   const badges = ["In stock", "Free delivery"].map((label) => ({ type: "Badge", label }));
   const row = widget("r", { type: "Card", children: [{ type: "Row", children: badges }] });
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
@@ -212,7 +217,7 @@ test("text of twice the size is not cut off at 320 pixels", async ({ chat }) => 
   }
 });
 
-test("forced colors leave every control its outline or its symbol", async ({ chat }) => {
+test("with forced colors every control keeps its outline or icon", async ({ chat }) => {
   await chat.page.emulateMedia({ forcedColors: "active" });
   await chat.mount();
   await chat.input.focus();
@@ -223,7 +228,9 @@ test("forced colors leave every control its outline or its symbol", async ({ cha
   expect(await violations(chat)).toEqual([]);
 });
 
-test("forced colors give an edge to what only a background tells apart", async ({ chat }) => {
+test("with forced colors things that only a background sets apart get a border", async ({
+  chat,
+}) => {
   await chat.page.emulateMedia({ forcedColors: "active" });
   chat.chatkit.on("threads.create", answerWith("With `code` in it."));
   await chat.mount();
@@ -233,7 +240,7 @@ test("forced colors give an edge to what only a background tells apart", async (
   await expect(chat.page.locator("code")).toHaveCSS("border-top-style", "solid");
 });
 
-test("a locale translates the UI and is the one Accept-Language", async ({ chat }) => {
+test("a locale translates the UI and is the only value of Accept-Language", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Bonjour."));
   await chat.mount({ locale: "fr", startScreen: { greeting: "Stays as it is" } });
   await expect(chat.page.getByText("Stays as it is")).toBeVisible();
@@ -243,7 +250,7 @@ test("a locale translates the UI and is the one Accept-Language", async ({ chat 
   await expect.poll(() => chat.chatkit.requests[0]?.headers["accept-language"]).toBe("fr");
 });
 
-test("Arabic turns the layout round, and code stays as it is written", async ({ chat }) => {
+test("Arabic mirrors the layout but not code", async ({ chat }) => {
   const code = "```ts\nconst a = 1;\n```";
   const answer = assistantMessage("a", `مرحبا بك\n\n${code}`);
   const items = { data: [userMessage("u", "سلام"), answer], has_more: false };

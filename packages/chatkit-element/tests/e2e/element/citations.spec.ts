@@ -15,7 +15,7 @@ async function showAnswer(chat: ChatPage, text: string, annotations: object[]): 
   await chat.mount({ initialThread: "thr_1" });
 }
 
-test("sources cited at one place are marked side by side and listed once each", async ({
+test("sources cited at the same place are marked next to each other and listed once each", async ({
   chat,
 }) => {
   await showAnswer(chat, "Snow is cold. Ice is colder.", [
@@ -30,7 +30,9 @@ test("sources cited at one place are marked side by side and listed once each", 
   await expect(answer.getByRole("list").getByRole("link")).toHaveText([/Alpha/, /Beta/]);
 });
 
-test("an annotation counts characters, so that an emoji before it is one", async ({ chat }) => {
+test("an annotation's index counts characters, so an emoji before it counts as one", async ({
+  chat,
+}) => {
   await showAnswer(chat, "🥾🏔 Boots first. Then maps.", [
     { type: "annotation", index: 15, source: source("Alpha") },
   ]);

@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** Mounts an element whose handler is made in the page from the given source. */
+/** Mounts an element with a handler that is created in the page from the given source. */
 async function mountWithTool(chat: ChatPage, makeHandler: () => Handler | undefined) {
   await chat.open();
   await chat.page.evaluate(() => {
@@ -60,7 +60,7 @@ function answerAfterTool(chat: ChatPage): void {
 const outputs = (chat: ChatPage) =>
   chat.chatkit.of("threads.add_client_tool_output").map(({ params }) => params["result"]);
 
-test("the result is posted after the stream closed, in one turn", async ({ chat }) => {
+test("the result is posted after the stream has closed, in the same turn", async ({ chat }) => {
   let streamOpen = true;
   chat.chatkit.on("threads.create", async (_request, reply) => {
     const stream = reply.stream().send(...opening("Add it"));
@@ -87,7 +87,7 @@ test("the result is posted after the stream closed, in one turn", async ({ chat 
     .toEqual(["ready", "response.start", "thread.change", "response.end"]);
 });
 
-test("a handler that throws becomes a result with its message", async ({ chat }) => {
+test("an error thrown by a handler becomes a result with its message", async ({ chat }) => {
   callTool(chat);
   answerAfterTool(chat);
   await mountWithTool(chat, () => () => {
@@ -138,7 +138,7 @@ test("the composer stays locked while the handler runs", async ({ chat }) => {
   await expect.poll(() => chat.chatkit.of("threads.add_user_message")).toHaveLength(0);
 });
 
-test("a call pending since an earlier visit offers Continue", async ({ chat }) => {
+test("a call that is pending from an earlier visit offers Continue", async ({ chat }) => {
   const data = [userMessage("u", "Add it"), clientToolCall("call", "cart.add", { id: 4 })];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),

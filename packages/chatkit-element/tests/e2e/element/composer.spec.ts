@@ -30,7 +30,7 @@ const tools = [
   { id: "deep", label: "Deep", icon: "bolt", pinned: true },
 ] as const;
 
-test("Enter sends, Shift+Enter adds a line, Enter while composing does neither", async ({
+test("Enter sends, Shift+Enter adds a line, and Enter during IME composition does neither", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
@@ -43,7 +43,7 @@ test("Enter sends, Shift+Enter adds a line, Enter while composing does neither",
   await chat.input.dispatchEvent("keydown", { key: "Enter", keyCode: 229, isComposing: true });
   expect(chat.chatkit.requests).toHaveLength(0);
   await session.send("Input.insertText", { text: "한" });
-  // Right after a composition Enter still belongs to it.
+  // Right after a composition, Enter still belongs to it.
   await chat.input.press("End", { delay: 80 });
   await chat.input.press("Enter");
   await expect(chat.items().getByText("Hi.")).toBeVisible();
@@ -54,7 +54,9 @@ test("Enter sends, Shift+Enter adds a line, Enter while composing does neither",
     });
 });
 
-test("a tool is sent, changes the placeholder and clears unless persistent", async ({ chat }) => {
+test("a selected tool is sent, changes the placeholder and is cleared unless persistent", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   chat.chatkit.on("threads.add_user_message", answerWith("Ho.", { user: "u2", assistant: "a2" }));
   await chat.mount({ composer: { tools: [...tools] } });
@@ -76,7 +78,7 @@ test("a tool is sent, changes the placeholder and clears unless persistent", asy
   await expect(chat.page.getByRole("button", { name: "Stop using Plan" })).toBeVisible();
 });
 
-test("a pinned tool is a toggle beside the menu", async ({ chat }) => {
+test("a pinned tool is a toggle next to the menu", async ({ chat }) => {
   await chat.mount({ composer: { tools: [...tools] } });
   const pinned = chat.page.getByRole("button", { name: "Deep" });
   await pinned.click();
@@ -85,7 +87,9 @@ test("a pinned tool is a toggle beside the menu", async ({ chat }) => {
   await expect(pinned).toHaveAttribute("aria-pressed", "false");
 });
 
-test("the default model is chosen and sent, a disabled one can't be", async ({ chat }) => {
+test("the default model is selected and sent, and a disabled model can't be selected", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   const models = [
     { id: "fast", label: "Fast" },
@@ -105,7 +109,7 @@ test("the default model is chosen and sent, a disabled one can't be", async ({ c
     });
 });
 
-test("@ searches once after a pause and drops a late answer", async ({ chat }) => {
+test("@ searches once after a pause in typing and ignores an outdated result", async ({ chat }) => {
   await chat.page.clock.install();
   await mountWith(chat, () => {
     window.asked = [];
@@ -134,7 +138,9 @@ test("@ searches once after a pause and drops a late answer", async ({ chat }) =
   await expect(chat.page.getByRole("option", { name: "Found ab", exact: true })).toHaveCount(0);
 });
 
-test("a row that was moved to stays chosen when the search answers", async ({ chat }) => {
+test("a row selected with the arrow keys stays selected when the search results arrive", async ({
+  chat,
+}) => {
   await chat.page.clock.install();
   await mountWith(chat, () => ({
     entities: {
@@ -155,7 +161,7 @@ test("a row that was moved to stays chosen when the search answers", async ({ ch
   await expect(chat.input.locator(".ck-tag")).toHaveText("Order 2");
 });
 
-test("Enter inserts a mention, Backspace deletes it whole, and it is sent as a tag", async ({
+test("Enter inserts a mention, Backspace deletes all of it, and it is sent as a tag", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
@@ -194,7 +200,7 @@ test("Enter inserts a mention, Backspace deletes it whole, and it is sent as a t
     });
 });
 
-test("/ opens commands on an empty draft only, with menus and mentions behind them", async ({
+test("/ opens commands only in an empty draft, and commands can open menus and mentions", async ({
   chat,
 }) => {
   await mountWith(chat, () => ({
@@ -234,7 +240,7 @@ test("a command's handler may set the composer's text", async ({ chat }) => {
   await expect(chat.input).toHaveText("Filled in by the page");
 });
 
-test("selected text of an answer is quoted and sent", async ({ chat }) => {
+test("text selected in an answer is quoted and sent", async ({ chat }) => {
   const data = [userMessage("u", "Hi"), assistantMessage("a", "The trail is icy today.")];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -290,7 +296,9 @@ test("an interactive tag calls onClick, previews once and closes with Esc", asyn
   ]);
 });
 
-test("structured input replaces the composer and gives the draft back", async ({ chat }) => {
+test("structured input replaces the composer and restores the draft afterward", async ({
+  chat,
+}) => {
   const inputs = [
     {
       type: "multiple_choice",

@@ -17,7 +17,10 @@ const html = [
   '<p><a href="https://maps.example/m.png">Map</a> &lt;b&gt;raw&lt;/b&gt;</p>',
 ].join("");
 
-test("Copy leaves an answer as Markdown and as HTML", async ({ chat, context }) => {
+test("Copy writes an answer to the clipboard as Markdown and as HTML", async ({
+  chat,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   chat.chatkit.on("threads.create", answerWith(answer));
   await chat.mount();

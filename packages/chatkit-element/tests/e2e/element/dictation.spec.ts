@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** Gives the page a microphone that hums, and remembers what is opened. */
+/** Gives the page a microphone that hums, and records the streams that are opened. */
 async function humIntoMicrophone(chat: ChatPage): Promise<void> {
   await chat.page.addInitScript(() => {
     window.streams = [];
@@ -25,7 +25,7 @@ async function humIntoMicrophone(chat: ChatPage): Promise<void> {
 
 const dictation = { composer: { dictation: { enabled: true } } };
 
-test("dictation posts bare base64 and the recorder's type, and writes the text at the caret", async ({
+test("dictation posts plain base64 and the recorder's type, and inserts the text at the caret", async ({
   chat,
 }) => {
   await humIntoMicrophone(chat);
@@ -92,7 +92,7 @@ test("a denied microphone shows a toast and fires chatkit.error", async ({ chat 
     });
 });
 
-/** What the meter shows, 0 to 1; more than 0 once there is something to record. */
+/** The level that the meter shows, 0 to 1. It is above 0 once there is something to record. */
 function loudness(chat: ChatPage): Promise<number> {
   return chat.page
     .locator(".ck-level")

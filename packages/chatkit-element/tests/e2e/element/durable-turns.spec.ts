@@ -13,7 +13,7 @@ import {
 
 const durable = { "durable-turns": "" };
 
-/** Says "Hello" to a server with durable turns, and stops the answer once it has begun. */
+/** Sends "Hello" to a server with durable turns, and stops the answer once it has started. */
 async function stopFirstAnswer(chat: ChatPage): Promise<void> {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply.stream().send(...opening("Hello"));
@@ -33,7 +33,7 @@ test("Stop asks a server with durable turns to stop the turn", async ({ chat }) 
   });
 });
 
-test("a message on the heels of Stop waits until the turn has ended", async ({ chat }) => {
+test("a message sent right after Stop waits until the turn has ended", async ({ chat }) => {
   const stopping = new Promise<() => void>((resolve) => {
     chat.chatkit.on("turns.stop", (_request, reply) =>
       resolve(() => reply.json({ stopped: true })),
@@ -49,7 +49,7 @@ test("a message on the heels of Stop waits until the turn has ended", async ({ c
   await expect(chat.items().getByText("At once.")).toBeVisible();
 });
 
-test("a message is sent even where the stop before it failed", async ({ chat }) => {
+test("a message is sent even if the stop before it failed", async ({ chat }) => {
   chat.chatkit.on("turns.stop", (_request, reply) => reply.drop());
   chat.chatkit.on("threads.add_user_message", answerWith("All the same."));
   await stopFirstAnswer(chat);
@@ -57,7 +57,7 @@ test("a message is sent even where the stop before it failed", async ({ chat }) 
   await expect(chat.items().getByText("All the same.")).toBeVisible();
 });
 
-test("a message sent again says that it is the same, an edited one that it is another", async ({
+test("a resent message keeps its idempotency key, and an edited one gets a new key", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", (_request, reply) => reply.status(503));
@@ -77,7 +77,7 @@ test("a message sent again says that it is the same, an edited one that it is an
   expect(edited).not.toBe(first);
 });
 
-test("other servers hear nothing of durable turns", async ({ chat }) => {
+test("requests to other servers don't mention durable turns", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply.stream().send(...opening("Hello"));
   });
@@ -91,7 +91,7 @@ test("other servers hear nothing of durable turns", async ({ chat }) => {
   expect(JSON.parse(chat.chatkit.requests[0]?.body ?? "")).not.toHaveProperty("metadata");
 });
 
-test("a reload takes a running turn up where it is", async ({ chat }) => {
+test("a reload continues a running turn where it is", async ({ chat }) => {
   const data = [userMessage("u", "Hello")];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -111,7 +111,7 @@ test("a reload takes a running turn up where it is", async ({ chat }) => {
   await expect.poll(() => chat.eventNames()).toContain("response.end");
 });
 
-test("a turn that is over leaves a reloaded thread at rest", async ({ chat }) => {
+test("a reloaded thread is idle if its turn is over", async ({ chat }) => {
   const data = [userMessage("u", "Hello"), assistantMessage("a", "All there.")];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -159,7 +159,7 @@ for (const { how, breakOff } of [
   });
 }
 
-test("other servers may end their streams without a mark", async ({ chat }) => {
+test("other servers may end their streams without the end marker", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply
       .stream()

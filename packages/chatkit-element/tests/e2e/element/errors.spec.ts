@@ -2,7 +2,7 @@ import { expect, test } from "../../support/element-page/element-test";
 import { mountWith } from "../../support/element-page/mount-with";
 import { opening, thread, widget } from "../../support/element-page/wire";
 
-test("whatever goes wrong, the detail of chatkit.error holds an Error", async ({ chat }) => {
+test("for every failure the detail of chatkit.error contains an Error", async ({ chat }) => {
   const button = {
     type: "Button",
     label: "Press",
@@ -50,7 +50,7 @@ test("whatever goes wrong, the detail of chatkit.error holds an Error", async ({
   }
 });
 
-test("a hosted backend without hosted-url shows what is missing and says so", async ({ chat }) => {
+test("a hosted backend without hosted-url shows and reports what is missing", async ({ chat }) => {
   await mountHosted({});
   await expect(chat.page.getByRole("alert").getByText("hosted-url")).toBeVisible();
   await expect(chat.input).toHaveCount(0);
@@ -76,7 +76,7 @@ test("a hosted backend without hosted-url shows what is missing and says so", as
   }
 });
 
-test("a widget update that fits nothing is logged without its text", async ({ chat }) => {
+test("a widget update that doesn't match anything is logged without its text", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const card = widget("w", { type: "Card", children: [{ type: "Text", id: "t", value: "Hi" }] });
     const update = {

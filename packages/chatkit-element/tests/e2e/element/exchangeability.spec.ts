@@ -10,8 +10,8 @@ import {
   userMessage,
 } from "../../support/element-page/wire";
 
-// Nothing here looks inside the widget: `npm run test:widget -- --widget=openai` runs the same
-// tests against OpenAI's.
+// These tests don't look inside the widget, so `npm run test:widget -- --widget=openai` can run
+// them against OpenAI's.
 
 test("setThreadId loads a thread between its events", async ({ chat }) => {
   const data = [userMessage("u", "Hi"), assistantMessage("a", "Hello.")];
@@ -30,7 +30,7 @@ test("setThreadId loads a thread between its events", async ({ chat }) => {
     .toMatchObject({ thread_id: "thr_1" });
 });
 
-test("sendUserMessage creates a thread with what was said", async ({ chat }) => {
+test("sendUserMessage creates a thread with the message", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hello."));
   await chat.open();
   expect(await chat.call("sendUserMessage", { text: "Which boots?" })).toBeNull();
@@ -50,7 +50,7 @@ test("sendUserMessage creates a thread with what was said", async ({ chat }) => 
   });
 });
 
-test("a second message is refused while an answer runs", async ({ chat }) => {
+test("a second message is rejected while an answer is running", async ({ chat }) => {
   let endAnswer = () => {};
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hi"));
@@ -64,7 +64,7 @@ test("a second message is refused while an answer runs", async ({ chat }) => {
   expect(await first).toBeNull();
 });
 
-test("sendCustomAction needs a thread", async ({ chat }) => {
+test("sendCustomAction rejects without a thread", async ({ chat }) => {
   await chat.open();
   expect(await chat.call("sendCustomAction", { type: "go", payload: {} })).toBe("IntegrationError");
   await expect.poll(() => chat.chatkit.of("threads.custom_action")).toHaveLength(0);
@@ -77,7 +77,7 @@ test("the history opens and closes with one event each", async ({ chat }) => {
   await expect.poll(() => chat.eventNames()).toEqual(["ready", "history.open", "history.close"]);
 });
 
-test("a tool that is set and cleared fires tool.change", async ({ chat }) => {
+test("setting and clearing a tool fires tool.change", async ({ chat }) => {
   await chat.open();
   await chat.call("setComposerValue", { selectedToolId: "search" });
   await chat.call("setComposerValue", { selectedToolId: null });
@@ -89,7 +89,7 @@ test("a tool that is set and cleared fires tool.change", async ({ chat }) => {
     ]);
 });
 
-test("an effect of the server reaches the page", async ({ chat }) => {
+test("a client effect from the server reaches the page", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const effect = { type: "client_effect", name: "confetti", data: { count: 3 } };
     reply
@@ -104,7 +104,7 @@ test("an effect of the server reaches the page", async ({ chat }) => {
     .toContainEqual({ name: "effect", detail: { name: "confetti", data: { count: 3 } } });
 });
 
-test("a client tool runs in the page and its result goes back", async ({ chat }) => {
+test("a client tool runs in the page and its result is sent to the server", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     reply
       .stream()
@@ -131,7 +131,7 @@ test("a client tool runs in the page and its result goes back", async ({ chat })
   expect(ends).toHaveLength(1);
 });
 
-test("a failing server is an error event, and no answer", async ({ chat }) => {
+test("a failing server causes an error event and no answer", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => reply.status(500));
   await chat.open();
   await chat.call("sendUserMessage", { text: "Hi" });

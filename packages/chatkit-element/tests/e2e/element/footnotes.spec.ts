@@ -12,7 +12,7 @@ const text =
   "Wool is warm[^wool], down is warmer[^1]. Not a mark: [^x y], nor this: [^none].\n\n" +
   "[^1]: As long as it is **dry**.\n\n[^wool]: Even when [wet](https://example.com).";
 
-test("footnotes lead to their notes and back, without touching the page's address", async ({
+test("footnote marks link to their notes and back without changing the page's URL", async ({
   chat,
 }) => {
   const items = { data: [assistantMessage("a", text)], has_more: false };

@@ -11,7 +11,7 @@ import {
   widget,
 } from "../../support/element-page/wire";
 
-/** Goes on with Tab until the control has the focus. */
+/** Presses Tab until the control has focus. */
 async function tabTo(
   chat: ChatPage,
   control: Locator,
@@ -24,7 +24,9 @@ async function tabTo(
   }).toPass({ intervals: [0] });
 }
 
-test("a tool and a model are chosen and a message is sent by keyboard alone", async ({ chat }) => {
+test("a tool and a model can be selected and a message sent with the keyboard alone", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount({
     composer: {
@@ -67,7 +69,7 @@ test("a tool and a model are chosen and a message is sent by keyboard alone", as
     });
 });
 
-test("an answer is stopped, copied and asked for again by keyboard alone", async ({
+test("an answer can be stopped, copied and requested again with the keyboard alone", async ({
   chat,
   context,
 }) => {
@@ -96,7 +98,9 @@ test("an answer is stopped, copied and asked for again by keyboard alone", async
   await expect(chat.items().getByText("All of it.")).toBeVisible();
 });
 
-test("what a thread shows is opened and closed by keyboard alone", async ({ chat }) => {
+test("collapsible content in a thread can be opened and closed with the keyboard alone", async ({
+  chat,
+}) => {
   const dot =
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
   const source = { type: "url", title: "A guide", url: "https://example.com/guide" };
@@ -142,7 +146,7 @@ test("what a thread shows is opened and closed by keyboard alone", async ({ chat
   await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
 
-test("Esc closes the innermost layer and no other", async ({ chat }) => {
+test("Esc closes only the innermost layer", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) =>
     reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
   );
@@ -179,9 +183,7 @@ test("Esc closes the innermost layer and no other", async ({ chat }) => {
   await expect.poll(() => chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.list"]);
 });
 
-test("what was given up in the history returns the focus before another key can be lost", async ({
-  chat,
-}) => {
+test("canceling in the history returns focus before the next key press", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) =>
     reply.json({ data: [thread("thr_1", { title: "Boots" })], has_more: false }),
   );
@@ -212,7 +214,7 @@ test("what was given up in the history returns the focus before another key can 
   expect(kept).toBe("Actions for Boots");
 });
 
-test("a rename that is left by Tab is saved, and the focus goes on", async ({ chat }) => {
+test("leaving a rename with Tab saves it and moves focus on", async ({ chat }) => {
   const titles = ["Boots", "Tents"];
   chat.chatkit.on("threads.list", (_request, reply) =>
     reply.json({

@@ -1,7 +1,7 @@
 import { answerWith } from "../../support/element-page/answers";
 import { expect, test } from "../../support/element-page/element-test";
 
-test("a locale translates what the element says itself", async ({ chat }) => {
+test("a locale translates the element's own texts", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Bonjour."));
   await chat.mount({ locale: "fr" });
   await expect(chat.input).toHaveAttribute("aria-placeholder", "Écrivez à l’IA");

@@ -2,7 +2,7 @@ import { expect, test, type ChatPage } from "../../support/element-page/element-
 import { bundleInChunks } from "../../support/element-page/bundle-in-chunks";
 import { assistantMessage, item, thread, widget } from "../../support/element-page/wire";
 
-/** Opens a thread with the element in chunks, of which those of this name can't be reached. */
+/** Opens a thread with the element in chunks. Chunks with this name can't be loaded. */
 async function openWithout(chat: ChatPage, chunk: string, data: readonly object[]) {
   for (const [name, body] of await bundleInChunks()) {
     chat.server.extra.set(`/chunks/${name}`, { type: "text/javascript", body });
@@ -76,9 +76,7 @@ for (const [name, { chunk, data, shown }] of Object.entries(parts)) {
   });
 }
 
-test("the calendar can be fetched again, and takes the focus when it is there", async ({
-  chat,
-}) => {
+test("the calendar can be loaded again and is focused once it is loaded", async ({ chat }) => {
   const picker = { type: "DatePicker", name: "day", defaultValue: "2026-03-10" };
   const reach = await openWithout(chat, "calendar", [
     widget("w", { type: "Card", children: [picker] }),
@@ -94,9 +92,7 @@ test("the calendar can be fetched again, and takes the focus when it is there", 
   await expect(chat.page.getByRole("button", { name: /March 10/ })).toBeFocused();
 });
 
-test("a message is readable as it was written when its parser could not be reached", async ({
-  chat,
-}) => {
+test("a message is shown as written if its parser could not be loaded", async ({ chat }) => {
   const reach = await openWithout(chat, "parsed-text", [
     assistantMessage("a", "Boots are **warm**."),
   ]);

@@ -9,7 +9,7 @@ import {
   thread,
 } from "../../support/element-page/wire";
 
-test("without options the element is blank and sends nothing", async ({ chat }) => {
+test("the element is blank and sends nothing without options", async ({ chat }) => {
   await chat.open();
   await chat.page.evaluate(async () => {
     document.querySelector("main")?.append(document.createElement("openai-chatkit"));
@@ -26,7 +26,7 @@ test("options set before insertion boot once and fire chatkit.ready once", async
   expect(await chat.eventNames()).toEqual(["ready"]);
 });
 
-test("markup that was there before the script is upgraded", async ({ chat }) => {
+test("markup that exists before the script loads is upgraded", async ({ chat }) => {
   await chat.page.goto(chat.server.origin);
   await chat.page.evaluate(() => {
     document.querySelector("main")?.append(document.createElement("openai-chatkit"));
@@ -69,7 +69,9 @@ test("a listener added in the task after setOptions still hears chatkit.ready", 
   expect(heard).toBe(true);
 });
 
-test("options are replaced, so that what is left out returns to its default", async ({ chat }) => {
+test("new options replace all options, so that an omitted one returns to its default", async ({
+  chat,
+}) => {
   await chat.mount({ history: { enabled: false } });
   const button = chat.page.getByRole("button", { name: "Chat history" });
   await expect(button).toHaveCount(0);
@@ -92,7 +94,7 @@ test("identical options twice cause no request and no event", async ({ chat }) =
   await expect.poll(() => chat.chatkit.requests.map(({ type }) => type)).toEqual(["threads.list"]);
 });
 
-test("changed options leave a running answer and the draft alone", async ({ chat }) => {
+test("changed options don't affect a running answer or the draft", async ({ chat }) => {
   let finish = () => {};
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hello"), added(assistantMessage("a", "")));
@@ -134,7 +136,7 @@ test("a changed initialThread after boot loads nothing", async ({ chat }) => {
   await expect.poll(() => chat.chatkit.of("threads.get_by_id")).toHaveLength(0);
 });
 
-test("an invalid api is an error event, and the last good options keep working", async ({
+test("an invalid api causes an error event, and the last valid options keep working", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", answerWith("Still here."));
@@ -159,7 +161,7 @@ test("an invalid api is an error event, and the last good options keep working",
   await expect(chat.items().getByText("Still here.")).toBeVisible();
 });
 
-test("no request leaves except to api.url", async ({ chat }) => {
+test("no request is sent except to api.url", async ({ chat }) => {
   const foreign: string[] = [];
   chat.page.on("request", (request) => {
     if (!request.url().startsWith(chat.server.origin)) foreign.push(request.url());
@@ -201,7 +203,7 @@ test("api.fetch gets a string URL and plain headers for every request", async ({
   ]);
 });
 
-test("headers survive a fetch that spreads them", async ({ chat }) => {
+test("headers survive a custom fetch that spreads them", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.open();
   await chat.page.evaluate(async () => {
@@ -228,7 +230,7 @@ test("headers survive a fetch that spreads them", async ({ chat }) => {
     });
 });
 
-test("a move within one task leaves the answer running", async ({ chat }) => {
+test("moving the element within one task leaves the answer running", async ({ chat }) => {
   let finish = () => {};
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hello"));
@@ -247,7 +249,9 @@ test("a move within one task leaves the answer running", async ({ chat }) => {
   await expect(chat.items().getByText("Moved along.")).toBeVisible();
 });
 
-test("removal while streaming aborts the request without an error event", async ({ chat }) => {
+test("removing the element while streaming aborts the request without an error event", async ({
+  chat,
+}) => {
   const aborted = new Promise<void>((resolve) => {
     chat.chatkit.on("threads.create", async (_request, reply) => {
       await reply
@@ -285,7 +289,7 @@ test("two elements do not share threads or drafts", async ({ chat }) => {
   await expect(other.getByRole("textbox")).toHaveText("A draft of its own");
 });
 
-test("methods called before ready settle after it", async ({ chat }) => {
+test("methods called before ready settle after ready", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(thread("thr_7")));
   await chat.open();
   const order = await chat.page.evaluate(async () => {

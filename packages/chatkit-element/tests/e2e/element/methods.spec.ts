@@ -42,7 +42,9 @@ test("setThreadId(null) shows the start screen and sends nothing", async ({ chat
   expect(chat.chatkit.requests).toHaveLength(1);
 });
 
-test("a missing thread rejects and brings the previous view back", async ({ chat }) => {
+test("setThreadId rejects for a missing thread and restores the previous view", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.get_by_id", (request, reply) =>
     request.params["thread_id"] === "thr_1" ? reply.json(oneMessage) : reply.status(404),
   );
@@ -151,7 +153,9 @@ test("tags are sent as input_tag with data", async ({ chat }) => {
     });
 });
 
-test("newThread on an open thread creates another and fires one change", async ({ chat }) => {
+test("newThread in an open thread creates another thread and fires one change", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Fresh", "thr_2"));
@@ -168,7 +172,7 @@ test("newThread on an open thread creates another and fires one change", async (
   ]);
 });
 
-test("toolChoice and model travel without changing the composer", async ({ chat }) => {
+test("toolChoice and model are sent without changing the composer", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   const models = [
     { id: "fast", label: "Fast" },
@@ -188,7 +192,7 @@ test("toolChoice and model travel without changing the composer", async ({ chat 
   expect(await chat.eventNames()).not.toContain("tool.change");
 });
 
-test("an empty message rejects and posts nothing", async ({ chat }) => {
+test("sending an empty message rejects and posts nothing", async ({ chat }) => {
   await chat.mount();
   const code = await chat.page.evaluate(() =>
     window.chat.sendUserMessage({}).catch((error: { code: string }) => error.code),
@@ -197,7 +201,9 @@ test("an empty message rejects and posts nothing", async ({ chat }) => {
   expect(chat.chatkit.requests).toHaveLength(0);
 });
 
-test("parameters against the types reject by name, and the element goes on", async ({ chat }) => {
+test("invalid parameters reject with the parameter's name, and the element keeps working", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount();
   const rejections = await chat.page.evaluate(async () => {
@@ -231,7 +237,7 @@ test("parameters against the types reject by name, and the element goes on", asy
   await expect(chat.items().getByText("Hi.")).toBeVisible();
 });
 
-test("focusComposer rejects where the composer is out of sight", async ({ chat }) => {
+test("focusComposer rejects if the composer is hidden", async ({ chat }) => {
   await chat.mount();
   const code = () =>
     chat.page.evaluate(() =>
@@ -247,7 +253,7 @@ test("focusComposer rejects where the composer is out of sight", async ({ chat }
   await expect(chat.input).toBeFocused();
 });
 
-test("setComposerValue changes only what it names", async ({ chat }) => {
+test("setComposerValue changes only the given members", async ({ chat }) => {
   const tools = [{ id: "search", label: "Search", icon: "search" as const }];
   await chat.mount({ composer: { tools } });
   await chat.page.evaluate(() =>
@@ -262,7 +268,7 @@ test("setComposerValue changes only what it names", async ({ chat }) => {
   await expect(chat.page.getByRole("button", { name: "Stop using Search" })).toBeVisible();
 });
 
-test("selectedToolId null clears the tool and says so", async ({ chat }) => {
+test("selectedToolId null clears the tool and fires tool.change", async ({ chat }) => {
   const tools = [{ id: "search", label: "Search", icon: "search" as const }];
   await chat.mount({ composer: { tools } });
   await chat.page.evaluate(() => window.chat.setComposerValue({ selectedToolId: "search" }));
@@ -272,7 +278,9 @@ test("selectedToolId null clears the tool and says so", async ({ chat }) => {
   expect(changes.map(({ detail }) => detail)).toEqual([{ toolId: "search" }, { toolId: null }]);
 });
 
-test("sendCustomAction needs a thread and resolves when its stream ends", async ({ chat }) => {
+test("sendCustomAction rejects without a thread and resolves when its stream ends", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(oneMessage));
   const answering = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.custom_action", (_request, reply) => {
@@ -318,9 +326,7 @@ test("showHistory and hideHistory fire once each", async ({ chat }) => {
   expect(await chat.eventNames()).toEqual(["ready", "history.open", "history.close"]);
 });
 
-test("fetchUpdates takes up new items and a lock, and leaves the reader where they are", async ({
-  chat,
-}) => {
+test("fetchUpdates loads new items and a lock without scrolling", async ({ chat }) => {
   const told = Array.from({ length: 40 }, (_, at) =>
     assistantMessage(`a${at}`, `Part ${at} of a long story. `.repeat(20)),
   );

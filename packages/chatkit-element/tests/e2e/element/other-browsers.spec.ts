@@ -4,7 +4,7 @@ import { expect, test } from "../../support/element-page/element-test";
 import { mountWith } from "../../support/element-page/mount-with";
 import { assistantMessage, thread, userMessage } from "../../support/element-page/wire";
 
-/** Tells of selections inside shadow trees as Safari before 18.4 does, and in no other way. */
+/** Provides selections inside shadow trees only through the API of Safari before 18.4. */
 async function selectLikeOlderSafari(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const original: (options: GetComposedRangesOptions) => StaticRange[] =
@@ -20,7 +20,7 @@ async function selectLikeOlderSafari(page: Page): Promise<void> {
   });
 }
 
-/** Refuses to edit plain text, as Firefox before 136 does. */
+/** Rejects `plaintext-only`, like Firefox before 136. */
 async function editLikeOlderFirefox(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "contentEditable");
@@ -34,7 +34,9 @@ async function editLikeOlderFirefox(page: Page): Promise<void> {
   });
 }
 
-test("text is quoted where selections are asked for by shadow root", async ({ chat }) => {
+test("text can be quoted in browsers with the older API for shadow selections", async ({
+  chat,
+}) => {
   const data = [userMessage("u", "Hi"), assistantMessage("a", "The trail is icy today.")];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -46,7 +48,7 @@ test("text is quoted where selections are asked for by shadow root", async ({ ch
   await expect(chat.page.locator("[part=quote]")).toContainText("The trail is icy today.");
 });
 
-test("mentions are chosen and deleted where selections are asked for by shadow root", async ({
+test("mentions can be inserted and deleted in browsers with the older API for shadow selections", async ({
   chat,
 }) => {
   await selectLikeOlderSafari(chat.page);
@@ -61,7 +63,7 @@ test("mentions are chosen and deleted where selections are asked for by shadow r
   await expect(chat.input).toHaveText("About ");
 });
 
-test("Delete removes the mention behind the caret whole", async ({ chat }) => {
+test("Delete removes the whole mention after the caret", async ({ chat }) => {
   await chat.mount();
   await chat.page.evaluate(() =>
     window.chat.setComposerValue({
@@ -74,7 +76,8 @@ test("Delete removes the mention behind the caret whole", async ({ chat }) => {
   );
   await chat.input.press("Home");
   await chat.input.press("ArrowRight");
-  // Chromium would delete it by itself, and Firefox would not: only the element may be asked.
+  // Chromium would delete the mention by itself, unlike Firefox. Canceling the browser's edit
+  // ensures that the element deletes it.
   await chat.input.evaluate((field) =>
     field.addEventListener("beforeinput", (event) => event.preventDefault()),
   );
@@ -82,7 +85,7 @@ test("Delete removes the mention behind the caret whole", async ({ chat }) => {
   await expect(chat.input).toHaveText("ab");
 });
 
-test("no formatting gets in where plain text can't be edited as such", async ({
+test("no formatting is inserted in browsers without plaintext-only editing", async ({
   chat,
   context,
 }) => {
@@ -116,7 +119,7 @@ test("no formatting gets in where plain text can't be edited as such", async ({
     });
 });
 
-test("a page that came over plain HTTP has a working chat", async ({ chat }) => {
+test("the chat works in a page served over plain HTTP", async ({ chat }) => {
   await chat.page.addInitScript(() => {
     Object.defineProperty(Crypto.prototype, "randomUUID", { value: undefined });
   });

@@ -25,9 +25,9 @@ function longThread(count: number) {
 }
 
 interface Drawn {
-  /** Elements put into the page since the count began. */
+  /** The number of elements added to the page since counting started. */
   total: number;
-  /** The most of them that came at one go. */
+  /** The largest number added at the same time. */
   most: number;
 }
 
@@ -37,7 +37,7 @@ declare global {
   }
 }
 
-/** Counts the elements that are put into the page from now on. */
+/** Counts the elements that are added to the page from now on. */
 async function countDrawn(page: Page): Promise<() => Promise<Drawn>> {
   await page.evaluate(() => {
     window.drawn = { total: 0, most: 0 };
@@ -56,21 +56,21 @@ async function countDrawn(page: Page): Promise<() => Promise<Drawn>> {
   return () => page.evaluate(() => window.drawn);
 }
 
-test("the first load besides React keeps within its limit", async () => {
+test("the first load excluding React stays within its limit", async () => {
   const { bytes, limit } = await firstLoad();
   expect(bytes).toBeGreaterThan(limit / 2);
   expect(bytes).toBeLessThanOrEqual(limit);
 });
 
-test("only the items near the view of a thread of 2,000 are in the page", async ({ chat }) => {
+test("only the items near the view are in the page in a thread of 2,000", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(longThread(2_000)));
   await chat.mount({ initialThread: "thr_1" });
   await expect(chat.page.locator("[data-item-id=a1999]")).toBeVisible();
   expect(await chat.items().count()).toBeLessThan(60);
 });
 
-// Time would say how busy the machine is, so these tests count what the element does.
-test("a message of 200 KB in small deltas is drawn bit by bit, each block once", async ({
+// Durations depend on how busy the machine is, so these tests count what the element does.
+test("a message of 200 KB in small deltas is rendered gradually, each block once", async ({
   chat,
 }) => {
   const text = Array.from({ length: 2_600 }, (_, at) =>
@@ -102,7 +102,7 @@ test("a message of 200 KB in small deltas is drawn bit by bit, each block once",
   expect(total, "elements drawn altogether").toBeLessThan(elements * 1.2);
 });
 
-test("a delta draws nothing but the end of the message it belongs to", async ({ chat }) => {
+test("a delta rerenders only the end of its message", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(longThread(2_000)));
   let start: (stream: ReplyStream) => void = () => undefined;
   const started = new Promise<ReplyStream>((resolve) => {

@@ -68,7 +68,7 @@ async function hasWorkingHook(chat: ChatPage, version: ReactVersion): Promise<vo
   ]);
 }
 
-test("an app on React 18 hears chatkit.ready once, in StrictMode too", ({ chat }) =>
+test("an app on React 18 receives chatkit.ready once, even in StrictMode", ({ chat }) =>
   hearsReadyOnce(chat, 18));
 
 test("className sizes the element in an app on React 18", ({ chat }) =>
@@ -77,7 +77,7 @@ test("className sizes the element in an app on React 18", ({ chat }) =>
 test("tools, effects and methods work in an app on React 18", ({ chat }) =>
   hasWorkingHook(chat, 18));
 
-test("an app on React 19 hears chatkit.ready once, in StrictMode too", ({ chat }) =>
+test("an app on React 19 receives chatkit.ready once, even in StrictMode", ({ chat }) =>
   hearsReadyOnce(chat, 19));
 
 test("className sizes the element in an app on React 19", ({ chat }) =>

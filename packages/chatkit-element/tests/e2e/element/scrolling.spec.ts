@@ -39,7 +39,7 @@ async function openLongThread(chat: ChatPage): Promise<void> {
   await expect.poll(() => gapToEnd(chat)).toBe(0);
 }
 
-/** Sends a message whose answer the test writes itself. */
+/** Sends a message and returns the answer's stream, which the test writes. */
 async function startAnswer(chat: ChatPage): Promise<ReplyStream> {
   const stream = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.add_user_message", (_request, reply) => {
@@ -62,7 +62,7 @@ test("the end of the thread stays in view while the composer grows", async ({ ch
   await expect.poll(() => gapToEnd(chat)).toBe(0);
 });
 
-test("a keyboard over the end of the page leaves the composer above it", async ({ chat }) => {
+test("the composer stays above a keyboard that covers the end of the page", async ({ chat }) => {
   await openLongThread(chat);
   const keyboardTop = await chat.page.evaluate(() => {
     const height = Math.round(window.innerHeight / 2);
@@ -80,7 +80,7 @@ test("a keyboard over the end of the page leaves the composer above it", async (
   await expect.poll(() => gapToEnd(chat)).toBe(0);
 });
 
-test("the message just sent stays at the top while its answer grows beyond the view", async ({
+test("the message just sent stays at the top while its answer grows beyond the visible area", async ({
   chat,
 }) => {
   await openLongThread(chat);
@@ -96,7 +96,7 @@ test("the message just sent stays at the top while its answer grows beyond the v
   stream.end();
 });
 
-test("the latest button goes to the end of an answer that still grows", async ({ chat }) => {
+test("the latest button goes to the end of an answer that is still growing", async ({ chat }) => {
   await openLongThread(chat);
   const stream = await startAnswer(chat);
   stream.send(delta("answer", `${paragraph}\n\n`.repeat(12)));
@@ -105,7 +105,7 @@ test("the latest button goes to the end of an answer that still grows", async ({
   stream.end();
 });
 
-test("after the latest button the view goes along with the answer until it is scrolled up", async ({
+test("after the latest button the view follows the answer until the reader scrolls up", async ({
   chat,
 }) => {
   await openLongThread(chat);
@@ -128,9 +128,7 @@ test("after the latest button the view goes along with the answer until it is sc
   stream.end();
 });
 
-test("the place is the same after a look at the history, while an answer grows", async ({
-  chat,
-}) => {
+test("closing the history restores the scroll position while an answer grows", async ({ chat }) => {
   await openLongThread(chat);
   const stream = await startAnswer(chat);
   stream.send(delta("answer", `${paragraph}\n\n`.repeat(12)));
@@ -146,7 +144,7 @@ test("the place is the same after a look at the history, while an answer grows",
   stream.end();
 });
 
-/** Holds back a picture until the test lets it arrive. */
+/** Delays an image until the test releases it. */
 async function holdPicture(chat: ChatPage): Promise<() => void> {
   const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400"></svg>';
   let arrive: () => void = () => undefined;

@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-test("the start of an answer and its end are spoken, and nothing in between", async ({ chat }) => {
+test("only the start of an answer and the finished answer are announced", async ({ chat }) => {
   const begun = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.create", (_request, reply) => {
       const stream = reply.stream().send(...opening("Hello"));

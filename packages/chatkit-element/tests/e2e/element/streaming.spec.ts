@@ -13,7 +13,7 @@ import {
 } from "../../support/element-page/wire";
 import type { ChatPage } from "../../support/element-page/element-test";
 
-/** Starts an answer and leaves its stream to the test. */
+/** Starts an answer and returns its stream, which the test writes. */
 async function startAnswer(chat: ChatPage): Promise<ReplyStream> {
   const opened = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.create", (_request, reply) => {
@@ -25,7 +25,7 @@ async function startAnswer(chat: ChatPage): Promise<ReplyStream> {
   return opened;
 }
 
-test("a finished answer has one start and one end", async ({ chat }) => {
+test("a finished answer fires one start and one end event", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("Hi."));
   await chat.mount();
   await chat.say("Hello");
@@ -35,7 +35,7 @@ test("a finished answer has one start and one end", async ({ chat }) => {
     .toEqual(["ready", "response.start", "thread.change", "response.end"]);
 });
 
-test("a server error has neither start nor end, only an error", async ({ chat }) => {
+test("a server error fires neither start nor end, only an error event", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => reply.status(500, "secret stack trace"));
   await chat.mount();
   await chat.say("Hello");
@@ -66,7 +66,7 @@ test("a connection that breaks ends the answer, keeps its text and offers Retry"
   ]);
 });
 
-test("a network that fails has neither start nor end, only an error", async ({ chat }) => {
+test("a network failure fires neither start nor end, only an error event", async ({ chat }) => {
   chat.chatkit.on("threads.create", (_request, reply) => reply.drop());
   await chat.mount();
   await chat.say("Hello");
@@ -74,7 +74,7 @@ test("a network that fails has neither start nor end, only an error", async ({ c
   expect(await chat.eventNames()).toEqual(["ready", "error"]);
 });
 
-test("an error that the server reports leaves one start and one end", async ({ chat }) => {
+test("an error in the stream fires one start and one end event", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send({ type: "error", code: "custom", message: "Sold out." }).end();
   await expect
@@ -118,7 +118,7 @@ test("a chatkit-link fires deeplink and does not navigate", async ({ chat }) => 
   expect(chat.page.context().pages()).toHaveLength(1);
 });
 
-test("the log never holds what was said", async ({ chat }) => {
+test("the log never contains message text", async ({ chat }) => {
   chat.chatkit.on("threads.create", answerWith("A private answer."));
   await chat.mount();
   await chat.say("A private question");
@@ -192,7 +192,9 @@ test("unknown events, items and updates are ignored and logged once", async ({ c
   ]);
 });
 
-test("content_part.done without annotations keeps the markers received", async ({ chat }) => {
+test("content_part.done without annotations keeps the markers already received", async ({
+  chat,
+}) => {
   const stream = await startAnswer(chat);
   stream.send(added(assistantMessage("a", "")), delta("a", "Warm boots"));
   const source = { type: "url", title: "A guide", url: "https://example.com/guide" };
@@ -220,7 +222,9 @@ test("content_part.done without annotations keeps the markers received", async (
   await expect(chat.page.getByRole("button", { name: "Sources (1)" })).toBeVisible();
 });
 
-test("progress is replaced by the next and vanishes when a message starts", async ({ chat }) => {
+test("progress is replaced by the next progress and disappears when a message starts", async ({
+  chat,
+}) => {
   const stream = await startAnswer(chat);
   const log = chat.page.getByRole("log");
   stream.send({ type: "progress_update", text: "Looking" });
@@ -233,7 +237,9 @@ test("progress is replaced by the next and vanishes when a message starts", asyn
   await expect(log.getByText("Comparing")).toHaveCount(0);
 });
 
-test("a workflow shows the running step, then its duration, folded", async ({ chat }) => {
+test("a workflow shows the running step, then collapses and shows its duration", async ({
+  chat,
+}) => {
   const stream = await startAnswer(chat);
   const workflow = { type: "reasoning", tasks: [], expanded: false };
   const task = { type: "custom", title: "Reading maps", content: "", status_indicator: "loading" };
@@ -333,7 +339,7 @@ test("removed deletes an item and replaced swaps it in place", async ({ chat }) 
   await expect(chat.items()).toHaveText([/Hello/, /Swapped/, /Three/]);
 });
 
-test("an error with allow_retry retries after the user message", async ({ chat }) => {
+test("Retry on an error with allow_retry retries after the user message", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send({ type: "error", code: "stream.error", allow_retry: true }).end();
   chat.chatkit.on("threads.retry_after_item", (_request, reply) => {
@@ -353,9 +359,7 @@ test("an error with allow_retry retries after the user message", async ({ chat }
     });
 });
 
-test("an error shows its message, whatever its code, and ours where we know the code", async ({
-  chat,
-}) => {
+test("an error shows its message, or the element's text for a known code", async ({ chat }) => {
   const stream = await startAnswer(chat);
   stream.send({ type: "error", code: "custom", message: "The warehouse is closed." });
   stream.send({ type: "error", code: "rate_limit", message: "Please wait a minute." });
@@ -423,7 +427,7 @@ test("Stop appears with allow_cancel, keeps the text and reports no error", asyn
   expect(await chat.eventNames()).not.toContain("error");
 });
 
-test("Retry removes what came after the message before the new answer arrives", async ({
+test("Retry removes the items after the message before the new answer arrives", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.create", answerWith("The first try.", { user: "u1" }));

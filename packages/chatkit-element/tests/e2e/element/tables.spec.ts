@@ -13,7 +13,7 @@ function tableThread(text: string) {
   return thread("thr_1", { items: { data, has_more: false } });
 }
 
-test("a table wider than the panel scrolls, says so and is reached by keyboard", async ({
+test("a table wider than the panel scrolls, is named and can be reached with the keyboard", async ({
   chat,
 }) => {
   await chat.page.setViewportSize({ width: 390, height: 700 });
@@ -30,9 +30,7 @@ test("a table wider than the panel scrolls, says so and is reached by keyboard",
   await expect(region).toHaveAttribute("data-more", "start");
 });
 
-test("a table that fits is no stop on the way, and its empty corner is no header", async ({
-  chat,
-}) => {
+test("a table that fits isn't focusable, and its empty corner isn't a header", async ({ chat }) => {
   const small = "|  | A |\n| --- | --- |\n| b | c |";
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(tableThread(small)));
   await chat.mount({ initialThread: "thr_1" });
@@ -42,7 +40,7 @@ test("a table that fits is no stop on the way, and its empty corner is no header
   await expect(chat.page.locator(".ck-scroll[tabindex]")).toHaveCount(0);
 });
 
-test("what hides the element's surroundings hides the element", async ({ chat }) => {
+test("hiding the element's container hides the element", async ({ chat }) => {
   await chat.mount();
   await expect(chat.input).toBeVisible();
   await chat.page.evaluate(() => (document.body.style.visibility = "hidden"));

@@ -27,7 +27,7 @@ const choices: Readonly<Record<string, readonly ThemeOption[]>> = {
   "accent level": [accent(0), accent(1), accent(2), accent(3)],
 };
 
-test("every radius, density, size, scheme and accent level looks its own way", async ({ chat }) => {
+test("every radius, density, size, scheme and accent level looks different", async ({ chat }) => {
   serveThread(chat);
   await chat.mount({ initialThread: "thr_1" });
   await expect(chat.page.getByRole("link", { name: "the guide" })).toBeVisible();
@@ -89,7 +89,10 @@ test("any accent leaves text at 4.5 : 1 and the focus ring at 3 : 1 in both sche
 
 type Pair = [color: string, background: string];
 
-/** The colors that are drawn on one another: of the link, the bubble, the send button, the ring. */
+/**
+ * The pairs of foreground and background colors of the link, the bubble, the send button and the
+ * focus ring.
+ */
 function pairsOf(chat: ChatPage): Promise<{ text: Pair[]; ring: Pair }> {
   return chat.page.evaluate(() => {
     const root = window.chat.shadowRoot;

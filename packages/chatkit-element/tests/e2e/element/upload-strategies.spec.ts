@@ -17,7 +17,7 @@ const file = (name: string, mimeType = "text/plain", size = 4) => ({
   buffer: Buffer.alloc(size, "x"),
 });
 
-/** Answers uploads to a path and gives back what was received there. */
+/** Answers uploads to a path and returns the files received there. */
 function receiveUploads(chat: ChatPage, path: string, answer: object = {}): ReceivedFile[] {
   const received: ReceivedFile[] = [];
   chat.server.extra.set(path, (upload) => {
@@ -39,7 +39,7 @@ async function attach(
   await chat.page.locator("input[type=file]").setInputFiles(files);
 }
 
-test("the most specific size limit counts: the exact type, then its kind, then any", async ({
+test("the most specific size limit applies, from the exact type to its kind to any type", async ({
   chat,
 }) => {
   chat.chatkit.on("attachments.create", (request, reply) => {
@@ -64,7 +64,7 @@ test("the most specific size limit counts: the exact type, then its kind, then a
   await expect(chips).toHaveText([/exact\.csv/, /other\.pdf/]);
 });
 
-test("a direct upload posts the field file and sends the returned id", async ({ chat }) => {
+test("a direct upload posts the field `file` and sends the returned id", async ({ chat }) => {
   const attachment = { type: "file", id: "att_9", name: "tent.txt", mime_type: "text/plain" };
   const received = receiveUploads(chat, "/upload", attachment);
   chat.chatkit.on("threads.create", answerWith("Got it."));
@@ -111,7 +111,7 @@ for (const method of ["POST", "PUT"] as const) {
   });
 }
 
-test("uploads go through api.fetch too, with no headers but those they need", async ({ chat }) => {
+test("uploads also use api.fetch, with only the headers they need", async ({ chat }) => {
   receiveUploads(chat, "/bucket");
   receiveUploads(chat, "/upload", {
     type: "file",
@@ -162,7 +162,9 @@ test("uploads go through api.fetch too, with no headers but those they need", as
   ]);
 });
 
-test("a file dropped where none are taken is refused, and the page stays", async ({ chat }) => {
+test("a file dropped where files aren't accepted is rejected and the page doesn't navigate", async ({
+  chat,
+}) => {
   await chat.mount();
   const transfer = await chat.page.evaluateHandle(() => {
     const data = new DataTransfer();

@@ -19,7 +19,7 @@ function createAttachments(chat: ChatPage): void {
   });
 }
 
-test("the eleventh file is refused, or the first beyond maxCount", async ({ chat }) => {
+test("the eleventh file is rejected, or the first one beyond maxCount", async ({ chat }) => {
   createAttachments(chat);
   await chat.mount({ api, composer: { attachments: { enabled: true } } });
   const picker = chat.page.locator("input[type=file]");
@@ -34,7 +34,7 @@ test("the eleventh file is refused, or the first beyond maxCount", async ({ chat
   await expect(chips(chat)).toHaveText([/only\.txt/]);
 });
 
-test("a type outside accept is refused when it is picked, dropped or pasted", async ({ chat }) => {
+test("a type outside accept is rejected when it is picked, dropped or pasted", async ({ chat }) => {
   createAttachments(chat);
   await chat.mount({
     api,
@@ -47,7 +47,7 @@ test("a type outside accept is refused when it is picked, dropped or pasted", as
     .setInputFiles([file("picked.txt"), file("picked.pdf", "application/pdf")]);
   await expect(chips(chat)).toHaveText([/picked\.txt/]);
 
-  // The recorder of traces reads the preview of a picture itself, which the page's policy forbids.
+  // Playwright's trace recorder reads image previews, which the page's policy forbids.
   chat.expectedProblems.push(/Connecting to 'blob:/);
   const dropped = await transferOf(
     chat,
@@ -104,7 +104,7 @@ test("attachments without a way to upload them are hidden and reported once", as
   ]);
 });
 
-test("setComposerValue uploads files and refuses those that are too large", async ({ chat }) => {
+test("setComposerValue uploads files and rejects those that are too large", async ({ chat }) => {
   createAttachments(chat);
   await chat.mount({ api, composer: { attachments: { enabled: true, maxSize: 10 } } });
   await chat.page.evaluate(() =>

@@ -33,7 +33,9 @@ function shortThread(id: string, status: object = { type: "active" }) {
   return thread(id, { title: "Boots", status, items: { data, has_more: false } });
 }
 
-test("the start screen sends a chosen prompt at once, tags included", async ({ chat }) => {
+test("the start screen sends a selected prompt immediately, including its tags", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", answerWith("On it."));
   const prompt = [
     { type: "input_text" as const, text: "Where is " },
@@ -52,7 +54,7 @@ test("the start screen sends a chosen prompt at once, tags included", async ({ c
     });
 });
 
-test("without a header showHistory still works", async ({ chat }) => {
+test("showHistory works without a header", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) => reply.json(threads));
   await chat.mount({ header: { enabled: false } });
   await expect(chat.page.locator("[part=header]")).toHaveCount(0);
@@ -75,7 +77,9 @@ test("header actions call their handlers once", async ({ chat }) => {
   expect(await chat.page.evaluate(() => window.clicks)).toEqual(["left", "right"]);
 });
 
-test("the history lists titles, pages on and marks the current thread", async ({ chat }) => {
+test("the history lists titles, loads more pages and marks the current thread", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(shortThread("thr_1")));
   chat.chatkit.on("threads.list", (request, reply) =>
     reply.json(
@@ -96,7 +100,7 @@ test("the history lists titles, pages on and marks the current thread", async ({
   expect(pages).toEqual([null, "thr_2"]);
 });
 
-test("a rename is posted, Esc gives up and an empty title is refused", async ({ chat }) => {
+test("a rename is posted, Esc cancels it and an empty title is rejected", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) => reply.json({ ...threads, has_more: false }));
   chat.chatkit.on("threads.update", (_request, reply) =>
     reply.json(thread("thr_1", { title: "Winter boots" })),
@@ -126,7 +130,7 @@ test("a rename is posted, Esc gives up and an empty title is refused", async ({ 
     });
 });
 
-test("deleting asks first, and the active thread gives way to the start screen", async ({
+test("deleting asks for confirmation, and the start screen replaces the active thread", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(shortThread("thr_1")));
@@ -153,7 +157,7 @@ test("deleting asks first, and the active thread gives way to the start screen",
   await expect(chat.page.getByText("What can I help with today?")).toBeVisible();
 });
 
-test("options hide the history and its delete", async ({ chat }) => {
+test("options hide the history and its Delete command", async ({ chat }) => {
   chat.chatkit.on("threads.list", (_request, reply) => reply.json({ ...threads, has_more: false }));
   await chat.mount({ history: { showDelete: false } });
   await chat.page.getByRole("button", { name: "Chat history" }).click();
@@ -179,7 +183,9 @@ const sixty = Array.from({ length: 60 }, (_, at) =>
     : assistantMessage(`i${at}`, `Answer ${at}. `.repeat(12)),
 );
 
-test("a long thread opens at its newest message whatever page came first", async ({ chat }) => {
+test("a long thread opens at its newest message regardless of which page the server sends first", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data: sixty.slice(0, 20), has_more: true } })),
   );
@@ -193,7 +199,7 @@ test("a long thread opens at its newest message whatever page came first", async
   await expect(chat.page.locator("[data-item-id=i59]")).toBeInViewport();
 });
 
-/** An array that grows by the element's place with every frame that is drawn. */
+/** An array to which the item's position is added on every frame. */
 function topsInEachFrame(item: Locator): Promise<JSHandle<number[]>> {
   return item.evaluateHandle((element) => {
     const tops: number[] = [];
@@ -206,7 +212,7 @@ function topsInEachFrame(item: Locator): Promise<JSHandle<number[]>> {
   });
 }
 
-test("scrolling up reads older items once and moves nothing that is in view", async ({ chat }) => {
+test("scrolling up loads older items once and doesn't move what is in view", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data: sixty.slice(0, 20), has_more: true } })),
   );
@@ -235,7 +241,7 @@ test("scrolling up reads older items once and moves nothing that is in view", as
   await expect.poll(() => chat.chatkit.of("items.list")).toHaveLength(2);
 });
 
-test("scrolling up over messages not drawn before moves the view by what was scrolled", async ({
+test("scrolling up over unrendered messages moves the view by exactly that distance", async ({
   chat,
 }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
@@ -265,7 +271,7 @@ test("scrolling up over messages not drawn before moves the view by what was scr
   expect(new Set(moves)).toEqual(new Set([150]));
 });
 
-test("a page filtered to nothing goes on to the next", async ({ chat }) => {
+test("a page with no visible items loads the next one", async ({ chat }) => {
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data: [], has_more: true } })),
   );
@@ -284,7 +290,7 @@ test("an open thread offers another answer", async ({ chat }) => {
   await expect(chat.page.getByRole("button", { name: "Answer again" })).toBeVisible();
 });
 
-/** Opens a thread of this status that ends with a widget. */
+/** Opens a thread with this status that ends with a widget. */
 async function openWithStatus(chat: ChatPage, status: object): Promise<void> {
   const button = { type: "Button", label: "Add", onClickAction: { type: "cart.add" } };
   const data = [assistantMessage("a", "Hello."), widget("w", { type: "Card", children: [button] })];
@@ -300,7 +306,7 @@ async function openWithStatus(chat: ChatPage, status: object): Promise<void> {
   await chat.mount({ initialThread: "thr_1", threadItemActions: { retry: true } });
 }
 
-test("a locked thread disables the composer and says why, and its widgets work", async ({
+test("a locked thread disables the composer and says why, but its widgets work", async ({
   chat,
 }) => {
   await openWithStatus(chat, { type: "locked", reason: "A person takes over" });
@@ -318,7 +324,7 @@ for (const type of ["locked", "closed"] as const) {
   test(`a ${type} thread takes no message and offers no other answer`, async ({ chat }) => {
     await openWithStatus(chat, { type, reason: "A person takes over" });
     await expect(chat.page.getByRole("button", { name: "Answer again" })).toHaveCount(0);
-    // Busy until the thread has loaded.
+    // The element is busy until the thread has loaded.
     await expect(async () => {
       const refused = await chat.page.evaluate(async () => {
         const failure: unknown = await window.chat
@@ -341,7 +347,7 @@ for (const type of ["locked", "closed"] as const) {
   });
 }
 
-test("a closed thread has a banner in place of the composer, and its widgets work", async ({
+test("a closed thread has a banner instead of the composer, but its widgets work", async ({
   chat,
 }) => {
   await openWithStatus(chat, { type: "closed" });
@@ -351,7 +357,7 @@ test("a closed thread has a banner in place of the composer, and its widgets wor
   await expect(chat.items().getByText("It is in.")).toBeVisible();
 });
 
-/** Has a story told; gives back how to go on with it, chapter by chapter. */
+/** Starts an answer that is a story. Returns a function that adds a chapter. */
 async function startStory(chat: ChatPage, autoScroll: boolean) {
   const begun = new Promise<ReplyStream>((resolve) => {
     chat.chatkit.on("threads.create", (_request, reply) => {
@@ -398,7 +404,9 @@ test("without autoScroll the stream never moves the view", async ({ chat }) => {
   await expect(second).toBeInViewport();
 });
 
-test("feedback posts every item of the turn and a failure takes it back", async ({ chat }) => {
+test("feedback posts every item of the turn and is reverted if the request fails", async ({
+  chat,
+}) => {
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hi"), done(assistantMessage("a", "Hello.")));
     stream.send(done(widget("w", { type: "Card", children: [] }))).end();
@@ -424,7 +432,10 @@ test("feedback posts every item of the turn and a failure takes it back", async 
   await expect(bad).toHaveAttribute("aria-pressed", "false");
 });
 
-test("Copy joins the source of messages and what widgets offer", async ({ chat, context }) => {
+test("Copy joins the Markdown of messages and the copy text of widgets", async ({
+  chat,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   chat.chatkit.on("threads.create", (_request, reply) => {
     const stream = reply.stream().send(...opening("Hi"), done(assistantMessage("a", "**Hello**")));
@@ -450,7 +461,7 @@ test("the actions stay when the last item is a widget", async ({ chat }) => {
   await expect(chat.page.getByRole("button", { name: "Answer again" })).toBeVisible();
 });
 
-test("the disclaimer is Markdown, and high contrast shows", async ({ chat }) => {
+test("the disclaimer is Markdown and can have high contrast", async ({ chat }) => {
   await chat.mount({
     disclaimer: { text: "Read [the terms](https://example.com/terms)", highContrast: true },
   });

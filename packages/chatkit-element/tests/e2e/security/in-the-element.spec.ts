@@ -20,7 +20,7 @@ declare global {
   }
 }
 
-/** Notes script that runs and policies that are broken, from before the element is there. */
+/** Records scripts that run and policy violations, starting before the element exists. */
 async function watch(chat: ChatPage): Promise<string[]> {
   const foreign: string[] = [];
   await chat.page.addInitScript(() => {
@@ -56,7 +56,7 @@ const hostile = [
   "[three](java\u0000script:pwned())",
 ].join("\n\n");
 
-test("script in messages, titles and notices is text and nothing else", async ({ chat }) => {
+test("scripts in messages, titles and notices are only text", async ({ chat }) => {
   const foreign = await watch(chat);
   const source = { type: "url", title: hostile, url: "javascript:pwned()" };
   serveThread(
@@ -82,7 +82,7 @@ test("script in messages, titles and notices is text and nothing else", async ({
 test("an image of a foreign host is requested once the thread allows it, while it is open", async ({
   chat,
 }) => {
-  // This page's own policy stops the request that the element makes, which shows that it does.
+  // This page's own policy blocks the request, and the violation shows that the element made it.
   await chat.page.addInitScript(() => {
     window.violations = [];
     document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
@@ -109,18 +109,19 @@ test("an image of a foreign host is requested once the thread allows it, while i
   chat.expectedProblems.push(/pictures\.example/);
 });
 
-test("all views and kinds of items keep to the policy, without a report", async ({ chat }) => {
+test("all views and kinds of items comply with the policy without a report", async ({ chat }) => {
   await watch(chat);
   await tour(chat);
   expect(await chat.page.evaluate(() => window.violations)).toEqual([]);
 });
 
-test("all views and kinds of items ask no host but the API's", async ({ chat }) => {
+test("all views and kinds of items send requests only to the API's host", async ({ chat }) => {
   const foreign = await watch(chat);
   const failed: string[] = [];
   chat.page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    // Chromium says so of any streamed answer whose end is read before its connection is closed.
+    // Chromium reports this for every stream that is read to the end before its connection is
+    // closed.
     if (reason !== "net::ERR_ABORTED") failed.push(`${request.url()} ${reason}`);
   });
   await tour(chat);
@@ -181,7 +182,7 @@ const everyItem = [
   { ...item("g", "generated_image"), image: { id: "i", url: "/boot.png" } },
 ];
 
-/** Walks through every view with one item of every kind in sight. */
+/** Opens every view with one item of every kind visible. */
 async function tour(chat: ChatPage): Promise<void> {
   chat.server.extra.set("/boot.png", { type: "image/png", body: dot });
   serveThread(chat, everyItem);

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-test("the corpus holds at least two hundred different payloads", () => {
+test("the corpus contains at least two hundred different payloads", () => {
   expect(new Set([...PAYLOADS, ...LINK_PAYLOADS]).size).toBeGreaterThanOrEqual(200);
 });
 
@@ -30,7 +30,7 @@ test("no payload in a message runs, loads or builds anything", async ({ page }) 
   expect(await actingParts(page)).toEqual([]);
 });
 
-test("no payload that breaks off at any point runs while it streams", async ({ page }) => {
+test("no payload runs while it streams, wherever it is cut off", async ({ page }) => {
   const watched = await open(page);
   for (const share of [0.25, 0.5, 0.75, 0.9, 1]) {
     const texts = PAYLOADS.map((text) => text.slice(0, Math.ceil(text.length * share)));
@@ -41,7 +41,7 @@ test("no payload that breaks off at any point runs while it streams", async ({ p
   expect(await watched.findings()).toEqual([]);
 });
 
-test("no link target handed over as data runs", async ({ page }) => {
+test("no link target in an annotation runs", async ({ page }) => {
   const watched = await open(page);
   await show(page, {
     texts: ["Cited text"],
@@ -58,7 +58,7 @@ test("no link target handed over as data runs", async ({ page }) => {
   expect(await actingParts(page)).toEqual([]);
 });
 
-test("raw HTML is shown as the text it is", async ({ page }) => {
+test("raw HTML is shown as text", async ({ page }) => {
   await open(page);
   await show(page, { texts: ["<b>bold</b> & <script>pwned()</script>"] });
   await expect(page.locator("article")).toHaveText("<b>bold</b> & <script>pwned()</script>");
@@ -72,7 +72,7 @@ test("an image of a foreign host is a link until its domain is allowed", async (
   await expect(page.locator("img")).toHaveCount(0);
   expect(await watched.findings()).toEqual([]);
   await show(page, { texts, allowedDomains: ["foreign.invalid"] });
-  // This page's own policy then stops the request that the element would make.
+  // This page's own policy then blocks the request that the element makes.
   await expect.poll(watched.findings).toContainEqual(expect.stringContaining("policy img-src"));
 });
 
@@ -82,7 +82,7 @@ test("an image of the page's own host is shown", async ({ page }) => {
   await expect(page.getByRole("img", { name: "A dot" })).toBeVisible();
 });
 
-test("links open apart from the page and tell it nothing", async ({ page }) => {
+test("links open in a new tab without an opener or referrer", async ({ page }) => {
   await open(page);
   await show(page, { texts: ["[the guide](https://a.example/guide)"] });
   const link = page.getByRole("link", { name: "the guide" });
@@ -104,7 +104,7 @@ interface Watched {
   findings(): Promise<readonly string[]>;
 }
 
-/** Opens the page under its policy and notes all that a payload could bring about. */
+/** Opens the page under its policy and records everything that a payload could cause. */
 async function open(page: Page): Promise<Watched> {
   const noted: string[] = [];
   page.on("dialog", (dialog) => {
@@ -145,7 +145,7 @@ function show(page: Page, state: MarkdownPageState): Promise<void> {
   );
 }
 
-/** Fires the events that a person would, without leaving the page. */
+/** Dispatches the events that a user would cause, without leaving the page. */
 async function activateEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     const root = document.querySelector("main")?.shadowRoot;
@@ -162,7 +162,7 @@ async function activateEverything(page: Page): Promise<void> {
   });
 }
 
-/** Parts of the tree that could act, by what they are; none may exist. */
+/** Describes the parts of the tree that could do something. There must be none. */
 async function actingParts(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     ({ acting, target }) => {

@@ -1,4 +1,4 @@
-/** Every payload that gets to run calls this. */
+/** Every payload calls this if it runs. */
 const RUN = "pwned()";
 
 const ELEMENTS = [
@@ -227,10 +227,13 @@ const MATHS = [
 
 const ADDRESSES = SCHEMES.flatMap((scheme) => AROUND_SCHEME.map((around) => around(scheme)));
 
-/** Texts that try to run script, load something foreign or leave their place. */
+/**
+ * Texts that try to run scripts, load something from another origin or break out of their
+ * container.
+ */
 export const PAYLOADS: readonly string[] = [...ELEMENTS, ...ADDRESSES, ...MARKDOWN, ...MATHS];
 
-/** Link targets handed over as data, as sources and widgets do. */
+/** Link targets passed as data, as in sources and widgets. */
 export const LINK_PAYLOADS: readonly string[] = [
   "javascript:pwned()",
   " javascript:pwned()",

@@ -44,7 +44,7 @@ test("widgets fit into 320 px", async ({ page, gallery }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-/** Runs in a world of its own, so the page's security policy stays as it is. */
+/** Runs in an isolated world, so that the page's security policy doesn't have to change. */
 async function violations(page: Page): Promise<string[]> {
   const source = await readFile(AXE_PATH, "utf8");
   const session = await page.context().newCDPSession(page);

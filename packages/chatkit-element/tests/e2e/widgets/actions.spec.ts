@@ -5,7 +5,7 @@ const button = (action: object) => ({
   children: [{ type: "Button", label: "Go", onClickAction: { type: "demo.go", ...action } }],
 });
 
-test("a button hands over its action, spins, and ignores a second click", async ({
+test("a button sends its action, shows a spinner, and ignores a second click", async ({
   page,
   gallery,
 }) => {
@@ -48,7 +48,7 @@ test("a server action waits while a response is running", async ({ page, gallery
   expect((await gallery.records()).actions).toHaveLength(1);
 });
 
-test("controls come alive when the item is done", async ({ page, gallery }) => {
+test("controls become active when the item is done", async ({ page, gallery }) => {
   await gallery.show(button({ handler: "client" }), { streaming: true });
   await page.getByRole("button", { name: "Go" }).click({ force: true });
   expect((await gallery.records()).actions).toEqual([]);
@@ -71,14 +71,17 @@ test("a synchronous action runs while a response is running", async ({ page, gal
   ]);
 });
 
-test("self loads the control alone", async ({ page, gallery }) => {
+test("loading behavior self shows loading only on the control", async ({ page, gallery }) => {
   await gallery.show(button({ loadingBehavior: "self" }), { holdActions: true });
   await page.getByRole("button", { name: "Go" }).click();
   await expect(page.getByRole("button", { name: "Go" })).toHaveAttribute("aria-busy", "true");
   await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
 });
 
-test("container makes the whole widget inert and returns the focus", async ({ page, gallery }) => {
+test("loading behavior container makes the whole widget inert and returns focus", async ({
+  page,
+  gallery,
+}) => {
   await gallery.show(button({ loadingBehavior: "container" }), { holdActions: true });
   const go = page.getByText("Go");
   await go.click();
@@ -90,7 +93,7 @@ test("container makes the whole widget inert and returns the focus", async ({ pa
   await expect(page.getByRole("button", { name: "Go" })).toBeFocused();
 });
 
-test("none shows nothing", async ({ page, gallery }) => {
+test("loading behavior none shows nothing", async ({ page, gallery }) => {
   await gallery.show(button({ loadingBehavior: "none" }), { holdActions: true });
   const go = page.getByRole("button", { name: "Go" });
   await go.click();
@@ -99,7 +102,7 @@ test("none shows nothing", async ({ page, gallery }) => {
   await expect(page.locator(".w-root")).not.toHaveAttribute("inert");
 });
 
-test("auto loads the button that submits by itself", async ({ page, gallery }) => {
+test("loading behavior auto shows loading only on the submit button", async ({ page, gallery }) => {
   await gallery.show(
     {
       type: "Card",
@@ -123,7 +126,7 @@ test("auto loads the button that submits by itself", async ({ page, gallery }) =
   await expect(page.getByRole("button", { name: "Send" })).not.toHaveAttribute("aria-busy", "true");
 });
 
-test("auto shows nothing for a Select's choice", async ({ page, gallery }) => {
+test("loading behavior auto shows nothing for a Select", async ({ page, gallery }) => {
   const options = [
     { value: "s", label: "Small" },
     { value: "m", label: "Medium" },
@@ -137,7 +140,7 @@ test("auto shows nothing for a Select's choice", async ({ page, gallery }) => {
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 });
 
-test("auto loads a list row by itself", async ({ page, gallery }) => {
+test("loading behavior auto shows loading only on a list row", async ({ page, gallery }) => {
   await gallery.show(
     {
       type: "ListView",
@@ -162,7 +165,10 @@ test("auto loads a list row by itself", async ({ page, gallery }) => {
   expect(actions.map(({ type }) => type)).toEqual(["row.inner", "row.open"]);
 });
 
-test("auto holds the whole card on confirm and on cancel", async ({ page, gallery }) => {
+test("loading behavior auto makes the whole card inert on confirm and on cancel", async ({
+  page,
+  gallery,
+}) => {
   const card = {
     type: "Card",
     confirm: { label: "Yes", action: { type: "c.yes" } },
@@ -178,7 +184,7 @@ test("auto holds the whole card on confirm and on cancel", async ({ page, galler
   }
 });
 
-test("auto shows nothing for a changed choice, which sends its own value", async ({
+test("loading behavior auto shows nothing for a changed choice, which sends its own value", async ({
   page,
   gallery,
 }) => {

@@ -22,7 +22,7 @@ test("an automatic limit is five rows", async ({ page, gallery }) => {
   await expect(page.getByRole("button", { name: "Show 1 more" })).toBeVisible();
 });
 
-test("a list within its limit offers nothing more", async ({ page, gallery }) => {
+test("a list within its limit has no button to show more", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [{ type: "ListView", limit: 3, children: rows(3) }],
@@ -31,7 +31,10 @@ test("a list within its limit offers nothing more", async ({ page, gallery }) =>
   await expect(page.getByRole("button", { name: /more/ })).toHaveCount(0);
 });
 
-test("a collapsed card hides body and footer and keeps its status", async ({ page, gallery }) => {
+test("a collapsed card hides its body and footer and keeps its status", async ({
+  page,
+  gallery,
+}) => {
   const card = {
     type: "Card",
     status: { text: "Event created", icon: "check-circle-filled" },
@@ -56,7 +59,7 @@ test("a card puts cancel before confirm", async ({ page, gallery }) => {
   await expect(page.getByRole("button")).toHaveText(["Discard", "Send"]);
 });
 
-test("the sizes of a card are its greatest widths", async ({ page, gallery }) => {
+test("a card's size sets its maximum width", async ({ page, gallery }) => {
   await page.setViewportSize({ width: 1200, height: 700 });
   const widths = { sm: "360px", md: "440px", lg: "560px", full: "720px" };
   for (const [size, width] of Object.entries(widths)) {

@@ -26,7 +26,7 @@ const chart = {
 const bars = (plot: Locator, dataKey: string) =>
   plot.locator(`[data-series="${dataKey}"][fill] path`);
 
-test("stacked bars stand on each other and negative ones hang below zero", async ({
+test("bars are stacked on top of each other, and negative ones below zero", async ({
   page,
   gallery,
 }) => {
@@ -49,7 +49,7 @@ test("areas and lines are drawn in front of the axis", async ({ page, gallery })
   await expect(page.locator(".w-chart-label", { hasText: "March" })).toBeVisible();
 });
 
-test("every curve of the types draws a path", async ({ page, gallery }) => {
+test("every curve type draws a path", async ({ page, gallery }) => {
   const curves =
     "basis basisClosed basisOpen bumpX bumpY bump linear linearClosed natural monotoneX monotoneY monotone step stepBefore stepAfter".split(
       " ",
@@ -66,7 +66,7 @@ test("every curve of the types draws a path", async ({ page, gallery }) => {
   }
 });
 
-test("a data table holds the numbers", async ({ page, gallery }) => {
+test("a data table contains the numbers", async ({ page, gallery }) => {
   await gallery.show({ type: "Card", children: [chart] });
   const table = page.getByRole("table", { name: "Data table" });
   await expect(table.getByRole("row")).toHaveCount(4);
@@ -106,7 +106,7 @@ test("the tooltip follows pointer, focus and arrow keys", async ({ page, gallery
   await expect(tooltip).toHaveCount(0);
 });
 
-test("a chart can do without legend, tooltip and axis", async ({ page, gallery }) => {
+test("a chart works without legend, tooltip and axis", async ({ page, gallery }) => {
   await gallery.show({
     ...chart,
     showLegend: false,

@@ -64,7 +64,7 @@ test("a collision keeps the payload and is reported", async ({ page, gallery }) 
   expect(errors[0]).toContain("todo.title");
 });
 
-test("every action inside a form carries its fields, also while they are invalid", async ({
+test("every action inside a form sends its fields, even while they are invalid", async ({
   page,
   gallery,
 }) => {
@@ -83,7 +83,7 @@ test("every action inside a form carries its fields, also while they are invalid
   ]);
 });
 
-test("the Enter of a composition does not submit", async ({ page, gallery }) => {
+test("Enter during IME composition does not submit", async ({ page, gallery }) => {
   await gallery.show({
     type: "Form",
     onSubmitAction: { type: "f.submit" },
@@ -180,7 +180,10 @@ test("cancel sends the fields without checking them", async ({ page, gallery }) 
   ]);
 });
 
-test("reserved names of fields pollute nothing and are reported", async ({ page, gallery }) => {
+test("reserved field names don't pollute prototypes and are reported", async ({
+  page,
+  gallery,
+}) => {
   await gallery.show({
     type: "Form",
     onSubmitAction: { type: "f.submit" },
@@ -201,7 +204,7 @@ test("reserved names of fields pollute nothing and are reported", async ({ page,
   expect(await page.evaluate(() => "x" in {} || "x" in Object)).toBe(false);
 });
 
-test("a choice that is missing is marked at its control", async ({ page, gallery }) => {
+test("a missing choice is marked at its control", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [

@@ -26,9 +26,7 @@ async function openWidget(chat: ChatPage, root: object): Promise<void> {
   await expect(chat.page.locator(".w-frame")).toBeVisible();
 }
 
-test("a server action posts type, payload and item id, and nothing else of it", async ({
-  chat,
-}) => {
+test("a server action posts only its type, payload and item id", async ({ chat }) => {
   await openWidget(chat, button({ payload: { slug: "tent" }, loadingBehavior: "self" }));
   chat.chatkit.on("threads.custom_action", async (_, reply) => {
     const stream = reply.stream().send(streamOptions());
@@ -56,7 +54,7 @@ test("a server action posts type, payload and item id, and nothing else of it", 
     ]);
 });
 
-test("a client action calls the page, also while a response is running", async ({ chat }) => {
+test("a client action calls the page even while a response is running", async ({ chat }) => {
   await openWidget(chat, button({ handler: "client", payload: { slug: "tent" } }));
   await chat.page.evaluate(() => {
     window.chat.setOptions({
@@ -115,7 +113,7 @@ test("a synchronous action works while a response is running", async ({ chat }) 
   expect(await chat.eventNames()).toEqual(before);
 });
 
-test("form values travel inside the payload", async ({ chat }) => {
+test("form values are sent inside the payload", async ({ chat }) => {
   await openWidget(chat, {
     type: "Card",
     children: [
@@ -139,7 +137,7 @@ test("form values travel inside the payload", async ({ chat }) => {
     });
 });
 
-test("a field whose name the payload has already fires chatkit.error", async ({ chat }) => {
+test("a field with a name that the payload already has fires chatkit.error", async ({ chat }) => {
   const form = {
     type: "Form",
     onSubmitAction: { type: "todo.save", payload: { title: "Kept" } },

@@ -18,7 +18,7 @@ const select = (count: number, more: object = {}) => ({
   ],
 });
 
-test("a Select above 15 options is searchable", async ({ page, gallery }) => {
+test("a Select with more than 15 options is searchable", async ({ page, gallery }) => {
   await gallery.show(select(16));
   await page.getByRole("combobox", { name: "Country" }).click();
   const search = page.getByRole("combobox", { name: "Search" });
@@ -31,14 +31,17 @@ test("a Select above 15 options is searchable", async ({ page, gallery }) => {
   expect((await gallery.records()).actions).toMatchObject([{ payload: { country: "österreich" } }]);
 });
 
-test("a search without a hit says so", async ({ page, gallery }) => {
+test("a search without results says so", async ({ page, gallery }) => {
   await gallery.show(select(16));
   await page.getByRole("combobox", { name: "Country" }).click();
   await page.getByRole("combobox", { name: "Search" }).fill("zz");
   await expect(page.getByText("Nothing found")).toBeVisible();
 });
 
-test("a Select up to 15 options is worked by arrows and letters", async ({ page, gallery }) => {
+test("a Select with up to 15 options works with arrow keys and letters", async ({
+  page,
+  gallery,
+}) => {
   await gallery.show(select(15));
   const country = page.getByRole("combobox", { name: "Country" });
   await country.press("ArrowDown");
@@ -74,7 +77,7 @@ test("a press elsewhere closes the list", async ({ page, gallery }) => {
   await expect(page.getByRole("listbox")).toHaveCount(0);
 });
 
-test("a disabled option cannot be chosen, a clearable choice can be taken back", async ({
+test("a disabled option cannot be chosen, and a clearable choice can be cleared", async ({
   page,
   gallery,
 }) => {
@@ -123,7 +126,7 @@ const datePicker = (more: object = {}) => ({
   ],
 });
 
-test("the DatePicker keeps to min and max by keyboard", async ({ page, gallery }) => {
+test("the DatePicker stays between min and max with the keyboard", async ({ page, gallery }) => {
   await gallery.show(datePicker({ defaultValue: "2026-03-12T00:00:00Z" }));
   const arrival = page.getByRole("combobox", { name: "Arrival" });
   await expect(arrival).toHaveText("Mar 12, 2026");
@@ -155,7 +158,7 @@ test("days outside of min and max cannot be clicked", async ({ page, gallery }) 
   await expect(page.getByRole("combobox", { name: "Arrival" })).toHaveText("Mar 20, 2026");
 });
 
-test("Escape closes the calendar and returns the focus", async ({ page, gallery }) => {
+test("Escape closes the calendar and returns focus", async ({ page, gallery }) => {
   await gallery.show(datePicker());
   const arrival = page.getByRole("combobox", { name: "Arrival" });
   await arrival.click();
@@ -166,14 +169,14 @@ test("Escape closes the calendar and returns the focus", async ({ page, gallery 
   await expect(arrival).toBeFocused();
 });
 
-test("the calendar speaks the reader's language", async ({ page, gallery }) => {
+test("the calendar uses the user's language", async ({ page, gallery }) => {
   await gallery.show(datePicker({ defaultValue: "2026-03-12" }), { locale: "de" });
   await page.getByRole("combobox", { name: "Arrival" }).click();
   await expect(page.getByRole("grid", { name: "März 2026" })).toBeVisible();
   await expect(page.locator("th").first()).toHaveText("Mo");
 });
 
-test("an open list stays beside its control and inside the window", async ({ page, gallery }) => {
+test("an open list stays next to its control and inside the window", async ({ page, gallery }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await gallery.show({
     type: "Card",

@@ -1,6 +1,6 @@
 import { expect, test } from "../../support/widget-gallery/gallery-test";
 
-test("a label names its field and focuses it, also a group", async ({ page, gallery }) => {
+test("a label names and focuses its field, even if that is a group", async ({ page, gallery }) => {
   await gallery.show({
     type: "Form",
     children: [
@@ -56,7 +56,7 @@ test("a table has column headers", async ({ page, gallery }) => {
   await expect(page.getByRole("region", { name: "Table" })).toHaveCount(0);
 });
 
-test("a table that is too wide scrolls and can be reached by keyboard", async ({
+test("a table that is too wide scrolls and can be reached with the keyboard", async ({
   page,
   gallery,
 }) => {
@@ -86,7 +86,7 @@ test("a text area grows with its text up to maxRows", async ({ page, gallery }) 
   expect(capped).toBeLessThan(2 * three);
 });
 
-test("password managers are kept out unless they are allowed", async ({ page, gallery }) => {
+test("password managers are disabled unless they are allowed", async ({ page, gallery }) => {
   await gallery.show({
     type: "Form",
     children: [
@@ -106,7 +106,7 @@ test("autoSelect selects the text when the field is entered", async ({ page, gal
   await expect(page.getByRole("textbox")).toHaveValue("Final");
 });
 
-test("autoFocus takes the focus, but not from a field that holds text", async ({
+test("autoFocus focuses its field, unless the focused field contains text", async ({
   page,
   gallery,
 }) => {
@@ -139,7 +139,7 @@ test("a disabled control cannot be used", async ({ page, gallery }) => {
   await expect(page.getByRole("checkbox")).toBeDisabled();
 });
 
-test("a picture that cannot be loaded leaves its text", async ({ page, gallery }) => {
+test("an image that cannot be loaded shows its alternative text", async ({ page, gallery }) => {
   await page.route("**/pictures/gone.svg", (route) => route.fulfill({ status: 200, body: "no" }));
   await gallery.show({ type: "Image", src: "/pictures/gone.svg", alt: "A lost picture" });
   await expect(page.getByText("A lost picture")).toBeVisible();
@@ -164,7 +164,7 @@ test("nothing moves under reduced motion", async ({ page, gallery }) => {
   expect(await gallery.animations()).toEqual([]);
 });
 
-test("titles form the outline that their sizes show", async ({ page, gallery }) => {
+test("titles form an outline that matches their sizes", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [

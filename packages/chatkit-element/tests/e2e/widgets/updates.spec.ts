@@ -19,7 +19,7 @@ const form = (title: string, extra: readonly unknown[] = []) => ({
   ],
 });
 
-test("a delta grows the text with its id and no other", async ({ page, gallery }) => {
+test("a delta extends only the text with its id", async ({ page, gallery }) => {
   await gallery.show(
     {
       type: "Card",
@@ -115,7 +115,7 @@ test("a new default replaces what was typed", async ({ page, gallery }) => {
   await expect(page.getByPlaceholder("City")).toHaveValue("Bergen");
 });
 
-test("a component update replaces that component alone", async ({ page, gallery }) => {
+test("a component update replaces only that component", async ({ page, gallery }) => {
   await gallery.show(form("Trip"));
   await page.getByPlaceholder("City").fill("Oslo");
   await gallery.update({

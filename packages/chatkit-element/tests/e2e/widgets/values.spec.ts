@@ -23,7 +23,10 @@ test("units follow the density", async ({ page, gallery }) => {
   await expect(page.locator(".w-box")).toHaveCSS("padding", "12px");
 });
 
-test("a specific side wins over its axis, strings are CSS lengths", async ({ page, gallery }) => {
+test("a specific side takes precedence over its axis, and strings are CSS lengths", async ({
+  page,
+  gallery,
+}) => {
   await gallery.show({
     type: "Row",
     padding: { x: 1, left: "2rem", top: 3 },
@@ -65,7 +68,7 @@ const HOSTILE = [
   "element(#secret)",
 ];
 
-test("no CSS string of a widget causes a request", async ({ page, gallery }) => {
+test("no CSS string in a widget causes a request", async ({ page, gallery }) => {
   for (const value of HOSTILE) {
     await gallery.show({
       type: "Card",
@@ -87,7 +90,7 @@ test("no CSS string of a widget causes a request", async ({ page, gallery }) => 
   }
 });
 
-test("a widget cannot leave its place", async ({ page, gallery }) => {
+test("a widget cannot move outside its frame", async ({ page, gallery }) => {
   await gallery.show({
     type: "Card",
     children: [

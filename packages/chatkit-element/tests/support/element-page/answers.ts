@@ -2,7 +2,7 @@ import { UserMessageInputSchema } from "@acme/chatkit-server/protocol";
 import type { ReceivedRequest, Reply } from "./fake-chatkit";
 import { assistantMessage, done, streamOptions, threadCreated, userMessage } from "./wire";
 
-/** Answers any user message at once with the given text. */
+/** Answers any user message immediately with the given text. */
 export function answerWith(text: string, ids: { user?: string; assistant?: string } = {}) {
   let count = 0;
   return (request: ReceivedRequest, reply: Reply): void => {
@@ -14,7 +14,7 @@ export function answerWith(text: string, ids: { user?: string; assistant?: strin
   };
 }
 
-/** The text of the message that a request carries. */
+/** The text of the message in a request. */
 export function textOf(request: ReceivedRequest): string {
   const { content } = UserMessageInputSchema.parse(request.params["input"]);
   return content.map((part) => part.text).join("");

@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** The element as a page's bundler would divide it, by the names of its files; `element.js` first. */
+/**
+ * The element in chunks, as a page's bundler would create them, by file name. `element.js` is
+ * first.
+ */
 export async function bundleInChunks(): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(new URL("../../../../..", import.meta.url)),

@@ -6,7 +6,7 @@ const aliases = {
   19: {},
 } as const satisfies Record<number, Record<string, string>>;
 
-/** The app in `react-app.tsx` as one script, on either version of React. */
+/** The app in `react-app.tsx` as one script, with the given version of React. */
 export async function bundleReactApp(version: keyof typeof aliases): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL("react-app.tsx", import.meta.url))],
@@ -16,7 +16,7 @@ export async function bundleReactApp(version: keyof typeof aliases): Promise<str
     format: "iife",
     target: "es2022",
     jsx: "automatic",
-    // The development build runs StrictMode's second mount.
+    // Only the development build mounts twice in StrictMode.
     define: { "process.env.NODE_ENV": '"development"' },
     logLevel: "silent",
   });

@@ -9,7 +9,7 @@ export interface RecordedEvent {
   readonly detail: unknown;
 }
 
-/** Options without functions, which can't be carried into the page. */
+/** Options without functions, because functions can't be passed to the page. */
 export type PlainOptions = Omit<Partial<ChatKitOptions>, "api"> & {
   readonly api?: { url: string; domainKey: string; uploadStrategy?: FileUploadStrategy };
 };
@@ -18,7 +18,7 @@ export interface ChatPage {
   readonly page: Page;
   readonly server: PageServer;
   readonly chatkit: FakeChatKit;
-  /** Problems that a test brings about itself; any other one fails it. */
+  /** Problems that a test causes intentionally. Any other problem fails the test. */
   readonly expectedProblems: RegExp[];
   readonly element: Locator;
   readonly input: Locator;
@@ -26,13 +26,13 @@ export interface ChatPage {
   open(): Promise<void>;
   /** Opens the page with an element that has these options, and waits until it is ready. */
   mount(options?: PlainOptions, attributes?: Record<string, string>): Promise<void>;
-  /** Types a message and sends it with Enter, once the answer before it is over. */
+  /** Types a message and sends it with Enter, once the previous answer has ended. */
   say(text: string): Promise<void>;
-  /** The element's events so far, `chatkit.log` left out. */
+  /** The element's events so far, without `chatkit.log`. */
   events(): Promise<readonly RecordedEvent[]>;
   /** Names of the events so far. */
   eventNames(): Promise<readonly string[]>;
-  /** Items by their place in the transcript. */
+  /** The items in the transcript, in order. */
   items(): Locator;
 }
 

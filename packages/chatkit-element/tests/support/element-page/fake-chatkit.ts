@@ -8,7 +8,7 @@ export interface ReceivedRequest {
   readonly body: string;
 }
 
-/** What a scripted operation may do with its answer. */
+/** The ways in which a scripted operation can answer. */
 export interface Reply {
   json(value: unknown, status?: number): void;
   stream(): ReplyStream;
@@ -19,12 +19,12 @@ export interface Reply {
 
 export type Script = (request: ReceivedRequest, reply: Reply) => void | Promise<void>;
 
-/** A ChatKit server that says what a test tells it to, and remembers what it was asked. */
+/** A ChatKit server with scripted answers. It records the requests. */
 export class FakeChatKit {
   readonly requests: ReceivedRequest[] = [];
   readonly #scripts = new Map<string, Script[]>();
 
-  /** Scripts the next answer to an operation; the last one given is used from then on. */
+  /** Scripts the next answer to an operation. The last script is reused for all later requests. */
   on(type: string, script: Script): this {
     const scripts = this.#scripts.get(type) ?? [];
     this.#scripts.set(type, [...scripts, script]);

@@ -1,7 +1,9 @@
 import type { ChatKitOptions } from "@openai/chatkit";
 import type { ChatPage } from "./element-test";
 
-/** Mounts an element whose options are made in the page, so that they may hold functions. */
+/**
+ * Mounts an element with options that are created in the page, so that they can contain functions.
+ */
 export async function mountWith(
   chat: ChatPage,
   makeOptions: () => Partial<ChatKitOptions>,

@@ -17,15 +17,18 @@ export interface ServedFile {
 
 export interface PageServer {
   readonly origin: string;
-  /** Every path that was asked for, in order. */
+  /** All requested paths, in order. */
   readonly paths: string[];
   chatkit: FakeChatKit;
-  /** Paths of one test's own, answered by a file or by what it makes of the request. */
+  /** Additional paths for one test, answered with a file or by a function of the request. */
   readonly extra: Map<string, ServedFile | ((received: ReceivedFile) => ServedFile)>;
   close(): Promise<void>;
 }
 
-/** The policy the element has to work under: no inline script or style, no eval, no other host. */
+/**
+ * The policy under which the element must work, without inline scripts or styles, eval or other
+ * hosts.
+ */
 export const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",

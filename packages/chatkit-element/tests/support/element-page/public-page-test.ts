@@ -11,7 +11,7 @@ export interface PublicChat {
   readonly chatkit: FakeChatKit;
   /** Waits until the widget is ready. */
   open(): Promise<void>;
-  /** Calls one of the widget's methods; gives back the name of the error it rejects with, if any. */
+  /** Calls one of the widget's methods. Returns the name of the error if it rejects. */
   call<Name extends keyof PublicPage["methods"]>(
     name: Name,
     ...args: Parameters<PublicPage["methods"][Name]>
@@ -65,7 +65,7 @@ export const test = base.extend<{ readonly chat: PublicChat }, Worker>({
   },
 });
 
-/** As OpenAI's documents give it. */
+/** The URL in OpenAI's documentation. */
 const OPENAI_SCRIPT = "https://cdn.platform.openai.com/deployments/chatkit/chatkit.js";
 
 async function startSite() {
@@ -93,7 +93,7 @@ async function startSite() {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The site has no port.");
   const site = {
-    // A name that OpenAI's widget takes without a registered domain.
+    // OpenAI's widget accepts this host without a registered domain.
     origin: `http://localhost:${address.port}/`,
     chatkit: new FakeChatKit(),
     close: () =>
@@ -105,7 +105,7 @@ async function startSite() {
   return site;
 }
 
-/** OpenAI's widget lives in a frame of another origin. */
+/** OpenAI's widget runs in an iframe with another origin. */
 function allowAnyOrigin(response: ServerResponse): void {
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-allow-headers", "*");

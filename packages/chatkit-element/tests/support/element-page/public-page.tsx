@@ -3,7 +3,7 @@ import { ChatKit, useChatKit } from "@openai/chatkit-react";
 import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
 
-/** What the page's tests may see of a widget: what the public types say, and no more. */
+/** The part of a widget that these tests can access, which is only what the public types define. */
 export interface PublicPage {
   readonly methods: Pick<
     OpenAIChatKit,
@@ -16,7 +16,7 @@ export interface PublicPage {
     | "showHistory"
     | "hideHistory"
   >;
-  /** Names of the events so far with what they tell apart from errors and logs. */
+  /** The events so far with their details, except the details of errors and logs. */
   readonly events: { readonly name: string; readonly detail?: unknown }[];
   readonly toolCalls: { readonly name: string; readonly params: Record<string, unknown> }[];
 }

@@ -6,12 +6,12 @@ declare global {
   interface Window {
     /** What the app's handlers were called with, in order. */
     heard: string[];
-    /** The methods that the hook hands out. */
+    /** The methods that the hook returns. */
     control: Pick<ReturnType<typeof useChatKit>, "sendUserMessage" | "setThreadId">;
   }
 }
 
-/** An app as ChatKit's documentation has it: nothing in it knows which element it runs on. */
+/** An app as in ChatKit's documentation. It doesn't depend on which element it uses. */
 function App() {
   const { control, sendUserMessage, setThreadId } = useChatKit({
     api: { url: "/chatkit", domainKey: "local" },

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { endMarkFrame } from "@acme/chatkit-server/sse";
 
-/** One streamed answer, written by a test as slowly as it likes. */
+/** A streamed answer that a test writes step by step. */
 export class ReplyStream {
   readonly #response: ServerResponse;
   readonly #closed: Promise<void>;
@@ -19,23 +19,23 @@ export class ReplyStream {
     return this;
   }
 
-  /** Writes bytes as they are, for broken and unusual streams. */
+  /** Writes bytes unchanged, for broken and unusual streams. */
   write(bytes: string | Uint8Array): this {
     this.#response.write(bytes);
     return this;
   }
 
-  /** Ends the answer with the mark that servers with durable turns put there. */
+  /** Ends the answer with the end marker that servers with durable turns send. */
   end(): void {
     this.#response.end(endMarkFrame);
   }
 
-  /** Ends the answer as a proxy does that lost the server behind it. */
+  /** Ends the answer without the end marker, like a proxy that has lost its server. */
   endUnmarked(): void {
     this.#response.end();
   }
 
-  /** Cuts the connection in the middle of the answer. */
+  /** Closes the connection in the middle of the answer. */
   breakOff(): void {
     this.#response.destroy();
   }

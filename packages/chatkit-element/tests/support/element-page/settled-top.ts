@@ -1,14 +1,14 @@
 import type { Locator } from "@playwright/test";
 
 /**
- * How far below the top of its scroller an element is, in whole pixels, once that has been the
- * same for a run of frames; however slowly those are drawn, a scroll under way shows in them.
+ * The distance of an element from the top of its scroller in whole pixels, once it has stayed the
+ * same for several frames. Counting frames detects a scroll in progress even if frames are slow.
  */
 export function settledTop(item: Locator): Promise<number> {
   return item.evaluate((element) => {
     const topNow = () => {
       const view = element.closest("[part~=transcript]")?.getBoundingClientRect().top ?? 0;
-      // Adding 0 makes one zero of the two that there are.
+      // Adding 0 turns -0 into 0.
       return Math.round(element.getBoundingClientRect().top - view) + 0;
     };
     return new Promise<number>((resolve) => {

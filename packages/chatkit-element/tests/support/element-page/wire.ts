@@ -1,6 +1,6 @@
 const CREATED_AT = "2026-03-01T10:00:00Z";
 
-/** Builders of what a ChatKit server sends. */
+/** Builders for the objects that a ChatKit server sends. */
 export function thread(id = "thr_1", extra: object = {}) {
   const items = { data: [], has_more: false };
   return { id, created_at: CREATED_AT, status: { type: "active" }, metadata: {}, items, ...extra };

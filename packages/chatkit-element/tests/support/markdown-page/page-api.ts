@@ -11,7 +11,7 @@ export interface MarkdownPageState {
   readonly links?: readonly string[];
 }
 
-/** What a test drives on the page, as `window.markdownPage`. */
+/** The page's interface for tests, as `window.markdownPage`. */
 export interface MarkdownPageApi {
   show(state: MarkdownPageState): void;
   readonly activated: readonly string[];

@@ -29,7 +29,7 @@ const activated: string[] = [];
 
 let known: { readonly key: string; readonly services: ElementServices } | undefined;
 
-/** The same object while nothing but the texts changes, as the element does it. */
+/** Returns the same object while only the texts change, like the element. */
 function servicesFor({ texts: _texts, ...state }: MarkdownPageState): ElementServices {
   const key = JSON.stringify(state);
   if (known?.key !== key) known = { key, services: createServices(state) };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { startBundledPage, type PageServer } from "../bundled-page-server";
 
-/** The policy that the element promises to work under. */
+/** The policy under which the element must work. */
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; media-src blob:; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -10,7 +10,7 @@ const DOT = Buffer.from(
   "base64",
 );
 
-/** Bundles the Markdown page and serves it, with a dot for every picture. */
+/** Bundles the Markdown page and serves it, with a dot for every image. */
 export function startMarkdownPage(): Promise<PageServer> {
   return startBundledPage({
     entry: fileURLToPath(new URL("page.tsx", import.meta.url)),

@@ -18,7 +18,7 @@ export interface GalleryRecords {
   readonly logs: readonly string[];
 }
 
-/** What tests drive the page with, as `window.widgetGallery`. */
+/** The page's interface for tests, as `window.widgetGallery`. */
 export interface GalleryControls {
   show(widgets: readonly unknown[], options?: Partial<GalleryState>): void;
   set(options: Partial<GalleryState>): void;
@@ -26,9 +26,9 @@ export interface GalleryControls {
   /** Applies an update to the first widget; returns the refusal, if there was one. */
   update(update: WidgetUpdate): string | null;
   records(): GalleryRecords;
-  /** Stops whatever moves at the moment, and names it. */
+  /** Pauses the running animations and returns their names. */
   pauseAnimations(): string[];
   finishAnimations(): void;
-  /** Ends the oldest pending action; a message makes it fail. */
+  /** Settles the oldest pending action. With a message, the action fails. */
   settle(message?: string): void;
 }

@@ -2,11 +2,11 @@ import { fileURLToPath } from "node:url";
 import { startBundledPage, type PageServer } from "../bundled-page-server";
 import { samplePicture } from "./sample-picture";
 
-/** The policy that the element promises to work under. */
+/** The policy under which the element must work. */
 export const GALLERY_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:";
 
-/** Bundles the gallery and serves it, with a drawn picture for every product. */
+/** Bundles the gallery and serves it, with a generated picture for every product. */
 export function startGalleryServer(): Promise<PageServer> {
   return startBundledPage({
     entry: fileURLToPath(new URL("gallery.tsx", import.meta.url)),

@@ -44,7 +44,7 @@ export class WidgetGallery {
     return this.#page.evaluate(() => window.widgetGallery.records());
   }
 
-  /** What moves at the moment; it stands still from then on. */
+  /** Pauses the running animations and returns their names. */
   animations(): Promise<string[]> {
     return this.#page.evaluate(() => window.widgetGallery.pauseAnimations());
   }
@@ -53,7 +53,7 @@ export class WidgetGallery {
     return this.#page.evaluate(() => window.widgetGallery.finishAnimations());
   }
 
-  /** Ends the oldest pending action; a message makes it fail. */
+  /** Settles the oldest pending action. With a message, the action fails. */
   settle(message?: string): Promise<void> {
     return this.#page.evaluate((failure) => window.widgetGallery.settle(failure), message);
   }
@@ -61,13 +61,14 @@ export class WidgetGallery {
 
 interface Fixtures {
   readonly gallery: WidgetGallery;
-  /** Violations of the content security policy, errors of the page, and foreign requests. */
+  /** Violations of the content security policy, page errors, and requests to other origins. */
   readonly incidents: string[];
 }
 
 export const test = base.extend<Fixtures, { readonly galleryServer: PageServer }>({
   galleryServer: [
-    // Playwright reads a fixture's needs from the destructured argument, so it cannot be left out.
+    // Playwright determines a fixture's dependencies from the destructured argument, so it can't be
+    // omitted.
     async ({}, provide) => {
       const server = await startGalleryServer();
       await provide(server);

@@ -127,7 +127,7 @@ const controls: GalleryControls = {
   settle: (message) => held.shift()?.settle(message === undefined ? undefined : new Error(message)),
 };
 
-/** A spinner's turns have none. */
+/** A spinner's animation never ends. */
 function hasEnd({ effect }: Animation): boolean {
   return effect?.getComputedTiming().endTime !== Infinity;
 }

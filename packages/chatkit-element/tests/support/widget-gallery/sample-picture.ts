@@ -6,7 +6,10 @@ const SHAPES: Readonly<Record<string, string>> = {
   lamp: '<circle cx="200" cy="150" r="66" fill="#f4e08a"/><rect x="170" y="205" width="60" height="40" rx="8" fill="#444"/>',
 };
 
-/** A picture for the samples, named by the last part of the path, so that none is fetched. */
+/**
+ * A generated picture for the samples, labeled with the last part of the path, so that none has to
+ * be downloaded.
+ */
 export function samplePicture(path: string): string {
   const name = path.split("/").at(-1)?.replace(".svg", "") ?? "";
   const hue = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0) * 7, 0) % 360;

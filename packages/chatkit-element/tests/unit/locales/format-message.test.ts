@@ -10,7 +10,7 @@ describe("formatting a message", () => {
     );
   });
 
-  it("inserts values that look like placeholders as they are", () => {
+  it("inserts values that look like placeholders unchanged", () => {
     expect(formatMessage("{a}{b}", { a: "{b}", b: "x" })).toBe("{b}x");
   });
 
@@ -23,7 +23,7 @@ describe("formatting a message", () => {
     [1, "1 file"],
     [0, "0 files"],
     [1200, "1,200 files"],
-  ])("words the plural of %i", (count, expected) => {
+  ])("chooses the plural form for %i", (count, expected) => {
     expect(formatMessage(FILES, { count })).toBe(expected);
   });
 
@@ -36,7 +36,7 @@ describe("formatting a message", () => {
     ]);
   });
 
-  it("falls back to the other branch where a category has no words", () => {
+  it("falls back to the `other` branch if a category has no text", () => {
     expect(formatMessage("{count, plural, other {# x}}", { count: 1 })).toBe("1 x");
   });
 });

@@ -9,7 +9,7 @@ describe("resolving the locale", () => {
     expect(Object.keys(ALIASES)).toHaveLength(51);
   });
 
-  it("accepts every supported tag as it is for Accept-Language", () => {
+  it("uses every supported tag unchanged for Accept-Language", () => {
     for (const tag of [...TRANSLATED_LOCALES, ...Object.keys(ALIASES)]) {
       expect(resolveLocale(tag, ["xx"]).acceptLanguage).toBe(tag);
     }
@@ -39,15 +39,15 @@ describe("resolving the locale", () => {
     [["en-GB"], "en"],
     [["tlh"], "en"],
     [[], "en"],
-  ])("takes %j of the browser as %s", (languages, locale) => {
+  ])("resolves the browser language %j to %s", (languages, locale) => {
     expect(resolveLocale(undefined, languages).locale).toBe(locale);
   });
 
-  it("sends the resolved tag when the page gave none", () => {
+  it("sends the resolved tag if the page didn't set one", () => {
     expect(resolveLocale(undefined, ["de-CH"]).acceptLanguage).toBe("de-DE");
   });
 
-  it("shows English for an unsupported option, whatever the browser speaks", () => {
+  it("uses English for an unsupported option, regardless of the browser's language", () => {
     expect(resolveLocale("xx-YY", ["de"])).toEqual({
       locale: "en",
       acceptLanguage: "en",

@@ -16,7 +16,7 @@ describe.each(translatedTags)("the %s translation", (tag) => {
     expect(placeholders).toEqual(sourceTexts.map(([key, text]) => [key, namesIn(text)]));
   });
 
-  it("words each plural for every category of its language", async () => {
+  it("has a text for every plural category of its language", async () => {
     const strings = await loadStrings(tag);
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
     const plurals = Object.values(strings).filter((text) => text.includes(", plural,"));
@@ -28,7 +28,7 @@ describe.each(translatedTags)("the %s translation", (tag) => {
     }
   });
 
-  it("says most things in its own words", async () => {
+  it("differs from English in most texts", async () => {
     const strings = await loadStrings(tag);
     const same = Object.entries(strings).filter(
       ([key, text]) => text === Reflect.get(english, key),
@@ -37,7 +37,7 @@ describe.each(translatedTags)("the %s translation", (tag) => {
   });
 });
 
-/** The Romance languages have `many` for round millions only. */
+/** In Romance languages, `many` is only for round millions. */
 function isWorded(category: string, tag: string): boolean {
   return category !== "many" || !/^(es|fr|it|pt)/.test(tag);
 }
@@ -49,11 +49,11 @@ function namesIn(text: string): string[] {
 }
 
 describe("loading texts", () => {
-  it("gives English for a supported locale without a translation", async () => {
+  it("uses English for a supported locale without a translation", async () => {
     expect(await loadStrings("kk")).toBe(english);
   });
 
-  it("offers at least twelve languages, one of them written from right to left", () => {
+  it("offers at least twelve languages, including one written from right to left", () => {
     expect(translatedTags.length).toBeGreaterThanOrEqual(12);
     expect(translatedTags).toContain("ar");
   });

@@ -21,15 +21,15 @@ describe("placing citations", () => {
     expect(marked(text, [cite("a", index)])).toBe(expected);
   });
 
-  it("puts a citation without a place at the end", () => {
+  it("puts a citation without an index at the end", () => {
     expect(marked("One. Two.", [cite("a", null)])).toBe("One. Two.[1]");
   });
 
-  it("sets two sources of one place side by side", () => {
+  it("groups two sources at the same place", () => {
     expect(marked("One two", [cite("a", 3), cite("b", 3)])).toBe("One[1,2] two");
   });
 
-  it("keeps several places of one text apart and in order", () => {
+  it("keeps several places in one text separate and in order", () => {
     const annotations = [cite("b", 13), cite("a", 3), cite("a", 7)];
     expect(marked("One two three", annotations)).toBe("One[2] two[2] three[1]");
   });
@@ -39,7 +39,7 @@ describe("placing citations", () => {
     expect(sources.map(({ number }) => number)).toEqual([1, 2]);
   });
 
-  it("leaves over what a code block cannot hold", () => {
+  it("returns the markers that a code block cannot contain", () => {
     const [block] = parseMarkdown("```\ncode\n```").children;
     const markers = placeMarkers("```\ncode\n```", [cite("a", 5)]);
     expect(block && insertMarkers(block, markers, 0).leftOver).toEqual(markers);

@@ -60,12 +60,12 @@ describe("completing Markdown that is still being written", () => {
     expect(shown(text).trimEnd()).toBe(expected.trimEnd());
   });
 
-  it("leaves text alone in which nothing is open", () => {
+  it("doesn't change text without unfinished syntax", () => {
     const text = "# Title\n\nSome **bold** and `code`.\n\n- a\n- b\n\n";
     expect(completeTail(text)).toEqual({ text, unchanged: text.length });
   });
 
-  it("says up to where nothing was changed", () => {
+  it("reports the offset up to which nothing was changed", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab *_`[]()!|\n-#$\\~>1.") }), (text) => {
         const completed = completeTail(text);

@@ -3,7 +3,7 @@ import { FootnoteCollector } from "../../../src/markdown/footnotes";
 import { GrowingDocument } from "../../../src/markdown/growing-document";
 import { parseMarkdown } from "../../../src/markdown/parser";
 
-/** The notes of a text that arrives in these steps, the last of which ends it. */
+/** The notes of a text that arrives in these steps. The last step is the complete text. */
 function notesOf(...steps: readonly string[]): string[] {
   const document = new GrowingDocument(parseMarkdown);
   const collector = new FootnoteCollector();
@@ -40,7 +40,7 @@ describe("the footnotes of a text", () => {
     expect(notesOf("Text[^2].\n\n[^1]: Lost.\n\n[^2]: Found.")).toEqual(["1 2", "2 1 unmarked"]);
   });
 
-  it("gives the same map as long as no mark and no note changes", () => {
+  it("returns the same map while no mark or note changes", () => {
     const collector = new FootnoteCollector();
     const document = new GrowingDocument(parseMarkdown);
     const before = "One[^1].\n\nTwo\n\nThree";
@@ -49,7 +49,7 @@ describe("the footnotes of a text", () => {
     expect(collector.update(after, document.update(after, true), true)).toBe(first);
   });
 
-  it("takes a mark in code or with a target behind it for what it is", () => {
+  it("ignores marks in code and marks followed by a link target", () => {
     expect(notesOf("`[^1]` and [^1](https://a.example)\n\n```\n[^2]\n```")).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ describe("a growing Markdown document", () => {
     expect(whole.perDelta).toBeLessThan(half.perDelta * 1.5 + 100);
   });
 
-  it("parses a bounded amount per delta of a paragraph without end", () => {
+  it("parses a bounded amount per delta of an endless paragraph", () => {
     const text = "word after word ".repeat(2500);
     expect(parsedCharacters(text, 50).perDelta).toBeLessThan(8000);
   });
@@ -66,7 +66,7 @@ describe("a growing Markdown document", () => {
     ]);
   });
 
-  it("holds an unfinished display formula back", () => {
+  it("doesn't show an unfinished display formula", () => {
     const document = new GrowingDocument(parseMarkdown);
     const blocks = document.update("Before\n\n$$\na +\n- b\n\n", true);
     expect(blocks).toHaveLength(1);
@@ -78,7 +78,7 @@ describe("a growing Markdown document", () => {
     ]);
   });
 
-  it("shows no line of backticks while a code block may be closing", () => {
+  it("doesn't show backticks while a code block may be closing", () => {
     const document = new GrowingDocument(parseMarkdown);
     const [open] = document.update("```js\nlet a;\n``", true);
     expect(open?.segments[0]?.node).toMatchObject({ type: "code", value: "let a;" });
@@ -124,7 +124,7 @@ interface Shape {
   readonly children?: readonly Shape[];
 }
 
-/** The tree without positions and without whether lists are loose, which drawing ignores. */
+/** The tree without positions and the looseness of lists, which rendering ignores. */
 function shapeOf(node: Nodes): Shape {
   const hidden = new Set(["position", "spread", "children"]);
   const own = Object.fromEntries(Object.entries(node).filter(([key]) => !hidden.has(key)));

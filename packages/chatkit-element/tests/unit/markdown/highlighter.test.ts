@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { highlight } from "../../../src/markdown/highlighter";
 
 describe("highlighting code", () => {
-  it("marks tokens by what they are", () => {
+  it("marks tokens by their kind", () => {
     const tokens = highlight("const a = 1;", "ts") ?? [];
     expect(tokens).toContainEqual({ className: "ck-tok-keyword", content: [{ content: "const" }] });
     expect(tokens).toContainEqual({ className: "ck-tok-number", content: [{ content: "1" }] });
   });
 
   it.each(["nonsense", "", "__proto__", "constructor", "toString", "hasOwnProperty"])(
-    "leaves code of the language %j plain",
+    "shows code in the language %j plain",
     (language) => {
       expect(highlight("code", language)).toBeUndefined();
     },

@@ -15,7 +15,7 @@ describe("parsing Markdown", () => {
     ["$5/$10", ["text $5/$10"]],
     ["`$x$` and \\$5$", ["inlineCode $x$", "text  and $5$"]],
     ["\\( open", ["text ( open"]],
-  ])("reads the formulas of %j", (text, leaves) => {
+  ])("reads the formulas in %j", (text, leaves) => {
     expect(leavesOf(parseMarkdown(text))).toEqual(leaves);
   });
 
@@ -25,7 +25,7 @@ describe("parsing Markdown", () => {
     ["이것은 **강조(重要)**입니다", "strong 강조(重要)"],
     ["前~~「削除」~~後", "delete 「削除」"],
     ["*イタリック。*続き", "emphasis イタリック。"],
-  ])("reads emphasis beside the punctuation of %j", (source, expected) => {
+  ])("reads emphasis next to the punctuation in %j", (source, expected) => {
     const [paragraph] = parseMarkdown(source).children;
     const nodes = paragraph && "children" in paragraph ? paragraph.children : [];
     const marked = nodes.filter(({ type }) => type !== "text");
@@ -48,7 +48,7 @@ describe("parsing Markdown", () => {
     ]);
   });
 
-  it("reads references to links and images as what they stand for", () => {
+  it("resolves references to links and images", () => {
     const [paragraph] = parseMarkdown("[a &amp; b] ![c][a &amp; b]\n\n[A &amp; B]: /u").children;
     expect(paragraph).toMatchObject({
       children: [{ type: "link", url: "/u" }, {}, { type: "image", url: "/u", alt: "c" }],
@@ -69,7 +69,7 @@ describe("parsing Markdown", () => {
     "> ".repeat(1000),
     "&".repeat(20_000),
     "&a".repeat(20_000),
-  ])("does not choke on a long run of the same syntax", (text) => {
+  ])("parses a long run of the same syntax quickly", (text) => {
     expect(parseMarkdown(text).children.length).toBeGreaterThan(0);
   });
 });

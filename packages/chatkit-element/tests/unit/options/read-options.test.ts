@@ -5,12 +5,12 @@ import { currentModel } from "../../../src/options/resolve-options";
 const api = { url: "/chatkit", domainKey: "local" };
 
 describe("reading options", () => {
-  it("accepts the least there is", () => {
+  it("accepts the minimal options", () => {
     expect(readOptions({ api })).toMatchObject({ ok: true, unknown: [] });
     expect(readOptions({ api: { getClientSecret: async () => "s" } })).toMatchObject({ ok: true });
   });
 
-  it("keeps the very functions it was given", () => {
+  it("keeps the same function objects", () => {
     const onClientTool = () => ({});
     const read = readOptions({ api, onClientTool });
     expect(read.ok && read.options.onClientTool).toBe(onClientTool);
@@ -40,7 +40,7 @@ describe("reading options", () => {
       "startScreen.prompts.0.prompt.0.type",
       { api, startScreen: { prompts: [{ label: "x", prompt: [{ type: "input_file" }] }] } },
     ],
-  ])("names %s when it is wrong", (path, options) => {
+  ])("names %s if it is invalid", (path, options) => {
     const read = readOptions(options);
     expect(read).toMatchObject({ ok: false, message: expect.stringContaining(`\`${path}\``) });
   });
@@ -49,7 +49,7 @@ describe("reading options", () => {
     expect(readOptions({ api, colour: "red" })).toMatchObject({ ok: true, unknown: ["colour"] });
   });
 
-  it("takes null as absent, everywhere but in the app's own data", () => {
+  it("treats null as absent, except in the app's own data", () => {
     const data = { order: null };
     const onClick = () => undefined;
     const read = readOptions({
@@ -73,14 +73,14 @@ describe("reading options", () => {
   });
 
   it.each(["locale", "theme", "composer", "entities", "onClientTool"])(
-    "gives a null %s no key at all",
+    "removes the key of a null %s",
     (key) => {
       const read = readOptions({ api, [key]: null });
       expect(read.ok && Object.keys(read.options)).toEqual(["api"]);
     },
   );
 
-  it("refuses what is no object", () => {
+  it("rejects anything other than an object", () => {
     expect(readOptions(null).ok).toBe(false);
   });
 });
@@ -92,7 +92,7 @@ describe("the current model", () => {
     { id: "c", label: "C", default: true },
   ];
 
-  it("is the choice, else the default, else the first that can be chosen", () => {
+  it("is the user's choice, else the default, else the first enabled model", () => {
     expect(currentModel({ api, composer: { models } }, "b")?.id).toBe("b");
     expect(currentModel({ api, composer: { models } }, "gone")?.id).toBe("c");
     expect(currentModel({ api, composer: { models: models.slice(0, 2) } }, null)?.id).toBe("b");

@@ -5,7 +5,7 @@ import { acceptAttribute, maxSizeFor, refusalOf } from "../../../src/session/att
 const file = { name: "photo.JPG", type: "image/jpeg", size: 900 };
 
 describe("attachment limits", () => {
-  it("a record picks the exact type over image/* over *", () => {
+  it("prefer the exact type over image/* and image/* over *", () => {
     const maxSize = { "*": 1, "image/*": 2, "image/png": 3 };
     expect(maxSizeFor({ enabled: true, maxSize }, "image/png")).toBe(3);
     expect(maxSizeFor({ enabled: true, maxSize }, "image/jpeg")).toBe(2);
@@ -14,7 +14,7 @@ describe("attachment limits", () => {
     expect(maxSizeFor({ enabled: true }, "text/plain")).toBe(104_857_600);
   });
 
-  it("refuse by count, type and size", () => {
+  it("reject files by count, type and size", () => {
     const accept = { "image/*": [".png", "jpg"] };
     expect(refusalOf({ enabled: true }, file, 10)).toBe("too_many");
     expect(refusalOf({ enabled: true, accept }, file, 0)).toBeNull();
@@ -25,7 +25,7 @@ describe("attachment limits", () => {
     expect(refusalOf({ enabled: true, maxSize: 899 }, file, 0)).toBe("too_large");
   });
 
-  it("tell the file picker types and extensions", () => {
+  it("give the file picker types and extensions", () => {
     expect(acceptAttribute({ enabled: true, accept: { "image/*": ["png", ".gif"] } })).toBe(
       "image/*,.png,.gif",
     );
@@ -44,7 +44,7 @@ describe("deeplinks", () => {
     });
   });
 
-  it("are nothing else", () => {
+  it("are not read from other URLs", () => {
     expect(readDeeplink("https://example.com")).toBeNull();
   });
 });

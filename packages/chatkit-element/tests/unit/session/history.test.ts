@@ -11,7 +11,7 @@ interface Asked {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A history whose server is the given function. */
+/** A history that uses the given function as its server. */
 function historyOver(answer: (asked: Asked) => unknown) {
   const store = createElementStore((callback) => callback());
   const ask: ApiClient["ask"] = async (request, schema) =>
@@ -40,7 +40,7 @@ const page = (ids: readonly string[], more = false) => ({
 });
 
 describe("the history", () => {
-  it("brings back the chat that couldn't be deleted, and no other", async () => {
+  it("restores only the chat that couldn't be deleted", async () => {
     const { history, listed } = historyOver(async ({ type, params }) => {
       if (type === "threads.list") return page(["a", "b", "c", "d"]);
       if (params["thread_id"] !== "b") return {};
@@ -52,7 +52,7 @@ describe("the history", () => {
     expect(listed()).toEqual(["b", "d"]);
   });
 
-  it("goes on where the chat that a page ended with was deleted elsewhere", async () => {
+  it("continues after the last chat of a page was deleted elsewhere", async () => {
     const { history, store, listed } = historyOver(({ params }) => {
       if (params["after"] === undefined) return page(["a", "b", "c"], true);
       if (params["after"] === "b") return page(["d"]);
@@ -64,7 +64,7 @@ describe("the history", () => {
     expect(store.getState().history).toMatchObject({ more: "idle", hasMore: false });
   });
 
-  it("starts over where no chat of the list is left", async () => {
+  it("starts over if no chat in the list is left", async () => {
     let first = true;
     const { history, listed } = historyOver(({ params }) => {
       if (params["after"] !== undefined) throw new RequestError("status", 404);

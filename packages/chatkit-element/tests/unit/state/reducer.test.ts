@@ -55,7 +55,7 @@ describe("a turn", () => {
     expect([...entriesOf(state.items)][0]?.delivery).toBe("sending");
   });
 
-  it("lets the echoed message take the place of the optimistic one under the same key", () => {
+  it("replaces the optimistic message with the echoed one under the same key", () => {
     const state = apply(sent(), ...opening("Hello"));
     const [entry, ...others] = [...entriesOf(state.items)];
     expect(others).toEqual([]);
@@ -101,7 +101,7 @@ describe("a turn", () => {
     expect(apply(working, added(assistantMessage("a", ""))).turn?.progress).toBeNull();
   });
 
-  it("rewinds to a message by taking away what came later", () => {
+  it("rewinds to a message by removing later items", () => {
     const state = apply(
       startTurn(initialState),
       done(userMessage("u1", "One")),
@@ -132,7 +132,7 @@ describe("item updates", () => {
     expect(before.items.entries.get("a")).toBe(started.items.entries.get("a"));
   });
 
-  it("ignore an item nobody knows", () => {
+  it("ignore an unknown item", () => {
     expect(apply(started, delta("nobody", "x"))).toBe(started);
   });
 
@@ -166,7 +166,7 @@ describe("item updates", () => {
     });
   });
 
-  it("grow text in a time that does not depend on its length", () => {
+  it("append text in a time that does not depend on its length", () => {
     const many = Array.from({ length: 20_000 }, () => delta("a", "word "));
     const state = applyEvents(started, coalesceDeltas(events(...many)));
     expect(texts(state)[0]).toHaveLength(100_000);

@@ -21,13 +21,13 @@ describe("merging the newest page", () => {
     expect(merged.entries.get("b")).toBe(before.entries.get("b"));
   });
 
-  it("starts over when nothing of the page is known", () => {
+  it("starts over if none of the page's items are known", () => {
     expect(mergeNewest(list("a"), [item("x")]).order).toEqual(["x"]);
   });
 });
 
 describe("older pages", () => {
-  it("go in front, without what is there already", () => {
+  it("are prepended without items that are already there", () => {
     expect(prependItems(list("c", "d"), [item("a"), item("b"), item("c")]).order).toEqual([
       "a",
       "b",
@@ -38,7 +38,7 @@ describe("older pages", () => {
 });
 
 describe("history groups", () => {
-  it("follow the day a thread began on", () => {
+  it("follow the day on which a thread was created", () => {
     const now = new Date(2026, 2, 20, 12);
     const on = (id: string, day: number) =>
       ThreadMetadataSchema.parse(

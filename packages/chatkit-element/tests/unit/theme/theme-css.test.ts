@@ -28,14 +28,14 @@ describe("the theme", () => {
     ["accent level", levels([0, 1, 2, 3]), ["levels"]],
     ["tint", ([0, 4, 9] as const).map((tint) => gray({ hue: 220, tint })), ["gray-500"]],
     ["shade", ([-4, 0, 4] as const).map((shade) => gray({ hue: 0, tint: 0, shade })), ["gray-100"]],
-  ])("gives other tokens for every %s", (_, themes, names) => {
+  ])("generates different tokens for every %s", (_, themes, names) => {
     for (const name of names) {
       const values = themes.map((theme) => valueOf(themeCss(theme), name));
       expect(new Set(values).size).toBe(themes.length);
     }
   });
 
-  it("takes a bare scheme for the theme with that scheme", () => {
+  it("accepts a color scheme as a theme", () => {
     expect(themeCss("dark")).toBe(themeCss({ colorScheme: "dark" }));
     expect(themeCss(undefined)).toBe(themeCss("light"));
   });
@@ -44,7 +44,7 @@ describe("the theme", () => {
     expect(themeCss("dark")).toContain(":host{color-scheme:dark;");
   });
 
-  it("keeps text, links and focus readable with any accent on any grey, in both schemes", () => {
+  it("keeps text, links and focus readable with any accent on any gray, in both schemes", () => {
     fc.assert(
       fc.property(anyTheme(), ({ scheme, color }) => {
         const tokens = palette(scheme, color);
@@ -66,14 +66,14 @@ describe("the theme", () => {
     );
   });
 
-  it("writes on a page's own dark background in a light color", () => {
+  it("uses a light text color on a page's own dark background", () => {
     const tokens = palette("light", { surface: { background: "#101418", foreground: "#1c2228" } });
     expect(tokens["surface-elevated"]).toBe("#1c2228");
     expect(ratio(tokens, "text", "surface")).toBeGreaterThanOrEqual(7);
     expect(ratio(tokens, "text", "surface-elevated")).toBeGreaterThanOrEqual(7);
   });
 
-  it("takes a foreground that reads well on the background for the text color", () => {
+  it("uses a foreground that is readable on the background as the text color", () => {
     const tokens = palette("light", { surface: { background: "#ffffff", foreground: "#102040" } });
     expect(tokens.text).toBe("#102040");
     expect(contrast(tokens["surface-elevated"] ?? "", "#ffffff")).toBeLessThan(1.2);

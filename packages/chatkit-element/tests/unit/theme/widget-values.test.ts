@@ -75,7 +75,7 @@ describe("a widget's CSS values", () => {
     expect(safeCssValue("length", value)).toBeUndefined();
   });
 
-  it("admits only the words of each kind", () => {
+  it("allows only the words of each kind", () => {
     expect(safeCssValue("length", "inherit")).toBeUndefined();
     expect(safeCssValue("border-style", "inherit")).toBeUndefined();
     expect(safeCssValue("length", "linear-gradient(red, blue)")).toBeUndefined();

@@ -9,7 +9,7 @@ function parse(value: unknown) {
 }
 
 describe("parsing events", () => {
-  it("leaves out what is not JSON, has no type or an unknown one", () => {
+  it("ignores events that aren't JSON or have no known type", () => {
     expect(parse("{")).toEqual({ event: null, ignored: ["frame that is not JSON"] });
     expect(parse({})).toEqual({ event: null, ignored: ["frame without a type"] });
     expect(parse({ type: "new.thing" })).toEqual({ event: null, ignored: ["event new.thing"] });
@@ -20,7 +20,7 @@ describe("parsing events", () => {
     expect(ignored).toEqual(["event error"]);
   });
 
-  it("drops an icon it can't name rather than the event", () => {
+  it("drops an unknown icon instead of the event", () => {
     const { event } = parse({ type: "progress_update", text: "Looking", icon: "holo" });
     expect(event).toEqual({ type: "progress_update", text: "Looking" });
   });
@@ -69,7 +69,7 @@ describe("parsing events", () => {
       },
       { content: [{ text: "Hi" }], attachments: [] },
     ],
-  ])("leaves out only what it can't read among %s", (_list, value, expected) => {
+  ])("omits only the invalid elements of %s", (_list, value, expected) => {
     const ignored: string[] = [];
     expect(parseItems([value], (what) => ignored.push(what))).toMatchObject([expected]);
     expect(ignored.length).toBeGreaterThan(0);

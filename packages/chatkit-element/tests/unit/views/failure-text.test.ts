@@ -12,13 +12,13 @@ describe("the text of a failure", () => {
     },
   );
 
-  it("is ours for a code we know, whatever message comes with it", () => {
+  it("is the element's own for a known code, regardless of the message", () => {
     expect(failureText({ code: "stream.error", message: "internals" }, text)).toBe(
       english["error.stream"],
     );
   });
 
-  it("is a general one for an unknown code without a message", () => {
+  it("is a generic one for an unknown code without a message", () => {
     expect(failureText({ code: "warehouse.closed", message: null }, text)).toBe(
       english["error.generic"],
     );

@@ -33,14 +33,14 @@ describe("applyWidgetUpdate", () => {
     expect(widget).toMatchObject({ value: "Hi" });
   });
 
-  it("shares the branches it does not touch", () => {
+  it("shares unchanged branches", () => {
     const { widget } = applyWidgetUpdate(card, delta("story", "!"));
     expect(widget).not.toBe(card);
     expect(Array.isArray(widget.children) && widget.children[0]).toBe(intro);
     expect(Array.isArray(widget.children) && widget.children[2]).toBe(moving);
   });
 
-  it("replaces a component by its id, also an only child", () => {
+  it("replaces a component by its id, even an only child", () => {
     const component = { type: "Badge", id: "tag", label: "Old" };
     const { widget } = applyWidgetUpdate(card, {
       type: "widget.component.updated",
@@ -71,7 +71,7 @@ describe("applyWidgetUpdate", () => {
       { type: "widget.component.updated", component_id: "tag", component: 3 },
     ],
     ["a root that is none", { type: "widget.root.updated", widget: { children: [] } }],
-  ] as const)("leaves the tree as it is for %s", (_, update) => {
+  ] as const)("doesn't change the tree for %s", (_, update) => {
     const { widget, refusal } = applyWidgetUpdate(card, update);
     expect(widget).toBe(card);
     expect(refusal).toEqual(expect.any(String));

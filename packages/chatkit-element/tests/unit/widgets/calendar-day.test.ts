@@ -22,7 +22,7 @@ describe("dayOf", () => {
     expect(dayOf(iso)).toBe(day);
   });
 
-  it("travels as midnight in UTC", () => {
+  it("is sent as midnight UTC", () => {
     expect(isoOfDay("2026-03-05")).toBe("2026-03-05T00:00:00.000Z");
   });
 });
@@ -48,13 +48,13 @@ describe("isOutside", () => {
 });
 
 describe("calendarFormats", () => {
-  it("speaks the locale", () => {
+  it("use the locale", () => {
     const { formatters, labels } = calendarFormats("fr-FR");
     expect(formatters.formatCaption(localNoon("2026-03-05"))).toBe("mars 2026");
     expect(labels.labelWeekday(localNoon("2026-03-05"))).toBe("jeudi");
   });
 
-  it("shows the bare number of a day where the locale writes a word behind it", () => {
+  it("show only the number of a day if the locale appends a word", () => {
     expect(calendarFormats("ja-JP").formatters.formatDay(localNoon("2026-03-05"))).toBe("5");
   });
 });

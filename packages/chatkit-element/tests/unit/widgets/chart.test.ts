@@ -27,7 +27,7 @@ describe("chartShape", () => {
     });
   });
 
-  it("leaves series without a type or key out", () => {
+  it("omits series without a type or key", () => {
     expect(
       chartShape.series([{ type: "bar", dataKey: "a", label: null }, { type: "pie" }, null]),
     ).toEqual([series({ label: "a" })]);
@@ -47,7 +47,7 @@ describe("stackSeries", () => {
     expect(stackSeries(rows, stacked)).toEqual([[[0, 3]], [[0, -2]], [[3, 7]], [[-2, -3]]]);
   });
 
-  it("keeps areas and bars of one name apart", () => {
+  it("keeps areas and bars of the same stack separate", () => {
     const both = [series({ stack: "s" }), series({ type: "area", stack: "s" })];
     expect(stackSeries([{ a: 2 }], both)).toEqual([[[0, 2]], [[0, 2]]]);
   });
@@ -60,7 +60,7 @@ describe("stackSeries", () => {
 });
 
 describe("valueScale", () => {
-  it("holds zero and all values between round ends", () => {
+  it("contains zero and all values between round ends", () => {
     const { min, max, ticks } = valueScale([
       [
         [0, 91],
@@ -71,11 +71,11 @@ describe("valueScale", () => {
     expect(ticks).toEqual([-20, 0, 20, 40, 60, 80, 100]);
   });
 
-  it("has a range also without values", () => {
+  it("has a range even without values", () => {
     expect(valueScale([[null], []])).toEqual({ min: 0, max: 1, ticks: [0, 1] });
   });
 
-  it("serves fractions", () => {
+  it("supports fractions", () => {
     expect(valueScale([[[0, 0.3]]])).toMatchObject({ min: 0, max: 0.3 });
   });
 });
@@ -89,7 +89,7 @@ describe("chartGeometry", () => {
     barCategoryGap: 20,
   };
 
-  it("sets bars side by side and one stack in one place", () => {
+  it("puts bars next to each other and one stack in one place", () => {
     const bars = [
       series({ dataKey: "a" }),
       series({ dataKey: "b", stack: "s" }),
@@ -102,7 +102,7 @@ describe("chartGeometry", () => {
     expect(third).toEqual(second);
   });
 
-  it("draws lines alone from edge to edge", () => {
+  it("draws only lines from edge to edge", () => {
     const geometry = chartGeometry({ ...request, series: [series({ type: "line" })] });
     expect([0, 1, 2].map(geometry.center)).toEqual([10, 160, 310]);
     expect(geometry.rowAt(90)).toBe(1);

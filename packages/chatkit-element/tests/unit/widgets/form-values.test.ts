@@ -31,7 +31,7 @@ describe("nestFields", () => {
     },
   );
 
-  it("refuses a name below one that has a value, and the other way round", () => {
+  it("refuses a name nested under one with a value, and the other way around", () => {
     expect(
       nestFields([
         ["a", "1"],
@@ -46,7 +46,7 @@ describe("nestFields", () => {
     ).toEqual({ values: { a: { b: "2" } }, refused: ["a"] });
   });
 
-  it("takes names of inherited properties for plain names", () => {
+  it("treats names of inherited properties like other names", () => {
     expect(nestFields([["toString.valueOf", "x"]]).values).toEqual({ toString: { valueOf: "x" } });
   });
 
@@ -64,14 +64,14 @@ describe("nestFields", () => {
 });
 
 describe("mergePayload", () => {
-  it("adds form values beside the payload's own", () => {
+  it("adds form values to the payload's own", () => {
     expect(mergePayload({ id: 1, todo: { list: 2 } }, { todo: { title: "x" } })).toEqual({
       payload: { id: 1, todo: { list: 2, title: "x" } },
       collisions: [],
     });
   });
 
-  it("keeps the payload where both name a leaf", () => {
+  it("keeps the payload's value if both have one", () => {
     expect(mergePayload({ todo: { title: "kept" } }, { todo: { title: "x", note: "y" } })).toEqual({
       payload: { todo: { title: "kept", note: "y" } },
       collisions: ["todo.title"],
@@ -89,11 +89,11 @@ describe("mergePayload", () => {
     expect(mergePayload(undefined, {})).toEqual({ payload: undefined, collisions: [] });
   });
 
-  it("sends the values alone when there is no payload", () => {
+  it("sends only the values if there is no payload", () => {
     expect(mergePayload(undefined, { a: "1" }).payload).toEqual({ a: "1" });
   });
 
-  it("keeps a payload that is no object", () => {
+  it("keeps a payload that isn't an object", () => {
     expect(mergePayload([1], { a: "1" })).toEqual({ payload: [1], collisions: ["a"] });
   });
 

@@ -20,12 +20,12 @@ describe("matchingOptions", () => {
     expect(labels("ALE")).toEqual(["Ålesund"]);
   });
 
-  it("wants every word, in label or description", () => {
+  it("requires every word in the label or description", () => {
     expect(labels("oslo cap")).toEqual(["Oslo"]);
     expect(labels("oslo north")).toEqual([]);
   });
 
-  it("keeps all for a blank query", () => {
+  it("keeps all options for a blank query", () => {
     expect(labels("  ")).toHaveLength(4);
   });
 });
@@ -36,7 +36,7 @@ describe("typeaheadOption", () => {
     expect(typeaheadOption(options, 2, "a")).toBe(0);
   });
 
-  it("finds no disabled option", () => {
+  it("skips disabled options", () => {
     expect(typeaheadOption(options, 0, "be")).toBe(-1);
   });
 });

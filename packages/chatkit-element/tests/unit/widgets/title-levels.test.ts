@@ -9,7 +9,7 @@ function outline(children: readonly object[], first = 4): string[] {
 }
 
 describe("the levels of a widget's titles", () => {
-  it("gives titles of one size one level", () => {
+  it("gives titles of the same size the same level", () => {
     const rows = ["Ridgeline", "Fjell"].map((name) => ({ type: "Row", children: [title(name)] }));
     expect(outline(rows)).toEqual(["4 Ridgeline", "4 Fjell"]);
   });
@@ -19,7 +19,7 @@ describe("the levels of a widget's titles", () => {
     expect(outline(titles)).toEqual(["4 Trip", "5 Flight", "5 Hotel", "4 Notes"]);
   });
 
-  it("leaves no level out and starts where it is told to", () => {
+  it("skips no level and starts at the given one", () => {
     expect(outline([title("Big", "5xl"), title("Small", "sm")], 3)).toEqual(["3 Big", "4 Small"]);
     expect(outline([title("Small", "sm"), title("Big", "5xl")], 3)).toEqual(["3 Small", "3 Big"]);
   });

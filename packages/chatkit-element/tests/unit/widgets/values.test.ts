@@ -24,7 +24,7 @@ describe("spacingLength", () => {
 });
 
 describe("spacing", () => {
-  it("lets a side win over its axis", () => {
+  it("prefers a side to its axis", () => {
     expect(spacing({ x: "4px", left: "1px", y: "2px", bottom: null })).toEqual({
       top: "2px",
       right: "4px",
@@ -47,7 +47,7 @@ describe("sizeLength", () => {
 describe("blockStyle", () => {
   const read = propsReader(blockShape);
 
-  it("takes size for both width and height, and lets either win over it", () => {
+  it("uses size for width and height unless they are given", () => {
     const style = blockStyle(read({ type: "Box", size: 40, width: 60, radius: "full" }));
     expect(style).toMatchObject({ width: "60px", height: "40px", borderRadius: "9999px" });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { action, startsResponse } from "../../../src/widgets/actions/widget-action";
 
 describe("action", () => {
-  it("fills in what was left out", () => {
+  it("fills in defaults", () => {
     expect(action({ type: "cart.add" })).toEqual({
       type: "cart.add",
       handler: "server",
@@ -11,7 +11,7 @@ describe("action", () => {
     });
   });
 
-  it("takes a payload of null for none", () => {
+  it("treats a null payload as absent", () => {
     expect(action({ type: "a", payload: null })).not.toHaveProperty("payload");
   });
 
@@ -26,7 +26,7 @@ describe("action", () => {
     },
   );
 
-  it("ignores a handler it does not know", () => {
+  it("ignores an unknown handler", () => {
     expect(action({ type: "a", handler: "moon", loadingBehavior: 1 })).toMatchObject({
       handler: "server",
       loadingBehavior: "auto",
@@ -35,7 +35,7 @@ describe("action", () => {
 });
 
 describe("startsResponse", () => {
-  it("is true of streaming server actions only", () => {
+  it("is true only for streaming server actions", () => {
     const base = { type: "a", loadingBehavior: "auto" } as const;
     expect(startsResponse({ ...base, handler: "server", streaming: true })).toBe(true);
     expect(startsResponse({ ...base, handler: "server", streaming: false })).toBe(false);

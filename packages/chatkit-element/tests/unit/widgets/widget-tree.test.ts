@@ -31,7 +31,7 @@ describe("childNodes", () => {
 });
 
 describe("siblingKeys", () => {
-  it("prefers the key, then the id, then the place among the same type", () => {
+  it("prefers the key, then the id, then the position among the same type", () => {
     const keys = siblingKeys([
       { type: "Text" },
       { type: "Input", id: "a" },
@@ -41,7 +41,7 @@ describe("siblingKeys", () => {
     expect(keys).toEqual(["Text", "Input id a", "Text~1", "Input key k"]);
   });
 
-  it("gives doubles different keys", () => {
+  it("gives duplicates different keys", () => {
     const keys = siblingKeys([
       { type: "Text", key: "x" },
       { type: "Text", key: "x" },
@@ -51,19 +51,19 @@ describe("siblingKeys", () => {
 });
 
 describe("limitWidget", () => {
-  it("passes a tree within the limits on as it is", () => {
+  it("returns a tree within the limits unchanged", () => {
     const tree = nested(MAX_WIDGET_DEPTH);
     expect(limitWidget(tree)).toEqual({ root: tree, omitted: 0 });
     expect(limitWidget(tree).root).toBe(tree);
   });
 
-  it("cuts what lies too deep", () => {
+  it("removes components that are too deep", () => {
     const { root, omitted } = limitWidget(nested(MAX_WIDGET_DEPTH + 5));
     expect(depthOf(root)).toBe(MAX_WIDGET_DEPTH);
     expect(omitted).toBe(1);
   });
 
-  it("cuts what is too much", () => {
+  it("removes components beyond the maximum number", () => {
     const children = Array.from({ length: MAX_WIDGET_NODES + 10 }, () => ({ type: "Text" }));
     const { root, omitted } = limitWidget({ type: "Col", children });
     expect(sizeOf(root)).toBe(MAX_WIDGET_NODES);
@@ -72,7 +72,7 @@ describe("limitWidget", () => {
 });
 
 describe("placeOf", () => {
-  it("names every node by its keys from the root down", () => {
+  it("identifies every node by its keys from the root down", () => {
     const first = { type: "Form" };
     const second = { type: "Form" };
     const keyed = { type: "Form", key: "k" };
@@ -86,7 +86,7 @@ describe("placeOf", () => {
     ]);
   });
 
-  it("is null for a node of another tree", () => {
+  it("is null for a node in another tree", () => {
     expect(placeOf({ type: "Form" }, nested(3))).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { lastPathSegment } from "@/lib/api/path-segment";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/attachment-store";
 
-/** Shows an image to anyone who has its signed, short-lived link. */
+/** Serves an image to anyone with its signed, short-lived link. */
 export const GET = apiRoute(async ({ request }) => {
   const preview = await attachmentStore().openPreview(lastPathSegment(request));
   if (preview.type === "redirect") {
@@ -17,10 +17,10 @@ export const GET = apiRoute(async ({ request }) => {
     headers: {
       "content-type": preview.mimeType,
       "content-disposition": "inline",
-      // An image is shown as one and as nothing else, whatever is in it.
+      // Prevents the browser from treating the file as anything but an image.
       "content-security-policy": "default-src 'none'; sandbox",
       "x-content-type-options": "nosniff",
-      // OpenAI's widget shows it from a frame of another origin.
+      // OpenAI's widget shows it in an iframe with another origin.
       "cross-origin-resource-policy": "cross-origin",
       "referrer-policy": "no-referrer",
       "cache-control": `private, max-age=${seconds}`,

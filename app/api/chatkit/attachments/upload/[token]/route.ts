@@ -6,7 +6,10 @@ import { refusedMethod } from "@/lib/api/refused-method";
 import { attachmentStore } from "@/lib/attachment-store";
 import { attachmentForClient } from "@acme/chatkit-server";
 
-/** Second phase of an upload: the signed link says whose and which; the bytes are the body. */
+/**
+ * Second phase of an upload. The signed link identifies the owner and the attachment; the body is
+ * the file.
+ */
 const receive = apiRoute(async ({ request }) => {
   const store = attachmentStore();
   const upload = await readUpload(request, store.maxBytes);

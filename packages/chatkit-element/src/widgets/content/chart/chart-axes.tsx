@@ -33,7 +33,7 @@ interface CategoryAxisProps {
   readonly categories: readonly string[];
 }
 
-/** Leaves names out evenly where they would run into each other. */
+/** The category axis. Skips labels evenly where they would overlap. */
 export function CategoryAxis({ geometry, categories }: CategoryAxisProps) {
   const { area, bandWidth } = geometry;
   const longest = Math.max(...categories.map((name) => name.length)) * LETTER_WIDTH + 8;

@@ -2,7 +2,7 @@ import { useTexts } from "../../../ui/services";
 import { valueOf } from "./chart-model";
 import type { ChartView } from "./chart-view";
 
-/** The same numbers for those who do not see the drawing. */
+/** The chart's numbers as a table for screen readers. */
 export function ChartDataTable({ view }: { readonly view: ChartView }) {
   const text = useTexts();
   return (

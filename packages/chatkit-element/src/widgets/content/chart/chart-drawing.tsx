@@ -42,21 +42,21 @@ export function ChartDrawing({ view, width, height, activeRow }: ChartDrawingPro
 
 const WIDEST_CURSOR = 64;
 
-/** How wide a pointed row is marked, in pixels. */
+/** The width in pixels of the active row's highlight. */
 export function cursorWidth({ bandWidth }: ChartGeometry): number {
   return Math.min(bandWidth, WIDEST_CURSOR);
 }
 
 const LAYERS = { area: 0, bar: 1, line: 2 } as const;
 
-/** Areas behind bars behind lines. */
+/** Sorts series so that bars cover areas and lines cover bars. */
 function inDrawingOrder(series: readonly ChartSeries[]) {
   return series
     .map((one, index) => ({ one, index }))
     .sort((a, b) => LAYERS[a.one.type] - LAYERS[b.one.type]);
 }
 
-/** Whether another bar of the stack begins where this one ends. */
+/** Whether another bar of the stack starts where this one ends. */
 function isCovered({ series, extents }: ChartView, index: number, row: number): boolean {
   const own = series[index];
   const end = extents[index]?.[row]?.[1];

@@ -1,7 +1,7 @@
 import type { ChartSeries } from "./chart-model";
 import type { ValueScale } from "./stack-series";
 
-/** The plot's inner area in pixels of the drawing. */
+/** The plot's inner area, in pixels of the drawing. */
 export interface PlotArea {
   readonly left: number;
   readonly top: number;
@@ -12,12 +12,12 @@ export interface PlotArea {
 export interface ChartGeometry {
   readonly area: PlotArea;
   readonly bandWidth: number;
-  /** The middle of a row's band. */
+  /** The center of a row's band. */
   center(row: number): number;
   y(value: number): number;
   /** Left edge and width of a series' bar within a row. */
   bar(series: ChartSeries, row: number): { readonly left: number; readonly width: number };
-  /** The row nearest to a position along the axis. */
+  /** The row nearest to a position on the axis. */
   rowAt(x: number): number;
 }
 

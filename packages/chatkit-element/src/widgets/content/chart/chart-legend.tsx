@@ -1,6 +1,8 @@
 import type { ChartView } from "./chart-view";
 
-/** Hidden from assistive technology, which has the names in the data table. */
+/**
+ * The legend. It is hidden from assistive technology, because the data table contains the names.
+ */
 export function ChartLegend({ series, colors }: Pick<ChartView, "series" | "colors">) {
   return (
     <div className="w-chart-legend" aria-hidden="true">

@@ -68,7 +68,7 @@ const series: Reader<ChartSeries> = (value) => {
 export interface ChartAxis {
   readonly dataKey: string;
   readonly hide: boolean;
-  /** What to show instead of a row's own value. */
+  /** Labels to show instead of the rows' values. */
   readonly labels: Readonly<Record<string, unknown>>;
 }
 
@@ -101,7 +101,7 @@ export const chartShape = {
 
 export type ChartProps = PropsOf<typeof chartShape>;
 
-/** The number of a series in a row; anything that is no number is a gap. */
+/** The value of a series in a row. Anything other than a number is a gap. */
 export function valueOf(row: ChartRow, { dataKey }: ChartSeries): number | null {
   const value = row[dataKey];
   return typeof value === "number" && Number.isFinite(value) ? value : null;

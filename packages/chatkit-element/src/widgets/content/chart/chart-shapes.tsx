@@ -43,7 +43,7 @@ interface SeriesShapeProps {
   readonly extents: readonly Extent[];
   readonly geometry: ChartGeometry;
   readonly color: string;
-  /** For bars: tells whether another bar of the stack lies beyond this one. */
+  /** For bars: whether another bar of the stack continues beyond this one. */
   isCovered(row: number): boolean;
 }
 
@@ -76,7 +76,7 @@ interface BarOutline {
   readonly corner: number;
 }
 
-/** Square where the bar starts, rounded where it ends. */
+/** The path of a bar with square corners at its start and rounded corners at its end. */
 export function barPath({ left, width, from, to, corner }: BarOutline): string {
   const inward = to < from ? corner : -corner;
   const right = left + width;

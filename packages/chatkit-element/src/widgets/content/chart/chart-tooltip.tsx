@@ -9,7 +9,10 @@ interface ChartTooltipProps {
   readonly active: ActiveRow;
 }
 
-/** Spoken only when the keyboard moved it; the data table holds all numbers anyway. */
+/**
+ * The tooltip. It is announced only if the keyboard moved it, because the data table contains all
+ * numbers.
+ */
 export function ChartTooltip({ view, active: { row, byKeyboard } }: ChartTooltipProps) {
   const { side, left } = placeBeside(view.geometry, row);
   return (
@@ -36,7 +39,7 @@ export function ChartTooltip({ view, active: { row, byKeyboard } }: ChartTooltip
 
 const GAP = 6;
 
-/** Beside the marked row, toward the middle of the drawing. */
+/** Places the tooltip next to the active row, toward the center of the drawing. */
 function placeBeside(geometry: ChartGeometry, row: number) {
   const center = geometry.center(row);
   const distance = cursorWidth(geometry) / 2 + GAP;

@@ -11,7 +11,7 @@ import {
 } from "./chart-model";
 import { stackSeries, valueScale, type Extent, type ValueScale } from "./stack-series";
 
-/** Everything that the parts of a chart draw from. */
+/** The data that all parts of a chart share. */
 export interface ChartView {
   readonly rows: readonly ChartRow[];
   readonly series: readonly ChartSeries[];
@@ -35,7 +35,7 @@ interface ChartSurroundings {
   readonly scheme: ColorScheme;
 }
 
-/** The order in which series without a color get one. */
+/** The colors for series without one, in order. */
 const SERIES_COLORS = ["blue", "purple", "orange", "green", "red", "yellow", "pink"];
 
 const TOP = 8;

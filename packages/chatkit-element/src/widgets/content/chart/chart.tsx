@@ -11,7 +11,7 @@ const readChart = propsReader({ ...chartShape, ...sizeShape, flex });
 
 const DEFAULT_HEIGHT = 240;
 
-/** Keeps the chart's room while its drawing code is on the way. */
+/** A chart. It reserves its space while the drawing code loads. */
 export function Chart({ node }: NodeProps) {
   const props = readChart(node);
   const plot = useLazyModule(plotModule);

@@ -1,12 +1,12 @@
 import { nice, ticks } from "d3-array";
 import { valueOf, type ChartRow, type ChartSeries } from "./chart-model";
 
-/** From where to where a series reaches in a row, in values; null is a gap. */
+/** The start and end values of a series in a row; null is a gap. */
 export type Extent = readonly [from: number, to: number] | null;
 
 /**
- * One list of extents for each series, in the order of the rows. Series of one stack stand on each
- * other; negative bars of a stack hang below its positive ones.
+ * Returns a list of extents for each series, in the order of the rows. Series of one stack are
+ * stacked on top of each other, with negative bars below the positive ones.
  */
 export function stackSeries(
   rows: readonly ChartRow[],
@@ -36,7 +36,7 @@ export interface ValueScale {
 
 const TICK_COUNT = 4;
 
-/** A range of round numbers that holds zero and every extent. */
+/** A range of round numbers that includes zero and all extents. */
 export function valueScale(extents: readonly (readonly Extent[])[]): ValueScale {
   const values = extents.flat().flatMap((extent) => extent ?? []);
   const low = Math.min(0, ...values);

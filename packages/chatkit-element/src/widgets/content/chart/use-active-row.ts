@@ -7,7 +7,7 @@ export interface ActiveRow {
   readonly byKeyboard: boolean;
 }
 
-/** The row that pointer, focus or arrow keys point at. */
+/** The row selected by the pointer, focus or arrow keys. */
 export function useActiveRow(geometry: ChartGeometry, lastRow: number) {
   const [active, setActive] = useState<ActiveRow | null>(null);
   const leave = () => setActive(null);
@@ -26,7 +26,7 @@ export function useActiveRow(geometry: ChartGeometry, lastRow: number) {
   }
 
   return {
-    // The data may have become shorter meanwhile.
+    // The data may have become shorter in the meantime.
     active: active && active.row <= lastRow ? active : null,
     handlers: {
       onPointerMove: point,

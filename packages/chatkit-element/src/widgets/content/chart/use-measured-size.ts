@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-/** The size of an element in pixels, zero until it is laid out. */
+/** Measures an element in pixels. The size is zero until the element is laid out. */
 export function useMeasuredSize() {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });

@@ -1,7 +1,7 @@
 import type { Widgets } from "@openai/chatkit";
 
 export interface ComponentFixture {
-  /** A text, label or name by which the rendered component is found. */
+  /** A text, label or name that identifies the rendered component. */
   readonly shows: string;
   readonly full: unknown;
   readonly bare: unknown;
@@ -9,7 +9,7 @@ export interface ComponentFixture {
 
 type Component = Widgets.WidgetComponent | Widgets.WidgetRoot | Widgets.ListViewItem;
 
-/** Ties both trees to the public types; `bare` has the required props only. */
+/** Checks both trees against the public types. `bare` has only the required props. */
 export function fixture<T extends Component>(shows: string, full: T, bare: T): ComponentFixture {
   return { shows, full, bare };
 }

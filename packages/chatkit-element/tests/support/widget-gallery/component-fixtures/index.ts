@@ -2,5 +2,5 @@ import { contentFixtures } from "./content-fixtures";
 import { controlsFixtures } from "./controls-fixtures";
 import { layoutFixtures } from "./layout-fixtures";
 
-/** Every component: by its name, with all its props and with the required ones only. */
+/** All components by name, with all props and with only the required ones. */
 export const componentFixtures = { ...layoutFixtures, ...contentFixtures, ...controlsFixtures };

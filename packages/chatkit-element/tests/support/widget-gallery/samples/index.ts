@@ -10,7 +10,7 @@ import { sizeTable } from "./size-table";
 import { weatherCard } from "./weather-card";
 import { controlSheet } from "./control-sheet";
 
-/** Widgets as an app would send them, to look at and to audit. */
+/** Widgets as an app would send them, for viewing and auditing. */
 export const gallerySamples: Readonly<Record<string, unknown>> = {
   productList,
   productCard,

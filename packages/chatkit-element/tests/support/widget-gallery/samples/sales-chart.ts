@@ -7,7 +7,7 @@ const rows = [
   { month: "Nov", online: 91, stores: 38, returns: -10, margin: 60 },
 ];
 
-/** Chart is a component of the Python models only, so no public type describes it. */
+/** Chart exists only in the Python models, so there is no public type for it. */
 export const salesChart = {
   type: "Card",
   size: "lg",

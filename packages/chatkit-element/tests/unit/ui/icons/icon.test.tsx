@@ -34,7 +34,7 @@ describe("icons", () => {
     },
   );
 
-  it("draws nothing of a Lucide icon until the set is there", () => {
+  it("draws nothing for a Lucide icon until the set is loaded", () => {
     expect(renderToStaticMarkup(<Icon name="lucide:tent" />)).toMatch(/<svg[^>]*><\/svg>/);
   });
 
@@ -50,20 +50,20 @@ describe("icons", () => {
   );
 
   it.each(["chevron-left", "sidebar-left", "back-large", "lucide:arrow-right", "external-link"])(
-    "turns %s round in right-to-left languages",
+    "mirrors %s in right-to-left languages",
     (name) => {
       expect(isDirectional(name)).toBe(true);
     },
   );
 
   it.each(["search", "chevron-up", "chevron-down", "book-open", "history", "play", "check"])(
-    "leaves %s as it is in right-to-left languages",
+    "doesn't mirror %s in right-to-left languages",
     (name) => {
       expect(isDirectional(name)).toBe(false);
     },
   );
 
-  it("knows no icon by an inherited name", () => {
+  it("has no icon for an inherited property name", () => {
     expect(namedGlyph("toString")).toBeUndefined();
   });
 });
