@@ -95,10 +95,12 @@ describe.each([
 
     const page = await client.json({
       type: "items.list",
-      params: { thread_id: client.threadId, order: "desc", limit: 2 },
+      params: { thread_id: client.threadId, order: "desc", limit: 3 },
     });
-    expect(page).toMatchObject({ data: [{ type: "assistant_message" }, { type: "user_message" }] });
-    const userMessage = (page as { data: { id: string }[] }).data[1];
+    expect(page).toMatchObject({
+      data: [{ type: "task" }, { type: "assistant_message" }, { type: "user_message" }],
+    });
+    const userMessage = (page as { data: { id: string }[] }).data[2];
     gate.pass(PLENTY);
     const retried = await client.stream({
       type: "threads.retry_after_item",
