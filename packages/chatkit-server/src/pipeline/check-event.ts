@@ -58,6 +58,11 @@ function invalid(name: string, path: readonly PropertyKey[], message: string): I
  * Whether the event is a valid text delta; checked at runtime, because its type can't be trusted.
  */
 export function isPlainTextDelta(event: unknown): event is TextDeltaEvent {
+  return isTextDeltaShape(event) && event.update.delta.isWellFormed();
+}
+
+/** The same for a delta that may begin or end with half a character. */
+export function isTextDeltaShape(event: unknown): event is TextDeltaEvent {
   if (!isRecord(event) || event["type"] !== "thread.item.updated") return false;
   const { item_id: itemId, update } = event;
   return typeof itemId === "string" && isRecord(update) && isPlainUpdate(update);

@@ -11,6 +11,7 @@ import { outlastOutage } from "./outlast-outage";
 import type { PendingItems } from "./pending-items";
 import { savePartialMessages } from "./save-partial-messages";
 import { ThreadChanges } from "./thread-changes";
+import { WholeCharacters } from "./whole-characters";
 
 export interface HandlerRun<Context> {
   server: ServerHooks<Context>;
@@ -39,6 +40,7 @@ export async function* runHandler<Context>(
   const { server, thread, context, signal } = run;
   if (signal.aborted) return;
   const changes = new ThreadChanges(thread);
+  const characters = new WholeCharacters();
   let source: Interruptible<ThreadStreamEvent> | undefined;
   try {
     yield { type: "stream_options", stream_options: server.getStreamOptions(thread, context) };
@@ -47,7 +49,9 @@ export async function* runHandler<Context>(
     for (;;) {
       const next = await source.next();
       if (next.done) break;
-      const event = checkEvent(next.value);
+      const whole = characters.complete(next.value);
+      if (whole === null) continue;
+      const event = checkEvent(whole);
       const delta = isTextDelta(event);
       if (delta) run.pending.fold(event.item_id, event.update);
       else await persistEvent(run, event);

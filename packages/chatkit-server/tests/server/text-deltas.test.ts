@@ -43,6 +43,25 @@ describe("text deltas in a row", () => {
     expect(seen).toEqual(["error", "thread.updated"]);
   });
 
+  it("that split a character are sent with whole characters only", async () => {
+    const harness = new Harness({
+      *respond() {
+        yield added(makeMessage("msg_1", ""));
+        for (const delta of ["Hi ", "\ud83e", "\udd7e boots \ud83e", "\udd7e", "!"]) {
+          yield textDelta("msg_1", delta);
+        }
+        yield done(makeMessage("msg_1", "Hi 🥾 boots 🥾!"));
+      },
+    });
+    await harness.seed();
+    const events = await harness.stream(addMessage());
+    const deltas = events.flatMap((event) =>
+      event.type === "thread.item.updated" && "delta" in event.update ? [event.update.delta] : [],
+    );
+
+    expect(deltas).toEqual(["Hi ", "🥾 boots ", "🥾", "!"]);
+  });
+
   it("come in order to who asks for several at once", async () => {
     const letters = [..."abcdefgh"];
     const harness = new Harness({
