@@ -12,6 +12,7 @@ import { sharedInstructions } from "./instructions/shared";
 import { supportInstructions } from "./instructions/support";
 import { triageInstructions } from "./instructions/triage";
 import { agentsText } from "./messages";
+import { progressText } from "./progress";
 
 const parts: Record<AgentName, { instructions: string; handoff: string }> = {
   triage: {
@@ -68,7 +69,7 @@ function createAgent(
     ),
     // The browser answers one call at a time, and the order of the others matters.
     modelSettings: { parallelToolCalls: false },
-    tools: agentTools(capabilities),
+    tools: agentTools(capabilities, progressText),
     toolUseBehavior: stopAtClientTools,
   });
 }

@@ -1,6 +1,7 @@
 import type { Tool } from "@openai/agents";
 import { clientTool, serverTool, type ClientToolCall } from "@acme/chatkit-server/agents";
 import type { z } from "zod";
+import { languageOfLocale, type Language } from "@/lib/i18n/languages";
 import { RefusalError } from "@/lib/refusal-error";
 import { inSpan } from "@/lib/telemetry/spans";
 import { askFirst } from "./approvals/ask-first";
@@ -17,24 +18,32 @@ import { within } from "./within";
 /** Default timeout of a tool, in milliseconds. */
 const TOOL_TIMEOUT = 20_000;
 
+/** A tool's progress line in a language; undefined for the tool's own, in English. */
+export type ProgressText = (language: Language, tool: string) => string | undefined;
+
 /** The capabilities' server and browser tools as Agents SDK tools, plus `offer_choices`. */
-export function agentTools(capabilities: readonly Capability[]): Tool<AssistantContext>[] {
+export function agentTools(
+  capabilities: readonly Capability[],
+  progressText: ProgressText = () => undefined,
+): Tool<AssistantContext>[] {
   const theirs = capabilities.flatMap(({ tools = [], clientTools = [] }) => [
-    ...tools.map(agentTool),
+    ...tools.map((tool) => agentTool(tool, progressText)),
     ...clientTools.map(browserTool),
   ]);
-  return [...theirs, agentTool(offerChoices)];
+  return [...theirs, agentTool(offerChoices, progressText)];
 }
 
 /** Shows progress, runs the call, and stores it in the thread for later turns. */
-function agentTool(tool: ToolDefinition): Tool<AssistantContext> {
+function agentTool(tool: ToolDefinition, progressText: ProgressText): Tool<AssistantContext> {
   const { name, description, parameters, progress } = tool;
   return serverTool<RequestContext>({
     name,
     description,
     parameters,
     execute: async (input, context, ids) => {
-      context.stream({ type: "progress_update", ...progress });
+      const language = languageOfLocale(context.requestContext.locale);
+      const text = progressText(language, name) ?? progress.text;
+      context.stream({ type: "progress_update", ...progress, text });
       const known = new Set(pendingCalls(context));
       const result = await inSpan(`tool ${name}`, { "gen_ai.tool.name": name }, () =>
         tool.approval ? askFirst(tool, input, context) : runTool(tool, input, context),

@@ -2,7 +2,7 @@ import { formatMoney } from "@/lib/shop/money";
 import type { Order } from "@/lib/shop/order";
 import type { OrderFacts } from "./results";
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 
 /** An order as the model sees it. */
 export function orderFacts(order: Order): OrderFacts {

@@ -3,7 +3,7 @@ import { z } from "zod";
 export const OrderFactsSchema = z.object({
   number: z.string(),
   status: z.string(),
-  /** Such as `3 March 2026`. */
+  /** Such as `March 3, 2026`. */
   placed_on: z.string(),
   total: z.string(),
   /** A sample order that shows what the page looks like; the user didn't place it. */

@@ -1,6 +1,6 @@
 /** @jsxImportSource @acme/chatkit-server/widgets */
 import type { WidgetComponent } from "@acme/chatkit-server/protocol";
-import { Button, Caption, Card, Col, Icon, Row, Text, Title } from "@acme/chatkit-server/widgets";
+import { Button, Card, Col, Icon, Row, Text, Title } from "@acme/chatkit-server/widgets";
 import type { Order } from "@/lib/shop/order";
 import { returnConfirmAction, returnStepAction } from "./actions";
 import type { ReturnDraft, ReturnStep } from "./results";
@@ -21,9 +21,7 @@ export function returnCard(order: Order, draft: ReturnDraft, step: ReturnStep): 
   return (
     <Card size="sm">
       <Title value={`Return from order ${order.number}`} size="sm" />
-      {saidSoFar(draft).map((line) => (
-        <Caption value={line} />
-      ))}
+      <Answers draft={draft} />
       {step === "confirm" ? (
         <Button
           label="Register the return"
@@ -61,11 +59,20 @@ export function returnedCard(number: string, draft: ReturnDraft): WidgetComponen
         <Icon name="check-circle" color="success" />
         <Title value="Return registered" size="sm" />
       </Row>
-      {saidSoFar(draft).map((line) => (
-        <Caption value={line} />
-      ))}
+      <Answers draft={draft} />
       <Text value={`Put the number ${number} in the box. ${next}`} size="sm" />
     </Card>
+  );
+}
+
+function Answers({ draft }: { draft: ReturnDraft }) {
+  const lines = saidSoFar(draft);
+  return lines.length === 0 ? null : (
+    <Col gap={1}>
+      {lines.map((line) => (
+        <Text value={line} size="sm" color="secondary" />
+      ))}
+    </Col>
   );
 }
 

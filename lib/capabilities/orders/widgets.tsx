@@ -21,7 +21,7 @@ const WAY = [
   ["delivered", "Delivered"],
 ] as const satisfies readonly (readonly [OrderStatus, string])[];
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 
 /** One order: its progress, its items and its total. */
 export function orderCard(order: Order): WidgetComponent {

@@ -67,7 +67,8 @@ function* writeProposal(wish: Wish): Plan<string | null> {
 }
 
 function* showForm(wish: Wish): Plan<string | null> {
-  const topic = /\b(?:of|for) (?:your |the )?([^.?!]{2,80})/i.exec(wish.typed)?.[1] ?? "Our gear";
+  const named = /\b(?:of|for) (?:your |the )?([^.?!]{2,80})/i.exec(wish.typed)?.[1] ?? "our gear";
+  const topic = named.charAt(0).toUpperCase() + named.slice(1);
   yield* ask("schedule_demo", { topic }, DemoFormSchema);
   return "Pick a day in the form to book it.";
 }

@@ -19,7 +19,7 @@ const STATUS = {
   answered: { label: "Answered", color: "success" },
 } as const satisfies Record<TicketStatus, object>;
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 
 /** A newly created ticket. */
 export function ticketCard(ticket: Ticket): WidgetComponent {
@@ -61,7 +61,9 @@ function TicketBody({ ticket }: { ticket: Ticket }) {
   return (
     <Col gap={1}>
       <Text value={subject} weight="medium" size="sm" />
-      <Text value={description} size="sm" color="secondary" maxLines={6} />
+      {description === subject ? null : (
+        <Text value={description} size="sm" color="secondary" maxLines={6} />
+      )}
       {answer === null ? null : <Text value={answer} size="sm" />}
       <Caption value={dayFormat.format(createdAt)} />
     </Col>

@@ -118,7 +118,7 @@ describe("committed migrations", () => {
     );
     expect(await migrateDatabase(target, old)).toEqual([name]);
     const user = { tenantId: "default", id: "kim", guest: true, createdAt: 1n, seenAt: 1n };
-    await opened.database.user.create({ data: user });
+    await opened.database.user.create({ data: user, select: { id: true } });
 
     expect(await migrateDatabase(target, root)).toEqual(later.map((migration) => migration.name));
     expect(await opened.database.user.findMany()).toMatchObject([user]);

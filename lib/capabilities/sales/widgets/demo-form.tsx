@@ -36,7 +36,7 @@ export function demoForm({ topic, days, problem }: DemoFormProps): WidgetCompone
   );
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" });
 
 /** Replaces the form once a day is booked. */
 export function bookedCard({ topic, day }: { topic: string; day: string }): WidgetComponent {
