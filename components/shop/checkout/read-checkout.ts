@@ -3,7 +3,7 @@ import type { Cart } from "@/lib/shop/cart";
 import { getCart } from "@/lib/shop/cart-store";
 import type { Checkout } from "@/lib/shop/checkout/checkout-store";
 import { getCheckout } from "@/lib/shop/checkout/checkout-store";
-import { withDelivery } from "@/lib/shop/checkout/delivery";
+import { withDelivery } from "@/lib/shop/checkout/delivery-price";
 
 interface OpenCheckout {
   /** With the price of the chosen delivery. */

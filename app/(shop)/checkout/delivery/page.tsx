@@ -4,7 +4,8 @@ import { CheckoutFrame } from "@/components/shop/checkout/checkout-frame";
 import { DeliveryForm } from "@/components/shop/checkout/delivery-form";
 import { EmptyCheckout } from "@/components/shop/checkout/empty-checkout";
 import { readOpenCheckout } from "@/components/shop/checkout/read-checkout";
-import { DELIVERIES, deliveryCents } from "@/lib/shop/checkout/delivery";
+import { DELIVERIES } from "@/lib/shop/checkout/delivery";
+import { deliveryCents } from "@/lib/shop/checkout/delivery-price";
 import { formatMoney } from "@/lib/shop/money";
 
 export const metadata: Metadata = { title: "Checkout: delivery" };
