@@ -1,3 +1,4 @@
+import type { ThreadStreamEvent } from "../protocol";
 import type { TextDeltaEvent } from "../sse";
 import { isTextDeltaShape } from "./check-event";
 
@@ -12,7 +13,7 @@ export class WholeCharacters {
   readonly #held = new Map<string, string>();
 
   /** The event to send now; null if nothing of it can be sent yet. */
-  complete(event: unknown): unknown {
+  complete(event: ThreadStreamEvent): ThreadStreamEvent | null {
     if (!isTextDeltaShape(event) || event.update.delta.isWellFormed()) return event;
     const part = `${event.update.content_index} ${event.item_id}`;
     const text = (this.#held.get(part) ?? "") + event.update.delta;
