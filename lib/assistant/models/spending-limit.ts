@@ -11,6 +11,7 @@ const NEARLY_SPENT = 0.8;
 const ASSUMED_OUTPUT_TOKENS = 16_000;
 /** On the safe side: a token is about four characters of English. */
 const CHARACTERS_PER_TOKEN = 3;
+const TOKENS_OF_FILE = 6_000;
 const MILLION = 1_000_000;
 
 const SPENT = "The assistant has reached its limit for today. It will be back at midnight UTC.";
@@ -90,7 +91,7 @@ export class SpendingLimit {
     const { store, tokens, money, outputTokens } = this.#options;
     const payer = callPayer.getStore();
     const most = {
-      inputTokens: tokensIn(JSON.stringify([request.input, request.systemInstructions]).length),
+      inputTokens: estimateInput(request),
       outputTokens: Number.isFinite(outputTokens) ? outputTokens : ASSUMED_OUTPUT_TOKENS,
     };
     if (!payer) return { ...most, counts: [] };
@@ -149,6 +150,17 @@ function amountOf(
   if (kind === "tokens") return inputTokens + outputTokens;
   const cost = (inputTokens * price.input + outputTokens * price.output) / MILLION;
   return Math.ceil(cost * MONEY_UNITS);
+}
+
+/** Files are sent as data URLs, whose length says little about what they cost. */
+function estimateInput({ input, systemInstructions, tools }: ModelRequest): number {
+  let files = 0;
+  const text = JSON.stringify([input, systemInstructions, tools], (_key, value: unknown) => {
+    if (typeof value !== "string" || !value.startsWith("data:")) return value;
+    files += 1;
+    return "";
+  });
+  return tokensIn(text.length) + files * TOKENS_OF_FILE;
 }
 
 function tokensIn(characters: number): number {

@@ -7,9 +7,12 @@ import { viewProduct } from "./client-actions";
 export const addItemAction = defineAction(
   "cart.add_item",
   z.object({
-    slug: z.string().regex(/^[a-z0-9-]+$/),
+    slug: z
+      .string()
+      .max(120)
+      .regex(/^[a-z0-9-]+$/),
     /** Values of the card's select boxes by option name. */
-    options: z.record(z.string(), z.string()).default({}),
+    options: z.record(z.string().max(50), z.string().max(100)).default({}),
   }),
 );
 

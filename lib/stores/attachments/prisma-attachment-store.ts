@@ -27,7 +27,7 @@ import {
   type AttachmentSettings,
 } from "./attachment-settings";
 import { announcedType, sniffType } from "./file-kind";
-import { requireRoom } from "./storage-room";
+import { requireRoom, type StorageLimits } from "./storage-room";
 import { LinkSigner, ownerOfTicket, type Ticket } from "./signed-link";
 import { announcedAttachment, type AttachmentKey } from "./stored-attachment";
 
@@ -52,8 +52,7 @@ export abstract class PrismaAttachmentStore<
   readonly #database: () => Promise<Database>;
   readonly #signer: LinkSigner;
   readonly #baseUrl: (context: Context) => string;
-  readonly #maxUnclaimed: number;
-  readonly #maxBytesPerUser: number;
+  readonly #room: StorageLimits;
 
   constructor(settings: AttachmentSettings<Context>) {
     super();
@@ -62,8 +61,10 @@ export abstract class PrismaAttachmentStore<
     this.#database = settings.database;
     this.#signer = new LinkSigner(settings.secret);
     this.#baseUrl = settings.baseUrl;
-    this.#maxBytesPerUser = settings.maxBytesPerUser ?? Infinity;
-    this.#maxUnclaimed = settings.maxUnclaimed ?? DEFAULT_MAX_UNCLAIMED;
+    this.#room = {
+      maxUnclaimed: settings.maxUnclaimed ?? DEFAULT_MAX_UNCLAIMED,
+      maxBytes: settings.maxBytesPerUser ?? Infinity,
+    };
   }
 
   /** The value of the `storage` column for attachments that this store keeps. */
@@ -113,8 +114,7 @@ export abstract class PrismaAttachmentStore<
       descriptor,
       this.linkPreview({ id: key.id }, context),
     );
-    const { storage } = this;
-    const row = { key, attachment, storage, size: params.size, readyAt: null };
+    const row = { key, attachment, storage: this.storage, size: params.size, readyAt: null };
     await insertAttachment(database, row, this.clock());
     return attachment;
   }
@@ -294,8 +294,7 @@ export abstract class PrismaAttachmentStore<
     }
   }
 
-  async #checkRoom(database: Database, owner: Owner, size: number): Promise<void> {
-    const limits = { maxUnclaimed: this.#maxUnclaimed, maxBytes: this.#maxBytesPerUser };
-    await requireRoom(database, { owner, size, now: this.clock() }, limits);
+  #checkRoom(database: Database, owner: Owner, size: number): Promise<void> {
+    return requireRoom(database, { owner, size, now: this.clock() }, this.#room);
   }
 }

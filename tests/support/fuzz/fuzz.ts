@@ -35,6 +35,8 @@ export async function fuzz({ runs, seed, secret }: FuzzOptions): Promise<Map<str
     if (!target || sent % REQUESTS_PER_OWNER === 0) target = await newTarget(surfaces, secret);
     sent += 1;
     const answer = await withinDeadline(judged(odd, target));
+    // The owner is signed out, or gone.
+    if (odd.kind === "route" && odd.name.endsWith(" DELETE")) target = undefined;
     answers.set(answer, (answers.get(answer) ?? 0) + 1);
   });
   await fc.assert(property, { numRuns: runs, seed, endOnFailure: true });
