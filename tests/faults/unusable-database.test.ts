@@ -89,7 +89,8 @@ describe("a database that can't be used", () => {
     use(`file:${path}`);
     expect(await checkDatabase()).toEqual({
       ok: false,
-      reason: "The file that DATABASE_URL names isn't a SQLite database, or is damaged: name another file, or restore a backup.",
+      reason:
+        "The file that DATABASE_URL names isn't a SQLite database, or is damaged: name another file, or restore a backup.",
     });
   });
 

@@ -7,7 +7,7 @@ import { readDeeplink } from "./host/deeplink";
 import { ElementBase } from "./host/element-base";
 import { ElementScreen } from "./host/element-screen";
 import { isolateEvents } from "./host/event-isolation";
-import { afterNextFrame } from "./host/frame-scheduler";
+import { afterNextFrame, nextFrame } from "./host/frame-scheduler";
 import { MirroredClasses } from "./host/mirrored-classes";
 import { checkParams } from "./options/method-params";
 import {
@@ -133,8 +133,7 @@ export class ChatKitElement extends ElementBase {
   readonly focusComposer: Method<"focusComposer"> = async () => {
     const { screen } = await this.#whenReady();
     if (screen.focusComposer()) return;
-    // The view that contains the composer may not be in the page yet.
-    await new Promise<void>((resolve) => afterNextFrame(resolve));
+    await nextFrame();
     if (!screen.focusComposer()) {
       throw new IntegrationError("composer_unavailable", "The composer can't take the focus.");
     }
@@ -194,9 +193,9 @@ export class ChatKitElement extends ElementBase {
 
   /** Method calls during the boot also wait for the first thread. */
   async #whenComplete(): Promise<Boot> {
-    const settled = this.#boot?.settled ?? false;
+    const wasSettled = this.#boot?.settled ?? false;
     const boot = await this.#whenReady();
-    if (!settled) await boot.complete;
+    if (!wasSettled) await boot.complete;
     return boot;
   }
 
@@ -216,9 +215,7 @@ export class ChatKitElement extends ElementBase {
       announcer: this.#announcer,
       activateLink: (url) => this.#activateLink(url),
     });
-    const ready = screen.mounted.then(
-      () => new Promise<void>((resolve) => afterNextFrame(resolve)),
-    );
+    const ready = screen.mounted.then(nextFrame);
     const boot: Boot = {
       session,
       screen,

@@ -199,5 +199,8 @@ async function describePostgres(url: string): Promise<unknown[]> {
 /** SQLite keeps statements as they were written; columns that were added stand in the last line. */
 function withoutLayout(rows: unknown): unknown {
   const tables = z.array(z.object({ type: z.string(), name: z.string(), sql: z.string() }));
-  return tables.parse(rows).map((row) => ({ ...row, sql: row.sql.replaceAll(/\s+/g, " ") }));
+  return tables.parse(rows).map((row) => ({
+    ...row,
+    sql: row.sql.replaceAll(/\s+/g, " ").replaceAll(/ ?([,)])/g, "$1"),
+  }));
 }

@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 // Besides lib/env: what a start checks by itself, what Next sets, and what a library reads.
 const readers = {
   "app/api/auth/[...nextauth]/route.ts": ["AUTH_TRUST_HOST", "NEXTAUTH_URL"],
+  "app/error.tsx": ["NODE_ENV"],
+  // The doctor checks all variables.
+  "app/setup/route.ts": ["runChecks"],
   "instrumentation.ts": ["NEXT_RUNTIME"],
   "lib/shutdown/end-turns-on-signals.ts": ["NEXT_MANUAL_SIG_HANDLE"],
   "lib/db/check-database.ts": ["readDatabaseTarget"],

@@ -18,3 +18,8 @@ export function onNextFrame(callback: () => void): void {
 export function afterNextFrame(callback: () => void): void {
   onNextFrame(() => setTimeout(callback, 0));
 }
+
+/** Like `afterNextFrame`, as a promise. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => afterNextFrame(resolve));
+}

@@ -11,7 +11,7 @@ import { outlastOutage } from "./outlast-outage";
 import type { PendingItems } from "./pending-items";
 import { savePartialMessages } from "./save-partial-messages";
 import { ThreadChanges } from "./thread-changes";
-import { WholeCharacters } from "./whole-characters";
+import { HELD, WholeCharacters } from "./whole-characters";
 
 export interface HandlerRun<Context> {
   server: ServerHooks<Context>;
@@ -50,7 +50,7 @@ export async function* runHandler<Context>(
       const next = await source.next();
       if (next.done) break;
       const whole = characters.complete(next.value);
-      if (whole === null) continue;
+      if (whole === HELD) continue;
       const event = checkEvent(whole);
       const delta = isTextDelta(event);
       if (delta) run.pending.fold(event.item_id, event.update);

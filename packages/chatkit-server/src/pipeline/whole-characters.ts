@@ -4,6 +4,9 @@ import { isTextDeltaShape } from "./check-event";
 
 const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
 
+/** Returned instead of an event of which nothing can be sent yet. */
+export const HELD = Symbol("held");
+
 /**
  * A model may split an emoji between two deltas, and half a character can't be sent as UTF-8. This
  * holds back the first half until the second one arrives.
@@ -12,15 +15,15 @@ export class WholeCharacters {
   /** First halves, by item and content part. */
   readonly #held = new Map<string, string>();
 
-  /** The event to send now; null if nothing of it can be sent yet. */
-  complete(event: ThreadStreamEvent): ThreadStreamEvent | null {
+  /** The event to send now. */
+  complete(event: ThreadStreamEvent): ThreadStreamEvent | typeof HELD {
     if (!isTextDeltaShape(event) || event.update.delta.isWellFormed()) return event;
     const part = `${event.update.content_index} ${event.item_id}`;
     const text = (this.#held.get(part) ?? "") + event.update.delta;
     const [half = ""] = HIGH_SURROGATE_AT_END.exec(text) ?? [];
     this.#held.set(part, half);
     const delta = text.slice(0, text.length - half.length).toWellFormed();
-    return delta === "" ? null : withDelta(event, delta);
+    return delta === "" ? HELD : withDelta(event, delta);
   }
 }
 
