@@ -13,8 +13,10 @@ export const UNTOUCHED: FormState = { values: {}, errors: {}, message: null };
  * The text fields of a form, repeated ones on lines of one value; files and React's own fields are
  * left out.
  */
-export function textFields(form: FormData): Record<string, string> {
+export function textFields(form: unknown): Record<string, string> {
   const values: Record<string, string> = {};
+  // Whoever calls an action by hand can send anything.
+  if (!(form instanceof FormData)) return values;
   for (const [name, value] of form) {
     if (typeof value !== "string" || name.startsWith("$")) continue;
     const before = values[name];

@@ -17,8 +17,8 @@ export interface Suggestion {
 }
 
 export async function suggestAction(input: string): Promise<Suggestion[]> {
-  const text = TextSchema.parse(input);
-  if (text === "") return [];
+  const { data: text } = TextSchema.safeParse(input);
+  if (!text) return [];
   const products = await searchShownProducts({ text, limit: MOST_SUGGESTIONS });
   return products.map(({ slug, name, priceCents, currency, image, details }) => ({
     slug,

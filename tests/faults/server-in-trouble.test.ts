@@ -87,6 +87,8 @@ class Person {
 
 const asked = "user_message";
 const answered = "assistant_message";
+/** Why a reply failed, as the thread keeps it. */
+const reason = "task";
 const NO_RETRY = { "x-should-retry": "false" };
 
 interface Trouble {
@@ -152,6 +154,7 @@ describe("a model that", () => {
       expect(await person.keeps()).toEqual([
         ...[asked, answered, asked],
         ...(keepsHalf ? [answered] : []),
+        reason,
       ]);
       const next = await person.hear("hello");
       expect(next.filter(({ type }) => type === "error")).toEqual([]);

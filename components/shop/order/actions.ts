@@ -18,8 +18,10 @@ export interface ReorderOutcome {
 }
 
 export async function reorderAction(number: string): Promise<ReorderOutcome> {
+  const wanted = OrderNumberSchema.safeParse(number);
+  if (!wanted.success) return { isAdded: false, message: "There is no such order." };
   try {
-    const { added, missed } = await reorder(await actingOwner(), OrderNumberSchema.parse(number));
+    const { added, missed } = await reorder(await actingOwner(), wanted.data);
     const reasons = missed.map(({ reason }) => reason).join(" ");
     const goods = added.length > 0 ? `In your cart again: ${added.join(", ")}.` : "";
     return { isAdded: added.length > 0, message: [goods, reasons].filter(Boolean).join(" ") };
@@ -43,7 +45,7 @@ export async function cancelOrderAction(_before: FormState, form: FormData): Pro
 
 export async function returnOrderAction(_before: FormState, form: FormData): Promise<FormState> {
   const values = textFields(form);
-  const goods = form.getAll("goods").filter((name) => typeof name === "string");
+  const goods = values["goods"]?.split("\n") ?? [];
   if (goods.length === 0) {
     return { values, errors: { goods: "Choose what you want to send back." }, message: null };
   }

@@ -5,6 +5,7 @@ import { offerChoices } from "@/lib/assistant/choices/offer-choices";
 import type { ToolDefinition } from "@/lib/assistant/define-tool";
 import { ensureUser } from "@/lib/auth/ensure-user";
 import { capabilities } from "@/lib/capabilities";
+import { getDatabase, type Owner } from "@/lib/db";
 import { serverActionRules } from "../../support/authorization/action-rules";
 import { askAction, askChatKit, askRoute, askTool } from "../../support/authorization/ask";
 import type { Answered } from "../../support/authorization/ask";
@@ -25,7 +26,11 @@ import { ownEverything, ownThread, rowsOf, SECRET } from "../../support/authoriz
 import { openUnlimitedApp, SIGNED_WITH } from "../../support/unlimited-app";
 
 vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
-vi.mock("next/cache", async (load) => ({ ...(await load<object>()), updateTag: () => undefined }));
+vi.mock("next/cache", async (load) => ({
+  ...(await load<object>()),
+  updateTag: () => undefined,
+  revalidatePath: () => undefined,
+}));
 vi.mock("next/server", async (load) => ({
   ...(await load<object>()),
   after: (work: Promise<void>) => work,
@@ -60,6 +65,7 @@ async function measure({ title, rules, needsThread, ask }: Surface, name: string
   const owner = { tenantId: "default", userId: `owner_${crypto.randomUUID()}` };
   await ensureUser({ ...owner, guest: false, by: "cookie", name: undefined });
   const things = await ownEverything(owner);
+  if (rule.siteOwner) await makeSiteOwner(owner);
   const before = await rowsOf(owner);
   const callers = (await callersAround(owner, SIGNED_WITH)).toSorted(
     (one, other) => order.indexOf(one.group) - order.indexOf(other.group),
@@ -79,6 +85,14 @@ async function measure({ title, rules, needsThread, ask }: Surface, name: string
       expect(answered.text, caller.name).not.toContain(SECRET);
   }
   measured.set(title, [...(measured.get(title) ?? []), [name, rule]]);
+}
+
+async function makeSiteOwner({ tenantId, userId: id }: Owner): Promise<void> {
+  const database = await getDatabase();
+  await database.user.update({
+    where: { tenantId_id: { tenantId, id } },
+    data: { role: "owner" },
+  });
 }
 
 const order: CallerGroup[] = ["other", "stranger", "foreign", "owner"];

@@ -3,7 +3,11 @@ import { fuzz } from "../../support/fuzz/fuzz";
 import { openUnlimitedApp, SIGNED_WITH } from "../../support/unlimited-app";
 
 vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
-vi.mock("next/cache", async (load) => ({ ...(await load<object>()), updateTag: () => undefined }));
+vi.mock("next/cache", async (load) => ({
+  ...(await load<object>()),
+  updateTag: () => undefined,
+  revalidatePath: () => undefined,
+}));
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after: () => undefined }));
 // next-auth reads Next's own request; what comes before it is this app's.
 vi.mock("next-auth", () => ({ default: async () => new Response("{}") }));

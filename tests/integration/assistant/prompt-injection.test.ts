@@ -56,8 +56,16 @@ async function play(carrier: Carrier, attack: Attack) {
   const asked = app.openai.requests.length;
   app.openai.replyNext(...planted.reads, ...attack.calls(victim, own), { say: attack.says });
   const events = await ask(own, planted);
-  const requests = app.openai.requests.slice(asked).map(({ body }) => JSON.stringify(body));
+  const requests = app.openai.requests
+    .slice(asked)
+    .filter(({ body }) => !isForTitle(body))
+    .map(({ body }) => JSON.stringify(body));
   return { own, nonce, events, requests };
+}
+
+/** The thread's title is asked for at any time, without tools. */
+function isForTitle(body: unknown): boolean {
+  return !z.object({ tools: z.array(z.unknown()).min(1) }).safeParse(body).success;
 }
 
 function newOwner(): Owner {

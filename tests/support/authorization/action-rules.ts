@@ -1,11 +1,19 @@
-import { rule, type Reachable, type Rule } from "./rule";
+import { UNTOUCHED } from "@/components/shop/form-state";
+import { ORDER_DETAILS } from "../order-details";
+import { rule, type Answer, type Reachable, type Rule } from "./rule";
 
 export interface ServerActionRule extends Rule {
   input: (reachable: Reachable) => unknown[];
 }
 
 /** A visitor without a valid cookie acts as a new guest; Next refuses other sites' pages. */
-const newGuest = (answer: string) => ({ strangers: answer, foreign: "–" });
+const newGuest = (answer: Answer) => ({ strangers: answer, foreign: "–" });
+
+function form(fields: Record<string, string>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+}
 
 /** Every server action, by its name. They read cookies only, so bearer tokens are strangers here. */
 export const serverActionRules: Record<string, ServerActionRule> = {
@@ -33,8 +41,57 @@ export const serverActionRules: Record<string, ServerActionRule> = {
     ...rule("cart line", "done", "line_not_found", newGuest("line_not_found")),
     input: ({ things }) => [{ lineId: things.cartLineId }],
   },
+  updateCartAction: {
+    ...rule("own", "done", "done", newGuest("done")),
+    input: () => [{ action: "clear" }],
+  },
+  suggestAction: { ...rule("–", "done", "done", newGuest("done")), input: () => ["kettle"] },
+  saveAddressAction: {
+    ...rule("own", "to /checkout/delivery", "to /checkout/delivery", {
+      ...newGuest("to /checkout/delivery"),
+    }),
+    input: () => [UNTOUCHED, form({ ...ORDER_DETAILS.address })],
+  },
+  // Without an address, its page comes first.
+  saveDeliveryAction: {
+    ...rule("own", "to /checkout/review", "to /checkout", newGuest("to /checkout")),
+    input: () => [UNTOUCHED, form({ delivery: "express" })],
+  },
   placeOrderAction: {
-    ...rule("own", "done", "cart_empty", newGuest("cart_empty")),
-    input: () => [],
+    ...rule("own", "to /orders/…", "to /checkout", newGuest("to /checkout")),
+    input: () => [UNTOUCHED],
+  },
+  reorderAction: {
+    ...rule("order", "done", "refused", newGuest("refused")),
+    input: ({ things }) => [things.order],
+  },
+  cancelOrderAction: {
+    ...rule("order", "to /orders/…", "refused", newGuest("refused")),
+    input: ({ things }) => [UNTOUCHED, form({ number: things.order })],
+  },
+  returnOrderAction: {
+    ...rule("order", "to /orders/…", "refused", newGuest("refused")),
+    input: ({ things }) => [
+      UNTOUCHED,
+      form({
+        number: things.deliveredOrder,
+        goods: things.words,
+        reason: "Too small",
+        resolution: "refund",
+        travel: "pickup",
+      }),
+    ],
+  },
+  switchAssistantAction: {
+    ...rule("the site", "done", 404, newGuest(404)),
+    siteOwner: true,
+    input: () => [form({ off: "false" })],
+  },
+  answerTicketAction: {
+    ...rule("a user's ticket", "done", 404, newGuest(404)),
+    siteOwner: true,
+    input: ({ things }) => [
+      form({ number: things.ticket, userId: things.userId, answer: "They come in half sizes." }),
+    ],
   },
 };

@@ -5,6 +5,7 @@ import type { ToolDefinition } from "@/lib/assistant/define-tool";
 import type { Owner } from "@/lib/db";
 import { toolContext } from "../assistant/run-tool";
 import { nextRequest } from "../next-request";
+import { outcomeOf } from "../next-outcome";
 import type { Caller } from "./callers";
 import type { RouteRule } from "./route-rules";
 import type { Answer } from "./rule";
@@ -18,10 +19,12 @@ export interface Answered {
   text: string;
 }
 
-const ActionResultSchema = z.object({
-  ok: z.boolean(),
-  error: z.object({ code: z.string() }).optional(),
-});
+/** The ways in which an action says no: the cart's, a form's, and that of ordering again. */
+const RefusedSchema = z.union([
+  z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) }),
+  z.object({ message: z.string(), errors: z.object({}) }),
+  z.object({ isAdded: z.literal(false) }),
+]);
 
 /** Sends a request to a route's handler. */
 export async function askRoute(
@@ -65,12 +68,15 @@ export async function askAction(
   caller: Caller,
   input: unknown[],
 ): Promise<Answered> {
-  const result = await nextRequest.run(caller.headers, () => action(...input));
-  const { data } = ActionResultSchema.safeParse(result);
-  return {
-    answer: data?.ok === false ? (data.error?.code ?? "refused") : "done",
-    text: JSON.stringify(result) ?? "",
-  };
+  const outcome = await outcomeOf(() => nextRequest.run(caller.headers, () => action(...input)));
+  if (outcome.kind === "not found") return { answer: 404, text: "" };
+  if (outcome.kind === "redirect") {
+    const { pathname } = new URL(outcome.to, SITE);
+    return { answer: `to ${pathname.replace(/AC-\w+$/, "…")}`, text: outcome.to };
+  }
+  const { data } = RefusedSchema.safeParse(outcome.result);
+  const code = data && "error" in data ? data.error.code : "refused";
+  return { answer: data ? code : "done", text: JSON.stringify(outcome.result) ?? "" };
 }
 
 /** Runs a tool on behalf of a user. */

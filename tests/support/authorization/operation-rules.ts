@@ -1,5 +1,6 @@
 import { textInput } from "../chatkit-http-client";
 import { rule, type Reachable, type Rule } from "./rule";
+import type { Things } from "./things";
 
 export interface OperationRule extends Rule {
   params: (reachable: Reachable) => object;
@@ -11,6 +12,14 @@ const item = ({ things }: Reachable) => ({
   item_id: things.messageId,
 });
 const action = { type: "cart.add_item", payload: { slug: "tarn-snow-boot", options: {} } };
+
+const returnDraft = ({ deliveredOrder, words }: Things) => ({
+  order_number: deliveredOrder,
+  goods: [words],
+  reason: "Too small",
+  resolution: "refund",
+  travel: "pickup",
+});
 
 /** Every operation of `POST /api/chatkit`. */
 export const operationRules: Record<string, OperationRule> = {
@@ -94,6 +103,16 @@ export const widgetActionRules: Record<string, WidgetActionRule> = {
     ...rule("fact", 200, 200),
     sync: true,
     payload: ({ things }) => ({ fact_id: things.factId }),
+  },
+  "orders.return_step": {
+    ...rule("order", 200, 404),
+    sync: true,
+    payload: ({ things }) => returnDraft(things),
+  },
+  "orders.return_confirm": {
+    ...rule("order", 200, 404),
+    sync: true,
+    payload: ({ things }) => returnDraft(things),
   },
   "sales.book_demo": {
     ...rule("own", 200, 200),

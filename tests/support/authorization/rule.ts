@@ -8,6 +8,8 @@ export interface Rule {
   /** What the request names; `own` if it can only reach what is the caller's. */
   thing: string;
   owner: Answer;
+  /** Whether the owner must be one of the site's owners too. */
+  siteOwner?: true;
   /** Other guests and accounts, other tokens, and the same id in another tenant. */
   others: Answer;
   /** Everyone without a valid identity. */

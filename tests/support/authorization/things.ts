@@ -7,6 +7,7 @@ import { getDatabase, type Owner } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { listFacts, rememberFact } from "@/lib/memory/fact-store";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
+import { saveAddress, saveDelivery } from "@/lib/shop/checkout/checkout-store";
 import { placeOrder } from "@/lib/shop/order-store";
 import { createTicket } from "@/lib/shop/support/ticket-store";
 import { createProposal } from "@/lib/shop/sales/proposal";
@@ -18,6 +19,8 @@ export const SECRET = "the hut above Zanskar";
 
 /** One thing of each kind, by the identifiers that a request can name. */
 export interface Things extends Owner {
+  /** What is written in all of them. */
+  words: string;
   threadId: string;
   messageId: string;
   widgetId: string;
@@ -25,6 +28,7 @@ export interface Things extends Owner {
   previewToken: string;
   ticket: string;
   order: string;
+  deliveredOrder: string;
   proposal: string;
   factId: string;
   approvalId: string;
@@ -48,12 +52,13 @@ export async function ownEverything(owner: Owner, words: string = SECRET): Promi
   const { id: attachmentId } = await files.acceptDirectUpload(file, context);
   const thread = await ownThread(owner, words);
 
-  await addToCart(owner, { productSlug: "camp-kettle" });
-  const { number: order } = await placeOrder(owner, ORDER_DETAILS);
-  await database.orderLine.updateMany({
-    where: { order: { ...owner, number: order } },
-    data: { name: words },
+  const [order, deliveredOrder] = [await ownOrder(owner, words), await ownOrder(owner, words)];
+  await database.order.updateMany({
+    where: { ...owner, number: deliveredOrder },
+    data: { status: "delivered" },
   });
+  await saveAddress(owner, { ...ORDER_DETAILS.address, more: words });
+  await saveDelivery(owner, ORDER_DETAILS.delivery);
   await addToCart(owner, { productSlug: "camp-kettle" });
   await rememberFact(owner, `Wears boots in ${words}`);
   const { number: ticket } = await createTicket(owner, { subject: words, description: words });
@@ -69,12 +74,23 @@ export async function ownEverything(owner: Owner, words: string = SECRET): Promi
     attachmentId,
     previewToken: files.linkPreview({ id: attachmentId }, context).split("/").at(-1) ?? "",
     ticket,
+    words,
     order,
+    deliveredOrder,
     proposal,
     factId: (await listFacts(owner))[0]?.id ?? "",
     approvalId,
     cartLineId: (await getCart(owner)).lines[0]?.id ?? "",
   };
+}
+
+async function ownOrder(owner: Owner, words: string): Promise<string> {
+  await addToCart(owner, { productSlug: "camp-kettle" });
+  const { number } = await placeOrder(owner, ORDER_DETAILS);
+  const database = await getDatabase();
+  const where = { order: { ...owner, number } };
+  await database.orderLine.updateMany({ where, data: { name: words } });
+  return number;
 }
 
 /** A thread with a message and a widget. */

@@ -28,10 +28,19 @@ export const toolRules: Record<string, ToolRule> = {
   get_product: call("–", "found", "found", () => ({ product: "camp-kettle" })),
   show_product: call("–", "found", "found", () => ({ product: "camp-kettle" })),
   get_cart: call("own", "ok", "ok"),
-  remove_from_cart: call("cart line", "ok", "refused", ({ things }) => ({
+  // The page makes the change, as its user.
+  add_to_cart: call("own", "in_page", "in_page", () => ({
+    product_slug: "camp-kettle",
+    options: [],
+    quantity: null,
+  })),
+  clear_cart: call("own", "awaiting_approval", "refused"),
+  // Nothing was changed in this conversation.
+  undo_cart_change: call("own", "refused", "refused"),
+  remove_from_cart: call("cart line", "in_page", "refused", ({ things }) => ({
     line_id: things.cartLineId,
   })),
-  set_cart_quantity: call("cart line", "ok", "refused", ({ things }) => ({
+  set_cart_quantity: call("cart line", "in_page", "refused", ({ things }) => ({
     line_id: things.cartLineId,
     quantity: 2,
   })),
@@ -39,11 +48,12 @@ export const toolRules: Record<string, ToolRule> = {
   show_order: call("order", "ok", "refused", order),
   reorder: call("order", "in_cart", "refused", order),
   cancel_order: call("order", "awaiting_approval", "refused", order),
-  return_order: call("order", "refused", "refused", (reachable) => ({
-    ...order(reachable),
+  return_order: call("order", "asking", "refused", ({ things }) => ({
+    order_number: things.deliveredOrder,
     goods: [],
     reason: "Too small",
     resolution: "refund",
+    travel: null,
   })),
   search_tickets: call("own", "ok", "ok", ({ things }) => ({ query: things.ticket })),
   create_ticket: call("own", "created", "created", () => ({
@@ -65,6 +75,7 @@ export const toolRules: Record<string, ToolRule> = {
   remember_fact: call("own", "remembered", "remembered", () => ({ fact: "Likes tea" })),
   recall_facts: call("own", "ok", "ok"),
   forget_fact: call("fact", "forgotten", "refused", ({ things }) => ({ fact_id: things.factId })),
+  show_widget_gallery: call("–", "shown", "shown"),
   get_weather: call("–", "ok", "ok", () => ({ place: "Bergen", days: null })),
   offer_choices: call("–", "shown_below_your_reply", "shown_below_your_reply", () => ({
     choices: [{ label: "Yes", message: "Yes" }],

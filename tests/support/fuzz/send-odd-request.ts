@@ -7,6 +7,7 @@ import { operationRules, widgetActionRules } from "../authorization/operation-ru
 import { routeRules } from "../authorization/route-rules";
 import type { Reachable } from "../authorization/rule";
 import type { RouteHandler, ServerAction } from "../authorization/surfaces";
+import { outcomeOf } from "../next-outcome";
 import { nextRequest } from "../next-request";
 import type { OddRequest } from "./odd-requests";
 import { mutated } from "./odd-values";
@@ -18,7 +19,7 @@ export interface Target {
   reachable: Reachable;
 }
 
-/** The response; null for a server action, which only has to resolve. */
+/** The response; null for a server action, which only has to resolve, redirect or not be found. */
 export async function sendOddRequest(odd: OddRequest, target: Target): Promise<Response | null> {
   const caller = target.callers.find(({ group }) => group === odd.who);
   const headers = { ...caller?.headers, ...odd.headers };
@@ -121,7 +122,7 @@ async function callAction(
     // No client can send these.
     return;
   }
-  await nextRequest.run(Object.fromEntries(sendable), () => action(...input));
+  await outcomeOf(() => nextRequest.run(Object.fromEntries(sendable), () => action(...input)));
 }
 
 function headersOf({ headers }: Request): Record<string, string> {

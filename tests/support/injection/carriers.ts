@@ -41,7 +41,7 @@ export const carriers: Carrier[] = [
     name: "a ticket and its answer",
     plant: async (text, user) => {
       await createTicket(user, { subject: "Boots", description: text });
-      return { reads: [call("search_tickets", { query: null })] };
+      return { reads: [call("transfer_to_support", {}), call("search_tickets", { query: null })] };
     },
   },
   {
@@ -78,7 +78,8 @@ export const carriers: Carrier[] = [
     plant: async (text, _user, { weather }) => {
       weather.nameCountry(text);
       // Forecasts are cached by place.
-      return { reads: [call("get_weather", { place: crypto.randomUUID(), days: 1 })] };
+      const asked = call("get_weather", { place: crypto.randomUUID(), days: 1 });
+      return { reads: [call("transfer_to_general", {}), asked] };
     },
   },
   {
