@@ -22,7 +22,7 @@ export function CategoryNav({ categories }: CategoryNavProps) {
                 // A page of products brings its pictures with it.
                 prefetch={false}
                 aria-current={pathname === href ? "page" : undefined}
-                className="inline-flex h-9 items-center rounded-full px-2.5 text-[0.9375rem] text-soft transition-colors hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+                className="inline-flex h-9 items-center rounded-full px-2.5 text-[0.9375rem] text-soft @5xl:px-1.5 @5xl:text-sm @6xl:px-2.5 @6xl:text-[0.9375rem] transition-colors hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
               >
                 {name}
               </Link>

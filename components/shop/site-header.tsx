@@ -17,7 +17,7 @@ export function SiteHeader({ categories }: SiteHeaderProps) {
         <Link href="/" aria-label="Acme, home" className="-ml-1 flex h-11 items-center px-1">
           <Wordmark />
         </Link>
-        <div className="hidden min-w-0 grow @4xl:block">
+        <div className="hidden min-w-0 grow @5xl:block">
           <CategoryNav categories={categories} />
         </div>
         <div className="-mr-2 ml-auto flex items-center">
@@ -30,7 +30,7 @@ export function SiteHeader({ categories }: SiteHeaderProps) {
           <CartButton />
         </div>
       </div>
-      <div className="page-width overflow-x-auto pb-2 [scrollbar-width:none] in-data-[assistant-page=true]:hidden @4xl:hidden">
+      <div className="page-width overflow-x-auto pb-2 [scrollbar-width:none] in-data-[assistant-page=true]:hidden @5xl:hidden">
         <CategoryNav categories={categories} />
       </div>
     </header>

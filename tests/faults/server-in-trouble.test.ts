@@ -1,9 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { decodeEvents } from "@acme/chatkit-server/sse";
 import { openDatabase, readDatabaseTarget } from "@/lib/db";
+import { LOCK_REST_MS } from "@/lib/db/sqlite-adapter";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { createGate } from "@/packages/chatkit-server/tests/support/gate";
 import { textInput } from "../support/chatkit-http-client";
@@ -12,6 +14,7 @@ import { openUnlimitedApp, SIGNED_WITH, type UnlimitedApp } from "../support/unl
 
 // One server through one trouble after another, without a restart.
 
+vi.mock("node:timers/promises", { spy: true });
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after: () => undefined }));
 
 /** `npm run chaos` has 1,000. */
@@ -176,9 +179,10 @@ it("a database that another process locks for a while only delays an answer", as
     { timeout: 20_000 },
   );
   await held.reached;
-  const answer = person.hear("hello");
   const list = await person.send("threads.list", {});
-  expect(list.status).toBe(200);
+  expect(list.status, "Reading goes on.").toBe(200);
+  const answer = person.hear("hello");
+  await vi.waitFor(() => expect(wait, "It tries again.").toHaveBeenCalledWith(LOCK_REST_MS));
   held.open();
   await holding;
   expect((await answer).filter(({ type }) => type === "error")).toEqual([]);

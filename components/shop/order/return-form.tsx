@@ -51,29 +51,21 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
           defaultValue={state.values["reason"] ?? ""}
           error={state.errors["reason"]}
         />
-        <fieldset>
-          <legend className="mb-1 font-semibold">What you’d like</legend>
-          <label className={CHOICE}>
-            <input
-              type="radio"
-              name="resolution"
-              value="refund"
-              defaultChecked={state.values["resolution"] !== "exchange"}
-              className={MARK}
-            />
-            My money back
-          </label>
-          <label className={CHOICE}>
-            <input
-              type="radio"
-              name="resolution"
-              value="exchange"
-              defaultChecked={state.values["resolution"] === "exchange"}
-              className={MARK}
-            />
-            Another one
-          </label>
-        </fieldset>
+        <Choice
+          legend="What you’d like"
+          name="resolution"
+          options={{ refund: "My money back", exchange: "Another one" }}
+          chosen={state.values["resolution"]}
+        />
+        <Choice
+          legend="How it gets back to us"
+          name="travel"
+          options={{
+            post_office: "I’ll hand it in at a post office",
+            pickup: "Pick it up at my door",
+          }}
+          chosen={state.values["travel"]}
+        />
         <p role="alert" className="text-bad empty:hidden">
           {problem}
         </p>
@@ -82,5 +74,35 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
         </Button>
       </form>
     </details>
+  );
+}
+
+interface ChoiceProps {
+  legend: string;
+  name: string;
+  /** Labels by value; the first is chosen unless another was. */
+  options: Readonly<Record<string, string>>;
+  chosen: string | undefined;
+}
+
+function Choice({ legend, name, options, chosen }: ChoiceProps) {
+  const values = Object.keys(options);
+  const checked = values.find((value) => value === chosen) ?? values[0];
+  return (
+    <fieldset>
+      <legend className="mb-1 font-semibold">{legend}</legend>
+      {values.map((value) => (
+        <label key={value} className={CHOICE}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            defaultChecked={value === checked}
+            className={MARK}
+          />
+          {options[value]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

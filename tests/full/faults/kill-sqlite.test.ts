@@ -1,0 +1,17 @@
+import { afterAll, describe, it } from "vitest";
+import { createSqliteDatabase } from "../../support/database/sqlite-database";
+import { killRepeatedly } from "../../faults/kill-run";
+import { buildChatProcess } from "../../faults/server/start-process";
+
+const opened = await createSqliteDatabase();
+const program = await buildChatProcess();
+
+afterAll(() => opened.close());
+
+describe("a server on SQLite that is killed at 50 random moments", () => {
+  it.concurrent.each([13, 13, 12, 12])(
+    "loses nothing that a client saw as done, and its threads go on (%i of them)",
+    (times) => killRepeatedly(program, opened, times),
+    180_000,
+  );
+});

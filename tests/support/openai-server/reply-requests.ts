@@ -1,0 +1,9 @@
+import { z } from "zod";
+import type { RecordedRequest } from "./exchange";
+
+const WithToolsSchema = z.object({ tools: z.array(z.unknown()).min(1) });
+
+/** The requests for replies, without those for titles, which come at any time and have no tools. */
+export function replyRequests(requests: readonly RecordedRequest[]): RecordedRequest[] {
+  return requests.filter(({ body }) => WithToolsSchema.safeParse(body).success);
+}
