@@ -45,6 +45,11 @@ export async function keepForUndo(
   });
 }
 
+/** The cart as it will be once the page has made all changes so far. */
+export function cartAfterChanges(thread: ThreadMetadata): KeptLine[] {
+  return changeOfCart.read(thread).after;
+}
+
 /** The cart to go back to; null if the cart has changed since, or nothing was changed. */
 export function cartBefore(thread: ThreadMetadata, now: readonly KeptLine[]): KeptLine[] | null {
   const { before, after } = changeOfCart.read(thread);

@@ -1,6 +1,6 @@
 import type { AssistantContext } from "@/lib/assistant/assistant-context";
 import { callInPage, type InPage } from "@/lib/assistant/page-call";
-import { keepForUndo } from "@/lib/capabilities/cart-undo";
+import { cartAfterChanges, keepForUndo } from "@/lib/capabilities/cart-undo";
 import type { Cart } from "@/lib/shop/cart";
 import type { UpdateCart } from "@/lib/shop/cart-input";
 import type { KeptLine } from "@/lib/shop/update-cart";
@@ -9,9 +9,12 @@ import { updateCart } from "./client-tools";
 /** Has the page write a change that was checked here, and keeps what undoes it. */
 export async function updateInPage(
   context: AssistantContext,
-  { lines }: Cart,
+  cart: Cart,
   update: UpdateCart,
 ): Promise<InPage> {
+  // Changes that the same response made before this one aren't written yet.
+  const waits = pageCalls(context).some(({ name }) => name === updateCart.name);
+  const lines = waits ? cartAfterChanges(context.thread) : cart.lines;
   const answer = callInPage(
     context,
     updateCart,
@@ -28,6 +31,10 @@ export async function updateInPage(
   );
   await keepForUndo(context, lines, linesAfter(lines, update));
   return answer;
+}
+
+function pageCalls({ clientToolCall, queuedToolCalls }: AssistantContext) {
+  return clientToolCall ? [clientToolCall, ...queuedToolCalls] : [];
 }
 
 function linesAfter(lines: readonly KeptLine[], update: UpdateCart): KeptLine[] {

@@ -2,11 +2,13 @@ import { Runner, type RunConfig } from "@openai/agents";
 
 /**
  * A runner that tells a model which tools there are when it calls one that doesn't exist, instead
- * of ending the turn. `config` is the SDK's; its members win over these.
+ * of ending the turn. It runs the tool calls of a response one after another, so that the browser
+ * gets its calls in the model's order. `config` is the SDK's; its members win over these.
  */
 export function createAgentRunner(config: Partial<RunConfig> = {}): Runner {
   const toolNames = new WeakMap<object, () => Promise<string[]>>();
   const runner = new Runner({
+    toolExecution: { maxFunctionToolConcurrency: 1 },
     toolNotFoundBehavior: "return_error_to_model",
     toolErrorFormatter: async ({ kind, toolName, runContext }) => {
       if (kind !== "tool_not_found") return undefined;
