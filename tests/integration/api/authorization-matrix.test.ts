@@ -30,6 +30,7 @@ vi.mock("next/cache", async (load) => ({
   ...(await load<object>()),
   updateTag: () => undefined,
   revalidatePath: () => undefined,
+  unstable_cache: (work: unknown) => work,
 }));
 vi.mock("next/server", async (load) => ({
   ...(await load<object>()),

@@ -7,6 +7,7 @@ vi.mock("next/cache", async (load) => ({
   ...(await load<object>()),
   updateTag: () => undefined,
   revalidatePath: () => undefined,
+  unstable_cache: (work: unknown) => work,
 }));
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after: () => undefined }));
 // next-auth reads Next's own request; what comes before it is this app's.

@@ -75,7 +75,7 @@ export const serverActionRules: Record<string, ServerActionRule> = {
       UNTOUCHED,
       form({
         number: things.deliveredOrder,
-        goods: things.words,
+        goods: things.deliveredGoods,
         reason: "Too small",
         resolution: "refund",
         travel: "pickup",

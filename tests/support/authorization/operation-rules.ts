@@ -13,9 +13,9 @@ const item = ({ things }: Reachable) => ({
 });
 const action = { type: "cart.add_item", payload: { slug: "tarn-snow-boot", options: {} } };
 
-const returnDraft = ({ deliveredOrder, words }: Things) => ({
+const returnDraft = ({ deliveredOrder }: Things) => ({
   order_number: deliveredOrder,
-  goods: [words],
+  goods: [],
   reason: "Too small",
   resolution: "refund",
   travel: "pickup",
@@ -104,13 +104,14 @@ export const widgetActionRules: Record<string, WidgetActionRule> = {
     sync: true,
     payload: ({ things }) => ({ fact_id: things.factId }),
   },
+  // To others there is no such order.
   "orders.return_step": {
-    ...rule("order", 200, 404),
+    ...rule("order", 200, 400),
     sync: true,
     payload: ({ things }) => returnDraft(things),
   },
   "orders.return_confirm": {
-    ...rule("order", 200, 404),
+    ...rule("order", 200, 400),
     sync: true,
     payload: ({ things }) => returnDraft(things),
   },

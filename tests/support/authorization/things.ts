@@ -7,6 +7,7 @@ import { getDatabase, type Owner } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { listFacts, rememberFact } from "@/lib/memory/fact-store";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
+import type { Order } from "@/lib/shop/order";
 import { saveAddress, saveDelivery } from "@/lib/shop/checkout/checkout-store";
 import { placeOrder } from "@/lib/shop/order-store";
 import { createTicket } from "@/lib/shop/support/ticket-store";
@@ -19,8 +20,6 @@ export const SECRET = "the hut above Zanskar";
 
 /** One thing of each kind, by the identifiers that a request can name. */
 export interface Things extends Owner {
-  /** What is written in all of them. */
-  words: string;
   threadId: string;
   messageId: string;
   widgetId: string;
@@ -29,6 +28,8 @@ export interface Things extends Owner {
   ticket: string;
   order: string;
   deliveredOrder: string;
+  /** What the delivered order has, by its name in the catalog. */
+  deliveredGoods: string;
   proposal: string;
   factId: string;
   approvalId: string;
@@ -52,7 +53,12 @@ export async function ownEverything(owner: Owner, words: string = SECRET): Promi
   const { id: attachmentId } = await files.acceptDirectUpload(file, context);
   const thread = await ownThread(owner, words);
 
-  const [order, deliveredOrder] = [await ownOrder(owner, words), await ownOrder(owner, words)];
+  const { number: order } = await ownOrder(owner);
+  await database.orderLine.updateMany({
+    where: { order: { ...owner, number: order } },
+    data: { name: words },
+  });
+  const { number: deliveredOrder, lines: delivered } = await ownOrder(owner);
   await database.order.updateMany({
     where: { ...owner, number: deliveredOrder },
     data: { status: "delivered" },
@@ -74,9 +80,9 @@ export async function ownEverything(owner: Owner, words: string = SECRET): Promi
     attachmentId,
     previewToken: files.linkPreview({ id: attachmentId }, context).split("/").at(-1) ?? "",
     ticket,
-    words,
     order,
     deliveredOrder,
+    deliveredGoods: delivered[0]?.name ?? "",
     proposal,
     factId: (await listFacts(owner))[0]?.id ?? "",
     approvalId,
@@ -84,13 +90,9 @@ export async function ownEverything(owner: Owner, words: string = SECRET): Promi
   };
 }
 
-async function ownOrder(owner: Owner, words: string): Promise<string> {
+async function ownOrder(owner: Owner): Promise<Order> {
   await addToCart(owner, { productSlug: "camp-kettle" });
-  const { number } = await placeOrder(owner, ORDER_DETAILS);
-  const database = await getDatabase();
-  const where = { order: { ...owner, number } };
-  await database.orderLine.updateMany({ where, data: { name: words } });
-  return number;
+  return placeOrder(owner, ORDER_DETAILS);
 }
 
 /** A thread with a message and a widget. */
