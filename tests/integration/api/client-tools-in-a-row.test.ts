@@ -6,6 +6,7 @@ import { decodeEvents } from "@acme/chatkit-server/sse";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { doneItems, replies } from "../../support/assistant/assistant-client";
 import { openShopDatabase } from "../../support/assistant/shop-database";
+import { replyRequests } from "../../support/openai-server/reply-requests";
 import type { ScriptedCall } from "../../support/openai-server/scripted-reply";
 import {
   STAND_IN_KEY,
@@ -96,7 +97,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
         item.type === "client_tool_call" && item.status === "pending",
     );
 
-  const requestsOfModel = () => openai.requests.filter(({ body }) => hasTools(body));
+  const requestsOfModel = () => replyRequests(openai.requests);
 
   /** The outputs that the model was last sent, oldest first. */
   function lastOutputs(): string[] {
@@ -173,7 +174,3 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
     expect(lastOutputs()).toHaveLength(10);
   });
 });
-
-function hasTools(body: unknown): boolean {
-  return z.object({ tools: z.array(z.unknown()).min(1) }).safeParse(body).success;
-}

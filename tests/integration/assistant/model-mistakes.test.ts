@@ -5,6 +5,7 @@ import * as orderStore from "@/lib/shop/order-store";
 import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
+import { replyRequests } from "../../support/openai-server/reply-requests";
 import type { ScriptedReply } from "../../support/openai-server/scripted-reply";
 import {
   STAND_IN_KEY,
@@ -37,7 +38,9 @@ const HistorySchema = z.object({
 
 /** The output that the model got for its last call, without the escapes of JSON in JSON. */
 function lastToolOutput(): string {
-  const { input = [], messages = [] } = HistorySchema.parse(openai.requests.at(-1)?.body);
+  const { input = [], messages = [] } = HistorySchema.parse(
+    replyRequests(openai.requests).at(-1)?.body,
+  );
   const last = [...input, ...messages].at(-1);
   return z
     .string()
@@ -57,8 +60,6 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
     const { server, logs } = createTestAssistant({ models });
     const owner = { tenantId: "default", userId: `guest of ${openaiApi}` };
     const client = new AssistantClient(server, owner);
-    // A title would be one more request to the model, at any time.
-    await client.say("hello");
     openai.replyNext(...script);
     const events = await client.stream(client.messageRequest("please"));
     return { events, logs, threadId: client.threadId };

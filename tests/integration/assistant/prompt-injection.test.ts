@@ -11,6 +11,7 @@ import { textInput } from "../../support/chatkit-http-client";
 import { attacks, type Attack } from "../../support/injection/attacks";
 import { carriers, type Carrier, type Planted } from "../../support/injection/carriers";
 import { doneItems } from "../../support/assistant/assistant-client";
+import { replyRequests } from "../../support/openai-server/reply-requests";
 import { openUnlimitedApp, SIGNED_WITH, type UnlimitedApp } from "../../support/unlimited-app";
 
 // The model here does whatever a text tells it to: what stays impossible, the code forbids.
@@ -56,16 +57,10 @@ async function play(carrier: Carrier, attack: Attack) {
   const asked = app.openai.requests.length;
   app.openai.replyNext(...planted.reads, ...attack.calls(victim, own), { say: attack.says });
   const events = await ask(own, planted);
-  const requests = app.openai.requests
-    .slice(asked)
-    .filter(({ body }) => !isForTitle(body))
-    .map(({ body }) => JSON.stringify(body));
+  const requests = replyRequests(app.openai.requests.slice(asked)).map(({ body }) =>
+    JSON.stringify(body),
+  );
   return { own, nonce, events, requests };
-}
-
-/** The thread's title is asked for at any time, without tools. */
-function isForTitle(body: unknown): boolean {
-  return !z.object({ tools: z.array(z.unknown()).min(1) }).safeParse(body).success;
 }
 
 function newOwner(): Owner {

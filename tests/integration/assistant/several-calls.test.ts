@@ -3,6 +3,7 @@ import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { serveStandIn } from "../../support/assistant/serve-stand-in";
+import { replyRequests } from "../../support/openai-server/reply-requests";
 import type { ScriptedCall, ScriptedReply } from "../../support/openai-server/scripted-reply";
 import { STAND_IN_KEY } from "../../support/openai-server/start-openai-server";
 
@@ -35,7 +36,8 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
   }
 
   /** What the model was last sent, without the escapes of JSON in JSON. */
-  const lastInput = () => JSON.stringify(openai().requests.at(-1)?.body).replaceAll("\\", "");
+  const lastInput = () =>
+    JSON.stringify(replyRequests(openai().requests).at(-1)?.body).replaceAll("\\", "");
 
   it("buttons offered beside a client tool don't hide its call from the browser", async () => {
     const offer: ScriptedCall = {
@@ -62,15 +64,17 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     const { client, events } = await turn(...rounds, { say: "I stop here." });
     expect(client.clientToolCalls).toHaveLength(8);
     expect(replies(events).at(-1)).toBe("I stop here.");
-    expect(openai().requests.at(-1)?.body).toMatchObject({ tool_choice: "none" });
+    expect(replyRequests(openai().requests).at(-1)?.body).toMatchObject({ tool_choice: "none" });
   });
 
   it("a model that calls many tools in several turns has to answer after forty", async () => {
     const round = { calls: [...Array.from({ length: 10 }, () => getCart), goTo("/cart")] };
     const { events } = await turn(round, round, round, round, { say: "I stop here." });
     expect(replies(events).at(-1)).toBe("I stop here.");
-    expect(openai().requests.at(-1)?.body).toMatchObject({ tool_choice: "none" });
-    expect(openai().requests.at(-2)?.body).not.toMatchObject({ tool_choice: "none" });
+    expect(replyRequests(openai().requests).at(-1)?.body).toMatchObject({ tool_choice: "none" });
+    expect(replyRequests(openai().requests).at(-2)?.body).not.toMatchObject({
+      tool_choice: "none",
+    });
   });
 
   it("of hundreds of calls in one reply only the first few are made", async () => {
