@@ -8,7 +8,7 @@ type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 const BUSY_TIMEOUT_MS = 20;
 /** How long a statement retries to get the lock, and the pause between retries. */
 const LOCK_PATIENCE_MS = 5_000;
-const LOCK_REST_MS = 25;
+export const LOCK_REST_MS = 25;
 
 const settings = [
   `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`,
