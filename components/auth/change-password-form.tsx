@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/ui/zod-without-eval";
 import { useActionState } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";

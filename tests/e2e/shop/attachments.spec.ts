@@ -94,7 +94,7 @@ test("a preview is shown to who holds its signed link, and no other link opens i
     "content-security-policy": "default-src 'none'; sandbox",
   });
   const forged = (link ?? "").replace(/.$/, (last) => (last === "A" ? "B" : "A"));
-  for (const other of [forged, (link ?? "").replace(/\.[^.]*$/, "")]) {
+  for (const other of [forged, (link ?? "").slice(0, -10)]) {
     expect((await guest.request.get(other)).status(), other).toBe(404);
   }
   await guest.close();
