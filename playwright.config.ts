@@ -3,6 +3,8 @@ import { chromiumFlags, findChromium } from "./scripts/test/chromium";
 
 export default defineConfig({
   testMatch: ["tests/e2e/**/*.spec.ts", "packages/*/tests/e2e/**/*.spec.ts"],
+  // Run by `npm run test:full`.
+  grepInvert: /@slow/,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,

@@ -125,34 +125,38 @@ for (const launcher of ["npm", "node"] as const) {
   });
 }
 
-test("an answer that takes longer than the grace period ends tidily and is stored", async () => {
-  const app = await start("node");
-  const client = await ChatKitHttpClient.as("waiting", app);
-  const answer = await beginAnswer(client);
-  const exited = once(app.process, "exit");
-  const asked = Date.now();
+test(
+  "an answer that takes longer than the grace period ends tidily and is stored",
+  { tag: "@slow" },
+  async () => {
+    const app = await start("node");
+    const client = await ChatKitHttpClient.as("waiting", app);
+    const answer = await beginAnswer(client);
+    const exited = once(app.process, "exit");
+    const asked = Date.now();
 
-  app.process.kill("SIGTERM");
-  await answer.ended;
-  const waited = Date.now() - asked;
-  expect(await exited).toEqual([0, null]);
-  expect(waited).toBeGreaterThan(GRACE_MS / 2);
-  expect(waited).toBeLessThan(GRACE_MS + SLACK_MS);
-  await expectNothingLeft(app);
-  const partial = finishedAnswer(answer.events);
-  expect(partial).toMatch(/^Hello!/);
-  await app.stop();
+    app.process.kill("SIGTERM");
+    await answer.ended;
+    const waited = Date.now() - asked;
+    expect(await exited).toEqual([0, null]);
+    expect(waited).toBeGreaterThan(GRACE_MS / 2);
+    expect(waited).toBeLessThan(GRACE_MS + SLACK_MS);
+    await expectNothingLeft(app);
+    const partial = finishedAnswer(answer.events);
+    expect(partial).toMatch(/^Hello!/);
+    await app.stop();
 
-  const next = await start("node");
-  const again = await ChatKitHttpClient.as("waiting", next);
-  const created = answer.events.find((event) => event.type === "thread.created");
-  const params = { thread_id: created?.thread.id, limit: 10, order: "asc" };
-  const page = await (await again.send("items.list", params)).json();
-  expect(page).toMatchObject({
-    data: [{ type: "user_message" }, { type: "assistant_message", content: [{ text: partial }] }],
-  });
-  await next.stop();
-});
+    const next = await start("node");
+    const again = await ChatKitHttpClient.as("waiting", next);
+    const created = answer.events.find((event) => event.type === "thread.created");
+    const params = { thread_id: created?.thread.id, limit: 10, order: "asc" };
+    const page = await (await again.send("items.list", params)).json();
+    expect(page).toMatchObject({
+      data: [{ type: "user_message" }, { type: "assistant_message", content: [{ text: partial }] }],
+    });
+    await next.stop();
+  },
+);
 
 test("a server without answers to finish ends at once", async () => {
   const app = await start("node");

@@ -67,17 +67,19 @@ test("the first message makes one guest, and not a second for the next", async (
   expect(await users()).toBe(before + 1);
 });
 
-test("a change of the catalog past the app is on the pages within half a minute", async ({
-  page,
-}) => {
-  await page.goto("/products/enamel-mug");
-  await expect(page.getByText("Sold out for now")).toHaveCount(0);
-  await database.product.update({ where: { slug: "enamel-mug" }, data: { stock: 0 } });
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText("Sold out for now")).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
-});
+test(
+  "a change of the catalog past the app is on the pages within half a minute",
+  { tag: "@slow" },
+  async ({ page }) => {
+    await page.goto("/products/enamel-mug");
+    await expect(page.getByText("Sold out for now")).toHaveCount(0);
+    await database.product.update({ where: { slug: "enamel-mug" }, data: { stock: 0 } });
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByText("Sold out for now")).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 30_000 });
+  },
+);
 
 test("an order placed by keyboard is seen in the stock at once, and only by its owner", async ({
   page,
