@@ -1,6 +1,6 @@
 // `npm start`: Next's server runs in this process, so that signals from containers, people and npm
 // reach the running turns. The preparation runs in a child process, which frees its modules.
-import "./check-node.mjs";
+import "./check-machine.mjs";
 import { fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";

@@ -38,7 +38,7 @@ describe.each(["22", "24"])("on Node %s, in a folder with an unusual name", (ver
     chmodSync(join(place, "home"), 0o500);
     // Next could take a folder above with a lock file for the project's root.
     writeFileSync(join(place, "package-lock.json"), "{}");
-    project = join(place, "100% my shop #1");
+    project = join(place, "100% my shop");
     renameSync(copyTree({ packages: false }).folder, project);
     run("npm", "ci");
   }, 10 * MINUTES);
