@@ -87,7 +87,9 @@ describe.each([
 it("a guard that takes its time is waited for before a model is called", async () => {
   const models = await overOpenAI("responses")();
   const check = async () => {
-    for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate);
+    for (let turn = 0; turn < 100; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     return "Not here.";
   };
   const agents = { ...createAgents(models), guard: { name: "slow", check } };
