@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createReplyAgents } from "@/lib/agents/reply-agents";
-import { routeMessage } from "@/lib/agents";
+import { createAgents, routeMessage } from "@/lib/agents";
 import { capabilities } from "@/lib/capabilities";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
@@ -82,6 +82,22 @@ describe.each([
     expect(replies(await client.say("show my cart"))).toHaveLength(1);
     expect(logs).toEqual([]);
   });
+});
+
+it("a guard that takes its time is waited for before a model is called", async () => {
+  const models = await overOpenAI("responses")();
+  const check = async () => {
+    for (let turn = 0; turn < 100; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return "Not here.";
+  };
+  const agents = { ...createAgents(models), guard: { name: "slow", check } };
+  const { server } = createTestAssistant({ models, agents });
+  const client = new AssistantClient(server, { tenantId: "default", userId: "guarded" });
+  const before = openai().requests.length;
+  expect(replies(await client.say("hello"))).toEqual(["Not here."]);
+  expect(openai().requests.length).toBe(before);
 });
 
 describe("agents", () => {

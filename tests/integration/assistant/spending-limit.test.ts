@@ -4,9 +4,10 @@ import { MessageLimit } from "@/lib/assistant/message-limit";
 import { SpendingLimit } from "@/lib/assistant/models/spending-limit";
 import { getDatabase } from "@/lib/db";
 import { parseEnvironment } from "@/lib/env";
-import { CeilingStore } from "@/lib/limits";
+import { CeilingStore, isAssistantOff, setAssistantOff } from "@/lib/limits";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { toolContext } from "../../support/assistant/run-tool";
 import { openShopDatabase } from "../../support/assistant/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
@@ -181,4 +182,27 @@ it("users are told when few messages are left", async () => {
     notice("You can send 1 more message today, until midnight UTC."),
     notice("That was the last message for today. You can write again at midnight UTC."),
   ]);
+});
+
+it("no message is taken or counted while the site's owner has turned the assistant off", async () => {
+  const store = new CeilingStore({
+    database: getDatabase,
+    secret: () => "secret",
+    clock: () => now,
+  });
+  const rates = parseEnvironment({}).messages;
+  const limit = new MessageLimit({ rates, store, isOff: isAssistantOff });
+  const { requestContext } = toolContext({ tenantId: "default", userId: "off" });
+  await setAssistantOff(true);
+  onTestFinished(() => setAssistantOff(false));
+  for (const operation of ["threads.create", "threads.add_user_message"] as const) {
+    await expect(limit.reserve(operation, requestContext)).rejects.toThrow(
+      "Messages are turned off for now.",
+    );
+  }
+  await limit.reserve("threads.add_client_tool_output", requestContext);
+  expect(await countsToday()).toEqual([]);
+  await setAssistantOff(false);
+  await limit.reserve("threads.create", requestContext);
+  expect(requestContext.messagesLeft).toBeGreaterThan(0);
 });

@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { createAgents } from "@/lib/agents";
 import { MessageLimit } from "@/lib/assistant/message-limit";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
+import { startGuestSession } from "@/lib/auth/guest";
+import { decodeSession } from "@/lib/auth/session-token";
 import { getDatabase } from "@/lib/db";
 import { parseEnvironment } from "@/lib/env";
 import { CeilingStore } from "@/lib/limits";
@@ -12,23 +15,35 @@ import { serveStandIn } from "../../support/assistant/serve-stand-in";
 import { toolContext } from "../../support/assistant/run-tool";
 import { STAND_IN_KEY } from "../../support/openai-server/start-openai-server";
 
+beforeAll(() => void vi.stubEnv("AUTH_SECRET", "a secret that only the tests know"));
+afterAll(() => void vi.unstubAllEnvs());
 const openai = serveStandIn();
 
 const BodySchema = z.object({
+  model: z.string(),
   instructions: z.string(),
   tools: z.array(z.object({ name: z.string() })),
 });
 
 describe("two tenants", () => {
-  async function newClients() {
+  async function newClients(modelOfClub?: string) {
     const models = await selectModels({
       openaiApiKey: STAND_IN_KEY,
       openaiBaseUrl: openai().url,
       openaiModel: "stand-in",
+      openaiModels: new Map([["thorough", "stand-in-large"]]),
       openaiApi: "responses",
       reserveCall: async () => undefined,
     });
-    const { server } = createTestAssistant({ models: { ...models, title: promptModels.title } });
+    const agents = createAgents(promptModels);
+    const of: typeof agents.of = (tenantId) => ({
+      ...agents.of(tenantId),
+      ...(tenantId === "trail-club" && { model: modelOfClub }),
+    });
+    const { server } = createTestAssistant({
+      models: { ...models, title: promptModels.title },
+      agents: { ...agents, of },
+    });
     const clientOf = (tenantId: string) => new AssistantClient(server, { tenantId, userId: "kim" });
     return { shop: clientOf("default"), club: clientOf("trail-club") };
   }
@@ -50,6 +65,14 @@ describe("two tenants", () => {
     expect(names(ofShop)).toContain("add_to_cart");
     expect(names(ofClub)).toContain("search_products");
     expect(names(ofClub)).not.toContain("add_to_cart");
+  });
+
+  it("may have models of their own", async () => {
+    const { shop, club } = await newClients("thorough");
+    await shop.say("hello");
+    expect(lastRequest().model).toBe("stand-in");
+    await club.say("hello");
+    expect(lastRequest().model).toBe("stand-in-large");
   });
 
   it("are strangers to each other, even under the same user ID", async () => {
@@ -85,6 +108,12 @@ describe("a tenant", () => {
     [null, "default"],
   ])("is found by the host %s", (host, id) => {
     expect(tenantOfHost(host).id).toBe(id);
+  });
+
+  it("is the one of a guest who comes to its host", async () => {
+    const { caller, token } = await startGuestSession("club.localhost:3000");
+    expect(caller.tenantId).toBe("trail-club");
+    expect(await decodeSession(token)).toMatchObject({ tenantId: "trail-club", guest: true });
   });
 
   it("that isn't in the table gets the first one's assistant", () => {

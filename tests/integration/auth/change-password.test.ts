@@ -1,3 +1,4 @@
+import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DatabaseClock } from "@/lib/db";
 import { openShopDatabase } from "../../support/assistant/shop-database";
@@ -12,6 +13,7 @@ vi.mock("@/lib/db/database-clock", async (load) => {
 
 const OLD = "correct horse battery";
 const NEW = "staple correct horse";
+const SECRET = "a secret that only the tests know";
 
 let closeDatabase: () => Promise<void>;
 let accounts: typeof import("@/lib/auth/accounts");
@@ -19,7 +21,7 @@ let tokens: typeof import("@/lib/auth/session-token");
 let callers: typeof import("@/lib/auth/caller");
 
 beforeAll(async () => {
-  setEnvironment({ AUTH_SECRET: "a secret that only the tests know", LOG_LEVEL: "silent" });
+  setEnvironment({ AUTH_SECRET: SECRET, LOG_LEVEL: "silent" });
   closeDatabase = await openShopDatabase();
   accounts = await import("@/lib/auth/accounts");
   tokens = await import("@/lib/auth/session-token");
@@ -33,20 +35,20 @@ afterAll(async () => {
 async function newAccount() {
   const email = `${crypto.randomUUID()}@example.com`;
   const account = await accounts.createAccount({ email, password: OLD });
-  const session = () =>
-    tokens.encodeSession({ userId: account?.id ?? "", tenantId: "default", guest: false });
-  return { email, here: await session(), elsewhere: await session() };
+  const owner = { userId: account?.id ?? "", tenantId: "default" };
+  const session = () => tokens.encodeSession({ ...owner, guest: false });
+  return { owner, email, here: await session(), elsewhere: await session() };
 }
 
-async function post(token: string, body: object): Promise<Response> {
+const post = (token: string, body: object) =>
+  postWith({ cookie: `${tokens.sessionCookieName}=${token}` }, body);
+
+async function postWith(identity: Record<string, string>, body: object): Promise<Response> {
   const { POST } = await import("@/app/api/account/password/route");
   return POST(
     new Request("http://shop.example/api/account/password", {
       method: "POST",
-      headers: {
-        cookie: `${tokens.sessionCookieName}=${token}`,
-        "content-type": "application/json",
-      },
+      headers: { ...identity, "content-type": "application/json" },
       body: JSON.stringify(body),
     }),
   );
@@ -79,6 +81,30 @@ describe("a changed password", () => {
     expect(statuses).toEqual([...Array(10).fill(403), 429, 429]);
     expect(await opens(email, OLD)).toBe(true);
     expect(await isSignedIn(here)).toBe(true);
+  });
+
+  it("is the first of two that are given at once", async () => {
+    const { changePassword } = await import("@/lib/auth/change-password");
+    const { owner, email } = await newAccount();
+    const given = [NEW, "horse staple battery"];
+    const changed = await Promise.all(
+      given.map((next) => changePassword(owner, { current: OLD, next })),
+    );
+    expect(changed.toSorted()).toEqual([false, true]);
+    expect(await Promise.all(given.map((password) => opens(email, password)))).toEqual(changed);
+  });
+
+  it("can't be given with a bearer token, which another app may hold", async () => {
+    const { owner, email } = await newAccount();
+    const token = await new SignJWT({})
+      .setProtectedHeader({ alg: "HS256" })
+      .setSubject(owner.userId)
+      .setExpirationTime("5m")
+      .sign(new TextEncoder().encode(SECRET));
+    const change = { current: OLD, next: NEW };
+    const response = await postWith({ authorization: `Bearer ${token}` }, change);
+    expect(response.status).toBe(409);
+    expect(await opens(email, OLD)).toBe(true);
   });
 
   it("is long enough", async () => {

@@ -42,6 +42,8 @@ describeWithModels("the cart", ({ newClient }) => {
     expect(await contents(client)).toEqual(["4 × enamel-mug"]);
     expect(replies(await client.say("undo that"))).toEqual([expect.stringContaining("undone")]);
     expect(await contents(client)).toEqual(["2 × camp-kettle", "4 × enamel-mug"]);
+    await client.say("undo that");
+    expect(await contents(client), "Undone again, the change is back.").toEqual(["4 × enamel-mug"]);
     expect(logs).toEqual([]);
   });
 

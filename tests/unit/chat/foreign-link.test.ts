@@ -12,8 +12,8 @@ class Element extends EventTarget {
   }
 }
 
-function click(href: string, around = "openai-chatkit"): Event {
-  const event = new Event("click", { cancelable: true });
+function click(href: string, { around = "openai-chatkit", type = "click" } = {}): Event {
+  const event = new Event(type, { cancelable: true });
   const path = [new Element("span"), new Element("a", href), new Element(around)];
   return Object.assign(event, { composedPath: () => path });
 }
@@ -33,25 +33,37 @@ describe("a link in the chat", () => {
   });
 
   it("elsewhere on the page is the page's", () => {
-    expect(foreignLink(click("https://evil.example/", "main"), SITE)).toBeNull();
+    expect(foreignLink(click("https://evil.example/", { around: "main" }), SITE)).toBeNull();
   });
 
-  it("opens another site only after the visitor has seen its address", () => {
+  it.each(["click", "auxclick"])(
+    "opens another site only after the visitor has seen its address: %s",
+    (type) => {
+      const page = Object.assign(new EventTarget(), { location: { origin: SITE } });
+      const confirm = vi.fn((_question: string) => false);
+      const stop = confirmForeignLinks(page, confirm);
+      const refused = click("https://evil.example/?q=secret", { type });
+      page.dispatchEvent(refused);
+      expect(refused.defaultPrevented).toBe(true);
+      expect(confirm).toHaveBeenCalledWith(expect.stringContaining("evil.example/?q=secret"));
+
+      confirm.mockReturnValue(true);
+      const agreed = click("https://evil.example/?q=secret", { type });
+      page.dispatchEvent(agreed);
+      expect(agreed.defaultPrevented).toBe(false);
+
+      stop();
+      page.dispatchEvent(click("https://evil.example/", { type }));
+      expect(confirm).toHaveBeenCalledTimes(2);
+    },
+  );
+
+  it("that the visitor declines reaches no handler of the chat, which could open it", () => {
     const page = Object.assign(new EventTarget(), { location: { origin: SITE } });
-    const confirm = vi.fn((_question: string) => false);
-    const stop = confirmForeignLinks(page, confirm);
-    const refused = click("https://evil.example/?q=secret");
-    page.dispatchEvent(refused);
-    expect(refused.defaultPrevented).toBe(true);
-    expect(confirm).toHaveBeenCalledWith(expect.stringContaining("evil.example/?q=secret"));
-
-    confirm.mockReturnValue(true);
-    const agreed = click("https://evil.example/?q=secret");
-    page.dispatchEvent(agreed);
-    expect(agreed.defaultPrevented).toBe(false);
-
-    stop();
-    page.dispatchEvent(click("https://evil.example/"));
-    expect(confirm).toHaveBeenCalledTimes(2);
+    confirmForeignLinks(page, () => false);
+    const declined = click("https://evil.example/");
+    const stopped = vi.spyOn(declined, "stopPropagation");
+    page.dispatchEvent(declined);
+    expect(stopped).toHaveBeenCalledTimes(1);
   });
 });

@@ -16,6 +16,7 @@ describe("completing Markdown that is still being written", () => {
     ["**bold with *it", "**bold with *it***"],
     ["~~gone", "~~gone~~"],
     ["これは**「太字", "これは**「太字**"],
+    ["Note**「太字", "Note**「太字**"],
     ["これは**太字。**続き", "これは**太字。**続き"],
     ["这是~~“重点", "这是~~“重点~~"],
     ["snake_case_na", "snake_case_na"],

@@ -23,6 +23,7 @@ describe("parsing Markdown", () => {
     ["**これは太字です。**この文は", "strong これは太字です。"],
     ["这是**“重点”**内容", "strong “重点”"],
     ["이것은 **강조(重要)**입니다", "strong 강조(重要)"],
+    ["Note**「太字」**あり", "strong 「太字」"],
     ["前~~「削除」~~後", "delete 「削除」"],
     ["*イタリック。*続き", "emphasis イタリック。"],
   ])("reads emphasis next to the punctuation in %j", (source, expected) => {
