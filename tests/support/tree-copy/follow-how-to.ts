@@ -18,7 +18,7 @@ interface Block {
 export function followHowTo(folder: string, page: string): void {
   for (const { language, body } of codeBlocks(folder, page)) {
     if (language === "sh") {
-      execFileSync("bash", ["-euc", body], { cwd: folder, stdio: "pipe" });
+      execFileSync("bash", ["--norc", "-euc", body], { cwd: folder, stdio: "pipe" });
       continue;
     }
     const { file, rest } = namedFile(folder, body);
@@ -33,7 +33,7 @@ export function checkHowTo(folder: string, page: string): void {
     if (language === "sh") {
       const paths = body.match(/^rm .*/gm) ?? [];
       const listing = paths.map((line) => line.replace(/^rm( -r)?/, "ls -d")).join("\n");
-      execFileSync("bash", ["-euc", listing], { cwd: folder, stdio: "pipe" });
+      execFileSync("bash", ["--norc", "-euc", listing], { cwd: folder, stdio: "pipe" });
       continue;
     }
     const { file, rest } = namedFile(folder, body);
