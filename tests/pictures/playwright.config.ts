@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: "../../test-results/pictures",
   workers: 1,
   reporter: "line",
+  expect: { timeout: 20_000 },
   // The pages' policy allows no fonts.
   use: { bypassCSP: true, launchOptions: { executablePath: findChromium(), args: chromiumFlags } },
 });
