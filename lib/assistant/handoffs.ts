@@ -3,6 +3,7 @@ import { defineThreadState, type ThreadMetadata } from "@acme/chatkit-server";
 import { z } from "zod";
 import { languageOfLocale, type Language } from "@/lib/i18n/languages";
 import type { AssistantContext } from "./assistant-context";
+import { noteItem } from "./note-item";
 
 /** The agents that answer users, by name. */
 export interface ReplyAgents {
@@ -36,21 +37,8 @@ export function handoffTo(
     toolDescriptionOverride: description,
     onHandoff: ({ context }: RunContext<AssistantContext>) => {
       answering.write(context.thread, { agent: name });
-      context.stream({
-        type: "thread.item.done",
-        item: {
-          type: "task",
-          id: context.generateId("task"),
-          thread_id: context.thread.id,
-          created_at: context.timestamp(),
-          task: {
-            type: "custom",
-            status_indicator: "none",
-            icon: "agent",
-            title: notice(languageOfLocale(context.requestContext.locale)),
-          },
-        },
-      });
+      const title = notice(languageOfLocale(context.requestContext.locale));
+      context.stream(noteItem(context, { title, icon: "agent" }));
     },
   });
 }

@@ -4,6 +4,8 @@ import type { AssistantContext } from "./assistant-context";
 export interface Note {
   title: string;
   content?: string;
+  /** Default: `info`. */
+  icon?: "agent" | "info";
 }
 
 /** A note of the engine in the thread, which every ChatKit front end shows as a finished task. */
