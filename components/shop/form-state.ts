@@ -15,7 +15,7 @@ export const UNTOUCHED: FormState = { values: {}, errors: {}, message: null };
  */
 export function textFields(form: unknown): Record<string, string> {
   const values: Record<string, string> = {};
-  // Whoever calls an action by hand can send anything.
+  // A client that calls an action directly can send anything.
   if (!(form instanceof FormData)) return values;
   for (const [name, value] of form) {
     if (typeof value !== "string" || name.startsWith("$")) continue;

@@ -1,10 +1,10 @@
 import type { NoticeEvent } from "@acme/chatkit-server/protocol";
 import type { RequestContext } from "./request-context";
 
-/** The numbers of messages left at which the user is told. */
+/** The numbers of remaining messages at which the user gets a notice. */
 const TOLD_AT: ReadonlySet<number> = new Set([10, 3, 1, 0]);
 
-/** Tells the user shortly before the day's messages are used up. */
+/** A notice to the user shortly before the day's messages are used up. */
 export function fewLeftNotice({
   messagesLeft: left = Infinity,
 }: Pick<RequestContext, "messagesLeft">): NoticeEvent[] {

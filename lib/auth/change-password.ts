@@ -43,7 +43,7 @@ export async function changePassword(
 }
 
 /**
- * For whoever runs the site: gives an account a new random password and ends its sessions. Null if
+ * For the site's operator: gives an account a new random password and ends its sessions. Null if
  * no account with a password has this email.
  */
 export async function resetPassword(email: string): Promise<string | null> {

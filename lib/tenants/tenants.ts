@@ -35,7 +35,7 @@ const club: Tenant = {
   messages: { perMinute: 60, perDay: 2_000 },
 };
 
-/** The first one serves everyone whom no other one claims. */
+/** The first tenant serves all users that don't belong to another one. */
 export const tenants: readonly [Tenant, ...Tenant[]] = [shop, club];
 
 /** The tenant with this ID; users of an ID that isn't listed get the first one's assistant. */

@@ -167,7 +167,7 @@ describe("a limit on money", () => {
   });
 });
 
-it("users are told when few messages are left", async () => {
+it("users get a notice when few messages are left", async () => {
   const { user } = await setUp({ MESSAGES_PER_GUEST: "4/day" });
   const client = user("few left");
   const notices: unknown[] = [];

@@ -117,7 +117,7 @@ describe("a changed password", () => {
     expect(await opens(email, OLD)).toBe(true);
   });
 
-  it("can be given to an account by whoever runs the site", async () => {
+  it("can be given to an account by the site's operator", async () => {
     const { resetPassword } = await import("@/lib/auth/change-password");
     const { email, here } = await newAccount();
     const password = await resetPassword(` ${email.toUpperCase()} `);

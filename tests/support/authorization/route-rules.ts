@@ -48,7 +48,7 @@ export const routeRules: Record<string, RouteRule> = {
     ...rule("–", 204, 204, everyone(204)),
     path: () => "chatkit/attachments",
   },
-  // The signed link is the permission, for whoever has it.
+  // The signed link is the permission, for anyone who has it.
   "chatkit/attachments/preview/[token] GET": {
     ...rule("signed link", 200, 200, everyone(200)),
     path: ({ things }) => `chatkit/attachments/preview/${things.previewToken}`,

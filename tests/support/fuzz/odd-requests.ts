@@ -5,7 +5,7 @@ import { routeRules } from "../authorization/route-rules";
 import { mutation, oddArgument, oddJson, oddText } from "./odd-values";
 
 /** Mostly those who get in. */
-const whoever = fc.constantFrom(
+const anyCaller = fc.constantFrom(
   ...(["owner", "owner", "owner", "owner", "other", "other", "stranger", "foreign"] as const),
 );
 
@@ -33,7 +33,7 @@ const names = (rules: object) => fc.constantFrom(...Object.keys(rules));
 /** A valid operation with a few members changed. */
 const operation = fc.record({
   kind: fc.constant("operation" as const),
-  who: whoever,
+  who: anyCaller,
   name: names(operationRules),
   mutations: fc.array(mutation, { maxLength: 3 }),
   headers: oddHeaders,
@@ -41,7 +41,7 @@ const operation = fc.record({
 
 const widgetAction = fc.record({
   kind: fc.constant("widget action" as const),
-  who: whoever,
+  who: anyCaller,
   name: names(widgetActionRules),
   mutations: fc.array(mutation, { maxLength: 2 }),
   headers: oddHeaders,
@@ -57,7 +57,7 @@ const rawBody = fc.oneof(
 /** A request to any route with any body. */
 const route = fc.record({
   kind: fc.constant("route" as const),
-  who: whoever,
+  who: anyCaller,
   name: fc.oneof(
     names(routeRules),
     fc.constantFrom("auth/[...nextauth] GET", "auth/[...nextauth] POST"),
@@ -71,7 +71,7 @@ const route = fc.record({
 /** A file of any name and content. */
 const upload = fc.record({
   kind: fc.constant("upload" as const),
-  who: whoever,
+  who: anyCaller,
   fileName: oddText,
   type: oddText,
   bytes: fc.uint8Array({ maxLength: 5_000 }),
@@ -80,7 +80,7 @@ const upload = fc.record({
 
 const serverAction = fc.record({
   kind: fc.constant("server action" as const),
-  who: whoever,
+  who: anyCaller,
   name: names(serverActionRules),
   input: fc.option(fc.array(oddArgument, { maxLength: 3 })),
   mutations: fc.array(mutation, { minLength: 1, maxLength: 2 }),
