@@ -1,6 +1,8 @@
-import { fail } from "../fail";
 import { restoreManifest } from "./source-manifest";
 
 if (!restoreManifest()) {
-  fail(new Error("Packing took so long that package.json was restored too early. Pack once more."));
+  process.stderr.write(
+    "Packing took so long that package.json was restored too early. Run `npm pack` again.\n",
+  );
+  process.exitCode = 1;
 }
