@@ -57,15 +57,23 @@ export async function measureFirstDelta(server: WholePathServer, turns: number):
   return percentile(times, 0.5);
 }
 
-/** How late deltas arrive that the model sends every few milliseconds, as the 99th percentile. */
-export async function measureDelay(server: WholePathServer): Promise<number> {
+export interface Paced {
+  /** How late deltas arrive, in milliseconds, as the 99th percentile. */
+  delayMs: number;
+  cpuMsPerTurn: number;
+}
+
+/** Answers whose deltas the model sends one by one, every few milliseconds. */
+export async function measurePaced(server: WholePathServer): Promise<Paced> {
+  const cpuBefore = cpuMs(server.pid);
   const answers = await Promise.all(
     Array.from({ length: PACED_STREAMS }, (_, index) =>
       say(server, `paced-${index}`, "bench paced"),
     ),
   );
-  return percentile(
-    answers.flatMap(({ delays }) => delays),
-    0.99,
-  );
+  const delays = answers.flatMap((answer) => answer.delays);
+  return {
+    delayMs: percentile(delays, 0.99),
+    cpuMsPerTurn: (cpuMs(server.pid) - cpuBefore) / answers.length,
+  };
 }

@@ -1,7 +1,7 @@
 import { measureRetained, measureSlowStreams } from "./measure-memory";
 import { measurePageViews, measureQueries } from "./measure-shop";
 import { measureDevelopment, measureStart } from "./measure-start";
-import { measureDelay, measureFirstDelta, measureFlood } from "./measure-streams";
+import { measureFirstDelta, measureFlood, measurePaced } from "./measure-streams";
 import { emptyRows, inKilobytes, inMegabytes, type Rows } from "./rows";
 import { startModel, startReference, startShop } from "./servers";
 import type { ShopServer, WholePathServer } from "./servers";
@@ -110,7 +110,9 @@ async function streams(
       rows.events64[side].push(many.eventsPerSecond);
       rows.firstByte[side].push(many.firstByteMs);
       rows.firstDelta[side].push(await measureFirstDelta(server, FIRST_DELTAS));
-      rows.delay[side].push(await measureDelay(server));
+      const paced = await measurePaced(server);
+      rows.delay[side].push(paced.delayMs);
+      rows.pacedCpu[side].push(paced.cpuMsPerTurn);
     }
   }
 }
