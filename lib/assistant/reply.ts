@@ -10,7 +10,12 @@ import {
   type Turn,
   type UserMessageItem,
 } from "@acme/chatkit-server";
-import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-server/agents";
+import {
+  AgentContext,
+  ReplyError,
+  streamAgentResponse,
+  type AgentContextOptions,
+} from "@acme/chatkit-server/agents";
 import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
 import { OfferedChoices } from "./choices/show-choices";
@@ -98,6 +103,7 @@ export class Reply {
     const history = await this.#history();
     const agentContext = createAgentContext(this.#services, this.#request, {
       maxClientToolCalls: callsLeft(history.items).client,
+      recentItems: history.items,
     });
     const input = await this.#inputFrom(history, agentContext);
     yield* shortenedNotice(agentContext, history);
@@ -259,7 +265,7 @@ interface RunParts {
 export function createAgentContext(
   { store, logger, clock }: ReplyServices,
   { thread, context, turn }: Pick<ReplyRequest, "thread" | "context" | "turn">,
-  { maxClientToolCalls }: { maxClientToolCalls?: number } = {},
+  known: Pick<AgentContextOptions<RequestContext>, "maxClientToolCalls" | "recentItems"> = {},
 ): AssistantContext {
   return new AgentContext({
     thread,
@@ -268,6 +274,6 @@ export function createAgentContext(
     signal: turn.signal,
     now: clock,
     logger,
-    maxClientToolCalls,
+    ...known,
   });
 }
