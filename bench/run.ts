@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { format } from "prettier";
 import {
   prepareReference,
   ReferenceMissingError,
@@ -121,7 +122,7 @@ async function library(): Promise<void> {
   print(`In process, ${workload.streams} streams at once`, alone);
   const served = await bestOfPasses(overHttp);
   print(`Over HTTP, ${HTTP_STREAMS} streams at once`, served);
-  write("library", { inProcess: alone, overHttp: served });
+  await write("library", { inProcess: alone, overHttp: served });
 }
 
 /** The production server with everything in it. */
@@ -133,11 +134,11 @@ async function wholePath(): Promise<void> {
   }
   console.log("The production server is the build in .next; build again after a change.");
   const { lines, statements } = await measureWholePath(options.quick ? quick : full, python);
-  write("whole-path", { lines, statements });
+  await write("whole-path", { lines, statements });
   printTable(lines);
 }
 
-function write(name: string, measured: object): void {
+async function write(name: string, measured: object): Promise<void> {
   mkdirSync(results, { recursive: true });
   const machine = {
     node: process.version,
@@ -146,8 +147,8 @@ function write(name: string, measured: object): void {
     loadAtStart,
     quick: options.quick,
   };
-  const file = `${results}${name}.json`;
-  writeFileSync(file, `${JSON.stringify({ machine, ...measured }, null, 2)}\n`);
+  const json = JSON.stringify({ machine, ...measured });
+  writeFileSync(`${results}${name}.json`, await format(json, { parser: "json", printWidth: 100 }));
 }
 
 setTimeout(() => {

@@ -73,8 +73,8 @@ async function startOnce(
     const healthyMs = performance.now() - started;
     const processes = processesOf(group);
     const spent = processes.reduce((sum, { pid }) => sum + cpuMs(pid), 0);
-    const server = processes.find(({ command: line }) => /start\.mjs|next-server/.test(line));
-    const launchers = processes.filter((line) => line !== server);
+    // The server is by far the largest of them.
+    const [, ...launchers] = processes.toSorted((a, b) => b.residentBytes - a.residentBytes);
     return {
       healthyMs,
       cpuMs: spent,

@@ -24,21 +24,18 @@ export interface ProcessLine {
   pid: number;
   group: number;
   residentBytes: number;
-  command: string;
 }
 
 /** All processes of a process group. */
 export function processesOf(group: number): ProcessLine[] {
-  const lines = execFileSync("ps", ["-Ao", "pid=,pgid=,rss=,args="], { encoding: "utf8" });
+  const lines = execFileSync("ps", ["-Ao", "pid=,pgid=,rss="], { encoding: "utf8" });
   return lines
     .split("\n")
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((match) => match !== null)
-    .map(([, pid, owner, resident, command = ""]) => ({
-      pid: Number(pid),
-      group: Number(owner),
-      residentBytes: Number(resident) * KIB,
-      command,
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .map(([pid = 0, owner = 0, resident = 0]) => ({
+      pid,
+      group: owner,
+      residentBytes: resident * KIB,
     }))
     .filter((line) => line.group === group);
 }

@@ -21,7 +21,7 @@ export interface DueCheckpoint {
 export interface TurnWatchOptions<Context> {
   turnStore: TurnStore<Context>;
   timers: Timers;
-  /** Milliseconds from the end of one look to the next. */
+  /** Milliseconds from one look to the next. */
   interval: number;
   /** Milliseconds for which a checkpoint renews a lease. */
   lease: number;
@@ -35,14 +35,15 @@ interface Due<Context> {
 
 /**
  * Looks after all running turns of a server at once, with one timer: stores the checkpoints that
- * are due, which also reports requests to stop, and asks about the other turns. At most one query
- * of each kind runs at a time, and none while no turn runs.
+ * are due, which also reports requests to stop, and asks about the other turns. A turn that the
+ * store hasn't answered for yet is left out, so that a query that hangs holds up no other turn.
  */
 export class TurnWatch<Context> {
   readonly #options: TurnWatchOptions<Context>;
   readonly #turns = new Map<string, WatchedTurn<Context>>();
   #timer: TimerHandle | undefined;
-  #isLooking = false;
+  /** The ids of the turns that the store is being asked about. */
+  readonly #underWay = new Set<string>();
 
   constructor(options: TurnWatchOptions<Context>) {
     this.#options = options;
@@ -65,34 +66,44 @@ export class TurnWatch<Context> {
   }
 
   #schedule(): void {
-    if (this.#isLooking || this.#timer !== undefined || this.#turns.size === 0) return;
+    if (this.#timer !== undefined || this.#turns.size === 0) return;
     const { timers, interval } = this.#options;
     this.#timer = timers.set(() => void this.#look(), interval);
   }
 
   async #look(): Promise<void> {
     this.#timer = undefined;
-    this.#isLooking = true;
+    this.#schedule();
     const due: Due<Context>[] = [];
     const others: WatchedTurn<Context>[] = [];
     for (const turn of this.#turns.values()) {
+      if (this.#underWay.has(turn.turnId)) continue;
       const checkpoint = turn.due();
       if (checkpoint) due.push({ turn, checkpoint });
       else others.push(turn);
     }
     await Promise.all([
-      this.#attempt("turns could not be checkpointed", () => this.#store(due)),
-      this.#attempt("could not ask whether turns should stop", () => this.#ask(others)),
+      this.#attempt(
+        due.map(({ turn }) => turn),
+        "turns could not be checkpointed",
+        () => this.#store(due),
+      ),
+      this.#attempt(others, "could not ask whether turns should stop", () => this.#ask(others)),
     ]);
-    this.#isLooking = false;
-    this.#schedule();
   }
 
-  async #attempt(failure: string, step: () => Promise<void>): Promise<void> {
+  async #attempt(
+    turns: readonly WatchedTurn<Context>[],
+    failure: string,
+    step: () => Promise<void>,
+  ): Promise<void> {
+    for (const { turnId } of turns) this.#underWay.add(turnId);
     try {
       await step();
     } catch (error) {
       this.#options.logger.warn({ err: error }, failure);
+    } finally {
+      for (const { turnId } of turns) this.#underWay.delete(turnId);
     }
   }
 
