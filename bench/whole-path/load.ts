@@ -32,7 +32,9 @@ export async function say(server: WholePathServer, user: string, pace: PaceName)
     });
     response.once("end", resolve);
     response.once("error", reject);
-    response.once("aborted", () => reject(new Error("The stream broke off")));
+    response.once("aborted", () =>
+      reject(new Error(`The stream broke off, or took ${ANSWER_WAIT_MS} ms`)),
+    );
   });
   if (failed || answer.firstDeltaMs === 0) throw new Error("The answer failed");
   return answer;

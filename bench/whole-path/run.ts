@@ -101,20 +101,32 @@ async function streams(
   for (const { server } of contenders) await measureFlood(server, 16, secondsPerFlood);
   for (let pass = 0; pass < passes; pass += 1) {
     for (const { server, side } of contenders) {
-      const one = await measureFlood(server, 1, secondsPerFlood);
-      const several = await measureFlood(server, 16, secondsPerFlood);
-      const many = await measureFlood(server, 64, secondsPerFlood);
-      rows.events1[side].push(one.eventsPerSecond);
-      rows.events16[side].push(several.eventsPerSecond);
-      rows.cpu[side].push(several.cpuMsPerTurn);
-      rows.events64[side].push(many.eventsPerSecond);
-      rows.firstByte[side].push(many.firstByteMs);
-      rows.firstDelta[side].push(await measureFirstDelta(server, FIRST_DELTAS));
-      const paced = await measurePaced(server);
-      rows.delay[side].push(paced.delayMs);
-      rows.pacedCpu[side].push(paced.cpuMsPerTurn);
+      const name = `streams, pass ${pass + 1} of ${passes}, ${side}`;
+      await step(name, () => streamsOf(rows, server, side, secondsPerFlood));
     }
   }
+}
+
+/** The values of a pass are kept together: all of them or none. */
+async function streamsOf(
+  rows: Rows,
+  server: WholePathServer,
+  side: "ours" | "python",
+  seconds: number,
+): Promise<void> {
+  const one = await measureFlood(server, 1, seconds);
+  const several = await measureFlood(server, 16, seconds);
+  const many = await measureFlood(server, 64, seconds);
+  const firstDelta = await measureFirstDelta(server, FIRST_DELTAS);
+  const paced = await measurePaced(server);
+  rows.events1[side].push(one.eventsPerSecond);
+  rows.events16[side].push(several.eventsPerSecond);
+  rows.cpu[side].push(several.cpuMsPerTurn);
+  rows.events64[side].push(many.eventsPerSecond);
+  rows.firstByte[side].push(many.firstByteMs);
+  rows.firstDelta[side].push(firstDelta);
+  rows.delay[side].push(paced.delayMs);
+  rows.pacedCpu[side].push(paced.cpuMsPerTurn);
 }
 
 async function slowStreams(
