@@ -156,6 +156,9 @@ setTimeout(() => {
   process.exit(1);
 }, DEADLINE).unref();
 
+// So that the servers end too.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 const loadAtStart = loadavg()[0] ?? Number.NaN;
 console.log(`Load ${loadAtStart.toFixed(1)} on ${availableParallelism()} cores at the beginning`);
 if (options.only !== "library") await wholePath();

@@ -68,6 +68,8 @@ async function startOnce(
     },
   });
   const group = child.pid ?? 0;
+  const endAtExit = () => signalGroup(child, "SIGKILL");
+  process.once("exit", endAtExit);
   try {
     await answered(child, `http://127.0.0.1:${port}${page}`);
     const healthyMs = performance.now() - started;
@@ -83,6 +85,7 @@ async function startOnce(
     };
   } finally {
     await end(child);
+    process.off("exit", endAtExit);
   }
 }
 
@@ -100,18 +103,19 @@ async function answered(child: ChildProcess, url: string): Promise<void> {
 
 async function end(child: ChildProcess): Promise<void> {
   const exited = child.exitCode === null ? once(child, "exit") : Promise.resolve();
-  const signal = (name: NodeJS.Signals) => {
-    try {
-      process.kill(-(child.pid ?? Number.NaN), name);
-    } catch {
-      // The group has ended.
-    }
-  };
-  signal("SIGTERM");
-  const force = setTimeout(() => signal("SIGKILL"), STOP_WAIT_MS);
+  signalGroup(child, "SIGTERM");
+  const force = setTimeout(() => signalGroup(child, "SIGKILL"), STOP_WAIT_MS);
   await exited;
   clearTimeout(force);
   // npm may end before its children.
   await wait(POLL_MS);
-  signal("SIGKILL");
+  signalGroup(child, "SIGKILL");
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-(child.pid ?? Number.NaN), signal);
+  } catch {
+    // The group has ended.
+  }
 }

@@ -4,7 +4,7 @@ import { measureDevelopment, measureStart } from "./measure-start";
 import { measureFirstDelta, measureFlood, measurePaced } from "./measure-streams";
 import { emptyRows, inKilobytes, inMegabytes, type Rows } from "./rows";
 import { startModel, startReference, startShop } from "./servers";
-import type { ShopServer, WholePathServer } from "./servers";
+import type { ModelServer, ShopServer, WholePathServer } from "./servers";
 import { lineOf, type Line, type Row } from "./table";
 
 export interface Extent {
@@ -42,30 +42,18 @@ export async function measureWholePath(
   python: string | null,
 ): Promise<{ lines: Line[]; statements: string[] }> {
   const rows = emptyRows();
-  let statements: string[] = [];
+  const statements: string[] = [];
   const model = await startModel();
   try {
-    const shop = await startShop(model);
-    try {
-      const reference = python === null ? null : await startReference(python, model);
+    await step("the production server", async () => {
+      const shop = await startShop(model);
       try {
-        await step("streams", () => streams(rows, extent, shop, reference));
-        await step("slow streams", () => slowStreams(rows, extent, shop, reference));
+        await besideReference(rows, extent, shop, { model, python });
+        statements.push(...(await alone(rows, extent, shop)));
       } finally {
-        await reference?.stop();
+        await shop.stop();
       }
-      await step("memory", async () => {
-        rows.retained.ours.push(await measureRetained(shop, extent.requests));
-      });
-      await step("queries", async () => {
-        const measured = await measureQueries(shop);
-        rows.queries.ours.push(measured.queries);
-        statements = measured.statements;
-      });
-      await step("page views", () => pageViews(rows, extent, shop));
-    } finally {
-      await shop.stop();
-    }
+    });
   } finally {
     await model.stop();
   }
@@ -75,6 +63,36 @@ export async function measureWholePath(
   });
   const all: Row[] = Object.values(rows);
   return { lines: all.map(lineOf), statements };
+}
+
+async function besideReference(
+  rows: Rows,
+  extent: Extent,
+  shop: ShopServer,
+  { model, python }: { model: ModelServer; python: string | null },
+): Promise<void> {
+  const reference = python === null ? null : await startReference(python, model);
+  try {
+    await step("streams", () => streams(rows, extent, shop, reference));
+    await step("slow streams", () => slowStreams(rows, extent, shop, reference));
+  } finally {
+    await reference?.stop();
+  }
+}
+
+/** What the reference has no counterpart for. Returns the statements of a turn. */
+async function alone(rows: Rows, extent: Extent, shop: ShopServer): Promise<string[]> {
+  const statements: string[] = [];
+  await step("memory", async () => {
+    rows.retained.ours.push(await measureRetained(shop, extent.requests));
+  });
+  await step("queries", async () => {
+    const measured = await measureQueries(shop);
+    rows.queries.ours.push(measured.queries);
+    statements.push(...measured.statements);
+  });
+  await step("page views", () => pageViews(rows, extent, shop));
+  return statements;
 }
 
 /** A part that fails leaves its lines empty. */

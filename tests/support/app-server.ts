@@ -63,6 +63,9 @@ export async function startApp(
       ...variables,
     },
   });
+  // The group is detached, so it would outlive this process.
+  const end = () => signalGroup(child, "SIGKILL");
+  process.once("exit", end);
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
@@ -76,6 +79,7 @@ export async function startApp(
     while (isGroupAlive(child) && Date.now() < deadline) await wait(POLL_MS);
     signalGroup(child, "SIGKILL");
     await exited;
+    process.off("exit", end);
     rmSync(folder, { recursive: true, force: true });
   }
 
