@@ -1,16 +1,40 @@
-import { availableParallelism, loadavg } from "node:os";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { format } from "prettier";
 import {
   prepareReference,
   ReferenceMissingError,
 } from "@/packages/chatkit-server/tests/parity/reference";
 import { HTTP_STREAMS, measureHttp } from "./http-load";
 import { prepareNodeSdk } from "./node-sdk";
-import { contender, freePort, runContender, startServer, typescript } from "./processes";
+import {
+  contender,
+  freePort,
+  runContender,
+  startServer,
+  stopServer,
+  typescript,
+} from "./processes";
+import { full, measureWholePath, quick } from "./whole-path/run";
+import { printTable } from "./whole-path/table";
 import { createThreadBody, ROUNDS, WARM_UP_ROUNDS, workload, type Measurement } from "./workload";
 
+// `npm run bench`: everything, at least five alternating passes. `npm run bench -- --quick`: fewer
+// and shorter ones, within eight minutes. `--only library` or `--only whole-path` leaves out a part.
+
+const { values: options } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, only: { type: "string" } },
+});
+const MINUTE = 60_000;
+/** Whatever hangs, the command ends. */
+const DEADLINE = options.quick ? 15 * MINUTE : 90 * MINUTE;
+const results = fileURLToPath(new URL("results/", import.meta.url));
 const workloadJson = JSON.stringify({ ...workload, rounds: ROUNDS, warmUpRounds: WARM_UP_ROUNDS });
 const python = referenceOrNull();
-const PASSES = 3;
+const PASSES = options.quick ? 2 : 5;
 
 function referenceOrNull(): string | null {
   try {
@@ -58,11 +82,11 @@ async function overHttp(): Promise<Measurement[]> {
   const results: Measurement[] = [];
   for (const { name, command, args } of served) {
     const child = await startServer(command, args, port);
-    results.push(await measureHttp(name, port));
-    await new Promise((resolve) => {
-      child.once("exit", resolve);
-      child.kill();
-    });
+    try {
+      results.push(await measureHttp(name, port));
+    } finally {
+      await stopServer(child);
+    }
   }
   return results;
 }
@@ -91,7 +115,53 @@ function print(title: string, results: Measurement[]): void {
   );
 }
 
-console.log(`Load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores at the beginning`);
-console.log(`Streams of ${workload.deltas} deltas, the best of several rounds in ${PASSES} passes`);
-print(`In process, ${workload.streams} streams at once`, await bestOfPasses(inProcess));
-print(`Over HTTP, ${HTTP_STREAMS} streams at once`, await bestOfPasses(overHttp));
+/** The libraries alone: no Next, no database, no Agents SDK. */
+async function library(): Promise<void> {
+  console.log(`Streams of ${workload.deltas} deltas, the best of ${PASSES} passes`);
+  const alone = await bestOfPasses(inProcess);
+  print(`In process, ${workload.streams} streams at once`, alone);
+  const served = await bestOfPasses(overHttp);
+  print(`Over HTTP, ${HTTP_STREAMS} streams at once`, served);
+  await write("library", { inProcess: alone, overHttp: served });
+}
+
+/** The production server with everything in it. */
+async function wholePath(): Promise<void> {
+  if (!existsSync(".next/BUILD_ID")) {
+    console.log("Building, because there is no build …");
+    const env = { AUTH_SECRET: "a secret that only the benchmark knows", ...process.env };
+    execFileSync("npm", ["run", "build"], { stdio: "inherit", env });
+  }
+  console.log("The production server is the build in .next; build again after a change.");
+  const { lines, statements } = await measureWholePath(options.quick ? quick : full, python);
+  await write("whole-path", { lines, statements });
+  printTable(lines);
+}
+
+async function write(name: string, measured: object): Promise<void> {
+  mkdirSync(results, { recursive: true });
+  const machine = {
+    node: process.version,
+    processor: cpus()[0]?.model,
+    cores: availableParallelism(),
+    loadAtStart,
+    quick: options.quick,
+  };
+  const json = JSON.stringify({ machine, ...measured });
+  writeFileSync(`${results}${name}.json`, await format(json, { parser: "json", printWidth: 100 }));
+}
+
+setTimeout(() => {
+  console.error(`Not finished within ${DEADLINE / MINUTE} minutes`);
+  process.exit(1);
+}, DEADLINE).unref();
+
+// So that the servers end too.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
+const loadAtStart = loadavg()[0] ?? Number.NaN;
+console.log(`Load ${loadAtStart.toFixed(1)} on ${availableParallelism()} cores at the beginning`);
+if (options.only !== "library") await wholePath();
+if (options.only !== "whole-path") await library();
+// Connections that are kept alive would hold the process.
+process.exit();

@@ -1,103 +1,181 @@
-import { readFileSync } from "node:fs";
-import { SignJWT } from "jose";
-import { startApp, type AppServer } from "../../tests/support/app-server";
-import { freePort, startServer } from "../processes";
-import { workload } from "../workload";
+import { measureRetained, measureSlowStreams } from "./measure-memory";
+import { measurePageViews, measureQueries } from "./measure-shop";
+import { measureDevelopment, measureStart } from "./measure-start";
+import { measureFirstDelta, measureFlood, measurePaced } from "./measure-streams";
+import { emptyRows, inKilobytes, inMegabytes, type Rows } from "./rows";
+import { startModel, startReference, startShop } from "./servers";
+import type { ModelServer, ShopServer, WholePathServer } from "./servers";
+import { lineOf, type Line, type Row } from "./table";
 
-const STREAMS = [16];
-const SECONDS = 6;
-const PROBE_EVERY_MS = 200;
-const TICKS_PER_SECOND = 100;
-
-interface Result {
-  streams: number;
-  eventsPerSecond: number;
-  cpuMsPerTurn: number;
-  /** Median milliseconds to the first byte of a turn that begins among the others. */
-  firstByteMs: number;
+export interface Extent {
+  passes: number;
+  secondsPerFlood: number;
+  /** Turns that warm a server up, and turns whose memory is compared. */
+  requests: number;
+  slowSeconds: number;
+  pageViews: number;
 }
 
-async function say(app: AppServer, user: string): Promise<{ firstByte: number; bytes: number }> {
-  const token = await new SignJWT({})
-    .setProtectedHeader({ alg: "HS256" })
-    .setSubject(user)
-    .setExpirationTime("5m")
-    .sign(new TextEncoder().encode(app.authSecret));
-  const input = {
-    content: [{ type: "input_text", text: "Hello" }],
-    attachments: [],
-    inference_options: {},
-  };
-  const started = performance.now();
-  const response = await fetch(new URL("/api/chatkit", app.url), {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify({ type: "threads.create", params: { input } }),
-  });
-  if (!response.ok || !response.body) throw new Error(await response.text());
-  let firstByte = 0;
-  let bytes = 0;
-  for await (const chunk of response.body) {
-    firstByte ||= performance.now() - started;
-    bytes += chunk.byteLength;
+export const quick: Extent = {
+  passes: 3,
+  secondsPerFlood: 3,
+  requests: 200,
+  slowSeconds: 8,
+  pageViews: 400,
+};
+
+export const full: Extent = {
+  passes: 5,
+  secondsPerFlood: 8,
+  requests: 1_000,
+  slowSeconds: 20,
+  pageViews: 2_000,
+};
+
+const SLOW_STREAMS = 200;
+const FIRST_DELTAS = 30;
+const MS_PER_SECOND = 1_000;
+
+/** Measures the production server and, if there is a Python, the reference. */
+export async function measureWholePath(
+  extent: Extent,
+  python: string | null,
+): Promise<{ lines: Line[]; statements: string[] }> {
+  const rows = emptyRows();
+  const statements: string[] = [];
+  const model = await startModel();
+  try {
+    await step("the production server", async () => {
+      const shop = await startShop(model);
+      try {
+        await besideReference(rows, extent, shop, { model, python });
+        statements.push(...(await alone(rows, extent, shop)));
+      } finally {
+        await shop.stop();
+      }
+    });
+  } finally {
+    await model.stop();
   }
-  return { firstByte, bytes };
-}
-
-/** Processor time of the server in milliseconds, as Linux counts it. */
-function cpuMs(app: AppServer): number {
-  const fields = readFileSync(`/proc/${app.process.pid}/stat`, "utf8").split(") ")[1]?.split(" ");
-  const ticks = Number(fields?.[11]) + Number(fields?.[12]);
-  return (ticks * 1_000) / TICKS_PER_SECOND;
-}
-
-async function measure(app: AppServer, streams: number): Promise<Result> {
-  const end = performance.now() + SECONDS * 1_000;
-  const firstBytes: number[] = [];
-  let turns = 0;
-  const before = cpuMs(app);
-  const started = performance.now();
-  const floods = Array.from({ length: streams }, async (_, index) => {
-    while (performance.now() < end) {
-      await say(app, `flood-${streams}-${index}`);
-      turns += 1;
-    }
+  await step("npm start", () => starts(rows, extent));
+  await step("npm run dev", async () => {
+    rows.development.ours.push((await measureDevelopment()) / MS_PER_SECOND);
   });
-  const probes = (async () => {
-    for (let probe = 0; performance.now() < end; probe += 1) {
-      await new Promise((resolve) => setTimeout(resolve, PROBE_EVERY_MS));
-      firstBytes.push((await say(app, `probe-${streams}-${probe}`)).firstByte);
-      turns += 1;
-    }
-  })();
-  await Promise.all([...floods, probes]);
-  const seconds = (performance.now() - started) / 1_000;
-  const ordered = firstBytes.toSorted((a, b) => a - b);
-  return {
-    streams,
-    eventsPerSecond: Math.round((turns * workload.deltas) / seconds),
-    cpuMsPerTurn: Math.round(((cpuMs(app) - before) / turns) * 10) / 10,
-    firstByteMs: Math.round(ordered[Math.floor(ordered.length / 2)] ?? 0),
-  };
+  const all: Row[] = Object.values(rows);
+  return { lines: all.map(lineOf), statements };
 }
 
-const port = await freePort();
-const model = await startServer(
-  process.execPath,
-  ["--import", "tsx", "bench/whole-path/serve-model.ts", String(port)],
-  port,
-);
-const app = await startApp(
-  {
-    OPENAI_API_KEY: "sk-bench",
-    OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`,
-    MESSAGES_PER_TENANT: "unlimited",
-    LOG_LEVEL: "error",
-    NODE_OPTIONS: "--cpu-prof --cpu-prof-dir=/tmp/prof",
-  },
-  "node",
-);
-await measure(app, 4);
-for (const streams of STREAMS) console.log(JSON.stringify(await measure(app, streams)));
-await app.stop();
-model.kill();
+async function besideReference(
+  rows: Rows,
+  extent: Extent,
+  shop: ShopServer,
+  { model, python }: { model: ModelServer; python: string | null },
+): Promise<void> {
+  const reference = python === null ? null : await startReference(python, model);
+  try {
+    await step("streams", () => streams(rows, extent, shop, reference));
+    await step("slow streams", () => slowStreams(rows, extent, shop, reference));
+  } finally {
+    await reference?.stop();
+  }
+}
+
+/** What the reference has no counterpart for. Returns the statements of a turn. */
+async function alone(rows: Rows, extent: Extent, shop: ShopServer): Promise<string[]> {
+  const statements: string[] = [];
+  await step("memory", async () => {
+    rows.retained.ours.push(await measureRetained(shop, extent.requests));
+  });
+  await step("queries", async () => {
+    const measured = await measureQueries(shop);
+    rows.queries.ours.push(measured.queries);
+    statements.push(...measured.statements);
+  });
+  await step("page views", () => pageViews(rows, extent, shop));
+  return statements;
+}
+
+/** A part that fails leaves its lines empty. */
+async function step(name: string, measure: () => Promise<void>): Promise<void> {
+  console.log(`Measuring ${name} …`);
+  try {
+    await measure();
+  } catch (error) {
+    console.error(`${name} couldn't be measured:`, error);
+    process.exitCode = 1;
+  }
+}
+
+async function streams(
+  rows: Rows,
+  { passes, secondsPerFlood }: Extent,
+  shop: ShopServer,
+  reference: WholePathServer | null,
+): Promise<void> {
+  const contenders = [
+    { server: shop, side: "ours" as const },
+    ...(reference ? [{ server: reference, side: "python" as const }] : []),
+  ];
+  for (const { server } of contenders) await measureFlood(server, 16, secondsPerFlood);
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const { server, side } of contenders) {
+      const name = `streams, pass ${pass + 1} of ${passes}, ${side}`;
+      await step(name, () => streamsOf(rows, server, side, secondsPerFlood));
+    }
+  }
+}
+
+/** The values of a pass are kept together: all of them or none. */
+async function streamsOf(
+  rows: Rows,
+  server: WholePathServer,
+  side: "ours" | "python",
+  seconds: number,
+): Promise<void> {
+  const one = await measureFlood(server, 1, seconds);
+  const several = await measureFlood(server, 16, seconds);
+  const many = await measureFlood(server, 64, seconds);
+  const firstDelta = await measureFirstDelta(server, FIRST_DELTAS);
+  const paced = await measurePaced(server);
+  rows.events1[side].push(one.eventsPerSecond);
+  rows.events16[side].push(several.eventsPerSecond);
+  rows.cpu[side].push(several.cpuMsPerTurn);
+  rows.events64[side].push(many.eventsPerSecond);
+  rows.firstByte[side].push(many.firstByteMs);
+  rows.firstDelta[side].push(firstDelta);
+  rows.delay[side].push(paced.delayMs);
+  rows.pacedCpu[side].push(paced.cpuMsPerTurn);
+}
+
+async function slowStreams(
+  rows: Rows,
+  { slowSeconds }: Extent,
+  shop: ShopServer,
+  reference: WholePathServer | null,
+): Promise<void> {
+  const ours = await measureSlowStreams(shop, SLOW_STREAMS, slowSeconds);
+  rows.resident.ours.push(inKilobytes(ours.residentBytesPerStream));
+  rows.slowShare.ours.push(ours.shareOfCore * 100);
+  if (ours.heapBytesPerStream !== null) rows.heap.ours.push(inKilobytes(ours.heapBytesPerStream));
+  if (!reference) return;
+  const theirs = await measureSlowStreams(reference, SLOW_STREAMS, slowSeconds);
+  rows.resident.python.push(inKilobytes(theirs.residentBytesPerStream));
+  rows.slowShare.python.push(theirs.shareOfCore * 100);
+}
+
+async function pageViews(rows: Rows, { passes, pageViews }: Extent, shop: ShopServer) {
+  for (let pass = 0; pass < passes; pass += 1) {
+    const { cpuMsPerView, queriesPerView } = await measurePageViews(shop, pageViews);
+    rows.pageCpu.ours.push(cpuMsPerView);
+    rows.pageQueries.ours.push(queriesPerView);
+  }
+}
+
+async function starts(rows: Rows, { passes }: Extent): Promise<void> {
+  for (let pass = 0; pass < passes; pass += 1) {
+    const start = await measureStart();
+    rows.healthy.ours.push(start.healthyMs);
+    rows.startCpu.ours.push(start.cpuMs);
+    rows.launchers.ours.push(inMegabytes(start.launcherBytes));
+  }
+}

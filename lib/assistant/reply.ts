@@ -10,10 +10,15 @@ import {
   type Turn,
   type UserMessageItem,
 } from "@acme/chatkit-server";
-import { AgentContext, ReplyError, streamAgentResponse } from "@acme/chatkit-server/agents";
+import {
+  AgentContext,
+  ReplyError,
+  streamAgentResponse,
+  type AgentContextOptions,
+} from "@acme/chatkit-server/agents";
 import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
-import { withChoices } from "./choices/show-choices";
+import { OfferedChoices } from "./choices/show-choices";
 import { callsLeft } from "./call-limits";
 import { endingNotice } from "./ending-notice";
 import { fewLeftNotice } from "./few-left-notice";
@@ -28,7 +33,7 @@ import { endingForLog } from "./models/ending-for-log";
 import { startSpan } from "@/lib/telemetry/spans";
 import type { RequestContext } from "./request-context";
 import type { TenantAssistant } from "./tenant-assistant";
-import type { TitleWriter } from "./titles";
+import type { ThreadNaming, TitleWriter } from "./titles";
 import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
 
 /** Maximum model calls per turn; a model that makes more is stuck in a loop. */
@@ -98,6 +103,7 @@ export class Reply {
     const history = await this.#history();
     const agentContext = createAgentContext(this.#services, this.#request, {
       maxClientToolCalls: callsLeft(history.items).client,
+      recentItems: history.items,
     });
     const input = await this.#inputFrom(history, agentContext);
     yield* shortenedNotice(agentContext, history);
@@ -105,9 +111,26 @@ export class Reply {
     const chosen = this.#chosenModel(history.items);
     const meter = this.#meter(chosen);
     const runner = this.#runnerFor(history.items, chosen);
-    const run = this.#run({ runner, input, agentContext, meter });
-    const reply = this.#withEndingNotice(agentContext, withChoices(agentContext, run));
-    yield* meter.measure(this.#withTitle(reply));
+    const naming = this.#naming();
+    const choices = new OfferedChoices();
+    // One loop instead of a generator for each concern: every generator costs each delta.
+    try {
+      for await (const event of this.#run({ runner, input, agentContext, meter })) {
+        meter.see(event);
+        choices.see(event);
+        naming?.askModel();
+        yield event;
+        for (const named of naming?.takeEvents() ?? []) yield named;
+      }
+      yield* choices.events(agentContext);
+    } catch (error) {
+      meter.ended("failed");
+      if (error instanceof ReplyError) yield this.#endingNotice(agentContext, error);
+      throw error;
+    } finally {
+      naming?.finish();
+      meter.finish();
+    }
   }
 
   /** The message alone if the thread can't be read. */
@@ -213,37 +236,17 @@ export class Reply {
     });
   }
 
-  /** Logs why a reply failed, and keeps the reason in the thread. */
-  async *#withEndingNotice(agentContext: AssistantContext, events: Events): Events {
-    try {
-      yield* events;
-    } catch (error) {
-      if (error instanceof ReplyError) {
-        const { ending, cause } = error;
-        const { level, advice } = endingForLog(ending);
-        this.#services.logger[level](
-          { threadId: agentContext.thread.id, ending, err: cause },
-          advice,
-        );
-        yield endingNotice(agentContext, ending);
-      }
-      throw error;
-    }
+  /** Logs why a reply failed; the note keeps the reason in the thread. */
+  #endingNotice(agentContext: AssistantContext, { ending, cause }: ReplyError): ThreadStreamEvent {
+    const { level, advice } = endingForLog(ending);
+    this.#services.logger[level]({ threadId: agentContext.thread.id, ending, err: cause }, advice);
+    return endingNotice(agentContext, ending);
   }
 
   /** Names the thread while its first message is answered. */
-  async *#withTitle(events: Events): Events {
+  #naming(): ThreadNaming | undefined {
     const { thread, message, context, turn } = this.#request;
-    const naming = message && this.#options.titles.begin({ thread, message, context, turn });
-    try {
-      for await (const event of events) {
-        naming?.askModel();
-        yield event;
-        if (naming) yield* naming.takeEvents();
-      }
-    } finally {
-      naming?.finish();
-    }
+    return message ? this.#options.titles.begin({ thread, message, context, turn }) : undefined;
   }
 }
 
@@ -262,7 +265,7 @@ interface RunParts {
 export function createAgentContext(
   { store, logger, clock }: ReplyServices,
   { thread, context, turn }: Pick<ReplyRequest, "thread" | "context" | "turn">,
-  { maxClientToolCalls }: { maxClientToolCalls?: number } = {},
+  known: Pick<AgentContextOptions<RequestContext>, "maxClientToolCalls" | "recentItems"> = {},
 ): AssistantContext {
   return new AgentContext({
     thread,
@@ -271,6 +274,6 @@ export function createAgentContext(
     signal: turn.signal,
     now: clock,
     logger,
-    maxClientToolCalls,
+    ...known,
   });
 }

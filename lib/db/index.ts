@@ -11,5 +11,5 @@ export { databaseClock, fixedClock, type DatabaseClock } from "./database-clock"
 export { readDatabaseTarget, type DatabaseTarget } from "./database-target";
 export { DatabaseError, isMissingReference, isUniqueViolation } from "./errors";
 export { explainDatabaseError, isDatabaseUnavailable, unexplainedCause } from "./explain-error";
-export { sql, type Sql } from "./sql";
+export { join, sql, type Sql } from "./sql";
 export type { Owner } from "./owner";

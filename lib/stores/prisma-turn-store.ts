@@ -1,10 +1,12 @@
 import { z } from "zod";
 import {
+  type CheckpointState,
   type RunningTurnKey,
   ThreadBusyError,
   type ThreadItem,
   type ThreadMetadata,
   type TurnBegun,
+  type TurnCheckpoint,
   type TurnRecord,
   type TurnStart,
   type TurnStore,
@@ -27,6 +29,7 @@ import {
   endCutOffTurn,
   insertTurn,
   renewTurn,
+  renewTurns,
   selectNewestTurn,
   selectRunningTurn,
   selectTurnByKey,
@@ -39,7 +42,7 @@ export interface PrismaTurnStoreOptions {
 }
 
 const BEGIN_ATTEMPTS = 5;
-/** SQLite limits how deep an expression may be. */
+/** SQLite limits how deep an expression may be, and statements have to stay short. */
 const POLLED_AT_ONCE = 200;
 const InsertedSchema = z.array(
   z.object({
@@ -50,6 +53,14 @@ const InsertedSchema = z.array(
     imageDomains: z.string().nullable(),
     metadata: z.string(),
     updatedAt: z.union([z.number(), z.bigint()]).nullable(),
+  }),
+);
+const AllRenewedSchema = z.array(
+  z.object({
+    tenantId: z.string(),
+    userId: z.string(),
+    id: z.string(),
+    stopRequested: z.coerce.number(),
   }),
 );
 const RenewedSchema = z.array(z.object({ stopRequested: z.coerce.number() }));
@@ -97,6 +108,33 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     );
     const [renewed] = RenewedSchema.parse(rows);
     return { stop_requested: renewed?.stopRequested === 1, lost: renewed === undefined };
+  }
+
+  /** One query for each `POLLED_AT_ONCE` turns. */
+  async checkpoints(
+    turns: readonly TurnCheckpoint<Context>[],
+    lease: number,
+  ): Promise<CheckpointState[]> {
+    const database = await this.#database();
+    const now = this.#leaseClock(database);
+    const held = new Map<string, boolean>();
+    for (let start = 0; start < turns.length; start += POLLED_AT_ONCE) {
+      const renewals = turns
+        .slice(start, start + POLLED_AT_ONCE)
+        .map(({ turnId, context, pending }) => ({
+          owner: ownerOf(context),
+          turnId,
+          pending: pending ? pendingToData(pending) : null,
+        }));
+      const rows = await database.$queryRaw(renewTurns(renewals, lease, now));
+      for (const { id, stopRequested, ...owner } of AllRenewedSchema.parse(rows)) {
+        held.set(keyOf(owner, id), stopRequested === 1);
+      }
+    }
+    return turns.map(({ turnId, context }) => {
+      const stopRequested = held.get(keyOf(ownerOf(context), turnId));
+      return { stop_requested: stopRequested ?? false, lost: stopRequested === undefined };
+    });
   }
 
   async end(turnId: string, context: Context): Promise<void> {
@@ -242,4 +280,9 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
       return { interrupted: { ...cutOff, status: "ended" as const }, thread };
     });
   }
+}
+
+/** Ids are unique only for their owner. */
+function keyOf({ tenantId, userId }: Owner, turnId: string): string {
+  return JSON.stringify([tenantId, userId, turnId]);
 }

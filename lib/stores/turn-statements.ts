@@ -1,4 +1,4 @@
-import { sql, type Owner, type Sql } from "@/lib/db";
+import { join, sql, type Owner, type Sql } from "@/lib/db";
 
 export interface TurnInsert {
   owner: Owner;
@@ -78,6 +78,34 @@ export function renewTurn(
       AND "id" = ${turnId}
       AND "runningThreadId" IS NOT NULL
     RETURNING CASE WHEN "stopRequested" THEN 1 ELSE 0 END AS "stopRequested"`;
+}
+
+export interface TurnRenewal {
+  owner: Owner;
+  turnId: string;
+  /** JSON; null to keep what is stored. */
+  pending: string | null;
+}
+
+/** The same for several turns in one statement; returns a row for each turn that holds its lease. */
+export function renewTurns(turns: readonly TurnRenewal[], lease: number, now: Sql): Sql {
+  const rows = turns.map(
+    ({ owner, turnId, pending }) =>
+      sql`(CAST(${owner.tenantId} AS TEXT), CAST(${owner.userId} AS TEXT),
+        CAST(${turnId} AS TEXT), CAST(${pending} AS TEXT))`,
+  );
+  // Both databases name the columns of VALUES like this.
+  return sql`
+    UPDATE "Turn" SET
+      "leaseUntil" = ${now} + CAST(${lease} AS BIGINT),
+      "pending" = COALESCE(renewal."column4", "Turn"."pending")
+    FROM (VALUES ${join(rows)}) AS renewal
+    WHERE "Turn"."tenantId" = renewal."column1"
+      AND "Turn"."userId" = renewal."column2"
+      AND "Turn"."id" = renewal."column3"
+      AND "Turn"."runningThreadId" IS NOT NULL
+    RETURNING "tenantId", "userId", "id",
+      CASE WHEN "stopRequested" THEN 1 ELSE 0 END AS "stopRequested"`;
 }
 
 /** Ends a turn whose lease has expired; no row if it was renewed or ended in the meantime. */

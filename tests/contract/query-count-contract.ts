@@ -85,6 +85,10 @@ export function describeQueryCounts(database: Database): void {
           "ask about the stops of 200 turns",
           () => turnStore.stopsRequested(Array(200).fill({ turnId: "trn_1", context: owner })),
         ],
+        [
+          "checkpoint 200 turns",
+          () => turnStore.checkpoints(Array(200).fill({ turnId: "trn_1", context: owner }), 1_000),
+        ],
         ["checkpoint", () => turnStore.checkpoint("trn_1", { lease: 1_000 }, owner)],
         ["requestStop", () => turnStore.requestStop("thr_1", owner)],
         ["load", () => turnStore.load("thr_1", owner)],

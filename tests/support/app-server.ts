@@ -7,6 +7,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "./free-port";
 
 const START_WAIT_MS = 60_000;
+const STOP_WAIT_MS = 30_000;
+const ANSWER_WAIT_MS = 5_000;
 const POLL_MS = 100;
 
 export interface AppServer {
@@ -61,6 +63,9 @@ export async function startApp(
       ...variables,
     },
   });
+  // The group is detached, so it would outlive this process.
+  const end = () => signalGroup(child, "SIGKILL");
+  process.once("exit", end);
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
@@ -69,9 +74,12 @@ export async function startApp(
   async function stop(): Promise<void> {
     // Signals the whole process group, because npm may exit on a signal before the server has
     // ended.
-    if (isGroupAlive(child)) process.kill(-(child.pid ?? Number.NaN), "SIGTERM");
+    signalGroup(child, "SIGTERM");
+    const deadline = Date.now() + STOP_WAIT_MS;
+    while (isGroupAlive(child) && Date.now() < deadline) await wait(POLL_MS);
+    signalGroup(child, "SIGKILL");
     await exited;
-    while (isGroupAlive(child)) await wait(POLL_MS);
+    process.off("exit", end);
     rmSync(folder, { recursive: true, force: true });
   }
 
@@ -96,7 +104,12 @@ export function isGroupAlive({ pid }: ChildProcess): boolean {
   }
 }
 
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (isGroupAlive(child)) process.kill(-(child.pid ?? Number.NaN), signal);
+}
+
 async function isHealthy(url: string): Promise<boolean> {
-  const response = await fetch(`${url}/api/health`).catch(() => null);
+  const signal = AbortSignal.timeout(ANSWER_WAIT_MS);
+  const response = await fetch(`${url}/api/health`, { signal }).catch(() => null);
   return response?.ok ?? false;
 }

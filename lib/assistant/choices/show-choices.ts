@@ -14,19 +14,20 @@ function choicesIn(event: ThreadStreamEvent): readonly Choice[] | undefined {
 }
 
 /**
- * Passes a reply's events on and adds the buttons that it offered below it. A reply that ends with a
- * call for the browser has none: its last item must stay the call.
+ * The buttons that a reply offered, for its end. A reply that ends with a call for the browser has
+ * none: its last item must stay the call.
  */
-export async function* withChoices(
-  context: AssistantContext,
-  events: AsyncIterable<ThreadStreamEvent>,
-): AsyncGenerator<ThreadStreamEvent> {
-  let choices: readonly Choice[] = [];
-  for await (const event of events) {
-    choices = isClientToolCall(event) ? [] : (choicesIn(event) ?? choices);
-    yield event;
+export class OfferedChoices {
+  #choices: readonly Choice[] = [];
+
+  /** Call it with each of the reply's events. */
+  see(event: ThreadStreamEvent): void {
+    this.#choices = isClientToolCall(event) ? [] : (choicesIn(event) ?? this.#choices);
   }
-  if (choices.length > 0) yield* showChoices(context, choices);
+
+  async *events(context: AssistantContext): AsyncGenerator<ThreadStreamEvent> {
+    if (this.#choices.length > 0) yield* showChoices(context, this.#choices);
+  }
 }
 
 function isClientToolCall(event: ThreadStreamEvent): boolean {

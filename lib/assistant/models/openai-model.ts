@@ -3,6 +3,7 @@ import { dependableModel } from "@acme/chatkit-server/agents";
 import type { Environment } from "@/lib/env";
 import { CountedOpenAI, type ReserveCall } from "./counted-openai";
 import { impatientFetch } from "./impatient-fetch";
+import { withJoinedDeltas } from "./join-deltas";
 import { measuredModel } from "./measured-model";
 import { mergeSettings, requestSettings } from "./request-settings";
 
@@ -38,7 +39,7 @@ export async function openAIModel({
 }: OpenAIModelOptions): Promise<Model> {
   const openAIClient = new CountedOpenAI(reserveCall, {
     apiKey,
-    fetch: impatientFetch,
+    fetch: async (...request) => withJoinedDeltas(await impatientFetch(...request)),
     // The client would log responses that it can't parse, which contain users' text.
     logLevel: "off",
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),

@@ -45,23 +45,10 @@ export class TurnMeter {
     this.#run = run;
   }
 
-  /** Passes the turn's events on and ends the measurement with them. */
-  async *measure(
-    events: AsyncIterable<ThreadStreamEvent>,
-  ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
-    try {
-      for await (const event of events) {
-        if (this.#firstWordAt === undefined && isWords(event)) {
-          this.#firstWordAt = this.#options.clock();
-        }
-        yield event;
-      }
-    } catch (error) {
-      this.ended("failed");
-      throw error;
-    } finally {
-      this.#finish();
-    }
+  /** Call it with each of the turn's events. */
+  see(event: ThreadStreamEvent): void {
+    if (this.#firstWordAt !== undefined || !isWords(event)) return;
+    this.#firstWordAt = this.#options.clock();
   }
 
   /**
@@ -72,8 +59,8 @@ export class TurnMeter {
     this.#ending ??= ending;
   }
 
-  /** Logs and stores the turn's usage. */
-  #finish(): void {
+  /** Call it once when the turn has ended: logs and stores its usage. */
+  finish(): void {
     const { logger } = this.#options;
     const { turn, context } = this.#measured;
     const usage = this.#usage();

@@ -46,6 +46,17 @@ export interface RunningTurnKey<Context> {
   context: Context;
 }
 
+export interface TurnCheckpoint<Context> extends RunningTurnKey<Context> {
+  /** The turn's unfinished items; undefined to keep the stored ones. */
+  pending?: ThreadItem[] | undefined;
+}
+
+export interface CheckpointState {
+  stop_requested: boolean;
+  /** Whether another turn has taken over the thread. */
+  lost: boolean;
+}
+
 /**
  * Leases on threads: across all processes, only one turn at a time may write to a thread. Scoped by
  * context like a `Store`.
@@ -62,7 +73,16 @@ export interface TurnStore<Context> {
     turnId: string,
     update: { lease: number; pending?: ThreadItem[] | undefined },
     context: Context,
-  ): Promise<{ stop_requested: boolean; lost: boolean }>;
+  ): Promise<CheckpointState>;
+  /**
+   * The same for several turns at once, with the results in the same order. Called with all of a
+   * server's turns whose checkpoint is due, so that their number doesn't multiply the queries;
+   * without it, the server calls `checkpoint` for each turn.
+   */
+  checkpoints?(
+    turns: readonly TurnCheckpoint<Context>[],
+    lease: number,
+  ): Promise<CheckpointState[]>;
   /** Ends the turn and releases the lease; does nothing if the turn has already ended. */
   end(turnId: string, context: Context): Promise<void>;
   /** Deletes a turn that couldn't store its request's message, together with its lease and key. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import type { ThreadStreamEvent } from "@acme/chatkit-server";
+import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
 import { AssistantClient, deltas, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../../support/assistant/shop-database";
@@ -67,7 +68,7 @@ describe.each([
     let words = 0;
     const read = async () => {
       for await (const event of client.events(client.messageRequest("hello"), abort.signal)) {
-        words += deltas([event]).length;
+        words += splitWords(deltas([event]).join("")).length;
         if (words === 3) abort.abort();
       }
     };
@@ -90,7 +91,7 @@ describe.each([
       message: expect.stringMatching(/can't be reached/),
       allow_retry: true,
     });
-    expect(deltas(broken)).toHaveLength(4);
+    expect(splitWords(deltas(broken).join(""))).toHaveLength(4);
     expect(logs.join()).not.toContain("what can you do");
 
     const page = await client.json({

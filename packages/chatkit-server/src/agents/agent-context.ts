@@ -49,6 +49,11 @@ export interface AgentContextOptions<Context> {
    * refused. Default: 8.
    */
   maxClientToolCalls?: number | undefined;
+  /**
+   * The thread's newest items, oldest first, at least back to the last user message; saves the query
+   * for them. Default: they are loaded.
+   */
+  recentItems?: readonly ThreadItem[] | undefined;
   /** Milliseconds since 1970. */
   now?: (() => number) | undefined;
   /** Logs tools that fail. Default: the console. */
@@ -72,6 +77,7 @@ export class AgentContext<Context = unknown> {
   /** Calls of the same response that the browser gets after `clientToolCall`. */
   readonly queuedToolCalls: ClientToolCall[] = [];
   readonly maxClientToolCalls: number;
+  readonly recentItems: readonly ThreadItem[] | undefined;
   /** Text to append to the agent's instructions; the bridge doesn't read it. */
   readonly instructionNotes: string[] = [];
 
@@ -87,6 +93,7 @@ export class AgentContext<Context = unknown> {
     this.signal = options.signal;
     this.previousResponseId = options.previousResponseId;
     this.maxClientToolCalls = options.maxClientToolCalls ?? MOST_CLIENT_CALLS;
+    this.recentItems = options.recentItems;
     this.now = options.now ?? Date.now;
     this.logger = options.logger ?? consoleLogger;
     this.workflow = new WorkflowProgress({

@@ -1,4 +1,4 @@
-import type { ThreadItem, WorkflowItem } from "../protocol";
+import { isHiddenItem, type ThreadItem, type WorkflowItem } from "../protocol";
 import type { AgentContext } from "./agent-context";
 
 /** How many of the newest items are searched for a workflow behind client tool calls. */
@@ -12,7 +12,20 @@ const RECENT_ITEMS = 20;
 export async function continueWorkflow<Context>(
   context: AgentContext<Context>,
 ): Promise<WorkflowItem | undefined> {
-  const { store, thread, requestContext } = context;
+  const workflow = openWorkflow(await newestItems(context));
+  if (!workflow || workflow.id === context.workflow.item?.id) return undefined;
+  if (context.workflow.item) context.workflow.finish(workflow);
+  else context.workflow.resume(workflow);
+  return workflow;
+}
+
+async function newestItems<Context>({
+  recentItems,
+  store,
+  thread,
+  requestContext,
+}: AgentContext<Context>): Promise<readonly ThreadItem[]> {
+  if (recentItems) return recentItems.filter((item) => !isHiddenItem(item)).toReversed();
   const page = await store.loadVisibleThreadItems(
     thread.id,
     null,
@@ -20,11 +33,7 @@ export async function continueWorkflow<Context>(
     "desc",
     requestContext,
   );
-  const workflow = openWorkflow(page.data);
-  if (!workflow || workflow.id === context.workflow.item?.id) return undefined;
-  if (context.workflow.item) context.workflow.finish(workflow);
-  else context.workflow.resume(workflow);
-  return workflow;
+  return page.data;
 }
 
 function openWorkflow(newestFirst: readonly ThreadItem[]): WorkflowItem | undefined {

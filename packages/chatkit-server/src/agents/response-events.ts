@@ -136,12 +136,32 @@ export type ResponseEvent = z.infer<typeof ResponseEventSchema>;
 
 /** Undefined for events that don't affect a thread. */
 export function readResponseEvent(event: unknown): ResponseEvent | undefined {
-  return ResponseEventSchema.safeParse(event).data;
+  return readTextDelta(event) ?? ResponseEventSchema.safeParse(event).data;
+}
+
+/**
+ * The event if it is a complete text delta, which most events of a reply are: checked by hand,
+ * because parsing costs many times as much. Undefined for all others.
+ */
+export function readTextDelta(event: unknown): OutputTextDeltaEvent | undefined {
+  if (!isRecord(event) || event["type"] !== "response.output_text.delta") return undefined;
+  const { type, item_id, output_index, content_index, delta } = event;
+  if (typeof item_id !== "string" || typeof delta !== "string") return undefined;
+  if (!isIndex(content_index) || !isIndex(output_index)) return undefined;
+  return { type, item_id, output_index, content_index, delta };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isIndex(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
 const AnyResponseEventSchema = z.object({ type: z.templateLiteral(["response.", z.string()]) });
 
 /** True for any Responses API event, false for chat-completion chunks. */
 export function isResponseEvent(event: unknown): boolean {
-  return AnyResponseEventSchema.safeParse(event).success;
+  return readTextDelta(event) !== undefined || AnyResponseEventSchema.safeParse(event).success;
 }

@@ -16,9 +16,9 @@ import type { AttachmentStore, Store } from "../store";
 import type { TurnStore } from "../turn-store";
 import type { RunningTurns } from "./running-turn";
 import type { ServerSettings } from "./settings";
-import type { StopPoll } from "./stop-poll";
 import type { Turn } from "./turn";
 import type { InterruptionKind } from "./turn-interruption";
+import type { TurnWatch } from "./turn-watch";
 
 /** The `type` of a request. */
 export type OperationName = (ChatKitRequest | TurnsAttachRequest | TurnsStopRequest)["type"];
@@ -56,7 +56,7 @@ export interface ServerHooks<Context> {
   readonly clock: () => number;
   readonly settings: ServerSettings;
   readonly liveTurns: RunningTurns;
-  readonly stopPoll: StopPoll<Context>;
+  readonly turnWatch: TurnWatch<Context>;
 
   respond(
     thread: ThreadMetadata,

@@ -32,7 +32,10 @@ export interface ServerSettings {
   leaseDuration: number;
   /** How often the unfinished items of a running turn are stored. */
   checkpointInterval: number;
-  /** How often a running turn checks whether another process has requested a stop. */
+  /**
+   * How often a process looks after its running turns: whether another process has requested a
+   * stop, and which checkpoints are due.
+   */
   stopPollInterval: number;
   /** How long a stopped turn waits for its client to read the end. */
   stopGraceMs: number;
@@ -65,7 +68,7 @@ export const defaultSettings: ServerSettings = {
   saveSyncActions: false,
   leaseDuration: 15_000,
   checkpointInterval: 2_000,
-  stopPollInterval: 500,
+  stopPollInterval: 1_000,
   stopGraceMs: 1_000,
   endingTimeoutMs: 10_000,
   endingPollInterval: 200,

@@ -21,8 +21,9 @@ import type {
 } from "../protocol";
 import type { AttachmentStore, Store } from "../store";
 import type { TurnStore } from "../turn-store";
+import { RENEW_AFTER } from "../turns/lease-keeper";
 import { MemoryTurnStore } from "../turns/memory-turn-store";
-import { StopPoll } from "../hooks/stop-poll";
+import { TurnWatch } from "../hooks/turn-watch";
 import type { Turn } from "../hooks/turn";
 import type { InterruptionKind } from "../hooks/turn-interruption";
 import type { ProcessOptions } from "../pipeline/call";
@@ -58,7 +59,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   readonly clock: () => number;
   readonly settings: ServerSettings;
   readonly liveTurns = new RunningTurns();
-  readonly stopPoll: StopPoll<Context>;
+  readonly turnWatch: TurnWatch<Context>;
   readonly #lifecycle: Lifecycle<Context>;
 
   constructor(options: ChatKitServerOptions<Context>) {
@@ -69,10 +70,12 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     this.turnStore = turnStore ?? new MemoryTurnStore({ clock: this.clock });
     this.logger = logger ?? consoleLogger;
     this.settings = { ...defaultSettings, ...settings };
-    this.stopPoll = new StopPoll({
+    const { timers, leaseDuration, checkpointInterval, stopPollInterval } = this.settings;
+    this.turnWatch = new TurnWatch({
       turnStore: this.turnStore,
-      timers: this.settings.timers,
-      interval: this.settings.stopPollInterval,
+      timers,
+      interval: Math.min(stopPollInterval, checkpointInterval, leaseDuration * RENEW_AFTER),
+      lease: leaseDuration,
       logger: this.logger,
     });
     this.#lifecycle = new Lifecycle(this);

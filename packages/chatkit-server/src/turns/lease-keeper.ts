@@ -1,43 +1,51 @@
-import type { Logger } from "../logger";
 import type { PendingItems } from "../pipeline/pending-items";
 import type { ServerSettings } from "../hooks/settings";
-import type { TimerHandle } from "../sse/timers";
-import type { TurnStore } from "../turn-store";
 import { TurnInterruption, type InterruptionKind } from "../hooks/turn-interruption";
+import type { DueCheckpoint, TurnWatch } from "../hooks/turn-watch";
+import type { CheckpointState, TurnStore } from "../turn-store";
 
 export interface LeaseKeeperOptions<Context> {
   turnId: string;
+  threadId: string;
   context: Context;
   turnStore: TurnStore<Context>;
+  watch: TurnWatch<Context>;
   settings: ServerSettings;
   pending: PendingItems;
-  logger: Logger;
   clock: () => number;
   interrupt: (kind: InterruptionKind) => void;
 }
 
 /** Fraction of the lease after which it is renewed. */
-const RENEW_AFTER = 1 / 3;
+export const RENEW_AFTER = 1 / 3;
 
 /** Fraction of the lease after which an unrenewed lease is checked before the next write. */
 const TRUSTED_FOR = 2 / 3;
 
 /**
- * Runs alongside a turn: stores its unfinished items, renews its lease, and interrupts it when
- * another process has taken over.
+ * Runs alongside a turn: has its unfinished items stored and its lease renewed by the server's
+ * `TurnWatch`, and interrupts it when another process has taken over or asked it to stop.
  */
 export class LeaseKeeper<Context> {
   readonly #options: LeaseKeeperOptions<Context>;
-  #timer: TimerHandle | undefined;
-  #stopped = false;
-  #sinceCheckpoint = 0;
   #storedRevision = 0;
+  /** Milliseconds of looks. */
+  #sinceCheckpoint = 0;
+  #isStopped = false;
+  /** When the last checkpoint that the store answered was made. */
   #renewedAt: number;
 
   constructor(options: LeaseKeeperOptions<Context>) {
     this.#options = options;
     this.#renewedAt = options.clock();
-    this.#schedule();
+    const { turnId, threadId, context, watch, interrupt } = options;
+    watch.add({
+      turnId,
+      threadId,
+      context,
+      due: () => this.#due(),
+      stop: () => interrupt("stop"),
+    });
   }
 
   /**
@@ -46,62 +54,47 @@ export class LeaseKeeper<Context> {
    * `TurnInterruption`.
    */
   async hold(): Promise<void> {
-    const { clock, settings } = this.#options;
+    const { clock, settings, turnStore, turnId, context } = this.#options;
     if (clock() - this.#renewedAt < settings.leaseDuration * TRUSTED_FOR) return;
-    const { lost } = await this.#checkpoint();
-    if (lost) throw new TurnInterruption("lost");
+    const { pending, onStored } = this.#checkpoint();
+    const lease = settings.leaseDuration;
+    const state = await turnStore.checkpoint(turnId, { lease, pending }, context);
+    onStored(state);
+    if (state.lost) throw new TurnInterruption("lost");
   }
 
   stop(): void {
-    this.#stopped = true;
-    if (this.#timer !== undefined) this.#options.settings.timers.clear(this.#timer);
+    this.#isStopped = true;
+    this.#options.watch.remove(this.#options.turnId);
   }
 
-  get #interval(): number {
-    const { checkpointInterval, leaseDuration } = this.#options.settings;
-    return Math.min(checkpointInterval, leaseDuration * RENEW_AFTER);
+  #due(): DueCheckpoint | undefined {
+    const { settings, pending, watch } = this.#options;
+    this.#sinceCheckpoint += watch.interval;
+    const hasNews = pending.revision !== this.#storedRevision;
+    const latest = hasNews ? settings.checkpointInterval : settings.leaseDuration * RENEW_AFTER;
+    // Waiting for the next look would be too late.
+    return this.#sinceCheckpoint + watch.interval > latest ? this.#checkpoint() : undefined;
   }
 
-  #schedule(): void {
-    this.#timer = this.#options.settings.timers.set(() => void this.#tick(), this.#interval);
-  }
-
-  async #tick(): Promise<void> {
-    const { logger, turnId } = this.#options;
-    this.#sinceCheckpoint += this.#interval;
-    try {
-      if (this.#isCheckpointDue()) await this.#checkpoint();
-    } catch (error) {
-      logger.warn({ turnId, err: error }, "turn could not be checkpointed");
-    }
-    if (!this.#stopped) this.#schedule();
-  }
-
-  #isCheckpointDue(): boolean {
-    const { settings, pending } = this.#options;
-    const news = pending.revision !== this.#storedRevision;
-    // Waiting for the tick after the next one would be too late.
-    const latest = news ? settings.checkpointInterval : settings.leaseDuration * RENEW_AFTER;
-    return this.#sinceCheckpoint + this.#interval > latest;
-  }
-
-  async #checkpoint(): Promise<{ lost: boolean }> {
-    const { turnStore, turnId, context, settings, pending, clock, interrupt } = this.#options;
+  #checkpoint(): DueCheckpoint {
+    const { pending, clock } = this.#options;
     const revision = pending.revision;
     const now = clock();
-    const state = await turnStore.checkpoint(
-      turnId,
-      {
-        lease: settings.leaseDuration,
-        pending: revision === this.#storedRevision ? undefined : pending.snapshot(),
-      },
-      context,
-    );
+    return {
+      pending: revision === this.#storedRevision ? undefined : pending.snapshot(),
+      onStored: (state) => this.#onStored(state, revision, now),
+    };
+  }
+
+  #onStored(state: CheckpointState, revision: number, now: number): void {
+    const { interrupt } = this.#options;
+    // A checkpoint that the turn's end overtook finds no running turn.
+    if (this.#isStopped) return;
     this.#storedRevision = revision;
     this.#sinceCheckpoint = 0;
     if (state.lost) interrupt("lost");
     else if (state.stop_requested) interrupt("stop");
     if (!state.lost) this.#renewedAt = now;
-    return state;
   }
 }

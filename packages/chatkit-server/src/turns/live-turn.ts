@@ -180,19 +180,14 @@ export class LiveTurn<Context> implements RunningTurn {
     };
     const keeper = new LeaseKeeper({
       turnId: this.id,
-      context: call.context,
-      turnStore: this.#server.turnStore,
-      settings: this.#server.settings,
-      pending: this.#pending,
-      logger: this.#server.logger,
-      clock: this.#server.clock,
-      interrupt: (kind) => this.interrupt(kind),
-    });
-    this.#server.stopPoll.add({
-      turnId: this.id,
       threadId: this.threadId,
       context: call.context,
-      stop: () => this.interrupt("stop"),
+      turnStore: this.#server.turnStore,
+      watch: this.#server.turnWatch,
+      settings: this.#server.settings,
+      pending: this.#pending,
+      clock: this.#server.clock,
+      interrupt: (kind) => this.interrupt(kind),
     });
     try {
       for (const event of opening) {
@@ -221,7 +216,6 @@ export class LiveTurn<Context> implements RunningTurn {
       }
     } finally {
       keeper.stop();
-      this.#server.stopPoll.remove(this.id);
       await this.#release(logFields);
     }
   }

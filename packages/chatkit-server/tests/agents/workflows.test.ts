@@ -1,5 +1,5 @@
 import { tool } from "@openai/agents";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { AgentContext } from "@acme/chatkit-server/agents";
 import type { Task, ThreadStreamEvent, Workflow } from "@acme/chatkit-server/protocol";
@@ -326,6 +326,18 @@ describe("a workflow with a client tool call after it", () => {
       { id: "wf_open", workflow: { tasks: [{ title: "before" }], summary: {} } },
       { type: "assistant_message" },
     ]);
+  });
+
+  it("goes on without a query for the thread's items when they are known", async () => {
+    const open = makeWorkflow({ id: "wf_open", workflow: custom({ tasks: [task("before")] }) });
+    const call = makeToolCall({ status: "completed" });
+    const { store, thread } = await bridgeContext([makeUserMessage(), open, call]);
+    const load = vi.spyOn(store, "loadVisibleThreadItems");
+    const recentItems = [makeUserMessage(), open, call];
+    const context = new AgentContext({ thread, store, requestContext: {}, recentItems });
+    const events = await translate([responsesReply(message("Done."))], { context });
+    expect(doneItems(events)[0]).toMatchObject({ id: "wf_open" });
+    expect(load).not.toHaveBeenCalled();
   });
 
   it.each([

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { ThreadBusyError, type Store, type TurnStore } from "@acme/chatkit-server";
+import {
+  ThreadBusyError,
+  type Store,
+  type TurnCheckpoint,
+  type TurnStore,
+} from "@acme/chatkit-server";
 import { makeMessage, makeThread } from "./builders";
 import { createOwner, type OpenStores, type Owner } from "./contract-stores";
 
@@ -154,6 +159,52 @@ export function describeTurns(open: OpenStores): void {
       const strangers = turns.map(({ turnId }) => ({ turnId, context: owner }));
       expect(await turnStore.stopsRequested?.(strangers)).toEqual(new Set());
       expect(await turnStore.stopsRequested?.([])).toEqual(new Set());
+    });
+
+    it("of many owners are checkpointed at once, each by its owner alone", async () => {
+      const item = makeMessage();
+      const turns = Array.from({ length: 250 }, (_, index) => ({
+        turnId: `trn_${index}`,
+        threadId: `thr_at_${index}`,
+        context: createOwner(),
+        pending: index % 2 === 0 ? [{ ...item, thread_id: `thr_at_${index}` }] : undefined,
+      }));
+      for (const { turnId, threadId, context } of turns) {
+        await store.saveThread(makeThread({ id: threadId }), context);
+        await turnStore.begin({ id: turnId, thread_id: threadId, lease: LEASE }, context);
+      }
+      const [first, second, third] = turns;
+      if (!first || !second || !third) throw new Error("There are no turns");
+      await turnStore.checkpoint("trn_1", { lease: LEASE, pending: [item] }, second.context);
+      await turnStore.requestStop("thr_at_0", first.context);
+      await turnStore.end("trn_2", third.context);
+
+      // A store that can't do several at once is asked about each turn.
+      const checkpointAll = async (all: readonly TurnCheckpoint<Owner>[], lease: number) =>
+        turnStore.checkpoints?.(all, lease) ??
+        Promise.all(
+          all.map(({ turnId, pending, context }) =>
+            turnStore.checkpoint(turnId, { lease, pending }, context),
+          ),
+        );
+      const states = await checkpointAll(turns, 2 * LEASE);
+      const running = { stop_requested: false, lost: false };
+      expect(states).toEqual([
+        { stop_requested: true, lost: false },
+        running,
+        { stop_requested: false, lost: true },
+        ...turns.slice(3).map(() => running),
+      ]);
+      const kept = await turnStore.load("thr_at_1", second.context);
+      expect(kept?.pending).toEqual([item]);
+      expect(kept?.lease_until).toBe(now + 2 * LEASE);
+      const newest = await turnStore.load("thr_at_248", turns[248]?.context ?? owner);
+      expect(newest?.pending).toEqual(turns[248]?.pending);
+      expect(await turnStore.load("thr_at_2", third.context)).toMatchObject({ pending: [] });
+      const strangers = turns.map(({ turnId }) => ({ turnId, context: owner }));
+      const lost = await checkpointAll(strangers, LEASE);
+      expect(lost).toEqual(turns.map(() => ({ stop_requested: false, lost: true })));
+      expect(await checkpointAll([], LEASE)).toEqual([]);
     });
 
     it("are found again by their idempotency key, ended or cut off", async () => {

@@ -1,6 +1,7 @@
 import type { protocol, StreamEvent } from "@openai/agents";
 import { z } from "zod";
 import { JsonObjectSchema, type JsonObject } from "../../protocol";
+import { readTextDelta } from "../response-events";
 
 const text = z.string().nullish();
 const CallDeltaSchema = z.object({
@@ -42,7 +43,7 @@ export class ChatCalls {
   }
 
   read(event: StreamEvent): void {
-    if (event.type !== "model") return;
+    if (event.type !== "model" || readTextDelta(event.event)) return;
     const delta = ChunkSchema.safeParse(event.event).data?.choices[0].delta;
     this.#reasoning += delta?.reasoning_content ?? "";
     for (const call of delta?.tool_calls ?? []) this.#readCall(call);

@@ -1,5 +1,6 @@
 import type { StreamEvent } from "@openai/agents";
 import { z } from "zod";
+import { readTextDelta } from "../response-events";
 import { endingOfFailure, endingOfFinishReason, endingOfIncomplete } from "./provider-codes";
 import type { FailedEnding } from "./reply-ending";
 
@@ -39,7 +40,7 @@ export class ReplyReader {
   read(event: StreamEvent): void {
     // The SDK ends every chat completion normally, even if the server didn't.
     if (event.type === "response_done" && !this.isChat) this.#isFinished = true;
-    if (event.type !== "model") return;
+    if (event.type !== "model" || readTextDelta(event.event)) return;
     const chunk = ChatChunkSchema.safeParse(event.event).data;
     if (chunk) this.#readChunk(chunk);
     else this.#readTerminalEvent(event.event);

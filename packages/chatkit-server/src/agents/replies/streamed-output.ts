@@ -1,5 +1,6 @@
 import type { protocol, StreamEvent } from "@openai/agents";
 import { z } from "zod";
+import { readTextDelta } from "../response-events";
 
 type OutputItem = protocol.OutputModelItem;
 
@@ -44,7 +45,7 @@ export class StreamedOutput {
 
   read(event: StreamEvent): void {
     if (event.type !== "model") return;
-    const { data } = EventSchema.safeParse(event.event);
+    const data = readTextDelta(event.event) ?? EventSchema.safeParse(event.event).data;
     switch (data?.type) {
       case "response.output_text.delta": {
         const key = keyOf(data.item_id, data.output_index);

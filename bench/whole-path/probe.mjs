@@ -1,0 +1,57 @@
+// Loaded into the measured server with `--import`: answers on BENCH_PROBE_PORT with the memory after
+// a garbage collection, the queries so far, and CPU profiles.
+import { createServer } from "node:http";
+import { Session } from "node:inspector/promises";
+import { createRequire } from "node:module";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+const queries = [];
+
+/** Only the server itself, not the process that prepares its start. */
+if (process.argv[1]?.endsWith(process.env.BENCH_PROBE_IN ?? "start.mjs")) {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  countQueries();
+  const session = new Session();
+  session.connect();
+  const answers = {
+    "/memory": async () => {
+      for (let round = 0; round < 3; round += 1) {
+        collect();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return process.memoryUsage();
+    },
+    "/queries": async () => queries.splice(0),
+    "/profile/start": async () => {
+      await session.post("Profiler.enable");
+      await session.post("Profiler.start");
+      return {};
+    },
+    "/profile/stop": async () => (await session.post("Profiler.stop")).profile,
+  };
+  createServer((request, response) => {
+    const answer = answers[request.url ?? ""];
+    if (!answer) {
+      response.writeHead(404).end();
+      return;
+    }
+    answer().then(
+      (value) => response.end(JSON.stringify(value)),
+      (error) => response.writeHead(500).end(String(error)),
+    );
+  })
+    .listen(Number(process.env.BENCH_PROBE_PORT), "127.0.0.1")
+    .unref();
+}
+
+function countQueries() {
+  const require = createRequire(import.meta.url);
+  const Database = createRequire(require.resolve("@libsql/client"))("libsql");
+  const { prepare } = Database.prototype;
+  Database.prototype.prepare = function (sql) {
+    if (!/^(BEGIN|COMMIT|ROLLBACK|PRAGMA)/i.test(sql)) queries.push(sql);
+    return prepare.call(this, sql);
+  };
+}

@@ -1,0 +1,72 @@
+import { spreadOf, type Spread } from "./spread";
+
+/** One line of the table, with a value for each pass. */
+export interface Row {
+  name: string;
+  unit: string;
+  ours: number[];
+  /** Values of the Python reference in the same passes; empty if it wasn't measured. */
+  python: number[];
+  goal: string;
+  isMet: (ours: number, python: number) => boolean;
+}
+
+export interface Line {
+  name: string;
+  unit: string;
+  ours: Spread | null;
+  python: Spread | null;
+  /** Of ours to Python's within each pass. */
+  ratio: Spread | null;
+  goal: string;
+  /** Null if something that the goal needs couldn't be measured. */
+  isMet: boolean | null;
+}
+
+export function lineOf({ name, unit, ours, python, goal, isMet }: Row): Line {
+  const mine = ours.length > 0 ? spreadOf(ours) : null;
+  const theirs = python.length > 0 ? spreadOf(python) : null;
+  const pairs = Math.min(ours.length, python.length);
+  const ratios = ours.slice(0, pairs).map((value, pass) => value / (python[pass] ?? Number.NaN));
+  const needsPython = goal.includes("Python");
+  const isKnown = mine !== null && (theirs !== null || !needsPython);
+  return {
+    name,
+    unit,
+    ours: mine,
+    python: theirs,
+    ratio: pairs > 0 ? spreadOf(ratios) : null,
+    goal,
+    isMet: isKnown ? isMet(mine.median, theirs?.median ?? Number.NaN) : null,
+  };
+}
+
+export function printTable(lines: readonly Line[]): void {
+  console.log("\nThe whole path: median (least to most of the passes)");
+  console.table(
+    Object.fromEntries(
+      lines.map(({ name, unit, ours, python, ratio, goal, isMet }) => [
+        name,
+        {
+          "this server": inWords(ours, unit),
+          Python: inWords(python, unit),
+          ratio: inWords(ratio, "x"),
+          goal,
+          met: isMet === null ? "not measured" : isMet ? "yes" : "no",
+        },
+      ]),
+    ),
+  );
+}
+
+function inWords(spread: Spread | null, unit: string): string {
+  if (!spread) return "";
+  const { median, least, most } = spread;
+  const range = least === most ? "" : ` (${short(least)} to ${short(most)})`;
+  return `${short(median)} ${unit}${range}`;
+}
+
+function short(value: number): string {
+  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString("en-US");
+  return String(Math.round(value * 10) / 10);
+}
