@@ -1,5 +1,5 @@
+import { ComposerStandIn } from "./composer-stand-in";
 import { StartAbilities } from "./start-abilities";
-import { START_SCREEN } from "./start-screen";
 
 interface ChatPageStartProps {
   /** Passes a question to the chat once it has loaded; an empty one only focuses the composer. */
@@ -21,19 +21,8 @@ export function ChatPageStart({ onAsk }: ChatPageStartProps) {
             <StartAbilities onAsk={onAsk} />
           </div>
           <div className="mx-auto w-full max-w-[760px] px-3 pb-[38px] @min-[760px]:px-5">
-            <button
-              type="button"
-              onClick={() => onAsk("")}
-              className="flex h-21 w-full cursor-text rounded-2xl border border-line bg-[light-dark(#ffffff,#22302a)] px-4 pt-3 text-left text-[15px] text-soft"
-            >
-              {START_SCREEN.placeholder}
-            </button>
+            <ComposerStandIn onPress={() => onAsk("")} />
           </div>
-          <noscript>
-            <p className="px-5 pb-4 text-sm">
-              The assistant needs JavaScript, which is switched off here.
-            </p>
-          </noscript>
         </div>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { ComposerStandIn } from "./composer-stand-in";
 import { START_SCREEN } from "./start-screen";
 
 interface ChatStartProps {
@@ -12,7 +13,7 @@ interface ChatStartProps {
  * dimensions as the chat that replaces it, so that nothing moves.
  */
 export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
-  const { greeting, prompts, placeholder } = START_SCREEN;
+  const { greeting, prompts } = START_SCREEN;
   return (
     <div
       className="flex h-full flex-col pb-[38px] text-[15px] resumed:*:invisible"
@@ -35,18 +36,9 @@ export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
           ))}
         </ul>
       </div>
-      <button
-        type="button"
-        onClick={() => onAsk("")}
-        className="mx-3 flex h-21 cursor-text rounded-2xl border border-line bg-[light-dark(#ffffff,#22302a)] px-4 pt-3 text-left text-soft"
-      >
-        {placeholder}
-      </button>
-      <noscript>
-        <p className="px-5 pt-2 text-sm">
-          The assistant needs JavaScript, which is switched off here.
-        </p>
-      </noscript>
+      <div className="px-3">
+        <ComposerStandIn onPress={() => onAsk("")} />
+      </div>
     </div>
   );
 }
