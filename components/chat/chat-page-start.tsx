@@ -1,16 +1,11 @@
 import { ComposerStandIn } from "./composer-stand-in";
 import { StartAbilities } from "./start-abilities";
 
-interface ChatPageStartProps {
-  /** Passes a question to the chat once it has loaded; an empty one only focuses the composer. */
-  onAsk: (question: string) => void;
-}
-
 /**
  * The assistant's page as plain markup, without an open thread. It has the same dimensions as the
  * chat that replaces it, so that nothing moves.
  */
-export function ChatPageStart({ onAsk }: ChatPageStartProps) {
+export function ChatPageStart() {
   return (
     <div className="@container h-full">
       <div className="flex h-full">
@@ -18,10 +13,10 @@ export function ChatPageStart({ onAsk }: ChatPageStartProps) {
         <div className="flex min-w-0 grow flex-col">
           <div className="h-[52px] shrink-0" />
           <div className="flex min-h-0 grow flex-col overflow-y-auto">
-            <StartAbilities onAsk={onAsk} />
+            <StartAbilities />
           </div>
           <div className="mx-auto w-full max-w-[760px] px-3 pb-[38px] @min-[760px]:px-5">
-            <ComposerStandIn onPress={() => onAsk("")} />
+            <ComposerStandIn />
           </div>
         </div>
       </div>

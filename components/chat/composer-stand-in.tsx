@@ -1,20 +1,15 @@
 import { START_SCREEN } from "./start-screen";
 
-interface ComposerStandInProps {
-  /** Called when it is pressed. */
-  onPress: () => void;
-}
-
 /**
- * Takes the composer's place until the chat has loaded. It has the same dimensions, so that nothing
- * moves.
+ * Takes the composer's place until the chat has loaded; pressing it asks an empty question, which
+ * only focuses the composer. It has the composer's dimensions, so that nothing moves.
  */
-export function ComposerStandIn({ onPress }: ComposerStandInProps) {
+export function ComposerStandIn() {
   return (
     <>
       <button
         type="button"
-        onClick={onPress}
+        data-ask=""
         className="flex h-21 w-full shrink-0 cursor-text rounded-2xl border border-line bg-[light-dark(#ffffff,#22302a)] px-4 pt-3 text-left text-[15px] text-soft"
       >
         {START_SCREEN.placeholder}
