@@ -1,15 +1,15 @@
 import { expect } from "@playwright/test";
 import { OrderStatusSchema } from "@/lib/shop/order";
-import { changeDatabase, openAssistant, type Scene } from "./scene";
+import { changeDatabase, openAssistant, type Scene, visit } from "./scene";
 
 let accounts = 0;
 
 /** Sign-in, the account and its orders, with an order in each status. */
 export async function* accountViews(scene: Scene): AsyncGenerator<string> {
   const { page, assistant } = scene;
-  await page.goto("/orders");
+  await visit(page, "/orders");
   yield "orders-empty";
-  await page.goto("/signin");
+  await visit(page, "/signin");
   yield "sign-in";
   await signIn(scene, "Sign in", "nobody@example.com");
   await expect(page.getByText("don't match an account")).toBeVisible();
@@ -18,7 +18,7 @@ export async function* accountViews(scene: Scene): AsyncGenerator<string> {
   await openAssistant(scene);
   await assistant.say("remember that I wear size 44");
   await assistant.say("remember that I hike alone");
-  await page.goto("/signin");
+  await visit(page, "/signin");
   await expect(page.getByText("I hike alone")).toBeVisible();
   yield "account-guest";
   await page.getByRole("main").getByRole("button", { name: "Delete everything" }).click();
@@ -30,11 +30,11 @@ export async function* accountViews(scene: Scene): AsyncGenerator<string> {
   await expect(page).toHaveURL(/\/orders$/);
   await expect(page.getByRole("article").first()).toBeVisible();
   yield "orders-full";
-  await page.goto("/signin");
+  await visit(page, "/signin");
   await expect(page.getByRole("heading", { name: "Your account" })).toBeVisible();
   yield "account";
 
-  await page.goto("/orders");
+  await visit(page, "/orders");
   await page.getByRole("article").first().getByRole("link").first().click();
   await expect(page).toHaveURL(/\/orders\/AC-/);
   const number = new URL(page.url()).pathname.split("/").at(-1);
@@ -54,7 +54,7 @@ export async function* accountViews(scene: Scene): AsyncGenerator<string> {
   }
 
   await changeDatabase(scene, `ALTER TABLE "Order" RENAME TO "OrderAway"`);
-  await page.goto("/orders");
+  await visit(page, "/orders");
   await expect(page.getByText("We lost the path.")).toBeVisible();
   yield "error";
   await changeDatabase(scene, `ALTER TABLE "OrderAway" RENAME TO "Order"`);

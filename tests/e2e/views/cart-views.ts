@@ -1,21 +1,21 @@
 import { expect } from "@playwright/test";
-import type { Scene } from "./scene";
+import { type Scene, visit } from "./scene";
 
 /** The cart, and each step of the checkout. */
 export async function* cartViews({ page }: Scene): AsyncGenerator<string> {
   const drawer = page.getByRole("dialog", { name: "Your cart" });
-  await page.goto("/help");
+  await visit(page, "/help");
   await page.getByRole("button", { name: /^Cart, 0/ }).click();
   await expect(drawer).toBeVisible();
   yield "drawer-empty";
-  await page.goto("/cart");
+  await visit(page, "/cart");
   await expect(page.getByText("Nothing in it yet.").last()).toBeVisible();
   yield "cart-empty";
-  await page.goto("/checkout");
+  await visit(page, "/checkout");
   yield "checkout-empty";
 
   for (const slug of ["enamel-mug", "gather-5-bell-tent", "spar-pocket-torch"]) {
-    await page.goto(`/products/${slug}`);
+    await visit(page, `/products/${slug}`);
     await page.getByRole("button", { name: "Add to cart" }).click();
     await expect(drawer).toBeVisible();
   }
@@ -24,7 +24,7 @@ export async function* cartViews({ page }: Scene): AsyncGenerator<string> {
   const more = quantity.getByRole("button", { name: "One more" });
   while ((await more.getAttribute("aria-disabled")) !== "true") await more.click();
   yield "drawer-limit";
-  await page.goto("/cart");
+  await visit(page, "/cart");
   await expect(page.getByRole("main").getByRole("link", { name: "Enamel Mug" })).toBeVisible();
   yield "cart-full";
 

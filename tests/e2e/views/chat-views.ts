@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { openAssistant, type Scene } from "./scene";
+import { openAssistant, type Scene, visit } from "./scene";
 
 const LONG = [
   "I need boots for a winter hike",
@@ -18,7 +18,7 @@ const SUBJECTS = [
 /** The assistant next to the shop. */
 export async function* panelViews(scene: Scene): AsyncGenerator<string> {
   const { page, assistant } = scene;
-  await page.goto("/help");
+  await visit(page, "/help");
   await openAssistant(scene);
   yield "panel-start";
   await assistant.say("I need boots for a winter hike");
@@ -39,12 +39,12 @@ export async function* panelViews(scene: Scene): AsyncGenerator<string> {
 
 /** The assistant's own page. */
 export async function* chatViews({ page, assistant, isPhone }: Scene): AsyncGenerator<string> {
-  await page.goto("/chat");
+  await visit(page, "/chat");
   await expect(assistant.composer).toBeVisible();
   yield "chat-start";
   for (const subject of SUBJECTS) {
     await assistant.say(subject);
-    await page.goto("/chat");
+    await visit(page, "/chat");
     await expect(assistant.composer).toBeVisible();
   }
   for (const text of LONG) await assistant.say(text);
@@ -64,18 +64,18 @@ export async function* chatViews({ page, assistant, isPhone }: Scene): AsyncGene
     .click();
   yield "chat-list-menu";
 
-  await page.goto("/chat");
+  await visit(page, "/chat");
   await expect(assistant.composer).toBeVisible();
   await page.route("**/api/chatkit", (route) => route.abort());
   await assistant.send("are you there?");
   await expect(assistant.messages.getByText("Not sent")).toBeVisible();
   yield "chat-failed";
   await page.unroute("**/api/chatkit");
-  await page.goto("/chat");
+  await visit(page, "/chat");
   await assistant.say("escalate this to a person");
   await expect(assistant.composer).toBeDisabled();
   yield "chat-locked";
-  await page.goto("/chat/thr_no_such_thread");
+  await visit(page, "/chat/thr_no_such_thread");
   await expect(assistant.region.getByRole("alert").or(assistant.composer).first()).toBeVisible();
   yield "chat-unknown-thread";
 }

@@ -16,9 +16,15 @@ export const journeys: Readonly<Record<string, Journey>> = {
   "the owner's pages": ownerViews,
 };
 
+/** On which screens, and in which theme; the slow ones repeat what the others show. */
 export const forms = [
-  { name: "phone-light", colorScheme: "light", viewport: { width: 390, height: 844 } },
-  { name: "phone-dark", colorScheme: "dark", viewport: { width: 390, height: 844 } },
-  { name: "desktop-light", colorScheme: "light", viewport: { width: 1440, height: 900 } },
-  { name: "desktop-dark", colorScheme: "dark", viewport: { width: 1440, height: 900 } },
+  { name: "phone-light", tag: [], colorScheme: "light", viewport: { width: 390, height: 844 } },
+  { name: "phone-dark", tag: "@slow", colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  {
+    name: "desktop-light",
+    tag: "@slow",
+    colorScheme: "light",
+    viewport: { width: 1440, height: 900 },
+  },
+  { name: "desktop-dark", tag: [], colorScheme: "dark", viewport: { width: 1440, height: 900 } },
 ] as const;

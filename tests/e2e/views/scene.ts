@@ -17,6 +17,11 @@ export interface Scene {
  */
 export type Journey = (scene: Scene) => AsyncGenerator<string>;
 
+/** Opens a page and waits until it can be used: a press before that would reload it. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "networkidle" });
+}
+
 /** Changes the app's database, for states that a visitor can't cause. */
 export async function changeDatabase({ app }: Scene, sql: string): Promise<void> {
   const client = createClient({ url: app.databaseUrl });

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { openAssistant, type Scene } from "./scene";
+import { openAssistant, type Scene, visit } from "./scene";
 
 const PAGES = {
   home: "/",
@@ -22,7 +22,7 @@ const PAGES = {
 /** Pages that need nothing but an address. */
 export async function* shopViews({ page }: Scene): AsyncGenerator<string> {
   for (const [name, path] of Object.entries(PAGES)) {
-    await page.goto(path);
+    await visit(page, path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     yield name;
   }
@@ -31,14 +31,14 @@ export async function* shopViews({ page }: Scene): AsyncGenerator<string> {
 /** What opens over a page, or changes in it. */
 export async function* changedPages(scene: Scene): AsyncGenerator<string> {
   const { page, isPhone } = scene;
-  await page.goto("/products/tarn-snow-boot");
+  await visit(page, "/products/tarn-snow-boot");
   await page.getByRole("button", { name: "Add to cart" }).click();
   await expect(page.getByText("Please choose a size first.")).toBeVisible();
   yield "product-missing-size";
   await page.getByText("Size guide").click();
   yield "product-size-guide";
 
-  await page.goto("/search");
+  await visit(page, "/search");
   await page.getByRole("combobox").first().fill("tnet");
   await expect(page.getByRole("option").first()).toBeVisible();
   yield "search-suggestions";
@@ -48,7 +48,7 @@ export async function* changedPages(scene: Scene): AsyncGenerator<string> {
   yield "shortcuts";
   await page.keyboard.press("Escape");
 
-  await page.goto("/help");
+  await visit(page, "/help");
   if (isPhone) await openAssistant(scene);
   await page.getByRole("button", { name: "Close the assistant" }).click();
   yield "assistant-closed";
