@@ -37,13 +37,14 @@ export async function* accountViews(scene: Scene): AsyncGenerator<string> {
   await visit(page, "/orders");
   await page.getByRole("article").first().getByRole("link").first().click();
   await expect(page).toHaveURL(/\/orders\/AC-/);
-  const number = new URL(page.url()).pathname.split("/").at(-1);
+  const order = new URL(page.url()).pathname;
+  const number = order.split("/").at(-1);
   for (const status of OrderStatusSchema.options) {
     await changeDatabase(
       scene,
       `UPDATE "Order" SET status = '${status}' WHERE number = '${number}'`,
     );
-    await page.reload();
+    await visit(page, order);
     yield `order-${status}`;
     if (status !== "delivered") continue;
     await page.getByText("Send something back").click();
