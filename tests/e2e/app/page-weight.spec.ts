@@ -19,7 +19,9 @@ function blankPageScripts(): string[] {
   const manifest = JSON.parse(readFileSync(".next/build-manifest.json", "utf8"));
   const [, layout = "[]"] = NEXTS_LAYOUT.exec(readFileSync(PAGE_MANIFEST, "utf8")) ?? [];
   const { rootMainFiles } = ManifestSchema.parse(manifest);
-  return [...rootMainFiles, ...z.array(z.string()).parse(JSON.parse(layout))].map(basename);
+  return [...rootMainFiles, ...z.array(z.string()).parse(JSON.parse(layout))].map((file) =>
+    basename(file),
+  );
 }
 
 interface Weight {

@@ -16,15 +16,21 @@ export const journeys: Readonly<Record<string, Journey>> = {
   "the owner's pages": ownerViews,
 };
 
-/** On which screens, and in which theme; the slow ones repeat what the others show. */
-export const forms = [
-  { name: "phone-light", tag: [], colorScheme: "light", viewport: { width: 390, height: 844 } },
-  { name: "phone-dark", tag: "@slow", colorScheme: "dark", viewport: { width: 390, height: 844 } },
-  {
-    name: "desktop-light",
-    tag: "@slow",
-    colorScheme: "light",
-    viewport: { width: 1440, height: 900 },
-  },
-  { name: "desktop-dark", tag: [], colorScheme: "dark", viewport: { width: 1440, height: 900 } },
-] as const;
+interface Form {
+  name: string;
+  colorScheme: "light" | "dark";
+  viewport: { width: number; height: number };
+  /** Slow forms repeat what the others show. */
+  tag: "@slow" | [];
+}
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1440, height: 900 };
+
+/** On which screens, and in which theme. */
+export const forms: readonly Form[] = [
+  { name: "phone-light", colorScheme: "light", viewport: PHONE, tag: [] },
+  { name: "phone-dark", colorScheme: "dark", viewport: PHONE, tag: "@slow" },
+  { name: "desktop-light", colorScheme: "light", viewport: DESKTOP, tag: "@slow" },
+  { name: "desktop-dark", colorScheme: "dark", viewport: DESKTOP, tag: [] },
+];
