@@ -24,6 +24,9 @@ export async function* cartViews({ page }: Scene): AsyncGenerator<string> {
   const more = quantity.getByRole("button", { name: "One more" });
   while ((await more.getAttribute("aria-disabled")) !== "true") await more.click();
   yield "drawer-limit";
+  // Ordering all of them would sell them out for the next visitor.
+  await drawer.getByRole("button", { name: "Remove Gather 5 Bell Tent" }).click();
+  await expect(quantity).toHaveCount(0);
   await visit(page, "/cart");
   await expect(page.getByRole("main").getByRole("link", { name: "Enamel Mug" })).toBeVisible();
   yield "cart-full";
