@@ -3,8 +3,10 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { AssistantDock } from "@/components/assistant/assistant-dock";
 import { ForgetDeleted } from "@/components/assistant/forget-deleted";
+import { ChatStart } from "@/components/chat/chat-start";
 import { BOOT_SCRIPT } from "@/components/ui/boot-script";
 import { DockProvider } from "@/components/ui/dock-provider";
+import { OfflineNotice } from "@/components/ui/offline-notice";
 import { Toasts } from "@/components/ui/toasts";
 import { ThemeProvider } from "@/components/ui/theme-provider";
 import { env } from "@/lib/env";
@@ -57,10 +59,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               overlay={
                 <>
                   <ForgetDeleted />
+                  <OfflineNotice />
                   <Toasts />
                 </>
               }
-              dock={<AssistantDock config={chatConfig()} />}
+              dock={<AssistantDock config={chatConfig()} start={<ChatStart />} />}
             >
               {children}
             </SiteFrame>

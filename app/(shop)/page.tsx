@@ -7,14 +7,21 @@ import { Promises } from "@/components/shop/promises";
 import { AskAssistant } from "@/components/ui/ask-assistant";
 import { ButtonLink } from "@/components/ui/button";
 
+const FEATURED = 8;
 const WINTER_PICKS = 4;
 
 export default async function HomePage() {
-  const [{ categories, products }, winter] = await Promise.all([
+  const [{ categories, products }, forWinter] = await Promise.all([
     readCatalog(),
-    searchShownProducts({ text: "winter hike", attributes: ["winter"], limit: WINTER_PICKS }),
+    searchShownProducts({
+      text: "winter hike",
+      attributes: ["winter"],
+      limit: WINTER_PICKS + FEATURED,
+    }),
   ]);
-  const featured = products.filter((product) => product.featured).slice(0, 8);
+  const featured = products.filter((product) => product.featured).slice(0, FEATURED);
+  const isFeatured = new Set(featured.map(({ slug }) => slug));
+  const winter = forWinter.filter(({ slug }) => !isFeatured.has(slug)).slice(0, WINTER_PICKS);
 
   return (
     <>

@@ -1,9 +1,10 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import type { MouseEvent, ReactNode } from "react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ChatConfig } from "@/components/chat/chat-config";
-import { ChatStart } from "@/components/chat/chat-start";
+import { askedQuestion } from "@/components/chat/asked-question";
 import { useDock } from "@/components/ui/dock-provider";
 import { whenIdle } from "./when-idle";
 
@@ -12,11 +13,17 @@ const DockedChat = lazy(async () => {
   return { default: component };
 });
 
+interface AssistantDockProps {
+  config: ChatConfig;
+  /** The start screen as markup, on screen until the chat has loaded. */
+  start: ReactNode;
+}
+
 /**
  * The assistant next to the shop. Its code isn't loaded until someone is about to use it. On wide
  * screens, its markup is visible from the start, and the code loads after the page.
  */
-export function AssistantDock({ config }: { config: ChatConfig }) {
+export function AssistantDock({ config, start }: AssistantDockProps) {
   const { isWide, isPanelOpen, isWanted, ask, expect } = useDock();
   const isOnItsOwnPage = usePathname().startsWith("/chat");
   const [isReady, setReady] = useState(false);
@@ -27,6 +34,11 @@ export function AssistantDock({ config }: { config: ChatConfig }) {
     [isOnScreen, isWanted, expect],
   );
 
+  function handleClick(event: MouseEvent) {
+    const question = askedQuestion(event);
+    if (question !== null) ask(question, { send: question !== "" });
+  }
+
   if (isOnItsOwnPage) return null;
   return (
     <>
@@ -36,8 +48,13 @@ export function AssistantDock({ config }: { config: ChatConfig }) {
         </Suspense>
       ) : null}
       {isReady ? null : (
-        <div className="absolute inset-0 bg-raised">
-          <ChatStart onAsk={ask} onExpect={expect} />
+        <div
+          className="absolute inset-0 bg-raised"
+          onClick={handleClick}
+          onPointerEnter={expect}
+          onFocus={expect}
+        >
+          {start}
         </div>
       )}
     </>

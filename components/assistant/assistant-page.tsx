@@ -1,8 +1,9 @@
 "use client";
 
+import type { MouseEvent, ReactNode } from "react";
 import { lazy, Suspense, useState } from "react";
+import { askedQuestion } from "@/components/chat/asked-question";
 import type { ChatConfig } from "@/components/chat/chat-config";
-import { ChatPageStart } from "@/components/chat/chat-page-start";
 import { ChatPlaceholder } from "@/components/chat/chat-placeholder";
 
 const PagedChat = lazy(async () => {
@@ -14,30 +15,37 @@ interface AssistantPageProps {
   config: ChatConfig;
   /** From the URL; null starts a new thread. */
   thread: string | null;
+  /** The page without an open thread as markup, on screen until the chat has loaded. */
+  start: ReactNode;
+  /** The part of it that the chat goes on showing. */
+  abilities: ReactNode;
 }
 
 /** The assistant on a page of its own. Its start screen is on screen before its code is there. */
-export function AssistantPage({ config, thread }: AssistantPageProps) {
+export function AssistantPage({ config, thread, start, abilities }: AssistantPageProps) {
   const [isReady, setReady] = useState(false);
   const [question, setQuestion] = useState<string | null>(null);
+
+  function handleClick(event: MouseEvent) {
+    const asked = askedQuestion(event);
+    if (asked !== null) setQuestion(asked);
+  }
+
   return (
-    <div className="relative h-full">
+    <div className="relative h-full" onClick={handleClick}>
       <Suspense>
         <PagedChat
           config={config}
           thread={thread}
           question={question}
-          onAsk={setQuestion}
+          start={abilities}
+          onTaken={() => setQuestion(null)}
           onReady={() => setReady(true)}
         />
       </Suspense>
       {isReady ? null : (
         <div className="absolute inset-0 bg-raised">
-          {thread === null ? (
-            <ChatPageStart onAsk={setQuestion} />
-          ) : (
-            <ChatPlaceholder state={{ status: "loading" }} />
-          )}
+          {thread === null ? start : <ChatPlaceholder state={{ status: "loading" }} />}
         </div>
       )}
     </div>

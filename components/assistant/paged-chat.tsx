@@ -1,11 +1,10 @@
 "use client";
 
 import "@/components/ui/zod-without-eval";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { currentVisitor } from "@/components/auth/visitor";
 import type { ChatConfig } from "@/components/chat/chat-config";
 import { ChatPanel } from "@/components/chat/chat-panel";
-import { StartAbilities } from "@/components/chat/start-abilities";
 import { rememberThread } from "@/components/chat/remembered-thread";
 import { useChatPage } from "./use-chat-page";
 
@@ -14,14 +13,17 @@ interface PagedChatProps {
   thread: string | null;
   /** A question that was pressed; an empty one only focuses the composer. */
   question: string | null;
-  /** Called with a question to send, and with null when the chat has taken it. */
-  onAsk: (question: string | null) => void;
+  /** Called when the chat has taken the question. */
+  onTaken: () => void;
+  /** The start screen. */
+  start: ReactNode;
   /** Called when the chat is ready to use. */
   onReady: () => void;
 }
 
 /** The chat with the open thread in the URL. */
-export function PagedChat({ config, thread, question, onAsk, onReady }: PagedChatProps) {
+export function PagedChat(props: PagedChatProps) {
+  const { config, thread, question, start, onTaken, onReady } = props;
   const page = useChatPage();
   const request = useMemo(
     () => (question === null ? null : { question, isSent: question !== "" }),
@@ -32,9 +34,9 @@ export function PagedChat({ config, thread, question, onAsk, onReady }: PagedCha
       config={config}
       page={page}
       initialThread={thread}
-      start={<StartAbilities onAsk={onAsk} />}
+      start={start}
       request={request}
-      onRequestTaken={() => onAsk(null)}
+      onRequestTaken={onTaken}
       onReady={onReady}
       onThreadChange={(threadId) => {
         rememberThread(currentVisitor()?.userId ?? "", threadId);

@@ -22,7 +22,10 @@ export function useChatPage(): ChatPage {
       colorScheme: resolvedTheme,
       fetch: visitorFetch,
       onClientTool: (call) => capabilities.runClientTool(call),
-      onError: (error) => showToast(chatErrorMessage(error)),
+      onError(error) {
+        const message = chatErrorMessage(error);
+        if (message !== null) showToast(message);
+      },
       onEffect: (effect) => capabilities.runEffect(effect),
       async onWidgetAction(action, say) {
         if (action.type !== sayAction.name) return capabilities.runAction(action);

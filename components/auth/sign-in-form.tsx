@@ -10,6 +10,7 @@ const INPUT =
   "min-h-11 w-full rounded-xl border border-firm bg-raised px-4 aria-invalid:border-bad focus-visible:outline-offset-0";
 
 const BUSY = "There were too many attempts just now. Please wait a minute and try again.";
+const OFFLINE = "You are offline. Please try again when you are back.";
 
 /** One form for signing in and for creating an account; the button pressed decides which. */
 export function SignInForm() {
@@ -69,7 +70,7 @@ async function signInWith(_previous: Outcome, form: FormData): Promise<Outcome> 
     redirect: false,
     // next-auth's client throws on an error response that next-auth didn't produce.
   }).catch(() => null);
-  if (!result) return { status: "refused", message: BUSY, email };
+  if (!result) return { status: "refused", message: navigator.onLine ? BUSY : OFFLINE, email };
   if (result?.ok) {
     // A full page load, so that every part of the page sees the new session.
     window.location.assign("/orders");

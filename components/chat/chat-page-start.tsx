@@ -1,16 +1,11 @@
+import { ComposerStandIn } from "./composer-stand-in";
 import { StartAbilities } from "./start-abilities";
-import { START_SCREEN } from "./start-screen";
-
-interface ChatPageStartProps {
-  /** Passes a question to the chat once it has loaded; an empty one only focuses the composer. */
-  onAsk: (question: string) => void;
-}
 
 /**
  * The assistant's page as plain markup, without an open thread. It has the same dimensions as the
  * chat that replaces it, so that nothing moves.
  */
-export function ChatPageStart({ onAsk }: ChatPageStartProps) {
+export function ChatPageStart() {
   return (
     <div className="@container h-full">
       <div className="flex h-full">
@@ -18,22 +13,11 @@ export function ChatPageStart({ onAsk }: ChatPageStartProps) {
         <div className="flex min-w-0 grow flex-col">
           <div className="h-[52px] shrink-0" />
           <div className="flex min-h-0 grow flex-col overflow-y-auto">
-            <StartAbilities onAsk={onAsk} />
+            <StartAbilities />
           </div>
           <div className="mx-auto w-full max-w-[760px] px-3 pb-[38px] @min-[760px]:px-5">
-            <button
-              type="button"
-              onClick={() => onAsk("")}
-              className="flex h-21 w-full cursor-text rounded-2xl border border-line bg-[light-dark(#ffffff,#22302a)] px-4 pt-3 text-left text-[15px] text-soft"
-            >
-              {START_SCREEN.placeholder}
-            </button>
+            <ComposerStandIn />
           </div>
-          <noscript>
-            <p className="px-5 pb-4 text-sm">
-              The assistant needs JavaScript, which is switched off here.
-            </p>
-          </noscript>
         </div>
       </div>
     </div>

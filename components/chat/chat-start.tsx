@@ -1,24 +1,14 @@
+import { ComposerStandIn } from "./composer-stand-in";
 import { START_SCREEN } from "./start-screen";
-
-interface ChatStartProps {
-  /** Passes a question to the chat once it has loaded; an empty one only focuses the composer. */
-  onAsk: (question: string, options?: { send: boolean }) => void;
-  /** Called when someone is likely to use the chat soon, so that it can load. */
-  onExpect: () => void;
-}
 
 /**
  * The chat's start screen as plain markup. It is in the page from the start and has the same
  * dimensions as the chat that replaces it, so that nothing moves.
  */
-export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
-  const { greeting, prompts, placeholder } = START_SCREEN;
+export function ChatStart() {
+  const { greeting, prompts } = START_SCREEN;
   return (
-    <div
-      className="flex h-full flex-col pb-[38px] text-[15px] resumed:*:invisible"
-      onPointerEnter={onExpect}
-      onFocus={onExpect}
-    >
+    <div className="flex h-full flex-col pb-[38px] text-[15px] resumed:*:invisible">
       <div className="flex grow flex-col justify-center gap-5 px-5">
         <p className="text-[1.375rem] leading-8 font-semibold">{greeting}</p>
         <ul>
@@ -26,7 +16,7 @@ export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
             <li key={label}>
               <button
                 type="button"
-                onClick={() => onAsk(prompt, { send: true })}
+                data-ask={prompt}
                 className="flex h-[46px] w-full items-center pl-[29px] text-left hover:text-accent"
               >
                 {label}
@@ -35,18 +25,9 @@ export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
           ))}
         </ul>
       </div>
-      <button
-        type="button"
-        onClick={() => onAsk("")}
-        className="mx-3 flex h-21 cursor-text rounded-2xl border border-line bg-[light-dark(#ffffff,#22302a)] px-4 pt-3 text-left text-soft"
-      >
-        {placeholder}
-      </button>
-      <noscript>
-        <p className="px-5 pt-2 text-sm">
-          The assistant needs JavaScript, which is switched off here.
-        </p>
-      </noscript>
+      <div className="px-3">
+        <ComposerStandIn />
+      </div>
     </div>
   );
 }

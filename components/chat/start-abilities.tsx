@@ -1,13 +1,8 @@
 import { ABILITIES } from "./abilities";
 import { START_SCREEN } from "./start-screen";
 
-interface StartAbilitiesProps {
-  /** Sends a question. */
-  onAsk: (question: string) => void;
-}
-
 /** The start screen of the assistant's own page: what it can do, in pictures to press. */
-export function StartAbilities({ onAsk }: StartAbilitiesProps) {
+export function StartAbilities() {
   return (
     <div className="@container flex grow flex-col [justify-content:safe_center] px-4 py-5 text-ink @min-[40rem]:px-6">
       <div className="mx-auto w-full max-w-4xl">
@@ -20,7 +15,7 @@ export function StartAbilities({ onAsk }: StartAbilitiesProps) {
             <li key={title} className="flex">
               <button
                 type="button"
-                onClick={() => onAsk(prompt)}
+                data-ask={prompt}
                 className="group flex w-full flex-col overflow-hidden rounded-lg border border-line bg-paper text-left transition-colors hover:border-ink"
               >
                 <span className="flex h-24 w-full @min-[40rem]:h-32 dark:brightness-[0.86]">

@@ -93,9 +93,14 @@ export function CartDrawer() {
           <IconButton ref={closeButton} icon="close" label="Close the cart" onClick={close} />
         </div>
         {cart.lines.length === 0 ? (
-          <p className="px-6 py-10 text-lg text-soft">
-            Nothing in it yet. Whatever you add, here or with the assistant, shows up at once.
-          </p>
+          <div className="flex flex-col items-start gap-6 px-6 py-10">
+            <p className="text-lg text-soft">
+              Nothing in it yet. Whatever you add, here or with the assistant, shows up at once.
+            </p>
+            <ButtonLink href="/search" onClick={close}>
+              See everything
+            </ButtonLink>
+          </div>
         ) : (
           <>
             <ul className="grow divide-y divide-line overflow-y-auto overscroll-contain px-6">

@@ -18,6 +18,8 @@ interface CartLineRowProps {
 export function CartLineRow({ line, onLeave }: CartLineRowProps) {
   const { setQuantity, remove, notice } = useCart();
   const [wanted, setWanted] = useState<number | null>(null);
+  const shown = wanted ?? line.quantity;
+  const most = Math.min(MAX_LINE_QUANTITY, Math.max(line.stock, line.quantity));
   const isFresh = notice?.lineId === line.id;
 
   // The new quantity is shown immediately. The server answers in order, so the last change wins.
@@ -28,12 +30,12 @@ export function CartLineRow({ line, onLeave }: CartLineRowProps) {
   }
 
   return (
-    <li className="relative isolate -mx-3 grid grid-cols-[5.5rem_1fr] gap-4 px-3 py-4">
+    <li className="relative isolate grid grid-cols-[5.5rem_1fr] gap-4 py-4">
       {isFresh ? (
         <span
           key={line.quantity}
           aria-hidden="true"
-          className="absolute inset-0 -z-10 animate-flash rounded-lg"
+          className="absolute -inset-x-3 inset-y-0 -z-10 animate-flash rounded-lg"
         />
       ) : null}
       <ProductImage
@@ -55,10 +57,15 @@ export function CartLineRow({ line, onLeave }: CartLineRowProps) {
           <p className="tabular-nums">{formatMoney(line.totalCents)}</p>
         </div>
         {line.variant === "" ? null : <p className="-mt-1.5 text-sm text-soft">{line.variant}</p>}
+        {shown < most ? null : (
+          <p className="-mt-1.5 text-sm text-soft">
+            {most < MAX_LINE_QUANTITY ? "That is all we have." : `At most ${most} in one order.`}
+          </p>
+        )}
         <div className="mt-auto flex items-center justify-between gap-3">
           <QuantityPicker
-            value={wanted ?? line.quantity}
-            max={Math.min(MAX_LINE_QUANTITY, Math.max(line.stock, line.quantity))}
+            value={shown}
+            max={most}
             label={line.name}
             onChange={(quantity) => void handleQuantity(quantity)}
           />

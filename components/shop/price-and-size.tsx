@@ -36,7 +36,7 @@ export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
           name="size"
           aria-label="Size"
           defaultValue={params["size"] ?? ""}
-          className={`${FIELD} min-w-0 flex-1 @2xl:w-32 @2xl:flex-none`}
+          className={`${FIELD} w-28 @2xl:w-32`}
         >
           <option value="">Any size</option>
           {sizes.map((size) => (

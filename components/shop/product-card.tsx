@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ViewTransition } from "react";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { ProductImage } from "./product-image";
@@ -11,12 +12,15 @@ interface ProductCardProps {
 export function ProductCard({ product, isPriority }: ProductCardProps) {
   return (
     <article className="group relative flex flex-col">
-      <ProductImage
-        image={product.image}
-        plate={product.details.plate}
-        isPriority={isPriority}
-        className="aspect-square rounded-lg"
-      />
+      {/* The drawing grows into the one on the product's page. */}
+      <ViewTransition name={`product-${product.slug}`} share="grow" default="none">
+        <ProductImage
+          image={product.image}
+          plate={product.details.plate}
+          isPriority={isPriority}
+          className="aspect-square rounded-lg"
+        />
+      </ViewTransition>
       <div className="flex items-baseline justify-between gap-4 pt-3">
         <h3 className="text-[1.0625rem] leading-snug font-semibold">
           <Link href={`/products/${product.slug}`} className="after:absolute after:inset-0">

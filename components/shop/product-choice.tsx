@@ -1,8 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { createContext, use, useMemo, useState } from "react";
+import { createContext, use, useEffect, useMemo, useState } from "react";
 import type { Product } from "@/lib/shop/product";
+import { choiceInAddress, writeChoice } from "./product-choice-address";
 
 export interface ChosenProduct extends Pick<
   Product,
@@ -26,15 +27,24 @@ interface ProductChoiceProps {
   children: ReactNode;
 }
 
-/** Shares what is chosen of a product between its form and its picture. */
+/** Shares what is chosen of a product between its form, its picture and the page's address. */
 export function ProductChoice({ product, children }: ProductChoiceProps) {
   const [selection, setSelection] = useState<Record<string, string>>(() => defaults(product));
+  useEffect(() => {
+    // The page is the same for everyone, so it is rendered without the query.
+    const chosen = choiceInAddress(product.options, window.location.search);
+    setSelection((before) => ({ ...before, ...chosen }));
+  }, [product.options]);
+
   const value = useMemo(
     () =>
       ({
         product,
         selection,
-        choose: (option, chosen) => setSelection((before) => ({ ...before, [option]: chosen })),
+        choose(option, chosen) {
+          setSelection((before) => ({ ...before, [option]: chosen }));
+          writeChoice(option, chosen);
+        },
       }) satisfies ProductChoiceValue,
     [product, selection],
   );

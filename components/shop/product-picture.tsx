@@ -1,5 +1,6 @@
 "use client";
 
+import { ViewTransition } from "react";
 import { useProductChoice } from "./product-choice";
 import { ProductImage } from "./product-image";
 
@@ -10,12 +11,14 @@ export function ProductPicture() {
     ({ name, swatches }) => swatches?.[selection[name] ?? ""] ?? [],
   );
   return (
-    <ProductImage
-      image={inColor?.image ?? product.image}
-      plate={product.plate}
-      alt={`${product.name}, a drawing`}
-      isPriority
-      className="aspect-square self-start rounded-xl @3xl:sticky @3xl:top-24"
-    />
+    <ViewTransition name={`product-${product.slug}`} share="grow" default="none">
+      <ProductImage
+        image={inColor?.image ?? product.image}
+        plate={product.plate}
+        alt={`${product.name}, a drawing`}
+        isPriority
+        className="aspect-square self-start rounded-xl @3xl:sticky @3xl:top-24"
+      />
+    </ViewTransition>
   );
 }

@@ -66,7 +66,7 @@ export function SearchField({ text, label, placeholder }: SearchFieldProps) {
         }}
         onKeyDown={handleKeyDown}
         onBlur={close}
-        className="h-12 w-full rounded-full border border-firm bg-raised px-5 placeholder:text-soft"
+        className="h-12 w-full rounded-full border border-firm bg-raised px-5 text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:grayscale"
       />
       <ul
         id={`${id}-list`}

@@ -32,7 +32,7 @@ export function Toasts() {
   return (
     <div
       role="alert"
-      className="pointer-events-none fixed inset-x-0 bottom-6 z-60 flex justify-center px-4"
+      className="pointer-events-none fixed inset-x-0 top-[max(4.5rem,env(safe-area-inset-top))] z-60 flex justify-center px-4"
     >
       {message === "" ? null : (
         <p className="animate-arrive rounded-2xl bg-action px-6 py-3 text-on-action shadow-xl shadow-black/25">

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { AssistantPage } from "@/components/assistant/assistant-page";
+import { ChatPageStart } from "@/components/chat/chat-page-start";
+import { StartAbilities } from "@/components/chat/start-abilities";
 import { chatConfig } from "@/app/chat-config";
 
 export const metadata: Metadata = { title: "Assistant" };
@@ -13,7 +15,12 @@ export default async function ChatRoute({ params }: ChatRouteProps) {
   return (
     <div className="min-h-0 w-full grow">
       <h1 className="sr-only">Assistant</h1>
-      <AssistantPage config={chatConfig()} thread={thread?.[0] ?? null} />
+      <AssistantPage
+        config={chatConfig()}
+        thread={thread?.[0] ?? null}
+        start={<ChatPageStart />}
+        abilities={<StartAbilities />}
+      />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Cart } from "@/lib/shop/cart";
 import { CartTotals } from "../cart-totals";
+import { OrderLines } from "../order/order-lines";
 import { PageIntro } from "../page-intro";
-import { ProductImage } from "../product-image";
 
 const STEPS = [
   { name: "Address", href: "/checkout" },
@@ -47,26 +47,12 @@ export function CheckoutFrame({ step, cart, children }: CheckoutFrameProps) {
         <div className="@container max-w-2xl min-w-0">{children}</div>
         <section
           aria-label="Your order"
-          className="self-start rounded-lg bg-raised p-6 @4xl:sticky @4xl:top-24"
+          className="self-start rounded-lg bg-raised @4xl:sticky @4xl:top-24"
         >
-          <ul className="mb-5 divide-y divide-line border-b border-line">
-            {cart.lines.map((line) => (
-              <li key={line.id} className="grid grid-cols-[3rem_1fr] items-center gap-3 py-2.5">
-                <ProductImage
-                  image={line.image}
-                  plate={line.plate}
-                  className="aspect-square rounded-md"
-                />
-                <p className="min-w-0 leading-snug">
-                  {line.quantity} × {line.name}
-                  {line.variant === "" ? null : (
-                    <span className="block text-sm text-soft">{line.variant}</span>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
-          <CartTotals cart={cart} />
+          <OrderLines order={cart} />
+          <div className="border-t border-line p-5 @2xl:p-6">
+            <CartTotals cart={cart} />
+          </div>
         </section>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { formatMoney } from "@/lib/shop/money";
 import type { Order } from "@/lib/shop/order";
 import { ProductImage } from "../product-image";
 
+/** The goods of an order, or of a cart that is about to become one. */
 export function OrderLines({ order }: { order: Pick<Order, "lines" | "currency"> }) {
   return (
     <ul className="divide-y divide-line px-5 @2xl:px-6">

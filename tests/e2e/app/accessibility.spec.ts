@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import { z } from "zod";
 import { expect, test } from "../shop/app-fixture";
+import { forms, journeys } from "../views";
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -29,23 +30,6 @@ async function violations(page: Page): Promise<string[]> {
   return answer.result.value;
 }
 
-const pages = [
-  "/",
-  "/categories/footwear",
-  "/products/tarn-snow-boot",
-  "/search?q=tent",
-  "/cart",
-  "/orders",
-  "/help",
-  "/signin",
-  "/chat",
-  "/no-such-page",
-];
-const screens = [
-  { name: "desktop", viewport: { width: 1280, height: 800 } },
-  { name: "phone", viewport: { width: 390, height: 844 } },
-];
-
 test("the audit hears of a button without a name", async ({ page }) => {
   await page.goto("/help");
   await expect(page.locator("openai-chatkit")).toBeAttached();
@@ -55,38 +39,18 @@ test("the audit hears of a button without a name", async ({ page }) => {
   expect(await violations(page)).toEqual([expect.stringContaining("button-name")]);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const { name, viewport } of screens) {
-    test.describe(`${colorScheme} on a ${name}`, () => {
-      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
+for (const { name: form, tag, colorScheme, viewport } of forms) {
+  test.describe(form, { tag }, () => {
+    test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
 
-      test("every page passes the audit", async ({ page }) => {
-        for (const path of pages) {
-          await page.goto(path);
-          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          await expect(page.locator("openai-chatkit:visible")).toHaveCount(
-            name === "desktop" || path === "/chat" ? 1 : 0,
-          );
-          expect(await violations(page), path).toEqual([]);
+    for (const [title, journey] of Object.entries(journeys)) {
+      test(`${title} pass the audit in every state`, async ({ app, assistant, page }) => {
+        test.setTimeout(240_000);
+        const scene = { app, assistant, page, isPhone: viewport.width < 1024 };
+        for await (const view of journey(scene)) {
+          expect.soft(await violations(page), view).toEqual([]);
         }
       });
-
-      test("a thread and a cart with something in them pass it too", async ({
-        assistant,
-        page,
-      }) => {
-        await page.goto("/chat");
-        await assistant.say("I need boots for a winter hike");
-        expect(await violations(page), "product cards").toEqual([]);
-        await assistant.say("add the second one, size 44");
-        await page.goto("/cart");
-        await expect(page.getByRole("main")).toContainText("Tarn Snow Boot");
-        expect(await violations(page), "the cart").toEqual([]);
-        await page.goto("/checkout");
-        await page.getByRole("button", { name: "Continue to delivery" }).click();
-        await expect(page.getByText("Enter the postal code.")).toBeVisible();
-        expect(await violations(page), "an address with mistakes").toEqual([]);
-      });
-    });
-  }
+    }
+  });
 }

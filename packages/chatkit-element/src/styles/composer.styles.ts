@@ -49,6 +49,8 @@ export const composerStyles = `
 .ck-chip-name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .ck-chip .ck-icon-button { width: 24px; height: 24px; }
 .ck-closed { text-align: center; color: var(--ck-text-secondary); padding: calc(var(--ck-unit) * 3.5) calc(var(--ck-unit) * 4); border-radius: var(--ck-radius-l); background: var(--ck-surface-secondary); }
+.ck-offline { text-align: center; font-size: var(--ck-size-sm); color: var(--ck-text-secondary); padding-block-end: calc(var(--ck-unit) * 2); }
+.ck-offline:empty { display: none; }
 .ck-disclaimer { text-align: center; font-size: var(--ck-size-xs); line-height: 1.4; color: var(--ck-text-tertiary); padding: calc(var(--ck-unit) * 2) calc(var(--ck-unit) * 4) 0; margin-block-end: calc(var(--ck-unit) * -1); }
 .ck-disclaimer[data-contrast=high] { color: var(--ck-text); }
 @container chat (max-width: 30rem) { .ck-composer-area { padding-inline: calc(var(--ck-unit) * 3); padding-block-end: max(calc(var(--ck-unit) * 3), env(safe-area-inset-bottom)); } }

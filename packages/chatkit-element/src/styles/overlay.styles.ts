@@ -56,6 +56,7 @@ export const overlayStyles = `
 .ck-history-search { position: relative; display: flex; align-items: center; }
 .ck-history-search .ck-icon { position: absolute; inset-inline-start: calc(var(--ck-unit) * 3); color: var(--ck-text-secondary); pointer-events: none; }
 .ck-history-search input { width: 100%; min-height: calc(var(--ck-unit) * 10); padding-inline: calc(var(--ck-unit) * 9) calc(var(--ck-unit) * 2); border: 1px solid var(--ck-border-control); border-radius: var(--ck-radius-control); background: var(--ck-bg); font-size: var(--ck-size-sm); }
+.ck-history-search input::-webkit-search-cancel-button { filter: grayscale(1); }
 .ck-history-search input::placeholder { color: var(--ck-text-secondary); opacity: 1; }
 .ck-history:focus-visible { outline: none; }
 .ck-history-day { font-size: var(--ck-size-xs); font-weight: 500; color: var(--ck-text-tertiary); padding: calc(var(--ck-unit) * 4) calc(var(--ck-unit) * 3) var(--ck-unit); }

@@ -18,7 +18,7 @@ import { StartScreen } from "./start-screen";
 import { ThreadTitle } from "./thread-title";
 import { ThreadLoadFailed, ThreadLoading } from "./thread-loading";
 import { ToastList } from "./toast-list";
-import { Transcript } from "./transcript/transcript";
+import { LazyTranscript } from "./transcript/lazy-transcript";
 import { useKeyboardInset } from "./use-keyboard-inset";
 import { useSpokenAnswers } from "./use-spoken-answers";
 
@@ -98,7 +98,7 @@ function ThreadView() {
       {loading === "loading" ? <ThreadLoading /> : null}
       {loading === "failed" ? <ThreadLoadFailed /> : null}
       {loading === "idle" && empty ? <StartScreen /> : null}
-      {loading === "idle" && !empty ? <Transcript /> : null}
+      {loading === "idle" && !empty ? <LazyTranscript /> : null}
     </div>
   );
 }

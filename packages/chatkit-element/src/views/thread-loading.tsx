@@ -1,9 +1,12 @@
+import { useEffect } from "react";
 import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
 import { alreadyShown } from "./shown-failure";
+import { expectMessages } from "./transcript/lazy-transcript";
 
 export function ThreadLoading() {
   const text = useTexts();
+  useEffect(expectMessages, []);
   return (
     <div className="ck-skeleton" aria-busy="true" role="status">
       <span className="ck-sr">{text("thread.loading")}</span>

@@ -2,6 +2,7 @@ import type { StructuredInputItem } from "@acme/chatkit-server/protocol";
 import { createLazyModule, useLazyModule } from "../../ui/lazy-module";
 import { PartFailure } from "../../ui/part-failure";
 import { useTexts } from "../../ui/services";
+import { useIsOnline } from "../../ui/use-is-online";
 import { useElement, useElementState } from "../element-context";
 import { MarkdownText } from "../parts/markdown-text";
 import { pendingInput } from "../../state/pending-input";
@@ -15,9 +16,13 @@ export function ComposerArea() {
   const { options } = useElement();
   const status = useElementState((state) => state.thread?.status ?? null);
   const input = useElementState(pendingInput);
+  const isOnline = useIsOnline();
   const { disclaimer } = options;
   return (
     <div className="ck-composer-area">
+      <p className="ck-offline" role="status">
+        {isOnline ? "" : text("composer.offline")}
+      </p>
       {status?.type === "closed" ? (
         <p className="ck-closed" dir="auto">
           {status.reason || text("status.closed")}

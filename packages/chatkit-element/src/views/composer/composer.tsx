@@ -4,6 +4,7 @@ import { isSendable } from "../../state/composer-state";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { alreadyShown } from "../shown-failure";
+import { expectMessages } from "../transcript/lazy-transcript";
 import { AttachmentChips } from "./attachment-chips";
 import { ComposerTools } from "./composer-tools";
 import { DictateButton, DictationBar } from "./dictation-bar";
@@ -43,6 +44,7 @@ export function Composer({ lockedReason }: ComposerProps) {
       className="ck-composer"
       part="composer"
       data-locked={locked}
+      onFocus={expectMessages}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

@@ -1,0 +1,98 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { chromiumFlags, ensureChromium } from "@/scripts/test/chromium";
+import { startApp } from "@/tests/support/app-server";
+
+// Lighthouse on the production build, in its mobile throttling: the median of several runs, and the
+// lowest and highest. `npm run build && npm run bench:page -- --runs 5`. LIGHTHOUSE is the path of
+// an installed command line; without it, npm fetches this version.
+const VERSION = "12.8.2";
+const PAGES = ["/", "/categories/footwear", "/products/tarn-snow-boot", "/chat"];
+const RUN_DEADLINE_MS = 180_000;
+
+const ScoreSchema = z.object({ score: z.number() });
+const AuditSchema = z.object({ numericValue: z.number() });
+const ReportSchema = z.object({
+  categories: z.object({
+    performance: ScoreSchema,
+    accessibility: ScoreSchema,
+    "best-practices": ScoreSchema,
+    seo: ScoreSchema,
+  }),
+  audits: z.object({
+    "largest-contentful-paint": AuditSchema,
+    "total-blocking-time": AuditSchema,
+    "cumulative-layout-shift": AuditSchema,
+  }),
+});
+
+type Figures = Readonly<Record<string, number>>;
+
+function readFigures(file: string): Figures {
+  const { categories, audits } = ReportSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  return {
+    performance: Math.round(categories.performance.score * 100),
+    accessibility: Math.round(categories.accessibility.score * 100),
+    "best practices": Math.round(categories["best-practices"].score * 100),
+    SEO: Math.round(categories.seo.score * 100),
+    "LCP, s": audits["largest-contentful-paint"].numericValue / 1000,
+    "TBT, ms": Math.round(audits["total-blocking-time"].numericValue),
+    CLS: audits["cumulative-layout-shift"].numericValue,
+  };
+}
+
+function audit(url: string, folder: string): Figures {
+  const file = join(folder, "report.json");
+  const installed = process.env["LIGHTHOUSE"];
+  const [program, ...first] = installed
+    ? [process.execPath, installed]
+    : ["npx", "--yes", `lighthouse@${VERSION}`];
+  const flags = ["--headless=new", ...chromiumFlags].join(" ");
+  execFileSync(
+    program,
+    [...first, url, "--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${flags}`],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      timeout: RUN_DEADLINE_MS,
+      env: { ...process.env, CHROME_PATH: ensureChromium() },
+    },
+  );
+  return readFigures(file);
+}
+
+function summarize(values: readonly number[]): string {
+  const sorted = values.toSorted((one, other) => one - other);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const [low = median, high = median] = [sorted[0], sorted.at(-1)];
+  const write = (value: number) => String(Number(value.toFixed(2)));
+  return low === high ? write(median) : `${write(median)} (${write(low)}–${write(high)})`;
+}
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
+const runs = z.coerce.number().int().min(1).max(50).parse(values.runs);
+const folder = mkdtempSync(join(tmpdir(), "lighthouse-"));
+const app = await startApp();
+try {
+  const rows: Record<string, Record<string, string>> = {};
+  for (const path of PAGES) {
+    // The first visit renders the page, and the following ones get it from the cache.
+    await fetch(`${app.url}${path}`);
+    const figures = Array.from({ length: runs }, () => audit(`${app.url}${path}`, folder));
+    rows[path] = Object.fromEntries(
+      Object.keys(figures[0] ?? {}).map((name) => [
+        name,
+        summarize(figures.map((each) => each[name] ?? Number.NaN)),
+      ]),
+    );
+  }
+  process.stdout.write(`Lighthouse ${VERSION}, mobile, median of ${runs} (lowest–highest)\n`);
+   
+  console.table(rows);
+} finally {
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

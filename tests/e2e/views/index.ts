@@ -1,0 +1,36 @@
+import { accountViews } from "./account-views";
+import { cartViews } from "./cart-views";
+import { chatViews, panelViews } from "./chat-views";
+import { ownerViews } from "./owner-views";
+import type { Journey } from "./scene";
+import { changedPages, shopViews } from "./shop-views";
+
+/** Every view of the site; the audit and the pictures go through them all. */
+export const journeys: Readonly<Record<string, Journey>> = {
+  "the shop's pages": shopViews,
+  "what opens over a page": changedPages,
+  "the cart and the checkout": cartViews,
+  "an account and its orders": accountViews,
+  "the assistant next to the shop": panelViews,
+  "the assistant's own page": chatViews,
+  "the owner's pages": ownerViews,
+};
+
+interface Form {
+  name: string;
+  colorScheme: "light" | "dark";
+  viewport: { width: number; height: number };
+  /** Slow forms repeat what the others show. */
+  tag: "@slow" | [];
+}
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1440, height: 900 };
+
+/** On which screens, and in which theme. */
+export const forms: readonly Form[] = [
+  { name: "phone-light", colorScheme: "light", viewport: PHONE, tag: [] },
+  { name: "phone-dark", colorScheme: "dark", viewport: PHONE, tag: "@slow" },
+  { name: "desktop-light", colorScheme: "light", viewport: DESKTOP, tag: "@slow" },
+  { name: "desktop-dark", colorScheme: "dark", viewport: DESKTOP, tag: [] },
+];

@@ -1,0 +1,39 @@
+import { createClient } from "@libsql/client";
+import type { Page } from "@playwright/test";
+import type { AppServer } from "../../support/app-server";
+import type { Assistant } from "../shop/assistant";
+
+/** What a journey needs to bring a view on the screen. */
+export interface Scene {
+  page: Page;
+  assistant: Assistant;
+  app: AppServer;
+  isPhone: boolean;
+}
+
+/**
+ * Goes through views that one visitor can see in a row. It yields the name of each when the view is
+ * on the screen.
+ */
+export type Journey = (scene: Scene) => AsyncGenerator<string>;
+
+/** Opens a page and waits until it can be used: a press before that would reload it. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "networkidle" });
+}
+
+/** Changes the app's database, for states that a visitor can't cause. */
+export async function changeDatabase({ app }: Scene, sql: string): Promise<void> {
+  const client = createClient({ url: app.databaseUrl });
+  try {
+    await client.execute(sql);
+  } finally {
+    client.close();
+  }
+}
+
+/** Opens the docked assistant, or its sheet on a phone, and waits until it can be used. */
+export async function openAssistant({ page, assistant, isPhone }: Scene): Promise<void> {
+  if (isPhone) await page.getByRole("button", { name: "Ask the assistant" }).click();
+  await assistant.composer.waitFor();
+}
