@@ -1,5 +1,7 @@
+"use client";
+
+import { useChatText } from "./chat-text";
 import { StartAbilities } from "./start-abilities";
-import { START_SCREEN } from "./start-screen";
 
 interface ChatPageStartProps {
   /** Passes a question to the chat once it has loaded; an empty one only focuses the composer. */
@@ -11,6 +13,7 @@ interface ChatPageStartProps {
  * chat that replaces it, so that nothing moves.
  */
 export function ChatPageStart({ onAsk }: ChatPageStartProps) {
+  const { language, messages } = useChatText();
   return (
     <div className="@container h-full">
       <div className="flex h-full">
@@ -23,10 +26,11 @@ export function ChatPageStart({ onAsk }: ChatPageStartProps) {
           <div className="mx-auto w-full max-w-[760px] px-3 pb-[38px] @min-[760px]:px-5">
             <button
               type="button"
+              lang={language}
               onClick={() => onAsk("")}
               className="flex h-21 w-full cursor-text rounded-2xl border border-line bg-[light-dark(#ffffff,#22302a)] px-4 pt-3 text-left text-[15px] text-soft"
             >
-              {START_SCREEN.placeholder}
+              {messages.placeholder}
             </button>
           </div>
           <noscript>

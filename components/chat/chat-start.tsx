@@ -1,4 +1,7 @@
-import { START_SCREEN } from "./start-screen";
+"use client";
+
+import { useChatText } from "./chat-text";
+import { START_PROMPTS } from "./start-screen";
 
 interface ChatStartProps {
   /** Passes a question to the chat once it has loaded; an empty one only focuses the composer. */
@@ -12,24 +15,25 @@ interface ChatStartProps {
  * dimensions as the chat that replaces it, so that nothing moves.
  */
 export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
-  const { greeting, prompts, placeholder } = START_SCREEN;
+  const { language, messages } = useChatText();
   return (
     <div
+      lang={language}
       className="flex h-full flex-col pb-[38px] text-[15px] resumed:*:invisible"
       onPointerEnter={onExpect}
       onFocus={onExpect}
     >
       <div className="flex grow flex-col justify-center gap-5 px-5">
-        <p className="text-[1.375rem] leading-8 font-semibold">{greeting}</p>
+        <p className="text-[1.375rem] leading-8 font-semibold">{messages.greeting}</p>
         <ul>
-          {prompts.map(({ label, prompt }) => (
-            <li key={label}>
+          {START_PROMPTS.map(({ key }) => (
+            <li key={key}>
               <button
                 type="button"
-                onClick={() => onAsk(prompt, { send: true })}
+                onClick={() => onAsk(messages[`${key}Ask`], { send: true })}
                 className="flex h-[46px] w-full items-center pl-[29px] text-left hover:text-accent"
               >
-                {label}
+                {messages[key]}
               </button>
             </li>
           ))}
@@ -40,7 +44,7 @@ export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
         onClick={() => onAsk("")}
         className="mx-3 flex h-21 cursor-text rounded-2xl border border-line bg-[light-dark(#ffffff,#22302a)] px-4 pt-3 text-left text-soft"
       >
-        {placeholder}
+        {messages.placeholder}
       </button>
       <noscript>
         <p className="px-5 pt-2 text-sm">
