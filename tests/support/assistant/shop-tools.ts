@@ -45,7 +45,7 @@ export class InMemoryShop {
         this.#lines.find(({ id }) => id === line_id),
       );
     },
-    list_orders: () => ({ status: "ok", orders: this.orders }),
+    get_orders: () => ({ status: "ok", orders: this.orders, more: false }),
     search_help: ({ query }) => ({
       status: "ok",
       articles: searchHelp(String(query))

@@ -19,7 +19,7 @@ export const returnOrder = defineTool({
       .array(z.string().max(200))
       .max(50)
       .nullable()
-      .describe("Names as list_orders has them; empty for the whole order."),
+      .describe("Names as get_orders has them; empty for the whole order."),
     reason: z.string().min(1).max(500).nullable(),
     resolution: z.enum(["refund", "exchange"]).nullable(),
     travel: z.enum(["post_office", "pickup"]).nullable().describe("How the goods get back."),

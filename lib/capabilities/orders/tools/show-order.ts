@@ -18,7 +18,7 @@ export const showOrder = defineTool({
   progress: { text: "Getting the order", icon: "suitcase" },
   run: async ({ order_number: number }, context) => {
     const order = await findOrder(context.requestContext, number);
-    if (!order) throw new RefusalError(`The user has no order ${number}; list_orders has them.`);
+    if (!order) throw new RefusalError(`The user has no order ${number}; get_orders has them.`);
     const language = userLanguage(context);
     await context.streamWidget(orderCard(order, language), orderText(order, language));
     return { status: "ok", order: orderFacts(order) };
