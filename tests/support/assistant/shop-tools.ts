@@ -46,7 +46,7 @@ export class InMemoryShop {
       );
     },
     get_orders: () => ({ status: "ok", orders: this.orders, more: false }),
-    search_help: ({ query }) => ({
+    search_docs: ({ query }) => ({
       status: "ok",
       articles: searchHelp(String(query))
         .slice(0, 2)
