@@ -82,7 +82,7 @@ export function chatOptions(
       greeting: text.greeting,
       prompts: START_PROMPTS.map(({ key, icon }) => ({
         label: text[key],
-        prompt: text[`${key}Ask`],
+        prompt: text[`${key}Ask` as const],
         icon,
       })),
     },

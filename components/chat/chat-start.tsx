@@ -30,7 +30,7 @@ export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
             <li key={key}>
               <button
                 type="button"
-                onClick={() => onAsk(messages[`${key}Ask`], { send: true })}
+                onClick={() => onAsk(messages[`${key}Ask` as const], { send: true })}
                 className="flex h-[46px] w-full items-center pl-[29px] text-left hover:text-accent"
               >
                 {messages[key]}
