@@ -8,7 +8,11 @@ const OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: "long" },
 };
 
-/** A day in UTC, such as `March 3, 2026` (long), `Tuesday, March 3, 2026` (full) or `Tuesday`. */
-export function formatDay(day: Date, language: Language, style: DayStyle = "long"): string {
+/** A day in UTC from a date or Unix milliseconds, such as `March 3, 2026` (long), `Tuesday, March 3, 2026` (full) or `Tuesday`. */
+export function formatDay(
+  day: Date | number,
+  language: Language,
+  style: DayStyle = "long",
+): string {
   return new Intl.DateTimeFormat(language, { ...OPTIONS[style], timeZone: "UTC" }).format(day);
 }
