@@ -8,7 +8,10 @@ const OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: "long" },
 };
 
-/** A day in UTC from a date or Unix milliseconds, such as `March 3, 2026` (long), `Tuesday, March 3, 2026` (full) or `Tuesday`. */
+/**
+ * A day in UTC, from a date or Unix milliseconds: `March 3, 2026` (long), `Tuesday, March 3, 2026`
+ * (full) or `Tuesday` (weekday).
+ */
 export function formatDay(
   day: Date | number,
   language: Language,
