@@ -1,4 +1,4 @@
-const UNKNOWN = "Something went wrong in the chat. Please try again.";
+import { chatText } from "@/components/chat/chat-text";
 
 /** Statuses whose message was written by this site's server for the user. */
 const EXPLAINED = [403, 413, 415, 422, 429, 503];
@@ -8,6 +8,6 @@ const EXPLAINED = [403, 413, 415, 422, 429, 503];
  * because the chat itself shows what couldn't be sent or loaded, with a retry.
  */
 export function chatErrorMessage(error: Error): string | null {
-  if (!("status" in error)) return UNKNOWN;
+  if (!("status" in error)) return chatText().messages.failed;
   return EXPLAINED.some((each) => each === error.status) ? error.message : null;
 }

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import type { Entity } from "@openai/chatkit-react";
 import { useCart } from "@/components/shop/cart-provider";
+import { highlightProduct } from "@/components/shop/highlight-product";
 import { searchMentionsAction } from "@/components/shop/mentions";
 import type { Page } from "@/lib/capabilities/page";
 
@@ -10,7 +11,7 @@ import type { Page } from "@/lib/capabilities/page";
 export function useSite(): Omit<Page, "setTheme" | "open"> {
   const { update, refresh } = useCart();
   return useMemo(
-    () => ({ updateCart: update, refreshCart: () => void refresh() }),
+    () => ({ updateCart: update, refreshCart: () => void refresh(), highlightProduct }),
     [update, refresh],
   );
 }

@@ -18,6 +18,11 @@ export function usePage(): Page {
     () => ({
       ...site,
       setTheme,
+      highlightProduct(slug) {
+        const isShown = site.highlightProduct(slug);
+        if (isShown) revealPage();
+        return isShown;
+      },
       async open(path) {
         const title = openedPageTitle(path);
         router.push(path);

@@ -1,33 +1,12 @@
-/** What the assistant can do, each with a question that shows it; for the assistant's own page. */
+/**
+ * What the assistant can do, each with a question that shows it, as keys of the chat's messages; for
+ * the assistant's own page.
+ */
 export const ABILITIES = [
-  {
-    title: "Find it",
-    prompt: "I need boots for a winter hike",
-    pictures: ["ridgeline-winter-boot"],
-  },
-  {
-    title: "Compare",
-    prompt: "Compare the Lee 2 Tent and the Bastion 4-Season Tent",
-    pictures: ["lee-2-tent", "bastion-4-season-tent"],
-  },
-  {
-    title: "Fill your cart",
-    prompt: "Add two enamel mugs to my cart",
-    pictures: ["enamel-mug"],
-  },
-  {
-    title: "Plan a trip",
-    prompt: "Plan a weekend trip to Bergen in a tent",
-    pictures: ["bearing-compass"],
-  },
-  {
-    title: "Follow an order",
-    prompt: "What did I order?",
-    pictures: ["traverse-45-pack", "long-mile-socks"],
-  },
-  {
-    title: "Know the answer",
-    prompt: "How do returns work?",
-    pictures: ["hearth-lantern"],
-  },
+  { title: "find", ask: "bootsAsk", pictures: ["ridgeline-winter-boot"] },
+  { title: "compare", ask: "compareAsk", pictures: ["lee-2-tent", "bastion-4-season-tent"] },
+  { title: "cart", ask: "cartAsk", pictures: ["enamel-mug"] },
+  { title: "trip", ask: "tripAsk", pictures: ["bearing-compass"] },
+  { title: "order", ask: "ordersAsk", pictures: ["traverse-45-pack", "long-mile-socks"] },
+  { title: "help", ask: "returnsAsk", pictures: ["hearth-lantern"] },
 ] as const;

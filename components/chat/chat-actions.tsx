@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useChatText } from "./chat-text";
 import { IconButton } from "@/components/ui/icon-button";
 
 interface ChatActionsProps {
@@ -14,6 +15,7 @@ interface ChatActionsProps {
 /** The chat's own buttons, for a header that belongs to the page. */
 export function ChatActions(props: ChatActionsProps) {
   const { isInThread, isHistoryOpen, onNewChat, onHistory } = props;
+  const { messages } = useChatText();
   const historyButton = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
 
@@ -25,11 +27,13 @@ export function ChatActions(props: ChatActionsProps) {
 
   return (
     <>
-      {isInThread ? <IconButton icon="compose" label="New chat" onClick={onNewChat} /> : null}
+      {isInThread ? (
+        <IconButton icon="compose" label={messages.newChat} onClick={onNewChat} />
+      ) : null}
       <IconButton
         ref={historyButton}
         icon="history"
-        label="Chat history"
+        label={messages.history}
         aria-expanded={isHistoryOpen}
         className="aria-expanded:bg-sunken"
         onClick={() => onHistory(!isHistoryOpen)}

@@ -2,11 +2,10 @@ import type { ChatKitOptions } from "@openai/chatkit-react";
 import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import type { ChatConfig } from "./chat-config";
 import type { ChatPage } from "./chat-page";
-import { START_SCREEN } from "./start-screen";
+import type { ChatText } from "./chat-text";
+import { START_PROMPTS } from "./start-screen";
 
 type ChatKitComposer = NonNullable<ChatKitOptions["composer"]>;
-
-const DEMO_NOTICE = "Demo model, scripted. Set OPENAI_API_KEY for a real one.";
 
 /**
  * The server accepts the same types, but checks the bytes instead of trusting the browser's type.
@@ -51,6 +50,8 @@ interface ChatOptionsInput {
   say: (text: string) => void;
   /** False where the page around the chat has a header with the chat's actions. */
   hasHeader: boolean;
+  /** The chat's texts in the visitor's language. */
+  text: ChatText["messages"];
 }
 
 /**
@@ -60,7 +61,7 @@ interface ChatOptionsInput {
 export function chatOptions(
   config: ChatConfig,
   page: ChatPage,
-  { say, hasHeader }: ChatOptionsInput,
+  { say, hasHeader, text }: ChatOptionsInput,
 ): ChatKitOptions {
   return {
     api: {
@@ -77,9 +78,16 @@ export function chatOptions(
       typography: { baseSize: 15, fontFamily: config.fontFamily },
     },
     header: { enabled: hasHeader },
-    startScreen: { greeting: START_SCREEN.greeting, prompts: [...START_SCREEN.prompts] },
+    startScreen: {
+      greeting: text.greeting,
+      prompts: START_PROMPTS.map(({ key, icon }) => ({
+        label: text[key],
+        prompt: text[`${key}Ask` as const],
+        icon,
+      })),
+    },
     composer: {
-      placeholder: START_SCREEN.placeholder,
+      placeholder: text.placeholder,
       attachments: {
         enabled: true,
         maxSize: MAX_ATTACHMENT_BYTES,
@@ -91,7 +99,7 @@ export function chatOptions(
     threadItemActions: { feedback: true, retry: true },
     thread: { autoScroll: true },
     history: { enabled: true, showDelete: true, showRename: true },
-    ...(config.demoModel ? { disclaimer: { text: DEMO_NOTICE } } : {}),
+    ...(config.demoModel ? { disclaimer: { text: text.demoNotice } } : {}),
     entities: {
       onTagSearch: (query) => page.searchEntities(query),
       onClick: (entity) => page.openEntity(entity),

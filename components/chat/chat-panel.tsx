@@ -7,9 +7,10 @@ import { createPortal } from "react-dom";
 import { ChatActions } from "./chat-actions";
 import type { ChatConfig } from "./chat-config";
 import { chatOptions } from "./chat-options";
+import { chatText, useChatText } from "./chat-text";
 import { ChatPlaceholder } from "./chat-placeholder";
 import type { ChatPage } from "./chat-page";
-import { confirmForeignLinks } from "./foreign-link";
+import { confirmForeignLinks, foreignLinkQuestion } from "./foreign-link";
 import { useWidget } from "./use-widget";
 
 export interface ChatPanelProps {
@@ -44,6 +45,7 @@ export function ChatPanel(props: ChatPanelProps) {
 function MountedChat(props: ChatPanelProps) {
   const { config, page, initialThread, onThreadChange, onReady, request, onRequestTaken } = props;
   const { actions, start } = props;
+  const { messages } = useChatText();
   const [isReady, setReady] = useState(false);
   const [isInThread, setInThread] = useState(initialThread !== null);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
@@ -54,6 +56,7 @@ function MountedChat(props: ChatPanelProps) {
       // stays.
       say: (text) => void sendMessage.current?.({ text }).catch(() => undefined),
       hasHeader: !actions,
+      text: messages,
     }),
     initialThread,
     onThreadChange({ threadId }) {
@@ -76,7 +79,13 @@ function MountedChat(props: ChatPanelProps) {
     sendMessage.current = sendUserMessage;
   }, [sendUserMessage]);
 
-  useEffect(() => confirmForeignLinks(document, (question) => window.confirm(question)), []);
+  useEffect(
+    () =>
+      confirmForeignLinks(document, (link) =>
+        window.confirm(foreignLinkQuestion(link, chatText().messages.foreignLink)),
+      ),
+    [],
+  );
 
   useEffect(() => {
     if (!isReady || !request) return;

@@ -17,11 +17,11 @@ export function foreignLink(event: Pick<Event, "composedPath">, origin: string):
  */
 export function confirmForeignLinks(
   page: EventTarget & { location: { origin: string } },
-  confirm: (question: string) => boolean,
+  confirm: (link: URL) => boolean,
 ): () => void {
   const ask = (event: Event) => {
     const address = foreignLink(event, page.location.origin);
-    if (!address || confirm(questionAbout(address))) return;
+    if (!address || confirm(address)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -34,9 +34,10 @@ export function confirmForeignLinks(
 const CLICKS = ["click", "auxclick"] as const;
 const LONGEST_ADDRESS = 500;
 
-function questionAbout({ host, href }: URL): string {
+/** The question about a link, from a sentence with a place for its `{host}`. */
+export function foreignLinkQuestion({ host, href }: URL, sentence: string): string {
   const shown = href.length > LONGEST_ADDRESS ? `${href.slice(0, LONGEST_ADDRESS)}…` : href;
-  return `Open ${host}? This link in the answer leaves our site. Its whole address is:\n\n${shown}`;
+  return `${sentence.replace("{host}", () => host)}\n\n${shown}`;
 }
 
 function isWeb({ protocol }: URL): boolean {

@@ -1,21 +1,25 @@
+"use client";
+
 import { ABILITIES } from "./abilities";
-import { START_SCREEN } from "./start-screen";
+import { useChatText } from "./chat-text";
 
 /** The start screen of the assistant's own page: what it can do, in pictures to press. */
 export function StartAbilities() {
+  const { language, messages } = useChatText();
   return (
-    <div className="@container flex grow flex-col [justify-content:safe_center] px-4 py-5 text-ink @min-[40rem]:px-6">
+    <div
+      lang={language}
+      className="@container flex grow flex-col [justify-content:safe_center] px-4 py-5 text-ink @min-[40rem]:px-6"
+    >
       <div className="mx-auto w-full max-w-4xl">
-        <p className="display text-4xl @min-[40rem]:text-6xl">{START_SCREEN.greeting}</p>
-        <p className="mt-3 max-w-prose text-base text-soft @min-[40rem]:text-lg">
-          Say it in your own words. Everything here is also one press away:
-        </p>
+        <p className="display text-4xl @min-[40rem]:text-6xl">{messages.greeting}</p>
+        <p className="mt-3 max-w-prose text-base text-soft @min-[40rem]:text-lg">{messages.lead}</p>
         <ul className="mt-6 grid grid-cols-2 gap-3 @min-[40rem]:mt-8 @min-[40rem]:grid-cols-3 @min-[40rem]:gap-4">
-          {ABILITIES.map(({ title, prompt, pictures }) => (
+          {ABILITIES.map(({ title, ask, pictures }) => (
             <li key={title} className="flex">
               <button
                 type="button"
-                data-ask={prompt}
+                data-ask={messages[ask]}
                 className="group flex w-full flex-col overflow-hidden rounded-lg border border-line bg-paper text-left transition-colors hover:border-ink"
               >
                 <span className="flex h-24 w-full @min-[40rem]:h-32 dark:brightness-[0.86]">
@@ -32,8 +36,8 @@ export function StartAbilities() {
                   ))}
                 </span>
                 <span className="flex grow flex-col gap-0.5 px-3 py-2.5 @min-[40rem]:px-4 @min-[40rem]:py-3">
-                  <span className="font-semibold group-hover:text-accent">{title}</span>
-                  <span className="text-sm text-soft">{prompt}</span>
+                  <span className="font-semibold group-hover:text-accent">{messages[title]}</span>
+                  <span className="text-sm text-soft">{messages[ask]}</span>
                 </span>
               </button>
             </li>

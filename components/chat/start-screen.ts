@@ -1,15 +1,10 @@
-/** The start screen's text, shared by the panel's markup, the widget and the assistant's page. */
-export const START_SCREEN = {
-  greeting: "Where are you headed?",
-  prompts: [
-    {
-      label: "Boots for a winter hike",
-      prompt: "I need boots for a winter hike",
-      icon: "compass",
-    },
-    { label: "A tent under €400", prompt: "Do you have tents under 400?", icon: "map-pin" },
-    { label: "What did I order?", prompt: "What did I order?", icon: "suitcase" },
-    { label: "How do returns work?", prompt: "How do returns work?", icon: "circle-question" },
-  ],
-  placeholder: "Ask about gear, your cart or an order",
-} as const;
+/**
+ * The questions of the start screen, as keys of the chat's messages: the label's and, with `Ask`
+ * added, the question's.
+ */
+export const START_PROMPTS = [
+  { key: "boots", icon: "compass" },
+  { key: "tent", icon: "map-pin" },
+  { key: "orders", icon: "suitcase" },
+  { key: "returns", icon: "circle-question" },
+] as const;

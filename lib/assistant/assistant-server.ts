@@ -19,6 +19,7 @@ import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
 import { AtATime } from "./at-a-time";
 import type { FeedbackStore } from "./feedback-store";
+import { engineText } from "./messages";
 import { createAgentContext, Reply, type ReplyOptions } from "./reply";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
@@ -39,13 +40,11 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
 /** The ChatKit server of the assistant: its agents answer, using the tools of their capabilities. */
 export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #options: AssistantServerOptions;
-  readonly #turns = new AtATime(
-    MAX_TURNS_PER_USER,
-    "Several answers are still being written for you. Please try again when one is done.",
+  readonly #turns = new AtATime(MAX_TURNS_PER_USER, (language) =>
+    engineText(language, "turnsAtATime"),
   );
-  readonly #streams = new AtATime(
-    MAX_STREAMS_PER_USER,
-    "The assistant is open in too many places. Please close one and try again.",
+  readonly #streams = new AtATime(MAX_STREAMS_PER_USER, (language) =>
+    engineText(language, "streamsAtATime"),
   );
   readonly #endOfStream = new WeakMap<RequestContext, () => void>();
 

@@ -1,14 +1,15 @@
 import { RateLimitError } from "@acme/chatkit-server";
-import type { Owner } from "@/lib/db/owner";
+import { languageOfLocale, type Language } from "@/lib/i18n/languages";
+import type { RequestContext } from "./request-context";
 
 /** Limits how many things each user does concurrently in this process. */
 export class AtATime {
   readonly #most: number;
-  readonly #refusal: string;
+  readonly #refusal: (language: Language) => string;
   readonly #counts = new Map<string, number>();
 
   /** `refusal` is shown to the user when the limit is exceeded. */
-  constructor(most: number, refusal: string) {
+  constructor(most: number, refusal: (language: Language) => string) {
     this.#most = most;
     this.#refusal = refusal;
   }
@@ -17,10 +18,14 @@ export class AtATime {
    * Returns a function that frees the slot; calling it again has no effect. Throws a
    * `RateLimitError` above the limit.
    */
-  begin({ tenantId, userId }: Owner): () => void {
+  begin(context: Pick<RequestContext, "tenantId" | "userId" | "locale">): () => void {
+    const { tenantId, userId, locale } = context;
     const key = JSON.stringify([tenantId, userId]);
     const count = this.#counts.get(key) ?? 0;
-    if (count >= this.#most) throw new RateLimitError(this.#refusal, { retryAfter: 5 });
+    if (count >= this.#most) {
+      const refusal = this.#refusal(languageOfLocale(locale));
+      throw new RateLimitError(refusal, { retryAfter: 5 });
+    }
     this.#counts.set(key, count + 1);
     let ended = false;
     return () => {

@@ -7,6 +7,9 @@ import {
   type Rate,
   type Refusal,
 } from "@/lib/limits";
+import { formatWait } from "@/lib/i18n/format-wait";
+import { languageOfLocale } from "@/lib/i18n/languages";
+import { engineText } from "./messages";
 import type { RequestContext } from "./request-context";
 
 /** Operations that count as a message; the tool rounds that follow belong to it. */
@@ -16,8 +19,6 @@ const messages: ReadonlySet<OperationName> = new Set<OperationName>([
   "threads.add_structured_input",
   "threads.retry_after_item",
 ]);
-
-const OFF = "Messages are turned off for now. Everything else works as usual.";
 
 export interface MessageLimitOptions {
   rates: Environment["messages"];
@@ -48,7 +49,7 @@ export class MessageLimit {
    */
   async reserve(operation: OperationName, context: RequestContext): Promise<void> {
     if (!messages.has(operation)) return;
-    if (await this.#isOff?.()) throw new RateLimitError(OFF);
+    if (await this.#isOff?.()) throw messagesOff(context);
     const perTenant = this.#rateOfTenant?.(context.tenantId) ?? this.#rates.perTenant;
     const ceilings = messageCeilings(context, { ...this.#rates, perTenant });
     const outcome = await this.#store.reserve(ceilings);
@@ -58,22 +59,27 @@ export class MessageLimit {
   }
 }
 
-function refused(refusal: Refusal, { guest }: RequestContext): RateLimitError {
+function refused(refusal: Refusal, context: RequestContext): RateLimitError {
   const { ceiling, window } = refusal;
   const limit = window === "day" ? ceiling.perDay : ceiling.perMinute;
-  if (limit === 0) return new RateLimitError(OFF);
-  const { seconds, words } = untilReset(refusal);
-  const whose = ceiling.kind === "messages of a user" ? "You have" : sharedBy(ceiling.kind);
-  const count = limit === 1 ? "the 1 message" : `the ${limit} messages`;
-  const advice = guest && window === "day" ? " Signed in, you can write more." : "";
-  return new RateLimitError(
-    `${whose} used up ${count} of this ${window}. You can write again ${words}.${advice}`,
-    { retryAfter: seconds },
-  );
+  if (limit === 0) return messagesOff(context);
+  const { seconds, wait } = untilReset(refusal);
+  const language = languageOfLocale(context.locale);
+  const message = engineText(language, "messagesUsedUp", {
+    whose: sharedBy(ceiling.kind),
+    limit,
+    window,
+    wait: formatWait(wait, language),
+    signIn: context.guest && window === "day" ? "yes" : "no",
+  });
+  return new RateLimitError(message, { retryAfter: seconds });
 }
 
-function sharedBy(kind: string): string {
-  return kind === "messages of an address"
-    ? "You and the guests who share your limit have"
-    : "All users together have";
+function messagesOff({ locale }: RequestContext): RateLimitError {
+  return new RateLimitError(engineText(languageOfLocale(locale), "messagesOff"));
+}
+
+function sharedBy(kind: string): "user" | "address" | "everyone" {
+  if (kind === "messages of a user") return "user";
+  return kind === "messages of an address" ? "address" : "everyone";
 }

@@ -8,6 +8,8 @@ export interface Page {
   /** Reloads the cart. */
   refreshCart(): void;
   setTheme(theme: "light" | "dark" | "system"): void;
+  /** Brings a product of the open page into view and marks it; false if the page doesn't show it. */
+  highlightProduct(slug: string): boolean;
   /** Opens a page of the site; resolves to its title once it has loaded. */
   open(path: string): Promise<string>;
 }

@@ -3,4 +3,4 @@ export { CeilingStore, type CeilingStoreOptions } from "./ceiling-store";
 export { ceilings } from "./ceilings";
 export { messageCeilings, type Writer } from "./message-ceilings";
 export { isAssistantOff, setAssistantOff } from "./site-switches";
-export { untilReset } from "./until-reset";
+export { untilReset, type Wait } from "./until-reset";

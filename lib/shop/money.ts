@@ -7,9 +7,13 @@ export const SHOP_CURRENCY = "EUR";
 
 const CENTS_PER_UNIT = 100;
 
-/** Formats an amount for display: `€249` or `€24.50`. */
-export function formatMoney(cents: number, currency: string = SHOP_CURRENCY): string {
-  return new Intl.NumberFormat("en", {
+/** Formats an amount for display: `€249` or `€24.50`; in German `249 €`. */
+export function formatMoney(
+  cents: number,
+  currency: string = SHOP_CURRENCY,
+  locale: string = "en",
+): string {
+  return new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
     trailingZeroDisplay: "stripIfInteger",

@@ -56,13 +56,16 @@ interface OrderRow extends Omit<Order, "status" | "lines" | "address" | "deliver
   }[];
 }
 
-/** The owner's orders, newest first. */
-export async function listOrders(owner: Owner, input: { limit?: number } = {}): Promise<Order[]> {
+/** The owner's orders, newest first; by default 50 of any time. */
+export async function listOrders(
+  owner: Owner,
+  input: z.input<typeof OrderListSchema> = {},
+): Promise<Order[]> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
-  const { limit } = OrderListSchema.parse(input);
+  const { limit, from, before } = OrderListSchema.parse(input);
   const database = await getDatabase();
   const rows = await database.order.findMany({
-    where: { tenantId, userId },
+    where: { tenantId, userId, placedAt: { gte: from, lt: before } },
     orderBy: [{ placedAt: "desc" }, { id: "desc" }],
     take: limit,
     select: ORDER_COLUMNS,

@@ -42,7 +42,13 @@ export interface Order {
   lines: OrderLine[];
 }
 
-export const OrderListSchema = z.object({ limit: z.int().min(1).max(100).default(50) });
+export const OrderListSchema = z.object({
+  limit: z.int().min(1).max(100).default(50),
+  /** Orders placed at this time or later. */
+  from: z.date().optional(),
+  /** Orders placed before this time. */
+  before: z.date().optional(),
+});
 
 export const OrderNumberSchema = z.string().trim().toUpperCase().min(1).max(40);
 

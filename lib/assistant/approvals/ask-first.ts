@@ -5,6 +5,7 @@ import type { AssistantContext } from "../assistant-context";
 import type { ToolDefinition } from "../define-tool";
 import { refusal, type Refusal } from "../refusal";
 import type { Awaiting } from "./awaiting";
+import { userLanguage } from "../user-language";
 import { approvalCard } from "./widgets";
 
 /** Stores the call and asks the user for approval instead of running it. */
@@ -21,7 +22,8 @@ export async function askFirst<Parameters extends z.ZodObject, Result extends ob
       { threadId: context.thread.id, tool: tool.name, arguments: input },
       context.now,
     );
-    await context.streamWidget(approvalCard(question, id), question.title);
+    const card = approvalCard(question, id, userLanguage(context));
+    await context.streamWidget(card, question.title);
     return {
       status: "awaiting_approval",
       message:

@@ -13,6 +13,8 @@ import { assistantMessage } from "../assistant-message";
 import type { Capability } from "../define-capability";
 import { memoryItem } from "../tool-memory";
 import { decideAction } from "./actions";
+import { engineText } from "../messages";
+import { userLanguage } from "../user-language";
 import { decidedCard } from "./widgets";
 
 interface Deciding {
@@ -38,17 +40,15 @@ async function* decide(
   const { requestContext, thread, now } = context;
   const decision = { id, threadId: thread.id, approve };
   const call = await decideApproval(requestContext, decision, now);
-  if (!call)
-    throw new RefusalError(
-      "That question was answered already, or too long ago. Please ask again.",
-    );
+  const language = userLanguage(context);
+  if (!call) throw new RefusalError(engineText(language, "answeredAlready"));
   if (sender) {
-    const widget = widgetRoot(decidedCard(approve));
+    const widget = widgetRoot(decidedCard(approve, language));
     yield { type: "thread.item.replaced", item: { ...sender, widget } };
   }
   const { result, text } = approve
     ? await runApproved(call, capabilities, context)
-    : { result: { status: "declined" }, text: "All right, I've left it as it is." };
+    : { result: { status: "declined" }, text: engineText(language, "leftAsItIs") };
   yield* context.events.takeAll();
   const inPage = context.clientToolCall;
   const callId = inPage && context.generateId("tool_call");
@@ -99,15 +99,14 @@ async function runApproved(
     const text =
       "status" in result && result.status === "refused" && "message" in result
         ? String(result.message)
-        : tool.approval.say(result);
+        : tool.approval.say(result, userLanguage(context));
     return { result, text };
   } catch (error) {
     context.logger.error(
       { threadId: context.thread.id, tool: call.tool, err: error },
       "approved tool failed",
     );
-    const message =
-      "That didn't work right now. Please check what came of it before you try again.";
+    const message = engineText(userLanguage(context), "approvedFailed");
     return { result: { status: "failed", message }, text: message };
   }
 }

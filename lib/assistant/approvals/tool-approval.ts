@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import type { Language } from "@/lib/i18n/languages";
 import type { AssistantContext } from "../assistant-context";
 
-/** The question that the user answers before a tool runs. */
+/** The question that the user answers before a tool runs, in their language. */
 export interface ApprovalQuestion {
   /** For example `Cancel order AC-7K2QXM4?`. */
   title: string;
@@ -16,5 +17,5 @@ export interface ToolApproval<Parameters extends z.ZodObject, Result extends obj
   /** Builds the question. Throws a `RefusalError` if the call couldn't succeed anyway. */
   ask(input: z.output<Parameters>, context: AssistantContext): Promise<ApprovalQuestion>;
   /** The message shown to the user after the call succeeds. */
-  say(result: Result): string;
+  say(result: Result, language: Language): string;
 }

@@ -1,6 +1,8 @@
 /** @jsxImportSource @acme/chatkit-server/widgets */
 import type { WidgetComponent } from "@acme/chatkit-server/protocol";
 import { Button, Card, Icon, Row, Text, Title } from "@acme/chatkit-server/widgets";
+import type { Language } from "@/lib/i18n/languages";
+import { engineText } from "../messages";
 import { decideAction } from "./actions";
 import type { ApprovalQuestion } from "./tool-approval";
 
@@ -8,6 +10,7 @@ import type { ApprovalQuestion } from "./tool-approval";
 export function approvalCard(
   { title, details, yes }: ApprovalQuestion,
   id: string,
+  language: Language,
 ): WidgetComponent {
   return (
     <Card size="sm">
@@ -23,7 +26,7 @@ export function approvalCard(
           onClickAction={decideAction.config({ id, approve: true })}
         />
         <Button
-          label="No"
+          label={engineText(language, "no")}
           variant="outline"
           size="sm"
           onClickAction={decideAction.config({ id, approve: false })}
@@ -34,12 +37,12 @@ export function approvalCard(
 }
 
 /** Replaces the question after the user has answered it. */
-export function decidedCard(approved: boolean): WidgetComponent {
+export function decidedCard(approved: boolean, language: Language): WidgetComponent {
   return (
     <Card size="sm">
       <Row gap={2} align="center">
         <Icon name={approved ? "check-circle" : "empty-circle"} />
-        <Text value={approved ? "You agreed." : "You said no. Nothing was changed."} size="sm" />
+        <Text value={engineText(language, approved ? "agreed" : "declined")} size="sm" />
       </Row>
     </Card>
   );

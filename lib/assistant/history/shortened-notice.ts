@@ -1,26 +1,15 @@
 import { defineThreadState, type ThreadItemDoneEvent } from "@acme/chatkit-server";
 import { z } from "zod";
 import type { AssistantContext } from "../assistant-context";
-import { noteItem, type Note } from "../note-item";
+import { engineText } from "../messages";
+import { noteItem } from "../note-item";
+import { userLanguage } from "../user-language";
 import type { History } from "./load-history";
 
 const shown = defineThreadState(
   z.object({ summarized: z.boolean().default(false), shortened: z.boolean().default(false) }),
   { key: "history" },
 );
-
-const notes = {
-  summarized: {
-    title: "Older results are no longer read in full",
-    content:
-      "The assistant still reads what was said, but not what it looked up or was sent as a file back then. It can look things up again.",
-  },
-  shortened: {
-    title: "This conversation has grown long",
-    content:
-      "The assistant no longer reads its beginning. Start a new one for another subject, or say again what matters.",
-  },
-} satisfies Record<string, Note>;
 
 /**
  * Adds a note to the thread when results of its older exchanges are first replaced by notes, and
@@ -35,5 +24,7 @@ export function shortenedNotice(
   const news = isShortened ? "shortened" : isSummarized ? "summarized" : undefined;
   if (!news || before[news] || before.shortened) return [];
   shown.write(thread, { ...before, [news]: true });
-  return [noteItem(context, notes[news])];
+  const language = userLanguage(context);
+  const title = engineText(language, news);
+  return [noteItem(context, { title, content: engineText(language, `${news}Content`) })];
 }

@@ -3,11 +3,13 @@ import type { AssistantContext } from "@/lib/assistant/assistant-context";
 import { assistantMessage } from "@/lib/assistant/assistant-message";
 import { handleAction } from "@/lib/assistant/handle-action";
 import { memoryItem } from "@/lib/assistant/tool-memory";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { cartChangedEvent } from "@/lib/capabilities/cart-changed";
 import { keepForUndo } from "@/lib/capabilities/cart-undo";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { formatMoney } from "@/lib/shop/money";
 import { addItemAction } from "./actions";
+import { productCardMessage } from "./widgets/messages";
 
 /** A card's button puts a product into the cart, without a model. */
 export const addItem = handleAction(addItemAction, added);
@@ -34,9 +36,13 @@ async function* added(
     result: { status: "added", name, variant: line?.variant ?? "", quantity: 1, total },
   });
   yield { type: "thread.item.done", item };
-  const variant = line?.variant ? ` (${line.variant})` : "";
+  const language = userLanguage(context);
   yield assistantMessage(
     context,
-    `Done: **${name}**${variant} is in your cart. The total is now ${total}.`,
+    productCardMessage(language, "added", {
+      name,
+      variant: line?.variant || "none",
+      total: formatMoney(cart.totalCents, cart.currency, language),
+    }),
   );
 }

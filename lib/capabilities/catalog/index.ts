@@ -2,6 +2,7 @@ import { defineCapability } from "@/lib/assistant/define-capability";
 import { listProducts } from "@/lib/shop/catalog";
 import { catalogDemo } from "./demo";
 import { addItem } from "./add-item";
+import { highlightProduct } from "./client-tools";
 import { instructions } from "./instructions";
 import { getProduct } from "./tools/get-product";
 import { searchProducts } from "./tools/search-products";
@@ -12,6 +13,7 @@ export const catalog = defineCapability({
   name: "catalog",
   instructions,
   tools: [searchProducts, showProduct, getProduct],
+  clientTools: [highlightProduct],
   actions: [addItem],
   describeMention: ({ id, text }) => `“@${text}” is the product with the slug ${id}.`,
   tour: {

@@ -92,7 +92,7 @@ function* lookUp(
   { query, section, local, lead }: Pick<Topic, "name" | "query"> & Partial<Topic>,
   wish: Wish,
 ): Plan<Said | null> {
-  const { articles } = yield* ask("search_help", { query }, HelpSearchResultSchema);
+  const { articles } = yield* ask("search_docs", { query }, HelpSearchResultSchema);
   const [article] = articles;
   if (!article) return helpText(wish.language, "nothing");
   const found = article.sections.find(({ heading }) => heading === section) ?? article.sections[0];

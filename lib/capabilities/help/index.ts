@@ -1,13 +1,13 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
 import { helpDemo } from "./demo";
-import { searchHelp } from "./tools";
+import { getFaq, searchDocs } from "./tools";
 
 /** Answers from the shop's help pages. */
 export const help = defineCapability({
   name: "help",
   instructions: `Help pages
-- Questions about shipping, returns, sizes, care or repairs: search_help, answer from its sections, and link the page.`,
-  tools: [searchHelp],
+- Questions about shipping, returns, sizes, care or repairs: search_docs, answer from its sections, and link the page. get_faq when they ask what is usually asked, or for a whole page.`,
+  tools: [searchDocs, getFaq],
   tour: {
     title: "Answer from the help pages",
     line: "Returns, delivery, sizes and care, with a link to the page the answer comes from.",

@@ -13,6 +13,16 @@ export const HelpPassageSchema = z.object({
 });
 export type HelpPassage = z.infer<typeof HelpPassageSchema>;
 
+export const FaqSchema = z.object({
+  status: z.literal("ok"),
+  pages: z.array(
+    HelpPassageSchema.extend({
+      /** Null in the list of all pages. */
+      sections: HelpPassageSchema.shape.sections.nullable(),
+    }),
+  ),
+});
+
 export const HelpSearchResultSchema = z.object({
   status: z.literal("ok"),
   articles: z.array(HelpPassageSchema),

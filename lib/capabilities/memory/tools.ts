@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { forgetFact as forget, listFacts, rememberFact as remember } from "@/lib/memory/fact-store";
 import { RefusalError } from "@/lib/refusal-error";
 import { FactListSchema, ForgottenSchema, RememberedSchema } from "./results";
-import { factsCard, factsText } from "./widgets";
+import { factsCard, factsText } from "./widgets/facts-card";
 
 export const rememberFact = defineTool({
   name: "remember_fact",
@@ -30,7 +31,8 @@ export const recallFacts = defineTool({
   progress: { text: "Checking what I remember", icon: "notebook" },
   run: async (_input, context) => {
     const facts = await listFacts(context.requestContext);
-    if (facts.length > 0) await context.streamWidget(factsCard(facts), factsText(facts));
+    if (facts.length > 0)
+      await context.streamWidget(factsCard(facts, userLanguage(context)), factsText(facts));
     return {
       status: "ok",
       count: facts.length,

@@ -11,7 +11,7 @@ const AddedSchema = z.union([
 ]);
 
 function* read(): Plan<OrderFacts[]> {
-  return (yield* ask("list_orders", {}, OrderListResultSchema)).orders;
+  return (yield* ask("get_orders", {}, OrderListResultSchema)).orders;
 }
 
 /** Shows the requested orders. */

@@ -19,7 +19,7 @@ import {
 const AskedSchema = AwaitingSchema.or(RefusalSchema);
 
 function* cancel(wish: Wish): Plan<Said | null> {
-  const { orders } = yield* ask("list_orders", {}, OrderListResultSchema);
+  const { orders } = yield* ask("get_orders", {}, OrderListResultSchema);
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ status }) => status === "placed" || status === "packed") ?? meant[0];
   if (!order) return null;
@@ -30,7 +30,7 @@ function* cancel(wish: Wish): Plan<Said | null> {
 }
 
 function* takeBack(wish: Wish): Plan<Said | null> {
-  const { orders } = yield* ask("list_orders", {}, OrderListResultSchema);
+  const { orders } = yield* ask("get_orders", {}, OrderListResultSchema);
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ status }) => status === "delivered") ?? meant[0];
   if (!order) return null;

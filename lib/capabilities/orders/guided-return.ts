@@ -1,10 +1,12 @@
 import { handleSyncAction, type SyncActionCall } from "@/lib/assistant/sync-actions";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { RefusalError } from "@/lib/refusal-error";
 import type { Owner } from "@/lib/shop/owner";
 import { returnableOrder, returnOrder, ReturnSchema } from "@/lib/shop/order-changes";
 import { returnConfirmAction, returnStepAction } from "./actions";
 import type { ReturnDraft, ReturnStep } from "./results";
-import { returnCard, returnedCard } from "./return-widgets";
+import { orderCardMessage } from "./widgets/messages";
+import { returnCard, returnedCard } from "./widgets/return-card";
 
 /** Where a return stands: the same for buttons and words, because the draft is all there is to it. */
 export async function returnState(owner: Owner, given: ReturnDraft, now: number = Date.now()) {
@@ -33,18 +35,19 @@ function nextStep({ goods, reason, resolution, travel }: ReturnDraft): ReturnSte
 export const takeReturnStep = handleSyncAction(returnStepAction, async (given, call) => {
   const { order, draft, step } = await returnState(call.requestContext, given);
   await keep(call, draft, { status: "asking", step });
-  return { widget: returnCard(order, draft, step) };
+  return { widget: returnCard({ order, draft, step }, userLanguage(call)) };
 });
 
 /** Registers the return. Every rule is checked again, and an order comes back only once. */
 export const confirmReturn = handleSyncAction(returnConfirmAction, async (draft, call) => {
   const { order_number: number, ...rest } = draft;
+  const language = userLanguage(call);
   const request = ReturnSchema.safeParse({ number, ...rest });
-  if (!request.success) throw new RefusalError("Please answer every question on the card first.");
+  if (!request.success) throw new RefusalError(orderCardMessage(language, "answerAll"));
   const { order, lines } = await returnOrder(call.requestContext, request.data);
   const goods = lines.map(({ name }) => name);
   await keep(call, draft, { status: "return_registered", order_number: order.number, goods });
-  return { widget: returnedCard(order.number, draft) };
+  return { widget: returnedCard(order.number, draft, language) };
 });
 
 function keep({ keep: keepCall }: SyncActionCall, draft: ReturnDraft, result: object) {

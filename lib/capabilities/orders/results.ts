@@ -16,6 +16,8 @@ export const OrderListResultSchema = z.object({
   status: z.literal("ok"),
   /** Newest first. */
   orders: z.array(OrderFactsSchema),
+  /** Whether there are older ones that the limit left out. */
+  more: z.boolean(),
 });
 export type OrderListResult = z.infer<typeof OrderListResultSchema>;
 

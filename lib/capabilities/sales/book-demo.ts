@@ -1,10 +1,12 @@
 import { handleSyncAction } from "@/lib/assistant/sync-actions";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { systemClock } from "@/lib/clock";
 import { RefusalError } from "@/lib/refusal-error";
 import { bookableDays, bookDemonstration } from "@/lib/shop/sales/demonstration";
 import { z } from "zod";
 import { bookDemoAction } from "./actions";
 import { bookedCard, demoForm } from "./widgets/demo-form";
+import { salesCardMessage } from "./widgets/messages";
 
 /** Some clients' date pickers send a timestamp, others a date. */
 const DaySchema = z
@@ -13,21 +15,24 @@ const DaySchema = z
   .pipe(z.iso.date());
 
 /** Books the chosen day; an error is shown in the form. */
-export const bookDemo = handleSyncAction(
-  bookDemoAction,
-  async ({ topic, day: picked }, { requestContext, keep }) => {
-    const now = systemClock();
-    const days = bookableDays(now);
-    const day = DaySchema.safeParse(picked);
-    if (!day.success) return { widget: demoForm({ topic, days, problem: "Please choose a day." }) };
-    try {
-      const booked = await bookDemonstration(requestContext, { topic, day: day.data }, now);
-      const result = { status: "booked", day: booked.day };
-      await keep({ tool: "schedule_demo", arguments: { topic }, result });
-      return { widget: bookedCard(booked), copyText: `Booked: ${booked.day}, ${topic}` };
-    } catch (error) {
-      if (!(error instanceof RefusalError)) throw error;
-      return { widget: demoForm({ topic, days, problem: error.message }) };
-    }
-  },
-);
+export const bookDemo = handleSyncAction(bookDemoAction, async ({ topic, day: picked }, call) => {
+  const { requestContext, keep } = call;
+  const language = userLanguage(call);
+  const now = systemClock();
+  const days = bookableDays(now);
+  const day = DaySchema.safeParse(picked);
+  if (!day.success) {
+    const problem = salesCardMessage(language, "dayMissing");
+    return { widget: demoForm({ topic, days, problem }, language) };
+  }
+  try {
+    const booked = await bookDemonstration(requestContext, { topic, day: day.data }, now);
+    const result = { status: "booked", day: booked.day };
+    await keep({ tool: "schedule_demo", arguments: { topic }, result });
+    const copyText = `${salesCardMessage(language, "booked")}: ${booked.day}, ${topic}`;
+    return { widget: bookedCard(booked, language), copyText };
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    return { widget: demoForm({ topic, days, problem: error.message }, language) };
+  }
+});

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { bookableDays } from "@/lib/shop/sales/demonstration";
 import { createProposal } from "@/lib/shop/sales/proposal";
 import { ItemsSchema, quoteFacts, quoteFor } from "./items";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 import { demoForm } from "./widgets/demo-form";
+import { salesCardMessage } from "./widgets/messages";
 import { quoteCard, quoteText } from "./widgets/quote-card";
 
 export const getPricing = defineTool({
@@ -17,7 +19,8 @@ export const getPricing = defineTool({
   progress: { text: "Calculating the price", icon: "chart" },
   run: async (input, context) => {
     const quote = await quoteFor(input);
-    await context.streamWidget(quoteCard(quote), quoteText(quote));
+    const language = userLanguage(context);
+    await context.streamWidget(quoteCard(quote, language), quoteText(quote, language));
     return { status: "ok", quote: quoteFacts(quote) };
   },
 });
@@ -34,7 +37,9 @@ export const scheduleDemo = defineTool({
   progress: { text: "Checking the calendar", icon: "calendar" },
   run: async ({ topic }, context) => {
     const days = bookableDays(context.now());
-    await context.streamWidget(demoForm({ topic, days }), `A demonstration: ${topic}`);
+    const language = userLanguage(context);
+    const copyText = salesCardMessage(language, "demoOf", { topic });
+    await context.streamWidget(demoForm({ topic, days }, language), copyText);
     return { status: "form_shown", first_day: days.first, last_day: days.last };
   },
 });
@@ -52,7 +57,9 @@ export const sendProposal = defineTool({
     const quote = await quoteFor(input);
     const { number } = await createProposal(requestContext, quote, context.now());
     const url = new URL(`/api/proposals/${number}`, requestContext.origin).href;
-    await context.streamWidget(quoteCard(quote, { number, url }), quoteText(quote));
+    const language = userLanguage(context);
+    const card = quoteCard(quote, language, { number, url });
+    await context.streamWidget(card, quoteText(quote, language));
     return { status: "sent", number, url, quote: quoteFacts(quote) };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { rankEntries } from "@/lib/shop/search-ranking";
 import { createTicket as create, listTickets } from "@/lib/shop/support/ticket-store";
 import type { Ticket } from "@/lib/shop/support/ticket";
@@ -9,7 +10,8 @@ import {
   TicketListSchema,
   type TicketFacts,
 } from "./results";
-import { ticketCard, ticketsCard, ticketsText, ticketText } from "./widgets";
+import { ticketCardMessage } from "./widgets/messages";
+import { ticketCard, ticketsCard, ticketsText, ticketText } from "./widgets/ticket-cards";
 
 const MOST_FOUND = 5;
 
@@ -33,7 +35,9 @@ export const searchTickets = defineTool({
       ],
     });
     const tickets = ranked.slice(0, MOST_FOUND);
-    if (tickets.length > 0) await context.streamWidget(ticketsCard(tickets), ticketsText(tickets));
+    const language = userLanguage(context);
+    if (tickets.length > 0)
+      await context.streamWidget(ticketsCard(tickets, language), ticketsText(tickets, language));
     return { status: "ok", count: tickets.length, tickets: tickets.map(ticketFacts) };
   },
 });
@@ -51,7 +55,8 @@ export const createTicket = defineTool({
   progress: { text: "Creating a ticket", icon: "write" },
   run: async ({ subject, description }, context) => {
     const ticket = await create(context.requestContext, { subject, description }, context.now());
-    await context.streamWidget(ticketCard(ticket), ticketText(ticket));
+    const language = userLanguage(context);
+    await context.streamWidget(ticketCard(ticket, language), ticketText(ticket, language));
     return { status: "created", ticket: ticketFacts(ticket) };
   },
 });
@@ -68,15 +73,20 @@ export const escalate = defineTool({
   progress: { text: "Contacting our team", icon: "phone" },
   run: async ({ reason }, context) => {
     const { thread, requestContext } = context;
+    const language = userLanguage(context);
     const ticket = await create(
       requestContext,
-      { subject: "A person, please", description: reason, threadId: thread.id },
+      {
+        subject: ticketCardMessage(language, "wantsPerson"),
+        description: reason,
+        threadId: thread.id,
+      },
       context.now(),
     );
-    await context.streamWidget(ticketCard(ticket), ticketText(ticket));
+    await context.streamWidget(ticketCard(ticket, language), ticketText(ticket, language));
     thread.status = {
       type: "locked",
-      reason: `A person will answer here (ticket ${ticket.number}).`,
+      reason: ticketCardMessage(language, "locked", { number: ticket.number }),
     };
     return { status: "escalated", ticket: ticketFacts(ticket) };
   },

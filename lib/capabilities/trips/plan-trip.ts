@@ -2,11 +2,15 @@ import { z } from "zod";
 import type { CustomTask } from "@acme/chatkit-server/protocol";
 import type { AssistantContext } from "@/lib/assistant/assistant-context";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
+import type { Language } from "@/lib/i18n/languages";
 import { listProducts } from "@/lib/shop/catalog";
 import { packingList, type TripConditions } from "@/lib/shop/trips/packing-list";
+import { weatherTerm } from "@/lib/weather/terms";
 import { MOST_DAYS, weatherSource, WeatherUnavailableError, type Weather } from "@/lib/weather";
 import { TripSchema, type Trip } from "./results";
-import { packingCard, packingText } from "./widgets";
+import { tripMessage } from "./widgets/messages";
+import { packingCard, packingText } from "./widgets/packing-card";
 
 export const planTrip = defineTool({
   name: "plan_trip",
@@ -22,23 +26,25 @@ export const planTrip = defineTool({
   progress: { text: "Planning your trip", icon: "maps" },
   timeout: 40_000,
   run: async ({ place, days, in_a_tent }, context): Promise<Trip> => {
+    const language = userLanguage(context);
     context.startWorkflow({ type: "custom", tasks: [], expanded: true });
-    const weather = await task(context, `Looking the weather in ${place} up`, async () => {
+    const weather = await task(context, tripMessage(language, "lookingUp", { place }), async () => {
       const found = await forecast(place);
-      return { value: found, title: weatherTitle(found, place) };
+      return { value: found, title: weatherTitle(found, place, language) };
     });
     if (weather === null) {
-      context.endWorkflow({ title: `No place is called ${place}` });
+      context.endWorkflow({ title: tripMessage(language, "unknownPlace", { place }) });
       return { status: "not_found", place };
     }
     const trip = conditions(weather, { days, nights: in_a_tent ? days - 1 : 0 });
-    const items = await task(context, "Choosing gear from the shop", async () => {
+    const items = await task(context, tripMessage(language, "choosing"), async () => {
       const value = packingList(trip, await listProducts());
-      return { value, title: `Chose ${value.length} things to pack` };
+      return { value, title: tripMessage(language, "chosen", { count: value.length }) };
     });
-    context.endWorkflow({ title: `Planned ${days} ${days === 1 ? "day" : "days"} in ${place}` });
-    const list = { title: `Packing list for ${place}`, note: note(trip), items };
-    await context.streamWidget(packingCard(list), packingText(list));
+    context.endWorkflow({ title: tripMessage(language, "planned", { days, place }) });
+    const title = tripMessage(language, "title", { place });
+    const list = { title, note: note(trip, language), items };
+    await context.streamWidget(packingCard(list, language), packingText(list, language));
     return {
       status: "planned",
       place,
@@ -78,10 +84,18 @@ async function forecast(place: string): Promise<Weather | null | undefined> {
   }
 }
 
-function weatherTitle(weather: Weather | null | undefined, place: string): string {
-  if (weather === undefined) return "No forecast available, so packing for any weather";
-  if (weather === null) return `No place is called ${place}`;
-  return `${weather.place}: ${weather.now.condition}, ${weather.now.temperature}° now`;
+function weatherTitle(
+  weather: Weather | null | undefined,
+  place: string,
+  language: Language,
+): string {
+  if (weather === undefined) return tripMessage(language, "noForecast");
+  if (weather === null) return tripMessage(language, "unknownPlace", { place });
+  return tripMessage(language, "weatherNow", {
+    place: weather.place,
+    condition: weatherTerm(language, weather.now.condition),
+    temperature: weather.now.temperature,
+  });
 }
 
 function conditions(
@@ -98,8 +112,7 @@ function conditions(
   };
 }
 
-function note({ coldest, rainChance }: TripConditions): string {
-  if (coldest === null) return "There is no forecast right now, so this is for any weather.";
-  const rain = rainChance === null ? "" : `, ${rainChance}% chance of rain`;
-  return `Down to ${coldest}°${rain}.`;
+function note({ coldest, rainChance }: TripConditions, language: Language): string {
+  if (coldest === null) return tripMessage(language, "anyWeather");
+  return tripMessage(language, "expected", { coldest, rain: rainChance ?? -1 });
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { RefusalError } from "@/lib/refusal-error";
 import { MOST_DAYS, weatherSource, WeatherUnavailableError, type Weather } from "@/lib/weather";
 import { WeatherResultSchema, type WeatherResult } from "./results";
-import { weatherCard, weatherText } from "./widgets";
+import { weatherCard, weatherText } from "./widgets/weather-card";
 
 export const getWeather = defineTool({
   name: "get_weather",
@@ -21,7 +22,8 @@ export const getWeather = defineTool({
     const found = await forecast(place);
     if (!found) return { status: "not_found", place };
     const weather = { ...found, days: found.days.slice(0, days ?? 3) };
-    await context.streamWidget(weatherCard(weather), weatherText(weather));
+    const language = userLanguage(context);
+    await context.streamWidget(weatherCard(weather, language), weatherText(weather, language));
     return weatherFacts(weather);
   },
 });

@@ -110,14 +110,14 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
 
   it("calls a tool that throws learns that it is unavailable, and the log says why, once", async () => {
     vi.mocked(orderStore.listOrders).mockRejectedValue(new Error("database is locked"));
-    const call = { tool: "list_orders", arguments: "{}" };
+    const call = { tool: "get_orders", arguments: "{}" };
     const { events, logs, threadId } = await turn(call, { say: "Your orders aren't there." });
     expect(JSON.parse(lastToolOutput())).toEqual({
       status: "failed",
-      message: "list_orders is unavailable right now.",
+      message: "get_orders is unavailable right now.",
     });
     expect(replies(events)).toEqual(["Your orders aren't there."]);
-    expect(logs).toEqual([expect.stringMatching(/"tool":"list_orders".*"callId":"call_/)]);
+    expect(logs).toEqual([expect.stringMatching(/"tool":"get_orders".*"callId":"call_/)]);
     expect(logs[0]).toContain(`"threadId":"${threadId}"`);
   });
 

@@ -18,6 +18,7 @@ export function shopPage(owner: Owner, parts: Partial<Page> = {}): PageCapabilit
     },
     refreshCart: () => undefined,
     setTheme: () => undefined,
+    highlightProduct: () => true,
     open: async (path) => path,
     ...parts,
   });

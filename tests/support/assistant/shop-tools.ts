@@ -45,8 +45,8 @@ export class InMemoryShop {
         this.#lines.find(({ id }) => id === line_id),
       );
     },
-    list_orders: () => ({ status: "ok", orders: this.orders }),
-    search_help: ({ query }) => ({
+    get_orders: () => ({ status: "ok", orders: this.orders, more: false }),
+    search_docs: ({ query }) => ({
       status: "ok",
       articles: searchHelp(String(query))
         .slice(0, 2)

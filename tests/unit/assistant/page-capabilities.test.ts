@@ -9,6 +9,7 @@ function pageOf(parts: Partial<Page> = {}): Page {
     updateCart: async () => ({ ok: false, error: { code: "out_of_stock", message: "Sold out." } }),
     refreshCart: vi.fn(),
     setTheme: vi.fn(),
+    highlightProduct: vi.fn(() => false),
     open: vi.fn(async () => "A page"),
     ...parts,
   };
@@ -25,6 +26,15 @@ describe("a client tool in the page", () => {
     const call = { name: "switch_theme", params: { theme: "dark" } };
     expect(await runner.runClientTool(call)).toEqual({ status: "switched", theme: "dark" });
     expect(page.setTheme).toHaveBeenCalledWith("dark");
+  });
+
+  it("says whether the page shows the product that it should point at", async () => {
+    const { runner } = inPage({ highlightProduct: (slug) => slug === "camp-kettle" });
+    const point = (product_slug: string) =>
+      runner.runClientTool({ name: "highlight_product", params: { product_slug } });
+    expect(await point("camp-kettle")).toMatchObject({ status: "highlighted" });
+    expect(await point("enamel-mug")).toMatchObject({ status: "not_on_the_page" });
+    expect(await point('"]')).toMatchObject({ status: "failed" });
   });
 
   it("doesn't run on arguments that break its contract", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cancelOrder } from "@/lib/capabilities/orders/tools/cancel-order";
+import { getOrders } from "@/lib/capabilities/orders/tools/get-orders";
 import { reorder } from "@/lib/capabilities/orders/tools/reorder";
 import { returnOrder } from "@/lib/capabilities/orders/tools/return-order";
 import { showOrder } from "@/lib/capabilities/orders/tools/show-order";
@@ -37,6 +38,56 @@ async function ownerWithDelivery() {
 }
 
 const refused = { status: "refused" };
+
+describe("get_orders", () => {
+  /** Sample orders of March 7 and January 22; the tool is called on March 10. */
+  type Input = Parameters<typeof getOrders.run>[0];
+
+  async function ordersIn(input: Partial<Input>) {
+    const owner = newOwner();
+    await ensureWelcomeOrders(owner, new Date("2026-03-10T12:00:00Z"));
+    const all = { limit: null, period: null };
+    const { answer } = await useTool(getOrders, { ...all, ...input }, toolContext(owner));
+    return answer;
+  }
+
+  const newer = { status: "shipped" };
+  const older = { status: "delivered" };
+
+  it("says whether the limit left older orders out", async () => {
+    expect(await ordersIn({})).toMatchObject({ orders: [newer, older], more: false });
+    expect(await ordersIn({ limit: 2 })).toMatchObject({ orders: [newer, older], more: false });
+    expect(await ordersIn({ limit: 1 })).toMatchObject({ orders: [newer], more: true });
+  });
+
+  it.each([
+    ["this_month", [newer]],
+    ["last_7_days", [newer]],
+    ["last_30_days", [newer]],
+    ["last_month", []],
+    ["this_year", [newer, older]],
+    ["last_year", []],
+    [{ from: "2026-01-22", to: "2026-01-22" }, [older]],
+    [{ from: null, to: "2026-01-21" }, []],
+    [{ from: "2026-01-23", to: null }, [newer]],
+  ] as const)("returns the orders placed in the period %j", async (period, orders) => {
+    expect(await ordersIn({ period })).toEqual({
+      status: "ok",
+      orders: orders.map((order) => expect.objectContaining(order)),
+      more: false,
+    });
+  });
+
+  it("counts only the orders of the period as left out", async () => {
+    expect(await ordersIn({ limit: 1, period: "this_month" })).toMatchObject({ more: false });
+  });
+
+  it("refuses a period that ends before it starts", async () => {
+    expect(await ordersIn({ period: { from: "2026-03-02", to: "2026-03-01" } })).toMatchObject(
+      refused,
+    );
+  });
+});
 
 describe("show_order", () => {
   it("shows an order to its owner alone", async () => {

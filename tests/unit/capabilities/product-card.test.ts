@@ -25,7 +25,7 @@ const boot: Product = {
 
 describe("a product's card", () => {
   it("asks for each open choice before it adds to the cart", () => {
-    const card = JSON.stringify(productCard(boot, "https://shop.example"));
+    const card = JSON.stringify(productCard(boot, "https://shop.example", "en"));
     expect(card.match(/"type":"Select"/g)).toHaveLength(2);
     expect(card.match(/"required":true/g)).toHaveLength(2);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ChatPage } from "@/components/chat/chat-page";
 import { chatOptions } from "@/components/chat/chat-options";
+import { englishText } from "@/components/chat/chat-text";
 
 const page: ChatPage = {
   colorScheme: "light",
@@ -21,8 +22,11 @@ function modelsOffered(models: string[]) {
     demoModel: false,
     fontFamily: "x",
   } as const;
-  return chatOptions({ ...config, models }, page, { say: vi.fn(), hasHeader: true }).composer
-    ?.models;
+  return chatOptions({ ...config, models }, page, {
+    say: vi.fn(),
+    hasHeader: true,
+    text: englishText.messages,
+  }).composer?.models;
 }
 
 describe("the composer's choice of a model", () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
-import { confirmForeignLinks, foreignLink } from "@/components/chat/foreign-link";
+import {
+  confirmForeignLinks,
+  foreignLink,
+  foreignLinkQuestion,
+} from "@/components/chat/foreign-link";
 
 const SITE = "https://shop.example";
 
@@ -40,12 +44,12 @@ describe("a link in the chat", () => {
     "opens another site only after the visitor has seen its address: %s",
     (type) => {
       const page = Object.assign(new EventTarget(), { location: { origin: SITE } });
-      const confirm = vi.fn((_question: string) => false);
+      const confirm = vi.fn((_link: URL) => false);
       const stop = confirmForeignLinks(page, confirm);
       const refused = click("https://evil.example/?q=secret", { type });
       page.dispatchEvent(refused);
       expect(refused.defaultPrevented).toBe(true);
-      expect(confirm).toHaveBeenCalledWith(expect.stringContaining("evil.example/?q=secret"));
+      expect(confirm.mock.calls[0]?.[0].href).toBe("https://evil.example/?q=secret");
 
       confirm.mockReturnValue(true);
       const agreed = click("https://evil.example/?q=secret", { type });
@@ -65,5 +69,12 @@ describe("a link in the chat", () => {
     const stopped = vi.spyOn(declined, "stopPropagation");
     page.dispatchEvent(declined);
     expect(stopped).toHaveBeenCalledTimes(1);
+  });
+
+  it("is named in the question with its whole address", () => {
+    const link = new URL("https://evil.example/?q=$&secret");
+    expect(foreignLinkQuestion(link, "Open {host}?")).toBe(
+      "Open evil.example?\n\nhttps://evil.example/?q=$&secret",
+    );
   });
 });

@@ -8,14 +8,19 @@ import { LANGUAGES, type Language } from "@/lib/i18n/languages";
 
 const MessagesSchema = z.record(z.string(), z.string());
 
-const folders = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((path) =>
-  path.endsWith("/messages"),
-);
+function foldersNamed(name: string): string[] {
+  return ["lib", "components"].flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(`/${name}`))
+      .map((path) => join(top, path)),
+  );
+}
+
+/** Messages that are the same in another language, such as a number and a sign. */
+const SAME_IN_ENGLISH = new Set(["Total"]);
 
 function messagesOf(folder: string, language: Language): Record<string, string> {
-  return MessagesSchema.parse(
-    JSON.parse(readFileSync(join("lib", folder, `${language}.json`), "utf8")),
-  );
+  return MessagesSchema.parse(JSON.parse(readFileSync(join(folder, `${language}.json`), "utf8")));
 }
 
 /** The names of a message's placeholders, those inside its cases included. */
@@ -28,7 +33,7 @@ function placeholders(message: string, language: string): string[] {
   return [...new Set(names)].sort();
 }
 
-describe.each(folders)("the messages in %s", (folder) => {
+describe.each(foldersNamed("messages"))("the messages in %s", (folder) => {
   it.each(LANGUAGES.filter((language) => language !== "en"))(
     "are all there in %s and take no values that no other language has",
     (language) => {
@@ -44,6 +49,17 @@ describe.each(folders)("the messages in %s", (folder) => {
       expect(strange).toEqual([]);
     },
   );
+
+  it("are all translated", () => {
+    const english = messagesOf(folder, "en");
+    const copied = LANGUAGES.filter((language) => language !== "en").flatMap((language) =>
+      Object.entries(messagesOf(folder, language))
+        .filter(([key, message]) => /\p{L}{3}/u.test(message) && message === english[key])
+        .filter(([, message]) => !SAME_IN_ENGLISH.has(message))
+        .map(([key]) => `${language}: ${key}`),
+    );
+    expect(copied).toEqual([]);
+  });
 });
 
 describe("a catalog", () => {

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
 import { InPageSchema } from "@/lib/assistant/page-call";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { getCart } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
 import { formatMoney } from "@/lib/shop/money";
 import { updateInPage } from "../update-in-page";
+import { cartToolMessage } from "./messages";
 
 export const clearCart = defineTool({
   name: "clear_cart",
@@ -13,17 +15,20 @@ export const clearCart = defineTool({
   result: InPageSchema,
   progress: { text: "Checking your cart", icon: "suitcase" },
   approval: {
-    ask: async (_input, { requestContext }) => {
-      const { lines, subtotalCents, currency } = await getCart(requestContext);
-      if (lines.length === 0) throw new ShopError("cart_empty", "The cart is empty already.");
+    ask: async (_input, context) => {
+      const language = userLanguage(context);
+      const { lines, subtotalCents, currency } = await getCart(context.requestContext);
+      if (lines.length === 0)
+        throw new ShopError("cart_empty", cartToolMessage(language, "emptyAlready"));
       const goods = lines.map(({ quantity, name }) => `${quantity} × ${name}`).join(", ");
+      const total = formatMoney(subtotalCents, currency, language);
       return {
-        title: "Empty your cart?",
-        details: [goods, `${formatMoney(subtotalCents, currency)} in all. You can undo it.`],
-        yes: "Empty the cart",
+        title: cartToolMessage(language, "clearTitle"),
+        details: [goods, cartToolMessage(language, "clearTotal", { total })],
+        yes: cartToolMessage(language, "clearYes"),
       };
     },
-    say: () => "Your cart is empty.",
+    say: (_result, language) => cartToolMessage(language, "cleared"),
   },
   run: async (_input, context) =>
     updateInPage(context, await getCart(context.requestContext), { action: "clear" }),

@@ -1,4 +1,5 @@
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { listCategories, listProducts } from "@/lib/shop/catalog";
 import { ProductSearchResultSchema } from "../results";
 import { productCards, productCardsText } from "../widgets/product-cards";
@@ -27,9 +28,10 @@ export const searchProducts = defineTool({
         ...productFacts(product),
       })),
     };
+    const language = userLanguage(context);
     await context.streamWidget(
-      productCards(products, context.requestContext.origin),
-      productCardsText(products),
+      productCards(products, context.requestContext.origin, language),
+      productCardsText(products, language),
     );
     return result;
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { ProductDetailsResultSchema } from "../results";
 import { productCard, productCardText } from "../widgets/product-card";
 import { findByName } from "../find-by-name";
@@ -17,9 +18,10 @@ export const showProduct = defineTool({
     const product = await findByName(input.product);
     if ("status" in product) return product;
     const result = { status: "found", product: productDetails(product) };
+    const language = userLanguage(context);
     await context.streamWidget(
-      productCard(product, context.requestContext.origin),
-      productCardText(product),
+      productCard(product, context.requestContext.origin, language),
+      productCardText(product, language),
     );
     return result;
   },

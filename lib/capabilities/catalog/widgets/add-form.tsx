@@ -1,34 +1,50 @@
 /** @jsxImportSource @acme/chatkit-server/widgets */
 import type { ActionConfig } from "@acme/chatkit-server/protocol";
 import { Badge, Button, Form, Select } from "@acme/chatkit-server/widgets";
+import type { Language } from "@/lib/i18n/languages";
 import type { Product, ProductOption } from "@/lib/shop/product";
 import { missingOptions } from "@/lib/shop/variant";
 import { addItemAction } from "../actions";
+import { productCardMessage } from "./messages";
+
+interface AddFormProps {
+  product: Product;
+  language: Language;
+  quiet?: boolean;
+}
 
 /**
  * What puts a product into the cart: a select box for each open option, and the button; a quiet one
  * where there are many below each other.
  */
-export function AddForm({ product, quiet = false }: { product: Product; quiet?: boolean }) {
-  if (product.stock === 0) return <Badge label="Sold out" color="secondary" />;
+export function AddForm({ product, language, quiet = false }: AddFormProps) {
+  if (product.stock === 0)
+    return <Badge label={productCardMessage(language, "soldOut")} color="secondary" />;
+  const label = productCardMessage(language, "addToCart");
   const action = addItemAction.config({ slug: product.slug });
   const open = missingOptions(product, {});
-  if (open.length === 0) return <AddButton action={action} quiet={quiet} />;
+  if (open.length === 0) return <AddButton label={label} action={action} quiet={quiet} />;
   return (
     <Form direction="row" gap={2} align="center" onSubmitAction={action}>
       {open.map((option) => (
         <OptionSelect option={option} />
       ))}
-      <AddButton quiet={quiet} />
+      <AddButton label={label} quiet={quiet} />
     </Form>
   );
 }
 
+interface AddButtonProps {
+  label: string;
+  action?: ActionConfig;
+  quiet: boolean;
+}
+
 /** Without an action of its own, it submits the form around it. */
-function AddButton({ action, quiet }: { action?: ActionConfig; quiet: boolean }) {
+function AddButton({ label, action, quiet }: AddButtonProps) {
   const press = action ? { onClickAction: action } : { submit: true };
   const look = quiet ? ({ variant: "outline" } as const) : ({ style: "primary" } as const);
-  return <Button {...press} {...look} label="Add to cart" iconStart="plus" size="sm" />;
+  return <Button {...press} {...look} label={label} iconStart="plus" size="sm" />;
 }
 
 function OptionSelect({ option }: { option: ProductOption }) {

@@ -1,16 +1,18 @@
 /** @jsxImportSource @acme/chatkit-server/widgets */
 import type { WidgetComponent } from "@acme/chatkit-server/protocol";
 import { Badge, Box, Button, Card, Row, Spacer, Text, Title } from "@acme/chatkit-server/widgets";
+import type { Language } from "@/lib/i18n/languages";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { viewProductAction } from "../actions";
 import { AddForm } from "./add-form";
+import { productCardMessage } from "./messages";
 import { Picture } from "./product-picture";
 
 const MOST_BADGES = 4;
 
 /** One product, large. */
-export function productCard(product: Product, origin: string): WidgetComponent {
+export function productCard(product: Product, origin: string, language: Language): WidgetComponent {
   return (
     <Card size="sm" key={product.slug}>
       <Picture product={product} origin={origin} />
@@ -18,7 +20,7 @@ export function productCard(product: Product, origin: string): WidgetComponent {
         <Box flex={1}>
           <Title value={product.name} size="sm" />
         </Box>
-        <Text value={formatMoney(product.priceCents, product.currency)} weight="medium" />
+        <Text value={price(product, language)} weight="medium" />
       </Row>
       <Text value={product.summary} size="sm" color="secondary" />
       <Row gap={1} wrap="wrap">
@@ -27,10 +29,10 @@ export function productCard(product: Product, origin: string): WidgetComponent {
         ))}
       </Row>
       <Row gap={2} align="center">
-        <AddForm product={product} />
+        <AddForm product={product} language={language} />
         <Spacer />
         <Button
-          label="View"
+          label={productCardMessage(language, "view")}
           size="sm"
           variant="outline"
           onClickAction={viewProductAction(product.slug)}
@@ -41,6 +43,10 @@ export function productCard(product: Product, origin: string): WidgetComponent {
 }
 
 /** The same for the copy button. */
-export function productCardText(product: Product): string {
-  return `${product.name}, ${formatMoney(product.priceCents, product.currency)}: ${product.summary}`;
+export function productCardText(product: Product, language: Language): string {
+  return `${product.name}, ${price(product, language)}: ${product.summary}`;
+}
+
+function price({ priceCents, currency }: Product, language: Language): string {
+  return formatMoney(priceCents, currency, language);
 }

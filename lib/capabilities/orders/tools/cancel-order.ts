@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { formatMoney } from "@/lib/shop/money";
 import { cancelableOrder, cancelOrder as cancel } from "@/lib/shop/order-changes";
 import { orderFacts } from "../order-facts";
 import { CanceledSchema } from "../results";
+import { orderCardMessage } from "../widgets/messages";
 import { OrderNumberParameter } from "./show-order";
 
 export const cancelOrder = defineTool({
@@ -14,17 +16,19 @@ export const cancelOrder = defineTool({
   result: CanceledSchema,
   progress: { text: "Checking if it can be canceled", icon: "suitcase" },
   approval: {
-    ask: async ({ order_number: number }, { requestContext }) => {
-      const order = await cancelableOrder(requestContext, number);
+    ask: async ({ order_number: number }, context) => {
+      const language = userLanguage(context);
+      const order = await cancelableOrder(context.requestContext, number);
       const goods = order.lines.map((line) => `${line.quantity} × ${line.name}`).join(", ");
-      const total = formatMoney(order.totalCents, order.currency);
+      const total = formatMoney(order.totalCents, order.currency, language);
       return {
-        title: `Cancel order ${order.number}?`,
-        details: [goods, `You get ${total} back.`],
-        yes: "Cancel the order",
+        title: orderCardMessage(language, "cancelTitle", { number: order.number }),
+        details: [goods, orderCardMessage(language, "cancelRefund", { total })],
+        yes: orderCardMessage(language, "cancelYes"),
       };
     },
-    say: ({ order }) => `Order **${order.number}** is canceled, and ${order.total} will come back.`,
+    say: ({ order: { number, total } }, language) =>
+      orderCardMessage(language, "cancelDone", { number, total }),
   },
   run: async ({ order_number: number }, { requestContext }) => ({
     status: "canceled" as const,

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { returnState } from "../guided-return";
 import { ReturnAskedSchema } from "../results";
-import { returnCard } from "../return-widgets";
+import { orderCardMessage } from "../widgets/messages";
+import { returnCard } from "../widgets/return-card";
 import { OrderNumberParameter } from "./show-order";
 
 export const returnOrder = defineTool({
@@ -17,7 +19,7 @@ export const returnOrder = defineTool({
       .array(z.string().max(200))
       .max(50)
       .nullable()
-      .describe("Names as list_orders has them; empty for the whole order."),
+      .describe("Names as get_orders has them; empty for the whole order."),
     reason: z.string().min(1).max(500).nullable(),
     resolution: z.enum(["refund", "exchange"]).nullable(),
     travel: z.enum(["post_office", "pickup"]).nullable().describe("How the goods get back."),
@@ -26,7 +28,9 @@ export const returnOrder = defineTool({
   progress: { text: "Preparing the return", icon: "suitcase" },
   run: async (input, context) => {
     const { order, draft, step } = await returnState(context.requestContext, input, context.now());
-    await context.streamWidget(returnCard(order, draft, step), `Return from order ${order.number}`);
+    const language = userLanguage(context);
+    const copyText = orderCardMessage(language, "returnTitle", { number: order.number });
+    await context.streamWidget(returnCard({ order, draft, step }, language), copyText);
     return { status: "asking" as const, step };
   },
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
+import { userLanguage } from "@/lib/assistant/user-language";
 import { RefusalError } from "@/lib/refusal-error";
 import { findOrder } from "@/lib/shop/order-store";
 import { orderFacts } from "../order-facts";
 import { OrderResultSchema } from "../results";
-import { orderCard, orderText } from "../widgets";
+import { orderCard, orderText } from "../widgets/order-card";
 
 export const OrderNumberParameter = z.string().min(3).max(40).describe("Such as AC-7K2QXM4.");
 
@@ -17,8 +18,9 @@ export const showOrder = defineTool({
   progress: { text: "Getting the order", icon: "suitcase" },
   run: async ({ order_number: number }, context) => {
     const order = await findOrder(context.requestContext, number);
-    if (!order) throw new RefusalError(`The user has no order ${number}; list_orders has them.`);
-    await context.streamWidget(orderCard(order), orderText(order));
+    if (!order) throw new RefusalError(`The user has no order ${number}; get_orders has them.`);
+    const language = userLanguage(context);
+    await context.streamWidget(orderCard(order, language), orderText(order, language));
     return { status: "ok", order: orderFacts(order) };
   },
 });

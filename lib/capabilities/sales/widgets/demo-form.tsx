@@ -11,7 +11,10 @@ import {
   Text,
   Title,
 } from "@acme/chatkit-server/widgets";
+import { formatDay } from "@/lib/i18n/format-day";
+import type { Language } from "@/lib/i18n/languages";
 import { bookDemoAction } from "../actions";
+import { salesCardMessage } from "./messages";
 
 interface DemoFormProps {
   topic: string;
@@ -21,32 +24,42 @@ interface DemoFormProps {
 }
 
 /** A form to choose the day of a demonstration. */
-export function demoForm({ topic, days, problem }: DemoFormProps): WidgetComponent {
+export function demoForm(
+  { topic, days, problem }: DemoFormProps,
+  language: Language,
+): WidgetComponent {
   return (
     <Card size="sm">
-      <Title value="Book a demonstration" size="sm" />
+      <Title value={salesCardMessage(language, "bookTitle")} size="sm" />
       <Text value={topic} size="sm" color="secondary" />
       <Form gap={3} onSubmitAction={bookDemoAction.config({ topic }, { streaming: false })}>
-        <Label value="Day" fieldName="day" size="sm" />
-        <DatePicker name="day" placeholder="Choose a day" min={days.first} max={days.last} block />
+        <Label value={salesCardMessage(language, "day")} fieldName="day" size="sm" />
+        <DatePicker
+          name="day"
+          placeholder={salesCardMessage(language, "chooseDay")}
+          min={days.first}
+          max={days.last}
+          block
+        />
         {problem === undefined ? null : <Text value={problem} size="sm" color="danger" />}
-        <Button label="Book the day" submit style="primary" block />
+        <Button label={salesCardMessage(language, "bookDay")} submit style="primary" block />
       </Form>
     </Card>
   );
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" });
-
 /** Replaces the form once a day is booked. */
-export function bookedCard({ topic, day }: { topic: string; day: string }): WidgetComponent {
+export function bookedCard(
+  { topic, day }: { topic: string; day: string },
+  language: Language,
+): WidgetComponent {
   return (
     <Card size="sm">
       <Row gap={2} align="center">
         <Icon name="check-circle" color="success" />
-        <Title value="Booked" size="sm" />
+        <Title value={salesCardMessage(language, "booked")} size="sm" />
       </Row>
-      <Text value={dayFormat.format(new Date(day))} weight="medium" />
+      <Text value={formatDay(new Date(day), language, "full")} weight="medium" />
       <Text value={topic} size="sm" color="secondary" />
     </Card>
   );

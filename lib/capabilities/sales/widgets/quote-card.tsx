@@ -10,8 +10,10 @@ import {
   Text,
   Title,
 } from "@acme/chatkit-server/widgets";
+import type { Language } from "@/lib/i18n/languages";
 import { formatMoney } from "@/lib/shop/money";
 import type { Quote, QuoteLine } from "@/lib/shop/sales/quote";
+import { salesCardMessage } from "./messages";
 
 interface ProposalLink {
   number: string;
@@ -19,45 +21,66 @@ interface ProposalLink {
 }
 
 /** A quote for quantities of products. A proposal also links to its file. */
-export function quoteCard(quote: Quote, proposal?: ProposalLink): WidgetComponent {
+export function quoteCard(
+  quote: Quote,
+  language: Language,
+  proposal?: ProposalLink,
+): WidgetComponent {
+  const title = proposal
+    ? salesCardMessage(language, "proposal", { number: proposal.number })
+    : salesCardMessage(language, "price");
   return (
     <Card size="md">
-      <Title value={proposal ? `Proposal ${proposal.number}` : "Your price"} size="sm" />
+      <Title value={title} size="sm" />
       {quote.lines.map((line) => (
-        <LineRow key={line.slug} line={line} currency={quote.currency} />
+        <LineRow key={line.slug} line={line} currency={quote.currency} language={language} />
       ))}
       <Divider />
       <Row gap={2} align="baseline">
         <Box flex={1}>
-          <Text value="Total" weight="semibold" />
+          <Text value={salesCardMessage(language, "total")} weight="semibold" />
         </Box>
-        <Text value={formatMoney(quote.totalCents, quote.currency)} weight="semibold" />
+        <Text value={formatMoney(quote.totalCents, quote.currency, language)} weight="semibold" />
       </Row>
-      {proposal ? <Markdown value={`[Download the proposal](${proposal.url})`} /> : null}
+      {proposal ? (
+        <Markdown value={`[${salesCardMessage(language, "download")}](${proposal.url})`} />
+      ) : null}
     </Card>
   );
 }
 
-function LineRow({ key, line, currency }: { key?: string; line: QuoteLine; currency: string }) {
-  const discount = line.discountPercent > 0 ? `, ${line.discountPercent}% off` : "";
-  const wait = line.quantity > line.stock ? `, ${line.stock} in stock` : "";
-  const each = `${line.quantity} × ${formatMoney(line.unitCents, currency)}${discount}${wait}`;
+interface LineRowProps {
+  key?: string;
+  line: QuoteLine;
+  currency: string;
+  language: Language;
+}
+
+function LineRow({ key, line, currency, language }: LineRowProps) {
+  const each = salesCardMessage(language, "each", {
+    quantity: line.quantity,
+    price: formatMoney(line.unitCents, currency, language),
+    discount: line.discountPercent,
+    // The stock is of interest only if it is too small.
+    stock: line.quantity > line.stock ? line.stock : -1,
+  });
   return (
     <Row key={key} gap={2} align="baseline">
       <Box flex={1}>
         <Text value={line.name} size="sm" />
         <Caption value={each} />
       </Box>
-      <Text value={formatMoney(line.totalCents, currency)} size="sm" />
+      <Text value={formatMoney(line.totalCents, currency, language)} size="sm" />
     </Row>
   );
 }
 
 /** The card's text for the copy button. */
-export function quoteText({ lines, totalCents, currency }: Quote): string {
+export function quoteText({ lines, totalCents, currency }: Quote, language: Language): string {
   const rows = lines.map(
     ({ quantity, name, totalCents: total }) =>
-      `${quantity} × ${name}: ${formatMoney(total, currency)}`,
+      `${quantity} × ${name}: ${formatMoney(total, currency, language)}`,
   );
-  return [...rows, `Total: ${formatMoney(totalCents, currency)}`].join("\n");
+  const sum = formatMoney(totalCents, currency, language);
+  return [...rows, `${salesCardMessage(language, "total")}: ${sum}`].join("\n");
 }

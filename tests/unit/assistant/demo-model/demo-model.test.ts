@@ -48,7 +48,7 @@ describe("DemoModel", () => {
   });
 
   it("streams a tool call as OpenAI's Responses do", async () => {
-    const all = await events("what did I order?", ["list_orders"]);
+    const all = await events("what did I order?", ["get_orders"]);
     expect(rawTypes(all)).toEqual([
       "response.created",
       "response.in_progress",
@@ -65,7 +65,7 @@ describe("DemoModel", () => {
             type: "function_call",
             id: "fc_2",
             callId: "call_3",
-            name: "list_orders",
+            name: "get_orders",
             arguments: "{}",
           },
         ],
@@ -95,16 +95,16 @@ describe("DemoModel", () => {
       modelRequest(
         [
           userText("what did I order?"),
-          { type: "function_call", callId: "call_1", name: "list_orders", arguments: "{}" },
+          { type: "function_call", callId: "call_1", name: "get_orders", arguments: "{}" },
           {
             type: "function_call_result",
             callId: "call_1",
-            name: "list_orders",
+            name: "get_orders",
             status: "completed",
             output: "oops",
           },
         ],
-        ["list_orders"],
+        ["get_orders"],
       ),
     );
     expect(output).toMatchObject([{ content: [{ text: expect.stringContaining("didn't work") }] }]);

@@ -1,8 +1,10 @@
 /** @jsxImportSource @acme/chatkit-server/widgets */
 import type { WidgetComponent } from "@acme/chatkit-server/protocol";
 import { Caption, Card, Checkbox, Col, Title } from "@acme/chatkit-server/widgets";
+import type { Language } from "@/lib/i18n/languages";
 import type { PackingItem } from "@/lib/shop/trips/packing-list";
-import { checkboxName, checkItemAction } from "./actions";
+import { checkboxName, checkItemAction } from "../actions";
+import { packingTerm } from "./terms";
 
 interface PackingCardProps {
   title: string;
@@ -11,7 +13,10 @@ interface PackingCardProps {
 }
 
 /** A checklist of things to pack. */
-export function packingCard({ title, note, items }: PackingCardProps): WidgetComponent {
+export function packingCard(
+  { title, note, items }: PackingCardProps,
+  language: Language,
+): WidgetComponent {
   return (
     <Card size="md">
       <Title value={title} size="sm" />
@@ -21,7 +26,7 @@ export function packingCard({ title, note, items }: PackingCardProps): WidgetCom
           <Checkbox
             key={id}
             name={checkboxName(id)}
-            label={label}
+            label={packingTerm(language, label)}
             onChangeAction={checkItemAction.config({ packed: {} }, { streaming: false })}
           />
         ))}
@@ -31,6 +36,6 @@ export function packingCard({ title, note, items }: PackingCardProps): WidgetCom
 }
 
 /** The card's text for the copy button. */
-export function packingText({ title, items }: PackingCardProps): string {
-  return [title, ...items.map(({ label }) => `- ${label}`)].join("\n");
+export function packingText({ title, items }: PackingCardProps, language: Language): string {
+  return [title, ...items.map(({ label }) => `- ${packingTerm(language, label)}`)].join("\n");
 }

@@ -1,29 +1,33 @@
 /** @jsxImportSource @acme/chatkit-server/widgets */
 import type { WidgetComponent } from "@acme/chatkit-server/protocol";
 import { Box, Button, Card, Caption, Row, Text, Title } from "@acme/chatkit-server/widgets";
+import type { Language } from "@/lib/i18n/languages";
 import type { Fact } from "@/lib/memory/fact";
-import { forgetFactAction } from "./actions";
+import { forgetFactAction } from "../actions";
+import { factsCardMessage } from "./messages";
 
 /** The remembered facts, each with a button to forget it. */
-export function factsCard(facts: readonly Fact[]): WidgetComponent {
+export function factsCard(facts: readonly Fact[], language: Language): WidgetComponent {
   return (
     <Card size="md">
-      <Title value="What I remember about you" size="sm" />
-      {facts.length === 0 ? <Text value="Nothing." color="secondary" /> : null}
+      <Title value={factsCardMessage(language, "title")} size="sm" />
+      {facts.length === 0 ? (
+        <Text value={factsCardMessage(language, "nothing")} color="secondary" />
+      ) : null}
       {facts.map(({ id, text }) => (
         <Row key={id} gap={2} align="center">
           <Box flex={1}>
             <Text value={text} size="sm" />
           </Box>
           <Button
-            label="Forget"
+            label={factsCardMessage(language, "forget")}
             size="sm"
             variant="outline"
             onClickAction={forgetFactAction.config({ fact_id: id }, { streaming: false })}
           />
         </Row>
       ))}
-      <Caption value="Your account page lists this too." />
+      <Caption value={factsCardMessage(language, "alsoListed")} />
     </Card>
   );
 }

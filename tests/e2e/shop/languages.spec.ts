@@ -1,0 +1,45 @@
+import { expect, test } from "./app-fixture";
+
+test.describe("in a browser that prefers German", () => {
+  test.use({ locale: "de-DE" });
+
+  test("the start screen, the cards and their buttons speak German", async ({ page }) => {
+    await page.goto("/");
+    const assistant = page.getByRole("region", { name: "Acme assistant" });
+    await expect(assistant.getByText("Wohin geht die Reise?").last()).toBeVisible();
+    await assistant.getByRole("button", { name: "Stiefel für eine Winterwanderung" }).click();
+
+    const card = assistant.getByRole("log").getByRole("listitem").getByRole("listitem").nth(1);
+    await expect(card).toContainText(/\d+\s€/);
+    await card.getByRole("combobox").click();
+    await assistant.getByRole("option", { name: "43", exact: true }).click();
+    await card.getByRole("button", { name: "In den Warenkorb" }).click();
+    await expect(assistant.getByText(/liegt in Ihrem Warenkorb/)).toBeVisible();
+  });
+});
+
+test.describe("in a browser that prefers Japanese", () => {
+  test.use({ locale: "ja-JP" });
+
+  test("the start screen and a question before the cart is emptied speak Japanese", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    const assistant = page.getByRole("region", { name: "Acme assistant" });
+    const composer = assistant.getByRole("textbox");
+    await expect(assistant.getByText("どこへ出かけますか？").last()).toBeVisible();
+    await assistant.getByRole("button", { name: "冬のハイキング用のブーツ" }).click();
+    await expect(assistant.getByRole("button", { name: "カートに入れる" }).first()).toBeVisible();
+
+    await expect(assistant.getByRole("log")).toHaveAttribute("aria-busy", "false");
+    await composer.fill("add an enamel mug to my cart");
+    await composer.press("Enter");
+    await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+    await expect(assistant.getByRole("log")).toHaveAttribute("aria-busy", "false");
+    await composer.fill("empty my cart");
+    await composer.press("Enter");
+    await expect(assistant.getByText("カートを空にしますか？")).toBeVisible();
+    await assistant.getByRole("button", { name: "いいえ" }).click();
+    await expect(assistant.getByText("わかりました。何も変更していません。")).toBeVisible();
+  });
+});

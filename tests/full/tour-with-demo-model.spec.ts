@@ -1,0 +1,3 @@
+import { pressTourCards } from "./tour-cards";
+
+pressTourCards({});
