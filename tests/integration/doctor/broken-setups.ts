@@ -52,7 +52,7 @@ function withVariables(): BrokenSetup[] {
       ],
     ];
   return wrong.map(([broken, says, filledIn]) => {
-    const [[variable, value] = []] = Object.entries(broken);
+    const [variable = "", value = ""] = Object.entries(broken)[0] ?? [];
     const name = `a ${variable} of "${value}"`;
     return { name, broken, says, command: AGAIN, filledIn };
   });
