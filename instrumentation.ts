@@ -7,7 +7,11 @@ export async function register(): Promise<void> {
   const { registerNewUserHooks } = await import("@/lib/domains");
   endTurnsOnSignals();
   registerNewUserHooks();
-  // The server keeps running, so that the health check can report the problem.
+  if (process.env["STARTED_IN"]) {
+    const { prepareServer } = await import("@/lib/startup/prepare-server");
+    await prepareServer();
+  }
+  // On Vercel and in development the health check reports the problem.
   const configuration = checkConfiguration();
   if (!configuration.ok) {
     logger.fatal({ reason: configuration.reason }, "misconfigured");

@@ -15,6 +15,8 @@ function pictureAddresses() {
 
 /** @type {import("next").NextConfig} */
 const config = {
+  // `.next/standalone` is what `npm start` and the container run; Vercel has functions instead.
+  ...(process.env.VERCEL ? {} : { output: "standalone" }),
   poweredByHeader: false,
   reactStrictMode: true,
   allowedDevOrigins: devOrigins(process.env),

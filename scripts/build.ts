@@ -1,7 +1,8 @@
 import { writeElementScript } from "./build-element";
 import { fail } from "./fail";
+import { finishStandalone } from "./finish-standalone";
 import { runNext } from "./next-process";
-import { prepareDatabase } from "./prepare/database";
+import { generateAndPrepare } from "./prepare/database";
 import { assertDeployable } from "./prepare/deployment";
 import { loadEnvironment } from "./prepare/environment";
 
@@ -13,9 +14,11 @@ async function build(): Promise<void> {
   const root = process.cwd();
   loadEnvironment(root, "production");
   assertDeployable(process.env);
-  await prepareDatabase(root);
+  await generateAndPrepare(root);
   await writeElementScript();
-  runNext(["build", ...process.argv.slice(2)]);
+  const code = await runNext(["build", ...process.argv.slice(2)]);
+  if (code === 0 && !process.env["VERCEL"]) await finishStandalone(root);
+  process.exitCode = code;
 }
 
 await build().catch(fail);

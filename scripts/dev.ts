@@ -2,9 +2,9 @@ import { writeElementScript } from "./build-element";
 import { failStart } from "./fail";
 import { runNext } from "./next-process";
 import { developmentSecret } from "./prepare/auth-secret";
-import { prepareDatabase } from "./prepare/database";
+import { generateAndPrepare } from "./prepare/database";
 import { loadEnvironment } from "./prepare/environment";
-import { assertPortIsFree, readPort } from "./prepare/port";
+import { assertPortIsFree, readPort } from "./serve/port.mjs";
 import { describeStart } from "./prepare/summary";
 
 /** Prepares the first start, then runs Next's development server. */
@@ -17,9 +17,10 @@ async function startDevelopment(): Promise<void> {
   const args = process.argv.slice(2);
   const port = readPort(args, process.env["PORT"]);
   await assertPortIsFree(port, { command: "dev" });
-  const [prepared] = await Promise.all([prepareDatabase(root), writeElementScript()]);
+  const [prepared] = await Promise.all([generateAndPrepare(root), writeElementScript()]);
   process.stdout.write(describeStart(environment, prepared, port));
-  runNext(["dev", ...args, "--port", String(port)], { PORT: String(port) });
+  const nextArgs = ["dev", ...args, "--port", String(port)];
+  process.exitCode = await runNext(nextArgs, { PORT: String(port) });
 }
 
 await startDevelopment().catch(failStart);

@@ -2,25 +2,55 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { RateLimitError } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db/owner";
 import { env } from "@/lib/env";
+import { ceilings } from "@/lib/limits";
+
+/** How many of a user's requests a process counts before it adds them to the shared count. */
+const COUNTED_TOGETHER = 5;
 
 let limiter: RateLimiterMemory | undefined;
 
 /**
- * Counts one request of this user. Throws 429 with `Retry-After` above RATE_LIMIT_PER_MINUTE. The
- * count is in memory, so the limit applies to each server process separately.
+ * Counts one request of this user. Throws 429 with `Retry-After` above RATE_LIMIT_PER_MINUTE. Most
+ * requests are counted in memory only. Every few, they are added to a count in the database, so
+ * that the limit applies to all processes together; each can exceed it by the few it hasn't added.
  */
 export async function limitRate(owner: Owner): Promise<void> {
   const points = env().rateLimitPerMinute;
   if (points === 0) return;
   limiter ??= new RateLimiterMemory({ points, duration: 60 });
+  const key = JSON.stringify([owner.tenantId, owner.userId]);
+  const { consumedPoints } = await consume(limiter, key);
+  if (consumedPoints % COUNTED_TOGETHER !== 0) return;
+  const outcome = await ceilings().reserve([
+    {
+      kind: "requests",
+      of: [owner.tenantId, owner.userId],
+      perMinute: points,
+      perDay: Infinity,
+      amount: COUNTED_TOGETHER,
+    },
+  ]);
+  if (outcome.granted) return;
+  const wait = seconds(outcome.refusal.resetsIn);
+  await limiter.block(key, wait);
+  throw tooMany(wait);
+}
+
+async function consume(memory: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
   try {
-    await limiter.consume(JSON.stringify([owner.tenantId, owner.userId]));
+    return await memory.consume(key);
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const retryAfter = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
-    throw new RateLimitError(
-      `Too many requests. Please wait ${retryAfter} seconds and try again.`,
-      { retryAfter },
-    );
+    throw tooMany(seconds(refusal.msBeforeNext));
   }
+}
+
+function seconds(milliseconds: number): number {
+  return Math.max(1, Math.ceil(milliseconds / 1_000));
+}
+
+function tooMany(retryAfter: number): RateLimitError {
+  return new RateLimitError(`Too many requests. Please wait ${retryAfter} seconds and try again.`, {
+    retryAfter,
+  });
 }

@@ -52,7 +52,11 @@ function sqliteTarget(url: string, variables: Variables): DatabaseTarget {
   }
   const path = isAbsolute(named)
     ? named
-    : resolve(/* turbopackIgnore: true */ process.cwd(), named);
+    : resolve(
+        // Next's standalone server changes its working directory.
+        variables["STARTED_IN"] ?? /* turbopackIgnore: true */ process.cwd(),
+        named,
+      );
   return { kind: "sqlite", url: `file:${path.replace(/[%#?]/g, encodeURIComponent)}`, path };
 }
 

@@ -2,6 +2,7 @@ import { checkDatabase } from "@/lib/db";
 import { type Check, fault, ok } from "./check";
 
 const DEFAULT_REMEDY = "Correct DATABASE_URL, then run `npm run db:migrate`.";
+const MIGRATE = "Then run `npm run db:migrate`.";
 
 export function databaseCheck(url: string): Check {
   return {
@@ -12,7 +13,9 @@ export function databaseCheck(url: string): Check {
       // The reason is a sentence such as "The disk is full: free some space."
       const [what = "", remedy] = result.reason.split(": ", 2);
       const text = result.cause ? `${what} It says: ${result.cause}` : what;
-      return fault(text, remedy ? capitalized(remedy) : DEFAULT_REMEDY);
+      if (!remedy) return fault(text, DEFAULT_REMEDY);
+      const command = remedy.includes("`") ? "" : ` ${MIGRATE}`;
+      return fault(text, capitalized(remedy) + command);
     },
   };
 }

@@ -12,7 +12,10 @@ export function nodeCheck(version = process.versions.node): Check {
       const [major = 0, minor = 0] = version.split(".").map(Number);
       const oldest = FIRST_VERSION;
       if (major < oldest.major || (major === oldest.major && minor < oldest.minor)) {
-        return fault(`${version} is too old`, "Install Node 22 or 24.");
+        return fault(
+          `${version} is too old`,
+          "Install Node 22 or 24 from https://nodejs.org, or with `nvm install`.",
+        );
       }
       if (major >= FIRST_SUPPORTED_MAJOR) return ok(version);
       return note(`${version} works, but gets no more security fixes: install Node 22 or 24`);
@@ -45,8 +48,8 @@ export function retentionCheck({ retentionDays, cronSecret, onVercel }: Environm
       return fault(
         `RETENTION_DAYS is ${retentionDays}, but without CRON_SECRET nothing may start the cleanup`,
         onVercel
-          ? "Set CRON_SECRET in the project's settings; Vercel then calls the cleanup every day."
-          : "Set CRON_SECRET, and call GET /api/cron/retention every day with `Authorization: Bearer` and the secret.",
+          ? "Set `CRON_SECRET=…` in the project's settings; Vercel then calls the cleanup every day."
+          : "Set `CRON_SECRET=…`, and call GET /api/cron/retention every day with the header `Authorization: Bearer` and the secret.",
       );
     },
   };

@@ -20,7 +20,7 @@ async function lookAtModel(environment: Environment): Promise<Finding> {
   if (!key && openaiBaseUrl) {
     return fault(
       "OPENAI_BASE_URL is set without OPENAI_API_KEY, so the demo model answers",
-      "Set OPENAI_API_KEY too; for a server without keys any text will do.",
+      "Set OPENAI_API_KEY too; for a server without keys, `OPENAI_API_KEY=none` will do.",
     );
   }
   if (!key) return note("the demo model: set OPENAI_API_KEY for a real one");
@@ -30,8 +30,8 @@ async function lookAtModel(environment: Environment): Promise<Finding> {
     return fault(
       `${base} can't be reached`,
       openaiBaseUrl
-        ? "Check that the server runs and that OPENAI_BASE_URL is its address."
-        : "Check the network; a firewall may want a proxy.",
+        ? `Start the model's server or correct OPENAI_BASE_URL, until \`curl ${base}/models\` answers.`
+        : "Connect to the network; behind a proxy, set HTTPS_PROXY and `NODE_USE_ENV_PROXY=1`.",
     );
   }
   return refused(response.status, base) ?? (await judgeList(response, { base, key, model }));
@@ -40,20 +40,26 @@ async function lookAtModel(environment: Environment): Promise<Finding> {
 function refused(status: number, base: string): Finding | undefined {
   switch (status) {
     case 401:
-      return fault(`${base} refused the key`, "Copy the key into OPENAI_API_KEY again.");
+      return fault(
+        `${base} refused the key`,
+        "Copy the key again, without spaces or quotes, into `OPENAI_API_KEY=…`.",
+      );
     case 403:
       return fault(
         `${base} doesn't allow this key to list models`,
-        "Give the key's project access to models, or use a key of a project that has it.",
+        "Give the key's project access to models, or set `OPENAI_API_KEY=…` to a key of a project that has it.",
       );
     case 429:
       return fault(
         `${base} answers that the quota or rate limit is used up`,
-        "Add credit to the account of OPENAI_API_KEY, or wait a minute.",
+        "Add credit to the account of OPENAI_API_KEY, or wait a minute, then run `npm run doctor` again.",
       );
     default:
       return status >= 500
-        ? fault(`${base} answered ${status}`, "Wait until the model's server works again.")
+        ? fault(
+            `${base} answered ${status}`,
+            "Wait until the model's server works again, then run `npm run doctor` again.",
+          )
         : undefined;
   }
 }
@@ -68,20 +74,20 @@ async function judgeList(
     const some = models.slice(0, 5).join(", ");
     return fault(
       `${base} has no model named ${model}${some && `, but for example ${some}`}`,
-      "Set OPENAI_MODEL to the name of one that it has.",
+      `Set \`OPENAI_MODEL=${models[0] ?? "…"}\`, or another that it has.`,
     );
   }
   const under = `${base}/v1`;
   const nested = base.endsWith("/v1") ? null : await list(under, key);
   if (nested?.ok && (await readModels(nested))) {
-    return fault(`the API is at ${under}, not at ${base}`, `Set OPENAI_BASE_URL=${under}.`);
+    return fault(`the API is at ${under}, not at ${base}`, `Set \`OPENAI_BASE_URL=${under}\`.`);
   }
   if (response.status === 404) {
     return note(`${base} lists no models, so it isn't known whether it has ${model}`);
   }
   return fault(
     `${base} doesn't answer as OpenAI's API does`,
-    "Correct OPENAI_BASE_URL: it is the address that ends before /responses or /chat/completions, often in /v1.",
+    "Correct `OPENAI_BASE_URL=…`: it is the address before /responses or /chat/completions, and often ends in /v1.",
   );
 }
 

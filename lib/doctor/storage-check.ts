@@ -12,7 +12,7 @@ export function storageCheck({ s3 }: Environment): Check {
       if (!s3.accessKeyId || !s3.secretAccessKey) {
         return fault(
           `the bucket ${s3.bucket} needs a key`,
-          "Set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.",
+          "Set `S3_ACCESS_KEY_ID=…` and `S3_SECRET_ACCESS_KEY=…`.",
         );
       }
       try {
@@ -35,22 +35,25 @@ function explained(
 ) {
   switch (status) {
     case undefined:
-      return fault(`${where} can't be reached`, "Check S3_ENDPOINT and the network.");
+      return fault(
+        `${where} can't be reached`,
+        "Correct `S3_ENDPOINT=…`, or start the storage there.",
+      );
     case "404":
       return fault(
         `${where} has no bucket named ${bucket}`,
-        "Create the bucket, or correct S3_BUCKET.",
+        `Create it with \`aws s3 mb s3://${bucket}\` or in the provider's console, or correct S3_BUCKET.`,
       );
     case "401":
     case "403":
       return fault(
         `${where} doesn't let this key write to ${bucket}`,
-        "Correct S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or allow the key to write and delete.",
+        "Correct `S3_ACCESS_KEY_ID=…` and `S3_SECRET_ACCESS_KEY=…`, or allow the key to write and delete.",
       );
     default:
       return fault(
         `${where} answered ${status} to a small upload`,
-        "Check S3_ENDPOINT, S3_REGION and S3_BUCKET.",
+        "Correct `S3_ENDPOINT=…`, `S3_REGION=…` or `S3_BUCKET=…`.",
       );
   }
 }

@@ -14,11 +14,17 @@ export function streamingCheck(site: string): Check {
   return {
     name: "Streaming",
     async run() {
-      const response = await ask(site);
+      const response = await ask(site).catch(() => null);
+      if (!response) {
+        return fault(
+          `${site} can't be reached`,
+          `Start the site or correct the address, until \`curl ${new URL("/api/health", site)}\` answers.`,
+        );
+      }
       if (!response.ok || !response.body) {
         return fault(
           `${site} answered ${response.status}`,
-          "Check that the site runs and that AUTH_SECRET here is the site's own.",
+          "Set `AUTH_SECRET=…` here to the site's own, and look at its `/api/health`.",
         );
       }
       const arrivals: number[] = [];
@@ -30,7 +36,7 @@ export function streamingCheck(site: string): Check {
       }
       return fault(
         `the answer came in ${arrivals.length} pieces within ${spread} ms`,
-        "Turn off buffering and compression for /api/chatkit in the proxy in front.",
+        "Turn off buffering and compression for /api/chatkit in the proxy in front; in nginx, `proxy_buffering off;`.",
       );
     },
   };

@@ -12,7 +12,10 @@ export function variablesCheck(variables: Variables): Check {
         return ok("each has a value that can be used");
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
-        return fault(text, "Correct them in .env.local, or where your host keeps variables.");
+        return fault(
+          text,
+          "Correct them in .env.local, or where your host keeps variables, then run `npm run doctor` again.",
+        );
       }
     },
   };

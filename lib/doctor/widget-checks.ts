@@ -22,7 +22,7 @@ export function widgetCheck({ widget: mode }: Environment): Check {
       }
       return fault(
         "OpenAI's script can't be reached from here",
-        "Set NEXT_PUBLIC_CHATKIT_WIDGET=auto or builtin.",
+        "Set `NEXT_PUBLIC_CHATKIT_WIDGET=auto` or `NEXT_PUBLIC_CHATKIT_WIDGET=builtin`.",
       );
     },
   };

@@ -102,7 +102,7 @@ export const EnvironmentSchema = z
       const [id, secret] = [`${provider}_CLIENT_ID`, `${provider}_CLIENT_SECRET`] as const;
       if ((raw[id] === undefined) === (raw[secret] === undefined)) continue;
       const [given, missing] = raw[id] === undefined ? [secret, id] : [id, secret];
-      context.addIssue({ code: "custom", path: [given], message: `needs ${missing} beside it` });
+      context.addIssue({ code: "custom", path: [given], message: `needs ${missing} as well` });
     }
     const hasSpendLimit = Object.values(raw.MODEL_SPEND_PER_DAY).some(Number.isFinite);
     const unpriced = [raw.OPENAI_MODEL, ...raw.OPENAI_MODELS.values()].find(

@@ -1,26 +1,14 @@
-import { readDatabaseTarget, type DatabaseTarget } from "@/lib/db/database-target";
+import type { Preparation } from "@/lib/startup/prepare-database";
 import { generateClients } from "../db/generate-clients";
 
-/** What a start changed in the database; all zero on a second start. */
-export interface Preparation {
-  target: DatabaseTarget;
-  migrations: number;
-  /** The number of seed rows written. */
-  seeded: number;
-}
-
 /** Generates the clients, migrates the database and seeds it if it is empty. */
-export async function prepareDatabase(root: string): Promise<Preparation> {
-  const target = readDatabaseTarget(process.env);
+export async function generateAndPrepare(root: string): Promise<Preparation> {
   await generateClients(root);
   // Imported here, because these modules need the generated clients.
-  const { migrateDatabase } = await import("@/lib/db/migrate");
-  const { closeDatabase, getDatabase } = await import("@/lib/db");
-  const { seedDatabase } = await import("@/prisma/seed");
-  const applied = await migrateDatabase(target, root);
+  const { prepareDatabase } = await import("@/lib/startup/prepare-database");
+  const { closeDatabase } = await import("@/lib/db");
   try {
-    const seeded = await seedDatabase(await getDatabase());
-    return { target, migrations: applied.length, seeded };
+    return await prepareDatabase(root);
   } finally {
     await closeDatabase();
   }

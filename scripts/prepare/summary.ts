@@ -1,5 +1,5 @@
 import type { Environment } from "@/lib/env";
-import type { Preparation } from "./database";
+import type { Preparation } from "@/lib/startup/prepare-database";
 
 const databases = { sqlite: "SQLite", turso: "Turso", postgres: "PostgreSQL" } as const;
 

@@ -1,8 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cleanEnvironment } from "../support/clean-environment";
+import { unprivileged } from "../support/image-steps";
+import { startHttpProxy } from "../support/network/http-proxy";
 import { copyTree, type TreeCopy } from "../support/tree-copy/copy-tree";
 
 const MINUTES = 60_000;
@@ -54,11 +58,19 @@ describe("an installation", () => {
     },
     {
       platform: ["--os=win32", "--cpu=x64"],
-      native: ["@next/swc-win32-x64-msvc", "@tailwindcss/oxide-win32-x64-msvc"],
+      native: [
+        "@next/swc-win32-x64-msvc",
+        "@tailwindcss/oxide-win32-x64-msvc",
+        "@libsql/win32-x64-msvc",
+      ],
     },
     {
       platform: ["--os=linux", "--cpu=x64", "--libc=musl"],
-      native: ["@next/swc-linux-x64-musl", "@tailwindcss/oxide-linux-x64-musl"],
+      native: [
+        "@next/swc-linux-x64-musl",
+        "@tailwindcss/oxide-linux-x64-musl",
+        "@libsql/linux-x64-musl",
+      ],
     },
   ])(
     "for $platform has every native package the app needs",
@@ -71,30 +83,76 @@ describe("an installation", () => {
     },
   );
 
-  it(
-    "without development packages builds, with no program but Node on the path",
-    { timeout: 10 * MINUTES },
-    () => {
-      run("npm", "ci", "--omit=dev");
-      // Commands that only a shell can find would fail here, as they do on Windows.
-      const bin = join(copy.folder, "only-node");
-      mkdirSync(bin);
-      symlinkSync(process.execPath, join(bin, "node"));
-      execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], {
-        cwd: copy.folder,
-        env: cleanEnvironment({ PATH: bin, AUTH_SECRET }),
-        stdio: "pipe",
-      });
-
-      expect(existsSync(join(copy.folder, ".next/BUILD_ID"))).toBe(true);
-    },
-  );
-
   it("with pnpm builds", { timeout: 10 * MINUTES }, () => {
     const pnpm = ["--yes", "pnpm@10"];
     run("npx", ...pnpm, "install");
     run("npx", ...pnpm, "run", "build");
 
-    expect(existsSync(join(copy.folder, ".next/BUILD_ID"))).toBe(true);
+    expect(existsSync(join(copy.folder, ".next/standalone/server.js"))).toBe(true);
   });
 });
+
+describe("an installation with everything against it", () => {
+  let home: string;
+
+  /** Runs a file of Node's as a user who isn't root, with only Node and a shell on the path. */
+  async function runNode(file: string, args: string[], variables: Record<string, string> = {}) {
+    const bin = join(home, "bin");
+    const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], {
+      cwd: copy.folder,
+      env: cleanEnvironment({
+        PATH: bin,
+        HOME: home,
+        npm_config_cache: join(copy.folder, ".npm-cache"),
+        AUTH_SECRET,
+        ...variables,
+      }),
+      maxBuffer: 64 * 1024 * 1024,
+      ...unprivileged,
+    });
+    return stdout;
+  }
+
+  beforeEach(() => {
+    const odd = `${copy.folder} 100% my & your 'größe' 店`;
+    renameSync(copy.folder, odd);
+    copy = { folder: odd, remove: () => rmSync(odd, { recursive: true, force: true }) };
+    home = `${odd} home`;
+    mkdirSync(join(home, "bin"), { recursive: true });
+    symlinkSync(process.execPath, join(home, "bin/node"));
+    symlinkSync("/bin/sh", join(home, "bin/sh"));
+    if (unprivileged) execFileSync("chown", ["-R", String(unprivileged.uid), odd]);
+    execFileSync("chmod", ["555", home]);
+  });
+
+  afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+  it(
+    "builds: a proxy, no git, a read-only home, an odd folder, and no packages for development",
+    { timeout: 15 * MINUTES },
+    async () => {
+      const proxy = await startHttpProxy();
+      const npm = createRequire(realNpm()).resolve("../bin/npm-cli.js");
+      await runNode(npm, ["ci", "--omit=dev"], {
+        npm_config_https_proxy: proxy.url,
+        npm_config_proxy: proxy.url,
+      });
+      await proxy.close();
+      // Commands that only a shell can find would fail here, as they do on Windows.
+      rmSync(join(home, "bin/sh"));
+      await runNode("node_modules/tsx/dist/cli.mjs", ["scripts/build.ts"]);
+
+      const registry = new URL(run("npm", "config", "get", "registry").trim());
+      expect(proxy.asked).toContain(`${registry.hostname}:443`);
+      expect(existsSync(join(copy.folder, "node_modules/vitest"))).toBe(false);
+      expect(existsSync(join(copy.folder, ".next/standalone/server.js"))).toBe(true);
+      expect(readFileSync(join(copy.folder, ".next/BUILD_ID"), "utf8")).not.toBe("");
+    },
+  );
+});
+
+/** A file of the npm that is on the path. */
+function realNpm(): string {
+  const root = execFileSync("npm", ["root", "--global"], { encoding: "utf8" }).trim();
+  return join(root, "npm/lib/npm.js");
+}

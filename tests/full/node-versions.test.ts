@@ -1,11 +1,14 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp } from "../support/app-server";
 import { cleanEnvironment } from "../support/clean-environment";
+import { startHttpProxy } from "../support/network/http-proxy";
 import { installNode, type NodeVersion } from "../support/node-version";
+import { STAND_IN_KEY, startOpenAIServer } from "../support/openai-server/start-openai-server";
 import { copyTree } from "../support/tree-copy/copy-tree";
 
 const MINUTES = 60_000;
@@ -57,6 +60,27 @@ describe.each(["22", "24"])("on Node %s", (version) => {
     const printed = run("npx", "vitest", "run", "tests/unit", "packages/chatkit-server");
     expect(printed).toMatch(/Tests .*\d+ passed/);
     expect(printed).not.toMatch(/Tests .*failed/);
+  });
+
+  it("reaches a model through the proxy that the environment names", async () => {
+    const openai = await startOpenAIServer();
+    const proxy = await startHttpProxy({ "models.test:80": new URL(openai.url).host });
+    const script = ["--import", "tsx", "tests/support/tree-copy/answer-once.ts", "Hello"];
+    const { stdout } = await promisify(execFile)("node", script, {
+      cwd: project,
+      env: cleanEnvironment({
+        ...node.variables,
+        AUTH_SECRET: "a secret that only the tests know",
+        NODE_USE_ENV_PROXY: "1",
+        HTTP_PROXY: proxy.url,
+        OPENAI_API_KEY: STAND_IN_KEY,
+        OPENAI_BASE_URL: `http://models.test${new URL(openai.url).pathname}`,
+      }),
+    });
+    await Promise.all([proxy.close(), openai.close()]);
+
+    expect(stdout).toContain("thread.item.done");
+    expect(proxy.asked).toContain("models.test:80");
   });
 
   it(

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import type { Finding } from "@/lib/doctor/check";
 import { startApp, type AppServer } from "../support/app-server";
-import { setEnvironment } from "../support/set-environment";
+import { makeCertificate, type Certificate } from "../support/proxies/certificate";
 import {
   documentedConfiguration,
   isInstalled,
@@ -11,6 +11,8 @@ import {
   type ProxyProgram,
   type ReverseProxy,
 } from "../support/proxies/start-proxy";
+import { trustingRequest, type Answer } from "../support/proxies/trusting-request";
+import { setEnvironment } from "../support/set-environment";
 
 const programs: ProxyProgram[] = ["nginx", "caddy"];
 
@@ -19,8 +21,14 @@ async function checkStreaming(site: string): Promise<Finding> {
   return streamingCheck(site).run();
 }
 
+interface Message {
+  method: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
 /** A visitor's message with the session cookie, as a page at `origin` sends it. */
-async function sendMessage(site: string, origin: string): Promise<Response> {
+async function messageFrom(origin: string): Promise<Message> {
   const { encodeSession, sessionCookieName } = await import("@/lib/auth/session-token");
   const token = await encodeSession({ userId: "visitor", tenantId: "default", guest: true });
   const input = {
@@ -28,7 +36,7 @@ async function sendMessage(site: string, origin: string): Promise<Response> {
     attachments: [],
     inference_options: {},
   };
-  return fetch(new URL("/api/chatkit", site), {
+  return {
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -36,7 +44,15 @@ async function sendMessage(site: string, origin: string): Promise<Response> {
       origin,
     },
     body: JSON.stringify({ type: "threads.create", params: { input } }),
-  });
+  };
+}
+
+async function sendMessage(site: string, origin: string): Promise<Response> {
+  return fetch(new URL("/api/chatkit", site), await messageFrom(origin));
+}
+
+async function sendOverTls(site: string, { text }: Certificate, origin: string): Promise<Answer> {
+  return trustingRequest(`${site}/api/chatkit`, { ...(await messageFrom(origin)), trusted: text });
 }
 
 describe("the production server behind a reverse proxy", () => {
@@ -96,6 +112,50 @@ describe("the production server behind a reverse proxy", () => {
       });
     });
   }
+
+  for (const program of programs) {
+    describe.skipIf(!isInstalled(program))(`${program} with TLS (where it is installed)`, () => {
+      let certificate: Certificate;
+      let proxy: ReverseProxy;
+
+      beforeAll(async () => {
+        certificate = makeCertificate();
+        proxy = await startProxy(program, documentedConfiguration(program, app.url), certificate);
+      });
+
+      afterAll(async () => {
+        await proxy.stop();
+        certificate.remove();
+      });
+
+      it("tells browsers to come back over HTTPS, and to send cookies over it alone", async () => {
+        const trusted = certificate.text;
+        const page = await trustingRequest(proxy.url, { trusted });
+        const token = await trustingRequest(`${proxy.url}/api/auth/csrf`, { trusted });
+        const cookies = token.headers["set-cookie"] ?? [];
+
+        expect(page.headers["strict-transport-security"]).toMatch(/^max-age=\d{8}/);
+        expect(cookies.length).toBeGreaterThan(0);
+        expect(cookies.filter((cookie) => !/; Secure(;|$)/.test(cookie))).toEqual([]);
+      });
+
+      it("lets the site's own page write, and no other's", async () => {
+        const own = await sendOverTls(proxy.url, certificate, proxy.url);
+        const foreign = await sendOverTls(proxy.url, certificate, "https://elsewhere.example");
+
+        expect(own.body).toContain("thread.item.done");
+        expect(foreign.status).toBe(403);
+      });
+    });
+  }
+
+  it("promises no HTTPS to a browser that came without it", async () => {
+    const page = await fetch(app.url);
+    const token = await fetch(`${app.url}/api/auth/csrf`);
+
+    expect(page.headers.get("strict-transport-security")).toBeNull();
+    expect(token.headers.getSetCookie().join()).not.toContain("Secure");
+  });
 
   it.skipIf(!isInstalled("nginx"))(
     "is reported by the doctor if the proxy buffers answers (where nginx is installed)",

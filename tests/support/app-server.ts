@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "./free-port";
 
+// Windows has neither groups of processes nor an npm that can be started without a shell.
+const onWindows = process.platform === "win32";
 const START_WAIT_MS = 60_000;
 const STOP_WAIT_MS = 30_000;
 const ANSWER_WAIT_MS = 5_000;
@@ -23,7 +25,7 @@ export interface AppServer {
 /** `npm start`, or the command it runs, which containers run without npm. */
 const commands = {
   npm: ["npm", "start", "--silent"],
-  node: [process.execPath, "scripts/start.mjs"],
+  node: [process.execPath, ".next/standalone/server.js"],
 } as const;
 
 /**
@@ -40,11 +42,11 @@ export async function startApp(
   const url = `http://127.0.0.1:${port}`;
   const authSecret = "a secret that only the tests know";
   const databaseUrl = `file:${join(folder, "app.db")}`;
-  const [command, ...args] = commands[launcher];
+  const [command, ...args] = commands[onWindows ? "node" : launcher];
   const child = spawn(command, args, {
     cwd: project,
     stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
+    detached: !onWindows,
     env: {
       ...process.env,
       PORT: String(port),
@@ -95,7 +97,8 @@ export async function startApp(
 }
 
 /** Whether any process of the started process's group is still running. */
-export function isGroupAlive({ pid }: ChildProcess): boolean {
+export function isGroupAlive({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  if (onWindows) return exitCode === null && signalCode === null;
   try {
     return pid !== undefined && process.kill(-pid, 0);
   } catch {
@@ -105,7 +108,9 @@ export function isGroupAlive({ pid }: ChildProcess): boolean {
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (isGroupAlive(child)) process.kill(-(child.pid ?? Number.NaN), signal);
+  if (!isGroupAlive(child)) return;
+  if (onWindows) child.kill(signal);
+  else process.kill(-(child.pid ?? Number.NaN), signal);
 }
 
 async function isHealthy(url: string): Promise<boolean> {

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../free-port";
+import type { Certificate } from "./certificate";
+import { trustingRequest } from "./trusting-request";
 
 export type ProxyProgram = "nginx" | "caddy";
 
@@ -33,17 +35,24 @@ export function documentedConfiguration(program: ProxyProgram, url: string): str
   return block.replaceAll(DOCUMENTED_SERVER, new URL(url).host);
 }
 
-/** Starts a proxy with the documented configuration on a free port of this machine. */
+/**
+ * Starts a proxy with the documented configuration on a free port of this machine.
+ *
+ * @param certificate If given, the proxy serves HTTPS with it.
+ */
 export async function startProxy(
   program: ProxyProgram,
   configuration: string,
+  certificate?: Certificate,
 ): Promise<ReverseProxy> {
   const folder = mkdtempSync(join(tmpdir(), `${program}-`));
   // nginx buffers uploads in files that its workers write as an unprivileged user.
   chmodSync(folder, 0o755);
   const file = join(folder, "configuration");
-  const url = `http://127.0.0.1:${await freePort()}`;
-  const whole = { nginx: wholeNginx, caddy: wholeCaddy }[program](configuration, { url, folder });
+  const site = certificate ? "https://localhost" : "http://127.0.0.1";
+  const url = `${site}:${await freePort()}`;
+  const place = { url, folder, certificate };
+  const whole = { nginx: wholeNginx, caddy: wholeCaddy }[program](configuration, place);
   writeFileSync(file, whole);
   const args = {
     nginx: ["-p", folder, "-e", "stderr", "-c", file],
@@ -64,7 +73,7 @@ export async function startProxy(
   }
 
   const deadline = Date.now() + START_WAIT_MS;
-  while (!(await fetch(`${url}/api/health`).catch(() => null))?.ok) {
+  while (!(await isHealthy(url, certificate))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       await stop();
       throw new Error(`${program} did not start:\n${problems}`);
@@ -74,12 +83,18 @@ export async function startProxy(
   return { url, stop };
 }
 
+async function isHealthy(url: string, certificate: Certificate | undefined): Promise<boolean> {
+  const health = trustingRequest(`${url}/api/health`, { trusted: certificate?.text });
+  return (await health.catch(() => null))?.status === 200;
+}
+
 interface Place {
   url: string;
   folder: string;
+  certificate: Certificate | undefined;
 }
 
-function wholeNginx(location: string, { url, folder }: Place): string {
+function wholeNginx(location: string, { url, folder, certificate }: Place): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
     .join("\n");
@@ -91,14 +106,18 @@ http {
   access_log off;
   ${temporary}
   server {
-    listen ${new URL(url).host};
+    listen ${new URL(url).host}${certificate ? " ssl" : ""};
+    ${certificate ? `ssl_certificate ${certificate.file};` : ""}
+    ${certificate ? `ssl_certificate_key ${certificate.keyFile};` : ""}
     ${location}
   }
 }
 `;
 }
 
-/** Serves the site without TLS, because Caddy would request a certificate for a domain name. */
-function wholeCaddy(site: string, { url }: Place): string {
-  return `{\n  admin off\n}\n${site.replace(/^\S+ \{/m, `${url} {`)}`;
+/** Without a certificate of the test's, Caddy would request one for a domain name. */
+function wholeCaddy(site: string, { url, certificate }: Place): string {
+  const tls = certificate ? `\n  tls ${certificate.file} ${certificate.keyFile}` : "";
+  const own = site.replace(/^\S+ \{/m, `${url} {${tls}`);
+  return `{\n  admin off\n  auto_https disable_redirects\n}\n${own}`;
 }

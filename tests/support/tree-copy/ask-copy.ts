@@ -14,7 +14,8 @@ export async function askCopy(
 ): Promise<string> {
   const openai = await startOpenAIServer();
   openai.replyNext(...replies);
-  const child = spawn("npx", ["tsx", "tests/support/tree-copy/answer-once.ts", question], {
+  const script = ["--import", "tsx", "tests/support/tree-copy/answer-once.ts", question];
+  const child = spawn(process.execPath, script, {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: {

@@ -34,7 +34,7 @@ describe("the doctor's look at the database", () => {
     expect(await check(`file:${join(folder, "letter.db")}`)).toEqual({
       level: "fault",
       text: "The file that DATABASE_URL names isn't a SQLite database, or is damaged",
-      remedy: "Name another file, or restore a backup.",
+      remedy: "Name another file, or restore a backup. Then run `npm run db:migrate`.",
     });
   });
 
@@ -42,7 +42,8 @@ describe("the doctor's look at the database", () => {
     expect(await check("postgresql://shop:secret@127.0.0.1:1/shop")).toEqual({
       level: "fault",
       text: "The database can't be reached",
-      remedy: "Check that it runs and that DATABASE_URL points to it.",
+      remedy:
+        "Check that it runs and that DATABASE_URL points to it. Then run `npm run db:migrate`.",
     });
   });
 });

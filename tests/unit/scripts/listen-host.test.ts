@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listenHost } from "@/scripts/prepare/listen-host";
+import { listenHost } from "@/scripts/serve/listen-host.mjs";
 
 describe("the address that the server listens on", () => {
   it("is the one in HOSTNAME", () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { assertPortIsFree, readPort } from "@/scripts/prepare/port";
+import { assertPortIsFree, readPort } from "@/scripts/serve/port.mjs";
 
 describe("readPort", () => {
   it.each([

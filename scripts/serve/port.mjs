@@ -1,3 +1,4 @@
+// Plain JavaScript, because it runs before the built server, where nothing compiles TypeScript.
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { parseArgs } from "node:util";
@@ -5,8 +6,13 @@ import { parseArgs } from "node:util";
 const DEFAULT_PORT = 3000;
 const LARGEST = 65_535;
 
-/** The server's port: `--port` (or `-p`), PORT, or 3000. */
-export function readPort(args: readonly string[], variable: string | undefined): number {
+/**
+ * The server's port: `--port` (or `-p`), PORT, or 3000.
+ *
+ * @param {readonly string[]} args
+ * @param {string | undefined} variable
+ */
+export function readPort(args, variable) {
   const { values } = parseArgs({
     args: [...args],
     options: { port: { type: "string", short: "p" } },
@@ -18,11 +24,13 @@ export function readPort(args: readonly string[], variable: string | undefined):
   throw new Error(`The port must be a number up to ${LARGEST}, not "${asked}".`);
 }
 
-/** Throws with a remedy if the port is in use. */
-export async function assertPortIsFree(
-  port: number,
-  { host, command }: { host?: string | undefined; command: string },
-): Promise<void> {
+/**
+ * Throws with a remedy if the port is in use.
+ *
+ * @param {number} port
+ * @param {{ host?: string | undefined, command: string }} options
+ */
+export async function assertPortIsFree(port, { host, command }) {
   const server = createServer();
   try {
     await once(server.listen(port, host), "listening");
@@ -37,6 +45,7 @@ export async function assertPortIsFree(
   await once(server, "close");
 }
 
-function isTaken(error: unknown): boolean {
+/** @param {unknown} error */
+function isTaken(error) {
   return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
