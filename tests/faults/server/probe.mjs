@@ -11,16 +11,13 @@ const collectGarbage = runInNewContext("gc");
 
 const RealDate = Date;
 let shift = 0;
-globalThis.Date = class extends RealDate {
-  constructor(...values) {
-    if (values.length === 0) super(RealDate.now() + shift);
-    else super(...values);
-  }
-
-  static now() {
-    return RealDate.now() + shift;
-  }
-};
+const now = () => RealDate.now() + shift;
+globalThis.Date = new Proxy(RealDate, {
+  construct: (target, values, created) =>
+    Reflect.construct(target, values.length === 0 ? [now()] : values, created),
+  apply: () => new RealDate(now()).toString(),
+  get: (target, key) => (key === "now" ? now : Reflect.get(target, key)),
+});
 
 function measure() {
   const resources = {};
