@@ -22,7 +22,7 @@ export class Probe {
 
   /** For the server to be started. */
   get variables(): Record<string, string> {
-    const module = pathToFileURL(join(import.meta.dirname, "probe.mjs")).href;
+    const module = pathToFileURL(join(import.meta.dirname, "probe-preload.mjs")).href;
     return { PROBE_FOLDER: this.#folder, NODE_OPTIONS: `--import=${module}` };
   }
 

@@ -49,7 +49,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await app.stop();
+  await app?.stop();
   await openai.close();
   rmSync(folder, { recursive: true, force: true });
 });
