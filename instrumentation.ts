@@ -17,6 +17,8 @@ export async function register(): Promise<void> {
     logger.fatal({ reason: configuration.reason }, "misconfigured");
     return;
   }
+  const { keepSpareRoom } = await import("@/lib/db");
+  await keepSpareRoom();
   const { env } = await import("@/lib/env");
   const { collector, serviceName } = env().telemetry;
   if (collector === undefined) return;

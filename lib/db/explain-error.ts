@@ -1,5 +1,7 @@
 import { DatabaseError } from "./errors";
 
+const diskFull = /SQLITE_FULL|database or disk is full|ENOSPC|disk full|No space left|53100/i;
+
 /** Maps messages from drivers, Prisma and the file system to advice for the site's operator. */
 const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [
@@ -10,9 +12,11 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
     /no such table|does not exist in the current database|relation ".*" does not exist|P2021|P2022/i,
     "The database's tables aren't up to date: run `npm run db:migrate`.",
   ],
+  [diskFull, "The database's disk is full: free some space."],
   [
-    /SQLITE_FULL|database or disk is full|ENOSPC|disk full|No space left|53100/i,
-    "The database's disk is full: free some space.",
+    // A full disk is reported like this where SQLite shares memory between processes.
+    /SQLITE_IOERR|disk I\/O error/,
+    "The database's disk can't be read or written: check that it has free space and no errors.",
   ],
   [
     /SQLITE_READONLY|readonly database|EACCES|EPERM|EROFS|permission denied/i,
@@ -84,17 +88,24 @@ export function unexplainedCause(error: DatabaseError): string | undefined {
   return line?.trim().replace(/\b[a-z]+:\/\/\S+/gi, "(a URL)");
 }
 
+export function isDiskFull(error: unknown): boolean {
+  return diskFull.test(describe(error));
+}
+
 /** Whether an error means that the database is unavailable, regardless of the query. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (error instanceof DatabaseError) return true;
-  if (!isPrismaError(error)) return false;
+  if (!isDatabaseFailure(error)) return false;
   return explanations.some(([pattern]) => pattern.test(describe(error)));
 }
 
-/** Prisma passes a driver's own errors through and adds its version to them. */
-function isPrismaError(error: unknown): boolean {
+/**
+ * Prisma adds its version to a driver's errors, except to those of SQLite that end a transaction.
+ */
+function isDatabaseFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error.name === "DriverAdapterError" || "clientVersion" in error;
+  const ownNames = ["DriverAdapterError", "LibsqlError"];
+  return ownNames.includes(error.name) || "clientVersion" in error;
 }
 
 /** The messages, codes and details of an error and its causes, in one line. */

@@ -8,7 +8,13 @@ import {
   type ThreadMetadata,
   type ThreadUpdate,
 } from "@acme/chatkit-server";
-import { isDatabaseUnavailable, type Database, type Owner, type Transaction } from "@/lib/db";
+import {
+  deleteWithSpareRoom,
+  isDatabaseUnavailable,
+  type Database,
+  type Owner,
+  type Transaction,
+} from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
 import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
@@ -113,10 +119,12 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
   async deleteThread(threadId: string, context: Context): Promise<void> {
     const database = await this.#database();
     const owner = ownerOf(context);
-    await database.$transaction(async (transaction) => {
-      await this.#attachments.release(transaction, owner, threadId);
-      await transaction.thread.deleteMany({ where: { ...owner, id: threadId } });
-    });
+    await deleteWithSpareRoom(() =>
+      database.$transaction(async (transaction) => {
+        await this.#attachments.release(transaction, owner, threadId);
+        await transaction.thread.deleteMany({ where: { ...owner, id: threadId } });
+      }),
+    );
   }
 
   loadThreadItems(

@@ -29,6 +29,8 @@ export interface OpenAIServer {
   cutNext(afterDeltas: number): void;
   /** The next requests with tools get these replies, one each. */
   replyNext(...replies: ScriptedReply[]): void;
+  /** Cancels replies that were requested and haven't been given yet. */
+  forgetReplies(): void;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function startOpenAIServer({
     healNow: () => void faults.splice(0),
     cutNext: (cutAfterDeltas) => faults.push({ cutAfterDeltas }),
     replyNext: (...replies) => void script.push(...replies),
+    forgetReplies: () => void script.splice(0),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

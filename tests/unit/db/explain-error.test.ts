@@ -1,5 +1,11 @@
+import { LibsqlError } from "@libsql/client";
 import { describe, expect, it } from "vitest";
-import { DatabaseError, explainDatabaseError, unexplainedCause } from "@/lib/db";
+import {
+  DatabaseError,
+  explainDatabaseError,
+  isDatabaseUnavailable,
+  unexplainedCause,
+} from "@/lib/db";
 
 function coded(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
@@ -28,12 +34,20 @@ describe("an error of the database, in a sentence", () => {
       ),
       "sslmode",
     ],
+    [coded("SQLITE_IOERR", "disk I/O error"), "free space"],
     [coded("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:5432"), "can't be reached"],
   ])("says what to do about %s", (error, sentence) => {
     const explained = explainDatabaseError(error);
 
     expect(explained.message).toContain(sentence);
     expect(unexplainedCause(explained)).toBeUndefined();
+  });
+
+  it("means that the database is unavailable, even if a transaction's end failed", () => {
+    const full = new LibsqlError("database or disk is full", "SQLITE_FULL");
+
+    expect(isDatabaseUnavailable(full)).toBe(true);
+    expect(isDatabaseUnavailable(new Error("SQLITE_FULL"))).toBe(false);
   });
 
   it("shows the owner what the driver said where no sentence is known, without its URLs", () => {

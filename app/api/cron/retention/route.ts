@@ -3,7 +3,7 @@ import { apiRoute } from "@/lib/api/api-route";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { AuthenticationError } from "@acme/chatkit-server";
 import { sweepExpiredData } from "@/lib/data-rights";
-import { getDatabase } from "@/lib/db";
+import { deleteWithSpareRoom, getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { env } from "@/lib/env";
 
@@ -14,12 +14,15 @@ export const GET = apiRoute(async ({ request }) => {
   if (!cronSecret || !sameText(given, `Bearer ${cronSecret}`)) {
     throw new AuthenticationError("Send `Authorization: Bearer` with this server's CRON_SECRET.");
   }
-  const report = await sweepExpiredData({
-    database: await getDatabase(),
-    domains: dataDomains,
-    // The same for every tenant. If your tenants have different periods, look them up here.
-    retentionDays: () => retentionDays,
-  });
+  const database = await getDatabase();
+  const report = await deleteWithSpareRoom(() =>
+    sweepExpiredData({
+      database,
+      domains: dataDomains,
+      // The same for every tenant. If your tenants have different periods, look them up here.
+      retentionDays: () => retentionDays,
+    }),
+  );
   return Response.json(report);
 });
 
