@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { emailReceipt } from "@/lib/capabilities/orders/tools/email-receipt";
 import type { DatabaseClock, Owner } from "@/lib/db";
+import { logger } from "@/lib/logger";
+import { addToCart } from "@/lib/shop/cart-store";
+import { listOrders, placeOrder } from "@/lib/shop/order-store";
+import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { AssistantClient, replies } from "../../support/assistant/assistant-client";
+import { createTestAssistant } from "../../support/assistant/create-test-assistant";
+import { toolContext, useTool } from "../../support/assistant/run-tool";
 import { openShopDatabase } from "../../support/assistant/shop-database";
 import { startSmtpServer, type TestSmtpServer } from "../../support/email/start-smtp-server";
 import { ORDER_DETAILS } from "../../support/order-details";
-import { setEnvironment } from "../../support/set-environment";
 
 // All that a test does is within one minute.
 vi.mock("@/lib/db/database-clock", async (load) => {
@@ -17,12 +24,10 @@ let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   smtp = await startSmtpServer();
-  setEnvironment({
-    AUTH_SECRET: "a secret that only the tests know",
-    LOG_LEVEL: "silent",
-    SMTP_URL: smtp.url,
-    EMAIL_FROM: "Acme <shop@acme.example>",
-  });
+  vi.stubEnv("AUTH_SECRET", "a secret that only the tests know");
+  vi.stubEnv("SMTP_URL", smtp.url);
+  vi.stubEnv("EMAIL_FROM", "Acme <shop@acme.example>");
+  logger.level = "silent";
   closeDatabase = await openShopDatabase();
 });
 afterAll(async () => {
@@ -38,8 +43,6 @@ let owners = 0;
 async function ownerWithOrder(name = "Ida Rasmussen") {
   const owner: Owner = { tenantId: "default", userId: `user_${(owners += 1)}` };
   const email = `${owner.userId}@example.com`;
-  const { addToCart } = await import("@/lib/shop/cart-store");
-  const { placeOrder } = await import("@/lib/shop/order-store");
   await addToCart(owner, { productSlug: "hearth-lantern", quantity: 2 });
   const address = { ...ORDER_DETAILS.address, name, email };
   const order = await placeOrder(owner, { ...ORDER_DETAILS, address });
@@ -47,8 +50,6 @@ async function ownerWithOrder(name = "Ida Rasmussen") {
 }
 
 async function ask(owner: Owner, number: string) {
-  const { emailReceipt } = await import("@/lib/capabilities/orders/tools/email-receipt");
-  const { toolContext, useTool } = await import("../../support/assistant/run-tool");
   return (await useTool(emailReceipt, { order_number: number }, toolContext(owner))).answer;
 }
 
@@ -83,8 +84,6 @@ describe("a receipt", () => {
   });
 
   it("isn't there for a sample order, which has no address", async () => {
-    const { ensureWelcomeOrders } = await import("@/lib/shop/welcome-orders");
-    const { listOrders } = await import("@/lib/shop/order-store");
     const owner: Owner = { tenantId: "default", userId: "user_welcome" };
     await ensureWelcomeOrders(owner);
     const [sample] = await listOrders(owner);
@@ -111,5 +110,14 @@ describe("a receipt", () => {
     for (let count = 0; count < 4; count += 1) answers.push(await ask(owner, order.number));
     expect(answers.map(({ status }) => status)).toEqual(["sent", "sent", "sent", "refused"]);
     expect(smtp.received).toHaveLength(3);
+  });
+
+  it("is what the demo model sends when someone asks for it", async () => {
+    const { owner, email } = await ownerWithOrder();
+    const client = new AssistantClient(createTestAssistant().server, owner);
+    const [reply] = replies(await client.say("Can you email me a receipt for my order?"));
+    expect(reply).toContain("The receipt for");
+    expect(reply).toContain(email);
+    expect(smtp.received.map(({ recipients }) => recipients)).toEqual([[email]]);
   });
 });
