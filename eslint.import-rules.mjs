@@ -122,12 +122,25 @@ const allowed = {
     why: "Data rights know no domain: each part that keeps data about users is listed in lib/domains.ts.",
   },
   "lib/shop": {
-    may: ["lib/shop", "lib/data-rights", "lib/limits", "lib/db", "lib/refusal-error.ts"],
+    may: [
+      "lib/shop",
+      "lib/data-rights",
+      "lib/email",
+      "lib/limits",
+      "lib/db",
+      "lib/refusal-error.ts",
+    ],
     why: "The shop's rules must hold without the assistant and the pages.",
+  },
+  "lib/email": {
+    may: ["lib/email", "lib/limits", "lib/env", "lib/logger.ts"],
+    why: "Emails are sent by the parts that write them; this folder only delivers them.",
   },
   "lib/auth": {
     may: [
       "lib/auth",
+      "lib/email",
+      "lib/site-origin.ts",
       "lib/tenants",
       "lib/limits",
       "lib/data-rights",
@@ -182,7 +195,14 @@ const allowed = {
     why: "Each part keeps its own messages; this folder only says them in a language.",
   },
   "lib/doctor": {
-    may: ["lib/doctor", "lib/env", "lib/db", "lib/auth/secret.ts", "lib/stores/attachments"],
+    may: [
+      "lib/doctor",
+      "lib/env",
+      "lib/db",
+      "lib/email",
+      "lib/auth/secret.ts",
+      "lib/stores/attachments",
+    ],
     why: "The doctor checks what the app depends on, and the app doesn't depend on it.",
   },
   "lib/telemetry": {

@@ -5,7 +5,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["tests/full/**/*.test.{ts,tsx}"],
+    // The fuzz test is the one of `npm test`, with more requests.
+    include: ["tests/full/**/*.test.{ts,tsx}", "tests/integration/api/fuzz.test.ts"],
+    env: { FUZZ_RUNS: process.env["FUZZ_RUNS"] ?? "20000" },
     testTimeout: 120_000,
     // Copies of the project are created before the tests and removed afterwards.
     hookTimeout: 300_000,

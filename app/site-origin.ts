@@ -1,14 +1,13 @@
 import { headers } from "next/headers";
-import { env } from "@/lib/env";
-import { siteOriginOf } from "@/lib/site-origin";
+import { defaultTenantId } from "@/lib/auth/tenants";
+import { configuredOriginOf, siteOriginOf } from "@/lib/site-origin";
 
 /**
  * SITE_URL, or localhost. Pages shared by all visitors can't use the host from one visitor's
  * request.
  */
 export function configuredOrigin(): string {
-  const { siteUrl, port } = env();
-  return siteUrl ?? `http://localhost:${port}`;
+  return configuredOriginOf(defaultTenantId);
 }
 
 /**

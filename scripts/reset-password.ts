@@ -2,15 +2,16 @@ import { resetPassword } from "@/lib/auth/change-password";
 import { closeDatabase } from "@/lib/db";
 import { loadEnvironment } from "./prepare/environment";
 
-// `npm run reset-password -- ada@example.com` gives an account a new password and ends its sessions.
+// `npm run reset-password -- ada@example.com` gives an account a new password and ends its sessions;
+// an account of another tenant than the first is named with it: `ada@example.com trail-club`.
 loadEnvironment(
   process.cwd(),
   process.env["NODE_ENV"] === "production" ? "production" : "development",
 );
-const [email] = process.argv.slice(2);
+const [email, tenantId] = process.argv.slice(2);
 
 try {
-  const password = email === undefined ? null : await resetPassword(email);
+  const password = email === undefined ? null : await resetPassword(email, tenantId);
   if (password === null) {
     console.error(
       email === undefined

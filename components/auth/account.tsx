@@ -8,10 +8,17 @@ import { ProviderButtons } from "./provider-buttons";
 import { SignInForm } from "./sign-in-form";
 import { SignOutButton } from "./sign-out-button";
 import { SignOutEverywhereButton } from "./sign-out-everywhere-button";
+import { UnconfirmedEmail } from "./unconfirmed-email";
 import { useVisitor } from "./visitor";
 
+interface AccountProps {
+  providers: { id: string; name: string }[];
+  /** Whether the site can send links by email. */
+  sendsEmail: boolean;
+}
+
 /** Sign-in for guests, sign-out for accounts. */
-export function Account({ providers }: { providers: { id: string; name: string }[] }) {
+export function Account({ providers, sendsEmail }: AccountProps) {
   const visitor = useVisitor();
   const isGuest = visitor?.guest ?? true;
   return (
@@ -25,6 +32,15 @@ export function Account({ providers }: { providers: { id: string; name: string }
           </p>
           <ProviderButtons providers={providers} />
           <SignInForm />
+          {sendsEmail ? (
+            <Link href="/signin/forgot" prefetch={false} className="quiet-link self-start py-1">
+              Forgot your password?
+            </Link>
+          ) : (
+            <p className="text-soft">
+              Forgot your password? This shop sends no email, so please ask its owner for a new one.
+            </p>
+          )}
           <Link href="/orders" prefetch={false} className="quiet-link self-start py-1">
             Your orders as a guest
           </Link>
@@ -32,6 +48,7 @@ export function Account({ providers }: { providers: { id: string; name: string }
       ) : (
         <>
           <p className="text-lg text-soft">You are signed in.</p>
+          {sendsEmail && <UnconfirmedEmail />}
           <div className="flex flex-wrap gap-3">
             <ButtonLink href="/orders">Your orders</ButtonLink>
             <SignOutButton />

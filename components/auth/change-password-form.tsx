@@ -4,12 +4,7 @@ import "@/components/ui/zod-without-eval";
 import { useActionState } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
-
-interface Outcome {
-  /** Announced in either case. */
-  message: string;
-  failed: boolean;
-}
+import { NO_OUTCOME, OutcomeMessage, type Outcome } from "./outcome";
 
 const INPUT =
   "min-h-11 w-full rounded-xl border border-firm bg-raised px-4 focus-visible:outline-offset-0";
@@ -19,8 +14,7 @@ const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
 /** Changes the password of an account, which signs it out in all other browsers. */
 export function ChangePasswordForm() {
-  const [outcome, submit, isPending] = useActionState(change, { message: "", failed: false });
-  const { message, failed } = outcome;
+  const [outcome, submit, isPending] = useActionState(change, NO_OUTCOME);
   return (
     <form action={submit} aria-labelledby="change-password" className="flex flex-col gap-5">
       <h2 id="change-password" className="text-2xl font-bold">
@@ -47,12 +41,7 @@ export function ChangePasswordForm() {
           className={INPUT}
         />
       </label>
-      <p role="alert" className={failed ? "text-bad" : "sr-only"}>
-        {failed ? message : ""}
-      </p>
-      <p role="status" className={message && !failed ? "" : "sr-only"}>
-        {failed ? "" : message}
-      </p>
+      <OutcomeMessage {...outcome} />
       <Button type="submit" look="outline" disabled={isPending}>
         Change password
       </Button>

@@ -1,6 +1,7 @@
 import { InvalidRequestError, readBody } from "@acme/chatkit-server";
 import { clientAddress } from "@/lib/auth/client-address";
 import { signInCeilings } from "@/lib/auth/sign-in-ceilings";
+import { tenantIdOf } from "@/lib/auth/tenants";
 import { ceilings, untilReset } from "@/lib/limits";
 import { requireContentType } from "./content-type";
 import { HttpRefusal } from "./http-refusal";
@@ -29,6 +30,7 @@ export async function readAuthBody(request: Request): Promise<string> {
 async function countAttempt(request: Request, fields: ReadonlyMap<string, string>): Promise<void> {
   const outcome = await ceilings().reserve(
     signInCeilings({
+      tenantId: tenantIdOf(request.headers),
       email: fields.get("email") ?? "",
       address: clientAddress(request.headers),
       creates: fields.get("intent") === "create",

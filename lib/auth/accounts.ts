@@ -21,17 +21,27 @@ export interface Account {
   email: string;
 }
 
+export interface SignIn extends Credentials {
+  /** An email belongs to one account in each tenant. Default: the first tenant. */
+  tenantId?: string;
+}
+
+interface NewAccountOptions {
+  clock?: Clock;
+  /** Called if there is a new account, not if someone signs in. */
+  onNew?: ((account: Account) => void) | undefined;
+}
+
 /**
  * Creates an account, or signs in if one exists with this email and password. Null if the email is
  * taken, after the same work as for a wrong password.
  */
 export async function createAccount(
-  credentials: Credentials,
-  clock: Clock = systemClock,
+  credentials: SignIn,
+  { clock = systemClock, onNew }: NewAccountOptions = {},
 ): Promise<Account | null> {
-  const { email, password } = credentials;
+  const { email, password, tenantId = defaultTenantId } = credentials;
   const database = await getDatabase();
-  const tenantId = defaultTenantId;
   const taken = await database.user.findUnique({
     where: { tenantId_email: { tenantId, email } },
     select: { id: true },
@@ -49,6 +59,7 @@ export async function createAccount(
     if (isUniqueViolation(error)) return findAccount(credentials);
     throw error;
   }
+  onNew?.({ id, email });
   return { id, email };
 }
 
@@ -56,10 +67,14 @@ export async function createAccount(
 let decoy: Promise<string> | undefined;
 
 /** Null for both an unknown email and a wrong password. */
-export async function findAccount({ email, password }: Credentials): Promise<Account | null> {
+export async function findAccount({
+  email,
+  password,
+  tenantId = defaultTenantId,
+}: SignIn): Promise<Account | null> {
   const database = await getDatabase();
   const user = await database.user.findUnique({
-    where: { tenantId_email: { tenantId: defaultTenantId, email } },
+    where: { tenantId_email: { tenantId, email } },
     select: { id: true, passwordHash: true },
   });
   decoy ??= hashPassword("no such account");
@@ -72,15 +87,15 @@ export async function findAccount({ email, password }: Credentials): Promise<Acc
  * linked by email.
  */
 export async function ensureProviderAccount(
-  { id, name }: { id: string; name?: string | null | undefined },
+  { id, name, tenantId }: { id: string; name?: string | null | undefined; tenantId: string },
   clock: Clock = systemClock,
 ): Promise<void> {
   const database = await getDatabase();
   const seenAt = BigInt(clock());
   await database.user.upsert({
-    where: { tenantId_id: { tenantId: defaultTenantId, id } },
+    where: { tenantId_id: { tenantId, id } },
     create: {
-      tenantId: defaultTenantId,
+      tenantId,
       id,
       name: name ?? null,
       guest: false,

@@ -2,7 +2,7 @@ import type { AuthOptions } from "next-auth";
 import { z } from "zod";
 import type { Owner } from "@/lib/db";
 import type { Caller } from "./caller";
-import { ensureProviderAccount } from "./accounts";
+import { ensureProviderAccount, type Account } from "./accounts";
 import { oauthProviders } from "./oauth-providers";
 import { passwordProvider } from "./password-provider";
 import { authSecret } from "./secret";
@@ -15,7 +15,6 @@ import {
   sessionCookieName,
   sessionMaxAgeSeconds,
 } from "./session-token";
-import { defaultTenantId } from "./tenants";
 
 /** next-auth's event has no token if the cookie was invalid. */
 const SignedOutSchema = z
@@ -28,17 +27,22 @@ interface AuthRequest {
   secure: boolean;
   /** The caller identified by the request's cookie. */
   caller: Caller | null;
+  /** Where the account belongs. */
+  tenantId: string;
   /** The only origin that redirects may go to. */
   origin: string;
   /** Moves the guest's data to the account before the sign-in response is sent. */
   moveGuestData: (guest: Owner, account: Owner) => Promise<void>;
+  /** Called for each new account with a password. */
+  onNewAccount: (account: Account) => void;
 }
 
 /**
  * Options that make next-auth use the same cookie as guest sessions. Signing in moves a guest's
  * data to the account.
  */
-export function authOptions({ secure, caller, origin, moveGuestData }: AuthRequest): AuthOptions {
+export function authOptions(request: AuthRequest): AuthOptions {
+  const { secure, caller, tenantId, origin, moveGuestData, onNewAccount } = request;
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: sessionMaxAgeSeconds },
@@ -49,7 +53,7 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
       },
     },
     pages: { signIn: "/signin" },
-    providers: [passwordProvider, ...oauthProviders()],
+    providers: [passwordProvider({ tenantId, onNew: onNewAccount }), ...oauthProviders()],
     useSecureCookies: secure,
     cookies: {
       sessionToken: {
@@ -59,9 +63,9 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
     },
     events: {
       async signIn({ user }) {
-        // Accounts belong to the default tenant; what a guest of another one has stays there.
-        if (!caller?.guest || caller.tenantId !== defaultTenantId) return;
-        await moveGuestData(caller, { tenantId: defaultTenantId, userId: user.id });
+        // Nothing moves from one tenant to another.
+        if (!caller?.guest || caller.tenantId !== tenantId) return;
+        await moveGuestData(caller, { tenantId, userId: user.id });
         await endSessionsOf(caller);
       },
       async signOut({ token }) {
@@ -71,7 +75,9 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
     },
     callbacks: {
       async signIn({ user, account }) {
-        if (account?.type === "oauth") await ensureProviderAccount(user);
+        if (account?.type === "oauth") {
+          await ensureProviderAccount({ id: user.id, name: user.name, tenantId });
+        }
         return true;
       },
       redirect({ url }) {
@@ -84,7 +90,7 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
             ...token,
             ...newSessionClaims(),
             sub: user.id,
-            tenant: defaultTenantId,
+            tenant: tenantId,
             guest: false,
           };
         return token;

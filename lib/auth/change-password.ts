@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { getDatabase, type Owner } from "@/lib/db";
 import { NewPasswordSchema } from "./accounts";
+import { deleteLinks } from "./emailed-links";
 import { endSessionsOf } from "./ended-sessions";
 import { hashPassword, verifyPassword } from "./passwords";
 import { defaultTenantId } from "./tenants";
@@ -39,6 +40,7 @@ export async function changePassword(
     where: { tenantId, id: userId, passwordHash: user.passwordHash },
     data: { passwordHash: await hashPassword(next) },
   });
+  if (count > 0) await deleteLinks(database, { tenantId, userId }, "reset_password");
   return count > 0;
 }
 
@@ -46,16 +48,21 @@ export async function changePassword(
  * For the site's operator: gives an account a new random password and ends its sessions. Null if
  * no account with a password has this email.
  */
-export async function resetPassword(email: string): Promise<string | null> {
+export async function resetPassword(
+  email: string,
+  tenantId: string = defaultTenantId,
+): Promise<string | null> {
   const database = await getDatabase();
   const password = randomBytes(PASSWORD_BYTES).toString("base64url");
   const where = {
-    tenantId_email: { tenantId: defaultTenantId, email: email.trim().toLowerCase() },
+    tenantId_email: { tenantId, email: email.trim().toLowerCase() },
   };
   const user = await database.user.findUnique({ where, select: { id: true, passwordHash: true } });
   if (!user?.passwordHash) return null;
   const data = { passwordHash: await hashPassword(password) };
   await database.user.update({ where, data, select: { id: true } });
-  await endSessionsOf({ tenantId: defaultTenantId, userId: user.id });
+  const owner = { tenantId, userId: user.id };
+  await deleteLinks(database, owner, "reset_password");
+  await endSessionsOf(owner);
   return password;
 }

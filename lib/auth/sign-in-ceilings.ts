@@ -11,6 +11,7 @@ const ATTEMPTS_OF_ALL = { perMinute: 60, perDay: unlimited };
 const ACCOUNTS_OF_ALL = { perMinute: 10, perDay: 500 };
 
 export interface SignInAttempt {
+  tenantId: string;
   email: string;
   /** Null if the client's address is unknown. */
   address: string | null;
@@ -19,11 +20,15 @@ export interface SignInAttempt {
 }
 
 /** The limits that an attempt to sign in or create an account counts toward. */
-export function signInCeilings({ email, address, creates }: SignInAttempt): Ceiling[] {
+export function signInCeilings({ tenantId, email, address, creates }: SignInAttempt): Ceiling[] {
   const of = address === null ? [] : [address];
   const known = address !== null;
   return [
-    { ...ATTEMPTS_PER_EMAIL, kind: "sign-ins of an email", of: [email.trim().toLowerCase()] },
+    {
+      ...ATTEMPTS_PER_EMAIL,
+      kind: "sign-ins of an email",
+      of: [tenantId, email.trim().toLowerCase()],
+    },
     ...(creates
       ? [{ ...(known ? ACCOUNTS_PER_ADDRESS : ACCOUNTS_OF_ALL), kind: "accounts made", of }]
       : []),

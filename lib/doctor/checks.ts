@@ -2,6 +2,7 @@ import { parseEnvironment } from "@/lib/env";
 import type { Check } from "./check";
 import { databaseCheck } from "./database-check";
 import { nodeCheck, retentionCheck, secretCheck } from "./machine-checks";
+import { emailCheck } from "./email-check";
 import { modelCheck } from "./model-check";
 import { storageCheck } from "./storage-check";
 import type { Variables } from "./variables";
@@ -16,6 +17,7 @@ export function checks(variables: Variables): Check[] {
     databaseCheck(environment.databaseUrl),
     modelCheck(environment),
     storageCheck(environment),
+    emailCheck(environment),
     retentionCheck(environment),
     widgetCheck(environment),
     domainKeyCheck(environment),

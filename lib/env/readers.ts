@@ -130,6 +130,25 @@ export const secret = text
     "must be a random text, not a placeholder; `openssl rand -base64 32` makes a good one",
   );
 
+export const smtpUrl = text.refine(
+  (value) => value === undefined || (URL.canParse(value) && /^smtps?:\/\/[^/]/i.test(value)),
+  "must be a URL such as smtps://user:password@smtp.example.com",
+);
+
+/** Parses `Acme <shop@acme.example>` or an address alone. */
+export const emailSender = text.transform((value, context) => {
+  if (value === undefined) return undefined;
+  const [, name, bracketed] = /^([^<>\r\n]*)<([^<>]+)>$/.exec(value) ?? [];
+  const address = z.email().safeParse((bracketed ?? value).trim());
+  if (address.success)
+    return { name: name?.trim().replace(/^"|"$/g, "") ?? "", address: address.data };
+  context.addIssue({
+    code: "custom",
+    message: "must be an email address, or a name and one: Acme <shop@acme.example>",
+  });
+  return z.NEVER;
+});
+
 /** An email address becomes a `mailto:` URL, as security.txt requires. */
 export const contact = text.transform((value, context) => {
   if (value === undefined) return undefined;

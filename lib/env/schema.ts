@@ -5,6 +5,7 @@ import {
   atLeast,
   choices,
   contact,
+  emailSender,
   headerName,
   hosts,
   limit,
@@ -13,6 +14,7 @@ import {
   origins,
   secret,
   siteUrl,
+  smtpUrl,
   text,
   url,
   urlWithDefault,
@@ -83,6 +85,9 @@ export const EnvironmentSchema = z
     MAX_ATTACHMENT_MB: atLeast(1, 20),
     STORAGE_MB_PER_USER: amount(200),
     HISTORY_TOKENS: atLeast(1_000, 16_000),
+    SMTP_URL: smtpUrl,
+    EMAIL_FROM: emailSender,
+    EMAILS_PER_SITE: rate({ perMinute: 60, perDay: 2_000 }),
     SECURITY_CONTACT: contact,
     RETENTION_DAYS: wholeNumber(0),
     CRON_SECRET: text,
@@ -103,6 +108,17 @@ export const EnvironmentSchema = z
       if ((raw[id] === undefined) === (raw[secret] === undefined)) continue;
       const [given, missing] = raw[id] === undefined ? [secret, id] : [id, secret];
       context.addIssue({ code: "custom", path: [given], message: `needs ${missing} as well` });
+    }
+    if ((raw.SMTP_URL === undefined) !== (raw.EMAIL_FROM === undefined)) {
+      const [given, missing] = raw.SMTP_URL
+        ? ["SMTP_URL", "EMAIL_FROM"]
+        : ["EMAIL_FROM", "SMTP_URL"];
+      context.addIssue({ code: "custom", path: [given], message: `needs ${missing} beside it` });
+    }
+    const hasOrigin = (raw.SITE_URL ?? raw.VERCEL_PROJECT_PRODUCTION_URL) !== undefined;
+    if (raw.SMTP_URL && raw.NODE_ENV === "production" && !hasOrigin) {
+      const message = "needs SITE_URL, where the links in emails lead";
+      context.addIssue({ code: "custom", path: ["SMTP_URL"], message });
     }
     const hasSpendLimit = Object.values(raw.MODEL_SPEND_PER_DAY).some(Number.isFinite);
     const unpriced = [raw.OPENAI_MODEL, ...raw.OPENAI_MODELS.values()].find(
@@ -186,6 +202,11 @@ export const EnvironmentSchema = z
       collector: raw.OTEL_EXPORTER_OTLP_ENDPOINT,
       serviceName: raw.OTEL_SERVICE_NAME,
     },
+    /** Undefined if no email is sent. */
+    email:
+      raw.SMTP_URL && raw.EMAIL_FROM
+        ? { url: raw.SMTP_URL, from: raw.EMAIL_FROM, perSite: raw.EMAILS_PER_SITE }
+        : undefined,
     /** A `mailto:` or `https:` URL. */
     securityContact: raw.SECURITY_CONTACT,
     weather: { forecastUrl: raw.WEATHER_URL, placesUrl: raw.WEATHER_PLACES_URL },

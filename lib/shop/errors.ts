@@ -14,7 +14,8 @@ export type ShopErrorCode =
   | "payment_refused"
   | "order_not_found"
   | "order_unchangeable"
-  | "too_many";
+  | "too_many"
+  | "receipt_not_sent";
 
 /** An error the shopper can act on; its message is written for them and safe to show. */
 export class ShopError extends RefusalError {

@@ -77,6 +77,7 @@ export function describeDataRights(database: Database): void {
         Ticket: 2,
         Proposal: 2,
         Demonstration: 1,
+        EmailedLink: 1,
         User: 1,
       });
       const thread = `thr_${guest.userId}`;
@@ -147,7 +148,14 @@ export function describeDataRights(database: Database): void {
       const { json, markdown } = await exported(owner);
       expect(json).toEqual({
         tenant_id: owner.tenantId,
-        user: { id: owner.userId, name: "Ada", email: null, guest: false },
+        user: {
+          id: owner.userId,
+          name: "Ada",
+          email: null,
+          email_confirmed_at: null,
+          guest: false,
+        },
+        emailed_links: [{ purpose: "confirm_email", expires_at: new Date(now).toISOString() }],
         exported_at: new Date(now).toISOString(),
         threads: [
           expect.objectContaining({
@@ -222,6 +230,7 @@ export function describeDataRights(database: Database): void {
       expect(markdown).toContain("## Boots");
       expect(markdown).toContain("**You:** Boots?\n\n*Attached: notes.txt*");
       expect(markdown.match(/^## \w+/gm)).toEqual([
+        "## Links",
         "## Boots",
         "## Attachments",
         "## Answers",

@@ -42,6 +42,8 @@ export class OwnerBuilder {
         seenAt: now,
       },
     });
+    const link = { hash: `link_${owner.userId}`, purpose: "confirm_email", expiresAt: now };
+    await this.#database.emailedLink.create({ data: { ...owner, ...link } });
     await this.#createChat(owner);
     await new PrismaUsageStore({ database: async () => this.#database, clock: this.#clock }).save(
       {

@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { getDatabase } from "@/lib/db";
 import { openShopDatabase } from "./assistant/shop-database";
+import { startSmtpServer } from "./email/start-smtp-server";
 import {
   startOpenAIServer,
   STAND_IN_KEY,
@@ -18,13 +19,20 @@ export interface UnlimitedApp {
 
 /** The app without limits, with stand-ins for what it calls. */
 export async function openUnlimitedApp(): Promise<UnlimitedApp> {
-  const [openai, weather] = await Promise.all([startOpenAIServer(), startOpenMeteoServer()]);
+  const [openai, weather, smtp] = await Promise.all([
+    startOpenAIServer(),
+    startOpenMeteoServer(),
+    startSmtpServer(),
+  ]);
   const variables = {
     AUTH_SECRET: SIGNED_WITH,
     OPENAI_API_KEY: STAND_IN_KEY,
     OPENAI_BASE_URL: openai.url,
     WEATHER_URL: weather.url,
     WEATHER_PLACES_URL: weather.url,
+    SMTP_URL: smtp.url,
+    EMAIL_FROM: "Acme <shop@acme.example>",
+    EMAILS_PER_SITE: "unlimited",
     CRON_SECRET: "only the scheduler knows",
     RATE_LIMIT_PER_MINUTE: "0",
     MODEL_CALLS_PER_DAY: "unlimited",
@@ -39,7 +47,7 @@ export async function openUnlimitedApp(): Promise<UnlimitedApp> {
   const database = await getDatabase();
   await database.product.updateMany({ data: { stock: 1_000_000 } });
   const close = async () => {
-    await Promise.all([openai.close(), weather.close()]);
+    await Promise.all([openai.close(), weather.close(), smtp.close()]);
     await closeDatabase();
     vi.unstubAllEnvs();
   };

@@ -32,6 +32,15 @@ describe("where the site is reached", () => {
     expect(await originOf(forged, "https://www.shop.example/")).toBe("https://www.shop.example");
   });
 
+  it("is the host of a tenant that has its own, and no other", async () => {
+    const site = "https://www.shop.example:8443";
+    expect(await originOf({ host: "club.localhost" }, site)).toBe("https://club.localhost:8443");
+    expect(await originOf({ host: "club.localhost.evil.example" }, site)).toBe(site);
+    const { configuredOriginOf } = await import("@/lib/site-origin");
+    expect(configuredOriginOf("default")).toBe(site);
+    expect(configuredOriginOf("trail-club")).toBe("https://club.localhost:8443");
+  });
+
   it("is in the links of the assistant's answers", async () => {
     setEnvironment({ SITE_URL: "" });
     const { createRequestContext } = await import("@/lib/assistant/request-context");

@@ -6,6 +6,7 @@ import { actingOwner } from "@/lib/auth";
 import { ShopError } from "@/lib/shop/errors";
 import { OrderNumberSchema } from "@/lib/shop/order";
 import { cancelOrder, returnOrder, ReturnSchema } from "@/lib/shop/order-changes";
+import { emailReceipt } from "@/lib/shop/order-receipt";
 import { reorder } from "@/lib/shop/reorder";
 import { CATALOG_TAG } from "../catalog";
 import { textFields, type FormState } from "../form-state";
@@ -28,6 +29,24 @@ export async function reorderAction(number: string): Promise<ReorderOutcome> {
   } catch (error) {
     if (!(error instanceof ShopError)) throw error;
     return { isAdded: false, message: error.message };
+  }
+}
+
+/** What came of asking for a receipt, in words. */
+export interface ReceiptOutcome {
+  isSent: boolean;
+  message: string;
+}
+
+export async function emailReceiptAction(number: string): Promise<ReceiptOutcome> {
+  const wanted = OrderNumberSchema.safeParse(number);
+  if (!wanted.success) return { isSent: false, message: "There is no such order." };
+  try {
+    const to = await emailReceipt(await actingOwner(), wanted.data);
+    return { isSent: true, message: `The receipt is on its way to ${to}.` };
+  } catch (error) {
+    if (!(error instanceof ShopError)) throw error;
+    return { isSent: false, message: error.message };
   }
 }
 

@@ -12,5 +12,5 @@ export interface Topic {
   examples: readonly string[];
   /** The short answer in other languages. */
   local?: Partial<Record<Language, string>>;
-  lead?: "person" | "receipt" | "account" | "discount";
+  lead?: "person" | "account" | "discount";
 }

@@ -37,21 +37,6 @@ export const helpDemo = defineDemo({
         lookUp({ name: "person", query: "demonstration shop account guest", lead: "person" }, wish),
     },
     {
-      name: "help.receipt",
-      wish: "can you email me a receipt?",
-      words: "receipt invoice email send copy confirmation pdf",
-      examples: spoken(`
-        email me a receipt | send me an invoice | can you email me a receipt for my order
-        i need an invoice for my order | where is my receipt | send the confirmation to my email
-        i need a receipt for my taxes | can i get a pdf of my invoice
-        mail me my order confirmation | send me a copy of the bill | could you mail the bill to me
-        i need a proof of purchase | send me the receipt by email please
-        can i get a receipt by email | send a receipt to my email address
-      `),
-      answer: (wish) =>
-        lookUp({ name: "receipt", query: "orders payment invoice", lead: "receipt" }, wish),
-    },
-    {
       name: "help.account",
       wish: "how do I sign out?",
       words: "sign log out in account password logout login delete data",

@@ -1,5 +1,6 @@
 import { defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { cancelOrder, listOrders, orderAgain, returnOrder } from "./demo-answers";
+import { mailReceipt } from "./demo-receipt";
 import glossary from "./glossary.json" with { type: "json" };
 
 /** Questions and requests about orders. */
@@ -88,6 +89,21 @@ export const ordersDemo = defineDemo({
         add the {kind} i ordered last time to my cart
       `),
       answer: orderAgain,
+    },
+    {
+      name: "orders.receipt",
+      wish: "can you email me a receipt?",
+      words: "receipt invoice email send copy confirmation pdf",
+      examples: spoken(`
+        email me a receipt | send me an invoice | can you email me a receipt for my order
+        i need an invoice for my order | where is my receipt | send the confirmation to my email
+        i need a receipt for my taxes | can i get a pdf of my invoice
+        mail me my order confirmation | send me a copy of the bill | could you mail the bill to me
+        i need a proof of purchase | send me the receipt by email please
+        can i get a receipt by email | send a receipt to my email address
+      `),
+      acts: true,
+      answer: mailReceipt,
     },
   ],
 });

@@ -3,6 +3,7 @@ import { ordersDemo } from "./demo";
 import { returnAnswers, withChanges } from "./demo-changes";
 import { confirmReturn, takeReturnStep } from "./guided-return";
 import { cancelOrder } from "./tools/cancel-order";
+import { emailReceipt } from "./tools/email-receipt";
 import { getOrders } from "./tools/get-orders";
 import { reorder } from "./tools/reorder";
 import { returnOrder } from "./tools/return-order";
@@ -15,8 +16,9 @@ export const orders = defineCapability({
 - get_orders first, for the numbers. show_order when the user wants to see one.
 - cancel_order asks the user itself: while it answers "awaiting_approval" nothing has happened, so don't say that it has.
 - return_order shows a card that asks one question after another. Don't ask the same in words; when the user answers in words, call it again with all that is known. The return is registered only once its result says so.
-- reorder only fills the cart.`,
-  tools: [getOrders, showOrder, reorder, cancelOrder, returnOrder],
+- reorder only fills the cart.
+- email_receipt when the user wants a receipt or an invoice. When it is refused, show_order shows the same.`,
+  tools: [getOrders, showOrder, reorder, cancelOrder, returnOrder, emailReceipt],
   syncActions: [takeReturnStep, confirmReturn],
   tour: {
     title: "Look after orders",

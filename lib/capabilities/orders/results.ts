@@ -51,6 +51,9 @@ export const ReturnedSchema = z.object({
   goods: z.array(z.string()),
 });
 
+/** `to` is the email address that the order was placed with. */
+export const ReceiptSentSchema = z.object({ status: z.literal("sent"), to: z.string() });
+
 export const ReorderedSchema = z.object({
   status: z.literal("in_cart"),
   added: z.array(z.string()),

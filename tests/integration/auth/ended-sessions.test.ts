@@ -118,8 +118,10 @@ describe("next-auth", () => {
     const { callbacks, events, jwt } = authOptions({
       secure: false,
       caller: guest,
+      tenantId: guest.tenantId,
       origin: "http://shop.example",
       moveGuestData,
+      onNewAccount: () => undefined,
     });
     const user = { id: newUser().userId, email: "a@example.com" };
     const sign = async () =>

@@ -20,8 +20,10 @@ async function load(variables: Record<string, string>) {
   return authOptions({
     secure: false,
     caller: null,
+    tenantId: "default",
     origin: "http://shop.example",
     moveGuestData: async () => undefined,
+    onNewAccount: () => undefined,
   });
 }
 

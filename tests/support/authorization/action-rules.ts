@@ -1,3 +1,4 @@
+import { NO_OUTCOME } from "@/components/auth/outcome";
 import { UNTOUCHED } from "@/components/shop/form-state";
 import { ORDER_DETAILS } from "../order-details";
 import { rule, type Answer, type Reachable, type Rule } from "./rule";
@@ -61,6 +62,30 @@ export const serverActionRules: Record<string, ServerActionRule> = {
     ...rule("own", "to /orders/…", "to /checkout", newGuest("to /checkout")),
     input: () => [UNTOUCHED],
   },
+  // Whether there is such an account or not.
+  sendResetLinkAction: {
+    ...rule("–", "done", "done", newGuest("done")),
+    input: () => [NO_OUTCOME, form({ email: `${crypto.randomUUID()}@example.com` })],
+  },
+  // Only a link that was sent opens these two.
+  resetPasswordAction: {
+    ...rule("forged link", "refused", "refused", newGuest("refused")),
+    input: () => [NO_OUTCOME, form({ token: "forged", password: "a new password" })],
+  },
+  confirmEmailAction: {
+    ...rule("forged link", "refused", "refused", newGuest("refused")),
+    input: () => ["forged"],
+  },
+  readEmailAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
+  // The account has an email only if it was made with one.
+  sendConfirmationAction: {
+    ...rule("own", "refused", "refused", newGuest("refused")),
+    input: () => [],
+  },
+  emailReceiptAction: {
+    ...rule("order", "done", "refused", newGuest("refused")),
+    input: ({ things }) => [things.order],
+  },
   reorderAction: {
     ...rule("order", "done", "refused", newGuest("refused")),
     input: ({ things }) => [things.order],
@@ -83,13 +108,11 @@ export const serverActionRules: Record<string, ServerActionRule> = {
     ],
   },
   switchAssistantAction: {
-    ...rule("the site", "done", 404, newGuest(404)),
-    siteOwner: true,
+    ...rule("the site", 404, 404, { siteOwners: "done", ...newGuest(404) }),
     input: () => [form({ off: "false" })],
   },
   answerTicketAction: {
-    ...rule("a user's ticket", "done", 404, newGuest(404)),
-    siteOwner: true,
+    ...rule("ticket", 404, 404, { siteOwners: "done", ...newGuest(404) }),
     input: ({ things }) => [
       form({ number: things.ticket, userId: things.userId, answer: "They come in half sizes." }),
     ],

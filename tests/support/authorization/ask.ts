@@ -19,11 +19,13 @@ export interface Answered {
   text: string;
 }
 
-/** The ways in which an action says no: the cart's, a form's, and that of ordering again. */
+/** The ways in which an action says no. */
 const RefusedSchema = z.union([
   z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) }),
   z.object({ message: z.string(), errors: z.object({}) }),
   z.object({ isAdded: z.literal(false) }),
+  z.object({ isSent: z.literal(false) }),
+  z.object({ failed: z.literal(true) }),
 ]);
 
 /** Sends a request to a route's handler. */

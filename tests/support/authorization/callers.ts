@@ -2,10 +2,10 @@ import { SignJWT } from "jose";
 import { encode } from "next-auth/jwt";
 import { endSession, endSessionsOf } from "@/lib/auth/ended-sessions";
 import { decodeSession, encodeSession, sessionCookieName } from "@/lib/auth/session-token";
-import type { Owner } from "@/lib/db";
+import { getDatabase, type Owner } from "@/lib/db";
 
 /** Which column of the matrix a caller belongs to. */
-export type CallerGroup = "owner" | "other" | "stranger" | "foreign";
+export type CallerGroup = "owner" | "other" | "siteOwner" | "stranger" | "foreign";
 
 export interface Caller {
   name: string;
@@ -65,9 +65,24 @@ export async function callersAround(owner: Owner, secret: string): Promise<Calle
       other("token"),
       await bearer(secret, other("token").userId),
     ),
-    await identified("the same id in another tenant", "other", elsewhere, {
-      ...(await bearer(secret, userId, { tenant: elsewhere.tenantId })),
-    }),
+    await identified(
+      "the same id in another tenant, by bearer token",
+      "other",
+      elsewhere,
+      await bearer(secret, userId, { tenant: elsewhere.tenantId }),
+    ),
+    await identified(
+      "the same id in another tenant, by cookie",
+      "other",
+      { tenantId: "abroad", userId },
+      cookie(await encodeSession({ tenantId: "abroad", userId, guest: false })),
+    ),
+    await identified(
+      "an owner of the site",
+      "siteOwner",
+      await newSiteOwner(other("site owner")),
+      cookie(await encodeSession({ ...other("site owner"), guest: false })),
+    ),
     {
       name: "the owner's browser on another site's page",
       group: "foreign",
@@ -88,6 +103,15 @@ export async function callersAround(owner: Owner, secret: string): Promise<Calle
     stranger("a bearer token without sub", await bearer(secret, undefined)),
     stranger("a password in place of a token", { authorization: `Basic ${own}` }),
   ];
+}
+
+async function newSiteOwner(owner: Owner): Promise<Owner> {
+  const { tenantId, userId: id } = owner;
+  const database = await getDatabase();
+  await database.user.create({
+    data: { tenantId, id, role: "owner", guest: false, createdAt: 0, seenAt: 0 },
+  });
+  return owner;
 }
 
 /** Cookies of sessions that were ended, one by one and all at once. */

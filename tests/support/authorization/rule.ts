@@ -8,24 +8,27 @@ export interface Rule {
   /** What the request names; `own` if it can only reach what is the caller's. */
   thing: string;
   owner: Answer;
-  /** Whether the owner must be one of the site's owners too. */
-  siteOwner?: true;
   /** Other guests and accounts, other tokens, and the same id in another tenant. */
   others: Answer;
+  /** Another account, which is one of the site's owners. */
+  siteOwners: Answer;
   /** Everyone without a valid identity. */
   strangers: Answer;
   /** The owner's browser, sent by a page of another site. */
   foreign: Answer;
 }
 
-/** A rule where strangers are asked to sign in and other sites' pages are refused, as by default. */
+/**
+ * A rule where the site's owners are like any others, strangers are asked to sign in and other
+ * sites' pages are refused, unless it says otherwise.
+ */
 export function rule(
   thing: string,
   owner: Answer,
   others: Answer,
-  exceptions: Partial<Pick<Rule, "strangers" | "foreign">> = {},
+  exceptions: Partial<Pick<Rule, "siteOwners" | "strangers" | "foreign">> = {},
 ): Rule {
-  return { thing, owner, others, strangers: 401, foreign: 403, ...exceptions };
+  return { thing, owner, others, siteOwners: others, strangers: 401, foreign: 403, ...exceptions };
 }
 
 /** The things that a request may name, and a thread that belongs to its caller. */

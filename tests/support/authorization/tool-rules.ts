@@ -55,6 +55,7 @@ export const toolRules: Record<string, ToolRule> = {
     resolution: "refund",
     travel: null,
   })),
+  email_receipt: call("order", "sent", "refused", order),
   search_tickets: call("own", "ok", "ok", ({ things }) => ({ query: things.ticket })),
   create_ticket: call("own", "created", "created", () => ({
     subject: "Boots",

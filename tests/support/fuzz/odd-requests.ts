@@ -5,9 +5,14 @@ import { routeRules } from "../authorization/route-rules";
 import { mutation, oddArgument, oddJson, oddText } from "./odd-values";
 
 /** Mostly those who get in. */
-const anyCaller = fc.constantFrom(
-  ...(["owner", "owner", "owner", "owner", "other", "other", "stranger", "foreign"] as const),
-);
+const anyCaller = fc.record({
+  group: fc.constantFrom(
+    ...(["owner", "owner", "owner", "owner"] as const),
+    ...(["other", "other", "siteOwner", "stranger", "foreign"] as const),
+  ),
+  /** Which of the group, counted around. */
+  nth: fc.nat({ max: 30 }),
+});
 
 const oddHeaders = fc.dictionary(
   fc.constantFrom(

@@ -42,11 +42,20 @@ export const oddJson = fc.oneof(
   ),
 );
 
+const FIELDS = ["answer", "delivery", "email", "number", "off", "password", "token", "userId"];
+
+/** A form with fields that actions know, and odd values in them. */
+const oddForm = fc.dictionary(fc.constantFrom(...FIELDS), oddText).map((fields) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+});
+
 /** Whatever a server action can be called with, which is more than JSON. */
 export const oddArgument = fc.oneof(
   oddJson,
   fc.constantFrom(undefined, NaN, Infinity, 10n, new Date(NaN), new Map([["a", 1]]), new Set([1])),
-  fc.constant(null).map(() => new FormData()),
+  oddForm,
   fc.anything({ maxDepth: 2 }),
 );
 

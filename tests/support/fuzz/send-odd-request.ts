@@ -21,7 +21,8 @@ export interface Target {
 
 /** The response; null for a server action, which only has to resolve, redirect or not be found. */
 export async function sendOddRequest(odd: OddRequest, target: Target): Promise<Response | null> {
-  const caller = target.callers.find(({ group }) => group === odd.who);
+  const group = target.callers.filter((each) => each.group === odd.who.group);
+  const caller = group[odd.who.nth % group.length];
   const headers = { ...caller?.headers, ...odd.headers };
   if (odd.kind === "server action") {
     await callAction(odd, headers, target);

@@ -32,6 +32,7 @@ const LICENSES = new Set([
   "CC-BY-4.0",
   "ISC",
   "MIT",
+  "MIT-0",
   "MIT and ISC",
   "OFL-1.1",
   "Unlicense",

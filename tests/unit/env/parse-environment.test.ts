@@ -57,12 +57,36 @@ describe("parseEnvironment", () => {
     ["TURN_SECONDS", "0", 'must be a whole number, 1 or more, or "unlimited"'],
     ["RETENTION_DAYS", "1.5", "must be a whole number, 0 or more"],
     ["S3_ENDPOINT", "minio", "must be a URL"],
+    ["SMTP_URL", "smtp.example.com", "must be a URL such as smtps://"],
+    ["SMTP_URL", "https://smtp.example.com", "must be a URL such as smtps://"],
+    ["SMTP_URL", "smtp://localhost", "needs EMAIL_FROM beside it"],
+    ["EMAIL_FROM", "shop@acme.example", "needs SMTP_URL beside it"],
+    ["EMAIL_FROM", "Acme", "must be an email address, or a name and one"],
+    ["EMAIL_FROM", "Acme <shop@acme.example>, b@acme.example", "must be an email address"],
     ["NODE_ENV", "staging", "must be one of development, production, test"],
     ["LOG_LEVEL", "loud", "must be one of trace, debug, info, warn, error, fatal, silent"],
   ])("says in one sentence what is wrong with %s", (name, value, reason) => {
     const parse = () => parseEnvironment({ [name]: value });
     expect(parse).toThrow(new RegExp(`^Fix these variables \\(see .env.example\\): ${name} [^.]*`));
     expect(parse).toThrow(reason);
+  });
+
+  it("knows who sends emails, and in production where their links lead", () => {
+    const email = {
+      SMTP_URL: "smtps://shop:a%40b@smtp.example.com",
+      EMAIL_FROM: "shop@acme.example",
+    };
+    const from = (value: string) => parseEnvironment({ ...email, EMAIL_FROM: value }).email?.from;
+    expect(from("shop@acme.example")).toEqual({ name: "", address: "shop@acme.example" });
+    expect(from('"Acme, Outdoor" <shop@acme.example>')).toEqual({
+      name: "Acme, Outdoor",
+      address: "shop@acme.example",
+    });
+    const production = { ...email, NODE_ENV: "production" };
+    expect(() => parseEnvironment(production)).toThrow("SMTP_URL needs SITE_URL");
+    expect(
+      parseEnvironment({ ...production, SITE_URL: "https://shop.example" }).email,
+    ).toBeDefined();
   });
 
   it("names every wrong variable at once", () => {

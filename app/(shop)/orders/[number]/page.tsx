@@ -9,11 +9,13 @@ import { ORDER_DATE } from "@/components/shop/order/order-card";
 import { OrderLines } from "@/components/shop/order/order-lines";
 import { OrderTimeline } from "@/components/shop/order/order-timeline";
 import { OrderTotals } from "@/components/shop/order/order-totals";
+import { ReceiptButton } from "@/components/shop/order/receipt-button";
 import { ReorderButton } from "@/components/shop/order/reorder-button";
 import { ReturnForm } from "@/components/shop/order/return-form";
 import { PageIntro } from "@/components/shop/page-intro";
 import { AskAssistant } from "@/components/ui/ask-assistant";
 import { currentCaller } from "@/lib/auth";
+import { isEmailOn } from "@/lib/email";
 import { DELIVERIES } from "@/lib/shop/checkout/delivery";
 import { OrderNumberSchema } from "@/lib/shop/order";
 import { isReturnable, RETURN_DAYS } from "@/lib/shop/order-changes";
@@ -84,6 +86,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
           ) : null}
           <div className="flex flex-wrap gap-3">
             <ReorderButton number={order.number} />
+            {order.address && isEmailOn() ? <ReceiptButton number={order.number} /> : null}
             <AskAssistant question={`About order ${order.number}: `}>Ask about it</AskAssistant>
           </div>
           {isCancelable ? <CancelForm number={order.number} /> : null}

@@ -26,7 +26,7 @@ export const POST = withCaller(
     const change = await readChange(request);
     const email = caller.by === "cookie" ? await passwordEmailOf(caller) : null;
     if (email === null) throw new ConflictError("This account has no password.");
-    await countAttempt(email, clientAddress(request.headers));
+    await countAttempt({ tenantId: caller.tenantId, email }, clientAddress(request.headers));
     if (!(await changePassword(caller, change))) {
       throw new HttpRefusal({
         status: 403,
@@ -63,8 +63,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function countAttempt(email: string, address: string | null): Promise<void> {
-  const outcome = await ceilings().reserve(signInCeilings({ email, address, creates: false }));
+async function countAttempt(
+  account: { tenantId: string; email: string },
+  address: string | null,
+): Promise<void> {
+  const outcome = await ceilings().reserve(signInCeilings({ ...account, address, creates: false }));
   if (outcome.granted) return;
   const { seconds, words } = untilReset(outcome.refusal);
   throw new HttpRefusal({

@@ -1,11 +1,14 @@
 import NextAuth from "next-auth";
-import { NextRequest } from "next/server";
+import { after, NextRequest } from "next/server";
 import { apiRoute } from "@/lib/api/api-route";
 import { readAuthBody } from "@/lib/api/auth-request";
 import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
+import { sendConfirmation } from "@/lib/auth/email-confirmation";
+import { tenantIdOf } from "@/lib/auth/tenants";
 import { moveGuestData } from "@/lib/data-rights";
 import { getDatabase, type Owner } from "@/lib/db";
+import { isEmailOn } from "@/lib/email";
 import { env } from "@/lib/env";
 import { dataDomains } from "@/lib/domains";
 import { siteOriginOf } from "@/lib/site-origin";
@@ -35,14 +38,19 @@ async function authenticate(request: NextRequest, context: AuthRouteContext): Pr
   if (siteUrl) process.env["NEXTAUTH_URL"] = siteUrl;
   const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
   const caller = await identifyCaller(request);
+  const tenantId = tenantIdOf(request.headers);
   return NextAuth(
     request,
     context,
     authOptions({
       secure,
       caller,
+      tenantId,
       origin: siteOriginOf(request.headers),
       moveGuestData: moveToAccount,
+      onNewAccount: ({ id: userId, email }) => {
+        if (isEmailOn()) after(() => sendConfirmation({ tenantId, userId, email }));
+      },
     }),
   );
 }
