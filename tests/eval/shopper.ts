@@ -107,6 +107,7 @@ export class Shopper {
   async #stream(body: object): Promise<ThreadStreamEvent[]> {
     const request = new Request("https://shop.example/api/chatkit", {
       method: "POST",
+      headers: { "x-page-path": this.#page },
       body: JSON.stringify(body),
     });
     const context = createRequestContext({

@@ -1,7 +1,10 @@
 import type { Demo, DemoIntent, Offer } from "./define-demo";
 import type { Entity } from "./entity";
+import { FUNCTION_WORDS } from "./function-words";
 import type { Language } from "./language";
+import { Glossaries } from "./glossaries";
 import { Lexicon } from "./lexicon";
+import { isElliptical } from "./filler";
 import { readPieces, type Piece, type PieceReader } from "./pieces";
 import {
   centroid,
@@ -13,13 +16,15 @@ import {
 } from "./similarity";
 import { Speller } from "./spelling";
 import { Synonyms } from "./synonyms";
-import { isWord, simplify, tokenize, tokensOf, type Token } from "./text";
+import { isWord, tokenize, tokensOf, type Token } from "./text";
 import type { Wish } from "./wish";
 
 export interface Guess {
   intent: DemoIntent;
   /** Between 0 and 1. */
   score: number;
+  /** The intent's examples have a place for everything that the wish names. */
+  covers: boolean;
 }
 
 /** The weight of a word's synonym group, relative to the word itself. */
@@ -29,6 +34,10 @@ const SHARES = { best: 0.35, middle: 0.45, trade: 0.2 };
 /** The weight of a recognized entity's words, relative to its kind. */
 const RECOGNIZED_WEIGHT = 0.55;
 const UNFILLED_FACTOR = 0.72;
+/** Applied when a wish refers to something with “it” and none of an intent's examples does. */
+const UNRELATED_FACTOR = 0.8;
+/** Applied to an intent that bare values most likely continue. */
+const CONTINUED_FACTOR = 1.5;
 /** Words that any kind of sentence can begin with. */
 const DULL_STARTS = new Set(
   "a an the in for of with my it they them and not only under any some i to at on size this that both all no yes me you his her nothing none no never two three four five one another".split(
@@ -52,6 +61,7 @@ interface Trained {
 export class Brain {
   readonly lexicon: Lexicon;
   readonly offers: readonly Offer[];
+  readonly closest: readonly NonNullable<Demo["closest"]>[];
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
   readonly starts: ReadonlySet<string>;
   readonly #similarity: Similarity;
@@ -61,16 +71,16 @@ export class Brain {
   readonly #vocabulary: ReadonlySet<string>;
   readonly #synonyms: Synonyms;
   readonly #reader: PieceReader;
-  readonly #glossaries: ReadonlyMap<
-    Language,
-    readonly (readonly [words: string[], english: string])[]
-  >;
+  readonly #glossaries: Glossaries;
 
   constructor(demos: readonly Demo[], entities: readonly Entity[]) {
     const sources = demos.flatMap((demo) => demo.entities ?? []);
-    const intents = demos.flatMap((demo) => demo.intents ?? []);
+    const intents = demos.flatMap(({ intents: own = [], englishOnly = false }) =>
+      own.map((intent) => (englishOnly ? { ...intent, englishOnly } : intent)),
+    );
     this.lexicon = new Lexicon(entities, sources);
     this.offers = demos.flatMap((demo) => demo.offers ?? []);
+    this.closest = demos.flatMap(({ closest }) => closest ?? []);
     this.#reader = {
       lexicon: this.lexicon,
       rankings: sources.flatMap(({ kind, rankings = [] }) =>
@@ -107,14 +117,14 @@ export class Brain {
       ...intents.flatMap(({ words = "" }) => words.split(" ")),
     ];
     this.#speller = new Speller(said, trade);
-    this.#vocabulary = new Set([...said, ...trade].map(stem));
-    this.#glossaries = glossariesOf(demos);
+    this.#vocabulary = new Set([...said, ...trade, ...FUNCTION_WORDS].map(stem));
+    this.#glossaries = new Glossaries(demos);
   }
 
   /** Tokens in English with corrected spelling. */
   tokens(text: string, language: Language): Token[] {
     if (language === "en") return tokenize(text).map((token) => this.#speller.correct(token));
-    return this.#translate(language === "ja" ? this.#spaced(text) : tokensOf(text), language);
+    return this.#glossaries.translate(text, language);
   }
 
   reader(): PieceReader {
@@ -144,6 +154,10 @@ export class Brain {
       if (piece.type === "money") return ["{money}"];
       return piece.type === "entity" ? [`{${piece.entities[0]?.kind}}`] : [];
     });
+    const referred = wish.pieces.some(({ type }) => type === "reference")
+      ? wish.discourse.recent[0]
+      : undefined;
+    const bare = isElliptical(wish.pieces);
     const weightOf = (list: readonly WeightedWord[]) =>
       list.reduce((sum, { text, weight }) => sum + weight * this.#similarity.weight(stem(text)), 0);
     const total = weightOf(words) || 1;
@@ -162,11 +176,17 @@ export class Brain {
           SHARES.middle * (alike[middle] ?? 0) +
           SHARES.trade * Math.min(trade * 2, 1) +
           (best > 0.999 ? 0.3 : 0);
-        const strange = masks.some((mask) => !known.has(mask)) ? STRANGE_FACTOR : 1;
-        return {
-          intent,
-          score: score * strange * (isFilled(intent, wish) ? 1 : UNFILLED_FACTOR),
-        };
+        const fits = masks.every((mask) => known.has(mask));
+        const covers = fits && (wish.numbers.length === 0 || known.has("{number}"));
+        const isRelated = !referred || known.has("{it}") || known.has(`{${referred.kind}}`);
+        const continued = bare && intent.continues !== undefined && wish.follows(intent.continues);
+        const factors = [
+          fits ? 1 : STRANGE_FACTOR,
+          isFilled(intent, wish) ? 1 : UNFILLED_FACTOR,
+          isRelated ? 1 : UNRELATED_FACTOR,
+          continued ? CONTINUED_FACTOR : 1,
+        ];
+        return { intent, score: factors.reduce((left, right) => left * right, score), covers };
       })
       .sort((left, right) => right.score - left.score);
   }
@@ -209,34 +229,6 @@ export class Brain {
       }
     }
   }
-
-  #translate(tokens: readonly Token[], language: Language): Token[] {
-    const glossary = this.#glossaries.get(language) ?? [];
-    const english: string[] = [];
-    for (let index = 0; index < tokens.length;) {
-      const entry = glossary.find(([words]) =>
-        words.every((word, offset) => tokens[index + offset]?.text === word),
-      );
-      if (entry) english.push(entry[1]);
-      else english.push(tokens[index]?.raw ?? "");
-      index += entry ? entry[0].length : 1;
-    }
-    return tokenize(english.join(" "));
-  }
-
-  /** Japanese has no spaces, so known words are separated, longest first. */
-  #spaced(text: string): Token[] {
-    const words = (this.#glossaries.get("ja") ?? []).map(([parts]) => parts.join(""));
-    const pattern = new RegExp(
-      `(${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "$^"})`,
-      "gu",
-    );
-    return tokensOf(
-      simplify(text)
-        .replace(pattern, " $1 ")
-        .replace(/[。？、！]/g, " . "),
-    );
-  }
 }
 
 function exampleTokens(example: string): Token[] {
@@ -262,24 +254,4 @@ export function isFilled({ needs = [], acts = false }: DemoIntent, wish: Wish): 
               wish.excluded(kind).length > 0,
       ),
   );
-}
-
-function glossariesOf(demos: readonly Demo[]) {
-  const glossaries = new Map<Language, (readonly [string[], string])[]>();
-  for (const { glossary = {} } of demos) {
-    for (const [language, words] of Object.entries(glossary)) {
-      const entries = glossaries.get(language as Language) ?? [];
-      glossaries.set(language as Language, entries);
-      for (const [foreign, english] of Object.entries(words)) {
-        entries.push([tokensOf(foreign).map(({ text }) => text), english]);
-      }
-    }
-  }
-  for (const entries of glossaries.values()) {
-    entries.sort(
-      ([left], [right]) =>
-        right.length - left.length || right.join("").length - left.join("").length,
-    );
-  }
-  return glossaries;
 }

@@ -16,7 +16,11 @@ const ENOUGH = {
 };
 
 /** Whether a guess is certain enough to act on or answer, rather than to suggest it to the user. */
-export function isSure(guess: Guess, guesses: readonly Guess[], strange: number): boolean {
+export function isSure(
+  guess: Guess,
+  guesses: readonly Guess[],
+  { strange, isComplete }: { strange: number; isComplete: boolean },
+): boolean {
   const { intent, score } = guess;
   const rival = guesses.find((other) =>
     intent.acts ? other.intent !== intent : familyOf(other) !== familyOf(guess),
@@ -25,6 +29,7 @@ export function isSure(guess: Guess, guesses: readonly Guess[], strange: number)
   const isEnough = (least: { score: number; ahead: number }) =>
     score >= least.score && ahead >= least.ahead;
   if (score >= HIGH) return true;
+  if (isComplete && guess.covers) return true;
   if (intent.acts) return isEnough(ENOUGH.act);
   return isEnough(ENOUGH.answer) || (strange === 0 && isEnough(ENOUGH.known));
 }

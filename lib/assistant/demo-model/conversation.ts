@@ -21,6 +21,8 @@ export interface Conversation {
   /** Oldest first. */
   past: Exchange[];
   current: Exchange;
+  /** What is known about the page that the user looks at, as JSON. */
+  page?: unknown;
 }
 
 export interface ToolCall {

@@ -20,7 +20,7 @@ export function decide(
 ): Decision {
   const outcomes = [...conversation.current.outcomes];
   const seen = {
-    past: conversation.past,
+    ...conversation,
     current: { ...conversation.current, outcomes: [] as ToolOutcome[] },
   };
   const language = languageOf(conversation.current.said) ?? "en";

@@ -35,6 +35,11 @@ export interface DemoIntent {
   /** Kinds of entities whose mention triggers this intent if no other is likely. */
   lastResort?: readonly string[];
   /**
+   * A tool that the previous turn called for this intent to be the likeliest reading of a few bare
+   * values, such as “in green” after a search.
+   */
+  continues?: string;
+  /**
    * A tool whose arguments the engine fills in from the user's words; the reply is built from its
    * result.
    */
@@ -42,6 +47,8 @@ export interface DemoIntent {
   reply?: (result: unknown, given: JsonObject) => Said;
   /** Replaces `tool`: a step-by-step plan. Null if the words turn out to mean something else. */
   answer?: (wish: Wish) => Plan<Said | null>;
+  /** The replies exist in English only, which users of other languages are told. */
+  englishOnly?: boolean;
   /**
    * A wish that names several things becomes one wish for each: “add the tent in green and the
    * stove”.
@@ -59,8 +66,12 @@ export interface Offer {
 /** What a capability teaches the demo model. */
 export interface Demo {
   intents?: readonly DemoIntent[];
+  /** True if the replies of all its intents exist in English only. */
+  englishOnly?: boolean;
   entities?: readonly EntitySource[];
   offers?: readonly Offer[];
+  /** What comes closest to a wish that no intent fits; null if nothing does. */
+  closest?: (wish: Wish) => Plan<Said | null>;
   /** Domain words with nearly the same meaning, such as `cart: basket trolley`. */
   synonyms?: readonly string[];
   /** Translations of foreign words into the English that the examples use. */

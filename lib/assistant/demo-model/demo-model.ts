@@ -88,7 +88,7 @@ export class DemoModel implements Model {
       tool.type === "function" ? [[tool.name, tool.parameters] as const] : [],
     );
     const handoffs = request.handoffs.map(({ toolName }) => [toolName, {}] as const);
-    return decide(readConversation(request.input), {
+    return decide(readConversation(request.input, request.systemInstructions), {
       tools: new Map([...tools, ...handoffs]),
       brain: await this.#currentBrain(),
       route: this.#route,

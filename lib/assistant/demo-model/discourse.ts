@@ -20,7 +20,7 @@ export const NOTHING_YET: Discourse = { shown: [], focus: undefined, group: [], 
 export function discourseOf(conversation: Conversation, lexicon: Lexicon): Discourse {
   return [...conversation.past, { ...conversation.current, said: "", reply: "" }].reduce(
     (discourse, exchange) => afterExchange(discourse, exchange, lexicon),
-    NOTHING_YET,
+    afterNaming(NOTHING_YET, entitiesIn(conversation.page, lexicon).slice(0, 1)),
   );
 }
 

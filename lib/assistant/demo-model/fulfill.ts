@@ -4,11 +4,12 @@ import { isSure, LIKELY } from "./certainty";
 import type { OfferedTools } from "./conversation";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
+import { isElliptical, isFillerWord } from "./filler";
 import { mayAct } from "./mood";
 import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
-import { choicesOf, type Reply, type Said } from "./reply";
+import { choicesOf, together, type Reply, type Said } from "./reply";
 import { joinTokens } from "./text";
 import type { Wish } from "./wish";
 
@@ -18,28 +19,60 @@ export function* fulfill(
   wish: Wish,
   context: { tools: OfferedTools; brain: Brain },
 ): Plan<Said | null> {
-  const candidates = guesses.filter(({ score }) => score >= LIKELY).slice(0, 4);
-  const [best] = candidates;
+  const likely = guesses.filter(({ score }) => score >= LIKELY).slice(0, 4);
+  const [best] = likely;
   const strange = context.brain.strangeWords(wish).length;
+  const isComplete = isOnlySlots(wish);
+  const covering = isComplete ? likely.filter(({ covers }) => covers) : [];
+  const candidates = covering.length > 0 ? covering : likely;
+  const rivals = mayAct(wish.mood) ? guesses : guesses.filter(({ intent }) => !intent.acts);
   for (const guess of candidates) {
     if (best && guess.score < best.score * 0.6) break;
     const { intent } = guess;
     if (intent.acts && !mayAct(wish.mood)) continue;
     const isBlind = intent.acts && !hasSlots(intent) && strange > 0;
-    if (isBlind || !isSure(guess, guesses, strange)) {
+    const isOrder = isComplete && guess === candidates[0];
+    const certain = { strange, isComplete: isOrder && (!intent.acts || isElliptical(wish.pieces)) };
+    if (isBlind || !isSure(guess, rivals, certain)) {
       if (!intent.acts) continue;
-      return confirm(intent, wish);
+      const harmless = candidates.find((other) => isNearlyAsLikely(other, guess));
+      const reply = harmless && (yield* answer(harmless.intent, wish, context));
+      return reply ?? confirm(intent, wish);
     }
     const reply = yield* answer(intent, wish, context);
     if (reply !== null) return reply;
   }
-  if (!best?.intent.acts || mayAct(wish.mood)) return yield* lastResort(guesses, wish, context);
+  const isQuestion = wish.mood.question && !wish.mood.hypothetical && !wish.mood.negated;
+  if (!best?.intent.acts || mayAct(wish.mood) || isQuestion) {
+    const reply = yield* lastResort(guesses, wish, context);
+    if (reply !== null || !isQuestion || !best?.intent.acts) return reply;
+  }
   if (wish.mood.negated) return engineText(wish.language, "leftAlone");
   const words = wishText(best.intent, wish);
   return {
     text: engineText(wish.language, "onlyAsked", { wish: words }),
     choices: choicesOf([words]),
   };
+}
+
+/** Nothing but what fills an intent's slots, as in “two mugs in white”. */
+function isOnlySlots({ pieces }: Wish): boolean {
+  const kinds = pieces.flatMap((piece) =>
+    piece.type === "entity"
+      ? (piece.entities[0]?.kind ?? [])
+      : piece.type === "word"
+        ? []
+        : piece.type,
+  );
+  const isPlain = pieces.every(
+    ({ type, tokens }) => type !== "word" || tokens.every(({ text }) => isFillerWord(text)),
+  );
+  return isPlain && new Set(kinds).size > 1;
+}
+
+/** An answer that nearly fits is better than asking whether to change something. */
+function isNearlyAsLikely({ intent, score, covers }: Guess, guess: Guess): boolean {
+  return !intent.acts && covers && score >= Math.max(guess.score * NEARLY_AS_LIKELY, LIKELY);
 }
 
 function confirm(intent: DemoIntent, wish: Wish): Reply {
@@ -49,6 +82,7 @@ function confirm(intent: DemoIntent, wish: Wish): Reply {
 
 /** The minimum score of a last-resort intent, relative to the best guess. */
 const NEARLY = 0.6;
+const NEARLY_AS_LIKELY = 0.85;
 
 /**
  * Tries the intents that answer any mention of their kind of entity and score nearly as high as the
@@ -61,8 +95,12 @@ function* lastResort(
 ): Plan<Said | null> {
   const least = (guesses[0]?.score ?? 0) * NEARLY;
   for (const { intent, score } of guesses) {
-    if (score < least) return null;
-    if (!intent.lastResort?.some((kind) => isNamed(kind, wish, context.brain))) continue;
+    const kinds = intent.lastResort ?? [];
+    const isAsked = wish.mood.question && kinds.some((kind) => wish.of(kind).length === 1);
+    const continued = intent.continues !== undefined && wish.follows(intent.continues);
+    if (score < least && !isAsked && !continued) continue;
+    if (!isAsked && !continued && !kinds.some((kind) => isNamed(kind, wish, context.brain)))
+      continue;
     const reply = yield* answer(intent, wish, context);
     if (reply !== null) return reply;
   }
@@ -81,6 +119,16 @@ function hasSlots({ needs = [] }: DemoIntent): boolean {
 }
 
 function* answer(
+  intent: DemoIntent,
+  wish: Wish,
+  { tools, brain }: { tools: OfferedTools; brain: Brain },
+): Plan<Said | null> {
+  const reply = yield* answerOf(intent, wish, { tools, brain });
+  if (reply === null || !intent.englishOnly || wish.language === "en") return reply;
+  return together([engineText(wish.language, "englishOnly"), reply], " ");
+}
+
+function* answerOf(
   intent: DemoIntent,
   wish: Wish,
   { tools, brain }: { tools: OfferedTools; brain: Brain },
@@ -110,8 +158,10 @@ function wishText({ wish: template, needs = [] }: DemoIntent, wish: Wish): strin
       !piece.excluded &&
       piece.entities.some(({ kind }) => kinds.includes(kind)),
   );
-  const words = named ? joinTokens(named.tokens) : "it";
+  const words = named ? joinTokens(named.tokens) : undefined;
   return template.replace(/\{([a-z]+)\}/g, (_, kind: string) =>
-    kind === "number" ? String(wish.numbers[0] ?? 1) : (wish.of(kind)[0]?.name ?? `the ${words}`),
+    kind === "number"
+      ? String(wish.numbers[0] ?? 1)
+      : (wish.of(kind)[0]?.name ?? (words === undefined ? "it" : `the ${words}`)),
   );
 }

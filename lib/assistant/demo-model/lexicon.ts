@@ -1,4 +1,5 @@
 import type { Entity, EntitySource } from "./entity";
+import { FUNCTION_WORDS } from "./function-words";
 import { singular, tokensOf, type Token } from "./text";
 
 interface Phrase {
@@ -46,7 +47,7 @@ export class Lexicon {
       ?.find(
         ({ words, isProper }) =>
           words.every((word, index) => singular(tokens[start + index]?.text ?? "") === word) &&
-          (!isProper || (start > 0 && first.raw !== first.text)),
+          (!isProper || isProperName(tokens, start, words.length)),
       );
     if (!phrase) return this.#matchPattern(tokens, start);
     const { words, entities } = phrase;
@@ -100,6 +101,31 @@ export class Lexicon {
     return undefined;
   }
 }
+
+const BEFORE_NAME = /^(?:the|or|vs|versus|and|compare|than|between|is|are|does|,)$/;
+const PREPOSITION = /^(?:in|at|to|on|from|for|against|into|of|by|near|up|down|with|during)$/;
+
+/**
+ * “The drift”, “pilot vs kettledrum”: an everyday word is a name if it is capitalized, or if it stands
+ * where a name does and no noun follows it.
+ */
+function isProperName(tokens: readonly Token[], start: number, length: number): boolean {
+  const { raw = "", text = "" } = tokens[start] ?? {};
+  const before = tokens[start - 1]?.text ?? "";
+  if (start > 0 && raw !== text && !/^[.!?:-]$/.test(before)) return true;
+  const after = tokens[start + length]?.text ?? "";
+  const isPlural = singular(text) !== text;
+  const ends = isPlural || !/^\p{L}/u.test(after) || FUNCTION_WORDS.includes(after);
+  if (before === "the") {
+    return ends && !PREPOSITION.test(tokens[start - 2]?.text ?? "");
+  }
+  if (/^(?:or|vs|versus)$/.test(after)) return true;
+  return BEFORE_NAME.test(before) && ends && tokens.some(({ text: word }) => COMPARING.has(word));
+}
+
+const COMPARING = new Set(
+  "or vs versus compare compared than between difference better".split(" "),
+);
 
 function isLoneLetter(words: readonly string[]): boolean {
   return words.length === 1 && words[0]?.length === 1 && /[a-z]/.test(words[0]);

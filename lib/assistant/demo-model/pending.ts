@@ -1,6 +1,10 @@
 import { OFFER_CHOICES, OfferedChoicesSchema } from "../choices/choice";
 import type { Brain } from "./brain";
 import type { Exchange } from "./conversation";
+import { namedIn } from "./discourse";
+import type { Entity } from "./entity";
+import { isFiller } from "./filler";
+import { FUNCTION_WORDS } from "./function-words";
 import { LANGUAGES } from "./language";
 import { readPieces, type Piece } from "./pieces";
 import { slotAskedFor, yesOrNo } from "./phrases";
@@ -17,7 +21,7 @@ export type Answered =
   | { kind: "declined" };
 
 const YES =
-  /^(?:(?:oh |well |um )*(?:yes|yeah|yep|yup|ok|okay|sure|please do|go ahead|do it|do that|of course|sounds good|correct|right|exactly|that is right|absolutely|definitely|why not|please|ja|jo|gerne|genau|si|claro|oui|d'accord|はい|お願いします))(?:[ ,.!]+(?:please|thanks|thank you|do it|do that|do|go ahead|that|add it|of course|that would be great|i do|bitte|por favor|s'il vous plait|お願いします))*[ .!。]*/;
+  /^(?:(?:oh |well |um )*(?:yes|yeah|yep|yup|ok|okay|sure|please do|go ahead|do it|do that|of course|sounds good|correct|right|fine|exactly|that is right|absolutely|definitely|why not|please|ja|jo|gerne|genau|si|claro|oui|d'accord|はい|お願いします))(?:[ ,.!]+(?:please|thanks|thank you|do it|do that|do|go ahead|that|add it|of course|that would be great|i do|bitte|por favor|s'il vous plait|お願いします))*[ .!。]*/;
 /** Polite words that end a conversation rather than accept an offer. */
 const ACKNOWLEDGED =
   /^(?:ok|okay|right)[ ,.!]+(?:many |a lot )?(?:thanks|thank you|cheers|danke|gracias|merci)/;
@@ -25,12 +29,8 @@ const NO =
   /^(?:(?:no|nope|nah|not now|never ?mind|forget it|cancel that|rather not|no thank you|no thanks|not really|leave it|nein|no gracias|non|いいえ)[ ,.!]*(?:please|thanks|thank you|danke|gracias|merci)?[ .!,]*)+$/;
 const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
 /** A value that is also an everyday word counts as a value after “in”. */
+const MOST_ANSWER_WORDS = 2;
 export const IN: Token = { text: "in", raw: "in" };
-const FILLER = new Set(
-  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color color of them these those this to am usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess".split(
-    " ",
-  ),
-);
 
 /** Accepts only words that can be an answer; everything else is a new wish. */
 export function answerTo(
@@ -48,10 +48,14 @@ export function answerTo(
   if (NO.test(text)) return { kind: "declined" };
   const agreed = ACKNOWLEDGED.test(text) ? undefined : YES.exec(text)?.[0];
   const rest = agreed === undefined ? tokens : tokensAfter(tokens, agreed);
-  const pieces = readPieces(slot === "value" ? [IN, ...rest] : rest, brain.reader());
+  const pieces = readPieces(
+    slot === "value" || wishes.length === 1 ? withIn(rest) : rest,
+    brain.reader(),
+  );
   const [wish] = wishes;
   if (wish !== undefined && agreed !== undefined && rest.length === 0)
     return { kind: "instead", wish };
+  if (namedAnswer({ reply }, rest, brain)) return { kind: "completes" };
   if (!pieces.every((piece) => piece.type !== "word" || isFiller(piece))) return { kind: "wish" };
   const given = pieces.filter((piece) => piece.type !== "word");
   const picked = wishes.length > 1 ? pickedWish(given, wishes) : undefined;
@@ -69,10 +73,43 @@ export function answerTo(
   if (slot === "one" && things.length > 0) return { kind: "completes" };
   if (values.length === 0 || things.length > 0) return { kind: "wish" };
   if (slot === "value") return { kind: "completes" };
-  if (agreed === undefined) return { kind: "wish" };
+  // A value confirms the one wish that the reply asked about.
+  if (agreed === undefined && (wishes.length > 1 || offerIn(reply, brain) !== undefined))
+    return { kind: "wish" };
   return wish === undefined
     ? { kind: "wish" }
-    : { kind: "instead", wish: `${wish} ${rest.map(({ raw }) => raw).join(" ")}` };
+    : {
+        kind: "instead",
+        wish: `${wish} ${withIn(rest)
+          .map(({ raw }) => raw)
+          .join(" ")}`,
+      };
+}
+
+/** The one of several things asked about that alone has the answer's words in its name or data. */
+export function namedAnswer(
+  { reply }: Pick<Exchange, "reply">,
+  tokens: readonly Token[],
+  brain: Brain,
+): Entity | undefined {
+  if (slotAskedFor(reply) !== "one") return undefined;
+  const words = tokens
+    .map(({ text }) => text)
+    .filter((word) => /^\p{L}{3,}$/u.test(word) && !FUNCTION_WORDS.includes(word));
+  if (words.length === 0 || words.length > MOST_ANSWER_WORDS) return undefined;
+  const fitting = namedIn(reply, brain.lexicon).filter(({ name, data }) => {
+    const about = simplify(`${name} ${JSON.stringify(data)}`);
+    return words.every((word) => new RegExp(`\\b${word}`).test(about));
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Puts “in” before each value of a list, such as “M, rose”. */
+export function withIn(tokens: readonly Token[]): Token[] {
+  return [
+    IN,
+    ...tokens.flatMap((token) => (/^(?:,|and)$/.test(token.text) ? [token, IN] : [token])),
+  ];
 }
 
 function isValue(piece: Piece, brain: Brain): boolean {
@@ -130,22 +167,10 @@ function pickedWish(given: readonly Piece[], wishes: readonly string[]): string 
   return piece.type === "number" ? wishes[piece.value - 1] : undefined;
 }
 
-function isFiller(piece: Piece): boolean {
-  return piece.tokens.every(({ text }) => FILLER.has(text));
-}
-
 function tokensAfter(tokens: readonly Token[], words: string): Token[] {
   let left = simplify(words).replaceAll(" ", "").length;
   return tokens.filter(({ text }) => {
     left -= text.length;
     return left < 0;
   });
-}
-
-/** Only values, names and filler: not a complete wish, but a change to the previous one. */
-export function isElliptical(pieces: readonly Piece[]): boolean {
-  return (
-    pieces.some((piece) => piece.type !== "word") &&
-    pieces.every((piece) => piece.type !== "word" || isFiller(piece))
-  );
 }

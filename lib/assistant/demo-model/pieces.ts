@@ -33,6 +33,8 @@ const BOUNDS = new Map<string, "min" | "max" | "about">([
   ...["about", "around", "roughly", "approximately"].map((word) => [word, "about"] as const),
 ]);
 const SMALLEST_BARE_PRICE = 15;
+/** “I have 150”: a smaller number may be a size. */
+const SMALLEST_OWNED = 60;
 const UNITS = new Set(
   "l liter liter liters liters cm mm m kg g gram grams people person persons nights night days day season seasons lumens lumen degrees hours % x of km pairs pair working years".split(
     " ",
@@ -52,7 +54,7 @@ export function readPieces(tokens: readonly Token[], reader: PieceReader): Piece
     pieces.push(piece);
     index += piece.tokens.length;
   }
-  return markExceptions(pieces);
+  return markExceptions(pieces, reader);
 }
 
 function readPiece(tokens: readonly Token[], index: number, reader: PieceReader): Piece {
@@ -93,7 +95,9 @@ function readMoney(tokens: readonly Token[], index: number): Piece | null {
   if (at(length) === "or" && at(length + 1) === "less") bound = "max";
   if (at(-1) === "and" && tokens.slice(Math.max(index - 5, 0), index).some(isBetween))
     bound = "max";
-  const bare = bound !== null && amount >= SMALLEST_BARE_PRICE && !UNITS.has(at(length));
+  const owned = /^(?:got|have|spend|pay|has)$/.test(at(-1)) && amount >= SMALLEST_OWNED;
+  const bare =
+    (owned || (bound !== null && amount >= SMALLEST_BARE_PRICE)) && !UNITS.has(at(length));
   if (!signed && !named && !bare) return null;
   return { type: "money", amount, bound, tokens: tokens.slice(index, index + length) };
 }
@@ -172,7 +176,7 @@ function readReference(tokens: readonly Token[], index: number): Piece | null {
     plural,
     tokens: tokens.slice(index, index + length),
   });
-  if (text === "it") return make(false, 1);
+  if (text === "it" || text === "its") return make(false, 1);
   if (text === "this" || text === "that") {
     const before = tokens[index - 1]?.text ?? "";
     const ends =
@@ -210,6 +214,8 @@ function readNumber(tokens: readonly Token[], index: number): Piece | null {
     value,
     tokens: tokens.slice(index, index + length),
   });
+  if (text === "half" && next === "a" && tokens[index + 2]?.text === "dozen") return make(6, 3);
+  if (text === "dozen") return make(12, 1);
   if (/^\d{1,4}$/.test(text)) return make(Number(text), next === "x" || next === "times" ? 2 : 1);
   const multiple = /^(?:x(\d{1,3})|(\d{1,3})x)$/.exec(text);
   if (multiple) return make(Number(multiple[1] ?? multiple[2]), 1);
@@ -219,6 +225,7 @@ function readNumber(tokens: readonly Token[], index: number): Piece | null {
   if (text === "another") return make(1, 1);
   if (text === "one") {
     const counts =
+      index === 0 ||
       /^(?:add|remove|only|just|to|take|make|need|want|get|buy|need|minus|plus|put|and|be|have)$/.test(
         previous,
       ) ||
@@ -232,18 +239,26 @@ function readNumber(tokens: readonly Token[], index: number): Piece | null {
 
 const EXCEPTION = /^(?:except|excluding|besides|minus|without)$/;
 
+/** “Boots that are not made of leather”: the words between “not” and what it denies. */
+const DENIED_REACH = 4;
+
 /**
  * Marks everything after “except”, “all but” and “not” as excluded, up to the end of the clause.
  */
-function markExceptions(pieces: readonly Piece[]): Piece[] {
+function markExceptions(pieces: readonly Piece[], { lexicon }: PieceReader): Piece[] {
   let excluding = false;
+  let denied = 0;
+  const isPlain = ({ entities }: PieceOf<"entity">) =>
+    entities.every((entity) => !lexicon.byId(entity.id) && !lexicon.isAnswer(entity)) &&
+    !/^(?:is|are|does|do|why|will|can)$/.test(pieces[0]?.tokens[0]?.text ?? "");
   return pieces.map((piece, index) => {
     const text = piece.tokens[0]?.text ?? "";
     const before = pieces[index - 1]?.tokens.at(-1)?.text ?? "";
     if (piece.type === "word") {
       if (EXCEPTION.test(text)) excluding = true;
       else if (text === "of" && before === "instead") excluding = true;
-      else if (text === "nothing" || (text === "no" && index > 0)) excluding = true;
+      else if (text === "nothing" || text === "none" || (text === "no" && index > 0))
+        excluding = true;
       else if (text === "but" && /^(?:all|everything|anything)$/.test(before)) excluding = true;
       else if (text === "apart" || (text === "than" && before === "other")) excluding = true;
       else if (
@@ -258,8 +273,12 @@ function markExceptions(pieces: readonly Piece[]): Piece[] {
         excluding = true;
       else if (text === "keep" || text === "leave") excluding = true;
       else if (/^[.;!?,]$|^(?:but|in|size)$/.test(text)) excluding = false;
+      if (text === "not" && index > 1) denied = DENIED_REACH;
+      else denied -= 1;
       return piece;
     }
+    if (denied > 0 && piece.type === "entity" && isPlain(piece))
+      return { ...piece, excluded: true };
     const isAmount = piece.type === "money" || piece.type === "number";
     return excluding && !isAmount ? { ...piece, excluded: true } : piece;
   });

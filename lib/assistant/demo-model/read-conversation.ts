@@ -12,8 +12,12 @@ const OTHER_CONTEXT =
 const MENTION = /@(?=[\p{L}\p{N}])/gu;
 
 /** Parses a model's input into exchanges between a user and the assistant. */
-export function readConversation(input: string | readonly AgentInputItem[]): Conversation {
-  if (typeof input === "string") return { past: [], current: exchange(input) };
+export function readConversation(
+  input: string | readonly AgentInputItem[],
+  instructions = "",
+): Conversation {
+  const page = pageIn(instructions);
+  if (typeof input === "string") return { past: [], current: exchange(input), page };
   const exchanges: Exchange[] = [];
   const calls = new Map<string, protocol.FunctionCallItem>();
   for (const item of input) {
@@ -30,7 +34,13 @@ export function readConversation(input: string | readonly AgentInputItem[]): Con
     }
   }
   const current = exchanges.pop() ?? exchange("");
-  return { past: exchanges, current };
+  return { past: exchanges, current, page };
+}
+
+/** The page in the data at the end of the instructions. */
+function pageIn(instructions: string): unknown {
+  const json = /<Data>\n(.*)\n<\/Data>/.exec(instructions)?.[1] ?? "{}";
+  return readJsonObject(json)["page"];
 }
 
 /** Context added by the server has the user role and is wrapped in a tag. */

@@ -5,7 +5,7 @@ import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
 import type { Language } from "./language";
 import { moodOf, withoutScene } from "./mood";
-import { isElliptical } from "./pending";
+import { isElliptical } from "./filler";
 import { readPieces } from "./pieces";
 import { splitWishes } from "./split-wishes";
 import { joinTokens, tokenize, type Token } from "./text";
@@ -48,6 +48,7 @@ export function readWish(
       outcomes: [...conversation.past, conversation.current].flatMap(({ outcomes }) => outcomes),
       entities: brain.lexicon.entities,
       hasFiles: conversation.current.hasFiles,
+      calledBefore: conversation.past.at(-1)?.outcomes.map(({ tool }) => tool) ?? [],
     });
   if (scene === "") return make(tokens);
   const kinds = new Set(brain.lexicon.entities.map(({ kind }) => kind));

@@ -1,13 +1,12 @@
 import type { Brain } from "./brain";
 import type { Conversation, OfferedTools } from "./conversation";
 import { fulfill } from "./fulfill";
-import type { Language } from "./language";
 import { offerIn } from "./pending";
 import { yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import type { Plan } from "./plan";
 import { choicesOf, replyOf, together, type Reply, type Said } from "./reply";
-import { arrange, readParts, type Reading } from "./readings";
+import { arrange, readParts, readWish, type Reader, type Reading } from "./readings";
 import { joinTokens } from "./text";
 import { wishesIn } from "./wishes-in";
 import { languageIn, wordsMeant } from "./words-meant";
@@ -43,7 +42,7 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
       else lost.push(joinTokens(reading.tokens));
     }
   }
-  if (replies.length === 0) return notUnderstood(readings, language);
+  if (replies.length === 0) return yield* notUnderstood(readings, reader);
   const missed = lost.filter((words) =>
     /\?$|^(?:and |then |also )?(?:please|can|could|i want|i need|tell|show)/.test(words),
   );
@@ -53,7 +52,17 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   ]);
 }
 
-function notUnderstood(readings: readonly Reading[], language: Language): Reply {
+/** Says so, and shows what comes closest, if anything does. */
+function* notUnderstood(readings: readonly Reading[], reader: Reader): Plan {
+  const { language, brain } = reader;
+  const tokens = readings.flatMap((reading) => reading.tokens);
+  const wish = readWish({ tokens, named: [] }, reader);
+  if (wish.mood.negated) return engineText(language, "leftAlone");
+  const close: Said[] = [];
+  for (const closest of brain.closest) {
+    const reply = yield* closest(wish);
+    if (reply !== null) close.push(reply);
+  }
   const guesses = readings
     .flatMap((reading) => reading.guesses)
     .sort((left, right) => right.score - left.score);
@@ -62,8 +71,10 @@ function notUnderstood(readings: readonly Reading[], language: Language): Reply 
       guesses.map(({ intent }) => intent.wish).filter((wish) => wish !== "" && !wish.includes("{")),
     ),
   ];
-  return {
-    text: `${engineText(language, "lost")} ${engineText(language, "guesses")}`,
-    choices: choicesOf(wishes.slice(0, GUESSES)),
-  };
+  const choices = choicesOf(wishes.slice(0, GUESSES));
+  if (close.length > 0) {
+    const { text } = together([engineText(language, "closest"), ...close]);
+    return { text, choices };
+  }
+  return { text: `${engineText(language, "lost")} ${engineText(language, "guesses")}`, choices };
 }

@@ -25,7 +25,12 @@ export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string
     if (ENDS.has(token.text)) {
       current.push(token);
       flush();
-    } else if (joint && current.length > 0 && next && begins(next, token, starts)) {
+    } else if (
+      joint &&
+      current.length > 0 &&
+      next &&
+      (begins(next, token, starts) || isAfterCommand(next, current, starts))
+    ) {
       flush();
     } else {
       current.push(token);
@@ -42,6 +47,18 @@ function begins(next: Token, joint: Token, starts: ReadonlySet<string>): boolean
   if (CONTINUING.has(next.text)) return false;
   if (QUESTIONS.has(next.text)) return joint.text !== ",";
   return starts.has(next.text);
+}
+
+/** “Remove the mug, what is my total then?” */
+function isAfterCommand(next: Token, current: readonly Token[], starts: ReadonlySet<string>) {
+  const first = firstTelling(current, 0);
+  return (
+    QUESTIONS.has(next.text) &&
+    !/^(?:who|that)$/.test(next.text) &&
+    first !== undefined &&
+    !QUESTIONS.has(first.text) &&
+    starts.has(first.text)
+  );
 }
 
 function firstTelling(tokens: readonly Token[], from: number): Token | undefined {

@@ -20,6 +20,20 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
   [/\b(you|we|they)'re\b/gi, "$1 are"],
   [/\blet's\b/gi, "let us"],
   [/\b(\p{L}+)'s\b/giu, "$1"],
+  // Chat spelling, and interjections that say nothing.
+  [/\b(?:pls|plz)\b/gi, "please"],
+  [/\bu\b/g, "you"],
+  [/\bur\b/gi, "your"],
+  [/\b(?:thx|thanx)\b/gi, "thanks"],
+  [/\bgonna\b/gi, "going to"],
+  [/\bwanna\b/gi, "want to"],
+  [/\bgotta\b/gi, "have to"],
+  [/\bgimme\b/gi, "give me"],
+  [/\bdunno\b/gi, "do not know"],
+  [/\b(i|you|we|they)ve\b/gi, "$1 have"],
+  [/\btheres\b/gi, "there is"],
+  [/\bthru\b/gi, "through"],
+  [/\b(?:oops|whoops|lol|haha|hm+|um+|uh|ugh|omg|btw)\b[ ,.!]*(?=.)/gi, ""],
 ];
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’_][\p{L}\p{N}]+)*|[€$£#%?!.,;:+−-]/gu;

@@ -1,6 +1,7 @@
 import type { ToolOutcome } from "./conversation";
 import type { Entity } from "./entity";
 import type { Discourse } from "./discourse";
+import { FUNCTION_WORDS } from "./function-words";
 import type { Language } from "./language";
 import type { Mood } from "./mood";
 import type { Piece, PieceOf } from "./pieces";
@@ -15,6 +16,8 @@ export interface WishParts {
   outcomes: readonly ToolOutcome[];
   entities: readonly Entity[];
   hasFiles?: boolean;
+  /** The tools that the previous turn called. */
+  calledBefore?: readonly string[];
 }
 
 /** One thing that the user asks for, read as far as that is possible without knowing the domain. */
@@ -111,6 +114,19 @@ export class Wish {
   /** What tools answered, the latest first, earlier turns included. */
   outcomes(tool: string): ToolOutcome[] {
     return this.#parts.outcomes.filter((outcome) => outcome.tool === tool).toReversed();
+  }
+
+  /** The words that say what the wish is about, without those that any sentence can contain. */
+  get tellingWords(): string[] {
+    return this.pieces
+      .filter(({ excluded }) => !excluded)
+      .flatMap(({ tokens }) => tokens.map(({ text }) => text))
+      .filter((word) => /^\p{L}{2,}$/u.test(word) && !FUNCTION_WORDS.includes(word));
+  }
+
+  /** The previous turn called this tool. */
+  follows(tool: string): boolean {
+    return this.#parts.calledBefore?.includes(tool) ?? false;
   }
 
   has(words: RegExp): boolean {

@@ -2,11 +2,12 @@ import type { Brain } from "./brain";
 import type { Conversation, Exchange } from "./conversation";
 import { namedIn } from "./discourse";
 import { languageOf, type Language } from "./language";
-import { answerTo, IN, isElliptical } from "./pending";
+import { isElliptical } from "./filler";
+import { answerTo, IN, namedAnswer, withIn } from "./pending";
 import { slotAskedFor } from "./phrases";
 import { isThing, readPieces } from "./pieces";
 import { splitWishes } from "./split-wishes";
-import { joinTokens, type Token } from "./text";
+import { joinTokens, tokensOf, type Token } from "./text";
 
 /** The language of the latest message whose language can be detected; English by default. */
 export function languageIn({ past, current }: Conversation): Language {
@@ -35,11 +36,17 @@ export function wordsMeant(
     case "completes": {
       const earlier = { past: past.slice(0, -1), current: { ...before, outcomes: [], reply: "" } };
       const asked = wordsMeant(earlier, languageIn(earlier), brain) ?? [];
-      return [...partAskedAbout(asked, before, brain), IN, ...tokens];
+      return [...partAskedAbout(asked, before, brain), ...answerTokens(before, tokens, brain)];
     }
     case "wish":
       return openQuestion(tokens, past, brain) ?? carriedOver(tokens, { past, before, brain });
   }
+}
+
+/** The answer's words; “the summer one” becomes the name of the one asked about that it fits. */
+function answerTokens(before: Exchange, tokens: readonly Token[], brain: Brain): Token[] {
+  const picked = namedAnswer(before, tokens, brain);
+  return picked ? tokensOf(picked.name) : withIn(tokens);
 }
 
 /** A value on its own can also answer the question before the last reply. */
@@ -56,7 +63,7 @@ function openQuestion(
     return null;
   const earlier = { past: past.slice(0, -2), current: { ...asking, outcomes: [], reply: "" } };
   const asked = wordsMeant(earlier, languageIn(earlier), brain) ?? [];
-  return [...partAskedAbout(asked, asking, brain), IN, ...tokens];
+  return [...partAskedAbout(asked, asking, brain), ...withIn(tokens)];
 }
 
 /** The wish that the question was about, if the message had several. */

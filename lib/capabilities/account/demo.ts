@@ -3,6 +3,7 @@ import { UserInfoSchema } from "./tools";
 
 /** Questions about who the user is signed in as. */
 export const accountDemo = defineDemo({
+  englishOnly: true,
   intents: [
     {
       name: "account.info",

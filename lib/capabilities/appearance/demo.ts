@@ -95,7 +95,13 @@ function* switchColors(wish: Wish): Plan<Said | null> {
     named !== undefined &&
     named !== "system" &&
     wish.has(/\b(?:turn|switch) (?:\w+ )*off\b|\bdisable\b/);
-  const theme = off ? (named === "dark" ? "light" : "dark") : (named ?? complained(wish));
+  const theme = off
+    ? named === "dark"
+      ? "light"
+      : "dark"
+    : ((wish.has(/\btoo (?:dark|bright)\b/) ? complained(wish) : null) ??
+      named ??
+      complained(wish));
   if (theme === null)
     return wish.has(/\b(?:theme|colou?rs|mode)\b/) ? appearanceText(wish.language, "which") : null;
   yield* ask(switchTheme.name, { theme }, switchTheme.result);

@@ -24,8 +24,28 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
   if (products.length === 0)
     return wish.lost || wish.of("product").length === 0 ? lostReply(wish) : null;
   const replies: Said[] = [];
-  for (const product of products) replies.push(yield* addOne(product, wish));
+  for (const product of products) {
+    for (const one of onePerValue(product, wish)) replies.push(yield* addOne(product, one));
+  }
   return together(replies);
+}
+
+/** “One pair in 40 and one in 44” is two wishes for one product. */
+function onePerValue(product: Product, wish: Wish): Wish[] {
+  const places = wish.pieces.flatMap((piece, index) => {
+    const word = piece.tokens[0]?.text ?? "";
+    return piece.type === "word" && /^(?:and|,|plus)$/.test(word) ? [index] : [];
+  });
+  const parts = [0, ...places].map((from, index) =>
+    wish.with({ pieces: wish.pieces.slice(from, places[index] ?? wish.pieces.length) }),
+  );
+  const isSplit = product.options.some(({ name }) => {
+    const values = parts.map(
+      (part) => chosen(product, part).find((each) => each.name === name)?.value,
+    );
+    return values.every((value) => value !== undefined) && new Set(values).size > 1;
+  });
+  return isSplit ? parts : [wish];
 }
 
 /** Undoes the latest change, or adds the product that the user names again. */

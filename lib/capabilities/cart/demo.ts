@@ -39,7 +39,7 @@ export const cartDemo = defineDemo({
         can you put {product} in my cart | give me {number} {product} | i will have {product}
         let us go with {product} | take {product} in {option} | please add {product} and {product}
         add {product} size {number} | throw in {number} {kind} | {product} in {option} please
-        i need {number} pairs of {product} in {option} | yes add {product}
+        i need {number} {kind} | we need {number} pairs of {kind} | i need {number} pairs of {product} in {option} | yes add {product}
         make that {number} {product} in {option} to my cart | don't forget to add {product}
         add {number} more {product} | could i get {product} in {option}
         i want {product} in my cart | put {number} {kind} in the cart | and {number} {kind} too
@@ -177,6 +177,7 @@ export const cartDemo = defineDemo({
     },
     {
       name: "cart.option",
+      continues: "add_to_cart",
       wish: "change the size to M",
       words: "size color color change instead swap exchange make",
       acts: true,

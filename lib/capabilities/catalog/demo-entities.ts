@@ -38,6 +38,7 @@ const KINDS: readonly [name: string, words: string, matches: string][] = [
   ["gloves", "glove, mitten", "gloves"],
   ["socks", "sock, hiking sock, merino sock", "socks"],
   ["packs", "pack, backpack, rucksack, hiking pack, trekking pack", "pack"],
+  ["bags", "bag", "bag pack"],
   ["daypacks", "daypack, day pack", "daypack"],
   ["running vests", "running vest, vest, running pack", "vest"],
   ["dry bags", "dry bag, drybag, dry sack", "dry"],
@@ -71,7 +72,7 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   ["summer", "summer, hot weather, warm nights"],
   [
     "waterproof",
-    "waterproof, rainproof, watertight, for rain, in the rain, rainy, for the rain, heavy rain, wet weather",
+    "waterproof, rainproof, watertight, for rain, in the rain, rainy, for the rain, heavy rain, wet weather, keep the rain out, keeps the rain out, keep rain out, keeps me dry, keep me dry, stay dry",
   ],
   ["insulated", "insulated", "soft"],
   ["lightweight", "lightweight, ultralight, light weight"],

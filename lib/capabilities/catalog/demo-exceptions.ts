@@ -1,8 +1,10 @@
-import { ask, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import { ask, type Entity, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
+import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { productOf } from "./demo-entities";
 import { fitting, productsOf } from "./demo-pool";
-import { weightOf } from "./demo-ranks";
+import { inOrder, rankIn, weightOf } from "./demo-ranks";
+import { lastSearch } from "./demo-search-arguments";
 import { catalogText } from "./messages";
 
 /**
@@ -27,10 +29,23 @@ function mostGrams(wish: Wish): number | null {
   return Number(`${whole}.${part}`) * (unit.startsWith("k") ? 1_000 : 1);
 }
 
+/** The products of the kind that was searched for last. */
+function kindsSearched(wish: Wish): Product[] | undefined {
+  const query = lastSearch(wish)?.query;
+  const kind = wish.all("kind").find(({ name }) => name === query);
+  return kind && productsOf(kind);
+}
+
 /** Filters the products locally and looks up each remaining one. */
 export function* searchWithout(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
-  const pool = kinds.length > 0 ? kinds.flatMap(productsOf) : wish.discourse.shown.map(productOf);
+  const searched = kindsSearched(wish);
+  const pool =
+    kinds.length > 0
+      ? kinds.flatMap(productsOf)
+      : wish.discourse.shown.length > 1
+        ? wish.discourse.shown.map(productOf)
+        : (searched ?? wish.discourse.shown.map(productOf));
   const tags = wish.excluded("tag").map(({ id }) => id);
   const names = [...wish.excluded("product"), ...wish.excluded("kind")]
     .flatMap(productsOf)
@@ -47,6 +62,28 @@ export function* searchWithout(wish: Wish): Plan<Said | null> {
         product.options.some((option) => option.values.some((value) => values.includes(value)))) &&
       (grams === null || (weightOf(product) ?? Infinity) <= grams),
   );
+  return yield* list(left, wish);
+}
+
+/** “Anything cheaper than the Couloir?”: what beats a product among those of its kind. */
+export function* betterThan(wish: Wish): Plan<Said | null> {
+  const [product, other] = wish.of("product");
+  const rank = rankIn(wish.text);
+  if (!product || other || !rank || !wish.has(/\bthan\b/)) return null;
+  const kinds = wish.all("kind").filter((kind) => slugsIn(kind).includes(product.id));
+  const slugs = kinds.flatMap(slugsIn);
+  const all = wish.all("product").filter(({ id }) => slugs.includes(id));
+  const ranked = inOrder(all, rank);
+  const place = ranked.findIndex(({ id }) => id === product.id);
+  if (place < 0) return null;
+  return yield* list(ranked.slice(0, place).map(productOf), wish);
+}
+
+function slugsIn(kind: Entity): string[] {
+  return productsOf(kind).map(({ slug }) => slug);
+}
+
+function* list(left: readonly Product[], wish: Wish): Plan {
   if (left.length === 0) return catalogText(wish.language, "nothing", { range: "" });
   const lines: string[] = [];
   for (const { slug, name } of left.slice(0, 4)) {

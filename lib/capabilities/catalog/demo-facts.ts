@@ -18,6 +18,7 @@ const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
     /\blit(?:re|er)s?\b|capacity|volume|hold|how (?:big|large)|size of/,
     /volume|liter|\bl\b|\bml\b|pot|bottle|floor|size|diameter/i,
   ],
+  [/\bfar\b|\brange\b|shine/, /\d m\b/],
   [/\btall|height|high|stand (?:up )?in/, /height/i],
   [/\blumens?|bright/, /\blm\b/i],
   [
@@ -26,7 +27,7 @@ const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
   ],
   [/\bboil|fast|quick/, /boil/i],
   [/\bfuel|gas|petrol|diesel|canister|burn/, /fuel|gas|burns/i],
-  [/\bpack(?:s|ed)? (?:down|small|size)|how small|folded|fold/, /packed|packs|folds/i],
+  [/\bpack(?:s|ed)? (?:down|small|size)|how small|how short|folded|fold/, /packed|packs|folds/i],
   [/\bhow long\b.*\b(?:hot|warm|cold)|\bhot\b|keep/, /hot for|hours/i],
   [/\bcrampons?/, /crampon/i],
   [/\bwind(?:proof|y)?|storm/, /wind|storm|km\/h/i],
@@ -77,7 +78,8 @@ function optionFact(product: ProductDetails, wish: Wish): string | null {
       return catalogText(wish.language, "comesIn", { name: product.name, value });
   }
   const colors = wish.has(/\bcolou?rs?\b/);
-  const sizes = wish.has(/\bsizes?\b|\bfit\b/);
+  const sizes =
+    wish.has(/\bsizes?\b/) || (wish.has(/\bfit\b/) && matching(product, wish).length === 0);
   const asked = product.options.filter(
     (option) => (/colou?r/i.test(option.name) ? colors : sizes) || wanted.length > 0,
   );

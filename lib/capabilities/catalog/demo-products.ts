@@ -61,7 +61,8 @@ export function* best(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const several = wish.of("product").length > 1 ? wish.of("product") : [];
   const all = wish.all("product");
-  const shown = [...wish.discourse.shown];
+  const { recent } = wish.discourse;
+  const shown = wish.discourse.shown.length > 1 ? [...wish.discourse.shown] : recent.slice(0, 2);
   const pool =
     kinds.length > 0
       ? all.filter((entity) =>

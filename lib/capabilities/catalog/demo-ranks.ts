@@ -104,7 +104,7 @@ export const ranks: readonly Rank[] = [
   ),
   measured(
     "longest lasting",
-    "lasts longest, lasts longer, last longer, longest lasting, longer battery, longest battery, burns longer, burns longest, hot longest, hot longer",
+    "runs longest, runs longer, lasts longest, lasts longer, last longer, longest lasting, longer battery, longest battery, burns longer, burns longest, hot longest, hot longer",
     /runtime|hot for/i,
     -1,
   ),

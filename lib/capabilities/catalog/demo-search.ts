@@ -1,7 +1,7 @@
 import { ask, listed, together, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import { ProductSearchResultSchema, type ListedProduct } from "./results";
 import { productOf } from "./demo-entities";
-import { isBeyondSearch, searchWithout } from "./demo-exceptions";
+import { betterThan, isBeyondSearch, searchWithout } from "./demo-exceptions";
 import {
   kindQuery,
   lastSearch,
@@ -10,13 +10,20 @@ import {
   wantedIn,
   type Search,
 } from "./demo-search-arguments";
-import { offerToAdd } from "./demo-products";
+import { productsOf } from "./demo-pool";
+import { best, offerToAdd } from "./demo-products";
+import { rankIn } from "./demo-ranks";
 import { searchSet } from "./demo-sets";
 import { catalogText } from "./messages";
 
 /** Searches for what was requested: one kind at a time, or a set within a budget. */
 export function* search(wish: Wish): Plan<Said | null> {
+  const better = yield* betterThan(wish);
+  if (better !== null) return better;
   const kinds = wish.named("kind");
+  const [only, other] = kinds;
+  if (only && !other && wish.has(/est\b|\bmost\b/) && rankIn(wish.text)) return yield* best(wish);
+  if (only && productsOf(only).length === 1 && ABOUT_ONE.test(wish.text)) return null;
   if (
     kinds.length > 1 &&
     wish.money.max !== null &&
@@ -46,10 +53,18 @@ export function* search(wish: Wish): Plan<Said | null> {
   return together(replies);
 }
 
+/** A question about the only product of a kind, rather than a search for it. */
+const ABOUT_ONE = /^(?:how|does|is|will|can the)\b/;
 const BROWSING = /\b(?:sell|products|catalog|range|everything|browse|offer)\b/;
 
 /** Repeats the last search with the criteria that the user has added since. */
 export function* refine(wish: Wish): Plan<Said | null> {
+  if (wish.money.max !== null && wish.has(/\b(?:both|together|total)\b/)) {
+    const set = yield* searchSet(wish);
+    if (set !== null) return set;
+  }
+  const better = yield* betterThan(wish);
+  if (better !== null) return better;
   if (isBeyondSearch(wish)) return yield* searchWithout(wish);
   const last = lastSearch(wish);
   if (!last || wish.named("kind").length > 0) {
@@ -63,6 +78,12 @@ export function* refine(wish: Wish): Plan<Said | null> {
   const cheaper = wish.has(/\b(?:cheaper|less expensive|more affordable|cheap)\b/);
   const dearer = wish.has(/\b(?:more expensive|better quality|fancier|pricier)\b/);
   if (wish.has(/\b(?:what else|others?)\b/)) return catalogText(wish.language, "allFound");
+  const isNew =
+    [wanted.attributes, wanted.min_price, wanted.max_price].some((each) => each !== null) ||
+    cheaper ||
+    dearer ||
+    wish.named("tag").length > 0;
+  if (!isNew) return null;
   const attributes = merged(last.attributes ?? [], wanted.attributes ?? []);
   const soft = wish
     .named("tag")

@@ -1,4 +1,4 @@
-import { ask, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import { ask, type Plan, type Said, type ToolOutcome, type Wish } from "@/lib/assistant/demo-model";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { fitting, productsOf } from "./demo-pool";
@@ -7,7 +7,7 @@ import { catalogText } from "./messages";
 /** Suggests the best set of products within the user's budget. */
 export function* searchSet(wish: Wish): Plan<Said | null> {
   const { max } = wish.money;
-  const parts = partsIn(wish);
+  const parts = [...partsIn(wish), ...partsBefore(wish)];
   if (max === null || parts.length < 2) return null;
   const chosen = bestSet(parts, max * 100);
   if (!chosen) {
@@ -35,6 +35,8 @@ export function* searchSet(wish: Wish): Plan<Said | null> {
   });
 }
 
+const OUTFIT = /\b(?:everything|complete|kit|outfit|equip|equipment|gear)\b/;
+
 interface Part {
   choices: Product[];
   count: number;
@@ -53,11 +55,27 @@ function partsIn(wish: Wish): Part[] {
       count = 1;
     }
   }
-  const outfit = parts.length === 0 ? ["tents", "sleeping bags", "mats"] : [];
+  const isOutfit = parts.length === 0 && wish.has(OUTFIT);
+  const outfit = isOutfit ? ["tents", "sleeping bags", "mats"] : [];
   const named = outfit.flatMap((name) => wish.all("kind").filter(({ id }) => id === name));
   return [...parts, ...named.map((kind) => ({ choices: productsOf(kind), count: 1 }))].map(
     (part) => ({ ...part, choices: fitting(part.choices, wish) }),
   );
+}
+
+/** “I have 350 for both”: the kinds that the previous turn searched for. */
+function partsBefore(wish: Wish): Part[] {
+  if (!wish.follows("search_products") || !wish.has(/\b(?:both|all|together|total)\b/)) return [];
+  if (wish.named("kind").length > 0) return [];
+  const queries = [...new Set(wish.outcomes("search_products").map(queryOf))].slice(0, 2);
+  const kinds = queries.flatMap((query) => wish.all("kind").filter(({ name }) => name === query));
+  return kinds.length < 2
+    ? []
+    : kinds.map((kind) => ({ choices: fitting(productsOf(kind), wish), count: 1 }));
+}
+
+function queryOf({ arguments: given }: ToolOutcome): string {
+  return String(given["query"]);
 }
 
 /** The combination that uses the most of the budget (in cents); null if none fits. */

@@ -1,5 +1,6 @@
 import { defineDemo, type Demo, spoken } from "@/lib/assistant/demo-model";
 import { catalogEntities, type CatalogReader } from "./demo-entities";
+import { closestProducts } from "./demo-closest";
 import { answerAbout, best, compare, showAbout } from "./demo-products";
 import { refine, search } from "./demo-search";
 import { searchSet } from "./demo-sets";
@@ -22,6 +23,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
         wish: "add {product} to my cart",
       },
     ],
+    closest: closestProducts,
     intents: [
       {
         name: "catalog.search",
@@ -83,6 +85,8 @@ export function catalogDemo(reader: CatalogReader): Demo {
       },
       {
         name: "catalog.refine",
+        continues: "search_products",
+        lastResort: ["tag", "option"],
         wish: "anything cheaper?",
         examples: spoken(`
           for {tag} | under {money} | max {money} | only {tag} ones | do you have {tag} ones
@@ -211,7 +215,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
       },
       {
         name: "catalog.facts",
-        lastResort: ["product"],
+        lastResort: ["product", "kind"],
         wish: "how heavy is the Lee 2 Tent?",
         words:
           "weigh weight heavy waterproof warm material made sizes colors stock available price cost battery lumens capacity liters height vegan crampons washable",

@@ -11,7 +11,7 @@ export const conversationDemo = defineDemo({
       "hello",
       spoken(`
         hello | hi | hey there | good morning | good evening | hi there | hey | howdy | good day
-        greetings | good afternoon | yo | hi!
+        greetings | heya | hiya | good afternoon | yo | hi!
       `),
     ),
     talk(

@@ -3,6 +3,7 @@ import { GalleryShownSchema } from "./tools";
 
 /** Requests to see the widgets. */
 export const galleryDemo = defineDemo({
+  englishOnly: true,
   intents: [
     {
       name: "gallery.show",

@@ -7,6 +7,7 @@ import {
   spoken,
   type Said,
 } from "@/lib/assistant/demo-model";
+import { stemmedWords } from "@/lib/shop/search-words";
 import { HelpSearchResultSchema } from "./results";
 import type { Topic } from "./demo-topic";
 import { topics } from "./demo-topics";
@@ -16,6 +17,7 @@ import glossary from "./glossary.json" with { type: "json" };
 /** Questions that the help pages answer. */
 export const helpDemo = defineDemo({
   glossary,
+  closest: closestSection,
   intents: [
     ...topics.map(topicIntent),
     {
@@ -67,6 +69,28 @@ export const helpDemo = defineDemo({
   ],
 });
 
+/** The help section that has most of a wish's telling words, if it has half of them. */
+function* closestSection(wish: Wish): Plan<Said | null> {
+  const asked = [...new Set(stemmedWords(wish.tellingWords.join(" ")))];
+  if (asked.length === 0) return null;
+  const { articles } = yield* ask(
+    "search_help",
+    { query: asked.join(" ") },
+    HelpSearchResultSchema,
+  );
+  const [article] = articles;
+  const [section] = article?.sections ?? [];
+  if (!article || !section) return null;
+  const words = new Set(
+    stemmedWords(`${article.title} ${article.summary} ${section.heading} ${section.text}`),
+  );
+  if (asked.filter((word) => words.has(word)).length * 2 < asked.length) return null;
+  const link = `[${article.title}](${article.url})`;
+  const { language } = wish;
+  if (language !== "en") return helpText(language, "page", { link });
+  return `${article.summary}\n\n${section.text}\n\n${helpText(language, "more", { link })}`;
+}
+
 function topicIntent(topic: Topic): DemoIntent {
   const { name, wish, words, examples } = topic;
   return { name: `help.${name}`, wish, words, examples, answer: (asked) => lookUp(topic, asked) };
@@ -77,6 +101,8 @@ function* lookUp(
   { query, section, local, lead }: Pick<Topic, "name" | "query"> & Partial<Topic>,
   wish: Wish,
 ): Plan<Said | null> {
+  // “Boots that aren't leather” is about goods, whatever else the words have in common with a question.
+  if (wish.excluded("tag").length > 0) return null;
   const { articles } = yield* ask("search_docs", { query }, HelpSearchResultSchema);
   const [article] = articles;
   if (!article) return helpText(wish.language, "nothing");

@@ -4,6 +4,7 @@ import { FactListSchema, ForgottenSchema, RememberedSchema } from "./results";
 
 /** Requests to remember, list or forget something. */
 export const memoryDemo = defineDemo({
+  englishOnly: true,
   intents: [
     {
       name: "memory.remember",

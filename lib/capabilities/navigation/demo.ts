@@ -14,7 +14,11 @@ import { navigationText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 
 const PAGES: readonly [path: string, name: string, words: string][] = [
-  ["/", "home", "home page, homepage, start page, the shop, front page, main page, landing page"],
+  [
+    "/",
+    "home",
+    "home page, homepage, start page, the shop, front page, main page, landing page, start, beginning",
+  ],
   ["/cart", "cart", "basket, shopping cart, cart page, checkout page, shopping basket"],
   ["/orders", "orders", "orders page, order page, order history, my orders"],
 ];

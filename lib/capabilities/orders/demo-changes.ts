@@ -105,6 +105,7 @@ export const returnAnswers: DemoIntent = {
     pick it up please | pick it up at my door | i will hand it in at the post office
     the post office | all of it please
   `),
+  englishOnly: true,
   answer: answerReturn,
 };
 
@@ -119,6 +120,6 @@ export function withChanges(intents: readonly DemoIntent[] = []): DemoIntent[] {
     const answer = function* (wish: Wish): Plan<Said | null> {
       return (yield* change(wish)) ?? (intent.answer ? yield* intent.answer(wish) : null);
     };
-    return { ...intent, answer };
+    return { ...intent, answer, englishOnly: true };
   });
 }

@@ -3,6 +3,7 @@ import { PageContextSchema } from "./tools";
 
 /** Questions about the current page. */
 export const pageContextDemo = defineDemo({
+  englishOnly: true,
   intents: [
     {
       name: "page-context.get",

@@ -4,6 +4,7 @@ import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 
 /** Requests from clubs and companies for prices, demonstrations and proposals. */
 export const salesDemo = defineDemo({
+  englishOnly: true,
   intents: [
     {
       name: "sales.pricing",

@@ -4,6 +4,7 @@ import { EscalatedSchema, TicketCreatedSchema, TicketListSchema } from "./result
 
 /** Requests for tickets and for a person to answer. */
 export const supportDemo = defineDemo({
+  englishOnly: true,
   intents: [
     {
       name: "support.list",

@@ -3,6 +3,7 @@ import { TripSchema } from "./results";
 
 /** Requests to plan a trip. */
 export const tripsDemo = defineDemo({
+  englishOnly: true,
   intents: [
     {
       name: "trips.plan",

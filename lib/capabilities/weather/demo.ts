@@ -4,6 +4,7 @@ import { WeatherResultSchema } from "./results";
 
 /** Questions about the weather. */
 export const weatherDemo = defineDemo({
+  englishOnly: true,
   intents: [
     {
       name: "weather.get",

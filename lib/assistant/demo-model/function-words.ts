@@ -1,0 +1,16 @@
+/** Words that any English sentence can contain, so that they never make one strange. */
+export const FUNCTION_WORDS = (
+  "a about above actually after again all almost already also although always am an and another any anybody " +
+  "anyone anything anyway are around as at away back be because been before being below besides between both " +
+  "but by can could did do does doing done down during each either else enough especially even ever every " +
+  "everybody everyone everything except far few fine for from further get gets getting give go goes going good " +
+  "got great had has have having he hello her here hers hey hi him his how i if in instead into is it its just " +
+  "keep know last least less let like little long look looking lot made make makes many maybe me mean might " +
+  "mine more most much must my myself need never new next nice no none nor not nothing now of off often oh ok " +
+  "okay on once one only onto or other others our out over own perhaps please pretty put quite rather really " +
+  "right said same say see seem she should since so some somebody someone something sometimes somewhere soon " +
+  "sort still such sure take tell than thank thanks that the their them then there these they thing things " +
+  "think this those though thought through to today together tomorrow tonight too took totally try under until " +
+  "up upon us use used using usually very want wants was way we well went were what whatever when where whether " +
+  "which while who whole why will with within without wondering would yes yesterday yet you your yours"
+).split(" ");
