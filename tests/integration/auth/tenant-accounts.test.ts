@@ -34,7 +34,7 @@ async function signIn(caller: Caller, tenantId: string, email: string) {
     onNewAccount: (account) => void created.push(account.email),
   });
   const credentials = { email, password: PASSWORD, intent: "create" };
-  const user = await providers[0]?.options["authorize"](credentials, {});
+  const user = await providers[0]?.options?.["authorize"](credentials, {});
   await events?.signIn?.({ user, account: null });
   const claims = await callbacks?.jwt?.({ token: {}, user, account: null, trigger: "signIn" });
   return { account: { tenantId, userId: String(user.id) }, claims, created };
