@@ -1,14 +1,14 @@
 import type { NoticeEvent } from "@acme/chatkit-server/protocol";
 import type { RequestContext } from "./request-context";
 
-/** The numbers of remaining messages at which the user gets a notice. */
-const TOLD_AT: ReadonlySet<number> = new Set([10, 3, 1, 0]);
+/** The numbers of remaining messages at which the user is notified. */
+const NOTIFY_AT: ReadonlySet<number> = new Set([10, 3, 1, 0]);
 
 /** A notice to the user shortly before the day's messages are used up. */
 export function fewLeftNotice({
   messagesLeft: left = Infinity,
 }: Pick<RequestContext, "messagesLeft">): NoticeEvent[] {
-  if (!TOLD_AT.has(left)) return [];
+  if (!NOTIFY_AT.has(left)) return [];
   return [{ type: "notice", level: "info", message: sentence(left) }];
 }
 

@@ -49,7 +49,10 @@ async function gather(
       try {
         Object.assign(data, await within(PATIENCE, background(context)));
       } catch (error) {
-        logger.error({ threadId: thread.id, capability: name, err: error }, "background left out");
+        logger.error(
+          { threadId: thread.id, capability: name, err: error },
+          "couldn't load a capability's background: answering without it",
+        );
       }
     }),
   );

@@ -9,7 +9,7 @@ import {
 } from "@/lib/limits";
 import type { RequestContext } from "./request-context";
 
-/** Operations that count as a message; the tool rounds that follow belong to it. */
+/** Operations that count as a message. The tool rounds after them belong to the same message. */
 const messages: ReadonlySet<OperationName> = new Set<OperationName>([
   "threads.create",
   "threads.add_user_message",
@@ -22,7 +22,7 @@ const OFF = "Messages are turned off for now. Everything else works as usual.";
 export interface MessageLimitOptions {
   rates: Environment["messages"];
   store: Pick<CeilingStore, "reserve">;
-  /** The rate of a tenant that has one of its own. Default: none has. */
+  /** A tenant's own rate. Default: no tenant has one. */
   rateOfTenant?: ((tenantId: string) => Rate | undefined) | undefined;
   /** Whether the site's owner has turned the assistant off. Default: never. */
   isOff?: (() => Promise<boolean>) | undefined;
@@ -64,10 +64,10 @@ function refused(refusal: Refusal, { guest }: RequestContext): RateLimitError {
   if (limit === 0) return new RateLimitError(OFF);
   const { seconds, words } = untilReset(refusal);
   const whose = ceiling.kind === "messages of a user" ? "You have" : sharedBy(ceiling.kind);
-  const count = limit === 1 ? "the 1 message" : `the ${limit} messages`;
-  const advice = guest && window === "day" ? " Signed in, you can write more." : "";
+  const count = limit === 1 ? "1 message" : `${limit} messages`;
+  const advice = guest && window === "day" ? " Sign in for a higher limit." : "";
   return new RateLimitError(
-    `${whose} used up ${count} of this ${window}. You can write again ${words}.${advice}`,
+    `${whose} reached the limit of ${count} per ${window}. You can write again ${words}.${advice}`,
     { retryAfter: seconds },
   );
 }

@@ -35,7 +35,6 @@ export interface TitleRequest {
   turn: Pick<Turn, "waitUntil">;
 }
 
-/** Writes thread titles from their first message. */
 export class TitleWriter {
   readonly #options: TitleWriterOptions;
   /** IDs of threads being named, so that a second message doesn't start it again. */
@@ -76,7 +75,10 @@ export class TitleWriter {
       // A refusal, such as for an exhausted budget, is logged elsewhere.
       if (!(error instanceof CustomStreamError)) {
         const reason = error instanceof Error ? error.name : "unknown";
-        logger.warn({ threadId: thread.id, reason }, "thread named by its first words");
+        logger.warn(
+          { threadId: thread.id, reason },
+          "couldn't get a title from the model: using the message's first words",
+        );
       }
       return null;
     } finally {
@@ -92,7 +94,6 @@ interface NamingMeans {
   end: () => void;
 }
 
-/** Names one thread concurrently with the turn that answers its message. */
 export class ThreadNaming {
   readonly #request: TitleRequest;
   readonly #means: NamingMeans;

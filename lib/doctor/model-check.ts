@@ -8,7 +8,7 @@ const WAIT_MS = 5_000;
 const ModelListSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 
 /**
- * Requests the list of models from the model's server, which shows whether the server is reachable,
+ * Requests the list of models from the model provider, which shows whether it is reachable,
  * accepts the key and has the model.
  */
 export function modelCheck(environment: Environment): Check {
@@ -53,7 +53,7 @@ function refused(status: number, base: string): Finding | undefined {
       );
     default:
       return status >= 500
-        ? fault(`${base} answered ${status}`, "Wait until the model's server works again.")
+        ? fault(`${base} answered ${status}`, "Wait until the model provider works again.")
         : undefined;
   }
 }

@@ -39,9 +39,7 @@ async function* decide(
   const decision = { id, threadId: thread.id, approve };
   const call = await decideApproval(requestContext, decision, now);
   if (!call)
-    throw new RefusalError(
-      "That question was answered already, or too long ago. Please ask again.",
-    );
+    throw new RefusalError("This question was already answered or has expired. Please ask again.");
   if (sender) {
     const widget = widgetRoot(decidedCard(approve));
     yield { type: "thread.item.replaced", item: { ...sender, widget } };
@@ -63,7 +61,7 @@ async function* decide(
   else yield assistantMessage(context, text);
 }
 
-/** The page finishes the work, and the model answers once it has. */
+/** Has the page finish the work; the model answers after that. */
 function pendingCall(
   context: AssistantContext,
   callId: string,

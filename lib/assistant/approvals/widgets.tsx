@@ -4,7 +4,6 @@ import { Button, Card, Icon, Row, Text, Title } from "@acme/chatkit-server/widge
 import { decideAction } from "./actions";
 import type { ApprovalQuestion } from "./tool-approval";
 
-/** The question with an approve button and a decline button. */
 export function approvalCard(
   { title, details, yes }: ApprovalQuestion,
   id: string,
@@ -33,7 +32,6 @@ export function approvalCard(
   );
 }
 
-/** Replaces the question after the user has answered it. */
 export function decidedCard(approved: boolean): WidgetComponent {
   return (
     <Card size="sm">

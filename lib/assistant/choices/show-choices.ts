@@ -14,8 +14,8 @@ function choicesIn(event: ThreadStreamEvent): readonly Choice[] | undefined {
 }
 
 /**
- * Passes a reply's events on and adds the buttons that it offered below it. A reply that ends with a
- * call for the browser has none: its last item must stay the call.
+ * Passes a reply's events on and adds the choices that the model offered as buttons below it. A
+ * reply that ends with a client tool call gets none, because the call must stay the last item.
  */
 export async function* withChoices(
   context: AssistantContext,

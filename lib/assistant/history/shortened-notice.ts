@@ -13,18 +13,18 @@ const notes = {
   summarized: {
     title: "Older results are no longer read in full",
     content:
-      "The assistant still reads what was said, but not what it looked up or was sent as a file back then. It can look things up again.",
+      "The assistant still reads the earlier messages, but not the results and files from back then. It can look things up again.",
   },
   shortened: {
-    title: "This conversation has grown long",
+    title: "This conversation is getting long",
     content:
-      "The assistant no longer reads its beginning. Start a new one for another subject, or say again what matters.",
+      "The assistant no longer reads its beginning. Start a new chat for another topic, or repeat what matters.",
   },
 } satisfies Record<string, Note>;
 
 /**
- * Adds a note to the thread when results of its older exchanges are first replaced by notes, and
- * another one when its beginning is first left out.
+ * Adds a note to the thread the first time that older results are replaced by notes, and again the
+ * first time that the beginning is left out.
  */
 export function shortenedNotice(
   context: AssistantContext,

@@ -62,8 +62,7 @@ export function mergeSettings(settings: ModelSettings, request: ModelSettings): 
 }
 
 /**
- * A pseudonymous user ID for OpenAI's safety checks: the same for each request, revealing nothing
- * else.
+ * A pseudonymous user ID for OpenAI's safety checks; stable for a user and otherwise meaningless.
  */
 export function safetyIdentifier(
   secret: string,

@@ -72,7 +72,6 @@ export class TurnMeter {
     this.#ending ??= ending;
   }
 
-  /** Logs and stores the turn's usage. */
   #finish(): void {
     const { logger } = this.#options;
     const { turn, context } = this.#measured;

@@ -105,7 +105,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
     expect(outcomes.filter(({ status }) => status === 429)).toHaveLength(40);
     expect(openai.requests).toHaveLength(MOST_CALLS_A_MINUTE);
     expect(answered.map(({ text }) => text).join()).toContain(
-      "The assistant has answered as much as it may for one visitor. Please try again in 60 seconds.",
+      "The assistant has reached its limit of answers for one visitor. Please try again in 60 seconds.",
     );
   });
 
@@ -120,7 +120,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
       error: {
         code: "rate_limited",
         message:
-          "You and the guests who share your limit have used up the 1 message of this minute. " +
+          "You and the guests who share your limit have reached the limit of 1 message per minute. " +
           "You can write again in 40 seconds.",
       },
     });
@@ -129,7 +129,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
     time.now += 60_000;
     const spent = await say(await newGuest());
     expect(spent.headers.get("retry-after")).toBe(String(12 * 3_600 - 120));
-    expect(spent.text).toContain("at midnight UTC, in 12 hours. Signed in, you can write more.");
+    expect(spent.text).toContain("at midnight UTC, in 12 hours. Sign in for a higher limit.");
     time.now += 12 * 3_600_000 - 120_000;
     expect((await say(await newGuest())).status).toBe(200);
   });

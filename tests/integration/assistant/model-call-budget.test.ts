@@ -155,7 +155,9 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
       allow_retry: true,
     });
     expect(openai.requests).toHaveLength(1);
-    expect(warnings()).toEqual(["MODEL_CALLS_PER_MINUTE was reached: some messages got no answer"]);
+    expect(warnings()).toEqual([
+      "MODEL_CALLS_PER_MINUTE was reached: some messages weren't answered",
+    ]);
     time.now += 60_000;
     expect(replies(await client.say("what can you do?"))).toHaveLength(1);
   });

@@ -94,8 +94,8 @@ describe("a limit on tokens", () => {
         code: "rate_limit",
         allow_retry: false,
         message:
-          "You have used up what the assistant may spend on answers today. You can ask again at " +
-          "midnight UTC, in 12 hours. Signed in, you can ask more.",
+          "You have reached today's spending limit for the assistant's answers. You can ask again at " +
+          "midnight UTC, in 12 hours. Sign in for a higher limit.",
       },
     ]);
     expect(replies(await user("another").say("hello"))).toHaveLength(1);
@@ -132,7 +132,7 @@ it("an answer isn't lost when what it took can't be counted", async () => {
   failNextSettlement();
   expect(replies(await user("uncounted").say("hello"))).toHaveLength(1);
   expect(warnings()).toEqual([
-    [{ err: expect.any(Error) }, "what a model call took couldn't be counted"],
+    [{ err: expect.any(Error) }, "couldn't record what a model call used"],
   ]);
 });
 
