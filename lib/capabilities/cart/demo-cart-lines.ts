@@ -43,7 +43,6 @@ export function slugsOf(entity: Entity): string[] {
   return entity.kind === "kind" ? goodsOf(entity).map(({ slug }) => slug) : [entity.id];
 }
 
-/** The option values of a line. */
 export function valuesOf({ variant }: Line): string[] {
   return variant.split(" / ");
 }

@@ -54,7 +54,7 @@ export function* answerAbout(wish: Wish): Plan<Said | null> {
   return answers.join("\n\n");
 }
 
-/** The lightest, the cheapest and so on, among the products named or those shown last. */
+/** Finds the lightest, cheapest and so on of the products that were named or shown last. */
 export function* best(wish: Wish): Plan<Said | null> {
   const rank = rankIn(wish.text);
   if (!rank) return null;

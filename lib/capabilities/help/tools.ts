@@ -22,7 +22,7 @@ export const searchHelp = defineTool({
   }),
 });
 
-/** An article as the model sees it, the sections that answer the query first. */
+/** An article as the model sees it, with the best matching sections first. */
 export function helpPassage(
   article: HelpArticle,
   { query, origin }: { query: string; origin: string },

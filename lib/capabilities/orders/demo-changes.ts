@@ -46,7 +46,7 @@ function* takeBack(wish: Wish): Plan<Said | null> {
   return yield* askOnCard(draft);
 }
 
-/** An answer in words to the card's question; null if no return is under way. */
+/** Answers the return card's question in words; null if no return is in progress. */
 function* answerReturn(wish: Wish): Plan<Said | null> {
   const [last] = wish.outcomes("return_order");
   const draft = ReturnDraftSchema.safeParse(last?.arguments);

@@ -2,7 +2,6 @@ import { defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { cancelOrder, listOrders, orderAgain, returnOrder } from "./demo-answers";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** Questions and requests about orders. */
 export const ordersDemo = defineDemo({
   entities: [{ kind: "order", pattern: /AC-?[2-9A-Z]{7}/i }],
   glossary,

@@ -2,7 +2,6 @@ import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/d
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 
-/** Requests from clubs and companies for prices, demonstrations and proposals. */
 export const salesDemo = defineDemo({
   intents: [
     {

@@ -21,7 +21,6 @@ const STATUS = {
 
 const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 
-/** A newly created ticket. */
 export function ticketCard(ticket: Ticket): WidgetComponent {
   return (
     <Card size="sm">
@@ -36,7 +35,6 @@ export function ticketCard(ticket: Ticket): WidgetComponent {
   );
 }
 
-/** A list of tickets. */
 export function ticketsCard(tickets: readonly Ticket[]): WidgetComponent {
   return (
     <Card size="md">

@@ -10,7 +10,6 @@ interface PackingCardProps {
   items: readonly PackingItem[];
 }
 
-/** A checklist of things to pack. */
 export function packingCard({ title, note, items }: PackingCardProps): WidgetComponent {
   return (
     <Card size="md">

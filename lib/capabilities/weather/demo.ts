@@ -2,7 +2,6 @@ import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/d
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { WeatherResultSchema } from "./results";
 
-/** Questions about the weather. */
 export const weatherDemo = defineDemo({
   intents: [
     {

@@ -6,8 +6,8 @@ import { missingOptions } from "@/lib/shop/variant";
 import { addItemAction } from "../actions";
 
 /**
- * What puts a product into the cart: a select box for each open option, and the button; a quiet one
- * where there are many below each other.
+ * A select box for each option and a button that adds the product to the cart. `quiet` is for
+ * lists, where many buttons are below each other.
  */
 export function AddForm({ product, quiet = false }: { product: Product; quiet?: boolean }) {
   if (product.stock === 0) return <Badge label="Sold out" color="secondary" />;
@@ -24,7 +24,7 @@ export function AddForm({ product, quiet = false }: { product: Product; quiet?: 
   );
 }
 
-/** Without an action of its own, it submits the form around it. */
+/** Without an action, the button submits the surrounding form. */
 function AddButton({ action, quiet }: { action?: ActionConfig; quiet: boolean }) {
   const press = action ? { onClickAction: action } : { submit: true };
   const look = quiet ? ({ variant: "outline" } as const) : ({ style: "primary" } as const);

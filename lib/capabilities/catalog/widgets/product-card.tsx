@@ -9,7 +9,6 @@ import { Picture } from "./product-picture";
 
 const MOST_BADGES = 4;
 
-/** One product, large. */
 export function productCard(product: Product, origin: string): WidgetComponent {
   return (
     <Card size="sm" key={product.slug}>
@@ -40,7 +39,7 @@ export function productCard(product: Product, origin: string): WidgetComponent {
   );
 }
 
-/** The same for the copy button. */
+/** The card's text for the copy button. */
 export function productCardText(product: Product): string {
   return `${product.name}, ${formatMoney(product.priceCents, product.currency)}: ${product.summary}`;
 }

@@ -7,7 +7,7 @@ import { viewProductAction } from "../actions";
 import { AddForm } from "./add-form";
 import { Thumbnail } from "./product-picture";
 
-/** Products one below the other, in the order in which “the second one” counts. */
+/** Lists products in the order that “the second one” refers to. */
 export function productCards(products: readonly Product[], origin: string): WidgetComponent {
   return (
     <ListView>
@@ -18,7 +18,7 @@ export function productCards(products: readonly Product[], origin: string): Widg
   );
 }
 
-/** The same for the copy button. */
+/** The list's text for the copy button. */
 export function productCardsText(products: readonly Product[]): string {
   return products
     .map((product, index) => `${index + 1}. ${product.name}, ${price(product)}: ${product.summary}`)

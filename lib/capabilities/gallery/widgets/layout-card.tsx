@@ -20,7 +20,7 @@ const sizes = [
   ["L", "1.3 kg"],
 ];
 
-/** Everything that puts things in place. */
+/** All layout components. */
 export function layoutCard(picture: string): WidgetComponent {
   return (
     <Card size="md">

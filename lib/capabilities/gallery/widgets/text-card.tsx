@@ -13,7 +13,7 @@ import {
   Title,
 } from "@acme/chatkit-server/widgets";
 
-/** Everything that says something. */
+/** All text components. */
 export function textCard(): WidgetComponent {
   return (
     <Card size="md">

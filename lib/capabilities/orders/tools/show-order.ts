@@ -17,7 +17,8 @@ export const showOrder = defineTool({
   progress: { text: "Getting the order", icon: "suitcase" },
   run: async ({ order_number: number }, context) => {
     const order = await findOrder(context.requestContext, number);
-    if (!order) throw new RefusalError(`The user has no order ${number}; list_orders has them.`);
+    if (!order)
+      throw new RefusalError(`The user has no order ${number}. Call list_orders for their orders.`);
     await context.streamWidget(orderCard(order), orderText(order));
     return { status: "ok", order: orderFacts(order) };
   },
