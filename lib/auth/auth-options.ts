@@ -59,7 +59,7 @@ export function authOptions({ secure, caller, origin, moveGuestData }: AuthReque
     },
     events: {
       async signIn({ user }) {
-        // Accounts belong to the default tenant; what a guest of another one has stays there.
+        // Accounts belong to the default tenant, so the data of another tenant's guest stays there.
         if (!caller?.guest || caller.tenantId !== defaultTenantId) return;
         await moveGuestData(caller, { tenantId: defaultTenantId, userId: user.id });
         await endSessionsOf(caller);

@@ -1,7 +1,7 @@
 import CredentialsProvider from "next-auth/providers/credentials";
 import { createAccount, CredentialsSchema, findAccount } from "./accounts";
 
-/** Email and password, to sign in or, with `intent` "create", to make an account first. */
+/** Email and password. With the `intent` "create", it creates the account first. */
 export const passwordProvider = CredentialsProvider({
   id: "password",
   name: "Email and password",

@@ -1,2 +1,2 @@
-/** Where people belong whose token names no tenant. */
+/** The tenant of users whose token names none. */
 export const defaultTenantId = "default";
