@@ -45,8 +45,8 @@ export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promis
 const openedFiles = new Map<string, number>();
 
 /**
- * A deleted or replaced file stays open, and rows written to it would be lost. A replaced file is
- * reopened; a deleted one isn't recreated.
+ * A deleted or replaced file stays open, and rows written to it would be lost. So a replaced file
+ * is reopened, and a deleted one isn't recreated.
  */
 async function openFileOf(path: string): Promise<Database> {
   const opened = openedFiles.get(path);

@@ -82,7 +82,7 @@ describe("DATABASE_URL", () => {
     ["libsql://", "DATABASE_URL isn't a valid libsql:// URL, such as libsql://shop.turso.io."],
     [
       "postgresql://db.example/shop?schema=tents",
-      "DATABASE_URL names the schema tents, but the tables are kept in public: leave out its schema parameter, or give the shop a database of its own.",
+      "DATABASE_URL names the schema tents, but the tables are in public: remove its schema parameter, or use a separate database for the shop.",
     ],
     ["file:", "DATABASE_URL must name a file, such as file:./.data/app.db."],
     [

@@ -101,7 +101,7 @@ describe.each(providers)("Prisma's schema engine on %s", (provider) => {
     const names = broken.migrationDirectories.map(({ path }) => path);
     const [name = ""] = names;
     await expect(migrate()).rejects.toThrow(
-      `Migration ${name} was left half done: repair the tables, then run \`npx prisma migrate resolve\`.`,
+      `Migration ${name} was only partly applied: repair the tables, then run \`npx prisma migrate resolve\`.`,
     );
     await engine.markMigrationRolledBack({ migrationName: name });
     expect(await migrate()).toEqual(names);
