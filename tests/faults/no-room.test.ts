@@ -110,7 +110,7 @@ it("a user's files have a limit together, and deleting makes room", async () => 
   const refused = await send(userId, "chatkit/attachments", file(2_000));
   expect(refused.status).toBe(413);
   expect(await refused.json()).toMatchObject({
-    error: { message: expect.stringContaining("All your files together may have 1 MB") },
+    error: { message: expect.stringContaining("Your files can take up at most 1 MB") },
   });
   const create = { name: "b.txt", size: 2_000, mime_type: "text/plain" };
   const announced = JSON.stringify({ type: "attachments.create", params: create });

@@ -92,7 +92,7 @@ export class S3Client {
       throw new UnavailableError(AWAY, { cause });
     });
     if (response.ok || expected.includes(response.status)) return response;
-    const cause = new Error(`The object storage answered ${response.status} to ${init.method}.`);
+    const cause = new Error(`The object storage returned ${response.status} for ${init.method}.`);
     throw response.status >= 500 ? new UnavailableError(AWAY, { cause }) : cause;
   }
 
