@@ -15,7 +15,7 @@ export const ReturnSchema = z.object({
   goods: z.array(z.string().max(200)).max(50),
   reason: z.string().trim().min(1, "Say in a few words what is wrong.").max(500),
   resolution: z.enum(["refund", "exchange"]),
-  /** How the goods get back: handed in, or picked up at the user's door. */
+  /** How the items are sent back: dropped off at a post office or picked up from the user. */
   travel: z.enum(["post_office", "pickup"]),
 });
 export type ReturnRequest = z.infer<typeof ReturnSchema>;
@@ -53,7 +53,7 @@ export async function cancelOrder(owner: Owner, number: string): Promise<Order> 
   return { ...order, status: "canceled" };
 }
 
-/** Whether an order has arrived and can still come back. */
+/** Whether an order has been delivered and can still be returned. */
 export function isReturnable(
   { status, placedAt }: Pick<Order, "status" | "placedAt">,
   now: number = Date.now(),
