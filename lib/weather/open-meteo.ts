@@ -74,7 +74,7 @@ export class OpenMeteo implements WeatherSource {
       });
       return weatherOf(place, forecast);
     } catch (cause) {
-      throw new WeatherUnavailableError("The weather service gave no answer.", { cause });
+      throw new WeatherUnavailableError("The weather service didn't answer.", { cause });
     }
   }
 
