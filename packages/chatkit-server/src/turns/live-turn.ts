@@ -77,7 +77,7 @@ export class LiveTurn<Context> implements RunningTurn {
       () => {},
       (error: unknown) => {
         const fields = { requestId: call.requestId, threadId: this.threadId, turnId: this.id };
-        this.#server.logger.error({ ...fields, err: error }, "work beside a turn failed");
+        this.#server.logger.error({ ...fields, err: error }, "background work of a turn failed");
       },
     );
     this.#server.liveTurns.addSideWork(settled);

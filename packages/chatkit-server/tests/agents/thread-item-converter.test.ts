@@ -100,10 +100,10 @@ describe("user messages", () => {
     };
     await expect(
       simpleToAgentInput(makeUserMessage({ content: [tag("p1", "Tent")] })),
-    ).rejects.toThrow("give ThreadItemConverter a tagToMessageContent");
+    ).rejects.toThrow("implement tagToMessageContent of ThreadItemConverter");
     await expect(
       simpleToAgentInput(makeUserMessage({ attachments: [attachment] })),
-    ).rejects.toThrow("give ThreadItemConverter an attachmentToMessageContent");
+    ).rejects.toThrow("implement attachmentToMessageContent of ThreadItemConverter");
   });
 
   it("bring their attachments along with the text", async () => {
@@ -174,7 +174,7 @@ describe("other items", () => {
     expect(context).toEqual([wrapped, wrapped]);
     expect(notice).toMatchObject({ role: "system" });
     await expect(simpleToAgentInput({ ...hidden, content: { a: 1 } })).rejects.toThrow(
-      "give ThreadItemConverter a hiddenContextToInput",
+      "implement hiddenContextToInput of ThreadItemConverter",
     );
   });
 

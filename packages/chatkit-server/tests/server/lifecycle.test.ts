@@ -159,7 +159,7 @@ describe("lifecycle", () => {
     expect(isDown).toBe(true);
   });
 
-  it("logs work beside a turn that fails, and nothing else comes of it", async () => {
+  it("logs background work that fails, without affecting the turn", async () => {
     const harness = new Harness({
       *respond(_thread, _message, _context, turn) {
         turn.waitUntil(Promise.reject(new Error("No title")));
@@ -170,7 +170,11 @@ describe("lifecycle", () => {
     expect(types(await harness.stream(addMessage()))).not.toContain("error");
     await harness.server.shutdown();
     expect(harness.logger.entries).toMatchObject([
-      { level: "error", message: "work beside a turn failed", fields: { threadId: "thr_1" } },
+      {
+        level: "error",
+        message: "background work of a turn failed",
+        fields: { threadId: "thr_1" },
+      },
     ]);
   });
 

@@ -91,7 +91,7 @@ describe("widget JSX", () => {
       <ListView>
         <Text value="x" />
       </ListView>
-    )).toThrow("ListView takes only ListViewItem, not Text.");
+    )).toThrow("ListView can only contain ListViewItem, not Text.");
     expect(
       <ListView>
         <ListViewItem>

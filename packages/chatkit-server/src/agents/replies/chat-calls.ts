@@ -26,9 +26,9 @@ interface ChatCall {
 }
 
 /**
- * The calls of a streamed chat completion. The Agents SDK merges all calls that share an index or
- * have none, as sent by Google's compatible endpoint, keeps calls without an id, which can't be
- * answered, and drops what some servers want back with a call.
+ * The calls of a streamed chat completion. The Agents SDK merges calls that share an index or have
+ * none, as Google's compatible endpoint sends them. It also keeps calls without an id, which can't
+ * be answered, and drops data that some providers want returned with a call.
  */
 export class ChatCalls {
   readonly #server: string;
@@ -36,7 +36,7 @@ export class ChatCalls {
   #reasoning = "";
   #areUsual = true;
 
-  /** `server` marks what has to go back to the same server. */
+  /** `server` identifies the provider that the data must be returned to. */
   constructor(server: string) {
     this.#server = server;
   }
@@ -68,8 +68,8 @@ export class ChatCalls {
   }
 
   /**
-   * The final output, with these calls replacing the SDK's if it may have mixed them up, and with
-   * what the server wants back.
+   * The final output. These calls replace the SDK's if it may have merged them, and they include
+   * the data that the provider wants returned.
    */
   complete(output: readonly protocol.OutputModelItem[]): protocol.OutputModelItem[] {
     const sdkCalls = output.filter((item) => item.type === "function_call");
