@@ -12,11 +12,14 @@ const PagedChat = lazy(async () => {
 
 interface AssistantPageProps {
   config: ChatConfig;
-  /** From the URL; null starts a new thread. */
+  /** The thread in the URL; null starts a new one. */
   thread: string | null;
 }
 
-/** The assistant on a page of its own. Its start screen is on screen before its code is there. */
+/**
+ * The assistant on its own page. The start screen is visible before the assistant's code has
+ * loaded.
+ */
 export function AssistantPage({ config, thread }: AssistantPageProps) {
   const [isReady, setReady] = useState(false);
   const [question, setQuestion] = useState<string | null>(null);

@@ -12,15 +12,15 @@ import { useChatPage } from "./use-chat-page";
 interface PagedChatProps {
   config: ChatConfig;
   thread: string | null;
-  /** A question that was pressed; an empty one only focuses the composer. */
+  /** The question that was clicked; an empty one only focuses the composer. */
   question: string | null;
-  /** Called with a question to send, and with null when the chat has taken it. */
+  /** Called with a question to send, and with null once the chat has accepted it. */
   onAsk: (question: string | null) => void;
   /** Called when the chat is ready to use. */
   onReady: () => void;
 }
 
-/** The chat with the open thread in the URL. */
+/** The chat on its own page, with the open thread in the URL. */
 export function PagedChat({ config, thread, question, onAsk, onReady }: PagedChatProps) {
   const page = useChatPage();
   const request = useMemo(

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { Button } from "@/components/ui/button";
 
 interface Outcome {
-  /** Announced in either case. */
+  /** Announced to screen readers, whether it is an error or not. */
   message: string;
   failed: boolean;
 }
@@ -17,7 +17,7 @@ const INPUT =
 const FAILED = "Your password could not be changed. Please try again.";
 const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
-/** Changes the password of an account, which signs it out in all other browsers. */
+/** Changes an account's password, which signs it out in all other browsers. */
 export function ChangePasswordForm() {
   const [outcome, submit, isPending] = useActionState(change, { message: "", failed: false });
   const { message, failed } = outcome;

@@ -1,6 +1,6 @@
 import type { WidgetState } from "./use-widget";
 
-/** Takes the chat's place while its front end loads, or says why it can't load. */
+/** Shown while the front end loads, or with the reason if it can't load. */
 export function ChatPlaceholder({ state }: { state: Exclude<WidgetState, { status: "ready" }> }) {
   if (state.status === "failed") {
     return (

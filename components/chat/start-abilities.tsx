@@ -6,7 +6,9 @@ interface StartAbilitiesProps {
   onAsk: (question: string) => void;
 }
 
-/** The start screen of the assistant's own page: what it can do, in pictures to press. */
+/**
+ * The start screen of the assistant's own page: pictures of what it can do, which can be clicked.
+ */
 export function StartAbilities({ onAsk }: StartAbilitiesProps) {
   return (
     <div className="@container flex grow flex-col [justify-content:safe_center] px-4 py-5 text-ink @min-[40rem]:px-6">

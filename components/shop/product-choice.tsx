@@ -14,7 +14,7 @@ export interface ChosenProduct extends Pick<
 
 interface ProductChoiceValue {
   product: ChosenProduct;
-  /** The chosen values by the option's name. */
+  /** The chosen values by option name. */
   selection: Readonly<Record<string, string>>;
   choose: (option: string, value: string) => void;
 }
@@ -26,7 +26,7 @@ interface ProductChoiceProps {
   children: ReactNode;
 }
 
-/** Shares what is chosen of a product between its form and its picture. */
+/** Shares the chosen options of a product between its form and its picture. */
 export function ProductChoice({ product, children }: ProductChoiceProps) {
   const [selection, setSelection] = useState<Record<string, string>>(() => defaults(product));
   const value = useMemo(

@@ -11,7 +11,7 @@ import { CATALOG_TAG } from "../catalog";
 import { textFields, type FormState } from "../form-state";
 import { invalidForm, refusedForm } from "../refused-form";
 
-/** What came of ordering the same again, in words. */
+/** What happened when the user reordered, as a message. */
 export interface ReorderOutcome {
   isAdded: boolean;
   message: string;

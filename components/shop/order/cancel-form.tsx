@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { useFormAction } from "../use-form-action";
 import { cancelOrderAction } from "./actions";
 
-/** Cancels an order that hasn't left yet, after a second press. */
+/** Cancels an order that hasn't shipped yet, after a confirming click. */
 export function CancelForm({ number }: { number: string }) {
   const [state, submit, isPending] = useFormAction(cancelOrderAction);
   return (

@@ -14,10 +14,10 @@ interface ReturnFormProps {
 const CHOICE = "flex items-center gap-3 py-1";
 const MARK = "size-5 accent-(--color-accent)";
 
-/** Registers the return of a delivered order, whole or in part. */
+/** Registers a full or partial return of a delivered order. */
 export function ReturnForm({ number, goods, days }: ReturnFormProps) {
   const [state, submit, isPending] = useFormAction(returnOrderAction);
-  // Of an untouched form, everything is checked.
+  // In an untouched form, all items are selected.
   const checked = "number" in state.values ? (state.values["goods"] ?? "").split("\n") : null;
   const problem = state.message ?? state.errors["goods"] ?? state.errors["number"] ?? null;
   return (
@@ -80,7 +80,7 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
 interface ChoiceProps {
   legend: string;
   name: string;
-  /** Labels by value; the first is chosen unless another was. */
+  /** Labels by value. The first one is selected by default. */
   options: Readonly<Record<string, string>>;
   chosen: string | undefined;
 }
