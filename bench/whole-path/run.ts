@@ -13,7 +13,7 @@ interface Result {
   streams: number;
   eventsPerSecond: number;
   cpuMsPerTurn: number;
-  /** Median milliseconds to the first byte of a turn that begins among the others. */
+  /** Median time in milliseconds to the first byte of a turn that begins while the others run. */
   firstByteMs: number;
 }
 
@@ -44,7 +44,7 @@ async function say(app: AppServer, user: string): Promise<{ firstByte: number; b
   return { firstByte, bytes };
 }
 
-/** Processor time of the server in milliseconds, as Linux counts it. */
+/** The server's CPU time in milliseconds, as reported by Linux. */
 function cpuMs(app: AppServer): number {
   const fields = readFileSync(`/proc/${app.process.pid}/stat`, "utf8").split(") ")[1]?.split(" ");
   const ticks = Number(fields?.[11]) + Number(fields?.[12]);

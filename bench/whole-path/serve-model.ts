@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { workload } from "../workload";
 
-/** A stand-in for the Responses API that answers each request at once with the same words. */
+/** A stand-in for the Responses API that answers every request immediately with the same words. */
 const [port = "0"] = process.argv.slice(2);
 const text = workload.delta.repeat(workload.deltas);
 const place = { item_id: "msg_1", output_index: 0, content_index: 0 };

@@ -2,8 +2,9 @@ import { packageCommand } from "./package-command";
 import { runCommand } from "./run-command";
 
 /**
- * What goes wrong outside of this code: models that fail in every way, databases that are locked,
- * full, read-only, gone and back, storage that is away, killed servers and clients that leave.
+ * Failures outside this code: models that fail in every way, databases that are locked, full,
+ * read-only, or gone and back again, unreachable object storage, killed servers, and clients that
+ * disconnect.
  */
 const tests = [
   "tests/faults",
