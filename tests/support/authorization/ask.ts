@@ -15,18 +15,18 @@ export const SITE = "http://shop.example";
 
 export interface Answered {
   answer: Answer;
-  /** All that the caller can read. */
+  /** All of the text that the caller can read. */
   text: string;
 }
 
-/** The ways in which an action says no: the cart's, a form's, and that of ordering again. */
+/** The forms in which an action refuses: the cart's, a form's, and that of a reorder. */
 const RefusedSchema = z.union([
   z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) }),
   z.object({ message: z.string(), errors: z.object({}) }),
   z.object({ isAdded: z.literal(false) }),
 ]);
 
-/** Sends a request to a route's handler. */
+/** Sends a request to a route handler. */
 export async function askRoute(
   handler: RouteHandler,
   {
@@ -62,7 +62,7 @@ export function askChatKit(
   return askRoute(handler, { method: "POST", path: "chatkit", body, headers: caller.headers });
 }
 
-/** Calls a server action as the browser does that sends these cookies. */
+/** Calls a server action like a browser with these cookies. */
 export async function askAction(
   action: ServerAction,
   caller: Caller,
@@ -79,7 +79,7 @@ export async function askAction(
   return { answer: data ? code : "done", text: JSON.stringify(outcome.result) ?? "" };
 }
 
-/** Runs a tool on behalf of a user. */
+/** Runs a tool for a user. */
 export async function askTool(
   tool: ToolDefinition,
   owner: Owner,

@@ -4,7 +4,7 @@ import { endSession, endSessionsOf } from "@/lib/auth/ended-sessions";
 import { decodeSession, encodeSession, sessionCookieName } from "@/lib/auth/session-token";
 import type { Owner } from "@/lib/db";
 
-/** Which column of the matrix a caller belongs to. */
+/** The caller's column in the matrix. */
 export type CallerGroup = "owner" | "other" | "stranger" | "foreign";
 
 export interface Caller {
@@ -18,14 +18,14 @@ export interface Caller {
 interface Claims {
   sub?: string | undefined;
   tenant?: string;
-  /** As jose reads it: `5m` from now, `-5m` ago; null leaves it out. */
+  /** As for jose: `5m` is in five minutes, `-5m` five minutes ago; null omits the claim. */
   expires?: string | null;
 }
 
 const WRONG_SECRET = "a secret that somebody guessed";
 const SITE = "http://shop.example";
 
-/** Every kind of caller, seen from one owner. */
+/** All kinds of callers, in relation to one owner. */
 export async function callersAround(owner: Owner, secret: string): Promise<Caller[]> {
   const account = { ...owner, guest: false };
   const { userId, tenantId } = owner;
@@ -90,7 +90,7 @@ export async function callersAround(owner: Owner, secret: string): Promise<Calle
   ];
 }
 
-/** Cookies of sessions that were ended, one by one and all at once. */
+/** Cookies of ended sessions: one that was ended on its own, and one ended with all others. */
 async function endedSessions(account: Owner & { guest: boolean }) {
   const before = Date.now() - 10_000;
   const signedOut = await encodeSession(account);

@@ -4,7 +4,7 @@ import { operationRules, widgetActionRules } from "../authorization/operation-ru
 import { routeRules } from "../authorization/route-rules";
 import { mutation, oddArgument, oddJson, oddText } from "./odd-values";
 
-/** Mostly those who get in. */
+/** Mostly callers that are let in. */
 const anyCaller = fc.constantFrom(
   ...(["owner", "owner", "owner", "owner", "other", "other", "stranger", "foreign"] as const),
 );
@@ -30,7 +30,7 @@ const oddHeaders = fc.dictionary(
 
 const names = (rules: object) => fc.constantFrom(...Object.keys(rules));
 
-/** A valid operation with a few members changed. */
+/** A valid operation with a few changed members. */
 const operation = fc.record({
   kind: fc.constant("operation" as const),
   who: anyCaller,
@@ -68,7 +68,7 @@ const route = fc.record({
   headers: oddHeaders,
 });
 
-/** A file of any name and content. */
+/** A file with any name and content. */
 const upload = fc.record({
   kind: fc.constant("upload" as const),
   who: anyCaller,

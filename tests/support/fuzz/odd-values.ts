@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Values that break code that expects others. */
+/** Texts that break code with wrong assumptions. */
 const oddTexts = [
   "",
   " ",
@@ -29,7 +29,7 @@ export const oddText = fc.oneof(
   fc.string({ maxLength: 20 }),
 );
 
-/** Whatever a request's JSON can contain. */
+/** Any JSON. */
 export const oddJson = fc.oneof(
   oddText,
   fc.constantFrom(...oddNumbers),
@@ -42,7 +42,7 @@ export const oddJson = fc.oneof(
   ),
 );
 
-/** Whatever a server action can be called with, which is more than JSON. */
+/** Any argument of a server action, which can be more than JSON. */
 export const oddArgument = fc.oneof(
   oddJson,
   fc.constantFrom(undefined, NaN, Infinity, 10n, new Date(NaN), new Map([["a", 1]]), new Set([1])),
@@ -57,7 +57,7 @@ function deep(levels: number): unknown {
 }
 
 export interface Mutation {
-  /** Which member, counted through the whole value. */
+  /** The index of the changed member, counted across all levels. */
   at: number;
   how: "replace" | "remove" | "add" | "repeat";
   value: unknown;
@@ -71,7 +71,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   name: fc.oneof(oddText, fc.constantFrom("id", "type", "thread_id", "params")),
 });
 
-/** The same value with one member changed. */
+/** A copy of the value with one changed member. */
 export function mutated(value: unknown, { at, how, value: odd, name }: Mutation): unknown {
   const copy: unknown = structuredClone(value);
   const places = placesIn(copy);
