@@ -44,7 +44,7 @@ export function describeDataRights(database: Database): void {
   const erased = (owner: Owner) => deleteEverything({ database, domains, owner, clock });
 
   describe("data rights", () => {
-    it("move all of a guest's data to the account, and put their carts together", async () => {
+    it("moves all of a guest's data to the account and merges their carts", async () => {
       const guest = await builder.create(true);
       const account = await builder.create(false, guest.tenantId);
       expect(Object.values(await rowsOf(guest))).not.toContain(0);
@@ -88,7 +88,7 @@ export function describeDataRights(database: Database): void {
       expect(await readCheckout(database, account)).toMatchObject({ address: addressOf(guest) });
     });
 
-    it("move of a guest's facts those that the account lacks and has room for", async () => {
+    it("moves only those of a guest's facts that the account lacks and has room for", async () => {
       const guest = await builder.create(true);
       const account = await builder.create(false, guest.tenantId);
       const rows = (owner: Owner, texts: readonly string[]) =>
@@ -113,7 +113,7 @@ export function describeDataRights(database: Database): void {
       expect(await database.userFact.count({ where: guest })).toBe(0);
     });
 
-    it("put carts together up to what one order may hold, over all variants", async () => {
+    it("merges carts up to the limit of one order across all variants", async () => {
       const guest = await builder.create(true);
       const account = await builder.create(false, guest.tenantId);
       const lines = (owner: Owner) => ({
@@ -135,14 +135,14 @@ export function describeDataRights(database: Database): void {
       ]);
     });
 
-    it("leave an account as it is that signs in to itself", async () => {
+    it("changes nothing when an account signs in to itself", async () => {
       const account = await builder.create(false);
       const before = await rowsOf(account);
       expect(await moveGuestData({ database, domains, guest: account, account })).toEqual({});
       expect(await rowsOf(account)).toEqual(before);
     });
 
-    it("export everything, for programs and for people", async () => {
+    it("exports everything as JSON and as readable text", async () => {
       const owner = await builder.create(false);
       const { json, markdown } = await exported(owner);
       expect(json).toEqual({
@@ -238,14 +238,14 @@ export function describeDataRights(database: Database): void {
       expect(markdown).toContain("- 2 × Mug, Red");
     });
 
-    it("export under a name that one domain alone uses", async () => {
+    it("exports each member under a name that only one domain uses", async () => {
       const owner = await builder.create(false);
       const parts = await Promise.all(domains.map((domain) => domain.export(database, owner)));
       const names = parts.flatMap((part) => Object.keys(part.json));
       expect(names).toEqual([...new Set(names)]);
     });
 
-    it("delete everything, with a receipt, and nothing of anyone else's", async () => {
+    it("deletes everything with a receipt, and nothing of other users", async () => {
       const owner = await builder.create(false);
       const neighbor = await builder.create(false, owner.tenantId);
       const before = await rowsOf(neighbor);
@@ -271,7 +271,7 @@ export function describeDataRights(database: Database): void {
       await expect(store.loadThread(`thr_${owner.userId}`, owner)).rejects.toThrow(NotFoundError);
     });
 
-    it("export and delete more than fits the parameters of one statement", async () => {
+    it("exports and deletes more rows than the parameter limit of one statement", async () => {
       const owner = await builder.create(false);
       await builder.addMany(owner, MANY);
       const { json, pieces } = await exported(owner);
@@ -288,7 +288,7 @@ export function describeDataRights(database: Database): void {
       expect(await rowsOf(owner)).toEqual(nothing);
     });
 
-    it("sweep threads that were silent for a tenant's days, and keep the others", async () => {
+    it("deletes threads without messages for a tenant's retention period, and keeps the others", async () => {
       const silent = await builder.create(true);
       const lively = await builder.create(false, silent.tenantId);
       const elsewhere = await builder.create(false);
@@ -319,7 +319,7 @@ export function describeDataRights(database: Database): void {
       now = start;
     });
 
-    it("sweep guests who are gone behind any number that still have a thread", async () => {
+    it("deletes inactive guests even if many others still have a thread", async () => {
       const { tenantId } = await builder.create(true);
       const guests = Array.from({ length: MANY }, (_, index) => `guest-${1_000 + index}`);
       const moments = { createdAt: now, seenAt: now };

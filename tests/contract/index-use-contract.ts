@@ -78,7 +78,7 @@ export function describeIndexUse({ database, url }: TestDatabase): void {
     });
 
     it.each(operations)(
-      "take five queries at most, each by an index: %s %o",
+      "use at most five queries, each with an index: %s %o",
       async (type, params) => {
         const body = type === "threads.add_user_message" ? addMessage() : request(type, params);
         const queries = await queriesOf(body);

@@ -50,7 +50,7 @@ export function describeQueryCounts(database: Database): void {
       await store.saveAttachment(makeAttachment(), owner);
     });
 
-    it("are four at most for any operation of a store", async () => {
+    it("of every store operation number at most four", async () => {
       const attachments = [makeAttachment({ thread_id: "thr_1" })];
       const message = { item: makeUserMessage({ attachments }), attachments };
       const thread = makeThread({ id: "thr_2" });
@@ -99,7 +99,7 @@ export function describeQueryCounts(database: Database): void {
       }
     });
 
-    it("are four at most for any operation with attachments", async () => {
+    it("of every operation with attachments number at most four", async () => {
       const bytes = new TextEncoder().encode("Notes on boots.");
       const announced = { name: "notes.txt", size: bytes.byteLength, mime_type: "text/plain" };
       const attachment = await uploads.createAttachment(announced, owner);
@@ -118,7 +118,7 @@ export function describeQueryCounts(database: Database): void {
       }
     });
 
-    it("of a turn are four, and one for each finished item", async () => {
+    it("of a turn number four plus one for each finished item", async () => {
       const spent = await count(async () => {
         const turn = { id: "trn_1", thread_id: "thr_1", lease: 1_000 };
         const { thread } = await turnStore.begin(turn, owner);

@@ -36,7 +36,7 @@ describe.each(readConversationFiles("development"))(
     const { server, logs } = createTestAssistant();
 
     it.each(conversations.filter(({ id }) => !KNOWN_LIMITS.includes(id)))(
-      "does right with $about ($id)",
+      "handles $about correctly ($id)",
       async (conversation) => {
         const { grade, turns } = await playConversation(conversation, { server, catalog });
         const reasons = turns.flatMap((turn) => turn.reasons);

@@ -19,9 +19,9 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-describe("two processes with eight users who write at once", () => {
+describe("two processes with eight users who write at the same time", () => {
   it.each(databases.map((opened) => [opened.database.dialect, opened] as const))(
-    "refuse nobody and lose nothing: %s",
+    "reject no one and lose nothing: %s",
     async (_dialect, { url: databaseUrl }) => {
       const servers = await Promise.all(
         Array.from({ length: PROCESSES }, () => startChatProcess(program, { databaseUrl })),

@@ -146,7 +146,7 @@ const troubles: Trouble[] = [
 
 describe("a model that", () => {
   it.each(troubles)(
-    "$name: the user reads it, nothing is lost or doubled, the next turn works",
+    "$name: the user gets a message, nothing is lost or duplicated, and the next turn works",
     async ({ cause, reads, keepsHalf }) => {
       const person = new Person();
       await person.begin();
@@ -193,7 +193,7 @@ it("a database that another process locks for a while only delays an answer", as
 const PATIENCE = { timeout: 60_000 + CLIENTS * 500 };
 
 it(
-  `${CLIENTS} clients gone in the middle of their answers leave nothing behind`,
+  `${CLIENTS} clients that disconnect in the middle of their answers leave nothing behind`,
   PATIENCE,
   async () => {
     await new Person().hear("hello");

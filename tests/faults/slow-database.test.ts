@@ -31,7 +31,7 @@ describe.each(opened.map(({ database }) => ({ database, name: database.dialect }
     const queries: string[] = [];
     database.$on("query", ({ query }) => queries.push(query));
 
-    it("are five at most, for a new thread and for the next message, with idempotency keys", async () => {
+    it("number at most five, for a new thread and for the next message, with idempotency keys", async () => {
       const server = createServer(database);
       const input = { content: [{ type: "input_text", text: "Boots?" }] };
       const first = await firstEvent(server, { type: "threads.create", params: { input } }, "a");

@@ -26,7 +26,7 @@ test.describe("the development server", () => {
   });
 
   for (const host of ["localhost", ...networkAddresses(), NAMED_HOST]) {
-    test(`serves pages that come alive at ${host}`, async ({ page }) => {
+    test(`serves pages that hydrate at ${host}`, async ({ page }) => {
       await page.goto(`http://${host}:${server.port}/`);
       await page.getByRole("button", { name: "Switch to dark mode" }).click();
       await expect(page.locator("html")).toHaveClass(/\bdark\b/);

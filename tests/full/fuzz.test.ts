@@ -23,7 +23,7 @@ const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 2 ** 31);
 const runs = Number(process.env["FUZZ_RUNS"] ?? 20_000);
 
 it(
-  `${runs} odd requests get fitting answers (FUZZ_SEED=${seed})`,
+  `${runs} odd requests get valid answers (FUZZ_SEED=${seed})`,
   { timeout: 3_600_000 },
   async () => {
     const answers = await fuzz({ runs, seed, secret: SIGNED_WITH });

@@ -72,7 +72,7 @@ describe("an installation", () => {
   );
 
   it(
-    "without development packages builds, with no program but Node on the path",
+    "without development packages builds with only Node on the path",
     { timeout: 10 * MINUTES },
     () => {
       run("npm", "ci", "--omit=dev");

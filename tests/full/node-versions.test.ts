@@ -48,7 +48,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
     node.remove();
   });
 
-  it("runs that version", () => {
+  it("runs on that version", () => {
     expect(run("node", "--version")).toMatch(new RegExp(`^v${version}\\.`));
   });
 
@@ -60,7 +60,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
   });
 
   it(
-    "builds, starts, and serves the shop in a folder with an unusual name",
+    "builds, starts and serves the shop in a folder with an unusual name",
     { timeout: 10 * MINUTES },
     async () => {
       const renamed = join(place, "100% my shop");

@@ -20,7 +20,7 @@ const test = base.extend<object, { weather: string }>({
 
 for (const { name, tour } of capabilities) {
   if (!tour) continue;
-  test(`the tour's card for ${name} has the assistant do what it says`, async ({
+  test(`the tour's card for ${name} makes the assistant do what it says`, async ({
     assistant,
     page,
   }) => {

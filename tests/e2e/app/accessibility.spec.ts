@@ -46,7 +46,7 @@ const screens = [
   { name: "phone", viewport: { width: 390, height: 844 } },
 ];
 
-test("the audit hears of a button without a name", async ({ page }) => {
+test("the audit reports a button without a name", async ({ page }) => {
   await page.goto("/help");
   await expect(page.locator("openai-chatkit")).toBeAttached();
   await page.evaluate(() =>
@@ -71,10 +71,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         }
       });
 
-      test("a thread and a cart with something in them pass it too", async ({
-        assistant,
-        page,
-      }) => {
+      test("a thread and a cart with content pass the audit too", async ({ assistant, page }) => {
         await page.goto("/chat");
         await assistant.say("I need boots for a winter hike");
         expect(await violations(page), "product cards").toEqual([]);

@@ -59,7 +59,7 @@ for (const { name, viewport } of screens) {
     test.use({ viewport });
 
     for (const [path, most] of Object.entries(MOST_ABOVE_BLANK_BYTES)) {
-      test(`${path} loads little above a blank page, and nothing of the chat`, async ({
+      test(`${path} loads little more than a blank page, and nothing of the chat`, async ({
         page,
         app,
       }) => {

@@ -106,7 +106,7 @@ const exits = {
 };
 
 for (const launcher of ["npm", "node"] as const) {
-  test(`SIGTERM to ${launcher} alone lets an answer finish, refuses new ones, and ends the server`, async () => {
+  test(`SIGTERM to ${launcher} alone lets an answer finish, rejects new ones, and stops the server`, async () => {
     const app = await start(launcher);
     const client = await ChatKitHttpClient.as("patient", app);
     const whole = await answerInFull(client);
@@ -126,7 +126,7 @@ for (const launcher of ["npm", "node"] as const) {
 }
 
 test(
-  "an answer that takes longer than the grace period ends tidily and is stored",
+  "an answer that takes longer than the grace period ends cleanly and is stored",
   { tag: "@slow" },
   async () => {
     const app = await start("node");
@@ -158,7 +158,7 @@ test(
   },
 );
 
-test("a server without answers to finish ends at once", async () => {
+test("a server without running answers stops immediately", async () => {
   const app = await start("node");
   const exited = once(app.process, "exit");
   const asked = Date.now();

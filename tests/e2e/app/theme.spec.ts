@@ -1,6 +1,6 @@
 import { expect, test } from "../shop/app-fixture";
 
-test("a chosen theme outlives reloads, other pages and the first paint", async ({ page }) => {
+test("a chosen theme survives reloads and navigation, from the first paint", async ({ page }) => {
   await page.goto("/");
   await expect(page.locator("html")).not.toHaveClass(/\bdark\b/);
   await page.getByRole("button", { name: "Switch to dark mode" }).click();

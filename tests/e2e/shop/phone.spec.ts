@@ -2,7 +2,7 @@ import { expect, test } from "./app-fixture";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test("on a phone the assistant is a sheet that steps aside for the page it opens", async ({
+test("on a phone, the assistant is a sheet that closes when it opens a page", async ({
   assistant,
   page,
 }) => {

@@ -172,7 +172,7 @@ const assistantTools: Surface = {
   },
 };
 
-describe("everything that can be called has a rule:", () => {
+describe("every entry point has a rule:", () => {
   it.each([
     ["operations", () => operationNames(), operationRules],
     ["widget actions", () => widgetActionTypes(), widgetActionRules],
@@ -182,7 +182,7 @@ describe("everything that can be called has a rule:", () => {
     expect(Object.keys(rules).toSorted()).toEqual(found().toSorted());
   });
 
-  it("route handlers, except those that refuse their method", async () => {
+  it("route handlers, except those that reject their method", async () => {
     // next-auth's own routes, which need its request; the tests of the running app have them.
     const without = [...handlers.keys()].filter(
       (name) => !(name in routeRules) && !name.startsWith("auth/[...nextauth] "),
@@ -198,12 +198,15 @@ describe("everything that can be called has a rule:", () => {
 const surfaces = [operations, widgetActions, routes, ownActions, assistantTools];
 
 describe.each(surfaces)("$title", (surface) => {
-  it.each(Object.keys(surface.rules))("%s answers each caller by its rule", async (name) => {
-    await measure(surface, name);
-  });
+  it.each(Object.keys(surface.rules))(
+    "%s responds to each caller according to its rule",
+    async (name) => {
+      await measure(surface, name);
+    },
+  );
 });
 
-it("is what docs/security.md says", async () => {
+it("matches docs/security.md", async () => {
   const file = "docs/security.md";
   const [before = "", , after = ""] = readFileSync(file, "utf8").split(/<!-- \/?matrix -->/);
   expect([...measured.values()].flat()).toHaveLength(

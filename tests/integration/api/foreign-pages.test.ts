@@ -63,7 +63,7 @@ describe("a change with a cookie", () => {
     ["a sandboxed frame", { origin: "null" }, 403],
     ["another site that names no origin", { "sec-fetch-site": "cross-site" }, 403],
     ["a subdomain that names no origin", { "sec-fetch-site": "same-site" }, 403],
-  ])("from %s: %o is answered with %i", async (_from, headers, status) => {
+  ])("from %s: %o gets %i", async (_from, headers, status) => {
     expect(await send({ cookie, ...JSON_TYPE, ...headers })).toBe(status);
   });
 
@@ -74,12 +74,12 @@ describe("a change with a cookie", () => {
     },
   );
 
-  it("may name the character set", async () => {
+  it("may specify a character set", async () => {
     expect(await send({ cookie, "content-type": "Application/JSON; charset=utf-8" })).toBe(200);
   });
 });
 
-it("a bearer token is taken from every origin, since no browser sends it by itself", async () => {
+it("a bearer token is accepted from any origin, because browsers never send it automatically", async () => {
   const headers = { authorization: bearer, ...JSON_TYPE, origin: "https://anywhere.example" };
   expect(await send(headers)).toBe(200);
 });

@@ -22,7 +22,7 @@ afterAll(() => close());
 
 const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 2 ** 31);
 
-it(`odd requests get fitting answers (FUZZ_SEED=${seed})`, async () => {
+it(`odd requests get valid answers (FUZZ_SEED=${seed})`, async () => {
   const answers = await fuzz({ runs: 300, seed, secret: SIGNED_WITH });
   expect([...answers.keys()]).toEqual(expect.arrayContaining(["200", "400", "401", "403"]));
 });

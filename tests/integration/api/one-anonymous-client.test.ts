@@ -93,7 +93,7 @@ function forgedAddress(index: number): Record<string, string> {
 }
 
 describe("one anonymous client, whatever it does with its cookies", () => {
-  it("causes no more calls of the model in a minute than the documents say", async () => {
+  it("can't cause more model calls per minute than documented", async () => {
     const { say, newGuest } = await startRoute();
     const outcomes = await Promise.all(
       Array.from({ length: 60 }, async (_, index) =>
@@ -109,7 +109,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
     );
   });
 
-  it("learns when it may write again, and may then", async () => {
+  it("is informed when it can write again, and then can", async () => {
     const { say, newGuest } = await startRoute({ MESSAGES_PER_ADDRESS: "1/minute, 2/day" });
     expect((await say(await newGuest())).status).toBe(200);
     time.now += 20_000;
@@ -134,7 +134,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
     expect((await say(await newGuest())).status).toBe(200);
   });
 
-  it("leaves accounts, tokens and other addresses alone", async () => {
+  it("doesn't affect accounts, tokens and other addresses", async () => {
     const { say, newGuest, account, bearer } = await startRoute({
       TRUSTED_IP_HEADER: "x-real-ip",
       MESSAGES_PER_ADDRESS: "1/minute",
@@ -150,7 +150,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
 });
 
 describe("the messages of a user", () => {
-  it("are limited for a guest, an account, a tenant and the site, each by a variable", async () => {
+  it("are limited for a guest, an account, a tenant and the site, each with a variable", async () => {
     const { say, newGuest, account, bearer } = await startRoute({
       MESSAGES_PER_GUEST: "1/day",
       MESSAGES_PER_USER: "2/day",
@@ -167,7 +167,7 @@ describe("the messages of a user", () => {
     expect(statuses).toEqual([200, 429, 200, 200, 200, 429, 200, 429]);
   });
 
-  it("are as many as the tenant has, however many its users are", async () => {
+  it("are limited per tenant, however many users it has", async () => {
     const { say, newGuest } = await startRoute({
       MESSAGES_PER_ADDRESS: "unlimited",
       MESSAGES_PER_TENANT: "3/minute",

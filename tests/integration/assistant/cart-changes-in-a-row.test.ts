@@ -86,7 +86,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     }));
   }
 
-  it("two changes of the cart reach the page one after another, and the model both answers", async () => {
+  it("two cart changes reach the page one after another, and the model gets both results", async () => {
     const { client, owner, pending } = await begin(add("camp-kettle"), add("enamel-mug"));
     expect(pending).toMatchObject([
       { name: "update_cart", arguments: { action: "add", product_name: "Camp Kettle" } },
@@ -112,7 +112,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     expect((await getCart(owner)).lines, "One wish is undone as one.").toEqual([]);
   });
 
-  it("a change of the cart and a page reach the page one after another", async () => {
+  it("a cart change and a navigation reach the page one after another", async () => {
     const { client, pending } = await begin(add("camp-kettle"), goToCart);
     const next = pendingIn(await run(client, one(pending)));
     expect(next).toMatchObject([{ name: "navigate", arguments: { path: "/cart" } }]);
@@ -124,7 +124,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     ]);
   });
 
-  it("a message in between leaves a change that waited unrun, and the model reads that", async () => {
+  it("a message in between leaves a waiting change unrun, and the model learns that", async () => {
     const { client, owner, pending } = await begin(add("camp-kettle"), goToCart, add("enamel-mug"));
     // The page has the second call and hasn't answered it, so that nobody knows what came of it.
     await run(client, one(pending));

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => closeDatabase());
 
-it("a message is answered alone when its history can't be read, and the log says so", async () => {
+it("a message is answered without its history if that can't be read, and the log says so", async () => {
   const { server, store, logs } = createTestAssistant();
   const client = new AssistantClient(server, { tenantId: "default", userId: "unread" });
   await client.say("hello");
@@ -37,7 +37,7 @@ it("a thread says when older results are no longer read in full, and when its be
   ]);
 });
 
-it("a thread says once that its beginning is no longer read", async () => {
+it("a thread says only once that its beginning is no longer read", async () => {
   const { server } = createTestAssistant({ historyBudget: { tokens: 60, items: 200 } });
   const client = new AssistantClient(server, { tenantId: "default", userId: "talkative" });
   const tasks: number[] = [];

@@ -88,7 +88,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
     ["names no argument at all", { tool: "navigate", arguments: "" }, /"path" is missing/],
     ["sends a list", { tool: "navigate", arguments: "[]" }, /must be one JSON object/],
     ["sends half of its JSON", { tool: "navigate", arguments: '{"path":' }, /valid JSON/],
-  ])("%s learns what is allowed and goes on", async (_what, call, output) => {
+  ])("%s learns what is allowed and continues", async (_what, call, output) => {
     const { events, logs } = await turn(call, { say: "Sorry, that page isn't here." });
     expect(lastToolOutput()).toMatch(output);
     expect(doneItems(events).map(({ type }) => type)).toEqual([
@@ -135,7 +135,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
     expect(replies(events)).toEqual(["Here you are."]);
   });
 
-  it("leaves out a quantity puts one into the cart", async () => {
+  it("omits a quantity adds one to the cart", async () => {
     const given = '{"product_slug":"enamel-mug","options":[]}';
     const { events } = await turn({ tool: "add_to_cart", arguments: given });
     expect(doneItems(events).at(-1)).toMatchObject({

@@ -78,8 +78,8 @@ const MARKS = [
 
 const CallSchema = z.object({ path: z.string() });
 
-describe.each(carriers)("an order to the model in $name", (carrier) => {
-  it.each(attacks)("that $name comes to nothing", async (attack) => {
+describe.each(carriers)("an injected instruction in $name", (carrier) => {
+  it.each(attacks)("in $name has no effect", async (attack) => {
     const { own, nonce, events, requests } = await play(carrier, attack);
 
     expect(requests.at(-1), "The model has read it.").toContain(nonce);

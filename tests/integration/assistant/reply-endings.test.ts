@@ -92,7 +92,7 @@ function isCut(text: string): boolean {
 const rows: { ending: EndingCase; outcome: Outcome }[] = [];
 
 describe("a reply that ends as", () => {
-  it.each(endingCases)("$kind ($how) is the same over both APIs", async (ending) => {
+  it.each(endingCases)("$kind ($how) is the same with both APIs", async (ending) => {
     const [first, second] = [
       await outcomeOf(ending, OPENAI_APIS[0]),
       await outcomeOf(ending, OPENAI_APIS[1]),
@@ -103,7 +103,7 @@ describe("a reply that ends as", () => {
     rows.push({ ending, outcome: first });
   });
 
-  it("stands in the documentation like that", async () => {
+  it("is documented in docs/reply-endings.md", async () => {
     const head = [
       "ending",
       "Responses API",

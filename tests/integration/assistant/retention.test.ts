@@ -49,7 +49,7 @@ async function leftBehind(server: AssistantServer, text: string) {
   return { requests, signals: Math.max(0, (await countSignals()) - signalsBefore) };
 }
 
-describe("a turn of the assistant that is over is kept by nothing", () => {
+describe("a finished turn is garbage-collected", () => {
   it("with the demo model", async () => {
     const { server } = createTestAssistant({ models: promptModels, logger: silent });
     expect(await leftBehind(server, "Which tents do you have?")).toEqual(nothing);

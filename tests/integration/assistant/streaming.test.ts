@@ -42,7 +42,7 @@ describe.each([
     return { gate, openai, client, logs, streamed };
   }
 
-  it("hands each word on before the next one is written", async () => {
+  it("sends each word before the next one is written", async () => {
     const { gate, openai, client, streamed } = await setUp(`${api} reader`);
     const seen: ThreadStreamEvent[] = [];
     const sentAtArrival: number[] = [];
@@ -60,7 +60,7 @@ describe.each([
     await openai.close();
   });
 
-  it("stops the model when the reader leaves", async () => {
+  it("stops the model when the client disconnects", async () => {
     const { gate, openai, client, streamed, logs } = await setUp(`${api} leaver`);
     const abort = new AbortController();
     gate.pass(3);
@@ -78,7 +78,7 @@ describe.each([
     await openai.close();
   });
 
-  it("keeps the message and what was written when the model breaks off, and retries", async () => {
+  it("keeps the message and the text so far when the model breaks off, and retries", async () => {
     const { gate, openai, client, logs } = await setUp(`${api} retrier`);
     gate.pass(PLENTY);
     await client.say("hello");
@@ -110,7 +110,7 @@ describe.each([
     await openai.close();
   });
 
-  it("tells of a model that refuses, where trying again wouldn't help", async () => {
+  it("reports a model error for which a retry wouldn't help", async () => {
     const { gate, openai, client, logs } = await setUp(`${api} refused`);
     gate.pass(PLENTY);
     await client.say("hello");

@@ -29,7 +29,7 @@ describeWithModels("orders that are changed", ({ newClient }) => {
     return { client, logs, events, card, decide, status, number };
   }
 
-  it("wait for a yes, which counts once and survives a restart", async () => {
+  it("wait for approval, which counts once and survives a restart", async () => {
     const { client, events, card, decide, status, number } = await question();
     expect(JSON.stringify(card)).toContain(`Cancel order ${number}?`);
     expect(replies(events)).toEqual([expect.stringContaining("confirm")]);
@@ -43,14 +43,14 @@ describeWithModels("orders that are changed", ({ newClient }) => {
     expect(replies(await decide(true))).toEqual([expect.stringContaining("answered already")]);
   });
 
-  it("stay as they are after a no, and a late yes changes nothing", async () => {
+  it("aren't made after a decline, and a late approval changes nothing", async () => {
     const { decide, status } = await question();
     expect(replies(await decide(false))).toEqual([expect.stringContaining("left it as it is")]);
     expect(replies(await decide(true))).toEqual([expect.stringContaining("answered already")]);
     expect(await status()).toBe("placed");
   });
 
-  it("stay as they are where the yes is a stranger's, or a day too late", async () => {
+  it("aren't made if someone else approves, or a day too late", async () => {
     const { client, decide, status } = await question();
     const { client: stranger } = await newClient();
     await expect(decide(true, stranger)).rejects.toThrow("404");
@@ -61,7 +61,7 @@ describeWithModels("orders that are changed", ({ newClient }) => {
     expect(await status()).toBe("placed");
   });
 
-  it("say so where the order service is down, and log it once", async () => {
+  it("report that the order service is down, and log it once", async () => {
     const { decide, status, logs } = await question();
     vi.mocked(orderChanges.cancelOrder).mockRejectedValueOnce(new Error("It is down."));
     expect(replies(await decide(true))).toEqual([expect.stringContaining("didn't work")]);

@@ -30,7 +30,7 @@ describe("verifyBearerToken", () => {
     });
   });
 
-  it("takes the default tenant where none is named", async () => {
+  it("uses the default tenant if the token names none", async () => {
     expect(await verifyBearerToken(await token({ sub: "kim", exp: later }))).toEqual({
       userId: "kim",
       tenantId: "default",
@@ -54,7 +54,7 @@ describe("verifyBearerToken", () => {
     ["of a user with a NUL in it", () => token({ sub: "k\0m", exp: later })],
     ["of a tenant that is no text", () => token({ sub: "kim", tenant: 5, exp: later })],
     ["no token at all", () => "kim"],
-  ])("refuses one that is %s", async (_what, make) => {
+  ])("rejects one that is %s", async (_what, make) => {
     expect(await verifyBearerToken(await make())).toBeNull();
   });
 });

@@ -23,8 +23,8 @@ const boot: Product = {
   ],
 };
 
-describe("a product's card", () => {
-  it("asks for each open choice before it adds to the cart", () => {
+describe("a product card", () => {
+  it("asks for each required option before it adds to the cart", () => {
     const card = JSON.stringify(productCard(boot, "https://shop.example"));
     expect(card.match(/"type":"Select"/g)).toHaveLength(2);
     expect(card.match(/"required":true/g)).toHaveLength(2);

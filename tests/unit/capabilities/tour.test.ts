@@ -7,7 +7,7 @@ import * as widgets from "@acme/chatkit-server/widgets";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 
 describe("the tour", () => {
-  it("has a card for every capability, each with a source folder of its name", () => {
+  it("has a card for every capability, each with a source folder of that name", () => {
     const folders = readdirSync("lib/capabilities", { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);

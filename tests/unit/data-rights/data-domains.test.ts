@@ -13,7 +13,7 @@ function modelsWithOwner(): string[] {
 }
 
 describe("the registered data domains", () => {
-  it("answer for every model with an owner, each for its own", () => {
+  it("cover every model with an owner, each of them once", () => {
     const answered = dataDomains.flatMap((domain) => domain.models);
     expect(modelsWithOwner()).toContain("ThreadItem");
     expect(answered.toSorted()).toEqual(modelsWithOwner().toSorted());

@@ -5,7 +5,7 @@ function coded(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
-describe("an error of the database, in a sentence", () => {
+describe("a database error, explained", () => {
   it.each([
     [
       coded("SELF_SIGNED_CERT_IN_CHAIN", "self-signed certificate in certificate chain"),
@@ -29,14 +29,14 @@ describe("an error of the database, in a sentence", () => {
       "sslmode",
     ],
     [coded("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:5432"), "can't be reached"],
-  ])("says what to do about %s", (error, sentence) => {
+  ])("says what to do for %s", (error, sentence) => {
     const explained = explainDatabaseError(error);
 
     expect(explained.message).toContain(sentence);
     expect(unexplainedCause(explained)).toBeUndefined();
   });
 
-  it("shows the owner what the driver said where no sentence is known, without its URLs", () => {
+  it("shows the operator the driver's message if there is no explanation, without its URLs", () => {
     const error = new Error("\nodd state at postgresql://me:secret@db.example/shop now\nmore");
     const explained = explainDatabaseError(error);
 

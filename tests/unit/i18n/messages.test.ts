@@ -52,17 +52,17 @@ describe("a catalog", () => {
     de: { found: "{count, plural, one {# Zelt} other {# Zelte}}" },
   });
 
-  it("says a message in the language's own plural", () => {
+  it("uses the language's plural forms", () => {
     expect(say("de", "found", { count: 1 })).toBe("1 Zelt");
     expect(say("de", "found", { count: 3 })).toBe("3 Zelte");
   });
 
-  it("falls back to English where a language lacks the message", () => {
+  it("falls back to English if the language lacks a message", () => {
     expect(say("de", "onlyHere")).toBe("Don't <b>panic</b>");
     expect(say("fr", "found", { count: 2 })).toBe("2 tents");
   });
 
-  it("throws where a value is missing", () => {
+  it("throws if a value is missing", () => {
     expect(() => say("en", "found")).toThrow(/count/);
   });
 });

@@ -21,7 +21,7 @@ describe("readPort", () => {
 });
 
 describe("assertPortIsFree", () => {
-  it("names another port where one is taken, and leaves a free one free", async () => {
+  it("suggests another port if one is in use, and leaves a free one free", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void server.close());
     await once(server, "listening");
