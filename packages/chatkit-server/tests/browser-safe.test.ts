@@ -23,14 +23,14 @@ describe.each([
   "packages/chatkit-server/src/protocol/index.ts",
   "packages/chatkit-server/src/sse/index.ts",
 ])("%s", (entry) => {
-  it("loads where there is nothing but what browsers have", async () => {
+  it("loads with only the globals that browsers have", async () => {
     const { code } = await bundle(entry);
     const browser = { TextEncoder, TextDecoder, URL, ReadableStream };
     const loaded: unknown = runInNewContext(`${code}\nObject.keys(loaded).length`, browser);
     expect(loaded).toBeGreaterThan(3);
   });
 
-  it("brings nothing but zod along", async () => {
+  it("imports nothing but zod", async () => {
     const { inputs } = await bundle(entry);
     const foreign = inputs.filter(
       (input) =>

@@ -59,7 +59,7 @@ describe("file types", () => {
     ["tent.heic", "", "its type is .heic"],
     ["tent.svg", "image/svg+xml", "its type is image/svg+xml"],
     ["tent.png", "application/zip", "its type is application/zip"],
-  ])("that aren't taken are refused with the reason: %s as %j", (name, mime_type, reason) => {
+  ])("that aren't supported are rejected with the reason: %s as %j", (name, mime_type, reason) => {
     expect(() => announcedType({ name, mime_type })).toThrow(
       `${name} can't be attached: ${reason}. Only images`,
     );

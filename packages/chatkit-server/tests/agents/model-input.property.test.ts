@@ -63,7 +63,7 @@ describe("a stored thread", () => {
     );
   });
 
-  it("sends no call without its output, over either API", async () => {
+  it("sends no call without its output with either API", async () => {
     await fc.assert(
       fc.asyncProperty(storedThread, async (items) => {
         const input = await converter.toAgentInput(items);
@@ -80,7 +80,7 @@ describe("a stored thread", () => {
   });
 });
 
-describe("what is sent in the end", () => {
+describe("the final request", () => {
   const thread = [
     makeUserMessage({
       quoted_text: "old",
@@ -90,7 +90,7 @@ describe("what is sent in the end", () => {
     makeToolCall({ status: "completed", arguments: { theme: "dark" }, output: { ok: true } }),
   ];
 
-  it("has the Responses API's own shapes", async () => {
+  it("matches the Responses API's schema", async () => {
     const input = await converter.toAgentInput(thread);
     expect(
       await sentBody((client) => new OpenAIResponsesModel(client, "gpt-5"), input),
@@ -119,7 +119,7 @@ describe("what is sent in the end", () => {
     });
   });
 
-  it("has the chat-completions API's own shapes", async () => {
+  it("matches the Chat Completions API's schema", async () => {
     const input = await converter.toAgentInput(thread);
     expect(
       await sentBody((client) => new OpenAIChatCompletionsModel(client, "gpt-5"), input),

@@ -33,7 +33,7 @@ describe.skipIf(!hasSqlite)("stores on node:sqlite", () => {
   }
 
   it(
-    "keep a conversation over a restart",
+    "keep a conversation across a restart",
     inFile(async (file) => {
       const count = async (body: object) => {
         const stores = openSqliteStores({ path: file });
@@ -53,7 +53,7 @@ describe.skipIf(!hasSqlite)("stores on node:sqlite", () => {
   );
 
   it(
-    "are shared by those who open the same file",
+    "are shared by processes that open the same file",
     inFile(async (file) => {
       const [one, two] = [file, file].map((path) =>
         openSqliteStores<Owner>({ path, ownerOf: keyOf }),

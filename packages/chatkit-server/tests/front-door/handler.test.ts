@@ -28,7 +28,7 @@ describe("a handler", () => {
     ]);
   });
 
-  it("yields events, which are sent as they are", async () => {
+  it("yields events, which are sent unchanged", async () => {
     const events = await answerWith({ type: "progress_update", text: "Looking" });
     expect(events.slice(3)).toEqual([{ type: "progress_update", text: "Looking" }]);
   });
@@ -51,7 +51,7 @@ describe("a handler", () => {
     ]);
   });
 
-  it("says nothing with empty text, null and undefined", async () => {
+  it("sends nothing for empty text, null and undefined", async () => {
     expect(types(await answerWith("", null, undefined)).slice(3)).toEqual([]);
   });
 

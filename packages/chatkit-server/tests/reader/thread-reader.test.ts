@@ -53,7 +53,7 @@ describe("a reader that shares no code with the library", () => {
     expect(readFileSync(source, "utf8")).not.toMatch(/\bimport\b.*["']|\brequire\(/);
   });
 
-  it("ends each stream with the thread that threads.get_by_id answers", async () => {
+  it("has the same thread after each stream as threads.get_by_id returns", async () => {
     const turns = fc.tuple(
       arbitraryTurn("first"),
       arbitraryTurn("second"),

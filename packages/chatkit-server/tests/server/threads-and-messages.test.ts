@@ -19,7 +19,7 @@ describe("threads.create", () => {
     expect(types(events)).toEqual(["thread.created", "thread.item.done", "stream_options"]);
   });
 
-  it("leaves the thread untitled and keeps text and quote", async () => {
+  it("leaves the thread untitled and stores text and quote", async () => {
     const harness = new Harness();
     const frames = await harness.frames(createThread("Which one?", { quoted_text: "two tents" }));
     expect(frames[0]).not.toHaveProperty("thread.title");
@@ -32,7 +32,7 @@ describe("threads.create", () => {
     });
   });
 
-  it("takes ids from the store's generators, the thread's first", async () => {
+  it("uses ids from the store's generators, the thread's first", async () => {
     const kinds: string[] = [];
     class NamingStore extends MemoryStore<TestContext> {
       override generateThreadId(): string {
@@ -51,7 +51,7 @@ describe("threads.create", () => {
     expect(kinds).toEqual(["thread", "message"]);
   });
 
-  it("an unknown attachment leaves no thread and sends the user an error", async () => {
+  it("leaves no thread if an attachment is unknown, and sends the user an error", async () => {
     const harness = new Harness();
     const events = await harness.stream(createThread("Look", { attachments: ["atc_gone"] }));
     expect(events).toEqual([
@@ -65,14 +65,14 @@ describe("threads.create", () => {
     expect(await harness.json(request("threads.list"))).toEqual({ data: [], has_more: false });
   });
 
-  it("another's attachment is as unknown as a missing one", async () => {
+  it("treats another user's attachment as missing", async () => {
     const harness = new Harness();
     await harness.attach({}, bob);
     const events = await harness.stream(createThread("Look", { attachments: ["atc_1"] }));
     expect(types(events)).toEqual(["error"]);
   });
 
-  it("leaves no thread behind when its turn can't begin", async () => {
+  it("leaves no thread if its turn can't begin", async () => {
     const harness = new Harness();
     harness.turnStore.begin = async () => {
       throw new Error("The database is gone");
@@ -96,7 +96,7 @@ describe("user messages", () => {
     });
   });
 
-  it("refuses an attachment of another thread", async () => {
+  it("reject an attachment of another thread", async () => {
     const harness = new Harness();
     await harness.seed();
     await harness.attach({ thread_id: "thr_other" });
@@ -105,7 +105,7 @@ describe("user messages", () => {
     expect(await harness.items()).toEqual([]);
   });
 
-  it("hands the picked tool and model to the handler", async () => {
+  it("pass the chosen tool and model to the handler", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -120,7 +120,7 @@ describe("user messages", () => {
     expect(seen).toEqual([options, options]);
   });
 
-  it("takes a message without attachments and inference options", async () => {
+  it("can omit attachments and inference options", async () => {
     const messages: (UserMessageItem | null)[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -138,7 +138,7 @@ describe("user messages", () => {
     });
   });
 
-  it("hands the same context to handlers, hooks and stores", async () => {
+  it("pass the same context to handlers, hooks and stores", async () => {
     const seen: TestContext[] = [];
     class WatchedStore extends MemoryStore<TestContext> {
       override async loadThread(id: string, context: TestContext): Promise<ThreadMetadata> {
@@ -167,14 +167,14 @@ describe("user messages", () => {
     for (const context of seen) expect(context).toBe(alice);
   });
 
-  it("a message to a known thread begins with the message", async () => {
+  it("to an existing thread start the stream with the message", async () => {
     const harness = new Harness();
     await harness.seed();
     const events = await harness.stream(addMessage());
     expect(types(events)).toEqual(["thread.item.done", "stream_options"]);
   });
 
-  it("a message to an unknown thread fails and stores nothing", async () => {
+  it("to an unknown thread fail and store nothing", async () => {
     const harness = new Harness();
     await expect(harness.stream(addMessage())).rejects.toMatchObject({ name: "NotFoundError" });
     await harness.seed();
@@ -182,7 +182,7 @@ describe("user messages", () => {
     expect(types(await harness.stream(addMessage()))).not.toContain("error");
   });
 
-  it("a locked thread takes the message unless the server enforces the status", async () => {
+  it("are accepted in a locked thread unless the server enforces the status", async () => {
     const status = { type: "locked", reason: "The shop is closed." } as const;
     const lenient = new Harness();
     await lenient.seed([], { status });
@@ -234,7 +234,7 @@ describe("threads.update and threads.delete", () => {
     },
   );
 
-  it("a new title is answered and read later", async () => {
+  it("return the new title and store it", async () => {
     const harness = new Harness();
     await harness.seed();
     const rename = request("threads.update", { thread_id: "thr_1", title: "Tents" });
@@ -244,7 +244,7 @@ describe("threads.update and threads.delete", () => {
     });
   });
 
-  it("a deleted thread is gone", async () => {
+  it("remove a deleted thread", async () => {
     const harness = new Harness();
     await harness.seed();
     expect(await harness.json(request("threads.delete", { thread_id: "thr_1" }))).toEqual({});

@@ -33,8 +33,8 @@ async function haltedTurn() {
   return { harness, turnStore, stream, wake: gate.open };
 }
 
-describe("a turn whose process was halted for longer than its lease", () => {
-  it("writes nothing more when another turn has begun in the meantime", async () => {
+describe("a turn whose process was paused for longer than its lease", () => {
+  it("writes nothing more if another turn has begun in the meantime", async () => {
     const { harness, turnStore, stream, wake } = await haltedTurn();
     await turnStore.begin({ id: "trn_other", thread_id: "thr_1", lease: 15_000 }, alice);
     wake();
@@ -51,7 +51,7 @@ describe("a turn whose process was halted for longer than its lease", () => {
     });
   });
 
-  it("writes nothing more when its client has gone as well", async () => {
+  it("writes nothing more if its client has also disconnected", async () => {
     const { harness, turnStore, stream, wake } = await haltedTurn();
     await turnStore.begin({ id: "trn_other", thread_id: "thr_1", lease: 15_000 }, alice);
     for (const turn of harness.server.liveTurns.list()) turn.interrupt("disconnect");

@@ -38,7 +38,7 @@ async function startPoll() {
 }
 
 describe("the poll for stops from other processes", () => {
-  it("asks once for all running turns, and stops those that were asked to", async () => {
+  it("queries once for all running turns, and stops the requested ones", async () => {
     const { time, turnStore, ask, begin } = await startPoll();
     const turns = await Promise.all(["ann", "bob", "cid"].map(begin));
     await turnStore.requestStop("thr_bob", { userId: "bob" });
@@ -49,7 +49,7 @@ describe("the poll for stops from other processes", () => {
     expect(turns.map(({ stop }) => stop.mock.calls.length)).toEqual([0, 1, 0]);
   });
 
-  it("asks nothing once no turn runs, and begins again with the next one", async () => {
+  it("stops when no turn runs, and starts again with the next one", async () => {
     const { time, ask, poll, begin } = await startPoll();
     const { turnId } = await begin("ann");
     poll.remove(turnId);
@@ -61,7 +61,7 @@ describe("the poll for stops from other processes", () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it("doesn't ask again before the store has answered", async () => {
+  it("doesn't query again before the store has answered", async () => {
     const { time, ask, begin } = await startPoll();
     let answer = (_stopped: ReadonlySet<string>) => {};
     ask.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
@@ -76,7 +76,7 @@ describe("the poll for stops from other processes", () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it("goes on after the store has failed, and logs it", async () => {
+  it("continues after the store has failed, and logs it", async () => {
     const { time, turnStore, ask, logger, begin } = await startPoll();
     ask.mockRejectedValueOnce(new Error("gone"));
     const { threadId, context, stop } = await begin("ann");

@@ -31,7 +31,7 @@ describe("nestFields", () => {
     },
   );
 
-  it("refuses a name nested under one with a value, and the other way around", () => {
+  it("rejects a name nested under one with a value, and the other way around", () => {
     expect(
       nestFields([
         ["a", "1"],
