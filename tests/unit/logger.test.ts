@@ -34,7 +34,7 @@ describe("an error in the log", () => {
   });
 
   it.each([[undefined], [null], ["text with a secret"], [{ secret: 1 }]])(
-    "says what %j is without showing it",
+    "describes %j without showing it",
     (thrown) => {
       expect(JSON.stringify(errorForLog(thrown))).not.toContain("secret");
     },

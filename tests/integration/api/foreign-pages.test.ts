@@ -68,7 +68,7 @@ describe("a change with a cookie", () => {
   });
 
   it.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
-    "isn't taken as %s, which a page elsewhere may send without asking",
+    "isn't accepted as %s, which other sites' pages can send without a preflight",
     async (type) => {
       expect(await send({ cookie, "content-type": type })).toBe(415);
     },

@@ -27,7 +27,7 @@ const SentToolsSchema = z.object({
 });
 
 it.each(["responses", "chat_completions"] as const)(
-  "every tool that is sent over %s has a schema that strict mode takes, wherever it runs",
+  "every tool sent over %s has a schema that strict mode accepts, wherever it runs",
   async (openaiApi) => {
     const closeDatabase = await openShopDatabase();
     onTestFinished(closeDatabase);

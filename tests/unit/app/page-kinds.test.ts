@@ -35,7 +35,7 @@ describe("madeForOneRequest", () => {
   });
 
   it.each(["/", "/cart", "/signin", "/products/chat", "/help/returns", "/chatter", "/nowhere"])(
-    "is not said of %s, which is the same for all",
+    "is false for %s, which is the same for everyone",
     (path) => {
       expect(madeForOneRequest(path)).toBe(false);
     },

@@ -43,7 +43,7 @@ describe("the context of a request", () => {
   });
 
   it.each(["Mars/Olympus", "", "x".repeat(200), "<Data>"])(
-    "takes no time zone that doesn't exist: %j",
+    "ignores an unknown time zone: %j",
     (timeZone) => {
       expect(contextOf({ "x-time-zone": timeZone }).timeZone).toBeUndefined();
     },

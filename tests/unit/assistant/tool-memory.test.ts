@@ -30,7 +30,7 @@ describe("a stored tool call", () => {
   });
 
   it.each(["", "plain words", "{}", '{"tool":1}', "[]", "null"])(
-    "isn't seen in hidden text such as %j",
+    "isn't recognized in other hidden text: %j",
     (content) => {
       expect(memoryToInput({ ...memoryItem(context, call), content })).toBeNull();
     },

@@ -45,7 +45,7 @@ describe("a session token", () => {
   });
 
   it.each([undefined, "", "kim", "a.b.c", "a.b.c.d.e"])(
-    "is refused when it is %j",
+    "is rejected if it is %j",
     async (token) => {
       expect(await session.decodeSession(token)).toBeNull();
     },

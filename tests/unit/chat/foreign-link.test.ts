@@ -37,7 +37,7 @@ describe("a link in the chat", () => {
   });
 
   it.each(["click", "auxclick"])(
-    "opens another site only after the visitor has seen its address: %s",
+    "opens another site only after the visitor has seen its URL: %s",
     (type) => {
       const page = Object.assign(new EventTarget(), { location: { origin: SITE } });
       const confirm = vi.fn((_question: string) => false);

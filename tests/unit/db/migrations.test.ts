@@ -88,7 +88,7 @@ describe("committed migrations", () => {
   });
 
   it.each(["SQLite", "PostgreSQL"])(
-    "run once when two processes start at once: %s",
+    "run once when two processes start at the same time: %s",
     async (name) => {
       const opened =
         name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();
@@ -128,7 +128,7 @@ describe("committed migrations", () => {
   });
 
   it.each(["SQLite", "PostgreSQL"])(
-    "are recorded as the Prisma CLI records them: %s",
+    "are recorded like the Prisma CLI records them: %s",
     async (name) => {
       const opened =
         name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();

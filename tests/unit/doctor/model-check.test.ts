@@ -45,7 +45,7 @@ describe("the doctor's model check", () => {
   });
 
   it.each(["", "/", "//"])(
-    "is fine with a list that has it, the base URL ending in %j",
+    "passes if the list has the model and the base URL ends in %j",
     async (end) => {
       const url = await startApi(models("/v1", ["large", "small"]));
 

@@ -35,7 +35,7 @@ describe("the link that deploys this repository", () => {
   });
 
   it.each([undefined, "", {}, { url: 7 }, "acme/shop", "git@github.com:acme/shop.git"])(
-    "doesn't exist without an https address: %o",
+    "doesn't exist without an https URL: %o",
     (repository) => {
       expect(deployLink(repository)).toBeNull();
     },

@@ -15,7 +15,7 @@ describe("the doctor's check of the attachment storage", () => {
   });
 
   it.each([{}, { S3_ACCESS_KEY_ID: "id" }, { S3_SECRET_ACCESS_KEY: "secret" }])(
-    "is that a bucket needs a whole key: %j",
+    "requires both parts of the key for a bucket: %j",
     async (some) => {
       expect(await check({ S3_BUCKET: "files", ...some })).toEqual({
         level: "fault",

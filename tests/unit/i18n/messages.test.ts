@@ -30,7 +30,7 @@ function placeholders(message: string, language: string): string[] {
 
 describe.each(folders)("the messages in %s", (folder) => {
   it.each(LANGUAGES.filter((language) => language !== "en"))(
-    "are all there in %s and take no values that no other language has",
+    "are complete in %s and use the same placeholders as other languages",
     (language) => {
       const english = messagesOf(folder, "en");
       const translated = messagesOf(folder, language);

@@ -90,7 +90,7 @@ describe("chat-handler.ts", () => {
     [429, "rate_limit"],
     [401, "auth_error"],
     [418, "stream.error"],
-  ])("tells the user about the model's %i as %s", async (status, code) => {
+  ])("reports the model's status %i to the user as %s", async (status, code) => {
     expect((await answer(status, "{}")).at(-1)).toMatchObject({ type: "error", code });
   });
 });

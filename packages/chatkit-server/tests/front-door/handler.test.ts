@@ -56,7 +56,7 @@ describe("a handler", () => {
   });
 
   it.each([5, { type: "thread.item.sparkle" }, { sparkle: true }, [], true])(
-    "fails its turn when it yields %j, and says so in the log",
+    "fails its turn if it yields %j, and logs that",
     async (nonsense) => {
       const logger = recordingLogger();
       const chat = new ChatKit({ logger });

@@ -126,7 +126,7 @@ describe("listen", () => {
   });
 
   it.each(["GET http://%zz/ HTTP/1.1", "GET /chatkit HTTP/1.1"])(
-    "answers a malformed request with 400 and lives on: %s",
+    "answers a malformed request with 400 and keeps running: %s",
     async (line) => {
       const url = new URL(await serve(hello));
       const socket = connect(Number(url.port), url.hostname);

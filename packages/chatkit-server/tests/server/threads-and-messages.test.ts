@@ -207,32 +207,29 @@ describe("threads.update and threads.delete", () => {
     ],
     ["text and quote", { quoted_text: "quoted" }, "This message has 11 characters, and 10"],
     ["files", { attachments: ["a", "b"] }, "This message has 2 files, and 1"],
-  ])(
-    "a message with too much %s is refused in words and not stored",
-    async (_what, input, words) => {
-      const harness = new Harness({}, { maxMessageCharacters: 10, maxMessageAttachments: 1 });
-      await harness.seed();
-      const message = {
-        content: [{ type: "input_text", text: "Hello" }],
-        attachments: [],
-        inference_options: {},
-        ...input,
-      };
-      const error = {
-        type: "error",
-        code: "validation_error",
-        message: expect.stringContaining(words),
-        allow_retry: false,
-      };
-      const added = request("threads.add_user_message", { thread_id: "thr_1", input: message });
-      expect(await harness.stream(added)).toEqual([error]);
-      expect(await harness.stream(request("threads.create", { input: message }))).toEqual([error]);
-      expect(await harness.items()).toEqual([]);
-      expect(await harness.json(request("threads.list"))).toMatchObject({
-        data: [{ id: "thr_1" }],
-      });
-    },
-  );
+  ])("with too much %s are rejected with a message and not stored", async (_what, input, words) => {
+    const harness = new Harness({}, { maxMessageCharacters: 10, maxMessageAttachments: 1 });
+    await harness.seed();
+    const message = {
+      content: [{ type: "input_text", text: "Hello" }],
+      attachments: [],
+      inference_options: {},
+      ...input,
+    };
+    const error = {
+      type: "error",
+      code: "validation_error",
+      message: expect.stringContaining(words),
+      allow_retry: false,
+    };
+    const added = request("threads.add_user_message", { thread_id: "thr_1", input: message });
+    expect(await harness.stream(added)).toEqual([error]);
+    expect(await harness.stream(request("threads.create", { input: message }))).toEqual([error]);
+    expect(await harness.items()).toEqual([]);
+    expect(await harness.json(request("threads.list"))).toMatchObject({
+      data: [{ id: "thr_1" }],
+    });
+  });
 
   it("return the new title and store it", async () => {
     const harness = new Harness();

@@ -104,7 +104,7 @@ describe("diffWidget", () => {
     ["after", { type: "Card", children: [] }, { type: "Card", size: "sm", children: [] }],
     ["after, children among them", { type: "Card" }, { type: "Card", children: [] }],
   ] satisfies [string, WidgetRoot, WidgetRoot][])(
-    "replaces the root when a prop is there only %s",
+    "replaces the root if a prop exists only %s",
     (_when, before, after) => {
       expect(diffWidget(before, after)).toEqual([{ type: "widget.root.updated", widget: after }]);
     },

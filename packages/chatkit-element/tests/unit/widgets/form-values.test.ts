@@ -25,7 +25,7 @@ describe("nestFields", () => {
   });
 
   it.each(["__proto__.x", "a.constructor", "a.prototype.b", "", "a..b", "."])(
-    "refuses the name %j",
+    "rejects the name %j",
     (name) => {
       expect(nestFields([[name, "x"]])).toEqual({ values: {}, refused: [name] });
     },
