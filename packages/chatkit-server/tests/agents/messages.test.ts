@@ -265,7 +265,7 @@ describe("events from tools", () => {
     },
   });
 
-  it("are forwarded once, even from the last tool of a run", async () => {
+  it("are forwarded once, even if the last tool of a run sends them", async () => {
     const events = await translate([responsesReply(functionCall("show_card"))], {
       tools: [showCard],
       toolUseBehavior: "stop_on_first_tool",

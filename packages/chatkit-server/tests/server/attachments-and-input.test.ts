@@ -37,7 +37,7 @@ const create = (mimeType: string) =>
   request("attachments.create", { name: "list", size: "12", mime_type: mimeType });
 
 describe("attachments", () => {
-  it("are created, stored and returned without metadata", async () => {
+  it("a file or an image is created, stored and returned without metadata", async () => {
     const harness = new Harness({}, { attachmentStore: new ScriptedAttachmentStore() });
     const shared = {
       id: expect.stringMatching(/^atc_/),
@@ -59,7 +59,7 @@ describe("attachments", () => {
     });
   });
 
-  it("are rejected without an attachment store", async () => {
+  it("attachment requests are rejected without an attachment store", async () => {
     const harness = new Harness();
     for (const body of [
       create("text/plain"),
@@ -69,7 +69,7 @@ describe("attachments", () => {
     }
   });
 
-  it("are deleted bytes first, then metadata", async () => {
+  it("an attachment's bytes are deleted before its metadata", async () => {
     const attachmentStore = new ScriptedAttachmentStore();
     const harness = new Harness({}, { attachmentStore });
     await harness.attach();
@@ -83,7 +83,7 @@ describe("attachments", () => {
     expect(attachmentStore.log).toEqual(["bytes of atc_1", "row of atc_1"]);
   });
 
-  it("are checked for completeness by the attachment store when claimed", async () => {
+  it("the attachment store checks that a claimed attachment is complete", async () => {
     class StrictStore extends ScriptedAttachmentStore {
       override async claimAttachment(attachment: Attachment): Promise<Attachment> {
         return { ...attachment, upload_descriptor: undefined, name: "claimed.txt" };

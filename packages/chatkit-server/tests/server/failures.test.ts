@@ -25,7 +25,7 @@ async function failWith(error: unknown) {
 }
 
 describe("failures", () => {
-  it("send an unknown error without its message and end the stream", async () => {
+  it("an unknown error is sent without its message, and the stream ends", async () => {
     const { harness, events } = await failWith(new Error("password=hunter2"));
     expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
     expect(harness.logger.entries).toMatchObject([
@@ -37,7 +37,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("send a custom error with its message and flag", async () => {
+  it("a custom error is sent with its message and flag", async () => {
     expect((await failWith(new CustomStreamError("Sold out"))).events).toEqual([
       { type: "error", code: "custom", message: "Sold out", allow_retry: false },
     ]);
@@ -47,7 +47,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("send a coded error with its code and flag, without a message", async () => {
+  it("a coded error is sent with its code and flag, without a message", async () => {
     expect((await failWith(new StreamError("stream.error"))).events).toEqual([
       { type: "error", code: "stream.error", allow_retry: true },
     ]);
@@ -62,7 +62,7 @@ describe("failures", () => {
     [new InvalidInputError("Too long"), "validation_error", "Too long", false],
     [new InternalError("Our fault"), "internal_error", "Our fault", true],
     [new InternalError("Our fault", { allowRetry: false }), "internal_error", "Our fault", false],
-  ])("send %s to the user with its code, message and retry flag", async (error, ...told) => {
+  ])("%s is sent to the user with its code, message and retry flag", async (error, ...told) => {
     const [code, message, retry] = told;
     expect((await failWith(error)).events).toEqual([
       { type: "error", code, message, allow_retry: retry },
@@ -77,7 +77,7 @@ describe("failures", () => {
     [new ChatKitError("Please wait.", "warehouse.closed"), "warehouse.closed", false],
     [new ChatKitError("Please wait.", "closed", { allowRetry: true }), "closed", true],
     [new ChatKitError("Please wait."), "custom", false],
-  ])("send a ChatKitError with its message and code: %o", async (error, code, retry) => {
+  ])("a ChatKitError is sent with its message and code: %o", async (error, code, retry) => {
     const { harness, events } = await failWith(error);
     expect(events).toEqual([{ type: "error", code, message: "Please wait.", allow_retry: retry }]);
     expect(harness.logger.entries).toMatchObject([
@@ -89,12 +89,12 @@ describe("failures", () => {
     new NotFoundError("Thread thr_9 not found"),
     new InvalidRequestError("params.limit: too big", { field: "params.limit" }),
     new WidgetTemplateError("cart.widget is not a widget file"),
-  ])("keep %s generic inside a turn, because its message isn't for users", async (error) => {
+  ])("%s stays generic inside a turn, because its message isn't for users", async (error) => {
     const { events } = await failWith(error);
     expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
   });
 
-  it("store a title that was changed before, and send it after the error", async () => {
+  it("a title changed before the failure is stored, and sent after the error", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.title = "Tents";
@@ -109,7 +109,7 @@ describe("failures", () => {
     expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
   });
 
-  it("store the text so far", async () => {
+  it("the text written before the failure is stored", async () => {
     const harness = new Harness({
       *respond() {
         yield added(makeMessage("msg_1", ""));
@@ -124,7 +124,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("of an action without a handler allow a retry", async () => {
+  it("an action without a handler fails and allows a retry", async () => {
     const harness = new Harness();
     await harness.seed();
     const events = await harness.stream(
@@ -136,7 +136,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("end the stream cleanly even if the partial text can't be saved", async () => {
+  it("the stream ends cleanly even if the partial text can't be saved", async () => {
     const harness = new Harness({
       *respond() {
         yield added(makeMessage("msg_1", "Hi"));
@@ -150,7 +150,7 @@ describe("failures", () => {
     expect(types(await harness.stream(addMessage())).at(-1)).toBe("error");
   });
 
-  it("of a handler during its cleanup leave the stream complete", async () => {
+  it("a handler that fails during its cleanup leaves the stream complete", async () => {
     const harness = new Harness({
       *respond() {
         try {
@@ -170,7 +170,7 @@ describe("failures", () => {
   });
 
   it.each([null, 5, { type: "thread.item.updated", item_id: "msg_1", update: null }])(
-    "include a value that isn't an event, even after a delta: %j",
+    "a value that isn't an event fails the turn, even after a delta: %j",
     async (nonsense) => {
       const harness = new Harness({
         // @ts-expect-error -- what handlers in plain JavaScript may do.
@@ -187,7 +187,7 @@ describe("failures", () => {
     },
   );
 
-  it("include an event that can't be written as JSON", async () => {
+  it("an event that can't be written as JSON fails the turn", async () => {
     const harness = new Harness({
       respond: () => [
         added(makeMessage("msg_1", "Half an answer")),

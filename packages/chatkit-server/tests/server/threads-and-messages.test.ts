@@ -83,7 +83,7 @@ describe("threads.create", () => {
 });
 
 describe("user messages", () => {
-  it("claims attachments for the thread", async () => {
+  it("a message claims its attachments for the thread", async () => {
     const harness = new Harness();
     await harness.attach({ id: "atc_1" });
     await harness.attach({ id: "atc_2" });
@@ -96,7 +96,7 @@ describe("user messages", () => {
     });
   });
 
-  it("reject an attachment of another thread", async () => {
+  it("a message can't claim an attachment of another thread", async () => {
     const harness = new Harness();
     await harness.seed();
     await harness.attach({ thread_id: "thr_other" });
@@ -105,7 +105,7 @@ describe("user messages", () => {
     expect(await harness.items()).toEqual([]);
   });
 
-  it("pass the chosen tool and model to the handler", async () => {
+  it("a message passes the chosen tool and model to the handler", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -120,7 +120,7 @@ describe("user messages", () => {
     expect(seen).toEqual([options, options]);
   });
 
-  it("can omit attachments and inference options", async () => {
+  it("a message can omit attachments and inference options", async () => {
     const messages: (UserMessageItem | null)[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -138,7 +138,7 @@ describe("user messages", () => {
     });
   });
 
-  it("pass the same context to handlers, hooks and stores", async () => {
+  it("handlers, hooks and stores get the same context", async () => {
     const seen: TestContext[] = [];
     class WatchedStore extends MemoryStore<TestContext> {
       override async loadThread(id: string, context: TestContext): Promise<ThreadMetadata> {
@@ -167,14 +167,14 @@ describe("user messages", () => {
     for (const context of seen) expect(context).toBe(alice);
   });
 
-  it("to an existing thread start the stream with the message", async () => {
+  it("a message to an existing thread is the first item of its stream", async () => {
     const harness = new Harness();
     await harness.seed();
     const events = await harness.stream(addMessage());
     expect(types(events)).toEqual(["thread.item.done", "stream_options"]);
   });
 
-  it("to an unknown thread fail and store nothing", async () => {
+  it("a message to an unknown thread fails and stores nothing", async () => {
     const harness = new Harness();
     await expect(harness.stream(addMessage())).rejects.toMatchObject({ name: "NotFoundError" });
     await harness.seed();
@@ -182,7 +182,7 @@ describe("user messages", () => {
     expect(types(await harness.stream(addMessage()))).not.toContain("error");
   });
 
-  it("are accepted in a locked thread unless the server enforces the status", async () => {
+  it("a locked thread accepts a message unless the server enforces the status", async () => {
     const status = { type: "locked", reason: "The shop is closed." } as const;
     const lenient = new Harness();
     await lenient.seed([], { status });
@@ -207,31 +207,34 @@ describe("threads.update and threads.delete", () => {
     ],
     ["text and quote", { quoted_text: "quoted" }, "This message has 11 characters, and 10"],
     ["files", { attachments: ["a", "b"] }, "This message has 2 files, and 1"],
-  ])("with too much %s are rejected with a message and not stored", async (_what, input, words) => {
-    const harness = new Harness({}, { maxMessageCharacters: 10, maxMessageAttachments: 1 });
-    await harness.seed();
-    const message = {
-      content: [{ type: "input_text", text: "Hello" }],
-      attachments: [],
-      inference_options: {},
-      ...input,
-    };
-    const error = {
-      type: "error",
-      code: "validation_error",
-      message: expect.stringContaining(words),
-      allow_retry: false,
-    };
-    const added = request("threads.add_user_message", { thread_id: "thr_1", input: message });
-    expect(await harness.stream(added)).toEqual([error]);
-    expect(await harness.stream(request("threads.create", { input: message }))).toEqual([error]);
-    expect(await harness.items()).toEqual([]);
-    expect(await harness.json(request("threads.list"))).toMatchObject({
-      data: [{ id: "thr_1" }],
-    });
-  });
+  ])(
+    "a message with too much %s is rejected with an explanation and not stored",
+    async (_what, input, words) => {
+      const harness = new Harness({}, { maxMessageCharacters: 10, maxMessageAttachments: 1 });
+      await harness.seed();
+      const message = {
+        content: [{ type: "input_text", text: "Hello" }],
+        attachments: [],
+        inference_options: {},
+        ...input,
+      };
+      const error = {
+        type: "error",
+        code: "validation_error",
+        message: expect.stringContaining(words),
+        allow_retry: false,
+      };
+      const added = request("threads.add_user_message", { thread_id: "thr_1", input: message });
+      expect(await harness.stream(added)).toEqual([error]);
+      expect(await harness.stream(request("threads.create", { input: message }))).toEqual([error]);
+      expect(await harness.items()).toEqual([]);
+      expect(await harness.json(request("threads.list"))).toMatchObject({
+        data: [{ id: "thr_1" }],
+      });
+    },
+  );
 
-  it("return the new title and store it", async () => {
+  it("a new title is returned and stored", async () => {
     const harness = new Harness();
     await harness.seed();
     const rename = request("threads.update", { thread_id: "thr_1", title: "Tents" });
@@ -241,7 +244,7 @@ describe("threads.update and threads.delete", () => {
     });
   });
 
-  it("remove a deleted thread", async () => {
+  it("a deleted thread can't be read again", async () => {
     const harness = new Harness();
     await harness.seed();
     expect(await harness.json(request("threads.delete", { thread_id: "thr_1" }))).toEqual({});
