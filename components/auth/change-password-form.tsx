@@ -68,7 +68,10 @@ async function change(_previous: Outcome, form: FormData): Promise<Outcome> {
     body: JSON.stringify(body),
   }).catch(() => null);
   if (response?.ok) {
-    return { failed: false, message: "Changed. You are signed out in all other browsers." };
+    return {
+      failed: false,
+      message: "Password changed. You are signed out in all other browsers.",
+    };
   }
   const refusal = RefusalSchema.safeParse(await response?.json().catch(() => null));
   return { failed: true, message: refusal.data?.error.message ?? FAILED };

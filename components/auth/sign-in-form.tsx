@@ -9,7 +9,7 @@ type Outcome = { status: "idle" } | { status: "refused"; message: string; email:
 const INPUT =
   "min-h-11 w-full rounded-xl border border-firm bg-raised px-4 aria-invalid:border-bad focus-visible:outline-offset-0";
 
-const BUSY = "There were too many attempts just now. Please wait a minute and try again.";
+const BUSY = "Too many attempts. Please wait a minute and try again.";
 
 /** One form for signing in and for creating an account; the button pressed decides which. */
 export function SignInForm() {

@@ -31,7 +31,7 @@ export function ChatPageStart({ onAsk }: ChatPageStartProps) {
           </div>
           <noscript>
             <p className="px-5 pb-4 text-sm">
-              The assistant needs JavaScript, which is switched off here.
+              The assistant needs JavaScript, which is turned off in this browser.
             </p>
           </noscript>
         </div>

@@ -22,7 +22,9 @@ export function ChatPlaceholder({ state }: { state: Exclude<WidgetState, { statu
     >
       <div className="h-4 w-1/3 rounded bg-current opacity-10 motion-safe:animate-pulse" />
       <noscript>
-        <p className="text-sm">The assistant needs JavaScript, which is switched off here.</p>
+        <p className="text-sm">
+          The assistant needs JavaScript, which is turned off in this browser.
+        </p>
       </noscript>
       <div className="mt-auto h-12 rounded-xl bg-current opacity-10 motion-safe:animate-pulse" />
     </div>

@@ -44,7 +44,7 @@ export function ChatStart({ onAsk, onExpect }: ChatStartProps) {
       </button>
       <noscript>
         <p className="px-5 pt-2 text-sm">
-          The assistant needs JavaScript, which is switched off here.
+          The assistant needs JavaScript, which is turned off in this browser.
         </p>
       </noscript>
     </div>

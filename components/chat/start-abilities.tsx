@@ -15,7 +15,7 @@ export function StartAbilities({ onAsk }: StartAbilitiesProps) {
       <div className="mx-auto w-full max-w-4xl">
         <p className="display text-4xl @min-[40rem]:text-6xl">{START_SCREEN.greeting}</p>
         <p className="mt-3 max-w-prose text-base text-soft @min-[40rem]:text-lg">
-          Say it in your own words. Everything here is also one press away:
+          Say it in your own words, or pick one of these:
         </p>
         <ul className="mt-6 grid grid-cols-2 gap-3 @min-[40rem]:mt-8 @min-[40rem]:grid-cols-3 @min-[40rem]:gap-4">
           {ABILITIES.map(({ title, prompt, pictures }) => (

@@ -94,7 +94,7 @@ export function CartDrawer() {
         </div>
         {cart.lines.length === 0 ? (
           <p className="px-6 py-10 text-lg text-soft">
-            Nothing in it yet. Whatever you add, here or with the assistant, shows up at once.
+            Nothing in it yet. Whatever you add, here or with the assistant, shows up right away.
           </p>
         ) : (
           <>

@@ -43,7 +43,7 @@ export function readDatabaseTarget(variables: Variables): DatabaseTarget {
 function sqliteTarget(url: string, variables: Variables): DatabaseTarget {
   if (variables["VERCEL"]?.trim()) {
     throw new DatabaseError(
-      "Vercel keeps no files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
+      "Vercel doesn't keep files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
     );
   }
   const named = fileNameIn(url);

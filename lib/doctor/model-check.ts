@@ -20,7 +20,7 @@ async function lookAtModel(environment: Environment): Promise<Finding> {
   if (!key && openaiBaseUrl) {
     return fault(
       "OPENAI_BASE_URL is set without OPENAI_API_KEY, so the demo model answers",
-      "Set OPENAI_API_KEY too; for a server without keys any text will do.",
+      "Set OPENAI_API_KEY too; if the server needs no key, any text works.",
     );
   }
   if (!key) return note("the demo model: set OPENAI_API_KEY for a real one");
@@ -31,7 +31,7 @@ async function lookAtModel(environment: Environment): Promise<Finding> {
       `${base} can't be reached`,
       openaiBaseUrl
         ? "Check that the server runs and that OPENAI_BASE_URL is its address."
-        : "Check the network; a firewall may want a proxy.",
+        : "Check the network; a firewall may require a proxy.",
     );
   }
   return refused(response.status, base) ?? (await judgeList(response, { base, key, model }));
@@ -81,7 +81,7 @@ async function judgeList(
   }
   return fault(
     `${base} doesn't answer as OpenAI's API does`,
-    "Correct OPENAI_BASE_URL: it is the address that ends before /responses or /chat/completions, often in /v1.",
+    "Correct OPENAI_BASE_URL: it is the part of the URL before /responses or /chat/completions, and often ends in /v1.",
   );
 }
 

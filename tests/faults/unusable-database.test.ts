@@ -123,7 +123,7 @@ describe("a database that can't be used", () => {
     expect(await checkDatabase()).toEqual({
       ok: false,
       reason:
-        "The database only takes reads: DATABASE_URL must point to the primary, not to a replica.",
+        "The database is read-only: DATABASE_URL must point to the primary, not to a replica.",
     });
     await closeDatabase();
     await server.stop();

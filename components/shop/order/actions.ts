@@ -23,7 +23,7 @@ export async function reorderAction(number: string): Promise<ReorderOutcome> {
   try {
     const { added, missed } = await reorder(await actingOwner(), wanted.data);
     const reasons = missed.map(({ reason }) => reason).join(" ");
-    const goods = added.length > 0 ? `In your cart again: ${added.join(", ")}.` : "";
+    const goods = added.length > 0 ? `Back in your cart: ${added.join(", ")}.` : "";
     return { isAdded: added.length > 0, message: [goods, reasons].filter(Boolean).join(" ") };
   } catch (error) {
     if (!(error instanceof ShopError)) throw error;

@@ -11,7 +11,7 @@ export function CancelForm({ number }: { number: string }) {
     <details className="rounded-lg border border-line open:bg-raised">
       <summary className="px-5 py-3 font-semibold">Cancel the order</summary>
       <form action={submit} className="grid gap-4 px-5 pb-5">
-        <p className="text-soft">It hasn’t left yet. Everything goes back on the shelf.</p>
+        <p className="text-soft">It hasn’t shipped yet. Canceling puts everything back in stock.</p>
         <input type="hidden" name="number" value={number} />
         <p role="alert" className="text-bad empty:hidden">
           {state.message}

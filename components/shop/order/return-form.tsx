@@ -29,7 +29,7 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
         </p>
         <input type="hidden" name="number" value={number} />
         <fieldset>
-          <legend className="mb-1 font-semibold">What comes back</legend>
+          <legend className="mb-1 font-semibold">What you’re returning</legend>
           {goods.map(({ id, name, text }) => (
             <label key={id} className={CHOICE}>
               <input
@@ -58,10 +58,10 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
           chosen={state.values["resolution"]}
         />
         <Choice
-          legend="How it gets back to us"
+          legend="How you’ll send it back"
           name="travel"
           options={{
-            post_office: "I’ll hand it in at a post office",
+            post_office: "I’ll drop it off at a post office",
             pickup: "Pick it up at my door",
           }}
           chosen={state.values["travel"]}

@@ -104,8 +104,7 @@ async function runApproved(
       { threadId: context.thread.id, tool: call.tool, err: error },
       "approved tool failed",
     );
-    const message =
-      "That didn't work right now. Please check what came of it before you try again.";
+    const message = "That didn't work. Please check whether it took effect before you try again.";
     return { result: { status: "failed", message }, text: message };
   }
 }

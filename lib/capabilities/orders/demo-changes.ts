@@ -68,7 +68,7 @@ function* askOnCard(draft: ReturnDraft): Plan<Said | null> {
   if (result.status === "refused") return result.message;
   return result.step === "confirm"
     ? "That's all I need. Press “Register the return” on the card."
-    : "Please answer on the card, or just tell me. Anything unworn can come back within 60 days.";
+    : "Please answer on the card, or just tell me. Anything unworn can be returned within 60 days.";
 }
 
 function reasonIn(wish: Wish): string | null {

@@ -6,7 +6,10 @@ import { returnConfirmAction, returnStepAction } from "./actions";
 import type { ReturnDraft, ReturnStep } from "./results";
 
 const RESOLUTIONS = { refund: "My money back", exchange: "The same in another size or color" };
-const TRAVELS = { post_office: "I hand it in at a post office", pickup: "Pick it up at my door" };
+const TRAVELS = {
+  post_office: "I'll drop it off at a post office",
+  pickup: "Pick it up at my door",
+};
 const REASONS = ["It's too small", "It's too large", "It isn't what I expected", "It's damaged"];
 
 const questions: Record<Exclude<ReturnStep, "confirm">, string> = {

@@ -23,12 +23,12 @@ export const planTrip = defineTool({
   timeout: 40_000,
   run: async ({ place, days, in_a_tent }, context): Promise<Trip> => {
     context.startWorkflow({ type: "custom", tasks: [], expanded: true });
-    const weather = await task(context, `Looking the weather in ${place} up`, async () => {
+    const weather = await task(context, `Looking up the weather in ${place}`, async () => {
       const found = await forecast(place);
       return { value: found, title: weatherTitle(found, place) };
     });
     if (weather === null) {
-      context.endWorkflow({ title: `No place is called ${place}` });
+      context.endWorkflow({ title: `There is no place called ${place}` });
       return { status: "not_found", place };
     }
     const trip = conditions(weather, { days, nights: in_a_tent ? days - 1 : 0 });
@@ -80,7 +80,7 @@ async function forecast(place: string): Promise<Weather | null | undefined> {
 
 function weatherTitle(weather: Weather | null | undefined, place: string): string {
   if (weather === undefined) return "No forecast available, so packing for any weather";
-  if (weather === null) return `No place is called ${place}`;
+  if (weather === null) return `There is no place called ${place}`;
   return `${weather.place}: ${weather.now.condition}, ${weather.now.temperature}° now`;
 }
 

@@ -109,5 +109,5 @@ export async function deleteAttachments(
 }
 
 export function uploadedAlready(): ConflictError {
-  return new ConflictError("This file has been uploaded already.");
+  return new ConflictError("This file has already been uploaded.");
 }

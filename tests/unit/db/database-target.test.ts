@@ -65,7 +65,7 @@ describe("DATABASE_URL", () => {
 
   it("can't be a file on Vercel, which keeps no files", () => {
     expect(() => readDatabaseTarget({ VERCEL: "1" })).toThrow(
-      "Vercel keeps no files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
+      "Vercel doesn't keep files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
     );
   });
 

@@ -40,7 +40,7 @@ describe("the doctor's model check", () => {
     expect(await check({ OPENAI_BASE_URL: "http://127.0.0.1:11434/v1" })).toMatchObject({
       level: "fault",
       text: expect.stringContaining("OPENAI_BASE_URL is set without OPENAI_API_KEY"),
-      remedy: "Set OPENAI_API_KEY too; for a server without keys any text will do.",
+      remedy: "Set OPENAI_API_KEY too; if the server needs no key, any text works.",
     });
   });
 

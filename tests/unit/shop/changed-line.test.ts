@@ -36,7 +36,7 @@ describe("changedLine", () => {
 
   it("names a removed line and highlights nothing", () => {
     expect(changedLine(cartOf(["Mug", "", 1]), EMPTY_CART)).toEqual({
-      message: "Taken out of your cart: Mug",
+      message: "Removed from your cart: Mug",
       isProblem: false,
       lineId: null,
     });

@@ -15,7 +15,7 @@ export const clearCart = defineTool({
   approval: {
     ask: async (_input, { requestContext }) => {
       const { lines, subtotalCents, currency } = await getCart(requestContext);
-      if (lines.length === 0) throw new ShopError("cart_empty", "The cart is empty already.");
+      if (lines.length === 0) throw new ShopError("cart_empty", "The cart is already empty.");
       const goods = lines.map(({ quantity, name }) => `${quantity} × ${name}`).join(", ");
       return {
         title: "Empty your cart?",
