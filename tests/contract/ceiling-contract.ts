@@ -12,13 +12,13 @@ function ceiling(of: string, rate: Partial<Ceiling> = {}): Ceiling {
   return { kind: "messages", of: [of], perMinute: Infinity, perDay: Infinity, ...rate };
 }
 
-/** What has a ceiling is counted exactly, whichever process asks. */
+/** Ceilings count exactly, whichever process uses them. */
 export function describeCeilings({ url, authToken, database }: TestDatabase): void {
   let now = NOON;
   const other = openDatabase(
     readDatabaseTarget({ DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken }),
   );
-  // Two clients with connections of their own, as two processes have them.
+  // Two clients with separate connections, like two processes.
   const [one, two] = [async () => database, () => other].map(
     (open) => new CeilingStore({ database: open, secret: () => "secret", clock: () => now }),
   );
@@ -99,7 +99,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(await one.settle([{ count, by: -50 }])).toMatchObject([{ today: 40 }]);
       expect(granted(await ask(61))).toBe(0);
       expect(granted(await ask(60))).toBe(1);
-      // More than there will ever be room for takes all of the room.
+      // An amount above the ceiling uses all of it.
       expect(granted(await askMany(2, () => [ceiling("ada", { perDay: 5, amount: 9 })]))).toBe(1);
     });
 

@@ -5,7 +5,7 @@ import { PrismaFeedbackStore, PrismaStore } from "@/lib/stores";
 import { makeAttachment, makeThread } from "@/packages/chatkit-server/tests/contract/builders";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
-/** What a database refuses is told apart, however its driver says it. */
+/** Constraint violations are recognized with every driver. */
 export function describeConstraints(database: Database): void {
   const open = async () => database;
   const store = new PrismaStore<Owner>({ database: open });

@@ -17,7 +17,7 @@ import { openDatabaseUploads } from "./database-uploads";
 import { addressOf, countRows, OwnerBuilder } from "./owner-with-everything";
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Rows of a user; one statement of SQLite takes a thousand parameters, three of which name a row. */
+/** More rows than the parameters of one SQLite statement: it takes a thousand, three per row. */
 const MANY = 450;
 const start = Date.parse("2026-03-01T12:00:00Z");
 
@@ -26,7 +26,7 @@ export function describeDataRights(database: Database): void {
   const clock = () => now;
   const { store, attachments } = openDatabaseUploads(database, clock);
   const builder = new OwnerBuilder(database, clock);
-  /** As the app has them, with the attachments of this test. */
+  /** The app's domains, with this test's attachments. */
   const domains = dataDomains.map((domain) =>
     domain.models.includes("Thread") ? chatData(() => attachments) : domain,
   );
@@ -84,7 +84,7 @@ export function describeDataRights(database: Database): void {
       expect(page.data).toMatchObject([{ type: "user_message", thread_id: thread }]);
       const [line] = await database.cartLine.findMany({ where: { cart: account } });
       expect(line).toMatchObject({ variant: "Red", quantity: 4 });
-      // The guest entered the newer address, for the cart that moved.
+      // The guest's address is newer and belongs to the cart that moved.
       expect(await readCheckout(database, account)).toMatchObject({ address: addressOf(guest) });
     });
 
@@ -275,7 +275,7 @@ export function describeDataRights(database: Database): void {
       const owner = await builder.create(false);
       await builder.addMany(owner, MANY);
       const { json, pieces } = await exported(owner);
-      // No piece has more than one thread or order in it.
+      // No piece contains more than one thread or order.
       expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(5_000);
       expect(json["threads"]).toHaveLength(MANY + 1);
       expect(json["attachments"]).toHaveLength(MANY + 2);

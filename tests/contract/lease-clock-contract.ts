@@ -8,10 +8,10 @@ import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-s
 const TEN_MINUTES = 600_000;
 const ONE_HOUR = 3_600_000;
 
-/** Processes whose clocks differ share leases by the clock of the database. */
+/** Processes with different clocks share leases by the database's clock. */
 export function describeLeaseClock(database: Database): void {
   const open = async () => database;
-  // Each call stands for another process.
+  // Each call simulates another process.
   const turnStore = () => new PrismaTurnStore<Owner>({ database: open });
 
   describe("leases of processes with different clocks", () => {

@@ -15,7 +15,7 @@ import {
 } from "@/packages/chatkit-server/tests/contract/builders";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
-/** What one operation may cost, whatever it does. */
+/** The maximum number of queries per operation. */
 const MOST_QUERIES = 4;
 
 export function describeQueryCounts(database: Database): void {

@@ -10,7 +10,7 @@ import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 import { describeUploads, png, type UploadStores } from "./upload-contract";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const opened = await createSqliteDatabase();

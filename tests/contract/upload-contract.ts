@@ -18,11 +18,11 @@ import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-s
 export interface UploadStores {
   store: PrismaStore<Owner>;
   attachments: PrismaAttachmentStore<Owner>;
-  /** Sends bytes to an upload's URL as a client would; resolves to whether they were taken. */
+  /** Sends bytes to an upload's URL like a client. Resolves to whether they were accepted. */
   upload(attachment: Attachment, bytes: Uint8Array): Promise<boolean>;
-  /** The image that a preview link leads to in the end. */
+  /** The image that a preview link finally leads to. */
   show(previewUrl: string): Promise<{ bytes: Uint8Array; mimeType: string }>;
-  /** Whether the bytes of an attachment are still kept. */
+  /** Whether an attachment's bytes still exist. */
   isKept(attachmentId: string, owner: Owner): Promise<boolean>;
 }
 

@@ -117,7 +117,7 @@ function faultsOfLine({ product: slug, quantity, options }: Line): string[] {
   ];
 }
 
-/** Options without a default that a line leaves open. */
+/** Options without a default that a line doesn't specify. */
 function missingChoices({ product: slug, options }: Line): string[] {
   return (products.get(slug)?.options ?? [])
     .filter(({ values, defaultValue }) => defaultValue === undefined && values.length > 1)

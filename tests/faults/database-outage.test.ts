@@ -48,7 +48,7 @@ afterAll(async () => {
 const half = makeMessage("msg_1", "Half ");
 const whole = makeMessage("msg_1", "Half an answer");
 
-/** Its reply waits in the middle until the gate opens. */
+/** A server whose reply waits in the middle until the gate opens. */
 function createServer(
   through: Database,
   gate: Gate,

@@ -41,7 +41,7 @@ describe("two processes with eight users who write at the same time", () => {
   );
 });
 
-/** One user's turns, each sent to another process than the one before. */
+/** One user's turns, each sent to a different process than the previous one. */
 async function writeThread(urls: string[], index: number) {
   const client = new ChatClient(`user-${randomUUID()}`);
   const urlOf = (turn: number) => urls[(index + turn) % urls.length] ?? "";

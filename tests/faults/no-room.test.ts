@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Takes the database's room, or its permission to write, and gives it back after the test. */
+/** Removes the database's free space or write permission, and restores it after the test. */
 async function damage(pragma: "full" | "read-only"): Promise<void> {
   const database = await getDatabase();
   const [{ page_count: pages } = { page_count: 0 }] = await database.$queryRaw<

@@ -6,10 +6,10 @@ import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** With 100 ms for each, half a second to the first event. */
+/** At 100 ms per query, half a second to the first event. */
 const MOST_QUERIES = 5;
 
 const owner = { tenantId: "slow", userId: "ada" };

@@ -31,7 +31,7 @@ describe("the image, built step by step in a clean folder", () => {
         NODE_ENV: "production",
         ...image.environment,
         HOME: "/nonexistent",
-        // What a container engine sets it to.
+        // Container engines set it to this.
         HOSTNAME: hostname(),
         PORT: String(port),
         AUTH_SECRET: "a secret that only the tests know",

@@ -4,7 +4,7 @@ import { startDevServer, type DevServer } from "../support/dev-server";
 
 const COMPILE_TIMEOUT_MS = 240_000;
 
-// Of this machine, but not one of its interfaces' addresses: like a tunnel's, it has to be named.
+// An address of this machine that isn't one of its interfaces' must be listed, like a tunnel's.
 const NAMED_HOST = "127.0.0.2";
 
 function networkAddresses(): string[] {

@@ -15,7 +15,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
   let place: string;
   let project: string;
 
-  /** Runs a command with little more than this Node, and a home folder that can't be written. */
+  /** Runs a command with little more than this Node, and with a read-only home folder. */
   function run(command: string, ...args: string[]): string {
     return execFileSync(command, args, {
       cwd: project,
@@ -36,7 +36,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
     place = mkdtempSync(join(tmpdir(), "place-"));
     mkdirSync(join(place, "home"));
     chmodSync(join(place, "home"), 0o500);
-    // Next could take a folder above with a lock file for the project's root.
+    // Next could mistake a parent folder with a lock file for the project's root.
     writeFileSync(join(place, "package-lock.json"), "{}");
     project = join(place, "shop");
     renameSync(copyTree({ packages: false }).folder, project);

@@ -19,7 +19,7 @@ async function checkStreaming(site: string): Promise<Finding> {
   return streamingCheck(site).run();
 }
 
-/** A visitor's message with the session cookie, as a page at `origin` sends it. */
+/** A visitor's message with the session cookie, as sent by a page at `origin`. */
 async function sendMessage(site: string, origin: string): Promise<Response> {
   const { encodeSession, sessionCookieName } = await import("@/lib/auth/session-token");
   const token = await encodeSession({ userId: "visitor", tenantId: "default", guest: true });
@@ -43,7 +43,7 @@ describe("the production server behind a reverse proxy", () => {
   let app: AppServer;
 
   beforeAll(async () => {
-    // Without SITE_URL the server has to recognize its own address from what the proxy passes on.
+    // Without SITE_URL, the server must recognize its origin from what the proxy passes on.
     app = await startApp({ SITE_URL: "" }, "node");
     setEnvironment({ AUTH_SECRET: app.authSecret });
   });

@@ -16,7 +16,7 @@ import { itemsOfEveryKind } from "./items-of-every-kind";
 import { ORDER_DETAILS } from "../../support/order-details";
 import { openKeptPostgres, openKeptSqlite, type KeptDatabase } from "./open-kept-database";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const credentials = { email: "ada@example.com", password: "correct horse battery" };
@@ -35,7 +35,10 @@ async function exported(owner: Owner) {
   return ExportedSchema.parse(JSON.parse(pieces.join("")));
 }
 
-/** An hour after everything happened: drafts are still kept, and the turn that was cut off is over. */
+/**
+ * One hour after the data was created: drafts haven't expired, and the interrupted turn's lease
+ * has.
+ */
 const clock = () => Date.parse("2026-11-20T13:00:00.000Z");
 
 describe.each([

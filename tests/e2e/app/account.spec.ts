@@ -43,7 +43,7 @@ test("a wrong password and a taken email are rejected with a message", async ({ 
 
   await fill(page, "Sign in", "taken@example.com", "not that password");
   await expect(page.getByRole("alert").getByText("don't match an account")).toBeVisible();
-  // With the account's own password the form signs in instead.
+  // With the account's correct password, the form signs in instead.
   await fill(page, "Create an account", "taken@example.com", "another long password");
   await expect(page.getByRole("alert").getByText("can't be used")).toBeVisible();
 });

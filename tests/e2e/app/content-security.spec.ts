@@ -4,7 +4,7 @@ import { rawRequest } from "../../support/raw-request";
 import { expect, test } from "../shop/app-fixture";
 import { watchForFaults } from "../shop/page-faults";
 
-// Every test of the app fails when a page breaks its policy; here it is broken on purpose.
+// Every other test fails if a page violates its policy; this one violates it on purpose.
 test("an injected script doesn't run, and the violation is reported", async ({ app, browser }) => {
   const context = await browser.newContext({ baseURL: app.url });
   const faults = watchForFaults(context);

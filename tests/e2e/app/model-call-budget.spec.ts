@@ -19,7 +19,7 @@ test("clients that appear as new guests with each message can't exceed the daily
     return response.text();
   }
 
-  // The answer and the title of each.
+  // An answer and a title for each.
   for (let message = 0; message < CALLS; message += 1) await sayAsSomeoneNew();
   expect(openai.requests).toHaveLength(CALLS);
   const streams = await Promise.all(Array.from({ length: 20 }, sayAsSomeoneNew));

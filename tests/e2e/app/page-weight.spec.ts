@@ -6,14 +6,14 @@ import { z } from "zod";
 import { expect, test } from "../shop/app-fixture";
 
 const IDLE_MS = 3_000;
-/** As transferred, headers included. */
+/** Transferred bytes, including headers. */
 const MOST_ABOVE_BLANK_BYTES = { "/": 21_500, "/products/tarn-snow-boot": 24_300 };
 const MOST_FONT_BYTES = 80_000;
 const MOST_CHAT_BYTES = 290_000;
 
 const ManifestSchema = z.object({ rootMainFiles: z.array(z.string()) });
 
-/** What every page of this Next and React loads, one without any content too. */
+/** What any page of this Next and React version loads, even an empty one. */
 function blankPageBytes(): number {
   const manifest = JSON.parse(readFileSync(".next/build-manifest.json", "utf8"));
   const files = ManifestSchema.parse(manifest).rootMainFiles;
@@ -25,7 +25,7 @@ function blankPageBytes(): number {
 interface Weight {
   scripts: number;
   fonts: number;
-  /** Addresses of what belongs to the chat. */
+  /** URLs of files that belong to the chat. */
   chat: string[];
 }
 

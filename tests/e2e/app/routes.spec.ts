@@ -1,6 +1,6 @@
 import { expect, test } from "../shop/app-fixture";
 
-/** The methods that each route takes. */
+/** The supported methods of each route. */
 const routes = {
   account: ["DELETE"],
   "account/export": ["GET"],

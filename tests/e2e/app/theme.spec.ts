@@ -8,7 +8,7 @@ test("a chosen theme survives reloads and navigation, from the first paint", asy
 
   await page.reload();
   await expect(page.getByRole("button", { name: "Switch to light mode" })).toBeVisible();
-  // Before any script of the page but the one inside it has run.
+  // Before any script of the page has run, except the inline one.
   await page.route("**/_next/static/**/*.js", (route) => route.abort());
   for (const path of ["/orders", "/help"]) {
     await page.goto(path);

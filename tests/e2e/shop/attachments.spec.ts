@@ -58,7 +58,7 @@ test("an image shows in the composer before it is sent, and can be removed", asy
   await assistant.open();
   await assistant.region.locator("input[type=file]").setInputFiles(files);
   const chips = assistant.region.getByRole("list", { name: "Attachments" });
-  // Its name stands beside it, so the picture itself has no role.
+  // Its name is next to it, so the picture itself has no role.
   const image = chips.locator("img");
   await expect(image).toBeVisible();
   await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(1);

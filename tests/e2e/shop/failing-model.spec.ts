@@ -4,7 +4,7 @@ import { collect, createdThread } from "./http-events";
 
 test.use({ settings: { openai: "responses" } });
 
-/** As many as the OpenAI client tries by itself, and the request for a title. */
+/** The number of attempts of the OpenAI client, plus the request for a title. */
 const ATTEMPTS = 4;
 
 test("when the model fails, the message is kept and a retry answers it", async ({

@@ -4,10 +4,10 @@ import { Assistant } from "./assistant";
 
 test.use({ settings: { openai: "responses", gated: true } });
 
-/** More words than any answer here has. */
+/** More words than any answer in these tests has. */
 const PLENTY = 500;
 
-/** The model falls silent after the first words of its answer. */
+/** The model stops after the first words of its answer. */
 async function beginAnswer(assistant: Assistant, words: WordGate): Promise<void> {
   await assistant.open();
   words.pass(3);

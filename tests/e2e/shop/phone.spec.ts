@@ -18,7 +18,7 @@ test("on a phone, the assistant is a sheet that closes when it opens a page", as
   await expect(assistant.productCards.nth(1)).toContainText("Tarn Snow Boot");
   await assistant.say("add the second one, size 44");
 
-  // The sheet hides its conversation as soon as it steps aside, before the turn is over.
+  // The sheet hides its conversation as soon as it closes, before the turn is over.
   await assistant.send("take me to my cart");
   await expect(page).toHaveURL(/\/cart$/);
   await expect(sheet).toHaveCount(0);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => consumer.remove(), 60_000);
 
-/** Writes a project of the consumer's; `options` are its compiler's. */
+/** Writes a project that uses the packages, with these compiler options. */
 function writeProject(name: string, options: object, files: string[]): void {
   const compilerOptions = {
     target: "es2023",
@@ -104,7 +104,7 @@ describe("the tarballs", () => {
        for (const file of files) {
          const { problems } = await checkPackage(createPackageFromTarballData(readFileSync(file)));
          for (const problem of problems) {
-           // The profile "esm-only": CommonJS and resolution as of Node 10 aren't served.
+           // The profile "esm-only" ignores CommonJS and the module resolution of Node 10.
            if (["node10", "node16-cjs"].includes(problem.resolutionKind)) continue;
            console.log(file, JSON.stringify(problem));
          }

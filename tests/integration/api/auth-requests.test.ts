@@ -6,7 +6,7 @@ import { setEnvironment } from "../../support/set-environment";
 const CALLBACK = "http://shop.example/api/auth/callback/password";
 const FORM = "application/x-www-form-urlencoded";
 
-// All that a test does is within one minute.
+// The clock is fixed, so everything in a test happens within one minute.
 vi.mock("@/lib/db/database-clock", async (load) => {
   const { fixedClock, ...rest } = await load<typeof import("@/lib/db/database-clock")>();
   const databaseClock: DatabaseClock = fixedClock(() => Date.UTC(2031, 4, 5, 12));

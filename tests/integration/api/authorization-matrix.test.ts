@@ -48,18 +48,18 @@ beforeAll(async () => {
 
 afterAll(() => close());
 
-/** By surface, in the order of the documentation. */
+/** The rules by surface, in the documentation's order. */
 const measured = new Map<string, [name: string, rule: Rule][]>();
 
 interface Surface {
   title: string;
   rules: Record<string, Rule>;
-  /** Whether others call from a thread of their own. */
+  /** Whether other callers use their own thread. */
   needsThread?: true;
   ask: (name: string, caller: Caller, reachable: Reachable) => Promise<Answered | null>;
 }
 
-/** Calls one thing as every caller, the owner last, and compares the answers with its rule. */
+/** Calls one thing as every caller, with the owner last, and compares the answers with its rule. */
 async function measure({ title, rules, needsThread, ask }: Surface, name: string): Promise<void> {
   const rule = rules[name];
   if (!rule) throw new Error(`${name} has no rule.`);
@@ -183,7 +183,7 @@ describe("every entry point has a rule:", () => {
   });
 
   it("route handlers, except those that reject their method", async () => {
-    // next-auth's own routes, which need its request; the tests of the running app have them.
+    // next-auth's own routes need its request; the tests of the running app cover them.
     const without = [...handlers.keys()].filter(
       (name) => !(name in routeRules) && !name.startsWith("auth/[...nextauth] "),
     );

@@ -44,7 +44,7 @@ const InputSchema = z.object({
 });
 
 describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
-  /** As after a restart: nothing of the assistant is in memory. */
+  /** Simulates a restart: nothing of the assistant is left in memory. */
   async function restart(): Promise<void> {
     setEnvironment({
       AUTH_SECRET: SECRET,
@@ -99,7 +99,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
 
   const requestsOfModel = () => replyRequests(openai.requests);
 
-  /** The outputs that the model was last sent, oldest first. */
+  /** The outputs in the latest request to the model, oldest first. */
   function lastOutputs(): string[] {
     const { input = [], messages = [] } = InputSchema.parse(requestsOfModel().at(-1)?.body);
     const outputs = [

@@ -9,14 +9,14 @@ import {
 import { setEnvironment } from "../../support/set-environment";
 
 const ADDRESS = "http://localhost/api/chatkit";
-/** As docs/security.md says. */
+/** The limit documented in docs/security.md. */
 const MOST_CALLS_A_MINUTE = 30;
 const MOST_MESSAGES_A_MINUTE = 20;
 
 const after = vi.hoisted(() => vi.fn<(work: Promise<void>) => void>());
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after }));
 
-// All that a test does is within one minute.
+// The clock is fixed, so everything in a test happens within one minute.
 const time = vi.hoisted(() => ({ now: Date.UTC(2031, 4, 5, 12) }));
 vi.mock("@/lib/db/database-clock", async (load) => {
   const { fixedClock, ...rest } = await load<typeof import("@/lib/db/database-clock")>();
@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 afterEach(() => openai.close());
 
-/** The routes of a new process with these variables, all limits as they are by default. */
+/** The routes of a new process with these variables and otherwise default limits. */
 async function startRoute(variables: Record<string, string> = {}) {
   setEnvironment({
     AUTH_SECRET: "a secret that only the tests know",
@@ -141,7 +141,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
     });
     const from = (address: string) => ({ "x-real-ip": address });
     expect((await say({ ...(await newGuest()), ...from("2001:db8::1") })).status).toBe(200);
-    // Another address of the same network.
+    // Another address in the same network.
     expect((await say({ ...(await newGuest()), ...from("2001:db8::2") })).status).toBe(429);
     expect((await say({ ...(await newGuest()), ...from("2001:db8:0:1::2") })).status).toBe(200);
     expect((await say({ ...(await bearer("ada")), ...from("2001:db8::1") })).status).toBe(200);

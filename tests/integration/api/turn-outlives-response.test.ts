@@ -7,7 +7,7 @@ import { setEnvironment } from "../../support/set-environment";
 
 const SECRET = "a secret that only the tests know";
 
-/** As Next's: only while a request is answered. */
+/** Like Next's: it can only be called while a request is answered. */
 const scope = vi.hoisted(() => ({ isOpen: false }));
 const after = vi.hoisted(() =>
   vi.fn<(work: Promise<void>) => void>(() => {

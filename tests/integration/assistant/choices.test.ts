@@ -23,7 +23,7 @@ interface Button {
   onClickAction: { type: string; handler: string; payload: unknown };
 }
 
-/** The buttons of the last item, which is where answers to press belong. */
+/** The buttons of the last item, which is where choices belong. */
 function buttonsBelow(events: readonly ThreadStreamEvent[]): Button[] {
   const item = doneItems(events).at(-1);
   if (item?.type !== "widget") return [];

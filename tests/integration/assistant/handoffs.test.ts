@@ -22,7 +22,7 @@ const overOpenAI = (api: "responses" | "chat_completions") => async () => ({
   title: promptModels.title,
 });
 
-/** Who is said to answer, in order. */
+/** The agents that the thread shows as answering, in order. */
 function notices(events: readonly ThreadStreamEvent[]): (string | null | undefined)[] {
   return doneItems(events).flatMap((item) => (item.type === "task" ? [item.task.title] : []));
 }
@@ -51,7 +51,7 @@ describe.each([
     const second = await client.say("send me a proposal for 20 enamel mugs");
     expect(notices(second)).toEqual([]);
     expect(replies(second)).toEqual([expect.stringMatching(/Proposal \*\*P-/)]);
-    // One call that asks for the tool and one that answers: none for a handoff.
+    // One call requests the tool and one answers; the handoff needs none.
     expect(asks() - before).toBe(asks() === 0 ? 0 : 2);
 
     const third = await client.say("open a ticket: the zipper of my tent broke");

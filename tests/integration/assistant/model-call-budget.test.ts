@@ -9,7 +9,7 @@ import { openShopDatabase } from "../../support/assistant/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
 let closeDatabase: () => Promise<void>;
-/** Each test has days of its own. */
+/** Each test has its own days. */
 let day = Date.UTC(2031, 4, 5);
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ afterAll(() => closeDatabase());
 const DAY = 86_400_000;
 const SPENT = "The assistant has reached its limit for today. It will be back at midnight UTC.";
 
-/** Which cost no call. */
+/** A title without a model call. */
 const demoTitles = { title: promptModels.title };
 
 async function countedToday(): Promise<number> {
@@ -65,7 +65,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
   }
 
   it("allows answers up to the limit, then says when the assistant will be back, and keeps the message", async () => {
-    // The first message wants a title, too.
+    // The first message also requests a title.
     const { openai, guest } = await setUp({ perDay: 3 });
     const client = guest();
     expect(replies(await client.say("hello"))).toHaveLength(1);

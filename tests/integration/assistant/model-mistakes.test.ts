@@ -31,12 +31,12 @@ afterAll(async () => {
 });
 
 const HistorySchema = z.object({
-  // Responses names its history `input`, chat completions `messages`.
+  // The Responses API calls its history `input`, chat completions `messages`.
   input: z.array(z.record(z.string(), z.unknown())).optional(),
   messages: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 
-/** The output that the model got for its last call, without the escapes of JSON in JSON. */
+/** The output for the model's last call, without the escapes of nested JSON. */
 function lastToolOutput(): string {
   const { input = [], messages = [] } = HistorySchema.parse(
     replyRequests(openai.requests).at(-1)?.body,

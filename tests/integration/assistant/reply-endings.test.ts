@@ -21,10 +21,10 @@ interface Outcome {
   reads: string;
   retry: boolean | null;
   stored: string;
-  /** The reason that the thread keeps. */
+  /** The reason stored in the thread. */
   note: string;
   logged: string;
-  /** As the log has it. */
+  /** The kind of ending in the log. */
   kind: string | undefined;
 }
 

@@ -39,7 +39,9 @@ async function exchange(server: AssistantServer, text: string, retained: Retaine
   await response.text();
 }
 
-/** What requests leave behind, one after the other, beyond what the first one sets up for good. */
+/**
+ * The objects that consecutive requests leave behind, after the first one has set everything up.
+ */
 async function leftBehind(server: AssistantServer, text: string) {
   await exchange(server, text, new Retained());
   const signalsBefore = await countSignals();

@@ -13,12 +13,12 @@ const SentToolSchema = z.object({
   strict: z.literal(true),
   parameters: z.unknown(),
 });
-/** The SDK sends handoffs over chat completions without `strict`; they take no arguments. */
+/** With chat completions, the SDK sends handoffs without `strict`; they have no arguments. */
 const SentHandoffSchema = z.object({
   name: z.string().startsWith("transfer_to_"),
   parameters: z.unknown(),
 });
-// Chat completions wraps what Responses sends plainly.
+// Chat completions wrap what the Responses API sends directly.
 const SentToolsSchema = z.object({
   tools: z
     .array(z.union([SentToolSchema, z.object({ function: SentToolSchema.or(SentHandoffSchema) })]))

@@ -35,7 +35,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     return { events, logs, client };
   }
 
-  /** What the model was last sent, without the escapes of JSON in JSON. */
+  /** The latest request to the model, without the escapes of nested JSON. */
   const lastInput = () =>
     JSON.stringify(replyRequests(openai().requests).at(-1)?.body).replaceAll("\\", "");
 

@@ -12,13 +12,13 @@ import { openShopDatabase } from "../../support/assistant/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
 const DAY = 86_400_000;
-/** What the stand-in says that each reply took. */
+/** The usage that the stand-in reports for each reply. */
 const TOKENS_OF_REPLY = 120;
-/** The most that a call of this assistant reserves is far below this. */
+/** Far above the maximum that one call of this assistant reserves. */
 const ROOM = 40_000;
 
 let closeDatabase: () => Promise<void>;
-/** Each test has a day of its own. */
+/** Each test has its own day. */
 let now = Date.UTC(2032, 4, 5, 12);
 
 beforeAll(async () => {

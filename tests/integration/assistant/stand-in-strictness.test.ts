@@ -35,7 +35,7 @@ const loose = {
 const empty = { type: "object", properties: {}, required: [], additionalProperties: false };
 const member = (schema: object) => ({ ...empty, properties: { a: schema }, required: ["a"] });
 
-/** Parameters that the real one refuses, and its reason. */
+/** Parameters that the real API rejects, with its reason. */
 const refusedSchemas: [string, object, string][] = [
   ["a bounded string", member({ type: "string", minLength: 1 }), "'minLength' is not permitted"],
   [

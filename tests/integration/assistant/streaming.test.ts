@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => closeDatabase());
 
-/** More than any answer to a greeting has words. */
+/** More words than any answer to a greeting has. */
 const PLENTY = 200;
 
 describe.each([
@@ -32,7 +32,7 @@ describe.each([
       openaiApi: api,
       reserveCall: async () => undefined,
     });
-    // A title would be one more request to the model, at any time.
+    // A title would be another request to the model at an unpredictable time.
     const { server, logs } = createTestAssistant({
       models: { ...models, title: promptModels.title },
     });

@@ -29,7 +29,7 @@ describe("a user's answers", () => {
     open();
     const all = await Promise.all(turns);
     expect(all.filter((events) => replies(events).length === 1)).toHaveLength(MOST_TURNS);
-    // Places are free again.
+    // The slots are free again.
     expect(replies(await client("kim").say("hello"))).toHaveLength(1);
   });
 

@@ -4,7 +4,7 @@ import type { DatabaseClock } from "@/lib/db";
 import { openShopDatabase } from "../../support/assistant/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
-// All that a test does is within one minute.
+// The clock is fixed, so everything in a test happens within one minute.
 vi.mock("@/lib/db/database-clock", async (load) => {
   const { fixedClock, ...rest } = await load<typeof import("@/lib/db/database-clock")>();
   const databaseClock: DatabaseClock = fixedClock(() => Date.UTC(2031, 4, 5, 12));

@@ -33,7 +33,7 @@ async function sessionOf(cookie: string) {
   return session;
 }
 
-/** What a process remembers, put aside for another one's. */
+/** Puts a process's cache aside to simulate another process. */
 function asAnotherProcess(): () => void {
   const mine: unknown = Reflect.get(globalThis, "chatkitStarterEndedSessions");
   Reflect.set(globalThis, "chatkitStarterEndedSessions", undefined);

@@ -25,7 +25,7 @@ async function newAccount() {
   return { email, owner: { tenantId: "default", userId: account?.id ?? "" } };
 }
 
-/** Whether the browser of this user is let in as the site's owner. */
+/** Whether this user's browser is accepted as the site's owner. */
 async function isLetIn(session: { tenantId: string; userId: string; guest?: boolean }) {
   const token = await encodeSession({ guest: false, ...session });
   const cookie = `${sessionCookieName}=${token}`;

@@ -36,7 +36,7 @@ describeWithModels("a guided return", ({ newClient, openai }) => {
     return card;
   }
 
-  /** Presses a button, without a turn; resolves to the text of the card that replaces it. */
+  /** Presses a button, without a turn. Resolves to the text of the card that replaces it. */
   async function press(
     client: AssistantClient,
     card: { id: string; widget: unknown },

@@ -4,7 +4,7 @@ import { describeWithModels } from "../../support/assistant/capability-models";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** A day from tomorrow on that isn't a Sunday. */
+/** The next day that isn't a Sunday, from tomorrow on. */
 function openDay(): string {
   const tomorrow = new Date(Date.now() + DAY_MS);
   const open = tomorrow.getUTCDay() === 0 ? new Date(Date.now() + 2 * DAY_MS) : tomorrow;

@@ -72,7 +72,7 @@ describe("a client tool in the page", () => {
     const handled = capabilitiesInPage.flatMap(({ clientTools = [] }) => clientTools);
     const names = handled.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(offered.map(({ name }) => name)));
-    // The cart's server tools issue this one themselves.
+    // The cart's server tools call this one themselves.
     expect(offered.map(({ name }) => name)).not.toContain("update_cart");
   });
 });

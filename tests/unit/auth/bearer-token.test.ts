@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type * as BearerToken from "@/lib/auth/bearer-token";
 import { setEnvironment } from "../../support/set-environment";
 
-// Long enough for every algorithm of the family.
+// Long enough for all HMAC algorithms.
 const SECRET = "a secret that is sixty-four characters long, as HS512 asks for it";
 let verifyBearerToken: typeof BearerToken.verifyBearerToken;
 

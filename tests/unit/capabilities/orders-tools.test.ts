@@ -28,7 +28,7 @@ async function ownerWithOrder() {
   return { owner, input: { order_number: number } };
 }
 
-/** The delivered one of the sample orders, 47 days old. */
+/** The delivered sample order, which is 47 days old. */
 async function ownerWithDelivery() {
   const owner = newOwner();
   await ensureWelcomeOrders(owner, new Date("2026-03-10T12:00:00Z"));

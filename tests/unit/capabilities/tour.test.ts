@@ -24,7 +24,7 @@ describe("the widget gallery", () => {
     const known = Object.keys(widgets).filter(
       (name) => /^[A-Z]/.test(name) && !/^Widget/.test(name),
     );
-    // The rows and cells of a table have a dot in their types; entity previews use the bare root.
+    // Types of table rows and cells contain a dot; entity previews use the bare root.
     const types = known
       .filter((name) => name !== "Basic")
       .map((name) => name.replace(/^Table(?=[A-Z])/, "Table."));

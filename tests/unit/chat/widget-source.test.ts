@@ -42,7 +42,7 @@ afterEach(() => {
   defineChatKitElement.mockClear();
 });
 
-/** A page of its own for each test: the module loads once a page. */
+/** A new page for each test, because the module loads once per page. */
 async function page() {
   return import("@/components/chat/widget-source");
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataDomains } from "@/lib/domains";
 
-/** The models of the schema files whose rows belong to someone. */
+/** The models in the schema files whose rows have an owner. */
 function modelsWithOwner(): string[] {
   const files = readdirSync("prisma").filter((name) => name.endsWith(".prisma"));
   const schema = files.map((name) => readFileSync(join("prisma", name), "utf8")).join("\n");

@@ -7,7 +7,7 @@ type Answer = Awaited<ReturnType<Connection["queryRaw"]>>;
 const noRows: Answer = { columnNames: [], columnTypes: [], rows: [] };
 const query = { sql: "SELECT 1", args: [], argTypes: [] };
 
-/** A connection whose queries end when the test says so. */
+/** A connection whose queries end when the test decides. */
 function slowConnection() {
   const waiting: (() => void)[] = [];
   const transaction = {

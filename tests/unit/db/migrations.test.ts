@@ -17,7 +17,7 @@ import {
 import { openPostgresForTests } from "../../support/database/postgres-database";
 import { createSqliteDatabase } from "../../support/database/sqlite-database";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = process.cwd();

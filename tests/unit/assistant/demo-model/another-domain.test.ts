@@ -11,7 +11,7 @@ const WaterPlant = z.object({
 });
 const ResultSchema = z.object({ moisture: z.string() });
 
-/** A capability that has nothing to do with a shop: five examples, one kind of thing, one tool. */
+/** A capability unrelated to the shop, with five examples, one kind of entity and one tool. */
 const plantsDemo = defineDemo({
   entities: [
     {

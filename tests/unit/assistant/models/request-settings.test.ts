@@ -7,7 +7,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const guest = { tenantId: "default", userId: "guest_1" };
 
-/** The body of a request that the assistant's model sends with these variables. */
+/** The body of the request that the assistant's model sends with these variables. */
 async function sent(options: Partial<ModelOptions>): Promise<object> {
   const bodies: object[] = [];
   vi.spyOn(globalThis, "fetch").mockImplementation(async (_input, init) => {
