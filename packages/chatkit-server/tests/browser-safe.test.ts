@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 
-/** Bundles an entry for the browser; whatever Node brings along makes this fail. */
+/** Bundles an entry for the browser. Fails if it imports anything from Node. */
 async function bundle(entry: string): Promise<{ code: string; inputs: string[] }> {
   const result = await build({
     entryPoints: [entry],

@@ -14,7 +14,7 @@ import {
   type BridgeContext,
 } from "../support/scripted-model";
 
-/** A model that says a word and then nothing until its request is aborted. */
+/** A model that sends one word and then nothing until its request is aborted. */
 function silentModel(onAbort: () => void) {
   return modelStreamResponder(async function* ({ request }) {
     yield { type: "response_started" };

@@ -16,7 +16,7 @@ import type { HiddenContextItem, InputTagContent } from "@acme/chatkit-server/pr
 import { storedThread } from "../support/arbitrary-items";
 import { makeMessage, makeToolCall, makeUserMessage } from "../support/items";
 
-/** Every hook that has no default, filled in. */
+/** A converter with all hooks that have no default. */
 class WholeConverter extends ThreadItemConverter {
   override attachmentToMessageContent() {
     return inputText("an attachment");
@@ -32,7 +32,7 @@ class WholeConverter extends ThreadItemConverter {
 const converter = new WholeConverter();
 const runner = new Runner({ tracingDisabled: true });
 
-/** The body that a model of the SDK sends to its provider for this input. */
+/** The body that the SDK's model sends to its provider for this input. */
 async function sentBody(createModel: (client: OpenAI) => Model, input: AgentInputItem[]) {
   let body: unknown;
   const client = new OpenAI({

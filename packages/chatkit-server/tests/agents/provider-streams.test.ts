@@ -31,7 +31,7 @@ const contract = {
   parameters: z.object({ theme: z.string() }),
 };
 
-/** What the bridge makes of these server-sent events of a provider. */
+/** The events that the bridge creates from these server-sent events of a provider. */
 async function bridged(createModel: (client: OpenAI) => Model, events: object[]) {
   const body = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
   const client = new OpenAI({

@@ -23,7 +23,7 @@ import {
 
 type Reply = ScriptedModelInput;
 
-/** How the bridge says a run of these replies ended, and what it throws. */
+/** The ending that the bridge reports for a run with these replies, and what it throws. */
 async function endingOf(
   replies: Reply[],
   options: Parameters<typeof streamAgentResponse>[2] & { context?: BridgeContext } = {},
@@ -49,7 +49,7 @@ function failing(error: unknown): Reply {
   });
 }
 
-/** As OpenAI's client throws it for a response with this body. */
+/** The error that OpenAI's client throws for a response with this body. */
 function apiError(status: number | undefined, error: object): APIError {
   return APIError.generate(status, { error }, undefined, new Headers()) as APIError;
 }

@@ -29,7 +29,7 @@ const parameters = z.object({
   parts: z.array(z.object({ id: z.int(), color: z.string().nullable() })).default([]),
 });
 
-/** What a tool makes of these arguments: what it was run with, and the output for the model. */
+/** The input that a tool gets for these arguments, and its output for the model. */
 async function call(args: Record<string, unknown>) {
   const inputs: unknown[] = [];
   const order = serverTool<object, typeof parameters>({
@@ -174,7 +174,7 @@ describe("dependableModel", () => {
 
 describe("a tool that violates the protocol", () => {
   type Send = (context: BridgeContext) => void;
-  // As JavaScript would send it.
+  // Untyped, as from JavaScript.
   const task: Task = JSON.parse('{"type":"custom","icon":"tent","status_indicator":"none"}');
   const progress: ThreadStreamEvent = JSON.parse(
     '{"type":"progress_update","text":"Looking","icon":"tent"}',

@@ -25,7 +25,7 @@ import {
 
 const shared = { thread_id: "thr_1", created_at: "2025-01-02T03:04:05.678Z" };
 
-/** The texts of user messages, one list per message; other input as it is. */
+/** The texts of user messages, one list per message; other input unchanged. */
 async function texts(items: ThreadItem | ThreadItem[], converter = new ThreadItemConverter()) {
   const input = await converter.toAgentInput(items);
   return input.map((item) =>

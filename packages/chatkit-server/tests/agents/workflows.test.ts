@@ -28,7 +28,7 @@ function custom(overrides: Partial<Workflow> = {}): Workflow {
   return { type: "custom", tasks: [], expanded: false, ...overrides };
 }
 
-/** A run in which a tool does this with its context, and then the model answers. */
+/** A run in which a tool does this with its context before the model answers. */
 async function withTool(
   work: (context: BridgeContext) => void | Promise<void>,
   context?: BridgeContext,

@@ -17,7 +17,7 @@ const { openSqliteStores } = hasSqlite
 
 afterEach(() => vi.restoreAllMocks());
 
-// Node has SQLite since 22.13; on older versions there is nothing to test but the message below.
+// Node includes SQLite since 22.13; on older versions, only the error message can be tested.
 describe.skipIf(!hasSqlite)("stores on node:sqlite", () => {
   describeStores((clock) => openSqliteStores<Owner>({ path: ":memory:", ownerOf: keyOf, clock }));
 

@@ -224,7 +224,7 @@ export function describeThreads(open: OpenStores): void {
   });
 }
 
-/** Pages through all threads by the cursors the store gives. */
+/** Pages through all threads with the store's cursors. */
 async function walk(
   store: Store<Owner>,
   owner: Owner,

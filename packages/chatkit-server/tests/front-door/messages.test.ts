@@ -16,7 +16,7 @@ import {
 } from "../support/items";
 import { readPost, threadIdOf } from "../support/front-door";
 
-/** What the handler is given when a message follows these items. */
+/** The messages that the handler gets when a message follows these items. */
 async function messagesAfter(items: ThreadItem[], options: { historyLimit?: number } = {}) {
   const store = new MemoryStore<object>();
   await store.saveThread(makeThread(), {});

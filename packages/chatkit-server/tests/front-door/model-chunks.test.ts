@@ -4,7 +4,7 @@ import { ChatKit } from "@acme/chatkit-server";
 import { createThread, recordingLogger } from "../support/harness";
 import { readPost } from "../support/front-door";
 
-/** OpenAI's own client, which is answered with these events. */
+/** OpenAI's own client, with these events as the response. */
 function clientFor(events: object[]): OpenAI {
   const body = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
   return new OpenAI({

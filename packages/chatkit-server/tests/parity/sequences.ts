@@ -49,7 +49,7 @@ const syncAction = (params: object, script: Step["script"] = []): Step =>
   inThread("threads.sync_custom_action", { action: { type: "buy" }, ...params }, script);
 const list = (params: object = {}): Step => inThread("items.list", params);
 
-/** Behavior in which the server equals the reference. */
+/** Behavior that is the same as the reference's. */
 export const sequences: Sequence[] = [
   { name: "creates and lists", steps: [create(), read, request("threads.list")] },
   { name: "needs params", steps: [{ request: JSON.parse('{"type":"threads.list"}') }] },

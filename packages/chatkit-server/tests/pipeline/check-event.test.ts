@@ -3,7 +3,7 @@ import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { checkEvent } from "../../src/pipeline/check-event";
 import { done, makeMessage, makeToolCall, makeWidget, makeWorkflow } from "../support/items";
 
-/** As a handler without types would send it. */
+/** Untyped, as from a handler in JavaScript. */
 function untyped(event: object): ThreadStreamEvent {
   return event as ThreadStreamEvent;
 }

@@ -6,7 +6,7 @@ import { addMessage, createThread, Harness, request } from "../support/harness";
 import { arbitraryTurn, type GeneratedTurn } from "./arbitrary-turn";
 import { ThreadReader } from "./thread-reader";
 
-/** Every event, update and visible item of the protocol. */
+/** All events, updates and visible items of the protocol. */
 const kinds = [
   "thread.created",
   "thread.updated",

@@ -16,7 +16,7 @@ describe("user input", () => {
     const long = "x".repeat(100_001);
     for (const refused of [
       createThread(long),
-      // Fewer characters than bytes.
+      // It has fewer characters than bytes.
       createThread("é".repeat(60_000)),
       request("threads.custom_action", {
         thread_id: "thr_1",

@@ -23,7 +23,7 @@ function deferred() {
 
 const never = () => new Promise<never>(() => {});
 
-/** Runs a turn whose handler yields these and hangs; cancels it there. */
+/** Cancels a turn whose handler yields these events and then hangs. */
 async function cancelAfter(events: ThreadStreamEvent[], script: Script<TestContext> = {}) {
   const harness = new Harness({
     async *respond() {

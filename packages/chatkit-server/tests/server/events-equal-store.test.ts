@@ -38,7 +38,7 @@ const event: fc.Arbitrary<ThreadStreamEvent> = fc.oneof(
   text.map((text): ThreadStreamEvent => ({ type: "progress_update", text })),
 );
 
-/** Unset members are absent on the wire, whether a fixture has them as null or not. */
+/** Unset members are omitted on the wire, whether a fixture has them as null or not. */
 const plain = (items: ThreadItem[]): unknown =>
   JSON.parse(JSON.stringify(items, (_key, value: unknown) => value ?? undefined));
 

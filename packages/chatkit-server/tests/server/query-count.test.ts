@@ -24,11 +24,11 @@ import {
   makeWidget,
 } from "../support/items";
 
-/** Counts what a database would be asked: composite methods once, as a real store has them. */
+/** Counts the queries of a real store, where composite methods are one query. */
 class Queries {
   calls: string[] = [];
 
-  /** Calls that a counted call makes are part of it. */
+  /** Calls made by a counted call aren't counted again. */
   count<T extends object>(target: T): T {
     let depth = 0;
     return new Proxy(target, {

@@ -24,10 +24,12 @@ const explicit = { turns: { explicit_stop: true } };
 type Leave = "read to its end" | "left in the middle" | "aborted";
 
 const ignore = () => undefined;
-// A logger that records errors would keep what their stacks refer to.
+// A logger that records errors would retain what their stacks refer to.
 const silent: Logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** One request after another through one server; how many of them something still keeps. */
+/**
+ * Sends requests to one server one after another, and returns how many of them are still retained.
+ */
 async function retainedAfter(
   script: Script<TestContext>,
   body: object,
@@ -40,7 +42,7 @@ async function retainedAfter(
   for (let round = 0; round < REQUESTS; round += 1) {
     await exchange(harness, { body, leave, retained, signal });
   }
-  // The server itself stays, as it does in an application.
+  // The server itself stays, as in an application.
   const count = await retained.count();
   expect(harness.server.liveTurns.size).toBe(0);
   return count;
@@ -161,7 +163,7 @@ describe("the heap after many streamed turns", () => {
   it("is as large as before", { timeout: 120_000 }, async () => {
     const harness = new Harness(answering, {
       logger: silent,
-      // Ended turns are remembered for their idempotency keys; here for no time at all.
+      // Ended turns are kept for their idempotency keys; here for no time at all.
       turnStore: new MemoryTurnStore({ retention: 0 }),
     });
     const run = async (turns: number) => {

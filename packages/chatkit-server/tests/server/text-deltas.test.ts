@@ -6,7 +6,7 @@ import { added, done, makeMessage, textDelta } from "../support/items";
 
 const progress: ThreadStreamEvent = { type: "progress_update", text: "Looking" };
 
-/** What follows a message that grows by two deltas, with the thread renamed before `last`. */
+/** The events after a message that grows by two deltas, with the thread renamed before `last`. */
 async function afterRenaming(last: ThreadStreamEvent | Error) {
   const harness = new Harness({
     *respond(thread) {

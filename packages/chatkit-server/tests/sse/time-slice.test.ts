@@ -3,7 +3,7 @@ import { nextSlice } from "../../src/sse/time-slice";
 
 const MOST_PIECES = 5_000_000;
 
-/** Work that waits for nothing but its slice, until `isOver` returns true. */
+/** Work that waits only for its slice, until `isOver` returns true. */
 async function flood(isOver: () => boolean): Promise<number> {
   let pieces = 0;
   while (!isOver() && pieces < MOST_PIECES) {

@@ -7,7 +7,7 @@ import { added, makeMessage, makeUserMessage, makeWidget, textDelta } from "../s
 
 const ownerOf = ({ userId }: TestContext) => userId;
 
-/** A thread whose turn was checkpointed and then heard of no more, until its lease ran out. */
+/** A thread whose turn stopped after a checkpoint, and whose lease has expired. */
 async function crashedThread(): Promise<Harness> {
   let now = Date.UTC(2025, 0, 1);
   const turnStore = new MemoryTurnStore<TestContext>({ clock: () => now, ownerOf });

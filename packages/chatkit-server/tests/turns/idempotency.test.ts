@@ -110,7 +110,7 @@ describe("a request repeated with the same idempotency key", () => {
   describe("whose first process died", () => {
     const LEASE = 15_000;
 
-    /** A turn of another process that got no further, and what the thread holds by then. */
+    /** A turn in another process that died, and the items in the thread at that time. */
     async function died({ before = [], stored = [] }: Record<string, UserMessageItem[]>) {
       let now = Date.UTC(2026, 0, 1);
       const clock = () => now;

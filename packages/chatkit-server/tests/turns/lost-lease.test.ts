@@ -8,7 +8,7 @@ import { added, done, makeMessage } from "../support/items";
 const ownerOf = ({ userId }: TestContext) => userId;
 const HALT_MS = 20_000;
 
-/** A turn whose process stands still, timers and all, while everybody else's clock goes on. */
+/** A turn whose process is paused, including its timers, while all other clocks continue. */
 async function haltedTurn() {
   const time = new ManualTime();
   let now = time.clock();

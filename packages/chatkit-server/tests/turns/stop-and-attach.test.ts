@@ -8,7 +8,7 @@ const stop = request("turns.stop", { thread_id: "thr_1" });
 const attach = request("turns.attach", { thread_id: "thr_1" });
 const explicit = { ...addMessage(), metadata: { turns: { explicit_stop: true } } };
 
-/** A server whose reply stops in its middle until the test lets it go on. */
+/** A server whose reply pauses in the middle until the test lets it continue. */
 function halfway() {
   const gate = createGate();
   const harness = new Harness({
