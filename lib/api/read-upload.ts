@@ -1,7 +1,7 @@
 import { InvalidRequestError, readBody } from "@acme/chatkit-server";
 
 /** The time limit in milliseconds, long because files take a while on a slow connection. */
-const PATIENCE = 5 * 60_000;
+const UPLOAD_TIMEOUT_MS = 5 * 60_000;
 
 /** The maximum that multipart framing adds to a file. */
 const FRAMING_BYTES = 64 * 1024;
@@ -15,7 +15,7 @@ export interface Upload {
 export async function readUpload(request: Request, maxBytes: number): Promise<Upload> {
   return {
     contentType: request.headers.get("content-type") ?? "",
-    bytes: await readBody(request, maxBytes + FRAMING_BYTES, PATIENCE),
+    bytes: await readBody(request, maxBytes + FRAMING_BYTES, UPLOAD_TIMEOUT_MS),
   };
 }
 

@@ -19,7 +19,7 @@ import { cleanTitle, firstWords } from "./title-text";
 /** Maximum number of the message's characters sent to the model. */
 const LONGEST_MESSAGE = 2_000;
 /** Timeout for the model to write a title, in milliseconds. */
-const PATIENCE = 8_000;
+const TITLE_TIMEOUT_MS = 8_000;
 
 export interface TitleWriterOptions {
   agent: Agent;
@@ -38,7 +38,7 @@ export interface TitleRequest {
 export class TitleWriter {
   readonly #options: TitleWriterOptions;
   /** IDs of threads being named, so that a second message doesn't start it again. */
-  readonly #underWay = new Set<string>();
+  readonly #inProgress = new Set<string>();
 
   constructor(options: TitleWriterOptions) {
     this.#options = options;
@@ -50,12 +50,12 @@ export class TitleWriter {
    */
   begin(request: TitleRequest): ThreadNaming | undefined {
     const { thread, context } = request;
-    if (thread.title || this.#underWay.has(thread.id)) return undefined;
-    this.#underWay.add(thread.id);
+    if (thread.title || this.#inProgress.has(thread.id)) return undefined;
+    this.#inProgress.add(thread.id);
     return new ThreadNaming(request, {
       ask: () => callPayer.run(payerOf(context), () => this.#askModel(request)),
       save: (title) => this.#options.store.setMissingTitle(thread.id, title, request.context),
-      end: () => this.#underWay.delete(thread.id),
+      end: () => this.#inProgress.delete(thread.id),
     });
   }
 
@@ -64,7 +64,7 @@ export class TitleWriter {
     const { agent, runner, logger } = this.#options;
     const text = messageText(message).trim();
     if (text === "") return null;
-    const running = new LinkedSignal(AbortSignal.timeout(PATIENCE));
+    const running = new LinkedSignal(AbortSignal.timeout(TITLE_TIMEOUT_MS));
     try {
       const { finalOutput } = await runner.run(agent, cutText(text, LONGEST_MESSAGE), {
         signal: running.signal,

@@ -7,7 +7,7 @@ const LinesSchema = z.array(
   z.object({ productId: z.string(), variant: z.string(), quantity: z.int().min(1) }),
 );
 
-const changeOfCart = defineThreadState(
+const cartChange = defineThreadState(
   z.object({
     /**
      * ID of the user message that caused the change. All changes for one message are undone at
@@ -38,9 +38,9 @@ export async function keepForUndo(
     requestContext,
   );
   const message = items.data.find(({ type }) => type === "user_message")?.id;
-  const last = changeOfCart.read(thread);
+  const last = cartChange.read(thread);
   const goesOn = last.message === message && sameLines(last.after, before);
-  changeOfCart.write(thread, {
+  cartChange.write(thread, {
     message,
     before: (goesOn ? last.before : before).map(keptLine),
     after: after.map(keptLine),
@@ -49,18 +49,18 @@ export async function keepForUndo(
 
 /** The cart after the page has made all changes requested so far. */
 export function cartAfterChanges(thread: ThreadMetadata): KeptLine[] {
-  return changeOfCart.read(thread).after;
+  return cartChange.read(thread).after;
 }
 
 /** The cart to restore; null if nothing was changed or the cart has changed since. */
 export function cartBefore(thread: ThreadMetadata, now: readonly KeptLine[]): KeptLine[] | null {
-  const { before, after } = changeOfCart.read(thread);
+  const { before, after } = cartChange.read(thread);
   return sameLines(after, now) && !sameLines(before, after) ? before : null;
 }
 
 /** Swaps before and after, so that undoing again restores the change. */
-export function turnAround(thread: ThreadMetadata): void {
-  changeOfCart.update(thread, ({ before, after }) => ({ before: after, after: before }));
+export function swapCartChange(thread: ThreadMetadata): void {
+  cartChange.update(thread, ({ before, after }) => ({ before: after, after: before }));
 }
 
 function keptLine({ productId, variant, quantity }: KeptLine): KeptLine {

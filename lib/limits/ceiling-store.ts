@@ -66,7 +66,7 @@ export class CeilingStore {
     const bounded = ceilings.filter(isBounded);
     if (bounded.length === 0) return { granted: true, counts: [] };
     const closed = bounded.find(({ perDay, perMinute }) => perDay < 1 || perMinute < 1);
-    if (closed) return { granted: false, refusal: neverOpens(closed) };
+    if (closed) return { granted: false, refusal: refusalForZero(closed) };
 
     const keyed = this.#keyed(bounded);
     for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
@@ -180,6 +180,6 @@ function firstReached(
 }
 
 /** The refusal of a ceiling of 0, which turns a feature off. */
-function neverOpens(ceiling: Ceiling): Refusal {
+function refusalForZero(ceiling: Ceiling): Refusal {
   return { ceiling, window: ceiling.perDay < 1 ? "day" : "minute", resetsIn: Infinity };
 }

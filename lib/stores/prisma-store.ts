@@ -10,7 +10,7 @@ import {
 } from "@acme/chatkit-server";
 import { isDatabaseUnavailable, type Database, type Owner, type Transaction } from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
-import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";
+import { retryIfTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
 import { missingAttachment, missingItem, missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
@@ -142,7 +142,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
 
   async addThreadItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
     const database = await this.#database();
-    await againWhenTaken(() => this.#items.write(database, ownerOf(context), threadId, item));
+    await retryIfTaken(() => this.#items.write(database, ownerOf(context), threadId, item));
   }
 
   async saveItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
@@ -224,7 +224,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
       await this.addThreadItem(threadId, message.item, context);
       return;
     }
-    await againWhenTaken(() =>
+    await retryIfTaken(() =>
       database.$transaction((transaction) =>
         this.#writeMessage(transaction, threadId, message, context),
       ),

@@ -177,8 +177,8 @@ function productsMeant(wish: Wish): Entity[] {
     return referred.length > 0 || wish.unclear("product").length > 0 || !focus ? referred : [focus];
   }
   if (focus && slugs.includes(focus.id)) return [focus];
-  const inTalk = (shown.length > 0 ? shown : recent).filter(({ id }) => slugs.includes(id));
-  if (inTalk.length === 1) return inTalk;
+  const inConversation = (shown.length > 0 ? shown : recent).filter(({ id }) => slugs.includes(id));
+  if (inConversation.length === 1) return inConversation;
   const all = wish.all("product").filter(({ id }) => slugs.includes(id));
   return all.length === 1 ? all : wish.referred("product");
 }

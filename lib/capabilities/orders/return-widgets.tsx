@@ -69,7 +69,7 @@ export function returnedCard(number: string, draft: ReturnDraft): WidgetComponen
 }
 
 function Answers({ draft }: { draft: ReturnDraft }) {
-  const lines = saidSoFar(draft);
+  const lines = summaryLines(draft);
   return lines.length === 0 ? null : (
     <Col gap={1}>
       {lines.map((line) => (
@@ -79,7 +79,7 @@ function Answers({ draft }: { draft: ReturnDraft }) {
   );
 }
 
-function saidSoFar({ goods, reason, resolution, travel }: ReturnDraft): string[] {
+function summaryLines({ goods, reason, resolution, travel }: ReturnDraft): string[] {
   return [
     goods?.join(", "),
     reason,

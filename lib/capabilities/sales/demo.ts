@@ -14,7 +14,7 @@ export const salesDemo = defineDemo({
         what is the price for {number} {product} for our company | volume discount on {number} {product}
         pricing for {number} {product}
       `),
-      answer: tellPricing,
+      answer: explainPricing,
     },
     {
       name: "sales.proposal",
@@ -48,7 +48,7 @@ function itemsOf(wish: Wish) {
   return [{ product_slug: product.id, quantity }];
 }
 
-function* tellPricing(wish: Wish): Plan<string | null> {
+function* explainPricing(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
   if (!items) return "Which product, and how many? I can quote 1 to 500 of each.";
   const result = yield* ask("get_pricing", { items }, PricingSchema.or(RefusalSchema));

@@ -55,7 +55,7 @@ export class LiveTurn<Context> implements RunningTurn {
       pending: this.#pending,
       signal: this.signal,
       encode: (event) => this.#sendDelta(event),
-      longWay: () => this.#frames.next(),
+      slowPath: () => this.#frames.next(),
     });
     this.#ended = new Promise((resolve) => {
       this.#markEnded = resolve;

@@ -77,11 +77,11 @@ export class ChatCalls {
     const calls = this.#areUsual ? sdkCalls : this.#calls.map((call) => ownCall(call, id));
     return [
       ...output.filter(({ type }) => type !== "function_call"),
-      ...calls.map((call, index) => ({ ...call, ...this.#wantedBack(index) })),
+      ...calls.map((call, index) => ({ ...call, ...this.#dataToReturn(index) })),
     ];
   }
 
-  #wantedBack(index: number): { providerData?: Record<string, unknown> } {
+  #dataToReturn(index: number): { providerData?: Record<string, unknown> } {
     const isWanted = this.#reasoning !== "" || this.#calls.some((call) => call.extraContent);
     if (!isWanted) return {};
     const extraContent = this.#calls[index]?.extraContent;

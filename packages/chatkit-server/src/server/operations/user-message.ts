@@ -82,7 +82,7 @@ export function buildUserMessage<Context>(
 }
 
 /** How many of the newest items are searched for a repeated message. */
-const ITEMS_LOOKED_THROUGH = 100;
+const MAX_ITEMS_SEARCHED = 100;
 
 /** Whether an earlier turn for this message stored it. */
 export async function isMessageStored<Context>(
@@ -95,7 +95,7 @@ export async function isMessageStored<Context>(
   const { data } = await store.loadVisibleThreadItems(
     turn.thread_id,
     null,
-    ITEMS_LOOKED_THROUGH,
+    MAX_ITEMS_SEARCHED,
     "desc",
     context,
   );
