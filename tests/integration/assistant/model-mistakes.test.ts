@@ -72,7 +72,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
       /"path" can't be "\/\/evil\.example".*\/products\/\{slug\}/,
     ],
     [
-      "adds less than nothing",
+      "adds a negative quantity",
       {
         tool: "add_to_cart",
         arguments: '{"product_slug":"tarn-snow-boot","options":[],"quantity":-5}',
@@ -84,8 +84,8 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
       { tool: "switch_theme", arguments: '{"theme":"sepia"}' },
       /"theme" can't be "sepia".*"light" or "dark" or "system"/,
     ],
-    ["leaves a product out", { tool: "show_product", arguments: "{}" }, /"product" is missing/],
-    ["names no argument at all", { tool: "navigate", arguments: "" }, /"path" is missing/],
+    ["omits the product", { tool: "show_product", arguments: "{}" }, /"product" is missing/],
+    ["sends empty arguments", { tool: "navigate", arguments: "" }, /"path" is missing/],
     ["sends a list", { tool: "navigate", arguments: "[]" }, /must be one JSON object/],
     ["sends half of its JSON", { tool: "navigate", arguments: '{"path":' }, /valid JSON/],
   ])("%s learns what is allowed and continues", async (_what, call, output) => {
@@ -125,7 +125,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
     ["sends no arguments", { tool: "get_cart", arguments: "" }, /"status":"ok"/],
     ["sends null", { tool: "get_cart", arguments: "null" }, /"status":"ok"/],
     [
-      "leaves out what may be null",
+      "omits nullable arguments",
       { tool: "search_products", arguments: '{"query":"tent"}' },
       /"status":"found"/,
     ],

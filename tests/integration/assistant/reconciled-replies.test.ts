@@ -41,8 +41,8 @@ it("text that is only in the final response is also shown in the stream", async 
 describe.each(OPENAI_APIS)("over %s, a reply", (api) => {
   it.each([
     ["without anything", { say: "" }],
-    ["of blank space", { say: "  " }],
-    ["of reasoning alone", { say: "", think: "Well, well." }],
+    ["with only white space", { say: "  " }],
+    ["with only reasoning", { say: "", think: "Well, well." }],
   ])("%s is requested once more", async (_what, nothing) => {
     const { events, calls } = await turn(api, nothing, { say: "Now I know." });
     expect(calls).toBe(2);

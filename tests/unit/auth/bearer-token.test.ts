@@ -52,7 +52,7 @@ describe("verifyBearerToken", () => {
     ["of an empty user", () => token({ sub: "", exp: later })],
     ["of a user with an overlong name", () => token({ sub: "k".repeat(201), exp: later })],
     ["of a user with a NUL in it", () => token({ sub: "k\0m", exp: later })],
-    ["of a tenant that is no text", () => token({ sub: "kim", tenant: 5, exp: later })],
+    ["of a tenant that isn't a string", () => token({ sub: "kim", tenant: 5, exp: later })],
     ["no token at all", () => "kim"],
   ])("rejects one that is %s", async (_what, make) => {
     expect(await verifyBearerToken(await make())).toBeNull();

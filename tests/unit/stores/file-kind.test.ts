@@ -88,10 +88,10 @@ describe("decodeText", () => {
   });
 
   it.each([
-    ["NUL among letters", encode("ab\0cd\0ef")],
+    ["NUL between letters", encode("ab\0cd\0ef")],
     ["control characters", encode("\u0001\u0002\u0003")],
     ["bytes that Windows-1252 doesn't know", Uint8Array.from([0x61, 0x81, 0xc3])],
-    ["half a pair of UTF-16", Uint8Array.from([0xff, 0xfe, 0xfd])],
+    ["half of a UTF-16 surrogate pair", Uint8Array.from([0xff, 0xfe, 0xfd])],
   ])("doesn't treat a file with %s as text", (_name, bytes) => {
     expect(decodeText(bytes)).toBeNull();
   });

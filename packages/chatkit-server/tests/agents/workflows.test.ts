@@ -329,7 +329,7 @@ describe("a workflow with a client tool call after it", () => {
   });
 
   it.each([
-    ["a message stands between", [makeMessage("m", "hi"), makeToolCall({ status: "completed" })]],
+    ["a message is in between", [makeMessage("m", "hi"), makeToolCall({ status: "completed" })]],
     ["the user wrote since", [makeUserMessage({ id: "u2" })]],
   ])("isn't continued if %s", async (_what, later) => {
     const workflow = {

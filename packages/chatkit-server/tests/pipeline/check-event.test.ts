@@ -56,7 +56,7 @@ describe("checkEvent", () => {
   it.each([
     ["an unknown icon", { type: "progress_update", text: "a", icon: "tent" }, "icon"],
     [
-      "a date that is none",
+      "an invalid date",
       done(makeMessage("m", "a", { created_at: "yesterday" })),
       "item.created_at",
     ],

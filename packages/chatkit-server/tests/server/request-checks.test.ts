@@ -70,7 +70,7 @@ describe("a request", () => {
   it.each([
     ["brackets and escaped quotes in text", JSON.stringify({ a: '[[{"\\"[{' })],
     ["nesting just below the limit", nested(97)],
-    ["a whole emoji, written as an escape", '"\\ud83d\\ude00"'],
+    ["a complete emoji, written as an escape", '"\\ud83d\\ude00"'],
   ])("with %s is accepted", async (_what, payload) => {
     const seen: unknown[] = [];
     const harness = new Harness({

@@ -10,7 +10,7 @@ function render(template: string, variables: JsonObject = {}): string {
 
 describe("the template language", () => {
   it.each([
-    ["text alone", "a b", "a b"],
+    ["only text", "a b", "a b"],
     ["outputs", "{{ 1 }}-{{ 'x' }}", "1-x"],
     ["comments", "a{# {{ no }} #}b", "ab"],
     ["white space control", "a \n {{- 1 -}} \n b", "a1b"],
