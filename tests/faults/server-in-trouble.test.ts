@@ -104,9 +104,9 @@ interface Trouble {
 
 const troubles: Trouble[] = [
   {
-    name: "refuses the key",
+    name: "rejects the key",
     cause: (openai) => openai.failNext(401, NO_RETRY, { code: "invalid_api_key" }),
-    reads: /refuses this site's key/,
+    reads: /rejects this site's API key/,
   },
   {
     name: "is asked too often",

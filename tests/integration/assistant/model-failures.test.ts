@@ -39,7 +39,7 @@ describe("a model that fails", () => {
     const { url } = await standIn();
     const { error, log } = await ask({ url, key: "sk-wrong" }, "wrong key");
     expect(error).toMatchObject({
-      message: expect.stringMatching(/refuses this site's key/),
+      message: expect.stringMatching(/rejects this site's API key/),
       allow_retry: false,
     });
     expect(log).toContain("check OPENAI_API_KEY");
@@ -69,9 +69,9 @@ describe("a model that fails", () => {
     for (let request = 0; request < 10; request += 1) openai.failNext(400);
     const { error, log } = await ask({ url: openai.url }, "no tools");
     expect(error).toMatchObject({
-      message: expect.stringMatching(/couldn't work with this request/),
+      message: expect.stringMatching(/rejected this request/),
       allow_retry: false,
     });
-    expect(log).toContain("may not know tools");
+    expect(log).toContain("may not support tools");
   });
 });

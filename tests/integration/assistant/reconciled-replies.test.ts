@@ -55,7 +55,7 @@ describe.each(OPENAI_APIS)("over %s, a reply", (api) => {
     expect(calls).toBe(2);
     expect(events.at(-1)).toMatchObject({
       type: "error",
-      message: expect.stringMatching(/nothing to say/),
+      message: expect.stringMatching(/returned an empty answer/),
       allow_retry: true,
     });
   });

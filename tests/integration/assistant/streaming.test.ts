@@ -117,7 +117,7 @@ describe.each([
     openai.failNext(400);
     const refused = await client.stream(client.messageRequest("are you there, my secret friend?"));
     expect(refused.at(-1)).toMatchObject({ type: "error", allow_retry: false });
-    expect(logs.join()).toContain("refuses the request");
+    expect(logs.join()).toContain("rejects the request");
     expect(logs.join()).not.toContain("secret friend");
     await openai.close();
   });

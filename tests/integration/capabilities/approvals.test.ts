@@ -40,13 +40,13 @@ describeWithModels("orders that are changed", ({ newClient }) => {
     expect(decided).toContainEqual(expect.objectContaining({ type: "thread.item.replaced" }));
     expect(replies(decided)).toEqual([expect.stringContaining("is canceled")]);
     expect(await status()).toBe("canceled");
-    expect(replies(await decide(true))).toEqual([expect.stringContaining("answered already")]);
+    expect(replies(await decide(true))).toEqual([expect.stringContaining("already answered")]);
   });
 
   it("aren't made after a decline, and a late approval changes nothing", async () => {
     const { decide, status } = await question();
     expect(replies(await decide(false))).toEqual([expect.stringContaining("left it as it is")]);
-    expect(replies(await decide(true))).toEqual([expect.stringContaining("answered already")]);
+    expect(replies(await decide(true))).toEqual([expect.stringContaining("already answered")]);
     expect(await status()).toBe("placed");
   });
 
@@ -57,7 +57,7 @@ describeWithModels("orders that are changed", ({ newClient }) => {
     const database = await getDatabase();
     const old = Date.now() - 25 * 60 * 60 * 1_000;
     await database.approval.updateMany({ where: client.owner, data: { createdAt: old } });
-    expect(replies(await decide(true))).toEqual([expect.stringContaining("too long ago")]);
+    expect(replies(await decide(true))).toEqual([expect.stringContaining("has expired")]);
     expect(await status()).toBe("placed");
   });
 

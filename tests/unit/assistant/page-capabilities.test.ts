@@ -101,7 +101,7 @@ describe("a widget's action in the page", () => {
   it("is rejected if no capability defines it", async () => {
     const { page, runner } = inPage();
     const escape = { type: "product.view", payload: { slug: "../admin" } };
-    await expect(runner.runAction(escape)).rejects.toThrow("wrong payload");
+    await expect(runner.runAction(escape)).rejects.toThrow("invalid payload");
     await expect(runner.runAction({ type: "toString" })).rejects.toThrow("no widget action");
     expect(page.open).not.toHaveBeenCalled();
   });

@@ -74,7 +74,7 @@ describe("a forecast", () => {
 
   it.each([
     ["fails three times", [500, 500, 500], 3],
-    ["refuses the request", [400], 1],
+    ["rejects the request", [400], 1],
     ["answers something else", ["nonsense"], 1],
   ] as const)("is unavailable from a service that %s", async (_what, faults, requests) => {
     server.failNext(...faults);

@@ -75,8 +75,8 @@ describe("threads.add_structured_input", () => {
   });
 
   it.each([
-    ["answered already", makeQuestions({ status: "answered" }), "ConflictError"],
-    ["no question", makeMessage("si_1", "Hi"), "InvalidRequestError"],
+    ["already answered", makeQuestions({ status: "answered" }), "ConflictError"],
+    ["not a question", makeMessage("si_1", "Hi"), "InvalidRequestError"],
   ])("doesn't change an item that is %s", async (_what, item, error) => {
     const harness = new Harness();
     await harness.seed([item]);

@@ -203,12 +203,16 @@ describe("threads.update and threads.delete", () => {
     [
       "text",
       { content: [{ type: "input_text", text: "x".repeat(11) }] },
-      "This message has 11 characters, and 10",
+      "This message has 11 characters, but the limit is 10",
     ],
-    ["text and quote", { quoted_text: "quoted" }, "This message has 11 characters, and 10"],
-    ["files", { attachments: ["a", "b"] }, "This message has 2 files, and 1"],
+    [
+      "text and quote",
+      { quoted_text: "quoted" },
+      "This message has 11 characters, but the limit is 10",
+    ],
+    ["files", { attachments: ["a", "b"] }, "This message has 2 files, but the limit is 1"],
   ])(
-    "a message with too much %s is rejected with an explanation and not stored",
+    "a message with more %s than allowed is rejected with an explanation and not stored",
     async (_what, input, words) => {
       const harness = new Harness({}, { maxMessageCharacters: 10, maxMessageAttachments: 1 });
       await harness.seed();

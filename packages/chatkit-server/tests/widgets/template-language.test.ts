@@ -142,6 +142,6 @@ describe("the template language", () => {
     ["output", "{% for a in l %}{% for b in l %}{{ long }}{% endfor %}{% endfor %}"],
   ])("stops a template with too many %s", (_what, template) => {
     const l = Array.from({ length: 100 }, (_value, index) => index);
-    expect(() => render(template, { l, long: "x".repeat(1_000) })).toThrow(/too|more than/);
+    expect(() => render(template, { l, long: "x".repeat(1_000) })).toThrow(/too/);
   });
 });
