@@ -10,7 +10,6 @@ import { SignOutButton } from "./sign-out-button";
 import { SignOutEverywhereButton } from "./sign-out-everywhere-button";
 import { useVisitor } from "./visitor";
 
-/** Sign-in for guests, sign-out for accounts. */
 export function Account({ providers }: { providers: { id: string; name: string }[] }) {
   const visitor = useVisitor();
   const isGuest = visitor?.guest ?? true;

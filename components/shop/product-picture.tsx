@@ -3,7 +3,6 @@
 import { useProductChoice } from "./product-choice";
 import { ProductImage } from "./product-image";
 
-/** The product's large picture, in the chosen color. */
 export function ProductPicture() {
   const { product, selection } = useProductChoice();
   const [inColor] = product.options.flatMap(

@@ -13,7 +13,6 @@ export interface Approval {
   arguments: Record<string, unknown>;
 }
 
-/** Stores a call until its user decides; resolves to the approval's id. */
 export async function requestApproval(
   { tenantId, userId }: Owner,
   { threadId, tool, arguments: given }: Approval,

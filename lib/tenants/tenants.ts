@@ -43,7 +43,6 @@ export function tenantNamed(id: string): Tenant {
   return tenants.find((tenant) => tenant.id === id) ?? tenants[0];
 }
 
-/** The tenant of a `Host` header. */
 export function tenantOfHost(host: string | null): Tenant {
   const name = host?.replace(/:\d+$/, "").toLowerCase() ?? "";
   return tenants.find(({ hosts }) => hosts.includes(name)) ?? tenants[0];

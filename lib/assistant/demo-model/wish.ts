@@ -21,7 +21,6 @@ export interface WishParts {
 export class Wish {
   /** Lowercase English with corrected spelling. */
   readonly text: string;
-  /** As the user typed it. */
   readonly typed: string;
   readonly pieces: readonly Piece[];
   readonly language: Language;

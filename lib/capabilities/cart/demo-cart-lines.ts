@@ -47,7 +47,6 @@ export function valuesOf({ variant }: Line): string[] {
   return variant.split(" / ");
 }
 
-/** How a line is written in a reply. */
 export function label({ name, variant }: Line): string {
   return variant === "" ? `**${name}**` : `**${name}** (${variant})`;
 }

@@ -38,7 +38,6 @@ export function* showAbout(wish: Wish): Plan<Said | null> {
   return `${text}\n\n${offerToAdd(product, wish)}`;
 }
 
-/** Answers a question about a product. */
 export function* answerAbout(wish: Wish): Plan<Said | null> {
   if (wish.has(/\b(?:which|lightest|cheapest|warmest|heaviest|biggest)\b/) && rankIn(wish.text))
     return yield* best(wish);
@@ -99,7 +98,6 @@ export function* best(wish: Wish): Plan<Said | null> {
   );
 }
 
-/** Compares products side by side. */
 export function* compare(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const named = wish.of("product");

@@ -4,7 +4,6 @@ export interface Topic {
   name: string;
   wish: string;
   words: string;
-  /** The search that finds the help page. */
   query: string;
   section: string;
   examples: readonly string[];

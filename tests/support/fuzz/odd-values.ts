@@ -29,7 +29,6 @@ export const oddText = fc.oneof(
   fc.string({ maxLength: 20 }),
 );
 
-/** Any JSON. */
 export const oddJson = fc.oneof(
   oddText,
   fc.constantFrom(...oddNumbers),

@@ -20,7 +20,6 @@ const sizes = [
   ["L", "1.3 kg"],
 ];
 
-/** All layout components. */
 export function layoutCard(picture: string): WidgetComponent {
   return (
     <Card size="md">

@@ -13,7 +13,6 @@ import {
   Title,
 } from "@acme/chatkit-server/widgets";
 
-/** All text components. */
 export function textCard(): WidgetComponent {
   return (
     <Card size="md">
