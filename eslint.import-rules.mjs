@@ -4,15 +4,15 @@ import { readdirSync } from "node:fs";
 const allowed = {
   "components/ui": {
     may: ["components/ui"],
-    why: "Primitives know no data and no domain; pass what they show as props.",
+    why: "UI primitives don't know the app's data or domain. Pass what they show as props.",
   },
   "components/shop": {
     may: ["components/shop", "components/ui", "components/auth/visitor.ts", "lib/shop", "lib/auth"],
-    why: "The storefront knows the shop alone; its server actions also ask who is calling.",
+    why: "The storefront depends only on the shop, and on lib/auth to identify the caller.",
   },
   "components/admin": {
     may: ["components/admin", "components/ui", "lib/admin"],
-    why: "The admin page's parts show what the page has read.",
+    why: "Admin components only show data that the page passes in.",
   },
   "lib/admin": {
     may: [
@@ -23,11 +23,11 @@ const allowed = {
       "lib/env",
       "packages/chatkit-server/src",
     ],
-    why: "What the site's owner reads comes from the stores, not from the assistant.",
+    why: "The admin page's data comes from the stores, not from the assistant.",
   },
   "components/tour": {
     may: ["components/tour", "components/ui"],
-    why: "The tour shows what the page passes in, and opens the assistant.",
+    why: "Tour components show data that the page passes in, and open the assistant.",
   },
   "components/chat": {
     may: [
@@ -38,7 +38,7 @@ const allowed = {
       "lib/attachment-limits.ts",
       "lib/i18n/languages.ts",
     ],
-    why: "The mount meets the shop only through what the page passes in.",
+    why: "The chat gets everything about the shop from the page that mounts it.",
   },
   "packages/chatkit-element/src": {
     may: [
@@ -46,7 +46,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "packages/chatkit-server/src/sse",
     ],
-    why: "The element runs in any page: React and the protocol are all it may know.",
+    why: "The element runs in any page, so it depends only on React and the protocol.",
   },
   "lib/assistant": {
     may: [
@@ -66,7 +66,7 @@ const allowed = {
       "lib/telemetry/spans.ts",
       "lib/clock.ts",
     ],
-    why: "The engine knows no shop, capability or agent: they are passed in.",
+    why: "The engine doesn't depend on the shop, capabilities or agents; they are passed in.",
   },
   "lib/capabilities": {
     may: [
@@ -80,7 +80,7 @@ const allowed = {
       "lib/refusal-error.ts",
       "lib/clock.ts",
     ],
-    why: "A capability works on the shop through its rules, and on the thread through the engine.",
+    why: "Capabilities use the shop through lib/shop and the thread through lib/assistant.",
   },
   "lib/approvals": {
     may: ["lib/approvals", "lib/data-rights", "lib/db", "lib/clock.ts"],
@@ -103,7 +103,7 @@ const allowed = {
       "lib/i18n",
       "lib/tenants",
     ],
-    why: "An agent is a model, instructions and capabilities; the rest is theirs.",
+    why: "An agent only combines a model, instructions and capabilities.",
   },
   "lib/stores": {
     may: [
@@ -115,11 +115,11 @@ const allowed = {
       "lib/attachment-limits.ts",
       "lib/s3-root.ts",
     ],
-    why: "Stores turn rows into protocol objects and know nothing above that.",
+    why: "Stores convert between rows and protocol objects, and depend on nothing above that.",
   },
   "lib/data-rights": {
     may: ["lib/data-rights", "lib/db"],
-    why: "Data rights know no domain: each part that keeps data about users is listed in lib/domains.ts.",
+    why: "Data rights don't depend on domains. Register yours in lib/domains.ts instead.",
   },
   "lib/shop": {
     may: [
@@ -149,7 +149,7 @@ const allowed = {
       "lib/clock.ts",
       "lib/s3-root.ts",
     ],
-    why: "Who is calling is decided before anything else is known.",
+    why: "Callers are identified before anything else happens, so this depends on little else.",
   },
   "lib/api": {
     may: [
@@ -162,11 +162,11 @@ const allowed = {
       "lib/logger.ts",
       "lib/telemetry",
     ],
-    why: "What every route shares knows who is calling, and nothing of what is asked.",
+    why: "Code shared by all routes identifies the caller, and doesn't depend on what is requested.",
   },
   "components/auth": {
     may: ["components/auth", "components/ui", "lib/auth"],
-    why: "Signing in and becoming a guest concern the session alone.",
+    why: "Signing in and becoming a guest depend only on the session.",
   },
   "components/assistant": {
     may: [
@@ -180,19 +180,19 @@ const allowed = {
       "lib/capabilities/page.ts",
       "lib/shop",
     ],
-    why: "Here chat, shop and account are joined in the browser; the server's parts stay out.",
+    why: "This folder connects chat, shop and account in the browser, without server code.",
   },
   "lib/db": {
     may: ["lib/db", "lib/env", "lib/telemetry/spans.ts"],
-    why: "The database is reached by its URL alone.",
+    why: "Access to the database depends only on its URL.",
   },
   "lib/limits": {
     may: ["lib/limits", "lib/db", "lib/env"],
-    why: "Limits count what they are given, in the database, and know nothing of what is counted.",
+    why: "Limits count in the database and don't depend on what is counted.",
   },
   "lib/i18n": {
     may: ["lib/i18n"],
-    why: "Each part keeps its own messages; this folder only says them in a language.",
+    why: "Each part has its own messages; this folder only formats them.",
   },
   "lib/doctor": {
     may: [
@@ -207,16 +207,16 @@ const allowed = {
   },
   "lib/telemetry": {
     may: ["lib/telemetry"],
-    why: "What is measured knows nothing of who measures.",
+    why: "Telemetry doesn't depend on what it measures.",
   },
   "lib/tenants": {
     may: ["lib/tenants", "lib/env"],
-    why: "Who belongs together is known before anything else, and depends on nothing.",
+    why: "The tenant is determined before anything else, so this depends on little else.",
   },
   "lib/env": { may: ["lib/env"], why: "Variables are read before anything else." },
   "packages/chatkit-server/src": {
     may: ["packages/chatkit-server/src"],
-    why: "The server library is publishable by itself: nothing of the app is in it.",
+    why: "The server library is published separately, so it can't import the app.",
   },
   "scripts/packages": {
     may: ["scripts/packages"],
@@ -231,7 +231,7 @@ const allowed = {
       "packages/chatkit-server/src/turn-store.ts",
       "packages/chatkit-server/src/logger.ts",
     ],
-    why: "Every part of the server knows the hooks, so the hooks know none of them.",
+    why: "Every part of the server imports the hooks, so the hooks can't import any of them.",
   },
   "packages/chatkit-server/src/pipeline": {
     may: [
@@ -265,7 +265,7 @@ const allowed = {
   },
   "packages/chatkit-server/src/protocol": {
     may: ["packages/chatkit-server/src/protocol"],
-    why: "The protocol loads in a browser, without the server around it.",
+    why: "The protocol must load in a browser, so it can't import the server.",
   },
   "packages/chatkit-server/src/sse": {
     may: [
@@ -273,7 +273,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "packages/chatkit-server/src/sse/timers.ts",
     ],
-    why: "Server-sent events load in a browser, without the server around them.",
+    why: "This code must load in a browser, so it can't import the server.",
   },
 };
 
@@ -300,7 +300,7 @@ const capabilityZones = capabilities.map(({ name }) => ({
   target: `./lib/capabilities/${name}`,
   from: "./lib/capabilities",
   except: [`./${name}`, "./page.ts", "./cart-changed.ts", "./cart-undo.ts"],
-  message: "Capabilities don't know each other, so that each can be deleted alone.",
+  message: "Capabilities don't import each other, so that each can be deleted separately.",
 }));
 
 export const importZones = [
@@ -309,7 +309,7 @@ export const importZones = [
   {
     target: ["./app", "./components", "./lib", "./packages/*/src", "./prisma", "./scripts"],
     from: ["./tests/**", "./packages/*/tests/**"],
-    message: "Nothing imports tests.",
+    message: "Only tests import tests.",
   },
   {
     target: "./packages/*/tests/**",

@@ -16,7 +16,7 @@ export const packageRules = [
       "packages/chatkit-server/src/widgets/**",
     ],
     rules: {
-      "no-restricted-imports": onlyPackages(["zod"], "The server library depends on zod alone."),
+      "no-restricted-imports": onlyPackages(["zod"], "The server library depends only on zod."),
     },
   },
   {
@@ -24,7 +24,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["node:http", "node:stream"],
-        "The listener needs Node alone.",
+        "The listener depends only on Node.",
       ),
     },
   },
@@ -33,7 +33,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["zod", "@openai/agents", "@openai/agents-core"],
-        "The bridge depends on zod and the Agents SDK alone.",
+        "The bridge depends only on zod and the Agents SDK.",
       ),
     },
   },
@@ -42,7 +42,7 @@ export const packageRules = [
     rules: {
       "no-restricted-imports": onlyPackages(
         ["zod", "@openai/chatkit", "node:fs/promises", "node:path"],
-        "Widgets depend on zod, the public types and, for template files, on the disk.",
+        "Widgets depend only on zod, the public types and, for template files, the file system.",
       ),
     },
   },
@@ -95,7 +95,7 @@ export const packageRules = [
             {
               group: ["@/*"],
               message:
-                "A published package has no such path; import the other package by its name.",
+                "This path doesn't exist in a published package. Import the other package by its name.",
             },
           ],
         },

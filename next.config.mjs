@@ -42,7 +42,8 @@ const config = {
         headers: [{ key: "X-Content-Type-Options", value: "nosniff" }],
       },
       {
-        // All but the scripts, which browsers don't apply these to: a page loads a dozen.
+        // Everything except scripts, to which these headers don't apply; a page loads a dozen of
+        // them.
         source: "/((?!_next/static/chunks/[\\w-]+\\.js$).*)",
         headers: [
           { key: "X-Frame-Options", value: "SAMEORIGIN" },

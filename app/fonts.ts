@@ -11,7 +11,7 @@ export const bricolage = localFont({
   weight: "400 800",
 });
 
-/** Everything else, including the assistant. */
+/** The font for everything else, including the assistant. */
 export const hanken = localFont({
   src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
   variable: "--font-hanken",

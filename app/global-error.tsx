@@ -7,8 +7,8 @@ interface GlobalErrorProps {
 }
 
 /**
- * Stands in for the whole page where even its frame can't be made, as without a database. Every
- * page loads it, so it shares nothing with the rest.
+ * Replaces the whole page when even its frame fails to render, for example without a database.
+ * Every page loads it, so it shares no code with the rest.
  */
 export default function GlobalError({ error }: GlobalErrorProps) {
   return (

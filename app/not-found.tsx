@@ -18,7 +18,7 @@ export default function NotFound() {
           </>
         }
       >
-        There is nothing at this address. It may have been renamed, or never been here.
+        There is nothing at this address. The page may have moved, or may never have existed.
       </EmptyState>
     </div>
   );

@@ -6,7 +6,7 @@ import { LogLevelSchema } from "@/lib/env/schema";
  * tool arguments or secrets.
  */
 export const logger = pino({
-  // A start refuses a level that doesn't exist; a server started some other way still has to log.
+  // Startup rejects an invalid level, but a server started in another way must still log.
   level: LogLevelSchema.catch("info").parse(process.env["LOG_LEVEL"]),
   base: null,
   serializers: { err: errorForLog },
@@ -18,8 +18,8 @@ export type Logger = Pick<typeof logger, "debug" | "info" | "warn" | "error">;
 const MOST_CAUSES = 3;
 
 /**
- * An error as logs show it: name, message, stack, code and causes. Other members are left out: the
- * Agents SDK's errors carry the whole run, with what the user wrote.
+ * An error as it appears in logs: name, message, stack, code and causes. Other members are omitted,
+ * because errors of the Agents SDK contain the whole run, including what the user wrote.
  */
 export function errorForLog(error: unknown, causes = MOST_CAUSES): object {
   if (!(error instanceof Error)) return { message: `not an Error: ${typeof error}` };

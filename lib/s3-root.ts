@@ -2,7 +2,7 @@ const AMAZON_DEFAULT_REGION = "us-east-1";
 
 export interface S3Place {
   bucket: string;
-  /** Of a compatible service, such as MinIO or R2; without it, Amazon's. */
+  /** The URL of a compatible service, such as MinIO or R2. Default: Amazon S3. */
   endpoint?: string | undefined;
   region: string;
 }
@@ -12,7 +12,10 @@ export function s3Region({ endpoint, region }: S3Place): string {
   return region === "auto" && !endpoint ? AMAZON_DEFAULT_REGION : region;
 }
 
-/** The URL below which a bucket's objects are; the bucket is in the path, which every service takes. */
+/**
+ * The base URL of a bucket's objects. The bucket is in the path, because every service supports
+ * that.
+ */
 export function s3Root(place: S3Place): string {
   const host = place.endpoint ?? `https://s3.${s3Region(place)}.amazonaws.com`;
   return `${host.replace(/\/$/, "")}/${place.bucket}`;

@@ -9,12 +9,12 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   process.stderr.write(
-    `\nThis needs Node ${needed} or newer, and this is ${process.versions.node}: get it from https://nodejs.org.\n`,
+    `\nThis project needs Node ${needed} or newer, but this is ${process.versions.node}. Get a newer one from https://nodejs.org.\n`,
   );
   process.exit(1);
 }
 
-// Tailwind's resolver and Vite take what follows a `#` for something else than a path.
+// Tailwind's resolver and Vite treat a `#` in a path as the start of something else.
 const folder = fileURLToPath(new URL("..", import.meta.url));
 if (folder.includes("#")) {
   process.stderr.write(

@@ -7,7 +7,7 @@ import { readIfThere } from "./db/read-if-there";
 
 const name = process.argv[2];
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
-  console.error("Say what changes, such as: npm run db:migration -- add_order_notes");
+  console.error("Name the migration: npm run db:migration -- add_order_notes");
   process.exit(1);
 }
 
@@ -27,5 +27,5 @@ for (const provider of providers) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "migration.sql"), sql);
   await writeFile(migrated, schema);
-  console.log(`Wrote ${folder}/migration.sql: read it before you commit it.`);
+  console.log(`Wrote ${folder}/migration.sql. Review it before you commit it.`);
 }

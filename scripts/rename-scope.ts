@@ -17,7 +17,7 @@ function filesUnder(folder: string): string[] {
 /** Changes the npm scope of both packages everywhere below the current folder. */
 function renameScope(scope: string | undefined): void {
   if (!scope || !/^@[a-z0-9][a-z0-9._-]*$/.test(scope)) {
-    throw new Error("Name your npm scope: npm run rename-scope -- @yours");
+    throw new Error("Specify your npm scope: npm run rename-scope -- @yours");
   }
   let count = 0;
   for (const file of filesUnder(".")) {

@@ -18,11 +18,9 @@ try {
   const ticket = tickets.find((each) => each.number === number?.toUpperCase());
   if (number === undefined) {
     const lines = tickets.map((each) => `${each.number} ${each.status}: ${each.description}`);
-    console.log(lines.length > 0 ? lines.join("\n") : "No ticket waits for an answer.");
+    console.log(lines.length > 0 ? lines.join("\n") : "There are no unanswered tickets.");
   } else if (!ticket || !answer?.trim()) {
-    console.error(
-      `Say which ticket and what to answer: npm run tickets -- HT-7K2QX "We are on it."`,
-    );
+    console.error(`Specify a ticket and an answer: npm run tickets -- HT-7K2QX "We are on it."`);
     process.exitCode = 1;
   } else {
     const store = new PrismaStore({ database: getDatabase });

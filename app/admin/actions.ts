@@ -25,7 +25,7 @@ export async function switchAssistantAction(form: FormData): Promise<void> {
   revalidatePath("/admin");
 }
 
-/** Posts a person's answer to a user's ticket and opens its thread again. */
+/** Posts a staff member's answer to a user's ticket and unlocks its thread. */
 export async function answerTicketAction(form: FormData): Promise<void> {
   const { tenantId } = await owner();
   const { number, userId, answer } = fieldsOf(form, ReplySchema);
@@ -34,7 +34,7 @@ export async function answerTicketAction(form: FormData): Promise<void> {
   revalidatePath("/admin");
 }
 
-/** An action can be called without its page, so each checks who calls. */
+/** Actions can be called without their page, so each one checks the caller. */
 async function owner(): Promise<Caller> {
   return (await siteOwner()) ?? notFound();
 }

@@ -26,7 +26,7 @@ interface AdminPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** For accounts with the role `owner`; to everyone else this page doesn't exist. */
+/** Only for accounts with the role `owner`; everyone else gets a 404. */
 export default async function AdminPage({ searchParams }: AdminPageProps) {
   const owner = await siteOwner();
   if (!owner) notFound();

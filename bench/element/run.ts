@@ -93,7 +93,7 @@ try {
     rows.push(row(workload.name, await measure(browser, server, workload)));
   }
   console.table(rows);
-  console.log(`Load of the machine afterwards: ${load()}`);
+  console.log(`Load of the machine afterward: ${load()}`);
 } finally {
   await browser.close();
   await server.close();

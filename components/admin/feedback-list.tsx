@@ -1,7 +1,6 @@
 import type { FeedbackRow } from "@/lib/admin/feedback";
 import { Moment } from "./moment";
 
-/** Users' votes with the message that each is about. */
 export function FeedbackList({ rows }: { rows: readonly FeedbackRow[] }) {
   return (
     <ul className="flex flex-col gap-3">

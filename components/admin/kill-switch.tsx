@@ -5,7 +5,7 @@ interface KillSwitchProps {
   action: (form: FormData) => Promise<void>;
 }
 
-/** Turns the assistant off for the whole site, and on again. */
+/** Turns the assistant off and on for the whole site. */
 export function KillSwitch({ isOff, action }: KillSwitchProps) {
   return (
     <form

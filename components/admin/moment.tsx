@@ -4,7 +4,7 @@ const format = new Intl.DateTimeFormat("en-US", {
   timeZone: "UTC",
 });
 
-/** A time in UTC, as all limits are reckoned in it. */
+/** A time in UTC, like all limits. */
 export function Moment({ at }: { at: number }) {
   const date = new Date(at);
   return <time dateTime={date.toISOString()}>{format.format(date)} UTC</time>;

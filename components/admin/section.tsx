@@ -7,7 +7,6 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A titled part of the admin page. */
 export function Section({ title, empty = false, children }: SectionProps) {
   return (
     <section aria-label={title} className="flex flex-col gap-4">

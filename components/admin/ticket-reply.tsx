@@ -13,7 +13,7 @@ interface TicketReplyProps {
   action: (form: FormData) => Promise<void>;
 }
 
-/** A ticket with the conversation that it came from, and a box to answer in. */
+/** A ticket with its conversation and a text box for the answer. */
 export function TicketReply({ ticket, action }: TicketReplyProps) {
   const { number, userId, subject, description, threadId, messages } = ticket;
   return (

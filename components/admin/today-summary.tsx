@@ -2,7 +2,7 @@ import type { Today } from "@/lib/admin/today";
 
 const number = new Intl.NumberFormat("en-US");
 
-/** What was used since midnight UTC, and the daily limits. */
+/** The usage since midnight UTC and the daily limits. */
 export function TodaySummary({ today }: { today: Today }) {
   const figures = [
     ["Turns", today.turns],

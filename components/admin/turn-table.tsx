@@ -4,9 +4,9 @@ import { Moment } from "./moment";
 
 interface TurnTableProps {
   turns: readonly TurnRow[];
-  /** Set if the list has only this user's turns. */
+  /** Set if the list shows only this user's turns. */
   user: string | undefined;
-  /** Where the next page begins; null on the last one. */
+  /** The cursor of the next page; null on the last page. */
   next: number | null;
 }
 
@@ -22,7 +22,6 @@ const HEADINGS = [
   "End",
 ];
 
-/** Turns with their tools and usage. */
 export function TurnTable({ turns, user, next }: TurnTableProps) {
   const olderQuery = new URLSearchParams({ ...(user && { user }), before: String(next) });
   return (

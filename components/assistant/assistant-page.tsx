@@ -13,7 +13,7 @@ const PagedChat = lazy(async () => {
 
 interface AssistantPageProps {
   config: ChatConfig;
-  /** From the URL; null starts a new thread. */
+  /** The thread in the URL; null starts a new one. */
   thread: string | null;
   /** The page without an open thread as markup, on screen until the chat has loaded. */
   start: ReactNode;

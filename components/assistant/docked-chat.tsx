@@ -15,7 +15,7 @@ interface DockedChatProps {
   onReady: () => void;
 }
 
-/** The chat in the dock. It resumes the last thread open in this browser. */
+/** The chat in the dock. It resumes the thread that was last open in this browser. */
 export function DockedChat({ config, onReady }: DockedChatProps) {
   const page = useChatPage();
   const { request, settleRequest, actions } = useDock();

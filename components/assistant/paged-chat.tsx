@@ -11,7 +11,7 @@ import { useChatPage } from "./use-chat-page";
 interface PagedChatProps {
   config: ChatConfig;
   thread: string | null;
-  /** A question that was pressed; an empty one only focuses the composer. */
+  /** The question that was clicked; an empty one only focuses the composer. */
   question: string | null;
   /** Called when the chat has taken the question. */
   onTaken: () => void;

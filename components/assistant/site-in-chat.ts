@@ -7,7 +7,7 @@ import { highlightProduct } from "@/components/shop/highlight-product";
 import { searchMentionsAction } from "@/components/shop/mentions";
 import type { Page } from "@/lib/capabilities/page";
 
-/** What the shop does in this page for the assistant's capabilities. */
+/** What the shop provides in this page for the assistant's capabilities. */
 export function useSite(): Omit<Page, "setTheme" | "open"> {
   const { update, refresh } = useCart();
   return useMemo(
@@ -16,12 +16,12 @@ export function useSite(): Omit<Page, "setTheme" | "open"> {
   );
 }
 
-/** Finds things in the shop that can be mentioned with @. */
+/** Finds entities in the shop to mention with @. */
 export function searchEntities(query: string): Promise<Entity[]> {
   return searchMentionsAction(query);
 }
 
-/** The page of something that was mentioned. */
+/** The path of a mentioned entity's page. */
 export function entityPath({ id }: Entity): string {
   return `/products/${id}`;
 }

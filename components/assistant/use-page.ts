@@ -8,7 +8,6 @@ import type { Page } from "@/lib/capabilities/page";
 import { openedPageTitle } from "./opened-page-title";
 import { useSite } from "./site-in-chat";
 
-/** This page as the capabilities see it. */
 export function usePage(): Page {
   const site = useSite();
   const { setTheme } = useTheme();

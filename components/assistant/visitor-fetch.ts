@@ -11,7 +11,8 @@ let becoming: Promise<void> | null = null;
 
 /**
  * Sends the chat's requests. A visitor becomes a guest right before the first request that stores
- * something; until then there are no threads to load. With a token of your own, nobody does.
+ * something; until then there are no threads to load. If `authToken` returns a token, no guests are
+ * created.
  */
 export async function visitorFetch(
   input: RequestInfo | URL,

@@ -12,7 +12,7 @@ const INPUT =
 const FAILED = "Your password could not be changed. Please try again.";
 const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
-/** Changes the password of an account, which signs it out in all other browsers. */
+/** Changes an account's password, which signs it out in all other browsers. */
 export function ChangePasswordForm() {
   const [outcome, submit, isPending] = useActionState(change, NO_OUTCOME);
   return (
@@ -57,7 +57,10 @@ async function change(_previous: Outcome, form: FormData): Promise<Outcome> {
     body: JSON.stringify(body),
   }).catch(() => null);
   if (response?.ok) {
-    return { failed: false, message: "Changed. You are signed out in all other browsers." };
+    return {
+      failed: false,
+      message: "Password changed. You are signed out in all other browsers.",
+    };
   }
   const refusal = RefusalSchema.safeParse(await response?.json().catch(() => null));
   return { failed: true, message: refusal.data?.error.message ?? FAILED };

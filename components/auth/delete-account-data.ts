@@ -3,7 +3,7 @@ import { DeletionReceiptSchema, type DeletionReceipt } from "./deletion-receipt"
 export type DeletionOutcome =
   { ok: true; receipt: DeletionReceipt } | { ok: false; message: string };
 
-const failed = "Not everything could be deleted. Please try again; what is gone stays gone.";
+const failed = "Not everything could be deleted. Please try again to delete the rest.";
 
 export async function deleteAccountData(): Promise<DeletionOutcome> {
   const response = await fetch("/api/account", { method: "DELETE" }).catch(() => null);

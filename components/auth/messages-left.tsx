@@ -14,7 +14,7 @@ export function MessagesLeft({ read }: { read: () => Promise<Left | null> }) {
 
   useEffect(() => {
     let mounted = true;
-    // Nothing is shown while the limits can't be read.
+    // Shows nothing if the limits can't be loaded.
     read().then(
       (value) => mounted && setKnown(value),
       () => undefined,

@@ -5,14 +5,13 @@ import { useChatText } from "./chat-text";
 import { IconButton } from "@/components/ui/icon-button";
 
 interface ChatActionsProps {
-  /** Whether there is a thread to leave. */
   isInThread: boolean;
   isHistoryOpen: boolean;
   onNewChat: () => void;
   onHistory: (open: boolean) => void;
 }
 
-/** The chat's own buttons, for a header that belongs to the page. */
+/** The chat's actions, for a page that has its own header. */
 export function ChatActions(props: ChatActionsProps) {
   const { isInThread, isHistoryOpen, onNewChat, onHistory } = props;
   const { messages } = useChatText();
@@ -20,7 +19,7 @@ export function ChatActions(props: ChatActionsProps) {
   const wasOpen = useRef(false);
 
   useEffect(() => {
-    // The list that had the focus is gone.
+    // The history list had focus, and it is gone now.
     if (wasOpen.current && !isHistoryOpen) historyButton.current?.focus();
     wasOpen.current = isHistoryOpen;
   }, [isHistoryOpen]);

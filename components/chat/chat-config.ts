@@ -1,12 +1,12 @@
 import type { WidgetMode } from "./widget-source";
 
-/** What the server tells the chat about this deployment. */
+/** The server's settings for the chat. */
 export interface ChatConfig {
   widget: WidgetMode;
   /** The ChatKit server: a path of this site, or a URL. */
   apiUrl: string;
   domainKey: string;
-  /** No model key is set, so the answers must be labeled as scripted. */
+  /** Whether answers must be labeled as scripted because no model key is set. */
   demoModel: boolean;
   /** The ids of the models that the user can choose from; the first is the default. */
   models: readonly string[];

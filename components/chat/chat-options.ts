@@ -48,7 +48,7 @@ function modelChoice(ids: readonly string[]): Pick<ChatKitComposer, "models"> {
 interface ChatOptionsInput {
   /** Sends a message as if the user had typed it. */
   say: (text: string) => void;
-  /** False where the page around the chat has a header with the chat's actions. */
+  /** False if the page around the chat has a header with the chat's actions. */
   hasHeader: boolean;
   /** The chat's texts in the visitor's language. */
   text: ChatText["messages"];

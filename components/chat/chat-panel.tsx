@@ -19,18 +19,18 @@ export interface ChatPanelProps {
   /** Read once, when the panel first appears. */
   initialThread: string | null;
   onThreadChange(threadId: string | null): void;
-  /** Called when the chat is ready to use, or when it failed to load and shows why. */
+  /** Called when the chat is ready to use, or when it couldn't load and shows the reason. */
   onReady?(): void;
-  /** Where the page's header shows the chat's actions; without it, the chat has its own header. */
+  /** Where the page shows the chat's actions; without it, the chat has its own header. */
   actions?: Element | null;
-  /** The start screen, if the front end can show one from the page. */
+  /** The start screen, if the front end accepts one from the page. */
   start?: ReactNode;
   /** A request from the page to the chat; `question` can be empty. */
   request?: { question: string; isSent: boolean } | null;
   onRequestTaken?(): void;
 }
 
-/** The assistant, in the front end that this deployment uses. Fills its container. */
+/** The assistant in this deployment's front end. It fills its container. */
 export function ChatPanel(props: ChatPanelProps) {
   const widget = useWidget(props.config.widget);
   const { onReady } = props;
@@ -52,8 +52,8 @@ function MountedChat(props: ChatPanelProps) {
   const sendMessage = useRef<ReturnType<typeof useChatKit>["sendUserMessage"]>(null);
   const chat = useChatKit({
     ...chatOptions(config, page, {
-      // Rejected while an answer is running, which pressing a choice must not interrupt; the button
-      // stays.
+      // Rejected while an answer is running, because pressing a choice must not interrupt it. The
+      // button stays.
       say: (text) => void sendMessage.current?.({ text }).catch(() => undefined),
       hasHeader: !actions,
       text: messages,
@@ -109,7 +109,7 @@ function MountedChat(props: ChatPanelProps) {
             actions,
           )
         : null}
-      {/* OpenAI's widget ignores these attributes and the slot, which it doesn't know. */}
+      {/* OpenAI's widget ignores these attributes and the slot. */}
       <ChatKit
         control={chat.control}
         className="block h-full w-full"

@@ -3,7 +3,7 @@
 import { useChatText } from "./chat-text";
 import type { WidgetState } from "./use-widget";
 
-/** Takes the chat's place while its front end loads, or says why it can't load. */
+/** Shown while the front end loads, or with the reason if it can't load. */
 export function ChatPlaceholder({ state }: { state: Exclude<WidgetState, { status: "ready" }> }) {
   const { messages } = useChatText();
   if (state.status === "failed") {
@@ -26,7 +26,9 @@ export function ChatPlaceholder({ state }: { state: Exclude<WidgetState, { statu
     >
       <div className="h-4 w-1/3 rounded bg-current opacity-10 motion-safe:animate-pulse" />
       <noscript>
-        <p className="text-sm">The assistant needs JavaScript, which is switched off here.</p>
+        <p className="text-sm">
+          The assistant needs JavaScript, which is turned off in this browser.
+        </p>
       </noscript>
       <div className="mt-auto h-12 rounded-xl bg-current opacity-10 motion-safe:animate-pulse" />
     </div>

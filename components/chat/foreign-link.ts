@@ -12,8 +12,8 @@ export function foreignLink(event: Pick<Event, "composedPath">, origin: string):
 }
 
 /**
- * Asks before a link in an answer opens another site. A text that the model has read can make it
- * write a link with parts of the conversation in its address, so the visitor sees the address first.
+ * Asks before a link in an answer opens another site. Text that the model has read can make it
+ * write a link that leaks parts of the conversation, so the visitor sees the URL first.
  */
 export function confirmForeignLinks(
   page: EventTarget & { location: { origin: string } },

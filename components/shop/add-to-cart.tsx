@@ -70,7 +70,9 @@ export function AddToCart({ sizeGuide }: AddToCartProps) {
         </Button>
       </div>
       <noscript>
-        <p className="-mt-2 text-soft">The cart needs JavaScript, which is switched off here.</p>
+        <p className="-mt-2 text-soft">
+          The cart needs JavaScript, which is turned off in this browser.
+        </p>
       </noscript>
       <p role="alert" className="-mt-2 text-bad empty:hidden">
         {problem}

@@ -14,8 +14,8 @@ const UNREACHABLE: CartOutcome = {
 };
 
 /**
- * Carries out a command; a network that fails becomes a result like any other. The code for it is
- * loaded with the first command, because most page views have none.
+ * Carries out a command and turns a network failure into a result. The code is loaded with the
+ * first command, because most page views have none.
  */
 export async function carryOut(command: CartCommand, current: Cart): Promise<CartOutcome> {
   try {

@@ -9,7 +9,7 @@ import { CartTotals } from "./cart-totals";
 
 export function CartContents() {
   const { cart, isKnown } = useCart();
-  if (!isKnown) return <p role="status" aria-label="Reading your cart" className="min-h-64" />;
+  if (!isKnown) return <p role="status" aria-label="Loading your cart" className="min-h-64" />;
   if (cart.lines.length === 0) {
     return (
       <EmptyState

@@ -8,7 +8,7 @@ const CartDrawer = lazy(async () => {
   return { default: component };
 });
 
-/** The place of the cart's drawer, which isn't loaded until it first opens. */
+/** Loads the cart drawer when it is first opened. */
 export function CartDrawerSlot() {
   const { isOpen } = useCart();
   const [isWanted, setWanted] = useState(false);

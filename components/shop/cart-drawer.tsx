@@ -13,10 +13,10 @@ const SHOWN = "visible translate-x-0 transition-[translate]";
 const HIDDEN =
   "invisible translate-x-[calc(100%+var(--dock-offset))] transition-[translate,visibility]";
 
-/** How long the drawer stays after something was added. */
+/** How long the drawer stays open after something was added. */
 const SHOWN_MS = 8_000;
 
-/** The cart as a sheet at the edge of the page, beside the assistant and never over it. */
+/** The cart as a sheet at the edge of the page. It never covers the assistant. */
 export function CartDrawer() {
   const { cart, isOpen, takesFocus, notice, close } = useCart();
   const [isHeld, setHeld] = useState(false);
@@ -27,7 +27,7 @@ export function CartDrawer() {
   const shownAt = useRef(pathname);
   const returnTo = useRef<Element | null>(null);
 
-  // Before the browser takes the focus out of a drawer that has just become inert.
+  // Runs before the browser moves the focus out of the drawer that has just become inert.
   useLayoutEffect(() => {
     const focused = document.activeElement;
     const isFocusInside = drawer.current?.contains(focused) ?? false;
@@ -39,7 +39,7 @@ export function CartDrawer() {
   }, [isShown]);
 
   useEffect(() => {
-    // After the paint, because what is still hidden can't be focused.
+    // Runs after the paint, because a hidden element can't be focused.
     if (isShown && takesFocus) closeButton.current?.focus();
   }, [isShown, takesFocus]);
 
@@ -50,7 +50,7 @@ export function CartDrawer() {
   }, [pathname, close]);
 
   useEffect(() => {
-    // What opened by itself closes by itself, unless someone is at it.
+    // A drawer that opened automatically closes automatically, unless the shopper is using it.
     if (!isShown || takesFocus || isHeld) return;
     const timer = setTimeout(close, SHOWN_MS);
     return () => clearTimeout(timer);

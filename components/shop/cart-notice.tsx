@@ -7,7 +7,7 @@ import type { CartNotice as Notice } from "./changed-line";
 
 const NOTICE_MS = 5000;
 
-/** Announces changes of the cart, and shows them while the drawer isn't visible. */
+/** Announces changes to the cart, and shows them if the drawer isn't visible. */
 export function CartNotice() {
   const { notice, open } = useCart();
   const { isSheetOpen, revealPage } = useDock();

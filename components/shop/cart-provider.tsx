@@ -24,7 +24,7 @@ interface CartContextValue {
   /** Reloads the cart after something else changed it. */
   refresh: (options?: { announce?: boolean }) => Promise<CartResult>;
   isOpen: boolean;
-  /** Opens the drawer. Focus moves into it only if a person asked to open it. */
+  /** Opens the drawer. Set `focus` only if the user asked to open it. */
   open: (options?: { focus?: boolean }) => void;
   close: () => void;
   isPending: boolean;

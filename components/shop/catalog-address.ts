@@ -6,7 +6,7 @@ export type SearchParams = Record<string, string | string[] | undefined>;
 
 const CENTS_PER_UNIT = 100;
 
-/** Reads a catalog query from an address; a part that makes no sense is left out. */
+/** Parses a catalog query from a URL's parameters. Invalid ones are ignored. */
 export function readCatalogAddress(params: SearchParams): CatalogQuery {
   const { shape } = CatalogQuerySchema;
   const attributes = shape.attributes.safeParse(
@@ -33,7 +33,7 @@ export function catalogHref(path: string, query: CatalogQuery): string {
   return params.size === 0 ? path : `${path}?${params}`;
 }
 
-/** The parts of a query's address, for links and for the hidden fields of a form. */
+/** The URL parameters of a query, for links and for hidden form fields. */
 export function catalogParams(query: CatalogQuery): Record<string, string> {
   const params: Record<string, string> = {};
   if (query.text !== "") params["q"] = query.text;

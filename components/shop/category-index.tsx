@@ -9,7 +9,6 @@ interface CategoryIndexProps {
   products: readonly Product[];
 }
 
-/** The categories as a table of contents. */
 export function CategoryIndex({ categories, products }: CategoryIndexProps) {
   return (
     <ul className="border-b border-line">

@@ -19,7 +19,7 @@ export function CategoryNav({ categories }: CategoryNavProps) {
             <li key={slug}>
               <Link
                 href={href}
-                // A page of products brings its pictures with it.
+                // Prefetching a category would also load its pictures.
                 prefetch={false}
                 aria-current={pathname === href ? "page" : undefined}
                 className="inline-flex h-9 items-center rounded-full px-2.5 text-[0.9375rem] text-soft @5xl:px-1.5 @5xl:text-sm @6xl:px-2.5 @6xl:text-[0.9375rem] transition-colors hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"

@@ -21,6 +21,6 @@ export function changedLine(before: Cart, after: Cart): CartNotice | null {
   }
   const [removed] = known.values();
   return removed
-    ? { message: `Taken out of your cart: ${removed.name}`, isProblem: false, lineId: null }
+    ? { message: `Removed from your cart: ${removed.name}`, isProblem: false, lineId: null }
     : null;
 }

@@ -1,17 +1,17 @@
-/** What a form shows after a failed submission: what was typed, and what is wrong with it. */
+/** A form after a failed submission: what was typed and what is wrong with it. */
 export interface FormState {
   values: Readonly<Record<string, string>>;
-  /** Messages by the name of the field. */
+  /** Error messages by field name. */
   errors: Readonly<Record<string, string>>;
-  /** What is wrong apart from the fields. */
+  /** An error that doesn't belong to a field. */
   message: string | null;
 }
 
 export const UNTOUCHED: FormState = { values: {}, errors: {}, message: null };
 
 /**
- * The text fields of a form, repeated ones on lines of one value; files and React's own fields are
- * left out.
+ * The text fields of a form. Values of repeated fields are joined with line breaks; files and
+ * React's own fields are omitted.
  */
 export function textFields(form: unknown): Record<string, string> {
   const values: Record<string, string> = {};

@@ -28,7 +28,7 @@ export function HelpPage({ text }: HelpPageProps) {
           title="Not written down yet."
           actions={<AskAssistant question={text}>Ask the assistant</AskAssistant>}
         >
-          None of our articles is about that.
+          No article matches that.
         </EmptyState>
       ) : (
         <ul className="border-b border-line">

@@ -9,7 +9,7 @@ const TENT = "fill-[light-dark(#df6b35,#f0b65a)]";
 const TENT_SHADE = "fill-[light-dark(#b84f27,#dd8f3d)]";
 const DOOR = "fill-[light-dark(#22314a,#fff0c4)]";
 
-/** A landscape in the morning in light mode, and at night with a lamp in the tent in dark mode. */
+/** A landscape: morning in light mode, night with a lamp in the tent in dark mode. */
 export function HeroLandscape() {
   return (
     <svg

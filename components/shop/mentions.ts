@@ -7,7 +7,7 @@ import { formatMoney } from "@/lib/shop/money";
 const MOST_MENTIONS = 8;
 const QuerySchema = z.string().max(100);
 
-/** Something in the shop that a message can mention with @. */
+/** An entity of the shop that can be mentioned with @. */
 export interface Mention {
   id: string;
   title: string;

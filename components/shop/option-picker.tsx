@@ -7,9 +7,9 @@ import type { ProductOption } from "@/lib/shop/product";
 interface OptionPickerProps {
   option: ProductOption;
   value: string | undefined;
-  /** What is wrong with the choice. */
+  /** What is wrong with the choice, if anything. */
   problem: string | null;
-  /** What helps to choose, such as a size guide. */
+  /** Help with choosing, such as a size guide. */
   guide?: ReactNode;
   onChange: (value: string) => void;
 }

@@ -1,6 +1,5 @@
 const CARDS = Array.from({ length: 8 }, (_, index) => index);
 
-/** The outline of a page while it loads. */
 export function PageSkeleton() {
   return (
     <div role="status" aria-label="Loading" className="page-width animate-pulse">

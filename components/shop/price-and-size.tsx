@@ -6,7 +6,7 @@ import { catalogParams } from "./catalog-address";
 interface PriceAndSizeProps {
   path: string;
   query: CatalogQuery;
-  /** The sizes to choose from; none hides the choice. */
+  /** The sizes to choose from; if empty, the size filter is hidden. */
   sizes: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const OWN_FIELDS = ["min", "max", "size"];
 const FIELD =
   "h-10 rounded-full border border-firm bg-raised px-3.5 text-[0.9375rem] placeholder:text-soft";
 
-/** Filters that are typed or picked, as a form that sends a plain address. */
+/** The price and size filters, as a form whose result is a plain URL. */
 export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
   const params = catalogParams(query);
   const kept = Object.entries(params).filter(([name]) => !OWN_FIELDS.includes(name));

@@ -15,7 +15,7 @@ export interface ChosenProduct extends Pick<
 
 interface ProductChoiceValue {
   product: ChosenProduct;
-  /** The chosen values by the option's name. */
+  /** The chosen values by option name. */
   selection: Readonly<Record<string, string>>;
   choose: (option: string, value: string) => void;
 }

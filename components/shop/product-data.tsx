@@ -7,7 +7,7 @@ interface ProductDataProps {
   origin: string;
 }
 
-/** A product and its breadcrumb in schema.org's words, for search engines. */
+/** A product and its breadcrumb as schema.org data, for search engines. */
 export function ProductData({ product, category, origin }: ProductDataProps) {
   const url = `${origin}/products/${product.slug}`;
   const offer = {
@@ -55,7 +55,7 @@ export function breadcrumbList(crumbs: readonly Crumb[]) {
   };
 }
 
-/** Data, not a script that runs; `<` is escaped so that no text can end the element. */
+/** A data block, which browsers don't run. `<` is escaped so that no text can close the element. */
 export function JsonLd({ data }: { data: object }) {
   const json = JSON.stringify(data).replaceAll("<", String.raw`\u003c`);
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;

@@ -3,7 +3,7 @@ import { ProductCard } from "./product-card";
 
 interface ProductGridProps {
   products: readonly Product[];
-  /** How many drawings are above the fold and loaded first. */
+  /** How many pictures are above the fold and loaded first. */
   priorityCount?: number;
 }
 

@@ -4,7 +4,6 @@ import { ViewTransition } from "react";
 import { useProductChoice } from "./product-choice";
 import { ProductImage } from "./product-image";
 
-/** The product's large picture, in the chosen color. */
 export function ProductPicture() {
   const { product, selection } = useProductChoice();
   const [inColor] = product.options.flatMap(

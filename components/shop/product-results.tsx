@@ -30,7 +30,7 @@ export function ProductResults({ products, clearHref, question = "" }: ProductRe
       >
         {clearHref === null
           ? "No product matches that. Try another word, or say what you need in your own words."
-          : "No product matches all of that. Take a filter off, or say what you need in your own words."}
+          : "No product matches all of that. Remove a filter, or say what you need in your own words."}
       </EmptyState>
     );
   }

@@ -11,11 +11,11 @@ import { changedLine, type CartNotice } from "./changed-line";
 
 export interface CartOutcome {
   result: CartResult;
-  /** What is different in the cart now. */
+  /** What changed in the cart; null if nothing did. */
   changed: CartNotice | null;
 }
 
-/** Sends a command to the server and says what it changed; rejects if the network fails. */
+/** Sends a command to the server and describes what changed. Rejects if the network fails. */
 export async function runCartCommand(command: CartCommand, current: Cart): Promise<CartOutcome> {
   const result = await send(command, current);
   return { result, changed: result.ok ? changedLine(current, result.cart) : null };

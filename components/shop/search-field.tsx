@@ -11,7 +11,7 @@ interface SearchFieldProps {
   placeholder: string;
 }
 
-/** A search field that suggests products. Without JavaScript it is a plain field of its form. */
+/** A search field that suggests products. Without JavaScript, it works as a plain form field. */
 export function SearchField({ text, label, placeholder }: SearchFieldProps) {
   const [typed, setTyped] = useState(text);
   const [isOpen, setOpen] = useState(false);
@@ -35,7 +35,7 @@ export function SearchField({ text, label, placeholder }: SearchFieldProps) {
     } else if (isShown && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
-      // One position more than there are suggestions: the field itself.
+      // One more position than there are suggestions, for the field itself.
       const places = suggestions.length + 1;
       setActive(((active + 1 + step + places) % places) - 1);
     } else if (event.key === "Enter" && chosen) {
@@ -81,7 +81,7 @@ export function SearchField({ text, label, placeholder }: SearchFieldProps) {
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
-            // Keeps the focus, and with it the list, until the press is over.
+            // Keeps the focus in the field; without it, the list would close before the click.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => router.push(`/products/${slug}`)}
             className="flex cursor-pointer items-center gap-3 rounded-lg p-1.5 pr-3 hover:bg-sunken aria-selected:bg-sunken"

@@ -15,7 +15,7 @@ export function SiteFooter({ categories }: SiteFooterProps) {
         <div className="flex flex-col items-start gap-4">
           <Wordmark />
           <p className="max-w-xs text-soft">
-            A demonstration shop. Orders are kept, nothing is charged and nothing is sent.
+            A demo shop. Orders are stored, but nothing is charged or shipped.
           </p>
           <ShortcutsButton className="quiet-link py-1 text-soft" />
         </div>

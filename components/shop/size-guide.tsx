@@ -3,7 +3,7 @@ import { findHelpArticle, type HelpBlock } from "@/lib/shop/help";
 import type { Product } from "@/lib/shop/product";
 import { HelpBlocks } from "./help-blocks";
 
-/** The table of sizes that fits a product, right where a size is chosen. */
+/** The size table for a product, shown where its size is chosen. */
 export function SizeGuide({ product }: { product: Pick<Product, "options" | "details"> }) {
   const sizes = product.options.find(({ name }) => name === "Size")?.values ?? [];
   const guide = product.details.help
@@ -24,7 +24,7 @@ export function SizeGuide({ product }: { product: Pick<Product, "options" | "det
   );
 }
 
-/** The table with a row for one of the sizes. */
+/** The first table with a row for one of the sizes. */
 function sizeTable(
   sections: readonly { blocks: readonly HelpBlock[] }[],
   sizes: readonly string[],

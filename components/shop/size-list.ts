@@ -3,7 +3,7 @@ import type { Product } from "@/lib/shop/product";
 
 const CLOTHING = ["XS", "S", "M", "L", "XL"];
 
-/** The sizes to choose from among these products, in order; none if most don't come in sizes. */
+/** The sizes that these products come in, sorted; empty if most don't come in sizes. */
 export function sharedSizes(products: readonly Product[]): string[] {
   const sized = products.filter((product) => sizesOf(product).length > 0);
   if (sized.length * 2 < products.length) return [];

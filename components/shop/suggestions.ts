@@ -7,7 +7,7 @@ import { searchShownProducts } from "./catalog";
 const MOST_SUGGESTIONS = 6;
 const TextSchema = z.string().trim().max(200);
 
-/** A product that fits what was typed so far. */
+/** A product that matches what was typed so far. */
 export interface Suggestion {
   slug: string;
   name: string;

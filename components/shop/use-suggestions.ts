@@ -6,7 +6,9 @@ import { suggestAction, type Suggestion } from "./suggestions";
 const PAUSE_MS = 150;
 const SHORTEST = 2;
 
-/** What fits the typed text, a moment after the last letter; nothing if the server can't be reached. */
+/**
+ * Suggestions for the text, shortly after the last keystroke; empty if the server can't be reached.
+ */
 export function useSuggestions(text: string): readonly Suggestion[] {
   const [found, setFound] = useState<{ text: string; suggestions: Suggestion[] } | null>(null);
   const wanted = text.trim();
@@ -17,7 +19,7 @@ export function useSuggestions(text: string): readonly Suggestion[] {
     const timer = setTimeout(() => {
       suggestAction(wanted).then(
         (suggestions) => isCurrent && setFound({ text: wanted, suggestions }),
-        // The search itself still works, and says what is wrong.
+        // Submitting the search still works and shows the error.
         () => isCurrent && setFound(null),
       );
     }, PAUSE_MS);
@@ -27,6 +29,6 @@ export function useSuggestions(text: string): readonly Suggestion[] {
     };
   }, [wanted]);
 
-  // The last list stays while a longer text is looked up.
+  // The previous list stays visible while suggestions for a longer text load.
   return wanted.length >= SHORTEST ? (found?.suggestions ?? []) : [];
 }

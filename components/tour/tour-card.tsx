@@ -8,13 +8,13 @@ export interface TourEntry {
   line: string;
   prompt: string;
   drawing: string;
-  /** The folder of its source. */
+  /** The folder with its source code. */
   folder: string;
-  /** Where the folder can be read; without it, only its name is shown. */
+  /** Where the folder can be viewed; without it, only its name is shown. */
   sourceUrl: string | undefined;
 }
 
-/** One capability: what it does, and a button that has the assistant do it. */
+/** A capability: what it does, and a button that makes the assistant do it. */
 export function TourCard({ title, line, prompt, drawing, folder, sourceUrl }: TourEntry) {
   const { ask, expect } = useDock();
   return (
@@ -47,7 +47,6 @@ export function TourCard({ title, line, prompt, drawing, folder, sourceUrl }: To
   );
 }
 
-/** A line drawing in front of hills. */
 function TourPicture({ drawing }: { drawing: string }) {
   return (
     <svg viewBox="0 0 240 96" aria-hidden="true" className="block w-full">

@@ -6,13 +6,13 @@ const CONTROL =
 
 interface FieldProps extends Omit<ComponentProps<"input">, "id" | "children"> {
   label: string;
-  /** What is wrong with the value. */
+  /** What is wrong with the value, if anything. */
   error?: string | undefined;
   /** Options of a select, shown instead of an input. */
   options?: ReactNode;
 }
 
-/** A labeled input or select, with its problem right below it. */
+/** A labeled input or select with its error below it. */
 export function Field({ label, error, options, className = "", ...props }: FieldProps) {
   const id = useId();
   const { name, defaultValue, autoComplete, required } = props;
@@ -27,7 +27,7 @@ export function Field({ label, error, options, className = "", ...props }: Field
         {label}
       </label>
       {options ? (
-        // The key shows a new default: React resets a form to the options it was rendered with.
+        // React resets a form to the options of the first render, so the key applies a new default.
         <select
           key={String(defaultValue)}
           className={CONTROL}

@@ -27,7 +27,6 @@ const GROUPS = [
   },
 ] as const;
 
-/** The keyboard shortcuts, in a dialog. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -11,7 +11,6 @@ const ShortcutSheet = lazy(async () => {
 
 const OPEN = "acme.shortcuts";
 
-/** Opens the list of shortcuts. */
 export function ShortcutsButton({ className }: { className: string }) {
   return (
     <button
@@ -24,7 +23,7 @@ export function ShortcutsButton({ className }: { className: string }) {
   );
 }
 
-/** The page's shortcuts. All of them need Ctrl or Command, so that typing never runs one. */
+/** The page's shortcuts. All of them use Ctrl or Command, so that typing never triggers one. */
 export function Shortcuts() {
   const router = useRouter();
   const { ask } = useDock();
@@ -39,7 +38,7 @@ export function Shortcuts() {
       i: () => ask(),
     };
     window.addEventListener(OPEN, () => setOpen(true), { signal });
-    // While capturing, because the chat keeps its keys to itself.
+    // In the capture phase, because the chat doesn't let its key events bubble.
     window.addEventListener(
       "keydown",
       (event) => {

@@ -8,7 +8,6 @@ import { readTheme, THEME_COOKIE } from "./theme";
 import { useMediaQuery } from "./use-media-query";
 
 interface ThemeContextValue {
-  /** The chosen theme. */
   theme: Theme;
   /** The theme on screen. */
   resolvedTheme: "light" | "dark";

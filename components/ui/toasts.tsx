@@ -5,7 +5,6 @@ import { useEffect, useState } from "react";
 const EVENT = "acme-toast";
 const SHOWN_MS = 8_000;
 
-/** Shows a sentence over the page for a few seconds. */
 export function showToast(message: string): void {
   window.dispatchEvent(new CustomEvent(EVENT, { detail: message }));
 }

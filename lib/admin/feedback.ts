@@ -13,7 +13,6 @@ export interface FeedbackRow {
   createdAt: number;
 }
 
-/** A tenant's latest votes. */
 export async function latestFeedback(tenantId: string): Promise<FeedbackRow[]> {
   const database = await getDatabase();
   const rows = await database.feedback.findMany({
@@ -33,7 +32,7 @@ export async function latestFeedback(tenantId: string): Promise<FeedbackRow[]> {
   );
 }
 
-/** The latest messages of a user's thread, oldest first, for the person who answers in it. */
+/** The latest messages of a user's thread, oldest first, for the staff member who replies. */
 export async function latestMessages(threadId: string, owner: Owner): Promise<string[]> {
   const store = new PrismaStore<Owner>({ database: getDatabase });
   const { data } = await store.loadThreadItems(threadId, null, MESSAGES * 3, "desc", owner);

@@ -45,7 +45,7 @@ interface NamedCeiling {
   ceiling: Ceiling;
 }
 
-/** The limits that hold for many users at once. */
+/** The limits that several users share. */
 function dailyCeilings(tenantId: string): NamedCeiling[] {
   const { modelCalls, messages } = env();
   const writer = { tenantId, userId: "", guest: true, address: null };

@@ -18,7 +18,9 @@ export interface TurnRow {
   createdAt: number;
 }
 
-/** A tenant's turns, newest first, of one user if one is given; `next` continues the list. */
+/**
+ * A tenant's turns, newest first, optionally of one user. `next` is the cursor of the next page.
+ */
 export async function listTurns(
   tenantId: string,
   { userId, before }: { userId?: string | undefined; before?: number | undefined } = {},

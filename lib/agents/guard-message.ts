@@ -2,8 +2,8 @@ import type { MessageGuard } from "@/lib/assistant/guardrail";
 import { agentsText } from "./messages";
 
 /**
- * What is clearly not for a shop, in the five languages. Only what leaves no doubt: all else reaches
- * the model, which can decline in its own words.
+ * Requests that clearly aren't for a shop, in the five languages. It lists only obvious cases,
+ * because the model can decline everything else in its own words.
  */
 const OFF_TOPIC = [
   /\b(?:write|compose)\s+(?:me\s+)?(?:a|an|my|some)\s+(?:\w+\s+)?(?:poem|essay|song|novel|code|script|homework|thesis)\b/i,
@@ -25,7 +25,6 @@ const ABUSE = [
   /死ね|くたばれ/,
 ];
 
-/** Answers in place of the model where a message is abusive or clearly not about the shop. */
 export const guardMessage: MessageGuard = {
   name: "off topic or abusive",
   check: (message, language) => {

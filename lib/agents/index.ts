@@ -9,7 +9,6 @@ import { createTitleAgent } from "./title-agent";
 
 export { routeMessage } from "./route-message";
 
-/** Who answers, and with what. */
 export function createAgents(models: Pick<AssistantModels, "title">): AssistantAgents {
   const assistants = new Map(tenants.map((tenant) => [tenant.id, assistantOf(tenant)]));
   return {

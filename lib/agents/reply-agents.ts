@@ -33,7 +33,7 @@ const parts: Record<AgentName, { instructions: string; handoff: string }> = {
   },
 };
 
-/** The agents that answer users; each can hand off to the others. */
+/** The agents that answer users. Each can hand off to the others. */
 export function createReplyAgents(
   capabilities: readonly Capability[],
   introduction = "",

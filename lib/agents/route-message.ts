@@ -12,9 +12,9 @@ const keywords: readonly (readonly [AgentName, readonly string[]])[] = [
 ];
 
 /**
- * The agents that a message may be for, by its keywords, the likeliest first; `general` is always
- * the last. The demo model chooses among them when it needs a tool that it isn't offered; a language
- * model chooses by the handoffs' descriptions.
+ * The agents that a message may be for, by its keywords, most likely first; `general` is always
+ * last. The demo model uses this when it needs a tool that it isn't offered. A language model
+ * decides by the handoffs' descriptions instead.
  */
 export function routeMessage(message: string): AgentName[] {
   const words = message.toLowerCase();

@@ -1,7 +1,6 @@
 import { Agent, type Model } from "@openai/agents";
 import { titleInstructions } from "./instructions/title";
 
-/** The agent that names threads. */
 export function createTitleAgent(model: Model): Agent {
   return new Agent({ name: "Title writer", instructions: titleInstructions, model });
 }

@@ -59,10 +59,16 @@ async function answer(
     if (known) return httpErrorResponse(known, requestId);
     logger.error({ requestId, path: pathOf(request), err: error }, "request failed");
     const shown = isDatabaseUnavailable(error)
-      ? httpErrorOf(new UnavailableError("The database is away. Please try again in a moment."))
+      ? httpErrorOf(
+          new UnavailableError("The database can't be reached. Please try again in a moment."),
+        )
       : null;
     return httpErrorResponse(
-      shown ?? { status: 500, code: "internal", message: "Something went wrong here." },
+      shown ?? {
+        status: 500,
+        code: "internal",
+        message: "Something went wrong on our side. Please try again.",
+      },
       requestId,
     );
   }

@@ -3,8 +3,8 @@ import { authSecret } from "@/lib/auth/secret";
 export type ConfigurationCheck = { ok: true } | { ok: false; reason: string };
 
 /**
- * Whether the variables are valid and none that every page needs is missing; never throws. The
- * reason names variables, so it is for the log.
+ * Whether the variables are valid and all required ones are set. Never throws. The reason contains
+ * variable names, so log it and don't show it to visitors.
  */
 export function checkConfiguration(): ConfigurationCheck {
   try {

@@ -15,7 +15,7 @@ export function corsHeaders(request: Request): Record<string, string> {
   };
 }
 
-/** Answers a preflight. Clients add headers of their own, so the ones asked for are allowed. */
+/** Answers a preflight. Clients can add their own headers, so all requested ones are allowed. */
 export function preflightResponse(request: Request): Response {
   const allowed = corsHeaders(request);
   if (Object.keys(allowed).length === 0) return new Response(null, { status: 204 });

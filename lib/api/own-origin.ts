@@ -19,7 +19,7 @@ export function requireOwnOrigin(request: Request): void {
   throw new HttpRefusal({
     status: 403,
     code: "foreign_origin",
-    message: "This page may not make changes here: list its origin in CORS_ORIGINS.",
+    message: "This page's origin isn't allowed to make changes. List it in CORS_ORIGINS.",
   });
 }
 

@@ -1,9 +1,9 @@
 import { InvalidRequestError, readBody } from "@acme/chatkit-server";
 
-/** Files take longer than messages on a slow connection; in milliseconds. */
-const PATIENCE = 5 * 60_000;
+/** The time limit in milliseconds, long because files take a while on a slow connection. */
+const UPLOAD_TIMEOUT_MS = 5 * 60_000;
 
-/** What multipart framing may add to a file of the greatest size. */
+/** The maximum that multipart framing adds to a file. */
 const FRAMING_BYTES = 64 * 1024;
 
 export interface Upload {
@@ -11,11 +11,11 @@ export interface Upload {
   bytes: Uint8Array;
 }
 
-/** Reads the body up to a file's greatest size; throws 413 as soon as it is known to be longer. */
+/** Reads the body up to the maximum size of a file. Throws 413 as soon as it exceeds that. */
 export async function readUpload(request: Request, maxBytes: number): Promise<Upload> {
   return {
     contentType: request.headers.get("content-type") ?? "",
-    bytes: await readBody(request, maxBytes + FRAMING_BYTES, PATIENCE),
+    bytes: await readBody(request, maxBytes + FRAMING_BYTES, UPLOAD_TIMEOUT_MS),
   };
 }
 
@@ -33,9 +33,12 @@ export async function readMultipartFile({
     });
   const file = form.get("file");
   if (!(file instanceof File)) {
-    throw new InvalidRequestError("The form needs a field `file` with the file in it.", {
-      field: "file",
-    });
+    throw new InvalidRequestError(
+      "The form must have a field named `file` that contains the file.",
+      {
+        field: "file",
+      },
+    );
   }
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -1,6 +1,6 @@
 import { apiRoute } from "./api-route";
 
-/** Answers a method that a route doesn't take: 405 as JSON, with those it takes in `Allow`. */
+/** Responds to an unsupported method with 405 as JSON and the supported methods in `Allow`. */
 export function refusedMethod(...allowed: string[]): (request: Request) => Promise<Response> {
   const allow = allowed.join(", ");
   return apiRoute(async ({ request, requestId }) => {

@@ -1,6 +1,6 @@
 /**
- * Pieces of text as a response's body, read as fast as the client takes them. Waits for the first
- * two, so that a failure at the beginning still becomes an error response.
+ * Streams pieces of text as a response body, as fast as the client reads them. It waits for the
+ * first two, so that an early failure still becomes an error response.
  */
 export async function textStream(
   pieces: AsyncGenerator<string>,

@@ -7,14 +7,12 @@ export const ANSWERABLE_FOR = 24 * 60 * 60 * 1_000;
 
 const ArgumentsSchema = z.record(z.string(), z.unknown());
 
-/** A tool call that is waiting for its user's approval. */
 export interface Approval {
   threadId: string;
   tool: string;
   arguments: Record<string, unknown>;
 }
 
-/** Stores a call until its user decides; resolves to the approval's id. */
 export async function requestApproval(
   { tenantId, userId }: Owner,
   { threadId, tool, arguments: given }: Approval,
@@ -28,8 +26,8 @@ export async function requestApproval(
 }
 
 /**
- * Records the user's decision, only once. Null for a second decision, another user, another thread,
- * and after `ANSWERABLE_FOR`.
+ * Records the user's decision once. Null if it was already decided, if the call belongs to another
+ * user or thread, or after `ANSWERABLE_FOR`.
  */
 export async function decideApproval(
   { tenantId, userId }: Owner,

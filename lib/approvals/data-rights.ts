@@ -1,6 +1,6 @@
 import { listSection, type DataDomain } from "@/lib/data-rights";
 
-const KEPT = 30 * 24 * 60 * 60 * 1_000;
+const RETENTION_MS = 30 * 24 * 60 * 60 * 1_000;
 
 /** What a user was asked to approve and what they decided; kept for 30 days. */
 export const approvalData: DataDomain = {
@@ -33,7 +33,7 @@ export const approvalData: DataDomain = {
 
   async expire(database, { now }) {
     const { count } = await database.approval.deleteMany({
-      where: { createdAt: { lt: now - KEPT } },
+      where: { createdAt: { lt: now - RETENTION_MS } },
     });
     return { approvals: count };
   },

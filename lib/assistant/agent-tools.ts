@@ -18,7 +18,7 @@ import { within } from "./within";
 /** Default timeout of a tool, in milliseconds. */
 const TOOL_TIMEOUT = 20_000;
 
-/** A tool's progress line in a language; undefined for the tool's own, in English. */
+/** A tool's progress line in a language; undefined to use the tool's own English line. */
 export type ProgressText = (language: Language, tool: string) => string | undefined;
 
 /** The capabilities' server and browser tools as Agents SDK tools, plus `offer_choices`. */

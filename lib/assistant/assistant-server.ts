@@ -37,7 +37,7 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
 }
 
-/** The ChatKit server of the assistant: its agents answer, using the tools of their capabilities. */
+/** The assistant's ChatKit server. Its agents answer with the tools of their capabilities. */
 export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #options: AssistantServerOptions;
   readonly #turns = new AtATime(MAX_TURNS_PER_USER, (language) =>
@@ -95,7 +95,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       yield* decision ?? this.#runAction(action, agentContext);
     } catch (error) {
       if (error instanceof RefusalError) yield assistantMessage(agentContext, error.message);
-      else if (isClientsMistake(error)) throw new InvalidInputError(error.message);
+      else if (isClientMistake(error)) throw new InvalidInputError(error.message);
       else throw error;
     }
   }
@@ -144,7 +144,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   }
 }
 
-/** An action that no widget of this app sends. */
-function isClientsMistake(error: unknown): error is Error {
+/** Whether the client sent an action that no widget of this app sends. */
+function isClientMistake(error: unknown): error is Error {
   return error instanceof InvalidRequestError || error instanceof UnsupportedOperationError;
 }

@@ -42,7 +42,6 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   logger: Logger;
 }
 
-/** Puts the assistant together from its parts. */
 export function createAssistant({
   agents,
   models,
@@ -65,7 +64,7 @@ export function createAssistant({
     logger: options.logger,
   });
   return new AssistantServer({
-    // Checkboxes keep their state after a reload, and a thread that waits for a person rejects
+    // Checkboxes keep their state after a reload, and a thread that waits for staff rejects
     // messages.
     saveSyncActions: true,
     enforceThreadStatus: true,

@@ -32,7 +32,7 @@ export interface Capability {
   readonly syncActions?: readonly SyncActionHandler[];
   /** What users say, and how the demo model answers it without an API key. */
   readonly demo?: Demo;
-  /** How the tour presents it; without this, the tour leaves it out. */
+  /** How the tour presents it. Without this, the tour omits it. */
   readonly tour?: TourCard;
   /** Describes a mention in a sentence for the model; null for other capabilities' mentions. */
   readonly describeMention?: (tag: InputTagContent) => string | null;

@@ -5,7 +5,7 @@ import { engineText } from "./messages";
 import { noteItem } from "./note-item";
 import { userLanguage } from "./user-language";
 
-/** Keeps in the thread why a reply failed; the error event is gone after a reload. */
+/** Keeps in the thread why a reply failed, because the error event is gone after a reload. */
 export function endingNotice(
   context: AssistantContext,
   { kind }: FailedEnding,

@@ -7,7 +7,7 @@ export interface Feedback {
   kind: FeedbackKind;
 }
 
-/** Keeps users' votes on items; the latest vote of a user on an item counts. */
+/** Stores users' votes on items. A user's latest vote on an item counts. */
 export interface FeedbackStore {
   save(feedback: Feedback, owner: Owner): Promise<void>;
 }

@@ -3,8 +3,8 @@ import { languageOfLocale } from "@/lib/i18n/languages";
 import { engineText } from "./messages";
 import type { RequestContext } from "./request-context";
 
-/** The numbers of remaining messages at which the user gets a notice. */
-const TOLD_AT: ReadonlySet<number> = new Set([10, 3, 1, 0]);
+/** The numbers of remaining messages at which the user is notified. */
+const NOTIFY_AT: ReadonlySet<number> = new Set([10, 3, 1, 0]);
 
 /** A notice to the user shortly before the day's messages are used up. */
 export function fewLeftNotice({

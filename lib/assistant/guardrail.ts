@@ -4,14 +4,13 @@ import { languageOfLocale, type Language } from "@/lib/i18n/languages";
 import { languageOf } from "./demo-model/language";
 import { messageText } from "./message-text";
 
-/** Checks what a user wrote before a model reads it. */
 export interface MessageGuard {
   readonly name: string;
-  /** The sentence that answers in place of the model; null if the model may answer. */
+  /** Returns the sentence to answer with instead of the model; null if the model may answer. */
   check(message: string, language: Language): Promise<string | null> | string | null;
 }
 
-/** The guard as an input guardrail for one message; it ends before the first model call. */
+/** Wraps a guard as an input guardrail. It finishes before the first model call. */
 export function inputGuardrail(
   { name, check }: MessageGuard,
   { message, locale }: { message: UserMessageItem; locale: string },
@@ -27,7 +26,7 @@ export function inputGuardrail(
   };
 }
 
-/** The sentence of the guard that stopped a run; null for other errors. */
+/** The answer of the guard that stopped a run; null for other errors. */
 export function guardedAnswer(error: unknown): string | null {
   if (!(error instanceof InputGuardrailTripwireTriggered)) return null;
   const answer: unknown = error.result.output.outputInfo;

@@ -5,9 +5,8 @@ import { languageOfLocale, type Language } from "@/lib/i18n/languages";
 import type { AssistantContext } from "./assistant-context";
 import { noteItem } from "./note-item";
 
-/** The agents that answer users, by name. */
 export interface ReplyAgents {
-  /** Answers in a new thread. */
+  /** The agent that answers in a new thread. */
   first: string;
   byName: ReadonlyMap<string, Agent<AssistantContext>>;
 }
@@ -16,7 +15,7 @@ const answering = defineThreadState(z.object({ agent: z.string().optional() }), 
   key: "answering",
 });
 
-/** The agent that answered last in the thread, so that a handoff costs one model call and no more. */
+/** The agent that answered last in the thread, so that each handoff costs only one model call. */
 export function agentOf(
   { first, byName }: ReplyAgents,
   thread: ThreadMetadata,
@@ -26,7 +25,7 @@ export function agentOf(
   return agent;
 }
 
-/** A handoff that the thread remembers and that shows the user who answers from now on. */
+/** A handoff that the thread remembers and that shows the user who answers from then on. */
 export function handoffTo(
   name: string,
   agent: Agent<AssistantContext>,

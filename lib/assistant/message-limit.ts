@@ -12,7 +12,7 @@ import { languageOfLocale } from "@/lib/i18n/languages";
 import { engineText } from "./messages";
 import type { RequestContext } from "./request-context";
 
-/** Operations that count as a message; the tool rounds that follow belong to it. */
+/** Operations that count as a message. The tool rounds after them belong to the same message. */
 const messages: ReadonlySet<OperationName> = new Set<OperationName>([
   "threads.create",
   "threads.add_user_message",
@@ -23,7 +23,7 @@ const messages: ReadonlySet<OperationName> = new Set<OperationName>([
 export interface MessageLimitOptions {
   rates: Environment["messages"];
   store: Pick<CeilingStore, "reserve">;
-  /** The rate of a tenant that has one of its own. Default: none has. */
+  /** A tenant's own rate. Default: no tenant has one. */
   rateOfTenant?: ((tenantId: string) => Rate | undefined) | undefined;
   /** Whether the site's owner has turned the assistant off. Default: never. */
   isOff?: (() => Promise<boolean>) | undefined;

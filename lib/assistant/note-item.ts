@@ -8,7 +8,7 @@ export interface Note {
   icon?: "agent" | "info";
 }
 
-/** A note of the engine in the thread, which every ChatKit front end shows as a finished task. */
+/** A note from the engine; every ChatKit front end shows it as a finished task. */
 export function noteItem(
   context: Pick<AssistantContext, "generateId" | "thread" | "timestamp">,
   note: Note,

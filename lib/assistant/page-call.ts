@@ -9,9 +9,9 @@ export const InPageSchema = z.object({ status: z.literal("in_page") });
 export type InPage = z.infer<typeof InPageSchema>;
 
 /**
- * Ends the turn with a call for the page, whose answer reaches the model as the answer of the tool
- * that runs now. Only the browser's part of the capability knows the client tool; the model isn't
- * offered it. Throws a `RefusalError` if there are too many calls for the page.
+ * Ends the turn with a call for the page, whose answer becomes the result of the tool that is
+ * running. The model isn't offered the client tool; only the capability's browser part knows it.
+ * Throws a `RefusalError` if there are too many calls for the page.
  */
 export function callInPage<Parameters extends z.ZodObject>(
   context: AssistantContext,

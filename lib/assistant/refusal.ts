@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A problem the model can act on or pass on to the user; every tool may answer with it. */
+/** A problem that the model can act on or report to the user. Any tool may return one. */
 export const RefusalSchema = z.object({ status: z.literal("refused"), message: z.string() });
 export type Refusal = z.infer<typeof RefusalSchema>;
 

@@ -143,7 +143,7 @@ export class Reply {
       if (!message) throw error;
       logger.error(
         { threadId: thread.id, err: error },
-        "a message is answered without its history",
+        "couldn't load a thread's history: answering without it",
       );
       return { items: [message], noted: new Set(), isSummarized: false, isShortened: false };
     }
@@ -178,7 +178,7 @@ export class Reply {
       "thread.id": thread.id,
       "request.id": context.requestId,
     });
-    // The SDK and its HTTP client leave listeners on the signal; ending it with the run frees them.
+    // The SDK and its HTTP client leave listeners on the signal; a signal per run frees them.
     const running = new LinkedSignal(turn.signal);
     try {
       const run = await span.run(() =>
@@ -215,7 +215,7 @@ export class Reply {
     }
   }
 
-  /** The model that the user's message chose, also when the turn continues after a client tool. */
+  /** The model chosen with the user's message, even if the turn continues after a client tool. */
   #chosenModel(history: readonly ThreadItem[]): NamedModel | undefined {
     const { choices, assistantOf } = this.#options;
     const choice = newestMessage(history)?.inference_options.model;
@@ -261,7 +261,6 @@ interface RunParts {
   meter: TurnMeter;
 }
 
-/** What the tools and actions of a turn get. */
 export function createAgentContext(
   { store, logger, clock }: ReplyServices,
   { thread, context, turn }: Pick<ReplyRequest, "thread" | "context" | "turn">,

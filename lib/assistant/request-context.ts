@@ -25,7 +25,7 @@ export interface RequestContext extends Owner {
   headers?: Headers | undefined;
   /** How many messages the user may still send today; undefined if that isn't counted. */
   messagesLeft?: number | undefined;
-  /** The path of the page open beside the chat; undefined if the client doesn't send it. */
+  /** The path of the page next to the chat; undefined if the client doesn't send it. */
   page?: string | undefined;
 }
 

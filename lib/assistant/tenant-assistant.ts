@@ -1,7 +1,6 @@
 import type { Capability } from "./define-capability";
 import type { ReplyAgents } from "./handoffs";
 
-/** The assistant of one tenant's users. */
 export interface TenantAssistant {
   agents: ReplyAgents;
   capabilities: readonly Capability[];

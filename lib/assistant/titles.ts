@@ -19,7 +19,7 @@ import { cleanTitle, firstWords } from "./title-text";
 /** Maximum number of the message's characters sent to the model. */
 const LONGEST_MESSAGE = 2_000;
 /** Timeout for the model to write a title, in milliseconds. */
-const PATIENCE = 8_000;
+const TITLE_TIMEOUT_MS = 8_000;
 
 export interface TitleWriterOptions {
   agent: Agent;
@@ -35,11 +35,10 @@ export interface TitleRequest {
   turn: Pick<Turn, "waitUntil">;
 }
 
-/** Writes thread titles from their first message. */
 export class TitleWriter {
   readonly #options: TitleWriterOptions;
   /** IDs of threads being named, so that a second message doesn't start it again. */
-  readonly #underWay = new Set<string>();
+  readonly #inProgress = new Set<string>();
 
   constructor(options: TitleWriterOptions) {
     this.#options = options;
@@ -51,12 +50,12 @@ export class TitleWriter {
    */
   begin(request: TitleRequest): ThreadNaming | undefined {
     const { thread, context } = request;
-    if (thread.title || this.#underWay.has(thread.id)) return undefined;
-    this.#underWay.add(thread.id);
+    if (thread.title || this.#inProgress.has(thread.id)) return undefined;
+    this.#inProgress.add(thread.id);
     return new ThreadNaming(request, {
       ask: () => callPayer.run(payerOf(context), () => this.#askModel(request)),
       save: (title) => this.#options.store.setMissingTitle(thread.id, title, request.context),
-      end: () => this.#underWay.delete(thread.id),
+      end: () => this.#inProgress.delete(thread.id),
     });
   }
 
@@ -65,7 +64,7 @@ export class TitleWriter {
     const { agent, runner, logger } = this.#options;
     const text = messageText(message).trim();
     if (text === "") return null;
-    const running = new LinkedSignal(AbortSignal.timeout(PATIENCE));
+    const running = new LinkedSignal(AbortSignal.timeout(TITLE_TIMEOUT_MS));
     try {
       const { finalOutput } = await runner.run(agent, cutText(text, LONGEST_MESSAGE), {
         signal: running.signal,
@@ -76,7 +75,10 @@ export class TitleWriter {
       // A refusal, such as for an exhausted budget, is logged elsewhere.
       if (!(error instanceof CustomStreamError)) {
         const reason = error instanceof Error ? error.name : "unknown";
-        logger.warn({ threadId: thread.id, reason }, "thread named by its first words");
+        logger.warn(
+          { threadId: thread.id, reason },
+          "couldn't get a title from the model: using the message's first words",
+        );
       }
       return null;
     } finally {
@@ -92,7 +94,6 @@ interface NamingMeans {
   end: () => void;
 }
 
-/** Names one thread concurrently with the turn that answers its message. */
 export class ThreadNaming {
   readonly #request: TitleRequest;
   readonly #means: NamingMeans;

@@ -12,7 +12,7 @@ export const ToolMemorySchema = z.object({
   tool: z.string(),
   /** The ID that the model gave the call; absent for calls made by a button. */
   call_id: z.string().optional(),
-  /** What the model's server wants back with the call. */
+  /** Data that the model's provider wants returned with the call. */
   model_data: ModelDataSchema.optional(),
   arguments: z.record(z.string(), z.unknown()),
   result: z.unknown(),

@@ -11,7 +11,7 @@ export async function within<Result>(milliseconds: number, work: Promise<Result>
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
-      () => reject(new TooLateError(`Nothing came back within ${milliseconds} ms.`)),
+      () => reject(new TooLateError(`No result within ${milliseconds} ms.`)),
       milliseconds,
     );
   });

@@ -3,7 +3,6 @@ import { verifyBearerToken } from "./bearer-token";
 import { isEnded } from "./ended-sessions";
 import { decodeSession, sessionCookieName } from "./session-token";
 
-/** Who sent a request. */
 export interface Caller extends Owner {
   guest: boolean;
   /**

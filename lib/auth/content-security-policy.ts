@@ -23,7 +23,7 @@ export function policyWithNonce(nonce: string, fixedScripts: readonly string[]):
 export function policyBesideScripts(): string {
   const { mode, widget, s3, apiUrl } = env();
   const widgetOrigin = widget === "builtin" ? [] : [OPENAI_WIDGET_ORIGIN];
-  // Other buckets of the same service belong to others.
+  // The same service also serves other people's buckets.
   const uploadOrigin = s3 ? [`${s3Root(s3)}/`] : [];
   const directives: Record<string, string[]> = {
     "style-src": ["'self'", "'unsafe-inline'"],

@@ -1,14 +1,14 @@
 import type { Owner } from "@/lib/db/owner";
 
-/** What else happens when a user is seen for the first time; the request waits for it. */
+/** Runs when a user is seen for the first time. The request waits for it. */
 export type NewUserHook = (owner: Owner) => Promise<void>;
 
-// Kept on the global object: a module may be loaded more than once in a process.
+// Stored on the global object because a process may load this module more than once.
 const holder: typeof globalThis & {
   chatkitStarterNewUserHooks?: Map<string, NewUserHook> | undefined;
 } = globalThis;
 
-/** Registers a hook under a name; a hook registered before under the same name is replaced. */
+/** Registers a hook. A hook registered earlier under the same name is replaced. */
 export function onNewUser(name: string, hook: NewUserHook): void {
   hooks().set(name, hook);
 }

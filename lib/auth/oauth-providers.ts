@@ -8,7 +8,6 @@ type Provider = AuthOptions["providers"][number];
 /** A provider that users can sign in with. */
 export interface ProviderName {
   id: string;
-  /** The display name. */
   name: string;
 }
 
@@ -38,7 +37,6 @@ export function oauthProviders(): Provider[] {
   ];
 }
 
-/** For the sign-in page. */
 export function oauthProviderNames(): ProviderName[] {
   return oauthProviders().map(({ id, name }) => ({ id, name }));
 }

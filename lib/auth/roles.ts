@@ -6,7 +6,7 @@ import { defaultTenantId } from "./tenants";
 /** The role of accounts that may use /admin. */
 const OWNER = "owner";
 
-/** The visitor, if their account is one of the site's owners; null for everyone else. */
+/** The visitor if their account is one of the site's owners; null for everyone else. */
 export async function siteOwner(): Promise<Caller | null> {
   const caller = await currentCaller();
   if (!caller || caller.guest) return null;
@@ -19,7 +19,7 @@ export async function siteOwner(): Promise<Caller | null> {
   return user?.role === OWNER ? caller : null;
 }
 
-/** Makes an account an owner, or takes the role away. False if there is no account. */
+/** Grants or revokes an account's owner role. False if the account doesn't exist. */
 export async function setOwner(email: string, isOwner: boolean): Promise<boolean> {
   const database = await getDatabase();
   const { count } = await database.user.updateMany({

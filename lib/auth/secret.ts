@@ -1,6 +1,6 @@
 import { env } from "@/lib/env";
 
-/** Signs session cookies and bearer tokens. Throws when the deployment has none. */
+/** The secret that signs session cookies and bearer tokens. Throws if it isn't set. */
 export function authSecret(): string {
   const secret = env().authSecret;
   if (!secret) {

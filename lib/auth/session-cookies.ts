@@ -35,7 +35,7 @@ export function setVisitorCookie(jar: CookieJar, visitor: Visitor, secure: boole
   jar.set(visitorCookieName, writeVisitor(visitor), { ...shared(secure), httpOnly: false });
 }
 
-/** Pages of other sites get the session's cookie only over HTTPS, and only if that is turned on. */
+/** Pages of other sites get the session cookie only over HTTPS and only if that is enabled. */
 export function sessionSameSite(secure: boolean): SameSite {
   return secure && env().corsCookies ? "none" : "lax";
 }

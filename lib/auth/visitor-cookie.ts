@@ -4,7 +4,7 @@
  */
 export const visitorCookieName = "acme-visitor";
 
-/** How the ids of accounts with a password begin; those of providers begin with their name. */
+/** The prefix of user IDs with a password. With a provider, the prefix is the provider's name. */
 export const PASSWORD_ACCOUNT = "user_";
 
 export interface Visitor {

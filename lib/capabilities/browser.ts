@@ -7,12 +7,13 @@ import { navigationInPage } from "./navigation/browser";
 import { ordersInPage } from "./orders/browser";
 import type { Page } from "./page";
 
-/** Any tool or button on the server may change the cart. */
+/**
+ * Reloads the cart after any tool or button on the server, because it may have changed the cart.
+ */
 const shopInPage: BrowserCapability<Page> = {
   effects: [handleMessage(cartChanged, (_data, page: Page) => page.refreshCart())],
 };
 
-/** What the capabilities do in the page. */
 export const capabilitiesInPage: readonly BrowserCapability<Page>[] = [
   shopInPage,
   catalogInPage,

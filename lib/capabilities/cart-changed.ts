@@ -1,7 +1,7 @@
 import type { ClientEffectEvent } from "@acme/chatkit-server/protocol";
 import { z } from "zod";
 
-/** The client effect that says: the server changed the cart, so what the page shows is stale. */
+/** The client effect sent when the server changed the cart, so that the page reloads it. */
 export const cartChanged = {
   name: "cart.changed",
   data: z.object({ item_count: z.int().min(0) }),

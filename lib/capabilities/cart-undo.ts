@@ -7,10 +7,12 @@ const LinesSchema = z.array(
   z.object({ productId: z.string(), variant: z.string(), quantity: z.int().min(1) }),
 );
 
-/** The cart before the assistant's latest change, and after it. */
-const changeOfCart = defineThreadState(
+const cartChange = defineThreadState(
   z.object({
-    /** The user message that the change was for; all its changes are undone together. */
+    /**
+     * ID of the user message that caused the change. All changes for one message are undone at
+     * once.
+     */
     message: z.string().optional(),
     before: LinesSchema.default([]),
     after: LinesSchema.default([]),
@@ -18,10 +20,10 @@ const changeOfCart = defineThreadState(
   { key: "cart" },
 );
 
-/** Enough to reach the message that a turn answers. */
+/** The number of items to search for the user message that the turn answers. */
 const ITEMS_OF_A_TURN = 40;
 
-/** Keeps how the cart was, so that the change can be undone. */
+/** Stores the cart before a change, so that the change can be undone. */
 export async function keepForUndo(
   context: AssistantContext,
   before: readonly KeptLine[],
@@ -36,29 +38,29 @@ export async function keepForUndo(
     requestContext,
   );
   const message = items.data.find(({ type }) => type === "user_message")?.id;
-  const last = changeOfCart.read(thread);
+  const last = cartChange.read(thread);
   const goesOn = last.message === message && sameLines(last.after, before);
-  changeOfCart.write(thread, {
+  cartChange.write(thread, {
     message,
     before: (goesOn ? last.before : before).map(keptLine),
     after: after.map(keptLine),
   });
 }
 
-/** The cart as it will be once the page has made all changes so far. */
+/** The cart after the page has made all changes requested so far. */
 export function cartAfterChanges(thread: ThreadMetadata): KeptLine[] {
-  return changeOfCart.read(thread).after;
+  return cartChange.read(thread).after;
 }
 
-/** The cart to go back to; null if the cart has changed since, or nothing was changed. */
+/** The cart to restore; null if nothing was changed or the cart has changed since. */
 export function cartBefore(thread: ThreadMetadata, now: readonly KeptLine[]): KeptLine[] | null {
-  const { before, after } = changeOfCart.read(thread);
+  const { before, after } = cartChange.read(thread);
   return sameLines(after, now) && !sameLines(before, after) ? before : null;
 }
 
-/** Undoing what was undone brings it back. */
-export function turnAround(thread: ThreadMetadata): void {
-  changeOfCart.update(thread, ({ before, after }) => ({ before: after, after: before }));
+/** Swaps before and after, so that undoing again restores the change. */
+export function swapCartChange(thread: ThreadMetadata): void {
+  cartChange.update(thread, ({ before, after }) => ({ before: after, after: before }));
 }
 
 function keptLine({ productId, variant, quantity }: KeptLine): KeptLine {

@@ -3,7 +3,7 @@ import type { UpdateCart } from "@/lib/shop/cart-input";
 
 /** What the page provides to the capabilities that run in it. */
 export interface Page {
-  /** Writes the cart after the shop has checked the change once more. */
+  /** Changes the cart after the shop has checked the change again. */
   updateCart(update: UpdateCart): Promise<CartResult>;
   /** Reloads the cart. */
   refreshCart(): void;

@@ -3,7 +3,7 @@ import type { Database, ModelName, Owner, Transaction } from "@/lib/db";
 /** The number of rows of each kind that were deleted or moved, by the name shown on the receipt. */
 export type Counts = Record<string, number>;
 
-/** Rows that are read in batches while the export is sent, for what can be of any size. */
+/** Rows that are read in batches while the export is sent, for data of any size. */
 export type Rows<Row> = () => AsyncIterable<Row>;
 
 /** A domain's part of the data stored about a user. */
@@ -59,6 +59,6 @@ export interface DataDomain {
   /** Deletes expired data of all users. */
   expire?(database: Database, times: ExpiryTimes): Promise<Counts>;
 
-  /** True if an inactive guest may come back to something that is stored. */
+  /** True if the guest has stored data worth coming back to, so that the guest isn't deleted. */
   keepsGuest?(database: Database, guest: Owner): Promise<boolean>;
 }

@@ -15,7 +15,10 @@ export interface DeletionReceipt extends Owner {
   [kind: string]: string | number;
 }
 
-/** Deletes all that a user has: files first, then all rows at once, so that a failure can be tried again. */
+/**
+ * Deletes all of a user's data. Files go first and all rows together, so that a failure can be
+ * retried.
+ */
 export async function deleteEverything({
   database,
   domains,

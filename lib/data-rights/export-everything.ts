@@ -10,8 +10,9 @@ export interface ExportOptions {
 }
 
 /**
- * What every domain has about a user, in pieces of text; attachments without their bytes, which
- * previews and routes serve. Nothing that can be of any size is in memory as a whole.
+ * Everything that the domains store about a user, as pieces of text. Attachments are included
+ * without their bytes, which users can download separately. Data of unlimited size is never in
+ * memory as a whole.
  */
 export async function* exportEverything({
   database,

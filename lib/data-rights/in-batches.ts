@@ -1,6 +1,6 @@
 const BATCH = 100;
 
-/** All rows of a query, of which only one batch at a time is in memory. */
+/** Yields all rows of a query, with only one batch in memory at a time. */
 export async function* inBatches<Row>(
   read: (page: { after: Row | undefined; take: number }) => Promise<Row[]>,
 ): AsyncGenerator<Row> {

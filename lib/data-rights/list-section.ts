@@ -1,4 +1,4 @@
-/** A section of a Markdown export, a line for each row; none where there are no rows. */
+/** A section of the Markdown export with a line for each row; empty without rows. */
 export function listSection<T>(
   title: string,
   rows: readonly T[],

@@ -9,8 +9,8 @@ export interface MoveOptions {
 }
 
 /**
- * Moves everything the owner did as a guest to an account, all or nothing, and then deletes the
- * guest. Resolves to the number of rows moved of each kind.
+ * Moves all of a guest's data to an account in one transaction and deletes the guest. Resolves to
+ * the number of rows moved of each kind.
  */
 export async function moveGuestData(options: MoveOptions): Promise<Counts> {
   const { database, domains } = options;
@@ -27,7 +27,9 @@ export async function moveGuestData(options: MoveOptions): Promise<Counts> {
   return counts;
 }
 
-/** Only these two fields: a caller's identity has more fields, which must not end up in a query. */
+/**
+ * Keeps only these two members, so that the rest of a caller's identity never ends up in a query.
+ */
 function ownerOf({ tenantId, userId }: Owner): Owner {
   return { tenantId, userId };
 }

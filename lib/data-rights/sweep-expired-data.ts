@@ -4,12 +4,12 @@ import type { Counts, DataDomain, ExpiryTimes } from "./data-domain";
 export interface SweepOptions {
   database: Database;
   domains: readonly DataDomain[];
-  /** Days without a message after which a tenant's threads go; 0 keeps them. */
+  /** Days without a message after which a tenant's threads are deleted; 0 keeps them. */
   retentionDays: (tenantId: string) => number;
   clock?: (() => number) | undefined;
 }
 
-/** What was deleted, counted. */
+/** The number of deleted rows of each kind. */
 export interface SweepReport extends Counts {
   guests: number;
 }
@@ -18,8 +18,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 200;
 
 /**
- * Deletes what every domain has kept for long enough, then the guests who came long ago and left
- * nothing that is kept. Works in small batches; run it from a cron, as often as you like.
+ * Deletes the expired data of all domains, and then inactive guests without stored data. It works
+ * in small batches; run it from a cron job as often as you like.
  */
 export async function sweepExpiredData({
   database,
@@ -66,7 +66,7 @@ async function* listGuestsLastSeenBefore(
   }
 }
 
-/** 1 for a guest who was deleted, 0 for one who stays. */
+/** Resolves to the number of deleted guests: 1 or 0. */
 async function deleteUnlessKept(
   database: Database,
   domains: readonly DataDomain[],

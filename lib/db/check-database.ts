@@ -26,11 +26,11 @@ const ANSWER_TIMEOUT_MS = 5_000;
 export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promise<DatabaseCheck> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
-    const tell = () => reject(new DatabaseError("The database doesn't answer."));
-    timer = setTimeout(tell, timeout);
+    const reportTimeout = () => reject(new DatabaseError("The database doesn't answer."));
+    timer = setTimeout(reportTimeout, timeout);
   });
   try {
-    await Promise.race([tryOut(), silence]);
+    await Promise.race([probeDatabase(), silence]);
     return { ok: true };
   } catch (error) {
     const explained = explainDatabaseError(error);
@@ -45,8 +45,8 @@ export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promis
 const openedFiles = new Map<string, number>();
 
 /**
- * A deleted or replaced file stays open, and rows written to it would be lost. A replaced file is
- * reopened; a deleted one isn't recreated.
+ * A deleted or replaced file stays open, and rows written to it would be lost. So a replaced file
+ * is reopened, and a deleted one isn't recreated.
  */
 async function openFileOf(path: string): Promise<Database> {
   const opened = openedFiles.get(path);
@@ -72,7 +72,7 @@ async function inodeOf(path: string): Promise<number | undefined> {
 /**
  * Reads, and writes a row unchanged, because a database that isn't writable may still answer reads.
  */
-async function tryOut(): Promise<void> {
+async function probeDatabase(): Promise<void> {
   const target = readDatabaseTarget(process.env);
   const database = target.kind === "sqlite" ? await openFileOf(target.path) : await getDatabase();
   await database.$queryRaw`SELECT "id" FROM "Turn" LIMIT 1`;

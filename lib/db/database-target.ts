@@ -12,7 +12,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export const defaultDatabaseUrl = "file:./.data/app.db";
 
 const SERVER_POOL_SIZE = 10;
-// A function instance answers few requests at once, and there are many instances.
+// A function instance handles few requests at a time, and there are many instances.
 const SERVERLESS_POOL_SIZE = 3;
 
 /**
@@ -43,7 +43,7 @@ export function readDatabaseTarget(variables: Variables): DatabaseTarget {
 function sqliteTarget(url: string, variables: Variables): DatabaseTarget {
   if (variables["VERCEL"]?.trim()) {
     throw new DatabaseError(
-      "Vercel keeps no files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
+      "Vercel doesn't keep files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
     );
   }
   const named = fileNameIn(url);
@@ -100,7 +100,7 @@ function checkPostgresUrl(variable: string, url: string): void {
   const schema = new URL(url).searchParams.get("schema") ?? "public";
   if (schema !== "public") {
     throw new DatabaseError(
-      `${variable} names the schema ${schema}, but the tables are kept in public: leave out its schema parameter, or give the shop a database of its own.`,
+      `${variable} names the schema ${schema}, but the tables are in public: remove its schema parameter, or use a separate database for the shop.`,
     );
   }
 }

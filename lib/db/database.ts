@@ -45,7 +45,7 @@ function opened(client: SqliteClient<"query">, dialect: Dialect): Database {
   const system = dialect === "postgres" ? "postgresql" : "sqlite";
   if (tracing()) {
     client.$on("query", ({ query, duration }) => {
-      // Statements have parameters in place of values.
+      // Statements have placeholders instead of values.
       const attributes = { "db.system.name": system, "db.query.text": query };
       tracing()?.record("query", attributes, duration);
     });

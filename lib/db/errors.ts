@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The database can't be used. The message says in one sentence why and what to do. */
+/** The database can't be used. The message says why and what to do, in one sentence. */
 export class DatabaseError extends Error {
   override name = "DatabaseError";
 }

@@ -24,7 +24,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
   [
     /read-only transaction|25006/i,
-    "The database only takes reads: DATABASE_URL must point to the primary, not to a replica.",
+    "The database is read-only: DATABASE_URL must point to the primary, not to a replica.",
   ],
   [
     /SQLITE_CANTOPEN|unable to open|Unable to open connection|ENOTDIR|EEXIST|ENOENT/i,
@@ -60,7 +60,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
   [
     /too many clients|53300|TooManyConnections|P2037/i,
-    "The database has no connection left: use a pooled URL or lower DATABASE_POOL_SIZE.",
+    "The database has no free connections: use a pooled URL or lower DATABASE_POOL_SIZE.",
   ],
   [
     /can't reach|connection (terminated|closed)|ConnectionClosed|SocketTimeout|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|timeout|fetch failed|terminated|starting up|shutting down|57P0|P1001|P1017|P2024|DatabaseNotReachable/i,
@@ -68,7 +68,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
 ];
 
-const UNKNOWN = "The database failed: its log says more.";
+const UNKNOWN = "The database failed: check its log.";
 
 /** Explains any database error in one sentence; the original error is its cause. */
 export function explainDatabaseError(error: unknown): DatabaseError {

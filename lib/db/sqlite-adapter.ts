@@ -7,7 +7,7 @@ type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 /** SQLite blocks the event loop while it waits for another process, so the wait must be short. */
 const BUSY_TIMEOUT_MS = 20;
 /** How long a statement retries to get the lock, and the pause between retries. */
-const LOCK_PATIENCE_MS = 5_000;
+const LOCK_TIMEOUT_MS = 5_000;
 export const LOCK_REST_MS = 25;
 
 const settings = [
@@ -59,7 +59,7 @@ export class PrismaSqlite extends PrismaLibSql {
     };
     // Retrying is safe because Prisma's adapter lets nothing else use the connection meanwhile.
     client.execute = async (...statement: Parameters<Client["execute"]>) => {
-      const deadline = Date.now() + LOCK_PATIENCE_MS;
+      const deadline = Date.now() + LOCK_TIMEOUT_MS;
       for (;;) {
         try {
           return await attempt(...statement);

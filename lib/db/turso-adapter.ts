@@ -23,7 +23,7 @@ export class PrismaTurso extends PrismaLibSql {
   readonly #connections: number;
 
   constructor(config: Config, connections: number) {
-    super({ ...config, fetch: fetchPatiently });
+    super({ ...config, fetch: fetchWithTimeout });
     this.#connections = connections;
   }
 
@@ -83,6 +83,6 @@ function unreachable(error: Error): Error {
 }
 
 /** Limits the time of a request, because a server may accept the connection and never answer. */
-function fetchPatiently(request: Request): Promise<Response> {
+function fetchWithTimeout(request: Request): Promise<Response> {
   return fetch(request, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS), cache: "no-store" });
 }

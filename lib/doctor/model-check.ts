@@ -8,7 +8,7 @@ const WAIT_MS = 5_000;
 const ModelListSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 
 /**
- * Requests the list of models from the model's server, which shows whether the server is reachable,
+ * Requests the list of models from the model provider, which shows whether it is reachable,
  * accepts the key and has the model.
  */
 export function modelCheck(environment: Environment): Check {

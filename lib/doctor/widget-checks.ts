@@ -18,7 +18,9 @@ export function widgetCheck({ widget: mode }: Environment): Check {
       );
       if (reached) return ok("OpenAI's script can be reached from here");
       if (mode === "auto") {
-        return note("OpenAI's script can't be reached from here; the built-in element stands in");
+        return note(
+          "OpenAI's script can't be reached from here; the built-in element is used instead",
+        );
       }
       return fault(
         "OpenAI's script can't be reached from here",

@@ -1,8 +1,8 @@
-// Plain JavaScript, as next.config.mjs needs it too.
+// Plain JavaScript because next.config.mjs imports it.
 
 /**
- * The host that an entry of DEV_ORIGINS means, or null where it means none. It may be written as a
- * host, with a port, or as a whole origin; `*.` at its start stands for one part of a name.
+ * The host in an entry of DEV_ORIGINS, or null if the entry is invalid. It may be a host, a host
+ * with a port, or an origin; a leading `*.` stands for any single subdomain.
  *
  * @param {string} entry
  * @returns {string | null}
@@ -11,7 +11,7 @@ export function hostOf(entry) {
   const address = entry.includes("://") ? entry : `http://${entry}`;
   if (!URL.canParse(address)) return null;
   const { hostname, pathname, search, hash } = new URL(address);
-  // Next takes a lone star for no host at all.
+  // Next doesn't accept `*` on its own as a host.
   const isWhole = pathname === "/" && search === "" && hash === "" && !/^\*+$/.test(hostname);
   return isWhole ? hostname : null;
 }

@@ -99,7 +99,7 @@ function joined(parts: readonly Sql[]): Sql {
   return parts.reduce((all, one) => sql`${all} ${one}`);
 }
 
-/** The greatest count that leaves room for the amount. */
+/** The greatest count that leaves enough room for the amount. */
 function room(limit: number, amount: number): Sql {
   return sql`CAST(${Math.min(limit, MOST) - amount} AS BIGINT)`;
 }

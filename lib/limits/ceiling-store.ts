@@ -66,7 +66,7 @@ export class CeilingStore {
     const bounded = ceilings.filter(isBounded);
     if (bounded.length === 0) return { granted: true, counts: [] };
     const closed = bounded.find(({ perDay, perMinute }) => perDay < 1 || perMinute < 1);
-    if (closed) return { granted: false, refusal: neverOpens(closed) };
+    if (closed) return { granted: false, refusal: refusalForZero(closed) };
 
     const keyed = this.#keyed(bounded);
     for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
@@ -77,7 +77,7 @@ export class CeilingStore {
   }
 
   /**
-   * Corrects what was reserved by what it really was; changes nothing once the day has passed.
+   * Corrects reservations to the actual amounts. It changes nothing after the day has ended.
    * Resolves to the corrected counts.
    */
   async settle(changes: readonly { count: Count; by: number }[]): Promise<Count[]> {
@@ -92,7 +92,7 @@ export class CeilingStore {
     return settled;
   }
 
-  /** How much of a ceiling is used up today, without counting anything. */
+  /** How much of a ceiling is used today. Nothing is counted. */
   async today(ceiling: Ceiling): Promise<number> {
     const database = await this.#database();
     const statement = selectCounts(this.#keyed([ceiling]), this.#clock(database));
@@ -100,7 +100,7 @@ export class CeilingStore {
     return row?.today ?? 0;
   }
 
-  /** How much of each ceiling's day is left, and when it ends; leaves out those without a limit. */
+  /** What is left of each ceiling's day and when the day ends; omits ceilings without a limit. */
   async remaining(ceilings: readonly Ceiling[]): Promise<Remaining[]> {
     const keyed = this.#keyed(ceilings.filter(({ perDay }) => perDay !== Infinity));
     if (keyed.length === 0) return [];
@@ -111,7 +111,7 @@ export class CeilingStore {
     return keyed.map(({ ceiling, key }) => {
       const row = rows.find((each) => each.key === key);
       const left = Math.max(0, ceiling.perDay - (row?.today ?? 0));
-      // Without a row, nothing was counted yet.
+      // Without a row, nothing has been counted yet.
       const resetsIn = row && row.dayEndsIn > 0 && row.today > 0 ? row.dayEndsIn : null;
       return { ceiling, left, resetsIn };
     });
@@ -179,7 +179,7 @@ function firstReached(
   return null;
 }
 
-/** The refusal for a ceiling of 0, which turns something off. */
-function neverOpens(ceiling: Ceiling): Refusal {
+/** The refusal of a ceiling of 0, which turns a feature off. */
+function refusalForZero(ceiling: Ceiling): Refusal {
   return { ceiling, window: ceiling.perDay < 1 ? "day" : "minute", resetsIn: Infinity };
 }

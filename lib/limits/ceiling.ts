@@ -8,7 +8,7 @@ export interface Ceiling extends Rate {
   kind: string;
   /** Who is counted, such as tenant and user; together with `kind` it identifies the count. */
   of: readonly string[];
-  /** How much is counted at once; 1 by default. More than the ceiling counts as the ceiling. */
+  /** How much is counted at once; default: 1. More than the ceiling counts as the ceiling. */
   amount?: number;
 }
 
@@ -30,7 +30,6 @@ export interface Count {
   today: number;
 }
 
-/** What is left of a day. */
 export interface Remaining {
   ceiling: Ceiling;
   left: number;

@@ -4,7 +4,6 @@ import { CeilingStore } from "./ceiling-store";
 
 let store: CeilingStore | undefined;
 
-/** This deployment's ceiling store. */
 export function ceilings(): CeilingStore {
   store ??= new CeilingStore({ database: getDatabase, secret: () => env().authSecret ?? "" });
   return store;

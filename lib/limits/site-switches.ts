@@ -12,7 +12,7 @@ export async function isAssistantOff(): Promise<boolean> {
   return row?.isOn ?? false;
 }
 
-/** Turns the assistant off or on, from the next model call on. */
+/** Turns the assistant off or on, starting with the next model call. */
 export async function setAssistantOff(isOff: boolean, now: number = Date.now()): Promise<void> {
   const database = await getDatabase();
   const columns = { isOn: isOff, changedAt: now };

@@ -34,7 +34,7 @@ export async function rememberFact(
   const kept = await database.userFact.count({ where: owner });
   if (kept >= MOST_FACTS)
     throw new RefusalError(
-      `There are ${MOST_FACTS} facts already, which is the most that is kept. Forget one first.`,
+      `There are already ${MOST_FACTS} facts, which is the maximum. Forget one first.`,
     );
   const id = `fact_${crypto.randomUUID().replaceAll("-", "")}`;
   try {

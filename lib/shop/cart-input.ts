@@ -18,16 +18,16 @@ export const RemoveLineSchema = z.object({ lineId: z.string().min(1).max(64) });
 
 const ProductInCartSchema = z.object({
   productId: z.string().min(1).max(64),
-  /** Checked against the product's when the cart is written, like the price. */
+  /** Like the price, compared with the product's when the cart is changed. */
   productName: z.string().min(1).max(200),
   /** The canonical name of the variant, such as `44 / Moss`; empty for a product without options. */
   variant: z.string().max(200),
   quantity: z.int().min(1).max(MAX_LINE_QUANTITY),
-  /** Of one, in the shop's currency: `179.9`. */
+  /** The price of one unit in the shop's currency, such as `179.9`. */
   price: z.number().min(0),
 });
 
-/** A change of the cart as the assistant asks the page for it. */
+/** A change to the cart, in the form in which the assistant requests it from the page. */
 export const UpdateCartSchema = z.discriminatedUnion("action", [
   ProductInCartSchema.extend({ action: z.literal("add") }),
   ProductInCartSchema.extend({ action: z.literal("set") }),

@@ -57,9 +57,7 @@ export interface CheckedAddition {
   quantity: number;
 }
 
-/**
- * What `addToCart` would add, without adding it. Throws a ShopError the shopper can act on.
- */
+/** What `addToCart` would add, without adding it. Throws a ShopError the shopper can act on. */
 export async function checkAddition(owner: Owner, input: AddToCart): Promise<CheckedAddition> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const { productSlug, variant: choice, quantity } = AddToCartSchema.parse(input);
@@ -113,7 +111,7 @@ export async function setCartQuantity(owner: Owner, input: SetQuantity): Promise
   return getCart(owner);
 }
 
-/** Throws a ShopError if the line isn't the owner's or the stock doesn't suffice. */
+/** Throws a ShopError if the line isn't the owner's or there isn't enough stock. */
 export async function checkQuantity(
   owner: Owner,
   { lineId, quantity }: { lineId: string; quantity: number },
@@ -148,7 +146,7 @@ function assertInStock(product: { name: string; stock: number }, quantity: numbe
     throw new ShopError("out_of_stock", `${product.name} is out of stock.`);
   }
   if (quantity > product.stock) {
-    throw new ShopError("out_of_stock", `There are only ${product.stock} of ${product.name} left.`);
+    throw new ShopError("out_of_stock", `Only ${product.stock} of ${product.name} left.`);
   }
   if (quantity > MAX_LINE_QUANTITY) {
     throw new ShopError(

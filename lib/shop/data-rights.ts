@@ -24,7 +24,6 @@ interface ExportedOrder {
   returns: { goods: string; reason: string; resolution: string }[];
 }
 
-/** A user's cart, address and orders. */
 export const shopData: DataDomain = {
   models: ["Cart", "Checkout", "Order"],
 
@@ -124,7 +123,7 @@ function lineText({ quantity, name, variant }: ExportedLine): string {
   return `${quantity} × ${name}${variant && `, ${variant}`}`;
 }
 
-/** The guest's address is the newer one, and belongs to the cart that moves with it. */
+/** The guest's address takes precedence because it is newer and belongs to the cart that moves. */
 async function moveCheckout(
   transaction: Transaction,
   guest: Owner,

@@ -14,7 +14,7 @@ export interface HelpArticle {
   slug: string;
   title: string;
   summary: string;
-  /** Words that people search for and that the article itself doesn't use. */
+  /** Words that users search for but that the article doesn't contain. */
   keywords: string[];
   sections: HelpSection[];
 }

@@ -15,7 +15,7 @@ export const ReturnSchema = z.object({
   goods: z.array(z.string().max(200)).max(50),
   reason: z.string().trim().min(1, "Say in a few words what is wrong.").max(500),
   resolution: z.enum(["refund", "exchange"]),
-  /** How the goods get back: handed in, or picked up at the user's door. */
+  /** How the items are sent back: dropped off at a post office or picked up from the user. */
   travel: z.enum(["post_office", "pickup"]),
 });
 export type ReturnRequest = z.infer<typeof ReturnSchema>;
@@ -27,7 +27,7 @@ export async function cancelableOrder(owner: Owner, number: string): Promise<Ord
   const why = order.status === "canceled" ? "is canceled already" : `is ${order.status}`;
   throw new ShopError(
     "order_unchangeable",
-    `Order ${order.number} ${why}, so it can't be canceled. What has arrived can come back within ${RETURN_DAYS} days.`,
+    `Order ${order.number} ${why}, so it can't be canceled. You can return what has arrived within ${RETURN_DAYS} days.`,
   );
 }
 
@@ -53,7 +53,7 @@ export async function cancelOrder(owner: Owner, number: string): Promise<Order> 
   return { ...order, status: "canceled" };
 }
 
-/** Whether an order has arrived and can still come back. */
+/** Whether an order has been delivered and can still be returned. */
 export function isReturnable(
   { status, placedAt }: Pick<Order, "status" | "placedAt">,
   now: number = Date.now(),
@@ -74,13 +74,13 @@ export async function returnableOrder(
   if (order.status !== "delivered") {
     throw new ShopError(
       "order_unchangeable",
-      `Order ${order.number} is ${order.status}; only what was delivered can come back.`,
+      `Order ${order.number} is ${order.status}; only delivered orders can be returned.`,
     );
   }
   if (!isReturnable(order, now)) {
     throw new ShopError(
       "order_unchangeable",
-      `Order ${order.number} is older than ${RETURN_DAYS} days, so it can't come back.`,
+      `Order ${order.number} is older than ${RETURN_DAYS} days, so it can't be returned.`,
     );
   }
   const wanted = goods.map((name) => name.toLowerCase());
@@ -89,7 +89,7 @@ export async function returnableOrder(
   );
   if (lines.length === 0) {
     const names = order.lines.map(({ name }) => name).join(", ");
-    throw new ShopError("line_not_found", `Order ${order.number} has only: ${names}.`);
+    throw new ShopError("line_not_found", `Order ${order.number} contains only: ${names}.`);
   }
   return { order, lines };
 }

@@ -105,9 +105,9 @@ export const OrderDetailsSchema = z.object({ address: AddressSchema, delivery: D
 export type OrderDetails = z.infer<typeof OrderDetailsSchema>;
 
 /**
- * Turns the owner's cart into an order, reduces the stock and empties the cart, all or nothing. The
- * payment is reserved before and taken after. Throws a ShopError if the cart is empty or an item is
- * sold out.
+ * Turns the owner's cart into an order, reduces the stock and empties the cart, all in one
+ * transaction. The payment is reserved before it and captured after it. Throws a ShopError if the
+ * cart is empty or an item is sold out.
  */
 export async function placeOrder(owner: Owner, details: OrderDetails): Promise<Order> {
   OwnerSchema.parse(owner);

@@ -10,19 +10,19 @@ export const ProductOptionSchema = z.object({
   name: z.string().min(1),
   values: z.array(z.string().min(1)).min(1),
   defaultValue: z.string().optional(),
-  /** For colors, by value: the tone to show, as a CSS color, and the picture in it. */
+  /** For colors: the swatch as a CSS color and the picture for each value. */
   swatches: z.record(z.string(), z.object({ tone: z.string(), image: z.string() })).optional(),
 });
 
 export const OptionsSchema = z.array(ProductOptionSchema);
 
 export const ProductDetailsSchema = z.object({
-  /** The illustration's background color, which fills the rest of a frame. */
+  /** The background color of the illustration, used to fill the rest of its frame. */
   plate: z.string(),
   features: z.array(z.string()),
   specs: z.array(z.object({ label: z.string(), value: z.string() })),
   care: z.array(z.string()),
-  /** Slugs of the help articles worth reading before buying. */
+  /** Slugs of help articles that are useful before buying. */
   help: z.array(z.string()),
 });
 

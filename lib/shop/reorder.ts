@@ -12,7 +12,9 @@ export interface Reordered {
   cart: Cart;
 }
 
-/** Puts everything of an earlier order into the cart again; throws a ShopError without the order. */
+/**
+ * Adds everything in an earlier order to the cart. Throws a ShopError if there is no such order.
+ */
 export async function reorder(owner: Owner, number: string): Promise<Reordered> {
   const order = await findOrder(owner, number);
   if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`);

@@ -5,12 +5,12 @@ import { addToCart, getCart, lineNotFound, removeFromCart, setCartQuantity } fro
 import { ShopError } from "./errors";
 import { OwnerSchema, type Owner } from "./owner";
 
-/** A line as far as it is needed to put it back. */
+/** The members of a cart line that are needed to restore it. */
 export type KeptLine = Pick<CartLine, "productId" | "variant" | "quantity">;
 
 /**
- * Carries out a change that was prepared before. Stock, name and price are checked again: they may
- * have changed since. Throws a ShopError.
+ * Carries out a change that was prepared earlier. Stock, name and price are checked again because
+ * they may have changed. Throws a ShopError.
  */
 export async function updateCart(owner: Owner, input: UpdateCart): Promise<Cart> {
   const update = UpdateCartSchema.parse(input);
@@ -31,7 +31,7 @@ export async function updateCart(owner: Owner, input: UpdateCart): Promise<Cart>
   }
 }
 
-/** Replaces what is in the cart; products that no longer exist are left out. */
+/** Replaces the contents of the cart. Products that no longer exist are omitted. */
 export async function restoreCart(owner: Owner, lines: readonly KeptLine[]): Promise<Cart> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const database = await getDatabase();

@@ -29,7 +29,7 @@ export function variantSelection(
   );
 }
 
-/** The picture of a stored variant: in its color where there is one, else the product's own. */
+/** The picture of a stored variant: in its color if there is one, otherwise the product's own. */
 export function variantImage(product: Pick<Product, "options" | "image">, variant: string): string {
   const selection = variantSelection(product, variant);
   const [inColor] = product.options.flatMap(

@@ -1,12 +1,12 @@
-// Kept on the global object: Next gives instrumentation and routes modules of their own.
+// Stored on the global object because Next gives instrumentation and routes separate modules.
 const holder: typeof globalThis & { chatkitStarterDraining?: true } = globalThis;
 
-/** From here on this process only finishes what it has begun. */
+/** From now on, this process only finishes the turns that have started. */
 export function startDraining(): void {
   holder.chatkitStarterDraining = true;
 }
 
-/** Whether this process was asked to end and takes no new turns. */
+/** Whether this process is shutting down and accepts no new turns. */
 export function isDraining(): boolean {
   return holder.chatkitStarterDraining === true;
 }

@@ -4,20 +4,20 @@ import { tracing } from "@/lib/telemetry/spans";
 import { isDraining, startDraining } from "./draining";
 import { closeHttpServer, findHttpServer } from "./http-server";
 
-/** Milliseconds that running turns get to end by themselves. */
+/** How long running turns may take to finish, in milliseconds. */
 const GRACE_MS = 10_000;
 
-/** Milliseconds for what is sent already to reach its readers. */
+/** How long clients may take to receive what was already sent, in milliseconds. */
 const CLOSE_MS = 2_000;
 
 /**
- * Where Next leaves signals to the application (`npm start` asks it to), a signal ends the process
- * only after running turns have ended or were saved, and their readers have got the end.
+ * When Next leaves signals to the application, as `npm start` asks it to, a signal ends the process
+ * only after running turns have finished or been saved and their clients have received the end.
  */
 export function endTurnsOnSignals(): void {
   if (!process.env["NEXT_MANUAL_SIG_HANDLE"]) return;
   findHttpServer();
-  // Not `once`: the Agents SDK exits at once where it finds no listener but its own. And a terminal
+  // Not `once`: the Agents SDK exits the process if it finds no other listener. Also, a terminal
   // and npm may both send the same signal.
   process.on("SIGTERM", drain);
   process.on("SIGINT", drain);

@@ -9,7 +9,7 @@ const RequestStartSchema = z.object({ server: z.instanceof(Server) });
 
 let server: Server | undefined;
 
-/** Next keeps its server to itself; Node tells of it with the first request. */
+/** Next doesn't expose its server, but Node's diagnostics channel passes it with each request. */
 export function findHttpServer(): void {
   subscribe(REQUEST_START, learn);
 }
@@ -19,12 +19,12 @@ function learn(message: unknown): void {
   unsubscribe(REQUEST_START, learn);
 }
 
-/** Takes no more connections, and waits up to `milliseconds` until open ones have sent everything. */
+/** Stops accepting connections and waits up to `milliseconds` for open ones to finish. */
 export async function closeHttpServer(milliseconds: number): Promise<void> {
   const open = server;
   if (!open) return;
   const closed = new Promise<void>((resolve) => open.close(() => resolve()));
-  // A connection whose answer has just ended would stay open for the client's next request.
+  // A keep-alive connection stays open for the next request after its response has ended.
   const sweep = setInterval(() => open.closeIdleConnections(), SWEEP_MS);
   await Promise.race([closed, wait(milliseconds)]);
   clearInterval(sweep);

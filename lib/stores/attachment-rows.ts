@@ -77,7 +77,7 @@ export class AttachmentRows {
     const ids = [...new Set(attachments.map((attachment) => attachment.id))];
     if (ids.length === 0) return;
     if (ids.length > MAX_ATTACHMENTS_PER_MESSAGE) {
-      const message = `A message may have ${MAX_ATTACHMENTS_PER_MESSAGE} attachments.`;
+      const message = `A message can have at most ${MAX_ATTACHMENTS_PER_MESSAGE} attachments.`;
       throw new InvalidRequestError(message, { field: "params.input.attachments" });
     }
     const { count } = await transaction.attachment.updateMany({

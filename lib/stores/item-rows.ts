@@ -65,7 +65,7 @@ export class ItemRows {
 }
 
 /** Retries a write if another writer has taken its position. */
-export async function againWhenTaken<T>(write: () => Promise<T>): Promise<T> {
+export async function retryIfTaken<T>(write: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();

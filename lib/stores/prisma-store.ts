@@ -16,7 +16,7 @@ import {
   type Transaction,
 } from "@/lib/db";
 import { AttachmentRows } from "./attachment-rows";
-import { againWhenTaken, ItemRows, type ItemQuery } from "./item-rows";
+import { retryIfTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
 import { missingAttachment, missingItem, missingThread } from "./not-found";
 import { ownerOf } from "./owner-of";
@@ -150,7 +150,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
 
   async addThreadItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
     const database = await this.#database();
-    await againWhenTaken(() => this.#items.write(database, ownerOf(context), threadId, item));
+    await retryIfTaken(() => this.#items.write(database, ownerOf(context), threadId, item));
   }
 
   async saveItem(threadId: string, item: ThreadItem, context: Context): Promise<void> {
@@ -232,7 +232,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
       await this.addThreadItem(threadId, message.item, context);
       return;
     }
-    await againWhenTaken(() =>
+    await retryIfTaken(() =>
       database.$transaction((transaction) =>
         this.#writeMessage(transaction, threadId, message, context),
       ),

@@ -15,12 +15,10 @@ export interface ThreadColumns {
   metadata: string;
 }
 
-/** A thread's row as it is read. */
 export interface ThreadRow extends ThreadColumns {
   updatedAt: bigint | number | null;
 }
 
-/** The columns to select in queries that read threads. */
 export const selectedColumns = {
   id: true,
   created: true,

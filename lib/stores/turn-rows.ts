@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { TurnRecord } from "@acme/chatkit-server";
 import { pendingFromData } from "./rows";
 
-/** The rows that `selectTurns` returns. */
 export const TurnRowsSchema = z.array(
   z.object({
     id: z.string(),

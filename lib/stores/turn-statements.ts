@@ -41,19 +41,19 @@ export function insertTurn({ owner, ...turn }: TurnInsert, now: Sql): Sql {
     ON CONFLICT DO NOTHING
     RETURNING
       "threadId" AS "id",
-      ${ofThread(owner, turn.threadId, sql`"created"`)} AS "created",
-      ${ofThread(owner, turn.threadId, sql`"title"`)} AS "title",
-      ${ofThread(owner, turn.threadId, sql`"status"`)} AS "status",
-      ${ofThread(owner, turn.threadId, sql`"imageDomains"`)} AS "imageDomains",
-      ${ofThread(owner, turn.threadId, sql`"metadata"`)} AS "metadata",
-      ${ofThread(owner, turn.threadId, sql`"updatedAt"`)} AS "updatedAt"`;
+      ${threadColumn(owner, turn.threadId, sql`"created"`)} AS "created",
+      ${threadColumn(owner, turn.threadId, sql`"title"`)} AS "title",
+      ${threadColumn(owner, turn.threadId, sql`"status"`)} AS "status",
+      ${threadColumn(owner, turn.threadId, sql`"imageDomains"`)} AS "imageDomains",
+      ${threadColumn(owner, turn.threadId, sql`"metadata"`)} AS "metadata",
+      ${threadColumn(owner, turn.threadId, sql`"updatedAt"`)} AS "updatedAt"`;
 }
 
 /**
  * RETURNING can only use the new row's columns and subqueries, so the thread's columns need this
  * subquery.
  */
-function ofThread(owner: Owner, threadId: string, column: Sql): Sql {
+function threadColumn(owner: Owner, threadId: string, column: Sql): Sql {
   return sql`(
     SELECT thread.${column} FROM "Thread" AS thread
     WHERE thread."tenantId" = ${owner.tenantId}

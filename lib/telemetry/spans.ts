@@ -1,5 +1,4 @@
-// What is measured depends on this file alone, so that OpenTelemetry isn't even loaded while no
-// collector is configured.
+// The only interface to tracing. OpenTelemetry isn't loaded unless a collector is configured.
 
 export type SpanAttributes = Record<string, string | number | boolean | undefined>;
 

@@ -6,8 +6,8 @@ import { setTracing, type Span, type SpanAttributes } from "./spans";
 
 /**
  * Sends spans to the collector at `OTEL_EXPORTER_OTLP_ENDPOINT`. OpenTelemetry reads that variable
- * and others of its own, such as `OTEL_EXPORTER_OTLP_HEADERS` and `OTEL_TRACES_SAMPLER`. Next adds
- * its spans by itself once there is a provider.
+ * itself, and others such as `OTEL_EXPORTER_OTLP_HEADERS` and `OTEL_TRACES_SAMPLER`. Next adds its
+ * own spans once a provider is registered.
  */
 export function startTracing(serviceName: string): void {
   const provider = new NodeTracerProvider({
@@ -34,7 +34,7 @@ function spanOf(span: OtelSpan): Span {
     run: (work) => context.with(trace.setSpan(context.active(), span), work),
     end: (error) => {
       if (error !== undefined) {
-        // Messages of errors may quote what users wrote.
+        // Error messages may quote what users wrote.
         const name = error instanceof Error ? error.name : "Error";
         span.setAttribute("error.type", name).setStatus({ code: SpanStatusCode.ERROR });
       }

@@ -1,12 +1,12 @@
 import type { Rate } from "@/lib/env";
 
-/** A group of users with an assistant of its own; their data is kept apart in every table. */
+/** A group of users with its own assistant, whose data is separate in every table. */
 export interface Tenant {
   /** As in the `tenant` claim of bearer tokens. */
   id: string;
-  /** Visitors of these hosts belong to it, without their port. */
+  /** Visitors of these hosts, given without a port, belong to this tenant. */
   hosts: readonly string[];
-  /** What its assistant is called. */
+  /** The assistant's name. */
   name: string;
   /** Added to the instructions of all agents. */
   instructions: string;
@@ -14,7 +14,7 @@ export interface Tenant {
   model?: string;
   /** Names of capabilities. Default: all. */
   capabilities?: readonly string[];
-  /** Messages of all its users together. Default: MESSAGES_PER_TENANT. */
+  /** The message limit for all of its users together. Default: MESSAGES_PER_TENANT. */
   messages?: Rate;
 }
 
@@ -38,12 +38,11 @@ const club: Tenant = {
 /** The first tenant serves all users that don't belong to another one. */
 export const tenants: readonly [Tenant, ...Tenant[]] = [shop, club];
 
-/** The tenant with this ID; users of an ID that isn't listed get the first one's assistant. */
+/** The tenant with this ID, or the first tenant if the ID isn't listed. */
 export function tenantNamed(id: string): Tenant {
   return tenants.find((tenant) => tenant.id === id) ?? tenants[0];
 }
 
-/** The tenant of a `Host` header. */
 export function tenantOfHost(host: string | null): Tenant {
   const name = host?.replace(/:\d+$/, "").toLowerCase() ?? "";
   return tenants.find(({ hosts }) => hosts.includes(name)) ?? tenants[0];

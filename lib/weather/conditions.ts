@@ -22,7 +22,6 @@ const CONDITIONS: readonly (readonly [from: number, words: string])[] = [
   [96, "thunderstorm with hail"],
 ];
 
-/** Describes a weather code in words. */
 export function conditionOf(code: number): string {
   return CONDITIONS.findLast(([from]) => code >= from)?.[1] ?? "unknown";
 }

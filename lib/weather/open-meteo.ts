@@ -21,7 +21,7 @@ const TRIES = 3;
 const TIMEOUT = 4_000;
 const FIRST_PAUSE = 250;
 /** How long a forecast is cached, in milliseconds. */
-const KEPT = 10 * 60_000;
+const CACHE_MS = 10 * 60_000;
 const MOST_KEPT = 500;
 
 /** The service responded with this status. */
@@ -48,7 +48,7 @@ export class OpenMeteo implements WeatherSource {
     if (kept && kept.until > this.#clock()) return kept.weather;
     const weather = this.#read(place.trim());
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(key, { until: this.#clock() + KEPT, weather });
+    this.#kept.set(key, { until: this.#clock() + CACHE_MS, weather });
     // A failed request is not cached; the caller gets the error.
     weather.catch(() => this.#kept.delete(key));
     return weather;
@@ -74,7 +74,7 @@ export class OpenMeteo implements WeatherSource {
       });
       return weatherOf(place, forecast);
     } catch (cause) {
-      throw new WeatherUnavailableError("The weather service gave no answer.", { cause });
+      throw new WeatherUnavailableError("The weather service didn't answer.", { cause });
     }
   }
 

@@ -15,7 +15,7 @@ export async function seedShop(database: Database): Promise<number> {
       await transaction.product.createMany({ data: records });
     });
   } catch (error) {
-    // Another start filled it in the meantime.
+    // Another process filled it in the meantime.
     if (await hasProducts(database)) return 0;
     throw error;
   }

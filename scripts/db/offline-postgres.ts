@@ -31,5 +31,5 @@ export const offlinePostgres: SqlMigrationAwareDriverAdapterFactory = {
 };
 
 function refuse(): never {
-  throw new Error("Comparing schemas needs no database.");
+  throw new Error("Comparing schemas must not query a database.");
 }

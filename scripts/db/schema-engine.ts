@@ -12,7 +12,7 @@ const fromHere = createRequire(import.meta.url);
 
 let loaded: Promise<void> | undefined;
 
-/** Prisma's migration engine from npm; call `free` afterwards. */
+/** Prisma's migration engine from npm. Call `free` when you are done. */
 export async function openSchemaEngine(
   adapter: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<SchemaEngine> {

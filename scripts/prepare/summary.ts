@@ -9,7 +9,6 @@ const widgets: Record<Environment["widget"], string> = {
   builtin: "the built-in element",
 };
 
-/** A summary of this start for the terminal. */
 export function describeStart(
   environment: Environment,
   { target, migrations, seeded }: Preparation,

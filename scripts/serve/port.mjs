@@ -37,7 +37,7 @@ export async function assertPortIsFree(port, { host, command }) {
   } catch (error) {
     if (!isTaken(error)) throw error;
     throw new Error(
-      `Port ${port} is taken: stop what runs there, or choose another, such as PORT=${port + 1} npm run ${command}.`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm run ${command}.`,
       { cause: error },
     );
   }

@@ -18,7 +18,7 @@ export function ensureChromium(): string {
   const found = findChromium() ?? (install(), findChromium());
   if (found) return found;
   throw new Error(
-    "No Chromium was found or could be installed: install Chromium, Chrome or Edge, or set PLAYWRIGHT_CHROMIUM_PATH to one.",
+    "No Chromium was found, and installing one failed. Install Chromium, Chrome or Edge, or set PLAYWRIGHT_CHROMIUM_PATH to its path.",
   );
 }
 
@@ -32,7 +32,7 @@ function install(): void {
   attempt(["apt-get", "install", "-y", "-qq", "chromium"]);
 }
 
-/** Tries one of several ways to install a browser; the caller checks for the browser afterwards. */
+/** Tries one way to install a browser. The caller checks whether it worked. */
 function attempt([program = "", ...args]: string[]): void {
   try {
     execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"], timeout: 300_000 });

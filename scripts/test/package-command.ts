@@ -21,7 +21,7 @@ export function packageCommand(packageName: string, command = packageName): stri
   return [process.execPath, join(dirname(manifest), file)];
 }
 
-/** The same for a script of package.json, with the npm that runs this process. */
+/** The same for a script in package.json, using the npm that runs this process. */
 export function scriptCommand(script: string): string[] {
   const npm = process.env["npm_execpath"];
   if (!npm) throw new Error("Run the tests with `npm test`.");

@@ -26,7 +26,7 @@ export function check(title: string, script: string): Totals {
     : { ...noResults, failed: 1 };
 }
 
-/** Runs scripts at the same time, and shows the output of each when it has ended. */
+/** Runs scripts concurrently and shows the output of each when it ends. */
 export async function checksTogether(scripts: Readonly<Record<string, string>>): Promise<Totals> {
   const results = Object.entries(scripts).map(async ([title, script]) => {
     const { succeeded, output } = await captureCommand(scriptCommand(script));

@@ -12,13 +12,13 @@ function ceiling(of: string, rate: Partial<Ceiling> = {}): Ceiling {
   return { kind: "messages", of: [of], perMinute: Infinity, perDay: Infinity, ...rate };
 }
 
-/** What has a ceiling is counted exactly, whichever process asks. */
+/** Ceilings count exactly, whichever process uses them. */
 export function describeCeilings({ url, authToken, database }: TestDatabase): void {
   let now = NOON;
   const other = openDatabase(
     readDatabaseTarget({ DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken }),
   );
-  // Two clients with connections of their own, as two processes have them.
+  // Two clients with separate connections, like two processes.
   const [one, two] = [async () => database, () => other].map(
     (open) => new CeilingStore({ database: open, secret: () => "secret", clock: () => now }),
   );
@@ -45,14 +45,14 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
 
     afterAll(async () => (await other).$disconnect());
 
-    it("let as many pass as a day has, when two processes ask for more at once", async () => {
+    it("allow only as many requests as the daily limit when two processes ask at once", async () => {
       const outcomes = await askMany(50, () => [ceiling("kim", { perDay: 20 })]);
       expect(granted(outcomes)).toBe(20);
       expect(refusals(outcomes).map(({ window }) => window)).toEqual(Array(30).fill("day"));
       expect(await database.tally.findMany()).toMatchObject([{ dayCount: 20 }]);
     });
 
-    it("let as many pass as a minute has, and the refused ones cost nothing of the day", async () => {
+    it("allow only as many requests as the minute limit, and rejected ones don't count toward the day", async () => {
       const ask = () => [ceiling("kim", { perDay: 20, perMinute: 8 })];
       const first = await askMany(30, ask);
       expect(granted(first)).toBe(8);
@@ -66,7 +66,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(refusals(third)[0]).toMatchObject({ window: "day", resetsIn: MIDNIGHT - now });
     });
 
-    it("hold all together: many narrow ones never pass the wide one that they share", async () => {
+    it("apply together: many narrow ceilings never exceed the wide one that they share", async () => {
       const outcomes = await askMany(60, (index) => [
         ceiling(`guest ${index % 12}`, { perMinute: 3 }),
         ceiling("everyone", { perMinute: 25 }),
@@ -76,7 +76,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(ends).toContain("everyone");
     });
 
-    it("count a request that the wide one refuses under none", async () => {
+    it("count a request under no ceiling if the wide one rejects it", async () => {
       const everyone = ceiling("everyone", { perDay: 1 });
       await askMany(1, () => [ceiling("robin", { perDay: 5 }), everyone]);
       const refused = await askMany(3, () => [ceiling("kim", { perDay: 2 }), everyone]);
@@ -86,7 +86,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(granted(await askMany(2, () => [ceiling("kim", { perDay: 2 })]))).toBe(2);
     });
 
-    it("count amounts, up to the ceiling and no further, and are corrected afterwards", async () => {
+    it("count amounts up to the limit and can be corrected afterward", async () => {
       const ask = (amount: number) => askMany(1, () => [ceiling("kim", { perDay: 100, amount })]);
       const [first] = await ask(60);
       expect(granted(await ask(41))).toBe(0);
@@ -99,11 +99,11 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(await one.settle([{ count, by: -50 }])).toMatchObject([{ today: 40 }]);
       expect(granted(await ask(61))).toBe(0);
       expect(granted(await ask(60))).toBe(1);
-      // More than there will ever be room for takes all of the room.
+      // An amount above the ceiling uses all of it.
       expect(granted(await askMany(2, () => [ceiling("ada", { perDay: 5, amount: 9 })]))).toBe(1);
     });
 
-    it("say how much of a day is left, and when it ends", async () => {
+    it("report how much of a day is left and when it ends", async () => {
       const [own, everyone] = [ceiling("kim", { perDay: 5 }), ceiling("everyone", { perDay: 9 })];
       await askMany(2, () => [own]);
       const rows = await (one ?? two)?.remaining([own, everyone, ceiling("nobody")]);
@@ -113,7 +113,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       ]);
     });
 
-    it("aren't corrected once their day has passed", async () => {
+    it("can't be corrected once their day has passed", async () => {
       const [reserved] = await askMany(1, () => [ceiling("kim", { perDay: 5 })]);
       if (!reserved?.granted || !one) throw new Error("The first one is granted");
       now += DAY;
@@ -123,7 +123,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(await database.tally.findMany()).toMatchObject([{ dayCount: 2 }]);
     });
 
-    it("begin at nothing when it is midnight in UTC, and not before", async () => {
+    it("reset at midnight UTC, and not earlier", async () => {
       const ask = () => [ceiling("kim", { perDay: 3 })];
       now = MIDNIGHT - 1;
       expect(granted(await askMany(5, ask))).toBe(3);
@@ -131,21 +131,21 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(granted(await askMany(5, ask))).toBe(3);
     });
 
-    it("aren't opened by a clock that steps back, or by a limit that is lowered", async () => {
+    it("aren't reopened by a clock that steps back or by a lowered limit", async () => {
       expect(granted(await askMany(5, () => [ceiling("kim", { perMinute: 5 })]))).toBe(5);
       now -= MINUTE;
       expect(granted(await askMany(1, () => [ceiling("kim", { perMinute: 5 })]))).toBe(0);
       expect(granted(await askMany(1, () => [ceiling("kim", { perDay: 2 })]))).toBe(0);
     });
 
-    it("let nothing pass at 0, and count nothing where there is no limit", async () => {
+    it("reject everything at 0, and count nothing if there is no limit", async () => {
       expect(granted(await askMany(2, () => [ceiling("kim", { perDay: 0 })]))).toBe(0);
       expect(granted(await askMany(2, () => [ceiling("kim", { perMinute: 0 })]))).toBe(0);
       expect(granted(await askMany(20, () => [ceiling("kim")]))).toBe(20);
       expect(await database.tally.count()).toBe(0);
     });
 
-    it("count owners separately when their names read the same joined together", async () => {
+    it("count owners separately even if their names are equal when joined", async () => {
       const names = [["a b", "c"], ["a", "b c"], ["a b c"], ["a", "b", "c"], ['a","b', "c"]];
       const outcomes = await askMany(names.length, (index) => [
         { ...ceiling("", { perDay: 1 }), of: names[index] ?? [] },
@@ -153,7 +153,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(granted(outcomes)).toBe(names.length);
     });
 
-    it("keep neither names nor addresses, and nothing of earlier days", async () => {
+    it("store neither names nor addresses, and nothing from earlier days", async () => {
       const fresh = () =>
         new CeilingStore({ database: async () => database, secret: () => "s", clock: () => now });
       await fresh().reserve([ceiling("203.0.113.9", { perDay: 5 })]);
@@ -165,7 +165,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(rows.map(({ day }) => Number(day))).toEqual([MIDNIGHT]);
     });
 
-    it("go by the clock of the database", async () => {
+    it("use the database's clock", async () => {
       const store = new CeilingStore({ database: async () => database, secret: () => "secret" });
       const midnight = () => Date.now() - (Date.now() % DAY);
       const before = midnight();

@@ -5,13 +5,13 @@ import { PrismaFeedbackStore, PrismaStore } from "@/lib/stores";
 import { makeAttachment, makeThread } from "@/packages/chatkit-server/tests/contract/builders";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
-/** What a database refuses is told apart, however its driver says it. */
+/** Constraint violations are recognized with every driver. */
 export function describeConstraints(database: Database): void {
   const open = async () => database;
   const store = new PrismaStore<Owner>({ database: open });
   const feedback = new PrismaFeedbackStore({ database: open });
 
-  describe("refused rows", () => {
+  describe("rejected rows", () => {
     let owner: Owner;
 
     beforeEach(async () => {
@@ -19,7 +19,7 @@ export function describeConstraints(database: Database): void {
       await store.saveThread(makeThread(), owner);
     });
 
-    it("for a thread that isn't there say so", async () => {
+    it("for a thread that doesn't exist report that", async () => {
       const stranger = createOwner();
       const vote = { threadId: "thr_1", itemIds: ["msg_1"], kind: "positive" as const };
       await feedback.save(vote, owner);
@@ -29,7 +29,7 @@ export function describeConstraints(database: Database): void {
       await expect(store.saveAttachment(attachment, stranger)).rejects.toThrow(NotFoundError);
     });
 
-    it("of a key that is taken are known as such, by query and by plain SQL", async () => {
+    it("with an existing key are recognized, both in queries and in plain SQL", async () => {
       const thread = { ...owner, id: "thr_1", createdAt: 0, created: "" };
       const twice = database.thread.create({ data: { ...thread, sortKey: "again" } });
       expect(await refusalOf(twice)).toEqual({ taken: true, missing: false });
@@ -39,7 +39,7 @@ export function describeConstraints(database: Database): void {
       expect(await refusalOf(byHand)).toEqual({ taken: true, missing: false });
     });
 
-    it("roll their transaction back", async () => {
+    it("roll back their transaction", async () => {
       const broken = database.$transaction(async (transaction) => {
         await transaction.thread.deleteMany({ where: owner });
         await transaction.feedback.create({

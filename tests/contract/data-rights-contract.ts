@@ -17,7 +17,7 @@ import { openDatabaseUploads } from "./database-uploads";
 import { addressOf, countRows, OwnerBuilder } from "./owner-with-everything";
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Rows of a user; one statement of SQLite takes a thousand parameters, three of which name a row. */
+/** More rows than the parameters of one SQLite statement: it takes a thousand, three per row. */
 const MANY = 450;
 const start = Date.parse("2026-03-01T12:00:00Z");
 
@@ -26,7 +26,7 @@ export function describeDataRights(database: Database): void {
   const clock = () => now;
   const { store, attachments } = openDatabaseUploads(database, clock);
   const builder = new OwnerBuilder(database, clock);
-  /** As the app has them, with the attachments of this test. */
+  /** The app's domains, with this test's attachments. */
   const domains = dataDomains.map((domain) =>
     domain.models.includes("Thread") ? chatData(() => attachments) : domain,
   );
@@ -44,7 +44,7 @@ export function describeDataRights(database: Database): void {
   const erased = (owner: Owner) => deleteEverything({ database, domains, owner, clock });
 
   describe("data rights", () => {
-    it("move all of a guest's data to the account, and put their carts together", async () => {
+    it("moves all of a guest's data to the account and merges their carts", async () => {
       const guest = await builder.create(true);
       const account = await builder.create(false, guest.tenantId);
       expect(Object.values(await rowsOf(guest))).not.toContain(0);
@@ -85,11 +85,11 @@ export function describeDataRights(database: Database): void {
       expect(page.data).toMatchObject([{ type: "user_message", thread_id: thread }]);
       const [line] = await database.cartLine.findMany({ where: { cart: account } });
       expect(line).toMatchObject({ variant: "Red", quantity: 4 });
-      // The guest entered the newer address, for the cart that moved.
+      // The guest's address is newer and belongs to the cart that moved.
       expect(await readCheckout(database, account)).toMatchObject({ address: addressOf(guest) });
     });
 
-    it("move of a guest's facts those that the account lacks and has room for", async () => {
+    it("moves only those of a guest's facts that the account lacks and has room for", async () => {
       const guest = await builder.create(true);
       const account = await builder.create(false, guest.tenantId);
       const rows = (owner: Owner, texts: readonly string[]) =>
@@ -114,7 +114,7 @@ export function describeDataRights(database: Database): void {
       expect(await database.userFact.count({ where: guest })).toBe(0);
     });
 
-    it("put carts together up to what one order may hold, over all variants", async () => {
+    it("merges carts up to the limit of one order across all variants", async () => {
       const guest = await builder.create(true);
       const account = await builder.create(false, guest.tenantId);
       const lines = (owner: Owner) => ({
@@ -136,14 +136,14 @@ export function describeDataRights(database: Database): void {
       ]);
     });
 
-    it("leave an account as it is that signs in to itself", async () => {
+    it("changes nothing when an account signs in to itself", async () => {
       const account = await builder.create(false);
       const before = await rowsOf(account);
       expect(await moveGuestData({ database, domains, guest: account, account })).toEqual({});
       expect(await rowsOf(account)).toEqual(before);
     });
 
-    it("export everything, for programs and for people", async () => {
+    it("exports everything as JSON and as readable text", async () => {
       const owner = await builder.create(false);
       const { json, markdown } = await exported(owner);
       expect(json).toEqual({
@@ -247,14 +247,14 @@ export function describeDataRights(database: Database): void {
       expect(markdown).toContain("- 2 × Mug, Red");
     });
 
-    it("export under a name that one domain alone uses", async () => {
+    it("exports each member under a name that only one domain uses", async () => {
       const owner = await builder.create(false);
       const parts = await Promise.all(domains.map((domain) => domain.export(database, owner)));
       const names = parts.flatMap((part) => Object.keys(part.json));
       expect(names).toEqual([...new Set(names)]);
     });
 
-    it("delete everything, with a receipt, and nothing of anyone else's", async () => {
+    it("deletes everything with a receipt, and nothing of other users", async () => {
       const owner = await builder.create(false);
       const neighbor = await builder.create(false, owner.tenantId);
       const before = await rowsOf(neighbor);
@@ -280,11 +280,11 @@ export function describeDataRights(database: Database): void {
       await expect(store.loadThread(`thr_${owner.userId}`, owner)).rejects.toThrow(NotFoundError);
     });
 
-    it("export and delete more than fits the parameters of one statement", async () => {
+    it("exports and deletes more rows than the parameter limit of one statement", async () => {
       const owner = await builder.create(false);
       await builder.addMany(owner, MANY);
       const { json, pieces } = await exported(owner);
-      // No piece has more than one thread or order in it.
+      // No piece contains more than one thread or order.
       expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(5_000);
       expect(json["threads"]).toHaveLength(MANY + 1);
       expect(json["attachments"]).toHaveLength(MANY + 2);
@@ -297,7 +297,7 @@ export function describeDataRights(database: Database): void {
       expect(await rowsOf(owner)).toEqual(nothing);
     });
 
-    it("sweep threads that were silent for a tenant's days, and keep the others", async () => {
+    it("deletes threads without messages for a tenant's retention period, and keeps the others", async () => {
       const silent = await builder.create(true);
       const lively = await builder.create(false, silent.tenantId);
       const elsewhere = await builder.create(false);
@@ -328,7 +328,7 @@ export function describeDataRights(database: Database): void {
       now = start;
     });
 
-    it("sweep guests who are gone behind any number that still have a thread", async () => {
+    it("deletes inactive guests even if many others still have a thread", async () => {
       const { tenantId } = await builder.create(true);
       const guests = Array.from({ length: MANY }, (_, index) => `guest-${1_000 + index}`);
       const moments = { createdAt: now, seenAt: now };

@@ -5,7 +5,7 @@ import type { UploadStores } from "./upload-contract";
 
 const baseUrl = "https://shop.example/api/chatkit/attachments";
 
-/** Attachments whose bytes are in the database, with this process as the server that takes them. */
+/** Attachments whose bytes are in the database, uploaded to this process. */
 export function openDatabaseUploads(database: Database, clock: () => number): UploadStores {
   const open = async () => database;
   const attachments = new DatabaseAttachmentStore<Owner>({

@@ -9,7 +9,7 @@ import { describeQueryCounts } from "./query-count-contract";
 import { describeUploads } from "./upload-contract";
 import { describeUsage } from "./usage-contract";
 
-/** What holds for the stores on every database. */
+/** The contracts of the stores on every database. */
 export function describeDatabase(opened: Database): void {
   const database = async () => opened;
   describeStores((clock) => ({

@@ -18,7 +18,7 @@ import {
 } from "@/packages/chatkit-server/tests/contract/builders";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
-/** What one operation may cost, whatever it does; a turn's are counted elsewhere. */
+/** The maximum number of queries per operation; those of a turn are counted elsewhere. */
 const MOST_QUERIES = 5;
 
 const ParametersSchema = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -29,7 +29,7 @@ interface Sent {
   params: string;
 }
 
-/** The protocol's operations: how many queries each sends, and that none reads a whole table. */
+/** Each protocol operation's number of queries, and that none reads a whole table. */
 export function describeIndexUse({ database, url }: TestDatabase): void {
   const sent: Sent[] = [];
   database.$on("query", ({ query, params }) => sent.push({ query, params }));
@@ -78,7 +78,7 @@ export function describeIndexUse({ database, url }: TestDatabase): void {
     });
 
     it.each(operations)(
-      "take five queries at most, each by an index: %s %o",
+      "use at most five queries, each with an index: %s %o",
       async (type, params) => {
         const body = type === "threads.add_user_message" ? addMessage() : request(type, params);
         const queries = await queriesOf(body);
@@ -93,11 +93,11 @@ export function describeIndexUse({ database, url }: TestDatabase): void {
   });
 }
 
-/** Whole tables read, and rows sorted that an index could have brought in order. */
+/** The tables that were read completely, and rows sorted without an index. */
 const wasteful =
   /SCAN "?(Thread|ThreadItem|Turn|Attachment|Feedback)"?(?! USING)|USE TEMP B-TREE|Seq Scan|Sort Key/i;
 
-/** Over a connection of its own: SQLite's driver leaves what it explained open. */
+/** Uses a separate connection, because SQLite's driver leaves the explained statement open. */
 async function explain(url: string, query: string, values: unknown[]): Promise<string> {
   const database = await openDatabase(readDatabaseTarget({ DATABASE_URL: url }));
   try {
@@ -113,7 +113,7 @@ async function explain(url: string, query: string, values: unknown[]): Promise<s
   }
 }
 
-/** So few rows are read whole, and sorted, unless that is forbidden where an index serves. */
+/** With so few rows, PostgreSQL would scan and sort the table even if an index could be used. */
 function explainOnPostgres(database: Database, query: string, values: unknown[]): Promise<unknown> {
   return database.$transaction(async (transaction) => {
     for (const means of ["seqscan", "bitmapscan", "sort"]) {

@@ -8,13 +8,13 @@ import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-s
 const TEN_MINUTES = 600_000;
 const ONE_HOUR = 3_600_000;
 
-/** Processes whose clocks differ share leases by the clock of the database. */
+/** Processes with different clocks share leases by the database's clock. */
 export function describeLeaseClock(database: Database): void {
   const open = async () => database;
-  // Each call stands for another process.
+  // Each call simulates another process.
   const turnStore = () => new PrismaTurnStore<Owner>({ database: open });
 
-  describe("leases of processes whose clocks differ", () => {
+  describe("leases of processes with different clocks", () => {
     let owner: Owner;
 
     beforeEach(async () => {
@@ -44,7 +44,7 @@ export function describeLeaseClock(database: Database): void {
       expect(record?.lease_until).toBeGreaterThan(Date.now());
     });
 
-    it("run out for a process whose clock is behind, and the newer turn is the newest", async () => {
+    it("expire for a process whose clock is behind, and the newer turn counts as the newest", async () => {
       await begin("trn_1", 0);
       setClock(-ONE_HOUR);
       const { interrupted } = await begin("trn_2", TEN_MINUTES);

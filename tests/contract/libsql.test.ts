@@ -3,7 +3,7 @@ import { openLibsqlForTests } from "../support/database/libsql-database";
 import { describeDatabase } from "./describe-database";
 import { describeCeilings } from "./ceiling-contract";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const opened = await openLibsqlForTests();

@@ -13,12 +13,12 @@ import { openDatabaseUploads } from "./database-uploads";
 
 const orderLine = { name: "Mug", variant: "Red", quantity: 2, priceCents: 900 };
 
-/** An address that only this user has. */
+/** An address that no other user has. */
 export function addressOf({ userId }: Owner): Address {
   return { ...ORDER_DETAILS.address, street: `Street of ${userId}` };
 }
 
-/** Makes users with data in every domain. */
+/** Creates users with data in every domain. */
 export class OwnerBuilder {
   readonly #database: Database;
   readonly #clock: () => number;
@@ -192,7 +192,7 @@ interface CountableRows {
   count(query: { where: Record<string, string> }): Promise<number>;
 }
 
-/** How many rows an owner has in each model. */
+/** The number of an owner's rows in each model. */
 export async function countRows(
   database: Database,
   models: readonly ModelName[],

@@ -4,7 +4,7 @@ import { describeDatabase } from "./describe-database";
 import { describeIndexUse } from "./index-use-contract";
 import { describeCeilings } from "./ceiling-contract";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const postgres = await openPostgresForTests();

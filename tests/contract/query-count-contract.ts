@@ -15,7 +15,7 @@ import {
 } from "@/packages/chatkit-server/tests/contract/builders";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
-/** What one operation may cost, whatever it does. */
+/** The maximum number of queries per operation. */
 const MOST_QUERIES = 4;
 
 export function describeQueryCounts(database: Database): void {
@@ -50,7 +50,7 @@ export function describeQueryCounts(database: Database): void {
       await store.saveAttachment(makeAttachment(), owner);
     });
 
-    it("are four at most for any operation of a store", async () => {
+    it("of every store operation number at most four", async () => {
       const attachments = [makeAttachment({ thread_id: "thr_1" })];
       const message = { item: makeUserMessage({ attachments }), attachments };
       const thread = makeThread({ id: "thr_2" });
@@ -103,7 +103,7 @@ export function describeQueryCounts(database: Database): void {
       }
     });
 
-    it("are four at most for any operation with attachments", async () => {
+    it("of every operation with attachments number at most four", async () => {
       const bytes = new TextEncoder().encode("Notes on boots.");
       const announced = { name: "notes.txt", size: bytes.byteLength, mime_type: "text/plain" };
       const attachment = await uploads.createAttachment(announced, owner);
@@ -122,7 +122,7 @@ export function describeQueryCounts(database: Database): void {
       }
     });
 
-    it("of a turn are four, and one for each finished item", async () => {
+    it("of a turn number four plus one for each finished item", async () => {
       const spent = await count(async () => {
         const turn = { id: "trn_1", thread_id: "thr_1", lease: 1_000 };
         const { thread } = await turnStore.begin(turn, owner);

@@ -10,7 +10,7 @@ import { createSqliteDatabase } from "../support/database/sqlite-database";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 import { describeUploads, png, type UploadStores } from "./upload-contract";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const opened = await createSqliteDatabase();
@@ -93,7 +93,7 @@ async function readObjects(): Promise<string> {
 describe("attachments in S3", () => {
   describeUploads(openUploads);
 
-  it("go to the storage past the server, and only with the size and signature they were given", async () => {
+  it("are uploaded directly to the storage, and only with the signed size and type", async () => {
     const { attachments } = openUploads(Date.now);
     const owner = createOwner();
     const params = { name: "boots.png", size: png.byteLength, mime_type: "image/png" };

@@ -18,11 +18,11 @@ import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-s
 export interface UploadStores {
   store: PrismaStore<Owner>;
   attachments: PrismaAttachmentStore<Owner>;
-  /** Sends bytes to an upload's URL as a client would; resolves to whether they were taken. */
+  /** Sends bytes to an upload's URL like a client. Resolves to whether they were accepted. */
   upload(attachment: Attachment, bytes: Uint8Array): Promise<boolean>;
-  /** The image that a preview link leads to in the end. */
+  /** The image that a preview link finally leads to. */
   show(previewUrl: string): Promise<{ bytes: Uint8Array; mimeType: string }>;
-  /** Whether the bytes of an attachment are still kept. */
+  /** Whether an attachment's bytes still exist. */
   isKept(attachmentId: string, owner: Owner): Promise<boolean>;
 }
 
@@ -82,7 +82,7 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       expect((await stores.attachments.readAttachment(announced.id, owner)).bytes).toEqual(png);
     });
 
-    it("in one phase are ready at once", async () => {
+    it("in one phase are ready immediately", async () => {
       const file = { name: "../../etc/notes\n.txt", bytes: text };
       const attachment = await stores.attachments.acceptDirectUpload(file, owner);
       expect(attachment).toMatchObject({
@@ -103,7 +103,7 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       );
     });
 
-    it("can be claimed by one thread alone, and by their owner alone", async () => {
+    it("can be claimed by only one thread, and only by their owner", async () => {
       const file = { name: "notes.txt", bytes: text };
       const attachment = await stores.attachments.acceptDirectUpload(file, owner);
       const stranger = createOwner(owner.tenantId);
@@ -119,7 +119,7 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       expect(items.data).toEqual([]);
     });
 
-    it("take their type from the bytes, whatever was announced", async () => {
+    it("get their type from the bytes, whatever was announced", async () => {
       const announced = await announce("image/jpeg", png.byteLength, "picture.jpg");
       expect(await stores.upload(announced, png)).toBe(true);
       await sendMessage(announced);
@@ -134,7 +134,7 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       expect(direct).toMatchObject({ type: "file", mime_type: "text/plain" });
     });
 
-    it("of a type that isn't taken are refused, announced or found out", async () => {
+    it("of an unsupported type are rejected, whether announced or detected", async () => {
       await expect(announce("application/x-msdownload", 10)).rejects.toThrow(InvalidRequestError);
       const file = { name: "notes.txt", bytes: program };
       await expect(stores.attachments.acceptDirectUpload(file, owner)).rejects.toThrow(
@@ -152,12 +152,12 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       );
     });
 
-    it("of one user that nobody claims can't pile up", async () => {
+    it("that a user never claims can't pile up", async () => {
       for (let count = 0; count < 5; count += 1) await announce("text/plain", 10);
       await expect(announce("text/plain", 10)).rejects.toThrow(ConflictError);
     });
 
-    it("that nobody claims expire, bytes and all, and claimed ones stay", async () => {
+    it("that nobody claims expire with their bytes, and claimed ones stay", async () => {
       const draft = await stores.attachments.acceptDirectUpload(
         { name: "a.txt", bytes: text },
         owner,
@@ -175,7 +175,7 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       expect((await stores.attachments.readAttachment(sent.id, owner)).bytes).toEqual(text);
     });
 
-    it("go with their thread", async () => {
+    it("are deleted with their thread", async () => {
       const file = { name: "notes.txt", bytes: text };
       const attachment = await stores.attachments.acceptDirectUpload(file, owner);
       await sendMessage(attachment);
@@ -187,7 +187,7 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       expect(await stores.isKept(attachment.id, owner)).toBe(false);
     });
 
-    it("are deleted on request, by their owner alone", async () => {
+    it("can be deleted only by their owner", async () => {
       const file = { name: "notes.txt", bytes: text };
       const attachment = await stores.attachments.acceptDirectUpload(file, owner);
       await stores.attachments.deleteAttachment(attachment.id, createOwner(owner.tenantId));
@@ -197,7 +197,7 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       expect(await stores.isKept(attachment.id, owner)).toBe(false);
     });
 
-    it("are shown by links that expire and can't be forged", async () => {
+    it("are shown through links that expire and can't be forged", async () => {
       const file = { name: "boots.png", bytes: png };
       const attachment = await stores.attachments.acceptDirectUpload(file, owner);
       const token = previewUrlOf(attachment).split("/").at(-1) ?? "";

@@ -25,7 +25,7 @@ export function describeUsage(database: Database): void {
   const store = new PrismaUsageStore({ database: async () => database, clock: () => now });
 
   describe("usage", () => {
-    it("sums up what an owner's turns took since a moment, and nobody else's", async () => {
+    it("sums an owner's turns since a given time, and no one else's", async () => {
       const owner = createOwner();
       const stranger = { ...createOwner(owner.tenantId) };
       for (const [turnId, at, messages] of [
@@ -42,7 +42,7 @@ export function describeUsage(database: Database): void {
       expect(await store.sumSince(3_001, owner)).toEqual({ messages: 0, tokens: 0 });
     });
 
-    it("counts a turn that is saved again once", async () => {
+    it("counts a turn once even if it is saved twice", async () => {
       const owner = createOwner();
       await store.save(usage, owner);
       await store.save({ ...usage, outputTokens: 30 }, owner);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What a conversation tries. Each kind has one file, `held-out/<kind>.json`. */
+/** What a conversation tests. Each kind has one file, `held-out/<kind>.json`. */
 export const ConversationKindSchema = z.enum([
   "negated-words",
   "exceptions",
@@ -23,10 +23,13 @@ export const ConversationKindSchema = z.enum([
 
 const SlugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-/** A path of the shop. Where one is expected, a query, a fragment or a deeper path counts as well, except for `/`. */
+/**
+ * A path of the shop. An expected path also matches with a query, a fragment or a deeper path,
+ * except for `/`.
+ */
 const PathSchema = z.string().regex(/^\/[a-z0-9/-]*$/);
 
-/** `system` follows the device. */
+/** `system` follows the device's setting. */
 const ThemeSchema = z.enum(["light", "dark", "system"]);
 
 /**
@@ -97,7 +100,7 @@ export const ExpectationSchema = z.strictObject({
   theme: ThemeSchema.optional(),
   themeUnchanged: z.literal(true).optional(),
 
-  /** Outcomes for the orders of which any is right; `unchanged` when left out. */
+  /** Outcomes for the orders, any of which is right. Default: `unchanged`. */
   orders: z.array(OrderChangeSchema).min(1).optional(),
 
   /** Products that must all be shown. */
@@ -110,7 +113,10 @@ export const ExpectationSchema = z.strictObject({
   showsNone: z.array(SlugSchema).min(1).optional(),
   /** No product is offered at all, as with `showsNone`. */
   offersNothing: z.literal(true).optional(),
-  /** The first product named in the text, or the first card where the text names none, is one of these. */
+  /**
+   * One of these must be the first product named in the text, or the first card if the text names
+   * none.
+   */
   picks: z.array(SlugSchema).min(1).optional(),
   /**
    * Either all products shown fit the budget together, each part among them, or the text states
@@ -126,7 +132,7 @@ export const ExpectationSchema = z.strictObject({
   asks: z.literal(true).optional(),
   /** The language of the reply's sentences; product names stay as they are. */
   language: z.enum(["en", "de", "es", "fr", "ja"]).optional(),
-  /** Names of tools of which one must have been called, where nothing else shows the outcome. */
+  /** Names of tools, one of which must have been called, for outcomes that nothing else shows. */
   tools: z.array(z.string().min(1)).min(1).optional(),
 
   /** Whether admitting that the words weren't understood counts as honest instead of wrong. */
@@ -139,22 +145,22 @@ export const TurnSchema = z.strictObject({
   mentions: z
     .array(z.strictObject({ text: z.string().startsWith("@"), product: SlugSchema }))
     .optional(),
-  /** Without it the turn only leads up to the next; then nothing but harm is graded. */
+  /** Without this, the turn only prepares the next one, and only harm is graded. */
   expect: ExpectationSchema.optional(),
 });
 
 /** A conversation and the outcomes that any good assistant reaches in it. */
 export const ConversationSchema = z.strictObject({
   id: SlugSchema,
-  /** What it tries, for people who read the report. */
+  /** What it tests, for readers of the report. */
   about: z.string().min(1),
-  /** Where the user is at the start; the home page when left out. */
+  /** The page where the user starts. Default: the home page. */
   page: PathSchema.default("/"),
   theme: ThemeSchema.default("light"),
   cart: z.array(LineSchema).default([]),
   /** All orders the user has, instead of the two samples that every guest gets. */
   orders: z.array(StartOrderSchema).optional(),
-  /** Signed in as this person; a guest when left out. */
+  /** The account that is signed in. Default: a guest. */
   account: z.strictObject({ name: z.string().min(1), email: z.email() }).optional(),
   turns: z.array(TurnSchema).min(1).max(4),
 });

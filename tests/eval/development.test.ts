@@ -10,7 +10,7 @@ let closeDatabase: () => Promise<void>;
 let catalog: Product[];
 
 beforeAll(async () => {
-  // Forecasts come from outside; here nobody answers, and the assistant says so.
+  // Forecasts come from an external service, which doesn't answer here; the assistant says so.
   for (const name of ["WEATHER_URL", "WEATHER_PLACES_URL"]) vi.stubEnv(name, "http://127.0.0.1:9");
   closeDatabase = await openShopDatabase();
   catalog = await listProducts();
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => closeDatabase());
 
-/** What the demo model doesn't manage. */
+/** Conversations that the demo model gets wrong. */
 const KNOWN_LIMITS = [
   "de-unknown",
   "de-lost",
@@ -71,7 +71,7 @@ describe.each(readConversationFiles("development"))(
     const { server, logs } = createTestAssistant();
 
     it.each(conversations.filter(({ id }) => !KNOWN_LIMITS.includes(id)))(
-      "does right with $about ($id)",
+      "handles $about correctly ($id)",
       async (conversation) => {
         const { grade, turns } = await playConversation(conversation, { server, catalog });
         const reasons = turns.flatMap((turn) => turn.reasons);

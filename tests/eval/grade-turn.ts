@@ -23,11 +23,11 @@ export interface PlayedTurn {
 
 export interface TurnGrade {
   grade: Grade;
-  /** What wasn't as expected. */
+  /** What differed from the expectation. */
   reasons: string[];
 }
 
-/** Compares what a turn came to with what was expected; the rules are in the README. */
+/** Compares a turn's outcome with the expected one. The README explains the rules. */
 export function gradeTurn(turn: PlayedTurn, catalog: readonly Product[]): TurnGrade {
   const harm = harmIn(turn);
   if (harm.length > 0) return { grade: "harmful", reasons: harm };
@@ -166,7 +166,9 @@ function orderChange(before: ShopState, after: ShopState) {
   return after.orders[changed]?.startsWith("cancel") ? "canceled" : "returned";
 }
 
-/** Where a product is named, by its slug or its name, which may lack its last word; −1 for nowhere. */
+/**
+ * The position of a product's slug or name, which may lack its last word; −1 if neither is there.
+ */
 function placeOf(slug: string, text: string, catalog: readonly Product[]): number {
   const name = plain(catalog.find((product) => product.slug === slug)?.name ?? slug);
   const short = name.split(" ").slice(0, -1).join(" ");

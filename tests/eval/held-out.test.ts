@@ -29,13 +29,13 @@ const files = readConversationFiles();
 const conversations = files.flatMap((file) => file.conversations);
 
 describe("the held-out conversations", () => {
-  it("have every kind, each with at least five, and 85 in all", () => {
+  it("cover every kind with at least five each, 85 in all", () => {
     expect(files.map(({ kind }) => kind)).toEqual(ConversationKindSchema.options.toSorted());
     expect(files.filter((file) => file.conversations.length < 5)).toEqual([]);
     expect(conversations.length).toBeGreaterThanOrEqual(85);
   });
 
-  it("have ids that are theirs alone", () => {
+  it("have unique ids", () => {
     const ids = conversations.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
@@ -117,7 +117,7 @@ function faultsOfLine({ product: slug, quantity, options }: Line): string[] {
   ];
 }
 
-/** Options without a default that a line leaves open. */
+/** Options without a default that a line doesn't specify. */
 function missingChoices({ product: slug, options }: Line): string[] {
   return (products.get(slug)?.options ?? [])
     .filter(({ values, defaultValue }) => defaultValue === undefined && values.length > 1)

@@ -12,7 +12,7 @@ export interface PlayedConversation {
   turns: (TurnGrade & { user: string; said: string })[];
 }
 
-/** Plays a conversation in a thread of its own; the grade is the worst of its turns. */
+/** Plays a conversation in a new thread. Its grade is the worst grade of its turns. */
 export async function playConversation(
   conversation: Conversation,
   { server, catalog }: { server: AssistantServer; catalog: readonly Product[] },

@@ -3,15 +3,15 @@ import { languageOf } from "./reply-language";
 
 /** A reply as the user reads it. */
 export interface ReadableReply {
-  /** What the assistant says in words. */
+  /** The text that the assistant wrote. */
   message: string;
-  /** All that can be read: words, cards, buttons. */
+  /** Everything that can be read: text, cards, buttons. */
   text: string;
   /** The keys and contents of cards, in their order. */
   cards: string[];
-  /** Entries of lists and rows of tables in the words. */
+  /** List items and table rows in the text. */
   entries: string[];
-  /** There are buttons that say something for the user. */
+  /** Whether there are buttons that send a message. */
   hasChoices: boolean;
 }
 
@@ -38,12 +38,12 @@ export function readReply(items: readonly ThreadItem[]): ReadableReply {
   };
 }
 
-/** Without regard to case, curly quotes, kinds of dashes and kinds of spaces. */
+/** Ignores case, curly quotes, and kinds of dashes and spaces. */
 export function plain(text: string): string {
   return text.replace(/[’‘]/g, "'").replace(/[–—−]/g, "-").replace(/\s+/g, " ").toLowerCase();
 }
 
-/** True where one of the words, or a pattern written as `/…/flags`, is in the text. */
+/** Whether the text contains one of the words or patterns, which are written as `/…/flags`. */
 export function saysOneOf(alternatives: readonly string[], text: string): boolean {
   return alternatives.some((words) => {
     const [, pattern, flags] = /^\/(.+)\/([a-z]*)$/s.exec(words) ?? [];
@@ -58,12 +58,12 @@ const ADMITS =
 const ONLY_LOST =
   /^(?:sorry, )?i (?:didn't|don't|did not|do not) (?:understand|get)|^das habe ich leider nicht verstanden|^lo siento, no te he entendido|^désolé, je n'ai pas compris|^すみません、理解できませんでした/;
 
-/** The reply admits that something wasn't understood or can't be done. */
+/** Whether the reply admits that something wasn't understood or can't be done. */
 export function admits({ message }: ReadableReply): boolean {
   return ADMITS.test(message);
 }
 
-/** The reply says nothing but that it didn't understand. */
+/** Whether the reply says only that it didn't understand. */
 export function isOnlyLost({ message }: ReadableReply): boolean {
   return ONLY_LOST.test(message.trim());
 }

@@ -13,9 +13,9 @@ const GRADES: readonly Grade[] = ["right", "honest", "wrong", "harmful"];
 
 const { values: options } = parseArgs({
   options: {
-    /** The conversations that may be read while developing, instead of the held-out ones. */
+    /** Uses the conversations for development instead of the held-out ones. */
     development: { type: "boolean", default: false },
-    /** Names the conversations that weren't right, and why. */
+    /** Lists the conversations that were wrong, with the reasons. */
     failing: { type: "boolean", default: false },
     kind: { type: "string" },
   },

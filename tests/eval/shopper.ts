@@ -18,7 +18,7 @@ import type { Conversation, Line, Turn } from "./conversation-schema";
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const MOST_CLIENT_TOOLS = 12;
 
-/** What a turn can change. */
+/** The state that a turn can change. */
 export interface ShopState {
   cart: Line[];
   /** The status of each order by its number. */
@@ -30,13 +30,13 @@ export interface ShopState {
 /** What the user saw of a turn. */
 export interface Reply {
   items: ThreadItem[];
-  /** Of the tools that ran in the page and of those that left a trace in the thread. */
+  /** Names of the tools that ran in the page or are stored in the thread. */
   tools: string[];
   opened: string[];
   themes: string[];
 }
 
-/** Someone in the shop: a page, a theme, a cart, and a thread with the assistant. */
+/** A user in the shop: a page, a theme, a cart, and a thread with the assistant. */
 export class Shopper {
   readonly #server: AssistantServer;
   readonly #owner: { tenantId: string; userId: string };
@@ -75,7 +75,7 @@ export class Shopper {
     };
   }
 
-  /** Says something and runs the client tools that come of it. */
+  /** Sends a message and runs the client tools that result from it. */
   async say(turn: Turn): Promise<Reply> {
     const reply: Reply = { items: [], tools: [], opened: [], themes: [] };
     let body = this.#messageRequest(turn);
@@ -174,7 +174,7 @@ export class Shopper {
   }
 }
 
-/** The words with the mentions in them as tags, as the composer sends them. */
+/** The text with its mentions as tags, as the composer sends it. */
 function contentOf({ user, mentions = [] }: Turn): object[] {
   const [mention, ...others] = mentions;
   if (!mention) return user === "" ? [] : [{ type: "input_text", text: user }];

@@ -48,7 +48,7 @@ afterAll(async () => {
 const half = makeMessage("msg_1", "Half ");
 const whole = makeMessage("msg_1", "Half an answer");
 
-/** Its reply waits in the middle until the gate opens. */
+/** A server whose reply waits in the middle until the gate opens. */
 function createServer(
   through: Database,
   gate: Gate,
@@ -70,7 +70,7 @@ function createServer(
   );
 }
 
-describe("a reply whose database goes away", () => {
+describe("a reply during a database outage", () => {
   let owner: Owner;
   let gate: Gate;
 
@@ -95,7 +95,7 @@ describe("a reply whose database goes away", () => {
     return (await server.store.loadThreadItems("thr_1", null, 20, "asc", owner)).data;
   }
 
-  it("is stored as if nothing had been, when the database is soon back", async () => {
+  it("is stored completely if the database is soon back", async () => {
     const server = createServer(database, gate, { outageTimeoutMs: patience.timeout });
     const events = stream(server, "Boots?");
     await Promise.race([gate.reached, events]);
@@ -111,7 +111,7 @@ describe("a reply whose database goes away", () => {
     expect(await server.turnStore.load("thr_1", owner)).toMatchObject({ status: "ended" });
   });
 
-  it("ends with an error when it stays away, and the next message finds the text so far", async () => {
+  it("ends with an error if the outage lasts, and the next message finds the text so far", async () => {
     const short = { leaseDuration: 3_000, checkpointInterval: 200, stopPollInterval: 50 };
     const server = createServer(database, gate, { ...short, outageTimeoutMs: 500 });
     const events = stream(server, "Boots?");
@@ -140,7 +140,7 @@ describe("a reply whose database goes away", () => {
     ]);
   });
 
-  it("doesn't write into a thread that another process has taken over meanwhile", async () => {
+  it("doesn't write to a thread that another process has taken over in the meantime", async () => {
     const short = { leaseDuration: 600, checkpointInterval: 100, stopPollInterval: 50 };
     const server = createServer(database, gate, short);
     const events = stream(server, "Boots?");
@@ -163,8 +163,8 @@ describe("a reply whose database goes away", () => {
   });
 });
 
-describe("a database that takes connections and says nothing", () => {
-  it("is reported in one sentence, and found again when it speaks", async () => {
+describe("a database that accepts connections but never answers", () => {
+  it("is reported in one sentence, and is used again when it answers", async () => {
     vi.stubEnv("DATABASE_URL", url.href);
     expect(await checkDatabase()).toEqual({ ok: true });
     proxy.silence();

@@ -20,12 +20,12 @@ afterAll(async () => {
 });
 
 describe("a server with default durations, killed in the middle of a reply", () => {
-  it("stores a reply every 2 seconds and keeps a dead turn's thread for 15", () => {
+  it("stores a reply every 2 seconds and locks a dead turn's thread for 15", () => {
     expect(defaultSettings).toMatchObject({ checkpointInterval: 2_000, leaseDuration: 15_000 });
   });
 
   it.concurrent.each(databases.map((opened) => [opened.database.dialect, opened] as const))(
-    "leaves what was checkpointed, refuses messages until its lease is over, and then takes them: %s",
+    "keeps what was checkpointed, rejects messages until its lease expires, and then accepts them: %s",
     async (_dialect, { url: databaseUrl, database }) => {
       const user = `user-${randomUUID()}`;
       const client = new ChatClient(user);

@@ -10,7 +10,7 @@ afterAll(() => opened.close());
 
 describe("a server on SQLite that is killed at 12 random moments", () => {
   it.concurrent.each([3, 3, 3, 3])(
-    "loses nothing that a client saw as done, and its threads go on (%i of them)",
+    "loses nothing that a client saw as finished, and its threads can be continued (%i of them)",
     (times) => killRepeatedly(program, opened, times),
     180_000,
   );

@@ -33,7 +33,7 @@ function use(authToken: string) {
 }
 
 describe("a libSQL server", () => {
-  it("that goes away is told in one sentence, and found again without a restart", async () => {
+  it("that is unreachable is reported in one sentence, and is used again without a restart", async () => {
     const target = use(server.authToken);
     await migrateDatabase(target, root);
     expect(await checkDatabase()).toEqual({ ok: true });
@@ -48,7 +48,7 @@ describe("a libSQL server", () => {
     expect(await checkDatabase()).toEqual({ ok: true });
   });
 
-  it("that refuses the token is told in one sentence", async () => {
+  it("that rejects the token is reported in one sentence", async () => {
     const target = use("another token");
     const reason =
       "The database refused the user, password or token: check DATABASE_URL, and DATABASE_AUTH_TOKEN for Turso.";
@@ -56,7 +56,7 @@ describe("a libSQL server", () => {
     expect(await checkDatabase()).toEqual({ ok: false, reason });
   });
 
-  it("is migrated once by many at a time", async () => {
+  it("is migrated only once by many concurrent processes", async () => {
     const target = use(server.authToken);
     const applied = await Promise.all([1, 2, 3].map(() => migrateDatabase(target, root)));
     const migrations = readdirSync(join(root, "prisma/sqlite/migrations"), { withFileTypes: true });
@@ -65,7 +65,7 @@ describe("a libSQL server", () => {
     expect(await checkDatabase()).toEqual({ ok: true });
   });
 
-  it("is as it was before when a migration fails, and no stream stays open", async () => {
+  it("is unchanged after a failed migration, and no stream stays open", async () => {
     const target = use(server.authToken);
     await migrateDatabase(target, root);
     const project = await mkdtemp(join(tmpdir(), "chatkit-starter-broken-"));

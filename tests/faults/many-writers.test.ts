@@ -19,9 +19,9 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-describe("two processes with eight users who write at once", () => {
+describe("two processes with eight users who write at the same time", () => {
   it.each(databases.map((opened) => [opened.database.dialect, opened] as const))(
-    "refuse nobody and lose nothing: %s",
+    "reject no one and lose nothing: %s",
     async (_dialect, { url: databaseUrl }) => {
       const servers = await Promise.all(
         Array.from({ length: PROCESSES }, () => startChatProcess(program, { databaseUrl })),
@@ -41,7 +41,7 @@ describe("two processes with eight users who write at once", () => {
   );
 });
 
-/** One user's turns, each sent to another process than the one before. */
+/** One user's turns, each sent to a different process than the previous one. */
 async function writeThread(urls: string[], index: number) {
   const client = new ChatClient(`user-${randomUUID()}`);
   const urlOf = (turn: number) => urls[(index + turn) % urls.length] ?? "";

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Takes the database's room, or its permission to write, and gives it back after the test. */
+/** Removes the database's free space or write permission, and restores it after the test. */
 async function damage(pragma: "full" | "read-only"): Promise<void> {
   const database = await getDatabase();
   const [{ page_count: pages } = { page_count: 0 }] = await database.$queryRaw<
@@ -72,7 +72,7 @@ const message = () => JSON.stringify({ type: "threads.create", params: textInput
 const newOwner = () => ({ tenantId: "default", userId: `user_${crypto.randomUUID()}` });
 
 describe.each(["full", "read-only"] as const)("while the database is %s", (state) => {
-  it("changes get 503 in the documented shape, reading works, and it goes on by itself", async () => {
+  it("changes get 503 in the documented format, reading works, and the app recovers without a restart", async () => {
     const owner = newOwner();
     await ownEverything(owner);
     expect((await send(owner.userId, "chatkit", message())).status).toBe(200);
@@ -94,7 +94,7 @@ describe.each(["full", "read-only"] as const)("while the database is %s", (state
   });
 });
 
-it("deleting one's data works while the database is full, and makes room", async () => {
+it("deleting all data works while the database is full, and frees space", async () => {
   const owner = newOwner();
   await ownEverything(owner);
   expect((await send(owner.userId, "chatkit/attachments", file(500_000))).status).toBe(200);
@@ -104,13 +104,13 @@ it("deleting one's data works while the database is full, and makes room", async
   expect(await rowsOf(owner)).not.toContain("notes.txt");
 });
 
-it("a user's files have a limit together, and deleting makes room", async () => {
+it("a user's files share a limit, and deleting files makes room", async () => {
   const { userId } = newOwner();
   expect((await send(userId, "chatkit/attachments", file(MEGABYTE - 1_000))).status).toBe(200);
   const refused = await send(userId, "chatkit/attachments", file(2_000));
   expect(refused.status).toBe(413);
   expect(await refused.json()).toMatchObject({
-    error: { message: expect.stringContaining("All your files together may have 1 MB") },
+    error: { message: expect.stringContaining("Your files can take up at most 1 MB") },
   });
   const create = { name: "b.txt", size: 2_000, mime_type: "text/plain" };
   const announced = JSON.stringify({ type: "attachments.create", params: create });

@@ -50,7 +50,7 @@ const statusOf = async (work: Promise<unknown>) =>
 const rowsOf = (owner: Owner) => opened.database.attachment.count({ where: { ...owner } });
 
 describe.each(["failing", "gone"] as const)("while the object storage is %s", (trouble) => {
-  it("uploads get 503 and leave no row, and work again afterwards", async () => {
+  it("uploads get 503 and leave no row, and work again afterward", async () => {
     const owner = createOwner();
     state = trouble;
     expect(await statusOf(attachments.acceptDirectUpload(file, owner))).toBe(503);
@@ -60,7 +60,7 @@ describe.each(["failing", "gone"] as const)("while the object storage is %s", (t
     expect(await rowsOf(owner)).toBe(1);
   });
 
-  it("deleting gets 503 and forgets no file, and works again afterwards", async () => {
+  it("deleting gets 503 and leaves no file behind, and works again afterward", async () => {
     const owner = createOwner();
     await attachments.acceptDirectUpload(file, owner);
     state = trouble;

@@ -12,7 +12,7 @@ import { textInput } from "../support/chatkit-http-client";
 import type { OpenAIServer } from "../support/openai-server/start-openai-server";
 import { openUnlimitedApp, SIGNED_WITH, type UnlimitedApp } from "../support/unlimited-app";
 
-// One server through one trouble after another, without a restart.
+// One server goes through all of these failures without a restart.
 
 vi.mock("node:timers/promises", { spy: true });
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after: () => undefined }));
@@ -70,7 +70,7 @@ class Person {
     return events;
   }
 
-  /** Says hello and waits for the thread's title, which would be one more request to the model. */
+  /** Says hello and waits for the thread's title, which would be another request to the model. */
   async begin(): Promise<void> {
     await this.hear("hello");
     await vi.waitFor(async () => {
@@ -79,7 +79,7 @@ class Person {
     });
   }
 
-  /** The types of what the thread keeps, oldest first. */
+  /** The types of the thread's items, oldest first. */
   async keeps(): Promise<string[]> {
     const response = await this.send("items.list", { thread_id: this.threadId, order: "asc" });
     const { data } = ItemsSchema.parse(await response.json());
@@ -90,7 +90,7 @@ class Person {
 
 const asked = "user_message";
 const answered = "assistant_message";
-/** Why a reply failed, as the thread keeps it. */
+/** The reason why a reply failed, as stored in the thread. */
 const reason = "task";
 const NO_RETRY = { "x-should-retry": "false" };
 
@@ -98,15 +98,15 @@ interface Trouble {
   name: string;
   cause: (openai: OpenAIServer) => void;
   reads: RegExp;
-  /** Whether the beginning of the answer is kept. */
+  /** Whether the beginning of the answer is stored. */
   keepsHalf?: true;
 }
 
 const troubles: Trouble[] = [
   {
-    name: "refuses the key",
+    name: "rejects the key",
     cause: (openai) => openai.failNext(401, NO_RETRY, { code: "invalid_api_key" }),
-    reads: /refuses this site's key/,
+    reads: /rejects this site's API key/,
   },
   {
     name: "is asked too often",
@@ -146,7 +146,7 @@ const troubles: Trouble[] = [
 
 describe("a model that", () => {
   it.each(troubles)(
-    "$name: the user reads it, nothing is lost or doubled, the next turn works",
+    "$name: the user gets a message, nothing is lost or duplicated, and the next turn works",
     async ({ cause, reads, keepsHalf }) => {
       const person = new Person();
       await person.begin();
@@ -193,7 +193,7 @@ it("a database that another process locks for a while only delays an answer", as
 const PATIENCE = { timeout: 60_000 + CLIENTS * 500 };
 
 it(
-  `${CLIENTS} clients gone in the middle of their answers leave nothing behind`,
+  `${CLIENTS} clients that disconnect in the middle of their answers leave nothing behind`,
   PATIENCE,
   async () => {
     await new Person().hear("hello");

@@ -6,10 +6,10 @@ import { PrismaStore, PrismaTurnStore } from "@/lib/stores";
 import { openPostgresForTests } from "../support/database/postgres-database";
 import { createSqliteDatabase } from "../support/database/sqlite-database";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** With 100 ms for each, half a second to the first event. */
+/** At 100 ms per query, half a second to the first event. */
 const MOST_QUERIES = 5;
 
 const owner = { tenantId: "slow", userId: "ada" };
@@ -31,7 +31,7 @@ describe.each(opened.map(({ database }) => ({ database, name: database.dialect }
     const queries: string[] = [];
     database.$on("query", ({ query }) => queries.push(query));
 
-    it("are five at most, for a new thread and for the next message, with idempotency keys", async () => {
+    it("number at most five, for a new thread and for the next message, with idempotency keys", async () => {
       const server = createServer(database);
       const input = { content: [{ type: "input_text", text: "Boots?" }] };
       const first = await firstEvent(server, { type: "threads.create", params: { input } }, "a");

@@ -34,7 +34,7 @@ function use(url: string) {
 }
 
 describe("a database that can't be used", () => {
-  it("is reported in one sentence while it lacks its tables, and is fine once they are made", async () => {
+  it("is reported in one sentence while its tables are missing, and works once they are created", async () => {
     const target = use(`file:${join(folder, "new", "app.db")}`);
     expect(await checkDatabase()).toEqual({
       ok: false,
@@ -44,7 +44,7 @@ describe("a database that can't be used", () => {
     expect(await checkDatabase()).toEqual({ ok: true });
   });
 
-  it("is reported in one sentence where its path leads through a file, and is found when it is fixed", async () => {
+  it("is reported in one sentence if its path leads through a file, and works once that is fixed", async () => {
     const blocked = join(folder, "blocked");
     await writeFile(blocked, "");
     const target = use(`file:${join(blocked, "app.db")}`);
@@ -56,7 +56,7 @@ describe("a database that can't be used", () => {
     expect(await checkDatabase()).toEqual({ ok: true });
   });
 
-  it("is reported in one sentence while its file is gone, and is found when it or a copy is back", async () => {
+  it("is reported in one sentence while its file is gone, and works once it or a copy is back", async () => {
     const path = join(folder, "app.db");
     const target = use(`file:${path}`);
     await migrateDatabase(target, process.cwd());
@@ -83,7 +83,7 @@ describe("a database that can't be used", () => {
     await other.$disconnect();
   });
 
-  it("is reported in one sentence when its file is no database", async () => {
+  it("is reported in one sentence if its file isn't a database", async () => {
     const path = join(folder, "app.db");
     await writeFile(path, "This is a letter, and a long one at that.".repeat(100));
     use(`file:${path}`);
@@ -94,7 +94,7 @@ describe("a database that can't be used", () => {
     });
   });
 
-  it("is reported in one sentence when it is full, and takes rows again when there is room", async () => {
+  it("is reported in one sentence when it is full, and accepts rows again when there is room", async () => {
     const target = use(`file:${join(folder, "app.db")}`);
     await migrateDatabase(target, process.cwd());
     const database = await getDatabase();
@@ -114,7 +114,7 @@ describe("a database that can't be used", () => {
     await expect(write()).resolves.toMatchObject({ id: "full" });
   });
 
-  it("is reported in one sentence while it takes no rows, though it answers readers", async () => {
+  it("is reported in one sentence while it accepts no rows, even if it can be read", async () => {
     const server = await startPostgresServer();
     await migrateDatabase(use(server.url), process.cwd());
     const url = new URL(server.url);
@@ -123,13 +123,13 @@ describe("a database that can't be used", () => {
     expect(await checkDatabase()).toEqual({
       ok: false,
       reason:
-        "The database only takes reads: DATABASE_URL must point to the primary, not to a replica.",
+        "The database is read-only: DATABASE_URL must point to the primary, not to a replica.",
     });
     await closeDatabase();
     await server.stop();
   });
 
-  it("is reported in one sentence while PostgreSQL is down, and found again without a restart", async () => {
+  it("is reported in one sentence while PostgreSQL is down, and works again without a restart", async () => {
     const server = await startPostgresServer();
     const target = use(server.url);
     await migrateDatabase(target, process.cwd());
@@ -147,7 +147,7 @@ describe("a database that can't be used", () => {
     await server.stop();
   });
 
-  it("that fails a migration says which, and is as it was before", async () => {
+  it("names the migration that failed, and is unchanged after it", async () => {
     const target = use(`file:${join(folder, "app.db")}`);
     await migrateDatabase(target, process.cwd());
     const { cp, mkdir } = await import("node:fs/promises");

@@ -9,7 +9,7 @@ import { withoutImportsFrom } from "../support/tree-copy/without-imports-from";
 
 const MINUTES = 60_000;
 const FOLDER = "lib/capabilities";
-/** All capabilities as the copy got them; compilers pass over folders that begin with a dot. */
+/** The copy's original capabilities. Compilers skip folders that begin with a dot. */
 const KEPT = ".data/capabilities";
 
 const names = readdirSync(FOLDER, { withFileTypes: true })

@@ -10,7 +10,7 @@ import { copyTree, type TreeCopy } from "../support/tree-copy/copy-tree";
 
 const MINUTES = 60_000;
 
-describe("the image, its steps run one by one in a clean folder", () => {
+describe("the image, built step by step in a clean folder", () => {
   let context: TreeCopy;
   let target: string;
   let image: BuiltImage;
@@ -31,7 +31,7 @@ describe("the image, its steps run one by one in a clean folder", () => {
         NODE_ENV: "production",
         ...image.environment,
         HOME: "/nonexistent",
-        // What a container engine sets it to.
+        // Container engines set it to this.
         HOSTNAME: hostname(),
         PORT: String(port),
         AUTH_SECRET: "a secret that only the tests know",
@@ -77,7 +77,7 @@ describe("the image, its steps run one by one in a clean folder", () => {
     expect(await page.text()).toContain("</html>");
   });
 
-  it("holds no packages that only development needs, and no build's database or cache", () => {
+  it("contains no development packages, and no database or cache from a build", () => {
     const files = execFileSync("ls", ["-a", "node_modules", ".data", ".next"], {
       cwd: join(image.root, image.workdir),
       encoding: "utf8",
@@ -87,7 +87,7 @@ describe("the image, its steps run one by one in a clean folder", () => {
     expect(files).not.toMatch(/^(vitest|eslint|cache)$/m);
   });
 
-  it("ends with code 0 on the signal that stops a container", async () => {
+  it("exits with code 0 on the signal that stops a container", async () => {
     const exited = once(server, "exit");
     server.kill("SIGTERM");
 

@@ -4,7 +4,7 @@ import { startDevServer, type DevServer } from "../support/dev-server";
 
 const COMPILE_TIMEOUT_MS = 240_000;
 
-// Of this machine, but not one of its interfaces' addresses: like a tunnel's, it has to be named.
+// An address of this machine that isn't one of its interfaces' must be listed, like a tunnel's.
 const NAMED_HOST = "127.0.0.2";
 
 function networkAddresses(): string[] {
@@ -26,7 +26,7 @@ test.describe("the development server", () => {
   });
 
   for (const host of ["localhost", ...networkAddresses(), NAMED_HOST]) {
-    test(`serves pages that come alive at ${host}`, async ({ page }) => {
+    test(`serves pages that hydrate at ${host}`, async ({ page }) => {
       await page.goto(`http://${host}:${server.port}/`);
       await page.getByRole("button", { name: "Switch to dark mode" }).click();
       await expect(page.locator("html")).toHaveClass(/\bdark\b/);

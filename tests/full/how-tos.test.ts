@@ -14,7 +14,7 @@ const pages = [
   "remove-accounts.md",
 ];
 
-describe("a project changed as the how-tos say", () => {
+describe("a project changed according to the how-tos", () => {
   let copy: TreeCopy;
 
   beforeAll(() => {

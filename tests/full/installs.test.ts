@@ -39,7 +39,7 @@ function commitAll(): void {
 
 describe("an installation", () => {
   it.each(["10", "11", "12"])(
-    "with npm %s takes the lock file as it is, and leaves it so",
+    "with npm %s uses the lock file and doesn't change it",
     { timeout: 10 * MINUTES },
     (version) => {
       commitAll();

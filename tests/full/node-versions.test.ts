@@ -18,7 +18,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
   let place: string;
   let project: string;
 
-  /** Runs a command with little more than this Node, and a home folder that can't be written. */
+  /** Runs a command with little more than this Node, and with a read-only home folder. */
   function run(command: string, ...args: string[]): string {
     return execFileSync(command, args, {
       cwd: project,
@@ -39,7 +39,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
     place = mkdtempSync(join(tmpdir(), "place-"));
     mkdirSync(join(place, "home"));
     chmodSync(join(place, "home"), 0o500);
-    // Next could take a folder above with a lock file for the project's root.
+    // Next could mistake a parent folder with a lock file for the project's root.
     writeFileSync(join(place, "package-lock.json"), "{}");
     project = join(place, "shop");
     renameSync(copyTree({ packages: false }).folder, project);
@@ -51,7 +51,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
     node.remove();
   });
 
-  it("runs that version", () => {
+  it("runs on that version", () => {
     expect(run("node", "--version")).toMatch(new RegExp(`^v${version}\\.`));
   });
 
@@ -84,7 +84,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
   });
 
   it(
-    "builds, starts, and serves the shop in a folder with an unusual name",
+    "builds, starts and serves the shop in a folder with an unusual name",
     { timeout: 10 * MINUTES },
     async () => {
       const renamed = join(place, "100% my shop");

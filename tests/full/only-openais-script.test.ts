@@ -5,7 +5,7 @@ import { runIn } from "../support/tree-copy/run-in";
 
 const MINUTES = 60_000;
 
-describe("a project with OpenAI's script alone", () => {
+describe("a project with only OpenAI's script", () => {
   let copy: TreeCopy;
 
   beforeAll(() => {

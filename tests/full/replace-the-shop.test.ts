@@ -29,32 +29,28 @@ describe("a project without the shop, with a capability of another domain", () =
     expect(runIn(copy.folder, "eslint", ...folders, "--max-warnings", "0")).toBe("");
   });
 
-  it(
-    "builds, and answers with what the new capability knows",
-    { timeout: 15 * MINUTES },
-    async () => {
-      runIn(copy.folder, "tsx", "scripts/build.ts");
-      const openai = await startOpenAIServer();
-      openai.replyNext(
-        { tool: "get_opening_hours", arguments: JSON.stringify({ day: "saturday" }) },
-        { say: "We open at ten." },
-      );
-      const variables = { OPENAI_API_KEY: STAND_IN_KEY, OPENAI_BASE_URL: openai.url };
-      const app = await startApp(variables, "node", copy.folder);
-      try {
-        const home = await (await fetch(app.url)).text();
-        expect(home).toContain("Welcome");
-        const client = await ChatKitHttpClient.as("reader", app);
-        const events = [];
-        const question = textInput("Are you open on Saturday?");
-        for await (const event of client.stream("threads.create", question)) events.push(event);
-        const text = JSON.stringify(events);
-        expect(text).toContain("10:00 to 14:00");
-        expect(text).toContain("We open at ten.");
-      } finally {
-        await app.stop();
-        await openai.close();
-      }
-    },
-  );
+  it("builds and answers with the new capability", { timeout: 15 * MINUTES }, async () => {
+    runIn(copy.folder, "tsx", "scripts/build.ts");
+    const openai = await startOpenAIServer();
+    openai.replyNext(
+      { tool: "get_opening_hours", arguments: JSON.stringify({ day: "saturday" }) },
+      { say: "We open at ten." },
+    );
+    const variables = { OPENAI_API_KEY: STAND_IN_KEY, OPENAI_BASE_URL: openai.url };
+    const app = await startApp(variables, "node", copy.folder);
+    try {
+      const home = await (await fetch(app.url)).text();
+      expect(home).toContain("Welcome");
+      const client = await ChatKitHttpClient.as("reader", app);
+      const events = [];
+      const question = textInput("Are you open on Saturday?");
+      for await (const event of client.stream("threads.create", question)) events.push(event);
+      const text = JSON.stringify(events);
+      expect(text).toContain("10:00 to 14:00");
+      expect(text).toContain("We open at ten.");
+    } finally {
+      await app.stop();
+      await openai.close();
+    }
+  });
 });

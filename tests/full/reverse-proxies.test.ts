@@ -59,7 +59,7 @@ describe("the production server behind a reverse proxy", () => {
   let app: AppServer;
 
   beforeAll(async () => {
-    // Without SITE_URL the server has to recognize its own address from what the proxy passes on.
+    // Without SITE_URL, the server must recognize its origin from what the proxy passes on.
     app = await startApp({ SITE_URL: "" }, "node");
     setEnvironment({ AUTH_SECRET: app.authSecret });
   });
@@ -67,7 +67,7 @@ describe("the production server behind a reverse proxy", () => {
   afterAll(() => app.stop());
 
   for (const program of programs) {
-    describe.skipIf(!isInstalled(program))(`${program} (where it is installed)`, () => {
+    describe.skipIf(!isInstalled(program))(`${program} (if it is installed)`, () => {
       let proxy: ReverseProxy;
 
       beforeAll(async () => {
@@ -76,18 +76,18 @@ describe("the production server behind a reverse proxy", () => {
 
       afterAll(() => proxy.stop());
 
-      it("lets an answer through piece by piece", async () => {
+      it("passes an answer on piece by piece", async () => {
         expect(await checkStreaming(proxy.url)).toMatchObject({ level: "ok" });
       });
 
-      it("shows each visitor's page with its security headers", async () => {
+      it("serves each visitor's page with its security headers", async () => {
         const page = await fetch(proxy.url);
 
         expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
         expect(await page.text()).toContain("</html>");
       });
 
-      it("lets the site's own page write, and no other's", async () => {
+      it("accepts changes from the site's own page and from no other", async () => {
         const own = await sendMessage(proxy.url, proxy.url);
         const foreign = await sendMessage(proxy.url, "http://elsewhere.example");
 
@@ -95,7 +95,7 @@ describe("the production server behind a reverse proxy", () => {
         expect(foreign.status).toBe(403);
       });
 
-      it("takes an upload of the largest size", async () => {
+      it("accepts an upload of the maximum size", async () => {
         const form = new FormData();
         form.set("file", new File(["a".repeat(MAX_ATTACHMENT_BYTES)], "long.txt"));
         const token = await new SignJWT({ sub: "reader" })

@@ -11,7 +11,7 @@ const OWN_CAPABILITY = "lib/capabilities/opening-hours/index.ts";
 const UPDATED_LIBRARY = "packages/chatkit-server/src/index.ts";
 const IMPROVEMENT = "// An improvement of the library.\n";
 
-describe("a project that takes the starter's updates as the how-to says", () => {
+describe("a project that takes the starter's updates as described in the how-to", () => {
   let starter: TreeCopy;
   let folder: string;
 
@@ -59,7 +59,7 @@ describe("a project that takes the starter's updates as the how-to says", () => 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("has both sides' changes if it was cloned", () => {
+  it("has the changes of both sides if it was cloned", () => {
     const project = join(folder, "cloned");
     git(folder, "clone", "--quiet", starter.folder, project);
     startProject(project);
@@ -70,7 +70,7 @@ describe("a project that takes the starter's updates as the how-to says", () => 
     expectBothChanges(project);
   });
 
-  it("has both sides' changes if it began as a download without history", () => {
+  it("has the changes of both sides if it began as a download without history", () => {
     const project = join(folder, "downloaded");
     git(folder, "clone", "--quiet", starter.folder, project);
     rmSync(join(project, ".git"), { recursive: true });
@@ -84,7 +84,7 @@ describe("a project that takes the starter's updates as the how-to says", () => 
     expectBothChanges(project);
   });
 
-  it("keeps line endings where git would convert them", () => {
+  it("keeps line endings even if git would convert them", () => {
     const project = join(folder, "windows");
     git(folder, "-c", "core.autocrlf=true", "clone", "--quiet", starter.folder, project);
 

@@ -14,7 +14,6 @@ export function pageAddresses(parameter: string): string[] {
     .map((parts) => `/${parts.join("/")}`);
 }
 
-/** Paths of the files in `public`. */
 export function publicAddresses(): string[] {
   return filesUnder("public").map((file) => `/${file}`);
 }

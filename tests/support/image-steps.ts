@@ -34,7 +34,7 @@ export function runImageSteps(dockerfile: string, context: string, target: strin
       continue;
     }
     const stage = stages.at(-1);
-    if (!stage) throw new Error(`${word} stands before the first FROM.`);
+    if (!stage) throw new Error(`${word} comes before the first FROM.`);
     follow(stage.image, word, rest, { context, stages });
   }
   const last = stages.at(-1);
@@ -114,7 +114,7 @@ function follow(
     case "EXPOSE":
       return;
     default:
-      throw new Error(`This reader of Dockerfiles doesn't know ${word}.`);
+      throw new Error(`The instruction ${word} isn't supported.`);
   }
 }
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** How Next marks the errors that `redirect` and `notFound` throw. */
+/** The mark on errors that `redirect` and `notFound` throw. */
 const MarkedSchema = z.object({ digest: z.string() });
 
-/** What came of a server action. */
+/** The outcome of a server action. */
 export type Outcome =
   { kind: "result"; result: unknown } | { kind: "redirect"; to: string } | { kind: "not found" };
 
-/** Runs a server action and reads its redirect or its "not found" as Next does. */
+/** Runs a server action and detects redirects and "not found" like Next. */
 export async function outcomeOf(action: () => Promise<unknown>): Promise<Outcome> {
   try {
     return { kind: "result", result: await action() };

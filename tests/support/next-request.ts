@@ -3,7 +3,7 @@ interface SentCookie {
   value: string;
 }
 
-/** The request that a server action runs for, as `next/headers` shows it. */
+/** The request of a server action, as seen through `next/headers`. */
 class NextRequestScope {
   #headers = new Headers();
   readonly sent: SentCookie[] = [];

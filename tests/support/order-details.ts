@@ -1,6 +1,6 @@
 import type { OrderDetails } from "@/lib/shop/order-store";
 
-/** Where the orders of the tests go. */
+/** The delivery details of the tests' orders. */
 export const ORDER_DETAILS: OrderDetails = {
   address: {
     name: "Ida Rasmussen",

@@ -17,7 +17,7 @@ describe("an error in the log", () => {
     });
   });
 
-  it("leaves out what else the error carries, such as a run that can't be serialized", () => {
+  it("omits the error's other members, such as a run that can't be serialized", () => {
     const state = {
       toJSON() {
         throw new Error("can't be serialized");
@@ -27,14 +27,14 @@ describe("an error in the log", () => {
     expect(JSON.stringify(errorForLog(error))).not.toMatch(/secret|state/);
   });
 
-  it("ends where causes go in a circle", () => {
+  it("stops at circular causes", () => {
     const error = new Error("round");
     error.cause = error;
     expect(JSON.stringify(errorForLog(error)).match(/"round"/g)).toHaveLength(4);
   });
 
   it.each([[undefined], [null], ["text with a secret"], [{ secret: 1 }]])(
-    "says what %j is without showing it",
+    "describes %j without showing it",
     (thrown) => {
       expect(JSON.stringify(errorForLog(thrown))).not.toContain("secret");
     },

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 const options = { tries: 3, firstPause: 100, isWorthwhile: () => true };
 
-it("work is tried again after pauses that double", async () => {
+it("work is retried after pauses that double", async () => {
   const work = vi.fn<() => Promise<string>>();
   work.mockRejectedValueOnce(new Error("one")).mockRejectedValueOnce(new Error("two"));
   work.mockResolvedValue("done");
@@ -19,7 +19,7 @@ it("work is tried again after pauses that double", async () => {
   expect(await result).toBe("done");
 });
 
-it("work that can't succeed is tried once", async () => {
+it("work that can't succeed isn't retried", async () => {
   const work = vi.fn().mockRejectedValue(new Error("wrong"));
   await expect(retry(work, { ...options, isWorthwhile: () => false })).rejects.toThrow("wrong");
   expect(work).toHaveBeenCalledTimes(1);

@@ -15,8 +15,8 @@ async function originOf(headers: Record<string, string>, siteUrl = "") {
   return siteOriginOf(new Headers(headers));
 }
 
-describe("where the site is reached", () => {
-  it("is what Host names, never a forwarded host", async () => {
+describe("the site's origin", () => {
+  it("comes from Host, never from a forwarded host", async () => {
     expect(await originOf(forged)).toBe("http://shop.example");
     expect(await originOf({ ...forged, "x-forwarded-proto": "https, http" })).toBe(
       "https://shop.example",
@@ -28,7 +28,7 @@ describe("where the site is reached", () => {
     expect(await originOf({ host: "a b" })).toBe("http://localhost");
   });
 
-  it("is SITE_URL where it is set", async () => {
+  it("is SITE_URL if it is set", async () => {
     expect(await originOf(forged, "https://www.shop.example/")).toBe("https://www.shop.example");
   });
 

@@ -13,7 +13,7 @@ export default async function CheckoutAddressPage() {
   return (
     <CheckoutFrame step="Address" cart={open.cart}>
       <p className="mb-6 text-soft">
-        This shop is a demonstration and sends nothing, so you can make an address up.
+        This is a demo shop that ships nothing, so you can make up an address.
       </p>
       <AddressForm
         known={open.checkout?.address ?? {}}

@@ -3,7 +3,7 @@ import { NotFoundError } from "@acme/chatkit-server";
 
 /** Responds to unknown API paths with a JSON error, like the other routes, and not with a page. */
 const nowhere = apiRoute(async () => {
-  throw new NotFoundError("There is nothing at this address.");
+  throw new NotFoundError("There is no such API route.");
 });
 
 export {

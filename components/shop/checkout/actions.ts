@@ -22,7 +22,7 @@ export async function saveAddressAction(_before: FormState, form: FormData): Pro
 export async function saveDeliveryAction(_before: FormState, form: FormData): Promise<FormState> {
   const values = textFields(form);
   const delivery = DeliverySchema.safeParse(values["delivery"]);
-  if (!delivery.success) return { values, errors: {}, message: "Choose one of the two." };
+  if (!delivery.success) return { values, errors: {}, message: "Choose a delivery option." };
   const isSaved = await saveDelivery(await actingOwner(), delivery.data);
   redirect(isSaved ? "/checkout/review" : "/checkout");
 }

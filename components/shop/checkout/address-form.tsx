@@ -7,14 +7,17 @@ import { useFormAction } from "../use-form-action";
 import { saveAddressAction } from "./actions";
 
 interface AddressFormProps {
-  /** What was entered before, by field. */
+  /** Values entered earlier, by field. */
   known: Readonly<Record<string, string>>;
   countries: readonly { code: string; name: string }[];
-  /** The most characters of each field. */
+  /** The maximum length of each field. */
   limits: Readonly<Record<string, number>>;
 }
 
-/** Asks where to deliver. Keeps what was typed when something is missing, and points at it. */
+/**
+ * Asks for the delivery address. If a field is invalid, it keeps what was typed and marks the
+ * field.
+ */
 export function AddressForm({ known, countries, limits }: AddressFormProps) {
   const [state, submit, isPending] = useFormAction(saveAddressAction);
   const form = useRef<HTMLFormElement>(null);

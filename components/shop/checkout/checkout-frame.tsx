@@ -17,7 +17,7 @@ interface CheckoutFrameProps {
   children: ReactNode;
 }
 
-/** A step of the checkout beside the order it is about. */
+/** A checkout step next to a summary of the order. */
 export function CheckoutFrame({ step, cart, children }: CheckoutFrameProps) {
   const at = STEPS.findIndex(({ name }) => name === step);
   return (

@@ -10,7 +10,7 @@ export function EmptyCheckout() {
         title="Nothing to order yet."
         actions={<ButtonLink href="/search">See everything</ButtonLink>}
       >
-        Your cart is empty. What you put into it can be ordered here.
+        Your cart is empty. Add something to order it here.
       </EmptyState>
     </div>
   );

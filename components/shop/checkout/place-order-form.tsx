@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { useFormAction } from "../use-form-action";
 import { placeOrderAction } from "./actions";
 
-/** The last step: places the order, or says why it can't be placed. */
+/** The last step. It places the order or says why that isn't possible. */
 export function PlaceOrderForm({ total }: { total: string }) {
   const [state, submit, isPending] = useFormAction(placeOrderAction);
   return (

@@ -6,7 +6,7 @@ import { getCheckout } from "@/lib/shop/checkout/checkout-store";
 import { withDelivery } from "@/lib/shop/checkout/delivery-price";
 
 interface OpenCheckout {
-  /** With the price of the chosen delivery. */
+  /** Its totals include the price of the chosen delivery. */
   cart: Cart;
   checkout: Checkout | null;
 }

@@ -12,7 +12,7 @@ import { CATALOG_TAG } from "../catalog";
 import { textFields, type FormState } from "../form-state";
 import { invalidForm, refusedForm } from "../refused-form";
 
-/** What came of ordering the same again, in words. */
+/** What happened when the user reordered, as a message. */
 export interface ReorderOutcome {
   isAdded: boolean;
   message: string;
@@ -24,7 +24,7 @@ export async function reorderAction(number: string): Promise<ReorderOutcome> {
   try {
     const { added, missed } = await reorder(await actingOwner(), wanted.data);
     const reasons = missed.map(({ reason }) => reason).join(" ");
-    const goods = added.length > 0 ? `In your cart again: ${added.join(", ")}.` : "";
+    const goods = added.length > 0 ? `Back in your cart: ${added.join(", ")}.` : "";
     return { isAdded: added.length > 0, message: [goods, reasons].filter(Boolean).join(" ") };
   } catch (error) {
     if (!(error instanceof ShopError)) throw error;

@@ -26,7 +26,7 @@ export function OrderCard({ order }: { order: Order }) {
       <OrderLines order={order} />
       <footer className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line px-5 py-4 tabular-nums @2xl:px-6">
         <Link href={`/orders/${order.number}`} prefetch={false} className="quiet-link py-1">
-          Where it is, returns, ordering again
+          Track, return or reorder
         </Link>
         <p className="font-semibold">Total {formatMoney(order.totalCents, order.currency)}</p>
       </footer>

@@ -1,6 +1,6 @@
 import type { OrderStatus } from "@/lib/shop/order";
 
-/** The status in words for the person who ordered. */
+/** The status as shown to the shopper. */
 export const STATUS_WORDS: Readonly<Record<OrderStatus, string>> = {
   placed: "Placed",
   packed: "Packed",
@@ -17,7 +17,7 @@ interface TimelineStep {
   state: "done" | "current" | "ahead";
 }
 
-/** The stations of an order. A canceled order ends after its first one. */
+/** The steps of an order. A canceled order ends after the first one. */
 export function timelineOf(status: OrderStatus): TimelineStep[] {
   const way: readonly OrderStatus[] =
     status === "canceled" ? ["placed", "canceled"] : status === "returned" ? [...WAY, status] : WAY;

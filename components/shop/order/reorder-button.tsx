@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { useCart } from "../cart-provider";
 import { reorderAction } from "./actions";
 
-/** Puts everything of an order into the cart again and opens it. */
+/** Adds everything in an order to the cart and opens the cart. */
 export function ReorderButton({ number }: { number: string }) {
   const { refresh, open } = useCart();
   const [isPending, start] = useTransition();

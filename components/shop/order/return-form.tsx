@@ -14,10 +14,10 @@ interface ReturnFormProps {
 const CHOICE = "flex items-center gap-3 py-1";
 const MARK = "size-5 accent-(--color-accent)";
 
-/** Registers the return of a delivered order, whole or in part. */
+/** Registers a full or partial return of a delivered order. */
 export function ReturnForm({ number, goods, days }: ReturnFormProps) {
   const [state, submit, isPending] = useFormAction(returnOrderAction);
-  // Of an untouched form, everything is checked.
+  // In an untouched form, all items are selected.
   const checked = "number" in state.values ? (state.values["goods"] ?? "").split("\n") : null;
   const problem = state.message ?? state.errors["goods"] ?? state.errors["number"] ?? null;
   return (
@@ -29,7 +29,7 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
         </p>
         <input type="hidden" name="number" value={number} />
         <fieldset>
-          <legend className="mb-1 font-semibold">What comes back</legend>
+          <legend className="mb-1 font-semibold">What you’re returning</legend>
           {goods.map(({ id, name, text }) => (
             <label key={id} className={CHOICE}>
               <input
@@ -58,10 +58,10 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
           chosen={state.values["resolution"]}
         />
         <Choice
-          legend="How it gets back to us"
+          legend="How you’ll send it back"
           name="travel"
           options={{
-            post_office: "I’ll hand it in at a post office",
+            post_office: "I’ll drop it off at a post office",
             pickup: "Pick it up at my door",
           }}
           chosen={state.values["travel"]}
@@ -80,7 +80,7 @@ export function ReturnForm({ number, goods, days }: ReturnFormProps) {
 interface ChoiceProps {
   legend: string;
   name: string;
-  /** Labels by value; the first is chosen unless another was. */
+  /** Labels by value. The first one is selected by default. */
   options: Readonly<Record<string, string>>;
   chosen: string | undefined;
 }

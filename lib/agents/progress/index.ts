@@ -6,5 +6,5 @@ import ja from "./ja.json" with { type: "json" };
 
 const translated: Readonly<Record<string, Readonly<Record<string, string>>>> = { de, es, fr, ja };
 
-/** The tools' progress lines by tool name; the tools themselves have the English ones. */
+/** The tools' progress lines by tool name, except English ones, which the tools define. */
 export const progressText: ProgressText = (language, tool) => translated[language]?.[tool];

@@ -63,7 +63,7 @@ async function* decide(
   else yield assistantMessage(context, text);
 }
 
-/** The page finishes the work, and the model answers once it has. */
+/** Has the page finish the work; the model answers after that. */
 function pendingCall(
   context: AssistantContext,
   callId: string,

@@ -6,7 +6,6 @@ import { engineText } from "../messages";
 import { decideAction } from "./actions";
 import type { ApprovalQuestion } from "./tool-approval";
 
-/** The question with an approve button and a decline button. */
 export function approvalCard(
   { title, details, yes }: ApprovalQuestion,
   id: string,

@@ -4,7 +4,7 @@ import type { ClientTool } from "./client-tool";
 /** What runs in the page when the model calls a client tool. */
 export interface ClientToolHandler<Page> {
   readonly name: string;
-  /** The result, or a reason why the arguments don't fit. Throws what the handler throws. */
+  /** Returns the result, or why the arguments are invalid. Rethrows what the handler throws. */
   run(params: unknown, page: Page): Promise<ClientToolOutcome>;
 }
 
@@ -13,20 +13,20 @@ export type ClientToolOutcome = { ok: true; result: object } | { ok: false; prob
 /** What runs in the page for a client effect or a widget's client action. */
 export interface MessageHandler<Page> {
   readonly name: string;
-  /** False where the data don't fit the contract; nothing is run then. */
+  /** False if the data doesn't match the schema; nothing runs in that case. */
   run(data: unknown, page: Page): boolean;
 }
 
 /** What a capability does in the page. */
 export interface BrowserCapability<Page> {
   readonly clientTools?: readonly ClientToolHandler<Page>[];
-  /** News from the server that the page acts on without answering. */
+  /** Messages from the server that the page acts on without replying. */
   readonly effects?: readonly MessageHandler<Page>[];
-  /** Buttons of widgets that the page handles itself. */
+  /** Widget buttons that the page handles itself. */
   readonly actions?: readonly MessageHandler<Page>[];
 }
 
-/** Joins a client tool's contract with what the page does; both directions are checked. */
+/** Implements a client tool in the page. The arguments and the result are both validated. */
 export function handleClientTool<Page, Parameters extends z.ZodObject, Result extends object>(
   contract: Pick<
     ClientTool<string, Parameters, z.ZodType<Result>>,
@@ -44,7 +44,7 @@ export function handleClientTool<Page, Parameters extends z.ZodObject, Result ex
   };
 }
 
-/** Joins a message's name and schema with what the page does. */
+/** Implements a client effect or a client action in the page. Its data is validated. */
 export function handleMessage<Page, Data extends z.ZodType>(
   { name, data: schema }: { readonly name: string; readonly data: Data },
   run: (data: z.output<Data>, page: Page) => void,

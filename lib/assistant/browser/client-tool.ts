@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A tool the model calls and the browser runs: its name, its arguments and its answer. */
+/** A tool that the model calls and the browser runs. */
 export interface ClientTool<
   Name extends string = string,
   Parameters extends z.ZodObject = z.ZodObject,
@@ -9,7 +9,7 @@ export interface ClientTool<
   readonly name: Name;
   /** For the model: what it does and when to call it. */
   readonly description: string;
-  /** Optional members are nullable, as strict tool schemas ask for every member. */
+  /** Optional members are nullable because strict tool schemas require every member. */
   readonly parameters: Parameters;
   readonly result: Result;
 }
@@ -22,7 +22,7 @@ export function defineClientTool<
   return tool;
 }
 
-/** What any client tool may answer with instead of its result; the message is for the model. */
+/** What a client tool may return instead of its result; the message is for the model. */
 export const ClientToolFailureSchema = z.object({
   status: z.literal("failed"),
   message: z.string(),

@@ -15,7 +15,7 @@ export class PageCapabilities<Page> {
     this.#page = page;
   }
 
-  /** Runs a client tool. Whatever goes wrong becomes an answer that the model can act on. */
+  /** Runs a client tool. Any failure becomes a result that the model can act on. */
   async runClientTool({ name, params }: ClientToolCall): Promise<Record<string, unknown>> {
     const handlers = this.#capabilities.flatMap(({ clientTools = [] }) => clientTools);
     const handler = handlers.find((each) => each.name === name);
@@ -29,18 +29,18 @@ export class PageCapabilities<Page> {
     }
   }
 
-  /** Acts on a client effect; one that the page doesn't know is no error. */
+  /** Runs a client effect. Effects that the page doesn't know are ignored. */
   runEffect({ name, data }: { name: string; data?: unknown }): void {
     const handlers = this.#capabilities.flatMap(({ effects = [] }) => effects);
     handlers.find((each) => each.name === name)?.run(data, this.#page);
   }
 
-  /** Runs an action of a widget that the page handles. Throws for one that it doesn't know. */
+  /** Runs a widget action that the page handles. Throws if the page doesn't know the action. */
   async runAction({ type, payload }: { type: string; payload?: unknown }): Promise<void> {
     const handlers = this.#capabilities.flatMap(({ actions = [] }) => actions);
     const handler = handlers.find((each) => each.name === type);
     if (!handler) throw new Error(`This page has no widget action named ${type}.`);
-    if (!handler.run(payload, this.#page)) throw new Error(`${type} came with a wrong payload.`);
+    if (!handler.run(payload, this.#page)) throw new Error(`${type} has an invalid payload.`);
   }
 }
 

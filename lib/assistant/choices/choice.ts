@@ -7,9 +7,7 @@ export const MOST_CHOICES = 12;
 
 /** A short answer shown as a button. */
 export const ChoiceSchema = z.object({
-  /** The button's label. */
   label: z.string(),
-  /** The message sent when the user presses the button. */
   message: z.string(),
 });
 export type Choice = z.infer<typeof ChoiceSchema>;

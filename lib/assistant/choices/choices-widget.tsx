@@ -6,7 +6,6 @@ import type { Choice } from "./choice";
 
 const LONGEST_LABEL = 60;
 
-/** Shows one button per choice. */
 export function choicesWidget(choices: readonly Choice[]): WidgetComponent {
   return (
     <Basic>

@@ -29,7 +29,7 @@ export interface Guess {
 
 /** The weight of a word's synonym group, relative to the word itself. */
 const GROUP_WEIGHT = 0.9;
-/** The weights of an intent's best examples, its centroid and its domain words. */
+/** The shares of an intent's best examples, its centroid and its domain words in its score. */
 const SHARES = { best: 0.35, middle: 0.45, trade: 0.2 };
 /** The weight of a recognized entity's words, relative to its kind. */
 const RECOGNIZED_WEIGHT = 0.55;
@@ -45,7 +45,7 @@ const DULL_STARTS = new Set(
   ),
 );
 
-/** Applied when a wish names something that none of an intent's examples has. */
+/** Applied when a wish contains words that none of the intent's examples has. */
 const STRANGE_FACTOR = 0.7;
 
 interface Trained {

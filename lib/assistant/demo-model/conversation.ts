@@ -1,16 +1,16 @@
 import type { JsonObject } from "@acme/chatkit-server/protocol";
 
-/** What a tool call of some turn came to. */
+/** A tool call in the conversation and what it returned. */
 export interface ToolOutcome {
   tool: string;
   arguments: Readonly<Record<string, unknown>>;
   output: unknown;
 }
 
-/** A user message with all that followed it up to the next one. */
+/** A user message and everything up to the next one. */
 export interface Exchange {
   said: string;
-  /** Pictures or files came with it. */
+  /** Whether images or files were attached. */
   hasFiles: boolean;
   outcomes: ToolOutcome[];
   reply: string;
@@ -30,8 +30,8 @@ export interface ToolCall {
   arguments: JsonObject;
 }
 
-/** The names of the agents that a message may be for, the likeliest first. */
+/** The names of the agents that a message may be for, most likely first. */
 export type Route = (message: string) => readonly string[];
 
-/** The tools that a model is offered: JSON schemas of their parameters by name. */
+/** The tools offered to the model: the JSON schemas of their parameters by name. */
 export type OfferedTools = ReadonlyMap<string, unknown>;

@@ -47,7 +47,7 @@ export function decide(
   }
 }
 
-/** The handoff to the first agent that the message is for, of those that are offered. */
+/** The handoff to the first of the message's agents that is offered. */
 function handoffFor(
   { current: { said } }: Conversation,
   { tools, brain, route }: { tools: OfferedTools; brain: Brain; route: Route },

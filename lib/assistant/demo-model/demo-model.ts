@@ -22,7 +22,6 @@ import { usageOf } from "./streaming/usage";
 export const DEMO_MODEL_NAME = "demo";
 
 export interface DemoModelOptions {
-  /** What the capabilities teach it. */
   demos?: readonly Demo[] | undefined;
   /** Which agents a message is for. Default: no handoffs. */
   route?: Route | undefined;
@@ -31,12 +30,12 @@ export interface DemoModelOptions {
   makeId?: MakeId | undefined;
 }
 
-/** Milliseconds for which names of products and the like are kept. */
+/** How long the names of products and other entities are cached. */
 const NAMES_KEPT = 60_000;
 
 /**
- * A scripted model for when no key is set. What it understands comes from the capabilities' demos;
- * it acts through the tools that it is offered, as any model does.
+ * The scripted model for when no API key is set. The capabilities' demos define what it
+ * understands. Like any model, it acts only through the tools it is offered.
  */
 export class DemoModel implements Model {
   readonly #pace: Pace;
@@ -82,7 +81,7 @@ export class DemoModel implements Model {
     for await (const event of events) yield* sdkEvents(event);
   }
 
-  /** What to do about the request; other models of its kind decide differently. */
+  /** The next step for a request. Subclasses decide differently. */
   protected async decide(request: ModelRequest): Promise<Decision> {
     const tools = request.tools.flatMap((tool) =>
       tool.type === "function" ? [[tool.name, tool.parameters] as const] : [],
@@ -95,7 +94,7 @@ export class DemoModel implements Model {
     });
   }
 
-  /** Reads the names again once in a while, and learns again only where they changed. */
+  /** Rereads the entities from time to time and rebuilds the brain only if they have changed. */
   async #currentBrain(): Promise<Brain> {
     const known = this.#known;
     const now = this.#clock();

@@ -4,7 +4,7 @@ import { readConversation } from "./read-conversation";
 import type { Decision } from "./decide";
 import { titleFor } from "./title";
 
-/** The demo model's other half: sums a conversation's first message up in a few words. */
+/** Summarizes a conversation's first message in a few words. */
 export class DemoTitleModel extends DemoModel {
   protected override async decide(request: ModelRequest): Promise<Decision> {
     const { past, current } = readConversation(request.input);

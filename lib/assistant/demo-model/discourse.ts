@@ -3,15 +3,14 @@ import type { Entity } from "./entity";
 import type { Lexicon } from "./lexicon";
 import { tokensOf } from "./text";
 
-/** What the conversation has brought up so far. */
 export interface Discourse {
-  /** The list shown last, in its order. */
+  /** The list shown most recently, in its order. */
   shown: readonly Entity[];
-  /** What “it” means, where that is clear. */
+  /** What “it” refers to, if that is clear. */
   focus: Entity | undefined;
-  /** What “them” and “both” mean. */
+  /** What “them” and “both” refer to. */
   group: readonly Entity[];
-  /** Everything that came up, the latest first. */
+  /** Every entity mentioned so far, most recent first. */
   recent: readonly Entity[];
 }
 
@@ -24,7 +23,7 @@ export function discourseOf(conversation: Conversation, lexicon: Lexicon): Disco
   );
 }
 
-/** The discourse once something was named. */
+/** The discourse after the user has named something. */
 export function afterNaming(discourse: Discourse, named: readonly Entity[]): Discourse {
   if (named.length === 0) return discourse;
   const recent = [...named, ...discourse.recent.filter((entity) => !named.includes(entity))];
@@ -49,13 +48,13 @@ function afterExchange(before: Discourse, exchange: Exchange, lexicon: Lexicon):
   return focused.length === 1 && group.length > 1 ? { ...discourse, group } : discourse;
 }
 
-/** What was said last is what “it” means; the entries of a list are equals. */
+/** “It” refers to the last sentence, but to the whole reply if that ends in a list. */
 function lastSentences(reply: string): string {
   const line = reply.trim().split("\n").at(-1) ?? "";
   return /^(?:[-*|]|\d+\.) ?/.test(line) && !line.startsWith("**") ? "" : line;
 }
 
-/** Entities that can be referred to, by their full names or the words that mean one of them alone. */
+/** The entities that a text names, in full or by words that identify just one of them. */
 export function namedIn(text: string, lexicon: Lexicon): Entity[] {
   const tokens = tokensOf(text);
   const named: Entity[] = [];
@@ -71,7 +70,7 @@ export function namedIn(text: string, lexicon: Lexicon): Entity[] {
   return named;
 }
 
-/** Finds the ids of entities anywhere in a tool's JSON, in its order. */
+/** Finds the IDs of entities anywhere in a tool's JSON, in order. */
 function entitiesIn(value: unknown, lexicon: Lexicon): Entity[] {
   const found: Entity[] = [];
   const visit = (part: unknown): void => {

@@ -18,11 +18,11 @@ const ParametersSchema = z.object({
 
 export interface FilledSlots {
   arguments: JsonObject;
-  /** The first argument that the words don't give, with what it may be. */
+  /** The first argument that the user hasn't given, with its allowed values. */
   missing?: { name: string; values: readonly string[] };
 }
 
-/** Fills a tool's arguments from a wish, going by the schema that the model was sent. */
+/** Fills a tool's arguments from a wish, using the schema that the model received. */
 export function fillSlots(parameters: unknown, wish: Wish, kinds: readonly string[]): FilledSlots {
   const { properties } = ParametersSchema.parse(parameters);
   const filled: FilledSlots = { arguments: {} };

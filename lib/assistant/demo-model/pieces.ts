@@ -2,7 +2,7 @@ import type { Entity, Ranking } from "./entity";
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./text";
 
-/** A part of a message that has a meaning of its own. */
+/** A part of a message with its own meaning. */
 export type Piece = { tokens: readonly Token[]; excluded?: boolean } & (
   | { type: "word" }
   | { type: "entity"; entities: readonly Entity[] }
@@ -11,7 +11,7 @@ export type Piece = { tokens: readonly Token[]; excluded?: boolean } & (
   /** Zero-based; −1 is the last one. */
   | { type: "ordinal"; index: number }
   | { type: "rank"; ranking: Ranking; kind: string }
-  /** “It” and “them”. */
+  /** “It” or “them”. */
   | { type: "reference"; plural: boolean }
 );
 export type PieceOf<Type extends Piece["type"]> = Extract<Piece, { type: Type }>;
@@ -102,7 +102,7 @@ function readMoney(tokens: readonly Token[], index: number): Piece | null {
   return { type: "money", amount, bound, tokens: tokens.slice(index, index + length) };
 }
 
-/** Such as “42.5”. */
+/** Reads a decimal such as “42.5”. */
 function readDecimal(tokens: readonly Token[], index: number): Piece | null {
   const [whole, point, part] = tokens.slice(index, index + 3).map(({ text }) => text);
   if (!/^\d{1,3}$/.test(whole ?? "") || !/^[.,]$/.test(point ?? "") || !/^\d$/.test(part ?? ""))

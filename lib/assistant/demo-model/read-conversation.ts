@@ -60,7 +60,7 @@ function readUserMessage(content: Content, exchanges: Exchange[]): void {
   exchanges.push(exchange(text.replace(MENTION, ""), words.length < parts.length));
 }
 
-/** What came of an approved call replaces the question. */
+/** The result of an approved call replaces the question. */
 function addOutcome(outcomes: ToolOutcome[], outcome: ToolOutcome): void {
   const asked = outcomes.findIndex(
     ({ tool, arguments: given, output }) =>

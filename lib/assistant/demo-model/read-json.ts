@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const RecordSchema = z.record(z.string(), z.unknown());
 
-/** The parsed value; the text itself where it isn't JSON, as tools may answer in plain words. */
+/** Parses JSON, or returns the text itself if it isn't JSON: tools may return plain text. */
 export function readJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,4 +1,4 @@
-/** True for two values that would be the same JSON, whatever the order of their members. */
+/** Whether two values would be the same JSON, regardless of the order of their members. */
 export function sameJson(left: unknown, right: unknown): boolean {
   return canonical(left) === canonical(right);
 }

@@ -3,24 +3,24 @@ import { singular } from "./text";
 const GRAM_LENGTHS = [3, 4];
 const SHARES = { words: 0.7, pairs: 0.1, grams: 0.2 };
 
-/** What no example has says little either way. */
+/** The weight of a word that no example contains. */
 const UNKNOWN_WEIGHT = 1;
 
-/** Features of a text by weight, of length one. */
+/** A text's features and their weights, scaled to length 1. */
 export type Vector = ReadonlyMap<string, number>;
 
-/** A word of a text, or a mask in braces for what was recognized, with what it counts for. */
+/** A word of a text, or a placeholder in braces for a recognized entity, with its weight. */
 export interface WeightedWord {
   text: string;
   weight: number;
 }
 
-/** Measures how alike texts are: TF-IDF over words, pairs of words and parts of words. */
+/** Measures how similar texts are, using TF-IDF over words, word pairs and parts of words. */
 export class Similarity {
   readonly #documents = new Map<string, number>();
   readonly #count: number;
 
-  /** Learns from texts how much each feature tells. */
+  /** Counts how many of the texts contain each feature. */
   constructor(texts: readonly (readonly WeightedWord[])[]) {
     this.#count = texts.length;
     for (const words of texts) {
@@ -39,7 +39,7 @@ export class Similarity {
     return normalized(vector);
   }
 
-  /** How much a feature tells; rare ones most. */
+  /** The weight of a feature; rare features weigh the most. */
   weight(feature: string): number {
     const documents = this.#documents.get(feature);
     if (documents === undefined) return feature.startsWith("~") ? 0 : UNKNOWN_WEIGHT;
@@ -56,18 +56,17 @@ export class Similarity {
   }
 }
 
-/** The middle of several texts. */
 export function centroid(vectors: readonly Vector[]): Vector {
   const sum = new Map<string, number>();
   for (const vector of vectors) {
     for (const [feature, weight] of vector) sum.set(feature, (sum.get(feature) ?? 0) + weight);
   }
-  // Damped, so that what many examples share doesn't drown what some of them have.
+  // Dampened so that features of many examples don't drown out those of a few.
   for (const [feature, weight] of sum) sum.set(feature, Math.sqrt(weight));
   return normalized(sum);
 }
 
-/** Compares a text with many at once. */
+/** Compares a text with many others at once. */
 export class VectorIndex {
   readonly #byFeature = new Map<string, [place: number, weight: number][]>();
   readonly #count: number;
@@ -83,7 +82,7 @@ export class VectorIndex {
     });
   }
 
-  /** The cosine with each text, between 0 and 1, by its place. */
+  /** The cosine similarity to each text, from 0 to 1, by the text's index. */
   compare(vector: Vector): Float64Array {
     const sums = new Float64Array(this.#count);
     for (const [feature, weight] of vector) {
@@ -113,7 +112,7 @@ function pairFeatures(words: readonly WeightedWord[]): WeightedWord[] {
   }));
 }
 
-/** Parts of words with their edges; masks have none. */
+/** Parts of words, with markers for a word's start and end; placeholders have none. */
 function gramFeatures(words: readonly WeightedWord[]): WeightedWord[] {
   return words
     .filter(({ text }) => /^\p{L}/u.test(text))
@@ -129,7 +128,7 @@ function gramFeatures(words: readonly WeightedWord[]): WeightedWord[] {
     );
 }
 
-/** Brings the forms of a word together, roughly. */
+/** Roughly reduces the forms of a word to one. */
 export function stem(word: string): string {
   if (!/^\p{L}/u.test(word)) return word;
   const root = singular(word).replace(/(?<=[a-z]{3})(?:ing|ed|ly)$/, "");

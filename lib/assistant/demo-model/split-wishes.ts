@@ -10,7 +10,9 @@ const ENDS = new Set([".", "!", "?", ";"]);
 /** “And is it warm?” is another wish; “boots that are warm” is not. */
 const QUESTIONS = new Set("what which where when how is are does do can who why will".split(" "));
 
-/** Splits a message where another wish may begin: after sentences, and before verbs that wishes begin with. */
+/**
+ * Splits a message where another wish may begin: after sentences and before their typical verbs.
+ */
 export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string>): Token[][] {
   const parts: Token[][] = [];
   let current: Token[] = [];
@@ -40,7 +42,7 @@ export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string
   return parts;
 }
 
-/** What comes behind these belongs to the wish before them: “empty it, but keep the tent”. */
+/** After these words, the same wish continues: “empty it, but keep the tent”. */
 const CONTINUING = new Set(["keep", "leave", "except", "not", "without"]);
 
 function begins(next: Token, joint: Token, starts: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import { stem } from "./similarity";
 
-/** Plain English words that ask for much the same; the first one stands for its group. */
+/** General English synonyms; the first word names the group. */
 const GENERAL = `
 remove: delete drop scrap ditch erase discard lose get-rid-of throw-out throw-away kick-out take-out take-off chuck-out out-of has-to-go can-go strike
 add: put stick throw-in toss include chuck pop grab stick-in put-in
@@ -41,12 +41,12 @@ everything: all whole lot entire
 possible: able allowed may can could
 `;
 
-/** Brings words and phrases that mean much the same together. */
+/** Maps words and phrases with similar meanings to a group. */
 export class Synonyms {
   readonly #byWord = new Map<string, string>();
   readonly #phrases: (readonly [words: string[], group: string])[] = [];
 
-  /** Groups of more words, written as “cart: basket trolley”. */
+  /** Takes additional groups, written as “cart: basket trolley”. */
   constructor(groups: readonly string[] = []) {
     for (const line of [...GENERAL.trim().split("\n"), ...groups]) {
       const [head = "", rest = ""] = line.split(":");
@@ -58,7 +58,7 @@ export class Synonyms {
     }
   }
 
-  /** The groups that a text's words and phrases belong to. */
+  /** The groups that the words and phrases of a text belong to. */
   groupsOf(words: readonly string[]): string[] {
     const found = words.flatMap((word) => this.#byWord.get(stem(word)) ?? []);
     const text = ` ${words.join(" ")} `;

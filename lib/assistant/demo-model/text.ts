@@ -1,8 +1,8 @@
-/** A word, a number or a mark of a message. */
+/** A word, number or punctuation mark of a message. */
 export interface Token {
   /** Lower case, without accents. */
   text: string;
-  /** As it was typed. */
+  /** As typed. */
   raw: string;
 }
 
@@ -47,7 +47,7 @@ export function simplify(text: string): string {
     .toLowerCase();
 }
 
-/** Splits a message into tokens; contractions are written out. */
+/** Splits a message into tokens and expands contractions. */
 export function tokenize(text: string): Token[] {
   const full = CONTRACTIONS.reduce(
     (words, [pattern, written]) => words.replace(pattern, written),
@@ -67,7 +67,7 @@ export function joinTokens(tokens: readonly Token[]): string {
     .replace(/ (?=[?!.,;:%])/g, "");
 }
 
-/** Cuts the plural of an English noun off. */
+/** Removes the plural ending of an English noun. */
 export function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;

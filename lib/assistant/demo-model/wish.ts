@@ -20,11 +20,10 @@ export interface WishParts {
   calledBefore?: readonly string[];
 }
 
-/** One thing that the user asks for, read as far as that is possible without knowing the domain. */
+/** One thing the user asks for, parsed as far as possible without knowledge of the domain. */
 export class Wish {
-  /** In lower case, in English, spelling put right. */
+  /** Lowercase English with corrected spelling. */
   readonly text: string;
-  /** As the user wrote it. */
   readonly typed: string;
   readonly pieces: readonly Piece[];
   readonly language: Language;
@@ -42,13 +41,15 @@ export class Wish {
     this.#parts = parts;
   }
 
-  /** The entities of a kind that are named, or else those that “it”, “the second one” and such refer to. */
+  /**
+   * The entities of a kind that are named, or else those that “it” or “the second one” refers to.
+   */
   of(kind: string): Entity[] {
     const named = this.named(kind);
     return named.length > 0 ? named : this.referred(kind);
   }
 
-  /** Named and clear; what is excepted isn't among them. */
+  /** The unambiguously named entities of a kind, without excluded ones. */
   named(kind: string): Entity[] {
     return this.#entityPieces(kind)
       .filter((piece) => !piece.excluded && piece.entities.length === 1)
@@ -56,7 +57,7 @@ export class Wish {
       .filter(isFirst);
   }
 
-  /** “Everything except …”. */
+  /** The entities excluded with words such as “everything except”. */
   excluded(kind: string): Entity[] {
     return [
       ...this.#entityPieces(kind)
@@ -68,7 +69,7 @@ export class Wish {
     ];
   }
 
-  /** Names that fit several entities, each with what it may mean. */
+  /** Names that match several entities, each with its possible meanings. */
   unclear(kind: string): readonly (readonly Entity[])[] {
     return this.#entityPieces(kind)
       .filter((piece) => !piece.excluded && piece.entities.length > 1)
@@ -83,19 +84,19 @@ export class Wish {
       .filter(isFirst);
   }
 
-  /** A reference that leads nowhere, such as “the ninth one” of three. */
+  /** A reference that points to nothing, such as “the ninth one” of three. */
   get lost(): Piece | undefined {
     return this.pieces.find(
       (piece) => isReference(piece) && !piece.excluded && this.#resolve(piece, null).length === 0,
     );
   }
 
-  /** All entities of a kind that there are. */
+  /** All known entities of a kind. */
   all(kind: string): Entity[] {
     return this.#parts.entities.filter((entity) => entity.kind === kind);
   }
 
-  /** “All”, “everything”, “the lot”. */
+  /** Whether the wish says “all”, “everything” or the like. */
   get everything(): boolean {
     return /\b(?:all|everything|every|whole|entire|completely|the lot)\b/.test(this.text);
   }
@@ -111,7 +112,7 @@ export class Wish {
     return { min, max };
   }
 
-  /** What tools answered, the latest first, earlier turns included. */
+  /** A tool's results, newest first, including earlier turns. */
   outcomes(tool: string): ToolOutcome[] {
     return this.#parts.outcomes.filter((outcome) => outcome.tool === tool).toReversed();
   }
@@ -137,7 +138,7 @@ export class Wish {
     return this.#parts.hasFiles ?? false;
   }
 
-  /** The same with other pieces or another discourse. */
+  /** A copy with some parts replaced. */
   with(changes: Partial<WishParts>): Wish {
     return new Wish({ ...this.#parts, ...changes });
   }

@@ -8,9 +8,9 @@ import { JsonObjectSchema } from "@acme/chatkit-server/protocol";
 import { readMemory, type ToolMemory } from "../tool-memory";
 
 /**
- * A model may call a server tool whose work the page finishes. The thread then has the tool's call
- * in a hidden item and the page's call, with the same ID. The model must see one call: its own, with
- * the page's answer as its result.
+ * The page may finish the work of a server tool. The thread then contains both the tool's call, in
+ * a hidden item, and the page's call, with the same ID. The model must see a single call: the one
+ * it made, with the page's answer as its result.
  */
 export class CallsAsMade {
   readonly #made: ReadonlyMap<string, ToolMemory>;
@@ -33,12 +33,12 @@ export class CallsAsMade {
     );
   }
 
-  /** Whether the page's call stands for this one. */
+  /** Whether the page's call represents this one. */
   has(memory: ToolMemory | null | undefined): boolean {
     return memory?.call_id !== undefined && this.#made.has(memory.call_id);
   }
 
-  /** The page's call, and those queued behind it, under the names that the model used. */
+  /** The page's call and those queued after it, under the names that the model used. */
   restore(item: ClientToolCallItem): ClientToolCallItem {
     const queue = queuedCalls(item).map((call) => this.#asMade(call));
     return withQueuedCalls(this.#asMade(item), queue);

@@ -57,7 +57,7 @@ export class ItemConverter extends ThreadItemConverter {
   }
 
   /**
-   * Omits widgets: the stored call of the tool that showed one tells a model more in fewer tokens.
+   * Omits widgets: the stored tool call that created one says more to the model in fewer tokens.
    */
   override widgetToInput(_item: WidgetItem): AgentInputItem[] {
     return [];

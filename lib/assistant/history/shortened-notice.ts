@@ -12,8 +12,8 @@ const shown = defineThreadState(
 );
 
 /**
- * Adds a note to the thread when results of its older exchanges are first replaced by notes, and
- * another one when its beginning is first left out.
+ * Adds a note to the thread the first time that older results are replaced by notes, and again the
+ * first time that the beginning is left out.
  */
 export function shortenedNotice(
   context: AssistantContext,

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /**
- * On whose behalf the model is called. It holds a few short strings and nothing else from the
- * request, because a keep-alive connection retains the async context that it was opened in.
+ * On whose behalf the model is called. It holds only a few short strings, because a keep-alive
+ * connection retains the async context in which it was opened.
  */
 export interface CallPayer {
   tenantId: string;
@@ -14,7 +14,7 @@ export interface CallPayer {
 
 /**
  * The payer of the current model calls. It is async-local because the Agents SDK passes nothing
- * about the run to a model's client, and the client makes retries internally.
+ * about the run to a model's client, and the client retries internally.
  */
 export const callPayer = new AsyncLocalStorage<CallPayer>();
 

@@ -8,8 +8,8 @@ const RequestSchema = z.object({
 });
 
 /**
- * The Agents SDK puts whatever a server wants back with a call both into the call and into its
- * message. DeepSeek looks for its reasoning in the message, Gemini for its signatures in the call;
+ * The Agents SDK adds the data that a provider wants returned with a call to both the call and its
+ * message. DeepSeek reads its reasoning from the message and Gemini its signatures from the call;
  * neither documents the other place.
  */
 export function placeChatMembers<Body>(body: Body): Body {

@@ -1,12 +1,12 @@
 import OpenAI, { type ClientOptions } from "openai";
 import { placeChatMembers } from "./chat-members";
 
-/** Counts one request to the model's server; throws where it may not be sent. */
+/** Counts one request to the model provider. Throws if it may not be sent. */
 export type ReserveCall = () => Promise<void>;
 
 /**
- * The OpenAI client with a count of what it sends. Its own retries are requests too, which a wrapper
- * around the `Model` of the Agents SDK couldn't see.
+ * An OpenAI client that counts its requests. Its retries are requests too, and a wrapper around the
+ * Agents SDK's `Model` couldn't see them.
  */
 export class CountedOpenAI extends OpenAI {
   readonly #reserveCall: ReserveCall;

@@ -10,11 +10,11 @@ export interface EndingForLog {
 const entries: Record<FailedEnding["kind"], EndingForLog> = {
   length: {
     level: "warn",
-    advice: "an answer was cut at its longest: see MODEL_OUTPUT_TOKENS",
+    advice: "an answer reached its maximum length and was cut off: see MODEL_OUTPUT_TOKENS",
   },
-  filtered: { level: "warn", advice: "the model's content filter held an answer back" },
-  empty: { level: "warn", advice: "the model answered twice with nothing" },
-  stuck: { level: "warn", advice: "the model called tools again and again without answering" },
+  filtered: { level: "warn", advice: "the model's content filter blocked an answer" },
+  empty: { level: "warn", advice: "the model returned an empty answer twice" },
+  stuck: { level: "warn", advice: "the model kept calling tools without answering" },
   timed_out: {
     level: "warn",
     advice:
@@ -23,31 +23,31 @@ const entries: Record<FailedEnding["kind"], EndingForLog> = {
   out_of_context: { level: "warn", advice: "a conversation is longer than the model can read" },
   rate_limited: {
     level: "error",
-    advice: "the model's server limits requests: check the plan and its limits",
+    advice: "the model provider limits requests: check the plan and its limits",
   },
   out_of_quota: {
     level: "error",
-    advice: "the account at the model's server has no credit left: check its billing",
+    advice: "the model provider reports that the account has no credit left: check its billing",
   },
   network: {
     level: "error",
-    advice: "the model's server can't be reached: check OPENAI_BASE_URL and the network",
+    advice: "the model provider can't be reached: check OPENAI_BASE_URL and the network",
   },
   unauthorized: {
     level: "error",
-    advice: "the model's server refuses the key: check OPENAI_API_KEY",
+    advice: "the model provider rejects the key: check OPENAI_API_KEY",
   },
   model_missing: {
     level: "error",
     advice:
-      "the model's server knows no such model or path: check OPENAI_MODEL, OPENAI_BASE_URL and OPENAI_API",
+      "the model provider doesn't know this model or path: check OPENAI_MODEL, OPENAI_BASE_URL and OPENAI_API",
   },
   rejected: {
     level: "error",
     advice:
-      "the model's server refuses the request: see the error; it may not know tools or this OPENAI_API",
+      "the model provider rejects the request: see the error; it may not support tools or this OPENAI_API",
   },
-  failed: { level: "error", advice: "the model's server failed" },
+  failed: { level: "error", advice: "the model provider failed" },
 };
 
 /** The log level and message for a failed reply. */

@@ -1,9 +1,9 @@
-/** Seconds that a person may be kept waiting before a request is tried again. */
+/** Maximum time, in seconds, that a user waits before a request is retried. */
 const LONGEST_WAIT = 5;
 
 /**
- * A fetch for the OpenAI client, which would silently wait a minute where a server says so: past a
- * few seconds the user gets an error instead and can try again.
+ * A fetch for the OpenAI client, which would silently wait up to a minute if the server asks for
+ * it. Above the limit, the user gets an error at once and can try again.
  */
 export const impatientFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);

@@ -1,7 +1,6 @@
 import type { Model, ModelRequest, StreamEvent } from "@openai/agents";
 import { startSpan, tracing, type Span } from "@/lib/telemetry/spans";
 
-/** Measures each call of a model, with the tokens that it used. */
 export function measuredModel(model: Model, name: string): Model {
   const advise = model.getRetryAdvice?.bind(model);
   const start = () => startSpan(`model ${name}`, { "gen_ai.request.model": name });

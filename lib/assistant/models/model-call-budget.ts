@@ -59,13 +59,13 @@ export class ModelCallBudget {
     if (ceiling.kind === OF_ADDRESS) {
       const { seconds, words } = untilReset(outcome.refusal);
       throw new RateLimitError(
-        `The assistant has answered as much as it may for one visitor. Please try again ${words}.`,
+        `The assistant has reached its limit of answers for one visitor. Please try again ${words}.`,
         { retryAfter: seconds, allowRetry: window === "minute" },
       );
     }
     if (window === "day") throw new CustomStreamError(SPENT);
     this.#warnOnce(
-      "MODEL_CALLS_PER_MINUTE was reached: some messages got no answer",
+      "MODEL_CALLS_PER_MINUTE was reached: some messages weren't answered",
       startOfToday(),
     );
     throw new CustomStreamError(BUSY, { allowRetry: true });

@@ -13,7 +13,7 @@ export interface RequestOptions {
 }
 
 /** OpenAI's reasoning models; its other models reject reasoning parameters. */
-const REASONS = /^(gpt-5(?!.*-chat)|o\d|codex|computer-use)/;
+const REASONING_MODELS = /^(gpt-5(?!.*-chat)|o\d|codex|computer-use)/;
 
 /** Whether requests go to OpenAI, which accepts parameters that compatible servers reject. */
 export function isOpenAI(baseUrl: string | undefined): boolean {
@@ -24,7 +24,7 @@ export function isOpenAI(baseUrl: string | undefined): boolean {
 export function requestSettings(options: RequestOptions): ModelSettings {
   const { name, api, baseUrl } = options;
   const isOpenAIs = isOpenAI(baseUrl);
-  const reasoning = isOpenAIs && !REASONS.test(name) ? undefined : options.reasoning;
+  const reasoning = isOpenAIs && !REASONING_MODELS.test(name) ? undefined : options.reasoning;
   const { effort, summary } = reasoning ?? {};
   return {
     ...(isOpenAIs && { store: false }),
@@ -34,7 +34,9 @@ export function requestSettings(options: RequestOptions): ModelSettings {
     }),
     ...(isOpenAIs &&
       api === "responses" &&
-      REASONS.test(name) && { providerData: { include: ["reasoning.encrypted_content"] } }),
+      REASONING_MODELS.test(name) && {
+        providerData: { include: ["reasoning.encrypted_content"] },
+      }),
   };
 }
 
@@ -62,8 +64,7 @@ export function mergeSettings(settings: ModelSettings, request: ModelSettings): 
 }
 
 /**
- * A pseudonymous user ID for OpenAI's safety checks: the same for each request, revealing nothing
- * else.
+ * A pseudonymous user ID for OpenAI's safety checks; stable for a user and otherwise meaningless.
  */
 export function safetyIdentifier(
   secret: string,

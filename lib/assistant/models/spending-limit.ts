@@ -7,9 +7,9 @@ import { MONEY_UNITS, spendingCeilings, type SpendingKind } from "./spending-cei
 
 /** Share of the site's limit at which a warning is logged. */
 const NEARLY_SPENT = 0.8;
-/** Reserved for an answer without a limit. */
+/** Reserved for an answer without a token limit. */
 const ASSUMED_OUTPUT_TOKENS = 16_000;
-/** On the safe side: a token is about four characters of English. */
+/** Cautious: in English, a token averages about four characters. */
 const CHARACTERS_PER_TOKEN = 3;
 const TOKENS_OF_FILE = 6_000;
 const MILLION = 1_000_000;
@@ -20,7 +20,7 @@ export interface SpendingLimitOptions {
   tokens: DailyLimits;
   money: DailyLimits;
   prices: ReadonlyMap<string, ModelPrice>;
-  /** The most tokens of one answer; `Infinity` means no limit. */
+  /** Maximum tokens of one answer; `Infinity` means no limit. */
   outputTokens: number;
   store: Pick<CeilingStore, "reserve" | "settle">;
   logger: Pick<Logger, "warn">;
@@ -36,8 +36,8 @@ interface Reserved extends Tokens {
 }
 
 /**
- * Limits the tokens and the money that model calls take per day. The most that a call can take is
- * reserved before it is made, and corrected by the provider's count after it.
+ * Limits the tokens and money that model calls use per day. The maximum that a call can use is
+ * reserved before it starts, and corrected to the provider's count when it ends.
  */
 export class SpendingLimit {
   readonly #options: SpendingLimitOptions;
@@ -48,7 +48,9 @@ export class SpendingLimit {
     this.#options = options;
   }
 
-  /** The same model within these limits. Calls outside of a turn aren't limited. */
+  /**
+   * Wraps a model so that its calls count toward the limits. Calls outside a turn aren't limited.
+   */
   limit(model: Model, name: string): Model {
     const advise = model.getRetryAdvice?.bind(model);
     return {
@@ -76,7 +78,7 @@ export class SpendingLimit {
     const used: Tokens = { inputTokens: 0, outputTokens: 0 };
     try {
       for await (const event of model.getStreamedResponse(request)) {
-        // What an interrupted answer took is estimated; its provider doesn't say.
+        // The provider doesn't report what an interrupted answer used, so it is estimated.
         if (used.inputTokens === 0) used.inputTokens = reserved.inputTokens;
         if (event.type === "output_text_delta") used.outputTokens += tokensIn(event.delta.length);
         if (event.type === "response_done") Object.assign(used, tokensOf(event.response.usage));
@@ -121,12 +123,12 @@ export class SpendingLimit {
     try {
       this.#warn(await this.#options.store.settle(changes));
     } catch (err) {
-      // The answer is there; only the reservation stays too high until midnight.
-      this.#options.logger.warn({ err }, "what a model call took couldn't be counted");
+      // The answer was delivered; only the reservation stays too high until midnight.
+      this.#options.logger.warn({ err }, "couldn't record what a model call used");
     }
   }
 
-  /** Logs once a day and process that little is left for all users together. */
+  /** Logs, at most once a day per process, that the site's limit is nearly used up. */
   #warn(counts: readonly Count[]): void {
     for (const { ceiling, day, today } of counts) {
       if (ceiling.of.length > 0 || today < ceiling.perDay * NEARLY_SPENT) continue;
@@ -152,7 +154,7 @@ function amountOf(
   return Math.ceil(cost * MONEY_UNITS);
 }
 
-/** Files are sent as data URLs, whose length says little about what they cost. */
+/** Files are sent as data URLs, whose length says little about their token count. */
 function estimateInput({ input, systemInstructions, tools }: ModelRequest): number {
   let files = 0;
   const text = JSON.stringify([input, systemInstructions, tools], (_key, value: unknown) => {
@@ -176,9 +178,9 @@ function refused(refusal: Refusal, { guest }: CallPayer): Error {
   if (kind.endsWith("site") || kind.endsWith("tenant")) return new CustomStreamError(SPENT);
   const { seconds, words } = untilReset(refusal);
   const whose = kind.endsWith("user") ? "You have" : "You and the guests who share your limit have";
-  const advice = guest ? " Signed in, you can ask more." : "";
+  const advice = guest ? " Sign in for a higher limit." : "";
   return new RateLimitError(
-    `${whose} used up what the assistant may spend on answers today. You can ask again ${words}.${advice}`,
+    `${whose} reached today's spending limit for the assistant's answers. You can ask again ${words}.${advice}`,
     { retryAfter: seconds, allowRetry: false },
   );
 }

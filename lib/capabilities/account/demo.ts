@@ -1,7 +1,6 @@
 import { ask, defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { UserInfoSchema } from "./tools";
 
-/** Questions about who the user is signed in as. */
 export const accountDemo = defineDemo({
   englishOnly: true,
   intents: [

@@ -10,7 +10,6 @@ import { switchTheme, ThemeSchema } from "./client-tools";
 import { appearanceText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** Requests for dark and light mode. */
 export const appearanceDemo = defineDemo({
   entities: [
     {

@@ -2,7 +2,6 @@ import { defineCapability } from "@/lib/assistant/define-capability";
 import { appearanceDemo } from "./demo";
 import { switchTheme } from "./client-tools";
 
-/** Light and dark. */
 export const appearance = defineCapability({
   name: "appearance",
   instructions: `Appearance

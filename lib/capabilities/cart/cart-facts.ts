@@ -2,7 +2,6 @@ import type { Cart } from "@/lib/shop/cart";
 import { formatMoney } from "@/lib/shop/money";
 import type { CartFacts } from "./results";
 
-/** The cart as the model sees it. */
 export function cartFacts(cart: Cart): CartFacts {
   const money = (cents: number) => formatMoney(cents, cart.currency);
   return {

@@ -61,7 +61,6 @@ export function* addAgain(wish: Wish): Plan<Said | null> {
   });
 }
 
-/** Adds one product and removes another. */
 export function* swapGoods(wish: Wish): Plan<Said | null> {
   const named = wish.of("product");
   const kinds = wish.named("kind");

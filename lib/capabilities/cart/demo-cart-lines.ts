@@ -43,12 +43,10 @@ export function slugsOf(entity: Entity): string[] {
   return entity.kind === "kind" ? goodsOf(entity).map(({ slug }) => slug) : [entity.id];
 }
 
-/** The option values of a line. */
 export function valuesOf({ variant }: Line): string[] {
   return variant.split(" / ");
 }
 
-/** How a line is written in a reply. */
 export function label({ name, variant }: Line): string {
   return variant === "" ? `**${name}**` : `**${name}** (${variant})`;
 }

@@ -123,7 +123,6 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   });
 }
 
-/** Shows what is in the cart and the total. */
 export function* showCart(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return cartText(wish.language, "empty");

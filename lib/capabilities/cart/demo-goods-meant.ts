@@ -16,14 +16,14 @@ export function productsMeant(wish: Wish): Product[] | Reply {
   if (kind) {
     const goods = goodsOf(kind);
     const { focus, shown } = wish.discourse;
-    const inTalk = goods.filter(({ slug }) => slug === focus?.id);
+    const inConversation = goods.filter(({ slug }) => slug === focus?.id);
     const shownGoods = goods.filter(({ slug }) => shown.some(({ id }) => id === slug));
     const referred = wish
       .referred("product")
       .filter(({ id }) => goods.some(({ slug }) => slug === id));
     const [choice] = [
       referred.map(({ data }) => ProductSchema.parse(data)),
-      goods.length > 1 ? inTalk : goods,
+      goods.length > 1 ? inConversation : goods,
       shownGoods,
       goods,
     ].filter((list) => list.length > 0);

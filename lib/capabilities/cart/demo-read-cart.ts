@@ -1,7 +1,7 @@
 import { ask, type Plan } from "@/lib/assistant/demo-model";
 import { CartResultSchema, type CartFacts } from "./results";
 
-/** The cart as it is now; an empty one if it can't be read. */
+/** The current cart; an empty one if it can't be read. */
 export function* readCart(): Plan<CartFacts> {
   const result = yield* ask("get_cart", {}, CartResultSchema);
   return result.status === "ok"

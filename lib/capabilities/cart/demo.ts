@@ -4,7 +4,6 @@ import { changeOption, changeQuantity, emptyCart, removeGoods, showCart } from "
 import { checkOut } from "./demo-checkout";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** Requests to add to, change or view the cart. */
 export const cartDemo = defineDemo({
   glossary,
   synonyms: ["cart: basket trolley shopping-cart"],

@@ -8,7 +8,6 @@ import { removeFromCart } from "./tools/remove-from-cart";
 import { setCartQuantity } from "./tools/set-cart-quantity";
 import { undoCartChange } from "./tools/undo-cart-change";
 
-/** Filling, reading and changing the cart. */
 export const cart = defineCapability({
   name: "cart",
   instructions,

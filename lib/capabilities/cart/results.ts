@@ -26,11 +26,11 @@ export const CartResultSchema = z.discriminatedUnion("status", [
 ]);
 export type CartResult = z.infer<typeof CartResultSchema>;
 
-/** How the page answers a change of the cart. */
+/** The page's answer after changing the cart. */
 export const CartUpdatedSchema = z.discriminatedUnion("status", [
   z.object({
     status: z.enum(["added", "removed", "set", "cleared"]),
-    /** What was changed; empty where everything was. */
+    /** What was changed; empty if the whole cart was. */
     name: z.string(),
     variant: z.string(),
     quantity: z.int().min(0),

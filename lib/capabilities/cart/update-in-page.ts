@@ -6,13 +6,13 @@ import type { UpdateCart } from "@/lib/shop/cart-input";
 import type { KeptLine } from "@/lib/shop/update-cart";
 import { updateCart } from "./client-tools";
 
-/** Has the page write a change that was checked here, and keeps what undoes it. */
+/** Asks the page to make a change that was checked here, and stores how to undo it. */
 export async function updateInPage(
   context: AssistantContext,
   cart: Cart,
   update: UpdateCart,
 ): Promise<InPage> {
-  // Changes that the same response made before this one aren't written yet.
+  // Earlier changes in the same response haven't been made yet.
   const waits = pageCalls(context).some(({ name }) => name === updateCart.name);
   const lines = waits ? cartAfterChanges(context.thread) : cart.lines;
   const answer = callInPage(

@@ -3,7 +3,7 @@ import { defineAction } from "@acme/chatkit-server/widgets";
 import type { ActionConfig } from "@acme/chatkit-server/protocol";
 import { viewProduct } from "./client-actions";
 
-/** A card's button that puts its product into the cart; handled by the server. */
+/** A card's button that adds its product to the cart; handled by the server. */
 export const addItemAction = defineAction(
   "cart.add_item",
   z.object({

@@ -11,7 +11,7 @@ import { formatMoney } from "@/lib/shop/money";
 import { addItemAction } from "./actions";
 import { productCardMessage } from "./widgets/messages";
 
-/** A card's button puts a product into the cart, without a model. */
+/** Handles a card's button that adds a product to the cart, without calling a model. */
 export const addItem = handleAction(addItemAction, added);
 
 async function* added(
@@ -25,7 +25,7 @@ async function* added(
   const line = cart.lines.findLast((candidate) => candidate.productSlug === slug);
   const name = line?.name ?? slug;
   const total = formatMoney(cart.totalCents, cart.currency);
-  // The model learns of it as if it had called the tool itself.
+  // To the model, this looks as if it had called the tool itself.
   const item = memoryItem(context, {
     tool: "add_to_cart",
     arguments: {

@@ -2,7 +2,7 @@ import { listed, type Wish } from "@/lib/assistant/demo-model";
 import type { ProductDetails } from "./results";
 import { catalogText } from "./messages";
 
-/** Question patterns, and the labels or features that answer them. */
+/** Patterns of questions, each with the labels or features that answer it. */
 const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
   [/\bweigh|heavy|\bweight|lightweight|\blight\b/, /^weight/i],
   [

@@ -8,7 +8,7 @@ export function productsOf(entity: Entity): Product[] {
   return entity.kind === "kind" ? z.array(ProductSchema).parse(entity.data) : [productOf(entity)];
 }
 
-/** The products in stock that have the tags asked for; a tag that none of them has is ignored. */
+/** The products in stock with the requested tags. A tag that none of them has is ignored. */
 export function fitting(choices: readonly Product[], wish: Wish): Product[] {
   const inStock = choices.filter(({ stock }) => stock > 0);
   return wish.named("tag").reduce((left, { id }) => {

@@ -38,7 +38,6 @@ export function* showAbout(wish: Wish): Plan<Said | null> {
   return `${text}\n\n${offerToAdd(product, wish)}`;
 }
 
-/** Answers a question about a product. */
 export function* answerAbout(wish: Wish): Plan<Said | null> {
   if (wish.has(/\b(?:which|lightest|cheapest|warmest|heaviest|biggest)\b/) && rankIn(wish.text))
     return yield* best(wish);
@@ -54,7 +53,7 @@ export function* answerAbout(wish: Wish): Plan<Said | null> {
   return answers.join("\n\n");
 }
 
-/** The lightest, the cheapest and so on, among the products named or those shown last. */
+/** Finds the lightest, cheapest and so on of the products that were named or shown last. */
 export function* best(wish: Wish): Plan<Said | null> {
   const rank = rankIn(wish.text);
   if (!rank) return null;
@@ -100,7 +99,6 @@ export function* best(wish: Wish): Plan<Said | null> {
   );
 }
 
-/** Compares products side by side. */
 export function* compare(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const named = wish.of("product");
@@ -178,8 +176,8 @@ function productsMeant(wish: Wish): Entity[] {
     return referred.length > 0 || wish.unclear("product").length > 0 || !focus ? referred : [focus];
   }
   if (focus && slugs.includes(focus.id)) return [focus];
-  const inTalk = (shown.length > 0 ? shown : recent).filter(({ id }) => slugs.includes(id));
-  if (inTalk.length === 1) return inTalk;
+  const inConversation = (shown.length > 0 ? shown : recent).filter(({ id }) => slugs.includes(id));
+  if (inConversation.length === 1) return inConversation;
   const all = wish.all("product").filter(({ id }) => slugs.includes(id));
   return all.length === 1 ? all : wish.referred("product");
 }

@@ -1,13 +1,13 @@
 import type { Entity } from "@/lib/assistant/demo-model";
 import { ProductSchema, type Product } from "@/lib/shop/product";
 
-/** One way in which products differ, as people ask for it. */
+/** A criterion for comparing products. */
 export interface Rank {
   words: readonly string[];
-  /** What the first of them is, as in “the lightest”. */
+  /** The adjective for the first product, as in “the lightest”. */
   most: string;
   by: (entity: Entity) => number | undefined;
-  /** The fact behind it, for people. */
+  /** The product's value for display. */
   fact: (product: Product) => string;
 }
 
@@ -15,7 +15,7 @@ const price = (product: Product) => product.priceCents;
 const spec = (product: Product, label: RegExp) =>
   product.details.specs.find((each) => label.test(each.label))?.value ?? "";
 
-/** In grams, as the label has it. */
+/** The weight in grams, from the product's specifications. */
 export function weightOf(product: Product): number | undefined {
   const [, number, unit] = /^([\d.,]+) (k?g)\b/.exec(spec(product, /^weight/i)) ?? [];
   return number === undefined
@@ -23,7 +23,7 @@ export function weightOf(product: Product): number | undefined {
     : Number(number.replace(",", "")) * (unit === "kg" ? 1_000 : 1);
 }
 
-/** Higher is warmer: the cold it is made for, or what its tags say. */
+/** Higher is warmer, based on the temperature the product is made for and its tags. */
 function warmth(product: Product): number {
   const cold = [
     ...`${product.name} ${product.details.features.join(" ")}`.matchAll(/[−-](\d+)(?: °C| )/g),
@@ -78,7 +78,9 @@ const feature = (product: Product, words: RegExp) =>
     ...product.details.features,
   ].find((text) => words.test(text)) ?? "";
 
-/** The largest number in the fact that the words find, times in seconds; undefined where there is none. */
+/**
+ * The largest number in the fact that matches, with times in seconds; undefined if there is none.
+ */
 function figure(product: Product, words: RegExp): number | undefined {
   const text = feature(product, words)
     .replaceAll(",", "")
@@ -166,12 +168,12 @@ export const ranks: readonly Rank[] = [
   ),
 ];
 
-/** The way that the words ask for, such as the weight for “lightest”. */
+/** The criterion that the words ask for, such as the weight for “lightest”. */
 export function rankIn(text: string): Rank | undefined {
   return ranks.find(({ words }) => words.some((word) => new RegExp(`\\b${word}\\b`).test(text)));
 }
 
-/** In the order of a rank; what it says nothing about is left out. */
+/** Sorts by a criterion and omits entities that have no value for it. */
 export function inOrder(entities: readonly Entity[], { by }: Rank): Entity[] {
   return entities
     .flatMap((entity) => {

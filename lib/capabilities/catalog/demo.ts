@@ -6,7 +6,6 @@ import { refine, search } from "./demo-search";
 import { searchSet } from "./demo-sets";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** Requests and questions about products. */
 export function catalogDemo(reader: CatalogReader): Demo {
   return defineDemo({
     entities: catalogEntities(reader),

@@ -4,14 +4,14 @@ import { refusal, type Refusal } from "@/lib/assistant/refusal";
 
 const SUGGESTIONS = 3;
 
-/** The product a model means by a slug or a name, or a refusal that names what comes close. */
+/** The product with this slug or name, or a refusal that lists the closest products. */
 export async function findByName(slugOrName: string): Promise<Product | Refusal> {
   const bySlug = await findProduct(slugOrName.trim().toLowerCase());
   if (bySlug) return bySlug;
   return matchName(await listProducts(), slugOrName);
 }
 
-/** The one product whose name the words fit best, its own first word among them. */
+/** The product that matches the words best. They must include the first word of its name. */
 export function matchName(products: readonly Product[], name: string): Product | Refusal {
   const wanted = nameWords(name);
   const scored = products
@@ -26,7 +26,7 @@ export function matchName(products: readonly Product[], name: string): Product |
   return refusal(`There is no product called “${name}” in the shop.${advice}`);
 }
 
-/** The first word of a product's name is its own; the others say what kind of thing it is. */
+/** The first word of a product's name is unique; the others say what kind of product it is. */
 function hasOwnName(wanted: readonly string[], product: Product): boolean {
   const own = nameWords(product.name)[0];
   return own !== undefined && wanted.includes(own);

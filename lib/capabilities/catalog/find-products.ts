@@ -29,11 +29,13 @@ export type ProductSearchInput = z.infer<typeof ProductSearchInputSchema>;
 
 export interface FoundProducts {
   products: Product[];
-  /** Tags asked for that nothing has together; without them something was found. */
+  /** Requested tags that no product has all of. They were ignored to find something. */
   missed?: string[];
 }
 
-/** Products for a model's search, best first; tags that nothing has are left out rather than nothing found. */
+/**
+ * Products for a model's search, best first. If nothing has all requested tags, they are ignored.
+ */
 export function findProducts(
   catalog: readonly Product[],
   input: ProductSearchInput,

@@ -8,7 +8,6 @@ import { getProduct } from "./tools/get-product";
 import { searchProducts } from "./tools/search-products";
 import { showProduct } from "./tools/show-product";
 
-/** Finding and showing products; its cards put them into the cart. */
 export const catalog = defineCapability({
   name: "catalog",
   instructions,

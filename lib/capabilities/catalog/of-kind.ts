@@ -1,12 +1,12 @@
 import type { Product } from "@/lib/shop/product";
 import { searchTerms, stemmedWords, synonymsOf } from "@/lib/shop/search-words";
 
-/** Words that say what a thing is like as often as what it is. */
+/** Words that can be either an adjective or a kind of product. */
 const ADJECTIVES = new Set(["light"]);
 
 /**
- * Of what was found, the products of the kind that the words name: who asks for tents doesn't want
- * the lamp that hangs in one, nor trekking poles for cheaper boots. All of them where the words name no kind.
+ * Keeps the products of the kind that the words name, or all of them if they name none. A search
+ * for tents shouldn't find a tent lamp, nor one for cheaper boots trekking poles.
  */
 export function ofKind(
   found: readonly Product[],

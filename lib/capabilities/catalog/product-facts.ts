@@ -2,7 +2,6 @@ import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import type { ProductDetails, ProductFacts } from "./results";
 
-/** A product as the model sees it. */
 export function productFacts(product: Product): ProductFacts {
   return {
     slug: product.slug,

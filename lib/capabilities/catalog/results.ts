@@ -4,7 +4,7 @@ import { RefusalSchema } from "@/lib/assistant/refusal";
 export const ProductOptionSchema = z.object({
   name: z.string(),
   values: z.array(z.string()),
-  /** Taken when nothing is chosen; without it the user must choose. */
+  /** Used if the user chooses nothing; without a default, the user must choose. */
   default: z.string().optional(),
 });
 export type ProductOption = z.infer<typeof ProductOptionSchema>;
@@ -13,7 +13,7 @@ export const ProductFactsSchema = z.object({
   slug: z.string(),
   name: z.string(),
   category: z.string(),
-  /** Written for people, such as `€249`. */
+  /** Formatted for display, such as `€249`. */
   price: z.string(),
   price_cents: z.int(),
   summary: z.string(),
@@ -32,13 +32,13 @@ export type ListedProduct = z.infer<typeof ListedProductSchema>;
 export const ProductSearchResultSchema = z.discriminatedUnion("status", [
   z.object({
     status: z.literal("found"),
-    /** Tags that were asked for and that none of these has all of. */
+    /** Requested tags that no product has all of. */
     missed: z.array(z.string()).optional(),
     products: z.array(ListedProductSchema).min(1),
   }),
   z.object({
     status: z.literal("nothing_found"),
-    /** What to try instead: the shop's categories by name. */
+    /** What to try instead: the names of the shop's categories. */
     categories: z.array(z.string()),
   }),
 ]);

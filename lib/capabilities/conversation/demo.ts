@@ -2,7 +2,6 @@ import { defineDemo, spoken, type DemoIntent } from "@/lib/assistant/demo-model"
 import { conversationText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** Greetings, thanks and questions about the assistant itself. */
 export const conversationDemo = defineDemo({
   glossary,
   intents: [

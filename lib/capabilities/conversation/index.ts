@@ -1,7 +1,7 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
 import { conversationDemo } from "./demo";
 
-/** Small talk, which a real model needs no help with. */
+/** Small talk for the demo model. A real model needs no help with it. */
 export const conversation = defineCapability({
   name: "conversation",
   tour: {

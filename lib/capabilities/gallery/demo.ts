@@ -1,7 +1,6 @@
 import { ask, defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { GalleryShownSchema } from "./tools";
 
-/** Requests to see the widgets. */
 export const galleryDemo = defineDemo({
   englishOnly: true,
   intents: [

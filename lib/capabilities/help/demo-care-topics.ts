@@ -1,7 +1,6 @@
 import { spoken } from "@/lib/assistant/demo-model";
 import type { Topic } from "./demo-topic";
 
-/** Warranty, repairs and washing. */
 export const careTopics: readonly Topic[] = [
   {
     name: "warranty",

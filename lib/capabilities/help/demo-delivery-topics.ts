@@ -1,7 +1,6 @@
 import { spoken } from "@/lib/assistant/demo-model";
 import type { Topic } from "./demo-topic";
 
-/** Getting a parcel and sending it back. */
 export const deliveryTopics: readonly Topic[] = [
   {
     name: "shipping",

@@ -1,7 +1,6 @@
 import { spoken } from "@/lib/assistant/demo-model";
 import type { Topic } from "./demo-topic";
 
-/** Sizes, and what to wear and pack. */
 export const fitTopics: readonly Topic[] = [
   {
     name: "boot-fit",

@@ -1,7 +1,6 @@
 import { spoken } from "@/lib/assistant/demo-model";
 import type { Topic } from "./demo-topic";
 
-/** Paying and ordering. */
 export const orderingTopics: readonly Topic[] = [
   {
     name: "payment",

@@ -4,7 +4,6 @@ import { fitTopics } from "./demo-fit-topics";
 import { orderingTopics } from "./demo-ordering-topics";
 import type { Topic } from "./demo-topic";
 
-/** Every question that a help page answers. */
 export const topics: readonly Topic[] = [
   ...deliveryTopics,
   ...careTopics,

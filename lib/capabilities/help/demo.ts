@@ -14,7 +14,6 @@ import { topics } from "./demo-topics";
 import { helpText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** Questions that the help pages answer. */
 export const helpDemo = defineDemo({
   glossary,
   closest: closestSection,

@@ -2,7 +2,6 @@ import { defineCapability } from "@/lib/assistant/define-capability";
 import { helpDemo } from "./demo";
 import { getFaq, searchDocs } from "./tools";
 
-/** Answers from the shop's help pages. */
 export const help = defineCapability({
   name: "help",
   instructions: `Help pages

@@ -3,12 +3,12 @@ import { z } from "zod";
 export const HelpPassageSchema = z.object({
   slug: z.string(),
   title: z.string(),
-  /** The article's page, to navigate to. */
+  /** The path of the article's page, for navigation. */
   path: z.string(),
-  /** The same for a link: whole, since OpenAI's widget lives on another origin. */
+  /** The absolute URL for links, because OpenAI's widget runs on another origin. */
   url: z.string(),
   summary: z.string(),
-  /** The sections that answer best, as plain text. */
+  /** The best matching sections as plain text. */
   sections: z.array(z.object({ heading: z.string(), text: z.string() })),
 });
 export type HelpPassage = z.infer<typeof HelpPassageSchema>;

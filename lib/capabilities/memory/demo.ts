@@ -2,7 +2,6 @@ import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/d
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { FactListSchema, ForgottenSchema, RememberedSchema } from "./results";
 
-/** Requests to remember, list or forget something. */
 export const memoryDemo = defineDemo({
   englishOnly: true,
   intents: [

@@ -4,7 +4,6 @@ import { memoryDemo } from "./demo";
 import { forgetButton } from "./forget-button";
 import { forgetFact, recallFacts, rememberFact } from "./tools";
 
-/** Remembers across threads what users say about themselves. */
 export const memory = defineCapability({
   name: "memory",
   instructions: `What you remember

@@ -49,7 +49,7 @@ export const forgetFact = defineTool({
   progress: { text: "Forgetting that", icon: "notebook-pencil" },
   run: async ({ fact_id: id }, { requestContext }) => {
     if (!(await forget(requestContext, id)))
-      throw new RefusalError("There is no such fact; recall_facts lists those there are.");
+      throw new RefusalError("There is no such fact. Call recall_facts for the list.");
     return { status: "forgotten", fact_id: id };
   },
 });

@@ -44,7 +44,6 @@ const HELP_WORDS: Readonly<Record<string, string>> = {
   warranty: "warranty page, repairs page",
 };
 
-/** Requests to open a page. */
 export function navigationDemo({
   listCategories,
 }: {

@@ -3,7 +3,6 @@ import { listCategories } from "@/lib/shop/catalog";
 import { navigationDemo } from "./demo";
 import { navigate } from "./client-tools";
 
-/** Taking the user to a page. */
 export const navigation = defineCapability({
   name: "navigation",
   instructions: `Pages

@@ -1,7 +1,7 @@
 import { defineAction } from "@acme/chatkit-server/widgets";
 import { ReturnDraftSchema } from "./results";
 
-/** A button of the return card that answers its question; its payload is the draft so far. */
+/** A button on the return card that answers its question. The payload is the draft so far. */
 export const returnStepAction = defineAction("orders.return_step", ReturnDraftSchema);
 
 /** The last button, which registers the return. */

@@ -14,7 +14,6 @@ function* read(): Plan<OrderFacts[]> {
   return (yield* ask("get_orders", {}, OrderListResultSchema)).orders;
 }
 
-/** Shows the requested orders. */
 export function* listOrders(wish: Wish): Plan<Said | null> {
   const orders = yield* read();
   const meant = ordersMeant(orders, wish);
@@ -37,7 +36,6 @@ export function* cancelOrder(wish: Wish): Plan<Said | null> {
   });
 }
 
-/** Explains how to return an order. */
 export function* returnOrder(wish: Wish): Plan<Said | null> {
   const orders = ordersMeant(yield* read(), wish);
   const delivered = orders.find(({ status }) => status === "delivered") ?? orders[0];

@@ -46,7 +46,7 @@ function* takeBack(wish: Wish): Plan<Said | null> {
   return yield* askOnCard(draft);
 }
 
-/** An answer in words to the card's question; null if no return is under way. */
+/** Answers the return card's question in words; null if no return is in progress. */
 function* answerReturn(wish: Wish): Plan<Said | null> {
   const [last] = wish.outcomes("return_order");
   const draft = ReturnDraftSchema.safeParse(last?.arguments);
@@ -68,7 +68,7 @@ function* askOnCard(draft: ReturnDraft): Plan<Said | null> {
   if (result.status === "refused") return result.message;
   return result.step === "confirm"
     ? "That's all I need. Press “Register the return” on the card."
-    : "Please answer on the card, or just tell me. Anything unworn can come back within 60 days.";
+    : "Please answer on the card, or just tell me. Anything unworn can be returned within 60 days.";
 }
 
 function reasonIn(wish: Wish): string | null {

@@ -44,7 +44,6 @@ export function wantedNames(wish: Wish): string[] {
   );
 }
 
-/** How many calendar months ago a day was. */
 function sinceMonths(day: string): number {
   const then = new Date(Date.parse(day));
   const now = new Date();

@@ -3,7 +3,6 @@ import { cancelOrder, listOrders, orderAgain, returnOrder } from "./demo-answers
 import { mailReceipt } from "./demo-receipt";
 import glossary from "./glossary.json" with { type: "json" };
 
-/** Questions and requests about orders. */
 export const ordersDemo = defineDemo({
   entities: [{ kind: "order", pattern: /AC-?[2-9A-Z]{7}/i }],
   glossary,

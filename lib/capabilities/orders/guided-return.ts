@@ -8,7 +8,7 @@ import type { ReturnDraft, ReturnStep } from "./results";
 import { orderCardMessage } from "./widgets/messages";
 import { returnCard, returnedCard } from "./widgets/return-card";
 
-/** Where a return stands: the same for buttons and words, because the draft is all there is to it. */
+/** The state of a return. It depends only on the draft, so buttons and words work the same way. */
 export async function returnState(owner: Owner, given: ReturnDraft, now: number = Date.now()) {
   const { order, lines } = await returnableOrder(
     owner,
@@ -31,14 +31,14 @@ function nextStep({ goods, reason, resolution, travel }: ReturnDraft): ReturnSte
   return travel === null ? "travel" : "confirm";
 }
 
-/** Shows the next question at once. The model learns of it as if it had called the tool. */
+/** Shows the next question immediately. To the model, it looks as if it had called the tool. */
 export const takeReturnStep = handleSyncAction(returnStepAction, async (given, call) => {
   const { order, draft, step } = await returnState(call.requestContext, given);
   await keep(call, draft, { status: "asking", step });
   return { widget: returnCard({ order, draft, step }, userLanguage(call)) };
 });
 
-/** Registers the return. Every rule is checked again, and an order comes back only once. */
+/** Registers the return. All rules are checked again, and an order can only be returned once. */
 export const confirmReturn = handleSyncAction(returnConfirmAction, async (draft, call) => {
   const { order_number: number, ...rest } = draft;
   const language = userLanguage(call);

@@ -9,7 +9,6 @@ import { reorder } from "./tools/reorder";
 import { returnOrder } from "./tools/return-order";
 import { showOrder } from "./tools/show-order";
 
-/** Past orders: viewing, reordering, canceling and returning them. */
 export const orders = defineCapability({
   name: "orders",
   instructions: `Orders

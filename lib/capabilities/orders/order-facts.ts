@@ -4,7 +4,6 @@ import type { OrderFacts } from "./results";
 
 const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 
-/** An order as the model sees it. */
 export function orderFacts(order: Order): OrderFacts {
   return {
     number: order.number,

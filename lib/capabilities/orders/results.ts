@@ -28,10 +28,10 @@ export const CanceledSchema = z.object({
   order: OrderFactsSchema,
 });
 
-/** A return as far as the user has described it. */
+/** What the user has said about a return so far. */
 export const ReturnDraftSchema = z.object({
   order_number: z.string().min(3).max(40),
-  /** Names of what comes back; null until chosen. */
+  /** The names of the items to return; null until chosen. */
   goods: z.array(z.string().max(200)).max(50).nullable(),
   reason: z.string().min(1).max(500).nullable(),
   resolution: z.enum(["refund", "exchange"]).nullable(),
@@ -39,7 +39,7 @@ export const ReturnDraftSchema = z.object({
 });
 export type ReturnDraft = z.infer<typeof ReturnDraftSchema>;
 
-/** What the card asks; with `confirm`, everything is known and the user has to press its button. */
+/** The card's current question. `confirm` means that only the user's confirmation is missing. */
 export const ReturnStepSchema = z.enum(["goods", "reason", "resolution", "travel", "confirm"]);
 export type ReturnStep = z.infer<typeof ReturnStepSchema>;
 

@@ -1,7 +1,6 @@
 import { ask, defineDemo, spoken } from "@/lib/assistant/demo-model";
 import { PageContextSchema } from "./tools";
 
-/** Questions about the current page. */
 export const pageContextDemo = defineDemo({
   englishOnly: true,
   intents: [

@@ -3,7 +3,6 @@ import { pageContextDemo } from "./demo";
 import { pageSubject } from "./page-subject";
 import { getPageContext } from "./tools";
 
-/** Tells the assistant which page the user is viewing. */
 export const pageContext = defineCapability({
   name: "page-context",
   instructions: `The page

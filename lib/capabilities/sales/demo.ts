@@ -2,7 +2,6 @@ import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/d
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 
-/** Requests from clubs and companies for prices, demonstrations and proposals. */
 export const salesDemo = defineDemo({
   englishOnly: true,
   intents: [
@@ -16,7 +15,7 @@ export const salesDemo = defineDemo({
         what is the price for {number} {product} for our company | volume discount on {number} {product}
         pricing for {number} {product}
       `),
-      answer: tellPricing,
+      answer: explainPricing,
     },
     {
       name: "sales.proposal",
@@ -50,7 +49,7 @@ function itemsOf(wish: Wish) {
   return [{ product_slug: product.id, quantity }];
 }
 
-function* tellPricing(wish: Wish): Plan<string | null> {
+function* explainPricing(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
   if (!items) return "Which product, and how many? I can quote 1 to 500 of each.";
   const result = yield* ask("get_pricing", { items }, PricingSchema.or(RefusalSchema));

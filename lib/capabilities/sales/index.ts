@@ -3,7 +3,6 @@ import { bookDemo } from "./book-demo";
 import { salesDemo } from "./demo";
 import { getPricing, scheduleDemo, sendProposal } from "./tools";
 
-/** Quantity prices, demonstrations and proposals. */
 export const sales = defineCapability({
   name: "sales",
   agents: ["sales"],

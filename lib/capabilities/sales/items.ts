@@ -35,7 +35,6 @@ export async function quoteFor({ items }: z.output<typeof ItemsSchema>): Promise
   );
 }
 
-/** A quote as the model sees it. */
 export function quoteFacts({ lines, totalCents, currency }: Quote): z.infer<typeof QuoteSchema> {
   return {
     lines: lines.map((line) => ({

@@ -2,7 +2,6 @@ import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/d
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { EscalatedSchema, TicketCreatedSchema, TicketListSchema } from "./results";
 
-/** Requests for tickets and for a person to answer. */
 export const supportDemo = defineDemo({
   englishOnly: true,
   intents: [

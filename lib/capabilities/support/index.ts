@@ -2,7 +2,7 @@ import { defineCapability } from "@/lib/assistant/define-capability";
 import { supportDemo } from "./demo";
 import { createTicket, escalate, searchTickets } from "./tools";
 
-/** Tickets for the shop's staff, and handing a thread over to a person. */
+/** Tickets for the shop's staff, and handing a thread over to them. */
 export const support = defineCapability({
   name: "support",
   agents: ["support"],

@@ -6,7 +6,7 @@ export const TicketFactsSchema = z.object({
   subject: z.string(),
   description: z.string(),
   status: TicketStatusSchema,
-  /** Null until a person has answered. */
+  /** Null until the staff has answered. */
   answer: z.string().nullable(),
 });
 export type TicketFacts = z.infer<typeof TicketFactsSchema>;

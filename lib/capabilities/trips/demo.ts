@@ -1,7 +1,6 @@
 import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/demo-model";
 import { TripSchema } from "./results";
 
-/** Requests to plan a trip. */
 export const tripsDemo = defineDemo({
   englishOnly: true,
   intents: [

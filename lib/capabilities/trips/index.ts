@@ -3,7 +3,6 @@ import { checkItem } from "./check-item";
 import { tripsDemo } from "./demo";
 import { planTrip } from "./plan-trip";
 
-/** Trip planning: weather, gear and a checklist. */
 export const trips = defineCapability({
   name: "trips",
   agents: ["general"],

@@ -2,7 +2,6 @@ import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/d
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { WeatherResultSchema } from "./results";
 
-/** Questions about the weather. */
 export const weatherDemo = defineDemo({
   englishOnly: true,
   intents: [
@@ -16,7 +15,7 @@ export const weatherDemo = defineDemo({
         how cold is it in tromso | is it snowing in innsbruck | weather forecast for keswick
         what's the temperature in chamonix right now | what is the weather today
       `),
-      answer: tellWeather,
+      answer: describeWeather,
     },
   ],
 });
@@ -24,7 +23,7 @@ export const weatherDemo = defineDemo({
 const PLACE =
   /\b(?:in|at|near|for|around)\s+(?:the\s+)?([\p{L}][\p{L} '.-]{1,60}?)(?=\s+(?:today|tomorrow|now|right now|this|next|on|at)\b|\s*[?!.,]|\s*$)/iu;
 
-function* tellWeather(wish: Wish): Plan<string | null> {
+function* describeWeather(wish: Wish): Plan<string | null> {
   const place = PLACE.exec(wish.typed)?.[1]?.trim();
   if (place === undefined) return "Where? Say for example “what's the weather in Bergen?”.";
   const result = yield* ask(

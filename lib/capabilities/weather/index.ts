@@ -2,7 +2,6 @@ import { defineCapability } from "@/lib/assistant/define-capability";
 import { weatherDemo } from "./demo";
 import { getWeather } from "./tools";
 
-/** Forecasts for places that users plan to visit. */
 export const weather = defineCapability({
   name: "weather",
   agents: ["general"],

@@ -46,7 +46,7 @@ export function pendingMigrations(
   const stuck = records.find((record) => !record.finished && !record.rolledBack);
   if (stuck) {
     throw new DatabaseError(
-      `Migration ${stuck.name} was left half done: repair the tables, then run \`npx prisma migrate resolve\`.`,
+      `Migration ${stuck.name} was only partly applied: repair the tables, then run \`npx prisma migrate resolve\`.`,
     );
   }
   const done = new Set(records.filter((record) => !record.rolledBack).map((record) => record.name));

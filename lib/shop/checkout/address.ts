@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Where the shop delivers, as the help article on shipping says. */
+/** The countries that the shop delivers to, as in the help article on shipping. */
 export const COUNTRIES = [
   { code: "AT", name: "Austria" },
   { code: "BE", name: "Belgium" },
@@ -34,7 +34,7 @@ export const COUNTRIES = [
   { code: "GB", name: "United Kingdom" },
 ] as const;
 
-/** Characters. */
+/** Maximum lengths, in characters. */
 export const ADDRESS_LIMITS = {
   name: 100,
   email: 254,
@@ -46,12 +46,12 @@ export const ADDRESS_LIMITS = {
 
 const required = (limit: number, message: string) => z.string().trim().min(1, message).max(limit);
 
-/** Where an order goes; each message says what to do about a field. */
+/** A delivery address. Each message says how to correct the field. */
 export const AddressSchema = z.object({
   name: required(ADDRESS_LIMITS.name, "Enter the name on the door."),
   email: z.email("Enter an email address, such as ida@example.com.").max(ADDRESS_LIMITS.email),
   street: required(ADDRESS_LIMITS.street, "Enter the street and number."),
-  /** Apartment, floor or company; often empty. */
+  /** Apartment, floor or company; optional. */
   more: z.string().trim().max(ADDRESS_LIMITS.more).default(""),
   postalCode: required(ADDRESS_LIMITS.postalCode, "Enter the postal code."),
   city: required(ADDRESS_LIMITS.city, "Enter the town or city."),
@@ -63,7 +63,6 @@ export const AddressSchema = z.object({
 
 export type Address = z.infer<typeof AddressSchema>;
 
-/** The lines of a label, in order. */
 export function addressLines({ name, street, more, postalCode, city, country }: Address): string[] {
   const land = COUNTRIES.find(({ code }) => code === country)?.name ?? country;
   return [name, street, more, `${postalCode} ${city}`, land].filter((line) => line !== "");

@@ -10,12 +10,12 @@ export interface Checkout {
   delivery: Delivery | null;
 }
 
-/** What the owner has entered so far, or for the last order; null before the first address. */
+/** The owner's latest address and delivery; null before the first address. */
 export async function getCheckout(owner: Owner): Promise<Checkout | null> {
   return readCheckout(await getDatabase(), owner);
 }
 
-/** Like `getCheckout`, from a database that is at hand. */
+/** Like `getCheckout`, using an existing database client or transaction. */
 export async function readCheckout(database: Database, owner: Owner): Promise<Checkout | null> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const row = await database.checkout.findUnique({

@@ -8,7 +8,7 @@ export function deliveryCents(delivery: Delivery, subtotalCents: number): number
   return delivery === "express" ? EXPRESS_CENTS : shippingFor(subtotalCents);
 }
 
-/** The cart with the price of this delivery in its totals. */
+/** The cart with the price of the delivery in its totals. */
 export function withDelivery(cart: Cart, delivery: Delivery): Cart {
   const shippingCents = deliveryCents(delivery, cart.subtotalCents);
   return { ...cart, shippingCents, totalCents: cart.subtotalCents + shippingCents };

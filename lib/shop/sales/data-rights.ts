@@ -1,6 +1,5 @@
 import { listSection, type DataDomain } from "@/lib/data-rights";
 
-/** A user's proposals and demonstrations. */
 export const salesData: DataDomain = {
   models: ["Proposal", "Demonstration"],
 

@@ -1,6 +1,5 @@
 import { listSection, type DataDomain } from "@/lib/data-rights";
 
-/** A user's tickets. */
 export const supportData: DataDomain = {
   models: ["Ticket"],
 

@@ -74,13 +74,13 @@ export function countUnclaimed(database: Transaction, owner: Owner, now: number)
   });
 }
 
-/** The size of all of an owner's files, in bytes. */
+/** The total size of an owner's files, in bytes. */
 export async function countBytes(database: Transaction, owner: Owner): Promise<number> {
   const { _sum: sum } = await database.attachment.aggregate({ where: owner, _sum: { size: true } });
   return sum.size ?? 0;
 }
 
-/** Of all owners: what nobody claimed in time, and what belonged to deleted threads. */
+/** Expired attachments of all owners: unclaimed uploads, and attachments of deleted threads. */
 export async function listExpired(
   database: Transaction,
   { storage, limit }: { storage: string; limit: number },
@@ -109,5 +109,5 @@ export async function deleteAttachments(
 }
 
 export function uploadedAlready(): ConflictError {
-  return new ConflictError("This file has been uploaded already.");
+  return new ConflictError("This file has already been uploaded.");
 }

@@ -9,9 +9,12 @@ export interface AttachmentSettings<Context extends Owner> {
   clock?: (() => number) | undefined;
   /** Maximum size of one file in bytes. */
   maxBytes?: number | undefined;
-  /** Bytes of all of a user's files together; default: no limit. */
+  /** Maximum size of all of a user's files, in bytes; default: no limit. */
   maxBytesPerUser?: number | undefined;
-  /** Uploads that no message has claimed, for each user; more are refused until some expire. */
+  /**
+   * Maximum number of unclaimed uploads per user. Beyond it, uploads are rejected until some
+   * expire.
+   */
   maxUnclaimed?: number | undefined;
 }
 

@@ -33,7 +33,7 @@ const textEndings = new Set(
 /** MIME types that clients also send for files of an unknown or different type. */
 const vagueTypes = new Set(["", "application/octet-stream", "application/vnd.ms-excel"]);
 
-const TAKEN = "Only images (PNG, JPEG, GIF, WebP), PDF and text files can be attached.";
+const SUPPORTED_FILES = "Only images (PNG, JPEG, GIF, WebP), PDF and text files can be attached.";
 
 /** The kind for a MIME type sent by a client; null if it isn't supported. */
 export function kindOfType(mimeType: string): FileKind | null {
@@ -54,7 +54,7 @@ export function announcedType(file: { name: string; mime_type: string }): string
   // Without an extension, the name doesn't help either; the bytes decide.
   if (ending === "" && vagueTypes.has(bareType(file.mime_type))) return PLAIN_TEXT;
   const what = bareType(file.mime_type) || `.${ending}`;
-  throw refused(`${file.name} can't be attached: its type is ${what}. ${TAKEN}`);
+  throw refused(`${file.name} can't be attached: its type is ${what}. ${SUPPORTED_FILES}`);
 }
 
 /**
@@ -68,8 +68,8 @@ export async function sniffType(bytes: Uint8Array, complete = true): Promise<str
   if (mayBeText && decodeText(bytes, complete) !== null) return PLAIN_TEXT;
   throw refused(
     known
-      ? `This file can't be attached: it is ${known.mime} (.${known.ext}). ${TAKEN}`
-      : `This file can't be attached: its bytes are neither an image, a PDF nor text in UTF-8, UTF-16 or Windows-1252. ${TAKEN}`,
+      ? `This file can't be attached: it is ${known.mime} (.${known.ext}). ${SUPPORTED_FILES}`
+      : `This file can't be attached: its bytes are neither an image, a PDF nor text in UTF-8, UTF-16 or Windows-1252. ${SUPPORTED_FILES}`,
   );
 }
 

@@ -283,7 +283,7 @@ export abstract class PrismaAttachmentStore<
       const megabytes = Math.floor(this.maxBytes / 1024 / 1024);
       const own = Math.ceil((size / 1024 / 1024) * 10) / 10;
       throw new PayloadTooLargeError(
-        `A file may have at most ${megabytes} MB; this one has ${own} MB.`,
+        `Files can be at most ${megabytes} MB; this one has ${own} MB.`,
       );
     }
     if (size <= 0) {

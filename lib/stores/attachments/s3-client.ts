@@ -8,7 +8,7 @@ export interface S3Settings extends S3Place {
 }
 
 const RETRIES = 2;
-const AWAY = "Files can't be reached right now. Please try again in a moment.";
+const UNREACHABLE = "Files can't be reached right now. Please try again in a moment.";
 
 /**
  * The few S3 operations that attachments need. The bucket is in the path, because every service
@@ -89,11 +89,11 @@ export class S3Client {
 
   async #send(key: string, init: RequestInit, expected: number[] = []): Promise<Response> {
     const response = await this.#client.fetch(this.#url(key), init).catch((cause: unknown) => {
-      throw new UnavailableError(AWAY, { cause });
+      throw new UnavailableError(UNREACHABLE, { cause });
     });
     if (response.ok || expected.includes(response.status)) return response;
-    const cause = new Error(`The object storage answered ${response.status} to ${init.method}.`);
-    throw response.status >= 500 ? new UnavailableError(AWAY, { cause }) : cause;
+    const cause = new Error(`The object storage returned ${response.status} for ${init.method}.`);
+    throw response.status >= 500 ? new UnavailableError(UNREACHABLE, { cause }) : cause;
   }
 
   #url(key: string, query: Record<string, string> = {}): string {

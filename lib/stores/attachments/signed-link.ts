@@ -22,8 +22,8 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Makes and reads the tokens in upload and preview URLs. They are encrypted, because links are
- * passed on and ids are nobody else's business. The same ticket always becomes the same token, so
+ * Creates and reads the tokens in upload and preview URLs. They are encrypted because users share
+ * links, and the IDs inside should stay private. The same ticket always gives the same token, so
  * that browsers can cache an image.
  */
 export class LinkSigner {
@@ -39,7 +39,7 @@ export class LinkSigner {
 
   sign(ticket: Ticket): string {
     const text = JSON.stringify(ticket);
-    // A nonce that depends on the whole text is never used for another one.
+    // The nonce is derived from the whole text, so different texts never share one.
     const nonce = createHmac("sha256", this.#nonceKey)
       .update(text)
       .digest()
@@ -59,7 +59,8 @@ export class LinkSigner {
 
   #decrypt(token: string): string | null {
     const bytes = Buffer.from(token, "base64url");
-    // Decoding skips wrong characters and spare bits, so that many spellings would pass.
+    // Decoding ignores invalid characters and spare bits, so one token could be spelled in many
+    // ways.
     const isExact = bytes.toString("base64url") === token;
     if (!isExact || bytes.length <= NONCE_BYTES + TAG_BYTES) return null;
     const nonce = bytes.subarray(0, NONCE_BYTES);

@@ -5,15 +5,15 @@ import { countBytes, countUnclaimed } from "./attachment-records";
 const MEGABYTE = 1024 * 1024;
 
 export interface StorageLimits {
-  /** Uploads that no message has claimed. */
+  /** Maximum number of uploads that no message has claimed. */
   maxUnclaimed: number;
-  /** Of all of the owner's files together. */
+  /** Maximum size of all of the owner's files, in bytes. */
   maxBytes: number;
 }
 
 /**
- * Throws if the owner has no room for one more file of this size. Concurrent uploads may exceed the
- * room by a few files, up to the limit of unclaimed ones.
+ * Throws if the owner has no room for another file of this size. Concurrent uploads can exceed the
+ * limit by a few files, at most by `maxUnclaimed`.
  */
 export async function requireRoom(
   database: Transaction,
@@ -21,10 +21,10 @@ export async function requireRoom(
   { maxUnclaimed, maxBytes }: StorageLimits,
 ): Promise<void> {
   if ((await countUnclaimed(database, owner, now)) >= maxUnclaimed) {
-    throw new ConflictError("Too many uploads wait to be sent: send or remove some first.");
+    throw new ConflictError("Too many uploads haven't been sent yet. Send or remove some first.");
   }
   if (maxBytes === Infinity || (await countBytes(database, owner)) + size <= maxBytes) return;
   throw new PayloadTooLargeError(
-    `All your files together may have ${Math.floor(maxBytes / MEGABYTE)} MB, and this one doesn't fit. Delete conversations with files that you no longer need.`,
+    `Your files can take up at most ${Math.floor(maxBytes / MEGABYTE)} MB, and this one doesn't fit. Delete chats with files that you no longer need.`,
   );
 }

@@ -24,7 +24,7 @@ export function chatSections({
   ];
 }
 
-/** A section with a line for each row; none without rows. */
+/** A section with a line for each row; empty without rows. */
 function lines<Row>(title: string, rows: Rows<Row>, line: (row: Row) => string): Rows<string> {
   return async function* () {
     let begun = false;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Database, Owner } from "@/lib/db";
 
 /** Turns check for a stop request twice a second, and then save what they have. */
-const PATIENCE_MS = 5_000;
+const STOP_TIMEOUT_MS = 5_000;
 const POLL_MS = 100;
 
 /**
@@ -13,7 +13,7 @@ export async function endRunningTurns(database: Database, owner: Owner): Promise
   const running = { ...owner, runningThreadId: { not: null } };
   const asked = await database.turn.updateMany({ where: running, data: { stopRequested: true } });
   if (asked.count === 0) return;
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + STOP_TIMEOUT_MS;
   for (let now = Date.now(); now < deadline; now = Date.now()) {
     const alive = { ...running, leaseUntil: { gt: BigInt(now) } };
     if ((await database.turn.count({ where: alive })) === 0) return;

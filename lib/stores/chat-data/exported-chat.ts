@@ -21,10 +21,13 @@ export interface ExportedFeedback {
   kind: string;
 }
 
-/** What the stores keep about a user, including hidden items, which are also about the user. */
+/**
+ * What the stores have about a user. Hidden items are included, because they are about the user
+ * too.
+ */
 export interface ExportedChat {
   threads: Rows<ExportedThread>;
-  /** Without the bytes. */
+  /** Without the bytes of the files. */
   attachments: Rows<Attachment>;
   /** The model usage of each turn. */
   usage: Rows<ExportedUsage>;

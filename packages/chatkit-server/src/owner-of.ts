@@ -7,6 +7,6 @@ export function ownerOf(context: object, isAuthenticated: boolean): string {
   if (typeof userId === "string") return JSON.stringify([tenantId ?? null, userId]);
   if (!isAuthenticated) return "";
   throw new Error(
-    "auth() returned no userId, by which the store in memory keeps threads apart: return one, or pass a store of your own.",
+    "auth() returned no userId, which the in-memory store needs to separate users' threads. Return one, or pass your own store.",
   );
 }

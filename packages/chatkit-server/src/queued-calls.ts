@@ -15,8 +15,8 @@ export type QueuedCall = z.infer<typeof QueuedCallSchema>;
 const QueueSchema = z.array(QueuedCallSchema);
 
 /**
- * The calls that the model made after this one in the same response. ChatKit knows one pending
- * client tool call per thread, so the others are stored with it, where clients don't see them.
+ * The calls that the model made after this one in the same response. ChatKit supports one pending
+ * client tool call per thread, so the others are stored with it and hidden from clients.
  */
 export function queuedCalls(item: ClientToolCallItem): QueuedCall[] {
   return QueueSchema.safeParse(item["queued_calls"]).data ?? [];

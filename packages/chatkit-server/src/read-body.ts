@@ -1,17 +1,17 @@
 import { InvalidRequestError, PayloadTooLargeError } from "./errors";
 
 /** How long a client may take to send a body, in milliseconds. */
-const PATIENCE = 60_000;
+const BODY_TIMEOUT_MS = 60_000;
 
 /**
  * Reads the whole body. Throws `PayloadTooLargeError` as soon as it is known to be too long, and
- * `InvalidRequestError` if the client disconnects before the end or takes longer than `patience`
+ * `InvalidRequestError` if the client disconnects before the end or takes longer than `timeoutMs`
  * milliseconds.
  */
 export async function readBody(
   request: Request,
   maxBytes: number,
-  patience: number = PATIENCE,
+  timeoutMs: number = BODY_TIMEOUT_MS,
 ): Promise<Uint8Array> {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maxBytes) throw tooLarge(maxBytes);
@@ -23,11 +23,11 @@ export async function readBody(
   const timer = setTimeout(() => {
     isLate = true;
     reader?.cancel().catch(() => undefined);
-  }, patience);
+  }, timeoutMs);
   try {
     while (reader) {
       const { done, value } = await reader.read().catch(brokenOff);
-      if (isLate) throw new InvalidRequestError(`The body took over ${patience / 1_000} seconds.`);
+      if (isLate) throw new InvalidRequestError(`The body took over ${timeoutMs / 1_000} seconds.`);
       if (done) break;
       length += value.byteLength;
       if (length > maxBytes) {

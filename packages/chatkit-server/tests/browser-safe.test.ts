@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 
-/** Bundles an entry for the browser; whatever Node brings along makes this fail. */
+/** Bundles an entry for the browser. Fails if it imports anything from Node. */
 async function bundle(entry: string): Promise<{ code: string; inputs: string[] }> {
   const result = await build({
     entryPoints: [entry],
@@ -23,14 +23,14 @@ describe.each([
   "packages/chatkit-server/src/protocol/index.ts",
   "packages/chatkit-server/src/sse/index.ts",
 ])("%s", (entry) => {
-  it("loads where there is nothing but what browsers have", async () => {
+  it("loads with only the globals that browsers have", async () => {
     const { code } = await bundle(entry);
     const browser = { TextEncoder, TextDecoder, URL, ReadableStream };
     const loaded: unknown = runInNewContext(`${code}\nObject.keys(loaded).length`, browser);
     expect(loaded).toBeGreaterThan(3);
   });
 
-  it("brings nothing but zod along", async () => {
+  it("imports nothing but zod", async () => {
     const { inputs } = await bundle(entry);
     const foreign = inputs.filter(
       (input) =>

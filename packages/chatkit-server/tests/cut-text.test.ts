@@ -26,12 +26,12 @@ describe("cutTextStart", () => {
     [`a${family}b`, 8, "b"],
     [`a${family}b`, 9, `${family}b`],
     ["👩", 1, ""],
-  ])("cuts the start of %j to the last %i: %j", (text, length, expected) => {
+  ])("cuts %j to its last %i: %j", (text, length, expected) => {
     expect(cutTextStart(text, length)).toBe(expected);
   });
 });
 
-it("keeps to the limit, takes a part of the text, and leaves it well-formed, for any text", () => {
+it("stays within the limit and returns a well-formed part of any text", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 30 });
   fc.assert(
     fc.property(text, fc.nat({ max: 40 }), (whole, length) => {
@@ -51,7 +51,7 @@ describe("withoutHalfCharacter", () => {
     ["boots 👩", "boots 👩"],
     ["boots \ud83d", "boots "],
     ["boots 👩\u200d", "boots 👩"],
-  ])("makes %j into %j", (text, expected) => {
+  ])("turns %j into %j", (text, expected) => {
     expect(withoutHalfCharacter(text)).toBe(expected);
   });
 });

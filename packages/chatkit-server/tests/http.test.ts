@@ -30,7 +30,7 @@ const bad = (message: string) => ({
   body: { error: { code: "invalid_request", message, request_id: "req_1" } },
 });
 
-describe("what outlives the response", () => {
+describe("waitUntil", () => {
   const explicit = { ...addMessage(), metadata: { turns: { explicit_stop: true } } };
 
   async function leaveInTheMiddle(body: object) {
@@ -55,7 +55,7 @@ describe("what outlives the response", () => {
     return { harness, gate, left, turn: work[0] };
   }
 
-  it("is a turn that runs on, until its answer is stored", async () => {
+  it("waits for a turn that continues until its answer is stored", async () => {
     const { harness, gate, left, turn } = await leaveInTheMiddle(explicit);
     await left;
     gate.open();
@@ -63,7 +63,7 @@ describe("what outlives the response", () => {
     expect((await harness.items()).at(-1)).toEqual(makeMessage("msg_1", "Half and half"));
   });
 
-  it("is a turn that was left, until its text so far is stored", async () => {
+  it("waits for an abandoned turn until its text so far is stored", async () => {
     const { harness, turn } = await leaveInTheMiddle(addMessage());
     await turn;
     expect(await harness.items()).toMatchObject([
@@ -131,7 +131,7 @@ describe("handleChatKitRequest", () => {
     expect(comments).toEqual([": keep-alive\n\n", ": keep-alive\n\n"]);
   });
 
-  it("cancels the turn when the reader goes away in a silence", async () => {
+  it("cancels the turn when the client disconnects during a silence", async () => {
     const gate = createGate();
     const harness = new Harness({
       async *respond() {
@@ -159,7 +159,7 @@ describe("handleChatKitRequest", () => {
     ]);
   });
 
-  it("stops producing soon after its reader stops reading", async () => {
+  it("stops producing soon after the client stops reading", async () => {
     let produced = 0;
     const harness = new Harness({
       *respond() {
@@ -184,7 +184,7 @@ describe("handleChatKitRequest", () => {
     await reader?.cancel();
   });
 
-  it("takes the idempotency key from its header", async () => {
+  it("reads the idempotency key from its header", async () => {
     const harness = new Harness();
     for (let time = 0; time < 2; time += 1) {
       const keyed = post(JSON.stringify(createThread()), { "Idempotency-Key": "key" });
@@ -194,7 +194,7 @@ describe("handleChatKitRequest", () => {
   });
 });
 
-describe("bad input", () => {
+describe("an invalid request", () => {
   it.each([
     ["no JSON", "{", "The body isn't valid JSON."],
     ["no object", "[]", "The body must be a JSON object."],
@@ -215,7 +215,7 @@ describe("bad input", () => {
       createThread("Hi", { content: Array.from({ length: 60_000 }, () => 0) }),
       "params.input.content.49996: the body holds more than 50000 values.",
     ],
-  ])("is refused: %s", async (_what, body, message) => {
+  ])("is rejected: %s", async (_what, body, message) => {
     expect(await answer(new Harness(), body)).toEqual(bad(message));
   });
 
@@ -246,13 +246,13 @@ describe("bad input", () => {
       { ...createThread(), metadata: { turns: { explicit_stop: "yes" } } },
       "metadata.turns.explicit_stop",
     ],
-  ])("names the member at fault: %#", async (body, field) => {
+  ])("names the invalid member: %#", async (body, field) => {
     const { status, body: told } = await answer(new Harness(), body);
     expect(status).toBe(400);
     expect(told.error.message).toMatch(new RegExp(`^${field.replaceAll(".", "\\.")}: `));
   });
 
-  it("refuses a body that is too long, whether it says so or not", async () => {
+  it("is rejected if its body is too long, with or without a content length", async () => {
     const { server } = new Harness({}, { maxBodyBytes: 10 });
     const long = post("x".repeat(11));
     expect((await handleChatKitRequest(server, long, alice)).status).toBe(413);
@@ -264,7 +264,7 @@ describe("bad input", () => {
     expect((await handleChatKitRequest(server, chunked, alice)).status).toBe(413);
   });
 
-  it("takes no note of a client that goes away in the middle of its body", async () => {
+  it("isn't logged if its client disconnects in the middle of the body", async () => {
     const { server, logger } = new Harness();
     const request = new Request("http://localhost/chatkit", {
       method: "POST",
@@ -275,7 +275,7 @@ describe("bad input", () => {
     expect(logger.entries).toEqual([]);
   });
 
-  it("refuses 10 MB by default", async () => {
+  it("is rejected above 10 MB by default", async () => {
     const body = JSON.stringify(createThread("x".repeat(10_000_000)));
     expect(await answer(new Harness(), body)).toMatchObject({
       status: 413,
@@ -283,7 +283,7 @@ describe("bad input", () => {
     });
   });
 
-  it("answers a missing thread, a conflict and a missing handler with their own status", async () => {
+  it("gets a specific status for a missing thread, a conflict and a missing handler", async () => {
     const harness = new Harness();
     const get = request("threads.get_by_id", { thread_id: "thr_1" });
     expect(await answer(harness, get)).toMatchObject({
@@ -299,7 +299,7 @@ describe("bad input", () => {
     });
   });
 
-  it("says when to come back after a rate limit", async () => {
+  it("gets Retry-After for a rate limit", async () => {
     const harness = new Harness({
       onConnect: async () => {
         throw new RateLimitError("Slow down", { retryAfter: 7 });
@@ -317,7 +317,7 @@ describe("bad input", () => {
     ["internal_error", 500, "internal"],
     [undefined, 500, "internal"],
     ["warehouse.closed", 500, "warehouse.closed"],
-  ])("answers a ChatKitError with code %s by status %i", async (code, status, told) => {
+  ])("with a ChatKitError of code %s gets status %i", async (code, status, told) => {
     const harness = new Harness({
       onConnect: async () => {
         throw new ChatKitError("Please wait.", code);
@@ -329,7 +329,7 @@ describe("bad input", () => {
     });
   });
 
-  it("describes an unknown failure in general words and logs it once", async () => {
+  it("gets a generic message for an unknown failure, which is logged once", async () => {
     const harness = new Harness();
     harness.store.loadThreads = async () => {
       throw new Error("password=hunter2");
@@ -349,7 +349,7 @@ describe("bad input", () => {
     ]);
   });
 
-  it("says that it is unavailable while its store is away", async () => {
+  it("gets 503 while the store is unreachable", async () => {
     const harness = new Harness();
     const outage = new Error("connect ECONNREFUSED 10.0.0.5");
     harness.store.isAway = (error) => error === outage;

@@ -8,14 +8,14 @@ function createStore() {
 }
 
 describe("MemoryStore", () => {
-  it("the second state of a thread replaces the first, a null title too", async () => {
+  it("the second state of a thread replaces the first, even with a null title", async () => {
     const store = createStore();
     await store.saveThread(makeThread({ title: "Tents", metadata: { step: 1 } }), alice);
     await store.saveThread(makeThread({ title: null }), alice);
     expect(await store.loadThread("thr_1", alice)).toEqual(makeThread({ title: null }));
   });
 
-  it("items come back equal, in order and reversed", async () => {
+  it("items are loaded as stored, in order and reversed", async () => {
     const store = createStore();
     await store.saveThread(makeThread(), alice);
     const items = [
@@ -30,7 +30,7 @@ describe("MemoryStore", () => {
     );
   });
 
-  it("pages hold `limit` rows and say where to go on", async () => {
+  it("pages have `limit` rows and the cursor of the next page", async () => {
     const store = createStore();
     await store.saveThread(makeThread(), alice);
     for (const id of ["a", "b", "c"]) await store.addThreadItem("thr_1", makeMessage(id), alice);
@@ -40,7 +40,7 @@ describe("MemoryStore", () => {
     expect(last).toEqual({ data: [makeMessage("c")], has_more: false, after: undefined });
   });
 
-  it("unknown and foreign rows are not found, a foreign list is empty", async () => {
+  it("unknown and other users' rows are not found, and another user's list is empty", async () => {
     const store = createStore();
     await store.saveThread(makeThread(), alice);
     await store.addThreadItem("thr_1", makeMessage("msg_1", "Hi"), alice);
@@ -56,7 +56,7 @@ describe("MemoryStore", () => {
     expect(await store.loadThreadItems("thr_1", null, 20, "asc", bob)).toMatchObject({ data: [] });
   });
 
-  it("default ids carry the prefix of their kind", async () => {
+  it("default ids have the prefix of their kind", async () => {
     const store = createStore();
     expect(store.generateThreadId(alice)).toMatch(/^thr_[0-9a-f]{32}$/);
     expect(store.generateItemId("message", makeThread(), alice)).toMatch(/^msg_/);
@@ -71,7 +71,7 @@ describe("MemoryStore", () => {
     });
   });
 
-  it("an id added twice is one row with the new content at the old place", async () => {
+  it("an id added twice is one row with the new content in the old position", async () => {
     const store = createStore();
     await store.saveThread(makeThread(), alice);
     for (const item of [makeMessage("a", "One"), makeMessage("b"), makeMessage("a", "Two")]) {
@@ -83,7 +83,7 @@ describe("MemoryStore", () => {
     ]);
   });
 
-  it("keeps its own copies", async () => {
+  it("stored values are copies", async () => {
     const store = createStore();
     await store.saveThread(makeThread(), alice);
     const message = makeMessage("msg_1", "Hi");
@@ -94,7 +94,7 @@ describe("MemoryStore", () => {
 });
 
 describe("createId", () => {
-  it("sorts by time and doesn't repeat", () => {
+  it("sorts by time and is unique", () => {
     const early = createId("message", 1_000);
     const late = createId("message", 2_000);
     expect(early < late).toBe(true);

@@ -42,13 +42,13 @@ describe.each([
   ["items", itemGuards, ThreadItemSchema.options.map((schema) => schema.shape.type.value)],
   ["events", eventGuards, ThreadStreamEventSchema.options.map((schema) => schema.shape.type.value)],
 ])("guards for %s", (_kind, guards: object, types: string[]) => {
-  it.each(types)("know %s from all others", (type) => {
+  it.each(types)("distinguish %s from all others", (type) => {
     const passing = Object.entries(guards).filter(([, guard]) => guard({ type }));
     expect(passing.map(([name]) => name)).toEqual([type]);
   });
 });
 
-it("narrow the type, in filters too", () => {
+it("narrow the type, even in filters", () => {
   const items: ThreadItem[] = [];
   const events: ThreadStreamEvent[] = [];
   const texts: string[] = items

@@ -9,11 +9,11 @@ const trip = defineThreadState(
 );
 
 describe("defineThreadState", () => {
-  it("begins with the schema's defaults", () => {
+  it("starts with the schema's defaults", () => {
     expect(trip.read(makeThread())).toEqual({ step: 0, gear: [] });
   });
 
-  it("is stored with the thread by the turn that wrote it, and kept from the client", async () => {
+  it("is stored with the thread by the turn that wrote it, and not sent to the client", async () => {
     const harness = new Harness({
       respond: (thread) => {
         trip.update(thread, (state) => ({
@@ -39,7 +39,7 @@ describe("defineThreadState", () => {
     });
   });
 
-  it("refuses what doesn't fit the schema", () => {
+  it("rejects a state that doesn't match the schema", () => {
     const thread = makeThread();
     expect(() => trip.write(thread, JSON.parse('{"step":"one"}'))).toThrow();
     expect(thread.metadata).toEqual({});

@@ -5,19 +5,19 @@ import { plate } from "./plate";
 import { recolored, toneOf } from "./recolor";
 
 interface Picture {
-  /** The address of the picture. */
+  /** The picture's URL path. */
   image: string;
-  /** The tone of its color; null for a product without colors. */
+  /** The CSS color of its swatch; null for a product without colors. */
   tone: string | null;
-  /** The name of its color; null for a product without colors. */
+  /** The color's name; null for a product without colors. */
   color: string | null;
   draw: () => string;
 }
 
-/** The pictures of a product, one for each of its colors; the first is the product's own. */
+/** A product's pictures, one for each of its colors; the first is the product's own. */
 export function picturesOf({ slug, plate: plateName, options }: SeedProduct): Picture[] {
   const drawn = DRAWINGS[slug];
-  if (!drawn) throw new Error(`Nothing draws ${slug}; add it to drawings.ts.`);
+  if (!drawn) throw new Error(`${slug} has no drawing; add one to drawings.ts.`);
   const finish = (drawing: string) => plate(slug, PLATES[plateName], drawing);
   const [first, ...others] = options.find(({ name }) => name === "Color")?.values ?? [];
   const image = `/pictures/products/${slug}.svg`;

@@ -1,6 +1,6 @@
 import { INK } from "./ink";
 
-/** What the catalog's colors look like in a drawing. */
+/** The CSS color used in drawings for each of the catalog's colors. */
 const TONES: Readonly<Record<string, string>> = {
   Bark: INK.bark,
   Berry: INK.berry,
@@ -21,23 +21,23 @@ const TONES: Readonly<Record<string, string>> = {
   Spruce: INK.spruce,
 };
 
-/** Drawings whose first color isn't the tone of its name. */
+/** Drawings whose first color differs from the usual one of that name. */
 const DRAWN_IN: Readonly<Record<string, string>> = {
   "fell-leather-boot": INK.cloudberry,
   "depot-60-duffel": INK.cloudberry,
 };
 
-/** The share of ink in a color's shadow. */
+/** The share of ink in the shadow of a color. */
 const SHADOW = 0.28;
 
-/** The tone of a product's color; its first color looks as it is drawn. */
+/** The CSS color of a product's color. The first color is the one in the drawing. */
 export function toneOf(slug: string, color: string, isFirst: boolean): string {
   const tone = (isFirst ? DRAWN_IN[slug] : undefined) ?? TONES[color];
   if (!tone) throw new Error(`${color} has no tone; add it to recolor.ts.`);
   return tone;
 }
 
-/** A drawing in another color: the tone it is drawn in is replaced, with its shadow. */
+/** A drawing in another color. The original color and its shadow are replaced. */
 export function recolored(drawing: string, from: string, to: string): string {
   const plain = drawing.replaceAll(from, to);
   return from === INK.cloudberry ? plain.replaceAll(INK.rust, shadowOf(to)) : plain;

@@ -6,7 +6,7 @@ const base = (id: string) => ({
   created_at: "2026-11-20T12:00:00.000Z",
 });
 
-/** What the kept databases have in the thread `thr_everything`, after the user's message. */
+/** The items in the thread `thr_everything` of the kept databases, after the user's message. */
 export const itemsOfEveryKind: readonly ThreadItem[] = [
   {
     ...base("msg_assistant"),

@@ -16,7 +16,7 @@ import { itemsOfEveryKind } from "./items-of-every-kind";
 import { ORDER_DETAILS } from "../../support/order-details";
 import { openKeptPostgres, openKeptSqlite, type KeptDatabase } from "./open-kept-database";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const credentials = { email: "ada@example.com", password: "correct horse battery" };
@@ -35,13 +35,16 @@ async function exported(owner: Owner) {
   return ExportedSchema.parse(JSON.parse(pieces.join("")));
 }
 
-/** An hour after everything happened: drafts are still kept, and the turn that was cut off is over. */
+/**
+ * One hour after the data was created: drafts haven't expired, and the interrupted turn's lease
+ * has.
+ */
 const clock = () => Date.parse("2026-11-20T13:00:00.000Z");
 
 describe.each([
   { name: "SQLite", open: openKeptSqlite },
   { name: "PostgreSQL", open: openKeptPostgres },
-])("a database of the version of 2026-11-21 on $name", ({ open }) => {
+])("a database from the version of 2026-11-21 on $name", ({ open }) => {
   const store = new PrismaStore<Owner>({
     database: getDatabase,
     clock,
@@ -78,12 +81,12 @@ describe.each([
     expect(applied).not.toContain("20261121032657_init");
   });
 
-  it("signs its account in by email and password alone", async () => {
+  it("lets its account sign in by email and password only", async () => {
     expect(account.userId).toMatch(/^user_[0-9a-f]{32}$/);
     expect(await findAccount({ ...credentials, password: "correct horse batteries" })).toBeNull();
   });
 
-  it("has the account's threads and every kind of item", async () => {
+  it("keeps the account's threads and every kind of item", async () => {
     const threads = await store.loadThreads(10, null, "asc", account);
     expect(threads.data).toMatchObject([
       {
@@ -117,7 +120,7 @@ describe.each([
     expect(visible.data).toHaveLength(items.length - 2);
   });
 
-  it("has the account's files with their bytes, sent and drafted", async () => {
+  it("keeps the account's files with their bytes, both sent and drafts", async () => {
     const json = await exported(account);
     expect(json.attachments.map((file) => file.thread_id ?? null).toSorted()).toEqual([
       null,
@@ -134,7 +137,7 @@ describe.each([
     expect(byName.get("camp.png")?.byteLength).toBe(70);
   });
 
-  it("has the account's feedback, cart and order", async () => {
+  it("keeps the account's feedback, cart and order", async () => {
     const json = await exported(account);
     expect(json.feedback).toHaveLength(2);
     expect(json.feedback).toEqual(
@@ -150,7 +153,7 @@ describe.each([
     });
   });
 
-  it("keeps what a turn had written when its process was killed", async () => {
+  it("keeps the text that a turn had written when its process was killed", async () => {
     const { server } = createTestAssistant({
       clock,
       store: new PrismaStore({ database: getDatabase, clock }),
@@ -165,13 +168,13 @@ describe.each([
     ]);
   });
 
-  it("sells what the account left in its cart", async () => {
+  it("lets the account buy what was in its cart", async () => {
     const order = await placeOrder(account, ORDER_DETAILS);
     expect(order.lines).toMatchObject([{ productSlug: "pilot-gas-stove", quantity: 1 }]);
     expect(await listOrders(account)).toHaveLength(2);
   });
 
-  it("goes on with a guest's conversation", async () => {
+  it("continues a guest's conversation", async () => {
     const [thread] = (await store.loadThreads(2, null, "desc", guest)).data;
     const before = await store.loadThreadItems(thread?.id ?? "", null, 50, "asc", guest);
     expect(before.data.map(({ type }) => type)).toEqual([
@@ -190,7 +193,7 @@ describe.each([
     expect(replies(await client.say("What is in my cart?")).join()).toContain("Tarn Snow Boot");
   });
 
-  it("gives the account what the guest had, and deletes all of it when asked", async () => {
+  it("moves a guest's data to the account, and deletes all of it on request", async () => {
     const database = await getDatabase();
     const moved = await moveGuestData({ database, domains: dataDomains, guest, account });
     expect(moved).toMatchObject({ threads: 1, attachments: 0, orders: 2, cartLines: 1 });

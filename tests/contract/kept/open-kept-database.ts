@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { openPostgresForTests } from "../../support/database/postgres-database";
 
-/** A database as an earlier version left it, not migrated yet. */
+/** A database from an earlier version, before migration. */
 export interface KeptDatabase {
   url: string;
   close(): Promise<void>;
@@ -21,13 +21,13 @@ export async function openKeptSqlite(): Promise<KeptDatabase> {
   return { url: `file:${file}`, close: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** The kept dump, loaded into a database of its own. */
+/** The kept dump, loaded into a new database. */
 export async function openKeptPostgres(): Promise<KeptDatabase> {
   const dump = await readFile(kept("2026-11-21.sql"), "utf8");
   const postgres = await openPostgresForTests();
   const opened = await postgres.createDatabase();
   const session = await new PrismaPg(opened.url).connect();
-  // Sent as one text: the adapter's own scripts are split at semicolons, those in texts included.
+  // Sent as one text, because the adapter splits scripts at semicolons, even inside strings.
   await session
     .underlyingDriver()
     .query(`DROP SCHEMA public CASCADE; CREATE SCHEMA public; ${dump}`);

@@ -15,7 +15,10 @@ const audit = `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "w
 
 const AuditSchema = z.object({ result: z.object({ value: z.array(z.string()) }) });
 
-/** Rules that a page breaks, and where; past its content security policy, which bars the auditor. */
+/**
+ * The rules that a page violates, and where. Bypasses the page's content security policy, which
+ * would block the audit.
+ */
 async function violations(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: axeSource });

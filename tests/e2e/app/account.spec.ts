@@ -5,7 +5,7 @@ import { Assistant } from "../shop/assistant";
 
 const password = "a long enough password";
 
-test("what a guest did belongs to the account, in every browser, and to nobody else", async ({
+test("a guest's data belongs to the account in every browser, and to nobody else", async ({
   app,
   assistant,
   browser,
@@ -37,18 +37,18 @@ test("what a guest did belongs to the account, in every browser, and to nobody e
   await elsewhere.close();
 });
 
-test("a wrong password and a taken email are refused with a sentence", async ({ app, page }) => {
+test("a wrong password and a taken email are rejected with a message", async ({ app, page }) => {
   await enter(page, "Create an account", "taken@example.com");
   await signOut(page, app.url);
 
   await fill(page, "Sign in", "taken@example.com", "not that password");
   await expect(page.getByRole("alert").getByText("don't match an account")).toBeVisible();
-  // With the account's own password the form signs in instead.
+  // With the account's correct password, the form signs in instead.
   await fill(page, "Create an account", "taken@example.com", "another long password");
   await expect(page.getByRole("alert").getByText("can't be used")).toBeVisible();
 });
 
-test("everything can be taken along, and deleted with a receipt in every tab", async ({
+test("all data can be downloaded, and deleted with a receipt in every tab", async ({
   assistant,
   page,
   context,

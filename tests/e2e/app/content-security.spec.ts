@@ -4,11 +4,8 @@ import { rawRequest } from "../../support/raw-request";
 import { expect, test } from "../shop/app-fixture";
 import { watchForFaults } from "../shop/page-faults";
 
-// Every test of the app fails when a page breaks its policy; here it is broken on purpose.
-test("a script that somebody slipped into a page doesn't run, and is heard of", async ({
-  app,
-  browser,
-}) => {
+// Every other test fails if a page violates its policy; this one violates it on purpose.
+test("an injected script doesn't run, and the violation is reported", async ({ app, browser }) => {
   const context = await browser.newContext({ baseURL: app.url });
   const faults = watchForFaults(context);
   const page = await context.newPage();
@@ -23,7 +20,7 @@ test("a script that somebody slipped into a page doesn't run, and is heard of", 
   await context.close();
 });
 
-test("a page made for one request has a policy with a nonce of its own", async ({ request }) => {
+test("a page rendered per request has a policy with its own nonce", async ({ request }) => {
   const policies = await Promise.all(
     [
       "/orders",
@@ -40,7 +37,7 @@ test("a page made for one request has a policy with a nonce of its own", async (
   }
 });
 
-test("a page that all share has the hashes of its own scripts, and is the same for all", async ({
+test("a cached page has the hashes of its own scripts and is the same for everyone", async ({
   app,
 }) => {
   for (const path of ["/", "/help", "/products/enamel-mug", "/cart", "/no-such-page"]) {
@@ -60,7 +57,7 @@ test("a page that all share has the hashes of its own scripts, and is the same f
   }
 });
 
-test("no page tries what its policy forbids, noticed or not", async ({ page, assistant }) => {
+test("no page attempts anything that its policy forbids", async ({ page, assistant }) => {
   test.slow();
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {

@@ -8,7 +8,7 @@ test.use({
   settings: { openai: "responses", variables: { MODEL_CALLS_PER_DAY: String(CALLS) } },
 });
 
-test("clients that are someone else with each message make no more calls than a day has", async ({
+test("clients that appear as new guests with each message can't exceed the daily number of model calls", async ({
   app,
   openai,
 }) => {
@@ -19,7 +19,7 @@ test("clients that are someone else with each message make no more calls than a 
     return response.text();
   }
 
-  // The answer and the title of each.
+  // An answer and a title for each.
   for (let message = 0; message < CALLS; message += 1) await sayAsSomeoneNew();
   expect(openai.requests).toHaveLength(CALLS);
   const streams = await Promise.all(Array.from({ length: 20 }, sayAsSomeoneNew));
@@ -27,7 +27,7 @@ test("clients that are someone else with each message make no more calls than a 
   expect(openai.requests).toHaveLength(CALLS);
 });
 
-test("a person reads when the assistant is back, keeps the message, and can shop", async ({
+test("the user reads when the assistant will be back, keeps the message, and can go on shopping", async ({
   assistant,
   page,
 }) => {

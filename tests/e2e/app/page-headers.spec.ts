@@ -57,7 +57,7 @@ function* requestsToTry(): Generator<{ path: string; options: RawOptions }> {
   }
 }
 
-test("every page has every header, and a visitor's own stays out of shared caches", async ({
+test("every page has all headers, and pages with private data aren't cached", async ({
   app,
   page,
 }) => {

@@ -29,7 +29,7 @@ interface Weight {
   /** Of the scripts, those of this site. */
   ownScripts: number;
   fonts: number;
-  /** Addresses of what belongs to the chat. */
+  /** URLs of files that belong to the chat. */
   chat: string[];
 }
 
@@ -67,7 +67,7 @@ for (const { name, viewport } of screens) {
     test.use({ viewport });
 
     for (const [path, most] of Object.entries(MOST_ABOVE_BLANK_BYTES)) {
-      test(`${path} loads little above a blank page, and nothing of the chat`, async ({
+      test(`${path} loads little more than a blank page, and nothing of the chat`, async ({
         page,
         app,
       }) => {

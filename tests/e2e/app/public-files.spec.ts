@@ -2,7 +2,7 @@ import { publicAddresses } from "../../support/app-files";
 import { rawRequest } from "../../support/raw-request";
 import { expect, test } from "../shop/app-fixture";
 
-test("files come without a session or a policy, and pictures may be kept", async ({ app }) => {
+test("files need no session or policy, and pictures can be cached", async ({ app }) => {
   const files = publicAddresses().filter((path) => !path.endsWith("element-example.html"));
   const faults: string[] = [];
   for (const path of files) {
@@ -16,15 +16,13 @@ test("files come without a session or a policy, and pictures may be kept", async
   expect(picture.headers["cache-control"]).toContain("max-age=86400");
 });
 
-test("a picture is found at the address that older databases and messages hold", async ({
-  app,
-}) => {
+test("a picture is found at the URL that older databases and messages contain", async ({ app }) => {
   const { status, headers } = await rawRequest(app.url, "/products/enamel-mug.svg");
   expect(status).toBe(308);
   expect(headers["location"]).toBe("/pictures/products/enamel-mug.svg");
 });
 
-test("where there is no picture is no page either, and nothing to keep", async ({ app }) => {
+test("a missing picture is neither a page nor cached", async ({ app }) => {
   for (const path of ["/pictures/missing.svg", "/pictures/products/missing.svg", "/pictures/a/b"]) {
     const { status, headers } = await rawRequest(app.url, path);
     expect(status).toBe(404);

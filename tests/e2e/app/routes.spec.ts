@@ -1,6 +1,6 @@
 import { expect, test } from "../shop/app-fixture";
 
-/** The methods that each route takes. */
+/** The supported methods of each route. */
 const routes = {
   account: ["DELETE"],
   "account/export": ["GET"],
@@ -15,7 +15,7 @@ const routes = {
   health: ["GET"],
 };
 
-test("refuses every other method, and says which it takes", async ({ app }) => {
+test("rejects every other method and lists the supported ones", async ({ app }) => {
   for (const [path, taken] of Object.entries(routes)) {
     const others = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter(
       (name) => !taken.includes(name),
@@ -29,7 +29,7 @@ test("refuses every other method, and says which it takes", async ({ app }) => {
   }
 });
 
-test("answers where there is no route with JSON, whatever the method", async ({ app }) => {
+test("responds with JSON to unknown routes, whatever the method", async ({ app }) => {
   for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
     const response = await fetch(`${app.url}/api/chatkit/threads/thr_1`, { method });
     expect(response.status, method).toBe(404);
@@ -37,7 +37,7 @@ test("answers where there is no route with JSON, whatever the method", async ({ 
   }
 });
 
-test("reports an address that can't be decoded, in the API and on pages", async ({ app }) => {
+test("reports a URL that can't be decoded, in the API and on pages", async ({ app }) => {
   for (const malformed of ["%E0%A4%A", "%E0%A4", "%zz"]) {
     for (const path of ["chatkit/attachments/preview", "chatkit/attachments/upload", "account"]) {
       const response = await fetch(`${app.url}/api/${path}/${malformed}`);

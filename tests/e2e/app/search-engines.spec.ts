@@ -1,8 +1,6 @@
 import { expect, test } from "../shop/app-fixture";
 
-test("crawlers are told where the shop is, and to leave what belongs to visitors", async ({
-  app,
-}) => {
+test("crawlers find the shop and are kept away from visitors' pages", async ({ app }) => {
   const robots = await (await fetch(`${app.url}/robots.txt`)).text();
   expect(robots).toContain("Disallow: /orders");
   const sitemap = /Sitemap: (.*)/.exec(robots)?.[1] ?? "";
@@ -14,7 +12,7 @@ test("crawlers are told where the shop is, and to leave what belongs to visitors
   expect(addresses.filter((address) => !address?.startsWith(app.url))).toEqual([]);
 });
 
-test("a shared link shows a picture, a title and a sentence", async ({ app, page }) => {
+test("a shared link shows a picture, a title and a description", async ({ app, page }) => {
   await page.goto("/products/lee-2-tent");
   await expect(page).toHaveTitle("Lee 2 Tent · Acme");
   const meta = (name: string) => page.locator(`meta[property="${name}"]`);
@@ -25,10 +23,7 @@ test("a shared link shows a picture, a title and a sentence", async ({ app, page
   expect(new URL(picture ?? "").origin).toBe(app.url);
 });
 
-test("a product says in schema.org's words what it costs and where it belongs", async ({
-  app,
-  page,
-}) => {
+test("a product has schema.org data with its price and category", async ({ app, page }) => {
   await page.goto("/products/lee-2-tent");
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(data ?? "")).toMatchObject({
@@ -46,7 +41,7 @@ test("a product says in schema.org's words what it costs and where it belongs", 
   });
 });
 
-test("what isn't there is a 404 with a title of its own", async ({ app, page }) => {
+test("a page that doesn't exist is a 404 with its own title", async ({ app, page }) => {
   for (const path of ["/nowhere", "/products/none", "/categories/none", "/orders/AC-NONE"]) {
     const response = await fetch(new URL(path, app.url));
     expect(response.status, path).toBe(404);

@@ -16,7 +16,7 @@ import { WordGate } from "../../support/openai-server/word-gate";
 const GRACE_MS = 10_000;
 const SLACK_MS = 4_000;
 const WORDS_BEFORE = 2;
-/** More than the answer to a greeting has words. */
+/** More words than the answer to a greeting has. */
 const PLENTY = 500;
 
 let folder: string;
@@ -43,7 +43,7 @@ function start(launcher: "npm" | "node"): Promise<AppServer> {
   return startApp(variables, launcher);
 }
 
-/** An answer that is being written when the server is asked to end. */
+/** An answer that is in progress when the server is asked to stop. */
 async function beginAnswer(client: ChatKitHttpClient) {
   gate.pass(WORDS_BEFORE);
   const events: ThreadStreamEvent[] = [];
@@ -61,7 +61,7 @@ async function beginAnswer(client: ChatKitHttpClient) {
   return { events, ended };
 }
 
-/** The same question, answered in full. */
+/** The same question with its complete answer. */
 async function answerInFull(client: ChatKitHttpClient): Promise<string | undefined> {
   gate.pass(PLENTY);
   const events: ThreadStreamEvent[] = [];
@@ -90,13 +90,13 @@ async function expectDraining(app: AppServer, client: ChatKitHttpClient): Promis
   expect(await refused.json()).toMatchObject({ error: { code: "unavailable" } });
 }
 
-/** The whole group ends: npm, its shell and the server. */
+/** Resolves when the whole process group has ended: npm, its shell and the server. */
 async function expectNothingLeft(app: AppServer): Promise<void> {
   await expect.poll(() => isGroupAlive(app.process), { timeout: GRACE_MS }).toBe(false);
   await expect(fetch(`${app.url}/api/health`)).rejects.toThrow();
 }
 
-// Where npm's shell dies of the signal npm does too, before the server has drained.
+// If npm's shell dies from the signal, npm exits too, before the server has drained.
 const exits = {
   npm: [
     [0, null],
@@ -106,7 +106,7 @@ const exits = {
 };
 
 for (const launcher of ["npm", "node"] as const) {
-  test(`SIGTERM to ${launcher} alone lets an answer finish, refuses new ones, and ends the server`, async () => {
+  test(`SIGTERM to ${launcher} alone lets an answer finish, rejects new ones, and stops the server`, async () => {
     const app = await start(launcher);
     const client = await ChatKitHttpClient.as("patient", app);
     const whole = await answerInFull(client);
@@ -126,7 +126,7 @@ for (const launcher of ["npm", "node"] as const) {
 }
 
 test(
-  "an answer that takes longer than the grace period ends tidily and is stored",
+  "an answer that takes longer than the grace period ends cleanly and is stored",
   { tag: "@slow" },
   async () => {
     const app = await start("node");
@@ -158,7 +158,7 @@ test(
   },
 );
 
-test("a server without answers to finish ends at once", async () => {
+test("a server without running answers stops immediately", async () => {
   const app = await start("node");
   const exited = once(app.process, "exit");
   const asked = Date.now();

@@ -23,7 +23,7 @@ async function users(): Promise<number> {
   return database.user.count();
 }
 
-test("a reader who never acts gets no cookie and leaves no row", async ({ page, context }) => {
+test("a visitor who only reads gets no cookie and no row", async ({ page, context }) => {
   const before = await users();
   for (const address of pageAddresses("footwear")) {
     const response = await context.request.get(address);
@@ -42,7 +42,7 @@ test("a reader who never acts gets no cookie and leaves no row", async ({ page, 
   expect(await users()).toBe(before);
 });
 
-test("the first change of the cart makes one guest, whom the next page knows", async ({
+test("the first cart change creates one guest, who is recognized on the next page", async ({
   page,
   context,
 }) => {
@@ -59,7 +59,9 @@ test("the first change of the cart makes one guest, whom the next page knows", a
   expect(await users()).toBe(before + 1);
 });
 
-test("the first message makes one guest, and not a second for the next", async ({ assistant }) => {
+test("the first message creates one guest, and the next message no second one", async ({
+  assistant,
+}) => {
   const before = await users();
   await assistant.open();
   await assistant.say("What's your return policy?");
@@ -68,7 +70,7 @@ test("the first message makes one guest, and not a second for the next", async (
 });
 
 test(
-  "a change of the catalog past the app is on the pages within half a minute",
+  "a catalog change outside the app shows up on pages within half a minute",
   { tag: "@slow" },
   async ({ page }) => {
     await page.goto("/products/enamel-mug");
@@ -81,7 +83,7 @@ test(
   },
 );
 
-test("an order placed by keyboard is seen in the stock at once, and only by its owner", async ({
+test("an order placed by keyboard reduces the stock immediately and is visible only to its owner", async ({
   page,
   browser,
   baseURL,

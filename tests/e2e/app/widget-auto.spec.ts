@@ -4,18 +4,18 @@ const CDN = "https://cdn.platform.openai.com/**";
 
 test.use({ settings: { variables: { NEXT_PUBLIC_CHATKIT_WIDGET: "auto" } } });
 
-test("the element stands in where OpenAI's script is refused", async ({ assistant, page }) => {
+test("the element replaces OpenAI's script when it is blocked", async ({ assistant, page }) => {
   await page.route(CDN, (route) => route.abort());
   await assistant.open();
   await assistant.say("hello there");
 });
 
-test("the element stands in where OpenAI's script never answers", async ({ assistant, page }) => {
+test("the element replaces OpenAI's script when it never responds", async ({ assistant, page }) => {
   await page.route(CDN, () => undefined);
   await assistant.open();
 });
 
-test("OpenAI's script is used where it loads", async ({ page }) => {
+test("OpenAI's script is used when it loads", async ({ page }) => {
   await page.route(CDN, (route) =>
     route.fulfill({
       contentType: "text/javascript",

@@ -1,6 +1,6 @@
 import { expect, test } from "./app-fixture";
 
-test("a button that asks brings the question and the cursor to the open panel", async ({
+test("a question button fills in the question and focuses the composer of the open panel", async ({
   assistant,
   page,
 }) => {
@@ -10,7 +10,10 @@ test("a button that asks brings the question and the cursor to the open panel", 
   await expect(assistant.composer).toHaveText("zeppelin");
 });
 
-test("what is asked before the chat is there waits for it", async ({ assistant, page }) => {
+test("a question asked before the chat has loaded is kept until then", async ({
+  assistant,
+  page,
+}) => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.goto("/");
@@ -31,7 +34,7 @@ test("what is asked before the chat is there waits for it", async ({ assistant, 
   await assistant.settle();
 });
 
-test("a closed panel takes no focus, and asking opens it with the cursor in it", async ({
+test("a closed panel takes no focus, and asking opens it with the composer focused", async ({
   assistant,
   page,
 }) => {
@@ -49,7 +52,7 @@ test("a closed panel takes no focus, and asking opens it with the cursor in it",
   await expect(panel).not.toHaveAttribute("inert");
 });
 
-test("the start screen is in the page itself, and paper has nothing of the assistant", async ({
+test("the start screen is part of the page's HTML, and the printed page has no assistant", async ({
   browser,
   app,
 }) => {
@@ -66,7 +69,10 @@ test("the start screen is in the page itself, and paper has nothing of the assis
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test("a button that asks opens the sheet with the cursor in it", async ({ assistant, page }) => {
+  test("a question button opens the sheet with the composer focused", async ({
+    assistant,
+    page,
+  }) => {
     await page.goto("/");
     await page.getByRole("button", { name: "Ask what you need" }).tap();
     await expect(page.getByRole("dialog", { name: "Assistant" })).toBeVisible();

@@ -13,7 +13,7 @@ const files = [
 
 const CreatedSchema = z.object({ id: z.string() });
 
-test("an image and a text file go with a message, stay, and are nobody else's", async ({
+test("an image and a text file are sent with a message, survive a reload, and stay private", async ({
   assistant,
   app,
   page,
@@ -52,13 +52,13 @@ test("an image and a text file go with a message, stay, and are nobody else's", 
   }
 });
 
-test("an image shows in the composer before it is sent, and can be taken out", async ({
+test("an image shows in the composer before it is sent, and can be removed", async ({
   assistant,
 }) => {
   await assistant.open();
   await assistant.region.locator("input[type=file]").setInputFiles(files);
   const chips = assistant.region.getByRole("list", { name: "Attachments" });
-  // Its name stands beside it, so the picture itself has no role.
+  // Its name is next to it, so the picture itself has no role.
   const image = chips.locator("img");
   await expect(image).toBeVisible();
   await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(1);
@@ -68,7 +68,7 @@ test("an image shows in the composer before it is sent, and can be taken out", a
   await expect(chips.getByText("packing.txt", { exact: true })).toBeVisible();
 });
 
-test("a preview is shown to who holds its signed link, and no other link opens it", async ({
+test("a preview opens for anyone with its signed link, and through no other link", async ({
   assistant,
   browser,
   baseURL,

@@ -17,7 +17,7 @@ const test = base.extend<object, { weather: string }>({
   ],
 });
 
-test("what the assistant remembers is listed on the account page and forgotten there", async ({
+test("remembered facts are listed on the account page and can be forgotten there", async ({
   assistant,
   page,
 }) => {
@@ -35,7 +35,7 @@ test("what the assistant remembers is listed on the account page and forgotten t
   await expect(remembered.getByText("Nothing yet.")).toBeVisible();
 });
 
-test("the weather and a trip are cards, and ticks on the packing list last", async ({
+test("the weather and a trip are shown as cards, and checks on the packing list are kept", async ({
   assistant,
   page,
 }) => {
@@ -51,7 +51,7 @@ test("the weather and a trip are cards, and ticks on the packing list last", asy
   await expect(socks).toBeChecked();
 });
 
-test("a proposal is a file, and a demonstration is booked in a form", async ({
+test("a proposal can be downloaded, and a demonstration booked in a form", async ({
   assistant,
   page,
 }) => {
@@ -68,7 +68,7 @@ test("a proposal is a file, and a demonstration is booked in a form", async ({
   await expect(assistant.messages.getByText("Please choose a day.")).toBeVisible();
 });
 
-test("a ticket is a card, and a thread that waits for a person takes no messages", async ({
+test("a ticket is shown as a card, and a thread that waits for staff accepts no messages", async ({
   assistant,
 }) => {
   await assistant.open();

@@ -1,6 +1,6 @@
 import { expect, test } from "./app-fixture";
 
-test("a guest finds boots, fills the cart, changes the page and meets it all again", async ({
+test("a guest finds boots, fills the cart, navigates, and finds everything again later", async ({
   assistant,
   page,
 }) => {
@@ -34,7 +34,7 @@ test("a guest finds boots, fills the cart, changes the page and meets it all aga
   await expect(assistant.region.getByText("Boots for a winter hike")).toBeVisible();
 });
 
-test("another guest sees nothing of it", async ({ assistant, browser, app }) => {
+test("another guest sees none of it", async ({ assistant, browser, app }) => {
   await assistant.open();
   await assistant.say("I need boots for a winter hike");
 
@@ -47,10 +47,7 @@ test("another guest sees nothing of it", async ({ assistant, browser, app }) => 
   await stranger.close();
 });
 
-test("the assistant has a page of its own with the thread in the address", async ({
-  assistant,
-  page,
-}) => {
+test("the assistant has its own page with the thread in the URL", async ({ assistant, page }) => {
   await page.goto("/chat");
   await expect(assistant.composer).toBeVisible();
   await assistant.say("What's your return policy?");

@@ -4,10 +4,10 @@ import { collect, createdThread } from "./http-events";
 
 test.use({ settings: { openai: "responses" } });
 
-/** As many as the OpenAI client tries by itself, and the request for a title. */
+/** The number of attempts of the OpenAI client, plus the request for a title. */
 const ATTEMPTS = 4;
 
-test("when the model fails, the message is kept and trying again answers it", async ({
+test("when the model fails, the message is kept and a retry answers it", async ({
   assistant,
   openai,
 }) => {
@@ -26,7 +26,7 @@ test("when the model fails, the message is kept and trying again answers it", as
   await expect(assistant.messages.getByText("what did I order?", { exact: true })).toHaveCount(1);
 });
 
-test("over HTTP a failure is an error event with retry, and the message is kept", async ({
+test("over HTTP, a failure is an error event that allows a retry, and the message is kept", async ({
   app,
   openai,
 }) => {

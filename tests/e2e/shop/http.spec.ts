@@ -3,7 +3,7 @@ import { expect, test } from "./app-fixture";
 import { collect, createdThread, doneItems, texts } from "./http-events";
 
 test.describe("the API over HTTP", () => {
-  test("health names the parts and is well", async ({ app }) => {
+  test("the health check names the parts and is healthy", async ({ app }) => {
     const response = await fetch(`${app.url}/api/health`);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({
@@ -13,7 +13,9 @@ test.describe("the API over HTTP", () => {
     });
   });
 
-  test("a bearer token holds the whole conversation, client tool included", async ({ app }) => {
+  test("a whole conversation works with a bearer token, including a client tool", async ({
+    app,
+  }) => {
     const client = await ChatKitHttpClient.as("api-user", app);
     const search = await collect(
       client.stream("threads.create", textInput("I need boots for a winter hike")),
@@ -92,7 +94,7 @@ test.describe("the API over HTTP", () => {
     expect(own.status).toBe(200);
   });
 
-  test("bad requests are told what is wrong, as JSON", async ({ app }) => {
+  test("invalid requests get a JSON error that says what is wrong", async ({ app }) => {
     const noOne = await fetch(`${app.url}/api/chatkit`, { method: "POST", body: "{}" });
     expect(noOne.status).toBe(401);
     expect(await noOne.json()).toMatchObject({ error: { code: "unauthenticated" } });

@@ -4,10 +4,10 @@ import { Assistant } from "./assistant";
 
 test.use({ settings: { openai: "responses", gated: true } });
 
-/** More words than any answer here has. */
+/** More words than any answer in these tests has. */
 const PLENTY = 500;
 
-/** The model falls silent after the first words of its answer. */
+/** The model stops after the first words of its answer. */
 async function beginAnswer(assistant: Assistant, words: WordGate): Promise<void> {
   await assistant.open();
   words.pass(3);
@@ -15,7 +15,7 @@ async function beginAnswer(assistant: Assistant, words: WordGate): Promise<void>
   await expect(assistant.messages.getByText("Hello! Tell me")).toBeVisible();
 }
 
-test("an answer goes on where it was when the page is reloaded in its middle", async ({
+test("an answer continues when the page is reloaded in the middle of it", async ({
   assistant,
   page,
   words,
@@ -32,7 +32,7 @@ test("an answer goes on where it was when the page is reloaded in its middle", a
   await expect(assistant.messages.getByText("hello there", { exact: true })).toHaveCount(1);
 });
 
-test("Stop keeps what was said, and the next message is answered", async ({
+test("Stop keeps the text so far, and the next message is answered", async ({
   assistant,
   page,
   words,
@@ -50,7 +50,7 @@ test("Stop keeps what was said, and the next message is answered", async ({
   await expect(assistant.messages.getByText("Hello! Tell me", { exact: true })).toBeVisible();
 });
 
-test("a second tab is told while the first one's answer is being written", async ({
+test("a second tab is informed while the first one's answer is being written", async ({
   assistant,
   context,
   page,

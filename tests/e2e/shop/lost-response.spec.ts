@@ -1,6 +1,6 @@
 import { expect, test } from "./app-fixture";
 
-test("a message whose response was lost on the way is there once when it is sent again", async ({
+test("a message whose response was lost is stored only once when it is sent again", async ({
   assistant,
   page,
 }) => {

@@ -1,6 +1,9 @@
 import { expect, test } from "./app-fixture";
 
-test("a product is mentioned with @ and opens from the message", async ({ assistant, page }) => {
+test("a product can be mentioned with @ and opened from the message", async ({
+  assistant,
+  page,
+}) => {
   await assistant.open();
   await assistant.composer.pressSequentially("Is @tarn");
   await assistant.region.getByRole("option", { name: /Tarn Snow Boot/ }).click();

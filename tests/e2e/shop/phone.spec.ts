@@ -2,7 +2,7 @@ import { expect, test } from "./app-fixture";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test("on a phone the assistant is a sheet that steps aside for the page it opens", async ({
+test("on a phone, the assistant is a sheet that closes when it opens a page", async ({
   assistant,
   page,
 }) => {
@@ -18,7 +18,7 @@ test("on a phone the assistant is a sheet that steps aside for the page it opens
   await expect(assistant.productCards.nth(1)).toContainText("Tarn Snow Boot");
   await assistant.say("add the second one, size 44");
 
-  // The sheet hides its conversation as soon as it steps aside, before the turn is over.
+  // The sheet hides its conversation as soon as it closes, before the turn is over.
   await assistant.send("take me to my cart");
   await expect(page).toHaveURL(/\/cart$/);
   await expect(sheet).toHaveCount(0);

@@ -1,9 +1,6 @@
 import { expect, test } from "./app-fixture";
 
-test("a card's select box and button put the product into the cart", async ({
-  assistant,
-  page,
-}) => {
+test("a card's select box and button add the product to the cart", async ({ assistant, page }) => {
   await assistant.open();
   await assistant.say("I need boots for a winter hike");
   const card = assistant.productCards.nth(1);
@@ -19,7 +16,7 @@ test("a card's select box and button put the product into the cart", async ({
   await expect(page.getByRole("main")).toContainText("43");
 });
 
-test("pressing a product in a list opens its page beside the thread", async ({
+test("clicking a product in a list opens its page next to the thread", async ({
   assistant,
   page,
 }) => {
@@ -40,7 +37,7 @@ test("the button of a single card opens the product's page", async ({ assistant,
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Couloir Mountain Boot");
 });
 
-test("pressing a size below a question answers it", async ({ assistant, page }) => {
+test("clicking a size below a question answers it", async ({ assistant, page }) => {
   await assistant.open();
   await assistant.say("add the Squall Shell Jacket");
   await assistant.messages.getByRole("button", { name: "XL", exact: true }).click();
@@ -49,7 +46,9 @@ test("pressing a size below a question answers it", async ({ assistant, page }) 
   await assistant.settle();
 });
 
-test("of two sizes in the cart the answer names the one that was added", async ({ assistant }) => {
+test("with two sizes in the cart, the answer names the one that was added", async ({
+  assistant,
+}) => {
   await assistant.open();
   await assistant.say("I need boots for a winter hike");
   await assistant.say("add the second one, size 44");

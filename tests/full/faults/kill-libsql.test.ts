@@ -8,9 +8,9 @@ const program = await buildChatProcess();
 
 afterAll(() => opened.close());
 
-describe("a server on libSQL, over HTTP, that is killed at 24 random moments", () => {
+describe("a server on libSQL over HTTP that is killed at 24 random moments", () => {
   it.concurrent.each([12, 12])(
-    "loses nothing that a client saw as done, and its threads go on (%i of them)",
+    "loses nothing that a client saw as finished, and its threads can be continued (%i of them)",
     (times) => killRepeatedly(program, opened, times),
     180_000,
   );

@@ -14,7 +14,7 @@ afterAll(async () => {
 
 describe("a server on PostgreSQL that is killed at 50 random moments", () => {
   it.concurrent.each([13, 13, 12, 12])(
-    "loses nothing that a client saw as done, and its threads go on (%i of them)",
+    "loses nothing that a client saw as finished, and its threads can be continued (%i of them)",
     (times) => killRepeatedly(program, opened, times),
     180_000,
   );

@@ -24,8 +24,8 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-describe("four processes on one PostgreSQL", () => {
-  it("lose, double and reorder nothing in 2,000 turns of clients that switch between them", async () => {
+describe("four processes on one PostgreSQL database", () => {
+  it("lose, duplicate and reorder nothing in 2,000 turns of clients that switch between them", async () => {
     const waiting = Array.from({ length: THREADS }, (_, index) => index);
     const talk = async () => {
       for (let thread = waiting.pop(); thread !== undefined; thread = waiting.pop()) {

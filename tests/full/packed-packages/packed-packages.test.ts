@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => consumer.remove(), 60_000);
 
-/** Writes a project of the consumer's; `options` are its compiler's. */
+/** Writes a project that uses the packages, with these compiler options. */
 function writeProject(name: string, options: object, files: string[]): void {
   const compilerOptions = {
     target: "es2023",
@@ -31,13 +31,13 @@ function writeProject(name: string, options: object, files: string[]): void {
 const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
 const bundler = { module: "esnext", moduleResolution: "bundler" };
 
-describe("another project that installs the packed libraries", () => {
-  it("compiles with nodenext, declarations checked, without the Agents SDK", async () => {
+describe("another project that installs the packed packages", () => {
+  it("compiles with nodenext and checked declarations, without the Agents SDK", async () => {
     writeProject("nodenext.json", { ...nodenext, outDir: "out" }, ["examples", "types.tsx"]);
     expect(await consumer.compile("nodenext.json")).toBe("");
   }, 300_000);
 
-  it("compiles with a bundler's resolution", async () => {
+  it("compiles with module resolution for bundlers", async () => {
     const options = { ...bundler, noEmit: true, skipLibCheck: true };
     writeProject("bundler.json", options, ["examples", "types.tsx"]);
     expect(await consumer.compile("bundler.json")).toBe("");
@@ -52,7 +52,7 @@ describe("another project that installs the packed libraries", () => {
     }
   });
 
-  it("runs the README's route of Next", async () => {
+  it("runs the README's Next route", async () => {
     const said = await runInNode(
       consumer.folder,
       `const { POST } = await import("./out/examples/next-route.js");
@@ -63,7 +63,7 @@ describe("another project that installs the packed libraries", () => {
     expect(await answerOf(new Response(said))).toBe("You said: Hello");
   });
 
-  it("imports the element on a server, where it defines nothing", async () => {
+  it("can import the element on a server, where it defines nothing", async () => {
     const said = await runInNode(
       consumer.folder,
       `const { defineChatKitElement } = await import("@acme/chatkit-element/define");
@@ -73,7 +73,7 @@ describe("another project that installs the packed libraries", () => {
     expect(said.trim()).toBe("function");
   });
 
-  it("compiles the bridge once the Agents SDK is there", async () => {
+  it("compiles the agents entry once the Agents SDK is installed", async () => {
     await consumer.install("@openai/agents@0.20.0");
     cpSync("tests/full/packed-packages/agents.ts", join(consumer.folder, "agents.ts"));
     writeProject("agents.json", { ...nodenext, noEmit: true, skipLibCheck: true }, ["agents.ts"]);
@@ -82,7 +82,7 @@ describe("another project that installs the packed libraries", () => {
 });
 
 describe("the tarballs", () => {
-  it("satisfy publint", async () => {
+  it("pass publint", async () => {
     const said = await runInNode(
       consumer.folder,
       `const { publint } = await import("publint");
@@ -95,7 +95,7 @@ describe("the tarballs", () => {
     expect(said).toBe("");
   });
 
-  it("have types that resolve wherever ESM does", async () => {
+  it("have types that resolve everywhere ESM does", async () => {
     const said = await runInNode(
       consumer.folder,
       `const { readFileSync } = await import("node:fs");
@@ -104,7 +104,7 @@ describe("the tarballs", () => {
        for (const file of files) {
          const { problems } = await checkPackage(createPackageFromTarballData(readFileSync(file)));
          for (const problem of problems) {
-           // The profile "esm-only": CommonJS and resolution as of Node 10 aren't served.
+           // The profile "esm-only" ignores CommonJS and the module resolution of Node 10.
            if (["node10", "node16-cjs"].includes(problem.resolutionKind)) continue;
            console.log(file, JSON.stringify(problem));
          }

@@ -6,7 +6,7 @@ import { setEnvironment } from "../../support/set-environment";
 const CALLBACK = "http://shop.example/api/auth/callback/password";
 const FORM = "application/x-www-form-urlencoded";
 
-// All that a test does is within one minute.
+// The clock is fixed, so everything in a test happens within one minute.
 vi.mock("@/lib/db/database-clock", async (load) => {
   const { fixedClock, ...rest } = await load<typeof import("@/lib/db/database-clock")>();
   const databaseClock: DatabaseClock = fixedClock(() => Date.UTC(2031, 4, 5, 12));
@@ -54,8 +54,8 @@ async function statuses(times: number, next: () => Promise<Response>): Promise<n
 }
 const passed = (all: number[]) => all.filter((status) => status === 200).length;
 
-describe("requests to sign in", () => {
-  it("are let through unchanged", async () => {
+describe("sign-in requests", () => {
+  it("pass through unchanged", async () => {
     const body = attempt(newEmail());
     expect(await (await send(body, newAddress())).text()).toBe(body);
     const json = JSON.stringify({ email: newEmail(), password: "wrong password" });
@@ -63,7 +63,7 @@ describe("requests to sign in", () => {
     expect(await answer.text()).toBe(json);
   });
 
-  it("are refused above 16 KB", async () => {
+  it("are rejected above 16 KB", async () => {
     const answer = await send(`email=${"a".repeat(17_000)}`, newAddress());
     expect(answer.status).toBe(413);
     expect(await answer.json()).toMatchObject({ error: { code: "too_large" } });
@@ -76,13 +76,13 @@ describe("requests to sign in", () => {
     ["email=a", "text/plain", 415],
     ["email=a", "", 415],
     ["--x--", "multipart/form-data; boundary=x", 415],
-  ])("with the body %j of the type %j are refused as JSON", async (body, type, status) => {
+  ])("with the body %j of type %j are rejected as JSON", async (body, type, status) => {
     const answer = await send(body, { "content-type": type, ...newAddress() });
     expect(answer.status).toBe(status);
     expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) } });
   });
 
-  it("come from this site's pages", async () => {
+  it("are accepted only from this site's pages", async () => {
     const from = async (origin: string) =>
       (await send(attempt(newEmail()), { origin, ...newAddress() })).status;
     expect(await from("http://shop.example")).toBe(200);
@@ -91,7 +91,7 @@ describe("requests to sign in", () => {
     expect(await from("null")).toBe(403);
   });
 
-  it("are limited for an email, wherever they come from, in any spelling", async () => {
+  it("are limited per email from any address and in any spelling", async () => {
     const email = newEmail();
     const all = await statuses(12, () => send(attempt(` ${email.toUpperCase()}`), newAddress()));
     expect(passed(all)).toBe(10);
@@ -101,13 +101,13 @@ describe("requests to sign in", () => {
     expect((await send(attempt(newEmail()), newAddress())).status).toBe(200);
   });
 
-  it("are limited for an address, whatever the email", async () => {
+  it("are limited per address for any email", async () => {
     const address = newAddress();
     const all = await statuses(12, () => send(attempt(newEmail()), address));
     expect(passed(all)).toBe(10);
   });
 
-  it("make few accounts from one address", async () => {
+  it("create only a few accounts from one address", async () => {
     const address = newAddress();
     const all = await statuses(5, () => send(attempt(newEmail(), "create"), address));
     expect(passed(all)).toBe(3);

@@ -47,18 +47,18 @@ beforeAll(async () => {
 
 afterAll(() => close());
 
-/** By surface, in the order of the documentation. */
+/** The rules by surface, in the documentation's order. */
 const measured = new Map<string, [name: string, rule: Rule][]>();
 
 interface Surface {
   title: string;
   rules: Record<string, Rule>;
-  /** Whether others call from a thread of their own. */
+  /** Whether other callers use their own thread. */
   needsThread?: true;
   ask: (name: string, caller: Caller, reachable: Reachable) => Promise<Answered | null>;
 }
 
-/** Calls one thing as every caller, the owner last, and compares the answers with its rule. */
+/** Calls one thing as every caller, with the owner last, and compares the answers with its rule. */
 async function measure({ title, rules, needsThread, ask }: Surface, name: string): Promise<void> {
   const rule = rules[name];
   if (!rule) throw new Error(`${name} has no rule.`);
@@ -173,7 +173,7 @@ const assistantTools: Surface = {
   },
 };
 
-describe("everything that can be called has a rule:", () => {
+describe("every entry point has a rule:", () => {
   it.each([
     ["operations", () => operationNames(), operationRules],
     ["widget actions", () => widgetActionTypes(), widgetActionRules],
@@ -183,8 +183,8 @@ describe("everything that can be called has a rule:", () => {
     expect(Object.keys(rules).toSorted()).toEqual(found().toSorted());
   });
 
-  it("route handlers, except those that refuse their method", async () => {
-    // next-auth's own routes, which need its request; the tests of the running app have them.
+  it("route handlers, except those that reject their method", async () => {
+    // next-auth's own routes need its request; the tests of the running app cover them.
     const without = [...handlers.keys()].filter(
       (name) => !(name in routeRules) && !name.startsWith("auth/[...nextauth] "),
     );
@@ -199,12 +199,15 @@ describe("everything that can be called has a rule:", () => {
 const surfaces = [operations, widgetActions, routes, ownActions, assistantTools];
 
 describe.each(surfaces)("$title", (surface) => {
-  it.each(Object.keys(surface.rules))("%s answers each caller by its rule", async (name) => {
-    await measure(surface, name);
-  });
+  it.each(Object.keys(surface.rules))(
+    "%s responds to each caller according to its rule",
+    async (name) => {
+      await measure(surface, name);
+    },
+  );
 });
 
-it("is what docs/security.md says", async () => {
+it("matches docs/security.md", async () => {
   const file = "docs/security.md";
   const [before = "", , after = ""] = readFileSync(file, "utf8").split(/<!-- \/?matrix -->/);
   expect([...measured.values()].flat()).toHaveLength(

@@ -44,7 +44,7 @@ const InputSchema = z.object({
 });
 
 describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
-  /** As after a restart: nothing of the assistant is in memory. */
+  /** Simulates a restart: nothing of the assistant is left in memory. */
   async function restart(): Promise<void> {
     setEnvironment({
       AUTH_SECRET: SECRET,
@@ -99,7 +99,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
 
   const requestsOfModel = () => replyRequests(openai.requests);
 
-  /** The outputs that the model was last sent, oldest first. */
+  /** The outputs in the latest request to the model, oldest first. */
   function lastOutputs(): string[] {
     const { input = [], messages = [] } = InputSchema.parse(requestsOfModel().at(-1)?.body);
     const outputs = [
@@ -109,7 +109,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
     return outputs.map((output) => z.string().parse(output));
   }
 
-  it("the browser gets the calls of one response one after another, and the model all their outputs", async () => {
+  it("the browser gets a response's calls one after another, and the model gets all outputs", async () => {
     const { threadId, events } = await calling(getCart, goTo("/cart"), goTo("/orders"), getCart);
     const [first, ...others] = pendingIn(events);
     expect(first?.arguments).toEqual({ path: "/cart" });
@@ -134,7 +134,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
     ]);
   });
 
-  it("a message in between leaves the calls that wait unrun, and the model reads that", async () => {
+  it("a message in between leaves the waiting calls unrun, and the model learns that", async () => {
     const { threadId } = await calling(goTo("/cart"), goTo("/orders"), goTo("/products/p1"));
     await answer(threadId, { opened: "the cart" });
     openai.replyNext({ say: "As you like." });
@@ -147,7 +147,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
     ]);
   });
 
-  it("answering again forgets the calls that wait", async () => {
+  it("retrying discards the waiting calls", async () => {
     const { threadId, events } = await calling(goTo("/cart"), goTo("/orders"));
     const message = doneItems(events).find(({ type }) => type === "user_message");
     openai.replyNext({ say: "Without pages, then." });
@@ -159,7 +159,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (api) => {
     expect(lastOutputs()).toEqual([]);
   });
 
-  it("the browser gets eight calls for one message, and the model reads that the others weren't run", async () => {
+  it("the browser gets eight calls per message, and the model learns that the others weren't run", async () => {
     const paths = Array.from({ length: 10 }, (_, index) => `/products/p${index}`);
     const { threadId } = await calling(...paths.map(goTo));
     let events: ThreadStreamEvent[] = [];

@@ -48,38 +48,38 @@ async function send(headers: Record<string, string>, method = "POST") {
 describe("a change with a cookie", () => {
   it.each([
     ["this site", { origin: "http://shop.example" }, 200],
-    ["this site behind a proxy that ends TLS", { origin: "https://shop.example" }, 200],
+    ["this site behind a proxy that terminates TLS", { origin: "https://shop.example" }, 200],
     [
       "this site by the proxy's name for it",
       { origin: "https://shop.test", "x-forwarded-host": "shop.test" },
       200,
     ],
     ["an origin in CORS_ORIGINS", { origin: "https://partner.example" }, 200],
-    ["a client that is no browser", {}, 200],
-    ["this site, in a browser that names no origin", { "sec-fetch-site": "same-origin" }, 200],
+    ["a client that isn't a browser", {}, 200],
+    ["this site, in a browser that sends no origin", { "sec-fetch-site": "same-origin" }, 200],
     ["another site", { origin: "https://evil.example" }, 403],
     ["another port", { origin: "http://shop.example:3001" }, 403],
     ["a subdomain", { origin: "http://blog.shop.example" }, 403],
     ["a sandboxed frame", { origin: "null" }, 403],
-    ["another site that names no origin", { "sec-fetch-site": "cross-site" }, 403],
-    ["a subdomain that names no origin", { "sec-fetch-site": "same-site" }, 403],
-  ])("from %s: %o is answered with %i", async (_from, headers, status) => {
+    ["another site that sends no origin", { "sec-fetch-site": "cross-site" }, 403],
+    ["a subdomain that sends no origin", { "sec-fetch-site": "same-site" }, 403],
+  ])("from %s: %o gets %i", async (_from, headers, status) => {
     expect(await send({ cookie, ...JSON_TYPE, ...headers })).toBe(status);
   });
 
   it.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
-    "isn't taken as %s, which a page elsewhere may send without asking",
+    "isn't accepted as %s, which other sites' pages can send without a preflight",
     async (type) => {
       expect(await send({ cookie, "content-type": type })).toBe(415);
     },
   );
 
-  it("may name the character set", async () => {
+  it("may specify a character set", async () => {
     expect(await send({ cookie, "content-type": "Application/JSON; charset=utf-8" })).toBe(200);
   });
 });
 
-it("a bearer token is taken from every origin, since no browser sends it by itself", async () => {
+it("a bearer token is accepted from any origin, because browsers never send it automatically", async () => {
   const headers = { authorization: bearer, ...JSON_TYPE, origin: "https://anywhere.example" };
   expect(await send(headers)).toBe(200);
 });

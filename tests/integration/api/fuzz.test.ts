@@ -10,7 +10,7 @@ vi.mock("next/cache", async (load) => ({
   unstable_cache: (work: unknown) => work,
 }));
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after: () => undefined }));
-// next-auth reads Next's own request; what comes before it is this app's.
+// next-auth reads Next's own request, so only the checks before it are tested here.
 vi.mock("next-auth", () => ({ default: async () => new Response("{}") }));
 
 let close: () => Promise<void>;

@@ -9,14 +9,14 @@ import {
 import { setEnvironment } from "../../support/set-environment";
 
 const ADDRESS = "http://localhost/api/chatkit";
-/** As docs/security.md says. */
+/** The limit documented in docs/security.md. */
 const MOST_CALLS_A_MINUTE = 30;
 const MOST_MESSAGES_A_MINUTE = 20;
 
 const after = vi.hoisted(() => vi.fn<(work: Promise<void>) => void>());
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after }));
 
-// All that a test does is within one minute.
+// The clock is fixed, so everything in a test happens within one minute.
 const time = vi.hoisted(() => ({ now: Date.UTC(2031, 4, 5, 12) }));
 vi.mock("@/lib/db/database-clock", async (load) => {
   const { fixedClock, ...rest } = await load<typeof import("@/lib/db/database-clock")>();
@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 afterEach(() => openai.close());
 
-/** The routes of a new process with these variables, all limits as they are by default. */
+/** The routes of a new process with these variables and otherwise default limits. */
 async function startRoute(variables: Record<string, string> = {}) {
   setEnvironment({
     AUTH_SECRET: "a secret that only the tests know",
@@ -93,7 +93,7 @@ function forgedAddress(index: number): Record<string, string> {
 }
 
 describe("one anonymous client, whatever it does with its cookies", () => {
-  it("causes no more calls of the model in a minute than the documents say", async () => {
+  it("can't cause more model calls per minute than documented", async () => {
     const { say, newGuest } = await startRoute();
     const outcomes = await Promise.all(
       Array.from({ length: 60 }, async (_, index) =>
@@ -105,11 +105,11 @@ describe("one anonymous client, whatever it does with its cookies", () => {
     expect(outcomes.filter(({ status }) => status === 429)).toHaveLength(40);
     expect(openai.requests).toHaveLength(MOST_CALLS_A_MINUTE);
     expect(answered.map(({ text }) => text).join()).toContain(
-      "The assistant has answered as much as it may for one visitor. Please try again in 60 seconds.",
+      "The assistant has reached its limit of answers for one visitor. Please try again in 60 seconds.",
     );
   });
 
-  it("learns when it may write again, and may then", async () => {
+  it("is informed when it can write again, and then can", async () => {
     const { say, newGuest } = await startRoute({ MESSAGES_PER_ADDRESS: "1/minute, 2/day" });
     expect((await say(await newGuest())).status).toBe(200);
     time.now += 20_000;
@@ -120,7 +120,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
       error: {
         code: "rate_limited",
         message:
-          "You and the guests who share your limit have used up the 1 message of this minute. " +
+          "You and the guests who share your limit have reached the limit of 1 message per minute. " +
           "You can write again in 40 seconds.",
       },
     });
@@ -129,19 +129,19 @@ describe("one anonymous client, whatever it does with its cookies", () => {
     time.now += 60_000;
     const spent = await say(await newGuest());
     expect(spent.headers.get("retry-after")).toBe(String(12 * 3_600 - 120));
-    expect(spent.text).toContain("at midnight UTC, in 12 hours. Signed in, you can write more.");
+    expect(spent.text).toContain("at midnight UTC, in 12 hours. Sign in for a higher limit.");
     time.now += 12 * 3_600_000 - 120_000;
     expect((await say(await newGuest())).status).toBe(200);
   });
 
-  it("leaves accounts, tokens and other addresses alone", async () => {
+  it("doesn't affect accounts, tokens and other addresses", async () => {
     const { say, newGuest, account, bearer } = await startRoute({
       TRUSTED_IP_HEADER: "x-real-ip",
       MESSAGES_PER_ADDRESS: "1/minute",
     });
     const from = (address: string) => ({ "x-real-ip": address });
     expect((await say({ ...(await newGuest()), ...from("2001:db8::1") })).status).toBe(200);
-    // Another address of the same network.
+    // Another address in the same network.
     expect((await say({ ...(await newGuest()), ...from("2001:db8::2") })).status).toBe(429);
     expect((await say({ ...(await newGuest()), ...from("2001:db8:0:1::2") })).status).toBe(200);
     expect((await say({ ...(await bearer("ada")), ...from("2001:db8::1") })).status).toBe(200);
@@ -150,7 +150,7 @@ describe("one anonymous client, whatever it does with its cookies", () => {
 });
 
 describe("the messages of a user", () => {
-  it("are limited for a guest, an account, a tenant and the site, each by a variable", async () => {
+  it("are limited for a guest, an account, a tenant and the site, each with a variable", async () => {
     const { say, newGuest, account, bearer } = await startRoute({
       MESSAGES_PER_GUEST: "1/day",
       MESSAGES_PER_USER: "2/day",
@@ -167,7 +167,7 @@ describe("the messages of a user", () => {
     expect(statuses).toEqual([200, 429, 200, 200, 200, 429, 200, 429]);
   });
 
-  it("are as many as the tenant has, however many its users are", async () => {
+  it("are limited per tenant, however many users it has", async () => {
     const { say, newGuest } = await startRoute({
       MESSAGES_PER_ADDRESS: "unlimited",
       MESSAGES_PER_TENANT: "3/minute",

@@ -9,7 +9,7 @@ async function read(contact: string): Promise<Response> {
   return GET(new Request("http://127.0.0.1/.well-known/security.txt"));
 }
 
-it("security.txt names the contact, and expires in the future", async () => {
+it("security.txt contains the contact and expires in the future", async () => {
   const response = await read("security@shop.example");
   expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
   const text = await response.text();

@@ -3,7 +3,7 @@ import { httpErrorOf, readBody } from "@acme/chatkit-server";
 
 afterEach(() => vi.useRealTimers());
 
-it("a body that comes too slowly is refused, and its stream is let go", async () => {
+it("a body that arrives too slowly is rejected, and its stream is released", async () => {
   vi.useFakeTimers();
   const cancel = vi.fn();
   const body = new ReadableStream({

@@ -14,7 +14,7 @@ import { setEnvironment } from "../../support/set-environment";
 
 const SECRET = "a secret that only the tests know";
 
-/** As Next's: runs work after the response, and a platform waits for it. */
+/** Like Next's: runs work after the response, and the platform waits for it. */
 const afterResponse = vi.hoisted((): Promise<unknown>[] => []);
 vi.mock("next/server", async (load) => ({
   ...(await load<object>()),
@@ -89,7 +89,7 @@ afterAll(async () => {
   await new Promise((resolve) => collector.close(resolve));
 });
 
-/** One message, answered with a tool of the server, in an app that has just started. */
+/** One message, answered with a server tool, in an app that has just started. */
 async function sayInNewApp(variables: Record<string, string>): Promise<void> {
   setEnvironment({
     AUTH_SECRET: SECRET,
@@ -99,7 +99,7 @@ async function sayInNewApp(variables: Record<string, string>): Promise<void> {
     NEXT_RUNTIME: "nodejs",
     ...variables,
   });
-  // The app opens a connection of its own.
+  // The app opens its own connection.
   const db = await import("@/lib/db");
   await db.closeDatabase();
   const { register } = await import("@/instrumentation");
@@ -135,7 +135,7 @@ function spansReceived(): SpanSent[] {
   );
 }
 
-// First, because a module that is mocked is loaded once.
+// This test comes first because a mocked module is loaded only once.
 it("without a collector, OpenTelemetry isn't even loaded", async () => {
   await sayInNewApp({ OTEL_EXPORTER_OTLP_ENDPOINT: "" });
   expect(loaded).toEqual([]);

@@ -7,7 +7,7 @@ import { setEnvironment } from "../../support/set-environment";
 
 const SECRET = "a secret that only the tests know";
 
-/** As Next's: only while a request is answered. */
+/** Like Next's: it can only be called while a request is answered. */
 const scope = vi.hoisted(() => ({ isOpen: false }));
 const after = vi.hoisted(() =>
   vi.fn<(work: Promise<void>) => void>(() => {
@@ -46,7 +46,7 @@ async function post(body: object): Promise<Response> {
   }
 }
 
-it("a turn that its client reads to the end asks nothing of Next when the request is over", async () => {
+it("a turn that its client reads to the end needs no work from Next after the response", async () => {
   const input = {
     content: [{ type: "input_text", text: "hello there" }],
     attachments: [],
@@ -60,7 +60,7 @@ it("a turn that its client reads to the end asks nothing of Next when the reques
   after.mockClear();
 });
 
-it("Next is told of a turn that goes on without its client, and it is answered by then", async () => {
+it("Next waits for a turn that continues without its client, and the turn is complete then", async () => {
   const response = await post({
     type: "threads.create",
     params: {

@@ -63,7 +63,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     return { client, owner, pending: pendingIn(events) };
   }
 
-  /** The page runs the call and answers it. */
+  /** The page runs the call and returns the result. */
   async function run(client: AssistantClient, { name, arguments: params }: ClientToolCallItem) {
     const result = await shopPage(client.owner).runClientTool({ name, params });
     const { threadId: thread_id } = client;
@@ -73,7 +73,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
 
   const asked = () => replyRequests(openai().requests).length;
 
-  /** The calls that the model was last sent, each with all its outputs. */
+  /** The calls in the latest request to the model, each with all of its outputs. */
   function lastCalls(): { name: string; outputs: string[] }[] {
     const entries = InputSchema.parse(replyRequests(openai().requests).at(-1)?.body).input.flat();
     const calls = entries.flatMap((entry) => ("name" in entry ? [entry] : []));
@@ -86,7 +86,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     }));
   }
 
-  it("two changes of the cart reach the page one after another, and the model both answers", async () => {
+  it("two cart changes reach the page one after another, and the model gets both results", async () => {
     const { client, owner, pending } = await begin(add("camp-kettle"), add("enamel-mug"));
     expect(pending).toMatchObject([
       { name: "update_cart", arguments: { action: "add", product_name: "Camp Kettle" } },
@@ -112,7 +112,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     expect((await getCart(owner)).lines, "One wish is undone as one.").toEqual([]);
   });
 
-  it("a change of the cart and a page reach the page one after another", async () => {
+  it("a cart change and a navigation reach the page one after another", async () => {
     const { client, pending } = await begin(add("camp-kettle"), goToCart);
     const next = pendingIn(await run(client, one(pending)));
     expect(next).toMatchObject([{ name: "navigate", arguments: { path: "/cart" } }]);
@@ -124,9 +124,9 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     ]);
   });
 
-  it("a message in between leaves a change that waited unrun, and the model reads that", async () => {
+  it("a message in between leaves a waiting change unrun, and the model learns that", async () => {
     const { client, owner, pending } = await begin(add("camp-kettle"), goToCart, add("enamel-mug"));
-    // The page has the second call and hasn't answered it, so that nobody knows what came of it.
+    // The page has the second call and hasn't answered it, so its outcome is unknown.
     await run(client, one(pending));
     openai().replyNext({ say: "As you like." });
     await client.stream(client.messageRequest("stop, no mug"));

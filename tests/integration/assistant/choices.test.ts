@@ -23,7 +23,7 @@ interface Button {
   onClickAction: { type: string; handler: string; payload: unknown };
 }
 
-/** The buttons of the last item, which is where answers to press belong. */
+/** The buttons of the last item, which is where choices belong. */
 function buttonsBelow(events: readonly ThreadStreamEvent[]): Button[] {
   const item = doneItems(events).at(-1);
   if (item?.type !== "widget") return [];
@@ -40,8 +40,8 @@ function saidBy(button: Button | undefined): string {
   return sayAction.data.parse(button?.onClickAction.payload).text;
 }
 
-describe("answers to press below a reply", () => {
-  it("are the sizes when a size is missing, and pressing one puts it in the cart", async () => {
+describe("choice buttons below a reply", () => {
+  it("offer the sizes when a size is missing, and clicking one adds it to the cart", async () => {
     const client = makeClient("sizes");
     const asked = buttonsBelow(await client.say("add the Squall Shell Jacket"));
     expect(asked.map(({ label }) => label)).toEqual(["XS", "S", "M", "L", "XL"]);
@@ -52,7 +52,7 @@ describe("answers to press below a reply", () => {
     ]);
   });
 
-  it("are yes and no below an offer, and “no” changes nothing", async () => {
+  it("offer yes and no below a suggestion, and “no” changes nothing", async () => {
     const client = makeClient("offers");
     const asked = buttonsBelow(await client.say("tell me about the Camp Kettle"));
     expect(asked.map(({ label }) => label)).toEqual(["Yes", "No, thanks"]);
@@ -62,7 +62,7 @@ describe("answers to press below a reply", () => {
     expect((await getCart(client.owner)).lines).toEqual([]);
   });
 
-  it("are in the user's language, and “Ja” does what was offered", async () => {
+  it("use the user's language, and “Ja” does what was offered", async () => {
     const client = makeClient("languages");
     const asked = buttonsBelow(await client.say("Erzähl mir mehr über Camp Kettle"));
     expect(asked.map(({ label }) => label)).toEqual(["Ja", "Nein, danke"]);
@@ -71,7 +71,7 @@ describe("answers to press below a reply", () => {
     expect((await getCart(client.owner)).lines).toMatchObject([{ productSlug: "camp-kettle" }]);
   });
 
-  it("are at most three guesses when the words aren't understood, and each is understood", async () => {
+  it("offer at most three guesses if the words aren't understood, and each guess is understood", async () => {
     const client = makeClient("guesses");
     const guesses = buttonsBelow(await client.say("flumsy wobbits, gorp?"));
     expect(guesses.length).toBeGreaterThan(0);
@@ -82,14 +82,14 @@ describe("answers to press below a reply", () => {
     }
   });
 
-  it("can be named by their place instead of pressed", async () => {
+  it("can be chosen by position instead of clicked", async () => {
     const client = makeClient("places");
     const guesses = buttonsBelow(await client.say("flumsy wobbits, gorp?"));
     const pressed = replies(await makeClient("pressing").say(saidBy(guesses[0])));
     expect(replies(await client.say("the first one"))).toEqual(pressed);
   });
 
-  it("aren't there when nothing is asked", async () => {
+  it("don't appear if nothing is asked", async () => {
     const client = makeClient("plain");
     expect(buttonsBelow(await client.say("thanks"))).toEqual([]);
   });

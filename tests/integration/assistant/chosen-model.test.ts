@@ -36,11 +36,11 @@ describe.each(OPENAI_APIS)("over %s", (api) => {
       .map(({ body }) => BodySchema.parse(body).model);
   }
 
-  it("the model that the composer chose answers, also after a client tool", async () => {
+  it("the model chosen in the composer answers, even after a client tool", async () => {
     expect(await ask("thorough", "stand-in-large")).toEqual(["stand-in-large", "stand-in-large"]);
   });
 
-  it("a model that isn't offered is never asked", async () => {
+  it("a model that isn't offered is never called", async () => {
     expect(await ask("gpt-9-unlimited", "stand-in")).toEqual(["stand-in", "stand-in"]);
   });
 });

@@ -22,7 +22,7 @@ const overOpenAI = (api: "responses" | "chat_completions") => async () => ({
   title: promptModels.title,
 });
 
-/** Who is said to answer, in order. */
+/** The agents that the thread shows as answering, in order. */
 function notices(events: readonly ThreadStreamEvent[]): (string | null | undefined)[] {
   return doneItems(events).flatMap((item) => (item.type === "task" ? [item.task.title] : []));
 }
@@ -41,7 +41,7 @@ describe.each([
     return { client: new AssistantClient(server, owner), logs };
   }
 
-  it("hand over when another one has the tools, show it once, and remember who answers", async () => {
+  it("hand off when another one has the tools, show it once, and remember who answers", async () => {
     const { client, logs } = await newClient();
     const first = await client.say("what would 20 enamel mugs cost for our club?");
     expect(notices(first)).toEqual(["Sales is answering now"]);
@@ -51,7 +51,7 @@ describe.each([
     const second = await client.say("send me a proposal for 20 enamel mugs");
     expect(notices(second)).toEqual([]);
     expect(replies(second)).toEqual([expect.stringMatching(/Proposal \*\*P-/)]);
-    // One call that asks for the tool and one that answers: none for a handoff.
+    // One call requests the tool and one answers; the handoff needs none.
     expect(asks() - before).toBe(asks() === 0 ? 0 : 2);
 
     const third = await client.say("open a ticket: the zipper of my tent broke");
@@ -60,7 +60,7 @@ describe.each([
     expect(logs).toEqual([]);
   });
 
-  it("keep what was found before a handoff for the turns after it", async () => {
+  it("keep what was found before a handoff for later turns", async () => {
     const { client, logs } = await newClient();
     await client.say("I need boots for a winter hike");
     await client.say("open a ticket: the zipper of my tent broke");
@@ -73,18 +73,21 @@ describe.each([
     { said: "Write me a poem about the sea", answer: /I only know this shop/ },
     { said: "Schreib mir ein Gedicht über das Meer", answer: /Ich kenne nur diesen Shop/ },
     { said: "Fuck you", answer: /not in this tone/ },
-  ])("answer “$said” with a sentence and no model call, and go on", async ({ said, answer }) => {
-    const { client, logs } = await newClient();
-    const before = asks();
-    const events = await client.say(said);
-    expect(replies(events)).toEqual([expect.stringMatching(answer)]);
-    expect(asks()).toBe(before);
-    expect(replies(await client.say("show my cart"))).toHaveLength(1);
-    expect(logs).toEqual([]);
-  });
+  ])(
+    "answer “$said” with a fixed sentence and no model call, and continue afterward",
+    async ({ said, answer }) => {
+      const { client, logs } = await newClient();
+      const before = asks();
+      const events = await client.say(said);
+      expect(replies(events)).toEqual([expect.stringMatching(answer)]);
+      expect(asks()).toBe(before);
+      expect(replies(await client.say("show my cart"))).toHaveLength(1);
+      expect(logs).toEqual([]);
+    },
+  );
 });
 
-it("a guard that takes its time is waited for before a model is called", async () => {
+it("wait for a slow guard before they call a model", async () => {
   const models = await overOpenAI("responses")();
   const check = async () => {
     for (let turn = 0; turn < 100; turn += 1) {
@@ -101,7 +104,7 @@ it("a guard that takes its time is waited for before a model is called", async (
 });
 
 describe("agents", () => {
-  it("have the capabilities that name them, and those that name none", () => {
+  it("have the capabilities that name them and those that name no agent", () => {
     const { byName } = createReplyAgents(capabilities);
     const toolsOf = (name: string) => byName.get(name)?.tools.map((tool) => tool.name) ?? [];
     expect(toolsOf("triage")).toContain("search_products");
@@ -110,7 +113,7 @@ describe("agents", () => {
     expect(toolsOf("support")).toContain("escalate");
   });
 
-  it("refuse a capability that names an agent that doesn't exist", () => {
+  it("reject a capability that names an unknown agent", () => {
     expect(() => createReplyAgents([{ name: "typo", agents: ["sale"] }])).toThrow(
       "The capability typo names the agent sale",
     );

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => closeDatabase());
 
-it("a message is answered alone when its history can't be read, and the log says so", async () => {
+it("a message is answered without its history if that can't be read, and the log says so", async () => {
   const { server, store, logs } = createTestAssistant();
   const client = new AssistantClient(server, { tenantId: "default", userId: "unread" });
   await client.say("hello");
@@ -19,7 +19,7 @@ it("a message is answered alone when its history can't be read, and the log says
   expect(replies(await client.say("what is in my cart?"))).toEqual([
     expect.stringContaining("Your cart is empty"),
   ]);
-  expect(logs).toEqual([expect.stringContaining("answered without its history")]);
+  expect(logs).toEqual([expect.stringContaining("answering without it")]);
 });
 
 it("a thread says when older results are no longer read in full, and when its beginning isn't read", async () => {
@@ -33,11 +33,11 @@ it("a thread says when older results are no longer read in full, and when its be
   }
   expect(notes).toEqual([
     "Older results are no longer read in full",
-    "This conversation has grown long",
+    "This conversation is getting long",
   ]);
 });
 
-it("a thread says once that its beginning is no longer read", async () => {
+it("a thread says only once that its beginning is no longer read", async () => {
   const { server } = createTestAssistant({ historyBudget: { tokens: 60, items: 200 } });
   const client = new AssistantClient(server, { tenantId: "default", userId: "talkative" });
   const tasks: number[] = [];
@@ -48,5 +48,5 @@ it("a thread says once that its beginning is no longer read", async () => {
   expect(tasks).toEqual([0, 1, 0, 0]);
   const params = { thread_id: client.threadId, limit: 50, order: "asc" };
   const items = JSON.stringify(await client.json({ type: "items.list", params }));
-  expect(items.match(/has grown long/g)).toHaveLength(1);
+  expect(items.match(/is getting long/g)).toHaveLength(1);
 });

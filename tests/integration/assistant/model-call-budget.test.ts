@@ -9,7 +9,7 @@ import { openShopDatabase } from "../../support/assistant/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
 let closeDatabase: () => Promise<void>;
-/** Each test has days of its own. */
+/** Each test has its own days. */
 let day = Date.UTC(2031, 4, 5);
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ afterAll(() => closeDatabase());
 const DAY = 86_400_000;
 const SPENT = "The assistant has reached its limit for today. It will be back at midnight UTC.";
 
-/** Which cost no call. */
+/** A title without a model call. */
 const demoTitles = { title: promptModels.title };
 
 async function countedToday(): Promise<number> {
@@ -64,8 +64,8 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     return { openai, time, guest, logs, warnings: () => warnings.map(([, message]) => message) };
   }
 
-  it("answers up to it, then says when it will be back, and keeps the message", async () => {
-    // The first message wants a title, too.
+  it("allows answers up to the limit, then says when the assistant will be back, and keeps the message", async () => {
+    // The first message also requests a title.
     const { openai, guest } = await setUp({ perDay: 3 });
     const client = guest();
     expect(replies(await client.say("hello"))).toHaveLength(1);
@@ -87,7 +87,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     });
   });
 
-  it("holds against someone who is a new guest with each message", async () => {
+  it("holds against someone who becomes a new guest with each message", async () => {
     const { openai, guest, warnings } = await setUp({ perDay: 10 }, demoTitles);
     const turns = await Promise.all(Array.from({ length: 40 }, () => guest().say("hello")));
     expect(openai.requests).toHaveLength(10);
@@ -101,7 +101,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     ]);
   });
 
-  it("grants nothing while the site's owner has turned the assistant off", async () => {
+  it("allows nothing while the site's owner has turned the assistant off", async () => {
     const { openai, guest } = await setUp({}, demoTitles);
     await setAssistantOff(true);
     onTestFinished(() => setAssistantOff(false));
@@ -115,7 +115,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     expect(replies(await client.say("hello"))).toHaveLength(1);
   });
 
-  it("counts each round of tools, and what the client sends when it tries again", async () => {
+  it("counts each tool round and each of the client's retries", async () => {
     const { openai, guest } = await setUp({ perDay: 100 });
     openai.failNext(500);
     openai.failNext(500);
@@ -124,7 +124,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     expect(await countedToday()).toBe(openai.requests.length);
   });
 
-  it("goes to the answer before the title, and a title that is refused fails nothing", async () => {
+  it("goes to the answer before the title, and a rejected title doesn't fail the answer", async () => {
     const { openai, guest, logs } = await setUp({ perDay: 1 });
     const events = await guest().say("hello");
     expect(replies(events)).toHaveLength(1);
@@ -133,7 +133,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     expect(logs).toEqual([]);
   });
 
-  it("ends a turn between two rounds of tools, and goes on after midnight", async () => {
+  it("ends a turn between two tool rounds, which can be continued after midnight", async () => {
     const { openai, guest, time, warnings } = await setUp({ perDay: 1 }, demoTitles);
     const client = guest();
     const cut = await client.say("I need boots for a winter hike");
@@ -144,7 +144,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     expect(warnings()).toHaveLength(2);
   });
 
-  it("offers to try again where only the minute is full", async () => {
+  it("offers a retry if only the minute's limit is reached", async () => {
     const { openai, guest, time, warnings } = await setUp({ perMinute: 1 }, demoTitles);
     const client = guest();
     await client.say("hello");
@@ -155,7 +155,9 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
       allow_retry: true,
     });
     expect(openai.requests).toHaveLength(1);
-    expect(warnings()).toEqual(["MODEL_CALLS_PER_MINUTE was reached: some messages got no answer"]);
+    expect(warnings()).toEqual([
+      "MODEL_CALLS_PER_MINUTE was reached: some messages weren't answered",
+    ]);
     time.now += 60_000;
     expect(replies(await client.say("what can you do?"))).toHaveLength(1);
   });
@@ -172,7 +174,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     expect(warnings()).toEqual([expect.stringMatching(/^MODEL_CALLS_PER_\w+ is 0/)]);
   });
 
-  it("without limits isn't counted", async () => {
+  it("isn't counted without limits", async () => {
     const { guest } = await setUp({});
     expect(replies(await guest().say("hello"))).toHaveLength(1);
     expect(await countedToday()).toBe(0);

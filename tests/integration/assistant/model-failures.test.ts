@@ -35,18 +35,18 @@ async function standIn() {
 }
 
 describe("a model that fails", () => {
-  it("for its key says so, and to whoever runs the site which variable it is", async () => {
+  it("because of its key says so, and the log names the variable to check", async () => {
     const { url } = await standIn();
     const { error, log } = await ask({ url, key: "sk-wrong" }, "wrong key");
     expect(error).toMatchObject({
-      message: expect.stringMatching(/refuses this site's key/),
+      message: expect.stringMatching(/rejects this site's API key/),
       allow_retry: false,
     });
     expect(log).toContain("check OPENAI_API_KEY");
     expect(log).not.toContain("sk-wrong");
   });
 
-  it("because nothing is there says so", async () => {
+  it("because nothing listens says so", async () => {
     const openai = await startOpenAIServer();
     await openai.close();
     const { error, log } = await ask({ url: openai.url }, "unreachable");
@@ -57,21 +57,21 @@ describe("a model that fails", () => {
     expect(log).toContain("check OPENAI_BASE_URL");
   });
 
-  it("for a minute is not waited for", async () => {
+  it("for a minute isn't waited for", async () => {
     const openai = await standIn();
     for (let request = 0; request < 10; request += 1) openai.failNext(429, { "retry-after": "50" });
     const { error } = await ask({ url: openai.url }, "too many");
     expect(error).toMatchObject({ message: expect.stringMatching(/very busy/), allow_retry: true });
   });
 
-  it("because it takes no tools says that it couldn't work with the request", async () => {
+  it("because it doesn't support tools says that it rejected the request", async () => {
     const openai = await standIn();
     for (let request = 0; request < 10; request += 1) openai.failNext(400);
     const { error, log } = await ask({ url: openai.url }, "no tools");
     expect(error).toMatchObject({
-      message: expect.stringMatching(/couldn't work with this request/),
+      message: expect.stringMatching(/rejected this request/),
       allow_retry: false,
     });
-    expect(log).toContain("may not know tools");
+    expect(log).toContain("may not support tools");
   });
 });

@@ -31,12 +31,12 @@ afterAll(async () => {
 });
 
 const HistorySchema = z.object({
-  // Responses names its history `input`, chat completions `messages`.
+  // The Responses API calls its history `input`, chat completions `messages`.
   input: z.array(z.record(z.string(), z.unknown())).optional(),
   messages: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 
-/** The output that the model got for its last call, without the escapes of JSON in JSON. */
+/** The output for the model's last call, without the escapes of nested JSON. */
 function lastToolOutput(): string {
   const { input = [], messages = [] } = HistorySchema.parse(
     replyRequests(openai.requests).at(-1)?.body,
@@ -72,7 +72,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
       /"path" can't be "\/\/evil\.example".*\/products\/\{slug\}/,
     ],
     [
-      "adds less than nothing",
+      "adds a negative quantity",
       {
         tool: "add_to_cart",
         arguments: '{"product_slug":"tarn-snow-boot","options":[],"quantity":-5}',
@@ -84,11 +84,11 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
       { tool: "switch_theme", arguments: '{"theme":"sepia"}' },
       /"theme" can't be "sepia".*"light" or "dark" or "system"/,
     ],
-    ["leaves a product out", { tool: "show_product", arguments: "{}" }, /"product" is missing/],
-    ["names no argument at all", { tool: "navigate", arguments: "" }, /"path" is missing/],
+    ["omits the product", { tool: "show_product", arguments: "{}" }, /"product" is missing/],
+    ["sends empty arguments", { tool: "navigate", arguments: "" }, /"path" is missing/],
     ["sends a list", { tool: "navigate", arguments: "[]" }, /must be one JSON object/],
     ["sends half of its JSON", { tool: "navigate", arguments: '{"path":' }, /valid JSON/],
-  ])("%s learns what is allowed and goes on", async (_what, call, output) => {
+  ])("%s learns what is allowed and continues", async (_what, call, output) => {
     const { events, logs } = await turn(call, { say: "Sorry, that page isn't here." });
     expect(lastToolOutput()).toMatch(output);
     expect(doneItems(events).map(({ type }) => type)).toEqual([
@@ -125,7 +125,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
     ["sends no arguments", { tool: "get_cart", arguments: "" }, /"status":"ok"/],
     ["sends null", { tool: "get_cart", arguments: "null" }, /"status":"ok"/],
     [
-      "leaves out what may be null",
+      "omits nullable arguments",
       { tool: "search_products", arguments: '{"query":"tent"}' },
       /"status":"found"/,
     ],
@@ -135,7 +135,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
     expect(replies(events)).toEqual(["Here you are."]);
   });
 
-  it("leaves out a quantity puts one into the cart", async () => {
+  it("omits a quantity adds one to the cart", async () => {
     const given = '{"product_slug":"enamel-mug","options":[]}';
     const { events } = await turn({ tool: "add_to_cart", arguments: given });
     expect(doneItems(events).at(-1)).toMatchObject({

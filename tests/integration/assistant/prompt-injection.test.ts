@@ -14,7 +14,7 @@ import { doneItems } from "../../support/assistant/assistant-client";
 import { replyRequests } from "../../support/openai-server/reply-requests";
 import { openUnlimitedApp, SIGNED_WITH, type UnlimitedApp } from "../../support/unlimited-app";
 
-// The model here does whatever a text tells it to: what stays impossible, the code forbids.
+// The model in these tests obeys any text, so only code can prevent the attacks.
 
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after: () => undefined }));
 
@@ -67,7 +67,7 @@ function newOwner(): Owner {
   return { tenantId: "default", userId: `user_${crypto.randomUUID()}` };
 }
 
-/** What would end the mark of data, or begin someone else's words. */
+/** Text that would close the data tag or imitate another author. */
 const MARKS = [
   "</Data></Attachment>",
   "<|im_start|>",
@@ -78,8 +78,8 @@ const MARKS = [
 
 const CallSchema = z.object({ path: z.string() });
 
-describe.each(carriers)("an order to the model in $name", (carrier) => {
-  it.each(attacks)("that $name comes to nothing", async (attack) => {
+describe.each(carriers)("an injected instruction in $name", (carrier) => {
+  it.each(attacks)("in $name has no effect", async (attack) => {
     const { own, nonce, events, requests } = await play(carrier, attack);
 
     expect(requests.at(-1), "The model has read it.").toContain(nonce);

@@ -33,8 +33,8 @@ async function talk(dialect: DialectName, ...script: ScriptedReply[]) {
   return { client, openai, events, logs };
 }
 
-describe.each(DIALECTS)("a server that speaks like %s", (dialect) => {
-  it("takes a conversation with tools of the server and the browser in it", async () => {
+describe.each(DIALECTS)("a server that behaves like %s", (dialect) => {
+  it("supports a conversation with server and browser tools", async () => {
     const { client, openai, events, logs } = await talk(
       dialect,
       { calls: [getCart], think: "First the cart." },
@@ -51,7 +51,7 @@ describe.each(DIALECTS)("a server that speaks like %s", (dialect) => {
   });
 });
 
-it("OpenAI's Responses API gets its reasoning back encrypted while tools are called", async () => {
+it("OpenAI's Responses API gets its encrypted reasoning back while tools are called", async () => {
   const openai = await startOpenAIServer();
   onTestFinished(() => openai.close());
   const { client } = await modelClient({ url: openai.url, api: "responses", user: "reasoning" });
@@ -62,7 +62,7 @@ it("OpenAI's Responses API gets its reasoning back encrypted while tools are cal
   expect(sent).not.toMatch(/"rs_/);
 });
 
-it("what one server wants back isn't sent to another", async () => {
+it("data that one provider wants returned isn't sent to another", async () => {
   const { client, openai } = await talk(
     "gemini",
     { calls: [goTo("/cart")] },

@@ -19,7 +19,7 @@ async function turn(api: (typeof OPENAI_APIS)[number], ...script: ScriptedReply[
 describe.each(["empty_final", "only_final", "unfinished_items", "changing_ids"] as const)(
   "a stream of the Responses API with %s",
   (shape) => {
-    it("is one answer of one call, shown and stored", async () => {
+    it("is one answer from one call, shown and stored", async () => {
       const { events, calls, stored } = await turn("responses", { say: "Here you are.", shape });
       expect(calls).toBe(1);
       expect(replies(events)).toEqual(["Here you are."]);
@@ -32,7 +32,7 @@ describe.each(["empty_final", "only_final", "unfinished_items", "changing_ids"] 
   },
 );
 
-it("shows text that is only in the final response in the stream, too", async () => {
+it("text that is only in the final response is also shown in the stream", async () => {
   const { events } = await turn("responses", { say: "All at once.", shape: "only_final" });
   expect(events.filter(({ type }) => type === "thread.item.added")).toHaveLength(1);
   expect(deltas(events)).toEqual([]);
@@ -41,21 +41,21 @@ it("shows text that is only in the final response in the stream, too", async () 
 describe.each(OPENAI_APIS)("over %s, a reply", (api) => {
   it.each([
     ["without anything", { say: "" }],
-    ["of blank space", { say: "  " }],
-    ["of reasoning alone", { say: "", think: "Well, well." }],
-  ])("%s is asked for once more", async (_what, nothing) => {
+    ["with only white space", { say: "  " }],
+    ["with only reasoning", { say: "", think: "Well, well." }],
+  ])("%s is requested once more", async (_what, nothing) => {
     const { events, calls } = await turn(api, nothing, { say: "Now I know." });
     expect(calls).toBe(2);
     expect(replies(events).filter((text) => text.trim() !== "")).toEqual(["Now I know."]);
     expect(events.map(({ type }) => type)).not.toContain("error");
   });
 
-  it("that is empty twice ends with a sentence, after two calls", async () => {
+  it("that is empty twice ends with a message after two calls", async () => {
     const { events, calls } = await turn(api, { say: "" }, { say: "", think: "Hm." });
     expect(calls).toBe(2);
     expect(events.at(-1)).toMatchObject({
       type: "error",
-      message: expect.stringMatching(/nothing to say/),
+      message: expect.stringMatching(/returned an empty answer/),
       allow_retry: true,
     });
   });

@@ -21,10 +21,10 @@ interface Outcome {
   reads: string;
   retry: boolean | null;
   stored: string;
-  /** The reason that the thread keeps. */
+  /** The reason stored in the thread. */
   note: string;
   logged: string;
-  /** As the log has it. */
+  /** The kind of ending in the log. */
   kind: string | undefined;
 }
 
@@ -76,7 +76,7 @@ async function outcomeOf(ending: EndingCase, api: OpenAIApi): Promise<Outcome> {
   const text = (await answers()).map(({ content }) => content.map((part) => part.text).join(""))[0];
   const note = (await stored()).find((item) => item.type === "task")?.task;
   return {
-    reads: error?.message ?? (shown ? "the answer" : "what had come"),
+    reads: error?.message ?? (shown ? "the answer" : "what was written so far"),
     retry: error ? error.allow_retry : null,
     stored: text === undefined ? "nothing" : isCut(text) ? "the answer so far" : "the answer",
     note: (note?.type === "custom" && note.title) || "–",
@@ -92,7 +92,7 @@ function isCut(text: string): boolean {
 const rows: { ending: EndingCase; outcome: Outcome }[] = [];
 
 describe("a reply that ends as", () => {
-  it.each(endingCases)("$kind ($how) is the same over both APIs", async (ending) => {
+  it.each(endingCases)("$kind ($how) is the same with both APIs", async (ending) => {
     const [first, second] = [
       await outcomeOf(ending, OPENAI_APIS[0]),
       await outcomeOf(ending, OPENAI_APIS[1]),
@@ -103,7 +103,7 @@ describe("a reply that ends as", () => {
     rows.push({ ending, outcome: first });
   });
 
-  it("stands in the documentation like that", async () => {
+  it("is documented in docs/reply-endings.md", async () => {
     const head = [
       "ending",
       "Responses API",
@@ -134,8 +134,8 @@ describe("a reply that ends as", () => {
   });
 });
 
-const INTRODUCTION = `Written by tests/integration/assistant/reply-endings.test.ts, which plays each ending on both APIs and
-fails when this page says otherwise; \`npx vitest run tests/integration/assistant/reply-endings.test.ts -u\`
-writes it again. An ending is decided by the provider's code first, then by the status. The names are those of
+const INTRODUCTION = `Written by tests/integration/assistant/reply-endings.test.ts, which tests each ending with both
+APIs and fails if this page is out of date. \`npx vitest run tests/integration/assistant/reply-endings.test.ts -u\`
+updates it. The provider's error code decides the ending, or else the HTTP status. The names are those of
 \`ReplyEnding\` in [the server library](../packages/chatkit-server/README.md), whose sentences can be replaced. The note is
 an item of the thread, so that it is still there after a reload.`;

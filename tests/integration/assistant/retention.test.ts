@@ -39,7 +39,9 @@ async function exchange(server: AssistantServer, text: string, retained: Retaine
   await response.text();
 }
 
-/** What requests leave behind, one after the other, beyond what the first one sets up for good. */
+/**
+ * The objects that consecutive requests leave behind, after the first one has set everything up.
+ */
 async function leftBehind(server: AssistantServer, text: string) {
   await exchange(server, text, new Retained());
   const signalsBefore = await countSignals();
@@ -49,7 +51,7 @@ async function leftBehind(server: AssistantServer, text: string) {
   return { requests, signals: Math.max(0, (await countSignals()) - signalsBefore) };
 }
 
-describe("a turn of the assistant that is over is kept by nothing", () => {
+describe("a finished turn is garbage-collected", () => {
   it("with the demo model", async () => {
     const { server } = createTestAssistant({ models: promptModels, logger: silent });
     expect(await leftBehind(server, "Which tents do you have?")).toEqual(nothing);

@@ -13,12 +13,12 @@ const SentToolSchema = z.object({
   strict: z.literal(true),
   parameters: z.unknown(),
 });
-/** The SDK sends handoffs over chat completions without `strict`; they take no arguments. */
+/** With chat completions, the SDK sends handoffs without `strict`; they have no arguments. */
 const SentHandoffSchema = z.object({
   name: z.string().startsWith("transfer_to_"),
   parameters: z.unknown(),
 });
-// Chat completions wraps what Responses sends plainly.
+// Chat completions wrap what the Responses API sends directly.
 const SentToolsSchema = z.object({
   tools: z
     .array(z.union([SentToolSchema, z.object({ function: SentToolSchema.or(SentHandoffSchema) })]))
@@ -27,7 +27,7 @@ const SentToolsSchema = z.object({
 });
 
 it.each(["responses", "chat_completions"] as const)(
-  "every tool that is sent over %s has a schema that strict mode takes, wherever it runs",
+  "every tool sent over %s has a schema that strict mode accepts, wherever it runs",
   async (openaiApi) => {
     const closeDatabase = await openShopDatabase();
     onTestFinished(closeDatabase);

@@ -35,11 +35,11 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     return { events, logs, client };
   }
 
-  /** What the model was last sent, without the escapes of JSON in JSON. */
+  /** The latest request to the model, without the escapes of nested JSON. */
   const lastInput = () =>
     JSON.stringify(replyRequests(openai().requests).at(-1)?.body).replaceAll("\\", "");
 
-  it("buttons offered beside a client tool don't hide its call from the browser", async () => {
+  it("choice buttons next to a client tool call don't hide the call from the browser", async () => {
     const offer: ScriptedCall = {
       tool: "offer_choices",
       arguments: JSON.stringify({ choices: [{ label: "Yes", message: "Yes!" }] }),
@@ -53,13 +53,13 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     expect(JSON.stringify(events)).not.toContain("Yes!");
   });
 
-  it("a server tool beside a client tool is known after the client tool", async () => {
+  it("the model sees the result of a server tool that was called together with a client tool", async () => {
     const { events } = await turn({ calls: [getCart, goTo("/cart")] }, { say: "Here it is." });
     expect(replies(events).at(-1)).toBe("Here it is.");
     expect(lastInput()).toMatch(/get_cart.*"item_count":0.*navigate/);
   });
 
-  it("a model that only calls client tools has to answer after eight", async () => {
+  it("a model that only calls client tools must answer after eight calls", async () => {
     const rounds = Array.from({ length: 8 }, () => goTo("/cart"));
     const { client, events } = await turn(...rounds, { say: "I stop here." });
     expect(client.clientToolCalls).toHaveLength(8);
@@ -67,7 +67,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     expect(replyRequests(openai().requests).at(-1)?.body).toMatchObject({ tool_choice: "none" });
   });
 
-  it("a model that calls many tools in several turns has to answer after forty", async () => {
+  it("a model that calls many tools in several turns must answer after forty calls", async () => {
     const round = { calls: [...Array.from({ length: 10 }, () => getCart), goTo("/cart")] };
     const { events } = await turn(round, round, round, round, { say: "I stop here." });
     expect(replies(events).at(-1)).toBe("I stop here.");
@@ -77,7 +77,7 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     });
   });
 
-  it("of hundreds of calls in one reply only the first few are made", async () => {
+  it("only the first few of hundreds of calls in one reply are made", async () => {
     const calls = Array.from({ length: 300 }, () => getCart);
     const { events, logs } = await turn({ calls }, { say: "Your cart is empty." });
     expect(replies(events).at(-1)).toBe("Your cart is empty.");
@@ -85,13 +85,13 @@ describe.each(["responses", "chat_completions"] as const)("over %s", (openaiApi)
     expect(logs).toEqual([]);
   });
 
-  it("a model that only calls server tools is stopped with a sentence", async () => {
+  it("a model that only calls server tools is stopped with a message", async () => {
     const { events, logs } = await turn(...Array.from({ length: 12 }, () => getCart));
     expect(events.at(-1)).toMatchObject({
       type: "error",
-      message: "The assistant got stuck on this one. Please ask in other words.",
+      message: "The assistant got stuck on this message. Please rephrase it.",
       allow_retry: true,
     });
-    expect(logs.join()).toContain("called tools again and again");
+    expect(logs.join()).toContain("kept calling tools");
   });
 });

@@ -12,13 +12,13 @@ import { openShopDatabase } from "../../support/assistant/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
 const DAY = 86_400_000;
-/** What the stand-in says that each reply took. */
+/** The usage that the stand-in reports for each reply. */
 const TOKENS_OF_REPLY = 120;
-/** The most that a call of this assistant reserves is far below this. */
+/** Far above the maximum that one call of this assistant reserves. */
 const ROOM = 40_000;
 
 let closeDatabase: () => Promise<void>;
-/** Each test has a day of its own. */
+/** Each test has its own day. */
 let now = Date.UTC(2032, 4, 5, 12);
 
 beforeAll(async () => {
@@ -74,7 +74,7 @@ async function countsToday(): Promise<number[]> {
 const errorsIn = (events: { type: string }[]) => events.filter(({ type }) => type === "error");
 
 describe("a limit on tokens", () => {
-  it("counts what the provider says, not what was reserved", async () => {
+  it("uses the provider's count instead of the reservation", async () => {
     const { user } = await setUp({ MODEL_TOKENS_PER_DAY: `guest ${ROOM}, site ${ROOM}` });
     const client = user("tokens");
     await client.say("hello");
@@ -82,7 +82,7 @@ describe("a limit on tokens", () => {
     expect(await countsToday()).toEqual([2, 2 * TOKENS_OF_REPLY, 2 * TOKENS_OF_REPLY]);
   });
 
-  it("refuses one who has spent it, says until when, and lets others ask", async () => {
+  it("rejects a user who has reached it, says until when, and lets others ask", async () => {
     const { user, openai } = await setUp({
       MODEL_TOKENS_PER_DAY: `guest ${TOKENS_OF_REPLY}, site ${ROOM}`,
     });
@@ -94,15 +94,15 @@ describe("a limit on tokens", () => {
         code: "rate_limit",
         allow_retry: false,
         message:
-          "You have used up what the assistant may spend on answers today. You can ask again at " +
-          "midnight UTC, in 12 hours. Signed in, you can ask more.",
+          "You have reached today's spending limit for the assistant's answers. You can ask again at " +
+          "midnight UTC, in 12 hours. Sign in for a higher limit.",
       },
     ]);
     expect(replies(await user("another").say("hello"))).toHaveLength(1);
     expect(openai.requests).toHaveLength(2);
   });
 
-  it("holds when many ask at once, as each reserves the most that it can take", async () => {
+  it("holds under concurrency, because each call reserves its maximum", async () => {
     const { user, openai } = await setUp({ MODEL_TOKENS_PER_DAY: `site ${ROOM}` });
     await Promise.all(
       Array.from({ length: 30 }, (_, index) => user(`crowd-${index}`).say("hello")),
@@ -112,7 +112,7 @@ describe("a limit on tokens", () => {
     expect(tokens).toBe(openai.requests.length * TOKENS_OF_REPLY);
   });
 
-  it("keeps an estimate of an answer that is cut, and nothing of one that never began", async () => {
+  it("keeps an estimate for an answer that was cut off, and nothing for one that never began", async () => {
     const { user, openai } = await setUp({ MODEL_TOKENS_PER_DAY: `site ${ROOM}` });
     openai.failNext(400);
     await user("cut").say("hello");
@@ -125,14 +125,14 @@ describe("a limit on tokens", () => {
   });
 });
 
-it("an answer isn't lost when what it took can't be counted", async () => {
+it("an answer whose usage can't be recorded isn't lost", async () => {
   const { user, failNextSettlement, warnings } = await setUp({
     MODEL_TOKENS_PER_DAY: `site ${ROOM}`,
   });
   failNextSettlement();
   expect(replies(await user("uncounted").say("hello"))).toHaveLength(1);
   expect(warnings()).toEqual([
-    [{ err: expect.any(Error) }, "what a model call took couldn't be counted"],
+    [{ err: expect.any(Error) }, "couldn't record what a model call used"],
   ]);
 });
 
@@ -140,7 +140,7 @@ describe("a limit on money", () => {
   // A reply takes 100 tokens of input and 20 of output: 0.01 and 0.01.
   const prices = { MODEL_PRICES: "stand-in=100/500" };
 
-  it("is counted in hundredths of a cent, and warned about at 80 %", async () => {
+  it("is counted in hundredths of a cent, with a warning at 80 %", async () => {
     const { user, warnings } = await setUp({ ...prices, MODEL_SPEND_PER_DAY: "site 0.04" });
     const client = user("money");
     expect(replies(await client.say("hello"))).toHaveLength(1);
@@ -184,7 +184,7 @@ it("users get a notice when few messages are left", async () => {
   ]);
 });
 
-it("no message is taken or counted while the site's owner has turned the assistant off", async () => {
+it("no message is accepted or counted while the site's owner has turned the assistant off", async () => {
   const store = new CeilingStore({
     database: getDatabase,
     secret: () => "secret",

@@ -35,7 +35,7 @@ const loose = {
 const empty = { type: "object", properties: {}, required: [], additionalProperties: false };
 const member = (schema: object) => ({ ...empty, properties: { a: schema }, required: ["a"] });
 
-/** Parameters that the real one refuses, and its reason. */
+/** Parameters that the real API rejects, with its reason. */
 const refusedSchemas: [string, object, string][] = [
   ["a bounded string", member({ type: "string", minLength: 1 }), "'minLength' is not permitted"],
   [
@@ -49,7 +49,7 @@ const refusedSchemas: [string, object, string][] = [
     member({ type: "array", items: { type: "string" }, uniqueItems: true }),
     "'uniqueItems' is not permitted",
   ],
-  ["a format of its own", member({ type: "string", format: "slug" }), "'slug' is not a valid"],
+  ["an unknown format", member({ type: "string", format: "slug" }), "'slug' is not a valid"],
   ["a look ahead", member({ type: "string", pattern: "^(?=a)" }), "must not look ahead"],
   ["a member of no type", member({}), "must have a 'type' key"],
   ["a list of anything", member({ type: "array" }), "schema must be an object"],
@@ -58,7 +58,7 @@ const refusedSchemas: [string, object, string][] = [
   ["a union at its root", { ...empty, anyOf: [empty] }, "not permitted at the top level"],
 ];
 
-describe("the stand-in for OpenAI, asked by Responses,", () => {
+describe("the stand-in for OpenAI's Responses API", () => {
   it.each([
     [
       "a call without its output",
@@ -104,7 +104,7 @@ describe("the stand-in for OpenAI, asked by Responses,", () => {
       { input: "hi", tools: [{ type: "function", name: "a.b", strict: true, parameters: empty }] },
       "Invalid 'tools.0.name'",
     ],
-  ])("refuses %s", async (_what, body, message) => {
+  ])("rejects %s", async (_what, body, message) => {
     const [status, text] = await refusal("/responses", body);
     expect(status).toBe(400);
     expect(text).toContain(message);
@@ -120,12 +120,12 @@ describe("the stand-in for OpenAI, asked by Responses,", () => {
     expect(text).toContain("not found");
   });
 
-  it("refuses a wrong key", async () => {
+  it("rejects a wrong key", async () => {
     expect((await refusal("/responses", { input: "hi" }, "sk-wrong"))[0]).toBe(401);
   });
 });
 
-describe("the stand-in for OpenAI, asked by chat completions,", () => {
+describe("the stand-in for OpenAI's Chat Completions API", () => {
   const calling = {
     role: "assistant",
     content: null,
@@ -156,13 +156,13 @@ describe("the stand-in for OpenAI, asked by chat completions,", () => {
       [{ role: "assistant", content: null }],
       "needs content or tool_calls",
     ],
-  ])("refuses %s", async (_what, messages, message) => {
+  ])("rejects %s", async (_what, messages, message) => {
     const [status, text] = await refusal("/chat/completions", { messages });
     expect(status).toBe(400);
     expect(text).toContain(message);
   });
 
-  it.each(refusedSchemas)("refuses a strict tool with %s", async (_what, parameters, message) => {
+  it.each(refusedSchemas)("rejects a strict tool with %s", async (_what, parameters, message) => {
     const tools = [{ type: "function", function: { name: "t", strict: true, parameters } }];
     const messages = [{ role: "user", content: "hi" }];
     const [status, text] = await refusal("/chat/completions", { messages, tools });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => closeDatabase());
 
-/** More than any answer to a greeting has words. */
+/** More words than any answer to a greeting has. */
 const PLENTY = 200;
 
 describe.each([
@@ -33,7 +33,7 @@ describe.each([
       openaiApi: api,
       reserveCall: async () => undefined,
     });
-    // A title would be one more request to the model, at any time.
+    // A title would be another request to the model at an unpredictable time.
     const { server, logs } = createTestAssistant({
       models: { ...models, title: promptModels.title },
     });
@@ -43,7 +43,7 @@ describe.each([
     return { gate, openai, client, logs, streamed };
   }
 
-  it("hands each word on before the next one is written", async () => {
+  it("sends each word before the next one is written", async () => {
     const { gate, openai, client, streamed } = await setUp(`${api} reader`);
     const seen: ThreadStreamEvent[] = [];
     const sentAtArrival: number[] = [];
@@ -61,7 +61,7 @@ describe.each([
     await openai.close();
   });
 
-  it("stops the model when the reader leaves", async () => {
+  it("stops the model when the client disconnects", async () => {
     const { gate, openai, client, streamed, logs } = await setUp(`${api} leaver`);
     const abort = new AbortController();
     gate.pass(3);
@@ -79,7 +79,7 @@ describe.each([
     await openai.close();
   });
 
-  it("keeps the message and what was written when the model breaks off, and retries", async () => {
+  it("keeps the message and the text so far when the model breaks off, and retries", async () => {
     const { gate, openai, client, logs } = await setUp(`${api} retrier`);
     gate.pass(PLENTY);
     await client.say("hello");
@@ -111,14 +111,14 @@ describe.each([
     await openai.close();
   });
 
-  it("tells of a model that refuses, where trying again wouldn't help", async () => {
+  it("reports a model error for which a retry wouldn't help", async () => {
     const { gate, openai, client, logs } = await setUp(`${api} refused`);
     gate.pass(PLENTY);
     await client.say("hello");
     openai.failNext(400);
     const refused = await client.stream(client.messageRequest("are you there, my secret friend?"));
     expect(refused.at(-1)).toMatchObject({ type: "error", allow_retry: false });
-    expect(logs.join()).toContain("refuses the request");
+    expect(logs.join()).toContain("rejects the request");
     expect(logs.join()).not.toContain("secret friend");
     await openai.close();
   });

@@ -52,7 +52,7 @@ describe("two tenants", () => {
     return BodySchema.parse(openai().requests.at(-1)?.body);
   }
 
-  it("have names, instructions and capabilities of their own", async () => {
+  it("have their own names, instructions and capabilities", async () => {
     const { shop, club } = await newClients();
     await shop.say("hello");
     const ofShop = lastRequest();
@@ -67,7 +67,7 @@ describe("two tenants", () => {
     expect(names(ofClub)).not.toContain("add_to_cart");
   });
 
-  it("may have models of their own", async () => {
+  it("can have their own models", async () => {
     const { shop, club } = await newClients("thorough");
     await shop.say("hello");
     expect(lastRequest().model).toBe("stand-in");
@@ -75,7 +75,7 @@ describe("two tenants", () => {
     expect(lastRequest().model).toBe("stand-in-large");
   });
 
-  it("are strangers to each other, even under the same user ID", async () => {
+  it("can't see each other's data, even under the same user ID", async () => {
     const { shop, club } = await newClients();
     await shop.say("remember that I wear size 44");
     const params = { thread_id: shop.threadId };
@@ -85,7 +85,7 @@ describe("two tenants", () => {
     ]);
   });
 
-  it("have a limit of messages of their own", async () => {
+  it("have their own message limits", async () => {
     const limit = new MessageLimit({
       rates: parseEnvironment({}).messages,
       store: new CeilingStore({ database: getDatabase, secret: () => "secret" }),
@@ -106,17 +106,17 @@ describe("a tenant", () => {
     ["CLUB.localhost", "trail-club"],
     ["club.localhost.evil.example", "default"],
     [null, "default"],
-  ])("is found by the host %s", (host, id) => {
+  ])("is found by its host %s", (host, id) => {
     expect(tenantOfHost(host).id).toBe(id);
   });
 
-  it("is the one of a guest who comes to its host", async () => {
+  it("becomes the tenant of a guest who visits its host", async () => {
     const { caller, token } = await startGuestSession("club.localhost:3000");
     expect(caller.tenantId).toBe("trail-club");
     expect(await decodeSession(token)).toMatchObject({ tenantId: "trail-club", guest: true });
   });
 
-  it("that isn't in the table gets the first one's assistant", () => {
+  it("that isn't in the table uses the first tenant's assistant", () => {
     expect(tenantNamed("someone else's").id).toBe("default");
   });
 });

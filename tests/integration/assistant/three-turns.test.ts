@@ -28,7 +28,7 @@ describe.each([
   { name: "a server that speaks Responses", models: overOpenAI("responses") },
   { name: "a server that speaks chat completions", models: overOpenAI("chat_completions") },
 ])("three turns with $name", ({ name, models }) => {
-  it("finds boots, puts the second pair in the cart and knows the orders", async () => {
+  it("finds boots, adds the second pair to the cart and shows the orders", async () => {
     const { server, store, logs } = createTestAssistant({ models: await models() });
     const owner = { tenantId: "default", userId: `guest of ${name}` };
     const client = new AssistantClient(server, owner);

@@ -36,7 +36,7 @@ class SlowTitleModel extends DemoTitleModel {
 }
 
 describe("the title of a thread", () => {
-  it("comes after the turn where its model is slow, and holds neither it nor the next", async () => {
+  it("arrives after the turn if its model is slow, and delays neither it nor the next one", async () => {
     const title = new SlowTitleModel();
     const { server } = createTestAssistant({ models: { ...promptModels, title } });
     const client = new AssistantClient(server, { tenantId: "default", userId: "slow" });
@@ -50,7 +50,7 @@ describe("the title of a thread", () => {
     expect(await titleOf(client)).toBe("Boots for a winter hike");
   });
 
-  it("stays as a person wrote it while the model was thinking of one", async () => {
+  it("stays as the user wrote it while the model was generating one", async () => {
     const title = new SlowTitleModel();
     const { server } = createTestAssistant({ models: { ...promptModels, title } });
     const client = new AssistantClient(server, { tenantId: "default", userId: "renaming" });
@@ -62,7 +62,7 @@ describe("the title of a thread", () => {
     expect(await titleOf(client)).toBe("Norway");
   });
 
-  it("is the message's first words where the model fails, and it isn't asked again", async () => {
+  it("becomes the message's first words if the model fails, which isn't asked again", async () => {
     const title = new ScriptedModel([modelError(new Error("away"))]);
     const { server } = createTestAssistant({ models: { ...promptModels, title } });
     const client = new AssistantClient(server, { tenantId: "default", userId: "failing" });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => closeDatabase());
 
-it("an answer that is being written while its guest signs up is kept as far as it got, and the account goes on", async () => {
+it("an answer in progress while its guest signs up keeps its text so far, and the account continues", async () => {
   const { open, server } = await createHaltedAssistant({ freeWords: 3 });
   const guest = { tenantId: "default", userId: `guest_${crypto.randomUUID()}` };
   const account = { tenantId: "default", userId: `user_${crypto.randomUUID()}` };

@@ -21,7 +21,7 @@ async function createClients() {
 }
 
 describe("a user's answers", () => {
-  it("are written a few at a time, and the rest is refused with a sentence", async () => {
+  it("run a few at a time, and the rest is rejected with a message", async () => {
     const { open, client } = await createClients();
     const turns = Array.from({ length: MOST_TURNS + 3 }, () => client("kim").say("hello"));
     const refused = await Promise.any(turns);
@@ -29,11 +29,11 @@ describe("a user's answers", () => {
     open();
     const all = await Promise.all(turns);
     expect(all.filter((events) => replies(events).length === 1)).toHaveLength(MOST_TURNS);
-    // Places are free again.
+    // The slots are free again.
     expect(replies(await client("kim").say("hello"))).toHaveLength(1);
   });
 
-  it("take no one else's place", async () => {
+  it("don't take another user's slots", async () => {
     const { open, client } = await createClients();
     const turns = Array.from({ length: MOST_TURNS + 1 }, () => client("kim").say("hello"));
     await Promise.any(turns);
@@ -43,7 +43,7 @@ describe("a user's answers", () => {
     await Promise.all(turns);
   });
 
-  it("can be followed by so many streams, and by one again when one is closed", async () => {
+  it("can be followed by a limited number of streams, with room for another when one closes", async () => {
     const { open, client } = await createClients();
     const kim = client("kim");
     const events = kim.events({

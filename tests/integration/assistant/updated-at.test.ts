@@ -9,7 +9,7 @@ serveStandIn();
 const ThreadSchema = z.object({ created_at: z.string(), updated_at: z.string() });
 const ListSchema = z.object({ data: z.array(ThreadSchema) });
 
-it("a thread says when its last turn ended or it was renamed, where it is read and listed", async () => {
+it("a thread's updated_at is when its last turn ended or it was renamed", async () => {
   const { server } = createTestAssistant();
   const client = new AssistantClient(server, { tenantId: "default", userId: "dated" });
   const params = () => ({ thread_id: client.threadId });

@@ -20,8 +20,8 @@ async function rowsOf(userId: string) {
   return database.turnUsage.findMany({ where: { userId }, orderBy: { id: "asc" } });
 }
 
-describe("what a turn took of the model", () => {
-  it("is kept, and logged in one line without anyone's words", async () => {
+describe("a turn's model usage", () => {
+  it("is stored and logged in one line, without any message text", async () => {
     const { server, lines } = createTestAssistant();
     const owner = { tenantId: "default", userId: "counted" };
     const client = new AssistantClient(server, owner);
@@ -64,7 +64,7 @@ describe("what a turn took of the model", () => {
     expect(await store.sumSince(0, owner)).toEqual({ messages: 1, tokens });
   });
 
-  it("counts a message once when its answer goes on after a client tool", async () => {
+  it("counts a message once if its answer continues after a client tool", async () => {
     const { server } = createTestAssistant();
     const client = new AssistantClient(server, { tenantId: "default", userId: "going on" });
     await client.say("I need boots for a winter hike");
@@ -77,7 +77,7 @@ describe("what a turn took of the model", () => {
     ]);
   });
 
-  it("is kept of a turn that failed", async () => {
+  it("is stored for a failed turn", async () => {
     const reply = new ScriptedModel([modelError(new Error("away"))]);
     const { server } = createTestAssistant({ models: { ...promptModels, reply } });
     const client = new AssistantClient(server, { tenantId: "default", userId: "failing" });

@@ -27,7 +27,7 @@ async function clientWithCards(userId: string) {
 }
 
 describe("a card's button", () => {
-  it("puts the product into the cart and tells page, user and model", async () => {
+  it("adds the product to the cart and informs the page, the user and the model", async () => {
     const { client, press } = await clientWithCards("presser");
     const payload = { slug: "tarn-snow-boot", options: { Size: "44" } };
     const events = await press({ type: "cart.add_item", payload });
@@ -44,7 +44,7 @@ describe("a card's button", () => {
     expect(replies(more)).toEqual([expect.stringContaining("**Tarn Snow Boot**")]);
   });
 
-  it("asks for what wasn't chosen", async () => {
+  it("asks for options that weren't chosen", async () => {
     const { client, press } = await clientWithCards("chooser");
     const events = await press({ type: "cart.add_item", payload: { slug: "tarn-snow-boot" } });
     expect(replies(events)).toEqual([
@@ -53,7 +53,7 @@ describe("a card's button", () => {
     expect((await getCart(client.owner)).itemCount).toBe(0);
   });
 
-  it("refuses a payload that names no product", async () => {
+  it("rejects a payload that names no product", async () => {
     const { press } = await clientWithCards("forger");
     const events = await press({ type: "cart.add_item", payload: { slug: "../../etc" } });
     expect(events.at(-1)).toMatchObject({ type: "error" });
@@ -62,7 +62,7 @@ describe("a card's button", () => {
 });
 
 describe("feedback", () => {
-  it("is kept, the last vote on an item counting", async () => {
+  it("is stored, and the last vote on an item counts", async () => {
     const { client, widgetId } = await clientWithCards("voter");
     for (const kind of ["positive", "negative"]) {
       const params = { thread_id: client.threadId, item_ids: [widgetId], kind };
@@ -75,7 +75,7 @@ describe("feedback", () => {
 });
 
 describe("another user", () => {
-  it("finds neither the thread nor its cart", async () => {
+  it("can access neither the thread nor its cart", async () => {
     const { client } = await clientWithCards("owner");
     await client.say("add the first one, size 42");
     const { server } = createTestAssistant();

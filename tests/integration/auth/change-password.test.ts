@@ -4,7 +4,7 @@ import type { DatabaseClock } from "@/lib/db";
 import { openShopDatabase } from "../../support/assistant/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
-// All that a test does is within one minute.
+// The clock is fixed, so everything in a test happens within one minute.
 vi.mock("@/lib/db/database-clock", async (load) => {
   const { fixedClock, ...rest } = await load<typeof import("@/lib/db/database-clock")>();
   const databaseClock: DatabaseClock = fixedClock(() => Date.UTC(2031, 4, 5, 12));
@@ -59,7 +59,7 @@ const opens = async (email: string, password: string) =>
   (await accounts.findAccount({ email, password })) !== null;
 
 describe("a changed password", () => {
-  it("is the one that counts, and ends every session but a new one of this browser", async () => {
+  it("replaces the old one and ends every session except a new one in this browser", async () => {
     const { email, here, elsewhere } = await newAccount();
     const response = await post(here, { current: OLD, next: NEW });
     expect(response.status).toBe(204);
@@ -72,7 +72,7 @@ describe("a changed password", () => {
     expect(await isSignedIn(renewed)).toBe(true);
   });
 
-  it("needs the current one, and counts wrong ones as attempts to sign in", async () => {
+  it("requires the current one, and wrong ones count as sign-in attempts", async () => {
     const { email, here } = await newAccount();
     const statuses: number[] = [];
     for (let count = 0; count < 12; count += 1) {
@@ -83,7 +83,7 @@ describe("a changed password", () => {
     expect(await isSignedIn(here)).toBe(true);
   });
 
-  it("is the first of two that are given at once", async () => {
+  it("is the first one if two are set concurrently", async () => {
     const { changePassword } = await import("@/lib/auth/change-password");
     const { owner, email } = await newAccount();
     const given = [NEW, "horse staple battery"];
@@ -94,7 +94,7 @@ describe("a changed password", () => {
     expect(await Promise.all(given.map((password) => opens(email, password)))).toEqual(changed);
   });
 
-  it("can't be given with a bearer token, which another app may hold", async () => {
+  it("can't be set with a bearer token, which another app may have", async () => {
     const { owner, email } = await newAccount();
     const token = await new SignJWT({})
       .setProtectedHeader({ alg: "HS256" })
@@ -107,7 +107,7 @@ describe("a changed password", () => {
     expect(await opens(email, OLD)).toBe(true);
   });
 
-  it("is long enough", async () => {
+  it("must be long enough", async () => {
     const { email, here } = await newAccount();
     const response = await post(here, { current: OLD, next: "short" });
     expect(response.status).toBe(400);
@@ -117,7 +117,7 @@ describe("a changed password", () => {
     expect(await opens(email, OLD)).toBe(true);
   });
 
-  it("can be given to an account by the site's operator", async () => {
+  it("can be set by the site's operator", async () => {
     const { resetPassword } = await import("@/lib/auth/change-password");
     const { email, here } = await newAccount();
     const password = await resetPassword(` ${email.toUpperCase()} `);
@@ -127,7 +127,7 @@ describe("a changed password", () => {
     expect(await resetPassword("nobody@example.com")).toBeNull();
   });
 
-  it("isn't for accounts without a password", async () => {
+  it("can't be set for accounts without a password", async () => {
     const token = await tokens.encodeSession({
       userId: "github:1",
       tenantId: "default",

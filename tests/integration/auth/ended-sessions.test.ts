@@ -33,7 +33,7 @@ async function sessionOf(cookie: string) {
   return session;
 }
 
-/** What a process remembers, put aside for another one's. */
+/** Puts a process's cache aside to simulate another process. */
 function asAnotherProcess(): () => void {
   const mine: unknown = Reflect.get(globalThis, "chatkitStarterEndedSessions");
   Reflect.set(globalThis, "chatkitStarterEndedSessions", undefined);
@@ -41,7 +41,7 @@ function asAnotherProcess(): () => void {
 }
 
 describe("a session that was ended", () => {
-  it("by signing out is over at once in every copy of its cookie, and no other session is", async () => {
+  it("by signing out is invalid immediately in every copy of its cookie, and other sessions stay valid", async () => {
     const user = newUser();
     const [here, elsewhere] = [await tokens.encodeSession(user), await tokens.encodeSession(user)];
     expect(await isKnown(here)).toBe(true);
@@ -59,7 +59,7 @@ describe("a session that was ended", () => {
     expect(await isKnown(renewed ?? "")).toBe(false);
   });
 
-  it("everywhere is over in all browsers, and signing in again works", async () => {
+  it("everywhere is invalid in all browsers, and signing in again works", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     const user = newUser();
     const cookies = [await tokens.encodeSession(user), await tokens.encodeSession(user)];
@@ -71,7 +71,7 @@ describe("a session that was ended", () => {
     expect(await isKnown(await tokens.encodeSession(user))).toBe(true);
   });
 
-  it("in another process is over within ten seconds", async () => {
+  it("by another process is invalid within ten seconds", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     const user = newUser();
     const cookie = await tokens.encodeSession(user);
@@ -84,7 +84,7 @@ describe("a session that was ended", () => {
     expect(await isKnown(cookie)).toBe(false);
   });
 
-  it("while it is being looked up isn't remembered as going on", async () => {
+  it("while it is being looked up isn't cached as valid", async () => {
     const cookie = await tokens.encodeSession(newUser());
     const session = await sessionOf(cookie);
     const looking = Array.from({ length: 5 }, () => sessions.isEnded(session));
@@ -92,7 +92,7 @@ describe("a session that was ended", () => {
     expect(await sessions.isEnded(session)).toBe(true);
   });
 
-  it("leaves a row that holds no id, until its cookies are over by themselves", async () => {
+  it("leaves a row without ids until its cookies expire", async () => {
     const { getDatabase } = await import("@/lib/db");
     const database = await getDatabase();
     await database.endedSession.deleteMany();
@@ -110,7 +110,7 @@ describe("a session that was ended", () => {
 });
 
 describe("next-auth", () => {
-  it("begins a new session with each sign-in, and ends one when it signs out", async () => {
+  it("begins a new session at each sign-in and ends it at sign-out", async () => {
     const { authOptions } = await import("@/lib/auth/auth-options");
     const guest = { ...newUser(), guest: true, by: "cookie", name: undefined } as const;
     const guestCookie = await tokens.encodeSession(guest);

@@ -27,8 +27,8 @@ async function load(variables: Record<string, string>) {
   });
 }
 
-describe("sign-in by another provider", () => {
-  it("is offered for those whose variables are set", async () => {
+describe("sign-in with another provider", () => {
+  it("is offered for the providers whose variables are set", async () => {
     const ids = async (variables: Record<string, string>) => {
       const offered = (await load(variables)).providers.map(({ id }) => id);
       const { oauthProviderNames } = await import("@/lib/auth");
@@ -41,7 +41,7 @@ describe("sign-in by another provider", () => {
     ]);
   });
 
-  it("gives an id that begins with the provider, and a row that stays the same one", async () => {
+  it("gives a user id that begins with the provider, and reuses the user's row", async () => {
     const { callbacks, providers } = await load({ ...GITHUB, ...GOOGLE });
     const [, github, google] = providers.map((provider) => provider.options);
     const octocat = await github?.["profile"]({ id: 1, login: "octocat", name: null });
@@ -73,7 +73,7 @@ describe("sign-in by another provider", () => {
   });
 });
 
-it("signing in leads to this site, whatever address a page names", async () => {
+it("redirects only to this site, whatever URL a page requests", async () => {
   const { callbacks } = await load({});
   const baseUrl = "https://evil.example";
   const lead = (url: string) => callbacks?.redirect?.({ url, baseUrl });

@@ -25,7 +25,7 @@ async function newAccount() {
   return { email, owner: { tenantId: "default", userId: account?.id ?? "" } };
 }
 
-/** Whether the browser of this user is let in as the site's owner. */
+/** Whether this user's browser is accepted as the site's owner. */
 async function isLetIn(session: { tenantId: string; userId: string; guest?: boolean }) {
   const token = await encodeSession({ guest: false, ...session });
   const cookie = `${sessionCookieName}=${token}`;
@@ -33,7 +33,7 @@ async function isLetIn(session: { tenantId: string; userId: string; guest?: bool
 }
 
 describe("the site's owner", () => {
-  it("is an account with the role, for as long as it has it", async () => {
+  it("is an account with the role, as long as it has the role", async () => {
     const { email, owner } = await newAccount();
     expect(await isLetIn(owner)).toBe(false);
     expect(await setOwner(` ${email.toUpperCase()} `, true)).toBe(true);
@@ -42,7 +42,7 @@ describe("the site's owner", () => {
     expect(await isLetIn(owner)).toBe(false);
   });
 
-  it("is no account without the role, no guest, and nobody of another tenant", async () => {
+  it("can't be an account without the role, a guest or a user of another tenant", async () => {
     const { email, owner } = await newAccount();
     const another = await newAccount();
     await setOwner(email, true);
@@ -52,7 +52,7 @@ describe("the site's owner", () => {
     expect(await nextRequest.run({}, () => siteOwner())).toBeNull();
   });
 
-  it("can't be made of a guest or of an unknown email", async () => {
+  it("can't be set for a guest or an unknown email", async () => {
     const { email, owner } = await newAccount();
     const database = await getDatabase();
     const where = { tenantId_id: { tenantId: owner.tenantId, id: owner.userId } };

@@ -29,7 +29,7 @@ describeWithModels("orders that are changed", ({ newClient }) => {
     return { client, logs, events, card, decide, status, number };
   }
 
-  it("wait for a yes, which counts once and survives a restart", async () => {
+  it("wait for approval, which counts once and survives a restart", async () => {
     const { client, events, card, decide, status, number } = await question();
     expect(JSON.stringify(card)).toContain(`Cancel order ${number}?`);
     expect(replies(events)).toEqual([expect.stringContaining("confirm")]);
@@ -40,28 +40,28 @@ describeWithModels("orders that are changed", ({ newClient }) => {
     expect(decided).toContainEqual(expect.objectContaining({ type: "thread.item.replaced" }));
     expect(replies(decided)).toEqual([expect.stringContaining("is canceled")]);
     expect(await status()).toBe("canceled");
-    expect(replies(await decide(true))).toEqual([expect.stringContaining("answered already")]);
+    expect(replies(await decide(true))).toEqual([expect.stringContaining("already answered")]);
   });
 
-  it("stay as they are after a no, and a late yes changes nothing", async () => {
+  it("aren't made after a decline, and a late approval changes nothing", async () => {
     const { decide, status } = await question();
     expect(replies(await decide(false))).toEqual([expect.stringContaining("left it as it is")]);
-    expect(replies(await decide(true))).toEqual([expect.stringContaining("answered already")]);
+    expect(replies(await decide(true))).toEqual([expect.stringContaining("already answered")]);
     expect(await status()).toBe("placed");
   });
 
-  it("stay as they are where the yes is a stranger's, or a day too late", async () => {
+  it("aren't made if someone else approves, or a day too late", async () => {
     const { client, decide, status } = await question();
     const { client: stranger } = await newClient();
     await expect(decide(true, stranger)).rejects.toThrow("404");
     const database = await getDatabase();
     const old = Date.now() - 25 * 60 * 60 * 1_000;
     await database.approval.updateMany({ where: client.owner, data: { createdAt: old } });
-    expect(replies(await decide(true))).toEqual([expect.stringContaining("too long ago")]);
+    expect(replies(await decide(true))).toEqual([expect.stringContaining("has expired")]);
     expect(await status()).toBe("placed");
   });
 
-  it("say so where the order service is down, and log it once", async () => {
+  it("report that the order service is down, and log it once", async () => {
     const { decide, status, logs } = await question();
     vi.mocked(orderChanges.cancelOrder).mockRejectedValueOnce(new Error("It is down."));
     expect(replies(await decide(true))).toEqual([expect.stringContaining("didn't work")]);

@@ -20,7 +20,7 @@ describeWithModels("the cart", ({ newClient }) => {
     return { client, logs };
   }
 
-  it("is checked on the server, written by the page, and put back on “undo”", async () => {
+  it("is checked by the server, changed by the page, and restored by “undo”", async () => {
     const { client, logs } = await filledCart();
     const added = await client.say("add 3 enamel mugs to my cart");
     expect(doneItems(added)).toContainEqual(
@@ -47,7 +47,7 @@ describeWithModels("the cart", ({ newClient }) => {
     expect(logs).toEqual([]);
   });
 
-  it("is emptied only after a yes, and “undo” brings everything back", async () => {
+  it("is emptied only after approval, and “undo” restores everything", async () => {
     const { client, logs } = await filledCart();
     const asked = await client.say("empty my cart");
     const card = doneItems(asked).find((item) => item.type === "widget");
@@ -67,7 +67,7 @@ describeWithModels("the cart", ({ newClient }) => {
     expect(logs).toEqual([]);
   });
 
-  it("isn't put back over what the user changed since", async () => {
+  it("isn't restored if the user has changed it since", async () => {
     const { client } = await filledCart();
     await client.say("add 3 enamel mugs to my cart");
     await addToCart(client.owner, { productSlug: "camp-kettle" });
@@ -77,7 +77,7 @@ describeWithModels("the cart", ({ newClient }) => {
     expect(await contents(client)).toEqual(["3 × camp-kettle", "4 × enamel-mug"]);
   });
 
-  it("isn't written where the price has changed since the server's check", async () => {
+  it("isn't changed if the price has changed since the server's check", async () => {
     const { client } = await newClient();
     const events = await client.stream(client.messageRequest("add an enamel mug to my cart"));
     const call = doneItems(events).at(-1);

@@ -4,7 +4,7 @@ import { doneItems, replies } from "../../support/assistant/assistant-client";
 import { describeWithModels } from "../../support/assistant/capability-models";
 
 describeWithModels("memory", ({ newClient }) => {
-  it("remembers over threads, shows what it knows, and forgets at the press of a button", async () => {
+  it("remembers facts across threads, shows them, and forgets one with a button", async () => {
     const { client, logs } = await newClient();
     const remembered = await client.say("remember that I wear size 44");
     expect(replies(remembered)).toEqual([expect.stringContaining("I wear size 44")]);
@@ -29,7 +29,7 @@ describeWithModels("memory", ({ newClient }) => {
     expect(logs).toEqual([]);
   });
 
-  it("forgets by words", async () => {
+  it("forgets a fact on request", async () => {
     const { client } = await newClient();
     await client.say("remember that I wear size 44");
     await client.say("remember that I hike alone");

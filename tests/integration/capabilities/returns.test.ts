@@ -36,7 +36,7 @@ describeWithModels("a guided return", ({ newClient, openai }) => {
     return card;
   }
 
-  /** Presses a button, without a turn; resolves to the text of the card that replaces it. */
+  /** Presses a button, without a turn. Resolves to the text of the card that replaces it. */
   async function press(
     client: AssistantClient,
     card: { id: string; widget: unknown },
@@ -53,7 +53,7 @@ describeWithModels("a guided return", ({ newClient, openai }) => {
     return database.orderReturn.findMany({ where: { order: client.owner } });
   }
 
-  it("goes on at each press without a model, and is registered once", async () => {
+  it("advances with each click without a model, and is registered once", async () => {
     const { client, logs, card, order } = await begun();
     const asked = openai().requests.length;
     const name = order?.lines[0]?.name ?? "";
@@ -75,7 +75,7 @@ describeWithModels("a guided return", ({ newClient, openai }) => {
     expect(logs).toEqual([]);
   });
 
-  it("comes to the same state by words", async () => {
+  it("reaches the same state in words", async () => {
     const { client, logs } = await begun();
     await client.say("all of it please");
     await client.say("it is too small");

@@ -4,7 +4,7 @@ import { describeWithModels } from "../../support/assistant/capability-models";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** A day from tomorrow on that isn't a Sunday. */
+/** The next day that isn't a Sunday, from tomorrow on. */
 function openDay(): string {
   const tomorrow = new Date(Date.now() + DAY_MS);
   const open = tomorrow.getUTCDay() === 0 ? new Date(Date.now() + 2 * DAY_MS) : tomorrow;
@@ -12,7 +12,7 @@ function openDay(): string {
 }
 
 describeWithModels("sales", ({ newClient }) => {
-  it("prices a quantity and writes a proposal for it", async () => {
+  it("quotes a quantity price and writes a proposal", async () => {
     const { client, logs } = await newClient();
     const priced = await client.say("what would 20 enamel mugs cost for our club?");
     expect(replies(priced)).toEqual([expect.stringContaining("That comes to")]);
@@ -22,7 +22,7 @@ describeWithModels("sales", ({ newClient }) => {
     expect(logs).toEqual([]);
   });
 
-  it("books the day that is picked in the form, and says in the form what is wrong with one", async () => {
+  it("books the day chosen in the form, and shows in the form why a day is invalid", async () => {
     const { client } = await newClient();
     const events = await client.say("schedule a demo of your tents");
     const form = doneItems(events).find((item) => item.type === "widget");

@@ -7,7 +7,7 @@ import { doneItems, replies } from "../../support/assistant/assistant-client";
 import { describeWithModels } from "../../support/assistant/capability-models";
 
 describeWithModels("support", ({ newClient }) => {
-  it("writes a ticket and finds it again", async () => {
+  it("creates a ticket and finds it again", async () => {
     const { client, logs } = await newClient();
     const events = await client.say("open a ticket: the zipper of my tent broke");
     const card = doneItems(events).find((item) => item.type === "widget");
@@ -18,7 +18,7 @@ describeWithModels("support", ({ newClient }) => {
     expect(logs).toEqual([]);
   });
 
-  it("hands a thread to a person, who answers in it and opens it again", async () => {
+  it("hands a thread over to the staff, whose answer unlocks it", async () => {
     const { client } = await newClient();
     const events = await client.say("escalate this to a person");
     expect(events.findLast((event) => event.type === "thread.updated")).toMatchObject({

@@ -13,7 +13,7 @@ const TickedSchema = z.object({
 useOpenMeteo();
 
 describeWithModels("trips", ({ newClient }) => {
-  it("plans in steps, and keeps what is ticked off", async () => {
+  it("plans in steps, and stores what is checked off", async () => {
     const { client, logs } = await newClient();
     const events = await client.say("plan a trip to Bergen for 3 days");
     expect(doneItems(events).map(({ type }) => type)).toContain("workflow");

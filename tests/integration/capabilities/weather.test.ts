@@ -6,7 +6,7 @@ import { useOpenMeteo } from "../../support/weather/use-open-meteo";
 const server = useOpenMeteo();
 
 describeWithModels("weather", ({ newClient, overOpenAI }) => {
-  it("shows a card and says what it means", async () => {
+  it("shows a card and describes the forecast", async () => {
     const { client, logs } = await newClient();
     const events = await client.say("what's the weather in Bergen?");
     const card = doneItems(events).find((item) => item.type === "widget");
@@ -15,7 +15,7 @@ describeWithModels("weather", ({ newClient, overOpenAI }) => {
     expect(logs).toEqual([]);
   });
 
-  it("says what is wrong where there is no such place, and where the service is down", async () => {
+  it("explains that a place is unknown or that the service is down", async () => {
     const { client } = await newClient();
     const unknown = await client.say("what's the weather in Atlantis?");
     expect(replies(unknown)).toEqual([expect.stringContaining("Atlantis")]);

@@ -8,6 +8,6 @@ export const catalog: readonly Product[] = productRecords().map((record) =>
 
 export function productBySlug(slug: string): Product {
   const product = catalog.find((candidate) => candidate.slug === slug);
-  if (!product) throw new Error(`The catalog has no ${slug}.`);
+  if (!product) throw new Error(`The catalog has no product ${slug}.`);
   return product;
 }

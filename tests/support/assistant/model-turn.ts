@@ -7,7 +7,7 @@ import { STAND_IN_KEY } from "../openai-server/start-openai-server";
 export type OpenAIApi = ModelOptions["openaiApi"];
 export const OPENAI_APIS = ["responses", "chat_completions"] as const satisfies OpenAIApi[];
 
-/** A client of the assistant that uses a model's server, in a thread that already has a title. */
+/** A client of the assistant whose model is on a server, in a thread that already has a title. */
 export async function modelClient({
   url,
   api,

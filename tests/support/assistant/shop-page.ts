@@ -5,7 +5,7 @@ import type { Owner } from "@/lib/db";
 import { ShopError } from "@/lib/shop/errors";
 import { updateCart } from "@/lib/shop/update-cart";
 
-/** The browser's part of the capabilities, with an owner's cart and a page that goes nowhere. */
+/** The browser part of the capabilities, with an owner's cart and a page that doesn't navigate. */
 export function shopPage(owner: Owner, parts: Partial<Page> = {}): PageCapabilities<Page> {
   return new PageCapabilities(capabilitiesInPage, {
     async updateCart(update) {

@@ -43,7 +43,7 @@ const queuedCalls = fc.array(
   { maxLength: 3 },
 );
 
-/** A call as a turn stores it: kept by the engine, answered by the page, or cut off. */
+/** A call as a turn stores it: by the engine, with the page's answer, or cut off. */
 const call = fc.oneof(
   fc
     .record({ tool: name, call_id: callId, model_data: modelData, result: fc.jsonValue() })
@@ -64,7 +64,7 @@ const call = fc.oneof(
   fc.constant({ type: "sdk_hidden_context", content: "The user cancelled the stream." }),
 );
 
-/** A text that was cut off, possibly in the middle of a character. */
+/** Text that was cut off, possibly in the middle of a character. */
 const partial = fc.string({ unit: "binary", maxLength: 8 }).map((text) => ({
   type: "assistant_message",
   content: [{ type: "output_text", text: `${text}\ud83d`, annotations: [] }],
@@ -92,7 +92,7 @@ const message = fc
 
 const ownItems = fc.array(fc.oneof(call, partial, message), { maxLength: 10 });
 
-/** A stored thread in which a user is waiting for an answer, and the maximum tokens to send. */
+/** A stored thread whose last message is unanswered, and the maximum number of tokens to send. */
 export const waitingThread = fc.record({
   items: fc
     .record({

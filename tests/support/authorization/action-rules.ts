@@ -7,7 +7,9 @@ export interface ServerActionRule extends Rule {
   input: (reachable: Reachable) => unknown[];
 }
 
-/** A visitor without a valid cookie acts as a new guest; Next refuses other sites' pages. */
+/**
+ * A visitor without a valid cookie becomes a new guest. Next rejects calls from other sites' pages.
+ */
 const newGuest = (answer: Answer) => ({ strangers: answer, foreign: "–" });
 
 function form(fields: Record<string, string>): FormData {
@@ -16,7 +18,7 @@ function form(fields: Record<string, string>): FormData {
   return data;
 }
 
-/** Every server action, by its name. They read cookies only, so bearer tokens are strangers here. */
+/** All server actions by name. They only read cookies, so bearer tokens count as strangers here. */
 export const serverActionRules: Record<string, ServerActionRule> = {
   becomeGuestAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
   listFactsAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
@@ -53,7 +55,7 @@ export const serverActionRules: Record<string, ServerActionRule> = {
     }),
     input: () => [UNTOUCHED, form({ ...ORDER_DETAILS.address })],
   },
-  // Without an address, its page comes first.
+  // Without an address, it redirects to the address page.
   saveDeliveryAction: {
     ...rule("own", "to /checkout/review", "to /checkout", newGuest("to /checkout")),
     input: () => [UNTOUCHED, form({ delivery: "express" })],

@@ -15,7 +15,7 @@ export const SITE = "http://shop.example";
 
 export interface Answered {
   answer: Answer;
-  /** All that the caller can read. */
+  /** All of the text that the caller can read. */
   text: string;
 }
 
@@ -28,7 +28,7 @@ const RefusedSchema = z.union([
   z.object({ failed: z.literal(true) }),
 ]);
 
-/** Sends a request to a route's handler. */
+/** Sends a request to a route handler. */
 export async function askRoute(
   handler: RouteHandler,
   {
@@ -64,7 +64,7 @@ export function askChatKit(
   return askRoute(handler, { method: "POST", path: "chatkit", body, headers: caller.headers });
 }
 
-/** Calls a server action as the browser does that sends these cookies. */
+/** Calls a server action like a browser with these cookies. */
 export async function askAction(
   action: ServerAction,
   caller: Caller,
@@ -81,7 +81,7 @@ export async function askAction(
   return { answer: data ? code : "done", text: JSON.stringify(outcome.result) ?? "" };
 }
 
-/** Runs a tool on behalf of a user. */
+/** Runs a tool for a user. */
 export async function askTool(
   tool: ToolDefinition,
   owner: Owner,

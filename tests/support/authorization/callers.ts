@@ -18,14 +18,14 @@ export interface Caller {
 interface Claims {
   sub?: string | undefined;
   tenant?: string;
-  /** As jose reads it: `5m` from now, `-5m` ago; null leaves it out. */
+  /** As for jose: `5m` is in five minutes, `-5m` five minutes ago; null omits the claim. */
   expires?: string | null;
 }
 
 const WRONG_SECRET = "a secret that somebody guessed";
 const SITE = "http://shop.example";
 
-/** Every kind of caller, seen from one owner. */
+/** All kinds of callers, in relation to one owner. */
 export async function callersAround(owner: Owner, secret: string): Promise<Caller[]> {
   const account = { ...owner, guest: false };
   const { userId, tenantId } = owner;

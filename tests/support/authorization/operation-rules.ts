@@ -21,9 +21,9 @@ const returnDraft = ({ deliveredOrder }: Things) => ({
   travel: "pickup",
 });
 
-/** Every operation of `POST /api/chatkit`. */
+/** All operations of `POST /api/chatkit`. */
 export const operationRules: Record<string, OperationRule> = {
-  // To others the attachment doesn't exist, which the stream says.
+  // For others, the attachment doesn't exist, which is reported in the stream.
   "threads.create": {
     ...rule("attachment", 200, 200),
     params: ({ things }) => textInput("hello", [things.attachmentId]),
@@ -32,7 +32,7 @@ export const operationRules: Record<string, OperationRule> = {
     ...rule("thread", 200, 404),
     params: (reachable) => ({ ...thread(reachable), ...textInput("hello") }),
   },
-  // The thread exists, but no call in it waits for an output.
+  // The thread exists but has no call that is waiting for output.
   "threads.add_client_tool_output": {
     ...rule("thread", 409, 404),
     params: (reachable) => ({ ...thread(reachable), result: {} }),
@@ -46,7 +46,7 @@ export const operationRules: Record<string, OperationRule> = {
     ...rule("thread", 200, 404),
     params: (reachable) => ({ ...thread(reachable), action }),
   },
-  // The action names no widget.
+  // The action doesn't name a widget.
   "threads.sync_custom_action": {
     ...rule("thread", 400, 404),
     params: (reachable) => ({ ...thread(reachable), action }),
@@ -57,7 +57,7 @@ export const operationRules: Record<string, OperationRule> = {
     ...rule("thread", 200, 404),
     params: (reachable) => ({ ...thread(reachable), title: "Another title" }),
   },
-  // What doesn't exist is deleted already.
+  // Deleting something that doesn't exist succeeds.
   "threads.delete": { ...rule("thread", 200, 200), params: thread },
   "items.list": { ...rule("thread", 200, 404), params: thread },
   "items.feedback": {
@@ -86,25 +86,25 @@ export const operationRules: Record<string, OperationRule> = {
 
 export interface WidgetActionRule extends Rule {
   payload: (reachable: Reachable) => object;
-  /** Whether it is answered without a turn, by `threads.sync_custom_action`. */
+  /** Whether `threads.sync_custom_action` answers it, without a turn. */
   sync?: true;
 }
 
-/** Every button of a widget, pressed in the caller's own thread with the owner's identifier. */
+/** All widget buttons, pressed in the caller's own thread with the owner's identifier. */
 export const widgetActionRules: Record<string, WidgetActionRule> = {
-  // Pressed again or by others, the answer says that there is no such question.
+  // Pressed again, or by someone else, it answers that there is no such question.
   "approval.decide": {
     ...rule("approval", 200, 200),
     payload: ({ things }) => ({ id: things.approvalId, approve: true }),
   },
   "cart.add_item": { ...rule("own", 200, 200), payload: () => action.payload },
-  // What isn't remembered is forgotten already.
+  // Forgetting something that isn't stored succeeds.
   "memory.forget": {
     ...rule("fact", 200, 200),
     sync: true,
     payload: ({ things }) => ({ fact_id: things.factId }),
   },
-  // To others there is no such order.
+  // For others, the order doesn't exist.
   "orders.return_step": {
     ...rule("order", 200, 400),
     sync: true,

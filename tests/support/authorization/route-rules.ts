@@ -16,14 +16,14 @@ function form() {
 
 const everyone = (answer: number) => ({ strangers: answer, foreign: answer });
 
-/** Every handler under `app/api`, by file and method. */
+/** All handlers under `app/api`, by path and method. */
 export const routeRules: Record<string, RouteRule> = {
   "account DELETE": { ...rule("own", 200, 200), path: () => "account" },
   "account/export GET": {
     ...rule("own", 200, 200, { foreign: 200 }),
     path: () => "account/export",
   },
-  // The account has a password only if it was made with one.
+  // Only accounts created with a password have one.
   "account/password POST": {
     ...rule("own", 409, 409),
     path: () => "account/password",
@@ -48,7 +48,7 @@ export const routeRules: Record<string, RouteRule> = {
     ...rule("–", 204, 204, everyone(204)),
     path: () => "chatkit/attachments",
   },
-  // The signed link is the permission, for anyone who has it.
+  // The signed link grants access to anyone who has it.
   "chatkit/attachments/preview/[token] GET": {
     ...rule("signed link", 200, 200, everyone(200)),
     path: ({ things }) => `chatkit/attachments/preview/${things.previewToken}`,
@@ -67,7 +67,7 @@ export const routeRules: Record<string, RouteRule> = {
     ...rule("–", 204, 204, everyone(204)),
     path: () => "chatkit/attachments/upload/forged",
   },
-  // Only the scheduler's secret opens this one.
+  // Requires the scheduler's secret.
   "cron/retention GET": {
     ...rule("everyone's", 401, 401, everyone(401)),
     path: () => "cron/retention",

@@ -1,11 +1,11 @@
 import type { Things } from "./things";
 
-/** A status of HTTP, or what an action or a tool says: `done`, `refused` or its own status. */
+/** An HTTP status, or the status of an action or tool: `done`, `refused` or its own. */
 export type Answer = number | string;
 
-/** What each kind of caller is answered when a request names something of the owner's. */
+/** What each kind of caller gets for a request that names something of the owner's. */
 export interface Rule {
-  /** What the request names; `own` if it can only reach what is the caller's. */
+  /** What the request names; `own` if it can only reach the caller's own data. */
   thing: string;
   owner: Answer;
   /** Other guests and accounts, other tokens, and the same id in another tenant. */
@@ -14,7 +14,7 @@ export interface Rule {
   siteOwners: Answer;
   /** Everyone without a valid identity. */
   strangers: Answer;
-  /** The owner's browser, sent by a page of another site. */
+  /** A page of another site in the owner's browser. */
   foreign: Answer;
 }
 
@@ -31,7 +31,7 @@ export function rule(
   return { thing, owner, others, siteOwners: others, strangers: 401, foreign: 403, ...exceptions };
 }
 
-/** The things that a request may name, and a thread that belongs to its caller. */
+/** What a request may name, and a thread of the caller's own. */
 export interface Reachable {
   things: Things;
   mine: { threadId: string; widgetId: string };

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import * as protocol from "@acme/chatkit-server/protocol";
 
-// Everything that a request can reach, found by walking the files, so that nothing new is missed.
+// Everything that a request can reach, read from the files so that no new one is missed.
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 export type Method = (typeof METHODS)[number];
@@ -19,7 +19,7 @@ export type RouteHandler = (
 ) => Promise<Response>;
 export type ServerAction = (...input: unknown[]) => Promise<unknown>;
 
-/** Every operation that has a request schema, extensions included. */
+/** All operations with a request schema, including extensions. */
 export function operationNames(): string[] {
   return Object.entries(protocol)
     .filter(([name]) => name.endsWith("RequestSchema"))
@@ -29,7 +29,7 @@ export function operationNames(): string[] {
     });
 }
 
-/** Every handler under `app/api`, such as `account/export GET`; some only refuse their method. */
+/** All handlers under `app/api`, such as `account/export GET`. Some only reject their method. */
 export async function routeHandlers(): Promise<Map<string, RouteHandler>> {
   const handlers = new Map<string, RouteHandler>();
   for (const file of filesIn("app/api").filter((name) => name.endsWith("route.ts"))) {
@@ -42,7 +42,7 @@ export async function routeHandlers(): Promise<Map<string, RouteHandler>> {
   return handlers;
 }
 
-/** Every function that a browser can call by itself, by name. */
+/** All functions that a browser can call, by name. */
 export async function serverActions(): Promise<Map<string, ServerAction>> {
   const actions = new Map<string, ServerAction>();
   for (const folder of ["app", "components", "lib"]) {
@@ -56,7 +56,7 @@ export async function serverActions(): Promise<Map<string, ServerAction>> {
   return actions;
 }
 
-/** The type of every widget action that the server handles. */
+/** The types of all widget actions that the server handles. */
 export function widgetActionTypes(): string[] {
   return filesIn("lib")
     .filter((file) => file.endsWith(".ts"))

@@ -15,10 +15,10 @@ import { createProposal } from "@/lib/shop/sales/proposal";
 import { PrismaStore } from "@/lib/stores";
 import { makeThread, makeUserMessage } from "@/packages/chatkit-server/tests/contract/builders";
 
-/** Words that are in everything the owner has, and in nothing else. */
+/** Text that appears in everything the owner has and nowhere else. */
 export const SECRET = "the hut above Zanskar";
 
-/** One thing of each kind, by the identifiers that a request can name. */
+/** One thing of each kind, as identifiers that a request can name. */
 export interface Things extends Owner {
   threadId: string;
   messageId: string;
@@ -28,7 +28,7 @@ export interface Things extends Owner {
   ticket: string;
   order: string;
   deliveredOrder: string;
-  /** What the delivered order has, by its name in the catalog. */
+  /** The name of the product in the delivered order. */
   deliveredGoods: string;
   proposal: string;
   factId: string;
@@ -40,7 +40,7 @@ export interface Things extends Owner {
 const PICTURE =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-/** Gives an owner one thing of each kind. */
+/** Creates one thing of each kind for an owner. */
 export async function ownEverything(owner: Owner, words: string = SECRET): Promise<Things> {
   const database = await getDatabase();
   const context = createRequestContext({
@@ -138,7 +138,7 @@ interface Rows {
   findMany(query: { where: Record<string, string> }): Promise<unknown[]>;
 }
 
-/** Everything that is stored about an owner. */
+/** All stored rows of an owner, as text. */
 export async function rowsOf({ tenantId, userId }: Owner): Promise<string> {
   const database = await getDatabase();
   const rows: unknown[] = [];

@@ -4,7 +4,7 @@ export interface ToolRule extends Rule {
   input: (reachable: Reachable) => Record<string, unknown>;
 }
 
-/** A model's call is always on behalf of the user whose turn it is. */
+/** A model's calls always run for the user whose turn it is. */
 const call = (
   thing: string,
   owner: Answer,
@@ -15,7 +15,7 @@ const call = (
 const order = ({ things }: Reachable) => ({ order_number: things.order });
 const kettles = () => ({ items: [{ product_slug: "camp-kettle", quantity: 2 }] });
 
-/** Every tool that the server runs, called by a model that names the owner's things. */
+/** All tools that the server runs, called by a model that names the owner's things. */
 export const toolRules: Record<string, ToolRule> = {
   search_products: call("–", "found", "found", () => ({
     query: "kettle",
@@ -28,14 +28,14 @@ export const toolRules: Record<string, ToolRule> = {
   get_product: call("–", "found", "found", () => ({ product: "camp-kettle" })),
   show_product: call("–", "found", "found", () => ({ product: "camp-kettle" })),
   get_cart: call("own", "ok", "ok"),
-  // The page makes the change, as its user.
+  // The page makes the change for its user.
   add_to_cart: call("own", "in_page", "in_page", () => ({
     product_slug: "camp-kettle",
     options: [],
     quantity: null,
   })),
   clear_cart: call("own", "awaiting_approval", "refused"),
-  // Nothing was changed in this conversation.
+  // Nothing has been changed in this conversation.
   undo_cart_change: call("own", "refused", "refused"),
   remove_from_cart: call("cart line", "in_page", "refused", ({ things }) => ({
     line_id: things.cartLineId,

@@ -7,7 +7,7 @@ import { ownEverything } from "../authorization/things";
 import { oddRequest, type OddRequest } from "./odd-requests";
 import { sendOddRequest, type Target } from "./send-odd-request";
 
-/** After so many requests everything belongs to a new owner, as some delete what they reach. */
+/** Number of requests per owner, because some requests delete the owner's data. */
 const REQUESTS_PER_OWNER = 50;
 const DEADLINE_MS = 30_000;
 
@@ -25,7 +25,7 @@ export interface FuzzOptions {
   secret: string;
 }
 
-/** Sends odd requests to every route and server action; throws with the seed for a wrong answer. */
+/** Sends odd requests to all routes and server actions. Throws with the seed on a wrong answer. */
 export async function fuzz({ runs, seed, secret }: FuzzOptions): Promise<Map<string, number>> {
   const answers = new Map<string, number>();
   const surfaces = { handlers: await routeHandlers(), actions: await serverActions() };
@@ -35,7 +35,7 @@ export async function fuzz({ runs, seed, secret }: FuzzOptions): Promise<Map<str
     if (!target || sent % REQUESTS_PER_OWNER === 0) target = await newTarget(surfaces, secret);
     sent += 1;
     const answer = await withinDeadline(judged(odd, target));
-    // The owner is signed out, or gone.
+    // The owner has been signed out or deleted.
     if (odd.kind === "route" && odd.name.endsWith(" DELETE")) target = undefined;
     answers.set(answer, (answers.get(answer) ?? 0) + 1);
   });
@@ -53,12 +53,12 @@ async function newTarget(
   return { ...surfaces, callers, reachable: { things, mine: things } };
 }
 
-/** Sends a request and reads its whole answer. */
+/** Sends a request and reads the whole answer. */
 async function judged(odd: OddRequest, target: Target): Promise<string> {
   const response = await sendOddRequest(odd, target);
   if (!response) return "server action";
   const { status } = response;
-  // Dictation isn't set up, which is said with this status.
+  // Dictation isn't configured, which this status reports.
   if (status >= 500 && status !== 501) {
     throw new Error(`${status}: ${await response.text()}`);
   }

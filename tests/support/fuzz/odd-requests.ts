@@ -35,7 +35,7 @@ const oddHeaders = fc.dictionary(
 
 const names = (rules: object) => fc.constantFrom(...Object.keys(rules));
 
-/** A valid operation with a few members changed. */
+/** A valid operation with a few changed members. */
 const operation = fc.record({
   kind: fc.constant("operation" as const),
   who: anyCaller,
@@ -73,7 +73,7 @@ const route = fc.record({
   headers: oddHeaders,
 });
 
-/** A file of any name and content. */
+/** A file with any name and content. */
 const upload = fc.record({
   kind: fc.constant("upload" as const),
   who: anyCaller,

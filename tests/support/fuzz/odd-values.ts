@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Values that break code that expects others. */
+/** Texts that break code with wrong assumptions. */
 const oddTexts = [
   "",
   " ",
@@ -29,7 +29,6 @@ export const oddText = fc.oneof(
   fc.string({ maxLength: 20 }),
 );
 
-/** Whatever a request's JSON can contain. */
 export const oddJson = fc.oneof(
   oddText,
   fc.constantFrom(...oddNumbers),
@@ -66,7 +65,7 @@ function deep(levels: number): unknown {
 }
 
 export interface Mutation {
-  /** Which member, counted through the whole value. */
+  /** The index of the changed member, counted across all levels. */
   at: number;
   how: "replace" | "remove" | "add" | "repeat";
   value: unknown;
@@ -80,7 +79,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   name: fc.oneof(oddText, fc.constantFrom("id", "type", "thread_id", "params")),
 });
 
-/** The same value with one member changed. */
+/** A copy of the value with one changed member. */
 export function mutated(value: unknown, { at, how, value: odd, name }: Mutation): unknown {
   const copy: unknown = structuredClone(value);
   const places = placesIn(copy);

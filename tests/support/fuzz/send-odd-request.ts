@@ -19,7 +19,7 @@ export interface Target {
   reachable: Reachable;
 }
 
-/** The response; null for a server action, which only has to resolve, redirect or not be found. */
+/** The response; null for a server action, which must resolve, redirect or throw "not found". */
 export async function sendOddRequest(odd: OddRequest, target: Target): Promise<Response | null> {
   const group = target.callers.filter((each) => each.group === odd.who.group);
   const caller = group[odd.who.nth % group.length];
@@ -29,11 +29,11 @@ export async function sendOddRequest(odd: OddRequest, target: Target): Promise<R
     return null;
   }
   const request = requestOf(odd, headers, target.reachable);
-  // A header or an address that no client can send.
+  // Clients can't send this header or URL.
   if (request === null) return null;
   const handler = target.handlers.get(handlerName(odd));
   if (!handler) throw new Error(`There is no handler ${handlerName(odd)}.`);
-  // The path's matcher: only addresses with a percent sign pass through the proxy.
+  // Like the matcher in the proxy, which only handles paths with a percent sign.
   if (request.nextUrl.pathname.includes("%")) {
     const response = await proxy(request);
     if (!response.headers.has("x-middleware-next")) return response;
@@ -120,7 +120,7 @@ async function callAction(
   try {
     sendable = new Headers(headers);
   } catch {
-    // No client can send these.
+    // Clients can't send these.
     return;
   }
   await outcomeOf(() => nextRequest.run(Object.fromEntries(sendable), () => action(...input)));

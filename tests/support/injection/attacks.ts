@@ -1,13 +1,13 @@
 import type { ScriptedCall } from "../openai-server/scripted-reply";
 import type { Things } from "../authorization/things";
 
-/** What a text makes a model do that believes everything it reads. */
+/** A text, and what it makes a model do that believes everything it reads. */
 export interface Attack {
   name: string;
   /** Short enough for every carrier. */
   text: string;
   calls: (victim: Things, own: Things) => ScriptedCall[];
-  /** What the model answers at last. */
+  /** The model's final answer. */
   says: string;
 }
 

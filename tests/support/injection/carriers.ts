@@ -12,11 +12,11 @@ export interface Planted {
   headers?: Record<string, string>;
   /** Claims of the user's bearer token. */
   claims?: Record<string, string>;
-  /** What a model calls to read the text. */
+  /** The calls with which a model reads the text. */
   reads: ScriptedCall[];
 }
 
-/** A place where someone else's text comes before the model. */
+/** A way for someone else's text to reach the model. */
 export interface Carrier {
   name: string;
   plant: (text: string, user: Owner, app: UnlimitedApp) => Promise<Planted>;

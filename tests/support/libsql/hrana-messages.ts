@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-/** Requests of libSQL's protocol "Hrana over HTTP", version 2, as its JavaScript client sends them. */
+/**
+ * Requests of libSQL's "Hrana over HTTP" protocol, version 2, as its JavaScript client sends them.
+ */
 const ValueSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("null") }),
   z.object({ type: z.literal("integer"), value: z.string() }),

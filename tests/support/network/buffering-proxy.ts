@@ -15,7 +15,9 @@ export async function startBufferingProxy(target: string): Promise<BufferingProx
       const { host: _host, connection: _connection, ...headers } = request.headers;
       const answer = await fetch(target + (request.url ?? "/"), {
         method: request.method ?? "GET",
-        headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
+        headers: Object.fromEntries(
+          Object.entries(headers).map(([name, value]) => [name, String(value)]),
+        ),
         ...(body.length > 0 && { body }),
       });
       const whole = Buffer.from(await answer.arrayBuffer());

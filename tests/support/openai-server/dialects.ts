@@ -3,7 +3,7 @@ import { randomId } from "@/lib/assistant/demo-model/streaming/ids";
 import { ApiFailure } from "./api-failure";
 import type { ScriptedCall } from "./scripted-reply";
 
-/** Servers of chat completions that differ from OpenAI's. */
+/** Chat completion servers that differ from OpenAI's. */
 export const DIALECTS = ["deepseek", "gemini", "ollama", "vllm", "litellm", "think_tags"] as const;
 export type DialectName = (typeof DIALECTS)[number] | "openai";
 
@@ -12,7 +12,7 @@ export interface Dialect {
   thinking(text: string): object[];
   /** The deltas of a reply that consists of calls. */
   calls(calls: readonly ScriptedCall[]): object[];
-  /** Checks what the server wants back, and removes what OpenAI's API doesn't know. */
+  /** Checks the data that the server wants returned, and removes what OpenAI's API doesn't know. */
   takeBack(messages: Message[]): void;
 }
 
@@ -91,7 +91,7 @@ const dialects: Record<DialectName, Dialect> = {
       ]),
     takeBack: withoutReasoning,
   },
-  /** Adds members of its own. */
+  /** Adds its own members. */
   litellm: {
     ...openai,
     thinking: (text) => [
@@ -108,7 +108,7 @@ export function dialectOf(name: DialectName): Dialect {
   return dialects[name];
 }
 
-/** The request's body as OpenAI's API would take it. Throws `ApiFailure`. */
+/** The request's body as OpenAI's API would accept it. Throws `ApiFailure`. */
 export function takeBack(dialect: Dialect, body: unknown): unknown {
   const { data } = BodySchema.safeParse(structuredClone(body));
   if (!data) return body;

@@ -141,7 +141,7 @@ function checkCalls(items: readonly InputItem[]): void {
   }
 }
 
-/** The stand-in stores nothing, so it knows no reasoning by id. */
+/** The stand-in stores nothing, so it can't look up reasoning by ID. */
 function checkReasoning(items: readonly InputItem[]): void {
   for (const [index, item] of items.entries()) {
     if (item.type !== "reasoning") continue;
@@ -167,7 +167,7 @@ function checkReasoning(items: readonly InputItem[]): void {
   }
 }
 
-/** The request's history in the words of the Agents SDK. */
+/** The request's history as Agents SDK items. */
 export function agentItems({ input }: ResponsesRequest): AgentInputItem[] {
   if (typeof input === "string") return [userText(input)];
   const names = new Map<string, string>();

@@ -13,7 +13,7 @@ afterEach(() => {
   info.mockClear();
 });
 
-it("a request has one line in the log, with its id and without a token or a query", async () => {
+it("a request is logged in one line with its id, without tokens or the query", async () => {
   const route = apiRoute(async () => new Response("", { status: 201 }));
   const url = "https://shop.example/api/chatkit/attachments/upload/secret-token?key=secret";
   const response = await route(new Request(url, { method: "PUT" }));

@@ -24,7 +24,7 @@ async function load(variables: Record<string, string> = {}) {
 }
 
 describe("cross-origin calls", () => {
-  it("are told in the preflight what they may send", async () => {
+  it("learn in the preflight what they may send", async () => {
     const { preflightResponse } = await load();
     const response = preflightResponse(request(LISTED, "x-thread, content-type"));
     expect(response.status).toBe(204);
@@ -50,7 +50,7 @@ describe("cross-origin calls", () => {
     ["on", LISTED, "true"],
     ["on", "https://evil.example", null],
     ["off", LISTED, null],
-  ])("with CORS_COOKIES=%s from %s are told about cookies: %j", async (value, origin, allowed) => {
+  ])("with CORS_COOKIES=%s from %s may send cookies: %j", async (value, origin, allowed) => {
     const { preflightResponse, apiRoute } = await load({ CORS_COOKIES: value });
     const answer = await apiRoute(async () => new Response("done"))(request(origin));
     for (const { headers } of [preflightResponse(request(origin)), answer]) {

@@ -13,7 +13,7 @@ async function health(variables: Record<string, string>) {
 }
 
 describe("health", () => {
-  it("is well when everything is set", async () => {
+  it("is good when everything is configured", async () => {
     const { status, body } = await health({ AUTH_SECRET: "a secret of the tests" });
     expect(status).toBe(200);
     expect(JSON.parse(body)).toMatchObject({ status: "ok", configuration: "ok", database: "ok" });
@@ -25,7 +25,7 @@ describe("health", () => {
     { AUTH_SECRET: "tooshort-hunter" },
     { AUTH_SECRET: "a secret of the tests", LOG_LEVEL: "loud" },
     { AUTH_SECRET: "a secret of the tests", S3_ENDPOINT: "not a url hunter" },
-  ])("names the configuration as what fails, and no variable: %o", async (variables) => {
+  ])("reports that the configuration fails, without naming variables: %o", async (variables) => {
     const { status, body } = await health(variables);
     expect(status).toBe(503);
     expect(JSON.parse(body)).toEqual({

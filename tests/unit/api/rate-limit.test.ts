@@ -21,7 +21,7 @@ async function route(perMinute: string, owner = kim): Promise<() => Promise<Resp
 }
 
 describe("limitRate", () => {
-  it("answers 429 with the seconds to wait, then serves again", async () => {
+  it("responds 429 with the seconds to wait, then accepts requests again", async () => {
     const call = await route("2");
     expect((await call()).status).toBe(200);
     expect((await call()).status).toBe(200);
@@ -38,7 +38,7 @@ describe("limitRate", () => {
     expect((await call()).status).toBe(200);
   });
 
-  it("counts each user of each tenant alone", async () => {
+  it("counts each user of each tenant separately", async () => {
     await route("1");
     const { limitRate } = await import("@/lib/api/rate-limit");
     await limitRate(kim);
@@ -47,14 +47,14 @@ describe("limitRate", () => {
     await expect(limitRate(kim)).rejects.toMatchObject({ retryAfter: 60 });
   });
 
-  it("counts callers separately when their names read the same joined together", async () => {
+  it("counts callers separately even if their names are equal when joined", async () => {
     await route("1");
     const { limitRate } = await import("@/lib/api/rate-limit");
     await limitRate({ tenantId: "north", userId: "star kim" });
     await limitRate({ tenantId: "north star", userId: "kim" });
   });
 
-  it("is off at zero", async () => {
+  it("is off at 0", async () => {
     const call = await route("0");
     for (let count = 0; count < 100; count += 1) expect((await call()).status).toBe(200);
   });

@@ -12,7 +12,7 @@ describe("pageBehind", () => {
     ["/help?q=boots", "/help/results"],
     ["/help/returns?q=boots", "/help/returns"],
     ["/products/enamel-mug?q=boots", "/products/enamel-mug"],
-  ])("%s is answered by %s", (address, page) => {
+  ])("maps %s to %s", (address, page) => {
     expect(pageBehind(new URL(address, "http://shop.example"))).toBe(page);
   });
 });
@@ -30,12 +30,12 @@ describe("madeForOneRequest", () => {
     "/categories/light/results",
     "/%63hat",
     "//chat",
-  ])("is said of %s, which reads a query, the session or a thread", (path) => {
+  ])("is true for %s, which reads a query, the session or a thread", (path) => {
     expect(madeForOneRequest(path)).toBe(true);
   });
 
   it.each(["/", "/cart", "/signin", "/products/chat", "/help/returns", "/chatter", "/nowhere"])(
-    "is not said of %s, which is the same for all",
+    "is false for %s, which is the same for everyone",
     (path) => {
       expect(madeForOneRequest(path)).toBe(false);
     },

@@ -21,7 +21,7 @@ function inPage(parts: Partial<Page> = {}) {
 }
 
 describe("a client tool in the page", () => {
-  it("answers with what the page did", async () => {
+  it("returns what the page did", async () => {
     const { page, runner } = inPage();
     const call = { name: "switch_theme", params: { theme: "dark" } };
     expect(await runner.runClientTool(call)).toEqual({ status: "switched", theme: "dark" });
@@ -54,7 +54,7 @@ describe("a client tool in the page", () => {
     });
   });
 
-  it("tells the model when the page fails", async () => {
+  it("reports to the model that the page failed", async () => {
     const { runner } = inPage({ open: () => Promise.reject(new Error("no such page")) });
     expect(await runner.runClientTool({ name: "navigate", params: { path: "/cart" } })).toEqual({
       status: "failed",
@@ -62,7 +62,7 @@ describe("a client tool in the page", () => {
     });
   });
 
-  it("passes on why the shop refused", async () => {
+  it("passes on the shop's reason for a refusal", async () => {
     const params = {
       action: "add",
       product_id: "p-1",
@@ -77,18 +77,18 @@ describe("a client tool in the page", () => {
     });
   });
 
-  it("exists for every client tool that the model is offered", () => {
+  it("exists for every client tool offered to the model", () => {
     const offered = capabilities.flatMap(({ clientTools = [] }) => clientTools);
     const handled = capabilitiesInPage.flatMap(({ clientTools = [] }) => clientTools);
     const names = handled.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(offered.map(({ name }) => name)));
-    // The cart's server tools issue this one themselves.
+    // The cart's server tools call this one themselves.
     expect(offered.map(({ name }) => name)).not.toContain("update_cart");
   });
 });
 
 describe("a client effect in the page", () => {
-  it("is acted on where it keeps to its contract, and ignored otherwise", () => {
+  it("runs if its data matches the schema, and is ignored otherwise", () => {
     const { page, runner } = inPage();
     runner.runEffect({ name: "cart.changed", data: { item_count: 2 } });
     runner.runEffect({ name: "cart.changed", data: { item_count: "many" } });
@@ -108,10 +108,10 @@ describe("a widget's action in the page", () => {
     expect(page.open).toHaveBeenCalledWith(path);
   });
 
-  it("is refused where it isn't in a contract", async () => {
+  it("is rejected if no capability defines it", async () => {
     const { page, runner } = inPage();
     const escape = { type: "product.view", payload: { slug: "../admin" } };
-    await expect(runner.runAction(escape)).rejects.toThrow("wrong payload");
+    await expect(runner.runAction(escape)).rejects.toThrow("invalid payload");
     await expect(runner.runAction({ type: "toString" })).rejects.toThrow("no widget action");
     expect(page.open).not.toHaveBeenCalled();
   });

@@ -5,7 +5,7 @@ import { capabilities } from "@/lib/capabilities";
 import { LANGUAGES } from "@/lib/i18n/languages";
 
 it.each(LANGUAGES.filter((language) => language !== "en"))(
-  "every tool's progress line is there in %s",
+  "every tool has a progress line in %s",
   (language) => {
     const tools = [...capabilities.flatMap(({ tools = [] }) => tools), offerChoices];
     const missing = tools.filter(({ name }) => !progressText(language, name));

@@ -17,7 +17,7 @@ function contextOf(headers: Record<string, string>) {
 }
 
 describe("the context of a request", () => {
-  it("knows who is calling, from where and in which language", () => {
+  it("contains the caller, the location and the language", () => {
     expect(
       contextOf({ "accept-language": "de-AT,de;q=0.9", "x-time-zone": "Europe/Vienna" }),
     ).toMatchObject({
@@ -33,7 +33,7 @@ describe("the context of a request", () => {
     });
   });
 
-  it("carries the request's headers, but for those that prove who is calling", () => {
+  it("contains the request's headers, except those with credentials", () => {
     const { headers } = contextOf({
       "x-campaign": "spring",
       authorization: "Bearer secret",
@@ -43,7 +43,7 @@ describe("the context of a request", () => {
   });
 
   it.each(["Mars/Olympus", "", "x".repeat(200), "<Data>"])(
-    "takes no time zone that doesn't exist: %j",
+    "ignores an unknown time zone: %j",
     (timeZone) => {
       expect(contextOf({ "x-time-zone": timeZone }).timeZone).toBeUndefined();
     },

@@ -67,7 +67,7 @@ async function naming(model: Model, request = message("I need boots for a winter
 const demo = () => new DemoTitleModel({ pace: noPace });
 
 describe("TitleWriter", () => {
-  it("names a thread by what a model makes of its first message, and tells of it once", async () => {
+  it("names a thread with the model's title for its first message, and reports it once", async () => {
     const { begun, title } = await naming(demo());
     begun.askModel();
     expect(begun.takeEvents()).toEqual([]);
@@ -78,7 +78,7 @@ describe("TitleWriter", () => {
     expect(begun.takeEvents()).toEqual([]);
   });
 
-  it("cleans what the model makes of it", async () => {
+  it("cleans the model's title", async () => {
     const said = '<think>Boots, then.</think>**Title:** "Winter boots"';
     const content = [{ type: "output_text" as const, text: said }];
     const reply = { type: "message", role: "assistant", status: "completed", content } as const;
@@ -87,7 +87,7 @@ describe("TitleWriter", () => {
     expect(await title()).toBe("Winter boots");
   });
 
-  it("asks the model once, however often it is called", async () => {
+  it("asks the model only once, however often it is called", async () => {
     const { begun, title, work } = await naming(demo());
     begun.askModel();
     begun.askModel();
@@ -96,7 +96,7 @@ describe("TitleWriter", () => {
     expect(work).toHaveLength(1);
   });
 
-  it("lets a message that comes meanwhile start no second title", async () => {
+  it("doesn't start a second title for a message that arrives in the meantime", async () => {
     const { begin, begun, title } = await naming(demo());
     expect(begin()).toBeUndefined();
     begun.askModel();
@@ -104,7 +104,7 @@ describe("TitleWriter", () => {
     expect(begin()).toBeDefined();
   });
 
-  it("keeps the title that a person gave while the model was writing", async () => {
+  it("keeps the title that the user wrote while the model was generating one", async () => {
     const { begun, title, store } = await naming(demo());
     begun.askModel();
     await store.updateThread("thr_1", { title: "Ours" }, context);
@@ -112,7 +112,7 @@ describe("TitleWriter", () => {
     expect(begun.takeEvents()).toEqual([]);
   });
 
-  it("takes the message's first words when the model fails, and logs no words of the user", async () => {
+  it("uses the message's first words if the model fails, without logging them", async () => {
     const { begun, title, logs } = await naming(
       new ScriptedModel([modelError(new Error("secret plans"))]),
       message("secret plans"),
@@ -122,19 +122,19 @@ describe("TitleWriter", () => {
     expect(logs).toEqual([{ threadId: "thr_1", reason: "Error" }]);
   });
 
-  it("takes the first words without a model when the turn ended before an answer began", async () => {
+  it("uses the first words without a model if the turn ended before an answer began", async () => {
     const { begun, title } = await naming(new ScriptedModel([]));
     begun.finish();
     expect(await title()).toBe("I need boots for a winter hike");
   });
 
-  it("calls a thread that begins with a file by the file's name", async () => {
+  it("names a thread that begins with a file after the file", async () => {
     const { begun, title } = await naming(new ScriptedModel([]), message("  ", [camp]));
     begun.askModel();
     expect(await title()).toBe("camp.png");
   });
 
-  it("leaves a thread without a title where there is nothing to call it by", async () => {
+  it("leaves a thread without a title if there is nothing to name it after", async () => {
     const { begun, title } = await naming(new ScriptedModel([]), message("  "));
     begun.askModel();
     expect(await title()).toBeUndefined();
@@ -167,7 +167,7 @@ describe("cleanTitle", () => {
     ["x".repeat(200), "x".repeat(80)],
     [`${"x".repeat(79)}👩‍👩‍👧 family`, "x".repeat(79)],
     ["Boots \ud83e", "Boots \ufffd"],
-  ])("makes %j into %j", (text, title) => {
+  ])("turns %j into %j", (text, title) => {
     expect(cleanTitle(text)).toBe(title);
   });
 });
@@ -182,7 +182,7 @@ describe("firstWords", () => {
     ["冬".repeat(60), `${"冬".repeat(50)}…`],
     [`${"x".repeat(49)}👩‍👩‍👧 y`, `${"x".repeat(49)}…`],
     ["  ", null],
-  ])("makes %j into %j", (text, title) => {
+  ])("turns %j into %j", (text, title) => {
     expect(firstWords(text)).toBe(title);
   });
 });
@@ -198,7 +198,7 @@ describe("titleFor", () => {
     ],
     ["switch to dark mode", "Switch to dark mode"],
     ["???", "New conversation"],
-  ])("sums %j up as %j", (text, title) => {
+  ])("summarizes %j as %j", (text, title) => {
     expect(titleFor(text)).toBe(title);
   });
 });

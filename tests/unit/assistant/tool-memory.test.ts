@@ -7,10 +7,10 @@ const context = {
   timestamp: () => "2026-01-01T00:00:00.000Z",
 };
 
-describe("a kept tool call", () => {
+describe("a stored tool call", () => {
   const call = { tool: "get_cart", arguments: { all: true }, result: { status: "ok" } };
 
-  it("comes back as the call that the model made and its result", () => {
+  it("is restored as the model's call and its result", () => {
     const item = memoryItem(context, { ...call, call_id: "call_1" });
     expect(memoryToInput(item)).toEqual([
       { type: "function_call", callId: "call_1", name: "get_cart", arguments: '{"all":true}' },
@@ -24,13 +24,13 @@ describe("a kept tool call", () => {
     ]);
   });
 
-  it("goes by its item's id where a button made it", () => {
+  it("uses its item's id if it was made by a button", () => {
     const input = memoryToInput(memoryItem(context, call));
     expect(input?.map((each) => "callId" in each && each.callId)).toEqual(["msg_1", "msg_1"]);
   });
 
   it.each(["", "plain words", "{}", '{"tool":1}', "[]", "null"])(
-    "isn't seen in hidden text such as %j",
+    "isn't recognized in other hidden text: %j",
     (content) => {
       expect(memoryToInput({ ...memoryItem(context, call), content })).toBeNull();
     },

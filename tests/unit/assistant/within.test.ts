@@ -7,13 +7,13 @@ import { toolContext } from "../../support/assistant/run-tool";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it("work that is done in time gives its outcome, and leaves no timer behind", async () => {
+it("work that finishes in time returns its result and leaves no timer behind", async () => {
   expect(await within(100, Promise.resolve("done"))).toBe("done");
   await expect(within(100, Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it("a tool that never answers fails after its own time", async () => {
+it("a tool that never answers fails after its timeout", async () => {
   const tool = {
     name: "wait",
     description: "",

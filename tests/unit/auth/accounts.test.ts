@@ -11,8 +11,8 @@ afterAll(() => shop.close());
 
 const password = "a long enough password";
 
-describe("making an account", () => {
-  it("twice at the same moment makes one, and both get it", async () => {
+describe("creating an account", () => {
+  it("twice at the same time creates one, and both requests get it", async () => {
     const credentials = { email: "race@example.com", password };
     const both = await Promise.all([createAccount(credentials), createAccount(credentials)]);
     expect(both[0]).toEqual(both[1]);
@@ -20,7 +20,7 @@ describe("making an account", () => {
     expect(await shop.database.user.count({ where: { email: "race@example.com" } })).toBe(1);
   });
 
-  it("with a taken email is refused like a wrong password, in a race too", async () => {
+  it("with a taken email is rejected like a wrong password, even in a race", async () => {
     const email = "taken@example.com";
     await createAccount({ email, password });
     expect(await createAccount({ email, password: "another password" })).toBeNull();
@@ -41,7 +41,7 @@ describe("making an account", () => {
 });
 
 describe("FewAtATime", () => {
-  it("runs so many tasks at a time, in order, and goes on after one that fails", async () => {
+  it("runs a limited number of tasks at a time, in order, and continues after one that fails", async () => {
     const queue = new FewAtATime(2);
     let running = 0;
     let most = 0;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type * as BearerToken from "@/lib/auth/bearer-token";
 import { setEnvironment } from "../../support/set-environment";
 
-// Long enough for every algorithm of the family.
+// Long enough for all HMAC algorithms.
 const SECRET = "a secret that is sixty-four characters long, as HS512 asks for it";
 let verifyBearerToken: typeof BearerToken.verifyBearerToken;
 
@@ -30,7 +30,7 @@ describe("verifyBearerToken", () => {
     });
   });
 
-  it("takes the default tenant where none is named", async () => {
+  it("uses the default tenant if the token names none", async () => {
     expect(await verifyBearerToken(await token({ sub: "kim", exp: later }))).toEqual({
       userId: "kim",
       tenantId: "default",
@@ -52,9 +52,9 @@ describe("verifyBearerToken", () => {
     ["of an empty user", () => token({ sub: "", exp: later })],
     ["of a user with an overlong name", () => token({ sub: "k".repeat(201), exp: later })],
     ["of a user with a NUL in it", () => token({ sub: "k\0m", exp: later })],
-    ["of a tenant that is no text", () => token({ sub: "kim", tenant: 5, exp: later })],
+    ["of a tenant that isn't a string", () => token({ sub: "kim", tenant: 5, exp: later })],
     ["no token at all", () => "kim"],
-  ])("refuses one that is %s", async (_what, make) => {
+  ])("rejects one that is %s", async (_what, make) => {
     expect(await verifyBearerToken(await make())).toBeNull();
   });
 });

@@ -38,19 +38,19 @@ describe("clientAddress", () => {
     "cf-connecting-ip": "8.8.8.8",
   };
 
-  it("believes no header that isn't named", async () => {
+  it("trusts only the configured header", async () => {
     expect(await addressOf(forged, { TRUSTED_IP_HEADER: "" })).toBeNull();
     expect(await addressOf(forged, { TRUSTED_IP_HEADER: "fly-client-ip" })).toBeNull();
   });
 
-  it("believes Vercel's own header there", async () => {
+  it("trusts Vercel's header on Vercel", async () => {
     const variables = { TRUSTED_IP_HEADER: "", VERCEL: "1" };
     expect(await addressOf(forged, variables)).toBe("7.7.7.7");
   });
 });
 
 describe("countedAddress", () => {
-  it("is shared by guests whose address isn't known, and is no account's or token's", async () => {
+  it("is shared by guests with an unknown address, and null for accounts and tokens", async () => {
     setEnvironment({ TRUSTED_IP_HEADER: "x-real-ip" });
     const { countedAddress } = await import("@/lib/auth/client-address");
     const known = new Headers({ "x-real-ip": "203.0.113.9" });

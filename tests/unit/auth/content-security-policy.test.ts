@@ -19,7 +19,7 @@ async function directives(variables: Record<string, string>): Promise<Record<str
 const CDN = "https://cdn.platform.openai.com";
 
 describe("contentSecurityPolicy", () => {
-  it("lets no other origin in where the element is built in", async () => {
+  it("allows no other origin with the built-in element", async () => {
     const policy = await directives({ NEXT_PUBLIC_CHATKIT_WIDGET: "builtin" });
     expect(JSON.stringify(policy)).not.toContain("https:");
     expect(policy).toMatchObject({
@@ -31,21 +31,18 @@ describe("contentSecurityPolicy", () => {
     });
   });
 
-  it.each(["auto", "openai"])(
-    "lets OpenAI's widget in where it may be used: %s",
-    async (widget) => {
-      const policy = await directives({ NEXT_PUBLIC_CHATKIT_WIDGET: widget });
-      expect(policy["script-src"]).toContain(CDN);
-      expect(policy["frame-src"]).toEqual([CDN]);
-      expect(policy["connect-src"]).toContain(CDN);
-    },
-  );
+  it.each(["auto", "openai"])("allows OpenAI's widget if it may be used: %s", async (widget) => {
+    const policy = await directives({ NEXT_PUBLIC_CHATKIT_WIDGET: widget });
+    expect(policy["script-src"]).toContain(CDN);
+    expect(policy["frame-src"]).toEqual([CDN]);
+    expect(policy["connect-src"]).toContain(CDN);
+  });
 
   it.each([
     [{ S3_ENDPOINT: "https://s3.example/path" }, "https://s3.example/path/files/"],
     [{}, "https://s3.us-east-1.amazonaws.com/files/"],
     [{ S3_REGION: "eu-north-1" }, "https://s3.eu-north-1.amazonaws.com/files/"],
-  ])("lets files go to and come from the bucket alone: %o", async (variables, bucket) => {
+  ])("allows uploads to and downloads from only the bucket: %o", async (variables, bucket) => {
     const policy = await directives({
       NEXT_PUBLIC_CHATKIT_WIDGET: "builtin",
       S3_BUCKET: "files",
@@ -55,7 +52,7 @@ describe("contentSecurityPolicy", () => {
     expect(policy["img-src"]?.filter((source) => source.startsWith("http"))).toEqual([bucket]);
   });
 
-  it("leaves the scripts of a page from the cache to the policy that comes with the page", async () => {
+  it("leaves the scripts of a cached page to the policy that comes with the page", async () => {
     setEnvironment({ NODE_ENV: "production" });
     const { policyBesideScripts } = await import("@/lib/auth/content-security-policy");
     expect(policyBesideScripts()).not.toMatch(/script-src|default-src/);

@@ -21,7 +21,7 @@ afterAll(() => shop.close());
 afterEach(() => void seen.splice(0));
 
 describe("hooks for new users", () => {
-  it("run at a user's first request alone, once for each name", async () => {
+  it("run only at a user's first request, once per name", async () => {
     const owner = newOwner();
     const caller = { ...owner, guest: true, by: "cookie", name: "Ada" } as const;
     await ensureUser(caller, () => noon + 1);
@@ -42,7 +42,7 @@ describe("hooks for new users", () => {
     expect(seen).toHaveLength(2);
   });
 
-  it("give a first visit its sample orders, and nothing where the app registers none", async () => {
+  it("create sample orders on a first visit, and nothing if the app registers none", async () => {
     const before = newOwner();
     await ensureUser({ ...before, guest: true, by: "cookie", name: undefined });
     expect(await listOrders(before)).toEqual([]);

@@ -28,30 +28,30 @@ afterAll(async () => {
 });
 
 describe("a session token", () => {
-  it("brings back who it was made for", async () => {
+  it("identifies the user it was created for", async () => {
     const decoded = await session.decodeSession(await session.encodeSession(kim));
     expect(decoded).toMatchObject(kim);
   });
 
-  it("hides what is in it", async () => {
+  it("is encrypted", async () => {
     const token = await session.encodeSession(kim);
     expect(Buffer.from(token, "base64url").toString()).not.toContain("kim");
   });
 
-  it("is over after thirty days", async () => {
+  it("expires after thirty days", async () => {
     const token = await session.encodeSession(kim);
     vi.useFakeTimers({ now: Date.now() + (session.sessionMaxAgeSeconds + 60) * 1_000 });
     expect(await session.decodeSession(token)).toBeNull();
   });
 
   it.each([undefined, "", "kim", "a.b.c", "a.b.c.d.e"])(
-    "is refused when it is %j",
+    "is rejected if it is %j",
     async (token) => {
       expect(await session.decodeSession(token)).toBeNull();
     },
   );
 
-  it("is refused when it was changed", async () => {
+  it("is rejected if it was changed", async () => {
     const token = await session.encodeSession(kim);
     const last = token.at(-3) === "A" ? "B" : "A";
     expect(
@@ -59,7 +59,7 @@ describe("a session token", () => {
     ).toBeNull();
   });
 
-  it("is not to be had by signing a bearer token", async () => {
+  it("can't be created by signing a bearer token", async () => {
     const signed = await new SignJWT({ sub: "kim", tenant: "north", guest: false })
       .setProtectedHeader({ alg: "HS256" })
       .setExpirationTime("5m")
@@ -69,7 +69,7 @@ describe("a session token", () => {
 });
 
 describe("a guest session", () => {
-  it("is of a new user each time", async () => {
+  it("belongs to a new user each time", async () => {
     const [one, other] = await Promise.all([
       guests.startGuestSession(null),
       guests.startGuestSession(null),
@@ -83,7 +83,7 @@ describe("a guest session", () => {
     });
   });
 
-  it("is renewed only when little of its time is left", async () => {
+  it("is renewed only if little of its lifetime is left", async () => {
     const identity = { ...kim, sessionId: "session_1", since: 7, expiresAt: 1_000 };
     expect(await guests.renewSession(identity, 0, 999)).toBeNull();
     const renewed = await guests.renewSession(identity, 2, 999);
@@ -100,20 +100,20 @@ describe("identifyCaller", () => {
     return new Request("http://shop.example/api/chatkit", { headers });
   }
 
-  it("finds the session among other cookies", async () => {
+  it("finds the session cookie among other cookies", async () => {
     const cookie = `theme=dark; acme.session=${await session.encodeSession(kim)}; x=y`;
     const sessionId = expect.stringMatching(/^[0-9a-f-]{36}$/);
     const caller = await callers.identifyCaller(request({ cookie }));
     expect(caller).toEqual({ ...kim, by: "cookie", sessionId });
   });
 
-  it("doesn't fall back to a cookie when the bearer token is bad", async () => {
+  it("doesn't fall back to a cookie if the bearer token is invalid", async () => {
     const cookie = `acme.session=${await session.encodeSession(kim)}`;
     const headers = { cookie, authorization: "Bearer forged" };
     expect(await callers.identifyCaller(request(headers))).toBeNull();
   });
 
-  it("knows nobody by another scheme", async () => {
+  it("identifies nobody with another scheme", async () => {
     expect(
       await callers.identifyCaller(request({ authorization: "Basic a2ltOmtpbQ==" })),
     ).toBeNull();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readVisitor, writeVisitor } from "@/lib/auth/visitor-cookie";
 
-describe("the visitor's cookie", () => {
+describe("the visitor cookie", () => {
   it.each([
     { userId: "guest_1", guest: true },
     { userId: "user.with.dots", guest: false },
-  ])("brings back $userId", (visitor) => {
+  ])("identifies $userId", (visitor) => {
     expect(readVisitor(writeVisitor(visitor))).toEqual(visitor);
   });
 

@@ -4,7 +4,7 @@ import { toolContext, useTool } from "../../support/assistant/run-tool";
 
 const owner = { tenantId: "default", userId: "kim" };
 
-it("get_user_info tells a guest from someone who signed in", async () => {
+it("get_user_info distinguishes a guest from a signed-in user", async () => {
   const guest = await useTool(getUserInfo, {}, toolContext(owner, { guest: true }));
   expect(guest.answer).toMatchObject({ name: null, signed_in: false });
   const context = toolContext(owner, { guest: false, userName: "Kim", locale: "fr" });

@@ -12,7 +12,7 @@ describe("the capabilities", () => {
     ...clientTools,
   ]);
 
-  it("have names and tools of their own", () => {
+  it("have unique names and tools", () => {
     expect(new Set(names).size).toBe(names.length);
     const toolNames = tools.map(({ name }) => name);
     expect(new Set(toolNames).size).toBe(toolNames.length);
@@ -27,7 +27,7 @@ describe("navigate", () => {
     "/products/tarn-snow-boot",
     "/help/returns",
     "/categories/packs",
-  ])("goes to %s", (path) => {
+  ])("opens %s", (path) => {
     expect(navigate.parameters.safeParse({ path }).success).toBe(true);
   });
 
@@ -43,13 +43,13 @@ describe("navigate", () => {
     "/cart#x",
     "/cart\n",
     "",
-  ])("refuses %j", (path) => {
+  ])("rejects %j", (path) => {
     expect(PagePathSchema.safeParse(path).success).toBe(false);
   });
 });
 
 describe("add_to_cart", () => {
-  it("takes options and a quantity", () => {
+  it("accepts options and a quantity", () => {
     const call = {
       product_slug: "tarn-snow-boot",
       options: [{ name: "Size", value: "44" }],
@@ -58,14 +58,14 @@ describe("add_to_cart", () => {
     expect(addToCart.parameters.parse(call)).toEqual(call);
   });
 
-  it.each([0, 21, 1.5, "two"])("refuses a quantity of %j", (quantity) => {
+  it.each([0, 21, 1.5, "two"])("rejects a quantity of %j", (quantity) => {
     const call = { product_slug: "x", options: [], quantity };
     expect(addToCart.parameters.safeParse(call).success).toBe(false);
   });
 });
 
 describe("switch_theme", () => {
-  it("knows three themes", () => {
+  it("accepts three themes", () => {
     expect(switchTheme.parameters.safeParse({ theme: "sepia" }).success).toBe(false);
     expect(switchTheme.parameters.parse({ theme: "system" })).toEqual({ theme: "system" });
   });

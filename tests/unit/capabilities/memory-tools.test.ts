@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 describe("remember_fact", () => {
-  it("keeps a fact once, with its white space in order", async () => {
+  it("stores a fact once, with normalized white space", async () => {
     const context = toolContext(newOwner());
     for (const fact of ["Wears  size\n44", "Wears size 44"]) {
       const { answer } = await useTool(rememberFact, { fact }, context);
@@ -25,12 +25,12 @@ describe("remember_fact", () => {
     expect(answer).toMatchObject({ count: 1, facts: [{ fact: "Wears size 44" }] });
   });
 
-  it("refuses a fact of nothing but spaces", async () => {
+  it("rejects an empty fact", async () => {
     const { answer } = await useTool(rememberFact, { fact: "  " }, toolContext(newOwner()));
     expect(answer).toMatchObject({ status: "refused" });
   });
 
-  it("refuses one more than may be kept", async () => {
+  it("rejects a fact above the maximum", async () => {
     const context = toolContext(newOwner());
     const answers = [];
     for (let count = 0; count <= MOST_FACTS; count += 1) {
@@ -42,13 +42,13 @@ describe("remember_fact", () => {
 });
 
 describe("recall_facts", () => {
-  it("shows no card where nothing is known", async () => {
+  it("shows no card if nothing is stored", async () => {
     const { answer, widgets } = await useTool(recallFacts, {}, toolContext(newOwner()));
     expect(answer).toEqual({ status: "ok", count: 0, facts: [] });
     expect(widgets).toEqual([]);
   });
 
-  it("says nothing of other users, nor of the same name elsewhere", async () => {
+  it("returns nothing of other users, or of the same user ID in another tenant", async () => {
     const owner = newOwner();
     await useTool(rememberFact, { fact: "Hikes alone" }, toolContext(owner));
     for (const stranger of [newOwner(), { tenantId: "elsewhere", userId: owner.userId }]) {
@@ -59,7 +59,7 @@ describe("recall_facts", () => {
 });
 
 describe("forget_fact", () => {
-  it("forgets one fact of the user, and refuses what isn't theirs or isn't there", async () => {
+  it("forgets one of the user's facts, and rejects facts of others and unknown ones", async () => {
     const owner = newOwner();
     await useTool(rememberFact, { fact: "Hikes alone" }, toolContext(owner));
     const [fact] = await shop.database.userFact.findMany({ where: owner });

@@ -29,7 +29,7 @@ async function ownerWithOrder() {
   return { owner, input: { order_number: number } };
 }
 
-/** The delivered one of the sample orders, 47 days old. */
+/** The delivered sample order, which is 47 days old. */
 async function ownerWithDelivery() {
   const owner = newOwner();
   await ensureWelcomeOrders(owner, new Date("2026-03-10T12:00:00Z"));
@@ -90,7 +90,7 @@ describe("get_orders", () => {
 });
 
 describe("show_order", () => {
-  it("shows an order to its owner alone", async () => {
+  it("shows an order only to its owner", async () => {
     const { owner, input } = await ownerWithOrder();
     const { answer, widgets } = await useTool(showOrder, input, toolContext(owner));
     expect(answer).toMatchObject({ status: "ok", order: { number: input.order_number } });
@@ -105,7 +105,7 @@ describe("show_order", () => {
 });
 
 describe("cancel_order", () => {
-  it("puts the goods back on the shelf, once", async () => {
+  it("returns the items to stock, once", async () => {
     const { owner, input } = await ownerWithOrder();
     const before = (await findProduct("hearth-lantern"))?.stock ?? 0;
     const { answer } = await useTool(cancelOrder, input, toolContext(owner));
@@ -114,7 +114,7 @@ describe("cancel_order", () => {
     expect((await findProduct("hearth-lantern"))?.stock).toBe(before + 2);
   });
 
-  it("refuses what is on its way, and another's order, before it asks", async () => {
+  it("rejects a shipped order and another user's order before it asks for approval", async () => {
     const { owner, number } = await ownerWithDelivery();
     const input = { order_number: number };
     const asking = cancelOrder.approval?.ask(input, toolContext(owner));
@@ -127,7 +127,7 @@ describe("cancel_order", () => {
 describe("return_order", () => {
   const open = { goods: null, reason: null, resolution: null, travel: null };
 
-  it("asks for what isn't known, one question at a time, and registers nothing itself", async () => {
+  it("asks for what is missing, one question at a time, and registers nothing itself", async () => {
     const { owner, number } = await ownerWithDelivery();
     const context = toolContext(owner);
     const step = async (known: object) => {
@@ -145,7 +145,7 @@ describe("return_order", () => {
     expect(await shop.database.orderReturn.count({ where: { order: owner } })).toBe(0);
   });
 
-  it("refuses what wasn't delivered, what isn't in the order, and what is too old", async () => {
+  it("rejects undelivered orders, items that aren't in the order, and orders that are too old", async () => {
     const { owner, input } = await ownerWithOrder();
     const call = { ...input, ...open };
     expect((await useTool(returnOrder, call, toolContext(owner))).answer).toMatchObject(refused);
@@ -163,7 +163,7 @@ describe("return_order", () => {
 });
 
 describe("reorder", () => {
-  it("fills the cart with what there is, and says what there isn't", async () => {
+  it("adds what is available to the cart, and reports what isn't", async () => {
     const { owner, number } = await ownerWithDelivery();
     const stock = (await findProduct("long-mile-socks"))?.stock ?? 0;
     await shop.database.product.update({

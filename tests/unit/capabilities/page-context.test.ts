@@ -23,14 +23,14 @@ it.each([
   ["/cart", { kind: "cart" }],
   ["/products/moon-boot", null],
   ["/", null],
-])("the page %s has its subject", async (page, subject) => {
+])("the page %s has the right subject", async (page, subject) => {
   const context = toolContext(newOwner(), { page });
   const { answer } = await useTool(getPageContext, {}, context);
   expect(answer).toMatchObject({ status: "ok", path: page, subject });
   expect(await pageContext.background?.(context)).toMatchObject({ page: { path: page, subject } });
 });
 
-it("a client that doesn't say where it is has no page", async () => {
+it("there is no page if the client doesn't send one", async () => {
   const { answer } = await useTool(getPageContext, {}, toolContext(newOwner()));
   expect(answer).toEqual({ status: "ok", path: null, subject: null });
 });
@@ -40,7 +40,7 @@ it.each([
   ["//evil.example/x", undefined],
   ["/<Data>", undefined],
   [`/${"x".repeat(300)}`, undefined],
-])("of the header %j only a plain path counts", (header, page) => {
+])("the header %j is accepted only as a plain path", (header, page) => {
   const request = new Request("https://shop.example/api/chatkit", {
     method: "POST",
     headers: { "x-page-path": header },
@@ -50,7 +50,7 @@ it.each([
   expect(context.page).toBe(page);
 });
 
-it("the chat sends the page's path and the time zone beside its own headers, to this site alone", async () => {
+it("the chat sends the page's path and the time zone with its own headers, only to this site", async () => {
   const sent = vi.fn(async (_input: unknown, _init?: RequestInit) => new Response());
   vi.stubGlobal("fetch", sent);
   const location = {

@@ -35,7 +35,7 @@ afterAll(async () => {
 const trip = { place: "Zermatt", days: 2, in_a_tent: true };
 
 describe("plan_trip", () => {
-  it("packs for the weather there, in steps that the user sees", async () => {
+  it("packs for the weather at the destination, in steps that the user sees", async () => {
     forecast.mockResolvedValue(frost);
     const { answer, shown, widgets } = await useTool(planTrip, trip, toolContext(newOwner()));
     expect(answer).toMatchObject({ status: "planned", coldest_c: -9, rain_percent: 25 });
@@ -53,7 +53,7 @@ describe("plan_trip", () => {
     expect(JSON.stringify(widgets)).toContain('"type":"Checkbox"');
   });
 
-  it("packs for any weather where the service is down", async () => {
+  it("packs for any weather if the service is down", async () => {
     forecast.mockRejectedValue(new weather.WeatherUnavailableError("It is down."));
     const { answer, widgets } = await useTool(planTrip, trip, toolContext(newOwner()));
     expect(answer).toMatchObject({ status: "planned", coldest_c: null });
@@ -61,14 +61,14 @@ describe("plan_trip", () => {
     expect(JSON.stringify(widgets)).toContain("for any weather");
   });
 
-  it("says so where there is no such place", async () => {
+  it("says so if the place is unknown", async () => {
     forecast.mockResolvedValue(null);
     const { answer, widgets } = await useTool(planTrip, trip, toolContext(newOwner()));
     expect(answer).toEqual({ status: "not_found", place: "Zermatt" });
     expect(widgets).toEqual([]);
   });
 
-  it("fails as a whole where something unforeseen happens", async () => {
+  it("fails as a whole on an unexpected error", async () => {
     forecast.mockRejectedValue(new TypeError("A bug."));
     const planning = useTool(planTrip, trip, toolContext(newOwner()));
     await expect(planning).rejects.toThrow("A bug.");

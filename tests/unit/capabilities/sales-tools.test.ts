@@ -24,13 +24,13 @@ describe("get_pricing", () => {
     [10, 5],
     [25, 10],
     [50, 15],
-  ])("takes for %i of one product %i percent off", async (quantity, percent) => {
+  ])("for %i of one product takes %i percent off", async (quantity, percent) => {
     const { answer, widgets } = await useTool(getPricing, mugs(quantity), toolContext(newOwner()));
     expect(answer).toMatchObject({ quote: { lines: [{ quantity, discount_percent: percent }] } });
     expect(widgets).toHaveLength(1);
   });
 
-  it("refuses a product that there isn't, and shows nothing", async () => {
+  it("rejects an unknown product and shows nothing", async () => {
     const items = [{ product_slug: "moon-boot", quantity: 2 }];
     const { answer, shown } = await useTool(getPricing, { items }, toolContext(newOwner()));
     expect(answer).toEqual({ status: "refused", message: "There is no product “moon-boot”." });
@@ -39,7 +39,7 @@ describe("get_pricing", () => {
 });
 
 describe("send_proposal", () => {
-  it("keeps a proposal that its owner alone can download", async () => {
+  it("stores a proposal that only its owner can download", async () => {
     const owner = newOwner();
     const { answer } = await useTool(sendProposal, mugs(20), toolContext(owner));
     expect(answer).toMatchObject({
@@ -54,7 +54,7 @@ describe("send_proposal", () => {
       expect(await findProposal(stranger, number)).toBeNull();
   });
 
-  it("refuses one more than are kept", async () => {
+  it("rejects a proposal above the maximum", async () => {
     const owner = newOwner();
     const data = { ...owner, lines: "[]", totalCents: 0, currency: "EUR", createdAt: now };
     await shop.database.proposal.createMany({
@@ -69,7 +69,7 @@ describe("send_proposal", () => {
 });
 
 describe("schedule_demo", () => {
-  it("shows a form with the days there are, and books nothing", async () => {
+  it("shows a form with the available days, and books nothing", async () => {
     const owner = newOwner();
     const { answer, widgets } = await useTool(scheduleDemo, { topic: "Tents" }, toolContext(owner));
     expect(answer).toEqual({
@@ -87,12 +87,12 @@ describe("booking a demonstration", () => {
     ["today", "2026-03-10", /from 2026-03-11/],
     ["too far ahead", "2026-05-10", /from 2026-03-11/],
     ["a Sunday", "2026-03-15", /closed on Sundays/],
-  ])("refuses %s", async (_what, day, message) => {
+  ])("rejects %s", async (_what, day, message) => {
     const booking = bookDemonstration(newOwner(), { day, topic: "Tents" }, now);
     await expect(booking).rejects.toThrow(message);
   });
 
-  it("takes a day once, and no more than so many", async () => {
+  it("books a day once, up to the maximum", async () => {
     const owner = newOwner();
     const days = ["11", "12", "13", "14", "16"].map((day) => `2026-03-${day}`);
     expect(days).toHaveLength(MOST_BOOKED);

@@ -17,7 +17,7 @@ afterAll(async () => {
 const zipper = { subject: "Broken zipper", description: "The zipper of my tent broke." };
 
 describe("create_ticket", () => {
-  it("writes a ticket down and shows it", async () => {
+  it("creates a ticket and shows it", async () => {
     const { answer, widgets } = await useTool(createTicket, zipper, toolContext(newOwner()));
     expect(answer).toMatchObject({ status: "created", ticket: { ...zipper, status: "open" } });
     expect(widgets).toMatchObject([
@@ -25,7 +25,7 @@ describe("create_ticket", () => {
     ]);
   });
 
-  it("refuses one more than may wait", async () => {
+  it("rejects a ticket above the maximum", async () => {
     const context = toolContext(newOwner());
     const statuses = [];
     for (let count = 0; count <= MOST_UNANSWERED; count += 1) {
@@ -37,7 +37,7 @@ describe("create_ticket", () => {
 });
 
 describe("search_tickets", () => {
-  it("finds the user's tickets by their words, and nobody else's", async () => {
+  it("finds the user's tickets by their words, and no one else's", async () => {
     const owner = newOwner();
     await useTool(createTicket, zipper, toolContext(owner));
     const mug = { subject: "Wrong mug", description: "A red one came." };
@@ -53,7 +53,7 @@ describe("search_tickets", () => {
 });
 
 describe("escalate", () => {
-  it("locks the thread and says why", async () => {
+  it("locks the thread with a reason", async () => {
     const context = toolContext(newOwner());
     const { answer } = await useTool(escalate, { reason: "Three tents broke." }, context);
     expect(answer).toMatchObject({ status: "escalated", ticket: { status: "waiting" } });
@@ -63,7 +63,7 @@ describe("escalate", () => {
     });
   });
 
-  it("leaves the thread as it is where no ticket could be written", async () => {
+  it("leaves the thread unchanged if no ticket could be created", async () => {
     const owner = newOwner();
     for (let count = 0; count < MOST_UNANSWERED; count += 1)
       await useTool(createTicket, zipper, toolContext(owner));

@@ -7,7 +7,7 @@ import * as widgets from "@acme/chatkit-server/widgets";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 
 describe("the tour", () => {
-  it("has a card for every capability, each with a source folder of its name", () => {
+  it("has a card for every capability, each with a source folder of that name", () => {
     const folders = readdirSync("lib/capabilities", { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
@@ -24,7 +24,7 @@ describe("the widget gallery", () => {
     const known = Object.keys(widgets).filter(
       (name) => /^[A-Z]/.test(name) && !/^Widget/.test(name),
     );
-    // The rows and cells of a table have a dot in their types; entity previews use the bare root.
+    // Types of table rows and cells contain a dot; entity previews use the bare root.
     const types = known
       .filter((name) => name !== "Basic")
       .map((name) => name.replace(/^Table(?=[A-Z])/, "Table."));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { chatErrorMessage } from "@/components/assistant/chat-error";
 
-it("tells the reason that the server wrote for the user, and no other failure's details", () => {
+it("shows the reason that the server wrote for the user, and no details of other failures", () => {
   const limited = Object.assign(new Error("You can write again in a minute."), { status: 429 });
   expect(chatErrorMessage(limited)).toBe("You can write again in a minute.");
   expect(chatErrorMessage(new TypeError("x is undefined"))).toMatch(/^Something went wrong/);

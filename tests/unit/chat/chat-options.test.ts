@@ -29,8 +29,8 @@ function modelsOffered(models: string[]) {
   }).composer?.models;
 }
 
-describe("the composer's choice of a model", () => {
-  it("is offered when there is more than one, with the first as the default", () => {
+describe("the composer's model choice", () => {
+  it("is offered if there is more than one, with the first as the default", () => {
     expect(modelsOffered(["fast", "very-thorough"])).toEqual([
       { id: "fast", label: "Fast", default: true },
       { id: "very-thorough", label: "Very thorough" },
@@ -42,7 +42,7 @@ describe("the composer's choice of a model", () => {
   });
 });
 
-it("a site without a key offers no models, because none of them could answer", async () => {
+it("a site without a key offers no models, because none could answer", async () => {
   vi.doMock("@/app/fonts", () => ({ hanken: { style: { fontFamily: "x" } } }));
   const models = async (key: string) => {
     vi.resetModules();

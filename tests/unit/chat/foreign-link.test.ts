@@ -36,12 +36,12 @@ describe("a link in the chat", () => {
     expect(foreignLink(click(href), SITE)?.host ?? null).toBe(host);
   });
 
-  it("elsewhere on the page is the page's", () => {
+  it("elsewhere on the page isn't affected", () => {
     expect(foreignLink(click("https://evil.example/", { around: "main" }), SITE)).toBeNull();
   });
 
   it.each(["click", "auxclick"])(
-    "opens another site only after the visitor has seen its address: %s",
+    "opens another site only after the visitor has seen its URL: %s",
     (type) => {
       const page = Object.assign(new EventTarget(), { location: { origin: SITE } });
       const confirm = vi.fn((_link: URL) => false);
@@ -62,7 +62,7 @@ describe("a link in the chat", () => {
     },
   );
 
-  it("that the visitor declines reaches no handler of the chat, which could open it", () => {
+  it("that the visitor declines doesn't reach the chat's handlers, which could open it", () => {
     const page = Object.assign(new EventTarget(), { location: { origin: SITE } });
     confirmForeignLinks(page, () => false);
     const declined = click("https://evil.example/");

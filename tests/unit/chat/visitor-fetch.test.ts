@@ -26,14 +26,14 @@ async function ask(type: string): Promise<Response> {
 }
 
 describe("visitorFetch", () => {
-  it("has no threads for somebody who hasn't acted, without a request", async () => {
+  it("returns no threads for a visitor who hasn't acted, without a request", async () => {
     const page: unknown = await (await ask("threads.list")).json();
     expect(page).toEqual({ data: [], has_more: false, after: null });
     expect(send).not.toHaveBeenCalled();
     expect(becomeGuestAction).not.toHaveBeenCalled();
   });
 
-  it("makes one guest before the first requests that keep something", async () => {
+  it("creates one guest before the first requests that store something", async () => {
     await Promise.all([ask("threads.create"), ask("attachments.create")]);
     await ask("threads.list");
     expect(becomeGuestAction).toHaveBeenCalledTimes(1);
@@ -43,7 +43,7 @@ describe("visitorFetch", () => {
     expect(send).toHaveBeenCalledTimes(3);
   });
 
-  it("sends a token of the page's own, and makes nobody a guest", async () => {
+  it("sends the page's own token, and creates no guest", async () => {
     authToken.mockResolvedValueOnce("a token");
     await ask("threads.create");
     expect(becomeGuestAction).not.toHaveBeenCalled();

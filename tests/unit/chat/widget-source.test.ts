@@ -42,13 +42,13 @@ afterEach(() => {
   defineChatKitElement.mockClear();
 });
 
-/** A page of its own for each test: the module loads once a page. */
+/** A new page for each test, because the module loads once per page. */
 async function page() {
   return import("@/components/chat/widget-source");
 }
 
 describe("loadWidget", () => {
-  it("defines the built-in element without asking OpenAI", async () => {
+  it("defines the built-in element without loading OpenAI's script", async () => {
     const { loadWidget } = await page();
     expect(await loadWidget("builtin")).toBe("builtin");
     expect(scripts).toEqual([]);
@@ -64,7 +64,7 @@ describe("loadWidget", () => {
     expect(defineChatKitElement).not.toHaveBeenCalled();
   });
 
-  it("needs no script where the page defines the tag already", async () => {
+  it("loads no script if the page has already defined the tag", async () => {
     const { loadWidget } = await page();
     define?.();
     expect(await loadWidget("openai")).toBe("openai");
@@ -86,7 +86,7 @@ describe("loadWidget", () => {
     expect(await loading).toBe("builtin");
   });
 
-  it("fails where only OpenAI's will do, and tries again when asked again", async () => {
+  it("fails if only OpenAI's script is allowed, and a later call tries again", async () => {
     const { loadWidget } = await page();
     const loading = loadWidget("openai");
     scripts[0]?.onerror?.();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataDomains } from "@/lib/domains";
 
-/** The models of the schema files whose rows belong to someone. */
+/** The models in the schema files whose rows have an owner. */
 function modelsWithOwner(): string[] {
   const files = readdirSync("prisma").filter((name) => name.endsWith(".prisma"));
   const schema = files.map((name) => readFileSync(join("prisma", name), "utf8")).join("\n");
@@ -13,7 +13,7 @@ function modelsWithOwner(): string[] {
 }
 
 describe("the registered data domains", () => {
-  it("answer for every model with an owner, each for its own", () => {
+  it("cover every model with an owner, each of them once", () => {
     const answered = dataDomains.flatMap((domain) => domain.models);
     expect(modelsWithOwner()).toContain("ThreadItem");
     expect(answered.toSorted()).toEqual(modelsWithOwner().toSorted());

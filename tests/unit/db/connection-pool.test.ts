@@ -7,7 +7,7 @@ type Answer = Awaited<ReturnType<Connection["queryRaw"]>>;
 const noRows: Answer = { columnNames: [], columnTypes: [], rows: [] };
 const query = { sql: "SELECT 1", args: [], argTypes: [] };
 
-/** A connection whose queries end when the test says so. */
+/** A connection whose queries end when the test decides. */
 function slowConnection() {
   const waiting: (() => void)[] = [];
   const transaction = {
@@ -42,7 +42,7 @@ function openPool() {
 }
 
 describe("a pool of connections", () => {
-  it("gives a query to the connection with the least to do", async () => {
+  it("sends a query to the least busy connection", async () => {
     const { pool, first, second } = openPool();
     const queries = [pool.queryRaw(query), pool.queryRaw(query)];
     expect(first.connection.queryRaw).toHaveBeenCalledTimes(1);
@@ -55,7 +55,7 @@ describe("a pool of connections", () => {
     await queries[0];
   });
 
-  it("keeps a connection for a transaction until that ends, either way", async () => {
+  it("reserves a connection for a transaction until it ends, either way", async () => {
     const { pool, first, second } = openPool();
     for (const end of ["commit", "rollback"] as const) {
       const transaction = await pool.startTransaction();
@@ -68,7 +68,7 @@ describe("a pool of connections", () => {
     expect(first.connection.executeRaw).toHaveBeenCalledTimes(1);
   });
 
-  it("has a connection free again after a failure", async () => {
+  it("frees a connection after a failure", async () => {
     const { pool, first, second } = openPool();
     vi.mocked(first.connection.executeRaw).mockRejectedValueOnce(new Error("broken"));
     vi.mocked(first.connection.startTransaction).mockRejectedValueOnce(new Error("broken"));

@@ -6,13 +6,13 @@ import { readDatabaseTarget } from "@/lib/db";
 import { openDatabase } from "@/lib/db/database";
 
 describe("DATABASE_URL", () => {
-  it("is a SQLite file in the project unless it is set", () => {
+  it("is a SQLite file in the project by default", () => {
     const target = readDatabaseTarget({});
     expect(target).toMatchObject({ kind: "sqlite", url: expect.stringMatching(/app\.db$/) });
     expect(target.kind === "sqlite" && isAbsolute(target.path)).toBe(true);
   });
 
-  it("names Turso, with the token beside it", () => {
+  it("can be Turso, with a separate token", () => {
     const variables = { DATABASE_URL: "libsql://shop.turso.io", DATABASE_AUTH_TOKEN: "token" };
     expect(readDatabaseTarget(variables)).toEqual({
       kind: "turso",
@@ -22,7 +22,7 @@ describe("DATABASE_URL", () => {
     });
   });
 
-  it("names PostgreSQL, pooled, with a direct way for migrations", () => {
+  it("can be PostgreSQL, pooled, with a direct URL for migrations", () => {
     const DATABASE_URL = "postgresql://pool.example/shop";
     const DIRECT_URL = "postgres://db.example/shop";
     expect(readDatabaseTarget({ DATABASE_URL, DIRECT_URL })).toEqual({
@@ -50,7 +50,7 @@ describe("DATABASE_URL", () => {
     ["file:./my shop/app.db", "my shop/app.db"],
     ["file:./app.db?connection_limit=1", "app.db"],
     ["file://FOLDER/my%20shop/app.db", "my shop/app.db"],
-  ])("opens the very file that %s names", async (url, file) => {
+  ])("opens exactly the file that %s names", async (url, file) => {
     const folder = mkdtempSync(join(tmpdir(), "what?-c#-100%-"));
     vi.spyOn(process, "cwd").mockReturnValue(folder);
     const encoded = folder.split("/").map(encodeURIComponent).join("/");
@@ -63,9 +63,9 @@ describe("DATABASE_URL", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("can't be a file on Vercel, which keeps none", () => {
+  it("can't be a file on Vercel, which keeps no files", () => {
     expect(() => readDatabaseTarget({ VERCEL: "1" })).toThrow(
-      "Vercel keeps no files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
+      "Vercel doesn't keep files: set DATABASE_URL to a postgresql:// or libsql:// database in the project's settings.",
     );
   });
 
@@ -82,14 +82,14 @@ describe("DATABASE_URL", () => {
     ["libsql://", "DATABASE_URL isn't a valid libsql:// URL, such as libsql://shop.turso.io."],
     [
       "postgresql://db.example/shop?schema=tents",
-      "DATABASE_URL names the schema tents, but the tables are kept in public: leave out its schema parameter, or give the shop a database of its own.",
+      "DATABASE_URL names the schema tents, but the tables are in public: remove its schema parameter, or use a separate database for the shop.",
     ],
     ["file:", "DATABASE_URL must name a file, such as file:./.data/app.db."],
     [
       "postgresql://user:p#ss@[bad/shop",
       "DATABASE_URL isn't a valid postgresql:// URL; percent-encode special characters in its password.",
     ],
-  ])("is refused with what to do: %s", (url, message) => {
+  ])("is rejected with what to do: %s", (url, message) => {
     expect(() => readDatabaseTarget({ DATABASE_URL: url })).toThrow(message);
   });
 });

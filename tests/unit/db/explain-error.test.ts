@@ -11,7 +11,7 @@ function coded(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
-describe("an error of the database, in a sentence", () => {
+describe("a database error, explained", () => {
   it.each([
     [
       coded("SELF_SIGNED_CERT_IN_CHAIN", "self-signed certificate in certificate chain"),
@@ -36,7 +36,7 @@ describe("an error of the database, in a sentence", () => {
     ],
     [coded("SQLITE_IOERR", "disk I/O error"), "free space"],
     [coded("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:5432"), "can't be reached"],
-  ])("says what to do about %s", (error, sentence) => {
+  ])("says what to do for %s", (error, sentence) => {
     const explained = explainDatabaseError(error);
 
     expect(explained.message).toContain(sentence);

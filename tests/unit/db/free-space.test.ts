@@ -4,7 +4,7 @@ import { requireFreeSpace } from "@/lib/db/free-space";
 
 vi.mock("node:fs/promises", { spy: true });
 
-it("a disk without room for a SQLite file is told before writes fail", async () => {
+it("too little disk space for a SQLite file is reported before writes fail", async () => {
   const disk = await statfs(".");
   const measure = vi.mocked(statfs);
   measure.mockResolvedValueOnce({ ...disk, bavail: 255, bsize: 4096 });

@@ -17,7 +17,7 @@ import {
 import { openPostgresForTests } from "../../support/database/postgres-database";
 import { createSqliteDatabase } from "../../support/database/sqlite-database";
 
-// A busy machine takes its time.
+// These tests are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = process.cwd();
@@ -31,14 +31,14 @@ describe.each(providers)("the schema of %s", (provider) => {
     expect(written).toBe(await composeSchema(root, provider));
   });
 
-  it("has no change that its migrations lack", async () => {
+  it("has no change without a migration", async () => {
     const migrated = await readFile(migratedSchemaPath(root, provider), "utf8");
     expect(await migrationSql(provider, migrated, await composeSchema(root, provider))).toBeNull();
   });
 });
 
 describe("schema files", () => {
-  it("are all those in prisma/, one after the other, and no snapshots of earlier schemas", async () => {
+  it("include all of those in prisma/, in order, and no snapshots of earlier schemas", async () => {
     const folder = await mkdtemp(join(tmpdir(), "schema-files-"));
     await mkdir(migrationsFolder(folder, "sqlite"), { recursive: true });
     await writeFile(migratedSchemaPath(folder, "sqlite"), "model Old {\n  id Int @id\n}\n");
@@ -54,7 +54,7 @@ describe("schema files", () => {
 });
 
 describe("committed migrations", () => {
-  it("exist under the same names for both databases", async () => {
+  it("have the same names for both databases", async () => {
     const [sqlite, other] = await Promise.all(
       providers.map(async (provider) =>
         (await readMigrations(migrationsFolder(root, provider))).map(({ name }) => name),
@@ -63,7 +63,7 @@ describe("committed migrations", () => {
     expect(sqlite).toEqual(other);
   });
 
-  it("make the tables of the schema on SQLite", async () => {
+  it("create the schema's tables on SQLite", async () => {
     const migrated = await createSqliteDatabase();
     const tables = `SELECT "type", "name", "sql" FROM sqlite_master
       WHERE "name" NOT LIKE '_prisma%' AND "name" NOT LIKE 'sqlite_%' ORDER BY "name"`;
@@ -76,7 +76,7 @@ describe("committed migrations", () => {
     await migrated.close();
   });
 
-  it("make the tables of the schema on PostgreSQL", async () => {
+  it("create the schema's tables on PostgreSQL", async () => {
     const migrated = await postgres.createDatabase();
     const script = await migrationSql("postgres", null, await composeSchema(root, "postgres"));
     const made = await describePostgres(migrated.url);
@@ -88,7 +88,7 @@ describe("committed migrations", () => {
   });
 
   it.each(["SQLite", "PostgreSQL"])(
-    "run once when two processes start at once: %s",
+    "run once when two processes start at the same time: %s",
     async (name) => {
       const opened =
         name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();
@@ -103,7 +103,7 @@ describe("committed migrations", () => {
     },
   );
 
-  it.each(providers)("bring a database of the first version up to date: %s", async (provider) => {
+  it.each(providers)("update a database of the first version: %s", async (provider) => {
     const opened =
       provider === "sqlite" ? await createSqliteDatabase() : await postgres.createDatabase();
     const target = readDatabaseTarget({ DATABASE_URL: opened.url });
@@ -128,7 +128,7 @@ describe("committed migrations", () => {
   });
 
   it.each(["SQLite", "PostgreSQL"])(
-    "are recorded as the Prisma CLI records them: %s",
+    "are recorded like the Prisma CLI records them: %s",
     async (name) => {
       const opened =
         name === "SQLite" ? await createSqliteDatabase() : await postgres.createDatabase();

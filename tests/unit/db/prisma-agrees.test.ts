@@ -68,7 +68,7 @@ describe.each(providers)("Prisma's schema engine on %s", (provider) => {
     engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
   const migrate = () => migrateDatabase(readDatabaseTarget({ DATABASE_URL: opened.url }), root);
 
-  it("finds nothing to do, and nothing amiss, after our migrations", async () => {
+  it("finds nothing to do and nothing wrong after our migrations", async () => {
     const migrationsList = await listMigrations(provider);
     expect(await status(migrationsList)).toEqual({
       editedMigrationNames: [],
@@ -80,13 +80,13 @@ describe.each(providers)("Prisma's schema engine on %s", (provider) => {
     expect(applied.appliedMigrationNames).toEqual([]);
   });
 
-  it("notices by our checksums that a migration was edited", async () => {
+  it("detects with our checksums that a migration was edited", async () => {
     const edited = await listMigrations(provider, ({ sql }) => `${sql}\n-- A word more.`);
     const names = edited.migrationDirectories.map(({ path }) => path);
     expect((await status(edited)).editedMigrationNames).toEqual(names);
   });
 
-  it("leaves nothing to do for ours after its own", async () => {
+  it("leaves nothing to do for our runner after its own migrations", async () => {
     await removeTables(opened.database);
     const migrationsList = await listMigrations(provider);
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
@@ -94,14 +94,14 @@ describe.each(providers)("Prisma's schema engine on %s", (provider) => {
     expect(await migrate()).toEqual([]);
   });
 
-  it("leaves a failed migration for which ours says what to do, and then goes on", async () => {
+  it("leaves a failed migration, for which our runner says what to do and then continues", async () => {
     await removeTables(opened.database);
     const broken = await listMigrations(provider, () => "ALTER TABLE nowhere ADD COLUMN x TEXT;");
     await expect(engine.applyMigrations({ migrationsList: broken, filters })).rejects.toThrow();
     const names = broken.migrationDirectories.map(({ path }) => path);
     const [name = ""] = names;
     await expect(migrate()).rejects.toThrow(
-      `Migration ${name} was left half done: repair the tables, then run \`npx prisma migrate resolve\`.`,
+      `Migration ${name} was only partly applied: repair the tables, then run \`npx prisma migrate resolve\`.`,
     );
     await engine.markMigrationRolledBack({ migrationName: name });
     expect(await migrate()).toEqual(names);

@@ -36,8 +36,8 @@ function begin(user: ReturnType<typeof newUser>) {
 
 // The lock is given back by this very event loop: what waits for it without letting others run waits
 // for nothing.
-describe("while another process holds the lock of SQLite, the event loop runs", () => {
-  it("and a write is done once the lock is free", async () => {
+describe("while another process holds SQLite's lock, the event loop keeps running", () => {
+  it("and a write finishes once the lock is free", async () => {
     const release = await takeLock();
     const user = newUser();
     const written = begin(user);
@@ -46,7 +46,7 @@ describe("while another process holds the lock of SQLite, the event loop runs", 
     expect(await written).toMatchObject({ id: user.id });
   });
 
-  it("and so is a transaction, whole", async () => {
+  it("and so does a transaction as a whole", async () => {
     const release = await takeLock();
     const users = [newUser(), newUser()];
     const written = opened.database.$transaction(async (transaction) => {
@@ -59,7 +59,7 @@ describe("while another process holds the lock of SQLite, the event loop runs", 
     expect(await opened.database.user.count({ where: { id: { in: ids } } })).toBe(2);
   });
 
-  it("and many writes that wait are all done, once each", async () => {
+  it("and many waiting writes all finish, once each", async () => {
     const release = await takeLock();
     const users = Array.from({ length: 20 }, newUser);
     const written = users.map(begin);

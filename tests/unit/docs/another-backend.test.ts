@@ -58,7 +58,7 @@ describe("the forwarding route in docs/how-to/use-another-backend.md", () => {
     expect(received[0]?.headers.cookie).toBeUndefined();
   });
 
-  it("says so where the backend is missing or down", async () => {
+  it("reports that the backend is missing or down", async () => {
     vi.stubEnv("BACKEND_URL", "");
     expect((await ask()).status).toBe(503);
     vi.stubEnv("BACKEND_URL", "http://127.0.0.1:9");

@@ -5,25 +5,25 @@ import { checkHowTo } from "../../support/tree-copy/follow-how-to";
 import { withoutImportsFrom } from "../../support/tree-copy/without-imports-from";
 
 describe.each(readdirSync("docs/how-to"))("docs/how-to/%s", (page) => {
-  it("deletes and edits only what is there", () => {
+  it("only deletes and edits what exists", () => {
     expect(() => checkHowTo(".", page)).not.toThrow();
   });
 });
 
 describe("applyDiff", () => {
-  it("puts lines after those it names and takes others out, place by place", () => {
+  it("adds lines after the context and removes others, hunk by hunk", () => {
     const diff = " b\n+c\n@@\n-d\n";
     expect(applyDiff("a\nb\nd\ne\n", diff)).toBe("a\nb\nc\ne\n");
   });
 
-  it("refuses a place that is not there, or there twice", () => {
+  it("rejects a hunk that matches nowhere or twice", () => {
     expect(() => applyDiff("a\n", "-b\n")).toThrow("Found 0 times");
     expect(() => applyDiff("a\na\n", "-a\n")).toThrow("Found 2 times");
   });
 });
 
 describe("withoutImportsFrom", () => {
-  it("takes out a folder's imports and their entries, and no other's", () => {
+  it("removes the imports of a folder and their entries, and no others", () => {
     const list = `import { cart } from "./cart";
 import { carts } from "./carts";
 

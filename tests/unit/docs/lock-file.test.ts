@@ -42,7 +42,7 @@ describe("package-lock.json", () => {
     "@next/swc-darwin-arm64",
     "@tailwindcss/oxide-win32-x64-msvc",
     "@libsql/linux-x64-musl",
-  ])("holds %s", (name) => {
+  ])("contains %s", (name) => {
     expect(packages[`node_modules/${name}`]?.version).toBeDefined();
   });
 });

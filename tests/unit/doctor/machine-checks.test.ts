@@ -3,7 +3,7 @@ import { parseEnvironment } from "@/lib/env";
 import { nodeCheck, retentionCheck, secretCheck } from "@/lib/doctor/machine-checks";
 import { variablesCheck } from "@/lib/doctor/variables-check";
 
-describe("what the doctor says of the machine and the variables", () => {
+describe("the doctor's checks of the machine and the variables", () => {
   it.each([
     ["18.20.4", "fault"],
     ["20.18.3", "fault"],
@@ -14,7 +14,7 @@ describe("what the doctor says of the machine and the variables", () => {
     expect(await nodeCheck(version).run()).toMatchObject({ level });
   });
 
-  it("is that production can't do without a secret, and development can", async () => {
+  it("require a secret in production, but not in development", async () => {
     const production = secretCheck(parseEnvironment({ NODE_ENV: "production" }));
     const development = secretCheck(parseEnvironment({}));
 
@@ -26,7 +26,7 @@ describe("what the doctor says of the machine and the variables", () => {
     expect(await development.run()).toMatchObject({ level: "note" });
   });
 
-  it("is that nothing starts the cleanup while CRON_SECRET isn't set", async () => {
+  it("warn that nothing starts the cleanup if CRON_SECRET isn't set", async () => {
     const without = retentionCheck(parseEnvironment({ RETENTION_DAYS: "30" }));
     const complete = retentionCheck(parseEnvironment({ RETENTION_DAYS: "30", CRON_SECRET: "s" }));
 
@@ -46,7 +46,7 @@ describe("what the doctor says of the machine and the variables", () => {
     [{ CORS_ORIGINS: "shop.example" }, "must be an origin such as https://shop.example"],
     [{ MODEL_CALLS_PER_DAY: "many" }, "MODEL_CALLS_PER_DAY must be a whole number"],
     [{ RETENTION_DAYS: "-1" }, "RETENTION_DAYS must be a whole number"],
-  ])("names the variable that is wrong: %j", async (variables, sentence) => {
+  ])("name the invalid variable: %j", async (variables, sentence) => {
     expect(await variablesCheck(variables).run()).toEqual({
       level: "fault",
       text: expect.stringContaining(sentence),

@@ -28,15 +28,15 @@ function check(variables: Record<string, string>) {
   return modelCheck(parseEnvironment({ OPENAI_MODEL: "small", ...variables })).run();
 }
 
-describe("what the doctor says of the model", () => {
-  it("is that the demo model answers when there is no key", async () => {
+describe("the doctor's model check", () => {
+  it("reports that the demo model answers if there is no key", async () => {
     expect(await check({})).toEqual({
       level: "note",
       text: "the demo model: set OPENAI_API_KEY for a real one",
     });
   });
 
-  it("is that a base URL without a key has no effect", async () => {
+  it("reports that a base URL without a key has no effect", async () => {
     expect(await check({ OPENAI_BASE_URL: "http://127.0.0.1:11434/v1" })).toMatchObject({
       level: "fault",
       text: expect.stringContaining("OPENAI_BASE_URL is set without OPENAI_API_KEY"),
@@ -45,7 +45,7 @@ describe("what the doctor says of the model", () => {
   });
 
   it.each(["", "/", "//"])(
-    "is fine with a list that has it, the base URL ending in %j",
+    "passes if the list has the model and the base URL ends in %j",
     async (end) => {
       const url = await startApi(models("/v1", ["large", "small"]));
 
@@ -56,7 +56,7 @@ describe("what the doctor says of the model", () => {
     },
   );
 
-  it("names models that there are when the one asked for isn't among them", async () => {
+  it("lists available models if the configured one isn't among them", async () => {
     const url = await startApi(models("/v1", ["large", "medium"]));
 
     expect(await check({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: `${url}/v1` })).toEqual({
@@ -76,7 +76,7 @@ describe("what the doctor says of the model", () => {
     });
   });
 
-  it("tells a web page from an API", async () => {
+  it("distinguishes a web page from an API", async () => {
     const url = await startApi(always(200, "<!doctype html><title>Welcome</title>"));
 
     expect(await check({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: url })).toMatchObject({
@@ -86,7 +86,7 @@ describe("what the doctor says of the model", () => {
     });
   });
 
-  it("leaves a server without a list of models in doubt", async () => {
+  it("is inconclusive for a server without a list of models", async () => {
     const url = await startApi(always(404));
 
     expect(await check({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: `${url}/v1` })).toEqual({
@@ -101,7 +101,7 @@ describe("what the doctor says of the model", () => {
     [429, "quota or rate limit", "credit"],
     [500, "answered 500", "Wait"],
     [503, "answered 503", "Wait"],
-  ])("has a sentence and a remedy for status %i", async (status, sentence, remedy) => {
+  ])("has a message and a remedy for status %i", async (status, sentence, remedy) => {
     const url = await startApi(always(status));
 
     expect(await check({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: `${url}/v1` })).toEqual({
@@ -111,7 +111,7 @@ describe("what the doctor says of the model", () => {
     });
   });
 
-  it("says when nothing listens at the base URL", async () => {
+  it("reports that nothing listens at the base URL", async () => {
     const base = "http://127.0.0.1:1/v1";
 
     expect(await check({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: base })).toEqual({

@@ -4,7 +4,7 @@ import { deployLink } from "@/lib/doctor/deploy-link";
 import { setupPage } from "@/lib/doctor/setup-page";
 
 describe("the setup page", () => {
-  it("shows each result, and the remedy of a fault with its command as code", () => {
+  it("shows each result, and the remedy for a fault with its command as code", () => {
     const html = setupPage({
       results: [
         { name: "Node", finding: ok("24.1.0") },
@@ -18,7 +18,7 @@ describe("the setup page", () => {
     expect(html).not.toContain("vercel.com");
   });
 
-  it("shows what a server answered as text, never as markup", () => {
+  it("shows a server's response as text, never as markup", () => {
     const finding = fault("It answered <script>alert(1)</script>", 'Check "it".');
     const html = setupPage({ results: [{ name: "Model", finding }], deployLink: null });
 
@@ -35,7 +35,7 @@ describe("the link that deploys this repository", () => {
   });
 
   it.each([undefined, "", {}, { url: 7 }, "acme/shop", "git@github.com:acme/shop.git"])(
-    "doesn't exist without an https address: %o",
+    "doesn't exist without an https URL: %o",
     (repository) => {
       expect(deployLink(repository)).toBeNull();
     },

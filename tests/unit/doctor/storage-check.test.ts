@@ -9,13 +9,13 @@ function check(variables: Record<string, string | undefined>) {
   return storageCheck(parseEnvironment(variables)).run();
 }
 
-describe("what the doctor says of the attachments' storage", () => {
-  it("is that the database keeps them when there is no bucket", async () => {
+describe("the doctor's check of the attachment storage", () => {
+  it("reports that the database stores them if there is no bucket", async () => {
     expect(await check({})).toEqual({ level: "ok", text: "kept in the database" });
   });
 
   it.each([{}, { S3_ACCESS_KEY_ID: "id" }, { S3_SECRET_ACCESS_KEY: "secret" }])(
-    "is that a bucket needs a whole key: %j",
+    "requires both parts of the key for a bucket: %j",
     async (some) => {
       expect(await check({ S3_BUCKET: "files", ...some })).toEqual({
         level: "fault",
@@ -25,7 +25,7 @@ describe("what the doctor says of the attachments' storage", () => {
     },
   );
 
-  it("is fine where a small object can be written and deleted", async () => {
+  it("passes if a small object can be written and deleted", async () => {
     const asked: string[] = [];
     const endpoint = await startApi((request, response) => {
       asked.push(`${request.method} ${request.url?.split("/", 3).join("/")}`);
@@ -42,7 +42,7 @@ describe("what the doctor says of the attachments' storage", () => {
     [403, "doesn't let this key write to files", "S3_ACCESS_KEY_ID"],
     [404, "has no bucket named files", "S3_BUCKET"],
     [400, "answered 400 to a small upload", "S3_REGION"],
-  ])("has a sentence and a remedy for status %i", async (status, sentence, remedy) => {
+  ])("has a message and a remedy for status %i", async (status, sentence, remedy) => {
     const endpoint = await startApi((_request, response) => response.writeHead(status).end());
 
     expect(await check({ S3_BUCKET: "files", S3_ENDPOINT: endpoint, ...keys })).toEqual({
@@ -52,7 +52,7 @@ describe("what the doctor says of the attachments' storage", () => {
     });
   });
 
-  it("says when nothing listens at the endpoint", async () => {
+  it("reports that nothing listens at the endpoint", async () => {
     const endpoint = "http://127.0.0.1:1";
 
     expect(await check({ S3_BUCKET: "files", S3_ENDPOINT: endpoint, ...keys })).toEqual({

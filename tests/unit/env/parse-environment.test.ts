@@ -4,7 +4,7 @@ import { readDatabaseTarget } from "@/lib/db/database-target";
 import { parseEnvironment } from "@/lib/env";
 
 describe("parseEnvironment", () => {
-  it("needs nothing to be set", () => {
+  it("requires no variables", () => {
     expect(parseEnvironment({})).toMatchObject({
       mode: "development",
       databaseUrl: "file:./.data/app.db",
@@ -18,7 +18,7 @@ describe("parseEnvironment", () => {
     });
   });
 
-  it.each(["", "  ", "\t"])("takes a variable that is %j for one that isn't set", (blank) => {
+  it.each(["", "  ", "\t"])("treats %j as an unset variable", (blank) => {
     const names = readFileSync(".env.example", "utf8").match(/^[A-Z0-9_]+(?==)/gm) ?? [];
     expect(names).toContain("LOG_LEVEL");
     const variables = Object.fromEntries([...names, "NODE_ENV", "VERCEL"].map((n) => [n, blank]));
@@ -65,7 +65,7 @@ describe("parseEnvironment", () => {
     ["EMAIL_FROM", "Acme <shop@acme.example>, b@acme.example", "must be an email address"],
     ["NODE_ENV", "staging", "must be one of development, production, test"],
     ["LOG_LEVEL", "loud", "must be one of trace, debug, info, warn, error, fatal, silent"],
-  ])("says in one sentence what is wrong with %s", (name, value, reason) => {
+  ])("explains in one sentence what is wrong with %s", (name, value, reason) => {
     const parse = () => parseEnvironment({ [name]: value });
     expect(parse).toThrow(new RegExp(`^Fix these variables \\(see .env.example\\): ${name} [^.]*`));
     expect(parse).toThrow(reason);
@@ -94,7 +94,7 @@ describe("parseEnvironment", () => {
     expect(parse).toThrow(/AUTH_SECRET .*\. S3_ENDPOINT must be a URL\.$/);
   });
 
-  it("bounds the calls of the model unless it is asked not to", () => {
+  it("limits model calls by default", () => {
     const parse = (value: string) =>
       parseEnvironment({ MODEL_CALLS_PER_DAY: value, MODEL_CALLS_PER_MINUTE: value }).modelCalls;
     expect(parse("0")).toEqual({ perDay: 0, perMinute: 0 });
@@ -102,7 +102,7 @@ describe("parseEnvironment", () => {
     expect(parse("Unlimited")).toEqual({ perDay: Infinity, perMinute: Infinity });
   });
 
-  it("takes the site's address, which has no path, and on Vercel the project's own", () => {
+  it("accepts an origin without a path as the site's URL, and uses the project's URL on Vercel", () => {
     expect(parseEnvironment({ SITE_URL: "https://shop.example/" }).siteUrl).toBe(
       "https://shop.example",
     );
@@ -114,7 +114,7 @@ describe("parseEnvironment", () => {
     }
   });
 
-  it("keeps object storage off until it has a bucket", () => {
+  it("keeps object storage off until a bucket is set", () => {
     expect(parseEnvironment({ S3_ENDPOINT: "https://s3.example" }).s3).toBeUndefined();
     expect(
       parseEnvironment({ S3_ENDPOINT: "https://s3.example", S3_BUCKET: "files" }).s3,

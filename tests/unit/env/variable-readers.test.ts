@@ -18,7 +18,7 @@ const readers = {
 const reading = /(?:(\w+)\()?process\.env(?:\.(\w+)|\["(\w+)"\])?/g;
 
 describe("environment variables", () => {
-  it("are read where they are checked, and nowhere else in the app", () => {
+  it("are read only where they are validated", () => {
     const files = ["app", "components", "lib"].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
     );

@@ -35,7 +35,7 @@ function placeholders(message: string, language: string): string[] {
 
 describe.each(foldersNamed("messages"))("the messages in %s", (folder) => {
   it.each(LANGUAGES.filter((language) => language !== "en"))(
-    "are all there in %s and take no values that no other language has",
+    "are complete in %s and use the same placeholders as other languages",
     (language) => {
       const english = messagesOf(folder, "en");
       const translated = messagesOf(folder, language);
@@ -68,17 +68,17 @@ describe("a catalog", () => {
     de: { found: "{count, plural, one {# Zelt} other {# Zelte}}" },
   });
 
-  it("says a message in the language's own plural", () => {
+  it("uses the language's plural forms", () => {
     expect(say("de", "found", { count: 1 })).toBe("1 Zelt");
     expect(say("de", "found", { count: 3 })).toBe("3 Zelte");
   });
 
-  it("falls back to English where a language lacks the message", () => {
+  it("falls back to English if the language lacks a message", () => {
     expect(say("de", "onlyHere")).toBe("Don't <b>panic</b>");
     expect(say("fr", "found", { count: 2 })).toBe("2 tents");
   });
 
-  it("throws where a value is missing", () => {
+  it("throws if a value is missing", () => {
     expect(() => say("en", "found")).toThrow(/count/);
   });
 });

@@ -35,11 +35,11 @@ function hash(script: string): string {
 }
 
 describe("PageCache", () => {
-  it("knows no page before it was made here", async () => {
+  it("returns no page that this process hasn't rendered", async () => {
     expect(await cache.get("/", { kind: "APP_PAGE" })).toBeNull();
   });
 
-  it("gives a page the policy for its own scripts, the one just made included", async () => {
+  it("adds the policy for its scripts to each page, including one that was just rendered", async () => {
     const made = page(`<script>a()</script><script src="/b.js"></script><script id="c">d</script>`);
     await cache.set("/", made, {});
     const policy = `script-src 'self' ${hash("a()")} ${hash("d")} https://cdn.platform.openai.com`;
@@ -48,7 +48,7 @@ describe("PageCache", () => {
     expect(kept?.value).toMatchObject({ headers: { "content-security-policy": policy } });
   });
 
-  it("gives a page that is made again a new policy", async () => {
+  it("updates the policy when a page is rendered again", async () => {
     await cache.set("/", page("<script>one</script>"), {});
     await cache.set("/", page("<script>two</script>"), {});
     const kept = await cache.get("/", { kind: "APP_PAGE" });
@@ -56,7 +56,7 @@ describe("PageCache", () => {
     expect(JSON.stringify(kept)).not.toContain(hash("one"));
   });
 
-  it("forgets what has a tag that was revalidated, and nothing else", async () => {
+  it("forgets entries with a revalidated tag and no others", async () => {
     await cache.set("/", page("<p>1"), {});
     await cache.set("/help", page("<p>2", "words"), {});
     await cache.set("catalog", data("{}"), { tags: ["catalog"] });
@@ -66,7 +66,7 @@ describe("PageCache", () => {
     expect(await cache.get("/help", { kind: "APP_PAGE" })).not.toBeNull();
   });
 
-  it("never gives data older than they may be, as a page would be made from them", async () => {
+  it("never returns outdated data, from which a new page would be rendered", async () => {
     await cache.set("catalog", data("{}"), {});
     vi.advanceTimersByTime(10_000);
     expect(await cache.get("catalog", { kind: "FETCH" })).not.toBeNull();
@@ -74,7 +74,7 @@ describe("PageCache", () => {
     expect(await cache.get("catalog", { kind: "FETCH" })).toBeNull();
   });
 
-  it("forgets the page that was unused for the longest time when memory is full", async () => {
+  it("forgets the least recently used page when memory is full", async () => {
     const large = "x".repeat(16 * 1024 * 1024);
     for (const key of ["/1", "/2", "/3"]) await cache.set(key, page(large), {});
     await cache.get("/1", { kind: "APP_PAGE" });

@@ -19,7 +19,7 @@ describe("browserPlaces", () => {
     expect(places).toContain("C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
   });
 
-  it("looks in both folders of applications on a Mac", () => {
+  it("looks in both application folders on a Mac", () => {
     const places = browserPlaces({ platform: "darwin", home: "/Users/ann", variables: {} });
     expect(places).toContain("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     expect(places).toContain(
@@ -27,7 +27,7 @@ describe("browserPlaces", () => {
     );
   });
 
-  it("looks on the path elsewhere, and nowhere when there is none", () => {
+  it("searches PATH elsewhere, and nothing if it isn't set", () => {
     const machine = { platform: "linux", home: "/home/ann" } as const;
     expect(browserPlaces({ ...machine, variables: { PATH: "/usr/bin:/snap/bin" } })).toEqual(
       expect.arrayContaining([

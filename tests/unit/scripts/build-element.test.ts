@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { bundleElement } from "@/packages/chatkit-element/build/bundle-element";
 import { elementSources } from "@/scripts/build-element";
 
-it("bundles nothing but what its fingerprint covers", async () => {
+it("bundles only what its fingerprint covers", async () => {
   const { inputs } = await bundleElement();
   const uncovered = Object.keys(inputs).filter(
     (file) =>

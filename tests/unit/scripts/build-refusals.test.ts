@@ -26,14 +26,14 @@ describe("a build on Vercel", () => {
     [{ AUTH_SECRET: " \t" }, /^AUTH_SECRET is not set, [^.]*\.$/],
     [{ AUTH_SECRET: "short" }, /AUTH_SECRET must have at least 16 characters[^.]*\.$/],
     [{ AUTH_SECRET: "changeme-changeme" }, /AUTH_SECRET must be a random text[^.]*\.$/],
-    [{ DATABASE_URL: "" }, /^Vercel keeps no files: set DATABASE_URL [^.]*\.$/],
-    [{ DATABASE_URL: "file:./app.db" }, /^Vercel keeps no files: set DATABASE_URL [^.]*\.$/],
+    [{ DATABASE_URL: "" }, /^Vercel doesn't keep files: set DATABASE_URL [^.]*\.$/],
+    [{ DATABASE_URL: "file:./app.db" }, /^Vercel doesn't keep files: set DATABASE_URL [^.]*\.$/],
     [{ LOG_LEVEL: "loud" }, /LOG_LEVEL must be one of [^.]*\.$/],
-  ])("is refused in one sentence before it migrates: %o", (variables, sentence) => {
+  ])("is rejected in one sentence before it migrates: %o", (variables, sentence) => {
     expect(build({ ...good, ...variables })).toMatch(sentence);
   });
 
-  it("goes on to the database when nothing is missing", () => {
+  it("continues to the database if nothing is missing", () => {
     expect(build(good)).toContain("reach");
   });
 });

@@ -24,11 +24,11 @@ function checkIn(name: string) {
 }
 
 describe("the check of the machine", () => {
-  it.each(["shop", "100% my shop", "größe 大"])("is content with the folder %s", (name) => {
+  it.each(["shop", "100% my shop", "größe 大"])("accepts the folder %s", (name) => {
     expect(checkIn(name)).toEqual({ status: 0, stderr: "" });
   });
 
-  it("says what to do about a folder in which Tailwind can't build", () => {
+  it("says what to do in a folder where Tailwind can't build", () => {
     const { status, stderr } = checkIn("c#");
     expect(status).toBe(1);
     expect(stderr).toContain("rename that folder");

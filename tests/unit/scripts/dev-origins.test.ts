@@ -5,7 +5,7 @@ import { devOrigins } from "@/scripts/prepare/dev-origins.mjs";
 vi.mock("node:os", () => ({ networkInterfaces: vi.fn(() => ({})) }));
 
 describe("devOrigins", () => {
-  it("has every address of this machine, as a browser spells it", () => {
+  it("includes every address of this machine, as a browser writes it", () => {
     vi.mocked(networkInterfaces).mockReturnValueOnce({
       eth0: [
         {
@@ -36,7 +36,7 @@ describe("devOrigins", () => {
     ]);
   });
 
-  it("takes hosts, ports and whole origins from DEV_ORIGINS", () => {
+  it("accepts hosts, ports and origins from DEV_ORIGINS", () => {
     const DEV_ORIGINS = "shop.test, *.ngrok.app,https://Tunnel.example:8443 , [fd00::2]:3000,,";
     expect(devOrigins({ DEV_ORIGINS }).slice(3)).toEqual([
       "shop.test",
@@ -47,7 +47,7 @@ describe("devOrigins", () => {
     expect(devOrigins({ DEV_ORIGINS: " " })).toEqual(devOrigins({}));
   });
 
-  it("has a codespace's forwarded port", () => {
+  it("includes a codespace's forwarded port", () => {
     const codespace = {
       CODESPACE_NAME: "fuzzy-tent",
       GITHUB_CODESPACES_PORT_FORWARDING_DOMAIN: "app.github.dev",

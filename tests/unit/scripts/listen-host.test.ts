@@ -9,7 +9,7 @@ describe("the address that the server listens on", () => {
   });
 
   it.each([undefined, "", "  ", "4f1c2d3e9a7b", "box.example", "box"])(
-    "is every address when HOSTNAME is %j, as a container or a shell sets it",
+    "means all addresses if HOSTNAME is %j, as set by a container or a shell",
     (name) => {
       const machine = name?.startsWith("box") ? "box.example" : "4f1c2d3e9a7b";
       expect(listenHost({ HOSTNAME: name }, machine)).toBeUndefined();

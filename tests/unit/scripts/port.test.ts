@@ -21,7 +21,7 @@ describe("readPort", () => {
 });
 
 describe("assertPortIsFree", () => {
-  it("names another port where one is taken, and leaves a free one free", async () => {
+  it("suggests another port if one is in use, and leaves a free one free", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void server.close());
     await once(server, "listening");
@@ -29,7 +29,7 @@ describe("assertPortIsFree", () => {
     const port = typeof address === "object" && address ? address.port : 0;
     const check = () => assertPortIsFree(port, { host: "127.0.0.1", command: "dev" });
     await expect(check()).rejects.toThrow(
-      `Port ${port} is taken: stop what runs there, or choose another, such as PORT=${port + 1} npm run dev.`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm run dev.`,
     );
     server.close();
     await once(server, "close");

@@ -17,7 +17,7 @@ const manifest = {
 };
 
 describe("the manifest of a published package", () => {
-  it("leads to the built files", () => {
+  it("points to the built files", () => {
     expect(publishedManifest(manifest)).toMatchObject({
       types: "./dist/index.d.ts",
       exports: {
@@ -31,7 +31,7 @@ describe("the manifest of a published package", () => {
     });
   });
 
-  it("leaves out what only the repository needs", () => {
+  it("omits what only the repository needs", () => {
     expect(Object.keys(publishedManifest(manifest))).toEqual([
       "name",
       "types",
@@ -42,11 +42,11 @@ describe("the manifest of a published package", () => {
     ]);
   });
 
-  it("keeps a package without side effects as it is", () => {
+  it("keeps sideEffects for a package without side effects", () => {
     expect(publishedManifest({ ...manifest, sideEffects: false }).sideEffects).toBe(false);
   });
 
-  it("builds every entry that has a source", () => {
+  it("includes every entry that has a source", () => {
     expect(sourceEntries(manifest)).toEqual({
       index: "./src/index.ts",
       "views/view": "./src/views/view.tsx",

@@ -43,7 +43,7 @@ describe("renaming the scope of the packages", () => {
     expect(read("node_modules/other/package.json")).toBe(files["node_modules/other/package.json"]);
   });
 
-  it.each([[], ["yours"], ["@Your Scope"]])("asks for a scope when given %s", (...given) => {
+  it.each([[], ["yours"], ["@Your Scope"]])("asks for a scope if given %s", (...given) => {
     const { status, stderr } = spawnSync(node, [...script, ...given], { cwd: folder });
     expect(status).toBe(1);
     expect(String(stderr)).toContain("npm run rename-scope -- @yours");

@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it("puts the repository's package.json back when packing is interrupted", async () => {
+it("restores the repository's package.json when packing is interrupted", async () => {
   const tsx = resolve("node_modules/tsx/dist/loader.mjs");
   const child = spawn(process.execPath, ["--import", tsx, guard], { cwd: folder });
   const ended = once(child, "exit");

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe("commands of the test run", () => {
-  it("are Node and a file that exists, with no name that only a shell can find", () => {
+  it("are Node with an existing file, without names that only a shell can resolve", () => {
     for (const command of [
       packageCommand("vitest"),
       packageCommand("@playwright/test", "playwright"),
@@ -34,7 +34,7 @@ describe("commands of the test run", () => {
     }
   });
 
-  it("say why one didn't start", () => {
+  it("report why one couldn't start", () => {
     const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     expect(runCommand(["no-such-program", "now"], {})).toBe(false);
     expect(write).toHaveBeenCalledWith(
@@ -42,20 +42,20 @@ describe("commands of the test run", () => {
     );
   });
 
-  it("say what ended one", () => {
+  it("report what ended one", () => {
     const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const script = "process.kill(process.pid, 'SIGKILL')";
     expect(runCommand([process.execPath, "-e", script], {})).toBe(false);
     expect(write).toHaveBeenCalledWith(expect.stringContaining("ended by SIGKILL"));
   });
 
-  it("end as the program does, with the variables it was given", () => {
+  it("exit like the program, which gets the given variables", () => {
     const script = "process.exit(Number(process.env.CODE))";
     expect(runCommand([process.execPath, "-e", script], { CODE: "0" })).toBe(true);
     expect(runCommand([process.execPath, "-e", script], { CODE: "3" })).toBe(false);
   });
 
-  it("can be captured with what they print and whether they succeed", async () => {
+  it("can be captured with their output and whether they succeeded", async () => {
     const script = "console.log('out'); console.error('bad'); process.exit(2)";
     expect(await captureCommand([process.execPath, "-e", script])).toEqual({
       succeeded: false,
@@ -67,7 +67,7 @@ describe("commands of the test run", () => {
     });
   });
 
-  it("are captured with the reason why one didn't start", async () => {
+  it("are captured with the reason if one couldn't start", async () => {
     const { succeeded, output } = await captureCommand(["no-such-program"]);
     expect(succeeded).toBe(false);
     expect(output).toContain("ENOENT");

@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 describe("addToCart", () => {
-  it("puts a variant in and adds to it the next time", async () => {
+  it("adds a variant, and increases its quantity the next time", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "fell-leather-boot", variant: "44" });
     const cart = await addToCart(owner, {
@@ -27,7 +27,7 @@ describe("addToCart", () => {
     ]);
   });
 
-  it("keeps variants apart, in the order they came", async () => {
+  it("keeps variants separate, in the order they were added", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "enamel-mug", variant: "Spruce" });
     await addToCart(owner, { productSlug: "camp-kettle" });
@@ -45,13 +45,13 @@ describe("addToCart", () => {
     [{ productSlug: "fell-leather-boot", variant: "99" }, "variant_unknown"],
     [{ productSlug: "float-snowshoes" }, "out_of_stock"],
     [{ productSlug: "gather-5-bell-tent", quantity: 7 }, "out_of_stock"],
-  ])("refuses %j and leaves the cart alone", async (input, code) => {
+  ])("rejects %j and leaves the cart unchanged", async (input, code) => {
     const owner = newOwner();
     await expect(addToCart(owner, input)).rejects.toMatchObject({ code });
     expect((await getCart(owner)).lines).toEqual([]);
   });
 
-  it("counts all variants of a product against its stock", async () => {
+  it("counts all variants of a product toward its stock", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "couloir-mountain-boot", variant: "43", quantity: 10 });
     await expect(
@@ -59,7 +59,7 @@ describe("addToCart", () => {
     ).rejects.toMatchObject({ code: "out_of_stock" });
   });
 
-  it("keeps both of two first additions at once", async () => {
+  it("keeps both of two concurrent first additions", async () => {
     const owner = newOwner();
     await Promise.all([
       addToCart(owner, { productSlug: "camp-kettle" }),
@@ -68,7 +68,7 @@ describe("addToCart", () => {
     expect((await getCart(owner)).itemCount).toBe(2);
   });
 
-  it("names the field of a quantity that makes no sense", async () => {
+  it("names the field of an invalid quantity", async () => {
     const input = { productSlug: "enamel-mug", quantity: MAX_LINE_QUANTITY + 1 };
     await expect(addToCart(newOwner(), input)).rejects.toMatchObject({
       issues: [{ path: ["quantity"] }],
@@ -77,7 +77,7 @@ describe("addToCart", () => {
 });
 
 describe("changing lines", () => {
-  it("sets quantities, and takes a line out at zero", async () => {
+  it("sets quantities, and removes a line at zero", async () => {
     const owner = newOwner();
     const { lines } = await addToCart(owner, { productSlug: "camp-kettle" });
     const lineId = lines[0]?.id ?? "";
@@ -85,7 +85,7 @@ describe("changing lines", () => {
     expect((await setCartQuantity(owner, { lineId, quantity: 0 })).lines).toEqual([]);
   });
 
-  it("treats another's line as if it weren't there, in the same tenant and in another", async () => {
+  it("treats another owner's line as missing, in the same tenant and in another", async () => {
     const owner = newOwner();
     const { lines } = await addToCart(owner, { productSlug: "camp-kettle", quantity: 2 });
     const lineId = lines[0]?.id ?? "";

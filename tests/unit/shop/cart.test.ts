@@ -20,7 +20,7 @@ function line(change: Partial<CartLine>): CartLine {
 }
 
 describe("totalCart", () => {
-  it("adds lines, counts things and adds shipping", () => {
+  it("adds lines, counts items and adds shipping", () => {
     const cart = totalCart([line({ quantity: 3 }), line({ id: "b", priceCents: 19_99 })]);
     expect(cart.lines.map(({ totalCents }) => totalCents)).toEqual([48_00, 19_99]);
     expect(cart).toMatchObject({
@@ -32,7 +32,7 @@ describe("totalCart", () => {
     });
   });
 
-  it("ships for free from the limit on, and not a cent before", () => {
+  it("ships for free from the limit on, and not a cent below", () => {
     const at = totalCart([line({ priceCents: FREE_SHIPPING_FROM_CENTS })]);
     const below = totalCart([line({ priceCents: FREE_SHIPPING_FROM_CENTS - 1 })]);
     expect(at.shippingCents).toBe(0);

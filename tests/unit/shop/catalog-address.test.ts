@@ -11,7 +11,7 @@ const EVERYTHING = {
 };
 
 describe("readCatalogAddress", () => {
-  it("reads words, attributes and order", () => {
+  it("reads the text, attributes and order", () => {
     expect(
       readCatalogAddress({ q: " tent ", attributes: "winter,waterproof", sort: "price_asc" }),
     ).toEqual({
@@ -22,14 +22,14 @@ describe("readCatalogAddress", () => {
     });
   });
 
-  it("shows everything where the address makes no sense", () => {
+  it("shows everything for an invalid URL", () => {
     expect(readCatalogAddress({})).toEqual(EVERYTHING);
     expect(
       readCatalogAddress({ q: "x".repeat(300), attributes: "y".repeat(300), sort: "random" }),
     ).toEqual(EVERYTHING);
   });
 
-  it("reads prices and a size, and leaves empty fields of a form out", () => {
+  it("reads prices and a size, and ignores empty form fields", () => {
     expect(readCatalogAddress({ min: "50", max: "€199.50", size: "44" })).toEqual({
       ...EVERYTHING,
       minPriceCents: 50_00,
@@ -39,13 +39,13 @@ describe("readCatalogAddress", () => {
     expect(readCatalogAddress({ min: "", max: "cheap", size: "" })).toEqual(EVERYTHING);
   });
 
-  it("takes the first of a parameter given twice", () => {
+  it("uses the first value of a repeated parameter", () => {
     expect(readCatalogAddress({ q: ["tent", "boot"] }).text).toBe("tent");
   });
 });
 
 describe("withoutFilters", () => {
-  it("keeps the words and the order, and is null without filters", () => {
+  it("keeps the text and the order, and is null without filters", () => {
     const query = readCatalogAddress({ q: "boots", sort: "price_asc", size: "44", max: "200" });
     expect(withoutFilters("/search", query)).toBe("/search?q=boots&sort=price_asc");
     expect(withoutFilters("/search", readCatalogAddress({ q: "boots" }))).toBeNull();
@@ -53,7 +53,7 @@ describe("withoutFilters", () => {
 });
 
 describe("catalogHref", () => {
-  it("is the way back, without what is the default", () => {
+  it("is the reverse, without defaults", () => {
     const query = readCatalogAddress({
       q: "a & b",
       attributes: "winter",

@@ -11,7 +11,7 @@ import { productRecords } from "@/prisma/seed/product-record";
 const products = productRecords().map((record) => productFromRow({ id: record.slug, ...record }));
 
 describe("the catalog", () => {
-  it("has products of the right shape, each with its own address", () => {
+  it("has valid products with unique slugs", () => {
     expect(products.filter((product) => !ProductSchema.safeParse(product).success)).toEqual([]);
     expect(new Set(products.map(({ slug }) => slug)).size).toBe(products.length);
   });
@@ -21,14 +21,14 @@ describe("the catalog", () => {
     expect([...used].sort()).toEqual(CATEGORIES.map(({ slug }) => slug).sort());
   });
 
-  it("has an illustration in the repository for every product, as its drawing makes it", async () => {
+  it("has an illustration file for every product, identical to its drawing", async () => {
     for (const { slug, image, details } of products) {
       const svg = await readPicture(image);
       expect(svg).toBe(plate(slug, details.plate, DRAWINGS[slug]?.() ?? ""));
     }
   });
 
-  it("has a different picture for each color, the product's own for the first", async () => {
+  it("has a different picture for each color, with the product's own for the first", async () => {
     for (const product of products) {
       const color = product.options.find(({ name }) => name === "Color");
       if (!color) continue;
@@ -39,7 +39,7 @@ describe("the catalog", () => {
     }
   });
 
-  it("points only to help articles that exist and defaults that can be had", () => {
+  it("refers only to existing help articles and available defaults", () => {
     const known = new Set(HELP_ARTICLES.map(({ slug }) => slug));
     expect(
       products.flatMap(({ details }) => details.help).filter((slug) => !known.has(slug)),

@@ -12,7 +12,7 @@ function search(input: CatalogQueryInput): string[] {
 }
 
 describe("searchCatalog", () => {
-  it("answers boots for a winter hike with the winter boots first", () => {
+  it("ranks winter boots first for boots for a winter hike", () => {
     expect(search({ text: "I need boots for a winter hike" }).slice(0, 3)).toEqual([
       "ridgeline-winter-boot",
       "tarn-snow-boot",
@@ -26,7 +26,7 @@ describe("searchCatalog", () => {
     ["flashlight", "spar-pocket-torch"],
     ["something warm to sleep in winter", "eider-winter-sleeping-bag"],
     ["gas stove", "pilot-gas-stove"],
-  ])("puts the right thing first for %s", (text, slug) => {
+  ])("ranks the right product first for %s", (text, slug) => {
     expect(search({ text })[0]).toBe(slug);
   });
 
@@ -36,7 +36,7 @@ describe("searchCatalog", () => {
     ["hedlamp", "headlamp", 1],
     ["sleping bag", "sleeping-bag", 2],
     ["glo", "gloves", 1],
-  ])("forgives %s, which means a %s", (text, kind, count) => {
+  ])("tolerates %s, which means a %s", (text, kind, count) => {
     const best = search({ text }).slice(0, count);
     expect(best.filter((slug) => slug.includes(kind))).toHaveLength(count);
   });
@@ -45,7 +45,7 @@ describe("searchCatalog", () => {
     expect(search({ text: "rain" })).toContain("squall-shell-jacket");
   });
 
-  it("sees changed stock and prices of a catalog whose texts stay the same", () => {
+  it("reflects changes of stock and prices while the texts stay the same", () => {
     const slugs = (list: typeof products) =>
       searchCatalog(
         list,
@@ -56,20 +56,20 @@ describe("searchCatalog", () => {
     expect(slugs(products.map((product) => ({ ...product, priceCents: 1000_01 })))).toEqual([]);
   });
 
-  it("finds only what comes in a size", () => {
+  it("finds only products that come in a size", () => {
     const slugs = search({ category: "footwear", size: "47" });
     expect(slugs).toContain("ridgeline-winter-boot");
     expect(slugs).not.toContain("tarn-snow-boot");
     expect(search({ category: "clothing", size: "47" })).toEqual([]);
   });
 
-  it("takes a price in the words as a bound", () => {
+  it("uses a price in the text as a limit", () => {
     const slugs = search({ text: "a tent under €400" });
     expect(slugs).toContain("lee-2-tent");
     expect(slugs).not.toContain("bastion-4-season-tent");
   });
 
-  it("filters by category, price and every attribute asked for", () => {
+  it("filters by category, price and all requested attributes", () => {
     const slugs = search({
       category: "footwear",
       attributes: ["winter", "waterproof"],
@@ -78,19 +78,19 @@ describe("searchCatalog", () => {
     expect(slugs).toEqual(["ridgeline-winter-boot", "tarn-snow-boot"]);
   });
 
-  it("leaves out what is sold out only when asked to", () => {
+  it("omits sold-out products only on request", () => {
     expect(search({ text: "snowshoes" })).toContain("float-snowshoes");
     expect(search({ text: "snowshoes", inStockOnly: true })).not.toContain("float-snowshoes");
   });
 
-  it("sorts by price both ways and stops at the limit", () => {
+  it("sorts by price in both directions and stops at the limit", () => {
     const rising = search({ category: "kitchen", sort: "price_asc" });
     expect(rising[0]).toBe("enamel-mug");
     expect(search({ category: "kitchen", sort: "price_desc" })).toEqual([...rising].reverse());
     expect(search({ limit: 3 })).toHaveLength(3);
   });
 
-  it("finds nothing for words that mean nothing here", () => {
+  it("finds nothing for words without meaning in this shop", () => {
     expect(search({ text: "quantum espresso" })).toEqual([]);
   });
 });
@@ -111,7 +111,7 @@ describe("readSpokenPrices", () => {
 });
 
 describe("CatalogQuerySchema", () => {
-  it("names the field that is wrong", () => {
+  it("names the invalid field", () => {
     const result = CatalogQuerySchema.safeParse({ maxPriceCents: 12.5 });
     expect(result.error?.issues[0]?.path).toEqual(["maxPriceCents"]);
   });

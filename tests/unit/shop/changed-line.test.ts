@@ -20,7 +20,7 @@ function cartOf(...lines: [id: string, variant: string, quantity: number][]): Ca
 }
 
 describe("changedLine", () => {
-  it("points at a new line and names its variant", () => {
+  it("names the variant of a new line", () => {
     expect(changedLine(EMPTY_CART, cartOf(["Boot", "44 / Ink", 1]))).toEqual({
       message: "Added to your cart: Boot, 44 / Ink",
       isProblem: false,
@@ -28,21 +28,21 @@ describe("changedLine", () => {
     });
   });
 
-  it("tells more from less", () => {
+  it("distinguishes an increase from a decrease", () => {
     const [one, two] = [cartOf(["Mug", "", 1]), cartOf(["Mug", "", 2])];
     expect(changedLine(one, two)?.message).toBe("Added to your cart: Mug");
     expect(changedLine(two, one)?.message).toBe("Mug: now 1");
   });
 
-  it("says what is gone, and points at nothing", () => {
+  it("names a removed line and highlights nothing", () => {
     expect(changedLine(cartOf(["Mug", "", 1]), EMPTY_CART)).toEqual({
-      message: "Taken out of your cart: Mug",
+      message: "Removed from your cart: Mug",
       isProblem: false,
       lineId: null,
     });
   });
 
-  it("has nothing to say where nothing changed", () => {
+  it("is null if nothing changed", () => {
     const cart = cartOf(["Mug", "", 1]);
     expect(changedLine(cart, cart)).toBeNull();
   });

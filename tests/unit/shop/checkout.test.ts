@@ -31,7 +31,7 @@ function stubPayment() {
 }
 
 describe("AddressSchema", () => {
-  it("names each field that is missing, and says what to do", () => {
+  it("names each missing field and says what to do", () => {
     const { error } = AddressSchema.safeParse({ name: " ", email: "ida", country: "US" });
     const messages = Object.fromEntries(
       (error?.issues ?? []).map(({ path, message }) => [path.join("."), message]),
@@ -48,7 +48,7 @@ describe("AddressSchema", () => {
 });
 
 describe("a checkout", () => {
-  it("keeps the address and the delivery for its owner alone", async () => {
+  it("stores the address and the delivery only for its owner", async () => {
     const owner = newOwner();
     expect(await saveDelivery(owner, "express")).toBe(false);
     await saveAddress(owner, address);
@@ -61,7 +61,7 @@ describe("a checkout", () => {
 });
 
 describe("placeOrder", () => {
-  it("charges for the delivery, and keeps with the order where it goes", async () => {
+  it("charges for the delivery, and stores the address with the order", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "camp-kettle", quantity: 3 });
     const { subtotalCents } = await getCart(owner);
@@ -73,7 +73,7 @@ describe("placeOrder", () => {
     });
   });
 
-  it("reserves the payment before the order is stored, and takes it after", async () => {
+  it("reserves the payment before the order is stored, and captures it after", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "enamel-mug" });
     const authorized = stubPayment();
@@ -91,7 +91,7 @@ describe("placeOrder", () => {
     expect(authorized.release).not.toHaveBeenCalled();
   });
 
-  it("frees the payment of an order that can't be stored", async () => {
+  it("releases the payment of an order that can't be stored", async () => {
     const owner = newOwner();
     const stock = (await findProduct("gather-5-bell-tent"))?.stock ?? 0;
     await addToCart(owner, { productSlug: "gather-5-bell-tent", quantity: stock });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { textFields } from "@/components/shop/form-state";
 
-it("keeps what was typed, and each of the boxes that were ticked", () => {
+it("keeps what was typed and all checked boxes", () => {
   const form = new FormData();
   form.append("reason", "Too small");
   form.append("goods", "Camp Kettle");

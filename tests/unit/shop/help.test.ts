@@ -14,25 +14,25 @@ describe("searchHelp", () => {
     expect(searchHelp(text)[0]?.slug).toBe(slug);
   });
 
-  it("has no answer to what no article is about", () => {
+  it("finds nothing for a topic without an article", () => {
     expect(searchHelp("philosophy of mathematics")).toEqual([]);
   });
 });
 
 describe("help articles", () => {
-  it("have addresses of their own and text in every section", () => {
+  it("have unique URLs and text in every section", () => {
     expect(new Set(HELP_ARTICLES.map(({ slug }) => slug)).size).toBe(HELP_ARTICLES.length);
     expect(
       HELP_ARTICLES.flatMap(({ sections }) => sections).filter((s) => s.blocks.length === 0),
     ).toEqual([]);
   });
 
-  it("read as plain text, tables included", () => {
+  it("can be read as plain text, including tables", () => {
     const article = findHelpArticle("boot-fit");
     expect(article && articleText(article)).toContain("44 | 9.5 | 10.5 | 11.5 | 285 mm");
   });
 
-  it("aren't found at an address that isn't theirs", () => {
+  it("aren't found at another URL", () => {
     expect(findHelpArticle("nothing")).toBeNull();
   });
 });

@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { formatMoney, lineTotal, parseCents, sumLines } from "@/lib/shop/money";
 
 describe("formatMoney", () => {
-  it("leaves whole amounts without decimals", () => {
+  it("formats whole amounts without decimals", () => {
     expect(formatMoney(249_00)).toBe("€249");
   });
 
-  it("writes both decimals where there are any", () => {
+  it("formats other amounts with both decimals", () => {
     expect(formatMoney(5_90)).toBe("€5.90");
     expect(formatMoney(5)).toBe("€0.05");
   });
 
-  it("groups thousands and honors the currency", () => {
+  it("groups thousands and uses the currency", () => {
     expect(formatMoney(1_234_50, "USD")).toBe("$1,234.50");
   });
 });
@@ -26,13 +26,13 @@ describe("parseCents", () => {
     expect(parseCents(text)).toBe(cents);
   });
 
-  it("finds no amount in words", () => {
+  it("finds no amount in words without one", () => {
     expect(parseCents("cheap")).toBeNull();
   });
 });
 
 describe("totals", () => {
-  it("multiplies and adds in whole cents", () => {
+  it("multiply and add in whole cents", () => {
     const line = { priceCents: 10, quantity: 3 };
     expect(lineTotal(line)).toBe(30);
     expect(sumLines([line, { priceCents: 19_99, quantity: 7 }])).toBe(140_23);

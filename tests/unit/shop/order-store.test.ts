@@ -29,7 +29,7 @@ async function stockOf(slug: string): Promise<number | undefined> {
 }
 
 describe("placeOrder", () => {
-  it("turns the cart into an order, takes the stock and empties the cart", async () => {
+  it("turns the cart into an order, reduces the stock and empties the cart", async () => {
     const owner = newOwner();
     const before = (await stockOf("hearth-lantern")) ?? 0;
     await addToCart(owner, { productSlug: "hearth-lantern", quantity: 2 });
@@ -45,7 +45,7 @@ describe("placeOrder", () => {
     expect((await getCart(owner)).lines).toEqual([]);
   });
 
-  it("is possible a few times in a row, so that one person can't sell out the shop", async () => {
+  it("is limited to a few times in a row, so that one user can't buy out the shop", async () => {
     const owner = newOwner();
     const order = async () => {
       await addToCart(owner, { productSlug: "hearth-lantern" });
@@ -62,13 +62,13 @@ describe("placeOrder", () => {
     expect(await stockOf("hearth-lantern")).toBe(before);
   });
 
-  it("refuses an empty cart", async () => {
+  it("rejects an empty cart", async () => {
     await expect(placeOrder(newOwner(), ORDER_DETAILS)).rejects.toMatchObject({
       code: "cart_empty",
     });
   });
 
-  it("sells the last one once, and leaves the other cart and the stock as they were", async () => {
+  it("sells the last item once, and leaves the other cart and the stock unchanged", async () => {
     const [first, second] = [newOwner(), newOwner()];
     for (const owner of [first, second]) {
       await addToCart(owner, { productSlug: "bastion-4-season-tent", quantity: 7 });
@@ -83,7 +83,7 @@ describe("placeOrder", () => {
     expect(await listOrders(second)).toEqual([]);
   });
 
-  it("makes one order of one cart when the button is pressed twice", async () => {
+  it("creates one order when the button is pressed twice", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "enamel-mug" });
     const results = await Promise.allSettled([
@@ -96,7 +96,7 @@ describe("placeOrder", () => {
 });
 
 describe("listOrders and findOrder", () => {
-  it("show an owner's orders only to that owner", async () => {
+  it("return an owner's orders only to that owner", async () => {
     const owner = newOwner();
     await addToCart(owner, { productSlug: "enamel-mug" });
     const { number } = await placeOrder(owner, ORDER_DETAILS);

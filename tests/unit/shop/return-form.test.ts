@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { ReturnForm } from "@/components/shop/order/return-form";
 import { ReturnSchema } from "@/lib/shop/order-changes";
 
-it("a return's form asks for everything that registering a return needs", () => {
+it("the return form asks for everything that a return requires", () => {
   const goods = [{ id: "line_1", name: "Camp Kettle", text: "1 × Camp Kettle" }];
   const form = renderToStaticMarkup(
     createElement(ReturnForm, { number: "AC-7K2QXMP", goods, days: 60 }),

@@ -15,11 +15,11 @@ function found(things: Thing[], text: string): string[] {
 }
 
 describe("searchTerms", () => {
-  it("drops filler, accents and endings", () => {
+  it("removes filler words, accents and endings", () => {
     expect(searchTerms("I need the Hiking boots, née Bôots")).toEqual(["hik", "boot", "nee"]);
   });
 
-  it("finds nothing worth searching for in filler", () => {
+  it("finds no search terms in filler words", () => {
     expect(searchTerms("do you have something for me?")).toEqual([]);
   });
 });
@@ -29,15 +29,15 @@ describe("rankEntries", () => {
   const shoe = { title: "Trail shoe", text: "For a hike in winter." };
   const mug = { title: "Mug", text: "For tea." };
 
-  it("puts a hit in the title before one in the text", () => {
+  it("ranks a match in the title above one in the text", () => {
     expect(found([shoe, boot, mug], "winter")[0]).toBe("Winter boot");
   });
 
-  it("leaves out what answers nothing", () => {
+  it("omits entries that don't match", () => {
     expect(found([mug], "winter boots")).toEqual([]);
   });
 
-  it("keeps the order of equals and returns all for no words", () => {
+  it("keeps the order of equal matches and returns everything without words", () => {
     expect(found([mug, boot, shoe], "")).toEqual(["Mug", "Winter boot", "Trail shoe"]);
     expect(
       found(
@@ -50,7 +50,7 @@ describe("rankEntries", () => {
     ).toEqual(["A boot", "B boot"]);
   });
 
-  it("prefers an entry that answers all words over one that answers one of them well", () => {
+  it("prefers an entry that matches all words over one that matches a single word well", () => {
     const all = { title: "Runner", text: "A shoe for winter." };
     const ranked = rankEntries([boot, all], "winter shoes", {
       weights: [8, 3],
@@ -59,26 +59,26 @@ describe("rankEntries", () => {
     expect(ranked[0]?.title).toBe("Runner");
   });
 
-  it("understands other words for the same thing", () => {
+  it("understands synonyms", () => {
     expect(found([boot, mug], "cup")).toEqual(["Mug"]);
   });
 
-  it("forgives one wrong letter and unfinished words", () => {
+  it("tolerates one wrong letter and unfinished words", () => {
     expect(found([boot, shoe, mug], "wintar")).toContain("Winter boot");
     expect(found([boot, shoe, mug], "trai")).toEqual(["Trail shoe"]);
   });
 
-  it("reads two swapped letters as the word they make", () => {
+  it("corrects two swapped letters", () => {
     expect(found([boot, shoe, mug], "taril")).toEqual(["Trail shoe"]);
   });
 
-  it("looks for other spellings only of words that it doesn't know", () => {
+  it("tries other spellings only for unknown words", () => {
     const steep = { title: "Steep", text: "For slopes." };
     const sleep = { title: "Sleep", text: "For nights." };
     expect(found([steep, sleep], "sleep")).toEqual(["Sleep"]);
   });
 
-  it("ranks only what is accepted, by the best of those", () => {
+  it("ranks only accepted entries, relative to the best of them", () => {
     const ranked = rankEntries([boot, shoe, mug], "winter", {
       weights: [8, 1],
       textsOf: (thing) => [thing.title, thing.text],
@@ -87,18 +87,18 @@ describe("rankEntries", () => {
     expect(ranked).toEqual([shoe]);
   });
 
-  it("finds what the entries say now, not what they said before", () => {
+  it("searches the entries' current texts", () => {
     expect(found([mug], "tea")).toEqual(["Mug"]);
     expect(found([{ ...mug, text: "For cocoa." }], "tea")).toEqual([]);
     expect(found([{ ...mug, text: "For cocoa." }], "cocoa")).toEqual(["Mug"]);
   });
 
-  it("reads no more than the start of a very long query", () => {
+  it("reads only the start of a very long query", () => {
     expect(found([mug], `${"x ".repeat(100)}mug`)).toEqual(["Mug"]);
     expect(found([mug], `${"x ".repeat(200)}mug`)).toEqual([]);
   });
 
-  it("takes the names of object members as words", () => {
+  it("treats the names of object members as words", () => {
     const words = { title: "Constructor", text: "A toString prototype." };
     expect(found([words, mug], "constructor")).toEqual(["Constructor"]);
     expect(found([mug], "__proto__ hasOwnProperty valueOf")).toEqual([]);
@@ -106,7 +106,7 @@ describe("rankEntries", () => {
 });
 
 describe("adjacentSwaps", () => {
-  it("lists every pair of neighbors swapped", () => {
+  it("swaps every pair of adjacent letters", () => {
     expect(adjacentSwaps("tnet")).toEqual(["ntet", "tent", "tnte"]);
   });
 });

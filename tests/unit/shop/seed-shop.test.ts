@@ -19,7 +19,7 @@ async function empty({ database }: ShopDatabase): Promise<void> {
 }
 
 describe("seedShop", () => {
-  it("fills an empty shop once, even when two starts do it", async () => {
+  it("fills an empty shop once, even if two processes do it", async () => {
     await empty(shop);
     const written = await Promise.all([seedShop(shop.database), seedShop(shop.database)]);
     expect(written.toSorted((a, b) => a - b)).toEqual([0, 49]);
@@ -27,7 +27,7 @@ describe("seedShop", () => {
     expect(await shop.database.category.count()).toBe(6);
   });
 
-  it("leaves a shop with goods as its owner made it", async () => {
+  it("leaves a shop with products unchanged", async () => {
     const where = { slug: "enamel-mug" };
     await shop.database.product.update({ where, data: { name: "Tin mug", stock: 3 } });
     await shop.database.product.delete({ where: { slug: "lee-2-tent" } });
@@ -36,7 +36,7 @@ describe("seedShop", () => {
     expect(await shop.database.product.findMany()).toEqual(before);
   });
 
-  it("leaves nothing behind when it fails in the middle", async () => {
+  it("leaves nothing behind if it fails in the middle", async () => {
     await empty(shop);
     await shop.database.$executeRawUnsafe(
       "CREATE TRIGGER no_mugs BEFORE INSERT ON \"Product\" WHEN NEW.\"slug\" = 'enamel-mug' BEGIN SELECT RAISE(ABORT, 'no mugs'); END",
@@ -49,11 +49,11 @@ describe("seedShop", () => {
 });
 
 describe("restoreShop", () => {
-  it("changes nothing where all is right", async () => {
+  it("changes nothing if everything is correct", async () => {
     expect(await restoreShop(shop.database)).toEqual({ rows: 49, changed: 0 });
   });
 
-  it("brings back what was changed, sold out or deleted", async () => {
+  it("restores what was changed, sold out or deleted", async () => {
     const { product } = shop.database;
     const before = await product.findMany({ omit: { id: true }, orderBy: { slug: "asc" } });
     await product.update({ where: { slug: "enamel-mug" }, data: { name: "Tin mug" } });

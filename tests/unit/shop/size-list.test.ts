@@ -7,7 +7,7 @@ const products = productRecords().map((record) => productFromRow({ id: record.sl
 const sizesOf = (category: string) =>
   sharedSizes(products.filter(({ categorySlug }) => categorySlug === category));
 
-it("offers the sizes of a category in order", () => {
+it("lists the sizes of a category in order", () => {
   expect(sizesOf("footwear").slice(0, 3)).toEqual(["36", "37", "38"]);
   expect(sizesOf("clothing").filter((size) => /^[SMLX]+$/.test(size))).toEqual([
     "XS",
@@ -18,6 +18,6 @@ it("offers the sizes of a category in order", () => {
   ]);
 });
 
-it("offers none where most things have no size", () => {
+it("is empty if most products have no size", () => {
   expect(sizesOf("kitchen")).toEqual([]);
 });

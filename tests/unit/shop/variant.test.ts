@@ -34,31 +34,31 @@ describe("resolveVariant", () => {
     expect(resolveVariant(boot, choice)).toBe(variant);
   });
 
-  it("asks for a size that wasn't chosen and offers those there are", () => {
+  it("asks for a missing size and lists the available ones", () => {
     expect(refusal("")).toBe("variant_required");
     expect(() => resolveVariant(boot, { Color: "Ink" })).toThrow("Choose a size for Boot: 43, 44.");
   });
 
-  it("refuses values the product doesn't come in", () => {
+  it("rejects values that the product doesn't come in", () => {
     expect(refusal("48")).toBe("variant_unknown");
     expect(refusal({ Size: "44", Color: "Pink" })).toBe("variant_unknown");
   });
 
-  it("needs nothing for a product without options", () => {
+  it("requires nothing for a product without options", () => {
     expect(resolveVariant(stove, "")).toBe("");
     expect(resolveVariant(stove, "44")).toBe("");
   });
 });
 
 describe("variantSelection", () => {
-  it("is the way back from a stored variant", () => {
+  it("is the reverse of resolveVariant", () => {
     expect(variantSelection(boot, "44 / Ink")).toEqual({ Size: "44", Color: "Ink" });
     expect(variantSelection(stove, "")).toEqual({});
   });
 });
 
 describe("missingOptions", () => {
-  it("lists only options without a value and without a default", () => {
+  it("lists only options without a value or a default", () => {
     expect(missingOptions(boot, {}).map(({ name }) => name)).toEqual(["Size"]);
     expect(missingOptions(boot, { Size: "44" })).toEqual([]);
   });

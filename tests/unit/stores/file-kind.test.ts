@@ -5,7 +5,7 @@ import { announcedType, kindOfType, sniffType } from "@/lib/stores/attachments/f
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-describe("types of files", () => {
+describe("file types", () => {
   it.each([
     ["image/png", "image"],
     ["IMAGE/JPEG", "image"],
@@ -15,7 +15,7 @@ describe("types of files", () => {
     ["image/svg+xml", null],
     ["application/zip", null],
     ["", null],
-  ])("%s counts as %s", (mimeType, kind) => {
+  ])("map %s to %s", (mimeType, kind) => {
     expect(kindOfType(mimeType)).toBe(kind);
   });
 
@@ -25,12 +25,12 @@ describe("types of files", () => {
     ["name,price\nBoot,199 €", "text/plain"],
     ["<html><script>alert(1)</script></html>", "text/plain"],
     ['<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "text/plain"],
-  ])("are recognized by their bytes: %j", async (content, mimeType) => {
+  ])("are detected from the bytes: %j", async (content, mimeType) => {
     expect(await sniffType(encode(content))).toBe(mimeType);
   });
 
   it.each([[[0x50, 0x4b, 3, 4, 20, 0]], [[0xff, 0xfe, 0xfd]], [[104, 105, 0]]])(
-    "that are none of those taken are refused: %j",
+    "that aren't supported are rejected: %j",
     async (bytes) => {
       await expect(sniffType(Uint8Array.from(bytes))).rejects.toThrow(InvalidRequestError);
     },
@@ -50,7 +50,7 @@ describe("types of files", () => {
     ["main.ts", "video/mp2t", "text/plain"],
     ["notes.txt", "text/plain; charset=utf-16", "text/plain; charset=utf-16"],
     ["README", "", "text/plain"],
-  ])("are announced by name where the type says nothing: %s as %j", (name, mime_type, type) => {
+  ])("come from the file name if the MIME type is too vague: %s as %j", (name, mime_type, type) => {
     expect(announcedType({ name, mime_type })).toBe(type);
   });
 
@@ -59,13 +59,13 @@ describe("types of files", () => {
     ["tent.heic", "", "its type is .heic"],
     ["tent.svg", "image/svg+xml", "its type is image/svg+xml"],
     ["tent.png", "application/zip", "its type is application/zip"],
-  ])("that aren't taken are refused with the reason: %s as %j", (name, mime_type, reason) => {
+  ])("that aren't supported are rejected with the reason: %s as %j", (name, mime_type, reason) => {
     expect(() => announcedType({ name, mime_type })).toThrow(
       `${name} can't be attached: ${reason}. Only images`,
     );
   });
 
-  it("of kinds that aren't accepted are named in the refusal", async () => {
+  it("that aren't supported are named in the message", async () => {
     const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]);
     await expect(sniffType(zip)).rejects.toThrow("it is application/zip (.zip)");
     await expect(sniffType(Uint8Array.from([104, 105, 0]))).rejects.toThrow("neither an image");
@@ -88,11 +88,11 @@ describe("decodeText", () => {
   });
 
   it.each([
-    ["NUL among letters", encode("ab\0cd\0ef")],
+    ["NUL between letters", encode("ab\0cd\0ef")],
     ["control characters", encode("\u0001\u0002\u0003")],
     ["bytes that Windows-1252 doesn't know", Uint8Array.from([0x61, 0x81, 0xc3])],
-    ["half a pair of UTF-16", Uint8Array.from([0xff, 0xfe, 0xfd])],
-  ])("takes no file with %s for text", (_name, bytes) => {
+    ["half of a UTF-16 surrogate pair", Uint8Array.from([0xff, 0xfe, 0xfd])],
+  ])("doesn't treat a file with %s as text", (_name, bytes) => {
     expect(decodeText(bytes)).toBeNull();
   });
 });

@@ -15,24 +15,24 @@ const characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 describe("a signed link", () => {
   const token = signer.sign(ticket);
 
-  it("tells what it allows, to the last millisecond", () => {
+  it("grants its permission until the exact millisecond", () => {
     expect(signer.verify(token, "preview", NOW)).toEqual(ticket);
     expect(signer.verify(token, "preview", NOW + 1)).toBeNull();
   });
 
-  it("shows nothing of whose it is, and is the same each time", () => {
+  it("reveals nothing about its owner, and is the same each time", () => {
     const shown = Buffer.from(token, "base64url").toString("latin1");
     for (const id of ["kim", "north", "atc_1"]) expect(`${token} ${shown}`).not.toContain(id);
     expect(signer.sign(ticket)).toBe(token);
     expect(signer.sign({ ...ticket, id: "atc_2" })).not.toBe(token);
   });
 
-  it("is for one purpose and one secret", () => {
+  it("is valid for only one purpose and one secret", () => {
     expect(signer.verify(token, "upload", NOW)).toBeNull();
     expect(new LinkSigner("another secret").verify(token, "preview", NOW)).toBeNull();
   });
 
-  it("is refused when any character was changed", () => {
+  it("is rejected if any character was changed", () => {
     const accepted = [...token].flatMap((character, at) =>
       [...characters]
         .filter((other) => other !== character)
@@ -51,5 +51,5 @@ describe("a signed link", () => {
     `${token}.more`,
     `${token}=`,
     `${token} `,
-  ])("is refused as %j", (other) => expect(signer.verify(other, "preview", NOW)).toBeNull());
+  ])("is rejected as %j", (other) => expect(signer.verify(other, "preview", NOW)).toBeNull());
 });

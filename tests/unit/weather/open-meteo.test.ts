@@ -46,12 +46,12 @@ describe("a forecast", () => {
     });
   });
 
-  it("is null for a place that there isn't", async () => {
+  it("is null for an unknown place", async () => {
     expect(await openMeteo().forecast("Atlantis & Co?")).toBeNull();
     expect(server.requests).toHaveLength(1);
   });
 
-  it("is kept for ten minutes, whatever the spelling's case", async () => {
+  it("is cached for ten minutes, ignoring case", async () => {
     const weather = openMeteo();
     await weather.forecast("Bergen");
     now += 10 * 60_000 - 1;
@@ -74,7 +74,7 @@ describe("a forecast", () => {
 
   it.each([
     ["fails three times", [500, 500, 500], 3],
-    ["refuses the request", [400], 1],
+    ["rejects the request", [400], 1],
     ["answers something else", ["nonsense"], 1],
   ] as const)("is unavailable from a service that %s", async (_what, faults, requests) => {
     server.failNext(...faults);
@@ -84,7 +84,7 @@ describe("a forecast", () => {
     expect(await weather.forecast("Bergen")).toMatchObject(bergen);
   });
 
-  it("is unavailable from a service that isn't there", async () => {
+  it("is unavailable if the service can't be reached", async () => {
     await server.close();
     await expect(openMeteo().forecast("Bergen")).rejects.toThrow(WeatherUnavailableError);
   });

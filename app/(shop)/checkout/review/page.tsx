@@ -42,7 +42,7 @@ export default async function CheckoutReviewPage() {
 interface PartProps {
   name: string;
   children: ReactNode;
-  /** Where it can be changed. */
+  /** The URL of the page where this can be changed. */
   change?: string;
   changed?: string;
 }

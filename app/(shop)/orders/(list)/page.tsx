@@ -20,7 +20,7 @@ export default async function OrdersPage() {
           title="No orders yet."
           actions={<ButtonLink href="/search">See everything</ButtonLink>}
         >
-          What you order shows up here, and the assistant can look it up for you.
+          Your orders appear here, and the assistant can look them up for you.
         </EmptyState>
       ) : (
         <ul className="grid max-w-4xl gap-6">

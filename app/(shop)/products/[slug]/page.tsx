@@ -84,7 +84,7 @@ export default async function ProductPage({ params }: ProductPageProps) {
   );
 }
 
-/** What the browser needs of a product. */
+/** The parts of a product that the browser needs. */
 function chosenParts({ slug, name, options, stock, image, details }: Product): ChosenProduct {
   return { slug, name, options, stock, image, plate: details.plate };
 }

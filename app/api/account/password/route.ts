@@ -18,8 +18,8 @@ import { ceilings, untilReset } from "@/lib/limits";
 const MAX_BODY_BYTES = 16 * 1024;
 
 /**
- * Changes the caller's password and ends all of their sessions; this browser gets a new one. Counts
- * as an attempt to sign in, because it tells whether a password is right.
+ * Changes the caller's password and ends all of their sessions; this browser gets a new one. It
+ * counts as a sign-in attempt, because it reveals whether a password is right.
  */
 export const POST = withCaller(
   async ({ request, caller }) => {
@@ -31,7 +31,7 @@ export const POST = withCaller(
       throw new HttpRefusal({
         status: 403,
         code: "wrong_password",
-        message: "The current password isn't right.",
+        message: "The current password is wrong.",
       });
     }
     const now = Date.now();

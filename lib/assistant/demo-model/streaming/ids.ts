@@ -1,4 +1,4 @@
-/** Makes an id in the spelling of OpenAI's Responses, such as `msg_…`. */
+/** Creates an ID in the format of OpenAI's Responses API, such as `msg_…`. */
 export type MakeId = (prefix: "resp" | "msg" | "fc" | "call") => string;
 
 export const randomId: MakeId = (prefix) => `${prefix}_${crypto.randomUUID().replaceAll("-", "")}`;

@@ -1,10 +1,10 @@
-/** Waits for as long as a person reads a word; rejects when the signal aborts. */
+/** Waits about as long as it takes to read a word. Rejects when the signal aborts. */
 export type Pace = (signal: AbortSignal | undefined) => Promise<void>;
 
 const SHORTEST_MS = 18;
 const LONGEST_MS = 46;
 
-/** A little uneven, as words from a real model are. */
+/** Slightly uneven, like the words of a real model. */
 export const humanPace: Pace = (signal) =>
   pause(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS), signal);
 

@@ -22,7 +22,7 @@ export interface ResponseOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** An event before it has its place in the stream. */
+/** An event without its sequence number. */
 type Unnumbered = ResponseStreamEvent extends infer Event
   ? Event extends ResponseStreamEvent
     ? Omit<Event, "sequence_number">

@@ -5,7 +5,7 @@ import type {
   ResponseStreamEvent,
 } from "openai/resources/responses/responses";
 
-/** A Responses event as the Agents SDK's own Responses model passes it on. */
+/** Converts an event of the Responses API as the Agents SDK's own model does. */
 export function* sdkEvents(event: ResponseStreamEvent): Generator<protocol.StreamEvent> {
   if (event.type === "response.created") yield { type: "response_started" };
   if (event.type === "response.output_text.delta") {
@@ -50,5 +50,5 @@ function modelItem(item: ResponseOutputItem): AgentOutputItem & protocol.OutputM
       status: "completed",
     };
   }
-  throw new Error(`The demo model makes no ${item.type}.`);
+  throw new Error(`The demo model doesn't produce items of type ${item.type}.`);
 }

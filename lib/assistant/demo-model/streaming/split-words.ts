@@ -1,4 +1,4 @@
-/** Splits text so that each piece is a word with the space before it; joined, they are the text. */
+/** Splits text into words, each with the space before it. Joining them restores the text. */
 export function splitWords(text: string): string[] {
   return text.match(/\s*\S+|\s+$/g) ?? [];
 }

@@ -4,7 +4,7 @@ import type { Decision } from "../decide";
 
 const CHARACTERS_PER_TOKEN = 4;
 
-/** Tokens by the usual rule of thumb, so that what meters a model works with this one too. */
+/** Estimates tokens, so that usage metering also works with the demo model. */
 export function usageOf(request: ModelRequest, decision: Decision): ResponseUsage {
   const input =
     tokensIn(JSON.stringify(request.input)) + tokensIn(request.systemInstructions ?? "");

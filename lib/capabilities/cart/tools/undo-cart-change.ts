@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
 import { cartChangedEvent } from "@/lib/capabilities/cart-changed";
-import { cartBefore, turnAround } from "@/lib/capabilities/cart-undo";
+import { cartBefore, swapCartChange } from "@/lib/capabilities/cart-undo";
 import { RefusalError } from "@/lib/refusal-error";
 import { getCart } from "@/lib/shop/cart-store";
 import { restoreCart } from "@/lib/shop/update-cart";
@@ -25,7 +25,7 @@ export const undoCartChange = defineTool({
       );
     }
     const cart = await restoreCart(context.requestContext, before);
-    turnAround(context.thread);
+    swapCartChange(context.thread);
     context.stream(cartChangedEvent(cart));
     return { status: "ok" as const, cart: cartFacts(cart) };
   },

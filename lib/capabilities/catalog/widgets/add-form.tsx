@@ -14,8 +14,8 @@ interface AddFormProps {
 }
 
 /**
- * What puts a product into the cart: a select box for each open option, and the button; a quiet one
- * where there are many below each other.
+ * A select box for each option and a button that adds the product to the cart. `quiet` is for
+ * lists, where many buttons are below each other.
  */
 export function AddForm({ product, language, quiet = false }: AddFormProps) {
   if (product.stock === 0)

@@ -4,13 +4,12 @@ import type { Product } from "@/lib/shop/product";
 
 export interface PictureProps {
   product: Product;
-  /** Of this site: OpenAI's widget lives on another one, so addresses must be whole. */
+  /** This site's origin. OpenAI's widget runs on another one, so URLs must be absolute. */
   origin: string;
 }
 
 const frame = { fit: "contain", radius: "lg" } as const;
 
-/** The illustration on its plate, for the start of a row. */
 export function Thumbnail({ product, origin }: PictureProps) {
   return (
     <Image
@@ -23,7 +22,6 @@ export function Thumbnail({ product, origin }: PictureProps) {
   );
 }
 
-/** The same as wide as its card. */
 export function Picture({ product, origin }: PictureProps) {
   return (
     <Image

@@ -3,10 +3,9 @@ import type { WidgetComponent } from "@acme/chatkit-server/protocol";
 import { Card, Chart, Title } from "@acme/chatkit-server/widgets";
 
 const months = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
-/** Millimeters in Bergen. */
+/** Monthly rainfall in Bergen, in millimeters. */
 const rain = [256, 212, 196, 150, 118, 128, 160, 206, 264, 270, 258, 284];
 
-/** A chart with bars and a line. */
 export function chartCard(): WidgetComponent {
   const data = months.map((_month, index) => ({
     month: String(index + 1),

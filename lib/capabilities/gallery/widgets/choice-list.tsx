@@ -5,7 +5,7 @@ import { sayAction } from "@/lib/assistant/browser/say-action";
 
 const choices = ["I need boots for a winter hike", "What did I order?", "What can you do?"];
 
-/** A list whose entries can be pressed; each sends its text. */
+/** A list whose items can be clicked. Each sends its text as a message. */
 export function choiceList(): WidgetComponent {
   return (
     <ListView limit={2}>

@@ -15,7 +15,7 @@ import {
 } from "@acme/chatkit-server/widgets";
 import { sayAction } from "@/lib/assistant/browser/say-action";
 
-/** Everything that can be filled in; what is written in the last field is sent as a message. */
+/** All form controls. The text of the last field is sent as a message. */
 export function formCard(): WidgetComponent {
   return (
     <Card size="md">

@@ -20,7 +20,6 @@ const sizes = [
   ["L", "1.3 kg"],
 ];
 
-/** Everything that puts things in place. */
 export function layoutCard(picture: string): WidgetComponent {
   return (
     <Card size="md">

@@ -13,7 +13,6 @@ import {
   Title,
 } from "@acme/chatkit-server/widgets";
 
-/** Everything that says something. */
 export function textCard(): WidgetComponent {
   return (
     <Card size="md">

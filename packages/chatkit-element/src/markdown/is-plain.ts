@@ -1,4 +1,4 @@
-/** Punctuation that means something in Markdown, wherever it is. */
+/** Punctuation that has a meaning in Markdown, in any position. */
 const MARKS = /[`*~[\]<>#|\\&$@\n]|:\/\/|www\./;
 /** An underscore at the edge of a word; inside of one it is just a letter. */
 const EMPHASIS = /(?:^|[^\p{L}\p{N}])_|_(?:$|[^\p{L}\p{N}])/u;

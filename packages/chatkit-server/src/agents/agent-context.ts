@@ -30,7 +30,7 @@ export interface ClientToolCall {
   callId?: string | undefined;
   /** The model's id of the call's output item. */
   itemId?: string | undefined;
-  /** What the model's server wants back with the call. */
+  /** Data that the model provider wants returned with the call. */
   modelData?: ModelData | undefined;
 }
 
@@ -45,8 +45,8 @@ export interface AgentContextOptions<Context> {
   signal?: AbortSignal | undefined;
   previousResponseId?: string | undefined;
   /**
-   * How many client tool calls of one response the browser gets, one after another; further ones are
-   * refused. Default: 8.
+   * Maximum client tool calls of one response that are sent to the browser, one after another;
+   * further ones are rejected. Default: 8.
    */
   maxClientToolCalls?: number | undefined;
   /**
@@ -74,7 +74,7 @@ export class AgentContext<Context = unknown> {
   /** For the agent's use; the server doesn't read it. */
   previousResponseId: string | undefined;
   clientToolCall: ClientToolCall | undefined;
-  /** Calls of the same response that the browser gets after `clientToolCall`. */
+  /** Calls of the same response that are sent to the browser after `clientToolCall`. */
   readonly queuedToolCalls: ClientToolCall[] = [];
   readonly maxClientToolCalls: number;
   readonly recentItems: readonly ThreadItem[] | undefined;
@@ -104,8 +104,8 @@ export class AgentContext<Context = unknown> {
   }
 
   /**
-   * Ends the turn with a pending client tool call, or queues the call behind an earlier one. False
-   * if there are too many.
+   * Ends the turn with a pending client tool call, or queues the call behind an earlier one.
+   * Returns false if there are too many.
    */
   requestClientTool(call: ClientToolCall): boolean {
     const count = (this.clientToolCall ? 1 : 0) + this.queuedToolCalls.length;

@@ -1,9 +1,9 @@
 import { Runner, type RunConfig } from "@openai/agents";
 
 /**
- * A runner that tells a model which tools there are when it calls one that doesn't exist, instead
- * of ending the turn. It runs the tool calls of a response one after another, so that the browser
- * gets its calls in the model's order. `config` is the SDK's; its members win over these.
+ * Creates a runner that tells a model which tools exist when it calls one that doesn't, instead of
+ * ending the turn. It runs the tool calls of a response one after another, so that the browser gets
+ * its calls in the model's order. `config` overrides these settings.
  */
 export function createAgentRunner(config: Partial<RunConfig> = {}): Runner {
   const toolNames = new WeakMap<object, () => Promise<string[]>>();

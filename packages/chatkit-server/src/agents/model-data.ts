@@ -5,19 +5,19 @@ import { JsonValueSchema } from "../protocol";
 const MembersSchema = z.object({ server: z.string() }).catchall(JsonValueSchema);
 
 /**
- * What a model's server wants back with a call in later requests, such as Gemini's thought
- * signatures or DeepSeek's reasoning. Stored with the call, because the calls of one response may be
- * answered in several turns.
+ * Data that a model provider wants returned with a call in later requests, such as Gemini's thought
+ * signatures or DeepSeek's reasoning. It is stored with the call, because the calls of one response
+ * may be answered in several turns.
  */
 export const ModelDataSchema = z.object({
   /** The same for all calls of a response, which are sent back together. */
   response: z.string(),
-  /** Members of the call in the request, and `server`, the only one that gets them. */
+  /** Members of the call in the request. They are sent only to the provider named by `server`. */
   members: MembersSchema,
 });
 export type ModelData = z.infer<typeof ModelDataSchema>;
 
-/** Undefined for most servers, which want nothing back. */
+/** Undefined for most providers, which need no data back. */
 export function modelDataOf(
   call: Pick<protocol.FunctionCallItem, "id" | "providerData"> | undefined,
 ): ModelData | undefined {
@@ -30,14 +30,14 @@ export function readModelData(stored: unknown): ModelData | undefined {
 }
 
 /**
- * A run's input without data that another server wanted back, and without what the Agents SDK keeps
- * of an answer but no server takes.
+ * A run's input without data that belongs to other providers, and without members that the Agents
+ * SDK keeps but no provider accepts.
  */
 export function inputFor(server: string, input: readonly AgentInputItem[]): AgentInputItem[] {
   return input.filter(isReadable).map((item) => forServer(item, server));
 }
 
-/** A server that stores nothing can read its own reasoning only if it is encrypted. */
+/** A provider that stores nothing can read its own reasoning only if it is encrypted. */
 function isReadable(item: AgentInputItem): boolean {
   if (item.type !== "reasoning" || item.rawContent) return true;
   return typeof item.providerData?.["encrypted_content"] === "string";

@@ -8,7 +8,7 @@ export interface ResponseStreamConverterOptions {
   partialImages?: number | undefined;
 }
 
-/** Turns what a model streams into what a thread holds. Override what your thread wants otherwise. */
+/** Converts what a model streams into thread content. Override methods to change the conversion. */
 export class ResponseStreamConverter {
   readonly partialImages: number | undefined;
 
@@ -31,12 +31,12 @@ export class ResponseStreamConverter {
     return Math.min(1, partialIndex / this.partialImages);
   }
 
-  /** Null drops the citation, as the default does with files that have no name. */
+  /** Null drops the citation. The default drops files without a name. */
   fileCitationToAnnotation(citation: FileCitation): MaybePromise<Annotation | null> {
     return fileAnnotation(citation.filename, citation.index);
   }
 
-  /** Null drops the citation, as the default does with files that have no name. */
+  /** Null drops the citation. The default drops files without a name. */
   containerFileCitationToAnnotation(
     citation: ContainerFileCitation,
   ): MaybePromise<Annotation | null> {

@@ -11,7 +11,7 @@ export function finishedCall(call: {
   name: string;
   arguments: unknown;
   output: unknown;
-  /** What the model's server wants back with the call. */
+  /** Data that the model provider wants returned with the call. */
   modelData?: ModelData | undefined;
 }): [protocol.FunctionCallItem, protocol.FunctionCallResultItem] {
   const { callId, name, modelData } = call;
@@ -34,9 +34,9 @@ export function finishedCall(call: {
 }
 
 /**
- * Normalizes stored input so that every model's server accepts it: each call has a unique id and is
- * followed by exactly one output, names and ids are valid, and no text is empty or ill-formed. The
- * calls of one response come before their outputs if its server wants data back with them.
+ * Normalizes stored input so that every model provider accepts it: each call has a unique id and is
+ * followed by exactly one output, names and ids are valid, and no text is empty or ill-formed. If
+ * the provider wants data returned with calls, a response's calls all come before their outputs.
  */
 export function sendableInput(input: readonly AgentInputItem[]): AgentInputItem[] {
   return callsTogether(answeredCalls(input));
@@ -71,8 +71,8 @@ function renamedCall(
 }
 
 /**
- * Servers check what they want back by response, and some look for it only in its first call, which
- * may have been answered last. The ids of responses are omitted: no server knows them later.
+ * Providers check returned data per response, and some look for it only in the first call, which
+ * may have been answered last. Response ids are omitted, because no provider knows them later.
  */
 function callsTogether(input: readonly AgentInputItem[]): AgentInputItem[] {
   const together: AgentInputItem[] = [];
@@ -97,7 +97,7 @@ function callsTogether(input: readonly AgentInputItem[]): AgentInputItem[] {
   return together;
 }
 
-/** Whether the call has more than the name of its server. */
+/** Whether the call has provider data other than the provider's name. */
 function hasData({ providerData = {} }: Pick<protocol.FunctionCallItem, "providerData">): boolean {
   return Object.keys(providerData).length > 1;
 }

@@ -10,7 +10,7 @@ import { untrustedText } from "./untrusted-text";
 export interface ToolCallIds {
   callId: string | undefined;
   itemId: string | undefined;
-  /** What the model's server wants back with the call. */
+  /** Data that the model provider wants returned with the call. */
   modelData?: ModelData | undefined;
 }
 
@@ -29,12 +29,12 @@ export interface ServerTool<Context, Parameters extends z.ZodObject> {
 }
 
 /**
- * An SDK tool whose schema every model's server accepts and whose failures don't end the turn. The
+ * An SDK tool whose schema every model provider accepts and whose failures don't end the turn. The
  * model gets `{status: "refused", message}` for invalid arguments, and `{status: "failed",
  * message}` if `execute` throws; the error is logged once, with ids.
  *
  * The run's context must be the `AgentContext`. Throws a `TypeError` for parameters that a strict
- * schema can't describe, see `strictToolSchema`.
+ * schema can't describe; see `strictToolSchema`.
  */
 export function serverTool<Context, Parameters extends z.ZodObject = z.ZodObject>({
   name,

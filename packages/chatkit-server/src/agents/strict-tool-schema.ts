@@ -26,7 +26,7 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /**
  * The JSON schema that a model receives for a tool's parameters. Every member is required, and
- * optional ones may be null. Bounds such as a string's length are written in the descriptions:
+ * optional ones are nullable. Bounds such as a string's length are written in the descriptions:
  * strict mode rejects some of them as keywords, and compatible servers reject more.
  *
  * Throws a `TypeError` for what strict mode can't describe: records, tuples, intersections, `any`.

@@ -77,14 +77,14 @@ export class ThreadItemConverter {
   /** Override to let the model see attachments; by default they are rejected. */
   attachmentToMessageContent(attachment: Attachment): MaybePromise<InputContentPart> {
     throw new Error(
-      `The message has an attachment (${attachment.mime_type}): give ThreadItemConverter an attachmentToMessageContent.`,
+      `The message has an attachment (${attachment.mime_type}): implement attachmentToMessageContent of ThreadItemConverter.`,
     );
   }
 
   /** Override to tell the model what a mention stands for; by default mentions are rejected. */
   tagToMessageContent(tag: InputTagContent): MaybePromise<InputContentPart> {
     throw new Error(
-      `The message mentions "${tag.text}": give ThreadItemConverter a tagToMessageContent.`,
+      `The message mentions "${tag.text}": implement tagToMessageContent of ThreadItemConverter.`,
     );
   }
 
@@ -164,7 +164,7 @@ export class ThreadItemConverter {
   hiddenContextToInput(item: HiddenContextItem): Input {
     if (typeof item.content === "string") return this.hiddenContext(item.content);
     throw new Error(
-      `Hidden context ${item.id} isn't text: give ThreadItemConverter a hiddenContextToInput.`,
+      `Hidden context ${item.id} isn't text: implement hiddenContextToInput of ThreadItemConverter.`,
     );
   }
 
@@ -242,8 +242,8 @@ export class ThreadItemConverter {
 }
 
 /**
- * The calls that waited for the browser when the user wrote something else. `known` contains the ids
- * of the calls in the input so far and of those that the browser got.
+ * The calls that the browser never got, because the user sent another message first. `known`
+ * contains the ids of the calls in the input so far and of those that the browser got.
  */
 function unrunCalls(item: ClientToolCallItem, known: Set<string>): AgentInputItem[] {
   const unrun = queuedCalls(item).filter(({ id }) => !known.has(id));
@@ -253,13 +253,16 @@ function unrunCalls(item: ClientToolCallItem, known: Set<string>): AgentInputIte
       callId,
       name,
       arguments: given,
-      output: { status: "not_run", message: `${name} wasn't run: the user went on before it.` },
+      output: {
+        status: "not_run",
+        message: `${name} wasn't run because the user sent another message first.`,
+      },
       modelData: readModelData(model_data),
     }),
   );
 }
 
-/** Reasoning is wanted back only while the calls it led to are being answered. */
+/** Providers need reasoning back only while the calls that it led to are being answered. */
 function withoutReasoning(item: AgentInputItem): AgentInputItem {
   if (item.type !== "function_call" || !item.providerData?.["reasoning_content"]) return item;
   const { reasoning_content: _reasoning, ...providerData } = item.providerData;

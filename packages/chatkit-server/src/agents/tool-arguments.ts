@@ -21,15 +21,15 @@ export function readToolArguments<Parameters extends z.ZodObject>(
 ): ToolArguments<Parameters> {
   const exact = parameters.safeParse(given);
   if (exact.success) return exact;
-  const mended = mend(given, exact.error.issues);
-  const second = parameters.safeParse(mended);
+  const repaired = repair(given, exact.error.issues);
+  const second = parameters.safeParse(repaired);
   if (second.success) return second;
   const problems = second.error.issues.map((issue) => problem(issue, schema, given));
   return { success: false, problem: [...new Set(problems)].join(" ") };
 }
 
 /** A copy in which each invalid member is null if it was missing, and missing if it was null. */
-function mend(given: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+function repair(given: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy = structuredClone(given);
   for (const { path } of issues) {
     const name = path.at(-1);
@@ -41,7 +41,7 @@ function mend(given: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   return copy;
 }
 
-// A custom schema, because a record would be copied and `mend` modifies it in place.
+// A custom schema, because a record would be copied and `repair` modifies it in place.
 const MemberSchema = z.custom<Record<string, unknown>>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 );

@@ -1,6 +1,6 @@
 import type { InputTagContent, UserMessageItem } from "../protocol";
 
-/** The message as it was typed, each mention as `@` and its text. */
+/** The message as typed, with each mention as `@` and its text. */
 export function userMessageText(item: UserMessageItem): string {
   return item.content
     .map((part) => (part.type === "input_tag" ? `@${part.text}` : part.text))

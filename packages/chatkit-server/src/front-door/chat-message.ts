@@ -1,4 +1,4 @@
-/** A message as chat completions take it. */
+/** A message in the format of chat completions. */
 export interface ChatMessage {
   role: "user" | "assistant";
   content: string;

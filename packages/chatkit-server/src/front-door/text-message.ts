@@ -3,7 +3,7 @@ import type { AssistantMessageItem, ThreadStreamEvent } from "../protocol";
 export interface TextMessageOptions {
   threadId: string;
   generateId: () => string;
-  /** The time as items carry it: ISO 8601, UTC. */
+  /** The current time in the format of items: ISO 8601, UTC. */
   now: () => string;
 }
 

@@ -23,7 +23,7 @@ export interface Listening {
 
 const DEFAULT_PORT = 8_000;
 /** Milliseconds. */
-const LAST_BYTES_PATIENCE = 1_000;
+const LAST_BYTES_TIMEOUT_MS = 1_000;
 const IDLE_CHECK_INTERVAL = 20;
 const signals = ["SIGTERM", "SIGINT"] as const;
 
@@ -70,8 +70,8 @@ async function closeServer(server: Server, endTurns: () => Promise<void>): Promi
   await endTurns();
   // Lets the last frames be sent without waiting for clients that don't read them.
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
-  const patience = setTimeout(() => server.closeAllConnections(), LAST_BYTES_PATIENCE);
+  const lastBytes = setTimeout(() => server.closeAllConnections(), LAST_BYTES_TIMEOUT_MS);
   await closed;
   clearInterval(idle);
-  clearTimeout(patience);
+  clearTimeout(lastBytes);
 }

@@ -16,7 +16,7 @@ export interface DeltaLaneOptions {
   signal: AbortSignal;
   encode: (event: TextDeltaEvent) => Uint8Array;
   /** The next frame from the turn's generators. */
-  longWay: () => Promise<IteratorResult<Uint8Array>>;
+  slowPath: () => Promise<IteratorResult<Uint8Array>>;
 }
 
 /**
@@ -30,7 +30,7 @@ export class DeltaLane {
   #open = false;
   #resolve: (result: IteratorResult<Uint8Array> | Promise<IteratorResult<Uint8Array>>) => void =
     () => {};
-  #underWay: Promise<IteratorResult<Uint8Array>> | undefined;
+  #inProgress: Promise<IteratorResult<Uint8Array>> | undefined;
 
   // Created once instead of for every delta.
   readonly #request = (
@@ -41,18 +41,18 @@ export class DeltaLane {
   };
   readonly #onResult = (result: IteratorResult<ThreadStreamEvent>) => {
     if (result.done || !isPlainTextDelta(result.value)) {
-      this.#takeLongWay(Promise.resolve(result));
+      this.#takeSlowPath(Promise.resolve(result));
       return;
     }
     const event = result.value;
     this.#options.pending.fold(event.item_id, event.update);
-    this.#underWay = undefined;
+    this.#inProgress = undefined;
     this.#resolve({ done: false, value: this.#options.encode(event) });
   };
   readonly #onError = (error: unknown) => {
     const failure = Promise.reject<never>(error);
     failure.catch(() => {});
-    this.#takeLongWay(failure);
+    this.#takeSlowPath(failure);
   };
 
   constructor(options: DeltaLaneOptions) {
@@ -72,20 +72,22 @@ export class DeltaLane {
   /** Null if the next event must come from the generators. */
   next(): Promise<IteratorResult<Uint8Array>> | null {
     if (!this.#open || !this.#source) return null;
-    if (this.#underWay) return this.#after(this.#underWay);
+    if (this.#inProgress) return this.#after(this.#inProgress);
     if (this.#options.signal.aborted || this.#source.changes.areVisible()) return null;
-    return (this.#underWay = new Promise(this.#request));
+    return (this.#inProgress = new Promise(this.#request));
   }
 
   /** Keeps frames in order if a reader calls `next` again before the previous call has resolved. */
-  async #after(underWay: Promise<IteratorResult<Uint8Array>>): Promise<IteratorResult<Uint8Array>> {
-    await underWay.catch(() => {});
-    return this.next() ?? this.#options.longWay();
+  async #after(
+    inProgress: Promise<IteratorResult<Uint8Array>>,
+  ): Promise<IteratorResult<Uint8Array>> {
+    await inProgress.catch(() => {});
+    return this.next() ?? this.#options.slowPath();
   }
 
-  #takeLongWay(result: Promise<IteratorResult<ThreadStreamEvent>>): void {
-    this.#underWay = undefined;
+  #takeSlowPath(result: Promise<IteratorResult<ThreadStreamEvent>>): void {
+    this.#inProgress = undefined;
     this.#source?.events.unread(result);
-    this.#resolve(this.#options.longWay());
+    this.#resolve(this.#options.slowPath());
   }
 }

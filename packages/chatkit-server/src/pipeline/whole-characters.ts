@@ -4,7 +4,7 @@ import { isTextDeltaShape } from "./check-event";
 
 const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
 
-/** Returned instead of an event of which nothing can be sent yet. */
+/** Returned instead of an event when none of its text can be sent yet. */
 export const HELD = Symbol("held");
 
 /**

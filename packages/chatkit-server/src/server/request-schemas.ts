@@ -14,7 +14,7 @@ import {
 export type ServerRequest =
   StreamingRequest | NonStreamingRequest | TurnsAttachRequest | TurnsStopRequest;
 
-/** By operation, so that a bad request gets errors about its own members. */
+/** Keyed by operation, so that an invalid request gets errors about its own members. */
 export const requestSchemas: ReadonlyMap<string, z.ZodType<ServerRequest>> = new Map(
   [
     ...StreamingRequestSchema.options,
@@ -29,7 +29,9 @@ const streamingTypes: ReadonlySet<string> = new Set([
   TurnsAttachRequestSchema.shape.type.value,
 ]);
 
-/** Whether the answer is a stream; the type alone decides, whatever the client accepts. */
+/**
+ * Whether the response is a stream. Only the request's type matters, not what the client accepts.
+ */
 export function isStreamingRequest(
   request: ServerRequest,
 ): request is StreamingRequest | TurnsAttachRequest {

@@ -1,4 +1,4 @@
-/** An answer of server-sent events: each chunk is one frame. Read it once. */
+/** A response of server-sent events; each chunk is one frame. It can be read only once. */
 export class StreamingResult implements AsyncIterable<Uint8Array> {
   readonly #frames: AsyncIterableIterator<Uint8Array>;
 
@@ -11,7 +11,7 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
   }
 }
 
-/** An answer of one JSON document. */
+/** A response that is a single JSON document. */
 export class NonStreamingResult {
   /** UTF-8. */
   readonly json: Uint8Array;

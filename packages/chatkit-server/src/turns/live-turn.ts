@@ -55,7 +55,7 @@ export class LiveTurn<Context> implements RunningTurn {
       pending: this.#pending,
       signal: this.signal,
       encode: (event) => this.#sendDelta(event),
-      longWay: () => this.#frames.next(),
+      slowPath: () => this.#frames.next(),
     });
     this.#ended = new Promise((resolve) => {
       this.#markEnded = resolve;
@@ -77,7 +77,7 @@ export class LiveTurn<Context> implements RunningTurn {
       () => {},
       (error: unknown) => {
         const fields = { requestId: call.requestId, threadId: this.threadId, turnId: this.id };
-        this.#server.logger.error({ ...fields, err: error }, "work beside a turn failed");
+        this.#server.logger.error({ ...fields, err: error }, "background work of a turn failed");
       },
     );
     this.#server.liveTurns.addSideWork(settled);

@@ -37,7 +37,7 @@ export function container<Props extends object>(type: string, only?: string) {
   return ({ children, ...props }: Props & WidgetChildren): WidgetComponent => {
     const list = childList(children);
     const stranger = only && list.find((child) => child.type !== only);
-    if (stranger) throw new TypeError(`${type} takes only ${only}, not ${stranger.type}.`);
+    if (stranger) throw new TypeError(`${type} can only contain ${only}, not ${stranger.type}.`);
     return { type, ...defined(props), children: list };
   };
 }

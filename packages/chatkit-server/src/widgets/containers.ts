@@ -3,13 +3,13 @@ import type { WidgetComponent, WidgetRoot } from "../protocol";
 import { childList, container, leaf, type PropsOf, type WidgetChildren } from "./component";
 import { widgetRoot } from "./widget-root";
 
-/** Self-contained content, a confirmation or a form; a root. */
+/** Self-contained content, a confirmation or a form. It can be a root. */
 export const Card = root(container<PropsOf<Widgets.Card>>("Card"));
 
-/** A list of choices with "show more"; a root. */
+/** A list of choices with "show more". It can be a root. */
 export const ListView = root(container<PropsOf<Widgets.ListView>>("ListView", "ListViewItem"));
 
-/** A bare container, meant for entity previews; a root. */
+/** A bare container, meant for entity previews. It can be a root. */
 export const Basic = root(container<PropsOf<Widgets.BasicRoot>>("Basic"));
 
 export const ListViewItem = container<PropsOf<Widgets.ListViewItem>>("ListViewItem");

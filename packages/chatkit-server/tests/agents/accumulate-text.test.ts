@@ -18,7 +18,7 @@ const replies = [
   ["chat completions", chatReply({ text: ["Hel", "lo"] })],
 ] as const;
 
-it.each(replies)("shows a run over %s in a text widget that grows", async (_api, reply) => {
+it.each(replies)("shows a run over %s in a growing text widget", async (_api, reply) => {
   const agent = new Agent<BridgeContext>({ name: "A", model: new ScriptedModel([reply]) });
   const run = await agentRun(agent, await bridgeContext());
   const base = Markdown({ id: "answer", value: "", streaming: true });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { simpleToAgentInput } from "@acme/chatkit-server/agents";
 import { makeToolCall, makeUserMessage } from "../support/items";
 
-describe("client tool calls, as input for a model,", () => {
-  it("say of calls that waited for the browser that they weren't run, each once", async () => {
+describe("client tool calls in a model's input", () => {
+  it("are marked as not run, once each, if they waited for the browser when the user wrote", async () => {
     const waiting = (id: string) => ({ id, call_id: id, name: "navigate", arguments: {} });
     const input = await simpleToAgentInput([
       makeToolCall({
@@ -21,7 +21,7 @@ describe("client tool calls, as input for a model,", () => {
     ]);
   });
 
-  it("send the calls of one response together where its server wants data back, signed ones first", async () => {
+  it("of one response are sent together if their provider wants data back, signed ones first", async () => {
     const data = (members: object) => ({
       model_data: { response: "resp_1", members: { server: "default", ...members } },
     });
@@ -44,7 +44,7 @@ describe("client tool calls, as input for a model,", () => {
     expect(input[1]).toMatchObject({ providerData: { extra_content: { signature: "s" } } });
   });
 
-  it("send reasoning back only for the newest message's calls", async () => {
+  it("are sent with reasoning only for the newest message", async () => {
     const call = (id: string) =>
       makeToolCall({
         id,

@@ -12,8 +12,8 @@ import {
 
 const usage = { inputTokens: 1, outputTokens: 1, totalTokens: 2 };
 
-describe("a model that streams bare text", () => {
-  it("gets a message around it", async () => {
+describe("a model that streams only text", () => {
+  it("is wrapped in a message", async () => {
     const events = await translate([chatReply({ text: ["Hel", "lo"] })]);
     expect(outline(events)).toEqual([
       "added(assistant_message)",
@@ -34,7 +34,7 @@ describe("a model that streams bare text", () => {
     expect(new Set(ids)).toEqual(new Set([item?.id]));
   });
 
-  it("keeps the completion's id where there is one", async () => {
+  it("keeps the completion's id if there is one", async () => {
     const events = await translate([chatReply({ id: "chatcmpl-abc", text: ["Hi"] })]);
     expect(doneItems(events)).toMatchObject([{ id: "chatcmpl-abc" }]);
   });
@@ -44,7 +44,7 @@ describe("a model that streams bare text", () => {
     expect(doneItems(events)).toMatchObject([{ id: expect.stringMatching(/^msg_/) }]);
   });
 
-  it("never overwrites a stored item whose id a model gives again", async () => {
+  it("never overwrites a stored item whose id a model reuses", async () => {
     const context = await bridgeContext([makeMessage("chatcmpl-1", "Earlier")]);
     const events = await translate([chatReply({ id: "chatcmpl-1", text: ["Hi"] })], { context });
     expect(doneItems(events)).toMatchObject([{ id: expect.stringMatching(/^msg_/) }]);
@@ -72,7 +72,7 @@ describe("a model that streams bare text", () => {
     expect(doneItems(events)).toMatchObject([{ content: [{ annotations: [annotation] }] }]);
   });
 
-  it("shows an answer that came without any delta", async () => {
+  it("shows an answer that has no deltas", async () => {
     const events = await translate([
       modelStreamResponder(() => [
         {

@@ -56,7 +56,7 @@ describe("a client tool", () => {
       functionCall("switch_theme", { theme: "light" }, { id: "fc_2", callId: "call_2" }),
     );
 
-  it("keeps the second call of a response with the first", async () => {
+  it("queues the second call of a response behind the first", async () => {
     const events = await translate([twoCalls()], { tools, toolUseBehavior });
     expect(doneItems(events)).toMatchObject([
       {
@@ -69,7 +69,7 @@ describe("a client tool", () => {
     ]);
   });
 
-  it("refuses a call beyond the limit", async () => {
+  it("rejects a call beyond the limit", async () => {
     const refused: RefusedCall[] = [];
     const context = await bridgeContext([], { maxClientToolCalls: 1 });
     const events = await translate([twoCalls()], {
@@ -89,7 +89,7 @@ describe("a client tool", () => {
     ]);
   });
 
-  it("set by a custom tool takes the ids of the last announced call", async () => {
+  it("requested by a custom tool uses the ids of the last announced call", async () => {
     const ask = tool<z.ZodObject, BridgeContext>({
       name: "ask",
       description: "Asks.",
@@ -113,7 +113,7 @@ describe("a client tool", () => {
     });
   });
 
-  it("set without any call gets ids from the store", async () => {
+  it("requested without any call gets ids from the store", async () => {
     const context = await bridgeContext();
     context.clientToolCall = { name: "switch_theme", arguments: { theme: "dark" } };
     const events = await translate([responsesReply(message("Done"))], { context });
@@ -126,7 +126,7 @@ describe("a client tool", () => {
     });
   });
 
-  it("keeps its own ids when a server tool is called after it", async () => {
+  it("keeps its ids if a server tool is called after it", async () => {
     const lookUp = tool({
       name: "look_up",
       description: "Looks up.",
@@ -162,7 +162,7 @@ describe("a client tool", () => {
     });
   });
 
-  it("says nothing to the browser when the model's arguments don't fit", async () => {
+  it("sends nothing to the browser if the model's arguments are invalid", async () => {
     const events = await translate(
       [
         responsesReply(functionCall("switch_theme", { theme: "pink" })),
@@ -173,7 +173,7 @@ describe("a client tool", () => {
     expect(doneItems(events).map((item) => item.type)).toEqual(["assistant_message"]);
   });
 
-  it("ends the turn for the call that fits when another of the same response doesn't", async () => {
+  it("ends the turn for the valid call if another call of the response is invalid", async () => {
     const events = await translate(
       [
         responsesReply(
@@ -187,7 +187,7 @@ describe("a client tool", () => {
     expect(events[0]).toMatchObject({ item: { ...pending, id: "fc_1", call_id: "call_1" } });
   });
 
-  it("gets a fresh id when the model's is in use in the thread", async () => {
+  it("gets a new id if the model's id is already used in the thread", async () => {
     const context = await bridgeContext([makeMessage("fc_switch_theme", "old")]);
     const events = await translate(
       [responsesReply(functionCall("switch_theme", { theme: "dark" }))],

@@ -14,7 +14,7 @@ import {
   type BridgeContext,
 } from "../support/scripted-model";
 
-/** A model that says a word and then nothing until its request is aborted. */
+/** A model that sends one word and then nothing until its request is aborted. */
 function silentModel(onAbort: () => void) {
   return modelStreamResponder(async function* ({ request }) {
     yield { type: "response_started" };
@@ -36,7 +36,7 @@ async function readUntilText(events: AsyncGenerator<ThreadStreamEvent>): Promise
 }
 
 describe("a run", () => {
-  it("is aborted with its context's signal, and nothing more is sent", async () => {
+  it("is aborted by its context's signal, and sends nothing after that", async () => {
     const stop = new AbortController();
     const context = await bridgeContext([], { signal: stop.signal });
     let aborted = 0;
@@ -49,7 +49,7 @@ describe("a run", () => {
     expect(await events.next()).toEqual({ done: true, value: undefined });
   });
 
-  it("ends when its reader leaves", async () => {
+  it("ends when its reader stops reading", async () => {
     let aborted = 0;
     const events = translating([silentModel(() => (aborted += 1))]);
     await readUntilText(events);
@@ -57,7 +57,7 @@ describe("a run", () => {
     expect(aborted).toBe(1);
   });
 
-  it("passes on what it wrote before it failed, however slow the reader", async () => {
+  it("sends what it wrote before it failed, however slow the reader", async () => {
     const events = translating([
       modelStreamResponder(function* () {
         yield { type: "response_started" };
@@ -84,7 +84,7 @@ describe("a run", () => {
     ]);
   });
 
-  it("drops what a tool still had queued when it fails", async () => {
+  it("drops a tool's queued events when it fails", async () => {
     const failing = tool<z.ZodObject, BridgeContext>({
       name: "fail",
       description: "Fails.",

@@ -48,7 +48,7 @@ function removedIds(events: readonly ThreadStreamEvent[]): string[] {
 }
 
 describe("a guardrail that trips", () => {
-  it("on the output removes every item, the model's and the tools'", async () => {
+  it("on the output removes every item of the model and the tools", async () => {
     const { events, error } = await translateUntilFailure(replies(), {
       tools: [showCard],
       agent: { outputGuardrails: [{ name: "no", execute: tripped }] },
@@ -77,7 +77,7 @@ describe("a guardrail that trips", () => {
     expect(new Set(removedIds(events))).toEqual(shownIds(events));
   });
 
-  it("leaves earlier items alone whose ids the model gives to its calls", async () => {
+  it("doesn't remove earlier items whose ids the model reuses for its calls", async () => {
     const { events } = await translateUntilFailure(replies(), {
       context: await bridgeContext([makeMessage("fc_show_card", "Earlier")]),
       tools: [showCard],

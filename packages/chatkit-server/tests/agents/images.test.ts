@@ -15,7 +15,7 @@ import {
 const text = message("Here it is.");
 
 describe("generated images", () => {
-  it("start without a picture and are done with it under the same id", async () => {
+  it("start without an image and are done with one under the same id", async () => {
     const events = await translate([
       responsesReply(imageCall({ id: "ig_1", result: "QUJD" }), text),
     ]);
@@ -32,7 +32,7 @@ describe("generated images", () => {
     });
   });
 
-  it("report their progress by the number of expected pictures", async () => {
+  it("report their progress by the number of expected images", async () => {
     const reply = () =>
       responsesReply(imageCall({ partials: ["MA==", "MQ=="], result: "Mg==" }), text);
     const counted = await translate([reply()], {
@@ -48,7 +48,7 @@ describe("generated images", () => {
     expect(updates(uncounted)[1]).toMatchObject({ progress: 0 });
   });
 
-  it("live where the converter puts them", async () => {
+  it("are stored where the converter puts them", async () => {
     class Stored extends ResponseStreamConverter {
       override async imageToUrl(id: string, _base64: string, partialIndex?: number) {
         return `https://img.test/${id}/${partialIndex ?? "final"}`;
@@ -66,7 +66,7 @@ describe("generated images", () => {
     });
   });
 
-  it("are matched by their call when several are generated at once", async () => {
+  it("are matched by call id if several are generated at once", async () => {
     const first = imageCall({ id: "ig_1", result: "MQ==" });
     const second = imageCall({ id: "ig_2", result: "Mg==" });
     const [firstAdded, firstDone] = first.events;
@@ -88,7 +88,7 @@ describe("generated images", () => {
     expect(outline(events).slice(0, 2)).toEqual(["added(generated_image)", "removed"]);
   });
 
-  it("are removed when their generation fails after a partial picture", async () => {
+  it("are removed when their generation fails after a partial image", async () => {
     const events = await translate([responsesReply(imageCall({ partials: ["MA=="] }), text)]);
     expect(outline(events).slice(0, 3)).toEqual([
       "added(generated_image)",
@@ -97,7 +97,7 @@ describe("generated images", () => {
     ]);
   });
 
-  it("are removed at the end of a run that never finished them", async () => {
+  it("are removed at the end of a run that doesn't finish them", async () => {
     const call = imageCall({ partials: ["MA=="] });
     const unfinished = { ...call, events: call.events.slice(0, 2) };
     const events = await translate([responsesReply(unfinished, text)]);

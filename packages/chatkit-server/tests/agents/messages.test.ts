@@ -107,7 +107,7 @@ describe("a model's messages", () => {
     });
   });
 
-  it("put url and container citations at their end, from any object that reads like one", async () => {
+  it("put URL and container citations at their end, from any object with the right members", async () => {
     class TypedCitation {
       readonly type = "url_citation";
       readonly url = url.url;
@@ -134,7 +134,7 @@ describe("a model's messages", () => {
     expect(updates(typed)).toEqual(updates(plain));
   });
 
-  it("go through a custom converter, streamed and final", async () => {
+  it("pass through a custom converter, both streamed and final", async () => {
     class Numbered extends ResponseStreamConverter {
       override fileCitationToAnnotation(): Annotation {
         return fileAnnotation("mine", 42);
@@ -170,7 +170,7 @@ describe("a model's messages", () => {
     expect(doneItems(bare)).toMatchObject([{ content: [{ annotations: [] }] }]);
   });
 
-  it("show nothing for the provider's own tools", async () => {
+  it("show nothing for the provider's hosted tools", async () => {
     const events = await translate([
       responsesReply(
         hostedCall("file_search_call"),
@@ -181,7 +181,7 @@ describe("a model's messages", () => {
     expect(doneItems(events).map((item) => item.type)).toEqual(["assistant_message"]);
   });
 
-  it("become text when the model refuses, and the run ends well", async () => {
+  it("become text if the model refuses, and the run succeeds", async () => {
     const refusal = { type: "refusal", refusal: "I can't." };
     const item = { type: "message", id: "msg_r", role: "assistant", status: "completed" };
     const raw = (event: object) => ({ type: "model" as const, event });
@@ -234,7 +234,7 @@ describe("a model's messages", () => {
     expect(doneItems(events)).toMatchObject([{ content: [{ text: "I can't." }] }]);
   });
 
-  it("announce themselves when the model left that out", async () => {
+  it("are announced even if the model omits that", async () => {
     const events = await translate([
       responsesReply({
         ...message("Hi", { deltas: ["Hi"] }),
@@ -250,7 +250,7 @@ describe("a model's messages", () => {
   });
 });
 
-describe("what tools send", () => {
+describe("events from tools", () => {
   const showCard = tool<z.ZodObject, BridgeContext>({
     name: "show_card",
     description: "Shows a card.",
@@ -265,7 +265,7 @@ describe("what tools send", () => {
     },
   });
 
-  it("is forwarded once, also by the last tool of a run", async () => {
+  it("are forwarded once, even if the last tool of a run sends them", async () => {
     const events = await translate([responsesReply(functionCall("show_card"))], {
       tools: [showCard],
       toolUseBehavior: "stop_on_first_tool",
@@ -278,7 +278,7 @@ describe("what tools send", () => {
     expect(events.at(-1)).toMatchObject({ item: { copy_text: "copy" } });
   });
 
-  it("doesn't wait for the model", async () => {
+  it("don't wait for the model", async () => {
     const context = await bridgeContext();
     let speak = () => {};
     const silence = new Promise<void>((resolve) => {
@@ -316,7 +316,7 @@ describe("what tools send", () => {
     expect(rest).toContain("thread.item.done");
   });
 
-  it("is sent as it was, whatever the tool does to it later", async () => {
+  it("are sent unchanged, even if the tool changes them later", async () => {
     const context = await bridgeContext();
     const card = Card({ children: [] });
     const event = { type: "client_effect" as const, name: "flash", data: { list: [1] } };

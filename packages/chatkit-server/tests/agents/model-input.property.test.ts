@@ -16,7 +16,7 @@ import type { HiddenContextItem, InputTagContent } from "@acme/chatkit-server/pr
 import { storedThread } from "../support/arbitrary-items";
 import { makeMessage, makeToolCall, makeUserMessage } from "../support/items";
 
-/** Every hook that has no default, filled in. */
+/** A converter with all hooks that have no default. */
 class WholeConverter extends ThreadItemConverter {
   override attachmentToMessageContent() {
     return inputText("an attachment");
@@ -32,7 +32,7 @@ class WholeConverter extends ThreadItemConverter {
 const converter = new WholeConverter();
 const runner = new Runner({ tracingDisabled: true });
 
-/** The body that a model of the SDK sends to its provider for this input. */
+/** The body that the SDK's model sends to its provider for this input. */
 async function sentBody(createModel: (client: OpenAI) => Model, input: AgentInputItem[]) {
   let body: unknown;
   const client = new OpenAI({
@@ -63,7 +63,7 @@ describe("a stored thread", () => {
     );
   });
 
-  it("sends no call without its output, over either API", async () => {
+  it("sends no call without its output with either API", async () => {
     await fc.assert(
       fc.asyncProperty(storedThread, async (items) => {
         const input = await converter.toAgentInput(items);
@@ -80,7 +80,7 @@ describe("a stored thread", () => {
   });
 });
 
-describe("what is sent in the end", () => {
+describe("the final request", () => {
   const thread = [
     makeUserMessage({
       quoted_text: "old",
@@ -90,7 +90,7 @@ describe("what is sent in the end", () => {
     makeToolCall({ status: "completed", arguments: { theme: "dark" }, output: { ok: true } }),
   ];
 
-  it("has the Responses API's own shapes", async () => {
+  it("matches the Responses API's schema", async () => {
     const input = await converter.toAgentInput(thread);
     expect(
       await sentBody((client) => new OpenAIResponsesModel(client, "gpt-5"), input),
@@ -119,7 +119,7 @@ describe("what is sent in the end", () => {
     });
   });
 
-  it("has the chat-completions API's own shapes", async () => {
+  it("matches the Chat Completions API's schema", async () => {
     const input = await converter.toAgentInput(thread);
     expect(
       await sentBody((client) => new OpenAIChatCompletionsModel(client, "gpt-5"), input),

@@ -31,7 +31,7 @@ const contract = {
   parameters: z.object({ theme: z.string() }),
 };
 
-/** What the bridge makes of these server-sent events of a provider. */
+/** The events that the bridge creates from these server-sent events of a provider. */
 async function bridged(createModel: (client: OpenAI) => Model, events: object[]) {
   const body = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
   const client = new OpenAI({
@@ -50,7 +50,7 @@ async function bridged(createModel: (client: OpenAI) => Model, events: object[])
   return collect(streamAgentResponse(context, await agentRun(agent, context)));
 }
 
-it("bridges what the Responses API sends", async () => {
+it("converts the events of the Responses API", async () => {
   const outputs = [
     reasoning([["Dark", "?"]]),
     message("At once.", { id: "msg_1", deltas: ["At ", "once."] }),
@@ -86,7 +86,7 @@ it("bridges what the Responses API sends", async () => {
   });
 });
 
-it("bridges what the chat-completions API sends", async () => {
+it("converts the chunks of the Chat Completions API", async () => {
   const chunk = (delta: object, finish_reason: string | null = null) => ({
     id: "chatcmpl-1",
     object: "chat.completion.chunk",
@@ -131,7 +131,7 @@ const chatChunk = (delta: object, finish_reason: string | null = null) => ({
   choices: [{ index: 0, delta, finish_reason }],
 });
 
-it("keeps calls apart that come without an index or an id, or all with the same index", async () => {
+it("keeps calls separate that have no index or id, or share an index", async () => {
   const call = (theme: string, more: object) => ({
     type: "function",
     function: { name: "switch_theme", arguments: JSON.stringify({ theme }) },
@@ -171,7 +171,7 @@ it.each([
   ]);
 });
 
-it("leaves tags alone that come later in the text", async () => {
+it("leaves tags that appear later in the text", async () => {
   const text = "Write <think> and </think> around it.";
   const events = await bridged(chatModel, [chatChunk({ content: text }), chatChunk({}, "stop")]);
   expect(doneItems(events)).toMatchObject([{ content: [{ text }] }]);

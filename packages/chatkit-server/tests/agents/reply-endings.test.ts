@@ -23,7 +23,7 @@ import {
 
 type Reply = ScriptedModelInput;
 
-/** How the bridge says a run of these replies ended, and what it throws. */
+/** The ending that the bridge reports for a run with these replies, and what it throws. */
 async function endingOf(
   replies: Reply[],
   options: Parameters<typeof streamAgentResponse>[2] & { context?: BridgeContext } = {},
@@ -49,7 +49,7 @@ function failing(error: unknown): Reply {
   });
 }
 
-/** As OpenAI's client throws it for a response with this body. */
+/** The error that OpenAI's client throws for a response with this body. */
 function apiError(status: number | undefined, error: object): APIError {
   return APIError.generate(status, { error }, undefined, new Headers()) as APIError;
 }
@@ -57,14 +57,14 @@ function apiError(status: number | undefined, error: object): APIError {
 const inStream = (error: object) => new APIError(undefined, error, undefined, new Headers());
 
 describe("how a run ended", () => {
-  it("is handed on once for a good end", async () => {
+  it("is reported once for a normal end", async () => {
     expect(await endingOf([responsesReply(message("Hi"))])).toEqual({
       endings: [{ kind: "complete" }],
       error: undefined,
     });
   });
 
-  it("is a refusal where the model declined in words", async () => {
+  it("is a refusal if the model declined in text", async () => {
     const finished = { choices: [{ index: 0, delta: {}, finish_reason: "stop" }] };
     const refusal = modelStreamResponder(() => [
       { type: "response_started" },
@@ -90,7 +90,7 @@ describe("how a run ended", () => {
     expect(error).toBeUndefined();
   });
 
-  it("is that it was stopped where its signal aborted", async () => {
+  it("is stopped if its signal aborted", async () => {
     const stop = new AbortController();
     const context = await bridgeContext([], { signal: stop.signal });
     const silent = modelStreamResponder(async function* () {
@@ -102,14 +102,14 @@ describe("how a run ended", () => {
     expect(endings).toEqual([{ kind: "stopped" }]);
   });
 
-  it("is a failure with its own words for what the app itself throws", async () => {
+  it("is a failure with the app's own message if the app threw it", async () => {
     const spent = new CustomStreamError("Back at midnight.");
     const { endings, error } = await endingOf([failing(spent)]);
     expect(endings).toEqual([{ kind: "failed" }]);
     expect(error).toBe(spent);
   });
 
-  it("is cut off where a chat completion stops without a reason", async () => {
+  it("is cut off if a chat completion ends without a reason", async () => {
     const { endings } = await endingOf([chatReply({ text: ["Half"] })]);
     expect(endings).toEqual([{ kind: "failed", code: "unfinished_stream" }]);
   });
@@ -159,7 +159,7 @@ describe("how a run ended", () => {
     expect(error).toMatchObject({ ending });
   });
 
-  it("is said in the words that are handed in", async () => {
+  it("uses the given sentences", async () => {
     const { error } = await endingOf([failing(apiError(401, {}))], {
       sentences: { unauthorized: "Der Schlüssel passt nicht." },
     });

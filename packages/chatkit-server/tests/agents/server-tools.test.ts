@@ -29,7 +29,7 @@ const parameters = z.object({
   parts: z.array(z.object({ id: z.int(), color: z.string().nullable() })).default([]),
 });
 
-/** What a tool makes of these arguments: what it was run with, and the output for the model. */
+/** The input that a tool gets for these arguments, and its output for the model. */
 async function call(args: Record<string, unknown>) {
   const inputs: unknown[] = [];
   const order = serverTool<object, typeof parameters>({
@@ -76,7 +76,7 @@ describe("a server tool", () => {
         ],
       },
     ],
-  ])("takes %j", async (args, input) => {
+  ])("accepts %j", async (args, input) => {
     expect(await call(args)).toEqual({ inputs: [input], output: { status: "ok" } });
   });
 
@@ -99,7 +99,7 @@ describe("a server tool", () => {
     });
   });
 
-  it("that throws because the turn was stopped leaves no entry in the log", async () => {
+  it("that throws because the turn was stopped isn't logged", async () => {
     const log = vi.spyOn(console, "error");
     onTestFinished(() => log.mockRestore());
     const abort = new AbortController();
@@ -123,7 +123,7 @@ describe("a server tool", () => {
 });
 
 describe("an agent runner", () => {
-  it("names tools and handoffs of the agent that called one that doesn't exist", async () => {
+  it("lists the tools and handoffs of an agent that called an unknown one", async () => {
     const context = await bridgeContext();
     const look = tool({
       name: "look",
@@ -156,7 +156,7 @@ describe("an agent runner", () => {
 });
 
 describe("dependableModel", () => {
-  it("mends calls of answers that don't stream, too", async () => {
+  it("also repairs calls of responses that don't stream", async () => {
     const { item } = functionCall("functions.look up");
     const model = dependableModel(
       new ScriptedModel([[{ ...item, arguments: " " } as typeof item]]),
@@ -172,9 +172,9 @@ describe("dependableModel", () => {
   });
 });
 
-describe("a tool that sends what breaks the protocol", () => {
+describe("a tool that violates the protocol", () => {
   type Send = (context: BridgeContext) => void;
-  // As JavaScript would send it.
+  // Untyped, as from JavaScript.
   const task: Task = JSON.parse('{"type":"custom","icon":"tent","status_indicator":"none"}');
   const progress: ThreadStreamEvent = JSON.parse(
     '{"type":"progress_update","text":"Looking","icon":"tent"}',
@@ -194,7 +194,7 @@ describe("a tool that sends what breaks the protocol", () => {
         context.updateWorkflowTask(task, 0);
       },
     ],
-  ])("fails with %s, and the turn goes on", async (_what, send) => {
+  ])("fails with %s, and the turn continues", async (_what, send) => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     onTestFinished(() => log.mockRestore());
     const context = await bridgeContext();

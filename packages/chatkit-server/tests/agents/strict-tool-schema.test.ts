@@ -35,13 +35,13 @@ describe("strictToolSchema", () => {
     ["a transformation", z.string().transform((text) => text.length)],
     ["an intersection", z.intersection(z.object({ a: z.string() }), z.object({ b: z.int() }))],
     ["a title and examples", z.string().meta({ title: "T", examples: ["a"], deprecated: true })],
-  ])("says %s in keywords that every strict mode takes", (_what, member) => {
+  ])("describes %s with keywords that every strict mode accepts", (_what, member) => {
     const schema = strictToolSchema(z.object({ member }));
     expect(() => checkStrictSchema("t", schema)).not.toThrow();
     expect(portableSchemaProblems(schema)).toEqual([]);
   });
 
-  it("takes a tree, whose nodes refer to their own schema", () => {
+  it("supports trees, whose nodes refer to their own schema", () => {
     const Tree = z.object({
       name: z.string().max(9),
       get children() {
@@ -53,7 +53,7 @@ describe("strictToolSchema", () => {
     expect(portableSchemaProblems(schema)).toEqual([]);
   });
 
-  it("says bounds in the descriptions", () => {
+  it("writes bounds in the descriptions", () => {
     const { properties } = strictToolSchema(
       z.object({
         quantity: z.int().min(1).max(20).nullable().describe("Null means one."),
@@ -85,7 +85,7 @@ describe("strictToolSchema", () => {
     ["anything", z.any(), "parameters.member"],
     ["an open object", z.looseObject({}), "parameters.member"],
     ["anything in a list", z.array(z.unknown()), "parameters.member[]."],
-  ])("refuses %s, naming its place", (_what, member, place) => {
+  ])("rejects %s and names its path", (_what, member, place) => {
     expect(() => strictToolSchema(z.object({ member }))).toThrow(
       `Strict tool schemas can't describe ${place}`,
     );

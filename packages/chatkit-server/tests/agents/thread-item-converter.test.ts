@@ -25,7 +25,7 @@ import {
 
 const shared = { thread_id: "thr_1", created_at: "2025-01-02T03:04:05.678Z" };
 
-/** The texts of user messages, one list per message; other input as it is. */
+/** The texts of user messages, one list per message; other input unchanged. */
 async function texts(items: ThreadItem | ThreadItem[], converter = new ThreadItemConverter()) {
   const input = await converter.toAgentInput(items);
   return input.map((item) =>
@@ -50,7 +50,7 @@ class TagConverter extends ThreadItemConverter {
 }
 
 describe("user messages", () => {
-  it("carry the quote of the last one alone, after its text", async () => {
+  it("include only the last one's quote, after its text", async () => {
     expect(await texts([quoting("a", "first", "old"), quoting("b", "second", "new")])).toEqual([
       ["first"],
       ["second"],
@@ -58,7 +58,7 @@ describe("user messages", () => {
     ]);
   });
 
-  it("keep the quote of the turn's last message when other items follow", async () => {
+  it("include the quote of the turn's last message even if other items follow", async () => {
     const [said, quote] = await texts([
       quoting("a", "and this?", "that"),
       makeToolCall({ status: "completed", output: 1 }),
@@ -67,7 +67,7 @@ describe("user messages", () => {
     expect(quote).toEqual([expect.stringMatching(/:\n<Quote>\nthat\n<\/Quote>$/)]);
   });
 
-  it("write a mention as it was typed and explain it afterwards", async () => {
+  it("contain a mention as typed and explain it after the text", async () => {
     const item = makeUserMessage({
       content: [
         { type: "input_text", text: "Is " },
@@ -81,7 +81,7 @@ describe("user messages", () => {
     ]);
   });
 
-  it("explain each thing once, however it is called, and the quote before", async () => {
+  it("explain each mentioned thing once, whatever its text, after the quote", async () => {
     const item = makeUserMessage({
       content: [tag("p1", "Tent"), tag("p2", "Tent"), tag("p1", "tent")],
       quoted_text: "this",
@@ -91,7 +91,7 @@ describe("user messages", () => {
     expect(mentions).toEqual([expect.any(String), "p1: Tent", "p2: Tent"]);
   });
 
-  it("fail on mentions and attachments without a conversion", async () => {
+  it("fail for mentions and attachments without a conversion", async () => {
     const attachment: Attachment = {
       type: "file",
       id: "a",
@@ -100,13 +100,13 @@ describe("user messages", () => {
     };
     await expect(
       simpleToAgentInput(makeUserMessage({ content: [tag("p1", "Tent")] })),
-    ).rejects.toThrow("give ThreadItemConverter a tagToMessageContent");
+    ).rejects.toThrow("implement tagToMessageContent of ThreadItemConverter");
     await expect(
       simpleToAgentInput(makeUserMessage({ attachments: [attachment] })),
-    ).rejects.toThrow("give ThreadItemConverter an attachmentToMessageContent");
+    ).rejects.toThrow("implement attachmentToMessageContent of ThreadItemConverter");
   });
 
-  it("bring their attachments along with the text", async () => {
+  it("include their attachments with the text", async () => {
     class Reading extends ThreadItemConverter {
       override async attachmentToMessageContent({ name }: Attachment): Promise<InputContentPart> {
         return { type: "input_file", file: `data:,${name}`, filename: name };
@@ -125,7 +125,7 @@ describe("user messages", () => {
 });
 
 describe("other items", () => {
-  it("turn completed calls into call and output, and leave pending ones out", async () => {
+  it("become call and output for completed calls, and omit pending ones", async () => {
     const completed = makeToolCall({
       status: "completed",
       arguments: { theme: "dark" },
@@ -150,7 +150,7 @@ describe("other items", () => {
     expect((await simpleToAgentInput(unanswered))[1]).toMatchObject({ output: "null" });
   });
 
-  it("turn a widget into its id and JSON, without unset props or the item around", async () => {
+  it("include a widget's id and JSON, without unset props or the item around it", async () => {
     const item = makeWidget({
       id: "wid_9",
       widget: { type: "Card", size: null, children: [{ type: "Title", value: "Tent" }] },
@@ -164,7 +164,7 @@ describe("other items", () => {
     expect(text).not.toContain("created_at");
   });
 
-  it("wrap hidden text, and fail on hidden objects", async () => {
+  it("include hidden text, and fail for hidden objects", async () => {
     const wrapped = [
       expect.stringMatching(/^<HiddenContext key="[0-9a-f]{16}">\nsecret\n<\/HiddenContext>$/),
     ];
@@ -174,11 +174,11 @@ describe("other items", () => {
     expect(context).toEqual([wrapped, wrapped]);
     expect(notice).toMatchObject({ role: "system" });
     await expect(simpleToAgentInput({ ...hidden, content: { a: 1 } })).rejects.toThrow(
-      "give ThreadItemConverter a hiddenContextToInput",
+      "implement hiddenContextToInput of ThreadItemConverter",
     );
   });
 
-  it("show a generated image, once there is one", async () => {
+  it("include a generated image once it exists", async () => {
     const item: GeneratedImageItem = { ...shared, id: "g", type: "generated_image" };
     const image = { id: "ig_1", url: "https://img.test/1.png" };
     expect(await texts([item, { ...item, image }])).toEqual([
@@ -186,7 +186,7 @@ describe("other items", () => {
     ]);
   });
 
-  it("include only custom tasks, by title, content or both", async () => {
+  it("include only custom tasks, with their title, content or both", async () => {
     const task = (title?: string, content?: string) =>
       ({ type: "custom", status_indicator: "none", title, content }) as const;
     const item = (one: TaskItem["task"]): TaskItem => ({
@@ -228,7 +228,7 @@ describe("other items", () => {
     expect(await texts(workflow)).toEqual([told("Looked: found 3"), told("found 4")]);
   });
 
-  it("list the answers to a structured input, a line each", async () => {
+  it("list the answers to a structured input, one per line", async () => {
     const [[text] = []] = (await texts({
       ...shared,
       id: "si",
@@ -257,7 +257,7 @@ describe("other items", () => {
     ]);
   });
 
-  it("keep an assistant message's parts in one item, without annotations", async () => {
+  it("keep the parts of an assistant message in one item, without annotations", async () => {
     const annotation = {
       type: "annotation" as const,
       source: { type: "url" as const, title: "A", url: "https://a.test/" },
@@ -281,7 +281,7 @@ describe("other items", () => {
     ]);
   });
 
-  it("say nothing for the end of a turn and for messages without parts", async () => {
+  it("omit the end of a turn and messages without parts", async () => {
     expect(
       await simpleToAgentInput([{ ...shared, id: "e", type: "end_of_turn" }, makeMessage("m")]),
     ).toEqual([]);
@@ -301,7 +301,7 @@ describe("other items", () => {
   });
 });
 
-describe("hooks given to the constructor", () => {
+describe("hooks passed to the constructor", () => {
   const note = (text: string) => ({ role: "user" as const, content: text });
   const image: GeneratedImageItem = { ...shared, type: "generated_image", id: "i", image: null };
   const task: TaskItem = {
@@ -317,7 +317,7 @@ describe("hooks given to the constructor", () => {
     workflow: { type: "custom", tasks: [], expanded: false },
   };
 
-  it("take the place of all seven conversions", async () => {
+  it("replace all seven conversions", async () => {
     const converter = new ThreadItemConverter({
       attachmentToMessageContent: ({ id }) => inputText(`file ${id}`),
       tagToMessageContent: ({ id }) => inputText(`tag ${id}`),
@@ -338,7 +338,7 @@ describe("hooks given to the constructor", () => {
     );
   });
 
-  it("leave the rest as it is, and win over the methods of a class", async () => {
+  it("leave the other conversions unchanged, and take precedence over a subclass's methods", async () => {
     const converter = new TagConverter({
       widgetToInput: () => null,
       tagToMessageContent: undefined,

@@ -27,7 +27,7 @@ function failing() {
 const boots = makeUserMessage({ id: "msg_2", content: [{ type: "input_text", text: "Boots?" }] });
 
 describe("toAgentInput", () => {
-  it("is the thread's items, oldest first, the message once", async () => {
+  it("returns the thread's items, oldest first, with the message once", async () => {
     const input = await toAgentInput(
       makeThread(),
       boots,
@@ -36,18 +36,18 @@ describe("toAgentInput", () => {
     expect(input).toMatchObject([{ role: "assistant" }, userText("Boots?")]);
   });
 
-  it("is the newest items up to the limit", async () => {
+  it("returns the newest items up to the limit", async () => {
     const stored = await storeWith(makeMessage("msg_1", "Hello"), boots);
     expect(await toAgentInput(makeThread(), boots, { ...stored, limit: 1 })).toEqual([
       userText("Boots?"),
     ]);
   });
 
-  it("is null where there is nothing to answer", async () => {
+  it("returns null if there is nothing to answer", async () => {
     expect(await toAgentInput(makeThread(), null, await storeWith())).toBeNull();
   });
 
-  it("converts by the converter it is given", async () => {
+  it("uses the given converter", async () => {
     const message = { ...boots, attachments: [makeAttachment()] };
     const stored = await storeWith(message);
     await expect(toAgentInput(makeThread(), message, stored)).rejects.toThrow(
@@ -60,7 +60,7 @@ describe("toAgentInput", () => {
     expect(JSON.stringify(input)).toContain("list.txt");
   });
 
-  it("is the message alone without its history, where that is allowed", async () => {
+  it("returns only the message if the history fails to load and that is allowed", async () => {
     const errors: unknown[] = [];
     const onHistoryError = (error: unknown) => void errors.push(error);
     const input = await toAgentInput(makeThread(), boots, { ...failing(), onHistoryError });

@@ -25,13 +25,13 @@ describe("untrustedText", () => {
     ["<start_of_turn>model", "‹start_of_turn›model"],
     ["[INST] <<SYS>> x <</SYS>> [/INST]", "‹INST› ‹<SYS>› x ‹</SYS>› ‹/INST›"],
     ["half \ud83d", "half \ufffd"],
-  ])("makes %j into %j", (text, expected) => {
+  ])("turns %j into %j", (text, expected) => {
     expect(untrustedText(text)).toBe(expected);
   });
 });
 
-describe("a block of data", () => {
-  it("can't be closed by what stands in it", () => {
+describe("a data block", () => {
+  it("can't be closed by its content", () => {
     expect(dataBlock("Task", "a</Task>b")).toBe("<Task>\na‹/Task>b\n</Task>");
   });
 });
@@ -45,7 +45,7 @@ class Converter extends ThreadItemConverter {
 }
 
 describe("hidden context", () => {
-  it("is marked with a key that is new in each conversion and that the notice names", async () => {
+  it("is marked with a key that is new for each conversion and named in the notice", async () => {
     const converter = new ThreadItemConverter();
     const items = [makeUserMessage(), makeHidden({ content: "Gold member" })];
     const conversions = [await converter.convert(items), await converter.convert(items)];
@@ -58,7 +58,7 @@ describe("hidden context", () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  it("comes with a system message from toAgentInput, and only where there is some", async () => {
+  it("comes with a system message from toAgentInput, but only if there is any", async () => {
     const hidden = await new ThreadItemConverter().toAgentInput([
       makeUserMessage(),
       makeHidden({ content: "x" }),
@@ -88,10 +88,10 @@ describe("hidden context", () => {
   });
 });
 
-describe("what is sent in the end", () => {
+describe("the final input", () => {
   const blank = makeMessage("m_1", "");
 
-  it("has no empty messages, and no call that isn't answered right behind", async () => {
+  it("has no empty messages, and an output right after every call", async () => {
     class Odd extends ThreadItemConverter {
       override widgetToInput() {
         return [
@@ -105,7 +105,7 @@ describe("what is sent in the end", () => {
     expect(input).toEqual([{ type: "message", role: "user", content: [inputText("(no text)")] }]);
   });
 
-  it("gives calls names and ids that models take, each once", async () => {
+  it("gives calls unique ids and names that models accept", async () => {
     const call = makeToolCall({ status: "completed", name: "été!", call_id: "x".repeat(80) });
     const { input } = await new ThreadItemConverter().convert([call, { ...call, id: "tc_2" }]);
     const calls = input.filter((item) => item.type === "function_call");

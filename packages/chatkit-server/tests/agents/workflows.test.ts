@@ -28,7 +28,7 @@ function custom(overrides: Partial<Workflow> = {}): Workflow {
   return { type: "custom", tasks: [], expanded: false, ...overrides };
 }
 
-/** A run in which a tool does this with its context, and then the model answers. */
+/** A run in which a tool does this with its context before the model answers. */
 async function withTool(
   work: (context: BridgeContext) => void | Promise<void>,
   context?: BridgeContext,
@@ -50,7 +50,7 @@ async function withTool(
 }
 
 describe("reasoning", () => {
-  it("streams its first thought and adds later ones whole", async () => {
+  it("streams its first thought and adds later ones when complete", async () => {
     const events = await translate([
       responsesReply(
         reasoning([
@@ -73,7 +73,7 @@ describe("reasoning", () => {
     ]);
   });
 
-  it("is done, folded up and timed before the message starts", async () => {
+  it("is done, collapsed and timed before the message starts", async () => {
     let now = Date.parse("2025-01-02T03:04:05.000Z");
     const context = await bridgeContext([], { now: () => (now += 400) });
     const events = await translate([responsesReply(reasoning([["a"]]), reply)], { context });
@@ -100,7 +100,7 @@ describe("reasoning", () => {
     });
   });
 
-  it("adds to a tool's workflow, whose announcement it brings about", async () => {
+  it("is added to a tool's workflow, which announces the workflow", async () => {
     const context = await bridgeContext();
     context.startWorkflow(custom({ summary: { title: "Research" } }));
     const events = await translate([responsesReply(reasoning([["a", "b"]]), reply)], { context });
@@ -112,7 +112,7 @@ describe("reasoning", () => {
 });
 
 describe("a tool's workflow", () => {
-  it("keeps its own summary when it is ended by a message", async () => {
+  it("keeps its own summary when a message ends it", async () => {
     const summary = { title: "Searched the shop" };
     const events = await withTool((context) => {
       context.startWorkflow(custom({ summary, tasks: [task("Search")], expanded: true }));
@@ -143,7 +143,7 @@ describe("a tool's workflow", () => {
     });
   });
 
-  it("announces equal tasks by their places, each once", async () => {
+  it("announces equal tasks by position, each once", async () => {
     const events = await withTool((context) => {
       context.startWorkflow(custom({ tasks: [task("zero")] }));
       context.addWorkflowTask(task("same"));
@@ -153,14 +153,14 @@ describe("a tool's workflow", () => {
     expect(updates(events).slice(0, 2)).toMatchObject([{ task_index: 1 }, { task_index: 2 }]);
   });
 
-  it("starts by itself with the first task", async () => {
+  it("starts automatically with the first task", async () => {
     const events = await withTool((context) => context.addWorkflowTask(task("one")));
     expect(events[0]).toMatchObject({
       item: { workflow: { type: "custom", tasks: [{ title: "one" }] } },
     });
   });
 
-  it("is ended by the tool as the tool wants it", async () => {
+  it("can be ended by the tool with its own summary", async () => {
     const events = await withTool((context) => {
       context.addWorkflowTask(task("one"));
       context.endWorkflow({ title: "Found it" }, true);
@@ -211,7 +211,7 @@ describe("a tool's workflow", () => {
     ]);
   });
 
-  it("is followed when the tool streams the events itself", async () => {
+  it("is recognized if the tool streams the events itself", async () => {
     const item = {
       type: "workflow" as const,
       id: "wf_own",
@@ -233,14 +233,14 @@ describe("a tool's workflow", () => {
     });
   });
 
-  it("refuses updates without a workflow or beyond its tasks", async () => {
+  it("rejects updates without a workflow or beyond its tasks", async () => {
     const context = await bridgeContext();
     expect(() => context.updateWorkflowTask(task("x"), 0)).toThrow("No workflow is running");
     context.startWorkflow(custom({ tasks: [task("one")] }));
     expect(() => context.updateWorkflowTask(task("x"), 1)).toThrow("no task at index 1");
   });
 
-  it("doesn't spin on after the run's end", async () => {
+  it("doesn't keep spinning after the run has ended", async () => {
     const context = await bridgeContext();
     const late = tool<z.ZodObject, BridgeContext>({
       name: "late",
@@ -272,7 +272,7 @@ describe("a workflow with a client tool call after it", () => {
     },
   });
 
-  it("goes on in the next turn and ends under the same id, stored once", async () => {
+  it("continues in the next turn and ends under the same id, stored once", async () => {
     const first = await bridgeContext([makeUserMessage()]);
     const asked = await translate([responsesReply(functionCall("ask"))], {
       tools: [ask],
@@ -317,7 +317,7 @@ describe("a workflow with a client tool call after it", () => {
     ]);
   });
 
-  it("goes on after several client tool calls", async () => {
+  it("continues after several client tool calls", async () => {
     const open = makeWorkflow({ id: "wf_open", workflow: custom({ tasks: [task("before")] }) });
     const calls = ["tc_1", "tc_2", "tc_3"].map((id) => makeToolCall({ id, status: "completed" }));
     const context = await bridgeContext([open, ...calls]);
@@ -341,9 +341,9 @@ describe("a workflow with a client tool call after it", () => {
   });
 
   it.each([
-    ["a message stands between", [makeMessage("m", "hi"), makeToolCall({ status: "completed" })]],
+    ["a message is in between", [makeMessage("m", "hi"), makeToolCall({ status: "completed" })]],
     ["the user wrote since", [makeUserMessage({ id: "u2" })]],
-  ])("doesn't go on when %s", async (_what, later) => {
+  ])("isn't continued if %s", async (_what, later) => {
     const workflow = {
       type: "workflow" as const,
       id: "wf_1",

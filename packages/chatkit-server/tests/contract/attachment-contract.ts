@@ -17,7 +17,7 @@ export function describeAttachments(open: OpenStores): void {
       owner = createOwner();
     });
 
-    it("come back as they were saved, descriptor and server-side metadata included", async () => {
+    it("are loaded as saved, including their descriptor and server-side metadata", async () => {
       const attachment = makeAttachment({
         metadata: { sha256: "abc", nothing: null },
         upload_descriptor: { url: "https://up.example/1", method: "PUT", headers: { "x-a": "1" } },
@@ -29,13 +29,13 @@ export function describeAttachments(open: OpenStores): void {
       expect(await store.loadAttachment("atc_1", owner)).toEqual(uploaded);
     });
 
-    it("are not found when absent or another's", async () => {
+    it("are not found if missing or owned by another user", async () => {
       await store.saveAttachment(makeAttachment(), owner);
       await expect(store.loadAttachment("none", owner)).rejects.toThrow(NotFoundError);
       await expect(store.loadAttachment("atc_1", createOwner())).rejects.toThrow(NotFoundError);
     });
 
-    it("load together in the order asked for, or not at all", async () => {
+    it("are loaded together in the requested order, or not at all", async () => {
       for (const id of ["a", "b", "c"]) await store.saveAttachment(makeAttachment({ id }), owner);
       const loaded = await store.loadAttachments(["c", "a", "b"], owner);
       expect(loaded.map((attachment) => attachment.id)).toEqual(["c", "a", "b"]);
@@ -43,7 +43,7 @@ export function describeAttachments(open: OpenStores): void {
       expect(await store.loadAttachments([], owner)).toEqual([]);
     });
 
-    it("are deleted by their owner alone, an unknown one without complaint", async () => {
+    it("can be deleted only by their owner, and deleting an unknown one succeeds", async () => {
       await store.saveAttachment(makeAttachment(), owner);
       await store.deleteAttachment("atc_1", createOwner());
       expect(await store.loadAttachment("atc_1", owner)).toEqual(makeAttachment());
@@ -52,7 +52,7 @@ export function describeAttachments(open: OpenStores): void {
       await expect(store.loadAttachment("atc_1", owner)).rejects.toThrow(NotFoundError);
     });
 
-    it("belong to the thread whose message brings them, and go with it", async () => {
+    it("belong to the thread whose message claims them, and are deleted with it", async () => {
       await store.saveAttachment(makeAttachment(), owner);
       const claimed = makeAttachment({ thread_id: "thr_1" });
       const item = makeUserMessage({ attachments: [claimed] });
@@ -65,7 +65,7 @@ export function describeAttachments(open: OpenStores): void {
   });
 
   describe("first messages", () => {
-    it("are stored with their thread", async () => {
+    it("are stored together with their thread", async () => {
       const owner = createOwner();
       const item = makeUserMessage();
       await store.createThread(makeThread({ title: "T" }), { item, attachments: [] }, owner);

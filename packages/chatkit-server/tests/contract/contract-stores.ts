@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Store, TurnStore } from "@acme/chatkit-server";
 
-/** Whose rows these are. */
+/** The owner of rows. */
 export interface Owner {
   readonly tenantId: string;
   readonly userId: string;
@@ -9,7 +9,7 @@ export interface Owner {
 
 export const keyOf = ({ tenantId, userId }: Owner) => JSON.stringify([tenantId, userId]);
 
-/** What the contracts are run on; `clock` is what the stores go by. */
+/** The stores under test; they use `clock`. */
 export interface ContractStores {
   store: Store<Owner>;
   turnStore: TurnStore<Owner>;
@@ -17,7 +17,7 @@ export interface ContractStores {
 
 export type OpenStores = (clock: () => number) => ContractStores;
 
-/** Tests share a database, so each has people of its own. */
+/** Tests share a database, so each has its own users. */
 export function createOwner(tenantId: string = `tenant-${randomUUID()}`): Owner {
   return { tenantId, userId: `user-${randomUUID()}` };
 }

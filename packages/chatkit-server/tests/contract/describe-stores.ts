@@ -4,7 +4,7 @@ import { describeItems } from "./item-contract";
 import { describeThreads } from "./thread-contract";
 import { describeTurns } from "./turn-contract";
 
-/** The contracts that every kind of store keeps. */
+/** The contracts that every kind of store must fulfill. */
 export function describeStores(open: OpenStores): void {
   describeThreads(open);
   describeItems(open);

@@ -60,13 +60,13 @@ export function describeItems(open: OpenStores): void {
       },
       makeHiddenItem({ content: { nested: [null, false, 1e21, "x"] } }),
       { ...makeMessage(), added_by_a_later_version: { kept: true } },
-    ])("come back as they were stored: $type", async (item) => {
+    ])("are loaded as stored: $type", async (item) => {
       await store.addThreadItem("thr_1", item, owner);
       expect(await store.loadItem("thr_1", item.id, owner)).toEqual(item);
       expect((await store.loadThreadItems("thr_1", null, 5, "asc", owner)).data).toEqual([item]);
     });
 
-    it("keep the order in which they came, whatever their times and ids say", async () => {
+    it("keep the order in which they were added, whatever their times and ids", async () => {
       await store.addThreadItem("thr_1", makeMessage({ id: "c" }), owner);
       await store.addThreadItem(
         "thr_1",
@@ -78,7 +78,7 @@ export function describeItems(open: OpenStores): void {
       expect(await idsOf(null, 10, "desc")).toEqual(["b", "a", "c"]);
     });
 
-    it("keep their place when added or saved again, even as another type", async () => {
+    it("keep their position when added or saved again, even with another type", async () => {
       await addMessages("msg_1", "msg_2", "msg_3");
       const changed = makeHiddenItem({ id: "msg_1", content: "changed" });
       await store.saveItem("thr_1", changed, owner);
@@ -89,20 +89,20 @@ export function describeItems(open: OpenStores): void {
       expect(visible.data.map((item) => item.id)).toEqual(["msg_2", "msg_3"]);
     });
 
-    it("are appended by saveItem when they are new", async () => {
+    it("are appended by saveItem if they are new", async () => {
       await addMessages("msg_1");
       await store.saveItem("thr_1", makeMessage({ id: "msg_2" }), owner);
       expect(await idsOf(null, 10, "asc")).toEqual(["msg_1", "msg_2"]);
     });
 
-    it("page from any item's id, exclusive, in both directions", async () => {
+    it("can be paged from any item's id, exclusive, in both directions", async () => {
       await addMessages("a", "b", "c", "d", "e");
       expect(await idsOf("b", 2, "asc")).toEqual(["c", "d"]);
       expect(await idsOf("d", 2, "desc")).toEqual(["c", "b"]);
       expect(await idsOf("e", 2, "asc")).toEqual([]);
     });
 
-    it("promise more only when there is more", async () => {
+    it("have has_more set only if there are more", async () => {
       await addMessages("a", "b", "c");
       const first = await store.loadThreadItems("thr_1", null, 2, "asc", owner);
       expect(first).toMatchObject({ has_more: true, after: "b" });
@@ -111,7 +111,7 @@ export function describeItems(open: OpenStores): void {
       expect(rest.after).toBeUndefined();
     });
 
-    it("fill a client's page past hidden ones, whose ids are cursors too", async () => {
+    it("fill a client's page past hidden ones, whose ids can also be cursors", async () => {
       await addMessages("a");
       for (const id of ["h1", "h2", "h3"]) {
         await store.addThreadItem("thr_1", makeHiddenItem({ id }), owner);
@@ -125,7 +125,7 @@ export function describeItems(open: OpenStores): void {
       expect(older.has_more).toBe(false);
     });
 
-    it("refuse a cursor that is no item of the thread", async () => {
+    it("reject a cursor that isn't an item of the thread", async () => {
       await addMessages("a");
       await expect(idsOf("none", 5, "asc")).rejects.toThrow(NotFoundError);
       await expect(store.loadVisibleThreadItems("thr_1", "none", 5, "desc", owner)).rejects.toThrow(
@@ -133,14 +133,14 @@ export function describeItems(open: OpenStores): void {
       );
     });
 
-    it("of an unknown or foreign thread are an empty page", async () => {
+    it("of an unknown or another user's thread are an empty page", async () => {
       await addMessages("a");
       const empty = { data: [], has_more: false };
       expect(await store.loadThreadItems("thr_none", null, 5, "asc", owner)).toEqual(empty);
       expect(await store.loadThreadItems("thr_1", null, 5, "asc", createOwner())).toEqual(empty);
     });
 
-    it("are not found when absent, in another thread or another's", async () => {
+    it("are not found if missing, in another thread or owned by another user", async () => {
       await addMessages("a");
       await store.saveThread(makeThread({ id: "thr_2" }), owner);
       await expect(store.loadItem("thr_1", "none", owner)).rejects.toThrow(NotFoundError);
@@ -148,7 +148,7 @@ export function describeItems(open: OpenStores): void {
       await expect(store.loadItem("thr_1", "a", createOwner())).rejects.toThrow(NotFoundError);
     });
 
-    it("come together in the order they are asked for, all or none", async () => {
+    it("are loaded together in the requested order, or not at all", async () => {
       await addMessages("a", "b", "c");
       const ids = async (...asked: string[]) =>
         (await store.loadItems("thr_1", asked, owner)).map((item) => item.id);
@@ -159,7 +159,7 @@ export function describeItems(open: OpenStores): void {
       await expect(store.loadItems("thr_none", ["a"], owner)).rejects.toThrow(NotFoundError);
     });
 
-    it("can't be written into an unknown or foreign thread", async () => {
+    it("can't be written to a thread that is unknown or another user's", async () => {
       const item = makeMessage({ id: "intruder" });
       await expect(store.addThreadItem("thr_none", item, owner)).rejects.toThrow(NotFoundError);
       await expect(store.addThreadItem("thr_1", item, createOwner())).rejects.toThrow(
@@ -169,7 +169,7 @@ export function describeItems(open: OpenStores): void {
       expect(await idsOf(null, 5, "asc")).toEqual([]);
     });
 
-    it("may have the same id in two threads", async () => {
+    it("can have the same id in two threads", async () => {
       await store.saveThread(makeThread({ id: "thr_2" }), owner);
       await store.addThreadItem("thr_1", makeMessage({ id: "same" }), owner);
       const other = makeMessage({ id: "same", thread_id: "thr_2", content: [] });
@@ -178,7 +178,7 @@ export function describeItems(open: OpenStores): void {
       expect(await store.loadItem("thr_2", "same", owner)).toEqual(other);
     });
 
-    it("are deleted by their owner alone, an unknown one without complaint", async () => {
+    it("can be deleted only by their owner, and deleting an unknown one succeeds", async () => {
       await addMessages("a", "b");
       await store.deleteThreadItem("thr_1", "a", createOwner());
       await store.deleteThreadItem("thr_1", "none", owner);
@@ -188,7 +188,7 @@ export function describeItems(open: OpenStores): void {
       expect(await idsOf(null, 5, "asc")).toEqual(["b", "a"]);
     });
 
-    it("after another are deleted in one go, hidden ones too, and none when it isn't there", async () => {
+    it("after another are deleted together, including hidden ones, and none if it doesn't exist", async () => {
       await addMessages("a", "b");
       await store.addThreadItem("thr_1", makeHiddenItem(), owner);
       await addMessages("c");
@@ -199,7 +199,7 @@ export function describeItems(open: OpenStores): void {
       expect(await idsOf(null, 10, "asc")).toEqual(["a", "b"]);
     });
 
-    it("written at the same time are all there once", async () => {
+    it("written concurrently are all stored once", async () => {
       const ids = Array.from({ length: 8 }, (_, index) => `msg_${index}`);
       await Promise.all(ids.map((id) => store.addThreadItem("thr_1", makeMessage({ id }), owner)));
       expect((await idsOf(null, 20, "asc")).toSorted()).toEqual(ids);

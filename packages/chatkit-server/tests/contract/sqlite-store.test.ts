@@ -17,7 +17,7 @@ const { openSqliteStores } = hasSqlite
 
 afterEach(() => vi.restoreAllMocks());
 
-// Node has SQLite since 22.13; on older versions there is nothing to test but the message below.
+// Node includes SQLite since 22.13; on older versions, only the error message can be tested.
 describe.skipIf(!hasSqlite)("stores on node:sqlite", () => {
   describeStores((clock) => openSqliteStores<Owner>({ path: ":memory:", ownerOf: keyOf, clock }));
 
@@ -33,7 +33,7 @@ describe.skipIf(!hasSqlite)("stores on node:sqlite", () => {
   }
 
   it(
-    "keep a conversation over a restart",
+    "keep a conversation across a restart",
     inFile(async (file) => {
       const count = async (body: object) => {
         const stores = openSqliteStores({ path: file });
@@ -53,7 +53,7 @@ describe.skipIf(!hasSqlite)("stores on node:sqlite", () => {
   );
 
   it(
-    "are shared by those who open the same file",
+    "are shared by processes that open the same file",
     inFile(async (file) => {
       const [one, two] = [file, file].map((path) =>
         openSqliteStores<Owner>({ path, ownerOf: keyOf }),

@@ -11,7 +11,7 @@ export function describeThreads(open: OpenStores): void {
   });
 
   describe("threads", () => {
-    it("come back as they were stored, server-side metadata and sub-second times included", async () => {
+    it("are loaded as stored, including server-side metadata and fractions of a second", async () => {
       const owner = createOwner();
       const thread = makeThread({
         created_at: "2026-03-01T12:00:00.123456Z",
@@ -24,7 +24,7 @@ export function describeThreads(open: OpenStores): void {
       expect(await store.loadThread("thr_1", owner)).toEqual(thread);
     });
 
-    it("are replaced when saved again, without the page of items they may carry", async () => {
+    it("are replaced when saved again, without their page of items", async () => {
       const owner = createOwner();
       await store.saveThread(makeThread({ title: "Old" }), owner);
       await store.addThreadItem("thr_1", makeMessage(), owner);
@@ -35,7 +35,7 @@ export function describeThreads(open: OpenStores): void {
       expect((await store.loadThreadItems("thr_1", null, 5, "asc", owner)).data).toHaveLength(1);
     });
 
-    it("are changed in the members that an update names, and in no other", async () => {
+    it("are changed only in the members of an update", async () => {
       const owner = createOwner();
       const thread = makeThread({
         title: "Old",
@@ -67,7 +67,7 @@ export function describeThreads(open: OpenStores): void {
       expect(await store.loadThread("thr_1", owner)).toMatchObject(changed);
     });
 
-    it("lose a title and image domains to an update with null", async () => {
+    it("lose their title and image domains in an update with null", async () => {
       const owner = createOwner();
       await store.saveThread(makeThread({ title: "T", allowed_image_domains: ["a"] }), owner);
       await store.updateThread("thr_1", { title: null, allowed_image_domains: null }, owner);
@@ -75,7 +75,7 @@ export function describeThreads(open: OpenStores): void {
       expect([title ?? null, allowed_image_domains ?? null]).toEqual([null, null]);
     });
 
-    it("keep every one of many updates at once, of other members and within the metadata", async () => {
+    it("keep all of many concurrent updates to other members and within the metadata", async () => {
       const owner = createOwner();
       await store.saveThread(makeThread(), owner);
       const keys = Array.from({ length: 6 }, (_, index) => `key_${index}`);
@@ -93,7 +93,7 @@ export function describeThreads(open: OpenStores): void {
       );
     });
 
-    it("that are another's or gone refuse an update, and take no title", async () => {
+    it("that are missing or another user's reject updates and titles", async () => {
       const owner = createOwner();
       await store.saveThread(makeThread({ id: "thr_mine" }), owner);
       for (const [id, caller] of [
@@ -108,7 +108,7 @@ export function describeThreads(open: OpenStores): void {
       expect(await store.loadThread("thr_mine", owner)).toEqual(makeThread({ id: "thr_mine" }));
     });
 
-    it("take the first of several titles that are given where there is none", async () => {
+    it("keep the first of several concurrent titles", async () => {
       const owner = createOwner();
       await store.saveThread(makeThread({ title: null, metadata: { step: 1 } }), owner);
       const titles = ["A", "B", "C"];
@@ -127,7 +127,7 @@ export function describeThreads(open: OpenStores): void {
       await expect(store.loadThread("thr_none", createOwner())).rejects.toThrow(NotFoundError);
     });
 
-    it("of another user, or of the same user name in another tenant, are as if they weren't there", async () => {
+    it("of another user, or of the same user ID in another tenant, look like missing ones", async () => {
       const owner = createOwner();
       await store.saveThread(makeThread({ id: "thr_mine" }), owner);
       const strangers: Owner[] = [
@@ -142,7 +142,7 @@ export function describeThreads(open: OpenStores): void {
       expect(await store.loadThread("thr_mine", owner)).toEqual(makeThread({ id: "thr_mine" }));
     });
 
-    it("are listed by their creation time, whenever they were stored", async () => {
+    it("are listed by creation time, whenever they were stored", async () => {
       const owner = createOwner();
       for (const [id, minute] of [
         ["thr_b", "02"],
@@ -158,7 +158,7 @@ export function describeThreads(open: OpenStores): void {
       expect(await walk(store, owner, "desc", 10)).toEqual([["thr_c", "thr_b", "thr_a"]]);
     });
 
-    it("of the same moment are neither lost nor doubled at page borders", async () => {
+    it("of the same moment are neither lost nor repeated between pages", async () => {
       const owner = createOwner();
       const ids = Array.from({ length: 7 }, (_, index) => `thr_${6 - index}`);
       for (const id of ids) await store.saveThread(makeThread({ id }), owner);
@@ -166,7 +166,7 @@ export function describeThreads(open: OpenStores): void {
       expect((await walk(store, owner, "desc", 3)).flat()).toEqual(ids.toReversed());
     });
 
-    it("keep their place in the list when saved again", async () => {
+    it("keep their position in the list when saved again", async () => {
       const owner = createOwner();
       for (const id of ["thr_1", "thr_2", "thr_3"])
         await store.saveThread(makeThread({ id }), owner);
@@ -174,7 +174,7 @@ export function describeThreads(open: OpenStores): void {
       expect((await walk(store, owner, "asc", 10)).flat()).toEqual(["thr_1", "thr_2", "thr_3"]);
     });
 
-    it("fill a last page exactly without promising another", async () => {
+    it("can exactly fill the last page without has_more", async () => {
       const owner = createOwner();
       for (const id of ["thr_1", "thr_2"]) await store.saveThread(makeThread({ id }), owner);
       const page = await store.loadThreads(2, null, "asc", owner);
@@ -184,7 +184,7 @@ export function describeThreads(open: OpenStores): void {
       expect(half).toMatchObject({ has_more: true, after: "thr_1" });
     });
 
-    it("refuse a cursor that names none of the caller's threads", async () => {
+    it("reject a cursor that isn't one of the caller's threads", async () => {
       const owner = createOwner();
       await store.saveThread(makeThread(), owner);
       const stranger = createOwner();
@@ -192,7 +192,7 @@ export function describeThreads(open: OpenStores): void {
       await expect(store.loadThreads(5, "thr_1", "asc", stranger)).rejects.toThrow(NotFoundError);
     });
 
-    it("go on after a deleted cursor from the time it was made", async () => {
+    it("continue after a deleted cursor from its creation time", async () => {
       const owner = createOwner();
       const start = Date.parse("2026-03-01T12:00:00Z");
       const ids: string[] = [];
@@ -211,7 +211,7 @@ export function describeThreads(open: OpenStores): void {
       expect((await store.loadThreads(10, cursor, "desc", createOwner())).data).toEqual([]);
     });
 
-    it("go with all their items, and an unknown one without complaint", async () => {
+    it("are deleted with all their items, and deleting an unknown one succeeds", async () => {
       const owner = createOwner();
       await store.saveThread(makeThread(), owner);
       await store.addThreadItem("thr_1", makeMessage(), owner);
@@ -224,7 +224,7 @@ export function describeThreads(open: OpenStores): void {
   });
 }
 
-/** Pages through all threads by the cursors the store gives. */
+/** Pages through all threads with the store's cursors. */
 async function walk(
   store: Store<Owner>,
   owner: Owner,

@@ -44,7 +44,7 @@ export function describeTurns(open: OpenStores): void {
       expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_1", status: "ended" });
     });
 
-    it("keep a second one out of the thread until the first has ended", async () => {
+    it("keep another turn out of the thread until the first has ended", async () => {
       await begin("trn_1");
       await expect(begin("trn_2")).rejects.toThrow(ThreadBusyError);
       await turnStore.end("trn_1", owner);
@@ -53,7 +53,7 @@ export function describeTurns(open: OpenStores): void {
       expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_2" });
     });
 
-    it("are forgotten with their lease and key, but by their owner alone", async () => {
+    it("are forgotten with their lease and key, but only by their owner", async () => {
       await begin("trn_1", "key");
       await turnStore.forget("trn_1", createOwner());
       expect(await turnStore.loadByIdempotencyKey("key", owner)).toMatchObject({ id: "trn_1" });
@@ -65,7 +65,7 @@ export function describeTurns(open: OpenStores): void {
       expect(await turnStore.load("thr_1", owner)).toMatchObject({ id: "trn_2" });
     });
 
-    it("leave other threads and other users' threads alone", async () => {
+    it("don't affect other threads or other users' threads", async () => {
       await begin("trn_1");
       await store.saveThread(makeThread({ id: "thr_2" }), owner);
       await turnStore.begin({ id: "trn_2", thread_id: "thr_2", lease: LEASE }, owner);
@@ -79,14 +79,14 @@ export function describeTurns(open: OpenStores): void {
       expect(await turnStore.load("thr_1", owner)).toMatchObject({ status: "running" });
     });
 
-    it("let one of many in that begin at once", async () => {
+    it("let only one begin when many do at the same time", async () => {
       const outcomes = await Promise.allSettled(
         Array.from({ length: 6 }, (_, index) => begin(`trn_${index}`)),
       );
       expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1);
     });
 
-    it("are taken over when their lease is over, with what they left unfinished", async () => {
+    it("are taken over when their lease has expired, with their unfinished items", async () => {
       await begin("trn_1", "key");
       const pending = [makeMessage({ id: "msg_half" })];
       await turnStore.checkpoint("trn_1", { lease: LEASE, pending }, owner);
@@ -104,7 +104,7 @@ export function describeTurns(open: OpenStores): void {
       });
     });
 
-    it("are taken over by one of many", async () => {
+    it("are taken over by only one of many", async () => {
       await begin("trn_0");
       now += LEASE;
       const outcomes = await Promise.allSettled(
@@ -114,7 +114,7 @@ export function describeTurns(open: OpenStores): void {
       expect(begun.map((outcome) => outcome.value.interrupted?.id)).toEqual(["trn_0"]);
     });
 
-    it("renew their lease and keep their unfinished items by checkpoints", async () => {
+    it("renew their lease and store their unfinished items at checkpoints", async () => {
       await begin("trn_1");
       const pending = [makeMessage({ id: "msg_half" })];
       await turnStore.checkpoint("trn_1", { lease: LEASE, pending }, owner);
@@ -128,7 +128,7 @@ export function describeTurns(open: OpenStores): void {
       expect(await turnStore.load("thr_1", owner)).toMatchObject({ status: "ended", pending: [] });
     });
 
-    it("hear of a stop from any process, and only while they run", async () => {
+    it("learn of a stop from any process, and only while they run", async () => {
       await begin("trn_1");
       const asked = [{ turnId: "trn_1", context: owner }];
       expect(await turnStore.stopsRequested?.(asked)).toEqual(new Set());
@@ -142,7 +142,7 @@ export function describeTurns(open: OpenStores): void {
       expect(await turnStore.requestStop("thr_1", owner)).toBe(false);
     });
 
-    it("of many owners are asked about at once, each by its owner alone", async () => {
+    it("of many owners are polled together, each for its owner only", async () => {
       const turns = Array.from({ length: 250 }, (_, index) => ({
         turnId: `trn_${index}`,
         threadId: `thr_of_${index}`,
@@ -225,7 +225,7 @@ export function describeTurns(open: OpenStores): void {
       expect(await turnStore.loadByIdempotencyKey("key-1", createOwner())).toBeNull();
     });
 
-    it("begin once for a key, whichever thread it comes with", async () => {
+    it("begin only once per key, whatever the thread", async () => {
       await store.saveThread(makeThread({ id: "thr_2" }), owner);
       const [first, second] = await Promise.all(
         ["thr_1", "thr_2"].map((thread_id) =>
@@ -240,7 +240,7 @@ export function describeTurns(open: OpenStores): void {
       expect(existing[0]).toMatchObject({ idempotency_key: "key" });
     });
 
-    it("go with their thread", async () => {
+    it("are deleted with their thread", async () => {
       await begin("trn_1", "key");
       await store.deleteThread("thr_1", owner);
       await turnStore.end("trn_1", owner);

@@ -19,7 +19,7 @@ import {
 const folder = new URL(".", import.meta.url);
 const examples = readdirSync(folder).filter((name) => !name.endsWith(".test.ts"));
 
-it.each(examples)("docs/from-python.md prints %s letter by letter", (name) => {
+it.each(examples)("docs/from-python.md contains %s verbatim", (name) => {
   const printed = `\`\`\`ts\n${readFileSync(new URL(name, folder), "utf8")}\`\`\``;
   expect(readFileSync("docs/from-python.md", "utf8")).toContain(printed);
 });
@@ -78,7 +78,7 @@ describe("chat-handler.ts", () => {
     return readPost(chat, createThread("Hello"));
   }
 
-  it("hands on what the model writes, and sends it the conversation", async () => {
+  it("passes on what the model writes, and sends it the conversation", async () => {
     const chunk = { object: "chat.completion.chunk", choices: [{ delta: { content: "Hi." } }] };
     const events = await answer(200, `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`);
     expect(textOf(events)).toBe("Hi.");
@@ -90,7 +90,7 @@ describe("chat-handler.ts", () => {
     [429, "rate_limit"],
     [401, "auth_error"],
     [418, "stream.error"],
-  ])("tells the user of the model's %i as %s", async (status, code) => {
+  ])("reports the model's status %i to the user as %s", async (status, code) => {
     expect((await answer(status, "{}")).at(-1)).toMatchObject({ type: "error", code });
   });
 });
@@ -105,7 +105,7 @@ it("state.ts counts the messages of each thread", async () => {
   ]);
 });
 
-it("auth-and-hooks.ts knows its callers and runs its hooks", async () => {
+it("auth-and-hooks.ts identifies its callers and runs its hooks", async () => {
   const { chat, seen } = await import("./auth-and-hooks");
   expect((await postJson(chat, createThread())).status).toBe(401);
   const headers = { authorization: "Bearer secret-of-ann", "x-session-id": "s1" };
@@ -137,7 +137,7 @@ describe("agent-server.ts", () => {
   });
 });
 
-it("endpoint.ts answers over HTTP and by hand", async () => {
+it("endpoint.ts answers over HTTP and through process", async () => {
   scriptModel([responsesReply(message("One")), responsesReply(message("Two"))]);
   const { answer, GET, POST } = await import("./endpoint");
   expect(await GET().json()).toEqual({ status: "ok" });
@@ -156,7 +156,7 @@ it("endpoint.ts answers over HTTP and by hand", async () => {
   expect(new TextDecoder().decode(listed)).toContain('"data":[');
 });
 
-it("events.ts sends each event as it is, and answers an action", async () => {
+it("events.ts sends each event unchanged, and answers an action", async () => {
   const { server } = await import("./events");
   const events = await process(server, createThread(), {});
   expect(events.slice(3).map(({ type }) => type)).toEqual([
@@ -194,7 +194,7 @@ it("converter.ts turns attachments, mentions and widgets into model input", asyn
   expect(input).toContain("You showed: ");
 });
 
-it("tools.ts shows a card, and asks the browser for the theme", async () => {
+it("tools.ts shows a card, and reads the theme from the browser", async () => {
   scriptModel([
     responsesReply(functionCall("show_product", { productId: "tent" })),
     responsesReply(functionCall("switch_theme", { theme: "dark" })),
@@ -212,7 +212,7 @@ it("tools.ts shows a card, and asks the browser for the theme", async () => {
   ]);
 });
 
-it("attachment-store.ts says where to put a file", async () => {
+it("attachment-store.ts says where to upload a file", async () => {
   const { SignedUploads } = await import("./attachment-store");
   const { MemoryStore } = await import("@acme/chatkit-server");
   const { ScriptedServer } = await import("../support/scripted-server");

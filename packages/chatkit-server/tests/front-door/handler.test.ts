@@ -28,7 +28,7 @@ describe("a handler", () => {
     ]);
   });
 
-  it("yields events, which are sent as they are", async () => {
+  it("yields events, which are sent unchanged", async () => {
     const events = await answerWith({ type: "progress_update", text: "Looking" });
     expect(events.slice(3)).toEqual([{ type: "progress_update", text: "Looking" }]);
   });
@@ -51,12 +51,12 @@ describe("a handler", () => {
     ]);
   });
 
-  it("says nothing with empty text, null and undefined", async () => {
+  it("sends nothing for empty text, null and undefined", async () => {
     expect(types(await answerWith("", null, undefined)).slice(3)).toEqual([]);
   });
 
   it.each([5, { type: "thread.item.sparkle" }, { sparkle: true }, [], true])(
-    "fails its turn when it yields %j, and says so in the log",
+    "fails its turn if it yields %j, and logs that",
     async (nonsense) => {
       const logger = recordingLogger();
       const chat = new ChatKit({ logger });

@@ -26,7 +26,7 @@ describe("auth", () => {
     return userId ? { userId } : null;
   };
 
-  it.each([null, undefined])("refuses with 401 when it returns %s", async (nobody) => {
+  it.each([null, undefined])("rejects the request with 401 when it returns %s", async (nobody) => {
     const response = await postJson(
       hello().auth(() => nobody),
       createThread(),
@@ -35,7 +35,7 @@ describe("auth", () => {
     expect(await response.json()).toMatchObject({ error: { code: "unauthenticated" } });
   });
 
-  it("gives the handler what it returns", async () => {
+  it("passes its result to the handler", async () => {
     const events = await readPost(hello().auth(byHeader), createThread(), { "x-user-id": "ann" });
     expect(events.at(-1)).toMatchObject({ item: { content: [{ text: "Hello ann" }] } });
   });
@@ -49,14 +49,14 @@ describe("auth", () => {
     expect(await listOf("bob")).toMatchObject({ data: [] });
   });
 
-  it("must name the user where the store in memory keeps the threads", async () => {
+  it("must return a userId with the in-memory store", async () => {
     const logger = recordingLogger();
     const chat = hello({ logger }).auth(() => ({ user_id: "ann" }) as object);
     expect((await postJson(chat, createThread())).status).toBe(500);
     expect(String(Object(logger.entries[0]?.fields).err)).toContain("auth() returned no userId");
   });
 
-  it("may throw a ChatKitError of its own; another failure stays generic", async () => {
+  it("may throw a ChatKitError, but other errors stay generic", async () => {
     const locked = hello().auth(() => {
       throw new ChatKitError("Please wait.", "rate_limit");
     });
@@ -68,7 +68,7 @@ describe("auth", () => {
     expect([response.status, (await response.text()).includes("hunter2")]).toEqual([500, false]);
   });
 
-  it("adds to the context what every request has", async () => {
+  it("adds its result to the context of every request", async () => {
     const chat = new ChatKit().handler(async function* ({ context }) {
       yield `${context.sessionId} ${context.requestId} ${context.headers.get("x-team")}`;
     });
@@ -78,8 +78,8 @@ describe("auth", () => {
   });
 });
 
-describe("the door", () => {
-  it("answers at its path, with or without a slash at the end, and elsewhere with 404", async () => {
+describe("the server", () => {
+  it("answers at its path, with or without a trailing slash, and elsewhere with 404", async () => {
     const chat = hello({ path: "/api/chat/" });
     const statusAt = async (path: string) =>
       (await chat.fetch(call("GET", `http://localhost${path}`))).status;
@@ -88,7 +88,7 @@ describe("the door", () => {
     ]);
   });
 
-  it("has routes that leave the path to their host", async () => {
+  it("has routes that leave the path to the host", async () => {
     const { GET, POST, OPTIONS } = hello().routes();
     const url = "http://localhost/somewhere/else";
     expect(await (await GET(call("GET", url))).json()).toEqual({ status: "ok" });
@@ -99,12 +99,12 @@ describe("the door", () => {
     );
   });
 
-  it("refuses other methods with 405 and says which it takes", async () => {
+  it("rejects other methods with 405 and lists the supported ones", async () => {
     const response = await hello().fetch(call("DELETE"));
     expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST, OPTIONS"]);
   });
 
-  it("says that it has no handler before anything is stored", async () => {
+  it("reports a missing handler before anything is stored", async () => {
     const response = await postJson(new ChatKit(), createThread());
     expect(response.status).toBe(501);
     expect(await response.text()).toContain("chat.handler()");
@@ -119,7 +119,7 @@ describe("the door", () => {
     expect(work).toHaveLength(1);
   });
 
-  it("answers a request that was sent again with the same key once", async () => {
+  it("answers a request that is repeated with the same key once", async () => {
     const chat = hello();
     const headers = { "idempotency-key": "key-1" };
     await readPost(chat, createThread(), headers);
@@ -130,7 +130,7 @@ describe("the door", () => {
     });
   });
 
-  it("passes settings and stores on to its server", () => {
+  it("passes settings and stores to its server", () => {
     const turnStore = new MemoryTurnStore<object>();
     const { server } = hello({ turnStore, maxOpenStreams: 3 });
     expect([server.turnStore, server.settings.maxOpenStreams]).toEqual([turnStore, 3]);
@@ -140,7 +140,7 @@ describe("the door", () => {
 describe("CORS", () => {
   const chat = hello({ corsOrigins: [origin] });
 
-  it("lets a listed origin read, with its cookies", async () => {
+  it("lets a listed origin read responses and send cookies", async () => {
     const response = await chat.fetch(call("GET", undefined, { origin }));
     expect(Object.fromEntries(response.headers)).toMatchObject({
       "access-control-allow-origin": origin,
@@ -149,7 +149,7 @@ describe("CORS", () => {
     });
   });
 
-  it("answers a preflight with the headers that were asked for", async () => {
+  it("answers a preflight with the requested headers", async () => {
     const response = await chat.fetch(
       call("OPTIONS", undefined, { origin, "access-control-request-headers": "x-mine" }),
     );
@@ -158,7 +158,7 @@ describe("CORS", () => {
     expect(response.headers.get("access-control-allow-methods")).toBe("GET, POST, OPTIONS");
   });
 
-  it.each(["http://evil.example", "null"])("tells %s nothing", async (stranger) => {
+  it.each(["http://evil.example", "null"])("allows %s nothing", async (stranger) => {
     for (const method of ["GET", "OPTIONS"]) {
       const response = await chat.fetch(call(method, undefined, { origin: stranger }));
       expect(response.headers.get("access-control-allow-origin")).toBeNull();
@@ -166,13 +166,13 @@ describe("CORS", () => {
     }
   });
 
-  it("lets every origin read without cookies by a star", async () => {
+  it("lets every origin read without cookies if set to *", async () => {
     const response = await hello({ corsOrigins: ["*"] }).fetch(call("GET", undefined, { origin }));
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("access-control-allow-credentials")).toBeNull();
   });
 
-  it("reaches errors too", async () => {
+  it("applies to errors too", async () => {
     const closed = hello({ corsOrigins: [origin] }).auth(() => null);
     const response = await postJson(closed, createThread(), { origin });
     expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([
@@ -199,7 +199,7 @@ describe("hooks and logs", () => {
     expect(seen).toEqual(["startup", "startup 2", ...visit, ...visit, "shutdown"]);
   });
 
-  it("debug logs a line for each request and each turn, without what was written", async () => {
+  it("log each request and each turn in one line with debug, without message text", async () => {
     const logger = recordingLogger();
     await readPost(hello({ logger, debug: true }), createThread("My secret"));
     expect(logger.entries).toMatchObject([
@@ -210,7 +210,7 @@ describe("hooks and logs", () => {
     expect(JSON.stringify(logger.entries)).not.toMatch(/secret|Hello/);
   });
 
-  it("says nothing of what goes well without debug", async () => {
+  it("log nothing about successful requests without debug", async () => {
     const logger = recordingLogger();
     await readPost(hello({ logger }), createThread());
     expect(logger.entries).toEqual([]);

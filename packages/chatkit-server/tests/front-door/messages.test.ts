@@ -16,7 +16,7 @@ import {
 } from "../support/items";
 import { readPost, threadIdOf } from "../support/front-door";
 
-/** What the handler is given when a message follows these items. */
+/** The messages that the handler gets when a message follows these items. */
 async function messagesAfter(items: ThreadItem[], options: { historyLimit?: number } = {}) {
   const store = new MemoryStore<object>();
   await store.saveThread(makeThread(), {});
@@ -33,7 +33,7 @@ async function messagesAfter(items: ThreadItem[], options: { historyLimit?: numb
 const now = { role: "user", content: "And now?" };
 
 describe("messages", () => {
-  it("are role and content, oldest first, up to the one to answer", async () => {
+  it("have a role and content, oldest first, up to the one to answer", async () => {
     const chat = new ChatKit().handler(async function* ({ messages }) {
       yield JSON.stringify(messages.map(({ role, content }) => [role, content.length]));
     });
@@ -44,7 +44,7 @@ describe("messages", () => {
     });
   });
 
-  it("are the newest 50 by default, or as many as asked for", async () => {
+  it("are the newest 50 by default, or as many as configured", async () => {
     const items = Array.from({ length: 60 }, (_, at) => makeMessage(`msg_${at}`, `Line ${at}`));
     const byDefault = await messagesAfter(items);
     expect([byDefault.length, byDefault[0], byDefault.at(-1)]).toEqual([
@@ -58,7 +58,7 @@ describe("messages", () => {
     ]);
   });
 
-  it("join the parts of an answer, and leave an empty one out", async () => {
+  it("join the parts of an answer, and omit an empty one", async () => {
     const part = (text: string) => ({ type: "output_text" as const, text, annotations: [] });
     const answer = { ...makeMessage("a"), content: [part("Warm "), part("boots")] };
     const empty = { ...makeMessage("b"), content: [] };
@@ -84,7 +84,7 @@ describe("messages", () => {
     expect(mention?.content).toContain('- @Ridge: {"sku":"R1"}');
   });
 
-  it("include a client tool's answer, and leave out one that still runs", async () => {
+  it("include a client tool's result, and omit one that is still running", async () => {
     const call = makeToolCall({ name: "switch_theme", arguments: { theme: "dark" } });
     const pending: ThreadItem = { ...call, id: "tc_2", status: "pending" };
     const completed: ThreadItem = {
@@ -102,7 +102,7 @@ describe("messages", () => {
     ]);
   });
 
-  it("describe widgets and images, and carry what is hidden from the user", async () => {
+  it("describe widgets and images, and include hidden context", async () => {
     const image = (id: string, url: string): ThreadItem => ({
       type: "generated_image",
       id,
@@ -125,7 +125,7 @@ describe("messages", () => {
     ]);
   });
 
-  it("are the message alone when the history can't be loaded", async () => {
+  it("contain only the new message if the history can't be loaded", async () => {
     const logger = recordingLogger();
     const store = new MemoryStore<object>();
     store.loadThreadItems = async () => {

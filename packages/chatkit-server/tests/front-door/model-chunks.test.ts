@@ -4,7 +4,7 @@ import { ChatKit } from "@acme/chatkit-server";
 import { createThread, recordingLogger } from "../support/harness";
 import { readPost } from "../support/front-door";
 
-/** OpenAI's own client, which is answered with these events. */
+/** OpenAI's own client, with these events as the response. */
 function clientFor(events: object[]): OpenAI {
   const body = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
   return new OpenAI({
@@ -46,7 +46,7 @@ function responses(...events: object[]) {
 }
 
 describe("a handler that passes on a model's stream", () => {
-  it("sends the text of chat completions, and nothing of the rest", async () => {
+  it("sends the text of chat completions and nothing else", async () => {
     const events = await readPost(
       completions(
         completionChunk({ role: "assistant", content: "" }),
@@ -66,7 +66,7 @@ describe("a handler that passes on a model's stream", () => {
     expect(events.at(-1)).toMatchObject({ item: { content: [{ text: "No." }] } });
   });
 
-  it("sends the text of the Responses API, and nothing of the rest", async () => {
+  it("sends the text of the Responses API and nothing else", async () => {
     const events = await readPost(
       responses(
         { type: "response.created", sequence_number: 0, response: { id: "r1" } },
@@ -81,7 +81,7 @@ describe("a handler that passes on a model's stream", () => {
     expect(events.at(-1)).toMatchObject({ item: { content: [{ text: "Warm boots" }] } });
   });
 
-  it("fails its turn without the model's words when the response fails", async () => {
+  it("fails its turn without the model's text if the response fails", async () => {
     const events = await readPost(
       responses(
         { type: "response.output_text.delta", sequence_number: 1, delta: "Warm " },

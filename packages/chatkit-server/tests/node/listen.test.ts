@@ -55,7 +55,7 @@ describe("listen", () => {
     expect((await fetch(new URL("/elsewhere", url))).status).toBe(404);
   });
 
-  it("has started up before its port is open, and fails where that fails", async () => {
+  it("starts up before it opens its port, and fails if that fails", async () => {
     const seen: string[] = [];
     await listen(new ChatKit().handler(hello).onStartup(async () => void seen.push("startup")));
     expect(seen).toEqual(["startup"]);
@@ -65,14 +65,14 @@ describe("listen", () => {
     await expect(broken.listen({ port: 0 })).rejects.toThrow("no database");
   });
 
-  it("says which port is taken", async () => {
+  it("says which port is in use", async () => {
     const { port } = new URL(await serve(hello));
     await expect(new ChatKit().listen({ port: Number(port) })).rejects.toMatchObject({
       code: "EADDRINUSE",
     });
   });
 
-  it("sends text as it comes", async () => {
+  it("sends text as soon as it is available", async () => {
     const gate = createGate();
     const url = await serve(async function* () {
       yield "First";
@@ -88,7 +88,7 @@ describe("listen", () => {
       seen += new TextDecoder().decode((await reader?.read())?.value);
   });
 
-  it("aborts the handler when the client goes away, even between two chunks", async () => {
+  it("aborts the handler when the client disconnects, even between two chunks", async () => {
     const aborted = createGate();
     const url = await serve(async function* ({ signal }) {
       yield "Hello";
@@ -102,7 +102,7 @@ describe("listen", () => {
     await aborted.wait();
   });
 
-  it("stops asking a handler for more while the client doesn't read", async () => {
+  it("stops requesting more from a handler while the client doesn't read", async () => {
     let yielded = 0;
     const line = "x".repeat(10_000);
     const url = new URL(
@@ -126,7 +126,7 @@ describe("listen", () => {
   });
 
   it.each(["GET http://%zz/ HTTP/1.1", "GET /chatkit HTTP/1.1"])(
-    "answers a malformed request with 400 and lives on: %s",
+    "answers a malformed request with 400 and keeps running: %s",
     async (line) => {
       const url = new URL(await serve(hello));
       const socket = connect(Number(url.port), url.hostname);
@@ -137,7 +137,7 @@ describe("listen", () => {
     },
   );
 
-  it("lets a running turn end when it closes, and takes no more", async () => {
+  it("lets a running turn finish when it closes, and accepts no more", async () => {
     const gate = createGate();
     const chat = new ChatKit({ logger: recordingLogger() }).handler(async function* () {
       yield "First";
@@ -157,7 +157,7 @@ describe("listen", () => {
     await closing;
   });
 
-  it("saves a turn that doesn't end within the grace", async () => {
+  it("saves a turn that doesn't finish within the grace period", async () => {
     const chat = new ChatKit({ logger: recordingLogger() }).handler(async function* ({ signal }) {
       yield "Half an answer";
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
@@ -171,7 +171,7 @@ describe("listen", () => {
     });
   });
 
-  it.each(["SIGTERM", "SIGINT"] as const)("closes and ends on %s", async (signal) => {
+  it.each(["SIGTERM", "SIGINT"] as const)("closes and exits on %s", async (signal) => {
     const script = fileURLToPath(new URL("./listening-process.ts", import.meta.url));
     const child = spawn(process.execPath, ["--import", "tsx", script], { stdio: "pipe" });
     let output = "";
@@ -184,7 +184,7 @@ describe("listen", () => {
     expect([code, output]).toEqual([0, expect.stringContaining("shut down")]);
   });
 
-  it("leaves no listener for signals behind", async () => {
+  it("leaves no signal listeners behind", async () => {
     const before = process.listenerCount("SIGTERM");
     const listening = await new ChatKit().listen({ port: 0 });
     expect(process.listenerCount("SIGTERM")).toBe(before + 1);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { normalize, type Outcome } from "./outcome";
 
-/** The first step whose outcome differs, with both; null when all are the same. */
+/** The first step with different outcomes, and both outcomes; null if all are the same. */
 export function firstDifference(
   reference: Outcome[],
   ours: Outcome[],
@@ -16,8 +16,8 @@ export function firstDifference(
 }
 
 /**
- * Of a broken stream the reference has sent the beginning; this server has sent nothing yet. What is
- * stored counts where the expectation knows it.
+ * When a stream breaks, the reference has already sent its beginning, and this server nothing. What
+ * is stored is compared if the expectation contains it.
  */
 function comparable({ stored, ...seen }: Outcome, expected: Outcome): Outcome {
   const shown = seen.failed ? { ...seen, events: [] } : seen;

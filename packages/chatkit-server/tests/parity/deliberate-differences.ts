@@ -19,7 +19,7 @@ import type { Sequence } from "./step";
 
 /** Intended differences from the reference, which existing clients accept. */
 export interface DeliberateDifference extends Sequence {
-  /** What this server does, and why. */
+  /** What this server does and why. */
   reason: string;
 }
 

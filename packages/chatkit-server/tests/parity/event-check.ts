@@ -12,15 +12,17 @@ const vitest = path.join(
   path.dirname(createRequire(import.meta.url).resolve("vitest/package.json")),
   "vitest.mjs",
 );
-/** Where tests read streams; counting memory over thousands of streams shows no new event. */
+/**
+ * Where tests read streams. Tests that measure memory over thousands of streams add no new events.
+ */
 const folders = ["pipeline", "reader", "server", "turns"].map((name) =>
   path.join(testFolder, name),
 );
 const skipped = "**/retention.test.ts";
 
 /**
- * Has the reference's own types parse every event that this package's tests read through
- * `Harness`; the result is the number of events they refuse.
+ * Makes the reference's own types parse every event that this package's tests read through
+ * `Harness`. Resolves to the number of events that they reject.
  */
 export async function checkSuiteEvents(python: string): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), "chatkit-events-"));
@@ -36,7 +38,7 @@ export async function checkSuiteEvents(python: string): Promise<number> {
   }
 }
 
-/** The reference's type of an error knows these codes; others reach clients as they were thrown. */
+/** The error codes that the reference's types know; other codes reach clients unchanged. */
 const referenceCodes = ["custom", "stream.error"];
 const ErrorSchema = z.looseObject({ type: z.literal("error"), code: z.string() });
 

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { JsonValueSchema } from "@acme/chatkit-server/protocol";
 
-/** What came of a step: what the client saw, and what the store holds afterwards. */
+/** The outcome of a step: what the client saw and what the store contains afterward. */
 export const OutcomeSchema = z.object({
   events: z.array(JsonValueSchema),
   json: JsonValueSchema.optional(),
-  /** Refused, or broken off. */
+  /** Rejected or broken off. */
   failed: z.literal(true).optional(),
   cancelled: z.literal(true).optional(),
-  /** Recorded for the last step of a sequence only. */
+  /** Recorded only for the last step of a sequence. */
   stored: JsonValueSchema.optional(),
 });
 export type Outcome = z.infer<typeof OutcomeSchema>;
@@ -16,8 +16,8 @@ export type Outcome = z.infer<typeof OutcomeSchema>;
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 
 /**
- * The outcome with times renamed, which differ on every run and in their zone, and without members
- * that say nothing: a store may keep an unset member as null or not at all.
+ * The outcome with times replaced, because they differ between runs, and without empty members,
+ * which a store may keep as null or omit.
  */
 export function normalize(value: unknown): unknown {
   if (typeof value === "string") return ISO_TIME.test(value) ? "<time>" : value;

@@ -27,7 +27,7 @@ export interface KnownItem {
   type: string;
 }
 
-/** What a script leaves in its thread, as far as the next steps need to know. */
+/** The state of a script's thread that later steps depend on. */
 export interface ScriptEffect {
   moves: Move[];
   items: KnownItem[];
@@ -37,8 +37,8 @@ const words = ["Tent ", "Größe ", "\n", "🏕️", "and ", '"stove" '];
 const thought = { type: "thought", content: "Hm" };
 
 /**
- * A handler's script. It stays clear of what is deliberately different: it doesn't fail while a
- * message is unfinished, nor change the thread right before its client goes away.
+ * A handler's script. It avoids deliberate differences: it doesn't fail while a message is
+ * unfinished, nor change the thread right before its client disconnects.
  */
 export function randomScript(
   random: RandomSource,
@@ -121,7 +121,7 @@ function streamedWorkflow(id: string, items: KnownItem[]): Move[] {
 }
 
 function removal(random: RandomSource, items: KnownItem[]): Move[] {
-  // The note of a cancellation has an id of its own, which a script doesn't know.
+  // The note of a cancellation has an id that the script can't know.
   const own = items.filter(
     (item) => item.type !== "user_message" && item.type !== "sdk_hidden_context",
   );

@@ -9,10 +9,10 @@ interface KnownThread {
 }
 
 const MAX_STEPS = 10;
-/** Below a page, since pages across hidden items are deliberately different. */
+/** Less than a page, because pages across hidden items are deliberately different. */
 const MAX_ITEMS = 19;
 
-/** A conversation that nobody would have, the same for the same seed. */
+/** A random conversation; the same for the same seed. */
 export function randomSequence(seed: number): Sequence {
   return { name: `random ${seed}`, steps: new SequenceWriter(new RandomSource(seed)).write() };
 }
@@ -121,7 +121,7 @@ class SequenceWriter {
   #retry(thread: KnownThread): Step {
     const target = this.#random.pick(thread.items);
     const step = request("threads.retry_after_item", { thread_id: thread.id, item_id: target.id });
-    // The note of a cancellation has an id of its own: after it, the message would be unknown.
+    // The note of a cancellation has an unknown id, so the message after it couldn't be named.
     if (target.type === "sdk_hidden_context") return this.#addMessage(thread);
     if (target.type !== "user_message") return step;
     thread.items = thread.items.slice(0, thread.items.indexOf(target) + 1);

@@ -1,4 +1,4 @@
-/** Numbers that look random and follow from the seed, so that a run can be repeated. */
+/** Pseudorandom numbers derived from a seed, so that a run can be repeated. */
 export class RandomSource {
   #state: number;
 
@@ -6,7 +6,7 @@ export class RandomSource {
     this.#state = seed >>> 0;
   }
 
-  /** A whole number from 0 up to, not including, `limit`. (Mulberry32.) */
+  /** A whole number from 0 up to, but not including, `limit`. (Mulberry32.) */
   below(limit: number): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;

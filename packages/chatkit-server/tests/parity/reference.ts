@@ -11,10 +11,10 @@ const VERSION = "1.6.5";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const environment = path.resolve(here, "../../.data/parity-python");
 
-/** Thrown when the reference can't be had here: no Python, or no package index in reach. */
+/** Thrown when the reference isn't available: no Python, or no package index can be reached. */
 export class ReferenceMissingError extends Error {}
 
-/** The Python interpreter that has the reference; made on first use and kept under `.data`. */
+/** The Python interpreter with the reference, created on first use and kept under `.data`. */
 export function prepareReference(): string {
   const given = process.env["PARITY_PYTHON"];
   if (given) return given;
@@ -32,7 +32,7 @@ export function prepareReference(): string {
   return python;
 }
 
-/** A Python script in a process of its own that answers each line of JSON by one. */
+/** A Python script in a separate process that answers each line of JSON with one line. */
 export class PythonProcess {
   readonly #process: ChildProcess;
   readonly #lines: AsyncIterator<string>;

@@ -6,7 +6,7 @@ import { readTraces } from "./traces";
 
 const traces = readTraces();
 
-describe("answers as the recorded reference did", () => {
+describe("answers like the recorded reference", () => {
   it.each(sequences)("$name", async ({ name, steps }) => {
     const recorded = traces.get(name);
     if (!recorded) throw new Error("Not recorded: run npm run parity -- --record");

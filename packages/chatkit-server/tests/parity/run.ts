@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const count = Number(values.count);
 
-/** Runs every sequence on both servers; the result is the number of unexpected differences. */
+/** Runs every sequence on both servers. Resolves to the number of unexpected differences. */
 async function compareAll(reference: Reference): Promise<number> {
   const random = Array.from({ length: count }, (_, index) => randomSequence(seed + index));
   console.log(`${sequences.length} written and ${random.length} random sequences, seed ${seed}`);

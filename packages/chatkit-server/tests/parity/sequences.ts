@@ -49,7 +49,7 @@ const syncAction = (params: object, script: Step["script"] = []): Step =>
   inThread("threads.sync_custom_action", { action: { type: "buy" }, ...params }, script);
 const list = (params: object = {}): Step => inThread("items.list", params);
 
-/** Behavior in which the server equals the reference. */
+/** Behavior that is the same as the reference's. */
 export const sequences: Sequence[] = [
   { name: "creates and lists", steps: [create(), read, request("threads.list")] },
   { name: "needs params", steps: [{ request: JSON.parse('{"type":"threads.list"}') }] },
@@ -162,7 +162,7 @@ export const sequences: Sequence[] = [
     name: "events that aren't stored",
     steps: [create([progress("a"), effect, notice, errorEvent, progress("b")]), read],
   },
-  { name: "a title and nothing else", steps: [create([{ title: "T" }]), read] },
+  { name: "only a title", steps: [create([{ title: "T" }]), read] },
   {
     name: "a title between items",
     steps: [
@@ -287,7 +287,7 @@ export const sequences: Sequence[] = [
     steps: [create([done(toolCall("tc_a"))]), output({ a: null }), read, output("again")],
   },
   {
-    name: "nothing waits for output",
+    name: "output without a pending call",
     steps: [create([done(message("m_1", "1"))]), output(1), read],
   },
   {
@@ -295,7 +295,7 @@ export const sequences: Sequence[] = [
     steps: [create([done(toolCall("tc_a")), done(toolCall("tc_b"))]), output("ok"), read],
   },
   ...[null, "text", 5, false, [1, null]].map((result, index): Sequence => ({
-    name: `75: output ${index}`,
+    name: `client tool output ${index}`,
     steps: [create([done(toolCall("tc_a"))]), output(result), read],
   })),
   {
@@ -312,7 +312,7 @@ export const sequences: Sequence[] = [
     steps: [create([done(questions("si_1"))]), submit({ answers: { x: { values: ["1"] } } }), read],
   },
   ...[true, false].map((multiple): Sequence => ({
-    name: `80, 81: choices, multiple ${multiple}`,
+    name: `values outside the options, multiple ${multiple}`,
     steps: [
       create([done(questions("si_1", multiple))]),
       submit({
@@ -397,7 +397,7 @@ export const sequences: Sequence[] = [
     ],
   },
   {
-    name: "members of a message that the protocol doesn't know",
+    name: "unknown members of a message",
     steps: [
       create([], {
         content: [{ type: "input_text", text: "hi", evil: { a: 1 } }],
@@ -412,11 +412,11 @@ export const sequences: Sequence[] = [
     steps: [create([], { content: [{ type: "input_text", text: "\ud83d" }] })],
   },
   {
-    name: "a date that is none",
+    name: "an invalid date",
     steps: [create([done({ ...message("m_1", "Hi"), created_at: "yesterday" })]), read],
   },
   {
-    name: "sources whose type is left out",
+    name: "sources without a type",
     steps: [
       create([
         done({

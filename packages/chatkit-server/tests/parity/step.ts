@@ -1,6 +1,6 @@
 import type { JsonValue } from "@acme/chatkit-server/protocol";
 
-/** What a handler does, on both sides alike. */
+/** What a handler does, the same on both sides. */
 export type Move =
   | { yield: object }
   | { title: string | null }
@@ -8,11 +8,11 @@ export type Move =
   | { domains: string[] | null }
   | { metadata: { [key: string]: JsonValue } }
   | { throw: ThrownError }
-  /** Waits until the client goes away. */
+  /** Waits until the client disconnects. */
   | { hang: true }
-  /** What a sync action answers. */
+  /** The result of a sync action. */
   | { answer: object }
-  /** The handler isn't overridden. */
+  /** Doesn't override the handler. */
   | { unimplemented: true };
 
 export type ThrownError =
@@ -26,7 +26,7 @@ export interface Step {
   script?: Move[];
 }
 
-/** Steps that are run one after another on a server that begins empty. */
+/** Steps that run one after another on an empty server. */
 export interface Sequence {
   name: string;
   steps: Step[];

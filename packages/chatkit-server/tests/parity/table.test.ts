@@ -11,7 +11,7 @@ const rows = [...behaviors.matchAll(/^\| *(.+?) *\| *\[.*\]\((.*)\) *\|$/gm)].ma
   path: row[2] ?? "",
 }));
 
-/** As the title stands between quotes in the source. */
+/** The title in quotes, as it appears in the source. */
 function quoted(title: string): string {
   return `"${title.replaceAll('"', '\\"')}"`;
 }

@@ -18,7 +18,7 @@ import { ScriptedServer } from "../support/scripted-server";
 import { OutcomeSchema, type Outcome } from "./outcome";
 import type { Move, Step, ThrownError } from "./step";
 
-/** Counts ids instead of drawing them, and can say all it holds. */
+/** Uses sequential ids, and can list everything it stores. */
 class CountingStore extends MemoryStore<null> {
   readonly #counters = new Map<string, number>();
   readonly #threadIds = new Set<string>();
@@ -70,7 +70,7 @@ class CountingStore extends MemoryStore<null> {
   }
 }
 
-/** As JSON, unset members left out. */
+/** As JSON without unset members. */
 function plain(value: object): object {
   return Object(withoutNulls(value));
 }
@@ -100,7 +100,7 @@ class Uploads extends AttachmentStore<null> {
   override async deleteAttachment(): Promise<void> {}
 }
 
-/** Runs the steps on a server that begins empty. */
+/** Runs the steps on an empty server. */
 export async function runSteps(steps: Step[]): Promise<Outcome[]> {
   const store = new CountingStore();
   const server = new ScriptedServer<null>({
@@ -131,7 +131,8 @@ async function runStep(server: ScriptedServer<null>, { request, script = [] }: S
     for await (const frame of decodeFrames(result)) events.push(JSON.parse(frame));
     return { events, ...cancelled() };
   } catch {
-    // Any refusal counts as the same: the reference has no error contract to compare with.
+    // All rejections count as the same, because the reference has no error contract to compare
+    // with.
     return { events, failed: true };
   }
 }

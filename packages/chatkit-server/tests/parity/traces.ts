@@ -4,7 +4,7 @@ import { z } from "zod";
 import { normalize, OutcomeSchema, type Outcome } from "./outcome";
 import type { Sequence } from "./step";
 
-/** What the reference answered to the written sequences, one line each. */
+/** The reference's answers to the written sequences, one line each. */
 export const TRACES_FILE = fileURLToPath(new URL("./traces.jsonl", import.meta.url));
 
 const TraceSchema = z.object({ name: z.string(), outcomes: z.array(OutcomeSchema) });

@@ -3,7 +3,7 @@ import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { checkEvent } from "../../src/pipeline/check-event";
 import { done, makeMessage, makeToolCall, makeWidget, makeWorkflow } from "../support/items";
 
-/** As a handler without types would send it. */
+/** Untyped, as from a handler in JavaScript. */
 function untyped(event: object): ThreadStreamEvent {
   return event as ThreadStreamEvent;
 }
@@ -27,7 +27,7 @@ const workflowWith = (task: object) =>
   );
 
 describe("checkEvent", () => {
-  it("fills in the types of sources, which their members tell", () => {
+  it("fills in the types of sources from their members", () => {
     const found = checkEvent(
       workflowWith({ type: "web_search", sources: [{ title: "T", url: "https://a.test" }] }),
     );
@@ -46,7 +46,7 @@ describe("checkEvent", () => {
     [{ title: "T", filename: "a.txt" }, "file"],
     [{ title: "T", url: "https://a.test" }, "url"],
     [{ title: "T", id: "e_1" }, "entity"],
-  ])("fills in the type of the source %j of an annotation", (source, type) => {
+  ])("fills in the type of an annotation's source %j", (source, type) => {
     const content = [{ text: "Hi", annotations: [{ source }] }];
     expect(checkEvent(untyped(done({ ...makeMessage(), content } as never)))).toMatchObject({
       item: { content: [{ annotations: [{ type: "annotation", source: { type } }] }] },
@@ -56,7 +56,7 @@ describe("checkEvent", () => {
   it.each([
     ["an unknown icon", { type: "progress_update", text: "a", icon: "tent" }, "icon"],
     [
-      "a date that is none",
+      "an invalid date",
       done(makeMessage("m", "a", { created_at: "yesterday" })),
       "item.created_at",
     ],
@@ -75,13 +75,13 @@ describe("checkEvent", () => {
       { type: "thread.item.done", item: { type: "task" } },
       "item.id",
     ],
-  ])("refuses %s with the member named", (_what, event, member) => {
+  ])("rejects %s and names the member", (_what, event, member) => {
     expect(() => checkEvent(untyped(event))).toThrow(
       new RegExp(`^The event isn't valid at ${member}`),
     );
   });
 
-  it("keeps dates of every ISO form", () => {
+  it("accepts dates in every ISO 8601 form", () => {
     for (const created_at of ["2025-01-02T03:04:05.678901", "2025-01-02T03:04:05+02:00"]) {
       expect(checkEvent(done(makeMessage("m", "a", { created_at })))).toMatchObject({
         item: { created_at },
@@ -89,7 +89,7 @@ describe("checkEvent", () => {
     }
   });
 
-  it("replaces half characters, which databases and models refuse", () => {
+  it("replaces half characters, which databases and models reject", () => {
     const half = "🏕️ tent".slice(0, 1);
     expect(checkEvent(done(makeMessage("m", half)))).toMatchObject({
       item: { content: [{ text: "\ufffd" }] },
@@ -99,14 +99,14 @@ describe("checkEvent", () => {
     });
   });
 
-  it("copies what it checks, widgets included", () => {
+  it("copies what it checks, including widgets", () => {
     const text = { type: "Text", value: "before" };
     const checked = checkEvent(done(makeWidget({ widget: { type: "Card", children: [text] } })));
     text.value = "after";
     expect(checked).toMatchObject({ item: { widget: { children: [{ value: "before" }] } } });
   });
 
-  it("drops unset members and writes dates out, as JSON.stringify does", () => {
+  it("drops unset members and converts dates, like JSON.stringify", () => {
     const date = new Date(0);
     expect(checkEvent(effect({ unset: undefined, date, list: [undefined] }))).toMatchObject({
       data: { date: "1970-01-01T00:00:00.000Z", list: [null] },

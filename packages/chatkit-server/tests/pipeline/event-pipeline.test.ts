@@ -23,7 +23,7 @@ async function run(events: ThreadStreamEvent[]) {
 }
 
 describe("event pipeline", () => {
-  it("the stream's options come before the handler's events", async () => {
+  it("sends the stream's options before the handler's events", async () => {
     const { seen } = await run([{ type: "progress_update", text: "Looking" }]);
     expect(seen).toEqual([
       { type: "stream_options", stream_options: { allow_cancel: true } },
@@ -44,7 +44,7 @@ describe("event pipeline", () => {
     ]);
   });
 
-  it("an item is in the store before the client sees it done", async () => {
+  it("stores an item before the client sees it as done", async () => {
     const harness = new Harness({ respond: () => [done(makeMessage("msg_1", "Hi"))] });
     await harness.seed();
     const stored: string[] = [];
@@ -55,18 +55,18 @@ describe("event pipeline", () => {
     expect(stored).toContain("msg_1");
   });
 
-  it("an item that was only added is not stored", async () => {
+  it("doesn't store an item that was only added", async () => {
     const { items } = await run([added(makeMessage("msg_1", "Hi"))]);
     expect(items).toEqual([]);
   });
 
-  it("a removed item is deleted, and the client is notified", async () => {
+  it("deletes a removed item and notifies the client", async () => {
     const { seen, items } = await run([done(makeMessage("msg_1", "Hi")), removed("msg_1")]);
     expect(items).toEqual([]);
     expect(seen.at(-1)).toEqual(removed("msg_1"));
   });
 
-  it("an item replaced by one of another type keeps its place", async () => {
+  it("keeps the position of an item replaced by one of another type", async () => {
     const { items } = await run([
       done(makeMessage("msg_1", "Hi")),
       done(makeMessage("msg_2", "Ho")),
@@ -78,14 +78,14 @@ describe("event pipeline", () => {
     ]);
   });
 
-  it("a replaced widget is new in event and store", async () => {
+  it("replaces a widget in both the event and the store", async () => {
     const after = makeWidget({ widget: { type: "ListView", children: [] } });
     const { seen, items } = await run([done(makeWidget()), replaced(after)]);
     expect(seen.at(-1)).toEqual(replaced(after));
     expect(items).toEqual([after]);
   });
 
-  it("progress, effects, notices and errors are sent and not stored", async () => {
+  it("sends progress, effects, notices and errors without storing them", async () => {
     const events: ThreadStreamEvent[] = [
       { type: "progress_update", text: "Looking", icon: "search" },
       { type: "client_effect", name: "highlight", data: { id: null } },
@@ -98,18 +98,18 @@ describe("event pipeline", () => {
     expect(items).toEqual([]);
   });
 
-  it("a hidden item that is done is stored and not sent", async () => {
+  it("stores a finished hidden item without sending it", async () => {
     const { seen, items } = await run([done(makeHidden())]);
     expect(types(seen)).toEqual(["stream_options"]);
     expect(items).toEqual([makeHidden()]);
   });
 
-  it("a hidden item is not sent as added or replaced either", async () => {
+  it("doesn't send a hidden item that is added or replaced either", async () => {
     const { seen } = await run([added(makeHidden()), replaced(makeHidden())]);
     expect(types(seen)).toEqual(["stream_options"]);
   });
 
-  it("a title set without any event is saved and sent last", async () => {
+  it("stores a title set without any event and sends it last", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.title = "Tents";
@@ -122,7 +122,7 @@ describe("event pipeline", () => {
     expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
   });
 
-  it("a change is sent right after the event it happened before", async () => {
+  it("sends a change right after the event that follows it", async () => {
     const harness = new Harness({
       *respond(thread) {
         yield done(makeMessage("msg_1", "One"));
@@ -158,7 +158,7 @@ describe("event pipeline", () => {
     ]);
   });
 
-  it("a change of stored metadata alone is saved and announced", async () => {
+  it("stores and announces a change of only the stored metadata", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.metadata["step"] = 2;
@@ -171,7 +171,7 @@ describe("event pipeline", () => {
     expect((await harness.store.loadThread("thr_1", alice)).metadata).toEqual({ step: 2 });
   });
 
-  it("keeps what others write into the thread meanwhile, and shows it with the next change", async () => {
+  it("keeps others' concurrent changes to the thread, and sends them with the next change", async () => {
     const harness = new Harness({
       async *respond(thread) {
         const rename = request("threads.update", { thread_id: "thr_1", title: "Ours" });
@@ -207,7 +207,7 @@ describe("event pipeline", () => {
     await expect(harness.store.loadThread("thr_1", alice)).rejects.toThrow(NotFoundError);
   });
 
-  it("status and image domains are saved and shown", async () => {
+  it("stores and sends status and image domains", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.status = { type: "locked", reason: "Waiting for a human" };
@@ -225,7 +225,7 @@ describe("event pipeline", () => {
     expect(await harness.store.loadThread("thr_1", alice)).toMatchObject(changed);
   });
 
-  it("a task announced and then appended by the handler counts once", async () => {
+  it("counts a task once if the handler announces it and then appends it", async () => {
     const workflow = makeWorkflow();
     const task = { type: "thought", content: "Hm", status_indicator: "none" } as const;
     const harness = new Harness({
@@ -246,12 +246,12 @@ describe("event pipeline", () => {
     expect((await harness.items())[1]).toMatchObject({ workflow: { tasks: [task] } });
   });
 
-  it("removing what was never stored is no failure", async () => {
+  it("treats removing an item that was never stored as success", async () => {
     const { seen } = await run([removed("msg_never")]);
     expect(types(seen)).toEqual(["stream_options", "thread.item.removed"]);
   });
 
-  it("an item that can't be stored is not sent, an error is", async () => {
+  it("sends an error instead of an item that can't be stored", async () => {
     const pulled: string[] = [];
     const harness = new Harness({
       *respond() {
@@ -270,13 +270,13 @@ describe("event pipeline", () => {
     expect(pulled).toEqual([]);
   });
 
-  it("an update of an unknown item passes and stores nothing", async () => {
+  it("sends an update of an unknown item and stores nothing", async () => {
     const { seen, items } = await run([textDelta("msg_never", "Hi")]);
     expect(seen.at(-1)).toEqual(textDelta("msg_never", "Hi"));
     expect(items).toEqual([]);
   });
 
-  it("sends items as they were when yielded, whatever the handler does with them later", async () => {
+  it("sends items as they were when yielded, even if the handler changes them later", async () => {
     const message = makeMessage("msg_1", "Hi");
     const harness = new Harness({
       *respond() {
@@ -291,7 +291,7 @@ describe("event pipeline", () => {
     expect((await harness.items())[1]).toEqual(makeMessage("msg_1", "Hi"));
   });
 
-  it("ignores an update of a task that isn't there", async () => {
+  it("ignores an update of a task that doesn't exist", async () => {
     const { seen } = await run([
       added(makeWorkflow()),
       {

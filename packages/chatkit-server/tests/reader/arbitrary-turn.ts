@@ -10,7 +10,7 @@ interface ThreadChange {
   change: Partial<ThreadMetadata>;
 }
 
-/** What a handler does: events, and changes of its thread between them. */
+/** What a handler does: it sends events and changes its thread between them. */
 export interface GeneratedTurn {
   moves: (ThreadStreamEvent | ThreadChange)[];
   /** The handler throws in the middle of a message. */
@@ -229,7 +229,7 @@ const steps = fc.oneof(
   change,
 );
 
-/** A turn of a handler that keeps to the protocol; `name` makes the ids of its items. */
+/** A turn of a valid handler. The ids of its items are derived from `name`. */
 export function arbitraryTurn(name: string): fc.Arbitrary<GeneratedTurn> {
   return fc
     .record({ parts: fc.array(steps, { maxLength: 5 }), fails: fc.boolean() })

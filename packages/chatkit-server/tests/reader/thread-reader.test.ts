@@ -6,7 +6,7 @@ import { addMessage, createThread, Harness, request } from "../support/harness";
 import { arbitraryTurn, type GeneratedTurn } from "./arbitrary-turn";
 import { ThreadReader } from "./thread-reader";
 
-/** Every event, update and visible item of the protocol. */
+/** All events, updates and visible items of the protocol. */
 const kinds = [
   "thread.created",
   "thread.updated",
@@ -53,7 +53,7 @@ describe("a reader that shares no code with the library", () => {
     expect(readFileSync(source, "utf8")).not.toMatch(/\bimport\b.*["']|\brequire\(/);
   });
 
-  it("ends each stream with the thread that threads.get_by_id answers", async () => {
+  it("has the same thread after each stream as threads.get_by_id returns", async () => {
     const turns = fc.tuple(
       arbitraryTurn("first"),
       arbitraryTurn("second"),

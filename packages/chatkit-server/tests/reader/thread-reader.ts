@@ -1,5 +1,5 @@
-// A client's view of a thread, written from the protocol's description. It imports nothing, so that a
-// mistake in the library's own schemas, decoder or folding can't hide itself here.
+// A client's view of a thread, written from the protocol's description. It imports nothing, so that
+// it doesn't share mistakes with the library's schemas, decoder or reducer.
 
 type Json = null | boolean | number | string | Json[] | JsonObject;
 interface JsonObject {
@@ -16,7 +16,7 @@ export class ThreadReader {
   /** Items announced in this stream and not done yet. */
   readonly #unfinished = new Map<string, JsonObject>();
 
-  /** The thread as `threads.get_by_id` should answer it. */
+  /** The thread that `threads.get_by_id` should return. */
   get thread(): JsonObject {
     return { ...this.#thread, items: { data: [...this.#items.values()], has_more: false } };
   }
@@ -32,8 +32,8 @@ export class ThreadReader {
   }
 
   /**
-   * Reads one stream to its end. Unfinished items are gone then; of a turn that `failed`, messages
-   * with text stay.
+   * Reads one stream to its end. Then unfinished items disappear, except messages with text if the
+   * turn `failed`.
    */
   async read(chunks: AsyncIterable<Uint8Array>, { failed }: { failed: boolean }): Promise<void> {
     const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -52,7 +52,7 @@ export class ThreadReader {
     this.#unfinished.clear();
   }
 
-  /** The client drops what came after the message that is answered again. */
+  /** The client drops everything after the message that is answered again. */
   retryAfter(itemId: string): void {
     const ids = [...this.#items.keys()];
     for (const id of ids.slice(ids.indexOf(itemId) + 1)) this.#items.delete(id);
@@ -134,7 +134,7 @@ export class ThreadReader {
     return item;
   }
 
-  /** What was streamed of an item must add up to what it is in the end. */
+  /** The streamed content of an item must add up to its final content. */
   #checkFolding(item: JsonObject): void {
     const folded = this.#unfinished.get(text(item["id"]));
     if (folded && stable(folded) !== stable(item)) {

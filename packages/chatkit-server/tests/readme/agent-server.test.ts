@@ -6,13 +6,13 @@ import { createThread, readAll } from "../support/harness";
 import { message, responsesReply, ScriptedModel } from "../support/scripted-model";
 import { AgentServer } from "./agent-server";
 
-it("the server with an agent in the library's README is this one, letter by letter", () => {
+it("the library's README contains the server with an agent verbatim", () => {
   const source = readFileSync(new URL("./agent-server.ts", import.meta.url), "utf8");
   const printed = source.slice(source.indexOf("class AgentServer"));
   expect(readFileSync("packages/chatkit-server/README.md", "utf8")).toContain(printed);
 });
 
-it("it answers with what its model says", async () => {
+it("it answers with the model's text", async () => {
   setTracingDisabled(true);
   const model = new ScriptedModel([responsesReply(message("Hello there"))]);
   setDefaultModelProvider({ getModel: () => model });

@@ -6,8 +6,8 @@ import { addMessage, createThread } from "../support/harness";
 import { postJson, readPost, threadIdOf } from "../support/front-door";
 import { chat } from "./front-door";
 
-describe("the front door in the library's README", () => {
-  it.each(["front-door.ts", "sqlite-chat.ts"])("is %s, letter by letter", (name) => {
+describe("the first server in the library's README", () => {
+  it.each(["front-door.ts", "sqlite-chat.ts"])("is %s verbatim", (name) => {
     const source = readFileSync(new URL(name, import.meta.url), "utf8");
     const readme = readFileSync("packages/chatkit-server/README.md", "utf8");
     expect(readme).toContain(`\`\`\`ts\n${source}\`\`\``);

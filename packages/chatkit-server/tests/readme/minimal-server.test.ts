@@ -14,7 +14,7 @@ function post(body: object): Promise<Response> {
 }
 
 describe("the server in the library's README", () => {
-  it("is this one, letter by letter", () => {
+  it("is this file verbatim", () => {
     expect(readme).toContain(readFileSync(new URL("./minimal-server.ts", import.meta.url), "utf8"));
   });
 
@@ -31,7 +31,7 @@ describe("the server in the library's README", () => {
     expect(events.at(-1)).toMatchObject({ item: { content: [{ text: "You said: Hello" }] } });
   });
 
-  it("lists the conversations it has had", async () => {
+  it("lists its conversations", async () => {
     await (await post(createThread("Hello"))).text();
     const answer = await post({ type: "threads.list", params: {} });
     expect(await answer.json()).toMatchObject({

@@ -16,7 +16,7 @@ const rootUpdated: ThreadStreamEvent = {
 };
 
 describe("threads.custom_action", () => {
-  it("hands action and widget to the handler and streams its update", async () => {
+  it("passes action and widget to the handler and streams its update", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       action: (thread, action, sender, context) => {
@@ -30,7 +30,7 @@ describe("threads.custom_action", () => {
     expect(events.slice(1)).toEqual([rootUpdated]);
   });
 
-  it.each([[undefined], [null], [""]])("item id %j means no sender", async (id) => {
+  it.each([[undefined], [null], [""]])("treats item id %j as no sender", async (id) => {
     const senders: (WidgetItem | null)[] = [];
     const harness = new Harness({
       action: (_thread, _action, sender) => {
@@ -43,7 +43,7 @@ describe("threads.custom_action", () => {
     expect(senders).toEqual([null]);
   });
 
-  it("an item that is no widget is refused", async () => {
+  it("rejects an item that isn't a widget", async () => {
     const harness = new Harness({ action: () => [rootUpdated] });
     await harness.seed([makeMessage("msg_1", "Hi")]);
     expect(await harness.stream(streamed({ item_id: "msg_1" }))).toEqual([
@@ -54,14 +54,14 @@ describe("threads.custom_action", () => {
     });
   });
 
-  it("an update of the root changes the screen and not the store", async () => {
+  it("sends an update of the root without storing it", async () => {
     const harness = new Harness({ action: () => [rootUpdated] });
     await harness.seed([makeWidget()]);
     await harness.stream(streamed({ item_id: "wid_1" }));
     expect(await harness.items()).toEqual([makeWidget()]);
   });
 
-  it("an action without a payload has none", async () => {
+  it("passes on an action without a payload", async () => {
     const payloads: unknown[] = [];
     const harness = new Harness({
       action: (_thread, action) => {
@@ -74,7 +74,7 @@ describe("threads.custom_action", () => {
     expect(payloads).toEqual([null]);
   });
 
-  it("refuses an action without a type", async () => {
+  it("rejects an action without a type", async () => {
     const harness = new Harness();
     await harness.seed();
     await expect(harness.stream(streamed({ action: {} }))).rejects.toMatchObject({
@@ -84,7 +84,7 @@ describe("threads.custom_action", () => {
 });
 
 describe("threads.sync_custom_action", () => {
-  it("answers the updated item or nothing, and stores neither", async () => {
+  it("returns the updated item or nothing, and stores neither", async () => {
     const updated = makeWidget({ widget: { type: "Card", children: [] } });
     const harness = new Harness({ syncAction: async () => ({ updated_item: updated }) });
     await harness.seed([makeWidget()]);
@@ -94,13 +94,13 @@ describe("threads.sync_custom_action", () => {
     expect(await harness.items()).toEqual([makeWidget()]);
   });
 
-  it("never answers a hidden item", async () => {
+  it("never returns a hidden item", async () => {
     const harness = new Harness({ syncAction: async () => ({ updated_item: makeHidden() }) });
     await harness.seed();
     expect(await harness.json(sync({}))).toEqual({});
   });
 
-  it("stores what it answers on a server that asked for it", async () => {
+  it("stores the returned item if the server is configured to", async () => {
     const updated = makeWidget({ widget: { type: "Card", children: [] } });
     const harness = new Harness(
       {
@@ -117,7 +117,7 @@ describe("threads.sync_custom_action", () => {
     expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Bought");
   });
 
-  it("is refused as not implemented without a handler", async () => {
+  it("is rejected as not implemented without a handler", async () => {
     const harness = new Harness();
     await harness.seed();
     await expect(harness.json(sync({}))).rejects.toMatchObject({

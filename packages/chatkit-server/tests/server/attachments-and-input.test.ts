@@ -37,7 +37,7 @@ const create = (mimeType: string) =>
   request("attachments.create", { name: "list", size: "12", mime_type: mimeType });
 
 describe("attachments", () => {
-  it("a file or an image is created, saved and answered without metadata", async () => {
+  it("a file or an image is created, stored and returned without metadata", async () => {
     const harness = new Harness({}, { attachmentStore: new ScriptedAttachmentStore() });
     const shared = {
       id: expect.stringMatching(/^atc_/),
@@ -59,7 +59,7 @@ describe("attachments", () => {
     });
   });
 
-  it("without an attachment store both operations fail", async () => {
+  it("attachment requests are rejected without an attachment store", async () => {
     const harness = new Harness();
     for (const body of [
       create("text/plain"),
@@ -69,7 +69,7 @@ describe("attachments", () => {
     }
   });
 
-  it("deletes the bytes, then what is known of them", async () => {
+  it("an attachment's bytes are deleted before its metadata", async () => {
     const attachmentStore = new ScriptedAttachmentStore();
     const harness = new Harness({}, { attachmentStore });
     await harness.attach();
@@ -83,7 +83,7 @@ describe("attachments", () => {
     expect(attachmentStore.log).toEqual(["bytes of atc_1", "row of atc_1"]);
   });
 
-  it("asks the attachment store whether a claimed attachment is complete", async () => {
+  it("the attachment store checks that a claimed attachment is complete", async () => {
     class StrictStore extends ScriptedAttachmentStore {
       override async claimAttachment(attachment: Attachment): Promise<Attachment> {
         return { ...attachment, upload_descriptor: undefined, name: "claimed.txt" };
@@ -102,7 +102,7 @@ describe("input.transcribe", () => {
   const dictate = (audio: string) =>
     request("input.transcribe", { audio_base64: audio, mime_type: "audio/webm;codecs=opus" });
 
-  it("hands the bytes and their type to the handler", async () => {
+  it("passes the bytes and their type to the handler", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       transcribe: async (audio, context) => {
@@ -114,13 +114,13 @@ describe("input.transcribe", () => {
     expect(seen).toEqual([[0, 255, 1, 2], "audio/webm;codecs=opus", "audio/webm", alice]);
   });
 
-  it("without a handler it fails as not implemented", async () => {
+  it("fails as not implemented without a handler", async () => {
     await expect(new Harness().json(dictate("AP8="))).rejects.toMatchObject({
       name: "UnsupportedOperationError",
     });
   });
 
-  it.each([["AP8"], ["A==="], [""], ["!!!"]])("refuses %j, which is no base64", async (audio) => {
+  it.each([["AP8"], ["A==="], [""], ["!!!"]])("rejects %j, which isn't base64", async (audio) => {
     const harness = new Harness({ transcribe: async () => ({ text: "" }) });
     await expect(harness.json(dictate(audio))).rejects.toMatchObject({
       field: "params.audio_base64",
@@ -129,7 +129,7 @@ describe("input.transcribe", () => {
 });
 
 describe("items.feedback", () => {
-  it("hands the vote to the hook as it was sent", async () => {
+  it("passes the vote to the hook as sent", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       addFeedback: async (...vote) => {
@@ -142,7 +142,7 @@ describe("items.feedback", () => {
     expect(seen).toEqual([["thr_1", ["msg_1", "wid_1"], "negative", alice]]);
   });
 
-  it("drops the vote without a hook", async () => {
+  it("ignores the vote without a hook", async () => {
     const vote = { thread_id: "thr_1", item_ids: [], kind: "positive" };
     const harness = new Harness();
     await harness.seed();

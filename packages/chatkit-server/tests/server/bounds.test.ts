@@ -9,14 +9,14 @@ const PageSchema = z.object({
   after: z.string().optional(),
 });
 
-describe("what people send", () => {
-  it("is at most 100 KB long, whatever it is, and longer is refused with a sentence", async () => {
+describe("user input", () => {
+  it("is rejected above 100 KB with a message", async () => {
     const harness = new Harness();
     await harness.stream(createThread("x".repeat(99_000)));
     const long = "x".repeat(100_001);
     for (const refused of [
       createThread(long),
-      // Fewer characters than bytes.
+      // It has fewer characters than bytes.
       createThread("é".repeat(60_000)),
       request("threads.custom_action", {
         thread_id: "thr_1",
@@ -32,7 +32,7 @@ describe("what people send", () => {
     }
   });
 
-  it("may be longer where it is speech", async () => {
+  it("can be longer if it is speech", async () => {
     const harness = new Harness({ transcribe: async () => ({ text: "two tents" }) });
     const speech = { audio_base64: "AAAA".repeat(50_000), mime_type: "audio/webm" };
     expect(await harness.json(request("input.transcribe", speech))).toEqual({ text: "two tents" });
@@ -48,7 +48,7 @@ describe("a page of long items", () => {
     return PageSchema.parse(await harness.json(request("items.list", params)));
   }
 
-  it("ends where it is full, and the next one goes on from there", async () => {
+  it("ends when it is full, and the next one continues from there", async () => {
     const harness = new Harness({}, { maxPageLength: 1_500 });
     await harness.seed(long);
     const ids: string[] = [];
@@ -67,7 +67,7 @@ describe("a page of long items", () => {
     expect(items.after).toBe(items.data.at(-1)?.id);
   });
 
-  it("has one item at least", async () => {
+  it("has at least one item", async () => {
     const harness = new Harness({}, { maxPageLength: 10 });
     await harness.seed(long);
     expect((await read(harness, { thread_id: "thr_1" })).data).toHaveLength(1);

@@ -23,7 +23,7 @@ function deferred() {
 
 const never = () => new Promise<never>(() => {});
 
-/** Runs a turn whose handler yields these and hangs; cancels it there. */
+/** Cancels a turn whose handler yields these events and then hangs. */
 async function cancelAfter(events: ThreadStreamEvent[], script: Script<TestContext> = {}) {
   const harness = new Harness({
     async *respond() {
@@ -43,7 +43,7 @@ async function cancelAfter(events: ThreadStreamEvent[], script: Script<TestConte
 }
 
 describe("cancellation", () => {
-  it("saves what was written of a message", async () => {
+  it("saves the text of a message so far", async () => {
     const { items } = await cancelAfter([
       added(makeMessage("msg_1", "Hello, ")),
       textDelta("msg_1", "World!"),
@@ -86,12 +86,12 @@ describe("cancellation", () => {
     expect(items).toHaveLength(3);
   });
 
-  it("fills up the parts before the one that was written to", async () => {
+  it("creates the parts before the one that was written to", async () => {
     const { items } = await cancelAfter([added(makeMessage("msg_1")), textDelta("msg_1", "Hi", 2)]);
     expect(items[0]).toMatchObject({ content: [{ text: "" }, { text: "" }, { text: "Hi" }] });
   });
 
-  it("folds parts and annotations into what is saved", async () => {
+  it("applies parts and annotations to what is saved", async () => {
     const annotation = {
       type: "annotation" as const,
       source: { type: "file" as const, title: "list", filename: "list.txt" },
@@ -126,7 +126,7 @@ describe("cancellation", () => {
     });
   });
 
-  it("a stream closed between two events is cleaned up the same way", async () => {
+  it("cleans up the same way if the stream is closed between two events", async () => {
     const harness = new Harness({
       *respond() {
         yield added(makeMessage("msg_1", "Hi"));
@@ -144,7 +144,7 @@ describe("cancellation", () => {
     ]);
   });
 
-  it("aborts the model run and asks the handler for no more", async () => {
+  it("aborts the model run and requests nothing more from the handler", async () => {
     const seen: string[] = [];
     const asked = deferred();
     const harness = new Harness({
@@ -174,7 +174,7 @@ describe("cancellation", () => {
     expect(harness.logger.entries).toEqual([]);
   });
 
-  it("keeps a message without the half character at which it broke off", async () => {
+  it("saves a message without the half character at its end", async () => {
     const { items } = await cancelAfter([
       added(makeMessage("msg_1", "Boots ")),
       textDelta("msg_1", "\ud83e"),
@@ -182,7 +182,7 @@ describe("cancellation", () => {
     expect(items[0]).toMatchObject({ id: "msg_1", content: [{ text: "Boots " }] });
   });
 
-  it("keeps changes of the thread", async () => {
+  it("saves changes of the thread", async () => {
     const { harness } = await cancelAfter([], {
       async *respond(thread) {
         yield { type: "notice", level: "info", message: "Hi" };
@@ -197,7 +197,7 @@ describe("cancellation", () => {
     });
   });
 
-  it("leaves the clean-up to an integration that brings its own", async () => {
+  it("leaves the cleanup to an integration that overrides it", async () => {
     const seen: unknown[] = [];
     const { items } = await cancelAfter([added(makeWidget())], {
       handleStreamCancelled: async (thread, pending, context, reason) => {

@@ -6,7 +6,7 @@ const output = (result: unknown) =>
   request("threads.add_client_tool_output", { thread_id: "thr_1", result });
 
 describe("threads.add_client_tool_output", () => {
-  it("completes the call without an event and goes on without a message", async () => {
+  it("completes the call without an event and continues without a message", async () => {
     const messages: unknown[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -25,7 +25,7 @@ describe("threads.add_client_tool_output", () => {
     expect(messages).toEqual([null]);
   });
 
-  it("sends the next call of the same response, and goes on only when all are answered", async () => {
+  it("sends the next call of the same response, and continues only when all are answered", async () => {
     let answered = 0;
     const harness = new Harness({
       respond: () => {
@@ -50,7 +50,7 @@ describe("threads.add_client_tool_output", () => {
     ]);
   });
 
-  it("shows no client which calls wait", async () => {
+  it("doesn't show clients which calls are waiting", async () => {
     const harness = new Harness();
     const next = { id: "tc_2", call_id: "call_2", name: "navigate", arguments: {} };
     await harness.seed([makeToolCall({ queued_calls: [next] })]);
@@ -63,7 +63,7 @@ describe("threads.add_client_tool_output", () => {
     ["a message", [makeToolCall(), makeMessage("msg_1", "Hi")]],
     ["a completed call", [makeToolCall({ status: "completed" })]],
     ["nothing", []],
-  ])("fails and changes nothing when the newest item is %s", async (_what, items) => {
+  ])("fails and changes nothing if the newest item is %s", async (_what, items) => {
     const harness = new Harness();
     await harness.seed(items);
     await expect(harness.stream(output("ok"))).rejects.toMatchObject({ name: "ConflictError" });
@@ -94,7 +94,7 @@ describe("threads.add_client_tool_output", () => {
     },
   );
 
-  it("takes a missing result for null", async () => {
+  it("treats a missing result as null", async () => {
     const harness = new Harness();
     await harness.seed([makeToolCall()]);
     await harness.stream(request("threads.add_client_tool_output", { thread_id: "thr_1" }));

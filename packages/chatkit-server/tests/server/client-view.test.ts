@@ -57,8 +57,8 @@ const taskAdded: ThreadStreamEvent = {
   update: { type: "workflow.task.added", task_index: 0, task },
 };
 
-describe("members that the protocol doesn't know", () => {
-  it("stay in the store and are sent to no client, in streams and in answers", async () => {
+describe("unknown members", () => {
+  it("stay in the store and aren't sent to clients, in streams or in results", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.status = { type: "locked", reason: "Sold", ...secret };
@@ -77,7 +77,7 @@ describe("members that the protocol doesn't know", () => {
     expect(await harness.items()).toMatchObject([{}, ...items]);
   });
 
-  it("are sent to no client as the answer of a sync action", async () => {
+  it("aren't sent to clients in the result of a sync action", async () => {
     const [item] = items;
     const harness = new Harness({ syncAction: async () => ({ updated_item: item }) });
     await harness.seed();

@@ -38,12 +38,12 @@ const event: fc.Arbitrary<ThreadStreamEvent> = fc.oneof(
   text.map((text): ThreadStreamEvent => ({ type: "progress_update", text })),
 );
 
-/** Unset members are absent on the wire, whether a fixture has them as null or not. */
+/** Unset members are omitted on the wire, whether a fixture has them as null or not. */
 const plain = (items: ThreadItem[]): unknown =>
   JSON.parse(JSON.stringify(items, (_key, value: unknown) => value ?? undefined));
 
-describe("what a client has after a turn", () => {
-  it("is what threads.get_by_id then answers, whatever the handler yields", async () => {
+describe("a client's state after a turn", () => {
+  it("equals threads.get_by_id, whatever the handler yields", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 15 }), async (events) => {
         const harness = new Harness({ respond: () => events });
@@ -56,7 +56,7 @@ describe("what a client has after a turn", () => {
     );
   });
 
-  it("is the same when it attaches in the middle of the turn", async () => {
+  it("is the same if it attaches in the middle of the turn", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 10 }), fc.nat(10), async (events, cut) => {
         const harness = new Harness({ respond: () => events });

@@ -62,7 +62,7 @@ describe("failures", () => {
     [new InvalidInputError("Too long"), "validation_error", "Too long", false],
     [new InternalError("Our fault"), "internal_error", "Our fault", true],
     [new InternalError("Our fault", { allowRetry: false }), "internal_error", "Our fault", false],
-  ])("%s reaches the user with its code, message and retry flag", async (error, ...told) => {
+  ])("%s is sent to the user with its code, message and retry flag", async (error, ...told) => {
     const [code, message, retry] = told;
     expect((await failWith(error)).events).toEqual([
       { type: "error", code, message, allow_retry: retry },
@@ -77,7 +77,7 @@ describe("failures", () => {
     [new ChatKitError("Please wait.", "warehouse.closed"), "warehouse.closed", false],
     [new ChatKitError("Please wait.", "closed", { allowRetry: true }), "closed", true],
     [new ChatKitError("Please wait."), "custom", false],
-  ])("a ChatKitError arrives with its message and code: %o", async (error, code, retry) => {
+  ])("a ChatKitError is sent with its message and code: %o", async (error, code, retry) => {
     const { harness, events } = await failWith(error);
     expect(events).toEqual([{ type: "error", code, message: "Please wait.", allow_retry: retry }]);
     expect(harness.logger.entries).toMatchObject([
@@ -89,12 +89,12 @@ describe("failures", () => {
     new NotFoundError("Thread thr_9 not found"),
     new InvalidRequestError("params.limit: too big", { field: "params.limit" }),
     new WidgetTemplateError("cart.widget is not a widget file"),
-  ])("%s stays generic inside a turn, for its message is not for users", async (error) => {
+  ])("%s stays generic inside a turn, because its message isn't for users", async (error) => {
     const { events } = await failWith(error);
     expect(events).toEqual([{ type: "error", code: "stream.error", allow_retry: true }]);
   });
 
-  it("a title changed before the failure is saved and follows the error", async () => {
+  it("a title changed before the failure is stored, and sent after the error", async () => {
     const harness = new Harness({
       respond: (thread) => {
         thread.title = "Tents";
@@ -109,7 +109,7 @@ describe("failures", () => {
     expect((await harness.store.loadThread("thr_1", alice)).title).toBe("Tents");
   });
 
-  it("what was written before the failure is saved", async () => {
+  it("the text written before the failure is stored", async () => {
     const harness = new Harness({
       *respond() {
         yield added(makeMessage("msg_1", ""));
@@ -124,7 +124,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("an action without a handler is an error with retry", async () => {
+  it("an action without a handler fails and allows a retry", async () => {
     const harness = new Harness();
     await harness.seed();
     const events = await harness.stream(
@@ -136,7 +136,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("ends the stream cleanly when even the partial text can't be saved", async () => {
+  it("the stream ends cleanly even if the partial text can't be saved", async () => {
     const harness = new Harness({
       *respond() {
         yield added(makeMessage("msg_1", "Hi"));
@@ -150,7 +150,7 @@ describe("failures", () => {
     expect(types(await harness.stream(addMessage())).at(-1)).toBe("error");
   });
 
-  it("a handler that fails while it tidies up leaves the stream whole", async () => {
+  it("a handler that fails during its cleanup leaves the stream complete", async () => {
     const harness = new Harness({
       *respond() {
         try {
@@ -170,7 +170,7 @@ describe("failures", () => {
   });
 
   it.each([null, 5, { type: "thread.item.updated", item_id: "msg_1", update: null }])(
-    "what is no event fails the turn, behind a delta too: %j",
+    "a value that isn't an event fails the turn, even after a delta: %j",
     async (nonsense) => {
       const harness = new Harness({
         // @ts-expect-error -- what handlers in plain JavaScript may do.
@@ -187,7 +187,7 @@ describe("failures", () => {
     },
   );
 
-  it("an event that can't be written as JSON fails the turn like any error", async () => {
+  it("an event that can't be written as JSON fails the turn", async () => {
     const harness = new Harness({
       respond: () => [
         added(makeMessage("msg_1", "Half an answer")),

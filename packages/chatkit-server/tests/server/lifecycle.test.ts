@@ -32,7 +32,7 @@ describe("lifecycle", () => {
     expect(starts).toBe(1);
   });
 
-  it("tries a failed startup again", async () => {
+  it("retries a failed startup", async () => {
     const failures = [new Error("Not yet")];
     const harness = new Harness({
       onStartup: async () => {
@@ -44,7 +44,7 @@ describe("lifecycle", () => {
     expect(await harness.json(list)).toMatchObject({ data: [] });
   });
 
-  it("frames each stream with onConnect and onDisconnect", async () => {
+  it("calls onConnect and onDisconnect around each stream", async () => {
     const seen: string[] = [];
     const harness = new Harness({
       onConnect: async ({ userId }) => {
@@ -65,7 +65,7 @@ describe("lifecycle", () => {
     ]);
   });
 
-  it("asks onRequest about each request before anything is done about it", async () => {
+  it("calls onRequest for each request before it is processed", async () => {
     const asked: string[] = [];
     let busy = false;
     const harness = new Harness({
@@ -88,7 +88,7 @@ describe("lifecycle", () => {
     ]);
   });
 
-  it("takes no more streams than it may, and takes one again when one has ended", async () => {
+  it("rejects streams beyond the maximum, until one has ended", async () => {
     const gate = createGate();
     const harness = new Harness(
       {
@@ -109,7 +109,7 @@ describe("lifecycle", () => {
     expect(types(await harness.stream(createThread()))).not.toContain("error");
   });
 
-  it("lets running turns end, takes no more, and then shuts down", async () => {
+  it("lets running turns finish, accepts no more, and then shuts down", async () => {
     const gate = createGate();
     const seen: string[] = [];
     const harness = new Harness({
@@ -134,7 +134,7 @@ describe("lifecycle", () => {
     expect(seen).toEqual(["shut down"]);
   });
 
-  it("ends a turn without waiting for work beside it, which a shutdown waits for", async () => {
+  it("ends a turn without waiting for its background work, which a shutdown waits for", async () => {
     const gate = createGate();
     const outliving: Promise<void>[] = [];
     const harness = new Harness({
@@ -159,7 +159,7 @@ describe("lifecycle", () => {
     expect(isDown).toBe(true);
   });
 
-  it("logs work beside a turn that fails, and nothing else comes of it", async () => {
+  it("logs background work that fails, without affecting the turn", async () => {
     const harness = new Harness({
       *respond(_thread, _message, _context, turn) {
         turn.waitUntil(Promise.reject(new Error("No title")));
@@ -170,11 +170,15 @@ describe("lifecycle", () => {
     expect(types(await harness.stream(addMessage()))).not.toContain("error");
     await harness.server.shutdown();
     expect(harness.logger.entries).toMatchObject([
-      { level: "error", message: "work beside a turn failed", fields: { threadId: "thr_1" } },
+      {
+        level: "error",
+        message: "background work of a turn failed",
+        fields: { threadId: "thr_1" },
+      },
     ]);
   });
 
-  it("waits until the readers of a turn that runs by itself have got its end", async () => {
+  it("waits until the readers of an independent turn have received its end", async () => {
     const seen: string[] = [];
     const harness = new Harness({
       respond: () => [done(makeMessage("msg_1", "Hi"))],
@@ -195,7 +199,7 @@ describe("lifecycle", () => {
     expect(seen).toEqual(["shut down"]);
   });
 
-  it("lets a turn finish whose request came before the shutdown", async () => {
+  it("lets a turn finish whose request arrived before the shutdown", async () => {
     const connecting = createGate();
     const answering = createGate();
     const seen: string[] = [];
@@ -221,7 +225,7 @@ describe("lifecycle", () => {
     expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Hi")));
   });
 
-  it("interrupts and saves what still runs when the grace period is over", async () => {
+  it("interrupts and saves what is still running after the grace period", async () => {
     const time = new ManualTime();
     const gate = createGate();
     const harness = new Harness(
@@ -247,7 +251,7 @@ describe("lifecycle", () => {
 describe("server factories", () => {
   const context = (userId: string, tenantId: string): Member => ({ userId, tenantId });
 
-  it("share one server, or keep one for each user or tenant", () => {
+  it("share one server, or create one for each user or tenant", () => {
     const shared = createSharedServer(() => new Harness().server);
     expect(shared.serverFor({ userId: "a" })).toBe(shared.serverFor({ userId: "b" }));
 
@@ -263,7 +267,7 @@ describe("server factories", () => {
     expect(perTenant.serverFor(context("a", "other"))).not.toBe(acme);
   });
 
-  it("let go of the server idle for longest, and shut down all", async () => {
+  it("shut down the server that has been idle longest, and all of them on shutdown", async () => {
     const down: string[] = [];
     const factory = createServerPerUser<{ userId: string }>(
       ({ userId }) =>

@@ -24,11 +24,11 @@ import {
   makeWidget,
 } from "../support/items";
 
-/** Counts what a database would be asked: composite methods once, as a real store has them. */
+/** Counts the queries of a real store, where composite methods are one query. */
 class Queries {
   calls: string[] = [];
 
-  /** Calls that a counted call makes are part of it. */
+  /** Calls made by a counted call aren't counted again. */
   count<T extends object>(target: T): T {
     let depth = 0;
     return new Proxy(target, {
@@ -90,7 +90,7 @@ const inThread = (type: string, params: object = {}) =>
   request(type, { thread_id: "thr_1", ...params });
 
 describe("queries", () => {
-  it("a new message costs three, and one for each finished item", async () => {
+  it("of a new message number three, plus one for each finished item", async () => {
     expect(await queriesOf(addMessage())).toEqual([
       "begin",
       "addMessage",
@@ -100,7 +100,7 @@ describe("queries", () => {
     ]);
   });
 
-  it("a new thread costs three, and one for each finished item", async () => {
+  it("of a new thread number three, plus one for each finished item", async () => {
     expect(await queriesOf(createThread())).toEqual([
       "createThread",
       "begin",
@@ -127,7 +127,7 @@ describe("queries", () => {
     [request("attachments.delete", { attachment_id: "atc_1" })],
     [inThread("turns.stop")],
     [inThread("turns.attach")],
-  ])("no operation costs more than four besides its items: %#", async (body) => {
+  ])("of any operation number at most four, excluding its items: %#", async (body) => {
     const calls = await queriesOf(body);
     const items = ["addThreadItem", "saveItem"];
     const fixed = calls.filter((name) => !items.includes(name) || calls.indexOf("end") < 0);

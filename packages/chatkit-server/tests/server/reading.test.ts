@@ -25,7 +25,7 @@ function range(first: number, last: number): string[] {
 }
 
 describe("reading", () => {
-  it("a thread is read with its items", async () => {
+  it("returns a thread with its items", async () => {
     const harness = new Harness();
     await harness.seed([makeMessage("msg_1", "Hi")], { title: "Tents" });
     expect(await harness.json(request("threads.get_by_id", { thread_id: "thr_1" }))).toMatchObject({
@@ -35,7 +35,7 @@ describe("reading", () => {
     });
   });
 
-  it("a long thread is read with its oldest 20 items", async () => {
+  it("returns a long thread with its oldest 20 items", async () => {
     const harness = new Harness();
     await harness.seed(messages(25));
     const thread = z
@@ -45,7 +45,7 @@ describe("reading", () => {
     expect(thread.items).toMatchObject({ has_more: true, after: "msg_20" });
   });
 
-  it("25 threads come in pages, newest first, without items", async () => {
+  it("returns 25 threads in pages, newest first, without items", async () => {
     const harness = new Harness();
     for (let day = 1; day <= 25; day += 1) {
       const created = new Date(Date.UTC(2025, 0, day)).toISOString();
@@ -61,7 +61,7 @@ describe("reading", () => {
     expect(second).not.toHaveProperty("after");
   });
 
-  it("26 items come as 20 newest, then 6", async () => {
+  it("returns 26 items as the 20 newest, then 6", async () => {
     const harness = new Harness();
     await harness.seed(messages(26));
     const first = await page(harness, "items.list", { thread_id: "thr_1" });
@@ -71,14 +71,14 @@ describe("reading", () => {
     expect(second.has_more).toBe(false);
   });
 
-  it("a limit of 0 counts as absent", async () => {
+  it("treats a limit of 0 as absent", async () => {
     const harness = new Harness();
     await harness.seed(messages(25));
     const first = await page(harness, "items.list", { thread_id: "thr_1", limit: 0 });
     expect(first.ids).toHaveLength(20);
   });
 
-  it("hidden items are absent", async () => {
+  it("omits hidden items", async () => {
     const harness = new Harness();
     await harness.seed([makeMessage("msg_1", "Hi"), makeHidden()]);
     expect((await page(harness, "items.list", { thread_id: "thr_1" })).ids).toEqual(["msg_1"]);
@@ -87,7 +87,7 @@ describe("reading", () => {
     ).not.toContain("hid_1");
   });
 
-  it("hidden items are skipped, so that pages are full", async () => {
+  it("skips hidden items, so that pages are full", async () => {
     const harness = new Harness();
     const hidden = Array.from({ length: 30 }, (_, index) => makeHidden({ id: `hid_${index}` }));
     await harness.seed([...messages(3), ...hidden]);
@@ -98,7 +98,7 @@ describe("reading", () => {
     expect(afterHidden.ids).toEqual(range(3, 1));
   });
 
-  it("exactly as many rows as asked for are the last page", async () => {
+  it("returns exactly as many rows as requested as the last page", async () => {
     const harness = new Harness();
     await harness.seed(messages(4));
     const last = await page(harness, "items.list", { thread_id: "thr_1", limit: 4 });
@@ -106,7 +106,7 @@ describe("reading", () => {
     expect(last).not.toHaveProperty("after");
   });
 
-  it("rows of the same moment appear exactly once", async () => {
+  it("returns rows of the same moment exactly once", async () => {
     const harness = new Harness();
     await harness.seed(messages(7));
     for (const id of ["thr_2", "thr_3", "thr_4"]) await harness.seed([], { id });
@@ -127,7 +127,7 @@ describe("reading", () => {
     expect(threads).toEqual(["thr_4", "thr_3", "thr_2", "thr_1"]);
   });
 
-  it("another's rows are missing ones", async () => {
+  it("treats another user's rows as missing", async () => {
     const harness = new Harness();
     await harness.seed([makeMessage("msg_1", "Hi")]);
     const get = request("threads.get_by_id", { thread_id: "thr_1" });
@@ -139,7 +139,7 @@ describe("reading", () => {
     expect(await harness.json(get)).toMatchObject({ id: "thr_1" });
   });
 
-  it("an unknown thread has no items to list, an empty one has none yet", async () => {
+  it("fails for an unknown thread, and returns no items for an empty one", async () => {
     const harness = new Harness();
     await harness.seed();
     const list = (thread_id: string) => request("items.list", { thread_id });
@@ -147,14 +147,14 @@ describe("reading", () => {
     expect(await harness.json(list("thr_1"))).toMatchObject({ data: [] });
   });
 
-  it("refuses an unknown cursor as not found", async () => {
+  it("rejects an unknown cursor as not found", async () => {
     const harness = new Harness();
     await harness.seed(messages(2));
     const list = request("items.list", { thread_id: "thr_1", after: "msg_gone" });
     await expect(harness.json(list)).rejects.toMatchObject({ name: "NotFoundError" });
   });
 
-  it("reads a thread that a stream just made", async () => {
+  it("returns a thread that a stream has just created", async () => {
     const harness = new Harness();
     await harness.store.saveThread(makeThread({ id: "thr_old" }), { userId: "alice" });
     await harness.stream(createThread("Hello"));

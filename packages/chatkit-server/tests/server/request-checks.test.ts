@@ -58,7 +58,7 @@ describe("a request", () => {
       JSON.stringify(createThread("", { content: Array.from({ length: 1_001 }, () => ({})) })),
       "params.input.content",
     ],
-  ])("with %s is refused with the field named", async (_what, body, field) => {
+  ])("with %s is rejected with the field's name", async (_what, body, field) => {
     const harness = new Harness({ syncAction: async () => ({}) });
     await harness.seed();
     await expect(harness.server.process(body, { userId: "alice" })).rejects.toMatchObject({
@@ -70,8 +70,8 @@ describe("a request", () => {
   it.each([
     ["brackets and escaped quotes in text", JSON.stringify({ a: '[[{"\\"[{' })],
     ["nesting just below the limit", nested(97)],
-    ["a whole emoji, written as an escape", '"\\ud83d\\ude00"'],
-  ])("with %s is taken", async (_what, payload) => {
+    ["a complete emoji, written as an escape", '"\\ud83d\\ude00"'],
+  ])("with %s is accepted", async (_what, payload) => {
     const seen: unknown[] = [];
     const harness = new Harness({
       syncAction: async (_thread, { payload: received }) => {
@@ -96,7 +96,7 @@ describe("an operation without a handler", () => {
       "This action isn't available.",
     ],
     [request("attachments.delete", { attachment_id: "a" }), "Attachments aren't available."],
-  ])("answers with a sentence for users and logs what to do", async (body, message) => {
+  ])("gets a message for users, and the log says what to do", async (body, message) => {
     const harness = new Harness();
     await harness.seed([makeWidget()]);
     await expect(harness.json(body)).rejects.toMatchObject({

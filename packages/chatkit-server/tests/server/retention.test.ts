@@ -24,10 +24,12 @@ const explicit = { turns: { explicit_stop: true } };
 type Leave = "read to its end" | "left in the middle" | "aborted";
 
 const ignore = () => undefined;
-// A logger that records errors would keep what their stacks refer to.
+// A logger that records errors would retain what their stacks refer to.
 const silent: Logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** One request after another through one server; how many of them something still keeps. */
+/**
+ * Sends requests to one server one after another, and returns how many of them are still retained.
+ */
 async function retainedAfter(
   script: Script<TestContext>,
   body: object,
@@ -40,7 +42,7 @@ async function retainedAfter(
   for (let round = 0; round < REQUESTS; round += 1) {
     await exchange(harness, { body, leave, retained, signal });
   }
-  // The server itself stays, as it does in an application.
+  // The server itself stays, as in an application.
   const count = await retained.count();
   expect(harness.server.liveTurns.size).toBe(0);
   return count;
@@ -91,25 +93,25 @@ const waiting: Script<TestContext> = {
 };
 const answering: Script<TestContext> = { respond: () => [done(makeMessage("msg_1", "Hi"))] };
 
-describe("a request that is over is kept by nothing", () => {
-  it("when its answer is done", async () => {
+describe("a finished request is garbage-collected", () => {
+  it("when its answer is complete", async () => {
     expect(await retainedAfter(answering, createThread())).toBe(0);
   });
 
-  it("when its answer is done in a thread that was there", async () => {
+  it("when its answer is complete in an existing thread", async () => {
     expect(await retainedAfter(answering, addMessage())).toBe(0);
   });
 
-  it("when its turn runs by itself and is done", async () => {
+  it("when its independent turn is complete", async () => {
     const body = { ...addMessage(), metadata: explicit };
     expect(await retainedAfter(answering, body)).toBe(0);
   });
 
-  it("when its client left by closing the body", async () => {
+  it("when its client disconnected by closing the body", async () => {
     expect(await retainedAfter(waiting, createThread(), "left in the middle")).toBe(0);
   });
 
-  it("when its client left by aborting the request", async () => {
+  it("when its client disconnected by aborting the request", async () => {
     expect(await retainedAfter(waiting, createThread(), "aborted")).toBe(0);
   });
 
@@ -128,7 +130,7 @@ describe("a request that is over is kept by nothing", () => {
     expect(await retainedAfter(calling, createThread())).toBe(0);
   });
 
-  it("when it was refused before its stream began", async () => {
+  it("when it was rejected before its stream began", async () => {
     const refusing: Script<TestContext> = {
       onConnect: () => Promise.reject(new TypeError("not now")),
     };
@@ -147,7 +149,7 @@ describe("a request that is over is kept by nothing", () => {
 });
 
 describe("a signal that outlives its requests", () => {
-  it("keeps none of them, though all of them listen to it", async () => {
+  it("retains none of them, although all of them listen to it", async () => {
     const host = new AbortController();
     expect(await retainedAfter(answering, createThread(), "read to its end", host.signal)).toBe(0);
     expect(host.signal.aborted).toBe(false);
@@ -158,10 +160,10 @@ describe("the heap after many streamed turns", () => {
   const TURNS = 2_000;
   const ALLOWED_BYTES_PER_TURN = 1_000;
 
-  it("is where it was", { timeout: 120_000 }, async () => {
+  it("is as large as before", { timeout: 120_000 }, async () => {
     const harness = new Harness(answering, {
       logger: silent,
-      // Ended turns are remembered for their idempotency keys; here for no time at all.
+      // Ended turns are kept for their idempotency keys; here for no time at all.
       turnStore: new MemoryTurnStore({ retention: 0 }),
     });
     const run = async (turns: number) => {

@@ -25,7 +25,7 @@ const exchanges = [
 ];
 
 describe("threads.retry_after_item", () => {
-  it("replaces the reply and sends new events only", async () => {
+  it("replaces the reply and sends only new events", async () => {
     const { harness } = answering("Better");
     await harness.seed([makeUserMessage({ id: "msg_1" }), makeMessage("msg_2", "Poor")]);
     expect(types(await harness.stream(retry("msg_1")))).toEqual([
@@ -35,7 +35,7 @@ describe("threads.retry_after_item", () => {
     expect((await harness.items()).map((item) => item.id)).toEqual(["msg_1", "msg_new"]);
   });
 
-  it("leaves earlier exchanges alone", async () => {
+  it("doesn't change earlier exchanges", async () => {
     const { harness } = answering("Better");
     await harness.seed(exchanges);
     await harness.stream(retry("msg_3"));
@@ -47,14 +47,14 @@ describe("threads.retry_after_item", () => {
     ]);
   });
 
-  it("hands the stored message to the handler", async () => {
+  it("passes the stored message to the handler", async () => {
     const { harness, seen } = answering("Better");
     await harness.seed(exchanges);
     await harness.stream(retry("msg_3"));
     expect(seen).toEqual([exchanges[2]]);
   });
 
-  it("refuses to retry after anything but a user message", async () => {
+  it("rejects a retry after anything but a user message", async () => {
     const { harness, seen } = answering("Better");
     await harness.seed(exchanges);
     await expect(harness.stream(retry("msg_2"))).rejects.toMatchObject({ field: "params.item_id" });

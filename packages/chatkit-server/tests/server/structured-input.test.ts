@@ -18,7 +18,7 @@ const skipped = { values: [], skipped: true };
 const answered = (...values: string[]) => ({ values, skipped: false });
 
 describe("threads.add_structured_input", () => {
-  it("records the answers before the handler goes on", async () => {
+  it("stores the answers before the handler continues", async () => {
     const { events, stored, answers } = await submit({
       answers: { season: { values: ["winter"] }, notes: { values: ["No rain"] } },
     });
@@ -28,13 +28,13 @@ describe("threads.add_structured_input", () => {
     expect(answers).toEqual([answered("winter"), answered("No rain")]);
   });
 
-  it("a missing answer counts as skipped", async () => {
+  it("treats a missing answer as skipped", async () => {
     const { answers, stored } = await submit({ answers: { season: { values: ["winter"] } } });
     expect(answers).toEqual([answered("winter"), skipped]);
     expect(stored.status).toBe("answered");
   });
 
-  it("an unknown question is ignored", async () => {
+  it("ignores an unknown question", async () => {
     const { answers, harness } = await submit({
       answers: { season: { values: ["winter"] }, color: { values: ["red"] } },
     });
@@ -44,7 +44,7 @@ describe("threads.add_structured_input", () => {
     ]);
   });
 
-  it("a single choice keeps its first value, a multiple one all", async () => {
+  it("keeps the first value of a single choice, and all values of a multiple choice", async () => {
     const both = { answers: { season: { values: ["winter", "summer"] } } };
     expect((await submit(both)).answers[0]).toEqual(answered("winter"));
     const [choice, notes] = makeQuestions().inputs;
@@ -53,12 +53,12 @@ describe("threads.add_structured_input", () => {
     expect((await submit(both, multiple)).answers[0]).toEqual(answered("winter", "summer"));
   });
 
-  it("a value outside the options is taken", async () => {
+  it("accepts a value outside the options", async () => {
     const { answers } = await submit({ answers: { season: { values: ["monsoon"] } } });
     expect(answers[0]).toEqual(answered("monsoon"));
   });
 
-  it("a skipped submission drops all values", async () => {
+  it("drops all values of a skipped submission", async () => {
     const { answers, stored } = await submit({
       status: "skipped",
       answers: { season: { values: ["winter"] } },
@@ -67,7 +67,7 @@ describe("threads.add_structured_input", () => {
     expect(answers).toEqual([skipped, skipped]);
   });
 
-  it("takes an answer that is skipped or empty for skipped", async () => {
+  it("treats a skipped or empty answer as skipped", async () => {
     const { answers } = await submit({
       answers: { season: { values: ["winter"], skipped: true }, notes: { values: [] } },
     });
@@ -75,9 +75,9 @@ describe("threads.add_structured_input", () => {
   });
 
   it.each([
-    ["answered already", makeQuestions({ status: "answered" }), "ConflictError"],
-    ["no question", makeMessage("si_1", "Hi"), "InvalidRequestError"],
-  ])("an item that is %s is left as it is", async (_what, item, error) => {
+    ["already answered", makeQuestions({ status: "answered" }), "ConflictError"],
+    ["not a question", makeMessage("si_1", "Hi"), "InvalidRequestError"],
+  ])("doesn't change an item that is %s", async (_what, item, error) => {
     const harness = new Harness();
     await harness.seed([item]);
     const submission = { thread_id: "thr_1", item_id: "si_1", input: {} };

@@ -6,7 +6,7 @@ import { added, done, makeMessage, textDelta } from "../support/items";
 
 const progress: ThreadStreamEvent = { type: "progress_update", text: "Looking" };
 
-/** What follows a message that grows by two deltas, with the thread renamed before `last`. */
+/** The events after a message that grows by two deltas, with the thread renamed before `last`. */
 async function afterRenaming(last: ThreadStreamEvent | Error) {
   const harness = new Harness({
     *respond(thread) {
@@ -23,27 +23,27 @@ async function afterRenaming(last: ThreadStreamEvent | Error) {
   return { harness, seen: types((await harness.stream(addMessage())).slice(5)) };
 }
 
-describe("text deltas in a row", () => {
+describe("consecutive text deltas", () => {
   it.each([
     ["another delta", textDelta("msg_1", "!"), "thread.item.updated"],
     ["any other event", progress, "progress_update"],
-  ])("a change of the thread is told after %s that comes with it", async (_what, event, type) => {
+  ])("are followed by a change of the thread that comes with %s", async (_what, event, type) => {
     const { seen } = await afterRenaming(event);
     expect(seen).toEqual([type, "thread.updated", "thread.item.updated"]);
   });
 
-  it("a change of the thread is sent after the failure that comes with it", async () => {
+  it("are followed by the failure and then the change that came with it", async () => {
     const { harness, seen } = await afterRenaming(new Error("Broken"));
     expect(seen).toEqual(["error", "thread.updated"]);
     expect((await harness.items()).at(-1)).toEqual(makeMessage("msg_1", "AB"));
   });
 
-  it("an invalid one ends the turn like any invalid event", async () => {
+  it("fail the turn if one is invalid, like any invalid event", async () => {
     const { seen } = await afterRenaming(textDelta("msg_1", "!", -1));
     expect(seen).toEqual(["error", "thread.updated"]);
   });
 
-  it("that split a character are sent with whole characters only", async () => {
+  it("that split a character are sent as whole characters", async () => {
     const harness = new Harness({
       *respond() {
         yield added(makeMessage("msg_1", ""));
@@ -62,7 +62,7 @@ describe("text deltas in a row", () => {
     expect(deltas).toEqual(["Hi ", "🥾 boots ", "🥾", "!"]);
   });
 
-  it("come in order to who asks for several at once", async () => {
+  it("arrive in order if several are requested at once", async () => {
     const letters = [..."abcdefgh"];
     const harness = new Harness({
       *respond() {

@@ -19,7 +19,7 @@ describe("threads.create", () => {
     expect(types(events)).toEqual(["thread.created", "thread.item.done", "stream_options"]);
   });
 
-  it("leaves the thread untitled and keeps text and quote", async () => {
+  it("leaves the thread untitled and stores text and quote", async () => {
     const harness = new Harness();
     const frames = await harness.frames(createThread("Which one?", { quoted_text: "two tents" }));
     expect(frames[0]).not.toHaveProperty("thread.title");
@@ -32,7 +32,7 @@ describe("threads.create", () => {
     });
   });
 
-  it("takes ids from the store's generators, the thread's first", async () => {
+  it("uses ids from the store's generators, the thread's first", async () => {
     const kinds: string[] = [];
     class NamingStore extends MemoryStore<TestContext> {
       override generateThreadId(): string {
@@ -51,7 +51,7 @@ describe("threads.create", () => {
     expect(kinds).toEqual(["thread", "message"]);
   });
 
-  it("an unknown attachment leaves no thread and sends the user an error", async () => {
+  it("leaves no thread if an attachment is unknown, and sends the user an error", async () => {
     const harness = new Harness();
     const events = await harness.stream(createThread("Look", { attachments: ["atc_gone"] }));
     expect(events).toEqual([
@@ -65,14 +65,14 @@ describe("threads.create", () => {
     expect(await harness.json(request("threads.list"))).toEqual({ data: [], has_more: false });
   });
 
-  it("another's attachment is as unknown as a missing one", async () => {
+  it("treats another user's attachment as missing", async () => {
     const harness = new Harness();
     await harness.attach({}, bob);
     const events = await harness.stream(createThread("Look", { attachments: ["atc_1"] }));
     expect(types(events)).toEqual(["error"]);
   });
 
-  it("leaves no thread behind when its turn can't begin", async () => {
+  it("leaves no thread if its turn can't begin", async () => {
     const harness = new Harness();
     harness.turnStore.begin = async () => {
       throw new Error("The database is gone");
@@ -83,7 +83,7 @@ describe("threads.create", () => {
 });
 
 describe("user messages", () => {
-  it("claims attachments for the thread", async () => {
+  it("a message claims its attachments for the thread", async () => {
     const harness = new Harness();
     await harness.attach({ id: "atc_1" });
     await harness.attach({ id: "atc_2" });
@@ -96,7 +96,7 @@ describe("user messages", () => {
     });
   });
 
-  it("refuses an attachment of another thread", async () => {
+  it("a message can't claim an attachment of another thread", async () => {
     const harness = new Harness();
     await harness.seed();
     await harness.attach({ thread_id: "thr_other" });
@@ -105,7 +105,7 @@ describe("user messages", () => {
     expect(await harness.items()).toEqual([]);
   });
 
-  it("hands the picked tool and model to the handler", async () => {
+  it("a message passes the chosen tool and model to the handler", async () => {
     const seen: unknown[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -120,7 +120,7 @@ describe("user messages", () => {
     expect(seen).toEqual([options, options]);
   });
 
-  it("takes a message without attachments and inference options", async () => {
+  it("a message can omit attachments and inference options", async () => {
     const messages: (UserMessageItem | null)[] = [];
     const harness = new Harness({
       respond: (_thread, message) => {
@@ -138,7 +138,7 @@ describe("user messages", () => {
     });
   });
 
-  it("hands the same context to handlers, hooks and stores", async () => {
+  it("handlers, hooks and stores get the same context", async () => {
     const seen: TestContext[] = [];
     class WatchedStore extends MemoryStore<TestContext> {
       override async loadThread(id: string, context: TestContext): Promise<ThreadMetadata> {
@@ -167,7 +167,7 @@ describe("user messages", () => {
     for (const context of seen) expect(context).toBe(alice);
   });
 
-  it("a message to a known thread begins with the message", async () => {
+  it("a message to an existing thread is the first item of its stream", async () => {
     const harness = new Harness();
     await harness.seed();
     const events = await harness.stream(addMessage());
@@ -182,7 +182,7 @@ describe("user messages", () => {
     expect(types(await harness.stream(addMessage()))).not.toContain("error");
   });
 
-  it("a locked thread takes the message unless the server enforces the status", async () => {
+  it("a locked thread accepts a message unless the server enforces the status", async () => {
     const status = { type: "locked", reason: "The shop is closed." } as const;
     const lenient = new Harness();
     await lenient.seed([], { status });
@@ -203,12 +203,16 @@ describe("threads.update and threads.delete", () => {
     [
       "text",
       { content: [{ type: "input_text", text: "x".repeat(11) }] },
-      "This message has 11 characters, and 10",
+      "This message has 11 characters, but the limit is 10",
     ],
-    ["text and quote", { quoted_text: "quoted" }, "This message has 11 characters, and 10"],
-    ["files", { attachments: ["a", "b"] }, "This message has 2 files, and 1"],
+    [
+      "text and quote",
+      { quoted_text: "quoted" },
+      "This message has 11 characters, but the limit is 10",
+    ],
+    ["files", { attachments: ["a", "b"] }, "This message has 2 files, but the limit is 1"],
   ])(
-    "a message with too much %s is refused in words and not stored",
+    "a message with more %s than allowed is rejected with an explanation and not stored",
     async (_what, input, words) => {
       const harness = new Harness({}, { maxMessageCharacters: 10, maxMessageAttachments: 1 });
       await harness.seed();
@@ -234,7 +238,7 @@ describe("threads.update and threads.delete", () => {
     },
   );
 
-  it("a new title is answered and read later", async () => {
+  it("a new title is returned and stored", async () => {
     const harness = new Harness();
     await harness.seed();
     const rename = request("threads.update", { thread_id: "thr_1", title: "Tents" });
@@ -244,7 +248,7 @@ describe("threads.update and threads.delete", () => {
     });
   });
 
-  it("a deleted thread is gone", async () => {
+  it("a deleted thread can't be read again", async () => {
     const harness = new Harness();
     await harness.seed();
     expect(await harness.json(request("threads.delete", { thread_id: "thr_1" }))).toEqual({});

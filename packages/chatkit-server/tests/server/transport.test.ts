@@ -14,14 +14,14 @@ import {
 import { done, makeMessage, makeToolCall, makeWidget, textDelta } from "../support/items";
 
 describe("transport", () => {
-  it("every chunk is `data: `, one line of JSON and two line feeds", async () => {
+  it("sends every chunk as `data: `, one line of JSON and two line feeds", async () => {
     const harness = new Harness({ respond: () => [done(makeMessage("msg_1", "Hi"))] });
     const frames = await readFrames(await harness.open(createThread()));
     expect(frames).toHaveLength(4);
     for (const frame of frames) expect(frame).toMatch(/^data: \{[^\n]*\}\n\n$/);
   });
 
-  it("pins the bytes of the stream's options and of a text delta", async () => {
+  it("sends these exact bytes for the stream's options and a text delta", async () => {
     const harness = new Harness({ respond: () => [textDelta("msg_1", "Hi")] });
     await harness.seed();
     const frames = await readFrames(await harness.open(addMessage()));
@@ -31,14 +31,14 @@ describe("transport", () => {
     ]);
   });
 
-  it("an operation without a result answers exactly `{}`", async () => {
+  it("returns exactly `{}` for an operation without a result", async () => {
     const harness = new Harness();
     const body = JSON.stringify(request("threads.delete", { thread_id: "thr_1" }));
     const result = await harness.server.process(body, alice);
     expect(result).toMatchObject({ json: new TextEncoder().encode("{}") });
   });
 
-  it("an unset title and unset image domains are no keys", async () => {
+  it("omits an unset title and unset image domains", async () => {
     const harness = new Harness();
     await harness.seed([], { title: null, allowed_image_domains: null });
     const thread = await harness.json(request("threads.get_by_id", { thread_id: "thr_1" }));
@@ -51,7 +51,7 @@ describe("transport", () => {
     });
   });
 
-  it("stored metadata is `{}` in every event and result", async () => {
+  it("sends stored metadata as `{}` in every event and result", async () => {
     const harness = new Harness({
       async *respond(thread) {
         thread.metadata["secret"] = "changed";
@@ -74,7 +74,7 @@ describe("transport", () => {
     });
   });
 
-  it("an attachment's metadata stays in the store", async () => {
+  it("keeps an attachment's metadata in the store", async () => {
     const attachment = makeAttachment({ metadata: { path: "/disk/1" } });
     const harness = new Harness();
     await harness.attach({ metadata: { path: "/disk/1" } });
@@ -86,14 +86,14 @@ describe("transport", () => {
     });
   });
 
-  it("nulls inside a tool call's arguments are kept", async () => {
+  it("keeps nulls inside a tool call's arguments", async () => {
     const call = makeToolCall({ arguments: { a: null, b: [null] } });
     const harness = new Harness({ respond: () => [done(call)] });
     const frames = await harness.frames(createThread());
     expect(frames.at(-1)).toMatchObject({ item: { arguments: { a: null, b: [null] } } });
   });
 
-  it("unset props of a widget are absent at every depth", async () => {
+  it("omits unset props of a widget at every depth", async () => {
     const widget = makeWidget({
       copy_text: null,
       widget: {
@@ -125,14 +125,14 @@ describe("transport", () => {
     });
   });
 
-  it("unknown members are ignored and metadata may be absent or null", async () => {
+  it("ignores unknown members, and accepts missing or null metadata", async () => {
     const harness = new Harness();
     const list = { type: "threads.list", params: { color: "red" }, extra: 1 };
     expect(await harness.json(list)).toEqual({ data: [], has_more: false });
     expect(await harness.json({ ...list, metadata: null })).toEqual({ data: [], has_more: false });
   });
 
-  it("`params` may be empty and must be there", async () => {
+  it("requires `params`, which can be empty", async () => {
     const harness = new Harness();
     expect(await harness.json({ type: "threads.list", params: {} })).toEqual({
       data: [],
@@ -141,7 +141,7 @@ describe("transport", () => {
     await expect(harness.json({ type: "threads.list" })).rejects.toMatchObject({ field: "params" });
   });
 
-  it("an unknown operation is refused before any handler or store call", async () => {
+  it("rejects an unknown operation before any handler or store call", async () => {
     const harness = new Harness();
     const calls = vi.spyOn(harness.store, "loadThreads");
     await expect(harness.json(request("threads.burn"))).rejects.toMatchObject({
@@ -152,7 +152,7 @@ describe("transport", () => {
     expect(calls).not.toHaveBeenCalled();
   });
 
-  it("any text stays on one line and comes back the same", async () => {
+  it("keeps any text on one line and unchanged", async () => {
     const text = "Grüße\nfrom\r\nthe “hut” \u2028 🏕️";
     const harness = new Harness({ respond: () => [textDelta("msg_1", text)] });
     const frames = await readFrames(await harness.open(createThread()));
@@ -161,7 +161,7 @@ describe("transport", () => {
     expect(events.at(-1)).toEqual(textDelta("msg_1", text));
   });
 
-  it("an icon outside the list is refused, one with a prefix is taken", async () => {
+  it("rejects an unknown icon and accepts one with a prefix", async () => {
     const progress = (icon: unknown) => ({ type: "progress_update", text: "Looking", icon });
     const harness = new Harness({
       respond: () => [

@@ -20,7 +20,7 @@ describe("coalesceFrames", () => {
     expect(await texts(coalesceFrames(frames()))).toEqual(["abc"]);
   });
 
-  it("sends a frame on when the next one lets itself be waited for", async () => {
+  it("sends a frame when the next one isn't ready", async () => {
     const gate = createGate();
     async function* frames() {
       yield frame("a");
@@ -41,7 +41,7 @@ describe("coalesceFrames", () => {
     expect(sizes).toEqual([20_000, 20_000, 20_000, 20_000, 20_000]);
   });
 
-  it("passes a failure on after what came before it", async () => {
+  it("passes on a failure after the frames before it", async () => {
     async function* frames() {
       yield frame("a");
       throw new Error("Broken");

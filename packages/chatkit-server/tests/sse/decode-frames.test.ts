@@ -20,11 +20,11 @@ describe("decodeFrames", () => {
     expect(await decode("data: a\n\ndata: b\n\n")).toEqual(["a", "b"]);
   });
 
-  it("joins a frame that came in pieces", async () => {
+  it("joins a frame that arrives in pieces", async () => {
     expect(await decode("da", "ta: a", "\n", "\ndata: b\n\n")).toEqual(["a", "b"]);
   });
 
-  it("joins a character that came in pieces", async () => {
+  it("joins a character that arrives in pieces", async () => {
     const bytes = new TextEncoder().encode("data: 🏕️\n\n");
     expect(await decode(bytes.slice(0, 8), bytes.slice(8))).toEqual(["🏕️"]);
   });
@@ -33,7 +33,7 @@ describe("decodeFrames", () => {
     expect(await decode(": keep-alive\n\nevent: x\nid: 1\nretry: 5\ndata: a\n\n")).toEqual(["a"]);
   });
 
-  it("takes any line break, even one cut in two", async () => {
+  it("accepts any line break, even one split between chunks", async () => {
     expect(await decode("data: a\r\n\r\ndata: b\r\rdata: c\r", "\n\r", "\n")).toEqual([
       "a",
       "b",
@@ -45,11 +45,11 @@ describe("decodeFrames", () => {
     expect(await decode("data: a\ndata:b\ndata\n\n")).toEqual(["a\nb\n"]);
   });
 
-  it("drops a frame that never ended", async () => {
+  it("drops an incomplete frame", async () => {
     expect(await decode("data: a\n\ndata: b\n")).toEqual(["a"]);
   });
 
-  it("reads back what was encoded, however it is cut", async () => {
+  it("decodes what was encoded, however it is split", async () => {
     const events = fc.array(fc.record({ type: fc.string(), text: fc.string({ unit: "binary" }) }));
     await fc.assert(
       fc.asyncProperty(events, fc.integer({ min: 1, max: 9 }), async (values, size) => {

@@ -3,7 +3,7 @@ import { nextSlice } from "../../src/sse/time-slice";
 
 const MOST_PIECES = 5_000_000;
 
-/** Work that waits for nothing but its slice, until `isOver` returns true. */
+/** Work that waits only for its slice, until `isOver` returns true. */
 async function flood(isOver: () => boolean): Promise<number> {
   let pieces = 0;
   while (!isOver() && pieces < MOST_PIECES) {
@@ -14,7 +14,7 @@ async function flood(isOver: () => boolean): Promise<number> {
 }
 
 describe("time slices", () => {
-  it("let timers run while several floods are under way", async () => {
+  it("let timers run while several streams always have data", async () => {
     let over = false;
     setTimeout(() => (over = true), 20);
     const pieces = await Promise.all([1, 2, 3].map(() => flood(() => over)));
@@ -22,7 +22,7 @@ describe("time slices", () => {
     for (const count of pieces) expect(count).toBeLessThan(MOST_PIECES);
   });
 
-  it("give every flood its share", async () => {
+  it("give every stream its share", async () => {
     let over = false;
     setTimeout(() => (over = true), 100);
     const pieces = await Promise.all([1, 2, 3].map(() => flood(() => over)));

@@ -132,7 +132,7 @@ const anyItem = fc.oneof(
   ),
 );
 
-/** The items of a thread, oldest first, with ids and call ids that occur once. */
+/** The items of a thread, oldest first, with unique ids and call ids. */
 export const storedThread: fc.Arbitrary<ThreadItem[]> = fc
   .array(anyItem, { maxLength: 12 })
   .map((list) =>

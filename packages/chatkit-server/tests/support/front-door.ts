@@ -1,7 +1,7 @@
 import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { readAll } from "./harness";
 
-/** What serves requests at `/chatkit`. */
+/** A server for requests to `/chatkit`. */
 export interface FetchServer {
   fetch(request: Request): Promise<Response>;
 }
@@ -20,7 +20,7 @@ export function postJson(
   );
 }
 
-/** All events of the answer. */
+/** All events of the response. */
 export async function readPost(
   server: FetchServer,
   body: object,
@@ -33,7 +33,7 @@ export async function readPost(
   return readAll(response.body);
 }
 
-/** Of the answer to `threads.create`. */
+/** The events of the response to `threads.create`. */
 export function threadIdOf(events: readonly ThreadStreamEvent[]): string {
   const created = events.find((event) => event.type === "thread.created");
   if (!created) throw new Error("No thread was created");

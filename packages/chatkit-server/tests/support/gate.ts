@@ -1,4 +1,4 @@
-/** A point that code waits at until a test opens it. */
+/** A point where code waits until a test opens it. */
 export interface Gate {
   readonly reached: Promise<void>;
   wait(): Promise<void>;

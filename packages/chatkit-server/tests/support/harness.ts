@@ -18,7 +18,7 @@ import { decodeEvents, decodeFrames } from "@acme/chatkit-server/sse";
 import { RecordedFrames } from "./recorded-frames";
 import { ScriptedServer, type Script } from "./scripted-server";
 
-/** Who calls, in tests. */
+/** The caller in tests. */
 export interface TestContext {
   userId: string;
 }
@@ -46,7 +46,7 @@ export function recordingLogger(): Logger & { entries: LogEntry[] } {
   };
 }
 
-/** A server in memory with scripted handlers, and ways to talk to it through its public door. */
+/** An in-memory server with scripted handlers, and ways to call it through its public API. */
 export class Harness {
   readonly store: MemoryStore<TestContext>;
   readonly turnStore: MemoryTurnStore<TestContext>;
@@ -71,7 +71,7 @@ export class Harness {
     );
   }
 
-  /** Sends a request whose answer streams. */
+  /** Sends a request whose response streams. */
   async open(
     request: object | string,
     options: ProcessOptions & { context?: TestContext } = {},
@@ -83,7 +83,7 @@ export class Harness {
     return recorded(result);
   }
 
-  /** All events of the answer. */
+  /** All events of the response. */
   async stream(
     request: object | string,
     options: ProcessOptions & { context?: TestContext } = {},
@@ -91,7 +91,7 @@ export class Harness {
     return readAll(await this.open(request, options));
   }
 
-  /** The frames of the answer as objects, before any schema fills in what they lack. */
+  /** The frames of the response as objects, before any schema adds defaults. */
   async frames(request: object, context: TestContext = alice): Promise<JsonObject[]> {
     const frames: JsonObject[] = [];
     for await (const data of decodeFrames(await this.open(request, { context }))) {
@@ -100,14 +100,14 @@ export class Harness {
     return frames;
   }
 
-  /** The answer as it came, parsed as JSON and no further. */
+  /** The response as parsed JSON, without any schema. */
   async json(request: object, context: TestContext = alice): Promise<unknown> {
     const result = await this.server.process(JSON.stringify(request), context);
     if (!(result instanceof NonStreamingResult)) throw new Error("The answer streams");
     return JSON.parse(new TextDecoder().decode(result.json));
   }
 
-  /** Stores a thread with these items, as if earlier turns had left them. */
+  /** Stores a thread with these items, as if they came from earlier turns. */
   async seed(
     items: ThreadItem[] = [],
     thread: Partial<ThreadMetadata> = {},
@@ -132,7 +132,7 @@ export class Harness {
   }
 }
 
-/** `npm run parity` names a file to keep every event in that the tests read. */
+/** Set by `npm run parity`: a file for all events that the tests read. */
 function recorded(result: StreamingResult): StreamingResult {
   const file = process.env["CHATKIT_EVENTS_FILE"];
   return file === undefined ? result : new StreamingResult(new RecordedFrames(result, file));
@@ -152,7 +152,7 @@ export function makeAttachment(overrides: Partial<FileAttachment> = {}): Attachm
   return { type: "file", id: "atc_1", name: "list.txt", mime_type: "text/plain", ...overrides };
 }
 
-/** Reads one event after another, so that a test can act in the middle of a stream. */
+/** Reads events one by one, so that a test can act in the middle of a stream. */
 export function readEvents(result: AsyncIterable<Uint8Array>) {
   const events = decodeEvents(result, unknownEvent);
   async function until(type: ThreadStreamEvent["type"]): Promise<ThreadStreamEvent[]> {
@@ -182,7 +182,7 @@ function unknownEvent(data: string): never {
   throw new Error(`Not an event: ${data}`);
 }
 
-/** The chunks of a stream as they are sent. */
+/** The chunks of a stream as sent. */
 export async function readFrames(stream: AsyncIterable<Uint8Array>): Promise<string[]> {
   const frames: string[] = [];
   for await (const chunk of stream) frames.push(new TextDecoder().decode(chunk));

@@ -25,7 +25,7 @@ export function makeUserMessage(overrides: Partial<UserMessageItem> = {}): UserM
   };
 }
 
-/** An assistant message of one text part; without text, of none. */
+/** An assistant message with one text part, or with none if there is no text. */
 export function makeMessage(
   id = "msg_1",
   text?: string,

@@ -1,6 +1,6 @@
 import type { Timers } from "@acme/chatkit-server";
 
-/** Time that stands still until a test moves it; one clock for timers and timestamps. */
+/** Time that only moves when a test moves it; one clock for timers and timestamps. */
 export class ManualTime {
   #now = Date.UTC(2025, 0, 1);
   #pending: { at: number; callback: () => void; handle: NodeJS.Timeout }[] = [];
@@ -9,7 +9,7 @@ export class ManualTime {
 
   readonly timers: Timers = {
     set: (callback, milliseconds) => {
-      // Never fires: only a value of the type that real timers have.
+      // Never fires; only a value of the type of real timers.
       const handle = setTimeout(() => {}, 0);
       clearTimeout(handle);
       this.#pending.push({ at: this.#now + milliseconds, callback, handle });
@@ -20,7 +20,7 @@ export class ManualTime {
     },
   };
 
-  /** Lets everything happen that is due within so many milliseconds. */
+  /** Runs everything that is due within this many milliseconds. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;
     for (;;) {
@@ -36,7 +36,7 @@ export class ManualTime {
   }
 }
 
-/** Lets promises that wait for nothing but one another settle. */
+/** Settles promises that wait only for each other. */
 export async function settle(): Promise<void> {
   for (let round = 0; round < 5; round += 1) {
     await new Promise<void>((resolve) => setImmediate(resolve));

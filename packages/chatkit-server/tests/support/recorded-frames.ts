@@ -1,10 +1,10 @@
 import { appendFileSync } from "node:fs";
 
 const START = "data: ";
-/** An extension, which only clients see that ask for it. */
+/** An extension, which is sent only to clients that ask for it. */
 const END_MARK = "turns.ended";
 
-/** A stream whose events are also appended to a file, a line of JSON each. */
+/** A stream whose events are also appended to a file as lines of JSON. */
 export class RecordedFrames implements AsyncIterableIterator<Uint8Array> {
   readonly #frames: AsyncIterator<Uint8Array>;
   readonly #file: string;

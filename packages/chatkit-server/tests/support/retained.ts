@@ -8,7 +8,7 @@ const ROUND_MS = 25;
 setFlagsFromString("--expose-gc");
 const collectOnce: unknown = runInNewContext("gc");
 
-/** Collects garbage, with pauses in which what waits for a turn of the event loop can finish. */
+/** Collects garbage, with pauses for work that waits for the event loop. */
 export async function collectGarbage(): Promise<void> {
   if (typeof collectOnce !== "function") throw new Error("This Node has no garbage collector.");
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -23,7 +23,7 @@ export async function countSignals(): Promise<number> {
   return queryObjects(AbortSignal, { format: "count" });
 }
 
-/** Watches objects without keeping them, and counts those that something else keeps. */
+/** Watches objects without retaining them, and counts those that something else retains. */
 export class Retained {
   readonly #references: WeakRef<object>[] = [];
 

@@ -1,6 +1,6 @@
 /**
- * A model whose answers are written down beforehand, for runs of the real Agents SDK. It records
- * its calls, fails on one too many, and `assertComplete()` on one too few.
+ * A model with scripted answers, for runs of the real Agents SDK. It records its calls and fails if
+ * there are too many; `assertComplete()` fails if there are too few.
  */
 export { ScriptedModel, modelError, modelStreamResponder } from "@openai/agents/testing";
 export { chatReply } from "./model/chat-reply";

@@ -17,7 +17,7 @@ import {
   type WidgetItem,
 } from "@acme/chatkit-server";
 
-/** What a test lets the server do, handler by handler; what is left out keeps its default. */
+/** The server's handlers in a test. Omitted ones keep their default. */
 export interface Script<Context> {
   respond?: (
     thread: ThreadMetadata,

@@ -7,7 +7,7 @@ import { added, makeMessage, makeUserMessage, makeWidget, textDelta } from "../s
 
 const ownerOf = ({ userId }: TestContext) => userId;
 
-/** A thread whose turn was checkpointed and then heard of no more, until its lease ran out. */
+/** A thread whose turn stopped after a checkpoint, and whose lease has expired. */
 async function crashedThread(): Promise<Harness> {
   let now = Date.UTC(2025, 0, 1);
   const turnStore = new MemoryTurnStore<TestContext>({ clock: () => now, ownerOf });
@@ -22,7 +22,7 @@ async function crashedThread(): Promise<Harness> {
 }
 
 describe("a running turn", () => {
-  it("stores its unfinished items every two seconds and keeps its lease", async () => {
+  it("stores its unfinished items every two seconds and renews its lease", async () => {
     const time = new ManualTime();
     const gate = createGate();
     const turnStore = new MemoryTurnStore<TestContext>({ clock: time.clock, ownerOf });
@@ -50,7 +50,7 @@ describe("a running turn", () => {
     await stream;
   });
 
-  it("ends without a trace when another process took the thread over", async () => {
+  it("ends without writing when another process has taken over the thread", async () => {
     const time = new ManualTime();
     const gate = createGate();
     const turnStore = new MemoryTurnStore<TestContext>({ clock: time.clock, ownerOf });
@@ -88,7 +88,7 @@ describe("a turn cut off by a crash", () => {
     ]);
   });
 
-  it("is repaired by reading the thread", async () => {
+  it("is repaired when the thread is read", async () => {
     const harness = await crashedThread();
     const thread = await harness.json(request("threads.get_by_id", { thread_id: "thr_1" }));
     expect(thread).toMatchObject({
@@ -105,7 +105,7 @@ describe("a turn cut off by a crash", () => {
     expect((await harness.items()).at(-1)).toEqual(whole);
   });
 
-  it("is read by two at once, of whom one repairs it", async () => {
+  it("is repaired by only one of two concurrent reads", async () => {
     const harness = await crashedThread();
     const reads = ["threads.get_by_id", "items.list", "items.list"].map((type) =>
       harness.json(request(type, { thread_id: "thr_1" })),

@@ -18,7 +18,7 @@ const attach = request("turns.attach", { thread_id: "thr_1" });
 const answer = () => [done(makeMessage("msg_1", "Hi"))];
 
 describe("the end of a stream", () => {
-  it("is marked, once, for clients that stop explicitly", async () => {
+  it("is marked once for clients that stop explicitly", async () => {
     const harness = new Harness({ respond: answer });
     await harness.seed();
     const told = await readFrames(await harness.open(explicit));
@@ -26,13 +26,13 @@ describe("the end of a stream", () => {
     expect(told.indexOf(MARK)).toBe(3);
   });
 
-  it("is not marked for others, as ChatKit knows no mark", async () => {
+  it("is not marked for other clients, because ChatKit has no such mark", async () => {
     const harness = new Harness({ respond: answer });
     await harness.seed();
     expect(await readFrames(await harness.open(addMessage()))).not.toContain(MARK);
   });
 
-  it("is marked for who attaches to a turn, running or over", async () => {
+  it("is marked for clients that attach to a running or finished turn", async () => {
     const gate = createGate();
     const harness = new Harness({
       async *respond() {
@@ -50,7 +50,7 @@ describe("the end of a stream", () => {
     expect((await readFrames(await harness.open(attach))).at(-1)).toBe(MARK);
   });
 
-  it("is marked after an error and a refusal, which are whole answers", async () => {
+  it("is marked after an error and a rejection, which are complete answers", async () => {
     const gate = createGate();
     const harness = new Harness({
       async *respond() {
@@ -67,7 +67,7 @@ describe("the end of a stream", () => {
     expect((await failing).slice(-2)).toEqual([expect.stringContaining('"error"'), MARK]);
   });
 
-  it("is not marked for a reader who fell behind and was cut off", async () => {
+  it("is not marked for a reader that fell behind and was disconnected", async () => {
     const harness = new Harness(
       {
         *respond() {
@@ -82,7 +82,7 @@ describe("the end of a stream", () => {
     expect(await readFrames(stream)).not.toContain(MARK);
   });
 
-  it("is not marked when another process took the thread over", async () => {
+  it("is not marked if another process took over the thread", async () => {
     const time = new ManualTime();
     let now = time.clock();
     const clock = () => now;

@@ -26,7 +26,7 @@ function answering() {
   return { harness, runs: () => runs };
 }
 
-describe("a request sent again with the same idempotency key", () => {
+describe("a request repeated with the same idempotency key", () => {
   it("gets the outcome of the first instead of repeating the message", async () => {
     const { harness, runs } = answering();
     await harness.seed();
@@ -41,7 +41,7 @@ describe("a request sent again with the same idempotency key", () => {
     ["another message", addMessage("Something else")],
     ["another operation", createThread()],
     ["another thread", addMessage("Hello", {}, "thr_2")],
-  ])("is refused when it asks for %s", async (_what, other) => {
+  ])("is rejected if it requests %s", async (_what, other) => {
     const { harness, runs } = answering();
     await harness.seed();
     await harness.seed([], { id: "thr_2" });
@@ -54,7 +54,7 @@ describe("a request sent again with the same idempotency key", () => {
     expect(await harness.items()).toHaveLength(2);
   });
 
-  it("gets the thread that the first made", async () => {
+  it("gets the thread that the first one created", async () => {
     const { harness, runs } = answering();
     const keyed = { ...createThread(), metadata: { turns: { idempotency_key: "key" } } };
     const [created] = await harness.stream(keyed);
@@ -65,7 +65,7 @@ describe("a request sent again with the same idempotency key", () => {
     expect(await harness.json(request("threads.list"))).toMatchObject({ data: [{}] });
   });
 
-  it("follows the first while it runs", async () => {
+  it("follows the first one while it runs", async () => {
     const gate = createGate();
     const harness = new Harness({
       async *respond() {
@@ -94,7 +94,7 @@ describe("a request sent again with the same idempotency key", () => {
     expect(await harness.json(request("threads.list"))).toMatchObject({ data: [{}] });
   });
 
-  it("is answered when the first could not store its message", async () => {
+  it("is answered if the first one couldn't store its message", async () => {
     const { harness, runs } = answering();
     await harness.seed();
     const addMessageOnce = harness.store.addMessage.bind(harness.store);
@@ -107,10 +107,10 @@ describe("a request sent again with the same idempotency key", () => {
     expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
   });
 
-  describe("and the first one's process died", () => {
+  describe("whose first process died", () => {
     const LEASE = 15_000;
 
-    /** A turn of another process that got no further, and what the thread holds by then. */
+    /** A turn in another process that died, and the items in the thread at that time. */
     async function died({ before = [], stored = [] }: Record<string, UserMessageItem[]>) {
       let now = Date.UTC(2026, 0, 1);
       const clock = () => now;
@@ -134,7 +134,7 @@ describe("a request sent again with the same idempotency key", () => {
       return { harness, wait };
     }
 
-    it("before it stored the message, it is answered once no other process can be working on it", async () => {
+    it("is answered once no other process can be working on it if the message wasn't stored", async () => {
       const { harness, wait } = await died({});
       const early = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
       expect(early).toMatchObject([{ type: "error", allow_retry: true }]);
@@ -143,7 +143,7 @@ describe("a request sent again with the same idempotency key", () => {
       expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
     });
 
-    it("is answered although the same was said before", async () => {
+    it("is answered even if the same text was sent before", async () => {
       const { harness, wait } = await died({ before: [makeUserMessage({ id: "msg_before" })] });
       wait(LEASE);
       await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
@@ -154,7 +154,7 @@ describe("a request sent again with the same idempotency key", () => {
       ]);
     });
 
-    it("after it stored the message, it gets what there is", async () => {
+    it("gets what is stored if the message was stored", async () => {
       const { harness, wait } = await died({ stored: [makeUserMessage({ id: "msg_1" })] });
       wait(LEASE);
       const again = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
@@ -163,14 +163,14 @@ describe("a request sent again with the same idempotency key", () => {
     });
   });
 
-  it("is another request when another sends it", async () => {
+  it("is a different request if another user sends it", async () => {
     const { harness, runs } = answering();
     await harness.stream(createThread(), { idempotencyKey: "key", context: alice });
     await harness.stream(createThread(), { idempotencyKey: "key", context: bob });
     expect(runs()).toBe(2);
   });
 
-  it("needs a key of valid length: an empty header counts as absent, a long one is refused", async () => {
+  it("must have a key of valid length: an empty header counts as absent, a long one is rejected", async () => {
     const { harness, runs } = answering();
     await harness.seed();
     await harness.stream(addMessage("One"), { idempotencyKey: "" });

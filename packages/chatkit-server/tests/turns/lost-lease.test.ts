@@ -8,7 +8,7 @@ import { added, done, makeMessage } from "../support/items";
 const ownerOf = ({ userId }: TestContext) => userId;
 const HALT_MS = 20_000;
 
-/** A turn whose process stands still, timers and all, while everybody else's clock goes on. */
+/** A turn whose process is paused, including its timers, while all other clocks continue. */
 async function haltedTurn() {
   const time = new ManualTime();
   let now = time.clock();
@@ -33,8 +33,8 @@ async function haltedTurn() {
   return { harness, turnStore, stream, wake: gate.open };
 }
 
-describe("a turn whose process was halted for longer than its lease", () => {
-  it("writes nothing more when another turn has begun in the meantime", async () => {
+describe("a turn whose process was paused for longer than its lease", () => {
+  it("writes nothing more if another turn has begun in the meantime", async () => {
     const { harness, turnStore, stream, wake } = await haltedTurn();
     await turnStore.begin({ id: "trn_other", thread_id: "thr_1", lease: 15_000 }, alice);
     wake();
@@ -51,7 +51,7 @@ describe("a turn whose process was halted for longer than its lease", () => {
     });
   });
 
-  it("writes nothing more when its client has gone as well", async () => {
+  it("writes nothing more if its client has also disconnected", async () => {
     const { harness, turnStore, stream, wake } = await haltedTurn();
     await turnStore.begin({ id: "trn_other", thread_id: "thr_1", lease: 15_000 }, alice);
     for (const turn of harness.server.liveTurns.list()) turn.interrupt("disconnect");

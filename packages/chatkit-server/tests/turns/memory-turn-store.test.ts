@@ -17,13 +17,13 @@ async function afterOneTurn(milliseconds: number) {
 }
 
 describe("MemoryTurnStore", () => {
-  it("remembers a turn and its key for a while", async () => {
+  it("keeps a turn and its key for a while", async () => {
     const store = await afterOneTurn(RETENTION - 1);
     expect(await store.load("thr_1", null)).toMatchObject({ id: "turn_1", status: "ended" });
     expect(await store.loadByIdempotencyKey("key", null)).toMatchObject({ id: "turn_1" });
   });
 
-  it("forgets both afterwards, so that it doesn't grow for ever", async () => {
+  it("forgets both afterward, so that it doesn't grow forever", async () => {
     const store = await afterOneTurn(RETENTION);
     expect(await store.load("thr_1", null)).toBeNull();
     expect(await store.loadByIdempotencyKey("key", null)).toBeNull();

@@ -12,7 +12,7 @@ const busy = {
 };
 
 describe("one turn per thread", () => {
-  it("refuses a second turn with an error event and stores nothing for it", async () => {
+  it("rejects a second turn with an error event and stores nothing for it", async () => {
     const gate = createGate();
     const harness = new Harness({
       async *respond() {
@@ -29,7 +29,7 @@ describe("one turn per thread", () => {
     expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
   });
 
-  it("lets the output of a client tool wait for the end of the turn that called it", async () => {
+  it("makes the output of a client tool wait for the end of the turn that called it", async () => {
     const gate = createGate();
     const harness = new Harness({
       async *respond(_thread, message) {
@@ -74,7 +74,7 @@ describe("one turn per thread", () => {
       return { gate, time, first, there };
     }
 
-    it("lets who stopped a reply elsewhere write on as soon as it has ended", async () => {
+    it("lets a user who stopped a reply in the other process write as soon as it has ended", async () => {
       const { time, first, there } = await twoProcesses();
       expect(await there.json(stop)).toEqual({ stopped: true });
       there.server.script = {};
@@ -84,7 +84,7 @@ describe("one turn per thread", () => {
       expect(types(await second)).toEqual(["thread.item.done", "stream_options"]);
     });
 
-    it("lets the output of a client tool wait for the end of the turn elsewhere", async () => {
+    it("makes the output of a client tool wait for the end of the turn in the other process", async () => {
       const { gate, time, first, there } = await twoProcesses();
       const second = there.stream(output);
       await time.advance(5_000);
@@ -94,7 +94,7 @@ describe("one turn per thread", () => {
       expect(types(await second)).toEqual(["stream_options", "thread.item.done"]);
     });
 
-    it("waits no longer than its patience", async () => {
+    it("waits no longer than its timeout", async () => {
       const { gate, time, first, there } = await twoProcesses();
       const second = there.stream(output);
       await time.advance(11_000);
@@ -103,7 +103,7 @@ describe("one turn per thread", () => {
       await first;
     });
 
-    it("refuses a message at once during a reply that wasn't stopped", async () => {
+    it("rejects a message immediately during a reply that wasn't stopped", async () => {
       const { gate, first, there } = await twoProcesses();
       expect(await there.stream(addMessage("Second"))).toEqual([busy]);
       gate.open();
@@ -111,7 +111,7 @@ describe("one turn per thread", () => {
     });
   });
 
-  it("lets a sync action pass beside the turn", async () => {
+  it("allows a sync action during the turn", async () => {
     const gate = createGate();
     const harness = new Harness({
       async *respond() {
@@ -128,7 +128,7 @@ describe("one turn per thread", () => {
     await turn;
   });
 
-  it("frees the thread when the request turns out to be wrong", async () => {
+  it("frees the thread if the request turns out to be invalid", async () => {
     const harness = new Harness();
     await harness.seed([makeToolCall({ status: "completed" })]);
     const output = { thread_id: "thr_1", result: "ok" };
@@ -141,7 +141,7 @@ describe("one turn per thread", () => {
     ]);
   });
 
-  it("lets who stopped a reply write on at once", async () => {
+  it("lets a user who stopped a reply write immediately", async () => {
     const gate = createGate();
     const harness = new Harness({
       async *respond() {

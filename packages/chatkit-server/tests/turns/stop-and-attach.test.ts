@@ -8,7 +8,7 @@ const stop = request("turns.stop", { thread_id: "thr_1" });
 const attach = request("turns.attach", { thread_id: "thr_1" });
 const explicit = { ...addMessage(), metadata: { turns: { explicit_stop: true } } };
 
-/** A server whose reply stops in its middle until the test lets it go on. */
+/** A server whose reply pauses in the middle until the test lets it continue. */
 function halfway() {
   const gate = createGate();
   const harness = new Harness({
@@ -25,7 +25,7 @@ function halfway() {
 }
 
 describe("a turn whose client stops explicitly", () => {
-  it("runs on to its end when the connection closes", async () => {
+  it("runs to its end if the connection closes", async () => {
     const { harness, gate } = halfway();
     await harness.seed();
     const client = new AbortController();
@@ -40,7 +40,7 @@ describe("a turn whose client stops explicitly", () => {
     ]);
   });
 
-  it("is ended by turns.stop, and its readers learn what became of its items", async () => {
+  it("is ended by turns.stop, and its readers learn the final state of its items", async () => {
     const { harness, gate } = halfway();
     await harness.seed();
     const stream = harness.stream(explicit);
@@ -56,7 +56,7 @@ describe("a turn whose client stops explicitly", () => {
     expect(await harness.json(stop)).toEqual({ stopped: false });
   });
 
-  it("is ended before its thread is deleted, and stores nothing afterwards", async () => {
+  it("is ended before its thread is deleted, and stores nothing afterward", async () => {
     const { harness, gate } = halfway();
     await harness.seed();
     const stream = harness.stream(explicit);
@@ -68,7 +68,7 @@ describe("a turn whose client stops explicitly", () => {
     expect(harness.logger.entries).toEqual([]);
   });
 
-  it("goes on when another wants to delete its thread", async () => {
+  it("continues if another user tries to delete its thread", async () => {
     const { harness, gate } = halfway();
     await harness.seed();
     const stream = harness.stream(explicit);
@@ -78,7 +78,7 @@ describe("a turn whose client stops explicitly", () => {
     expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Half and half")));
   });
 
-  it("drops a reader who falls behind, and runs on", async () => {
+  it("disconnects a reader that falls behind, and continues", async () => {
     const harness = new Harness(
       {
         *respond() {
@@ -97,7 +97,7 @@ describe("a turn whose client stops explicitly", () => {
 });
 
 describe("turns.stop", () => {
-  it("ends a turn that another client began", async () => {
+  it("ends a turn that another client started", async () => {
     const { harness, gate } = halfway();
     await harness.seed();
     const stream = harness.stream(addMessage());
@@ -106,7 +106,7 @@ describe("turns.stop", () => {
     expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Half ")));
   });
 
-  it("can't be used on another's thread", async () => {
+  it("can't be used on another user's thread", async () => {
     const { harness, gate } = halfway();
     await harness.seed();
     const stream = harness.stream(explicit);
@@ -116,7 +116,7 @@ describe("turns.stop", () => {
     expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Half and half")));
   });
 
-  it("reaches a turn of another process through the store", async () => {
+  it("reaches a turn in another process through the store", async () => {
     const time = new ManualTime();
     const { harness, gate } = halfway();
     const here = new Harness(harness.server.script, {
@@ -134,7 +134,7 @@ describe("turns.stop", () => {
 });
 
 describe("turns.attach", () => {
-  it("gives first what there is, then the rest live", async () => {
+  it("sends the items so far, then the rest live", async () => {
     const { harness, gate } = halfway();
     await harness.seed();
     await harness.open(explicit);
@@ -154,7 +154,7 @@ describe("turns.attach", () => {
     ]);
   });
 
-  it("gives the last turn's items when it is over", async () => {
+  it("sends the last turn's items if it is over", async () => {
     const harness = new Harness({ respond: () => [done(makeMessage("msg_1", "Hi"))] });
     await harness.seed([makeMessage("msg_0", "Earlier")]);
     await harness.stream(addMessage());
@@ -163,7 +163,7 @@ describe("turns.attach", () => {
     expect(events.at(-1)).toEqual(done(makeMessage("msg_1", "Hi")));
   });
 
-  it("follows a turn of another process by what it stores", async () => {
+  it("follows a turn in another process through the store", async () => {
     const time = new ManualTime();
     const { harness: there, gate } = halfway();
     const options = {
@@ -187,7 +187,7 @@ describe("turns.attach", () => {
     expect(await rest).toEqual([done(makeMessage("msg_1", "Half and half"))]);
   });
 
-  it("is refused for a thread that isn't there", async () => {
+  it("is rejected for an unknown thread", async () => {
     const harness = new Harness();
     await expect(harness.stream(attach)).rejects.toMatchObject({ name: "NotFoundError" });
     await harness.seed();

@@ -6,7 +6,7 @@ import { defineAction } from "@acme/chatkit-server/widgets";
 const addItem = defineAction("cart.add_item", z.object({ slug: z.string(), quantity: z.int() }));
 
 describe("defineAction", () => {
-  it("writes what a component takes", () => {
+  it("creates the config for a component", () => {
     expect(addItem.config({ slug: "tent", quantity: 1 }, { loadingBehavior: "self" })).toEqual({
       type: "cart.add_item",
       payload: { slug: "tent", quantity: 1 },
@@ -14,13 +14,13 @@ describe("defineAction", () => {
     });
   });
 
-  it("reads the payload back, and other actions as undefined", () => {
+  it("reads the payload, and returns undefined for other actions", () => {
     const payload = { slug: "tent", quantity: 2 };
     expect(addItem.read({ type: "cart.add_item", payload })).toEqual(payload);
     expect(addItem.read({ type: "cart.clear", payload })).toBeUndefined();
   });
 
-  it("refuses a payload that a browser made up", () => {
+  it("rejects a payload that a browser made up", () => {
     const read = () =>
       addItem.read({ type: "cart.add_item", payload: { slug: "tent", quantity: "many" } });
     expect(read).toThrow(InvalidRequestError);

@@ -24,14 +24,14 @@ describe("diffWidget", () => {
     expect(diffWidget(growing("a"), growing("a"))).toEqual([]);
   });
 
-  it("replaces the root when text grows and stops streaming at once", () => {
+  it("replaces the root if text grows and stops streaming at the same time", () => {
     const after = growing("ab", false);
     expect(diffWidget(growing("a", true), after)).toEqual([
       { type: "widget.root.updated", widget: after },
     ]);
   });
 
-  it("says with each delta whether the node streams on", () => {
+  it("marks with each delta whether the node is still streaming", () => {
     const delta = { type: "widget.streaming_text.value_delta", component_id: "text", delta: "b" };
     expect(diffWidget(growing("a", true), growing("ab", true))).toEqual([
       { ...delta, done: false },
@@ -51,7 +51,7 @@ describe("diffWidget", () => {
     ]);
   });
 
-  it("replaces the root once when anything else changes along with growth", () => {
+  it("replaces the root once if anything else changes along with growing text", () => {
     const tree = (value: string, title: string) =>
       card(Text({ id: "t", value }), Title({ value: title }));
     const after = tree("ab", "two");
@@ -85,7 +85,7 @@ describe("diffWidget", () => {
     expect(diffWidget(before, after)).toEqual([{ type: "widget.root.updated", widget: after }]);
   });
 
-  it("treats trees of unknown components the same way", () => {
+  it("handles trees of unknown components the same way", () => {
     const tree = (value: string, glow: number): WidgetRoot => ({
       type: "Card",
       children: [{ type: "Hologram", glow, children: [{ type: "Text", id: "t", value }] }],
@@ -104,13 +104,13 @@ describe("diffWidget", () => {
     ["after", { type: "Card", children: [] }, { type: "Card", size: "sm", children: [] }],
     ["after, children among them", { type: "Card" }, { type: "Card", children: [] }],
   ] satisfies [string, WidgetRoot, WidgetRoot][])(
-    "replaces the root when a prop is there only %s",
+    "replaces the root if a prop exists only %s",
     (_when, before, after) => {
       expect(diffWidget(before, after)).toEqual([{ type: "widget.root.updated", widget: after }]);
     },
   );
 
-  it("takes null for absent", () => {
+  it("treats null as absent", () => {
     expect(
       diffWidget({ type: "Card", size: null, children: [] }, { type: "Card", children: [] }),
     ).toEqual([]);

@@ -54,7 +54,7 @@ describe("widget JSX", () => {
     expect(Object.keys(card)).not.toContain("theme");
   });
 
-  it("takes lists, fragments and conditions as children", () => {
+  it("accepts lists, fragments and conditions as children", () => {
     const isSoldOut = false;
     expect(
       <Card>
@@ -86,12 +86,12 @@ describe("widget JSX", () => {
     expect(<Transition />).toEqual({ type: "Transition", children: null });
   });
 
-  it("refuses a list with anything but its items", () => {
+  it("rejects children of the wrong type in a list", () => {
     expect(() => (
       <ListView>
         <Text value="x" />
       </ListView>
-    )).toThrow("ListView takes only ListViewItem, not Text.");
+    )).toThrow("ListView can only contain ListViewItem, not Text.");
     expect(
       <ListView>
         <ListViewItem>
@@ -104,7 +104,7 @@ describe("widget JSX", () => {
     });
   });
 
-  it("draws tables, charts and icons of any set", () => {
+  it("accepts tables, charts and icons of any set", () => {
     expect(
       <Table>
         <TableRow header>
@@ -123,7 +123,7 @@ describe("widget JSX", () => {
     ).toMatchObject({ type: "Chart", xAxis: "day" });
   });
 
-  it("is checked by the published types", () => {
+  it("is type-checked by the published types", () => {
     // @ts-expect-error -- a title needs its value.
     <Title />;
     // @ts-expect-error -- there is no such size.

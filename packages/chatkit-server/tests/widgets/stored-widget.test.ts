@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { Harness } from "../support/harness";
 import { makeWidget } from "../support/items";
 
-it("stores, loads and sends unknown components and props whole", async () => {
+it("stores, loads and sends unknown components and props unchanged", async () => {
   const widget = {
     type: "Card" as const,
     sparkle: { level: 3 },

@@ -78,7 +78,7 @@ describe("streamWidget", () => {
     expect(await stream(states())).toEqual([]);
   });
 
-  it("notices changes in a tree that is yielded again", async () => {
+  it("detects changes in a tree that is yielded again", async () => {
     async function* sameTree() {
       const tree = card("a");
       yield tree;
@@ -90,7 +90,7 @@ describe("streamWidget", () => {
     expect(updated).toMatchObject({ update: { type: "widget.root.updated" } });
   });
 
-  it("passes a failing sequence's error on, without a done", async () => {
+  it("rethrows the error of a failing sequence, without a done event", async () => {
     async function* failing() {
       yield card("a");
       throw new Error("no more");
@@ -103,7 +103,7 @@ describe("streamWidget", () => {
     expect(events.map((event) => event.type)).toEqual(["thread.item.added"]);
   });
 
-  it("refuses what can't be a root", async () => {
+  it("rejects a component that can't be a root", async () => {
     await expect(stream(Text({ value: "a" }))).rejects.toThrow(
       "must be one of Card, ListView, Basic",
     );

@@ -10,7 +10,7 @@ function render(template: string, variables: JsonObject = {}): string {
 
 describe("the template language", () => {
   it.each([
-    ["text alone", "a b", "a b"],
+    ["only text", "a b", "a b"],
     ["outputs", "{{ 1 }}-{{ 'x' }}", "1-x"],
     ["comments", "a{# {{ no }} #}b", "ab"],
     ["white space control", "a \n {{- 1 -}} \n b", "a1b"],
@@ -62,14 +62,14 @@ describe("the template language", () => {
     expect(render(template, { x: 1 })).toBe(expected);
   });
 
-  it("loops with its counters and an else", () => {
+  it("supports loops with counters and else", () => {
     const template =
       "{% for n in list %}{{ loop.index }}:{{ n }}{% if not loop.last %},{% endif %}{% else %}none{% endfor %}";
     expect(render(template, { list: ["a", "b"] })).toBe("1:a,2:b");
     expect(render(template, { list: [] })).toBe("none");
   });
 
-  it("keeps what a loop sets inside its round, but for namespaces", () => {
+  it("limits what a loop sets to its iteration, except in namespaces", () => {
     expect(
       render(
         "{% set seen = 0 %}{% set ns = namespace(seen=0, all=[]) %}" +
@@ -93,11 +93,11 @@ describe("the template language", () => {
     ["a member of it", "{{ missing.name | default('x') }}"],
     ["a filter", "{{ missing | tojson }}"],
     ["an index past the end", "{{ [1][5] }}"],
-  ])("refuses a missing value in %s", (_where, template) => {
+  ])("rejects a missing value in %s", (_where, template) => {
     expect(() => render(template)).toThrow("is missing");
   });
 
-  it("takes missing values where they have a default", () => {
+  it("accepts missing values with a default", () => {
     expect(render("{{ a | default('x') }}{{ b.c | default('y') }}", { b: {} })).toBe("xy");
   });
 
@@ -114,11 +114,11 @@ describe("the template language", () => {
     ["unreadable signs", "{{ x ? 1 : 2 }}"],
     ["division by zero", "{{ 1 / 0 }}"],
     ["namespaces as values", "{{ namespace(a=1) }}"],
-  ])("refuses %s", (_what, template) => {
+  ])("rejects %s", (_what, template) => {
     expect(() => render(template, { x: {} })).toThrow(WidgetTemplateError);
   });
 
-  it("reaches no property but the data's own", () => {
+  it("reads only the data's own properties", () => {
     const probes = ["constructor", "__proto__", "toString", "length"];
     for (const probe of probes) {
       expect(
@@ -142,6 +142,6 @@ describe("the template language", () => {
     ["output", "{% for a in l %}{% for b in l %}{{ long }}{% endfor %}{% endfor %}"],
   ])("stops a template with too many %s", (_what, template) => {
     const l = Array.from({ length: 100 }, (_value, index) => index);
-    expect(() => render(template, { l, long: "x".repeat(1_000) })).toThrow(/too|more than/);
+    expect(() => render(template, { l, long: "x".repeat(1_000) })).toThrow(/too/);
   });
 });

@@ -10,7 +10,7 @@ function template(text: string, jsonSchema: Record<string, unknown> = {}): Widge
 }
 
 describe("WidgetTemplate", () => {
-  it("builds a file without data, leaving out explicit nulls", () => {
+  it("builds a file without data, omitting explicit nulls", () => {
     const notice = template(
       `{"type":"Card","size":null,"children":[
         {"type":"Title","value":"Sold out","color":null},
@@ -65,23 +65,23 @@ describe("WidgetTemplate", () => {
     expect(list.build({ items: [] })).toEqual({ type: "Basic", children: [] });
   });
 
-  it("refuses another version", () => {
+  it("rejects another version", () => {
     expect(() => new WidgetTemplate({ version: "2.0", name: "x", template: "{}" })).toThrow(
       "version",
     );
   });
 
-  it("refuses a missing variable", () => {
+  it("rejects a missing variable", () => {
     expect(() => template('{"type":"Card","children":[],"id":{{ id | tojson }}}').build()).toThrow(
       '"id" is missing from the data',
     );
   });
 
-  it("refuses another root", () => {
+  it("rejects another root", () => {
     expect(() => template('{"type":"Row","children":[]}').build()).toThrow("it is not a widget");
   });
 
-  it("refuses data that breaks its schema", () => {
+  it("rejects data that doesn't match its schema", () => {
     const greeting = template(
       '{"type":"Card","children":[{"type":"Title","value":{{ name | tojson }}}]}',
       {
@@ -94,7 +94,7 @@ describe("WidgetTemplate", () => {
     expect(greeting.build({ name: "Ann" })).toMatchObject({ children: [{ value: "Ann" }] });
   });
 
-  it("takes formats in a schema as notes, as JSON Schema has it", () => {
+  it("treats formats in a schema as annotations, like JSON Schema", () => {
     const picture = template(
       '{"type":"Card","children":[{"type":"Image","src":{{ src | tojson }}}]}',
       {
@@ -105,7 +105,7 @@ describe("WidgetTemplate", () => {
     expect(picture.build({ src: "/tent.png" })).toMatchObject({ children: [{ src: "/tent.png" }] });
   });
 
-  it("doesn't change the data it is given", () => {
+  it("doesn't change the given data", () => {
     const data = { list: [1] };
     template(
       "{%- set _ = list.append(2) -%}" + '{"type":"Card","children":[],"size":{{ list | tojson }}}',
@@ -135,7 +135,7 @@ describe("openWidgetDirectory", () => {
     encodedWidget: "…",
   });
 
-  it("finds templates by file name and nothing outside", async () => {
+  it("finds templates only by file name", async () => {
     const widgets = await openWidgetDirectory(
       await directoryWith({ "notice.widget": notice, "readme.md": "" }),
     );
@@ -143,7 +143,7 @@ describe("openWidgetDirectory", () => {
     expect(() => widgets("../notice")).toThrow('There is no widget "../notice"');
   });
 
-  it("names the file that is broken", async () => {
+  it("names the invalid file", async () => {
     const directory = await directoryWith({ "bad.widget": "{" });
     await expect(openWidgetDirectory(directory)).rejects.toThrow("bad.widget is not a widget file");
   });

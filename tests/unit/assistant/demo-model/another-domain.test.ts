@@ -11,7 +11,7 @@ const WaterPlant = z.object({
 });
 const ResultSchema = z.object({ moisture: z.string() });
 
-/** A capability that has nothing to do with a shop: five examples, one kind of thing, one tool. */
+/** A capability unrelated to the shop, with five examples, one kind of entity and one tool. */
 const plantsDemo = defineDemo({
   entities: [
     {
@@ -65,7 +65,7 @@ async function answerTo(input: ModelRequest["input"]) {
 const said = (text: string) => answerTo([userText(text)]);
 
 describe("a capability of another domain with five examples", () => {
-  it("has its tool called with the arguments that the words give", async () => {
+  it("calls its tool with the arguments in the user's words", async () => {
     expect(await said("Please give the Boston fern 2 liters")).toEqual({
       tool: "water_plant",
       arguments: { plant: "p-1", liters: 2, note: null },
@@ -91,7 +91,7 @@ describe("a capability of another domain with five examples", () => {
     expect(text).toBe("Watered p-2: it is moist now.");
   });
 
-  it("asks for what is missing, and takes the answer only from words that can be one", async () => {
+  it("asks for a missing argument, and accepts an answer only from words that can be one", async () => {
     const question = await said("water the fern");
     expect(question).toContain("Which liters would you like?");
     const asked = [
@@ -117,11 +117,11 @@ describe("a capability of another domain with five examples", () => {
     "don't water the fern",
     "what happens if I water the fern with 2 liters?",
     "should I give the aloe 2 liters of water?",
-  ])("does nothing on “%s”", async (words) => {
+  ])("does nothing for “%s”", async (words) => {
     expect(await said(words)).toEqual(expect.any(String));
   });
 
-  it("admits what it doesn't understand, and says what it could do", async () => {
+  it("admits what it doesn't understand, and suggests what it can do", async () => {
     expect(await said("who painted the Mona Lisa")).toMatch(
       /didn't understand.*“water the fern with 2 liters”/s,
     );

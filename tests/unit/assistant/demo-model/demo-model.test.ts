@@ -27,7 +27,7 @@ function rawTypes(all: readonly protocol.StreamEvent[]): string[] {
 }
 
 describe("DemoModel", () => {
-  it("streams a message as OpenAI's Responses do", async () => {
+  it("streams a message like OpenAI's Responses API", async () => {
     const all = await events("bye");
     expect(rawTypes(all)).toEqual([
       "response.created",
@@ -81,7 +81,7 @@ describe("DemoModel", () => {
     );
   });
 
-  it("calls no tool that it isn't offered", async () => {
+  it("calls only tools that it is offered", async () => {
     const { output } = await model().getResponse(
       modelRequest([userText("what did I order?")], ["get_cart"]),
     );
@@ -90,7 +90,7 @@ describe("DemoModel", () => {
     ]);
   });
 
-  it("says so when a tool answers nonsense", async () => {
+  it("says so if a tool returns nonsense", async () => {
     const { output } = await model().getResponse(
       modelRequest(
         [
@@ -136,7 +136,7 @@ describe("splitWords", () => {
     "- a list\n- of **things**\n\nand more",
     "",
     "  ",
-  ])("loses nothing of %j", (text) => {
+  ])("loses no characters of %j", (text) => {
     expect(splitWords(text).join("")).toBe(text);
   });
 });

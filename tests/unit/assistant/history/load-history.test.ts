@@ -41,14 +41,14 @@ const long = "x".repeat(4_000);
 describe("fitHistory", () => {
   const items = [user("u1"), assistant("a1"), user("u2"), assistant("a2"), user("u3")];
 
-  it("keeps everything that fits, whole", () => {
+  it("keeps everything that fits whole", () => {
     const history = fitHistory(items, 100_000);
     expect(ids(history.items)).toEqual(["u1", "a1", "u2", "a2", "u3"]);
     expect([...history.noted]).toEqual([]);
     expect(history.isShortened).toBe(false);
   });
 
-  it("keeps what old tools brought as notes before it drops anything", () => {
+  it("replaces old tool results with notes before it drops anything", () => {
     const thread = [
       user("u1"),
       call("c1", long),
@@ -64,19 +64,19 @@ describe("fitHistory", () => {
     expect(history.isShortened).toBe(false);
   });
 
-  it("drops whole exchanges from the old end", () => {
+  it("drops whole exchanges, oldest first", () => {
     const history = fitHistory([user("u1", long), assistant("a1"), ...items.slice(2)], 300);
     expect(ids(history.items)).toEqual(["u2", "a2", "u3"]);
     expect(history.isShortened).toBe(true);
   });
 
-  it("keeps the last exchange however long it is, and whole", () => {
+  it("keeps the last exchange whole, however long it is", () => {
     const history = fitHistory([user("u1"), user("u2", long), call("c2", long)], 10);
     expect(ids(history.items)).toEqual(["u2", "c2"]);
     expect([...history.noted]).toEqual([]);
   });
 
-  it("leaves out an answer whose question is beyond the page", () => {
+  it("omits an answer whose question is beyond the page", () => {
     const history = fitHistory([assistant("a0"), user("u1"), assistant("a1")], 100_000);
     expect(ids(history.items)).toEqual(["u1", "a1"]);
     expect(history.isShortened).toBe(true);
@@ -84,7 +84,7 @@ describe("fitHistory", () => {
 });
 
 describe("loadHistory", () => {
-  it("reads the newest items, oldest first, hidden ones too", async () => {
+  it("reads the newest items, oldest first, including hidden ones", async () => {
     const store = new MemoryStore<object>();
     await store.saveThread(thread, {});
     for (const item of [user("u1"), assistant("a1"), user("u2")])

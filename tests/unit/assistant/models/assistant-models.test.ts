@@ -25,7 +25,7 @@ const environment = {
 };
 
 describe("selectModels", () => {
-  it("takes the demo model without a key", async () => {
+  it("selects the demo model without a key", async () => {
     const models = await selectModels(environment);
     expect(models).toMatchObject({ name: "demo" });
     expect(models.reply).toBeInstanceOf(DemoModel);
@@ -34,7 +34,7 @@ describe("selectModels", () => {
   it.each([
     { openaiApi: "responses" as const, path: "/v1/responses" },
     { openaiApi: "chat_completions" as const, path: "/v1/chat/completions" },
-  ])("speaks $openaiApi with a key", async ({ openaiApi, path }) => {
+  ])("uses $openaiApi with a key", async ({ openaiApi, path }) => {
     const models = await selectModels({
       ...environment,
       openaiApiKey: STAND_IN_KEY,

@@ -7,7 +7,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const guest = { tenantId: "default", userId: "guest_1" };
 
-/** The body of a request that the assistant's model sends with these variables. */
+/** The body of the request that the assistant's model sends with these variables. */
 async function sent(options: Partial<ModelOptions>): Promise<object> {
   const bodies: object[] = [];
   vi.spyOn(globalThis, "fetch").mockImplementation(async (_input, init) => {
@@ -35,7 +35,7 @@ async function sent(options: Partial<ModelOptions>): Promise<object> {
 const LIMITS = { outputTokens: 5_000, firstEvent: 1_000, silence: 1_000, turn: 1_000 };
 
 describe("a request to OpenAI itself", () => {
-  it("stores nothing, gets reasoning encrypted, is bounded and names its user by a hash", async () => {
+  it("stores nothing, gets encrypted reasoning, has an output limit and identifies its user by a hash", async () => {
     const body = await sent({ replyLimits: LIMITS });
     expect(body).toMatchObject({
       store: false,
@@ -46,21 +46,21 @@ describe("a request to OpenAI itself", () => {
     expect(JSON.stringify(body)).not.toContain("guest_1");
   });
 
-  it("over chat completions is bounded by the name that its models take", async () => {
+  it("with chat completions uses the name of the output limit that OpenAI's models accept", async () => {
     const body = await sent({ openaiApi: "chat_completions", replyLimits: LIMITS });
     expect(body).toMatchObject({ store: false, max_completion_tokens: 5_000 });
     expect(body).not.toHaveProperty("max_tokens");
     expect(body).not.toHaveProperty("include");
   });
 
-  it("asks for reasoning as the variables say", async () => {
+  it("sends the reasoning settings from the variables", async () => {
     const openaiReasoning = { effort: "high", summary: "auto" } as const;
     expect(await sent({ openaiReasoning })).toMatchObject({
       reasoning: { effort: "high", summary: "auto" },
     });
   });
 
-  it("says nothing of reasoning to a model that doesn't reason", async () => {
+  it("sends no reasoning settings to a model that doesn't reason", async () => {
     const body = await sent({
       openaiModel: "gpt-4.1-mini",
       openaiReasoning: { effort: "high", summary: "auto" },
@@ -75,7 +75,7 @@ describe("a request to OpenAI itself", () => {
 describe.each(["responses", "chat_completions"] as const)(
   "a request to a compatible server over %s",
   (openaiApi) => {
-    it("has nothing that only OpenAI takes", async () => {
+    it("has no parameters that only OpenAI accepts", async () => {
       const openaiBaseUrl = "http://127.0.0.1:11434/v1";
       const body = await sent({ openaiApi, openaiBaseUrl, replyLimits: LIMITS });
       expect(body).not.toHaveProperty("store");

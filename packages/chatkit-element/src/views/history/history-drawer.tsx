@@ -1,7 +1,7 @@
 import { useElement } from "../element-context";
 import { LazyHistory } from "./lazy-history";
 
-/** The list of chats over the edge of a narrow element; pressing beside it closes it. */
+/** The list of chats over the edge of a narrow element. A click next to it closes it. */
 export function HistoryDrawer() {
   const { session } = useElement();
   return (

@@ -8,7 +8,7 @@ import { useElement } from "../element-context";
  */
 export type HistoryPlace = "instead" | "drawer" | "beside";
 
-/** From this width in pixels on, the thread keeps a comfortable width beside the list. */
+/** The width in pixels from which the thread has enough room next to the list. */
 const BESIDE_WIDTH = 760;
 
 /** Follows the width of the frame; before the first measurement it counts as narrow. */

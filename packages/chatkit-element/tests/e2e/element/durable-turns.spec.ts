@@ -91,7 +91,7 @@ test("requests to other servers don't mention durable turns", async ({ chat }) =
   expect(JSON.parse(chat.chatkit.requests[0]?.body ?? "")).not.toHaveProperty("metadata");
 });
 
-test("a reload continues a running turn where it is", async ({ chat }) => {
+test("a reload continues a running turn", async ({ chat }) => {
   const data = [userMessage("u", "Hello")];
   chat.chatkit.on("threads.get_by_id", (_request, reply) =>
     reply.json(thread("thr_1", { items: { data, has_more: false } })),
@@ -138,7 +138,7 @@ for (const { how, breakOff } of [
     breakOff: (stream: ReplyStream) => stream.endUnmarked(),
   },
 ]) {
-  test(`${how} is taken up again without an error`, async ({ chat }) => {
+  test(`${how} is resumed without an error`, async ({ chat }) => {
     const begun = new Promise<ReplyStream>((resolve) => {
       chat.chatkit.on("threads.create", (_request, reply) => {
         resolve(reply.stream().send(...opening("Hello"), added(assistantMessage("a", "Half"))));

@@ -26,7 +26,7 @@ function serveThreads(chat: ChatPage): void {
   chat.chatkit.on("threads.delete", (_request, reply) => reply.json({}));
 }
 
-test("a wide element has the chats beside the thread, searched over all pages", async ({
+test("a wide element lists the chats next to the thread and searches all pages", async ({
   chat,
 }) => {
   await chat.page.setViewportSize({ width: 1200, height: 800 });
@@ -56,7 +56,7 @@ test("a wide element has the chats beside the thread, searched over all pages", 
   await expect(row("Étape du Tour")).toBeFocused();
 });
 
-test("a narrow element has the chats in a drawer that gives the focus back", async ({ chat }) => {
+test("a narrow element lists the chats in a drawer that returns focus", async ({ chat }) => {
   await chat.page.setViewportSize({ width: 390, height: 800 });
   serveThreads(chat);
   await chat.mount({}, ATTRIBUTES);
@@ -71,7 +71,7 @@ test("a narrow element has the chats in a drawer that gives the focus back", asy
   await expect(opener).toBeFocused();
 });
 
-test("an element of the page replaces the start screen until the first message", async ({
+test("an element from the page replaces the start screen until the first message", async ({
   chat,
 }) => {
   await chat.mount({ startScreen: { greeting: "Hello" } });

@@ -63,7 +63,7 @@ const parts = {
 } as const;
 
 for (const [name, { chunk, data, shown }] of Object.entries(parts)) {
-  test(`${name} can be fetched again when it could not be reached`, async ({ chat }) => {
+  test(`${name} can be loaded again after it couldn't be reached`, async ({ chat }) => {
     const reach = await openWithout(chat, chunk, data);
     const alert = chat.page.getByRole("alert").filter({ hasText: "This part couldn’t be loaded." });
     await expect(alert).toBeVisible();

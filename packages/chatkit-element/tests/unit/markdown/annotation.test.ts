@@ -8,12 +8,17 @@ import { parseMarkdown } from "../../../src/markdown/parser";
 describe("placing citations", () => {
   it.each([
     ["counts an emoji as one", "Hi 😀 there", 6, "Hi 😀 there[1]"],
-    ["goes to the end of a word", "one two three", 5, "one two[1] three"],
-    ["stands before a full stop", "one two.", 7, "one two[1]."],
-    ["stands at a gap as it is", "one, two", 4, "one,[1] two"],
-    ["goes behind a link", "see [the guide](https://a.example) now", 8, "see {the guide}[1] now"],
-    ["goes behind code", "run `npm test` now", 7, "run `npm test`[1] now"],
-    ["goes behind a formula", "so $x + y$ holds", 6, "so $x + y$[1] holds"],
+    ["is placed at the end of a word", "one two three", 5, "one two[1] three"],
+    ["is placed before a period", "one two.", 7, "one two[1]."],
+    ["stays at a gap between words", "one, two", 4, "one,[1] two"],
+    [
+      "is placed after a link",
+      "see [the guide](https://a.example) now",
+      8,
+      "see {the guide}[1] now",
+    ],
+    ["is placed after code", "run `npm test` now", 7, "run `npm test`[1] now"],
+    ["is placed after a formula", "so $x + y$ holds", 6, "so $x + y$[1] holds"],
     ["stays inside bold text", "a **bold move** now", 8, "a {bold[1] move} now"],
     ["finds its cell", "| a | b |\n|---|---|\n| c | d |", 23, "{ab}{c[1]d}"],
     ["ends a text that is shorter", "short", 99, "short[1]"],

@@ -43,7 +43,7 @@ describe("link targets", () => {
     "",
     "   ",
     `https://a.example/${"x".repeat(9000)}`,
-  ])("refuses %j", (url) => {
+  ])("rejects %j", (url) => {
     expect(safeLinkUrl(url)).toBeUndefined();
   });
 

@@ -67,11 +67,11 @@ describe("a widget's CSS values", () => {
     "1".repeat(500),
     "javascript:alert(1)",
     "<style>",
-  ])("refuses %j for every kind", (value) => {
+  ])("rejects %j for every kind", (value) => {
     for (const kind of KINDS) expect(safeCssValue(kind, value)).toBeUndefined();
   });
 
-  it.each([Number.NaN, Infinity, null, {}, [], true])("refuses %s", (value) => {
+  it.each([Number.NaN, Infinity, null, {}, [], true])("rejects %s", (value) => {
     expect(safeCssValue("length", value)).toBeUndefined();
   });
 
@@ -118,7 +118,7 @@ describe("a widget's colors", () => {
     7,
     null,
     "constructor(x)",
-  ])("refuses %j", (value) => {
+  ])("rejects %j", (value) => {
     expect(widgetColor(value, "background", "light")).toBeUndefined();
   });
 

@@ -67,10 +67,10 @@ describe("applyWidgetUpdate", () => {
     ["an unknown id", delta("nowhere", "x")],
     ["a delta for a component that streams nothing", delta("chapter", "x")],
     [
-      "a component that is none",
+      "an invalid component",
       { type: "widget.component.updated", component_id: "tag", component: 3 },
     ],
-    ["a root that is none", { type: "widget.root.updated", widget: { children: [] } }],
+    ["an invalid root", { type: "widget.root.updated", widget: { children: [] } }],
   ] as const)("doesn't change the tree for %s", (_, update) => {
     const { widget, refusal } = applyWidgetUpdate(card, update);
     expect(widget).toBe(card);

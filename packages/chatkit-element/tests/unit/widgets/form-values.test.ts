@@ -25,13 +25,13 @@ describe("nestFields", () => {
   });
 
   it.each(["__proto__.x", "a.constructor", "a.prototype.b", "", "a..b", "."])(
-    "refuses the name %j",
+    "rejects the name %j",
     (name) => {
       expect(nestFields([[name, "x"]])).toEqual({ values: {}, refused: [name] });
     },
   );
 
-  it("refuses a name nested under one with a value, and the other way around", () => {
+  it("rejects a name nested under one with a value, and the other way around", () => {
     expect(
       nestFields([
         ["a", "1"],

@@ -20,7 +20,7 @@ describe("action", () => {
   });
 
   it.each([null, undefined, "cart.add", {}, { type: "" }, { type: 3 }])(
-    "reads %j as absent",
+    "treats %j as absent",
     (value) => {
       expect(action(value)).toBeUndefined();
     },

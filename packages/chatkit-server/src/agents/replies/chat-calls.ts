@@ -27,9 +27,9 @@ interface ChatCall {
 }
 
 /**
- * The calls of a streamed chat completion. The Agents SDK merges all calls that share an index or
- * have none, as sent by Google's compatible endpoint, keeps calls without an id, which can't be
- * answered, and drops what some servers want back with a call.
+ * The calls of a streamed chat completion. The Agents SDK merges calls that share an index or have
+ * none, as Google's compatible endpoint sends them. It also keeps calls without an id, which can't
+ * be answered, and drops data that some providers want returned with a call.
  */
 export class ChatCalls {
   readonly #server: string;
@@ -37,7 +37,7 @@ export class ChatCalls {
   #reasoning = "";
   #areUsual = true;
 
-  /** `server` marks what has to go back to the same server. */
+  /** `server` identifies the provider that the data must be returned to. */
   constructor(server: string) {
     this.#server = server;
   }
@@ -69,8 +69,8 @@ export class ChatCalls {
   }
 
   /**
-   * The final output, with these calls replacing the SDK's if it may have mixed them up, and with
-   * what the server wants back.
+   * The final output. These calls replace the SDK's if it may have merged them, and they include
+   * the data that the provider wants returned.
    */
   complete(output: readonly protocol.OutputModelItem[]): protocol.OutputModelItem[] {
     const sdkCalls = output.filter((item) => item.type === "function_call");
@@ -78,11 +78,11 @@ export class ChatCalls {
     const calls = this.#areUsual ? sdkCalls : this.#calls.map((call) => ownCall(call, id));
     return [
       ...output.filter(({ type }) => type !== "function_call"),
-      ...calls.map((call, index) => ({ ...call, ...this.#wantedBack(index) })),
+      ...calls.map((call, index) => ({ ...call, ...this.#dataToReturn(index) })),
     ];
   }
 
-  #wantedBack(index: number): { providerData?: Record<string, unknown> } {
+  #dataToReturn(index: number): { providerData?: Record<string, unknown> } {
     const isWanted = this.#reasoning !== "" || this.#calls.some((call) => call.extraContent);
     if (!isWanted) return {};
     const extraContent = this.#calls[index]?.extraContent;

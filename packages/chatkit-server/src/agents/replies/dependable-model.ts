@@ -17,8 +17,8 @@ const MOST_ATTEMPTS = 2;
 
 export interface DependableModelOptions extends ReplyLimits {
   /**
-   * Identifies the model's server: what it wants back with a call isn't sent to another one. Default:
-   * the same for all models.
+   * Identifies the model provider. Data to return with a call isn't sent to another provider.
+   * Default: the same for all models.
    */
   server?: string | undefined;
 }

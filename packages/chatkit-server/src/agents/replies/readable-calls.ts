@@ -1,7 +1,7 @@
 import type { ModelResponse } from "@openai/agents";
 
 const LONGEST_NAME = 64;
-/** A model that makes more calls in one reply is out of control; the others are left out. */
+/** A model that makes more calls in one reply is out of control; the rest are dropped. */
 const MOST_CALLS = 16;
 
 /**

@@ -9,20 +9,20 @@ interface Words {
 
 const words: Record<FailedEndingKind, Words> = {
   length: {
-    message: "The answer was cut off here because it got too long. Ask for the rest to read on.",
+    message: "The answer was cut off because it got too long. Ask the assistant to continue.",
     allowRetry: false,
   },
   filtered: {
     message:
-      "The answer was held back by the model's content filter. Please ask for something else, or in other words.",
+      "The model's content filter blocked this answer. Please rephrase your message or ask something else.",
     allowRetry: false,
   },
   empty: {
-    message: "The model had nothing to say to this. Please try again or ask in other words.",
+    message: "The model returned an empty answer. Please try again or rephrase your message.",
     allowRetry: true,
   },
   stuck: {
-    message: "The assistant got stuck on this one. Please ask in other words.",
+    message: "The assistant got stuck on this message. Please rephrase it.",
     allowRetry: true,
   },
   timed_out: {
@@ -31,36 +31,37 @@ const words: Record<FailedEndingKind, Words> = {
   },
   out_of_context: {
     message:
-      "This conversation is too long for the model to read. Please start a new one, or send less at once.",
+      "This conversation is too long for the model. Please start a new one or send a shorter message.",
     allowRetry: false,
   },
   out_of_quota: {
-    message: "This site has used up its budget for the model, so there are no answers for now.",
+    message:
+      "The assistant can't answer right now because this site's budget for the model is used up.",
     allowRetry: false,
   },
   rate_limited: {
-    message: "The model is very busy just now. Please try again in a moment.",
+    message: "The model is very busy right now. Please try again in a moment.",
     allowRetry: true,
   },
   network: {
-    message: "The model can't be reached just now. Please try again in a moment.",
+    message: "The model can't be reached right now. Please try again in a moment.",
     allowRetry: true,
   },
   unauthorized: {
-    message:
-      "The model refuses this site's key, so the assistant can't answer until it is set right.",
+    message: "The assistant can't answer because the model provider rejects this site's API key.",
     allowRetry: false,
   },
   model_missing: {
-    message: "This site asks for a model that isn't there, so the assistant can't answer for now.",
+    message:
+      "The assistant can't answer because the model that this site is set up to use doesn't exist.",
     allowRetry: false,
   },
   rejected: {
-    message: "The model couldn't work with this request. Please ask in other words.",
+    message: "The model rejected this request. Please rephrase your message.",
     allowRetry: false,
   },
   failed: {
-    message: "The model has trouble just now. Please try again in a moment.",
+    message: "The model isn't working right now. Please try again in a moment.",
     allowRetry: true,
   },
 };

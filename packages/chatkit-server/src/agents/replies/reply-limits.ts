@@ -1,6 +1,6 @@
 /** Limits of one model call; `Infinity` disables a limit. */
 export interface ReplyLimits {
-  /** Milliseconds until the model's server sends its first event. Default: one minute. */
+  /** Milliseconds until the model provider sends its first event. Default: one minute. */
   firstEvent?: number | undefined;
   /**
    * Milliseconds between two events. Default: two minutes, because reasoning models can be silent

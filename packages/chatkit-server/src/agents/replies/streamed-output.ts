@@ -36,8 +36,8 @@ const EventSchema = z.discriminatedUnion("type", [
 ]);
 
 /**
- * The output that a Responses API stream contained, for servers whose final response omits it: the
- * Agents SDK uses only the final response and would repeat the request again and again.
+ * The output of a Responses API stream, for servers whose final response omits it. The Agents SDK
+ * uses only the final response, so it would repeat the request until it hits its limit.
  */
 export class StreamedOutput {
   readonly #texts = new Map<string, string>();

@@ -15,7 +15,7 @@ export async function* withinLimits(
   const events = model
     .getStreamedResponse({ ...request, signal: running.signal })
     [Symbol.asyncIterator]();
-  const patience = new Patience();
+  const timer = new DeadlineTimer();
   let wait = firstEvent ?? Infinity;
   let ending: FailedEnding = { kind: "timed_out", code: "first_event" };
   let streamed = 0;
@@ -23,7 +23,7 @@ export async function* withinLimits(
     for (;;) {
       const slice = nextSlice();
       if (slice) await slice;
-      const next = await patience.within(events.next(), wait, ending);
+      const next = await timer.within(events.next(), wait, ending);
       if (next.done) return;
       streamed += charactersOf(next.value);
       if (streamed > (characters ?? Infinity)) {
@@ -34,7 +34,7 @@ export async function* withinLimits(
       ending = { kind: "timed_out", code: "silence" };
     }
   } finally {
-    patience.end();
+    timer.end();
     running.end();
     // Not awaited: a stream that ignores its signal would block the turn.
     events.return?.().catch(ignoreLateFailure);
@@ -48,10 +48,10 @@ interface Waiting {
 }
 
 /**
- * Waits for one promise at a time, and not longer than it is allowed to. A long reply waits
- * thousands of times, so there is one timer for all waits instead of one for each.
+ * Waits for one promise at a time, at most for the given time. A long reply waits thousands of
+ * times, so all waits share one timer.
  */
-class Patience {
+class DeadlineTimer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerEnd = Infinity;
   #waiting: Waiting | undefined;

@@ -49,7 +49,7 @@ async function loadOpenQuestions<Context>(
     });
   }
   if (item.status !== "pending") {
-    throw new ConflictError(`The structured input ${itemId} is ${item.status} already.`);
+    throw new ConflictError(`The structured input ${itemId} is already ${item.status}.`);
   }
   return item;
 }

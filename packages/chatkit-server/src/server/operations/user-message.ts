@@ -14,12 +14,12 @@ export function checkMessageSize<Context>(
   const written = content.reduce((total, part) => total + part.text.length, quote?.length ?? 0);
   if (written > most) {
     throw new InvalidInputError(
-      `This message has ${inWords(written)} characters, and ${inWords(most)} are the most that can be sent. Please shorten it, or attach it as a text file.`,
+      `This message has ${inWords(written)} characters, but the limit is ${inWords(most)}. Please shorten it, or attach it as a text file.`,
     );
   }
   if (attachments.length > mostFiles) {
     throw new InvalidInputError(
-      `This message has ${attachments.length} files, and ${mostFiles} are the most that can be sent at once. Please remove some.`,
+      `This message has ${attachments.length} files, but the limit is ${mostFiles}. Please remove some.`,
     );
   }
 }
@@ -82,7 +82,7 @@ export function buildUserMessage<Context>(
 }
 
 /** How many of the newest items are searched for a repeated message. */
-const ITEMS_LOOKED_THROUGH = 100;
+const MAX_ITEMS_SEARCHED = 100;
 
 /** Whether an earlier turn for this message stored it. */
 export async function isMessageStored<Context>(
@@ -95,7 +95,7 @@ export async function isMessageStored<Context>(
   const { data } = await store.loadVisibleThreadItems(
     turn.thread_id,
     null,
-    ITEMS_LOOKED_THROUGH,
+    MAX_ITEMS_SEARCHED,
     "desc",
     context,
   );

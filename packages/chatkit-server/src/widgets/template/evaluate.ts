@@ -161,6 +161,6 @@ function calculate(operator: "-" | "*" | "/" | "//" | "%", left: number, right: 
 function limited(value: Value): Value {
   const isLong =
     (typeof value === "string" || Array.isArray(value)) && value.length > MAX_OUTPUT_LENGTH;
-  if (isLong) throw new WidgetTemplateError("Template: it makes a value that is too long.");
+  if (isLong) throw new WidgetTemplateError("Template: a value is too long.");
   return value;
 }

@@ -84,7 +84,7 @@ class Rendering {
   #written(text: string): string {
     this.#length += text.length;
     if (this.#length > MAX_OUTPUT_LENGTH) {
-      throw new WidgetTemplateError("Template: it renders to more than a widget may hold.");
+      throw new WidgetTemplateError("Template: the rendered widget is too large.");
     }
     return text;
   }

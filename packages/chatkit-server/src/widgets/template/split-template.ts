@@ -37,7 +37,7 @@ function readTag(template: string, start: number) {
   const opening = template.slice(start, start + 2);
   if (!isOpening(opening)) throw new WidgetTemplateError(`Unexpected "${opening}".`);
   const close = findClosing(template, start + 2, closing[opening]);
-  if (close < 0) throw new WidgetTemplateError(`"${opening}" is never closed.`);
+  if (close < 0) throw new WidgetTemplateError(`"${opening}" isn't closed.`);
   const inner = template.slice(start + 2, close);
   const trimBefore = inner.startsWith("-");
   const trimAfter = inner.endsWith("-");
@@ -79,5 +79,5 @@ function endOfString(template: string, start: number): number {
     if (template[at] === "\\") at += 1;
     else if (template[at] === quote) return at;
   }
-  throw new WidgetTemplateError("A string in the template is never closed.");
+  throw new WidgetTemplateError("A string in the template isn't closed.");
 }

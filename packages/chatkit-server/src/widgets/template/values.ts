@@ -27,7 +27,7 @@ export function present(value: Value): JsonValue {
     throw new WidgetTemplateError(`Template: "${value.name}" is missing from the data.`);
   }
   if (value instanceof Namespace) {
-    throw new WidgetTemplateError("Template: a namespace has no value of its own.");
+    throw new WidgetTemplateError("Template: a namespace can't be used as a value.");
   }
   return value;
 }

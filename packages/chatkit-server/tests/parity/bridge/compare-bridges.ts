@@ -3,8 +3,8 @@ import type { JsonValue } from "@acme/chatkit-server/protocol";
 import { normalize } from "../outcome";
 
 /**
- * Whether both bridges made the same of a response. Two differences are deliberate: the end of a
- * text part repeats its annotations, and a workflow that is open at the end of the run is done.
+ * Whether both bridges created the same events. Two differences are deliberate: the end of a text
+ * part repeats its annotations, and a workflow that is open at the end of the run is done.
  */
 export function isSameBridging(reference: JsonValue[], ours: JsonValue[]): boolean {
   const plain = ours.map(withoutRepeatedAnnotations);

@@ -23,7 +23,7 @@ const CITATIONS = [
   },
 ] as const;
 
-/** A response as the Responses API streams it; equal seeds give equal responses. */
+/** A streamed response of the Responses API; the same for the same seed. */
 export function randomResponse(seed: number): ResponsesEvent[] {
   const random = new RandomSource(seed);
   const outputs = Array.from({ length: 1 + random.below(4) }, (_, index) =>
@@ -50,7 +50,7 @@ function randomReasoning(random: RandomSource, id: string): ScriptedOutput {
   return reasoning(randomThoughts(random, id), { id });
 }
 
-/** Each is told apart from the others: the reference gives equal thoughts one index. */
+/** Each thought is different, because the reference gives equal thoughts the same index. */
 function randomThoughts(random: RandomSource, id: string): string[][] {
   return Array.from({ length: random.below(4) }, (_, index) => [
     `${id}, thought ${index}: `,

@@ -6,8 +6,8 @@ import { readBridgeTraces, RECORDED_RESPONSES } from "./traces";
 
 const traces = readBridgeTraces();
 
-describe("a model's response becomes the events that the recorded reference made of it", () => {
-  it("has its traces", () => {
+describe("a model's response becomes the same events as in the recorded reference", () => {
+  it("has recorded traces", () => {
     expect(traces).toHaveLength(RECORDED_RESPONSES);
   });
 

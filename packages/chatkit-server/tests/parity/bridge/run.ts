@@ -6,7 +6,7 @@ import { ReferenceBridge } from "./reference-bridge";
 import { bridgeResponse } from "./this-bridge";
 import { BRIDGE_TRACES_FILE, RECORDED_RESPONSES } from "./traces";
 
-/** Feeds random responses to both bridges; the result is the number of unexpected differences. */
+/** Feeds random responses to both bridges. Resolves to the number of unexpected differences. */
 export async function compareBridges(
   python: string,
   { seed, count }: { seed: number; count: number },

@@ -5,7 +5,7 @@ import { JsonValueSchema, type JsonValue } from "@acme/chatkit-server/protocol";
 import { withoutNulls } from "../../../src/pipeline/without-nulls";
 import type { ResponsesEvent } from "../../support/model/outputs";
 
-/** Ids that are told by their order, as the reference's side makes them. */
+/** Sequential ids, like those on the reference's side. */
 class CountingStore extends MemoryStore<null> {
   #count = 0;
 
@@ -15,7 +15,7 @@ class CountingStore extends MemoryStore<null> {
   }
 }
 
-/** What this bridge makes of a response's events. */
+/** The events that this bridge creates from a response's events. */
 export async function bridgeResponse(response: readonly ResponsesEvent[]): Promise<JsonValue[]> {
   const thread = {
     id: "thr_1",
@@ -34,7 +34,7 @@ export async function bridgeResponse(response: readonly ResponsesEvent[]): Promi
   return events;
 }
 
-/** A stream of the platform, as the SDK returns one. */
+/** A platform stream, like the SDK's. */
 function runEvents(response: readonly ResponsesEvent[]) {
   return new ReadableStream<RunStreamEvent>({
     start(controller) {

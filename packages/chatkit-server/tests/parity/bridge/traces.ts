@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { JsonValueSchema } from "@acme/chatkit-server/protocol";
 
-/** What the reference made of responses, one line each. */
+/** The events that the reference created from responses, one line each. */
 export const BRIDGE_TRACES_FILE = fileURLToPath(new URL("./traces.jsonl", import.meta.url));
 
-/** How many responses are recorded: the seeds from 0. */
+/** The number of recorded responses; their seeds start at 0. */
 export const RECORDED_RESPONSES = 60;
 
 const BridgeTraceSchema = z.object({ seed: z.number(), events: z.array(JsonValueSchema) });

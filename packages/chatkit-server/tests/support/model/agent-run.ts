@@ -1,7 +1,7 @@
 import { Runner, type Agent, type AgentInputItem } from "@openai/agents";
 import type { AgentContext } from "@acme/chatkit-server/agents";
 
-// A run of the real SDK; tracing would ask for a key and the network.
+// A run of the real SDK. Tracing would need a key and the network.
 const runner = new Runner({ tracingDisabled: true });
 
 export function agentRun<Context>(

@@ -12,15 +12,15 @@ interface ChatReplyOptions {
   text?: string[];
   refusal?: string;
   calls?: ChatCall[];
-  /** Id of the completion, which the SDK gives to all its items; many servers have none. */
+  /** The completion's id, which the SDK assigns to all of its items; many servers have none. */
   id?: string;
-  /** In the form of the chat-completions API. */
+  /** In the format of the Chat Completions API. */
   annotations?: unknown[];
 }
 
 const usage = { inputTokens: 1, outputTokens: 1, totalTokens: 2 };
 
-/** A response as the SDK's model of the chat-completions API streams it. */
+/** A response as streamed by the SDK's model for chat completions. */
 export function chatReply(options: ChatReplyOptions) {
   const { text = [], id = "FAKE_ID" } = options;
   const itemId = id === "FAKE_ID" ? {} : { itemId: id };

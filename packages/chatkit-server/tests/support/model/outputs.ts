@@ -1,9 +1,9 @@
 import type { protocol } from "@openai/agents";
 
-/** An event as the Responses API sends it. */
+/** An event of the Responses API. */
 export type ResponsesEvent = { type: string } & Record<string, unknown>;
 
-/** One output item of a response: what streams, and what the SDK makes of it in the end. */
+/** One output item of a response: what is streamed, and the SDK's final item. */
 export interface ScriptedOutput {
   events: ResponsesEvent[];
   item: protocol.OutputModelItem;
@@ -11,9 +11,9 @@ export interface ScriptedOutput {
 
 interface MessageOptions {
   id?: string;
-  /** How the text is cut into deltas; by default into words. */
+  /** How the text is split into deltas. Default: into words. */
   deltas?: string[];
-  /** Citations as the API writes them; each streams after the text. */
+  /** Citations in the API's format; each is streamed after the text. */
   annotations?: unknown[];
 }
 
@@ -97,7 +97,7 @@ export function functionCall(
   };
 }
 
-/** A tool that the provider runs by itself, such as a file search. */
+/** A hosted tool of the provider, such as file search. */
 export function hostedCall(name: string, { id = `${name}_scripted` } = {}): ScriptedOutput {
   return {
     events: [added({ type: name, id, status: "in_progress" }), done({ type: name, id })],

@@ -4,7 +4,7 @@ import type { ResponsesEvent, ScriptedOutput } from "./outputs";
 
 const usage = { inputTokens: 1, outputTokens: 1, totalTokens: 2 };
 
-/** A response as the SDK's model of the Responses API streams it. */
+/** A response as streamed by the SDK's model for the Responses API. */
 export function responsesReply(...outputs: ScriptedOutput[]) {
   const events: StreamEvent[] = [
     { type: "response_started" },

@@ -23,7 +23,7 @@ const thread = {
   metadata: {},
 };
 
-/** The context of a run in a stored thread that holds these items. */
+/** The context of a run in a stored thread with these items. */
 export async function bridgeContext(
   items: ThreadItem[] = [],
   options: { signal?: AbortSignal; now?: () => number; maxClientToolCalls?: number } = {},
@@ -40,11 +40,11 @@ interface TranslateOptions {
   toolUseBehavior?: ToolUseBehavior;
   converter?: ResponseStreamConverter;
   input?: string | AgentInputItem[];
-  /** More of the agent, such as guardrails. */
+  /** Additional settings of the agent, such as guardrails. */
   agent?: Partial<ConstructorParameters<typeof Agent<BridgeContext>>[0]>;
 }
 
-/** Starts a run of the real SDK with scripted answers; yields the events it becomes. */
+/** Runs the real SDK with scripted answers and yields the resulting events. */
 export async function* translating(
   replies: Iterable<ScriptedModelInput>,
   { context, tools = [], toolUseBehavior, converter, input, agent }: TranslateOptions = {},

@@ -20,7 +20,7 @@ const NodeSchema = z.looseObject({
   items: z.unknown().optional(),
 });
 
-/** Keywords that OpenAI takes and some compatible servers refuse, with their places. */
+/** Keywords that OpenAI accepts and some compatible servers reject, with their paths. */
 export function portableSchemaProblems(schema: unknown, path = "parameters"): string[] {
   const node = NodeSchema.parse(schema);
   const given = Object.keys(z.record(z.string(), z.unknown()).parse(schema));

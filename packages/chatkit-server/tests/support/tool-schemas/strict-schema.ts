@@ -39,12 +39,12 @@ interface Place {
   path: readonly string[];
 }
 
-/** What OpenAI's API says of parameters that it refuses. */
+/** The message of OpenAI's API for rejected parameters. */
 export class StrictSchemaError extends Error {
   override name = "StrictSchemaError";
 }
 
-/** Refuses what OpenAI refuses of a strict tool's parameters. Throws `StrictSchemaError`. */
+/** Rejects a strict tool's parameters that OpenAI rejects. Throws `StrictSchemaError`. */
 export function checkStrictSchema(tool: string, schema: unknown): void {
   const place = { tool, path: [] };
   const root = NodeSchema.safeParse(schema).data;
