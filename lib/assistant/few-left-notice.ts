@@ -11,7 +11,7 @@ export function fewLeftNotice({
   messagesLeft: left = Infinity,
   locale,
 }: Pick<RequestContext, "messagesLeft" | "locale">): NoticeEvent[] {
-  if (!TOLD_AT.has(left)) return [];
+  if (!NOTIFY_AT.has(left)) return [];
   const message = engineText(languageOfLocale(locale), "messagesLeft", { left });
   return [{ type: "notice", level: "info", message }];
 }
