@@ -90,7 +90,7 @@ try {
     );
   }
   process.stdout.write(`Lighthouse ${VERSION}, mobile, median of ${runs} (lowest–highest)\n`);
-   
+
   console.table(rows);
 } finally {
   await app.stop();

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { fail } from "./fail";
 
 const skipped = new Set(["node_modules", ".git", ".next", ".data", "dist"]);
 const extensions = new Set([".json", ".md", ".mjs", ".ts", ".tsx"]);
@@ -15,10 +14,7 @@ function filesUnder(folder: string): string[] {
 }
 
 /** Changes the npm scope of both packages everywhere below the current folder. */
-function renameScope(scope: string | undefined): void {
-  if (!scope || !/^@[a-z0-9][a-z0-9._-]*$/.test(scope)) {
-    throw new Error("Specify your npm scope: npm run rename-scope -- @yours");
-  }
+function renameScope(scope: string): void {
   let count = 0;
   for (const file of filesUnder(".")) {
     const before = readFileSync(file, "utf8");
@@ -30,8 +26,10 @@ function renameScope(scope: string | undefined): void {
   process.stdout.write(`${count} files now name ${scope}. Run npm install to link the packages.\n`);
 }
 
-try {
-  renameScope(process.argv[2]);
-} catch (error) {
-  fail(error);
+const scope = process.argv[2];
+if (scope && /^@[a-z0-9][a-z0-9._-]*$/.test(scope)) {
+  renameScope(scope);
+} else {
+  process.stderr.write("Specify your npm scope: npm run rename-scope -- @yours\n");
+  process.exitCode = 1;
 }
