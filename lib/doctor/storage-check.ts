@@ -1,5 +1,6 @@
+import { UnavailableError } from "@acme/chatkit-server";
 import type { Environment } from "@/lib/env";
-import { S3Client } from "@/lib/stores/attachments/s3-client";
+import { ObjectStorageError, S3Client } from "@/lib/stores/attachments/s3-client";
 import { type Check, fault, ok } from "./check";
 
 /** Writes and deletes a small object, as the app does with attachments. */
@@ -22,15 +23,20 @@ export function storageCheck({ s3 }: Environment): Check {
         await client.delete(key);
         return ok(`the bucket ${s3.bucket} at ${where}`);
       } catch (error) {
-        const status = /answered (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-        return explained(status, { bucket: s3.bucket, where });
+        return explained(refusalStatus(error), { bucket: s3.bucket, where });
       }
     },
   };
 }
 
+/** The status of a refusal; undefined if the storage couldn't be reached or failed. */
+function refusalStatus(error: unknown): number | undefined {
+  const cause = error instanceof UnavailableError ? error.cause : error;
+  return cause instanceof ObjectStorageError ? cause.status : undefined;
+}
+
 function explained(
-  status: string | undefined,
+  status: number | undefined,
   { bucket, where }: Record<"bucket" | "where", string>,
 ) {
   switch (status) {
@@ -39,13 +45,13 @@ function explained(
         `${where} can't be reached`,
         "Correct `S3_ENDPOINT=…`, or start the storage there.",
       );
-    case "404":
+    case 404:
       return fault(
         `${where} has no bucket named ${bucket}`,
         `Create it with \`aws s3 mb s3://${bucket}\` or in the provider's console, or correct S3_BUCKET.`,
       );
-    case "401":
-    case "403":
+    case 401:
+    case 403:
       return fault(
         `${where} doesn't let this key write to ${bucket}`,
         "Correct `S3_ACCESS_KEY_ID=…` and `S3_SECRET_ACCESS_KEY=…`, or allow the key to write and delete.",

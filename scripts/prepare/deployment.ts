@@ -10,7 +10,7 @@ export function assertDeployable(variables: Readonly<Record<string, string | und
   readDatabaseTarget(variables);
   if (onVercel && !authSecret) {
     throw new Error(
-      "AUTH_SECRET is not set, and no page works without it. Add it to the project's environment variables on Vercel, for example the output of `openssl rand -base64 32`.",
+      "AUTH_SECRET is not set, and no page works without it: add it to the project's environment variables on Vercel, for example the output of `openssl rand -base64 32`.",
     );
   }
 }

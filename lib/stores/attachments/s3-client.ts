@@ -7,6 +7,18 @@ export interface S3Settings extends S3Place {
   secretAccessKey?: string | undefined;
 }
 
+/** The object storage refused a request. */
+export class ObjectStorageError extends Error {
+  override readonly name = "ObjectStorageError";
+
+  constructor(
+    readonly status: number,
+    method: string,
+  ) {
+    super(`The object storage returned ${status} for ${method}.`);
+  }
+}
+
 const RETRIES = 2;
 const UNREACHABLE = "Files can't be reached right now. Please try again in a moment.";
 
@@ -92,7 +104,7 @@ export class S3Client {
       throw new UnavailableError(UNREACHABLE, { cause });
     });
     if (response.ok || expected.includes(response.status)) return response;
-    const cause = new Error(`The object storage returned ${response.status} for ${init.method}.`);
+    const cause = new ObjectStorageError(response.status, init.method ?? "GET");
     throw response.status >= 500 ? new UnavailableError(UNREACHABLE, { cause }) : cause;
   }
 

@@ -44,7 +44,7 @@ export const toolRules: Record<string, ToolRule> = {
     line_id: things.cartLineId,
     quantity: 2,
   })),
-  get_orders: call("own", "ok", "ok"),
+  get_orders: call("own", "ok", "ok", () => ({ limit: null, period: null })),
   show_order: call("order", "ok", "refused", order),
   reorder: call("order", "in_cart", "refused", order),
   cancel_order: call("order", "awaiting_approval", "refused", order),

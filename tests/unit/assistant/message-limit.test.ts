@@ -35,7 +35,10 @@ async function refused(locale: string, window: "minute" | "day", guest = true): 
 }
 
 it.each([
-  ["en-US", "You have used up the 20 messages of this minute. You can write again in 40 seconds."],
+  [
+    "en-US",
+    "You have reached the limit of 20 messages per minute. You can write again in 40 seconds.",
+  ],
   [
     "de",
     "Sie haben die 20 Nachrichten dieser Minute aufgebraucht. Sie können in 40 Sekunden wieder schreiben.",
@@ -55,7 +58,7 @@ it.each([
 
 it("a day's limit says when it ends, and what a guest can do", async () => {
   expect(await refused("en", "day")).toBe(
-    "You have used up the 1 message of this day. You can write again at midnight UTC, in 5 hours. Signed in, you can write more.",
+    "You have reached the limit of 1 message per day. You can write again at midnight UTC, in 5 hours. Sign in for a higher limit.",
   );
   expect(await refused("de", "day", false)).toBe(
     "Sie haben die 1 Nachricht dieses Tages aufgebraucht. Sie können um Mitternacht UTC, in 5 Stunden, wieder schreiben.",

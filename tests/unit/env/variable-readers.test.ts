@@ -7,12 +7,15 @@ const readers = {
   "app/error.tsx": ["NODE_ENV"],
   // The doctor checks all variables.
   "app/setup/route.ts": ["runChecks"],
-  "instrumentation.ts": ["NEXT_RUNTIME"],
+  "instrumentation.ts": ["NEXT_RUNTIME", "STARTED_IN"],
   "lib/shutdown/end-turns-on-signals.ts": ["NEXT_MANUAL_SIG_HANDLE"],
   "lib/db/check-database.ts": ["readDatabaseTarget"],
   "lib/db/connection.ts": ["readDatabaseTarget"],
+  "lib/db/spare-room.ts": ["readDatabaseTarget"],
   "lib/env/index.ts": ["parseEnvironment"],
   "lib/logger.ts": ["LOG_LEVEL"],
+  "lib/startup/describe-failure.ts": ["DEBUG"],
+  "lib/startup/prepare-database.ts": ["readDatabaseTarget"],
 };
 
 const reading = /(?:(\w+)\()?process\.env(?:\.(\w+)|\["(\w+)"\])?/g;
