@@ -73,7 +73,7 @@ function* closestSection(wish: Wish): Plan<Said | null> {
   const asked = [...new Set(stemmedWords(wish.tellingWords.join(" ")))];
   if (asked.length === 0) return null;
   const { articles } = yield* ask(
-    "search_help",
+    "search_docs",
     { query: asked.join(" ") },
     HelpSearchResultSchema,
   );

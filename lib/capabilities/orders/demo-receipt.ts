@@ -6,7 +6,7 @@ import { OrderListResultSchema, ReceiptSentSchema } from "./results";
 
 /** Emails the receipt of the order that the wish is about; of the newest if it names none. */
 export function* mailReceipt(wish: Wish): Plan<Said | null> {
-  const { orders } = yield* ask("list_orders", {}, OrderListResultSchema);
+  const { orders } = yield* ask("get_orders", {}, OrderListResultSchema);
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ sample }) => !sample) ?? meant[0];
   if (!order) return ordersText(wish.language, orders.length === 0 ? "none" : "noneSuch");
