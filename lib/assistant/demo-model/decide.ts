@@ -9,6 +9,9 @@ import { respond } from "./respond";
 import { sameJson } from "./same-json";
 import { joinTokens } from "./text";
 
+/** What the names of handoffs begin with. */
+const HANDOFF = "transfer_to_";
+
 export type Decision = { kind: "say"; text: string } | { kind: "call"; call: ToolCall };
 
 /**
@@ -47,14 +50,19 @@ export function decide(
   }
 }
 
-/** The handoff to the first of the message's agents that is offered. */
+/**
+ * The handoff to the first of the message's agents that is offered. Agents that got the message
+ * since the last tool call don't have the tool either.
+ */
 function handoffFor(
-  { current: { said } }: Conversation,
+  { current: { said, outcomes } }: Conversation,
   { tools, brain, route }: { tools: OfferedTools; brain: Brain; route: Route },
 ): ToolCall | undefined {
   const english = joinTokens(brain.tokens(said, languageOf(said) ?? "en"));
-  const names = route(`${said} ${english}`).map((agent) => `transfer_to_${agent}`);
-  const tool = names.find((name) => tools.has(name));
+  const names = route(`${said} ${english}`).map((agent) => `${HANDOFF}${agent}`);
+  const called = outcomes.map(({ tool }) => tool);
+  const tried = called.slice(called.findLastIndex((tool) => !tool.startsWith(HANDOFF)) + 1);
+  const tool = names.find((name) => tools.has(name) && !tried.includes(name));
   return tool === undefined ? undefined : { tool, arguments: {} };
 }
 

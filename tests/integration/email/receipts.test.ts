@@ -122,4 +122,13 @@ describe("a receipt", () => {
     expect(reply).toContain(email);
     expect(smtp.received.map(({ recipients }) => recipients)).toEqual([[email]]);
   });
+
+  it("is what the demo model can't send for a tenant without orders, and it says so", async () => {
+    const { server, logs } = createTestAssistant();
+    const client = new AssistantClient(server, { tenantId: "trail-club", userId: "user_club" });
+    expect(replies(await client.say("Please email me the receipt for my order"))).toEqual([
+      "I can't do that from here, sorry.",
+    ]);
+    expect(logs).toEqual([]);
+  });
 });
