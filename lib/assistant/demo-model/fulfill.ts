@@ -25,13 +25,14 @@ export function* fulfill(
   const isComplete = isOnlySlots(wish);
   const covering = isComplete ? likely.filter(({ covers }) => covers) : [];
   const candidates = covering.length > 0 ? covering : likely;
-  const rivals = mayAct(wish.mood) ? guesses : guesses.filter(({ intent }) => !intent.acts);
-  for (const guess of candidates) {
+  let rivals = mayAct(wish.mood) ? guesses : guesses.filter(({ intent }) => !intent.acts);
+  let [first] = candidates;
+  for (const [index, guess] of candidates.entries()) {
     if (best && guess.score < best.score * 0.6) break;
     const { intent } = guess;
     if (intent.acts && !mayAct(wish.mood)) continue;
     const isBlind = intent.acts && !hasSlots(intent) && strange > 0;
-    const isOrder = isComplete && guess === candidates[0];
+    const isOrder = isComplete && guess === first;
     const certain = { strange, isComplete: isOrder && (!intent.acts || isElliptical(wish.pieces)) };
     if (isBlind || !isSure(guess, rivals, certain)) {
       if (!intent.acts) continue;
@@ -41,6 +42,8 @@ export function* fulfill(
     }
     const reply = yield* answer(intent, wish, context);
     if (reply !== null) return reply;
+    rivals = rivals.filter((rival) => rival !== guess);
+    if (guess === first) first = candidates[index + 1];
   }
   const isQuestion = wish.mood.question && !wish.mood.hypothetical && !wish.mood.negated;
   if (!best?.intent.acts || mayAct(wish.mood) || isQuestion) {

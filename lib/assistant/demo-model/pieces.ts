@@ -277,6 +277,11 @@ function markExceptions(pieces: readonly Piece[], { lexicon }: PieceReader): Pie
       else denied -= 1;
       return piece;
     }
+    // “I don't wear leather, vegan only” wants what is vegan.
+    if (before === "," && pieces[index + 1]?.tokens[0]?.text === "only") {
+      excluding = false;
+      denied = 0;
+    }
     if (denied > 0 && piece.type === "entity" && isPlain(piece))
       return { ...piece, excluded: true };
     const isAmount = piece.type === "money" || piece.type === "number";

@@ -75,6 +75,7 @@ export function* changeQuantity(wish: Wish): Plan<Said | null> {
   const number =
     (wish.has(/\binstead of\b/) ? wish.numbers[0] : wish.numbers.at(-1)) ??
     (wish.has(/\bdouble\b/) ? line.quantity * 2 : 1);
+  if (!Number.isInteger(number)) return null;
   const more = wish.has(/\b(?:more|another|additional|extra)\b/) && !wish.has(/\bmore than\b/);
   const fewer = wish.has(/\b(?:fewer|less)\b/);
   const quantity = more ? line.quantity + number : fewer ? line.quantity - number : number;

@@ -214,6 +214,7 @@ export const cartDemo = defineDemo({
         list my cart | do i have {product} in my cart | how many {kind} are in my cart
         what will i pay | do i get free shipping | how much more do i need for free shipping
         is {product} still in the cart | how much do i owe | what is my subtotal
+        how much do i have to pay now
         what's the damage so far | how many things are in my basket | read me my cart
         have i got everything in my cart | how much is everything together incl. shipping
         did the tent go into the basket | tell me what i have in the basket right now

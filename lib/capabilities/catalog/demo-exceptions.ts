@@ -50,7 +50,7 @@ export function* searchWithout(wish: Wish): Plan<Said | null> {
   const names = [...wish.excluded("product"), ...wish.excluded("kind")]
     .flatMap(productsOf)
     .map(({ slug }) => slug);
-  const { max } = wish.money;
+  const max = wish.money.max ?? (kinds.length > 0 ? null : (lastSearch(wish)?.max_price ?? null));
   const values = optionsIn(wish);
   const grams = mostGrams(wish);
   const left = fitting(pool, wish).filter(

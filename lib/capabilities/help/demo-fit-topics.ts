@@ -54,7 +54,7 @@ export const fitTopics: readonly Topic[] = [
       i am 180 cm tall which size jacket | how do i measure my chest | i am between m and l
       what does m mean in centimeters | which size jacket for a 100 cm chest
       i'm in between m and l | how do i find my clothing size | which size fits me
-      i weigh 80 kilos what size jacket
+      i weigh 80 kilos what size jacket | i do not know my size | i do not know what size i am
     `),
   },
   {

@@ -100,6 +100,7 @@ export const ordersDemo = defineDemo({
         mail me my order confirmation | send me a copy of the bill | could you mail the bill to me
         i need a proof of purchase | send me the receipt by email please
         can i get a receipt by email | send a receipt to my email address
+        i would like the invoice in my inbox
       `),
       acts: true,
       answer: mailReceipt,
