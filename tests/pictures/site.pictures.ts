@@ -8,9 +8,9 @@ for (const { name: form, colorScheme, viewport } of forms) {
     test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
 
     for (const [title, journey] of Object.entries(journeys)) {
-      test(title, async ({ app, assistant, page }) => {
+      test(title, async ({ app, assistant, faults, page }) => {
         test.setTimeout(180_000);
-        const scene = { app, assistant, page, isPhone: viewport.width < 1024 };
+        const scene = { app, assistant, faults, page, isPhone: viewport.width < 1024 };
         for await (const view of journey(scene)) await takePicture(page, `${view}-${form}`);
       });
     }

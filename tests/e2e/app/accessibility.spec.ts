@@ -47,9 +47,9 @@ for (const { name: form, tag, colorScheme, viewport } of forms) {
     test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
 
     for (const [title, journey] of Object.entries(journeys)) {
-      test(`${title} pass the audit in every state`, async ({ app, assistant, page }) => {
+      test(`${title} pass the audit in every state`, async ({ app, assistant, faults, page }) => {
         test.setTimeout(240_000);
-        const scene = { app, assistant, page, isPhone: viewport.width < 1024 };
+        const scene = { app, assistant, faults, page, isPhone: viewport.width < 1024 };
         for await (const view of journey(scene)) {
           expect.soft(await violations(page), view).toEqual([]);
         }

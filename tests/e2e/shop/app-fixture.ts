@@ -33,8 +33,8 @@ interface TestFixtures {
   /** Lets the words of a gated stand-in pass; closed when a test begins. */
   words: WordGate;
   assistant: Assistant;
-  /** Fails a test in which a page broke its content security policy or threw. */
-  faults: void;
+  /** What pages did wrong: broke their content security policy, or threw. A test fails if any is left. */
+  faults: string[];
 }
 
 /** Tests of the app; each test is a new guest in a new browser. */
@@ -65,7 +65,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   faults: [
     async ({ context }, provide) => {
       const faults = watchForFaults(context);
-      await provide();
+      await provide(faults);
       expect(faults).toEqual([]);
     },
     { auto: true },

@@ -8,6 +8,8 @@ export interface Scene {
   page: Page;
   assistant: Assistant;
   app: AppServer;
+  /** What pages did wrong; a journey that causes an error removes it. */
+  faults: string[];
   isPhone: boolean;
 }
 
