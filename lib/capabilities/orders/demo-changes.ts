@@ -32,7 +32,9 @@ function* cancel(wish: Wish): Plan<Said | null> {
 function* takeBack(wish: Wish): Plan<Said | null> {
   const { orders } = yield* ask("get_orders", {}, OrderListResultSchema);
   const meant = ordersMeant(orders, wish);
-  const order = meant.find(({ status }) => status === "delivered") ?? meant[0];
+  // “My order” is otherwise the newest one, but here it is one that can be returned.
+  const candidates = wish.has(/\bmy order\b/) ? orders : meant;
+  const order = candidates.find(({ status }) => status === "delivered") ?? meant[0];
   if (!order) return null;
   const names = order.lines.map(({ name }) => name);
   const goods = names.filter((name) => wantedNames(wish).includes(name));
