@@ -48,7 +48,8 @@ for (const { name: form, tag, colorScheme, viewport } of forms) {
 
     for (const [title, journey] of Object.entries(journeys)) {
       test(`${title} pass the audit in every state`, async ({ app, assistant, faults, page }) => {
-        test.setTimeout(240_000);
+        // Some journeys have twenty views, and a busy machine takes seconds for each.
+        test.setTimeout(600_000);
         const scene = { app, assistant, faults, page, isPhone: viewport.width < 1024 };
         for await (const view of journey(scene)) {
           expect.soft(await violations(page), view).toEqual([]);
