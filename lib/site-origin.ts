@@ -16,7 +16,7 @@ export function siteOriginOf(headers: Pick<Headers, "get">): string {
 
 /**
  * A tenant's origin by the configuration alone, for what isn't part of one request's answer, such as
- * links in emails: whoever sends a request can make its `Host` lead anywhere.
+ * links in emails: a request's sender can make its `Host` lead anywhere.
  */
 export function configuredOriginOf(tenantId: string): string {
   const { siteUrl, port } = env();

@@ -2,7 +2,7 @@ import type { Row } from "./table";
 
 const KIB = 1024;
 const MIB = KIB * KIB;
-/** What differs by less can't be told from noise. */
+/** Smaller differences are within the noise. */
 const NO_LEAK_BYTES = 1_000;
 
 /** The rows of the table, empty, with their goals. */

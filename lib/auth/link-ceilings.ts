@@ -2,7 +2,7 @@ import { ceilings, untilReset, type Ceiling } from "@/lib/limits";
 
 const LINKS_PER_EMAIL = { perMinute: 2, perDay: 10 };
 const LINKS_PER_ADDRESS = { perMinute: 5, perDay: 30 };
-/** Applies when addresses are unknown and clients can't be told apart. */
+/** Applies when addresses are unknown and clients can't be distinguished. */
 const LINKS_OF_ALL = { perMinute: 30, perDay: 1_000 };
 
 export interface LinkRequest {

@@ -6,7 +6,7 @@ const unlimited = Infinity;
 const ATTEMPTS_PER_EMAIL = { perMinute: 10, perDay: unlimited };
 const ATTEMPTS_PER_ADDRESS = { perMinute: 10, perDay: 200 };
 const ACCOUNTS_PER_ADDRESS = { perMinute: 3, perDay: 10 };
-/** Applies when addresses are unknown and clients can't be told apart. */
+/** Applies when addresses are unknown and clients can't be distinguished. */
 const ATTEMPTS_OF_ALL = { perMinute: 60, perDay: unlimited };
 const ACCOUNTS_OF_ALL = { perMinute: 10, perDay: 500 };
 

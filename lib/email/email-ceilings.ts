@@ -1,6 +1,6 @@
 import type { Ceiling, Rate } from "@/lib/limits";
 
-/** Keeps the site from flooding someone's inbox, whoever causes the emails. */
+/** Keeps the site from flooding someone's inbox, no matter who causes the emails. */
 const EMAILS_PER_RECIPIENT = { perMinute: 5, perDay: 20 };
 
 /** The limits that an email counts toward, from the narrowest to the widest. */

@@ -47,7 +47,7 @@ export interface DemoIntent {
   reply?: (result: unknown, given: JsonObject) => Said;
   /** Replaces `tool`: a step-by-step plan. Null if the words turn out to mean something else. */
   answer?: (wish: Wish) => Plan<Said | null>;
-  /** The replies exist in English only, which users of other languages are told. */
+  /** The replies exist in English only; a sentence in the user's language says so. */
   englishOnly?: boolean;
   /**
    * A wish that names several things becomes one wish for each: “add the tent in green and the

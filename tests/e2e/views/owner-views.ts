@@ -4,7 +4,7 @@ import { changeDatabase, openAssistant, type Scene, visit } from "./scene";
 
 let owners = 0;
 
-/** The pages of whoever runs the site. */
+/** The site owner's pages. */
 export async function* ownerViews(scene: Scene): AsyncGenerator<string> {
   const { page, assistant } = scene;
   await visit(page, "/signin");
