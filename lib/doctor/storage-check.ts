@@ -1,4 +1,3 @@
-import { UnavailableError } from "@acme/chatkit-server";
 import type { Environment } from "@/lib/env";
 import { ObjectStorageError, S3Client } from "@/lib/stores/attachments/s3-client";
 import { type Check, fault, ok } from "./check";
@@ -29,10 +28,10 @@ export function storageCheck({ s3 }: Environment): Check {
   };
 }
 
-/** The status of a refusal; undefined if the storage couldn't be reached or failed. */
+/** The status of a refusal; undefined if the storage couldn't be reached. */
 function refusalStatus(error: unknown): number | undefined {
-  const cause = error instanceof UnavailableError ? error.cause : error;
-  return cause instanceof ObjectStorageError ? cause.status : undefined;
+  if (error instanceof ObjectStorageError) return error.status;
+  return error instanceof Error ? refusalStatus(error.cause) : undefined;
 }
 
 function explained(

@@ -19,7 +19,7 @@ export async function* accountViews(scene: Scene): AsyncGenerator<string> {
   await assistant.say("remember that I wear size 44");
   await assistant.say("remember that I hike alone");
   await visit(page, "/signin");
-  await expect(page.getByText("I hike alone")).toBeVisible();
+  await expect(page.getByText("I hike alone", { exact: true })).toBeVisible();
   yield "account-guest";
   await page.getByRole("main").getByRole("button", { name: "Delete everything" }).click();
   yield "account-deletion";
