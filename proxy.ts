@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { BOOT_SCRIPT } from "@/components/ui/boot-script";
-import { policyBesideScripts, policyWithNonce } from "@/lib/auth/content-security-policy";
+import { policyWithoutScripts, policyWithNonce } from "@/lib/auth/content-security-policy";
 import { renewSession } from "@/lib/auth/guest";
 import { isHttps, setSessionCookie, setVisitorCookie } from "@/lib/auth/session-cookies";
 import {
@@ -13,7 +13,7 @@ import { visitorCookieName, writeVisitor } from "@/lib/auth/visitor-cookie";
 import { env } from "@/lib/env";
 import { hashOf } from "@/lib/page-cache/script-policy.mjs";
 import { httpErrorResponse } from "@/packages/chatkit-server/src/http-error";
-import { madeForOneRequest, pageBehind } from "./app/page-kinds";
+import { isRenderedPerRequest, pathOfPage } from "./app/page-kinds";
 
 const POLICY = "content-security-policy";
 
@@ -31,7 +31,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   const decodable = isDecodable(pathname);
   if (pathname.startsWith("/api/")) return decodable ? NextResponse.next() : undecodable();
-  const page = decodable ? pageBehind(request.nextUrl) : "/nowhere";
+  const page = decodable ? pathOfPage(request.nextUrl) : "/nowhere";
   const response = isShared(request, page) ? sharedPage(request, page) : ownPage(request, page);
   await continueSession(request, response);
   return response;
@@ -41,7 +41,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 function isShared({ method }: NextRequest, page: string): boolean {
   const { mode, onVercel } = env();
   const isRead = method === "GET" || method === "HEAD";
-  return mode !== "development" && !onVercel && isRead && !madeForOneRequest(page);
+  return mode !== "development" && !onVercel && isRead && !isRenderedPerRequest(page);
 }
 
 function sharedPage(request: NextRequest, page: string): NextResponse {
@@ -49,7 +49,7 @@ function sharedPage(request: NextRequest, page: string): NextResponse {
   // Next would read a nonce from this header.
   headers.delete(POLICY);
   const response = answer(request, page, headers);
-  response.headers.set(POLICY, policyBesideScripts());
+  response.headers.set(POLICY, policyWithoutScripts());
   return response;
 }
 

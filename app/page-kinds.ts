@@ -8,7 +8,7 @@ const MADE_FOR_ONE_REQUEST = /^\/(?:admin|chat|checkout|orders|search|setup)(?:\
  * The page that handles a URL. Cached pages can't read the query, so a category or the help page
  * with a query is handled by a separate page below it.
  */
-export function pageBehind({ pathname, searchParams }: URL): string {
+export function pathOfPage({ pathname, searchParams }: URL): string {
   const isQueried = QUERIED.test(pathname) && QUERY_NAMES.some((name) => searchParams.has(name));
   return isQueried ? `${pathname}/${RESULTS}` : pathname;
 }
@@ -17,6 +17,6 @@ export function pageBehind({ pathname, searchParams }: URL): string {
  * Whether a page reads the query, the session or a thread; all other pages come from the page
  * cache. Throws for a path that can't be decoded.
  */
-export function madeForOneRequest(pathname: string): boolean {
+export function isRenderedPerRequest(pathname: string): boolean {
   return MADE_FOR_ONE_REQUEST.test(decodeURIComponent(pathname).replaceAll(/\/{2,}/g, "/"));
 }

@@ -7,7 +7,7 @@ import { memoryData } from "@/lib/memory/data-rights";
 import { shopData } from "@/lib/shop/data-rights";
 import { salesData } from "@/lib/shop/sales/data-rights";
 import { supportData } from "@/lib/shop/support/data-rights";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { chatData } from "@/lib/stores";
 
 /** All parts of the app that store user data; exports list them in this order. */
@@ -23,5 +23,5 @@ export const dataDomains: readonly DataDomain[] = [
 
 /** Call this once per server process, before its first request. */
 export function registerNewUserHooks(): void {
-  onNewUser("sample orders", (owner) => ensureWelcomeOrders(owner));
+  onNewUser("sample orders", (owner) => createSampleOrders(owner));
 }

@@ -15,13 +15,13 @@ export const logger = pino({
 
 export type Logger = Pick<typeof logger, "debug" | "info" | "warn" | "error">;
 
-const MOST_CAUSES = 3;
+const MAX_CAUSES = 3;
 
 /**
  * An error as it appears in logs: name, message, stack, code and causes. Other members are omitted,
  * because errors of the Agents SDK contain the whole run, including what the user wrote.
  */
-export function errorForLog(error: unknown, causes = MOST_CAUSES): object {
+export function errorForLog(error: unknown, causes = MAX_CAUSES): object {
   if (!(error instanceof Error)) return { message: `not an Error: ${typeof error}` };
   const { name, message, stack, cause } = error;
   return {

@@ -1,22 +1,22 @@
 export interface RetryOptions {
-  /** Maximum number of tries, including the first. */
-  tries: number;
-  /** Pause before the second try, in milliseconds; it doubles after each further try. */
+  /** Maximum number of attempts, including the first. */
+  attempts: number;
+  /** Pause before the second attempt, in milliseconds; it doubles after each further attempt. */
   firstPause: number;
-  /** Whether another try may help. */
-  isWorthwhile: (error: unknown) => boolean;
+  /** Whether another attempt may help. */
+  shouldRetry: (error: unknown) => boolean;
 }
 
-/** Returns the first successful result of `work`, or throws the error of its last try. */
+/** Returns the first successful result of `work`, or throws the error of its last attempt. */
 export async function retry<Result>(
   work: () => Promise<Result>,
-  { tries, firstPause, isWorthwhile }: RetryOptions,
+  { attempts, firstPause, shouldRetry }: RetryOptions,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= tries || !isWorthwhile(error)) throw error;
+      if (attempt >= attempts || !shouldRetry(error)) throw error;
       const pause = firstPause * 2 ** (attempt - 1);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }

@@ -1,7 +1,7 @@
 "use server";
 
 import { headers } from "next/headers";
-import { countedAddress } from "@/lib/auth/client-address";
+import { rateLimitAddress } from "@/lib/auth/client-address";
 import { currentCaller } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { ceilings, messageCeilings, untilReset } from "@/lib/limits";
@@ -17,7 +17,7 @@ export interface MessagesLeft {
 export async function readMessagesLeftAction(): Promise<MessagesLeft | null> {
   const caller = await currentCaller();
   if (!caller) return null;
-  const address = countedAddress(caller, await headers());
+  const address = rateLimitAddress(caller, await headers());
   const { tenantId, userId, guest } = caller;
   const writer = { tenantId, userId, guest, address };
   const all = await ceilings().remaining(messageCeilings(writer, env().messages));

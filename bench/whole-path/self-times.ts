@@ -11,7 +11,7 @@ const ProfileSchema = z.object({
   timeDeltas: z.array(z.number()),
 });
 
-const MOST_FUNCTIONS = 40;
+const MAX_FUNCTIONS = 40;
 const IDLE = ["(idle)", "(root)"];
 
 /** Prints a profile's self times by package and by function, as shares of the busy time. */
@@ -32,7 +32,7 @@ export function printProfile(value: unknown): void {
     functions.set(name, (functions.get(name) ?? 0) + took);
   }
   print("Self time by package", packages, busy);
-  print("Self time by function", functions, busy, MOST_FUNCTIONS);
+  print("Self time by function", functions, busy, MAX_FUNCTIONS);
 }
 
 function packageOf(url: string, functionName: string): string {

@@ -1,4 +1,4 @@
-const LONGEST_WAIT_MS = 2_000;
+const MAX_WAIT_MS = 2_000;
 
 /**
  * Calls back once the page has loaded and the browser is idle; returns a function that cancels it.
@@ -14,7 +14,7 @@ export function whenIdle(callback: () => void): () => void {
       signal.addEventListener("abort", () => clearTimeout(timer));
       return;
     }
-    const handle = window.requestIdleCallback(callback, { timeout: LONGEST_WAIT_MS });
+    const handle = window.requestIdleCallback(callback, { timeout: MAX_WAIT_MS });
     signal.addEventListener("abort", () => window.cancelIdleCallback(handle));
   }
 

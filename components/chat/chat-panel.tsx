@@ -114,7 +114,7 @@ function MountedChat(props: ChatPanelProps) {
         control={chat.control}
         className="block h-full w-full"
         durable-turns=""
-        {...(actions ? {} : { "history-beside": "" })}
+        {...(actions ? {} : { "history-sidebar": "" })}
       >
         {start ? (
           <div slot="start" className="flex grow flex-col">

@@ -32,11 +32,11 @@ export function confirmForeignLinks(
 }
 
 const CLICKS = ["click", "auxclick"] as const;
-const LONGEST_ADDRESS = 500;
+const MAX_ADDRESS_LENGTH = 500;
 
 /** The question about a link, from a sentence with a place for its `{host}`. */
 export function foreignLinkQuestion({ host, href }: URL, sentence: string): string {
-  const shown = href.length > LONGEST_ADDRESS ? `${href.slice(0, LONGEST_ADDRESS)}…` : href;
+  const shown = href.length > MAX_ADDRESS_LENGTH ? `${href.slice(0, MAX_ADDRESS_LENGTH)}…` : href;
   return `${sentence.replace("{host}", () => host)}\n\n${shown}`;
 }
 

@@ -4,7 +4,7 @@ import type { Product } from "@/lib/shop/product";
  * The tags that distinguish these products, most frequent first. Tags that all products or only one
  * product have are omitted.
  */
-export function tellingAttributes(products: readonly Product[], limit: number): string[] {
+export function mostSelectiveAttributes(products: readonly Product[], limit: number): string[] {
   const counts = new Map<string, number>();
   for (const attribute of products.flatMap((product) => product.attributes)) {
     counts.set(attribute, (counts.get(attribute) ?? 0) + 1);

@@ -8,7 +8,7 @@ import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
 import type { UpdateCart } from "@/lib/shop/cart-input";
 import type { VariantChoice } from "@/lib/shop/variant-choice";
 import { currentVisitor } from "@/components/auth/visitor";
-import { carryOut } from "./carry-out";
+import { runCartCommandLazily } from "./lazy-cart-command";
 import type { CartNotice } from "./changed-line";
 
 interface CartContextValue {
@@ -58,7 +58,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
   const run = useCallback(
     async (command: CartCommand): Promise<CartResult> => {
       setPending((count) => count + 1);
-      const { result, changed } = await carryOut(command, latest.current);
+      const { result, changed } = await runCartCommandLazily(command, latest.current);
       setPending((count) => count - 1);
       if (!result.ok) {
         // The caller shows what is missing, next to the button or in the conversation.

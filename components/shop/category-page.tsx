@@ -1,6 +1,6 @@
 import type { CatalogQuery } from "@/lib/shop/catalog-query";
 import type { Category, Product } from "@/lib/shop/product";
-import { tellingAttributes } from "./attribute-counts";
+import { mostSelectiveAttributes } from "./attribute-counts";
 import { withoutFilters } from "./catalog-address";
 import { CatalogFilters } from "./catalog-filters";
 import { PageIntro } from "./page-intro";
@@ -34,7 +34,7 @@ export function CategoryPage({ category, query, all, products, origin }: Categor
       <CatalogFilters
         path={path}
         query={query}
-        attributes={tellingAttributes(all, FILTERS)}
+        attributes={mostSelectiveAttributes(all, FILTERS)}
         sizes={sharedSizes(all)}
       />
       <ProductResults products={products} clearHref={withoutFilters(path, query)} />

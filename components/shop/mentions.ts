@@ -4,7 +4,7 @@ import { z } from "zod";
 import { searchProducts } from "@/lib/shop/catalog";
 import { formatMoney } from "@/lib/shop/money";
 
-const MOST_MENTIONS = 8;
+const MAX_MENTIONS = 8;
 const QuerySchema = z.string().max(100);
 
 /** An entity of the shop that can be mentioned with @. */
@@ -20,7 +20,7 @@ export interface Mention {
 export async function searchMentionsAction(query: string): Promise<Mention[]> {
   const { success, data: text } = QuerySchema.safeParse(query);
   if (!success) return [];
-  const products = await searchProducts({ text, limit: MOST_MENTIONS });
+  const products = await searchProducts({ text, limit: MAX_MENTIONS });
   return products.map((product) => ({
     id: product.slug,
     title: product.name,

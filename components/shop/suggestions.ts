@@ -4,7 +4,7 @@ import { z } from "zod";
 import { formatMoney } from "@/lib/shop/money";
 import { searchShownProducts } from "./catalog";
 
-const MOST_SUGGESTIONS = 6;
+const MAX_SUGGESTIONS = 6;
 const TextSchema = z.string().trim().max(200);
 
 /** A product that matches what was typed so far. */
@@ -19,7 +19,7 @@ export interface Suggestion {
 export async function suggestAction(input: string): Promise<Suggestion[]> {
   const { data: text } = TextSchema.safeParse(input);
   if (!text) return [];
-  const products = await searchShownProducts({ text, limit: MOST_SUGGESTIONS });
+  const products = await searchShownProducts({ text, limit: MAX_SUGGESTIONS });
   return products.map(({ slug, name, priceCents, currency, image, details }) => ({
     slug,
     name,

@@ -75,10 +75,10 @@ async function answer(
 }
 
 const SEGMENTS_OF_ROUTES = 4;
-const LONGEST_PATH = 100;
+const MAX_PATH_LENGTH = 100;
 
 /** Omits the path segments that may contain tokens or IDs. */
 function pathOf(request: Request): string {
   const segments = new URL(request.url).pathname.split("/").slice(1, 1 + SEGMENTS_OF_ROUTES);
-  return cutText(`/${segments.join("/")}`, LONGEST_PATH);
+  return cutText(`/${segments.join("/")}`, MAX_PATH_LENGTH);
 }

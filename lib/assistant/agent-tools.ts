@@ -13,7 +13,7 @@ import type { ToolDefinition } from "./define-tool";
 import { refusal, type Refusal } from "./refusal";
 import type { RequestContext } from "./request-context";
 import { memoryItem, type ToolMemory } from "./tool-memory";
-import { within } from "./within";
+import { withTimeout } from "./with-timeout";
 
 /** Default timeout of a tool, in milliseconds. */
 const TOOL_TIMEOUT = 20_000;
@@ -97,7 +97,7 @@ export async function runTool<Parameters extends z.ZodObject, Result extends obj
 ): Promise<Result | Refusal> {
   try {
     const work = tool.run(input, context);
-    return tool.result.parse(await within(tool.timeout ?? TOOL_TIMEOUT, work));
+    return tool.result.parse(await withTimeout(work, tool.timeout ?? TOOL_TIMEOUT));
   } catch (error) {
     if (error instanceof RefusalError) return refusal(error.message);
     throw error;

@@ -17,7 +17,7 @@ import {
 import { approvalDecision } from "./approvals/decide";
 import { assistantMessage } from "./assistant-message";
 import type { AssistantContext } from "./assistant-context";
-import { AtATime } from "./at-a-time";
+import { PerUserLimit } from "./per-user-limit";
 import type { FeedbackStore } from "./feedback-store";
 import { engineText } from "./messages";
 import { createAgentContext, Reply, type ReplyOptions } from "./reply";
@@ -40,10 +40,10 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
 /** The assistant's ChatKit server. Its agents answer with the tools of their capabilities. */
 export class AssistantServer extends ChatKitServer<RequestContext> {
   readonly #options: AssistantServerOptions;
-  readonly #turns = new AtATime(MAX_TURNS_PER_USER, (language) =>
+  readonly #turns = new PerUserLimit(MAX_TURNS_PER_USER, (language) =>
     engineText(language, "turnsAtATime"),
   );
-  readonly #streams = new AtATime(MAX_STREAMS_PER_USER, (language) =>
+  readonly #streams = new PerUserLimit(MAX_STREAMS_PER_USER, (language) =>
     engineText(language, "streamsAtATime"),
   );
   readonly #endOfStream = new WeakMap<RequestContext, () => void>();

@@ -2,9 +2,9 @@ import type { ThreadItem } from "@acme/chatkit-server";
 import { readMemory } from "./tool-memory";
 
 /** Maximum tool calls per user message, of the server and the browser together. */
-const MOST_CALLS = 40;
+const MAX_CALLS = 40;
 /** Maximum client tool calls per user message. */
-const MOST_CLIENT_CALLS = 8;
+const MAX_CLIENT_CALLS = 8;
 
 /**
  * How many client tools the model may still call for the newest user message, and whether it may
@@ -17,6 +17,6 @@ export function callsLeft(history: readonly ThreadItem[]): { client: number; any
   const ofServer = since.filter(
     (item) => item.type === "hidden_context_item" && readMemory(item.content),
   ).length;
-  const client = Math.max(0, MOST_CLIENT_CALLS - ofClient);
-  return { client, any: client > 0 && ofClient + ofServer < MOST_CALLS };
+  const client = Math.max(0, MAX_CLIENT_CALLS - ofClient);
+  return { client, any: client > 0 && ofClient + ofServer < MAX_CALLS };
 }

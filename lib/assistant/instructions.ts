@@ -3,7 +3,7 @@ import { untrustedText } from "@acme/chatkit-server/agents";
 import type { JsonObject } from "@acme/chatkit-server/protocol";
 import type { AssistantContext } from "./assistant-context";
 import type { Capability } from "./define-capability";
-import { within } from "./within";
+import { withTimeout } from "./with-timeout";
 
 /** How long an answer waits for a capability's background data, in milliseconds. */
 const BACKGROUND_TIMEOUT_MS = 2_000;
@@ -47,7 +47,7 @@ async function gather(
     capabilities.map(async ({ name, background }) => {
       if (!background) return;
       try {
-        Object.assign(data, await within(BACKGROUND_TIMEOUT_MS, background(context)));
+        Object.assign(data, await withTimeout(background(context), BACKGROUND_TIMEOUT_MS));
       } catch (error) {
         logger.error(
           { threadId: thread.id, capability: name, err: error },

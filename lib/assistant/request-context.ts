@@ -1,5 +1,5 @@
 import type { Caller } from "@/lib/auth/caller";
-import { countedAddress } from "@/lib/auth/client-address";
+import { rateLimitAddress } from "@/lib/auth/client-address";
 import type { Owner } from "@/lib/db/owner";
 import { siteOriginOf } from "@/lib/site-origin";
 
@@ -52,7 +52,7 @@ export function createRequestContext({
     userId,
     requestId,
     guest,
-    address: countedAddress(caller, request.headers),
+    address: rateLimitAddress(caller, request.headers),
     locale: localeOf(request),
     timeZone: timeZoneOf(request),
     origin: siteOriginOf(hostHeaders(request)),

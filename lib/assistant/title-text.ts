@@ -1,7 +1,7 @@
 import { cutText } from "@acme/chatkit-server";
 
-const LONGEST_TITLE = 80;
-const LONGEST_FIRST_WORDS = 50;
+const MAX_TITLE_LENGTH = 80;
+const MAX_FIRST_WORDS_LENGTH = 50;
 
 /** Prefixes such as `Title:` that models add, in several languages. */
 const PREFIX =
@@ -17,7 +17,7 @@ const LIST_MARK = /^(?:#{1,6}|[-*+>]|\d+[.)])\s+/u;
 export function cleanTitle(text: string): string | null {
   const lines = withoutThoughts(text).split("\n").map(cleanLine);
   const title = lines.find((line) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line));
-  return title === undefined ? null : cutText(title, LONGEST_TITLE).trimEnd();
+  return title === undefined ? null : cutText(title, MAX_TITLE_LENGTH).trimEnd();
 }
 
 /**
@@ -27,11 +27,11 @@ export function cleanTitle(text: string): string | null {
 export function firstWords(text: string): string | null {
   const line = plainText(text).replace(/\s+/gu, " ").trim();
   if (line === "") return null;
-  if (line.length <= LONGEST_FIRST_WORDS) return line;
-  const cut = cutText(line, LONGEST_FIRST_WORDS);
+  if (line.length <= MAX_FIRST_WORDS_LENGTH) return line;
+  const cut = cutText(line, MAX_FIRST_WORDS_LENGTH);
   const border = cut.lastIndexOf(" ");
   // Some languages don't use spaces, so only a late space counts.
-  return `${(border > LONGEST_FIRST_WORDS / 2 ? cut.slice(0, border) : cut).trimEnd()}…`;
+  return `${(border > MAX_FIRST_WORDS_LENGTH / 2 ? cut.slice(0, border) : cut).trimEnd()}…`;
 }
 
 /**

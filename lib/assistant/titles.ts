@@ -17,7 +17,7 @@ import type { RequestContext } from "./request-context";
 import { cleanTitle, firstWords } from "./title-text";
 
 /** Maximum number of the message's characters sent to the model. */
-const LONGEST_MESSAGE = 2_000;
+const MAX_MESSAGE_LENGTH = 2_000;
 /** Timeout for the model to write a title, in milliseconds. */
 const TITLE_TIMEOUT_MS = 8_000;
 
@@ -66,7 +66,7 @@ export class TitleWriter {
     if (text === "") return null;
     const running = new LinkedSignal(AbortSignal.timeout(TITLE_TIMEOUT_MS));
     try {
-      const { finalOutput } = await runner.run(agent, cutText(text, LONGEST_MESSAGE), {
+      const { finalOutput } = await runner.run(agent, cutText(text, MAX_MESSAGE_LENGTH), {
         signal: running.signal,
         maxTurns: 1,
       });

@@ -33,7 +33,7 @@ export function clientAddress(headers: Pick<Headers, "get">): string | null {
  * they may all be the same client without its cookies. Null for accounts with an unknown address,
  * which have their own limits, and for bearer tokens, which are sent from someone's server.
  */
-export function countedAddress(
+export function rateLimitAddress(
   { by, guest }: Pick<Caller, "by" | "guest">,
   headers: Pick<Headers, "get">,
 ): string | null {

@@ -12,7 +12,7 @@ export function policyWithNonce(nonce: string, fixedScripts: readonly string[]):
   // React's development build uses eval to rebuild server stacks.
   const evaluation = mode === "development" ? ["'unsafe-eval'"] : [];
   const scripts = scriptSources(widget, [`'nonce-${nonce}'`, ...hashes, ...evaluation]);
-  return ["default-src 'self'", scripts, policyBesideScripts()].join("; ");
+  return ["default-src 'self'", scripts, policyWithoutScripts()].join("; ");
 }
 
 /**
@@ -20,7 +20,7 @@ export function policyWithNonce(nonce: string, fixedScripts: readonly string[]):
  * the hashes of the page's scripts, and browsers enforce both. There is no `default-src` because it
  * would apply to scripts in place of the missing `script-src`.
  */
-export function policyBesideScripts(): string {
+export function policyWithoutScripts(): string {
   const { mode, widget, s3, apiUrl } = env();
   const widgetOrigin = widget === "builtin" ? [] : [OPENAI_WIDGET_ORIGIN];
   // The same service also serves other people's buckets.

@@ -8,7 +8,7 @@ import { sessionMaxAgeSeconds, type SessionIdentity } from "./session-token";
  * How long a process caches what it read; a session ended by another process stays valid that long.
  */
 const REMEMBERED_MS = 5_000;
-const MOST_REMEMBERED = 10_000;
+const MAX_REMEMBERED = 10_000;
 /** Earlier than the start of any session. */
 const NEVER = -1;
 
@@ -84,7 +84,7 @@ async function readInto(memory: Memory, keys: readonly string[], now: number): P
       select: { key: true, before: true },
     });
     if (memory.ended !== endedBefore) continue;
-    if (memory.known.size >= MOST_REMEMBERED) memory.known.clear();
+    if (memory.known.size >= MAX_REMEMBERED) memory.known.clear();
     for (const key of keys) {
       const before = rows.find((row) => row.key === key)?.before ?? NEVER;
       memory.known.set(key, { before: Number(before), readAt: now });

@@ -4,7 +4,7 @@ import type { Caller } from "./caller";
 import { runNewUserHooks } from "./new-user-hooks";
 
 const SEEN_FOR_MS = 24 * 60 * 60 * 1_000;
-const MOST_REMEMBERED = 10_000;
+const MAX_REMEMBERED = 10_000;
 
 /** When this process last updated each user's row, so that most requests need no query. */
 const touched = new Map<string, number>();
@@ -32,7 +32,7 @@ export async function ensureUser(caller: Caller, clock: Clock = systemClock): Pr
   });
   if (user.createdAt === moment) await runNewUserHooks(caller);
 
-  if (touched.size >= MOST_REMEMBERED) touched.clear();
+  if (touched.size >= MAX_REMEMBERED) touched.clear();
   touched.set(key, now);
 }
 

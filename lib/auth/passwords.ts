@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
-import { FewAtATime } from "./few-at-a-time";
+import { ConcurrencyLimit } from "./concurrency-limit";
 
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
@@ -9,7 +9,7 @@ const BLOCK_SIZE = 8;
 const MAX_MEMORY = 128 * COST * BLOCK_SIZE * 2;
 
 /** Node has four threads for hashing, file reads and DNS lookups; some must stay free. */
-const hashing = new FewAtATime(2);
+const hashing = new ConcurrencyLimit(2);
 
 /** A salted scrypt hash as `scrypt$cost$salt$key`; salt and key are base64url. */
 export async function hashPassword(password: string): Promise<string> {

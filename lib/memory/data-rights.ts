@@ -1,5 +1,5 @@
 import { listSection, type DataDomain } from "@/lib/data-rights";
-import { MOST_FACTS } from "./fact";
+import { MAX_FACTS } from "./fact";
 
 /** What the assistant remembers about a user. */
 export const memoryData: DataDomain = {
@@ -31,7 +31,7 @@ export const memoryData: DataDomain = {
     const found = await transaction.userFact.findMany({ where: guest, orderBy });
     const own = await transaction.userFact.findMany({ where: account, orderBy });
     const known = new Set(own.map(({ text }) => text));
-    const room = Math.max(0, MOST_FACTS - known.size);
+    const room = Math.max(0, MAX_FACTS - known.size);
     const moved = found.filter(({ text }) => !known.has(text)).slice(0, room);
     await transaction.userFact.deleteMany({ where: guest });
     await transaction.userFact.createMany({ data: moved.map((fact) => ({ ...fact, ...account })) });

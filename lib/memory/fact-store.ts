@@ -1,7 +1,7 @@
 import { getDatabase, isUniqueViolation, type Owner } from "@/lib/db";
 import { systemClock, type Clock } from "@/lib/clock";
 import { RefusalError } from "@/lib/refusal-error";
-import { FactIdSchema, FactTextSchema, LONGEST_FACT, MOST_FACTS, type Fact } from "./fact";
+import { FactIdSchema, FactTextSchema, MAX_FACT_LENGTH, MAX_FACTS, type Fact } from "./fact";
 
 const COLUMNS = { id: true, text: true, createdAt: true } as const;
 
@@ -12,14 +12,14 @@ export async function listFacts({ tenantId, userId }: Owner): Promise<Fact[]> {
     where: { tenantId, userId },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: COLUMNS,
-    take: MOST_FACTS,
+    take: MAX_FACTS,
   });
   return rows.map((row) => ({ ...row, createdAt: Number(row.createdAt) }));
 }
 
 /**
  * Remembers a text; one that is already known is left unchanged. Throws a `RefusalError` if the
- * text is empty or too long, or if `MOST_FACTS` are stored.
+ * text is empty or too long, or if `MAX_FACTS` are stored.
  */
 export async function rememberFact(
   { tenantId, userId }: Owner,
@@ -28,13 +28,13 @@ export async function rememberFact(
 ): Promise<void> {
   const text = FactTextSchema.safeParse(input);
   if (!text.success)
-    throw new RefusalError(`A fact is one sentence of at most ${LONGEST_FACT} characters.`);
+    throw new RefusalError(`A fact is one sentence of at most ${MAX_FACT_LENGTH} characters.`);
   const database = await getDatabase();
   const owner = { tenantId, userId };
   const kept = await database.userFact.count({ where: owner });
-  if (kept >= MOST_FACTS)
+  if (kept >= MAX_FACTS)
     throw new RefusalError(
-      `There are already ${MOST_FACTS} facts, which is the maximum. Forget one first.`,
+      `There are already ${MAX_FACTS} facts, which is the maximum. Forget one first.`,
     );
   const id = `fact_${crypto.randomUUID().replaceAll("-", "")}`;
   try {

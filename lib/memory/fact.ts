@@ -1,14 +1,14 @@
 import { z } from "zod";
 
 /** Maximum number of facts per user. */
-export const MOST_FACTS = 50;
+export const MAX_FACTS = 50;
 /** Maximum length of a fact in characters. */
-export const LONGEST_FACT = 200;
+export const MAX_FACT_LENGTH = 200;
 
 export const FactTextSchema = z
   .string()
   .transform((text) => text.replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(1).max(LONGEST_FACT));
+  .pipe(z.string().min(1).max(MAX_FACT_LENGTH));
 
 export const FactIdSchema = z.string().regex(/^fact_[0-9a-z]{1,40}$/);
 

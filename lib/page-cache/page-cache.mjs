@@ -1,7 +1,7 @@
 // Plain JavaScript because Next loads this file directly.
 import { scriptPolicyFor } from "./script-policy.mjs";
 
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 const TAGS_HEADER = "x-next-cache-tags";
 
 /**
@@ -58,7 +58,7 @@ export default class PageCache {
     kept.set(key, { entry, tags: tagsOf(value, context.tags), bytes });
     keptBytes += bytes;
     for (const oldest of kept.keys()) {
-      if (keptBytes <= MOST_BYTES) break;
+      if (keptBytes <= MAX_BYTES) break;
       forget(oldest);
     }
   }

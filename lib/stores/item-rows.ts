@@ -17,7 +17,7 @@ export interface ItemQuery {
 }
 
 const APPEND_ATTEMPTS = 8;
-const LONGEST_PAUSE_MS = 25;
+const MAX_PAUSE_MS = 25;
 
 /** The rows of a thread's items, in the order they were written. */
 export class ItemRows {
@@ -71,7 +71,7 @@ export async function retryIfTaken<T>(write: () => Promise<T>): Promise<T> {
       return await write();
     } catch (error) {
       if (!isUniqueViolation(error) || attempt === APPEND_ATTEMPTS) throw error;
-      await wait(Math.random() * LONGEST_PAUSE_MS);
+      await wait(Math.random() * MAX_PAUSE_MS);
     }
   }
 }

@@ -56,7 +56,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
     this.#items = new ItemRows(clock);
   }
 
-  override isAway(error: unknown): boolean {
+  override isUnreachable(error: unknown): boolean {
     return isDatabaseUnavailable(error);
   }
 

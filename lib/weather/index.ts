@@ -3,7 +3,7 @@ import { OpenMeteo } from "./open-meteo";
 import type { WeatherSource } from "./weather";
 
 export {
-  MOST_DAYS,
+  MAX_DAYS,
   WeatherUnavailableError,
   type DayOfWeather,
   type Weather,

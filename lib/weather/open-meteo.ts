@@ -3,7 +3,7 @@ import { systemClock, type Clock } from "@/lib/clock";
 import { retry } from "@/lib/retry";
 import { conditionOf } from "./conditions";
 import { CURRENT, DAILY, ForecastSchema, PlacesSchema } from "./open-meteo-schemas";
-import { MOST_DAYS, WeatherUnavailableError, type Weather, type WeatherSource } from "./weather";
+import { MAX_DAYS, WeatherUnavailableError, type Weather, type WeatherSource } from "./weather";
 
 export interface OpenMeteoOptions {
   /** Such as `https://api.open-meteo.com`. */
@@ -16,13 +16,13 @@ export interface OpenMeteoOptions {
   firstPause?: number;
 }
 
-const TRIES = 3;
+const MAX_ATTEMPTS = 3;
 /** Milliseconds. Three attempts and their delays must stay below a tool's own timeout. */
 const TIMEOUT = 4_000;
 const FIRST_PAUSE = 250;
 /** How long a forecast is cached, in milliseconds. */
 const CACHE_MS = 10 * 60_000;
-const MOST_KEPT = 500;
+const MAX_KEPT = 500;
 
 /** The service responded with this status. */
 class StatusError extends Error {
@@ -47,7 +47,7 @@ export class OpenMeteo implements WeatherSource {
     const kept = this.#kept.get(key);
     if (kept && kept.until > this.#clock()) return kept.weather;
     const weather = this.#read(place.trim());
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
     this.#kept.set(key, { until: this.#clock() + CACHE_MS, weather });
     // A failed request is not cached; the caller gets the error.
     weather.catch(() => this.#kept.delete(key));
@@ -70,7 +70,7 @@ export class OpenMeteo implements WeatherSource {
         current: CURRENT,
         daily: DAILY,
         timezone: "auto",
-        forecast_days: String(MOST_DAYS),
+        forecast_days: String(MAX_DAYS),
       });
       return weatherOf(place, forecast);
     } catch (cause) {
@@ -93,7 +93,7 @@ export class OpenMeteo implements WeatherSource {
         if (!response.ok) throw new StatusError(response.status);
         return schema.parse(await response.json());
       },
-      { tries: TRIES, firstPause, isWorthwhile },
+      { attempts: MAX_ATTEMPTS, firstPause, shouldRetry },
     );
   }
 }
@@ -101,7 +101,7 @@ export class OpenMeteo implements WeatherSource {
 /**
  * Whether a retry could help: an invalid request stays invalid, and so does an unexpected response.
  */
-function isWorthwhile(error: unknown): boolean {
+function shouldRetry(error: unknown): boolean {
   if (error instanceof StatusError) return error.status >= 500 || error.status === 429;
   return !(error instanceof z.ZodError);
 }

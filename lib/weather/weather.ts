@@ -1,5 +1,5 @@
 /** Maximum number of forecast days. */
-export const MOST_DAYS = 7;
+export const MAX_DAYS = 7;
 
 export interface DayOfWeather {
   /** ISO 8601, in the place's own time zone. */

@@ -8,7 +8,7 @@ import {
 } from "@/lib/data-rights";
 import type { Database, Owner } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
-import { MOST_FACTS } from "@/lib/memory/fact";
+import { MAX_FACTS } from "@/lib/memory/fact";
 import { readCheckout } from "@/lib/shop/checkout/checkout-store";
 import { chatData } from "@/lib/stores";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
@@ -99,7 +99,7 @@ export function describeDataRights(database: Database): void {
           text,
           createdAt: index,
         }));
-      const own = Array.from({ length: MOST_FACTS - 3 }, (_, index) => `Known ${index}`);
+      const own = Array.from({ length: MAX_FACTS - 3 }, (_, index) => `Known ${index}`);
       await database.userFact.createMany({ data: rows(account, own) });
       await database.userFact.createMany({
         data: rows(guest, ["Known 1", "Oldest", "New", "Newest"]),
@@ -108,7 +108,7 @@ export function describeDataRights(database: Database): void {
         facts: 2,
       });
       const kept = await database.userFact.findMany({ where: account, select: { text: true } });
-      expect(kept).toHaveLength(MOST_FACTS);
+      expect(kept).toHaveLength(MAX_FACTS);
       expect(kept).toContainEqual({ text: `Wears size 44, says ${guest.userId}` });
       expect(kept).toContainEqual({ text: "Newest" });
       expect(await database.userFact.count({ where: guest })).toBe(0);

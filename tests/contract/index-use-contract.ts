@@ -19,7 +19,7 @@ import {
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
 /** The maximum number of queries per operation; those of a turn are counted elsewhere. */
-const MOST_QUERIES = 5;
+const MAX_QUERIES = 5;
 
 const ParametersSchema = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]));
 const PlanSchema = z.array(z.record(z.string(), z.unknown()));
@@ -83,7 +83,7 @@ export function describeIndexUse({ database, url }: TestDatabase): void {
         const body = type === "threads.add_user_message" ? addMessage() : request(type, params);
         const queries = await queriesOf(body);
         expect(queries.length).toBeGreaterThan(0);
-        expect(queries.length).toBeLessThanOrEqual(MOST_QUERIES);
+        expect(queries.length).toBeLessThanOrEqual(MAX_QUERIES);
         for (const { query, params: values } of queries) {
           const plan = await explain(url, query, ParametersSchema.parse(JSON.parse(values)));
           expect.soft(plan, query).not.toMatch(wasteful);

@@ -16,7 +16,7 @@ import {
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
 /** The maximum number of queries per operation. */
-const MOST_QUERIES = 4;
+const MAX_QUERIES = 4;
 
 export function describeQueryCounts(database: Database): void {
   let queries: string[] = [];
@@ -99,7 +99,7 @@ export function describeQueryCounts(database: Database): void {
         ["deleteThread", () => store.deleteThread("thr_1", owner)],
       ];
       for (const [name, operation] of operations) {
-        expect.soft(await count(operation), name).toBeLessThanOrEqual(MOST_QUERIES);
+        expect.soft(await count(operation), name).toBeLessThanOrEqual(MAX_QUERIES);
       }
     });
 
@@ -118,7 +118,7 @@ export function describeQueryCounts(database: Database): void {
         ["deleteAttachment", () => uploads.deleteAttachment(attachment.id, owner)],
       ];
       for (const [name, operation] of operations) {
-        expect.soft(await count(operation), name).toBeLessThanOrEqual(MOST_QUERIES);
+        expect.soft(await count(operation), name).toBeLessThanOrEqual(MAX_QUERIES);
       }
     });
 

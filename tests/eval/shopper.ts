@@ -5,7 +5,7 @@ import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { sumLines } from "@/lib/shop/money";
 import { createOrderNumber } from "@/lib/shop/order";
 import { listOrders } from "@/lib/shop/order-store";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { createSampleOrders } from "@/lib/shop/sample-orders";
 import {
   handleChatKitRequest,
   type ThreadItem,
@@ -16,7 +16,7 @@ import { shopPage } from "../support/assistant/shop-page";
 import type { Conversation, Line, Turn } from "./conversation-schema";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const MOST_CLIENT_TOOLS = 12;
+const MAX_CLIENT_TOOLS = 12;
 
 /** The state that a turn can change. */
 export interface ShopState {
@@ -56,7 +56,7 @@ export class Shopper {
       const variant = options.join(", ");
       await addToCart(this.#owner, { productSlug: product, quantity, variant });
     }
-    if (orders === undefined) await ensureWelcomeOrders(this.#owner);
+    if (orders === undefined) await createSampleOrders(this.#owner);
     for (const order of orders ?? []) await this.#createOrder(order);
   }
 
@@ -79,7 +79,7 @@ export class Shopper {
   async say(turn: Turn): Promise<Reply> {
     const reply: Reply = { items: [], tools: [], opened: [], themes: [] };
     let body = this.#messageRequest(turn);
-    for (let round = 0; round < MOST_CLIENT_TOOLS; round += 1) {
+    for (let round = 0; round < MAX_CLIENT_TOOLS; round += 1) {
       const events = await this.#stream(body);
       const done = events.flatMap((event) =>
         event.type === "thread.item.done" ? [event.item] : [],

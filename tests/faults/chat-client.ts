@@ -13,7 +13,7 @@ import { decodeEvents } from "@acme/chatkit-server/sse";
 const ItemsSchema = pageSchema(ThreadItemSchema);
 const ThreadsSchema = pageSchema(ThreadSchema);
 
-const MOST_ATTEMPTS = 10;
+const MAX_ATTEMPTS = 10;
 const PAUSE_MS = 500;
 
 export interface SendOptions {
@@ -79,7 +79,7 @@ export class ChatClient {
         const response = await post(url, headers, JSON.stringify(body));
         if (response.statusCode === 200) return yield* response;
         const answer = await text(response);
-        if (response.statusCode !== 503 || attempt === MOST_ATTEMPTS) throw new Error(answer);
+        if (response.statusCode !== 503 || attempt === MAX_ATTEMPTS) throw new Error(answer);
         await wait(PAUSE_MS);
       }
     } catch (error) {

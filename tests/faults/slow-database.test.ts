@@ -10,7 +10,7 @@ import { createSqliteDatabase } from "../support/database/sqlite-database";
 vi.setConfig({ testTimeout: 60_000 });
 
 /** At 100 ms per query, half a second to the first event. */
-const MOST_QUERIES = 5;
+const MAX_QUERIES = 5;
 
 const owner = { tenantId: "slow", userId: "ada" };
 const postgres = await openPostgresForTests();
@@ -36,11 +36,11 @@ describe.each(opened.map(({ database }) => ({ database, name: database.dialect }
       const input = { content: [{ type: "input_text", text: "Boots?" }] };
       const first = await firstEvent(server, { type: "threads.create", params: { input } }, "a");
       if (first?.type !== "thread.created") throw new Error("A new thread is told first.");
-      expect(queries.length).toBeLessThanOrEqual(MOST_QUERIES);
+      expect(queries.length).toBeLessThanOrEqual(MAX_QUERIES);
       const params = { thread_id: first.thread.id, input };
       const next = await firstEvent(server, { type: "threads.add_user_message", params }, "b");
       expect(next?.type).toBe("thread.item.done");
-      expect(queries.length).toBeLessThanOrEqual(MOST_QUERIES);
+      expect(queries.length).toBeLessThanOrEqual(MAX_QUERIES);
     });
 
     async function firstEvent(server: SilentServer, body: object, idempotencyKey: string) {

@@ -4,7 +4,7 @@ import { retry } from "@/lib/retry";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const options = { tries: 3, firstPause: 100, isWorthwhile: () => true };
+const options = { attempts: 3, firstPause: 100, shouldRetry: () => true };
 
 it("work is retried after pauses that double", async () => {
   const work = vi.fn<() => Promise<string>>();
@@ -21,6 +21,6 @@ it("work is retried after pauses that double", async () => {
 
 it("work that can't succeed isn't retried", async () => {
   const work = vi.fn().mockRejectedValue(new Error("wrong"));
-  await expect(retry(work, { ...options, isWorthwhile: () => false })).rejects.toThrow("wrong");
+  await expect(retry(work, { ...options, shouldRetry: () => false })).rejects.toThrow("wrong");
   expect(work).toHaveBeenCalledTimes(1);
 });

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { tellingAttributes } from "@/components/shop/attribute-counts";
+import { mostSelectiveAttributes } from "@/components/shop/attribute-counts";
 import type { SearchParams } from "@/components/shop/catalog-address";
 import { readCatalogAddress, withoutFilters } from "@/components/shop/catalog-address";
 import { CatalogFilters } from "@/components/shop/catalog-filters";
@@ -48,7 +48,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
         <CatalogFilters
           path={PATH}
           query={query}
-          attributes={tellingAttributes(all, FILTERS)}
+          attributes={mostSelectiveAttributes(all, FILTERS)}
           sizes={query.text === "" ? [] : sharedSizes(all)}
         />
       ) : null}

@@ -3,7 +3,7 @@ import { z } from "zod";
 /** The tool that shows choices; the demo model calls it by this name. */
 export const OFFER_CHOICES = "offer_choices";
 
-export const MOST_CHOICES = 12;
+export const MAX_CHOICES = 12;
 
 /** A short answer shown as a button. */
 export const ChoiceSchema = z.object({

@@ -4,7 +4,7 @@ import { Basic, Button, Row } from "@acme/chatkit-server/widgets";
 import { sayAction } from "../browser/say-action";
 import type { Choice } from "./choice";
 
-const LONGEST_LABEL = 60;
+const MAX_LABEL_LENGTH = 60;
 
 export function choicesWidget(choices: readonly Choice[]): WidgetComponent {
   return (
@@ -12,7 +12,7 @@ export function choicesWidget(choices: readonly Choice[]): WidgetComponent {
       <Row gap={2} wrap="wrap">
         {choices.map(({ label, message }) => (
           <Button
-            label={label.slice(0, LONGEST_LABEL)}
+            label={label.slice(0, MAX_LABEL_LENGTH)}
             size="sm"
             variant="outline"
             pill

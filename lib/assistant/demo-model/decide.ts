@@ -1,4 +1,4 @@
-import { MOST_CHOICES, OFFER_CHOICES } from "../choices/choice";
+import { MAX_CHOICES, OFFER_CHOICES } from "../choices/choice";
 import type { Brain } from "./brain";
 import type { Conversation, OfferedTools, Route, ToolCall, ToolOutcome } from "./conversation";
 import { languageOf } from "./language";
@@ -76,7 +76,7 @@ function* withChoices(plan: Plan<Reply>, tools: OfferedTools): Plan<string> {
     const unsaid = choices.filter(({ label }) => !text.includes(label));
     return [text, ...unsaid.map(({ label }) => `- “${label}”`)].join("\n");
   }
-  yield { tool: OFFER_CHOICES, arguments: { choices: choices.slice(0, MOST_CHOICES) } };
+  yield { tool: OFFER_CHOICES, arguments: { choices: choices.slice(0, MAX_CHOICES) } };
   return text;
 }
 

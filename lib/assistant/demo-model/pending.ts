@@ -29,7 +29,7 @@ const NO =
   /^(?:(?:no|nope|nah|not now|never ?mind|forget it|cancel that|rather not|no thank you|no thanks|not really|leave it|nein|no gracias|non|いいえ)[ ,.!]*(?:please|thanks|thank you|danke|gracias|merci)?[ .!,]*)+$/;
 const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
 /** A value that is also an everyday word counts as a value after “in”. */
-const MOST_ANSWER_WORDS = 2;
+const MAX_ANSWER_WORDS = 2;
 export const IN: Token = { text: "in", raw: "in" };
 
 /** Accepts only words that can be an answer; everything else is a new wish. */
@@ -96,7 +96,7 @@ export function namedAnswer(
   const words = tokens
     .map(({ text }) => text)
     .filter((word) => /^\p{L}{3,}$/u.test(word) && !FUNCTION_WORDS.includes(word));
-  if (words.length === 0 || words.length > MOST_ANSWER_WORDS) return undefined;
+  if (words.length === 0 || words.length > MAX_ANSWER_WORDS) return undefined;
   const fitting = namedIn(reply, brain.lexicon).filter(({ name, data }) => {
     const about = simplify(`${name} ${JSON.stringify(data)}`);
     return words.every((word) => new RegExp(`\\b${word}`).test(about));

@@ -8,7 +8,7 @@ export type ReadAttachment = (
 ) => Promise<{ attachment: Attachment; bytes: Uint8Array }>;
 
 /** Maximum length of a text file's content; a token is about four characters. */
-const MOST_CHARACTERS = 20_000;
+const MAX_CHARACTERS = 20_000;
 
 /** An attached file as model input. If the file no longer exists, a note replaces it. */
 export async function attachmentContent(
@@ -37,8 +37,8 @@ function contentOf({ attachment, bytes }: Awaited<ReturnType<ReadAttachment>>): 
 }
 
 function beginningOf(text: string): string {
-  if (text.length <= MOST_CHARACTERS) return text;
-  return `${cutText(text, MOST_CHARACTERS)}\n(${text.length - MOST_CHARACTERS} more characters are left out)`;
+  if (text.length <= MAX_CHARACTERS) return text;
+  return `${cutText(text, MAX_CHARACTERS)}\n(${text.length - MAX_CHARACTERS} more characters are left out)`;
 }
 
 function fileText(name: string, text: string): InputContentPart {

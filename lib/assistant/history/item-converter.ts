@@ -24,7 +24,7 @@ import { CallsAsMade } from "./calls-as-made";
 import type { History } from "./load-history";
 
 /** Files are large, so a model sees only the newest files of the most recent exchanges. */
-const MOST_FILES = 4;
+const MAX_FILES = 4;
 const EXCHANGES_WITH_FILES = 2;
 
 export interface ItemConverterOptions {
@@ -53,7 +53,7 @@ export class ItemConverter extends ThreadItemConverter {
       .filter((item) => item.type === "user_message")
       .slice(-EXCHANGES_WITH_FILES)
       .flatMap((item) => (history.noted.has(item.id) ? [] : item.attachments));
-    this.#shownIds = new Set(files.slice(-MOST_FILES).map(({ id }) => id));
+    this.#shownIds = new Set(files.slice(-MAX_FILES).map(({ id }) => id));
   }
 
   /**

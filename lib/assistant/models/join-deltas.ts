@@ -4,7 +4,7 @@ const FRAME_END = "\n\n";
 const DATA = "data: ";
 const RESPONSES_DELTA = `event: response.output_text.delta\n${DATA}`;
 /** A longer text becomes several events, so that limits on a reply's length stay accurate. */
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 
 const ResponsesDeltaSchema = z.looseObject({
   type: z.literal("response.output_text.delta"),
@@ -91,7 +91,7 @@ function joinFrames(frames: readonly string[]): string[] {
   let open: TextDelta | undefined;
   for (const frame of frames) {
     const delta = textDeltaIn(frame);
-    if (open && open.place === delta?.place && open.text.length < MOST_CHARACTERS) {
+    if (open && open.place === delta?.place && open.text.length < MAX_CHARACTERS) {
       open.text += delta.text;
       continue;
     }

@@ -2,7 +2,7 @@ import { OpenAIProvider, type Model, type ModelRequest, type ModelSettings } fro
 import { dependableModel } from "@acme/chatkit-server/agents";
 import type { Environment } from "@/lib/env";
 import { CountedOpenAI, type ReserveCall } from "./counted-openai";
-import { impatientFetch } from "./impatient-fetch";
+import { fetchWithDeadline } from "./fetch-with-deadline";
 import { withJoinedDeltas } from "./join-deltas";
 import { measuredModel } from "./measured-model";
 import { mergeSettings, requestSettings } from "./request-settings";
@@ -39,7 +39,7 @@ export async function openAIModel({
 }: OpenAIModelOptions): Promise<Model> {
   const openAIClient = new CountedOpenAI(reserveCall, {
     apiKey,
-    fetch: async (...request) => withJoinedDeltas(await impatientFetch(...request)),
+    fetch: async (...request) => withJoinedDeltas(await fetchWithDeadline(...request)),
     // The client would log responses that it can't parse, which contain users' text.
     logLevel: "off",
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),

@@ -14,7 +14,7 @@ import { productsOf } from "./demo-pool";
 import { inOrder, rankIn } from "./demo-ranks";
 import { catalogText } from "./messages";
 
-const MOST_COMPARED = 3;
+const MAX_COMPARED = 3;
 const ASKING =
   /\?|\b(?:is|are|does|do|can|could|will|would|how|what|which|has|have|when|where|who)\b/;
 
@@ -25,7 +25,7 @@ export function* showAbout(wish: Wish): Plan<Said | null> {
   const products = productsMeant(wish);
   if (products.length === 0) return unclearName(wish);
   if (products.length > 1)
-    return products.length > MOST_COMPARED ? null : yield* compareThese(products, wish);
+    return products.length > MAX_COMPARED ? null : yield* compareThese(products, wish);
   const product = yield* read(products[0], "show_product");
   if (!product) return null;
   const features = product.features.map((feature) => `- ${feature}`).join("\n");
@@ -46,7 +46,7 @@ export function* answerAbout(wish: Wish): Plan<Said | null> {
   if (products.length > 1 && wish.has(/\b(?:or|versus|vs)\b/)) return yield* compare(wish);
   if (!ASKING.test(wish.text)) return yield* showAbout(wish);
   const answers: string[] = [];
-  for (const entity of products.slice(0, MOST_COMPARED)) {
+  for (const entity of products.slice(0, MAX_COMPARED)) {
     const product = yield* read(entity, "get_product");
     if (product) answers.push(factAbout(product, wish));
   }
@@ -119,7 +119,7 @@ export function* compare(wish: Wish): Plan<Said | null> {
       unclearName(wish) ??
       (wish.has(/\bcompare|difference|versus|vs\b/) ? catalogText(wish.language, "tooFew") : null)
     );
-  return yield* compareThese(products.slice(0, MOST_COMPARED), wish);
+  return yield* compareThese(products.slice(0, MAX_COMPARED), wish);
 }
 
 function* compareThese(products: readonly Entity[], wish: Wish): Plan {

@@ -12,7 +12,7 @@ const SearchSchema = z.object({
 export type Search = z.infer<typeof SearchSchema>;
 
 const NOTHING: Search = SearchSchema.parse({ query: "" });
-export const LONGEST_QUERY = 200;
+export const MAX_QUERY_LENGTH = 200;
 /** Tags that exclude each other. */
 const RIVALS = [
   ["one-person", "two-person", "family"],
@@ -62,7 +62,7 @@ export function kindQuery(kinds: readonly Entity[], wish: Wish): string {
     .flatMap((piece) => (piece.type === "word" ? piece.tokens : []))
     .map(({ text }) => text)
     .filter((word) => /^\p{L}{2,}$/u.test(word) && !FILLER.has(word));
-  return [...new Set(known.length > 0 ? known : unknown)].join(" ").slice(0, LONGEST_QUERY);
+  return [...new Set(known.length > 0 ? known : unknown)].join(" ").slice(0, MAX_QUERY_LENGTH);
 }
 
 /** The arguments of the last search in this conversation. */

@@ -5,7 +5,7 @@ import { betterThan, isBeyondSearch, searchWithout } from "./demo-exceptions";
 import {
   kindQuery,
   lastSearch,
-  LONGEST_QUERY,
+  MAX_QUERY_LENGTH,
   merged,
   wantedIn,
   type Search,
@@ -92,7 +92,7 @@ export function* refine(wish: Wish): Plan<Said | null> {
   return yield* look(
     {
       ...last,
-      query: [last.query, ...soft].join(" ").slice(0, LONGEST_QUERY),
+      query: [last.query, ...soft].join(" ").slice(0, MAX_QUERY_LENGTH),
       attributes: attributes.length > 0 ? attributes : null,
       min_price:
         wanted.min_price ?? (dearer && shown.length > 0 ? Math.min(...shown) + 1 : last.min_price),

@@ -4,7 +4,7 @@ import { searchCatalog } from "@/lib/shop/catalog-search";
 import type { Product } from "@/lib/shop/product";
 import { ofKind } from "./of-kind";
 
-const MOST_CARDS = 6;
+const MAX_CARDS = 6;
 const CENTS = 100;
 
 export const ProductSearchInputSchema = z.object({
@@ -60,7 +60,7 @@ function search(
     maxPriceCents: cents(input.max_price),
     sort: input.sort ?? "relevance",
   });
-  return ofKind(searchCatalog(catalog, query), input.query, catalog).slice(0, MOST_CARDS);
+  return ofKind(searchCatalog(catalog, query), input.query, catalog).slice(0, MAX_CARDS);
 }
 
 function cents(euros: number | null): number | undefined {

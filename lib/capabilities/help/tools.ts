@@ -11,7 +11,7 @@ import { RefusalError } from "@/lib/refusal-error";
 import { rankEntries } from "@/lib/shop/search-ranking";
 import { FaqSchema, HelpSearchResultSchema, type HelpPassage } from "./results";
 
-const MOST_ARTICLES = 2;
+const MAX_ARTICLES = 2;
 
 export const searchDocs = defineTool({
   name: "search_docs",
@@ -24,7 +24,7 @@ export const searchDocs = defineTool({
   run: async ({ query }, { requestContext: { origin } }) => ({
     status: "ok",
     articles: searchHelp(query)
-      .slice(0, MOST_ARTICLES)
+      .slice(0, MAX_ARTICLES)
       .map((article) => helpPassage(article, { query, origin })),
   }),
 });

@@ -4,8 +4,8 @@ import { ShopError } from "@/lib/shop/errors";
 import { formatMoney } from "@/lib/shop/money";
 import {
   DISCOUNTS,
-  MOST_QUOTED_LINES,
-  MOST_QUOTED_UNITS,
+  MAX_QUOTED_LINES,
+  MAX_QUOTED_UNITS,
   quote,
   type Quote,
 } from "@/lib/shop/sales/quote";
@@ -16,11 +16,11 @@ export const ItemsSchema = z.object({
     .array(
       z.object({
         product_slug: z.string().min(1).max(120).describe("As other tools returned it."),
-        quantity: z.int().min(1).max(MOST_QUOTED_UNITS),
+        quantity: z.int().min(1).max(MAX_QUOTED_UNITS),
       }),
     )
     .min(1)
-    .max(MOST_QUOTED_LINES),
+    .max(MAX_QUOTED_LINES),
 });
 
 /** Throws a ShopError for a product that doesn't exist. */

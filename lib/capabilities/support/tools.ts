@@ -13,7 +13,7 @@ import {
 import { ticketCardMessage } from "./widgets/messages";
 import { ticketCard, ticketsCard, ticketsText, ticketText } from "./widgets/ticket-cards";
 
-const MOST_FOUND = 5;
+const MAX_FOUND = 5;
 
 export const searchTickets = defineTool({
   name: "search_tickets",
@@ -34,7 +34,7 @@ export const searchTickets = defineTool({
         `${description} ${answer ?? ""}`,
       ],
     });
-    const tickets = ranked.slice(0, MOST_FOUND);
+    const tickets = ranked.slice(0, MAX_FOUND);
     const language = userLanguage(context);
     if (tickets.length > 0)
       await context.streamWidget(ticketsCard(tickets, language), ticketsText(tickets, language));

@@ -7,7 +7,7 @@ import type { Language } from "@/lib/i18n/languages";
 import { listProducts } from "@/lib/shop/catalog";
 import { packingList, type TripConditions } from "@/lib/shop/trips/packing-list";
 import { weatherTerm } from "@/lib/weather/terms";
-import { MOST_DAYS, weatherSource, WeatherUnavailableError, type Weather } from "@/lib/weather";
+import { MAX_DAYS, weatherSource, WeatherUnavailableError, type Weather } from "@/lib/weather";
 import { TripSchema, type Trip } from "./results";
 import { tripMessage } from "./widgets/messages";
 import { packingCard, packingText } from "./widgets/packing-card";
@@ -19,7 +19,7 @@ export const planTrip = defineTool({
     "the user a packing list to tick off. Don't repeat the list; say what matters most.",
   parameters: z.object({
     place: z.string().min(2).max(100).describe("A town or area."),
-    days: z.int().min(1).max(MOST_DAYS),
+    days: z.int().min(1).max(MAX_DAYS),
     in_a_tent: z.boolean().describe("Whether they sleep outdoors."),
   }),
   result: TripSchema,

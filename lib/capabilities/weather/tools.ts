@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
 import { userLanguage } from "@/lib/assistant/user-language";
 import { RefusalError } from "@/lib/refusal-error";
-import { MOST_DAYS, weatherSource, WeatherUnavailableError, type Weather } from "@/lib/weather";
+import { MAX_DAYS, weatherSource, WeatherUnavailableError, type Weather } from "@/lib/weather";
 import { WeatherResultSchema, type WeatherResult } from "./results";
 import { weatherCard, weatherText } from "./widgets/weather-card";
 
@@ -13,7 +13,7 @@ export const getWeather = defineTool({
     "for their plans and gear instead of repeating it.",
   parameters: z.object({
     place: z.string().min(2).max(100).describe("A town or area, such as Tromsø."),
-    days: z.int().min(1).max(MOST_DAYS).nullable().describe("From today on; null means three."),
+    days: z.int().min(1).max(MAX_DAYS).nullable().describe("From today on; null means three."),
   }),
   result: WeatherResultSchema,
   progress: { text: "Checking the forecast", icon: "globe" },

@@ -5,9 +5,9 @@ import { OwnerSchema, type Owner } from "../owner";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** How many days ahead a demonstration can be booked. */
-const MOST_DAYS_AHEAD = 60;
+const MAX_DAYS_AHEAD = 60;
 /** Maximum number of upcoming demonstrations per user. */
-export const MOST_BOOKED = 5;
+export const MAX_BOOKED = 5;
 
 export const DemonstrationSchema = z.object({
   day: z.iso.date(),
@@ -17,13 +17,13 @@ export type Demonstration = z.infer<typeof DemonstrationSchema>;
 
 /** The first and last day that can be booked. */
 export function bookableDays(now: number): { first: string; last: string } {
-  return { first: isoDay(now + DAY_MS), last: isoDay(now + MOST_DAYS_AHEAD * DAY_MS) };
+  return { first: isoDay(now + DAY_MS), last: isoDay(now + MAX_DAYS_AHEAD * DAY_MS) };
 }
 
 /**
  * Books a day for a demonstration of the gear. A day that the owner has already booked stays
  * booked. Throws a ShopError for a day in the past, too far ahead or on a Sunday, and beyond
- * `MOST_BOOKED`.
+ * `MAX_BOOKED`.
  */
 export async function bookDemonstration(
   owner: Owner,
@@ -41,7 +41,7 @@ export async function bookDemonstration(
   const booked = await database.demonstration.count({
     where: { tenantId, userId, day: { gte: isoDay(now) } },
   });
-  if (booked >= MOST_BOOKED)
+  if (booked >= MAX_BOOKED)
     throw new ShopError("too_many", `You have ${booked} demonstrations ahead of you already.`);
   try {
     await database.demonstration.create({ data: { tenantId, userId, day, topic, createdAt: now } });

@@ -8,7 +8,7 @@ import { createReadableCode } from "../readable-code";
 import { QuoteLineSchema, type Quote } from "./quote";
 
 /** Maximum number of proposals per user. */
-export const MOST_PROPOSALS = 50;
+export const MAX_PROPOSALS = 50;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const VALID_DAYS = 30;
 
@@ -20,7 +20,7 @@ export interface Proposal extends Quote {
   createdAt: number;
 }
 
-/** Saves a quote as a proposal. Throws a ShopError if `MOST_PROPOSALS` are stored. */
+/** Saves a quote as a proposal. Throws a ShopError if `MAX_PROPOSALS` are stored. */
 export async function createProposal(
   owner: Owner,
   { lines, totalCents, currency }: Quote,
@@ -29,7 +29,7 @@ export async function createProposal(
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const database = await getDatabase();
   const kept = await database.proposal.count({ where: { tenantId, userId } });
-  if (kept >= MOST_PROPOSALS) {
+  if (kept >= MAX_PROPOSALS) {
     throw new ShopError("too_many", `You have ${kept} proposals already; please ask our team.`);
   }
   const number = `P-${createReadableCode(6)}`;

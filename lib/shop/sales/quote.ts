@@ -2,8 +2,8 @@ import { z } from "zod";
 import { SHOP_CURRENCY } from "../money";
 import type { Product } from "../product";
 
-export const MOST_QUOTED_LINES = 10;
-export const MOST_QUOTED_UNITS = 500;
+export const MAX_QUOTED_LINES = 10;
+export const MAX_QUOTED_UNITS = 500;
 
 /** Percent off by minimum quantity of one product, largest first. */
 export const DISCOUNTS = [
@@ -15,7 +15,7 @@ export const DISCOUNTS = [
 export const QuoteLineSchema = z.object({
   slug: z.string(),
   name: z.string(),
-  quantity: z.int().min(1).max(MOST_QUOTED_UNITS),
+  quantity: z.int().min(1).max(MAX_QUOTED_UNITS),
   /** For a single unit, before the discount. */
   unitCents: z.int(),
   discountPercent: z.int(),

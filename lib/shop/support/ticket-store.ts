@@ -3,8 +3,8 @@ import { ShopError } from "../errors";
 import { OwnerSchema, type Owner } from "../owner";
 import {
   createTicketNumber,
-  MOST_SEARCHED,
-  MOST_UNANSWERED,
+  MAX_SEARCHED,
+  MAX_UNANSWERED,
   NewTicketSchema,
   TicketNumberSchema,
   TicketStatusSchema,
@@ -34,13 +34,13 @@ export async function listTickets(owner: Owner): Promise<Ticket[]> {
   const rows = await database.ticket.findMany({
     where: { tenantId, userId },
     orderBy: [{ createdAt: "desc" }, { number: "asc" }],
-    take: MOST_SEARCHED,
+    take: MAX_SEARCHED,
     select: COLUMNS,
   });
   return rows.map(ticketFromRow);
 }
 
-/** Throws a ShopError if the owner already has `MOST_UNANSWERED` unanswered tickets. */
+/** Throws a ShopError if the owner already has `MAX_UNANSWERED` unanswered tickets. */
 export async function createTicket(
   owner: Owner,
   input: NewTicket,
@@ -52,10 +52,10 @@ export async function createTicket(
   const waiting = await database.ticket.count({
     where: { tenantId, userId, status: { not: "answered" } },
   });
-  if (waiting >= MOST_UNANSWERED) {
+  if (waiting >= MAX_UNANSWERED) {
     throw new ShopError(
       "too_many",
-      `${MOST_UNANSWERED} of your tickets wait for an answer. Please give us time for those first.`,
+      `${MAX_UNANSWERED} of your tickets wait for an answer. Please give us time for those first.`,
     );
   }
   const row = await database.ticket.create({
@@ -78,7 +78,7 @@ export async function listUnanswered(tenantId: string): Promise<(Ticket & Owner)
   const rows = await database.ticket.findMany({
     where: { tenantId, status: { in: ["open", "waiting"] } },
     orderBy: { createdAt: "asc" },
-    take: MOST_SEARCHED,
+    take: MAX_SEARCHED,
     select: { ...COLUMNS, tenantId: true, userId: true },
   });
   return rows.map((row) => ({ ...ticketFromRow(row), userId: row.userId, tenantId: row.tenantId }));

@@ -6,9 +6,9 @@ export const TicketStatusSchema = z.enum(["open", "waiting", "answered"]);
 export type TicketStatus = z.infer<typeof TicketStatusSchema>;
 
 /** Maximum number of unanswered tickets per user. */
-export const MOST_UNANSWERED = 20;
+export const MAX_UNANSWERED = 20;
 /** Number of tickets that a search covers, newest first. */
-export const MOST_SEARCHED = 100;
+export const MAX_SEARCHED = 100;
 
 export const NewTicketSchema = z.object({
   subject: z.string().trim().min(3).max(120),

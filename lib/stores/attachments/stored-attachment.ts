@@ -48,7 +48,7 @@ export function completedAttachment(
     : { type: "file", ...fields };
 }
 
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 /**
  * Removes folders and control characters, because the name is used in headers and in the model's
@@ -57,5 +57,5 @@ const LONGEST_NAME = 200;
 function safeName(name: string): string {
   const file = name.split(/[/\\]/).at(-1) ?? "";
   const clean = file.replace(/\p{Cc}/gu, "").trim();
-  return cutTextStart(clean, LONGEST_NAME) || "file";
+  return cutTextStart(clean, MAX_NAME_LENGTH) || "file";
 }

@@ -33,7 +33,7 @@ type Method<Name extends keyof OpenAIChatKit> = Extract<
  * @attr heading-level - Level of the chat's title, 1 to 6; 2 by default.
  * @attr resume-client-tools - `auto` runs a client tool that was pending when its thread was opened.
  * @attr durable-turns - The server continues a turn when the connection breaks.
- * @attr history-beside - A wide element shows the list of chats beside the thread, a narrow one in a drawer.
+ * @attr history-sidebar - A wide element shows the list of chats beside the thread, a narrow one in a drawer.
  * @attr classname - What React 18 writes for `className`; its classes are added to `class`.
  *
  * @event chatkit.ready - The element is in the page and its methods can be called.
@@ -68,7 +68,7 @@ export class ChatKitElement extends ElementBase {
     "hosted-url",
     "resume-client-tools",
     "durable-turns",
-    "history-beside",
+    "history-sidebar",
   ];
 
   readonly #announcer = createAnnouncer();
@@ -270,7 +270,7 @@ export class ChatKitElement extends ElementBase {
     this.#boot.screen.render(this.#options, {
       headingLevel: Number(this.getAttribute("heading-level") ?? "2"),
       resumeClientTools: this.getAttribute("resume-client-tools") === "auto",
-      historyBeside: this.hasAttribute("history-beside"),
+      historySidebar: this.hasAttribute("history-sidebar"),
       missing: missingConfiguration(this.#options, this.getAttribute("hosted-url")),
     });
   }

@@ -59,7 +59,7 @@ export function failureResponse<Context>(
   const known = httpErrorOf(error);
   if (known) return httpErrorResponse(known, requestId);
   server.logger.error({ requestId, err: error }, "request failed");
-  return httpErrorResponse(unknownFailure(server.store.isAway(error)), requestId);
+  return httpErrorResponse(unknownFailure(server.store.isUnreachable(error)), requestId);
 }
 
 function unknownFailure(storeIsAway: boolean): HttpError {

@@ -35,7 +35,7 @@ export abstract class Store<Context> {
    * Whether this error means that the store is temporarily unreachable. A turn then retries its
    * writes, and a failed request is answered with 503.
    */
-  isAway(_error: unknown): boolean {
+  isUnreachable(_error: unknown): boolean {
     return false;
   }
 

@@ -352,7 +352,7 @@ describe("an invalid request", () => {
   it("gets 503 while the store is unreachable", async () => {
     const harness = new Harness();
     const outage = new Error("connect ECONNREFUSED 10.0.0.5");
-    harness.store.isAway = (error) => error === outage;
+    harness.store.isUnreachable = (error) => error === outage;
     harness.store.loadThreads = async () => {
       throw outage;
     };

@@ -6,9 +6,9 @@ import { expect, test } from "../shop/app-fixture";
 
 const IDLE_MS = 3_000;
 /** As transferred, headers included. */
-const MOST_ABOVE_BLANK_BYTES = { "/": 15_500, "/products/tarn-snow-boot": 18_500 };
-const MOST_FONT_BYTES = 80_000;
-const MOST_CHAT_BYTES = 275_000;
+const MAX_ABOVE_BLANK_BYTES = { "/": 15_500, "/products/tarn-snow-boot": 18_500 };
+const MAX_FONT_BYTES = 80_000;
+const MAX_CHAT_BYTES = 275_000;
 
 const ManifestSchema = z.object({ rootMainFiles: z.array(z.string()) });
 const PAGE_MANIFEST = ".next/server/app/(shop)/page_client-reference-manifest.js";
@@ -66,7 +66,7 @@ for (const { name, viewport } of screens) {
   test.describe(`on a ${name}, with the chat closed`, () => {
     test.use({ viewport });
 
-    for (const [path, most] of Object.entries(MOST_ABOVE_BLANK_BYTES)) {
+    for (const [path, most] of Object.entries(MAX_ABOVE_BLANK_BYTES)) {
       test(`${path} loads little more than a blank page, and nothing of the chat`, async ({
         page,
         app,
@@ -76,7 +76,7 @@ for (const { name, viewport } of screens) {
         const weight = await weigh(page, path);
         expect(weight.ownScripts).toBeGreaterThan(0);
         expect(weight.ownScripts).toBeLessThan(most);
-        expect(weight.fonts).toBeLessThan(MOST_FONT_BYTES);
+        expect(weight.fonts).toBeLessThan(MAX_FONT_BYTES);
         expect(weight.chat).toEqual([]);
         await expect(page.locator("openai-chatkit")).toHaveCount(0);
         expect(await page.evaluate(() => customElements.get("openai-chatkit"))).toBeUndefined();
@@ -87,5 +87,5 @@ for (const { name, viewport } of screens) {
 
 test("the assistant's own page stays within its budget", async ({ page }) => {
   const weight = await weigh(page, "/chat");
-  expect(weight.scripts).toBeLessThan(MOST_CHAT_BYTES);
+  expect(weight.scripts).toBeLessThan(MAX_CHAT_BYTES);
 });

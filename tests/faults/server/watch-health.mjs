@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { setTimeout as wait } from "node:timers/promises";
 
 const PAUSE_MS = 50;
-const MOST_MS = 60_000;
+const MAX_MS = 60_000;
 const statuses = {};
 let slowest = 0;
 let answers = 0;
@@ -12,7 +12,7 @@ let stopped = false;
 parentPort.once("message", () => (stopped = true));
 
 async function ask() {
-  const signal = AbortSignal.timeout(MOST_MS);
+  const signal = AbortSignal.timeout(MAX_MS);
   try {
     const response = await fetch(`${workerData.url}/api/health`, { signal });
     await response.arrayBuffer();

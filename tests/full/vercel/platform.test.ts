@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { freePort } from "@/tests/support/free-port";
-import { MOST_BODY_BYTES, Platform } from "@/tests/support/vercel/platform";
+import { MAX_BODY_BYTES, Platform } from "@/tests/support/vercel/platform";
 
 const patience = { timeout: 20_000 };
 
@@ -99,8 +99,8 @@ describe("the stand-in for Vercel", () => {
     const send = (bytes: number) =>
       fetch(`${platform.url}/pid`, { method: "POST", body: "a".repeat(bytes) });
 
-    expect((await send(MOST_BODY_BYTES)).status).toBe(200);
-    const refused = await send(MOST_BODY_BYTES + 1);
+    expect((await send(MAX_BODY_BYTES)).status).toBe(200);
+    const refused = await send(MAX_BODY_BYTES + 1);
     expect(refused.status).toBe(413);
     expect(await refused.text()).toContain("FUNCTION_PAYLOAD_TOO_LARGE");
     expect(platform.invocations).toHaveLength(1);

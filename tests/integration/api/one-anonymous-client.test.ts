@@ -10,8 +10,8 @@ import { setEnvironment } from "../../support/set-environment";
 
 const ADDRESS = "http://localhost/api/chatkit";
 /** The limit documented in docs/security.md. */
-const MOST_CALLS_A_MINUTE = 30;
-const MOST_MESSAGES_A_MINUTE = 20;
+const MAX_CALLS_A_MINUTE = 30;
+const MAX_MESSAGES_A_MINUTE = 20;
 
 const after = vi.hoisted(() => vi.fn<(work: Promise<void>) => void>());
 vi.mock("next/server", async (load) => ({ ...(await load<object>()), after }));
@@ -101,9 +101,9 @@ describe("one anonymous client, whatever it does with its cookies", () => {
       ),
     );
     const answered = outcomes.filter(({ status }) => status === 200);
-    expect(answered).toHaveLength(MOST_MESSAGES_A_MINUTE);
+    expect(answered).toHaveLength(MAX_MESSAGES_A_MINUTE);
     expect(outcomes.filter(({ status }) => status === 429)).toHaveLength(40);
-    expect(openai.requests).toHaveLength(MOST_CALLS_A_MINUTE);
+    expect(openai.requests).toHaveLength(MAX_CALLS_A_MINUTE);
     expect(answered.map(({ text }) => text).join()).toContain(
       "The assistant has reached its limit of answers for one visitor. Please try again in 60 seconds.",
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { getCart } from "@/lib/shop/cart-store";
 import {
   AssistantClient,
@@ -32,7 +32,7 @@ describe.each([
     const { server, store, logs } = createTestAssistant({ models: await models() });
     const owner = { tenantId: "default", userId: `guest of ${name}` };
     const client = new AssistantClient(server, owner);
-    await ensureWelcomeOrders(owner);
+    await createSampleOrders(owner);
 
     const search = await client.say("I need boots for a winter hike");
     const [, cards, answer] = doneItems(search);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ThreadItem } from "@acme/chatkit-server";
 import { getDatabase } from "@/lib/db";
 import { listOrders } from "@/lib/shop/order-store";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { doneItems, replies, type AssistantClient } from "../../support/assistant/assistant-client";
 import { describeWithModels } from "../../support/assistant/capability-models";
 
@@ -24,7 +24,7 @@ function buttonsIn(component: unknown): z.infer<typeof ButtonSchema>[] {
 describeWithModels("a guided return", ({ newClient, openai }) => {
   async function begun() {
     const { client, logs } = await newClient();
-    await ensureWelcomeOrders(client.owner);
+    await createSampleOrders(client.owner);
     const delivered = (await listOrders(client.owner)).find(({ status }) => status === "delivered");
     const events = await client.say(`I want to return order ${delivered?.number}`);
     return { client, logs, card: widgetOf(doneItems(events)), order: delivered };

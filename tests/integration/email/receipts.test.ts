@@ -4,7 +4,7 @@ import type { DatabaseClock, Owner } from "@/lib/db";
 import { logger } from "@/lib/logger";
 import { addToCart } from "@/lib/shop/cart-store";
 import { listOrders, placeOrder } from "@/lib/shop/order-store";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
@@ -85,7 +85,7 @@ describe("a receipt", () => {
 
   it("isn't there for a sample order, which has no address", async () => {
     const owner: Owner = { tenantId: "default", userId: "user_welcome" };
-    await ensureWelcomeOrders(owner);
+    await createSampleOrders(owner);
     const [sample] = await listOrders(owner);
     expect(await ask(owner, sample?.number ?? "")).toMatchObject({
       status: "refused",

@@ -14,7 +14,7 @@ export interface Answer {
   calls: ToolUse[];
 }
 
-const MOST_CALLS = 20;
+const MAX_CALLS = 20;
 const clientTools = [
   "add_to_cart",
   "set_cart_quantity",
@@ -48,7 +48,7 @@ export class ModelConversation {
         return { reply: part?.type === "output_text" ? part.text : "", calls };
       }
       if (item?.type !== "function_call") throw new Error(`Unexpected output: ${item?.type}`);
-      if (calls.length === MOST_CALLS) throw new Error("The model keeps calling tools.");
+      if (calls.length === MAX_CALLS) throw new Error("The model keeps calling tools.");
       const input: Record<string, unknown> = JSON.parse(item.arguments);
       const output_ = this.shop.tools[item.name]?.(input) ?? {
         status: "failed",

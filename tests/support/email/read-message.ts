@@ -16,13 +16,13 @@ const ALLOWED = new Set([
   "subject",
   "to",
 ]);
-const LONGEST_LINE = 998;
+const MAX_LINE_LENGTH = 998;
 
 /** Throws for a message that breaks RFC 5322, or that has headers beside those of a plain email. */
 export function readMessage(bytes: Buffer, recipients: string[]): ReceivedEmail {
   const raw = bytes.toString("latin1");
   if (/(?<!\r)\n|\r(?!\n)/.test(raw)) throw new Error("A line doesn't end with CRLF.");
-  if (raw.split("\r\n").some((line) => line.length > LONGEST_LINE)) {
+  if (raw.split("\r\n").some((line) => line.length > MAX_LINE_LENGTH)) {
     throw new Error("A line is too long.");
   }
   const [head = "", ...body] = raw.split("\r\n\r\n");

@@ -14,7 +14,7 @@ import {
 
 type Client = ReturnType<PrismaLibSql["createClient"]>;
 
-const LONGEST_WAIT_FOR_LOCK_MS = 5_000;
+const MAX_WAIT_FOR_LOCK_MS = 5_000;
 const PAUSE_MS = 5;
 
 /** The server configures the file itself. Clients can read these settings but not change them. */
@@ -90,7 +90,7 @@ export class DatabaseStream {
       try {
         return await run();
       } catch (error) {
-        const patient = performance.now() - start < LONGEST_WAIT_FOR_LOCK_MS;
+        const patient = performance.now() - start < MAX_WAIT_FOR_LOCK_MS;
         if (!patient || toProtocolError(error).code !== "SQLITE_BUSY") throw error;
         // The driver leaves the rejected statement open, which would block the next one.
         await this.#client.reconnect();

@@ -10,7 +10,7 @@ import {
 import { FunctionInstance, type InstanceOptions } from "./function-instance";
 
 /** Vercel's limit on request bodies, in bytes. */
-export const MOST_BODY_BYTES = 4.5 * 1024 * 1024;
+export const MAX_BODY_BYTES = 4.5 * 1024 * 1024;
 
 export interface PlatformOptions {
   project: string;
@@ -178,9 +178,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer | "too large">
   let bytes = 0;
   for await (const chunk of request) {
     bytes += chunk.length;
-    if (bytes <= MOST_BODY_BYTES) chunks.push(chunk);
+    if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
   }
-  return bytes <= MOST_BODY_BYTES ? Buffer.concat(chunks) : "too large";
+  return bytes <= MAX_BODY_BYTES ? Buffer.concat(chunks) : "too large";
 }
 
 function drained(response: ServerResponse): Promise<unknown> {

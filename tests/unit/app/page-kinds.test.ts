@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { madeForOneRequest, pageBehind } from "@/app/page-kinds";
+import { isRenderedPerRequest, pathOfPage } from "@/app/page-kinds";
 
-describe("pageBehind", () => {
+describe("pathOfPage", () => {
   it.each([
     ["/categories/light", "/categories/light"],
     ["/categories/light?utm_source=x", "/categories/light"],
@@ -13,11 +13,11 @@ describe("pageBehind", () => {
     ["/help/returns?q=boots", "/help/returns"],
     ["/products/enamel-mug?q=boots", "/products/enamel-mug"],
   ])("maps %s to %s", (address, page) => {
-    expect(pageBehind(new URL(address, "http://shop.example"))).toBe(page);
+    expect(pathOfPage(new URL(address, "http://shop.example"))).toBe(page);
   });
 });
 
-describe("madeForOneRequest", () => {
+describe("isRenderedPerRequest", () => {
   it.each([
     "/chat",
     "/chat/thr_1",
@@ -31,13 +31,13 @@ describe("madeForOneRequest", () => {
     "/%63hat",
     "//chat",
   ])("is true for %s, which reads a query, the session or a thread", (path) => {
-    expect(madeForOneRequest(path)).toBe(true);
+    expect(isRenderedPerRequest(path)).toBe(true);
   });
 
   it.each(["/", "/cart", "/signin", "/products/chat", "/help/returns", "/chatter", "/nowhere"])(
     "is false for %s, which is the same for everyone",
     (path) => {
-      expect(madeForOneRequest(path)).toBe(false);
+      expect(isRenderedPerRequest(path)).toBe(false);
     },
   );
 });

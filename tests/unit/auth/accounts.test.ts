@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount, findAccount } from "@/lib/auth/accounts";
-import { FewAtATime } from "@/lib/auth/few-at-a-time";
+import { ConcurrencyLimit } from "@/lib/auth/concurrency-limit";
 import { openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
 let shop: ShopDatabase;
@@ -40,9 +40,9 @@ describe("creating an account", () => {
   });
 });
 
-describe("FewAtATime", () => {
+describe("ConcurrencyLimit", () => {
   it("runs a limited number of tasks at a time, in order, and continues after one that fails", async () => {
-    const queue = new FewAtATime(2);
+    const queue = new ConcurrencyLimit(2);
     let running = 0;
     let most = 0;
     const order: number[] = [];

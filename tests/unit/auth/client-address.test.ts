@@ -49,16 +49,16 @@ describe("clientAddress", () => {
   });
 });
 
-describe("countedAddress", () => {
+describe("rateLimitAddress", () => {
   it("is shared by guests with an unknown address, and null for accounts and tokens", async () => {
     setEnvironment({ TRUSTED_IP_HEADER: "x-real-ip" });
-    const { countedAddress } = await import("@/lib/auth/client-address");
+    const { rateLimitAddress } = await import("@/lib/auth/client-address");
     const known = new Headers({ "x-real-ip": "203.0.113.9" });
     const unknown = new Headers();
-    expect(countedAddress({ by: "cookie", guest: true }, known)).toBe("203.0.113.9");
-    expect(countedAddress({ by: "cookie", guest: false }, known)).toBe("203.0.113.9");
-    expect(countedAddress({ by: "bearer", guest: false }, known)).toBeNull();
-    expect(countedAddress({ by: "cookie", guest: true }, unknown)).toBe("unknown");
-    expect(countedAddress({ by: "cookie", guest: false }, unknown)).toBeNull();
+    expect(rateLimitAddress({ by: "cookie", guest: true }, known)).toBe("203.0.113.9");
+    expect(rateLimitAddress({ by: "cookie", guest: false }, known)).toBe("203.0.113.9");
+    expect(rateLimitAddress({ by: "bearer", guest: false }, known)).toBeNull();
+    expect(rateLimitAddress({ by: "cookie", guest: true }, unknown)).toBe("unknown");
+    expect(rateLimitAddress({ by: "cookie", guest: false }, unknown)).toBeNull();
   });
 });

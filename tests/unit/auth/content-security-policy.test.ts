@@ -54,9 +54,9 @@ describe("contentSecurityPolicy", () => {
 
   it("leaves the scripts of a cached page to the policy that comes with the page", async () => {
     setEnvironment({ NODE_ENV: "production" });
-    const { policyBesideScripts } = await import("@/lib/auth/content-security-policy");
-    expect(policyBesideScripts()).not.toMatch(/script-src|default-src/);
-    expect(policyBesideScripts()).toContain("frame-ancestors 'self'");
+    const { policyWithoutScripts } = await import("@/lib/auth/content-security-policy");
+    expect(policyWithoutScripts()).not.toMatch(/script-src|default-src/);
+    expect(policyWithoutScripts()).toContain("frame-ancestors 'self'");
   });
 
   it("never allows eval or inline scripts in production", async () => {

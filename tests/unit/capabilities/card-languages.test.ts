@@ -18,7 +18,7 @@ import type { Owner } from "@/lib/shop/owner";
 import { addToCart } from "@/lib/shop/cart-store";
 import { listProducts } from "@/lib/shop/catalog";
 import { listOrders, placeOrder } from "@/lib/shop/order-store";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 import { ORDER_DETAILS } from "../../support/order-details";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
@@ -66,7 +66,7 @@ const returnSteps = [
 
 async function someone(): Promise<{ owner: Owner; placed: string; delivered: string }> {
   const owner = newOwner();
-  await ensureWelcomeOrders(owner, new Date("2026-03-01T12:00:00Z"));
+  await createSampleOrders(owner, new Date("2026-03-01T12:00:00Z"));
   const samples = await listOrders(owner);
   await addToCart(owner, { productSlug: "enamel-mug" });
   const { number } = await placeOrder(owner, ORDER_DETAILS);

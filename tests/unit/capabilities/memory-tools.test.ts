@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forgetFact, recallFacts, rememberFact } from "@/lib/capabilities/memory/tools";
-import { MOST_FACTS } from "@/lib/memory/fact";
+import { MAX_FACTS } from "@/lib/memory/fact";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
@@ -33,7 +33,7 @@ describe("remember_fact", () => {
   it("rejects a fact above the maximum", async () => {
     const context = toolContext(newOwner());
     const answers = [];
-    for (let count = 0; count <= MOST_FACTS; count += 1) {
+    for (let count = 0; count <= MAX_FACTS; count += 1) {
       answers.push((await useTool(rememberFact, { fact: `Fact ${count}` }, context)).answer);
     }
     expect(answers.at(-2)).toMatchObject({ status: "remembered" });

@@ -7,7 +7,7 @@ import { showOrder } from "@/lib/capabilities/orders/tools/show-order";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { findProduct } from "@/lib/shop/catalog";
 import { listOrders, placeOrder } from "@/lib/shop/order-store";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 import { ORDER_DETAILS } from "../../support/order-details";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
@@ -32,7 +32,7 @@ async function ownerWithOrder() {
 /** The delivered sample order, which is 47 days old. */
 async function ownerWithDelivery() {
   const owner = newOwner();
-  await ensureWelcomeOrders(owner, new Date("2026-03-10T12:00:00Z"));
+  await createSampleOrders(owner, new Date("2026-03-10T12:00:00Z"));
   const delivered = (await listOrders(owner)).find(({ status }) => status === "delivered");
   return { owner, number: delivered?.number ?? "" };
 }
@@ -45,7 +45,7 @@ describe("get_orders", () => {
 
   async function ordersIn(input: Partial<Input>) {
     const owner = newOwner();
-    await ensureWelcomeOrders(owner, new Date("2026-03-10T12:00:00Z"));
+    await createSampleOrders(owner, new Date("2026-03-10T12:00:00Z"));
     const all = { limit: null, period: null };
     const { answer } = await useTool(getOrders, { ...all, ...input }, toolContext(owner));
     return answer;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getPricing, scheduleDemo, sendProposal } from "@/lib/capabilities/sales/tools";
-import { bookDemonstration, MOST_BOOKED } from "@/lib/shop/sales/demonstration";
-import { findProposal, MOST_PROPOSALS, proposalText } from "@/lib/shop/sales/proposal";
+import { bookDemonstration, MAX_BOOKED } from "@/lib/shop/sales/demonstration";
+import { findProposal, MAX_PROPOSALS, proposalText } from "@/lib/shop/sales/proposal";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
@@ -58,7 +58,7 @@ describe("send_proposal", () => {
     const owner = newOwner();
     const data = { ...owner, lines: "[]", totalCents: 0, currency: "EUR", createdAt: now };
     await shop.database.proposal.createMany({
-      data: Array.from({ length: MOST_PROPOSALS }, (_, index) => ({
+      data: Array.from({ length: MAX_PROPOSALS }, (_, index) => ({
         ...data,
         number: `P-${index}`,
       })),
@@ -95,7 +95,7 @@ describe("booking a demonstration", () => {
   it("books a day once, up to the maximum", async () => {
     const owner = newOwner();
     const days = ["11", "12", "13", "14", "16"].map((day) => `2026-03-${day}`);
-    expect(days).toHaveLength(MOST_BOOKED);
+    expect(days).toHaveLength(MAX_BOOKED);
     for (const day of days) await bookDemonstration(owner, { day, topic: "Tents" }, now);
     const more = bookDemonstration(owner, { day: "2026-03-17", topic: "Tents" }, now);
     await expect(more).rejects.toThrow("5 demonstrations");

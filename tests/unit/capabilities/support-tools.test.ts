@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTicket, escalate, searchTickets } from "@/lib/capabilities/support/tools";
-import { MOST_UNANSWERED } from "@/lib/shop/support/ticket";
+import { MAX_UNANSWERED } from "@/lib/shop/support/ticket";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
@@ -28,7 +28,7 @@ describe("create_ticket", () => {
   it("rejects a ticket above the maximum", async () => {
     const context = toolContext(newOwner());
     const statuses = [];
-    for (let count = 0; count <= MOST_UNANSWERED; count += 1) {
+    for (let count = 0; count <= MAX_UNANSWERED; count += 1) {
       const { answer } = await useTool(createTicket, zipper, context);
       statuses.push(answer.status);
     }
@@ -65,7 +65,7 @@ describe("escalate", () => {
 
   it("leaves the thread unchanged if no ticket could be created", async () => {
     const owner = newOwner();
-    for (let count = 0; count < MOST_UNANSWERED; count += 1)
+    for (let count = 0; count < MAX_UNANSWERED; count += 1)
       await useTool(createTicket, zipper, toolContext(owner));
     const context = toolContext(owner);
     const { answer } = await useTool(escalate, { reason: "Three tents broke." }, context);

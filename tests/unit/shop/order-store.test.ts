@@ -3,7 +3,7 @@ import type { DatabaseClock } from "@/lib/db";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { findProduct } from "@/lib/shop/catalog";
 import { findOrder, listOrders, placeOrder } from "@/lib/shop/order-store";
-import { ensureWelcomeOrders } from "@/lib/shop/welcome-orders";
+import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { ORDER_DETAILS } from "../../support/order-details";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
 
@@ -108,10 +108,10 @@ describe("listOrders and findOrder", () => {
   });
 });
 
-describe("ensureWelcomeOrders", () => {
+describe("createSampleOrders", () => {
   it("gives a new owner two past orders, marked as samples, newest first", async () => {
     const owner = newOwner();
-    await ensureWelcomeOrders(owner, new Date("2026-03-10T12:00:00Z"));
+    await createSampleOrders(owner, new Date("2026-03-10T12:00:00Z"));
     const orders = await listOrders(owner);
     expect(orders.map(({ sample, status }) => ({ sample, status }))).toEqual([
       { sample: true, status: "shipped" },
@@ -123,8 +123,8 @@ describe("ensureWelcomeOrders", () => {
 
   it("does nothing for an owner who has an order", async () => {
     const owner = newOwner();
-    await ensureWelcomeOrders(owner);
-    await ensureWelcomeOrders(owner);
+    await createSampleOrders(owner);
+    await createSampleOrders(owner);
     expect(await listOrders(owner)).toHaveLength(2);
   });
 });

@@ -2,11 +2,11 @@
 export type Pace = (signal: AbortSignal | undefined) => Promise<void>;
 
 const SHORTEST_MS = 18;
-const LONGEST_MS = 46;
+const MAX_MS = 46;
 
 /** Slightly uneven, like the words of a real model. */
 export const humanPace: Pace = (signal) =>
-  pause(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS), signal);
+  pause(SHORTEST_MS + Math.random() * (MAX_MS - SHORTEST_MS), signal);
 
 export const noPace: Pace = async (signal) => signal?.throwIfAborted();
 

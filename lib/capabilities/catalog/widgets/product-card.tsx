@@ -9,7 +9,7 @@ import { AddForm } from "./add-form";
 import { productCardMessage } from "./messages";
 import { Picture } from "./product-picture";
 
-const MOST_BADGES = 4;
+const MAX_BADGES = 4;
 
 /** One product, large. */
 export function productCard(product: Product, origin: string, language: Language): WidgetComponent {
@@ -24,7 +24,7 @@ export function productCard(product: Product, origin: string, language: Language
       </Row>
       <Text value={product.summary} size="sm" color="secondary" />
       <Row gap={1} wrap="wrap">
-        {product.attributes.slice(0, MOST_BADGES).map((tag) => (
+        {product.attributes.slice(0, MAX_BADGES).map((tag) => (
           <Badge label={tag} color="secondary" variant="soft" size="sm" />
         ))}
       </Row>

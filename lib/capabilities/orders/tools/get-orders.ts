@@ -6,7 +6,7 @@ import { orderFacts } from "../order-facts";
 import { OrderListResultSchema } from "../results";
 
 const DEFAULT_ORDERS = 10;
-const MOST_ORDERS = 25;
+const MAX_ORDERS = 25;
 
 const DayParameter = z.iso.date().nullable();
 
@@ -16,7 +16,7 @@ export const getOrders = defineTool({
     "The user's orders, newest first, with status and contents. `more` says that older ones of the " +
     "period were left out.",
   parameters: z.object({
-    limit: z.int().min(1).max(MOST_ORDERS).nullable().describe(`Null means ${DEFAULT_ORDERS}.`),
+    limit: z.int().min(1).max(MAX_ORDERS).nullable().describe(`Null means ${DEFAULT_ORDERS}.`),
     period: z
       .union([
         z.enum(NAMED_PERIODS),

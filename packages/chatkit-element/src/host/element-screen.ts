@@ -29,7 +29,7 @@ export interface ScreenSettings {
   readonly headingLevel: number;
   readonly resumeClientTools: boolean;
   /** Whether a wide element shows the list of chats beside the thread. */
-  readonly historyBeside: boolean;
+  readonly historySidebar: boolean;
   /** What the page must provide before the chat can work; null if nothing is missing. */
   readonly missing: string | null;
 }

@@ -5,7 +5,7 @@ const OPENING = 91;
 const CLOSING = 93;
 const CARET = 94;
 const PARENTHESIS = 40;
-const LONGEST_LABEL = 100;
+const MAX_LABEL_LENGTH = 100;
 
 /**
  * GitHub's footnotes, except that a mark is parsed as one even without its note, because notes come
@@ -50,7 +50,7 @@ function footnoteCall(): Construct {
           effects.exit("gfmFootnoteCall");
           return behind;
         }
-        if (!isLabel(code) || length > LONGEST_LABEL) return nok(code);
+        if (!isLabel(code) || length > MAX_LABEL_LENGTH) return nok(code);
         length++;
         effects.consume(code);
         return label;

@@ -10,7 +10,7 @@ export interface ElementContextValue {
   readonly headingLevel: number;
   readonly resumeClientTools: boolean;
   /** Whether a wide element shows the list of chats beside the thread. */
-  readonly historyBeside: boolean;
+  readonly historySidebar: boolean;
   /** What the page has to add before the chat can work, or null. */
   readonly missing: string | null;
 }

@@ -35,7 +35,7 @@ export interface ClientToolCall {
 }
 
 /** Default limit of the client tool calls that a turn sends to the browser. */
-const MOST_CLIENT_CALLS = 8;
+const MAX_CLIENT_CALLS = 8;
 
 export interface AgentContextOptions<Context> {
   thread: ThreadMetadata;
@@ -92,7 +92,7 @@ export class AgentContext<Context = unknown> {
     this.requestContext = options.requestContext;
     this.signal = options.signal;
     this.previousResponseId = options.previousResponseId;
-    this.maxClientToolCalls = options.maxClientToolCalls ?? MOST_CLIENT_CALLS;
+    this.maxClientToolCalls = options.maxClientToolCalls ?? MAX_CLIENT_CALLS;
     this.recentItems = options.recentItems;
     this.now = options.now ?? Date.now;
     this.logger = options.logger ?? consoleLogger;

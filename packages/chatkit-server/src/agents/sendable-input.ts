@@ -2,8 +2,8 @@ import type { AgentInputItem, protocol } from "@openai/agents";
 import type { ModelData } from "./model-data";
 import { untrustedText } from "./untrusted-text";
 
-const LONGEST_CALL_ID = 64;
-const LONGEST_NAME = 64;
+const MAX_CALL_ID_LENGTH = 64;
+const MAX_NAME_LENGTH = 64;
 
 /** A finished tool call as input for a model: the call and its output. */
 export function finishedCall(call: {
@@ -60,8 +60,8 @@ function renamedCall(
   result: protocol.FunctionCallResultItem,
   taken: Set<string>,
 ): AgentInputItem[] {
-  const name = call.name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, LONGEST_NAME) || "unnamed";
-  const fits = call.callId !== "" && call.callId.length <= LONGEST_CALL_ID;
+  const name = call.name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, MAX_NAME_LENGTH) || "unnamed";
+  const fits = call.callId !== "" && call.callId.length <= MAX_CALL_ID_LENGTH;
   const callId = fits && !taken.has(call.callId) ? call.callId : `call_${taken.size + 1}_again`;
   taken.add(callId);
   return [

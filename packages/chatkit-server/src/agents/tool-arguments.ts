@@ -7,7 +7,7 @@ export type ToolArguments<Parameters extends z.ZodObject> =
   { success: true; data: z.output<Parameters> } | { success: false; problem: string };
 
 type Path = readonly PropertyKey[];
-const LONGEST_ECHO = 80;
+const MAX_ECHO_LENGTH = 80;
 
 /**
  * Parses a model's arguments. Treats null and missing members the same way, because strict schemas
@@ -58,7 +58,7 @@ function problem(issue: z.core.$ZodIssue, schema: StrictSchema, given: unknown):
     return `${path.length === 0 ? "The arguments" : name}: ${issue.message}.${allowed}`;
   }
   if (value === undefined) return `${name} is missing.${allowed}`;
-  return `${name} can't be ${cutText(JSON.stringify(value), LONGEST_ECHO)}.${allowed}`;
+  return `${name} can't be ${cutText(JSON.stringify(value), MAX_ECHO_LENGTH)}.${allowed}`;
 }
 
 function nameOf(path: Path): string {

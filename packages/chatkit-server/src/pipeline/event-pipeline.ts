@@ -7,7 +7,7 @@ import { threadForClient } from "./client-view";
 import type { DeltaLane } from "./delta-lane";
 import { errorEvent, isIntended } from "./error-event";
 import { Interruptible } from "./interruptible";
-import { outlastOutage } from "./outlast-outage";
+import { retryDuringOutage } from "./retry-during-outage";
 import type { PendingItems } from "./pending-items";
 import { savePartialMessages } from "./save-partial-messages";
 import { ThreadChanges } from "./thread-changes";
@@ -88,15 +88,15 @@ async function persistEvent<Context>(
       pending.fold(event.item_id, event.update);
       return;
     case "thread.item.done":
-      await outlastOutage(run, () => store.addThreadItem(thread.id, event.item, context));
+      await retryDuringOutage(run, () => store.addThreadItem(thread.id, event.item, context));
       pending.settle(event.item.id);
       return;
     case "thread.item.removed":
-      await outlastOutage(run, () => store.deleteThreadItem(thread.id, event.item_id, context));
+      await retryDuringOutage(run, () => store.deleteThreadItem(thread.id, event.item_id, context));
       pending.settle(event.item_id);
       return;
     case "thread.item.replaced":
-      await outlastOutage(run, () => store.saveItem(thread.id, event.item, context));
+      await retryDuringOutage(run, () => store.saveItem(thread.id, event.item, context));
       pending.settle(event.item.id);
       return;
     default:
@@ -110,7 +110,7 @@ async function saveThread<Context>(
 ): Promise<ThreadStreamEvent> {
   const { server, thread, context } = run;
   const update = changes.take();
-  const stored = await outlastOutage(run, () =>
+  const stored = await retryDuringOutage(run, () =>
     server.store.updateThread(thread.id, update, context),
   );
   changes.refresh(stored);

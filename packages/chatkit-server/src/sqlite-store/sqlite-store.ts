@@ -39,7 +39,7 @@ export class SqliteStore<Context> extends Store<Context> {
   }
 
   /** True if another process has locked the file for longer than a write waits. */
-  override isAway(error: unknown): boolean {
+  override isUnreachable(error: unknown): boolean {
     return BusySchema.safeParse(error).success;
   }
 

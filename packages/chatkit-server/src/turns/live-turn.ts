@@ -108,7 +108,7 @@ export class LiveTurn<Context> implements RunningTurn {
   }
 
   /** Runs the turn to its end, with or without readers. */
-  runByItself(): void {
+  runDetached(): void {
     void this.#drain();
   }
 

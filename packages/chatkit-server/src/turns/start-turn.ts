@@ -56,7 +56,7 @@ export function runTurn<Context>(
   call.waitUntil(turn.settled());
   if (!call.explicitStop) return turn.pulledByClient();
   const reader = turn.follow();
-  turn.runByItself();
+  turn.runDetached();
   return reader;
 }
 

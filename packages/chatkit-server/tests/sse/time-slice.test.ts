@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { nextSlice } from "../../src/sse/time-slice";
 
-const MOST_PIECES = 5_000_000;
+const MAX_PIECES = 5_000_000;
 
 /** Work that waits only for its slice, until `isOver` returns true. */
 async function flood(isOver: () => boolean): Promise<number> {
   let pieces = 0;
-  while (!isOver() && pieces < MOST_PIECES) {
+  while (!isOver() && pieces < MAX_PIECES) {
     await nextSlice();
     pieces += 1;
   }
@@ -19,7 +19,7 @@ describe("time slices", () => {
     setTimeout(() => (over = true), 20);
     const pieces = await Promise.all([1, 2, 3].map(() => flood(() => over)));
 
-    for (const count of pieces) expect(count).toBeLessThan(MOST_PIECES);
+    for (const count of pieces) expect(count).toBeLessThan(MAX_PIECES);
   });
 
   it("give every stream its share", async () => {

@@ -5,7 +5,7 @@ import { useTexts } from "../../ui/services";
 import { useElement } from "../element-context";
 import { isRecordingSupported, startRecording, type Recording } from "./recorder";
 
-const LONGEST_MS = 120_000;
+const MAX_MS = 120_000;
 
 export interface Dictation {
   readonly available: boolean;
@@ -36,7 +36,7 @@ export function useDictation(insert: (text: string) => void): Dictation {
 
   useEffect(() => {
     if (phase !== "listening") return;
-    const timer = setTimeout(() => void finish(), LONGEST_MS);
+    const timer = setTimeout(() => void finish(), MAX_MS);
     return () => clearTimeout(timer);
   });
 

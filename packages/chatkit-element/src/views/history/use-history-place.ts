@@ -13,8 +13,8 @@ const BESIDE_WIDTH = 760;
 
 /** Follows the width of the frame; before the first measurement it counts as narrow. */
 export function useHistoryPlace(frame: RefObject<HTMLElement | null>): HistoryPlace {
-  const { options, historyBeside } = useElement();
-  const isMovable = historyBeside && isHistoryEnabled(options);
+  const { options, historySidebar } = useElement();
+  const isMovable = historySidebar && isHistoryEnabled(options);
   const [isWide, setWide] = useState(false);
   useLayoutEffect(() => {
     const element = frame.current;

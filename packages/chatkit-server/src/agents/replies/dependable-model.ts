@@ -13,7 +13,7 @@ import { withinLimits } from "./within-limits";
 type ResponseDone = Extract<StreamEvent, { type: "response_done" }>;
 
 /** The maximum number of requests when the model returns neither text nor calls. */
-const MOST_ATTEMPTS = 2;
+const MAX_ATTEMPTS = 2;
 
 export interface DependableModelOptions extends ReplyLimits {
   /**
@@ -49,7 +49,7 @@ export function dependableModel(model: Model, options: DependableModelOptions = 
     },
     async *getStreamedResponse(request) {
       const earlier = new Usage();
-      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
         const done = yield* streamReply(model, addressed(request), bounds);
         // Aborted: the SDK already knows and expects no response.
         if (!done) return;

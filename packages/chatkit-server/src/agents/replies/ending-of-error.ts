@@ -73,11 +73,11 @@ function connectionEnding(error: ProviderError): FailedEnding | undefined {
   return undefined;
 }
 
-const MOST_CAUSES = 5;
+const MAX_CAUSES = 5;
 
 function causesOf(error: ProviderError): ProviderError[] {
   const chain = [error];
-  while (chain.length < MOST_CAUSES) {
+  while (chain.length < MAX_CAUSES) {
     const { data } = ProviderErrorSchema.safeParse(chain.at(-1)?.cause);
     if (!data) break;
     chain.push(data);

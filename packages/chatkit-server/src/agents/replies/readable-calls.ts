@@ -1,8 +1,8 @@
 import type { ModelResponse } from "@openai/agents";
 
-const LONGEST_NAME = 64;
+const MAX_NAME_LENGTH = 64;
 /** A model that makes more calls in one reply is out of control; the rest are dropped. */
-const MOST_CALLS = 16;
+const MAX_CALLS = 16;
 
 /**
  * Keeps the first tool calls of a reply, in a form that the Agents SDK and every provider's API can
@@ -14,7 +14,7 @@ export function readableCalls<Item extends ModelResponse["output"][number]>(
 ): Item[] {
   let calls = 0;
   return output
-    .filter(({ type }) => type !== "function_call" || (calls += 1) <= MOST_CALLS)
+    .filter(({ type }) => type !== "function_call" || (calls += 1) <= MAX_CALLS)
     .map(withReadableCall);
 }
 
@@ -24,7 +24,7 @@ function withReadableCall<Item extends ModelResponse["output"][number]>(item: It
 }
 
 function readableName(name: string): string {
-  return name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, LONGEST_NAME) || "unnamed";
+  return name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, MAX_NAME_LENGTH) || "unnamed";
 }
 
 function readableArguments(text: string): string {

@@ -1,17 +1,20 @@
 /** Thrown when work exceeds its time limit. */
-export class TooLateError extends Error {
-  override name = "TooLateError";
+export class TimeoutError extends Error {
+  override name = "TimeoutError";
 }
 
 /**
- * Resolves or rejects like `work`, or rejects with a `TooLateError` after `milliseconds`. The work
+ * Resolves or rejects like `work`, or rejects with a `TimeoutError` after `milliseconds`. The work
  * isn't canceled and may still take effect.
  */
-export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+export async function withTimeout<Result>(
+  work: Promise<Result>,
+  milliseconds: number,
+): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
-      () => reject(new TooLateError(`No result within ${milliseconds} ms.`)),
+      () => reject(new TimeoutError(`No result within ${milliseconds} ms.`)),
       milliseconds,
     );
   });

@@ -37,7 +37,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * Gives an owner without orders two past ones, marked as samples, so that new guests have something
  * to ask about. Does nothing for an owner who has any order.
  */
-export async function ensureWelcomeOrders(owner: Owner, now: Date = new Date()): Promise<void> {
+export async function createSampleOrders(owner: Owner, now: Date = new Date()): Promise<void> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const database = await getDatabase();
   const existing = await database.order.count({ where: { tenantId, userId } });

@@ -2,7 +2,7 @@ import type { ChatPage } from "../../support/element-page/element-test";
 import { expect, test } from "../../support/element-page/element-test";
 import { thread } from "../../support/element-page/wire";
 
-const ATTRIBUTES = { "history-beside": "" };
+const ATTRIBUTES = { "history-sidebar": "" };
 
 /** Two pages of chats; only the second one has “Tent pegs”. */
 function serveThreads(chat: ChatPage): void {

@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => closeDatabase());
 
-const MOST_TURNS = 4;
-const MOST_STREAMS = 12;
+const MAX_TURNS = 4;
+const MAX_STREAMS = 12;
 const SENTENCE =
   "Several answers are still being written for you. Please try again when one is done.";
 
@@ -23,19 +23,19 @@ async function createClients() {
 describe("a user's answers", () => {
   it("run a few at a time, and the rest is rejected with a message", async () => {
     const { open, client } = await createClients();
-    const turns = Array.from({ length: MOST_TURNS + 3 }, () => client("kim").say("hello"));
+    const turns = Array.from({ length: MAX_TURNS + 3 }, () => client("kim").say("hello"));
     const refused = await Promise.any(turns);
     expect(refused.at(-1)).toMatchObject({ type: "error", code: "rate_limit", message: SENTENCE });
     open();
     const all = await Promise.all(turns);
-    expect(all.filter((events) => replies(events).length === 1)).toHaveLength(MOST_TURNS);
+    expect(all.filter((events) => replies(events).length === 1)).toHaveLength(MAX_TURNS);
     // The slots are free again.
     expect(replies(await client("kim").say("hello"))).toHaveLength(1);
   });
 
   it("don't take another user's slots", async () => {
     const { open, client } = await createClients();
-    const turns = Array.from({ length: MOST_TURNS + 1 }, () => client("kim").say("hello"));
+    const turns = Array.from({ length: MAX_TURNS + 1 }, () => client("kim").say("hello"));
     await Promise.any(turns);
     const robin = client("robin").say("hello");
     open();
@@ -53,8 +53,8 @@ describe("a user's answers", () => {
     await events.next();
     const attach = { type: "turns.attach", params: { thread_id: kim.threadId } };
     const streams: Response[] = [];
-    for (let count = 1; count < MOST_STREAMS; count += 1) streams.push(await kim.send(attach));
-    expect(streams.map(({ status }) => status)).toEqual(Array(MOST_STREAMS - 1).fill(200));
+    for (let count = 1; count < MAX_STREAMS; count += 1) streams.push(await kim.send(attach));
+    expect(streams.map(({ status }) => status)).toEqual(Array(MAX_STREAMS - 1).fill(200));
     expect((await kim.send(attach)).status).toBe(429);
     await streams[0]?.body?.cancel();
     const again = await kim.send(attach);

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { runTool } from "@/lib/assistant/agent-tools";
-import { TooLateError, within } from "@/lib/assistant/within";
+import { TimeoutError, withTimeout } from "@/lib/assistant/with-timeout";
 import { toolContext } from "../../support/assistant/run-tool";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it("work that finishes in time returns its result and leaves no timer behind", async () => {
-  expect(await within(100, Promise.resolve("done"))).toBe("done");
-  await expect(within(100, Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+  expect(await withTimeout(Promise.resolve("done"), 100)).toBe("done");
+  await expect(withTimeout(Promise.reject(new Error("broken")), 100)).rejects.toThrow("broken");
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -24,7 +24,7 @@ it("a tool that never answers fails after its timeout", async () => {
     run: () => new Promise<object>(() => undefined),
   };
   const context = toolContext({ tenantId: "default", userId: "kim" });
-  const failing = expect(runTool(tool, {}, context)).rejects.toThrow(TooLateError);
+  const failing = expect(runTool(tool, {}, context)).rejects.toThrow(TimeoutError);
   await vi.advanceTimersByTimeAsync(2_999);
   expect(vi.getTimerCount()).toBe(1);
   await vi.advanceTimersByTimeAsync(1);

@@ -17,7 +17,10 @@ const UNREACHABLE: CartOutcome = {
  * Carries out a command and turns a network failure into a result. The code is loaded with the
  * first command, because most page views have none.
  */
-export async function carryOut(command: CartCommand, current: Cart): Promise<CartOutcome> {
+export async function runCartCommandLazily(
+  command: CartCommand,
+  current: Cart,
+): Promise<CartOutcome> {
   try {
     const { runCartCommand } = await import("./run-cart-command");
     return await runCartCommand(command, current);

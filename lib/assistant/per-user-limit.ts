@@ -3,14 +3,14 @@ import { languageOfLocale, type Language } from "@/lib/i18n/languages";
 import type { RequestContext } from "./request-context";
 
 /** Limits how many things each user does concurrently in this process. */
-export class AtATime {
-  readonly #most: number;
+export class PerUserLimit {
+  readonly #limit: number;
   readonly #refusal: (language: Language) => string;
   readonly #counts = new Map<string, number>();
 
   /** `refusal` is shown to the user when the limit is exceeded. */
-  constructor(most: number, refusal: (language: Language) => string) {
-    this.#most = most;
+  constructor(limit: number, refusal: (language: Language) => string) {
+    this.#limit = limit;
     this.#refusal = refusal;
   }
 
@@ -22,7 +22,7 @@ export class AtATime {
     const { tenantId, userId, locale } = context;
     const key = JSON.stringify([tenantId, userId]);
     const count = this.#counts.get(key) ?? 0;
-    if (count >= this.#most) {
+    if (count >= this.#limit) {
       const refusal = this.#refusal(languageOfLocale(locale));
       throw new RateLimitError(refusal, { retryAfter: 5 });
     }

@@ -1,15 +1,15 @@
-/** Runs at most `atATime` tasks concurrently; others wait in first-in, first-out order. */
-export class FewAtATime {
-  readonly #atATime: number;
+/** Runs at most `limit` tasks concurrently; others wait in first-in, first-out order. */
+export class ConcurrencyLimit {
+  readonly #limit: number;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(atATime: number) {
-    this.#atATime = atATime;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
   async run<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.#atATime) {
+    if (this.#running >= this.#limit) {
       // The finished task passes its slot on directly, so no new task can take it first.
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     } else {

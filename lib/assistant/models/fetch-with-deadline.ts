@@ -1,13 +1,13 @@
 /** Maximum time, in seconds, that a user waits before a request is retried. */
-const LONGEST_WAIT = 5;
+const MAX_WAIT = 5;
 
 /**
  * A fetch for the OpenAI client, which would silently wait up to a minute if the server asks for
  * it. Above the limit, the user gets an error at once and can try again.
  */
-export const impatientFetch: typeof fetch = async (input, init) => {
+export const fetchWithDeadline: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
-  if (secondsToWait(response.headers.get("retry-after")) <= LONGEST_WAIT) return response;
+  if (secondsToWait(response.headers.get("retry-after")) <= MAX_WAIT) return response;
   const headers = new Headers(response.headers);
   headers.set("x-should-retry", "false");
   const { status, statusText } = response;

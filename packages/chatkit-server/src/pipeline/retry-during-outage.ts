@@ -14,7 +14,7 @@ export interface Write<Context> {
  * Writes to a turn's thread. If the store is unreachable, retries for up to `outageTimeoutMs`
  * milliseconds, because losing a reply is worse than waiting. The step must be idempotent.
  */
-export async function outlastOutage<Context, T>(
+export async function retryDuringOutage<Context, T>(
   { server, signal, hold }: Write<Context>,
   step: () => Promise<T>,
 ): Promise<T> {
@@ -25,7 +25,7 @@ export async function outlastOutage<Context, T>(
       return await step();
     } catch (error) {
       const patient = !signal.aborted && server.clock() < giveUpAt;
-      if (!patient || !server.store.isAway(error)) throw error;
+      if (!patient || !server.store.isUnreachable(error)) throw error;
       await pause(server.settings.timers, PAUSE_MS);
     }
   }
