@@ -1,13 +1,14 @@
 "use client";
 
-import type { FormEvent, ReactNode } from "react";
-import { useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { missingOptions } from "@/lib/shop/variant";
 import { useCart } from "./cart-provider";
 import { OptionPicker } from "./option-picker";
 import { useProductChoice } from "./product-choice";
+import { readChoice } from "./product-choice-address";
 import { QuantityPicker } from "./quantity-picker";
 
 interface AddToCartProps {
@@ -16,7 +17,7 @@ interface AddToCartProps {
 }
 
 export function AddToCart({ sizeGuide }: AddToCartProps) {
-  const { product, selection, choose } = useProductChoice();
+  const { product, selection, choose, restore } = useProductChoice();
   const { add, isPending } = useCart();
   const [quantity, setQuantity] = useState(1);
   const [problem, setProblem] = useState<string | null>(null);
@@ -24,22 +25,33 @@ export function AddToCart({ sizeGuide }: AddToCartProps) {
   const form = useRef<HTMLFormElement>(null);
   const isSoldOut = product.stock === 0;
 
-  async function handleSubmit(event: FormEvent) {
-    event.preventDefault();
+  useEffect(() => {
+    if (form.current) restore(readChoice(product.options, new FormData(form.current)));
+  }, [product.options, restore]);
+
+  async function submit(fields: FormData) {
     if (isPending) return;
-    const [first] = missingOptions(product, selection);
+    const chosen = readChoice(product.options, fields);
+    const [first] = missingOptions(product, chosen);
     if (first) {
       setMissing(first.name);
       const at = product.options.indexOf(first);
       form.current?.querySelectorAll("fieldset")[at]?.querySelector("input")?.focus();
       return;
     }
-    const result = await add(product.slug, selection, quantity);
+    const result = await add(product.slug, chosen, quantity);
     setProblem(result.ok ? null : result.error.message);
   }
 
   return (
-    <form ref={form} onSubmit={(event) => void handleSubmit(event)} className="flex flex-col gap-6">
+    // With an action, React also runs a submission from before the page was hydrated. It resets the
+    // form afterwards, which would lose the choice.
+    <form
+      ref={form}
+      action={(fields) => void submit(fields)}
+      onReset={(event) => event.preventDefault()}
+      className="flex flex-col gap-6"
+    >
       {product.options.map((option) => (
         <OptionPicker
           key={option.name}

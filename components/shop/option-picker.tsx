@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { ProductOption } from "@/lib/shop/product";
+import { optionField } from "./product-choice-address";
 
 interface OptionPickerProps {
   option: ProductOption;
@@ -20,12 +21,12 @@ const WORD = `inline-grid h-11 min-w-12 cursor-pointer place-items-center rounde
 const TONE = `inline-grid size-11 cursor-pointer place-items-center rounded-full border-2 border-transparent has-checked:border-ink ${FOCUS}`;
 
 export function OptionPicker({ option, value, problem, guide, onChange }: OptionPickerProps) {
-  const name = useId();
+  const problemId = useId();
   return (
     <fieldset
       className="min-w-0"
       data-missing={problem === null ? undefined : ""}
-      aria-describedby={problem === null ? undefined : `${name}-problem`}
+      aria-describedby={problem === null ? undefined : problemId}
     >
       <legend className="mb-2.5 font-semibold">
         {option.name}
@@ -42,7 +43,7 @@ export function OptionPicker({ option, value, problem, guide, onChange }: Option
             >
               <input
                 type="radio"
-                name={name}
+                name={optionField(option.name)}
                 value={candidate}
                 checked={candidate === value}
                 aria-invalid={problem === null ? undefined : true}
@@ -66,7 +67,7 @@ export function OptionPicker({ option, value, problem, guide, onChange }: Option
         })}
       </div>
       {problem === null ? null : (
-        <p id={`${name}-problem`} className="mt-2 text-bad">
+        <p id={problemId} className="mt-2 text-bad">
           {problem}
         </p>
       )}

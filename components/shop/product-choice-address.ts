@@ -1,22 +1,27 @@
 import type { Product } from "@/lib/shop/product";
 
-/** The values of a product's options in the query of an address; unknown ones are left out. */
-export function choiceInAddress(
+/** The chosen values by option name, from the query of an address or from a form. Unknown values are left out. */
+export function readChoice(
   options: Product["options"],
-  query: string,
+  fields: Pick<URLSearchParams | FormData, "get">,
 ): Record<string, string> {
-  const params = new URLSearchParams(query);
   return Object.fromEntries(
     options.flatMap(({ name, values }) => {
-      const value = params.get(name.toLowerCase());
-      return value !== null && values.includes(value) ? [[name, value]] : [];
+      const chosen = fields.get(optionField(name));
+      const value = values.find((candidate) => candidate === chosen);
+      return value === undefined ? [] : [[name, value]];
     }),
   );
+}
+
+/** The name of an option in addresses and forms. */
+export function optionField(option: string): string {
+  return option.toLowerCase();
 }
 
 /** Puts a choice into the page's address, so that it can be shared and outlasts a reload. */
 export function writeChoice(option: string, value: string): void {
   const address = new URL(window.location.href);
-  address.searchParams.set(option.toLowerCase(), value);
+  address.searchParams.set(optionField(option), value);
   window.history.replaceState(null, "", address);
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { createContext, use, useEffect, useMemo, useState } from "react";
+import { createContext, use, useCallback, useEffect, useMemo, useState } from "react";
 import type { Product } from "@/lib/shop/product";
-import { choiceInAddress, writeChoice } from "./product-choice-address";
+import { readChoice, writeChoice } from "./product-choice-address";
 
 export interface ChosenProduct extends Pick<
   Product,
@@ -18,6 +18,8 @@ interface ProductChoiceValue {
   /** The chosen values by option name. */
   selection: Readonly<Record<string, string>>;
   choose: (option: string, value: string) => void;
+  /** Takes over what was chosen before the page was hydrated. */
+  restore: (selection: Readonly<Record<string, string>>) => void;
 }
 
 const ProductChoiceContext = createContext<ProductChoiceValue | null>(null);
@@ -30,11 +32,15 @@ interface ProductChoiceProps {
 /** Shares what is chosen of a product between its form, its picture and the page's address. */
 export function ProductChoice({ product, children }: ProductChoiceProps) {
   const [selection, setSelection] = useState<Record<string, string>>(() => defaults(product));
+  const restore = useCallback(
+    (chosen: Readonly<Record<string, string>>) =>
+      setSelection((before) => ({ ...before, ...chosen })),
+    [],
+  );
   useEffect(() => {
     // The page is the same for everyone, so it is rendered without the query.
-    const chosen = choiceInAddress(product.options, window.location.search);
-    setSelection((before) => ({ ...before, ...chosen }));
-  }, [product.options]);
+    restore(readChoice(product.options, new URLSearchParams(window.location.search)));
+  }, [product.options, restore]);
 
   const value = useMemo(
     () =>
@@ -45,8 +51,9 @@ export function ProductChoice({ product, children }: ProductChoiceProps) {
           setSelection((before) => ({ ...before, [option]: chosen }));
           writeChoice(option, chosen);
         },
+        restore,
       }) satisfies ProductChoiceValue,
-    [product, selection],
+    [product, selection, restore],
   );
   return <ProductChoiceContext value={value}>{children}</ProductChoiceContext>;
 }

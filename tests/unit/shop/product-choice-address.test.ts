@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choiceInAddress } from "@/components/shop/product-choice-address";
+import { readChoice } from "@/components/shop/product-choice-address";
 
 const options = [
   { name: "Size", values: ["43", "44"] },
@@ -8,10 +8,15 @@ const options = [
 
 describe("a choice in a product's address", () => {
   it("is read by the options' names in lower case", () => {
-    expect(choiceInAddress(options, "?size=44&color=Moss")).toEqual({ Size: "44", Color: "Moss" });
+    expect(readChoice(options, new URLSearchParams("?size=44&color=Moss"))).toEqual({
+      Size: "44",
+      Color: "Moss",
+    });
   });
 
   it("leaves out values that the product doesn't have", () => {
-    expect(choiceInAddress(options, "?size=99&color=Ink&other=1")).toEqual({ Color: "Ink" });
+    expect(readChoice(options, new URLSearchParams("?size=99&color=Ink&other=1"))).toEqual({
+      Color: "Ink",
+    });
   });
 });
