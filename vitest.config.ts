@@ -1,12 +1,21 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { configDefaults, defineConfig } from "vitest/config";
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+/** Files that may share modules: most of their time would go into loading them again for each. */
+const sharing = ["tests/unit/**/*.test.{ts,tsx}", "packages/*/tests/**/*.test.{ts,tsx}"];
+const all = ["tests/**/*.test.{ts,tsx}", "packages/*/tests/**/*.test.{ts,tsx}"];
+const exclude = [...configDefaults.exclude, "tests/full/**"];
+
+const projects: TestProjectInlineConfiguration[] = [
+  { extends: true, test: { name: "unit", include: sharing, exclude, isolate: false } },
+  { extends: true, test: { name: "integration", include: all, exclude: [...exclude, ...sharing] } },
+];
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}", "packages/*/tests/**/*.test.{ts,tsx}"],
-    exclude: [...configDefaults.exclude, "tests/full/**"],
+    projects,
     environment: "node",
     // Many tests wait for servers and databases, so running two at a time is worthwhile even on two
     // cores.

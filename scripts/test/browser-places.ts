@@ -7,6 +7,8 @@ export interface Machine {
 }
 
 const names = [
+  // Takes a third less CPU time than Chromium itself.
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome-stable",

@@ -29,7 +29,9 @@ function install(): void {
   const isDebianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (!isDebianRoot) return;
   attempt(["apt-get", "update", "-qq"]);
-  attempt(["apt-get", "install", "-y", "-qq", "chromium"]);
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    if (!findChromium()) attempt(["apt-get", "install", "-y", "-qq", name]);
+  }
 }
 
 /** Tries one way to install a browser. The caller checks whether it worked. */

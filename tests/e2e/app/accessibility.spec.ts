@@ -42,19 +42,27 @@ test("the audit hears of a button without a name", async ({ page }) => {
   expect(await violations(page)).toEqual([expect.stringContaining("button-name")]);
 });
 
-for (const { name: form, tag, colorScheme, viewport } of forms) {
-  test.describe(form, { tag }, () => {
+// Each journey takes a while, so all workers take part.
+test.describe.configure({ mode: "parallel" });
+
+for (const { name: form, first, colorScheme, viewport } of forms) {
+  test.describe(form, () => {
     test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
 
     for (const [title, journey] of Object.entries(journeys)) {
-      test(`${title} pass the audit in every state`, async ({ app, assistant, faults, page }) => {
-        // Some journeys have twenty views, and a busy machine takes seconds for each.
-        test.setTimeout(600_000);
-        const scene = { app, assistant, faults, page, isPhone: viewport.width < 1024 };
-        for await (const view of journey(scene)) {
-          expect.soft(await violations(page), view).toEqual([]);
-        }
-      });
+      const tag = first.includes(title) ? [] : "@slow";
+      test(
+        `${title} pass the audit in every state`,
+        { tag },
+        async ({ app, assistant, faults, page }) => {
+          // Some journeys have twenty views, and a busy machine takes seconds for each.
+          test.setTimeout(600_000);
+          const scene = { app, assistant, faults, page, isPhone: viewport.width < 1024 };
+          for await (const view of journey(scene)) {
+            expect.soft(await violations(page), view).toEqual([]);
+          }
+        },
+      );
     }
   });
 }
