@@ -36,7 +36,7 @@ export async function emailReceipt(owner: Owner, number: string): Promise<string
 }
 
 async function limitReceipts({ tenantId, userId }: Owner): Promise<void> {
-  const ceiling = { ...RECEIPTS_PER_USER, kind: "receipts of a user", of: [tenantId, userId] };
+  const ceiling = { ...RECEIPTS_PER_USER, kind: "receipts of a user", subject: [tenantId, userId] };
   const outcome = await ceilings().reserve([ceiling]);
   if (outcome.granted) return;
   const { words } = untilReset(outcome.refusal);
