@@ -1,10 +1,10 @@
 import type { Brain, Guess } from "./brain";
-import { isFilled } from "./brain";
 import { isSure, LIKELY } from "./certainty";
 import type { OfferedTools } from "./conversation";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
 import { isElliptical, isFillerWord } from "./filler";
+import { isFilled } from "./is-filled";
 import { mayAct } from "./mood";
 import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
@@ -21,7 +21,7 @@ export function* fulfill(
 ): Plan<Said | null> {
   const likely = guesses.filter(({ score }) => score >= LIKELY).slice(0, 4);
   const [best] = likely;
-  const strange = context.brain.strangeWords(wish).length;
+  const strange = context.brain.unknownWords(wish).length;
   const isComplete = isOnlySlots(wish);
   const covering = isComplete ? likely.filter(({ covers }) => covers) : [];
   const candidates = covering.length > 0 ? covering : likely;
@@ -114,7 +114,7 @@ function* lastResort(
 function isNamed(kind: string, wish: Wish, brain: Brain): boolean {
   const named = wish.named(kind);
   if (named.some(({ id }) => brain.lexicon.byId(id))) return true;
-  return named.length > 0 && brain.strangeWords(wish).length === 0;
+  return named.length > 0 && brain.unknownWords(wish).length === 0;
 }
 
 function hasSlots({ needs = [] }: DemoIntent): boolean {

@@ -50,10 +50,7 @@ export class Lexicon {
           (!isProper || isProperName(tokens, start, words.length)),
       );
     if (!phrase) return this.#matchPattern(tokens, start);
-    const { words, entities } = phrase;
-    return isLoneLetter(words) && !isNamedLetter(tokens, start)
-      ? undefined
-      : { entities, length: words.length };
+    return { entities: phrase.entities, length: phrase.words.length };
   }
 
   /** The entity with this id, if it can be referred to. */
@@ -103,7 +100,6 @@ export class Lexicon {
 }
 
 const BEFORE_NAME = /^(?:the|or|vs|versus|and|compare|than|between|is|are|does|,)$/;
-const PREPOSITION = /^(?:in|at|to|on|from|for|against|into|of|by|near|up|down|with|during)$/;
 
 /**
  * “The drift”, “pilot vs kettledrum”: an everyday word is a name if it is capitalized, or if it stands
@@ -116,9 +112,7 @@ function isProperName(tokens: readonly Token[], start: number, length: number): 
   const after = tokens[start + length]?.text ?? "";
   const isPlural = singular(text) !== text;
   const ends = isPlural || !/^\p{L}/u.test(after) || FUNCTION_WORDS.includes(after);
-  if (before === "the") {
-    return ends && !PREPOSITION.test(tokens[start - 2]?.text ?? "");
-  }
+  if (before === "the") return ends;
   if (/^(?:or|vs|versus)$/.test(after)) return true;
   return BEFORE_NAME.test(before) && ends && tokens.some(({ text: word }) => COMPARING.has(word));
 }
@@ -126,19 +120,3 @@ function isProperName(tokens: readonly Token[], start: number, length: number): 
 const COMPARING = new Set(
   "or vs versus compare compared than between difference better".split(" "),
 );
-
-function isLoneLetter(words: readonly string[]): boolean {
-  return words.length === 1 && words[0]?.length === 1 && /[a-z]/.test(words[0]);
-}
-
-/** “M” is a name if it is capitalized or stands apart; “m” and “a” are ambiguous. */
-function isNamedLetter(tokens: readonly Token[], start: number): boolean {
-  const { raw = "", text = "" } = tokens[start] ?? {};
-  const before = tokens[start - 1]?.text;
-  return (
-    (raw !== text && start > 0) ||
-    (raw !== text && tokens.length < 4) ||
-    ["size", "in", "sized"].includes(before ?? "") ||
-    tokens.filter(({ text: word }) => word !== "please" && word !== ".").length === 1
-  );
-}

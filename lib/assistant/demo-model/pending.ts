@@ -1,13 +1,12 @@
-import { OFFER_CHOICES, OfferedChoicesSchema } from "../choices/choice";
 import type { Brain } from "./brain";
 import type { Exchange } from "./conversation";
 import { namedIn } from "./discourse";
 import type { Entity } from "./entity";
 import { isFiller } from "./filler";
 import { FUNCTION_WORDS } from "./function-words";
-import { LANGUAGES } from "./language";
-import { readPieces, type Piece } from "./pieces";
-import { slotAskedFor, yesOrNo } from "./phrases";
+import type { Piece } from "./pieces";
+import { readPieces } from "./read-pieces";
+import { slotAskedFor } from "./phrases";
 import { simplify, type Token } from "./text";
 
 /** The meaning of a message in light of the question before it. */
@@ -34,16 +33,13 @@ export const IN: Token = { text: "in", raw: "in" };
 
 /** Accepts only words that can be an answer; everything else is a new wish. */
 export function answerTo(
-  { reply, outcomes }: Pick<Exchange, "reply" | "outcomes">,
+  { reply }: Pick<Exchange, "reply">,
   tokens: readonly Token[],
   brain: Brain,
 ): Answered {
   const text = tokens.map((token) => token.text).join(" ");
   const slot = slotAskedFor(reply);
-  const wishes = [
-    ...offeredWishes(reply, brain),
-    ...(slot === null ? pressable(outcomes).filter((each) => !YES_OR_NO.has(each)) : []),
-  ].filter((each, index, all) => all.indexOf(each) === index);
+  const wishes = [...new Set(offeredWishes(reply, brain))];
   if (wishes.length + (slot ? 1 : 0) === 0) return { kind: "wish" };
   if (NO.test(text)) return { kind: "declined" };
   const agreed = ACKNOWLEDGED.test(text) ? undefined : YES.exec(text)?.[0];
@@ -58,8 +54,6 @@ export function answerTo(
   if (namedAnswer({ reply }, rest, brain)) return { kind: "completes" };
   if (!pieces.every((piece) => piece.type !== "word" || isFiller(piece))) return { kind: "wish" };
   const given = pieces.filter((piece) => piece.type !== "word");
-  const picked = wishes.length > 1 ? pickedWish(given, wishes) : undefined;
-  if (picked !== undefined) return { kind: "instead", wish: picked };
   const isThing = (piece: Piece) =>
     piece.type === "entity" && piece.entities.some(({ id }) => brain.lexicon.byId(id));
   const values = given.filter((piece) => isValue(piece, brain));
@@ -117,17 +111,6 @@ function isValue(piece: Piece, brain: Brain): boolean {
   return piece.type === "entity" && piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
 }
 
-const YES_OR_NO: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => yesOrNo(language).map(({ message }) => message)),
-);
-
-/** The labels of the buttons below a reply. */
-function pressable(outcomes: Exchange["outcomes"]): string[] {
-  const offered = outcomes.findLast(({ tool }) => tool === OFFER_CHOICES);
-  const choices = OfferedChoicesSchema.safeParse(offered?.arguments).data?.choices ?? [];
-  return choices.map(({ message }) => message);
-}
-
 /** The wish that “yes” stands for after a reply that ends in a registered question. */
 export function offerIn(reply: string, brain: Brain): string | undefined {
   for (const { question, wish } of brain.offers) {
@@ -158,13 +141,6 @@ function offeredWishes(reply: string, brain: Brain): string[] {
 function questionPattern(words: string): RegExp {
   const escaped = words.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
   return new RegExp(escaped.replace(/\{[a-z]+\}/g, "(.{1,60}?)"));
-}
-
-function pickedWish(given: readonly Piece[], wishes: readonly string[]): string | undefined {
-  const [piece] = given;
-  if (given.length !== 1 || !piece) return undefined;
-  if (piece.type === "ordinal") return wishes.at(piece.index);
-  return piece.type === "number" ? wishes[piece.value - 1] : undefined;
 }
 
 function tokensAfter(tokens: readonly Token[], words: string): Token[] {

@@ -1,12 +1,11 @@
 import type { Brain, Guess } from "./brain";
-import { HIGH, LIKELY } from "./certainty";
 import type { Conversation } from "./conversation";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
 import type { Language } from "./language";
 import { moodOf, withoutScene } from "./mood";
 import { isElliptical } from "./filler";
-import { readPieces } from "./pieces";
+import { readPieces } from "./read-pieces";
 import { splitWishes } from "./split-wishes";
 import { joinTokens, tokenize, type Token } from "./text";
 import { Wish } from "./wish";
@@ -89,8 +88,7 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
   if (!begins && isElliptical(readPieces(next.tokens, brain.reader()))) return true;
   if (isBudgetOf(next.tokens, before, brain)) return true;
-  if (first.score < LIKELY && second.score < LIKELY) return true;
-  return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
+  return false;
 }
 
 /** “A tent and a mat, I have 500 euros”: an amount that applies to what was named before it. */
@@ -106,13 +104,4 @@ function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): bo
     !earlier.includes("money") &&
     before.guesses[0]?.intent.acts !== true
   );
-}
-
-/** Puts browser intents first, because the turn restarts after them. */
-export function arrange(readings: readonly Reading[]): Reading[] {
-  const inBrowser = ({ guesses: [best] }: Reading) =>
-    best !== undefined && best.intent.inBrowser === true && best.score >= HIGH;
-  const acting = readings.filter(({ guesses: [best] }) => best?.intent.acts);
-  if (acting.length < 2) return [...readings];
-  return [...readings.filter(inBrowser), ...readings.filter((reading) => !inBrowser(reading))];
 }

@@ -6,7 +6,7 @@ import { yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import type { Plan } from "./plan";
 import { choicesOf, replyOf, together, type Reply, type Said } from "./reply";
-import { arrange, readParts, readWish, type Reader, type Reading } from "./readings";
+import { readParts, readWish, type Reader, type Reading } from "./readings";
 import { joinTokens } from "./text";
 import { wishesIn } from "./wishes-in";
 import { languageIn, wordsMeant } from "./words-meant";
@@ -32,7 +32,7 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   const said = wordsMeant(conversation, language, brain);
   if (said === null) return engineText(language, "leftAlone");
   const reader = { conversation, language, brain };
-  const readings = arrange(readParts(said, reader));
+  const readings = readParts(said, reader);
   const replies: Said[] = [];
   const lost: string[] = [];
   for (const reading of readings) {
