@@ -19,7 +19,7 @@ const ENOUGH = {
 export function isSure(
   guess: Guess,
   guesses: readonly Guess[],
-  { strange, isComplete }: { strange: number; isComplete: boolean },
+  { unknownWords, isComplete }: { unknownWords: number; isComplete: boolean },
 ): boolean {
   const { intent, score } = guess;
   const rival = guesses.find((other) =>
@@ -31,7 +31,7 @@ export function isSure(
   if (score >= HIGH) return true;
   if (isComplete && guess.covers) return true;
   if (intent.acts) return isEnough(ENOUGH.act);
-  return isEnough(ENOUGH.answer) || (strange === 0 && isEnough(ENOUGH.known));
+  return isEnough(ENOUGH.answer) || (unknownWords === 0 && isEnough(ENOUGH.known));
 }
 
 function familyOf({ intent }: Guess): string {

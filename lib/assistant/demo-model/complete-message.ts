@@ -17,7 +17,7 @@ export function languageIn({ past, current }: Conversation): Language {
  * The user's words, completed from earlier messages if they answer a question or follow up. Null if
  * they decline an offer.
  */
-export function wordsMeant(
+export function completeMessage(
   { past, current }: Conversation,
   language: Language,
   brain: Brain,
@@ -33,7 +33,7 @@ export function wordsMeant(
       return brain.tokens(answered.wish, languageOf(answered.wish) ?? "en");
     case "completes": {
       const earlier = { past: past.slice(0, -1), current: { ...before, outcomes: [], reply: "" } };
-      const asked = wordsMeant(earlier, languageIn(earlier), brain) ?? [];
+      const asked = completeMessage(earlier, languageIn(earlier), brain) ?? [];
       return [...partAskedAbout(asked, before, brain), ...answerTokens(before, tokens, brain)];
     }
     case "wish":

@@ -4,7 +4,7 @@ import { namedIn } from "./discourse";
 import type { Entity } from "./entity";
 import { isFiller } from "./filler";
 import { FUNCTION_WORDS } from "./function-words";
-import type { Piece } from "./pieces";
+import { isThing, type Piece } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { slotAskedFor } from "./phrases";
 import { simplify, type Token } from "./text";
@@ -27,9 +27,9 @@ const ACKNOWLEDGED =
 const NO =
   /^(?:(?:no|nope|nah|not now|never ?mind|forget it|cancel that|rather not|no thank you|no thanks|not really|leave it|nein|no gracias|non|いいえ)[ ,.!]*(?:please|thanks|thank you|danke|gracias|merci)?[ .!,]*)+$/;
 const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
-/** A value that is also an everyday word counts as a value after “in”. */
 const MAX_ANSWER_WORDS = 2;
-export const IN: Token = { text: "in", raw: "in" };
+/** A value that is also an everyday word counts as a value after “in”. */
+const IN: Token = { text: "in", raw: "in" };
 
 /** Accepts only words that can be an answer; everything else is a new wish. */
 export function answerTo(
@@ -39,45 +39,28 @@ export function answerTo(
 ): Answered {
   const text = tokens.map((token) => token.text).join(" ");
   const slot = slotAskedFor(reply);
-  const wishes = [...new Set(offeredWishes(reply, brain))];
-  if (wishes.length + (slot ? 1 : 0) === 0) return { kind: "wish" };
+  const wishes = offeredWishes(reply, brain);
+  const [wish] = wishes;
+  if (wish === undefined && slot === null) return { kind: "wish" };
   if (NO.test(text)) return { kind: "declined" };
   const agreed = ACKNOWLEDGED.test(text) ? undefined : YES.exec(text)?.[0];
   const rest = agreed === undefined ? tokens : tokensAfter(tokens, agreed);
-  const pieces = readPieces(
-    slot === "value" || wishes.length === 1 ? withIn(rest) : rest,
-    brain.reader(),
-  );
-  const [wish] = wishes;
   if (wish !== undefined && agreed !== undefined && rest.length === 0)
     return { kind: "instead", wish };
   if (namedAnswer({ reply }, rest, brain)) return { kind: "completes" };
-  if (!pieces.every((piece) => piece.type !== "word" || isFiller(piece))) return { kind: "wish" };
+
+  const isValueExpected = slot === "value" || wishes.length === 1;
+  const pieces = readPieces(isValueExpected ? withIn(rest) : rest, brain.reader());
   const given = pieces.filter((piece) => piece.type !== "word");
-  const isThing = (piece: Piece) =>
-    piece.type === "entity" && piece.entities.some(({ id }) => brain.lexicon.byId(id));
-  const values = given.filter((piece) => isValue(piece, brain));
-  const things = given.filter(
-    (piece) =>
-      isThing(piece) ||
-      piece.type === "ordinal" ||
-      piece.type === "rank" ||
-      (piece.type === "reference" && piece.plural),
-  );
-  if (slot === "one" && things.length > 0) return { kind: "completes" };
-  if (values.length === 0 || things.length > 0) return { kind: "wish" };
+  if (pieces.some((piece) => piece.type === "word" && !isFiller(piece))) return { kind: "wish" };
+  const hasThing = given.some((piece) => picksThing(piece, brain));
+  if (slot === "one" && hasThing) return { kind: "completes" };
+  if (hasThing || !given.some((piece) => isValue(piece, brain))) return { kind: "wish" };
   if (slot === "value") return { kind: "completes" };
-  // A value confirms the one wish that the reply asked about.
-  if (agreed === undefined && (wishes.length > 1 || offerIn(reply, brain) !== undefined))
-    return { kind: "wish" };
-  return wish === undefined
-    ? { kind: "wish" }
-    : {
-        kind: "instead",
-        wish: `${wish} ${withIn(rest)
-          .map(({ raw }) => raw)
-          .join(" ")}`,
-      };
+  const isConfirmed = agreed !== undefined || offerIn(reply, brain) === undefined;
+  if (wish === undefined || wishes.length > 1 || !isConfirmed) return { kind: "wish" };
+  const values = withIn(rest).map(({ raw }) => raw);
+  return { kind: "instead", wish: [wish, ...values].join(" ") };
 }
 
 /** The one of several things asked about that alone has the answer's words in its name or data. */
@@ -104,6 +87,10 @@ export function withIn(tokens: readonly Token[]): Token[] {
     IN,
     ...tokens.flatMap((token) => (/^(?:,|and)$/.test(token.text) ? [token, IN] : [token])),
   ];
+}
+
+function picksThing(piece: Piece, brain: Brain): boolean {
+  return isThing(piece, brain.lexicon) && !(piece.type === "reference" && !piece.plural);
 }
 
 function isValue(piece: Piece, brain: Brain): boolean {

@@ -113,7 +113,7 @@ export class Wish {
   }
 
   /** The words that say what the wish is about, without those that any sentence can contain. */
-  get tellingWords(): string[] {
+  get contentWords(): string[] {
     return this.pieces
       .filter(({ excluded }) => !excluded)
       .flatMap(({ tokens }) => tokens.map(({ text }) => text))
