@@ -47,7 +47,8 @@ function beginsException(pieces: readonly Piece[], index: number): boolean {
     case "than":
       return before === "other";
     case "not":
-      return !AUXILIARY.test(before);
+      // “Boots that are not …” describes the boots; “are they not …?” asks.
+      return !AUXILIARY.test(before) || /^(?:that|which|who)$/.test(textOf(pieces[index - 2]));
     default:
       return false;
   }

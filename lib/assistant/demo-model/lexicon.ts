@@ -50,7 +50,9 @@ export class Lexicon {
           (!isProper || isProperName(tokens, start, words.length)),
       );
     if (!phrase) return this.#matchPattern(tokens, start);
-    return { entities: phrase.entities, length: phrase.words.length };
+    const { words, entities } = phrase;
+    if (isLoneLetter(words) && !isNamedLetter(tokens, start)) return undefined;
+    return { entities, length: words.length };
   }
 
   /** The entity with this id, if it can be referred to. */
@@ -120,3 +122,19 @@ function isProperName(tokens: readonly Token[], start: number, length: number): 
 const COMPARING = new Set(
   "or vs versus compare compared than between difference better".split(" "),
 );
+
+function isLoneLetter(words: readonly string[]): boolean {
+  return words.length === 1 && words[0]?.length === 1 && /[a-z]/.test(words[0]);
+}
+
+/** “M” is a name if it is capitalized or stands apart; “m” and “a” are ambiguous. */
+function isNamedLetter(tokens: readonly Token[], start: number): boolean {
+  const { raw = "", text = "" } = tokens[start] ?? {};
+  const before = tokens[start - 1]?.text;
+  return (
+    (raw !== text && start > 0) ||
+    (raw !== text && tokens.length < 4) ||
+    ["size", "in", "sized"].includes(before ?? "") ||
+    tokens.filter(({ text: word }) => word !== "please" && word !== ".").length === 1
+  );
+}

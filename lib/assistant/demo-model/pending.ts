@@ -1,12 +1,14 @@
+import { OFFER_CHOICES, OfferedChoicesSchema } from "../choices/choice";
 import type { Brain } from "./brain";
 import type { Exchange } from "./conversation";
 import { namedIn } from "./discourse";
 import type { Entity } from "./entity";
 import { isFiller } from "./filler";
 import { FUNCTION_WORDS } from "./function-words";
+import { LANGUAGES } from "./language";
 import { isThing, type Piece } from "./pieces";
 import { readPieces } from "./read-pieces";
-import { slotAskedFor } from "./phrases";
+import { slotAskedFor, yesOrNo } from "./phrases";
 import { simplify, type Token } from "./text";
 
 /** The meaning of a message in light of the question before it. */
@@ -33,13 +35,14 @@ const IN: Token = { text: "in", raw: "in" };
 
 /** Accepts only words that can be an answer; everything else is a new wish. */
 export function answerTo(
-  { reply }: Pick<Exchange, "reply">,
+  { reply, outcomes }: Pick<Exchange, "reply" | "outcomes">,
   tokens: readonly Token[],
   brain: Brain,
 ): Answered {
   const text = tokens.map((token) => token.text).join(" ");
   const slot = slotAskedFor(reply);
-  const wishes = offeredWishes(reply, brain);
+  const buttons = slot === null ? buttonsBelow(outcomes) : [];
+  const wishes = [...new Set([...offeredWishes(reply, brain), ...buttons])];
   const [wish] = wishes;
   if (wish === undefined && slot === null) return { kind: "wish" };
   if (NO.test(text)) return { kind: "declined" };
@@ -53,6 +56,8 @@ export function answerTo(
   const pieces = readPieces(isValueExpected ? withIn(rest) : rest, brain.reader());
   const given = pieces.filter((piece) => piece.type !== "word");
   if (pieces.some((piece) => piece.type === "word" && !isFiller(piece))) return { kind: "wish" };
+  const picked = wishes.length > 1 ? wishAt(given, wishes) : undefined;
+  if (picked !== undefined) return { kind: "instead", wish: picked };
   const hasThing = given.some((piece) => picksThing(piece, brain));
   if (slot === "one" && hasThing) return { kind: "completes" };
   if (hasThing || !given.some((piece) => isValue(piece, brain))) return { kind: "wish" };
@@ -96,6 +101,24 @@ function picksThing(piece: Piece, brain: Brain): boolean {
 function isValue(piece: Piece, brain: Brain): boolean {
   if (piece.type === "number") return true;
   return piece.type === "entity" && piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
+}
+
+const YES_OR_NO: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => yesOrNo(language).map(({ message }) => message)),
+);
+
+/** What the buttons below a reply say when they are pressed. */
+function buttonsBelow(outcomes: Exchange["outcomes"]): string[] {
+  const offered = outcomes.findLast(({ tool }) => tool === OFFER_CHOICES);
+  const choices = OfferedChoicesSchema.safeParse(offered?.arguments).data?.choices ?? [];
+  return choices.map(({ message }) => message).filter((message) => !YES_OR_NO.has(message));
+}
+
+/** The wish that an answer such as “the second one” or “2” picks. */
+function wishAt([piece, ...others]: readonly Piece[], wishes: readonly string[]) {
+  if (others.length > 0) return undefined;
+  if (piece?.type === "ordinal") return wishes.at(piece.index);
+  return piece?.type === "number" ? wishes[piece.value - 1] : undefined;
 }
 
 /** The wish that “yes” stands for after a reply that ends in a registered question. */

@@ -1,4 +1,5 @@
 import type { Brain, Guess } from "./brain";
+import { LIKELY } from "./certainty";
 import type { Conversation } from "./conversation";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
@@ -88,7 +89,8 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
   if (!begins && isElliptical(readPieces(next.tokens, brain.reader()))) return true;
   if (isBudgetOf(next.tokens, before, brain)) return true;
-  return false;
+  if (first.score < LIKELY && second.score < LIKELY) return true;
+  return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
 }
 
 /** “A tent and a mat, I have 500 euros”: an amount that applies to what was named before it. */

@@ -11,7 +11,9 @@ const NOT_AN_ORDINAL = /^(?:\S+ (?:two|three|2|3)|last (?:week|month|year|night|
 
 const SEVERAL =
   /^(?:(?:all|both) of (?:them|these|those|it)|(?:all|first) (?:two|three|four|2|3|4)|both|them|these|those|they)(?= |$)/;
-const ONE = /^(?:its?|(?:this|that)(?: ones?)?)(?= |$)/;
+/** “That” before a noun or a clause is no reference. */
+const ONE =
+  /^(?:its?|(?:this|that) ones?|(?:this|that)(?=$| [^\p{L}]| (?:in|to|from|into|and|is|be|for|with|too|please|out|off|up|come|warm|waterproof|fit|have|work|cost|weigh|again)(?: |$)))(?= |$)/u;
 
 /** Reads “the second one”, “#2” or “the last”. */
 export function readOrdinal(tokens: readonly Token[], index: number): Piece | null {
