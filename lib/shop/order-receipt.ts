@@ -47,7 +47,7 @@ async function limitReceipts({ tenantId, userId }: Owner): Promise<void> {
  * Only what the shop knows by itself: the email may go to anyone's address, so nothing that the
  * user typed is in it.
  */
-export function receiptText(order: Order): string {
+function receiptText(order: Order): string {
   const money = (cents: number) => formatMoney(cents, order.currency);
   const goodsCents = sumLines(order.lines);
   const shippingCents = order.totalCents - goodsCents;

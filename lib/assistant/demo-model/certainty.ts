@@ -3,7 +3,7 @@ import type { Guess } from "./brain";
 /** Guesses that score below this are ignored. */
 export const LIKELY = 0.22;
 /** A score that is sufficient regardless of rivals. */
-export const HIGH = 0.33;
+const HIGH = 0.33;
 
 /**
  * Minimum scores for a guess that is far enough ahead of its rivals: for changing something, for
