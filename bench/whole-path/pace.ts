@@ -9,7 +9,7 @@ export interface Pace {
   isTimed: boolean;
 }
 
-export const paces = {
+const paces = {
   "bench flood": { deltas: workload.deltas, everyMs: 0, isTimed: false },
   "bench paced": { deltas: 150, everyMs: 20, isTimed: true },
   "bench five seconds": { deltas: 50, everyMs: 100, isTimed: false },

@@ -1,6 +1,7 @@
 "use client";
 
 import { useChatText } from "./chat-text";
+import { NeedsJavaScript } from "./needs-javascript";
 import type { WidgetState } from "./use-widget";
 
 /** Shown while the front end loads, or with the reason if it can't load. */
@@ -25,11 +26,7 @@ export function ChatPlaceholder({ state }: { state: Exclude<WidgetState, { statu
       className="flex h-full flex-col gap-4 p-6"
     >
       <div className="h-4 w-1/3 rounded bg-current opacity-10 motion-safe:animate-pulse" />
-      <noscript>
-        <p className="text-sm">
-          The assistant needs JavaScript, which is turned off in this browser.
-        </p>
-      </noscript>
+      <NeedsJavaScript />
       <div className="mt-auto h-12 rounded-xl bg-current opacity-10 motion-safe:animate-pulse" />
     </div>
   );

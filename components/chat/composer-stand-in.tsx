@@ -1,6 +1,7 @@
 "use client";
 
 import { useChatText } from "./chat-text";
+import { NeedsJavaScript } from "./needs-javascript";
 
 /**
  * Takes the composer's place until the chat has loaded; pressing it asks an empty question, which
@@ -18,11 +19,7 @@ export function ComposerStandIn() {
       >
         {messages.placeholder}
       </button>
-      <noscript>
-        <p className="px-2 pt-2 text-sm">
-          The assistant needs JavaScript, which is switched off here.
-        </p>
-      </noscript>
+      <NeedsJavaScript />
     </>
   );
 }

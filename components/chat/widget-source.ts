@@ -1,8 +1,7 @@
-export const widgetModes = ["auto", "openai", "builtin"] as const;
 /**
  * The front end to mount. `auto` means OpenAI's, or the built-in element if OpenAI's can't load.
  */
-export type WidgetMode = (typeof widgetModes)[number];
+export type WidgetMode = "auto" | "openai" | "builtin";
 
 /** The front end that is mounted. */
 export type WidgetSource = "openai" | "builtin";

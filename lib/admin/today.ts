@@ -49,11 +49,11 @@ interface NamedCeiling {
 function dailyCeilings(tenantId: string): NamedCeiling[] {
   const { modelCalls, messages } = env();
   const writer = { tenantId, userId: "", guest: true, address: null };
-  const shared = messageCeilings(writer, messages).filter(({ of }) => of.length < 2);
+  const shared = messageCeilings(writer, messages).filter(({ subject }) => subject.length < 2);
   return [
     {
       name: "Model calls of the site",
-      ceiling: { ...modelCalls, kind: "model calls of the site", of: [] },
+      ceiling: { ...modelCalls, kind: "model calls of the site", subject: [] },
     },
     ...shared.map((ceiling) => ({ name: sentenceCase(ceiling.kind), ceiling })),
   ];

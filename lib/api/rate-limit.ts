@@ -24,7 +24,7 @@ export async function limitRate(owner: Owner): Promise<void> {
   const outcome = await ceilings().reserve([
     {
       kind: "requests",
-      of: [owner.tenantId, owner.userId],
+      subject: [owner.tenantId, owner.userId],
       perMinute: points,
       perDay: Infinity,
       amount: COUNTED_TOGETHER,

@@ -3,7 +3,7 @@ import { systemClock, type Clock } from "@/lib/clock";
 import { getDatabase, type Owner } from "@/lib/db";
 
 /** How long an approval can be answered, in milliseconds. */
-export const ANSWERABLE_FOR = 24 * 60 * 60 * 1_000;
+const ANSWERABLE_FOR = 24 * 60 * 60 * 1_000;
 
 const ArgumentsSchema = z.record(z.string(), z.unknown());
 

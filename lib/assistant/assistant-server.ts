@@ -16,11 +16,11 @@ import {
 } from "@acme/chatkit-server";
 import { approvalDecision } from "./approvals/decide";
 import { assistantMessage } from "./assistant-message";
-import type { AssistantContext } from "./assistant-context";
+import { createAssistantContext, type AssistantContext } from "./assistant-context";
 import { PerUserLimit } from "./per-user-limit";
 import type { FeedbackStore } from "./feedback-store";
 import { engineText } from "./messages";
-import { createAgentContext, Reply, type ReplyOptions } from "./reply";
+import { Reply, type ReplyOptions } from "./reply";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
 import { runSyncAction } from "./sync-actions";
@@ -86,7 +86,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     context: RequestContext,
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
-    const agentContext = createAgentContext(this, { thread, context, turn });
+    const agentContext = createAssistantContext(this, { thread, context, turn });
     try {
       const decision = approvalDecision(action, sender, {
         capabilities: this.#options.assistantOf(context).capabilities,

@@ -24,9 +24,9 @@ export async function countLinkRequest(request: LinkRequest): Promise<string | n
 }
 
 function linkCeilings({ tenantId, email, address }: LinkRequest): Ceiling[] {
-  const of = address === null ? [] : [address];
+  const subject = address === null ? [] : [address];
   return [
-    { ...LINKS_PER_EMAIL, kind: "links to an email", of: [tenantId, email] },
-    { ...(address === null ? LINKS_OF_ALL : LINKS_PER_ADDRESS), kind: "links by email", of },
+    { ...LINKS_PER_EMAIL, kind: "links to an email", subject: [tenantId, email] },
+    { ...(address === null ? LINKS_OF_ALL : LINKS_PER_ADDRESS), kind: "links by email", subject },
   ];
 }

@@ -21,17 +21,17 @@ export interface SignInAttempt {
 
 /** The limits that an attempt to sign in or create an account counts toward. */
 export function signInCeilings({ tenantId, email, address, creates }: SignInAttempt): Ceiling[] {
-  const of = address === null ? [] : [address];
+  const subject = address === null ? [] : [address];
   const known = address !== null;
   return [
     {
       ...ATTEMPTS_PER_EMAIL,
       kind: "sign-ins of an email",
-      of: [tenantId, email.trim().toLowerCase()],
+      subject: [tenantId, email.trim().toLowerCase()],
     },
     ...(creates
-      ? [{ ...(known ? ACCOUNTS_PER_ADDRESS : ACCOUNTS_OF_ALL), kind: "accounts made", of }]
+      ? [{ ...(known ? ACCOUNTS_PER_ADDRESS : ACCOUNTS_OF_ALL), kind: "accounts made", subject }]
       : []),
-    { ...(known ? ATTEMPTS_PER_ADDRESS : ATTEMPTS_OF_ALL), kind: "sign-ins", of },
+    { ...(known ? ATTEMPTS_PER_ADDRESS : ATTEMPTS_OF_ALL), kind: "sign-ins", subject },
   ];
 }

@@ -9,7 +9,7 @@ export type DatabaseTarget =
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-export const defaultDatabaseUrl = "file:./.data/app.db";
+const defaultDatabaseUrl = "file:./.data/app.db";
 
 const SERVER_POOL_SIZE = 10;
 // A function instance handles few requests at a time, and there are many instances.

@@ -6,7 +6,7 @@ const EMAILS_PER_RECIPIENT = { perMinute: 5, perDay: 20 };
 /** The limits that an email counts toward, from the narrowest to the widest. */
 export function emailCeilings(to: string, perSite: Rate): Ceiling[] {
   return [
-    { ...EMAILS_PER_RECIPIENT, kind: "emails to an address", of: [to.toLowerCase()] },
-    { ...perSite, kind: "emails of the site", of: [] },
+    { ...EMAILS_PER_RECIPIENT, kind: "emails to an address", subject: [to.toLowerCase()] },
+    { ...perSite, kind: "emails of the site", subject: [] },
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Who a daily limit on tokens or money applies to. */
-export const SPENDERS = ["guest", "user", "address", "tenant", "site"] as const;
+const SPENDERS = ["guest", "user", "address", "tenant", "site"] as const;
 export type Spender = (typeof SPENDERS)[number];
 
 /** Daily limits; `Infinity` means no limit. */

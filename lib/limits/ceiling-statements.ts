@@ -1,51 +1,35 @@
-import { sql, type Sql } from "@/lib/db";
+import { join, sql, type Sql } from "@/lib/db";
 import type { Rate } from "./ceiling";
 
 export const DAY_MS = 86_400_000;
 export const MINUTE_MS = 60_000;
 
 /** Counts are 32-bit integers on PostgreSQL. */
-const MOST = 2_000_000_000;
+const MAX_COUNT = 2_000_000_000;
 
 export type KeyedRate = Rate & { key: string; amount: number };
 
 /**
  * Increments all counts in one statement, or none if a ceiling is reached. Each row is checked
  * again as it is incremented, so no count ever exceeds its ceiling. If two processes request the
- * last slot at the same time, the refused one may have incremented some of its other counts. A
- * clock that steps back never reopens a minute or a day.
+ * last slot at the same time, the refused one may have incremented some of its other counts.
  */
 export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
-  const limit = (window: keyof Rate) =>
-    sql`CASE tally."key" ${joined(rates.map((rate) => sql`WHEN ${rate.key} THEN ${room(rate[window], rate.amount)}`))} END`;
-  const first = rates
-    .map(({ key, amount }, index) =>
-      index === 0
-        ? sql`SELECT ${key} AS "key", ${integer(amount)} AS "amount"`
-        : sql`SELECT ${key}, ${integer(amount)}`,
-    )
-    .reduce((all, one) => sql`${all} UNION ALL ${one}`);
-  const hasRoom = (day: Sql, minute: Sql) => sql`
-    (tally."day" < ${day} OR tally."dayCount" <= ${limit("perDay")})
-    AND (tally."minute" < ${minute} OR tally."minuteCount" <= ${limit("perMinute")})`;
   return sql`
     INSERT INTO "Tally" AS tally ("key", "day", "dayCount", "minute", "minuteCount")
-    SELECT named."key", clock."day", named."amount", clock."minute", named."amount"
-    FROM (${first}) AS named, (${startOfWindows(now)}) AS clock
+    SELECT requested."key", clock."day", requested."amount", clock."minute", requested."amount"
+    FROM (${requestedAmounts(rates)}) AS requested, (${currentWindows(now)}) AS clock
     WHERE NOT EXISTS (
-      SELECT 1 FROM "Tally" AS tally, (${startOfWindows(now)}) AS clock
-      WHERE tally."key" IN (${list(rates)})
-        AND NOT (${hasRoom(sql`clock."day"`, sql`clock."minute"`)})
+      SELECT 1 FROM "Tally" AS tally, (${currentWindows(now)}) AS clock
+      WHERE tally."key" IN (${keysOf(rates)})
+        AND NOT (${hasRoom(rates, sql`clock`)})
     )
     ON CONFLICT ("key") DO UPDATE SET
-      "dayCount" = CASE WHEN tally."day" < excluded."day" THEN excluded."dayCount"
-        ELSE tally."dayCount" + excluded."dayCount" END,
-      "day" = ${later(sql`"day"`)},
-      "minuteCount" =
-        CASE WHEN tally."minute" < excluded."minute" THEN excluded."minuteCount"
-        ELSE tally."minuteCount" + excluded."minuteCount" END,
-      "minute" = ${later(sql`"minute"`)}
-    WHERE ${hasRoom(sql`excluded."day"`, sql`excluded."minute"`)}
+      "day" = ${laterStart(sql`"day"`)},
+      "dayCount" = ${raisedCount(sql`"day"`, sql`"dayCount"`)},
+      "minute" = ${laterStart(sql`"minute"`)},
+      "minuteCount" = ${raisedCount(sql`"minute"`, sql`"minuteCount"`)}
+    WHERE ${hasRoom(rates, sql`excluded`)}
     RETURNING "key", "day", "dayCount"`;
 }
 
@@ -58,8 +42,8 @@ export function selectCounts(rates: readonly KeyedRate[], now: Sql): Sql {
       CASE WHEN tally."minute" < clock."minute" THEN 0 ELSE tally."minuteCount" END AS "thisMinute",
       tally."day" + CAST(${DAY_MS} AS BIGINT) - clock."moment" AS "dayEndsIn",
       tally."minute" + CAST(${MINUTE_MS} AS BIGINT) - clock."moment" AS "minuteEndsIn"
-    FROM "Tally" AS tally, (${startOfWindows(now)}) AS clock
-    WHERE tally."key" IN (${list(rates)})`;
+    FROM "Tally" AS tally, (${currentWindows(now)}) AS clock
+    WHERE tally."key" IN (${keysOf(rates)})`;
 }
 
 /** Corrects a count of the given day by a difference, and returns it. */
@@ -75,10 +59,11 @@ export function correctCount({ key, day, by }: { key: string; day: number; by: n
 export function deleteOldCounts(now: Sql): Sql {
   return sql`
     DELETE FROM "Tally"
-    WHERE "day" < (SELECT clock."day" FROM (${startOfWindows(now)}) AS clock)`;
+    WHERE "day" < (SELECT clock."day" FROM (${currentWindows(now)}) AS clock)`;
 }
 
-function startOfWindows(now: Sql): Sql {
+/** The moment, and the start of its day and minute. */
+function currentWindows(now: Sql): Sql {
   return sql`
     SELECT
       "moment",
@@ -87,21 +72,45 @@ function startOfWindows(now: Sql): Sql {
     FROM (SELECT ${now} AS "moment") AS now`;
 }
 
-function later(column: Sql): Sql {
-  return sql`CASE WHEN tally.${column} < excluded.${column} THEN excluded.${column} ELSE tally.${column} END`;
+/** A table of keys and amounts. */
+function requestedAmounts(rates: readonly KeyedRate[]): Sql {
+  const rows = rates.map(
+    ({ key, amount }) => sql`SELECT ${key} AS "key", ${integer(amount)} AS "amount"`,
+  );
+  return join(rows, " UNION ALL ");
 }
 
-function list(rates: readonly KeyedRate[]): Sql {
-  return rates.map(({ key }) => sql`${key}`).reduce((all, one) => sql`${all}, ${one}`);
+/** Whether the row `tally` can take its amount in the windows of the row `source`. */
+function hasRoom(rates: readonly KeyedRate[], source: Sql): Sql {
+  return sql`
+    (tally."day" < ${source}."day" OR tally."dayCount" <= ${highestCount(rates, "perDay")})
+    AND (tally."minute" < ${source}."minute"
+      OR tally."minuteCount" <= ${highestCount(rates, "perMinute")})`;
 }
 
-function joined(parts: readonly Sql[]): Sql {
-  return parts.reduce((all, one) => sql`${all} ${one}`);
+/** The highest count of the row `tally` that leaves room for its amount. */
+function highestCount(rates: readonly KeyedRate[], window: keyof Rate): Sql {
+  const cases = rates.map(({ key, amount, [window]: limit }) => {
+    const count = Math.min(limit, MAX_COUNT) - amount;
+    return sql`WHEN ${key} THEN CAST(${count} AS BIGINT)`;
+  });
+  return sql`CASE tally."key" ${join(cases, " ")} END`;
 }
 
-/** The greatest count that leaves enough room for the amount. */
-function room(limit: number, amount: number): Sql {
-  return sql`CAST(${Math.min(limit, MOST) - amount} AS BIGINT)`;
+/** A clock that steps back never reopens a window. */
+function laterStart(window: Sql): Sql {
+  return sql`CASE WHEN tally.${window} < excluded.${window} THEN excluded.${window} ELSE tally.${window} END`;
+}
+
+/** Adds the amount, or starts at it in a new window. */
+function raisedCount(window: Sql, count: Sql): Sql {
+  return sql`
+    CASE WHEN tally.${window} < excluded.${window} THEN excluded.${count}
+    ELSE tally.${count} + excluded.${count} END`;
+}
+
+function keysOf(rates: readonly KeyedRate[]): Sql {
+  return join(rates.map(({ key }) => key));
 }
 
 function integer(value: number): Sql {

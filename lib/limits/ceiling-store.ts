@@ -140,10 +140,10 @@ export class CeilingStore {
     return refusal && { granted: false, refusal };
   }
 
-  #keyOf({ kind, of }: Ceiling): string {
+  #keyOf({ kind, subject }: Ceiling): string {
     // Encoded as a list so that tenant `a b` with user `c` differs from tenant `a` with user `b c`.
     return createHmac("sha256", this.#secret())
-      .update(JSON.stringify([kind, ...of]))
+      .update(JSON.stringify([kind, ...subject]))
       .digest("base64url");
   }
 

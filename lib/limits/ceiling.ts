@@ -7,7 +7,7 @@ export interface Ceiling extends Rate {
   /** What is counted. */
   kind: string;
   /** Who is counted, such as tenant and user; together with `kind` it identifies the count. */
-  of: readonly string[];
+  subject: readonly string[];
   /** How much is counted at once; default: 1. More than the ceiling counts as the ceiling. */
   amount?: number;
 }

@@ -19,12 +19,12 @@ export function messageCeilings(
     {
       ...(guest ? rates.perGuest : rates.perUser),
       kind: "messages of a user",
-      of: [tenantId, userId],
+      subject: [tenantId, userId],
     },
     ...(address === null
       ? []
-      : [{ ...rates.perAddress, kind: "messages of an address", of: [address] }]),
-    { ...rates.perTenant, kind: "messages of a tenant", of: [tenantId] },
-    { ...rates.perSite, kind: "messages of the site", of: [] },
+      : [{ ...rates.perAddress, kind: "messages of an address", subject: [address] }]),
+    { ...rates.perTenant, kind: "messages of a tenant", subject: [tenantId] },
+    { ...rates.perSite, kind: "messages of the site", subject: [] },
   ];
 }

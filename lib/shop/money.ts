@@ -1,8 +1,3 @@
-export interface Money {
-  cents: number;
-  currency: string;
-}
-
 export const SHOP_CURRENCY = "EUR";
 
 const CENTS_PER_UNIT = 100;

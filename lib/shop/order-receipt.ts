@@ -36,7 +36,7 @@ export async function emailReceipt(owner: Owner, number: string): Promise<string
 }
 
 async function limitReceipts({ tenantId, userId }: Owner): Promise<void> {
-  const ceiling = { ...RECEIPTS_PER_USER, kind: "receipts of a user", of: [tenantId, userId] };
+  const ceiling = { ...RECEIPTS_PER_USER, kind: "receipts of a user", subject: [tenantId, userId] };
   const outcome = await ceilings().reserve([ceiling]);
   if (outcome.granted) return;
   const { words } = untilReset(outcome.refusal);
@@ -47,7 +47,7 @@ async function limitReceipts({ tenantId, userId }: Owner): Promise<void> {
  * Only what the shop knows by itself: the email may go to anyone's address, so nothing that the
  * user typed is in it.
  */
-export function receiptText(order: Order): string {
+function receiptText(order: Order): string {
   const money = (cents: number) => formatMoney(cents, order.currency);
   const goodsCents = sumLines(order.lines);
   const shippingCents = order.totalCents - goodsCents;

@@ -91,7 +91,7 @@ export async function findOrder(owner: Owner, number: string): Promise<Order | n
 const ORDERS_PER_USER = { perMinute: 3, perDay: 20 };
 
 async function limitOrders({ tenantId, userId }: Owner): Promise<void> {
-  const ceiling = { ...ORDERS_PER_USER, kind: "orders of a user", of: [tenantId, userId] };
+  const ceiling = { ...ORDERS_PER_USER, kind: "orders of a user", subject: [tenantId, userId] };
   const outcome = await ceilings().reserve([ceiling]);
   if (outcome.granted) return;
   const { words } = untilReset(outcome.refusal);

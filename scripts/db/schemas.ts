@@ -5,7 +5,7 @@ export const providers = ["sqlite", "postgres"] as const;
 export type Provider = (typeof providers)[number];
 
 /** The name in Prisma's datasource block and in migration_lock.toml. */
-export const prismaProvider: Record<Provider, string> = {
+const prismaProvider: Record<Provider, string> = {
   sqlite: "sqlite",
   postgres: "postgresql",
 };

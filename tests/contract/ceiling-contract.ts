@@ -8,8 +8,8 @@ const MIDNIGHT = Date.UTC(2031, 4, 6);
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-function ceiling(of: string, rate: Partial<Ceiling> = {}): Ceiling {
-  return { kind: "messages", of: [of], perMinute: Infinity, perDay: Infinity, ...rate };
+function ceiling(subject: string, rate: Partial<Ceiling> = {}): Ceiling {
+  return { kind: "messages", subject: [subject], perMinute: Infinity, perDay: Infinity, ...rate };
 }
 
 /** Ceilings count exactly, whichever process uses them. */
@@ -72,7 +72,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
         ceiling("everyone", { perMinute: 25 }),
       ]);
       expect(granted(outcomes)).toBe(25);
-      const ends = refusals(outcomes).map((refusal) => refusal.ceiling.of[0]);
+      const ends = refusals(outcomes).map((refusal) => refusal.ceiling.subject[0]);
       expect(ends).toContain("everyone");
     });
 
@@ -80,7 +80,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       const everyone = ceiling("everyone", { perDay: 1 });
       await askMany(1, () => [ceiling("robin", { perDay: 5 }), everyone]);
       const refused = await askMany(3, () => [ceiling("kim", { perDay: 2 }), everyone]);
-      expect(refusals(refused).map(({ ceiling: { of } }) => of)).toEqual(
+      expect(refusals(refused).map(({ ceiling: { subject } }) => subject)).toEqual(
         Array(3).fill(["everyone"]),
       );
       expect(granted(await askMany(2, () => [ceiling("kim", { perDay: 2 })]))).toBe(2);
@@ -148,7 +148,7 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
     it("count owners separately even if their names are equal when joined", async () => {
       const names = [["a b", "c"], ["a", "b c"], ["a b c"], ["a", "b", "c"], ['a","b', "c"]];
       const outcomes = await askMany(names.length, (index) => [
-        { ...ceiling("", { perDay: 1 }), of: names[index] ?? [] },
+        { ...ceiling("", { perDay: 1 }), subject: names[index] ?? [] },
       ]);
       expect(granted(outcomes)).toBe(names.length);
     });

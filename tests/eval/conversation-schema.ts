@@ -171,7 +171,6 @@ export const ConversationFileSchema = z.strictObject({
   conversations: z.array(ConversationSchema).min(5),
 });
 
-export type ConversationKind = z.infer<typeof ConversationKindSchema>;
 export type Line = z.infer<typeof LineSchema>;
 export type Expectation = z.infer<typeof ExpectationSchema>;
 export type Turn = z.infer<typeof TurnSchema>;

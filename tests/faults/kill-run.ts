@@ -10,7 +10,7 @@ import {
 } from "./server/start-process";
 
 /** Times of a turn's life, a tenth of the defaults, so that fifty deaths fit into a minute. */
-export const killSettings = { leaseMs: 1_000, checkpointMs: 200 };
+const killSettings = { leaseMs: 1_000, checkpointMs: 200 };
 
 const TURN_MS = 1_400;
 // By the server's own clock, which a busy machine slows down: a word takes 10 ms of it or more, and

@@ -95,7 +95,7 @@ const card = {
 };
 
 /** One thread with every kind of item in it. */
-export const exampleItems = [
+const exampleItems = [
   userMessage("u1", "Which boots are right for a winter hike in Norway?"),
   { ...item("w1", "workflow"), workflow: searchTasks },
   assistantMessage("a1", answer, [

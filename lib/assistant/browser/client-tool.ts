@@ -27,4 +27,3 @@ export const ClientToolFailureSchema = z.object({
   status: z.literal("failed"),
   message: z.string(),
 });
-export type ClientToolFailure = z.infer<typeof ClientToolFailureSchema>;

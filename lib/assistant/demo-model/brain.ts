@@ -5,7 +5,9 @@ import type { Language } from "./language";
 import { Glossaries } from "./glossaries";
 import { Lexicon } from "./lexicon";
 import { isElliptical } from "./filler";
-import { readPieces, type Piece, type PieceReader } from "./pieces";
+import { isFilled } from "./is-filled";
+import type { Piece, PieceReader } from "./pieces";
+import { readPieces } from "./read-pieces";
 import {
   centroid,
   Similarity,
@@ -28,33 +30,52 @@ export interface Guess {
 }
 
 /** The weight of a word's synonym group, relative to the word itself. */
-const GROUP_WEIGHT = 0.9;
-/** The shares of an intent's best examples, its centroid and its domain words in its score. */
-const SHARES = { best: 0.35, middle: 0.45, trade: 0.2 };
+const SYNONYM_WEIGHT = 0.9;
 /** The weight of a recognized entity's words, relative to its kind. */
-const RECOGNIZED_WEIGHT = 0.55;
-const UNFILLED_FACTOR = 0.72;
-/** Applied when a wish refers to something with “it” and none of an intent's examples does. */
-const UNRELATED_FACTOR = 0.8;
-/** Applied to an intent that bare values most likely continue. */
-const CONTINUED_FACTOR = 1.5;
+const ENTITY_WORD_WEIGHT = 0.55;
+
+/** What an intent's score consists of. */
+const SCORE_WEIGHTS = { bestExamples: 0.35, centroid: 0.45, domainWords: 0.2 };
+
+/** What an intent's score is multiplied by. */
+const FACTORS = {
+  /** None of its examples has a place for something that the wish names. */
+  unexpectedEntity: 0.7,
+  /** The wish doesn't name or refer to what the intent needs. */
+  unfilled: 0.72,
+  /** The wish refers to something with “it” and none of the intent's examples does. */
+  unexpectedReference: 0.8,
+  /** The wish is bare values, which most likely continue this intent. */
+  continued: 1.5,
+};
+
 /** Words that any kind of sentence can begin with. */
-const DULL_STARTS = new Set(
+const COMMON_FIRST_WORDS = new Set(
   "a an the in for of with my it they them and not only under any some i to at on size this that both all no yes me you his her nothing none no never two three four five one another".split(
     " ",
   ),
 );
 
-/** Applied when a wish contains words that none of the intent's examples has. */
-const STRANGE_FACTOR = 0.7;
-
-interface Trained {
+/** An intent with what its examples taught; `examples` and `centroid` are places in the index. */
+interface TrainedIntent {
   intent: DemoIntent;
-  /** Indexes into the list of all vectors: the intent's examples, and its centroid in `middle`. */
   examples: readonly number[];
-  middle: number;
-  field: ReadonlySet<string>;
-  masks: ReadonlySet<string>;
+  centroid: number;
+  domainWords: ReadonlySet<string>;
+  /** The placeholders in its examples, such as `{product}`. */
+  slots: ReadonlySet<string>;
+}
+
+/** A wish in the terms in which intents are compared. */
+interface WishFeatures {
+  wish: Wish;
+  words: readonly WeightedWord[];
+  /** The similarity to each vector of the index. */
+  similarities: Float64Array;
+  /** The placeholders for what the wish names. */
+  slots: readonly string[];
+  /** What “it” refers to, if the wish contains a reference. */
+  referent: Entity | undefined;
 }
 
 /** What the capabilities' demos teach the model, trained and ready for use. */
@@ -65,7 +86,7 @@ export class Brain {
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
   readonly starts: ReadonlySet<string>;
   readonly #similarity: Similarity;
-  readonly #trained: Trained[];
+  readonly #trained: TrainedIntent[];
   readonly #index: VectorIndex;
   readonly #speller: Speller;
   readonly #vocabulary: ReadonlySet<string>;
@@ -94,7 +115,9 @@ export class Brain {
       .flat()
       .map((tokens) => readPieces(tokens, this.#reader)[0])
       .map((piece) => (piece?.type === "word" ? (piece.tokens[0]?.text ?? "") : ""));
-    this.starts = new Set(firsts.filter((word) => /^[a-z]/.test(word) && !DULL_STARTS.has(word)));
+    this.starts = new Set(
+      firsts.filter((word) => /^[a-z]/.test(word) && !COMMON_FIRST_WORDS.has(word)),
+    );
     this.#similarity = new Similarity(examples.flat());
     const vectors: Vector[] = [];
     this.#trained = intents.map((intent, index) => {
@@ -105,9 +128,9 @@ export class Brain {
       return {
         intent,
         examples: own.map((_, place) => first + place),
-        middle: first + own.length,
-        field: new Set(tokensOf(intent.words ?? "").map(({ text }) => stem(text))),
-        masks: new Set(texts.flat().flatMap(({ text }) => (text.startsWith("{") ? [text] : []))),
+        centroid: first + own.length,
+        domainWords: new Set(tokensOf(intent.words ?? "").map(({ text }) => stem(text))),
+        slots: new Set(texts.flat().flatMap(({ text }) => (text.startsWith("{") ? [text] : []))),
       };
     });
     this.#index = new VectorIndex(vectors);
@@ -132,63 +155,81 @@ export class Brain {
   }
 
   /** The words of a wish that are in no example, name or domain word. */
-  strangeWords({ pieces }: Wish): string[] {
+  unknownWords({ pieces }: Wish): string[] {
     return pieces.flatMap(({ type, tokens }) =>
-      type === "word" ? tokens.map(({ text }) => text).filter((text) => this.#isStrange(text)) : [],
+      type === "word" ? tokens.map(({ text }) => text).filter((text) => this.#isUnknown(text)) : [],
     );
   }
 
-  #isStrange(word: string): boolean {
+  #isUnknown(word: string): boolean {
     return /^\p{L}{2,}$/u.test(word) && !this.#vocabulary.has(stem(word));
   }
 
   /** The possible meanings of a wish, best first. */
   guesses(wish: Wish): Guess[] {
-    const wordless = wish.pieces.every(
-      ({ type, tokens }) => type !== "word" || !tokens.some(isWord),
-    );
-    const all = this.#wordsIn(wish.pieces, wish);
-    const words = wordless ? all.filter(({ text }) => text.startsWith("{")) : all;
-    const alike = this.#index.compare(this.#similarity.vector(words));
-    const masks = wish.pieces.flatMap((piece) => {
-      if (piece.type === "money") return ["{money}"];
-      return piece.type === "entity" ? [`{${piece.entities[0]?.kind}}`] : [];
-    });
-    const referred = wish.pieces.some(({ type }) => type === "reference")
-      ? wish.discourse.recent[0]
-      : undefined;
-    const bare = isElliptical(wish.pieces);
-    const weightOf = (list: readonly WeightedWord[]) =>
-      list.reduce((sum, { text, weight }) => sum + weight * this.#similarity.weight(stem(text)), 0);
-    const total = weightOf(words) || 1;
+    const features = this.#featuresOf(wish);
     return this.#trained
-      .map(({ intent, examples, middle, field, masks: known }) => {
-        let best = 0;
-        let next = 0;
-        for (const place of examples) {
-          const score = alike[place] ?? 0;
-          if (score > best) [best, next] = [score, best];
-          else if (score > next) next = score;
-        }
-        const trade = weightOf(words.filter(({ text }) => field.has(stem(text)))) / total;
-        const score =
-          (SHARES.best * (best + Math.max(next, best * 0.7))) / 2 +
-          SHARES.middle * (alike[middle] ?? 0) +
-          SHARES.trade * Math.min(trade * 2, 1) +
-          (best > 0.999 ? 0.3 : 0);
-        const fits = masks.every((mask) => known.has(mask));
-        const covers = fits && (wish.numbers.length === 0 || known.has("{number}"));
-        const isRelated = !referred || known.has("{it}") || known.has(`{${referred.kind}}`);
-        const continued = bare && intent.continues !== undefined && wish.follows(intent.continues);
-        const factors = [
-          fits ? 1 : STRANGE_FACTOR,
-          isFilled(intent, wish) ? 1 : UNFILLED_FACTOR,
-          isRelated ? 1 : UNRELATED_FACTOR,
-          continued ? CONTINUED_FACTOR : 1,
-        ];
-        return { intent, score: factors.reduce((left, right) => left * right, score), covers };
-      })
+      .map((trained) => this.#guess(trained, features))
       .sort((left, right) => right.score - left.score);
+  }
+
+  #featuresOf(wish: Wish): WishFeatures {
+    const hasWords = wish.pieces.some(({ type, tokens }) => type === "word" && tokens.some(isWord));
+    const all = this.#wordsIn(wish.pieces, wish);
+    // The names alone say little about the intent; their kinds say more.
+    const words = hasWords ? all : all.filter(({ text }) => text.startsWith("{"));
+    const hasReference = wish.pieces.some(({ type }) => type === "reference");
+    return {
+      wish,
+      words,
+      similarities: this.#index.compare(this.#similarity.vector(words)),
+      slots: wish.pieces.flatMap((piece) => {
+        if (piece.type === "money") return ["{money}"];
+        return piece.type === "entity" ? [`{${piece.entities[0]?.kind}}`] : [];
+      }),
+      referent: hasReference ? wish.discourse.recent[0] : undefined,
+    };
+  }
+
+  #guess(trained: TrainedIntent, features: WishFeatures): Guess {
+    const { intent, slots } = trained;
+    const { wish, referent } = features;
+    const expectsEntities = features.slots.every((slot) => slots.has(slot));
+    const expectsReference = !referent || slots.has("{it}") || slots.has(`{${referent.kind}}`);
+    const isContinued =
+      intent.continues !== undefined && wish.follows(intent.continues) && isElliptical(wish.pieces);
+    let score = this.#similarityTo(trained, features);
+    if (!expectsEntities) score *= FACTORS.unexpectedEntity;
+    if (!isFilled(intent, wish)) score *= FACTORS.unfilled;
+    if (!expectsReference) score *= FACTORS.unexpectedReference;
+    if (isContinued) score *= FACTORS.continued;
+    const covers = expectsEntities && (wish.numbers.length === 0 || slots.has("{number}"));
+    return { intent, score, covers };
+  }
+
+  /** Between 0 and 1: how much a wish resembles the intent's examples and uses its domain words. */
+  #similarityTo(
+    { examples, centroid: place, domainWords }: TrainedIntent,
+    { similarities, words }: WishFeatures,
+  ): number {
+    const [best = 0, second = 0] = examples
+      .map((example) => similarities[example] ?? 0)
+      .sort((left, right) => right - left);
+    const known = words.filter(({ text }) => domainWords.has(stem(text)));
+    const share = this.#weightOf(known) / (this.#weightOf(words) || 1);
+    return (
+      (SCORE_WEIGHTS.bestExamples * (best + Math.max(second, best * 0.7))) / 2 +
+      SCORE_WEIGHTS.centroid * (similarities[place] ?? 0) +
+      SCORE_WEIGHTS.domainWords * Math.min(share * 2, 1)
+    );
+  }
+
+  /** How much the words tell, summed. */
+  #weightOf(words: readonly WeightedWord[]): number {
+    return words.reduce(
+      (sum, { text, weight }) => sum + weight * this.#similarity.weight(stem(text)),
+      0,
+    );
   }
 
   #exampleWords(tokens: readonly Token[]): WeightedWord[] {
@@ -198,7 +239,7 @@ export class Brain {
   #wordsIn(pieces: readonly Piece[], wish: Wish | null): WeightedWord[] {
     const words = pieces.flatMap((piece) => this.#wordsOf(piece, wish));
     const groups = this.#synonyms.groupsOf(words.map(({ text }) => text));
-    return [...words, ...groups.map((text) => ({ text, weight: GROUP_WEIGHT }))];
+    return [...words, ...groups.map((text) => ({ text, weight: SYNONYM_WEIGHT }))];
   }
 
   /**
@@ -217,7 +258,7 @@ export class Brain {
         if (this.lexicon.byId(entity.id)) return [mask(entity.kind)];
         return [
           mask(entity.kind),
-          ...words.map(({ text }) => ({ text, weight: RECOGNIZED_WEIGHT })),
+          ...words.map(({ text }) => ({ text, weight: ENTITY_WORD_WEIGHT })),
         ];
       }
       case "money":
@@ -237,21 +278,4 @@ function exampleTokens(example: string): Token[] {
     .flatMap((part) =>
       part.startsWith("{") ? [{ text: part, raw: part }] : tokenize(part).filter(isWord),
     );
-}
-
-export function isFilled({ needs = [], acts = false }: DemoIntent, wish: Wish): boolean {
-  return needs.every((kinds) =>
-    [kinds]
-      .flat()
-      .some((kind) =>
-        kind === "number"
-          ? wish.numbers.length > 0
-          : kind === "money"
-            ? wish.money.max !== null || wish.money.min !== null
-            : wish.of(kind).length > 0 ||
-              (!acts && wish.discourse.focus?.kind === kind) ||
-              wish.unclear(kind).length > 0 ||
-              wish.excluded(kind).length > 0,
-      ),
-  );
 }

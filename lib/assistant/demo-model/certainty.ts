@@ -3,7 +3,7 @@ import type { Guess } from "./brain";
 /** Guesses that score below this are ignored. */
 export const LIKELY = 0.22;
 /** A score that is sufficient regardless of rivals. */
-export const HIGH = 0.33;
+const HIGH = 0.33;
 
 /**
  * Minimum scores for a guess that is far enough ahead of its rivals: for changing something, for
@@ -19,7 +19,7 @@ const ENOUGH = {
 export function isSure(
   guess: Guess,
   guesses: readonly Guess[],
-  { strange, isComplete }: { strange: number; isComplete: boolean },
+  { unknownWords, isComplete }: { unknownWords: number; isComplete: boolean },
 ): boolean {
   const { intent, score } = guess;
   const rival = guesses.find((other) =>
@@ -31,7 +31,7 @@ export function isSure(
   if (score >= HIGH) return true;
   if (isComplete && guess.covers) return true;
   if (intent.acts) return isEnough(ENOUGH.act);
-  return isEnough(ENOUGH.answer) || (strange === 0 && isEnough(ENOUGH.known));
+  return isEnough(ENOUGH.answer) || (unknownWords === 0 && isEnough(ENOUGH.known));
 }
 
 function familyOf({ intent }: Guess): string {

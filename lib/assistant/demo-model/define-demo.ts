@@ -23,11 +23,6 @@ export interface DemoIntent {
    */
   acts?: boolean;
   /**
-   * The intent runs in the browser, which restarts the turn, so it runs before the server's
-   * intents.
-   */
-  inBrowser?: boolean;
-  /**
    * Kinds of entities that must be named or referred to; a nested list requires any one of its
    * kinds.
    */

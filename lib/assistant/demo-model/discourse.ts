@@ -14,7 +14,7 @@ export interface Discourse {
   recent: readonly Entity[];
 }
 
-export const NOTHING_YET: Discourse = { shown: [], focus: undefined, group: [], recent: [] };
+const NOTHING_YET: Discourse = { shown: [], focus: undefined, group: [], recent: [] };
 
 export function discourseOf(conversation: Conversation, lexicon: Lexicon): Discourse {
   return [...conversation.past, { ...conversation.current, said: "", reply: "" }].reduce(

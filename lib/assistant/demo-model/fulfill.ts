@@ -1,10 +1,10 @@
 import type { Brain, Guess } from "./brain";
-import { isFilled } from "./brain";
 import { isSure, LIKELY } from "./certainty";
 import type { OfferedTools } from "./conversation";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
 import { isElliptical, isFillerWord } from "./filler";
+import { isFilled } from "./is-filled";
 import { mayAct } from "./mood";
 import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
@@ -13,28 +13,33 @@ import { choicesOf, together, type Reply, type Said } from "./reply";
 import { joinTokens } from "./text";
 import type { Wish } from "./wish";
 
+/** The minimum score of a guess, relative to the best one. */
+const MIN_RELATIVE_SCORE = 0.6;
+const MAX_CANDIDATES = 4;
+
 /** Answers a wish with the best guess that applies; null if none does. */
 export function* fulfill(
   guesses: readonly Guess[],
   wish: Wish,
   context: { tools: OfferedTools; brain: Brain },
 ): Plan<Said | null> {
-  const likely = guesses.filter(({ score }) => score >= LIKELY).slice(0, 4);
+  const likely = guesses.filter(({ score }) => score >= LIKELY).slice(0, MAX_CANDIDATES);
   const [best] = likely;
-  const strange = context.brain.strangeWords(wish).length;
+  const unknownWords = context.brain.unknownWords(wish).length;
   const isComplete = isOnlySlots(wish);
   const covering = isComplete ? likely.filter(({ covers }) => covers) : [];
   const candidates = covering.length > 0 ? covering : likely;
-  let rivals = mayAct(wish.mood) ? guesses : guesses.filter(({ intent }) => !intent.acts);
   let [first] = candidates;
   for (const [index, guess] of candidates.entries()) {
-    if (best && guess.score < best.score * 0.6) break;
+    if (best && guess.score < best.score * MIN_RELATIVE_SCORE) break;
     const { intent } = guess;
     if (intent.acts && !mayAct(wish.mood)) continue;
-    const isBlind = intent.acts && !hasSlots(intent) && strange > 0;
-    const isOrder = isComplete && guess === first;
-    const certain = { strange, isComplete: isOrder && (!intent.acts || isElliptical(wish.pieces)) };
-    if (isBlind || !isSure(guess, rivals, certain)) {
+    const isBlind = intent.acts && !hasSlots(intent) && unknownWords > 0;
+    const certainty = {
+      unknownWords,
+      isComplete: isComplete && guess === first && (!intent.acts || isElliptical(wish.pieces)),
+    };
+    if (isBlind || !isSure(guess, guesses, certainty)) {
       if (!intent.acts) continue;
       const harmless = candidates.find((other) => isNearlyAsLikely(other, guess));
       const reply = harmless && (yield* answer(harmless.intent, wish, context));
@@ -42,16 +47,26 @@ export function* fulfill(
     }
     const reply = yield* answer(intent, wish, context);
     if (reply !== null) return reply;
-    rivals = rivals.filter((rival) => rival !== guess);
     if (guess === first) first = candidates[index + 1];
   }
+  return yield* withoutCandidate(guesses, wish, context);
+}
+
+/** A last resort, or what keeps the best guess from being carried out. */
+function* withoutCandidate(
+  guesses: readonly Guess[],
+  wish: Wish,
+  context: { tools: OfferedTools; brain: Brain },
+): Plan<Said | null> {
+  const [best] = guesses;
+  const refused = best && best.score >= LIKELY && best.intent.acts ? best.intent : undefined;
   const isQuestion = wish.mood.question && !wish.mood.hypothetical && !wish.mood.negated;
-  if (!best?.intent.acts || mayAct(wish.mood) || isQuestion) {
+  if (!refused || mayAct(wish.mood) || isQuestion) {
     const reply = yield* lastResort(guesses, wish, context);
-    if (reply !== null || !isQuestion || !best?.intent.acts) return reply;
+    if (reply !== null || !refused || !isQuestion) return reply;
   }
   if (wish.mood.negated) return engineText(wish.language, "leftAlone");
-  const words = wishText(best.intent, wish);
+  const words = wishText(refused, wish);
   return {
     text: engineText(wish.language, "onlyAsked", { wish: words }),
     choices: choicesOf([words]),
@@ -75,17 +90,13 @@ function isOnlySlots({ pieces }: Wish): boolean {
 
 /** An answer that nearly fits is better than asking whether to change something. */
 function isNearlyAsLikely({ intent, score, covers }: Guess, guess: Guess): boolean {
-  return !intent.acts && covers && score >= Math.max(guess.score * NEARLY_AS_LIKELY, LIKELY);
+  return !intent.acts && covers && score >= Math.max(guess.score * 0.85, LIKELY);
 }
 
 function confirm(intent: DemoIntent, wish: Wish): Reply {
   const text = engineText(wish.language, "confirm", { wish: wishText(intent, wish) });
   return { text, choices: yesOrNo(wish.language) };
 }
-
-/** The minimum score of a last-resort intent, relative to the best guess. */
-const NEARLY = 0.6;
-const NEARLY_AS_LIKELY = 0.85;
 
 /**
  * Tries the intents that answer any mention of their kind of entity and score nearly as high as the
@@ -96,7 +107,7 @@ function* lastResort(
   wish: Wish,
   context: { tools: OfferedTools; brain: Brain },
 ): Plan<Said | null> {
-  const least = (guesses[0]?.score ?? 0) * NEARLY;
+  const least = (guesses[0]?.score ?? 0) * MIN_RELATIVE_SCORE;
   for (const { intent, score } of guesses) {
     const kinds = intent.lastResort ?? [];
     const isAsked = wish.mood.question && kinds.some((kind) => wish.of(kind).length === 1);
@@ -114,7 +125,7 @@ function* lastResort(
 function isNamed(kind: string, wish: Wish, brain: Brain): boolean {
   const named = wish.named(kind);
   if (named.some(({ id }) => brain.lexicon.byId(id))) return true;
-  return named.length > 0 && brain.strangeWords(wish).length === 0;
+  return named.length > 0 && brain.unknownWords(wish).length === 0;
 }
 
 function hasSlots({ needs = [] }: DemoIntent): boolean {

@@ -51,9 +51,8 @@ export class Lexicon {
       );
     if (!phrase) return this.#matchPattern(tokens, start);
     const { words, entities } = phrase;
-    return isLoneLetter(words) && !isNamedLetter(tokens, start)
-      ? undefined
-      : { entities, length: words.length };
+    if (isLoneLetter(words) && !isNamedLetter(tokens, start)) return undefined;
+    return { entities, length: words.length };
   }
 
   /** The entity with this id, if it can be referred to. */
@@ -103,7 +102,6 @@ export class Lexicon {
 }
 
 const BEFORE_NAME = /^(?:the|or|vs|versus|and|compare|than|between|is|are|does|,)$/;
-const PREPOSITION = /^(?:in|at|to|on|from|for|against|into|of|by|near|up|down|with|during)$/;
 
 /**
  * “The drift”, “pilot vs kettledrum”: an everyday word is a name if it is capitalized, or if it stands
@@ -116,9 +114,7 @@ function isProperName(tokens: readonly Token[], start: number, length: number): 
   const after = tokens[start + length]?.text ?? "";
   const isPlural = singular(text) !== text;
   const ends = isPlural || !/^\p{L}/u.test(after) || FUNCTION_WORDS.includes(after);
-  if (before === "the") {
-    return ends && !PREPOSITION.test(tokens[start - 2]?.text ?? "");
-  }
+  if (before === "the") return ends;
   if (/^(?:or|vs|versus)$/.test(after)) return true;
   return BEFORE_NAME.test(before) && ends && tokens.some(({ text: word }) => COMPARING.has(word));
 }

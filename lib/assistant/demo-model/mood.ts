@@ -8,8 +8,6 @@ export interface Mood {
   question: boolean;
 }
 
-const MANNERS =
-  /^(?:(?:please|ok|okay|yes|yeah|yep|sure|hey|hi|hello|so|and|well|great|actually|then|now|alright|thanks|cool|perfect|also|just|oh|but|hmm|wait|nice)[ ,.!]+|no[,.!]+ ?)*/;
 const REQUEST =
   /^(?:can|could|would|will) (?:you|we)(?: please| maybe| just| also)? (?!tell|explain|remind|(?:buy|take|recommend|choose|pick|go|keep)\b)|^(?:do|would) you mind|^(?:can|could|may) i (?:please |also |just )?(?:have|get|see|order|buy|take|add|put)\b(?!.*\blater\b)|^why (?:do|don't) (?:not )?(?:you|we)|^let us|^i (?:want|would like) (?:you )?to/;
 const NEGATED =
@@ -23,18 +21,11 @@ const ASKING =
 
 /** Detects the mood of a wish from its words in lower case with contractions expanded. */
 export function moodOf(text: string, language: Language = "en"): Mood {
-  const plain = text.replace(MANNERS, "");
-  const request = REQUEST.test(plain);
-  const forgetting = /\bdo not (?:you )?forget\b/.test(plain);
   return {
-    negated:
-      (language !== "en" && /\bnot\b/.test(plain)) ||
-      (!forgetting &&
-        !/^(?:why|would|could|can) (?:do|you) not\b/.test(plain) &&
-        NEGATED.test(plain)),
-    hypothetical:
-      HYPOTHETICAL.test(plain) && !(request && !/\b(?:if|what|later|before|when)\b/.test(plain)),
-    question: !request && (/\?\s*$/.test(text) || ASKING.test(plain)),
+    // Glossaries translate word by word, so a foreign negation can stand anywhere.
+    negated: NEGATED.test(text) || (language !== "en" && /\bnot\b/.test(text)),
+    hypothetical: HYPOTHETICAL.test(text),
+    question: !REQUEST.test(text) && (/\?\s*$/.test(text) || ASKING.test(text)),
   };
 }
 
@@ -44,13 +35,9 @@ export function mayAct(mood: Mood): boolean {
 
 const CLAUSE =
   /^(?:(?:ok|okay|and|but|so|hey|hi)[ ,]+)*(?:before|if|when|once|after|until|while|in case) (?:i|you|we) ([^,?!.]+), ?(.+)$/;
-const TRAILING = /^(.+?),? (?:before|once) (?:i|you|we) ([^,?!.]+?)(\?|\.|!)?$/;
 
 /** Splits “before I add it, is it warm?” into the clause that only sets the scene and the rest. */
 export function withoutScene(text: string): { scene: string; rest: string } {
-  const leading = CLAUSE.exec(text);
-  if (leading) return { scene: leading[1] ?? "", rest: leading[2] ?? text };
-  const trailing = TRAILING.exec(text);
-  if (trailing) return { scene: trailing[2] ?? "", rest: `${trailing[1]}${trailing[3] ?? ""}` };
-  return { scene: "", rest: text };
+  const [, scene = "", rest = text] = CLAUSE.exec(text) ?? [];
+  return { scene, rest };
 }

@@ -6,7 +6,8 @@ import type { Entity } from "./entity";
 import { isFiller } from "./filler";
 import { FUNCTION_WORDS } from "./function-words";
 import { LANGUAGES } from "./language";
-import { readPieces, type Piece } from "./pieces";
+import { isThing, type Piece } from "./pieces";
+import { readPieces } from "./read-pieces";
 import { slotAskedFor, yesOrNo } from "./phrases";
 import { simplify, type Token } from "./text";
 
@@ -28,9 +29,9 @@ const ACKNOWLEDGED =
 const NO =
   /^(?:(?:no|nope|nah|not now|never ?mind|forget it|cancel that|rather not|no thank you|no thanks|not really|leave it|nein|no gracias|non|いいえ)[ ,.!]*(?:please|thanks|thank you|danke|gracias|merci)?[ .!,]*)+$/;
 const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
-/** A value that is also an everyday word counts as a value after “in”. */
 const MAX_ANSWER_WORDS = 2;
-export const IN: Token = { text: "in", raw: "in" };
+/** A value that is also an everyday word counts as a value after “in”. */
+const IN: Token = { text: "in", raw: "in" };
 
 /** Accepts only words that can be an answer; everything else is a new wish. */
 export function answerTo(
@@ -40,50 +41,31 @@ export function answerTo(
 ): Answered {
   const text = tokens.map((token) => token.text).join(" ");
   const slot = slotAskedFor(reply);
-  const wishes = [
-    ...offeredWishes(reply, brain),
-    ...(slot === null ? pressable(outcomes).filter((each) => !YES_OR_NO.has(each)) : []),
-  ].filter((each, index, all) => all.indexOf(each) === index);
-  if (wishes.length + (slot ? 1 : 0) === 0) return { kind: "wish" };
+  const buttons = slot === null ? buttonsBelow(outcomes) : [];
+  const wishes = [...new Set([...offeredWishes(reply, brain), ...buttons])];
+  const [wish] = wishes;
+  if (wish === undefined && slot === null) return { kind: "wish" };
   if (NO.test(text)) return { kind: "declined" };
   const agreed = ACKNOWLEDGED.test(text) ? undefined : YES.exec(text)?.[0];
   const rest = agreed === undefined ? tokens : tokensAfter(tokens, agreed);
-  const pieces = readPieces(
-    slot === "value" || wishes.length === 1 ? withIn(rest) : rest,
-    brain.reader(),
-  );
-  const [wish] = wishes;
   if (wish !== undefined && agreed !== undefined && rest.length === 0)
     return { kind: "instead", wish };
   if (namedAnswer({ reply }, rest, brain)) return { kind: "completes" };
-  if (!pieces.every((piece) => piece.type !== "word" || isFiller(piece))) return { kind: "wish" };
+
+  const isValueExpected = slot === "value" || wishes.length === 1;
+  const pieces = readPieces(isValueExpected ? withIn(rest) : rest, brain.reader());
   const given = pieces.filter((piece) => piece.type !== "word");
-  const picked = wishes.length > 1 ? pickedWish(given, wishes) : undefined;
+  if (pieces.some((piece) => piece.type === "word" && !isFiller(piece))) return { kind: "wish" };
+  const picked = wishes.length > 1 ? wishAt(given, wishes) : undefined;
   if (picked !== undefined) return { kind: "instead", wish: picked };
-  const isThing = (piece: Piece) =>
-    piece.type === "entity" && piece.entities.some(({ id }) => brain.lexicon.byId(id));
-  const values = given.filter((piece) => isValue(piece, brain));
-  const things = given.filter(
-    (piece) =>
-      isThing(piece) ||
-      piece.type === "ordinal" ||
-      piece.type === "rank" ||
-      (piece.type === "reference" && piece.plural),
-  );
-  if (slot === "one" && things.length > 0) return { kind: "completes" };
-  if (values.length === 0 || things.length > 0) return { kind: "wish" };
+  const hasThing = given.some((piece) => picksThing(piece, brain));
+  if (slot === "one" && hasThing) return { kind: "completes" };
+  if (hasThing || !given.some((piece) => isValue(piece, brain))) return { kind: "wish" };
   if (slot === "value") return { kind: "completes" };
-  // A value confirms the one wish that the reply asked about.
-  if (agreed === undefined && (wishes.length > 1 || offerIn(reply, brain) !== undefined))
-    return { kind: "wish" };
-  return wish === undefined
-    ? { kind: "wish" }
-    : {
-        kind: "instead",
-        wish: `${wish} ${withIn(rest)
-          .map(({ raw }) => raw)
-          .join(" ")}`,
-      };
+  const isConfirmed = agreed !== undefined || offerIn(reply, brain) === undefined;
+  if (wish === undefined || wishes.length > 1 || !isConfirmed) return { kind: "wish" };
+  const values = withIn(rest).map(({ raw }) => raw);
+  return { kind: "instead", wish: [wish, ...values].join(" ") };
 }
 
 /** The one of several things asked about that alone has the answer's words in its name or data. */
@@ -112,6 +94,10 @@ export function withIn(tokens: readonly Token[]): Token[] {
   ];
 }
 
+function picksThing(piece: Piece, brain: Brain): boolean {
+  return isThing(piece, brain.lexicon) && !(piece.type === "reference" && !piece.plural);
+}
+
 function isValue(piece: Piece, brain: Brain): boolean {
   if (piece.type === "number") return true;
   return piece.type === "entity" && piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
@@ -121,11 +107,18 @@ const YES_OR_NO: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => yesOrNo(language).map(({ message }) => message)),
 );
 
-/** The labels of the buttons below a reply. */
-function pressable(outcomes: Exchange["outcomes"]): string[] {
+/** What the buttons below a reply say when they are pressed. */
+function buttonsBelow(outcomes: Exchange["outcomes"]): string[] {
   const offered = outcomes.findLast(({ tool }) => tool === OFFER_CHOICES);
   const choices = OfferedChoicesSchema.safeParse(offered?.arguments).data?.choices ?? [];
-  return choices.map(({ message }) => message);
+  return choices.map(({ message }) => message).filter((message) => !YES_OR_NO.has(message));
+}
+
+/** The wish that an answer such as “the second one” or “2” picks. */
+function wishAt([piece, ...others]: readonly Piece[], wishes: readonly string[]) {
+  if (others.length > 0) return undefined;
+  if (piece?.type === "ordinal") return wishes.at(piece.index);
+  return piece?.type === "number" ? wishes[piece.value - 1] : undefined;
 }
 
 /** The wish that “yes” stands for after a reply that ends in a registered question. */
@@ -158,13 +151,6 @@ function offeredWishes(reply: string, brain: Brain): string[] {
 function questionPattern(words: string): RegExp {
   const escaped = words.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
   return new RegExp(escaped.replace(/\{[a-z]+\}/g, "(.{1,60}?)"));
-}
-
-function pickedWish(given: readonly Piece[], wishes: readonly string[]): string | undefined {
-  const [piece] = given;
-  if (given.length !== 1 || !piece) return undefined;
-  if (piece.type === "ordinal") return wishes.at(piece.index);
-  return piece.type === "number" ? wishes[piece.value - 1] : undefined;
 }
 
 function tokensAfter(tokens: readonly Token[], words: string): Token[] {

@@ -1,12 +1,12 @@
 import type { Brain, Guess } from "./brain";
-import { HIGH, LIKELY } from "./certainty";
+import { LIKELY } from "./certainty";
 import type { Conversation } from "./conversation";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
 import type { Language } from "./language";
 import { moodOf, withoutScene } from "./mood";
 import { isElliptical } from "./filler";
-import { readPieces } from "./pieces";
+import { readPieces } from "./read-pieces";
 import { splitWishes } from "./split-wishes";
 import { joinTokens, tokenize, type Token } from "./text";
 import { Wish } from "./wish";
@@ -106,13 +106,4 @@ function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): bo
     !earlier.includes("money") &&
     before.guesses[0]?.intent.acts !== true
   );
-}
-
-/** Puts browser intents first, because the turn restarts after them. */
-export function arrange(readings: readonly Reading[]): Reading[] {
-  const inBrowser = ({ guesses: [best] }: Reading) =>
-    best !== undefined && best.intent.inBrowser === true && best.score >= HIGH;
-  const acting = readings.filter(({ guesses: [best] }) => best?.intent.acts);
-  if (acting.length < 2) return [...readings];
-  return [...readings.filter(inBrowser), ...readings.filter((reading) => !inBrowser(reading))];
 }

@@ -6,10 +6,10 @@ import { yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import type { Plan } from "./plan";
 import { choicesOf, replyOf, together, type Reply, type Said } from "./reply";
-import { arrange, readParts, readWish, type Reader, type Reading } from "./readings";
+import { readParts, readWish, type Reader, type Reading } from "./readings";
 import { joinTokens } from "./text";
-import { wishesIn } from "./wishes-in";
-import { languageIn, wordsMeant } from "./words-meant";
+import { splitByEntity } from "./split-by-entity";
+import { languageIn, completeMessage } from "./complete-message";
 
 const GUESSES = 3;
 
@@ -29,21 +29,21 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   const language = languageIn(conversation);
   if (conversation.current.hasFiles && conversation.current.said.trim() === "")
     return engineText(language, "files");
-  const said = wordsMeant(conversation, language, brain);
+  const said = completeMessage(conversation, language, brain);
   if (said === null) return engineText(language, "leftAlone");
   const reader = { conversation, language, brain };
-  const readings = arrange(readParts(said, reader));
+  const readings = readParts(said, reader);
   const replies: Said[] = [];
-  const lost: string[] = [];
+  const notUnderstood: string[] = [];
   for (const reading of readings) {
-    for (const wish of wishesIn(reading, reader)) {
+    for (const wish of splitByEntity(reading, reader)) {
       const reply = yield* fulfill(reading.guesses, wish, { tools, brain });
       if (reply !== null) replies.push(reply);
-      else lost.push(joinTokens(reading.tokens));
+      else notUnderstood.push(joinTokens(reading.tokens));
     }
   }
-  if (replies.length === 0) return yield* notUnderstood(readings, reader);
-  const missed = lost.filter((words) =>
+  if (replies.length === 0) return yield* suggest(readings, reader);
+  const missed = notUnderstood.filter((words) =>
     /\?$|^(?:and |then |also )?(?:please|can|could|i want|i need|tell|show)/.test(words),
   );
   return together([
@@ -52,8 +52,8 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   ]);
 }
 
-/** Says so, and shows what comes closest, if anything does. */
-function* notUnderstood(readings: readonly Reading[], reader: Reader): Plan {
+/** Says that nothing was understood, and shows what comes closest, if anything does. */
+function* suggest(readings: readonly Reading[], reader: Reader): Plan {
   const { language, brain } = reader;
   const tokens = readings.flatMap((reading) => reading.tokens);
   const wish = readWish({ tokens, named: [] }, reader);
@@ -76,5 +76,8 @@ function* notUnderstood(readings: readonly Reading[], reader: Reader): Plan {
     const { text } = together([engineText(language, "closest"), ...close]);
     return { text, choices };
   }
-  return { text: `${engineText(language, "lost")} ${engineText(language, "guesses")}`, choices };
+  return {
+    text: `${engineText(language, "notUnderstood")} ${engineText(language, "guesses")}`,
+    choices,
+  };
 }

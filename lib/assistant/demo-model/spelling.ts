@@ -1,12 +1,12 @@
 import type { Token } from "./text";
 import { singular } from "./text";
 
-const SHORTEST = 4;
-const LONG = 8;
+const MIN_LENGTH = 4;
+const LONG_WORD_LENGTH = 8;
 
 /** Words that are one typo away from a domain word but are correct. */
-const INNOCENT = new Set(
-  "boats boat train trains coast cost chat that than then them they there these those three where were well will what when which while with post past paid part park like line live long love made mail make many mean meat more most much must name near need next nice only open over page pair plan play rate read real rest ride road room same save seat sell send ship side sign some soon sort stay step stop such sure take talk tall team tell term test text thank think this time tour town tree trip true turn type used user very view wait walk wall want warm wash wear week went wind wish word work year your".split(
+const CORRECT_WORDS = new Set(
+  "boats boat train trains coast cost chat that than then them they there these those three where were well will what when which while with post past paid part park like line live long love made mail make many mean meat more maxDistance much must name near need next nice only open over page pair plan play rate read real rest ride road room same save seat sell send ship side sign some soon sort stay step stop such sure take talk tall team tell term test text thank think this time tour town tree trip true turn type used user very view wait walk wall want warm wash wear week went wind wish word work year your".split(
     " ",
   ),
 );
@@ -18,8 +18,8 @@ export class Speller {
   readonly #cache = new Map<string, string>();
 
   /** Takes correctly spelled words, and the domain words that misspellings are corrected to. */
-  constructor(known: Iterable<string>, trade: Iterable<string>) {
-    this.#targets = [...new Set(trade)].filter((word) => /^[a-z]{4,}$/.test(word));
+  constructor(known: Iterable<string>, domainWords: Iterable<string>) {
+    this.#targets = [...new Set(domainWords)].filter((word) => /^[a-z]{4,}$/.test(word));
     this.#known = new Set([...known, ...this.#targets]);
   }
 
@@ -29,8 +29,9 @@ export class Speller {
   }
 
   #corrected(word: string): string {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return word;
-    if (this.#known.has(word) || this.#known.has(singular(word)) || INNOCENT.has(word)) return word;
+    if (word.length < MIN_LENGTH || !/^[a-z]+$/.test(word)) return word;
+    if (this.#known.has(word) || this.#known.has(singular(word)) || CORRECT_WORDS.has(word))
+      return word;
     const cached = this.#cache.get(word);
     if (cached !== undefined) return cached;
     const corrected = this.#nearest(word) ?? this.#nearest(singular(word)) ?? word;
@@ -40,15 +41,20 @@ export class Speller {
   }
 
   #nearest(word: string): string | null {
-    const most = word.length > LONG ? 2 : 1;
-    let best: { word: string | null; slips: number } = { word: null, slips: most + 1 };
+    const maxDistance = word.length > LONG_WORD_LENGTH ? 2 : 1;
+    let best: { word: string | null; distance: number } = { word: null, distance: maxDistance + 1 };
     for (const known of this.#targets) {
-      if (Math.abs(known.length - word.length) > most) continue;
+      if (Math.abs(known.length - word.length) > maxDistance) continue;
       if (known[0] !== word[0] && known[1] !== word[0]) continue;
       // In a short word, a different letter usually makes a different word.
-      if (word.length < LONG - 1 && known.length === word.length && !isSwap(word, known)) continue;
-      const slips = slipsBetween(word, known);
-      if (slips < best.slips) best = { word: known, slips };
+      if (
+        word.length < LONG_WORD_LENGTH - 1 &&
+        known.length === word.length &&
+        !isSwap(word, known)
+      )
+        continue;
+      const distance = editDistance(word, known);
+      if (distance < best.distance) best = { word: known, distance };
     }
     return best.word;
   }
@@ -59,7 +65,7 @@ function isSwap(left: string, right: string): boolean {
 }
 
 /** The number of wrong, missing, extra or swapped letters. */
-export function slipsBetween(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];

@@ -22,7 +22,7 @@ export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string
     current = [];
   };
   tokens.forEach((token, index) => {
-    const next = firstTelling(tokens, index + 1);
+    const next = firstContentWord(tokens, index + 1);
     const joint = JOINTS.has(token.text) || token.text === ",";
     if (ENDS.has(token.text)) {
       current.push(token);
@@ -53,7 +53,7 @@ function begins(next: Token, joint: Token, starts: ReadonlySet<string>): boolean
 
 /** “Remove the mug, what is my total then?” */
 function isAfterCommand(next: Token, current: readonly Token[], starts: ReadonlySet<string>) {
-  const first = firstTelling(current, 0);
+  const first = firstContentWord(current, 0);
   return (
     QUESTIONS.has(next.text) &&
     !/^(?:who|that)$/.test(next.text) &&
@@ -63,7 +63,7 @@ function isAfterCommand(next: Token, current: readonly Token[], starts: Readonly
   );
 }
 
-function firstTelling(tokens: readonly Token[], from: number): Token | undefined {
+function firstContentWord(tokens: readonly Token[], from: number): Token | undefined {
   return tokens
     .slice(from, from + 6)
     .find(({ text }) => !LEADING.has(text) && !JOINTS.has(text) && text !== ",");

@@ -1,5 +1,5 @@
 import type { ToolOutcome } from "./conversation";
-import type { Entity } from "./entity";
+import type { Entity, Ranking } from "./entity";
 import type { Discourse } from "./discourse";
 import { FUNCTION_WORDS } from "./function-words";
 import type { Language } from "./language";
@@ -51,44 +51,39 @@ export class Wish {
 
   /** The unambiguously named entities of a kind, without excluded ones. */
   named(kind: string): Entity[] {
-    return this.#entityPieces(kind)
-      .filter((piece) => !piece.excluded && piece.entities.length === 1)
-      .flatMap((piece) => piece.entities)
-      .filter(isFirst);
+    const pieces = this.#entityPieces(kind).filter(
+      ({ excluded, entities }) => !excluded && entities.length === 1,
+    );
+    return unique(pieces.flatMap(({ entities }) => entities));
   }
 
   /** The entities excluded with words such as “everything except”. */
   excluded(kind: string): Entity[] {
+    const named = this.#entityPieces(kind).filter(({ excluded }) => excluded);
+    const references = this.pieces.filter((piece) => piece.excluded && isReference(piece));
     return [
-      ...this.#entityPieces(kind)
-        .filter((piece) => piece.excluded)
-        .flatMap((piece) => piece.entities),
-      ...this.pieces
-        .filter((piece) => piece.excluded && isReference(piece))
-        .flatMap((piece) => this.#resolve(piece, kind)),
+      ...named.flatMap(({ entities }) => entities),
+      ...references.flatMap((piece) => this.#resolve(piece, kind)),
     ];
   }
 
   /** Names that match several entities, each with its possible meanings. */
   unclear(kind: string): readonly (readonly Entity[])[] {
     return this.#entityPieces(kind)
-      .filter((piece) => !piece.excluded && piece.entities.length > 1)
-      .map((piece) => piece.entities);
+      .filter(({ excluded, entities }) => !excluded && entities.length > 1)
+      .map(({ entities }) => entities);
   }
 
+  /** The entities of a kind that “it” or “the second one” refers to. */
   referred(kind: string): Entity[] {
-    return this.pieces
-      .filter((piece) => !piece.excluded && isReference(piece))
-      .flatMap((piece) => this.#resolve(piece, kind))
-      .filter((entity) => !this.excluded(kind).includes(entity))
-      .filter(isFirst);
+    const excluded = this.excluded(kind);
+    const entities = this.#references().flatMap((piece) => this.#resolve(piece, kind));
+    return unique(entities).filter((entity) => !excluded.includes(entity));
   }
 
   /** A reference that points to nothing, such as “the ninth one” of three. */
-  get lost(): Piece | undefined {
-    return this.pieces.find(
-      (piece) => isReference(piece) && !piece.excluded && this.#resolve(piece, null).length === 0,
-    );
+  get unresolvedReference(): Piece | undefined {
+    return this.#references().find((piece) => this.#resolve(piece, null).length === 0);
   }
 
   /** All known entities of a kind. */
@@ -118,7 +113,7 @@ export class Wish {
   }
 
   /** The words that say what the wish is about, without those that any sentence can contain. */
-  get tellingWords(): string[] {
+  get contentWords(): string[] {
     return this.pieces
       .filter(({ excluded }) => !excluded)
       .flatMap(({ tokens }) => tokens.map(({ text }) => text))
@@ -151,49 +146,28 @@ export class Wish {
     return this.pieces.filter((piece): piece is PieceOf<Type> => piece.type === type);
   }
 
+  #references(): Piece[] {
+    return this.pieces.filter((piece) => !piece.excluded && isReference(piece));
+  }
+
+  /** What a reference refers to; only entities of the kind, unless it is null. */
   #resolve(piece: Piece, kind: string | null): Entity[] {
-    const { discourse } = this;
-    const fits = (entity: Entity) => kind === null || entity.kind === kind;
-    const shown = discourse.shown.filter(fits);
+    const ofKind = (entities: readonly (Entity | undefined)[]): Entity[] =>
+      entities.flatMap((entity) =>
+        entity && (kind === null || entity.kind === kind) ? [entity] : [],
+      );
+    const { focus, group } = this.discourse;
+    const shown = ofKind(this.discourse.shown);
     switch (piece.type) {
-      case "ordinal": {
-        const entity = shown.at(piece.index);
-        return entity ? [entity] : [];
-      }
-      case "rank": {
-        const { by } = piece.ranking;
-        const choice = discourse.group.length > 1 ? discourse.group.filter(fits) : shown;
-        const ranked = choice
-          .flatMap((entity) => {
-            const place = by(entity);
-            return place === undefined ? [] : [{ entity, place }];
-          })
-          .sort((left, right) => left.place - right.place);
-        return ranked[0] ? [ranked[0].entity] : [];
-      }
-      case "reference": {
-        if (piece.plural) return this.#group(piece, fits);
-        const single =
-          discourse.focus ?? (discourse.group.length === 0 ? undefined : discourse.group[0]);
-        return single && fits(single) ? [single] : [];
-      }
+      case "ordinal":
+        return ofKind([shown.at(piece.index)]);
+      case "rank":
+        return firstBy(piece.ranking, group.length > 1 ? ofKind(group) : shown);
+      case "reference":
+        return piece.plural ? severalOf(piece, ofKind(group), shown) : ofKind([focus ?? group[0]]);
       default:
         return [];
     }
-  }
-
-  #group(piece: Piece, fits: (entity: Entity) => boolean): Entity[] {
-    const { focus, group, shown, recent } = this.discourse;
-    const words = piece.tokens.map(({ text }) => text).join(" ");
-    const fitting = group.filter(fits);
-    if (/first/.test(words)) return shown.filter(fits).slice(0, /three|3/.test(words) ? 3 : 2);
-    if (/both|two|2/.test(words)) {
-      if (fitting.length === 2) return fitting;
-      return (shown.length === 2 ? shown : recent).filter(fits).slice(0, 2);
-    }
-    if (/all/.test(words) && shown.length > 1) return shown.filter(fits);
-    if (focus && fits(focus) && fitting.length <= 1) return [focus];
-    return fitting;
   }
 }
 
@@ -201,6 +175,23 @@ function isReference(piece: Piece): boolean {
   return piece.type === "ordinal" || piece.type === "rank" || piece.type === "reference";
 }
 
-function isFirst<Value>(value: Value, index: number, all: readonly Value[]): boolean {
-  return all.indexOf(value) === index;
+function firstBy({ by }: Ranking, entities: readonly Entity[]): Entity[] {
+  const [first] = entities
+    .flatMap((entity) => {
+      const value = by(entity);
+      return value === undefined ? [] : [{ entity, value }];
+    })
+    .sort((left, right) => left.value - right.value);
+  return first ? [first.entity] : [];
+}
+
+/** “Them” is the group; “both” or “the first three” is that many of the list if the group isn't. */
+function severalOf(piece: Piece, group: Entity[], shown: Entity[]): Entity[] {
+  const words = piece.tokens.map(({ text }) => text).join(" ");
+  const count = /both|two|2/.test(words) ? 2 : /three|3/.test(words) ? 3 : group.length;
+  return group.length === count ? group : shown.slice(0, count);
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
 }

@@ -20,7 +20,7 @@ import type {
 import type { Capability } from "../define-capability";
 import { memoryToInput, notedResult, readMemory } from "../tool-memory";
 import { attachmentContent, unseenAttachment, type ReadAttachment } from "./attachment-content";
-import { CallsAsMade } from "./calls-as-made";
+import { OriginalCalls } from "./original-calls";
 import type { History } from "./load-history";
 
 /** Files are large, so a model sees only the newest files of the most recent exchanges. */
@@ -41,14 +41,14 @@ export class ItemConverter extends ThreadItemConverter {
   readonly #readAttachment: ReadAttachment;
   readonly #shownIds: ReadonlySet<string>;
   readonly #noted: ReadonlySet<string>;
-  readonly #calls: CallsAsMade;
+  readonly #calls: OriginalCalls;
 
   constructor({ history, capabilities, readAttachment }: ItemConverterOptions) {
     super();
     this.#capabilities = capabilities;
     this.#readAttachment = readAttachment;
     this.#noted = history.noted;
-    this.#calls = new CallsAsMade(history.items);
+    this.#calls = new OriginalCalls(history.items);
     const files = history.items
       .filter((item) => item.type === "user_message")
       .slice(-EXCHANGES_WITH_FILES)

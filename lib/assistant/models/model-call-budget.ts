@@ -52,7 +52,7 @@ export class ModelCallBudget {
       throw new CustomStreamError(OFF);
     }
     if (await this.#isOff?.()) throw new CustomStreamError(OFF);
-    const everyone = { ...this.#limits, kind: "model calls of the site", of: [] };
+    const everyone = { ...this.#limits, kind: "model calls of the site", subject: [] };
     const outcome = await this.#store.reserve([...this.#ofAddress(), everyone]);
     if (outcome.granted) return this.#warnOfDay(outcome.counts);
     const { ceiling, window } = outcome.refusal;
@@ -73,7 +73,7 @@ export class ModelCallBudget {
 
   #ofAddress() {
     const address = callPayer.getStore()?.address ?? null;
-    return address === null ? [] : [{ ...this.#perAddress, kind: OF_ADDRESS, of: [address] }];
+    return address === null ? [] : [{ ...this.#perAddress, kind: OF_ADDRESS, subject: [address] }];
   }
 
   #warnOfDay(counts: readonly Count[]): void {

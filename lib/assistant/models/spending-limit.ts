@@ -1,20 +1,14 @@
-import type { Model, ModelRequest, ModelResponse } from "@openai/agents";
-import { CustomStreamError, RateLimitError, type Logger } from "@acme/chatkit-server";
+import type { Model, ModelRequest, ModelResponse, protocol } from "@openai/agents";
+import type { Logger } from "@acme/chatkit-server";
 import type { DailyLimits, ModelPrice } from "@/lib/env";
-import { untilReset, type CeilingStore, type Count, type Refusal } from "@/lib/limits";
-import { callPayer, type CallPayer } from "./call-payer";
-import { MONEY_UNITS, spendingCeilings, type SpendingKind } from "./spending-ceilings";
+import type { CeilingStore, Count } from "@/lib/limits";
+import { callPayer } from "./call-payer";
+import { amountOf, estimateTokens, maxUsage, NO_USAGE, type ModelUsage } from "./model-usage";
+import { countsPerUnit, spenderOf, spendingCeilings, unitOf } from "./spending-ceilings";
+import { spendingRefused } from "./spending-refused";
 
 /** Share of the site's limit at which a warning is logged. */
-const NEARLY_SPENT = 0.8;
-/** Reserved for an answer without a token limit. */
-const ASSUMED_OUTPUT_TOKENS = 16_000;
-/** Cautious: in English, a token averages about four characters. */
-const CHARACTERS_PER_TOKEN = 3;
-const TOKENS_OF_FILE = 6_000;
-const MILLION = 1_000_000;
-
-const SPENT = "The assistant has reached its limit for today. It will be back at midnight UTC.";
+const WARNING_SHARE = 0.8;
 
 export interface SpendingLimitOptions {
   tokens: DailyLimits;
@@ -26,12 +20,9 @@ export interface SpendingLimitOptions {
   logger: Pick<Logger, "warn">;
 }
 
-interface Tokens {
-  inputTokens: number;
-  outputTokens: number;
-}
-
-interface Reserved extends Tokens {
+/** What a call may use, and the counts that already include it. */
+interface SpendingReservation {
+  usage: ModelUsage;
   counts: readonly Count[];
 }
 
@@ -41,8 +32,8 @@ interface Reserved extends Tokens {
  */
 export class SpendingLimit {
   readonly #options: SpendingLimitOptions;
-  /** Maps each warning to the day on which it was last logged. */
-  readonly #warned = new Map<string, number>();
+  /** The day on which a ceiling's warning was last logged, by the ceiling's kind. */
+  readonly #warnedOn = new Map<string, number>();
 
   constructor(options: SpendingLimitOptions) {
     this.#options = options;
@@ -52,18 +43,18 @@ export class SpendingLimit {
    * Wraps a model so that its calls count toward the limits. Calls outside a turn aren't limited.
    */
   limit(model: Model, name: string): Model {
-    const advise = model.getRetryAdvice?.bind(model);
+    const getRetryAdvice = model.getRetryAdvice?.bind(model);
     return {
       supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
-      getResponse: (request) => this.#whole(model, name, request),
-      getStreamedResponse: (request) => this.#streamed(model, name, request),
-      ...(advise && { getRetryAdvice: advise }),
+      getResponse: (request) => this.#getResponse(model, name, request),
+      getStreamedResponse: (request) => this.#getStreamedResponse(model, name, request),
+      ...(getRetryAdvice && { getRetryAdvice }),
     };
   }
 
-  async #whole(model: Model, name: string, request: ModelRequest): Promise<ModelResponse> {
+  async #getResponse(model: Model, name: string, request: ModelRequest): Promise<ModelResponse> {
     const reserved = await this.#reserve(name, request);
-    let used: Tokens = { inputTokens: 0, outputTokens: 0 };
+    let used = NO_USAGE;
     try {
       const response = await model.getResponse(request);
       used = response.usage;
@@ -73,15 +64,15 @@ export class SpendingLimit {
     }
   }
 
-  async *#streamed(model: Model, name: string, request: ModelRequest) {
+  async *#getStreamedResponse(model: Model, name: string, request: ModelRequest) {
     const reserved = await this.#reserve(name, request);
-    const used: Tokens = { inputTokens: 0, outputTokens: 0 };
+    let used = NO_USAGE;
     try {
       for await (const event of model.getStreamedResponse(request)) {
-        // The provider doesn't report what an interrupted answer used, so it is estimated.
-        if (used.inputTokens === 0) used.inputTokens = reserved.inputTokens;
-        if (event.type === "output_text_delta") used.outputTokens += tokensIn(event.delta.length);
-        if (event.type === "response_done") Object.assign(used, tokensOf(event.response.usage));
+        used =
+          event.type === "response_done"
+            ? event.response.usage
+            : usedSoFar(used, reserved.usage, event);
         yield event;
       }
     } finally {
@@ -89,98 +80,62 @@ export class SpendingLimit {
     }
   }
 
-  async #reserve(name: string, request: ModelRequest): Promise<Reserved> {
-    const { store, tokens, money, outputTokens } = this.#options;
+  async #reserve(name: string, request: ModelRequest): Promise<SpendingReservation> {
+    const { store, tokens, money, prices, outputTokens } = this.#options;
+    const usage = maxUsage(request, outputTokens);
     const payer = callPayer.getStore();
-    const most = {
-      inputTokens: estimateInput(request),
-      outputTokens: Number.isFinite(outputTokens) ? outputTokens : ASSUMED_OUTPUT_TOKENS,
-    };
-    if (!payer) return { ...most, counts: [] };
+    if (!payer) return { usage, counts: [] };
     const ceilings = [
-      ...spendingCeilings("tokens", tokens, payer).map((ceiling) => ({
-        ...ceiling,
-        amount: amountOf("tokens", most),
-      })),
-      ...spendingCeilings("money", money, payer).map((ceiling) => ({
-        ...ceiling,
-        amount: amountOf("money", most, this.#options.prices.get(name)),
-      })),
-    ];
-    const outcome = await store.reserve(ceilings);
-    if (!outcome.granted) throw refused(outcome.refusal, payer);
-    return { ...most, counts: outcome.counts };
+      ...spendingCeilings("tokens", tokens, payer),
+      ...spendingCeilings("money", money, payer),
+    ].map((ceiling) => ({
+      ...ceiling,
+      amount: amountOf(unitOf(ceiling), usage, prices.get(name)),
+    }));
+    const reservation = await store.reserve(ceilings);
+    if (!reservation.granted) throw spendingRefused(reservation.refusal, payer);
+    return { usage, counts: reservation.counts };
   }
 
-  async #settle(name: string, { counts, ...most }: Reserved, used: Tokens): Promise<void> {
-    if (counts.length === 0) return;
-    const price = this.#options.prices.get(name);
-    const changes = counts.map((count) => {
-      const kind = count.ceiling.kind.startsWith("money") ? "money" : "tokens";
-      const reserved = Math.min(amountOf(kind, most, price), count.ceiling.perDay);
-      return { count, by: amountOf(kind, used, price) - reserved };
+  async #settle(name: string, reserved: SpendingReservation, used: ModelUsage): Promise<void> {
+    if (reserved.counts.length === 0) return;
+    const { store, logger, prices } = this.#options;
+    const price = prices.get(name);
+    const corrections = reserved.counts.map((count) => {
+      const unit = unitOf(count.ceiling);
+      const counted = Math.min(amountOf(unit, reserved.usage, price), count.ceiling.perDay);
+      return { count, by: amountOf(unit, used, price) - counted };
     });
     try {
-      this.#warn(await this.#options.store.settle(changes));
+      this.#warnIfNearlySpent(await store.settle(corrections));
     } catch (err) {
       // The answer was delivered; only the reservation stays too high until midnight.
-      this.#options.logger.warn({ err }, "couldn't record what a model call used");
+      logger.warn({ err }, "couldn't record what a model call used");
     }
   }
 
-  /** Logs, at most once a day per process, that the site's limit is nearly used up. */
-  #warn(counts: readonly Count[]): void {
+  /** Warns at most once a day per process. */
+  #warnIfNearlySpent(counts: readonly Count[]): void {
     for (const { ceiling, day, today } of counts) {
-      if (ceiling.of.length > 0 || today < ceiling.perDay * NEARLY_SPENT) continue;
-      if (this.#warned.get(ceiling.kind) === day) continue;
-      this.#warned.set(ceiling.kind, day);
-      const isMoney = ceiling.kind.startsWith("money");
-      const unit = isMoney ? MONEY_UNITS : 1;
+      if (spenderOf(ceiling) !== "site" || today < ceiling.perDay * WARNING_SHARE) continue;
+      if (this.#warnedOn.get(ceiling.kind) === day) continue;
+      this.#warnedOn.set(ceiling.kind, day);
+      const unit = unitOf(ceiling);
+      const variable = unit === "money" ? "MODEL_SPEND_PER_DAY" : "MODEL_TOKENS_PER_DAY";
       this.#options.logger.warn(
-        { spent: today / unit, limit: ceiling.perDay / unit },
-        `${isMoney ? "MODEL_SPEND_PER_DAY" : "MODEL_TOKENS_PER_DAY"} is nearly reached`,
+        { spent: today / countsPerUnit(unit), limit: ceiling.perDay / countsPerUnit(unit) },
+        `${variable} is nearly reached`,
       );
     }
   }
 }
 
-function amountOf(
-  kind: SpendingKind,
-  { inputTokens, outputTokens }: Tokens,
-  price: ModelPrice = { input: 0, output: 0 },
-): number {
-  if (kind === "tokens") return inputTokens + outputTokens;
-  const cost = (inputTokens * price.input + outputTokens * price.output) / MILLION;
-  return Math.ceil(cost * MONEY_UNITS);
-}
-
-/** Files are sent as data URLs, whose length says little about their token count. */
-function estimateInput({ input, systemInstructions, tools }: ModelRequest): number {
-  let files = 0;
-  const text = JSON.stringify([input, systemInstructions, tools], (_key, value: unknown) => {
-    if (typeof value !== "string" || !value.startsWith("data:")) return value;
-    files += 1;
-    return "";
-  });
-  return tokensIn(text.length) + files * TOKENS_OF_FILE;
-}
-
-function tokensIn(characters: number): number {
-  return Math.ceil(characters / CHARACTERS_PER_TOKEN);
-}
-
-function tokensOf({ inputTokens, outputTokens }: Tokens): Tokens {
-  return { inputTokens, outputTokens };
-}
-
-function refused(refusal: Refusal, { guest }: CallPayer): Error {
-  const { kind } = refusal.ceiling;
-  if (kind.endsWith("site") || kind.endsWith("tenant")) return new CustomStreamError(SPENT);
-  const { seconds, words } = untilReset(refusal);
-  const whose = kind.endsWith("user") ? "You have" : "You and the guests who share your limit have";
-  const advice = guest ? " Sign in for a higher limit." : "";
-  return new RateLimitError(
-    `${whose} reached today's spending limit for the assistant's answers. You can ask again ${words}.${advice}`,
-    { retryAfter: seconds, allowRetry: false },
-  );
+/** The provider doesn't report what an interrupted answer used, so it is estimated. */
+function usedSoFar(
+  used: ModelUsage,
+  reserved: ModelUsage,
+  event: protocol.StreamEvent,
+): ModelUsage {
+  const tokens = event.type === "output_text_delta" ? estimateTokens(event.delta.length) : 0;
+  return { inputTokens: reserved.inputTokens, outputTokens: used.outputTokens + tokens };
 }

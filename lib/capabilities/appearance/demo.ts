@@ -69,7 +69,6 @@ export const appearanceDemo = defineDemo({
       wish: "switch to dark mode",
       words: "theme mode colors dark light bright screen eyes background",
       acts: true,
-      inBrowser: true,
       examples: spoken(`
         switch to {theme} | {theme} please | {theme} | can you make the page {theme}
         turn on {theme} | use my {theme} | make it {theme} | go {theme} | change to {theme}

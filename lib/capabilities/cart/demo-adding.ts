@@ -22,7 +22,7 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
   const products = productsMeant(wish);
   if (!Array.isArray(products)) return products;
   if (products.length === 0)
-    return wish.lost || wish.of("product").length === 0 ? lostReply(wish) : null;
+    return wish.unresolvedReference || wish.of("product").length === 0 ? lostReply(wish) : null;
   const replies: Said[] = [];
   for (const product of products) {
     for (const one of onePerValue(product, wish)) replies.push(yield* addOne(product, one));
@@ -127,7 +127,7 @@ function* addOne(product: Product, wish: Wish): Plan {
 }
 
 function lostReply(wish: Wish): Said | null {
-  if (!wish.lost) return null;
+  if (!wish.unresolvedReference) return null;
   const { shown } = wish.discourse;
   return cartText(wish.language, shown.length === 0 ? "nothingShown" : "onlyShown", {
     names: listed(

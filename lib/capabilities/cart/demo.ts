@@ -25,7 +25,6 @@ export const cartDemo = defineDemo({
       wish: "add {product} to my cart",
       words: "add put take buy cart basket",
       acts: true,
-      inBrowser: true,
       each: true,
       needs: [["product", "kind"]],
       examples: spoken(`
@@ -70,7 +69,6 @@ export const cartDemo = defineDemo({
       name: "cart.add-again",
       wish: "put it back in my cart",
       acts: true,
-      inBrowser: true,
       examples: spoken(`
         put it back | add it again | put {product} back in my cart | undo that | undo
         i changed my mind put it back | take that back
@@ -82,7 +80,6 @@ export const cartDemo = defineDemo({
       wish: "swap the tent for another one",
       words: "swap replace instead exchange",
       acts: true,
-      inBrowser: true,
       needs: [["product", "kind"]],
       examples: spoken(`
         swap {product} for {product} | replace {product} with {product}
@@ -97,7 +94,6 @@ export const cartDemo = defineDemo({
       wish: "remove {product} from my cart",
       words: "remove delete out drop anymore cart basket",
       acts: true,
-      inBrowser: true,
       needs: [["product", "kind", "option"]],
       examples: spoken(`
         remove {product} | remove {product} from my cart | take {product} out of my cart
@@ -135,7 +131,6 @@ export const cartDemo = defineDemo({
       wish: "empty my cart",
       words: "empty clear everything cart basket",
       acts: true,
-      inBrowser: true,
       examples: spoken(`
         empty my cart | clear my cart | remove everything | delete everything in my cart
         take everything out of my basket | start over with an empty cart
@@ -152,7 +147,6 @@ export const cartDemo = defineDemo({
       wish: "make it 2",
       words: "quantity more another fewer less make change",
       acts: true,
-      inBrowser: true,
       needs: ["number"],
       examples: spoken(`
         make it {number} | change the quantity to {number} | change {product} to {number}
@@ -180,7 +174,6 @@ export const cartDemo = defineDemo({
       wish: "change the size to M",
       words: "size color color change instead swap exchange make",
       acts: true,
-      inBrowser: true,
       needs: ["option"],
       examples: spoken(`
         make it {option} | change the size to {option} | change the color to {option}
@@ -230,7 +223,6 @@ export const cartDemo = defineDemo({
       wish: "check out",
       words: "checkout pay order",
       acts: true,
-      inBrowser: true,
       examples: spoken(`
         checkout | check out | i want to pay | place my order | buy now | i am ready to pay
         let us check out | complete my order | i am done take me to checkout

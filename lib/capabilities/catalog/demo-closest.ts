@@ -45,7 +45,7 @@ const LEAST_SHARE = 0.5;
 
 /** The products that a wish comes closest to by the words in their descriptions, and by what they are for. */
 export function* closestProducts(wish: Wish): Plan<Said | null> {
-  const asked = [...new Set(tellingWords(wish))];
+  const asked = [...new Set(contentWords(wish))];
   if (asked.length === 0) return null;
   const { max } = wish.money;
   const pool = fitting(wish.all("product").map(productOf), wish).filter(
@@ -73,8 +73,8 @@ export function* closestProducts(wish: Wish): Plan<Said | null> {
     .join("\n");
 }
 
-function tellingWords(wish: Wish): string[] {
-  const words = wish.tellingWords.filter((word) => word.length > 2);
+function contentWords(wish: Wish): string[] {
+  const words = wish.contentWords.filter((word) => word.length > 2);
   return stemmedWords(words.join(" "));
 }
 

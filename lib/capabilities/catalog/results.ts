@@ -42,7 +42,6 @@ export const ProductSearchResultSchema = z.discriminatedUnion("status", [
     categories: z.array(z.string()),
   }),
 ]);
-export type ProductSearchResult = z.infer<typeof ProductSearchResultSchema>;
 
 export const ProductDetailsSchema = ProductFactsSchema.extend({
   description: z.string(),
@@ -56,4 +55,3 @@ export const ProductDetailsResultSchema = z.discriminatedUnion("status", [
   z.object({ status: z.literal("found"), product: ProductDetailsSchema }),
   RefusalSchema,
 ]);
-export type ProductDetailsResult = z.infer<typeof ProductDetailsResultSchema>;

@@ -70,7 +70,7 @@ export const helpDemo = defineDemo({
 
 /** The help section that has most of a wish's telling words, if it has half of them. */
 function* closestSection(wish: Wish): Plan<Said | null> {
-  const asked = [...new Set(stemmedWords(wish.tellingWords.join(" ")))];
+  const asked = [...new Set(stemmedWords(wish.contentWords.join(" ")))];
   if (asked.length === 0) return null;
   const { articles } = yield* ask(
     "search_docs",

@@ -27,4 +27,3 @@ export const HelpSearchResultSchema = z.object({
   status: z.literal("ok"),
   articles: z.array(HelpPassageSchema),
 });
-export type HelpSearchResult = z.infer<typeof HelpSearchResultSchema>;

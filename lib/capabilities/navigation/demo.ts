@@ -82,7 +82,6 @@ export function navigationDemo({
         wish: "take me to my cart",
         words: "open go page navigate bring back",
         acts: true,
-        inBrowser: true,
         needs: [["page", "product", "kind"]],
         examples: spoken(`
           take me to {page} | go to {page} | open {page} | take me to my {page} | go to my {page}

@@ -76,7 +76,6 @@ export const ordersDemo = defineDemo({
       wish: "order the same again",
       words: "again reorder same",
       acts: true,
-      inBrowser: true,
       examples: spoken(`
         order the same again | reorder my last order
         put the things from my last order in my cart | buy the same {kind} again

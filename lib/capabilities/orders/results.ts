@@ -19,7 +19,6 @@ export const OrderListResultSchema = z.object({
   /** Whether there are older ones that the limit left out. */
   more: z.boolean(),
 });
-export type OrderListResult = z.infer<typeof OrderListResultSchema>;
 
 export const OrderResultSchema = z.object({ status: z.literal("ok"), order: OrderFactsSchema });
 
@@ -44,12 +43,6 @@ export const ReturnStepSchema = z.enum(["goods", "reason", "resolution", "travel
 export type ReturnStep = z.infer<typeof ReturnStepSchema>;
 
 export const ReturnAskedSchema = z.object({ status: z.literal("asking"), step: ReturnStepSchema });
-
-export const ReturnedSchema = z.object({
-  status: z.literal("return_registered"),
-  order_number: z.string(),
-  goods: z.array(z.string()),
-});
 
 /** `to` is the email address that the order was placed with. */
 export const ReceiptSentSchema = z.object({ status: z.literal("sent"), to: z.string() });

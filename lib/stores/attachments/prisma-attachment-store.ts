@@ -1,9 +1,6 @@
 import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import {
   AttachmentStore,
-  InvalidRequestError,
-  NotFoundError,
-  PayloadTooLargeError,
   type Attachment,
   type AttachmentCreateParams,
   type UploadDescriptor,
@@ -11,6 +8,7 @@ import {
 import type { Database, Owner, Transaction } from "@/lib/db";
 import { missingAttachment } from "../not-found";
 import { ownerOf } from "../owner-of";
+import { AttachmentLinks } from "./attachment-links";
 import {
   completeAttachment,
   deleteAttachments,
@@ -20,15 +18,9 @@ import {
   requireAttachment,
   uploadedAlready,
 } from "./attachment-records";
-import {
-  DEFAULT_MAX_UNCLAIMED,
-  previewExpiry,
-  UPLOAD_LINK_LIFETIME_MS,
-  type AttachmentSettings,
-} from "./attachment-settings";
+import { DEFAULT_MAX_UNCLAIMED, type AttachmentSettings } from "./attachment-settings";
 import { announcedType, sniffType } from "./file-kind";
-import { requireRoom, type StorageLimits } from "./storage-room";
-import { LinkSigner, ownerOfTicket, type Ticket } from "./signed-link";
+import { requireFileSize, requireRoom, type StorageLimits } from "./storage-limits";
 import { announcedAttachment, type AttachmentKey } from "./stored-attachment";
 
 /** What a preview link resolves to: the bytes, or another URL that serves them. */
@@ -36,7 +28,8 @@ export type Preview =
   | { type: "bytes"; bytes: Uint8Array; mimeType: string; expiresAt: number }
   | { type: "redirect"; url: string };
 
-const SWEEP_BATCH = 100;
+/** Each key uses three of a statement's parameters, and databases limit their number. */
+const DELETION_BATCH = 100;
 
 /**
  * Attachments whose rows are in the database; a subclass defines where the bytes are stored.
@@ -50,18 +43,16 @@ export abstract class PrismaAttachmentStore<
   readonly maxBytes: number;
   protected readonly clock: () => number;
   readonly #database: () => Promise<Database>;
-  readonly #signer: LinkSigner;
-  readonly #baseUrl: (context: Context) => string;
-  readonly #room: StorageLimits;
+  readonly #links: AttachmentLinks<Context>;
+  readonly #limits: StorageLimits;
 
   constructor(settings: AttachmentSettings<Context>) {
     super();
     this.maxBytes = settings.maxBytes ?? MAX_ATTACHMENT_BYTES;
     this.clock = settings.clock ?? Date.now;
     this.#database = settings.database;
-    this.#signer = new LinkSigner(settings.secret);
-    this.#baseUrl = settings.baseUrl;
-    this.#room = {
+    this.#links = new AttachmentLinks(settings);
+    this.#limits = {
       maxUnclaimed: settings.maxUnclaimed ?? DEFAULT_MAX_UNCLAIMED,
       maxBytes: settings.maxBytesPerUser ?? Infinity,
     };
@@ -100,65 +91,60 @@ export abstract class PrismaAttachmentStore<
     attachment: Attachment,
   ): Promise<string | null>;
 
+  /** First phase of an upload: announces a file, whose bytes follow. */
   async createAttachment(given: AttachmentCreateParams, context: Context): Promise<Attachment> {
     const params = { ...given, mime_type: announcedType(given) };
-    this.#checkSize(params.size);
+    const { name, size, mime_type: mimeType } = params;
+    requireFileSize(size, this.maxBytes);
     const database = await this.#database();
-    const owner = ownerOf(context);
-    await this.#checkRoom(database, owner, params.size);
-    const key = { owner, id: this.generateAttachmentId(params.mime_type, context) };
-    const descriptor =
-      (await this.describeUpload(key, params)) ?? this.#ownUploadRoute(key, context);
+    const key = await this.#newKey(database, { size, mimeType }, context);
+    const { id } = key;
     const attachment = announcedAttachment(
-      { id: key.id, name: params.name, mimeType: params.mime_type },
-      descriptor,
-      this.linkPreview({ id: key.id }, context),
+      { id, name, mimeType },
+      (await this.describeUpload(key, params)) ?? this.#links.upload(id, context),
+      this.#links.preview(id, context),
     );
-    const row = { key, attachment, storage: this.storage, size: params.size, readyAt: null };
+    const row = { key, attachment, storage: this.storage, size, readyAt: null };
     await insertAttachment(database, row, this.clock());
-    return attachment;
-  }
-
-  /** Accepts a file uploaded in a single request and saves its attachment. */
-  async acceptDirectUpload(
-    file: { name: string; bytes: Uint8Array },
-    context: Context,
-  ): Promise<Attachment> {
-    this.#checkSize(file.bytes.byteLength);
-    const mimeType = await sniffType(file.bytes);
-    const database = await this.#database();
-    const owner = ownerOf(context);
-    await this.#checkRoom(database, owner, file.bytes.byteLength);
-    const key = { owner, id: this.generateAttachmentId(mimeType, context) };
-    const attachment = announcedAttachment(
-      { id: key.id, name: file.name, mimeType },
-      undefined,
-      this.linkPreview({ id: key.id }, context),
-    );
-    const now = this.clock();
-    const { storage } = this;
-    const row = { key, attachment, storage, size: file.bytes.byteLength, readyAt: now };
-    await database.$transaction(async (transaction) => {
-      await insertAttachment(transaction, row, now);
-      await this.writeBytes(transaction, key, { bytes: file.bytes, mimeType });
-    });
     return attachment;
   }
 
   /** Second phase of an upload: accepts the bytes for the attachment that the link identifies. */
   async acceptUpload(token: string, bytes: Uint8Array): Promise<Attachment> {
-    const ticket = this.#verify(token, "upload");
-    const key = { owner: ownerOfTicket(ticket), id: ticket.id };
-    this.#checkSize(bytes.byteLength);
+    const { owner, id } = this.#links.open(token, "upload");
+    const key = { owner, id };
+    const size = bytes.byteLength;
+    requireFileSize(size, this.maxBytes);
     const mimeType = await sniffType(bytes);
     const database = await this.#database();
     const stored = await requireAttachment(database, key, this.clock());
     if (stored.ready) throw uploadedAlready();
     return database.$transaction(async (transaction) => {
       await this.writeBytes(transaction, key, { bytes, mimeType });
-      const content = { size: bytes.byteLength, mimeType };
-      return completeAttachment(transaction, stored, content, this.clock());
+      return completeAttachment(transaction, stored, { size, mimeType }, this.clock());
     });
+  }
+
+  /** Accepts a file uploaded in a single request and saves its attachment. */
+  async acceptDirectUpload(
+    { name, bytes }: { name: string; bytes: Uint8Array },
+    context: Context,
+  ): Promise<Attachment> {
+    const size = bytes.byteLength;
+    requireFileSize(size, this.maxBytes);
+    const mimeType = await sniffType(bytes);
+    const database = await this.#database();
+    const key = await this.#newKey(database, { size, mimeType }, context);
+    const { id } = key;
+    const previewUrl = this.#links.preview(id, context);
+    const attachment = announcedAttachment({ id, name, mimeType }, undefined, previewUrl);
+    const now = this.clock();
+    const row = { key, attachment, storage: this.storage, size, readyAt: now };
+    await database.$transaction(async (transaction) => {
+      await insertAttachment(transaction, row, now);
+      await this.writeBytes(transaction, key, { bytes, mimeType });
+    });
+    return attachment;
   }
 
   override async claimAttachment(attachment: Attachment, context: Context): Promise<Attachment> {
@@ -166,7 +152,7 @@ export abstract class PrismaAttachmentStore<
     // complete.
     if (!attachment.upload_descriptor) return attachment;
     const key = { owner: ownerOf(context), id: attachment.id };
-    const ready = await this.#ensureReady(await this.#database(), key);
+    const ready = await this.#requireReady(await this.#database(), key);
     return ready.type === "image"
       ? { ...ready, preview_url: this.linkPreview(ready, context) }
       : ready;
@@ -179,38 +165,28 @@ export abstract class PrismaAttachmentStore<
   ): Promise<{ attachment: Attachment; bytes: Uint8Array }> {
     const database = await this.#database();
     const key = { owner: ownerOf(context), id: attachmentId };
-    const attachment = await this.#ensureReady(database, key);
-    const bytes = await this.readBytes(key, database);
-    if (!bytes) throw missingAttachment(attachmentId);
-    return { attachment, bytes };
+    const attachment = await this.#requireReady(database, key);
+    return { attachment, bytes: await this.#requireBytes(database, key) };
   }
 
   /**
    * The content of a preview link. Throws `NotFoundError` for a link that is forged or has expired.
    */
   async openPreview(token: string): Promise<Preview> {
-    const ticket = this.#verify(token, "preview");
-    const key = { owner: ownerOfTicket(ticket), id: ticket.id };
+    const { owner, id, expiresAt } = this.#links.open(token, "preview");
+    const key = { owner, id };
     const database = await this.#database();
-    const attachment = await this.#ensureReady(database, key);
-    if (attachment.type !== "image") throw missingAttachment(ticket.id);
+    const attachment = await this.#requireReady(database, key);
+    if (attachment.type !== "image") throw missingAttachment(id);
     const url = await this.redirectPreview(key, attachment);
     if (url !== null) return { type: "redirect", url };
-    const bytes = await this.readBytes(key, database);
-    if (!bytes) throw missingAttachment(ticket.id);
-    return {
-      type: "bytes",
-      bytes,
-      mimeType: attachment.mime_type,
-      expiresAt: ticket.expiresAt,
-    };
+    const bytes = await this.#requireBytes(database, key);
+    return { type: "bytes", bytes, mimeType: attachment.mime_type, expiresAt };
   }
 
   /** The URL of an image. Anyone who has the URL can open it until it expires. */
   linkPreview({ id }: { id: string }, context: Context): string {
-    const expiresAt = previewExpiry(this.clock());
-    const token = this.#signer.sign({ purpose: "preview", ...ownerOf(context), id, expiresAt });
-    return `${this.#baseUrl(context)}/preview/${token}`;
+    return this.#links.preview(id, context);
   }
 
   async deleteAttachment(attachmentId: string, context: Context): Promise<void> {
@@ -223,17 +199,17 @@ export abstract class PrismaAttachmentStore<
   }
 
   /**
-   * Deletes unclaimed uploads and the attachments of deleted threads. The bytes are deleted first,
-   * so that a failed deletion is retried later. Resolves to the number deleted.
+   * Deletes unclaimed uploads and the attachments of deleted threads. Resolves to the number
+   * deleted.
    */
   async sweepExpired(): Promise<number> {
     const database = await this.#database();
-    for (let swept = 0; ;) {
-      const page = { storage: this.storage, limit: SWEEP_BATCH };
+    for (let deleted = 0; ;) {
+      const page = { storage: this.storage, limit: DELETION_BATCH };
       const keys = await listExpired(database, page, this.clock());
-      await this.#discard(database, keys);
-      swept += keys.length;
-      if (keys.length < SWEEP_BATCH) return swept;
+      await this.#delete(database, keys);
+      deleted += keys.length;
+      if (keys.length < DELETION_BATCH) return deleted;
     }
   }
 
@@ -241,60 +217,45 @@ export abstract class PrismaAttachmentStore<
   async deleteAllOf(owner: Owner): Promise<number> {
     const database = await this.#database();
     const keys = await listAllOf(database, ownerOf(owner));
-    // Each key uses three of a statement's parameters, and databases limit their number.
-    for (let start = 0; start < keys.length; start += SWEEP_BATCH) {
-      await this.#discard(database, keys.slice(start, start + SWEEP_BATCH));
+    for (let start = 0; start < keys.length; start += DELETION_BATCH) {
+      await this.#delete(database, keys.slice(start, start + DELETION_BATCH));
     }
     return keys.length;
   }
 
-  async #discard(database: Database, keys: AttachmentKey[]): Promise<void> {
+  /** Deletes the bytes first, so that a failed deletion is retried later. */
+  async #delete(database: Database, keys: AttachmentKey[]): Promise<void> {
     if (keys.length === 0) return;
     await this.deleteBytes(keys, database);
     await deleteAttachments(database, keys);
   }
 
-  async #ensureReady(database: Database, key: AttachmentKey): Promise<Attachment> {
+  /** A key for a new file. Throws if its owner has no room for it. */
+  async #newKey(
+    database: Database,
+    { size, mimeType }: { size: number; mimeType: string },
+    context: Context,
+  ): Promise<AttachmentKey> {
+    const owner = ownerOf(context);
+    await requireRoom(database, { owner, size, now: this.clock() }, this.#limits);
+    return { owner, id: this.generateAttachmentId(mimeType, context) };
+  }
+
+  /** Completes an upload that bypassed this server. Throws if the bytes haven't arrived. */
+  async #requireReady(database: Database, key: AttachmentKey): Promise<Attachment> {
     const stored = await requireAttachment(database, key, this.clock());
     if (stored.ready) return stored.attachment;
     const upload = await this.inspectUpload(key);
     if (!upload) throw missingAttachment(key.id);
-    this.#checkSize(upload.size);
-    const complete = upload.head.byteLength >= upload.size;
-    const mimeType = await sniffType(upload.head, complete);
-    const content = { size: upload.size, mimeType };
-    return completeAttachment(database, stored, content, this.clock());
+    const { size, head } = upload;
+    requireFileSize(size, this.maxBytes);
+    const mimeType = await sniffType(head, head.byteLength >= size);
+    return completeAttachment(database, stored, { size, mimeType }, this.clock());
   }
 
-  #ownUploadRoute(key: AttachmentKey, context: Context): UploadDescriptor {
-    const expiresAt = this.clock() + UPLOAD_LINK_LIFETIME_MS;
-    const token = this.#signer.sign({ purpose: "upload", ...key.owner, id: key.id, expiresAt });
-    return { url: `${this.#baseUrl(context)}/upload/${token}`, method: "PUT", headers: {} };
-  }
-
-  #verify(token: string, purpose: Ticket["purpose"]): Ticket {
-    const ticket = this.#signer.verify(token, purpose, this.clock());
-    if (!ticket) throw new NotFoundError("This link has expired.");
-    return ticket;
-  }
-
-  #checkSize(size: number): void {
-    if (size > this.maxBytes) {
-      const megabytes = Math.floor(this.maxBytes / 1024 / 1024);
-      const own = Math.ceil((size / 1024 / 1024) * 10) / 10;
-      throw new PayloadTooLargeError(
-        `Files can be at most ${megabytes} MB; this one has ${own} MB.`,
-      );
-    }
-    if (size <= 0) {
-      throw new InvalidRequestError(
-        "params.size: the file is empty, so there is nothing to attach.",
-        { field: "params.size" },
-      );
-    }
-  }
-
-  #checkRoom(database: Database, owner: Owner, size: number): Promise<void> {
-    return requireRoom(database, { owner, size, now: this.clock() }, this.#room);
+  async #requireBytes(database: Database, key: AttachmentKey): Promise<Uint8Array> {
+    const bytes = await this.readBytes(key, database);
+    if (!bytes) throw missingAttachment(key.id);
+    return bytes;
   }
 }

@@ -92,7 +92,8 @@ describe("an email", () => {
   it("counts its wrong passwords in each tenant by itself", async () => {
     const { signInCeilings } = await import("@/lib/auth/sign-in-ceilings");
     const keyOf = (tenantId: string) =>
-      signInCeilings({ tenantId, email: "a@example.com", address: null, creates: false })[0]?.of;
+      signInCeilings({ tenantId, email: "a@example.com", address: null, creates: false })[0]
+        ?.subject;
     expect(keyOf("trail-club")).not.toEqual(keyOf("default"));
   });
 });

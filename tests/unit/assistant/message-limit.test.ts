@@ -19,7 +19,7 @@ async function refused(locale: string, window: "minute" | "day", guest = true): 
       reserve: async () => ({
         granted: false,
         refusal: {
-          ceiling: { kind: "messages of a user", of: ["someone"], perMinute: 20, perDay: 1 },
+          ceiling: { kind: "messages of a user", subject: ["someone"], perMinute: 20, perDay: 1 },
           window,
           resetsIn: window === "minute" ? 40_000 : 5 * 3_600_000,
         },

@@ -36,7 +36,7 @@ export function maxCountOf(option: AttachmentsOption): number {
 }
 
 /** Whether a file is accepted by its MIME type or its extension. */
-export function isAccepted(option: AttachmentsOption, file: CandidateFile): boolean {
+function isAccepted(option: AttachmentsOption, file: CandidateFile): boolean {
   if (!option.accept) return true;
   const type = mimeTypeOf(file).toLowerCase();
   const name = file.name.toLowerCase();

@@ -41,7 +41,7 @@ export function withTurnMetadata(
   return { ...request, metadata: { ...request.metadata, turns } };
 }
 
-export function attachRequest(threadId: string): ApiRequest {
+function attachRequest(threadId: string): ApiRequest {
   return { type: "turns.attach", params: { thread_id: threadId } };
 }
 

@@ -81,7 +81,7 @@ export interface ElementState {
 
 export const idleOlder: OlderState = { status: "idle", hasMore: false, after: null };
 
-export const closedHistory: HistoryState = {
+const closedHistory: HistoryState = {
   open: false,
   status: "idle",
   threads: [],

@@ -32,11 +32,6 @@ export function findEntry(list: ItemList, id: string): ItemEntry | undefined {
   return list.entries.get(keyOf(list, id));
 }
 
-export function lastEntry(list: ItemList): ItemEntry | undefined {
-  const key = list.order.at(-1);
-  return key === undefined ? undefined : list.entries.get(key);
-}
-
 export function* entriesOf(list: ItemList): Generator<ItemEntry> {
   for (const key of list.order) {
     const entry = list.entries.get(key);

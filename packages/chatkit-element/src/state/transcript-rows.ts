@@ -82,7 +82,7 @@ function isWorking(state: ElementState): boolean {
 }
 
 /** A call that was pending when the thread was opened; its handler may not have run. */
-export function waitingCall(state: ElementState): string | null {
+function waitingCall(state: ElementState): string | null {
   if (state.turn) return null;
   const key = state.items.order.at(-1);
   const item = key === undefined ? undefined : state.items.entries.get(key)?.item;

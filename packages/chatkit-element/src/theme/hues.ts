@@ -24,8 +24,6 @@ const STATUS = {
   discovery: "purple",
 } as const satisfies Record<string, HueName>;
 
-export const STATUS_NAMES = Object.keys(STATUS);
-
 /** Status colors (`x`, `x-soft`, `x-text`, `x-on`) and chart colors of one scheme. */
 export function hueTokens(scheme: ColorScheme, surfaces: readonly Hex[]): Record<string, string> {
   const tokens: Record<string, string> = {};

@@ -4,7 +4,7 @@ import type { TurnInterruption } from "../hooks/turn-interruption";
 import { checkEvent } from "./check-event";
 import type { ServerHooks } from "../hooks/server-hooks";
 import { threadForClient } from "./client-view";
-import type { DeltaLane } from "./delta-lane";
+import type { DeltaFastPath } from "./delta-fast-path";
 import { errorEvent, isIntended } from "./error-event";
 import { Interruptible } from "./interruptible";
 import { retryDuringOutage } from "./retry-during-outage";
@@ -19,7 +19,7 @@ export interface HandlerRun<Context> {
   context: Context;
   pending: PendingItems;
   /** Receives the handler, so that deltas can take the fast path. */
-  lane: DeltaLane;
+  fastPath: DeltaFastPath;
   /** Aborts with a `TurnInterruption`. */
   signal: AbortSignal;
   /** Called before each write; throws if another turn has taken over the thread. */
@@ -45,7 +45,7 @@ export async function* runHandler<Context>(
   try {
     yield { type: "stream_options", stream_options: server.getStreamOptions(thread, context) };
     source = new Interruptible(run.handler(), signal);
-    run.lane.connect({ events: source, changes });
+    run.fastPath.connect({ events: source, changes });
     for (;;) {
       const next = await source.next();
       if (next.done) break;
@@ -56,7 +56,7 @@ export async function* runHandler<Context>(
       if (delta) run.pending.fold(event.item_id, event.update);
       else await persistEvent(run, event);
       yield event;
-      // A result that the lane has already read may have changed the thread; report the change
+      // A result that the fast path has already read may have changed the thread; report the change
       // after it.
       if (source.hasUnread) continue;
       if (changes.isChanged(delta ? "surface" : "whole")) yield await saveThread(run, changes);

@@ -2,13 +2,14 @@ import type { ThreadItem, ThreadMetadata, ThreadStreamEvent } from "../protocol"
 import type { Call } from "../pipeline/call";
 import type { RunningTurn } from "../hooks/running-turn";
 import type { ServerHooks } from "../hooks/server-hooks";
-import { DeltaLane } from "../pipeline/delta-lane";
+import { DeltaFastPath } from "../pipeline/delta-fast-path";
 import { encodeForClient } from "../pipeline/encode";
 import { runHandler } from "../pipeline/event-pipeline";
 import { PendingItems } from "../pipeline/pending-items";
 import { isTextDelta, TextDeltaEncoder, type TextDeltaEvent } from "../sse";
-import { FrameQueue } from "./frame-queue";
+import type { FrameQueue } from "./frame-queue";
 import { LeaseKeeper } from "./lease-keeper";
+import { TurnReaders } from "./turn-readers";
 import type { Turn } from "../hooks/turn";
 import { isLost, TurnInterruption, type InterruptionKind } from "../hooks/turn-interruption";
 
@@ -25,40 +26,41 @@ type Publication =
   { failed: false; frame: Uint8Array | null } | { failed: true; frame: null; error: unknown };
 
 /**
- * A turn that runs in this process. The client that started it pulls its frames; if that client may
- * reconnect, the turn runs independently of it. Other readers have their own queues.
+ * A turn that runs in this process. It advances only when someone pulls its frames: the client that
+ * started it, or `runDetached` if that client may reconnect. Other readers get copies.
  */
 export class LiveTurn<Context> implements RunningTurn {
   readonly id: string;
   readonly threadId: string;
+  /** Settles when the turn has ended, its items are saved and its thread is free again. */
+  readonly ended: Promise<void>;
   readonly #server: ServerHooks<Context>;
   readonly #start: LiveTurnStart<Context>;
   readonly #controller = new AbortController();
-  readonly #pending = new PendingItems();
-  readonly #finished = new Map<string, ThreadItem>();
-  readonly #readers = new Set<FrameQueue>();
+  readonly #pendingItems = new PendingItems();
+  readonly #doneItems = new Map<string, ThreadItem>();
+  readonly #readers: TurnReaders;
   readonly #frames: AsyncGenerator<Uint8Array, void, undefined>;
-  readonly #lane: DeltaLane;
-  readonly #deltas = new TextDeltaEncoder();
-  readonly #ended: Promise<void>;
-  readonly #sideWork: Promise<void>[] = [];
-  #markEnded = () => {};
-  #over = false;
+  readonly #fastPath: DeltaFastPath;
+  readonly #deltaEncoder = new TextDeltaEncoder();
+  readonly #backgroundWork: Promise<void>[] = [];
+  #resolveEnded = () => {};
 
   constructor(server: ServerHooks<Context>, start: LiveTurnStart<Context>) {
     this.id = start.id;
     this.threadId = start.thread.id;
     this.#server = server;
     this.#start = start;
-    this.#frames = this.#produce();
-    this.#lane = new DeltaLane({
-      pending: this.#pending,
+    this.#readers = new TurnReaders(server.settings.maxReaderBacklog);
+    this.#frames = this.#generateFrames();
+    this.#fastPath = new DeltaFastPath({
+      pending: this.#pendingItems,
       signal: this.signal,
-      encode: (event) => this.#sendDelta(event),
-      slowPath: () => this.#frames.next(),
+      encode: (delta) => this.#publishDelta(delta),
+      readSlowly: () => this.#frames.next(),
     });
-    this.#ended = new Promise((resolve) => {
-      this.#markEnded = resolve;
+    this.ended = new Promise((resolve) => {
+      this.#resolveEnded = resolve;
     });
   }
 
@@ -66,42 +68,34 @@ export class LiveTurn<Context> implements RunningTurn {
     return this.#controller.signal;
   }
 
-  /** Settles when the turn has ended, its items are saved and its thread is free again. */
-  get ended(): Promise<void> {
-    return this.#ended;
-  }
-
   waitUntil(work: Promise<unknown>): void {
-    const { call } = this.#start;
     const settled = work.then(
       () => {},
       (error: unknown) => {
-        const fields = { requestId: call.requestId, threadId: this.threadId, turnId: this.id };
+        const { requestId } = this.#start.call;
+        const fields = { requestId, threadId: this.threadId, turnId: this.id };
         this.#server.logger.error({ ...fields, err: error }, "background work of a turn failed");
       },
     );
     this.#server.liveTurns.addSideWork(settled);
-    this.#sideWork.push(settled);
+    this.#backgroundWork.push(settled);
   }
 
-  /**
-   * Like `ended`, and also waits for the turn's background work, including work registered at the
-   * last moment.
-   */
+  /** Like `ended`, and also waits for the background work. */
   async settled(): Promise<void> {
-    await this.#ended;
-    for (const work of this.#sideWork) await work;
+    await this.ended;
+    // The loop also reaches work that is added while it waits.
+    for (const work of this.#backgroundWork) await work;
   }
 
   /** Frames for the client that started the turn. Closing them interrupts the turn. */
   pulledByClient(): AsyncIterator<Uint8Array> {
-    this.#start.call.signal?.addEventListener("abort", () => void this.finish("disconnect"), {
-      once: true,
-    });
+    const disconnect = () => this.finish("disconnect");
+    this.#start.call.signal?.addEventListener("abort", () => void disconnect(), { once: true });
     return {
-      next: () => this.#next(),
+      next: () => this.#nextFrame(),
       return: async () => {
-        await this.finish("disconnect");
+        await disconnect();
         return { done: true, value: undefined };
       },
     };
@@ -109,29 +103,21 @@ export class LiveTurn<Context> implements RunningTurn {
 
   /** Runs the turn to its end, with or without readers. */
   runDetached(): void {
-    void this.#drain();
+    void this.#runToEnd();
   }
 
   /** Frames from now on. */
   follow(): FrameQueue {
-    const queue: FrameQueue = new FrameQueue(this.#server.settings.maxReaderBacklog, () =>
-      this.#readers.delete(queue),
-    );
-    if (this.#over) queue.close();
-    else this.#readers.add(queue);
-    return queue;
+    return this.#readers.add();
   }
 
   /** The turn's items so far, as events that a client can apply in any state. */
   soFar(): ThreadStreamEvent[] {
+    const done = [...this.#doneItems.values()];
+    const pending = this.#pendingItems.snapshot();
     return [
-      ...[...this.#finished.values()].map((item): ThreadStreamEvent => ({
-        type: "thread.item.done",
-        item,
-      })),
-      ...this.#pending
-        .snapshot()
-        .map((item): ThreadStreamEvent => ({ type: "thread.item.added", item })),
+      ...done.map((item): ThreadStreamEvent => ({ type: "thread.item.done", item })),
+      ...pending.map((item): ThreadStreamEvent => ({ type: "thread.item.added", item })),
     ];
   }
 
@@ -147,7 +133,7 @@ export class LiveTurn<Context> implements RunningTurn {
   async finish(kind: InterruptionKind, grace = 0): Promise<void> {
     this.interrupt(kind);
     if (grace > 0) await this.endedWithin(grace);
-    await this.#drain();
+    await this.#runToEnd();
   }
 
   /** Resolves when the turn ends or the time has passed, whichever comes first. */
@@ -155,83 +141,72 @@ export class LiveTurn<Context> implements RunningTurn {
     const { timers } = this.#server.settings;
     return new Promise((resolve) => {
       const timer = timers.set(resolve, milliseconds);
-      void this.#ended.then(() => {
+      void this.ended.then(() => {
         timers.clear(timer);
         resolve();
       });
     });
   }
 
-  async #drain(): Promise<void> {
-    while (!(await this.#next()).done);
+  async #runToEnd(): Promise<void> {
+    while (!(await this.#nextFrame()).done);
   }
 
-  #next(): Promise<IteratorResult<Uint8Array>> {
-    return this.#lane.next() ?? this.#frames.next();
+  #nextFrame(): Promise<IteratorResult<Uint8Array>> {
+    return this.#fastPath.next() ?? this.#frames.next();
   }
 
-  async *#produce(): AsyncGenerator<Uint8Array, void, undefined> {
-    const { call, thread, opening, handler } = this.#start;
-    const logFields = {
-      requestId: call.requestId,
-      operation: call.operation,
-      threadId: thread.id,
-      turnId: this.id,
-    };
-    const keeper = new LeaseKeeper({
-      turnId: this.id,
-      threadId: this.threadId,
-      context: call.context,
-      turnStore: this.#server.turnStore,
-      watch: this.#server.turnWatch,
-      settings: this.#server.settings,
-      pending: this.#pending,
-      clock: this.#server.clock,
-      interrupt: (kind) => this.interrupt(kind),
-    });
+  async *#generateFrames(): AsyncGenerator<Uint8Array, void, undefined> {
+    const lease = this.#keepLease();
     try {
-      for (const event of opening) {
+      for (const event of this.#start.opening) {
         const frame = this.#publish(event);
         if (frame) yield frame;
       }
-      const events = runHandler({
-        server: this.#server,
-        thread,
-        context: call.context,
-        pending: this.#pending,
-        lane: this.#lane,
-        signal: this.signal,
-        hold: () => keeper.hold(),
-        handler: () => handler(this),
-        logFields,
-      });
+      const events = this.#runHandler(lease);
       for (let next = await events.next(); !next.done;) {
         const published = this.#tryToPublish(next.value);
         if (published.frame) {
-          this.#lane.open = isTextDelta(next.value);
+          this.#fastPath.isOpen = isTextDelta(next.value);
           yield published.frame;
-          this.#lane.open = false;
+          this.#fastPath.isOpen = false;
         }
         next = await (published.failed ? events.throw(published.error) : events.next());
       }
     } finally {
-      keeper.stop();
-      await this.#release(logFields);
+      lease.stop();
+      await this.#end();
     }
   }
 
-  #sendDelta(event: TextDeltaEvent): Uint8Array {
-    const frame = this.#deltas.encode(event);
-    for (const reader of this.#readers) reader.push(frame);
-    return frame;
+  #keepLease(): LeaseKeeper<Context> {
+    const { settings, turnStore, turnWatch, clock } = this.#server;
+    return new LeaseKeeper({
+      turnId: this.id,
+      threadId: this.threadId,
+      context: this.#start.call.context,
+      turnStore,
+      watch: turnWatch,
+      settings,
+      pending: this.#pendingItems,
+      clock,
+      interrupt: (kind) => this.interrupt(kind),
+    });
   }
 
-  /** Null for an event that clients must not see. */
-  #publish(event: ThreadStreamEvent): Uint8Array | null {
-    const frame = encodeForClient(event);
-    this.#remember(event);
-    if (frame) for (const reader of this.#readers) reader.push(frame);
-    return frame;
+  #runHandler(lease: LeaseKeeper<Context>): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+    const { thread, call, handler } = this.#start;
+    return runHandler({
+      server: this.#server,
+      thread,
+      context: call.context,
+      pending: this.#pendingItems,
+      fastPath: this.#fastPath,
+      signal: this.signal,
+      hold: () => lease.hold(),
+      handler: () => handler(this),
+      logFields: this.#logFields,
+    });
   }
 
   /** An event that can't be encoded counts as a handler failure. */
@@ -243,32 +218,41 @@ export class LiveTurn<Context> implements RunningTurn {
     }
   }
 
-  #remember(event: ThreadStreamEvent): void {
+  /** Null for an event that clients must not see. */
+  #publish(event: ThreadStreamEvent): Uint8Array | null {
+    const frame = encodeForClient(event);
+    this.#rememberItem(event);
+    if (frame) this.#readers.push(frame);
+    return frame;
+  }
+
+  #publishDelta(delta: TextDeltaEvent): Uint8Array {
+    const frame = this.#deltaEncoder.encode(delta);
+    this.#readers.push(frame);
+    return frame;
+  }
+
+  #rememberItem(event: ThreadStreamEvent): void {
     if (event.type === "thread.item.done" || event.type === "thread.item.replaced") {
-      this.#finished.set(event.item.id, event.item);
+      this.#doneItems.set(event.item.id, event.item);
     }
-    if (event.type === "thread.item.removed") this.#finished.delete(event.item_id);
+    if (event.type === "thread.item.removed") this.#doneItems.delete(event.item_id);
   }
 
-  /**
-   * If another process took over the turn, it continues there, so the reader is cut off instead of
-   * closed.
-   */
-  #close(reader: FrameQueue): void {
-    if (isLost(this.signal)) reader.cutOff();
-    else reader.close();
-  }
-
-  async #release(logFields: object): Promise<void> {
+  async #end(): Promise<void> {
     try {
       await this.#server.turnStore.end(this.id, this.#start.call.context);
     } catch (error) {
       // The thread becomes free again when the lease expires.
-      this.#server.logger.error({ ...logFields, err: error }, "turn could not be ended");
+      this.#server.logger.error({ ...this.#logFields, err: error }, "turn could not be ended");
     }
     this.#server.liveTurns.remove(this);
-    this.#over = true;
-    for (const reader of this.#readers) this.#close(reader);
-    this.#markEnded();
+    this.#readers.end({ continuesElsewhere: isLost(this.signal) });
+    this.#resolveEnded();
+  }
+
+  get #logFields(): object {
+    const { requestId, operation } = this.#start.call;
+    return { requestId, operation, threadId: this.threadId, turnId: this.id };
   }
 }

@@ -2,7 +2,7 @@ import type { ModelRequest } from "@openai/agents";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { defineDemo, DemoModel, noPace } from "@/lib/assistant/demo-model";
-import { modelRequest, userText } from "../../../support/assistant/model-conversation";
+import { modelRequest, userText } from "../../../support/assistant/model-request";
 
 const WaterPlant = z.object({
   plant: z.string(),

@@ -4,7 +4,7 @@ import { DemoModel } from "@/lib/assistant/demo-model";
 import { noPace } from "@/lib/assistant/demo-model/streaming/pace";
 import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
 import { seededDemos } from "../../../support/assistant/seeded-demos";
-import { modelRequest, userText } from "../../../support/assistant/model-conversation";
+import { modelRequest, userText } from "../../../support/assistant/model-request";
 import { WordGate } from "../../../support/openai-server/word-gate";
 
 function countingIds() {

@@ -46,7 +46,7 @@ function composedRange(selection: Selection, root: ShadowRoot): StaticRange | un
   }
 }
 
-export function placeCaret(node: Node, offset: number): void {
+function placeCaret(node: Node, offset: number): void {
   document.getSelection()?.setBaseAndExtent(node, offset, node, offset);
 }
 

@@ -21,7 +21,7 @@ export function nativeProblem(
 /**
  * Follows HTML: the whole value must match, empty values pass, and invalid patterns are ignored.
  */
-export function missesPattern(value: string, pattern: string): boolean {
+function missesPattern(value: string, pattern: string): boolean {
   if (value === "") return false;
   const expression = compile(pattern);
   return expression !== null && !expression.test(value);

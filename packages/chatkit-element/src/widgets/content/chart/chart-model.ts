@@ -12,7 +12,7 @@ import {
 import { isRecord } from "../../../widget-tree/widget-node";
 import { color, type Color } from "../../values/color";
 
-export const CURVE_TYPES = [
+const CURVE_TYPES = [
   "basis",
   "basisClosed",
   "basisOpen",

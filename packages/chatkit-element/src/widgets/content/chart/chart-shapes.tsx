@@ -77,7 +77,7 @@ interface BarOutline {
 }
 
 /** The path of a bar with square corners at its start and rounded corners at its end. */
-export function barPath({ left, width, from, to, corner }: BarOutline): string {
+function barPath({ left, width, from, to, corner }: BarOutline): string {
   const inward = to < from ? corner : -corner;
   const right = left + width;
   return (

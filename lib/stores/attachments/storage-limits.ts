@@ -1,4 +1,4 @@
-import { ConflictError, PayloadTooLargeError } from "@acme/chatkit-server";
+import { ConflictError, InvalidRequestError, PayloadTooLargeError } from "@acme/chatkit-server";
 import type { Owner, Transaction } from "@/lib/db";
 import { countBytes, countUnclaimed } from "./attachment-records";
 
@@ -9,6 +9,23 @@ export interface StorageLimits {
   maxUnclaimed: number;
   /** Maximum size of all of the owner's files, in bytes. */
   maxBytes: number;
+}
+
+/** Throws if a file is empty or larger than `maxBytes`. */
+export function requireFileSize(size: number, maxBytes: number): void {
+  if (size > maxBytes) {
+    const maxMegabytes = Math.floor(maxBytes / MEGABYTE);
+    const megabytes = Math.ceil((size / MEGABYTE) * 10) / 10;
+    throw new PayloadTooLargeError(
+      `Files can be at most ${maxMegabytes} MB; this one has ${megabytes} MB.`,
+    );
+  }
+  if (size <= 0) {
+    throw new InvalidRequestError(
+      "params.size: the file is empty, so there is nothing to attach.",
+      { field: "params.size" },
+    );
+  }
 }
 
 /**

@@ -12,8 +12,8 @@ import { readMemory, type ToolMemory } from "../tool-memory";
  * a hidden item, and the page's call, with the same ID. The model must see a single call: the one
  * it made, with the page's answer as its result.
  */
-export class CallsAsMade {
-  readonly #made: ReadonlyMap<string, ToolMemory>;
+export class OriginalCalls {
+  readonly #memories: ReadonlyMap<string, ToolMemory>;
 
   constructor(items: readonly ThreadItem[]) {
     const inPage = new Set(
@@ -23,7 +23,7 @@ export class CallsAsMade {
           : [],
       ),
     );
-    this.#made = new Map(
+    this.#memories = new Map(
       items.flatMap((item) => {
         const memory = item.type === "hidden_context_item" ? readMemory(item.content) : undefined;
         return memory?.call_id !== undefined && inPage.has(memory.call_id)
@@ -35,19 +35,19 @@ export class CallsAsMade {
 
   /** Whether the page's call represents this one. */
   has(memory: ToolMemory | null | undefined): boolean {
-    return memory?.call_id !== undefined && this.#made.has(memory.call_id);
+    return memory?.call_id !== undefined && this.#memories.has(memory.call_id);
   }
 
   /** The page's call and those queued after it, under the names that the model used. */
   restore(item: ClientToolCallItem): ClientToolCallItem {
-    const queue = queuedCalls(item).map((call) => this.#asMade(call));
-    return withQueuedCalls(this.#asMade(item), queue);
+    const queue = queuedCalls(item).map((call) => this.#original(call));
+    return withQueuedCalls(this.#original(item), queue);
   }
 
-  #asMade<Call extends Pick<ClientToolCallItem, "call_id" | "name" | "arguments">>(
+  #original<Call extends Pick<ClientToolCallItem, "call_id" | "name" | "arguments">>(
     call: Call,
   ): Call {
-    const made = this.#made.get(call.call_id);
+    const made = this.#memories.get(call.call_id);
     if (!made) return call;
     return { ...call, name: made.tool, arguments: JsonObjectSchema.parse(made.arguments) };
   }

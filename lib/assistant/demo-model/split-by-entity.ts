@@ -3,7 +3,7 @@ import { readWish, type Reader, type Reading } from "./readings";
 import type { Wish } from "./wish";
 
 /** One wish, or one for each thing named if the intent handles one thing at a time. */
-export function wishesIn(reading: Reading, reader: Reader): Wish[] {
+export function splitByEntity(reading: Reading, reader: Reader): Wish[] {
   const wish = readWish(reading, reader);
   const intent = reading.guesses[0]?.intent;
   if (!intent?.each) return [wish];

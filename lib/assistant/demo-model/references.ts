@@ -1,0 +1,54 @@
+import { matchTokens, textFrom } from "./match-tokens";
+import type { Piece, PieceReader } from "./pieces";
+import type { Token } from "./text";
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const ORDINAL = new RegExp(
+  `^(?:(\\d{1,2})(?:st|nd|rd|th)|(?:#|number|no|nr|option) (\\d{1,2})|(${ORDINALS.join("|")}|last))(?: ones?)?(?= |$)`,
+);
+/** “The first two” are several, and “last week” is a time. */
+const NOT_AN_ORDINAL = /^(?:\S+ (?:two|three|2|3)|last (?:week|month|year|night|time))(?= |$)/;
+
+const SEVERAL =
+  /^(?:(?:all|both) of (?:them|these|those|it)|(?:all|first) (?:two|three|four|2|3|4)|both|them|these|those|they)(?= |$)/;
+/** “That” before a noun or a clause is no reference. */
+const ONE =
+  /^(?:its?|(?:this|that) ones?|(?:this|that)(?=$| [^\p{L}]| (?:in|to|from|into|and|is|be|for|with|too|please|out|off|up|come|warm|waterproof|fit|have|work|cost|weigh|again)(?: |$)))(?= |$)/u;
+
+/** Reads “the second one”, “#2” or “the last”. */
+export function readOrdinal(tokens: readonly Token[], index: number): Piece | null {
+  if (matchTokens(tokens, index, NOT_AN_ORDINAL)) return null;
+  const match = matchTokens(tokens, index, ORDINAL);
+  if (!match) return null;
+  const [suffixed, numbered, word = ""] = match.groups;
+  const place = Number(suffixed ?? numbered ?? ORDINALS.indexOf(word) + 1);
+  return { type: "ordinal", index: place - 1, tokens: match.tokens };
+}
+
+/** Reads “the cheaper one”. Followed by a noun, it is a wish rather than a reference. */
+export function readRank(
+  tokens: readonly Token[],
+  index: number,
+  { rankings }: PieceReader,
+): Piece | null {
+  const hasArticle = tokens[index - 1]?.text === "the";
+  const text = `${textFrom(tokens, index)} `;
+  for (const { ranking, kind } of rankings) {
+    const words = ranking.words.find((each) => text.startsWith(`${each} `));
+    if (words === undefined) continue;
+    const after = text.slice(words.length + 1);
+    const isOne = /^ones? /.test(after);
+    if (!isOne && !after.startsWith("of ") && !(hasArticle && !/^[a-z]/.test(after))) continue;
+    const length = words.split(" ").length + (isOne ? 1 : 0);
+    return { type: "rank", ranking, kind, tokens: tokens.slice(index, index + length) };
+  }
+  return null;
+}
+
+/** Reads “it”, “that one”, “both” or “all of them”. */
+export function readReference(tokens: readonly Token[], index: number): Piece | null {
+  const several = matchTokens(tokens, index, SEVERAL);
+  if (several) return { type: "reference", plural: true, tokens: several.tokens };
+  const one = matchTokens(tokens, index, ONE);
+  return one && { type: "reference", plural: false, tokens: one.tokens };
+}
