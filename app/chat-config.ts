@@ -1,4 +1,5 @@
 import type { ChatConfig } from "@/components/chat/chat-config";
+import { maxFileBytes } from "@/lib/attachment-limits";
 import { env } from "@/lib/env";
 import { hanken } from "./fonts";
 
@@ -14,6 +15,7 @@ export function chatConfig(): ChatConfig {
     domainKey,
     demoModel: !openaiApiKey,
     models: openaiApiKey ? [...openaiModels.keys()] : [],
+    maxAttachmentBytes: maxFileBytes(env()),
     fontFamily: `${hanken.style.fontFamily}, ui-sans-serif, system-ui, sans-serif`,
   };
 }

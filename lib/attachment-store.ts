@@ -1,6 +1,6 @@
 import { authSecret } from "@/lib/auth/secret";
 import { getDatabase } from "@/lib/db";
-import { MAX_ATTACHMENT_BYTES, MAX_FUNCTION_UPLOAD_BYTES } from "@/lib/attachment-limits";
+import { maxFileBytes } from "@/lib/attachment-limits";
 import { env } from "@/lib/env";
 import {
   DatabaseAttachmentStore,
@@ -18,13 +18,12 @@ export function attachmentStore(): PrismaAttachmentStore<RequestContext> {
 }
 
 function createAttachmentStore(): PrismaAttachmentStore<RequestContext> {
-  const { maxAttachmentBytes, onVercel, s3 } = env();
-  const mostBytes = onVercel && !s3 ? MAX_FUNCTION_UPLOAD_BYTES : MAX_ATTACHMENT_BYTES;
+  const { storageBytesPerUser, s3 } = env();
   const settings = {
     database: getDatabase,
     secret: authSecret(),
-    maxBytes: Math.min(maxAttachmentBytes, mostBytes),
-    maxBytesPerUser: env().storageBytesPerUser,
+    maxBytes: maxFileBytes(env()),
+    maxBytesPerUser: storageBytesPerUser,
     baseUrl: ({ origin }: RequestContext) => `${origin}/api/chatkit/attachments`,
   };
   return s3 ? new S3AttachmentStore({ ...settings, s3 }) : new DatabaseAttachmentStore(settings);

@@ -10,6 +10,8 @@ export interface ChatConfig {
   demoModel: boolean;
   /** The ids of the models that the user can choose from; the first is the default. */
   models: readonly string[];
+  /** The maximum size of an attached file; the server enforces it. */
+  maxAttachmentBytes: number;
   /** The page's font, as a CSS list of font families. */
   fontFamily: string;
 }

@@ -1,5 +1,4 @@
 import type { ChatKitOptions } from "@openai/chatkit-react";
-import { MAX_ATTACHMENT_BYTES } from "@/lib/attachment-limits";
 import type { ChatConfig } from "./chat-config";
 import type { ChatPage } from "./chat-page";
 import type { ChatText } from "./chat-text";
@@ -90,7 +89,7 @@ export function chatOptions(
       placeholder: text.placeholder,
       attachments: {
         enabled: true,
-        maxSize: MAX_ATTACHMENT_BYTES,
+        maxSize: config.maxAttachmentBytes,
         maxCount: 5,
         accept: ACCEPTED_FILES,
       },

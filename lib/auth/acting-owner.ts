@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import type { Owner } from "@/lib/db/owner";
 import type { Caller } from "./caller";
+import { rateLimitAddress } from "./client-address";
 import { currentCaller } from "./current-caller";
 import { ensureUser } from "./ensure-user";
 import { startGuestSession } from "./guest";
@@ -15,6 +16,12 @@ export async function actingOwner(): Promise<Owner> {
   const caller = (await currentCaller()) ?? (await becomeGuest());
   await ensureUser(caller);
   return { tenantId: caller.tenantId, userId: caller.userId };
+}
+
+/** The network address whose limits apply to the visitor who acts; null for none. */
+export async function actingAddress(): Promise<string | null> {
+  const caller = await currentCaller();
+  return rateLimitAddress(caller ?? { by: "cookie", guest: true }, await headers());
 }
 
 async function becomeGuest(): Promise<Caller> {

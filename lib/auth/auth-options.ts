@@ -64,9 +64,13 @@ export function authOptions(request: AuthRequest): AuthOptions {
     events: {
       async signIn({ user }) {
         // Nothing moves from one tenant to another.
-        if (!caller?.guest || caller.tenantId !== tenantId) return;
-        await moveGuestData(caller, { tenantId, userId: user.id });
-        await endSessionsOf(caller);
+        if (caller?.guest && caller.tenantId === tenantId) {
+          await moveGuestData(caller, { tenantId, userId: user.id });
+          await endSessionsOf(caller);
+        } else if (caller?.sessionId) {
+          // The new cookie replaces that session's, so nobody could sign it out any more.
+          await endSession({ sessionId: caller.sessionId });
+        }
       },
       async signOut({ token }) {
         const { sid } = SignedOutSchema.parse(token);

@@ -1,6 +1,8 @@
 import { DatabaseError } from "./errors";
 
-const diskFull = /SQLITE_FULL|database or disk is full|ENOSPC|disk full|No space left|53100/i;
+/** 4874 is SQLite's code if the file that processes share can't grow, as when it is first opened. */
+const diskFull =
+  /SQLITE_FULL|database or disk is full|ENOSPC|disk full|No space left|53100|"extendedCode":4874/i;
 
 /** Maps messages from drivers, Prisma and the file system to advice for the site's operator. */
 const explanations: readonly [pattern: RegExp, sentence: string][] = [

@@ -11,6 +11,6 @@ export { databaseClock, fixedClock, type DatabaseClock } from "./database-clock"
 export { readDatabaseTarget, type DatabaseTarget } from "./database-target";
 export { DatabaseError, isMissingReference, isUniqueViolation } from "./errors";
 export { explainDatabaseError, isDatabaseUnavailable, unexplainedCause } from "./explain-error";
-export { deleteWithSpareRoom, keepSpareRoom } from "./spare-room";
+export { withSpareRoom, keepSpareRoom } from "./spare-room";
 export { join, sql, type Sql } from "./sql";
 export type { Owner } from "./owner";

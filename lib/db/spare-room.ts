@@ -4,13 +4,16 @@ import { getDatabase } from "./connection";
 import { readDatabaseTarget } from "./database-target";
 import { isDiskFull } from "./explain-error";
 
-const SPARE_BYTES = 8 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** After the space of a spare file was needed, only a smaller one may fit again. */
+const SPARE_BYTES = [8 * MEGABYTE, 4 * MEGABYTE];
 
 /**
- * Runs a deletion, which must be safe to repeat. SQLite needs free space even to delete, so on a
- * full disk the spare file next to the database makes room, and is written again afterwards.
+ * Runs a deletion or a start, which must be safe to repeat. SQLite needs free space even to delete,
+ * or to open its file after a clean stop. So on a full disk the spare file next to the database
+ * makes room, and is written again afterwards.
  */
-export async function deleteWithSpareRoom<Result>(run: () => Promise<Result>): Promise<Result> {
+export async function withSpareRoom<Result>(run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (error) {
@@ -31,12 +34,15 @@ export async function deleteWithSpareRoom<Result>(run: () => Promise<Result>): P
 export async function keepSpareRoom(): Promise<void> {
   const spare = spareFile();
   if (spare === undefined || (await exists(spare))) return;
-  try {
-    // Random, because some file systems store repeated bytes in no space at all.
-    await writeFile(spare, randomBytes(SPARE_BYTES));
-  } catch {
-    // The disk is full: part of a spare file would take room without being enough.
-    await rm(spare, { force: true });
+  for (const bytes of SPARE_BYTES) {
+    try {
+      // Random, because some file systems store repeated bytes in no space at all.
+      await writeFile(spare, randomBytes(bytes));
+      return;
+    } catch {
+      // The disk is full: part of a spare file would take room without being enough.
+      await rm(spare, { force: true });
+    }
   }
 }
 
@@ -47,7 +53,7 @@ function spareFile(): string | undefined {
 
 async function exists(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).size === SPARE_BYTES;
+    return SPARE_BYTES.includes((await stat(path)).size);
   } catch {
     // There is no such file.
     return false;

@@ -9,10 +9,18 @@ const MAX_COUNT = 2_000_000_000;
 
 export type KeyedRate = Rate & { key: string; amount: number };
 
+/** Which row was incremented, in which day and minute. */
+export interface Raised {
+  key: string;
+  day: number;
+  minute: number;
+}
+
 /**
  * Increments all counts in one statement, or none if a ceiling is reached. Each row is checked
  * again as it is incremented, so no count ever exceeds its ceiling. If two processes request the
- * last slot at the same time, the refused one may have incremented some of its other counts.
+ * last slot at the same time, the refused one may have incremented some of its other counts, which
+ * it must take back.
  */
 export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
   return sql`
@@ -30,7 +38,18 @@ export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
       "minute" = ${laterStart(sql`"minute"`)},
       "minuteCount" = ${raisedCount(sql`"minute"`, sql`"minuteCount"`)}
     WHERE ${hasRoom(rates, sql`excluded`)}
-    RETURNING "key", "day", "dayCount"`;
+    RETURNING "key", "day", "dayCount", "minute"`;
+}
+
+/** Takes one increment back from the day and the minute in which it was counted. */
+export function takeBack({ key, amount, day, minute }: Raised & { amount: number }): Sql {
+  return sql`
+    UPDATE "Tally" SET
+      "dayCount" = "dayCount" -
+        CASE WHEN "day" = CAST(${day} AS BIGINT) THEN ${integer(amount)} ELSE 0 END,
+      "minuteCount" = "minuteCount" -
+        CASE WHEN "minute" = CAST(${minute} AS BIGINT) THEN ${integer(amount)} ELSE 0 END
+    WHERE "key" = ${key}`;
 }
 
 /** Reads the current counts and the time left in each window. */

@@ -14,6 +14,7 @@ import {
   deleteOldCounts,
   raiseCounts,
   selectCounts,
+  takeBack,
   type KeyedRate,
 } from "./ceiling-statements";
 
@@ -23,7 +24,12 @@ const ATTEMPTS = 5;
 type KeyedCeiling = KeyedRate & { ceiling: Ceiling };
 
 const RaisedSchema = z.array(
-  z.object({ key: z.string(), day: z.coerce.number(), dayCount: z.coerce.number() }),
+  z.object({
+    key: z.string(),
+    day: z.coerce.number(),
+    dayCount: z.coerce.number(),
+    minute: z.coerce.number(),
+  }),
 );
 const SettledSchema = z.array(z.object({ dayCount: z.coerce.number() }));
 const CountsSchema = z.array(
@@ -134,6 +140,10 @@ export class CeilingStore {
     if (raised.length === keyed.length) {
       await this.#sweep();
       return { granted: true, counts: countsOf(keyed, raised) };
+    }
+    for (const row of raised) {
+      const amount = keyed.find(({ key }) => key === row.key)?.amount ?? 0;
+      await database.$executeRaw(takeBack({ ...row, amount }));
     }
     const rows = CountsSchema.parse(await database.$queryRaw(selectCounts(keyed, now)));
     const refusal = firstReached(keyed, rows);

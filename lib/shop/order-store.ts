@@ -85,14 +85,19 @@ export async function findOrder(owner: Owner, number: string): Promise<Order | n
 }
 
 /**
- * Orders reduce the real stock and cost nothing here, so a rate limit keeps one user from buying
- * out the shop.
+ * Orders reduce the real stock and cost nothing here, so rate limits keep one user, or one client
+ * that appears as many guests, from buying out the shop.
  */
 const ORDERS_PER_USER = { perMinute: 3, perDay: 20 };
+const ORDERS_PER_ADDRESS = { perMinute: 20, perDay: 300 };
 
-async function limitOrders({ tenantId, userId }: Owner): Promise<void> {
-  const ceiling = { ...ORDERS_PER_USER, kind: "orders of a user", subject: [tenantId, userId] };
-  const outcome = await ceilings().reserve([ceiling]);
+async function limitOrders({ tenantId, userId }: Owner, from: string | null): Promise<void> {
+  const outcome = await ceilings().reserve([
+    { ...ORDERS_PER_USER, kind: "orders of a user", subject: [tenantId, userId] },
+    ...(from === null
+      ? []
+      : [{ ...ORDERS_PER_ADDRESS, kind: "orders from an address", subject: [from] }]),
+  ]);
   if (outcome.granted) return;
   const { words } = untilReset(outcome.refusal);
   throw new ShopError(
@@ -108,13 +113,19 @@ export type OrderDetails = z.infer<typeof OrderDetailsSchema>;
  * Turns the owner's cart into an order, reduces the stock and empties the cart, all in one
  * transaction. The payment is reserved before it and captured after it. Throws a ShopError if the
  * cart is empty or an item is sold out.
+ *
+ * @param from The network address whose limit applies; null for none.
  */
-export async function placeOrder(owner: Owner, details: OrderDetails): Promise<Order> {
+export async function placeOrder(
+  owner: Owner,
+  details: OrderDetails,
+  from: string | null = null,
+): Promise<Order> {
   OwnerSchema.parse(owner);
   const { address, delivery } = OrderDetailsSchema.parse(details);
   const cart = withDelivery(await getCart(owner), delivery);
   if (cart.lines.length === 0) throw new ShopError("cart_empty", "Your cart is empty.");
-  await limitOrders(owner);
+  await limitOrders(owner, from);
   const number = createOrderNumber();
   const { totalCents, currency } = cart;
   const { email } = address;

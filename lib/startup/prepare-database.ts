@@ -1,4 +1,4 @@
-import { getDatabase, readDatabaseTarget, type DatabaseTarget } from "@/lib/db";
+import { getDatabase, readDatabaseTarget, withSpareRoom, type DatabaseTarget } from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";
 import { seedDatabase } from "@/prisma/seed";
 
@@ -17,7 +17,9 @@ export interface Preparation {
  */
 export async function prepareDatabase(root: string): Promise<Preparation> {
   const target = readDatabaseTarget(process.env);
-  const applied = await migrateDatabase(target, root);
-  const seeded = await seedDatabase(await getDatabase());
-  return { target, migrations: applied.length, seeded };
+  return withSpareRoom(async () => {
+    const applied = await migrateDatabase(target, root);
+    const seeded = await seedDatabase(await getDatabase());
+    return { target, migrations: applied.length, seeded };
+  });
 }

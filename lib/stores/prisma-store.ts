@@ -9,7 +9,7 @@ import {
   type ThreadUpdate,
 } from "@acme/chatkit-server";
 import {
-  deleteWithSpareRoom,
+  withSpareRoom,
   isDatabaseUnavailable,
   type Database,
   type Owner,
@@ -119,7 +119,7 @@ export class PrismaStore<Context extends Owner> extends Store<Context> {
   async deleteThread(threadId: string, context: Context): Promise<void> {
     const database = await this.#database();
     const owner = ownerOf(context);
-    await deleteWithSpareRoom(() =>
+    await withSpareRoom(() =>
       database.$transaction(async (transaction) => {
         await this.#attachments.release(transaction, owner, threadId);
         await transaction.thread.deleteMany({ where: { ...owner, id: threadId } });

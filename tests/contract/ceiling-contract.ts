@@ -86,6 +86,19 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       expect(granted(await askMany(2, () => [ceiling("kim", { perDay: 2 })]))).toBe(2);
     });
 
+    it("count no rejected request under any of them when many ask for the last slots at once", async () => {
+      const ROUNDS = 10;
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const outcomes = await askMany(40, (index) => [
+          ceiling(`guest ${round} ${index}`, { perDay: 9 }),
+          ceiling(`everyone ${round}`, { perDay: 5 }),
+        ]);
+        expect(granted(outcomes)).toBe(5);
+      }
+      const rows = await database.tally.findMany();
+      expect(rows.reduce((sum, { dayCount }) => sum + dayCount, 0)).toBe(ROUNDS * 2 * 5);
+    });
+
     it("count amounts up to the limit and can be corrected afterward", async () => {
       const ask = (amount: number) => askMany(1, () => [ceiling("kim", { perDay: 100, amount })]);
       const [first] = await ask(60);

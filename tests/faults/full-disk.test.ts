@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   mkdtempSync,
   openSync,
@@ -13,7 +14,8 @@ import { join } from "node:path";
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { keepSpareRoom } from "@/lib/db";
+import { closeDatabase, getDatabase, keepSpareRoom } from "@/lib/db";
+import { prepareServer } from "@/lib/startup/prepare-server";
 import { rowsOf } from "../support/authorization/things";
 import { textInput } from "../support/chatkit-http-client";
 import { openUnlimitedApp, SIGNED_WITH } from "../support/unlimited-app";
@@ -135,6 +137,31 @@ describe.skipIf(!isMounted)(
       expect(deleted.status).toBe(200);
       expect(spareFiles()).toHaveLength(1);
       expect(existsSync(filler)).toBe(true);
+      rmSync(filler);
+    });
+
+    it("a server that was stopped starts again, reads and deletes", async () => {
+      await hear("patient");
+      // A copy is what a clean stop leaves: without the files that SQLite makes to open it.
+      const path = join(disk, "stopped.db");
+      await (
+        await getDatabase()
+      ).$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+      const { DATABASE_URL = "" } = process.env;
+      copyFileSync(DATABASE_URL.slice("file:".length), path);
+      await closeDatabase();
+      vi.stubEnv("DATABASE_URL", `file:${path}`);
+      await keepSpareRoom();
+      fillDisk();
+      await prepareServer();
+      expect(existsSync(`${path}-spare`)).toBe(true);
+      fillDisk();
+
+      const [thread_id] = await threadsOf("patient");
+      expect((await send("patient", hello)).status).toBe(503);
+      const deleted = await send("patient", { type: "threads.delete", params: { thread_id } });
+      expect(deleted.status).toBe(200);
+      expect(await threadsOf("patient")).toEqual([]);
     });
   },
 );

@@ -54,7 +54,8 @@ export class ChatKitHttpClient {
     return new ChatKitHttpClient({ ...this.#site, url }, this.authorization);
   }
 
-  send(type: string, params: object, metadata?: object, signal?: AbortSignal): Promise<Response> {
+  send(type: string, params: object, options: SendOptions = {}): Promise<Response> {
+    const { metadata, signal } = options;
     return fetch(`${this.#site.url}/api/chatkit`, {
       method: "POST",
       headers: { "content-type": "application/json", authorization: this.authorization },

@@ -4,7 +4,7 @@ import { endSessionsOf } from "@/lib/auth/ended-sessions";
 import { clearedSessionCookie } from "@/lib/auth/session-token";
 import { forgetUser } from "@/lib/auth/ensure-user";
 import { deleteEverything } from "@/lib/data-rights";
-import { deleteWithSpareRoom, getDatabase } from "@/lib/db";
+import { withSpareRoom, getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 
 /**
@@ -13,7 +13,7 @@ import { dataDomains } from "@/lib/domains";
  */
 export const DELETE = withCaller(async ({ caller }) => {
   const database = await getDatabase();
-  const receipt = await deleteWithSpareRoom(async () => {
+  const receipt = await withSpareRoom(async () => {
     const deleted = await deleteEverything({ database, domains: dataDomains, owner: caller });
     await endSessionsOf(caller);
     return deleted;

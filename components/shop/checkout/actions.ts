@@ -2,7 +2,7 @@
 
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
-import { actingOwner } from "@/lib/auth";
+import { actingAddress, actingOwner } from "@/lib/auth";
 import { AddressSchema } from "@/lib/shop/checkout/address";
 import { getCheckout, saveAddress, saveDelivery } from "@/lib/shop/checkout/checkout-store";
 import { DeliverySchema } from "@/lib/shop/checkout/delivery";
@@ -32,8 +32,8 @@ export async function placeOrderAction(_before: FormState): Promise<FormState> {
   const checkout = await getCheckout(owner);
   if (!checkout?.delivery) redirect(checkout ? "/checkout/delivery" : "/checkout");
   const { address, delivery } = checkout;
-  const placed = await placeOrder(owner, { address, delivery }).catch((error: unknown) =>
-    refusedForm(UNTOUCHED.values, error),
+  const placed = await placeOrder(owner, { address, delivery }, await actingAddress()).catch(
+    (error: unknown) => refusedForm(UNTOUCHED.values, error),
   );
   if ("message" in placed) return placed;
   updateTag(CATALOG_TAG);

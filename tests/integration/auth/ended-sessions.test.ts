@@ -110,6 +110,31 @@ describe("a session that was ended", () => {
 });
 
 describe("next-auth", () => {
+  it("ends the account's session that a sign-in replaces, and no other", async () => {
+    const { authOptions } = await import("@/lib/auth/auth-options");
+    const account = newUser();
+    const [replaced, elsewhere] = [
+      await tokens.encodeSession(account),
+      await tokens.encodeSession(account),
+    ];
+    const moveGuestData = vi.fn(async () => undefined);
+    const { events } = authOptions({
+      secure: false,
+      caller: await callers.callerFromSession(replaced),
+      tenantId: account.tenantId,
+      origin: "http://shop.example",
+      moveGuestData,
+      onNewAccount: () => undefined,
+    });
+    await events?.signIn?.({
+      user: { id: newUser().userId, email: "b@example.com" },
+      account: null,
+    });
+    expect(await isKnown(replaced)).toBe(false);
+    expect(await isKnown(elsewhere)).toBe(true);
+    expect(moveGuestData).not.toHaveBeenCalled();
+  });
+
   it("begins a new session at each sign-in and ends it at sign-out", async () => {
     const { authOptions } = await import("@/lib/auth/auth-options");
     const guest = { ...newUser(), guest: true, by: "cookie", name: undefined } as const;

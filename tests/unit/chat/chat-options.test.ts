@@ -20,6 +20,7 @@ function modelsOffered(models: string[]) {
     apiUrl: "/api/chatkit",
     domainKey: "none",
     demoModel: false,
+    maxAttachmentBytes: 1,
     fontFamily: "x",
   } as const;
   return chatOptions({ ...config, models }, page, {

@@ -35,6 +35,10 @@ describe("a database error, explained", () => {
       "sslmode",
     ],
     [coded("SQLITE_IOERR", "disk I/O error"), "free space"],
+    [
+      new Error("disk I/O error", { cause: { originalCode: "4874", extendedCode: 4874 } }),
+      "disk is full",
+    ],
     [coded("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:5432"), "can't be reached"],
   ])("says what to do for %s", (error, sentence) => {
     const explained = explainDatabaseError(error);

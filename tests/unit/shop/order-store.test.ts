@@ -62,6 +62,20 @@ describe("placeOrder", () => {
     expect(await stockOf("hearth-lantern")).toBe(before);
   });
 
+  it("is limited for one address, so that a client can't buy out the shop as many guests", async () => {
+    const order = async (from: string | null) => {
+      const owner = newOwner();
+      await addToCart(owner, { productSlug: "enamel-mug" });
+      return placeOrder(owner, ORDER_DETAILS, from);
+    };
+    for (let count = 0; count < 20; count += 1) await order("198.51.100.7");
+    const before = await stockOf("enamel-mug");
+    await expect(order("198.51.100.7")).rejects.toMatchObject({ code: "too_many_orders" });
+    expect(await stockOf("enamel-mug")).toBe(before);
+    await order("198.51.100.8");
+    await order(null);
+  });
+
   it("rejects an empty cart", async () => {
     await expect(placeOrder(newOwner(), ORDER_DETAILS)).rejects.toMatchObject({
       code: "cart_empty",

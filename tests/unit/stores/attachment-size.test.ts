@@ -1,5 +1,10 @@
 import { afterEach, expect, it, vi } from "vitest";
+import type { ChatPage } from "@/components/chat/chat-page";
+import { chatOptions } from "@/components/chat/chat-options";
+import { englishText } from "@/components/chat/chat-text";
 import { setEnvironment } from "../../support/set-environment";
+
+vi.mock("@/app/fonts", () => ({ hanken: { style: { fontFamily: "x" } } }));
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -17,9 +22,21 @@ it.each([
   ["on Vercel, whose functions take no more", vercel, 4],
   ["on Vercel with a bucket, to which browsers upload directly", { ...vercel, ...bucket }, 20],
   ["as configured", { ...vercel, MAX_ATTACHMENT_MB: "2" }, 2],
-])("a file may have its megabytes %s", async (_where, variables, megabytes) => {
-  setEnvironment({ AUTH_SECRET: "a secret that only the tests know", ...variables });
-  const { attachmentStore } = await import("@/lib/attachment-store");
+  ["but never more than fits a request", { MAX_ATTACHMENT_MB: "50" }, 20],
+])(
+  "a file may have its megabytes %s, as the composer says",
+  async (_where, variables, megabytes) => {
+    setEnvironment({ AUTH_SECRET: "a secret that only the tests know", ...variables });
+    const { attachmentStore } = await import("@/lib/attachment-store");
 
-  expect(attachmentStore().maxBytes).toBe(megabytes * MEGABYTE);
-});
+    const { chatConfig } = await import("@/app/chat-config");
+    const { composer } = chatOptions(chatConfig(), {} as ChatPage, {
+      say: vi.fn(),
+      hasHeader: true,
+      text: englishText.messages,
+    });
+
+    expect(attachmentStore().maxBytes).toBe(megabytes * MEGABYTE);
+    expect(composer?.attachments).toMatchObject({ maxSize: megabytes * MEGABYTE });
+  },
+);

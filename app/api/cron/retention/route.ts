@@ -3,7 +3,7 @@ import { apiRoute } from "@/lib/api/api-route";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { AuthenticationError } from "@acme/chatkit-server";
 import { sweepExpiredData } from "@/lib/data-rights";
-import { deleteWithSpareRoom, getDatabase } from "@/lib/db";
+import { withSpareRoom, getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { env } from "@/lib/env";
 
@@ -15,7 +15,7 @@ export const GET = apiRoute(async ({ request }) => {
     throw new AuthenticationError("Send `Authorization: Bearer` with this server's CRON_SECRET.");
   }
   const database = await getDatabase();
-  const report = await deleteWithSpareRoom(() =>
+  const report = await withSpareRoom(() =>
     sweepExpiredData({
       database,
       domains: dataDomains,

@@ -5,7 +5,10 @@ import { charactersOf } from "./characters-of";
 import { ReplyEnded, type FailedEnding } from "./reply-ending";
 import type { ReplyLimits } from "./reply-limits";
 
-/** The model's stream; if a limit is exceeded, it is aborted and fails with `ReplyEnded`. */
+/**
+ * The model's stream; if a limit is exceeded, it is aborted and fails with `ReplyEnded`. It ends as
+ * soon as the request is aborted, because some clients' streams never settle after that.
+ */
 export async function* withinLimits(
   model: Model,
   request: ModelRequest,
@@ -19,12 +22,15 @@ export async function* withinLimits(
   let wait = firstEvent ?? Infinity;
   let ending: FailedEnding = { kind: "timed_out", code: "first_event" };
   let streamed = 0;
+  const stopWaiting = () => timer.stopWaiting();
+  running.signal.addEventListener("abort", stopWaiting);
   try {
     for (;;) {
       const slice = nextSlice();
       if (slice) await slice;
+      if (running.signal.aborted) return;
       const next = await timer.within(events.next(), wait, ending);
-      if (next.done) return;
+      if (!next || next.done) return;
       streamed += charactersOf(next.value);
       if (streamed > (characters ?? Infinity)) {
         throw new ReplyEnded({ kind: "length", code: "character_limit" });
@@ -44,6 +50,7 @@ export async function* withinLimits(
 interface Waiting {
   until: number;
   ending: FailedEnding;
+  stop: () => void;
   reject: (reason: ReplyEnded) => void;
 }
 
@@ -56,11 +63,11 @@ class DeadlineTimer {
   #timerEnd = Infinity;
   #waiting: Waiting | undefined;
 
-  within<T>(promise: Promise<T>, wait: number, ending: FailedEnding): Promise<T> {
-    if (wait === Infinity) return promise;
-    return new Promise<T>((resolve, reject) => {
+  /** Resolves to null if the wait is stopped first. */
+  within<T>(promise: Promise<T>, wait: number, ending: FailedEnding): Promise<T | null> {
+    return new Promise<T | null>((resolve, reject) => {
       const until = Date.now() + wait;
-      this.#waiting = { until, ending, reject };
+      this.#waiting = { until, ending, reject, stop: () => resolve(null) };
       if (until < this.#timerEnd) this.#setTimer(until);
       promise.then(
         (value) => {
@@ -75,6 +82,10 @@ class DeadlineTimer {
     });
   }
 
+  stopWaiting(): void {
+    this.#waiting?.stop();
+  }
+
   end(): void {
     clearTimeout(this.#timer);
   }
@@ -87,7 +98,7 @@ class DeadlineTimer {
 
   #look(): void {
     this.#timerEnd = Infinity;
-    if (!this.#waiting) return;
+    if (!this.#waiting || this.#waiting.until === Infinity) return;
     const { until, ending, reject } = this.#waiting;
     if (Date.now() < until) this.#setTimer(until);
     else reject(new ReplyEnded(ending));
