@@ -50,7 +50,7 @@ describe("the image, built step by step in a clean folder", () => {
       stdio: ["ignore", "inherit", "inherit"],
     });
     await healthy();
-  }, 20 * MINUTES);
+  }, 45 * MINUTES);
 
   afterAll(() => {
     server?.kill("SIGKILL");
