@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
 import { authSecret } from "@/lib/auth/secret";
-import { type Check, fault, ok } from "./check";
+import { type Check, fault, type Finding, ok } from "./check";
 
 const TURN_WAIT_MS = 60_000;
 /** A buffered answer arrives all at once, however long the model took. */
@@ -14,6 +14,8 @@ export function streamingCheck(site: string): Check {
   return {
     name: "Streaming",
     async run() {
+      const wrong = wrongAddress(site);
+      if (wrong) return wrong;
       const response = await ask(site).catch(() => null);
       if (!response) {
         return fault(
@@ -40,6 +42,21 @@ export function streamingCheck(site: string): Check {
       );
     },
   };
+}
+
+function wrongAddress(site: string): Finding | null {
+  const url = URL.canParse(site) ? new URL(site) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    return fault(
+      `${site} isn't a site's address`,
+      "Run `npm run doctor -- --url https://shop.example` with the site's own.",
+    );
+  }
+  if (url.pathname === "/") return null;
+  return fault(
+    `the site can't be served under a path such as ${url.pathname}`,
+    `Give it a host of its own in the proxy, then run \`npm run doctor -- --url ${url.origin}\`.`,
+  );
 }
 
 async function ask(site: string): Promise<Response> {

@@ -57,7 +57,9 @@ export const siteUrl = text.transform((value, context) => {
   if (value === undefined) return undefined;
   const trimmed = value.replace(/\/$/, "");
   if (URL.canParse(trimmed) && new URL(trimmed).origin === trimmed) return trimmed;
-  context.addIssue({ code: "custom", message: "must be an origin such as https://shop.example" });
+  const message =
+    "must be an origin such as https://shop.example; the site can't be served under a path";
+  context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
 

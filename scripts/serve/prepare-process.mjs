@@ -33,5 +33,6 @@ function endWithParent() {
 
 await prepareProcess().catch((error) => {
   process.stderr.write(`\n${error.message}\n`);
+  process.stderr.write("\nTo check the whole setup, run `npm run doctor`.\n");
   process.exit(1);
 });

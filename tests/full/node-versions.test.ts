@@ -87,7 +87,7 @@ describe.each(["22", "24"])("on Node %s", (version) => {
     "builds, starts and serves the shop in a folder with an unusual name",
     { timeout: 10 * MINUTES },
     async () => {
-      const renamed = join(place, "100% my shop");
+      const renamed = join(place, "c# 100% my shop");
       renameSync(project, renamed);
       project = renamed;
       run("npm", "run", "build");

@@ -56,8 +56,9 @@ describe("the built server, copied to another folder", { timeout: START_WAIT_MS 
   }
 
   it("makes its database there, and serves pages, scripts and files", async () => {
-    // What a container engine sets: the machine's own name, which isn't an address.
-    start({ AUTH_SECRET, HOSTNAME: hostname() });
+    // What a container engine sets: the machine's own name, which isn't an address. A blank
+    // variable is what compose files pass on if there is no value.
+    start({ AUTH_SECRET, HOSTNAME: hostname(), LOG_LEVEL: "", OPENAI_API_KEY: "" });
     await healthy();
     const html = await (await fetch(url)).text();
     const [, script = ""] = /src="(\/_next\/static\/[^"]+\.js)/.exec(html) ?? [];
@@ -90,5 +91,6 @@ describe("the built server, copied to another folder", { timeout: START_WAIT_MS 
     expect(code).toBe(1);
     expect(printed).toContain(sentence);
     expect(printed).not.toMatch(/^\s+at /m);
+    expect(printed.trim().split("\n").at(-1)).toMatch(/`npm run doctor`\.$/);
   });
 });

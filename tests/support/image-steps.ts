@@ -16,6 +16,9 @@ export interface BuiltImage {
 /** Represents the image's user if the tests run as root; otherwise the tests' own user does. */
 export const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
 
+/** Enough for an installation or a build on a machine that is busy with others. */
+const RUN_TIMEOUT_MS = 1_200_000;
+
 interface Stage {
   name: string | undefined;
   image: BuiltImage;
@@ -98,7 +101,7 @@ function follow(
         {
           cwd: here,
           stdio: ["ignore", "ignore", "inherit"],
-          timeout: 600_000,
+          timeout: RUN_TIMEOUT_MS,
         },
       );
       return;

@@ -1,16 +1,18 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chown, mkdtemp, rm } from "node:fs/promises";
+import { chmod, chown, copyFile, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Certificate } from "../proxies/certificate";
 import { postgresBinaries } from "./binaries";
 
 const run = promisify(execFile);
 
 // PostgreSQL refuses to run as root. This is the id of `nobody` on Linux.
 const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const OWNER_ONLY = 0o600;
 const readyLine = "database system is ready to accept connections";
 
 export interface PostgresServer {
@@ -24,9 +26,11 @@ export interface PostgresServer {
 
 /**
  * Starts a real PostgreSQL server on a free port of this machine, with its data in a temporary
- * folder.
+ * folder. With a certificate, it also accepts TLS.
  */
-export async function startPostgresServer(): Promise<PostgresServer> {
+export async function startPostgresServer({
+  certificate,
+}: { certificate?: Certificate } = {}): Promise<PostgresServer> {
   const programs = await postgresBinaries();
   const folder = await mkdtemp(join(tmpdir(), "chatkit-starter-pg-"));
   if (unprivileged.uid !== undefined) await chown(folder, unprivileged.uid, unprivileged.gid);
@@ -35,10 +39,11 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   const initFlags = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"];
   await run(join(programs, "initdb"), [...initFlags, "--no-sync"], options);
   const port = await freePort();
+  const settings = certificate ? await installCertificate(certificate, folder) : [];
 
   let server: ChildProcess | undefined;
   const start = async () => {
-    server = await launch(join(programs, "postgres"), serverFlags(data, port), options);
+    server = await launch(join(programs, "postgres"), serverFlags(data, port, settings), options);
   };
   const end = async (signal: NodeJS.Signals) => {
     if (!server || server.exitCode !== null || server.signalCode !== null) return;
@@ -58,8 +63,24 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   };
 }
 
-function serverFlags(data: string, port: number): string[] {
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
+/** PostgreSQL accepts a key only if it is its user's and no one else can read it. */
+async function installCertificate(
+  { file, keyFile }: Certificate,
+  folder: string,
+): Promise<string[]> {
+  const settings = ["ssl=on"];
+  for (const [setting, source] of Object.entries({ ssl_cert_file: file, ssl_key_file: keyFile })) {
+    const copy = join(folder, `${setting}.pem`);
+    await copyFile(source, copy);
+    await chmod(copy, OWNER_ONLY);
+    if (unprivileged.uid !== undefined) await chown(copy, unprivileged.uid, unprivileged.gid);
+    settings.push(`${setting}=${copy}`);
+  }
+  return settings;
+}
+
+function serverFlags(data: string, port: number, more: readonly string[]): string[] {
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", ...more];
   const flags = ["-D", data, "-p", String(port), "-F", "-N", "200"];
   return [...flags, ...settings.flatMap((setting) => ["-c", setting])];
 }

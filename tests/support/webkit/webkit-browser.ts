@@ -6,8 +6,10 @@ import { freePort } from "../free-port";
 
 const DRIVER = "WebKitWebDriver";
 const DISPLAY = "Xvfb";
-const DEADLINE_MS = 30_000;
+const DEADLINE_MS = 90_000;
 const POLL_MS = 100;
+/** The Enter key, as WebDriver writes it. */
+export const ENTER = "\uE007";
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 /** The bars of a window are wider than a phone. */

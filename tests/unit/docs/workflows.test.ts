@@ -30,7 +30,9 @@ describe.each(files)("the workflow %s", (file) => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
     const others = found(text, /run: (.*)/g).filter(
       (command) =>
-        !/^npm (ci|test|run [\w:-]+)$|^npx vitest run (?:--config [\w.]+ )?[\w/ ]+$/.test(command),
+        !/^npm (ci|test|run [\w:-]+(?: -- --newest)?)$|^npx vitest run (?:--config [\w.]+ )?[\w/ ]+$/.test(
+          command,
+        ),
     );
     expect(others).toEqual([]);
   });
@@ -38,5 +40,31 @@ describe.each(files)("the workflow %s", (file) => {
   it("can't write to the repository and uses no secret", () => {
     expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
     expect(text).not.toMatch(/secrets\.|write/);
+  });
+});
+
+describe("the workflows together", () => {
+  const texts = files.map((file) => readFileSync(join(FOLDER, file), "utf8"));
+  const jobs = texts.flatMap((text) => text.split(/^jobs:\n/m)[1]?.split(/^ {2}(?=\w)/m) ?? []);
+
+  it("check out code and install packages as the lock file says in every job", () => {
+    const named = jobs.filter((job) => /^\w+:/.test(job));
+    expect(named.length).toBeGreaterThanOrEqual(5);
+    for (const job of named) expect(job).toMatch(/actions\/checkout@[^]*- run: npm ci\n/);
+  });
+
+  it("run lint, types, tests and builds, on three systems, without one job waiting for another", () => {
+    const all = texts.join("");
+    for (const command of ["npm run lint", "npm run typecheck", "npm test", "npm run build"]) {
+      expect(all).toContain(`- run: ${command}\n`);
+    }
+    expect(all).toContain("os: [ubuntu-latest, macos-latest, windows-latest]");
+    expect(all).not.toContain("needs:");
+  });
+
+  it("compare the server with the newest release of the Python package each week", () => {
+    const weekly = texts.filter((text) => /cron: "[\d *]+ [0-6]"/.test(text));
+    expect(weekly).toHaveLength(1);
+    expect(weekly[0]).toContain("- run: npm run parity -- --newest\n");
   });
 });

@@ -42,7 +42,7 @@ describe("parseEnvironment", () => {
     ["GITHUB_CLIENT_ID", "abc", "needs GITHUB_CLIENT_SECRET as well"],
     ["GOOGLE_CLIENT_SECRET", "abc", "needs GOOGLE_CLIENT_ID as well"],
     ["SITE_URL", "shop.example", "must be an origin such as https://shop.example"],
-    ["SITE_URL", "https://shop.example/shop", "must be an origin such as https://shop.example"],
+    ["SITE_URL", "https://shop.example/shop", "the site can't be served under a path"],
     ["DEV_ORIGINS", "https://shop.test/path", "must be a host such as shop.test or *.ngrok.app"],
     ["DEV_ORIGINS", "shop.test, *", "must be a host such as shop.test or *.ngrok.app"],
     ["RATE_LIMIT_PER_MINUTE", "-1", "must be a whole number, 0 or more"],

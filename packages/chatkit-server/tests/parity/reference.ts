@@ -7,29 +7,48 @@ import { z } from "zod";
 import { OutcomeSchema, type Outcome } from "./outcome";
 import type { Step } from "./step";
 
+const PACKAGE = "openai-chatkit";
+/** The release that this server was written against. */
 const VERSION = "1.6.5";
 const here = path.dirname(fileURLToPath(import.meta.url));
-const environment = path.resolve(here, "../../.data/parity-python");
+const dataFolder = path.resolve(here, "../../.data");
 
 /** Thrown when the reference isn't available: no Python, or no package index can be reached. */
 export class ReferenceMissingError extends Error {}
 
+interface ReferenceOptions {
+  /** The newest release instead of the one that this server was written against. */
+  newest?: boolean | undefined;
+  /** Where the Python environments are kept. */
+  folder?: string;
+}
+
 /** The Python interpreter with the reference, created on first use and kept under `.data`. */
-export function prepareReference(): string {
+export function prepareReference({
+  newest = false,
+  folder = dataFolder,
+}: ReferenceOptions = {}): string {
   const given = process.env["PARITY_PYTHON"];
   if (given) return given;
+  const environment = path.join(folder, newest ? "parity-python-newest" : "parity-python");
   const python = path.join(environment, "bin", "python");
+  const wanted = newest ? [PACKAGE, "--upgrade"] : [`${PACKAGE}==${VERSION}`];
   try {
     if (!existsSync(python)) execFileSync("python3", ["-m", "venv", environment]);
-    const wanted = `openai-chatkit==${VERSION}`;
-    execFileSync(python, ["-m", "pip", "install", "--quiet", wanted], { stdio: "pipe" });
+    execFileSync(python, ["-m", "pip", "install", "--quiet", ...wanted], { stdio: "pipe" });
   } catch (cause) {
     throw new ReferenceMissingError(
-      `The reference needs Python 3.10 or newer and openai-chatkit ${VERSION} from PyPI.`,
+      `The reference needs Python 3.10 or newer and ${newest ? `the newest ${PACKAGE}` : `${PACKAGE} ${VERSION}`} from PyPI.`,
       { cause },
     );
   }
   return python;
+}
+
+/** The version of the reference that this interpreter has. */
+export function referenceVersion(python: string): string {
+  const script = `import importlib.metadata; print(importlib.metadata.version("${PACKAGE}"))`;
+  return execFileSync(python, ["-c", script], { encoding: "utf8" }).trim();
 }
 
 /** A Python script in a separate process that answers each line of JSON with one line. */

@@ -5,7 +5,7 @@ import { checkSuiteEvents } from "./event-check";
 import { firstDifference } from "./compare";
 import { deliberateDifferences } from "./deliberate-differences";
 import { randomSequence } from "./random-sequence";
-import { prepareReference, Reference, ReferenceMissingError } from "./reference";
+import { prepareReference, Reference, ReferenceMissingError, referenceVersion } from "./reference";
 import { sequences } from "./sequences";
 import type { Sequence } from "./step";
 import { runSteps } from "./this-server";
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: String(Math.floor(Math.random() * 1e9)) },
     count: { type: "string", default: "500" },
     record: { type: "boolean", default: false },
+    newest: { type: "boolean", default: false },
   },
 });
 
@@ -62,7 +63,8 @@ async function record(reference: Reference): Promise<void> {
 }
 
 try {
-  const python = prepareReference();
+  const python = prepareReference(values);
+  console.log(`The reference is openai-chatkit ${referenceVersion(python)}`);
   const reference = new Reference(python);
   if (values.record) {
     await record(reference);
@@ -78,4 +80,6 @@ try {
 } catch (error) {
   if (!(error instanceof ReferenceMissingError)) throw error;
   console.log(`${error.message} The recorded traces are compared by npm test.`);
+  // They say nothing about a newer release.
+  if (values.newest) process.exitCode = 1;
 }
