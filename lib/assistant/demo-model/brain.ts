@@ -1,5 +1,6 @@
 import type { Demo, DemoIntent, Offer } from "./define-demo";
 import type { Entity } from "./entity";
+import { DULL_STARTS } from "./dull-starts";
 import { FUNCTION_WORDS } from "./function-words";
 import type { Language } from "./language";
 import { Glossaries } from "./glossaries";
@@ -38,18 +39,13 @@ const UNFILLED_FACTOR = 0.72;
 const UNRELATED_FACTOR = 0.8;
 /** Applied to an intent that bare values most likely continue. */
 const CONTINUED_FACTOR = 1.5;
-/** Words that any kind of sentence can begin with. */
-const DULL_STARTS = new Set(
-  "a an the in for of with my it they them and not only under any some i to at on size this that both all no yes me you his her nothing none no never two three four five one another".split(
-    " ",
-  ),
-);
-
 /** Applied when a wish contains words that none of the intent's examples has. */
 const STRANGE_FACTOR = 0.7;
 
 interface Trained {
   intent: DemoIntent;
+  /** Stems of the words in its examples and its domain words, and their synonym groups. */
+  vocabulary: ReadonlySet<string>;
   /** Indexes into the list of all vectors: the intent's examples, and its centroid in `middle`. */
   examples: readonly number[];
   middle: number;
@@ -61,7 +57,7 @@ interface Trained {
 export class Brain {
   readonly lexicon: Lexicon;
   readonly offers: readonly Offer[];
-  readonly closest: readonly NonNullable<Demo["closest"]>[];
+  readonly #closest: readonly Pick<Demo, "closest" | "intents">[];
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
   readonly starts: ReadonlySet<string>;
   readonly #similarity: Similarity;
@@ -80,7 +76,7 @@ export class Brain {
     );
     this.lexicon = new Lexicon(entities, sources);
     this.offers = demos.flatMap((demo) => demo.offers ?? []);
-    this.closest = demos.flatMap(({ closest }) => closest ?? []);
+    this.#closest = demos;
     this.#reader = {
       lexicon: this.lexicon,
       rankings: sources.flatMap(({ kind, rankings = [] }) =>
@@ -104,6 +100,15 @@ export class Brain {
       vectors.push(...own, centroid(own));
       return {
         intent,
+        vocabulary: new Set(
+          [
+            ...texts.flat().map(({ text }) => text),
+            ...tokensOf(intent.words ?? "").flatMap(({ text }) => [
+              text,
+              ...this.#synonyms.groupsOf([text]),
+            ]),
+          ].map(stem),
+        ),
         examples: own.map((_, place) => first + place),
         middle: first + own.length,
         field: new Set(tokensOf(intent.words ?? "").map(({ text }) => stem(text))),
@@ -127,6 +132,13 @@ export class Brain {
     return this.#glossaries.translate(text, language);
   }
 
+  /** What finds the closest replies, except that of the intent's own capability. */
+  closestBesides(intent?: DemoIntent): NonNullable<Demo["closest"]>[] {
+    return this.#closest.flatMap(({ closest, intents = [] }) =>
+      closest && !intents.some(({ name }) => name === intent?.name) ? [closest] : [],
+    );
+  }
+
   reader(): PieceReader {
     return this.#reader;
   }
@@ -140,6 +152,28 @@ export class Brain {
 
   #isStrange(word: string): boolean {
     return /^\p{L}{2,}$/u.test(word) && !this.#vocabulary.has(stem(word));
+  }
+
+  /**
+   * The share of a wish's telling words that an intent's examples and domain words know, weighted
+   * by how much each word tells; 1 if it has none.
+   */
+  familiarity(intent: DemoIntent, wish: Wish): number {
+    const known = this.#trained.find((trained) => trained.intent === intent)?.vocabulary;
+    const words = wish.pieces.flatMap(({ type, tokens }) =>
+      type === "word" ? tokens.map(({ text }) => text).filter(isTelling) : [],
+    );
+    let familiar = 0;
+    let total = 0;
+    for (const word of words) {
+      const weight = this.#similarity.weight(stem(word));
+      const isKnown = [word, ...this.#synonyms.groupsOf([word])].some((each) =>
+        known?.has(stem(each)),
+      );
+      total += weight;
+      if (isKnown) familiar += weight;
+    }
+    return total === 0 ? 1 : familiar / total;
   }
 
   /** The possible meanings of a wish, best first. */
@@ -180,11 +214,13 @@ export class Brain {
         const covers = fits && (wish.numbers.length === 0 || known.has("{number}"));
         const isRelated = !referred || known.has("{it}") || known.has(`{${referred.kind}}`);
         const continued = bare && intent.continues !== undefined && wish.follows(intent.continues);
+        const isBare =
+          bare && !wish.mood.question && intent.bare?.every((kind) => wish.named(kind).length > 0);
         const factors = [
           fits ? 1 : STRANGE_FACTOR,
           isFilled(intent, wish) ? 1 : UNFILLED_FACTOR,
           isRelated ? 1 : UNRELATED_FACTOR,
-          continued ? CONTINUED_FACTOR : 1,
+          continued || isBare ? CONTINUED_FACTOR : 1,
         ];
         return { intent, score: factors.reduce((left, right) => left * right, score), covers };
       })
@@ -229,6 +265,10 @@ export class Brain {
       }
     }
   }
+}
+
+function isTelling(word: string): boolean {
+  return /^\p{L}{2,}$/u.test(word) && !FUNCTION_WORDS.includes(word);
 }
 
 function exampleTokens(example: string): Token[] {

@@ -1,6 +1,7 @@
 import type { Brain, Guess } from "./brain";
 import { isFilled } from "./brain";
-import { isSure, LIKELY } from "./certainty";
+import { FAMILIAR, isSure, isUnmistakable, LIKELY } from "./certainty";
+import { suggestions } from "./suggestions";
 import type { OfferedTools } from "./conversation";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
@@ -23,7 +24,9 @@ export function* fulfill(
   const [best] = likely;
   const strange = context.brain.strangeWords(wish).length;
   const isComplete = isOnlySlots(wish);
-  const covering = isComplete ? likely.filter(({ covers }) => covers) : [];
+  const covering = isComplete
+    ? likely.filter(({ covers, intent }) => covers && (!intent.acts || hasSlots(intent)))
+    : [];
   const candidates = covering.length > 0 ? covering : likely;
   let rivals = mayAct(wish.mood) ? guesses : guesses.filter(({ intent }) => !intent.acts);
   let [first] = candidates;
@@ -41,7 +44,8 @@ export function* fulfill(
       return reply ?? confirm(intent, wish);
     }
     const reply = yield* answer(intent, wish, context);
-    if (reply !== null) return reply;
+    if (reply !== null)
+      return intent.topic ? yield* withReserve(reply, guess, { guesses, wish, ...context }) : reply;
     rivals = rivals.filter((rival) => rival !== guess);
     if (guess === first) first = candidates[index + 1];
   }
@@ -56,6 +60,23 @@ export function* fulfill(
     text: engineText(wish.language, "onlyAsked", { wish: words }),
     choices: choicesOf([words]),
   };
+}
+
+/** An uncertain reply says so, and comes with what else the words may have meant. */
+function* withReserve(
+  reply: Said,
+  { intent, score }: Guess,
+  { guesses, wish, brain }: { guesses: readonly Guess[]; wish: Wish; brain: Brain },
+): Plan<Said> {
+  const familiarity = brain.familiarity(intent, wish);
+  if (isUnmistakable(score, familiarity)) return reply;
+  const others: Said[] = [];
+  for (const closest of familiarity < FAMILIAR ? brain.closestBesides(intent) : []) {
+    const other = yield* closest(wish);
+    if (other !== null) others.push(other);
+  }
+  const { text } = together([engineText(wish.language, "closest"), ...others, reply]);
+  return { text, choices: choicesOf(suggestions(guesses, wish)) };
 }
 
 /** Nothing but what fills an intent's slots, as in “two mugs in white”. */

@@ -8,4 +8,5 @@ export { listed, say, which, whichOne, type Phrase } from "./phrases";
 export { ask, type Plan } from "./plan";
 export { choicesOf, together, type Reply, type Said } from "./reply";
 export { noPace, type Pace } from "./streaming/pace";
+export type { Piece, PieceOf } from "./pieces";
 export type { Wish } from "./wish";

@@ -7,11 +7,10 @@ import { engineText } from "./messages";
 import type { Plan } from "./plan";
 import { choicesOf, replyOf, together, type Reply, type Said } from "./reply";
 import { arrange, readParts, readWish, type Reader, type Reading } from "./readings";
+import { suggestions } from "./suggestions";
 import { joinTokens } from "./text";
 import { wishesIn } from "./wishes-in";
 import { languageIn, wordsMeant } from "./words-meant";
-
-const GUESSES = 3;
 
 /** Answers every wish in the user's message, one after another. */
 export function* respond(
@@ -59,19 +58,14 @@ function* notUnderstood(readings: readonly Reading[], reader: Reader): Plan {
   const wish = readWish({ tokens, named: [] }, reader);
   if (wish.mood.negated) return engineText(language, "leftAlone");
   const close: Said[] = [];
-  for (const closest of brain.closest) {
+  for (const closest of brain.closestBesides()) {
     const reply = yield* closest(wish);
     if (reply !== null) close.push(reply);
   }
   const guesses = readings
     .flatMap((reading) => reading.guesses)
     .sort((left, right) => right.score - left.score);
-  const wishes = [
-    ...new Set(
-      guesses.map(({ intent }) => intent.wish).filter((wish) => wish !== "" && !wish.includes("{")),
-    ),
-  ];
-  const choices = choicesOf(wishes.slice(0, GUESSES));
+  const choices = choicesOf(suggestions(guesses, wish));
   if (close.length > 0) {
     const { text } = together([engineText(language, "closest"), ...close]);
     return { text, choices };
