@@ -10,6 +10,7 @@ import {
 import { CartResultSchema, CartUpdatedSchema } from "./results";
 import { goodsOf, productsMeant } from "./demo-goods-meant";
 import { chosen, missingChoices, quantityFor, unavailable } from "./demo-options";
+import { onePerValue } from "./demo-per-value";
 import { label } from "./demo-cart-lines";
 import { readCart } from "./demo-read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
@@ -25,27 +26,9 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
     return wish.lost || wish.of("product").length === 0 ? lostReply(wish) : null;
   const replies: Said[] = [];
   for (const product of products) {
-    for (const one of onePerValue(product, wish)) replies.push(yield* addOne(product, one));
+    for (const part of onePerValue(product, wish)) replies.push(yield* addOne(product, part));
   }
   return together(replies);
-}
-
-/** “One pair in 40 and one in 44” is two wishes for one product. */
-function onePerValue(product: Product, wish: Wish): Wish[] {
-  const places = wish.pieces.flatMap((piece, index) => {
-    const word = piece.tokens[0]?.text ?? "";
-    return piece.type === "word" && /^(?:and|,|plus)$/.test(word) ? [index] : [];
-  });
-  const parts = [0, ...places].map((from, index) =>
-    wish.with({ pieces: wish.pieces.slice(from, places[index] ?? wish.pieces.length) }),
-  );
-  const isSplit = product.options.some(({ name }) => {
-    const values = parts.map(
-      (part) => chosen(product, part).find((each) => each.name === name)?.value,
-    );
-    return values.every((value) => value !== undefined) && new Set(values).size > 1;
-  });
-  return isSplit ? parts : [wish];
 }
 
 /** Undoes the latest change, or adds the product that the user names again. */

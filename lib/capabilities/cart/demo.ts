@@ -28,6 +28,7 @@ export const cartDemo = defineDemo({
       inBrowser: true,
       each: true,
       needs: [["product", "kind"]],
+      bare: ["product", "option"],
       examples: spoken(`
         add {product} | add {product} to my cart | put {product} in my cart
         put {product} into my basket | i will take {product} | i want to buy {product}
@@ -127,6 +128,11 @@ export const cartDemo = defineDemo({
         i only want to keep the {kind}
         just keep {product} | keep {kind} and remove the rest | keep {product} the rest can go
         everything other than {product} can go | only leave the {kind} in
+        i want to keep the {kind} but nothing else | the {kind} stays and everything else goes
+        bin everything that is not {product} | get rid of the rest i only want {product}
+        clear it all out bar {product} | leave {product} and take out the others
+        remove all of it except {product} | delete all of it but not the {kind}
+        throw everything out but the {kind} | toss everything but {product}
       `),
       answer: removeGoods,
     },
