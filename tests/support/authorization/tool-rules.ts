@@ -74,6 +74,7 @@ export const toolRules: Record<string, ToolRule> = {
   search_docs: call("–", "ok", "ok", () => ({ query: "returns" })),
   get_faq: call("–", "ok", "ok", () => ({ page: null })),
   get_user_info: call("own", "ok", "ok"),
+  export_data: call("–", "ok", "ok"),
   remember_fact: call("own", "remembered", "remembered", () => ({ fact: "Likes tea" })),
   recall_facts: call("own", "ok", "ok"),
   forget_fact: call("fact", "forgotten", "refused", ({ things }) => ({ fact_id: things.factId })),
