@@ -3,7 +3,8 @@ import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { productOf } from "./demo-entities";
 import { fitting, productsOf } from "./demo-pool";
-import { inOrder, rankIn, weightOf } from "./demo-ranks";
+import { inOrder, rankIn } from "./demo-ranks";
+import { weightOf } from "./product-weight";
 import { lastSearch } from "./demo-search-arguments";
 import { catalogText } from "./messages";
 

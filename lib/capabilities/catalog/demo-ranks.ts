@@ -1,5 +1,6 @@
 import type { Entity } from "@/lib/assistant/demo-model";
 import { ProductSchema, type Product } from "@/lib/shop/product";
+import { weightOf } from "./product-weight";
 
 /** A criterion for comparing products. */
 export interface Rank {
@@ -14,14 +15,6 @@ export interface Rank {
 const price = (product: Product) => product.priceCents;
 const spec = (product: Product, label: RegExp) =>
   product.details.specs.find((each) => label.test(each.label))?.value ?? "";
-
-/** The weight in grams, from the product's specifications. */
-export function weightOf(product: Product): number | undefined {
-  const [, number, unit] = /^([\d.,]+) (k?g)\b/.exec(spec(product, /^weight/i)) ?? [];
-  return number === undefined
-    ? undefined
-    : Number(number.replace(",", "")) * (unit === "kg" ? 1_000 : 1);
-}
 
 /** Higher is warmer, based on the temperature the product is made for and its tags. */
 function warmth(product: Product): number {

@@ -27,6 +27,9 @@ export const toolRules: Record<string, ToolRule> = {
   })),
   get_product: call("–", "found", "found", () => ({ product: "camp-kettle" })),
   show_product: call("–", "found", "found", () => ({ product: "camp-kettle" })),
+  compare_products: call("–", "compared", "compared", () => ({
+    products: ["camp-kettle", "enamel-mug"],
+  })),
   get_cart: call("own", "ok", "ok"),
   // The page makes the change for its user.
   add_to_cart: call("own", "in_page", "in_page", () => ({
