@@ -15,6 +15,7 @@ import { label } from "./demo-cart-lines";
 import { readCart } from "./demo-read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema, type Product } from "@/lib/shop/product";
+import { optionInSentence } from "../option-term";
 import { cartText } from "./messages";
 
 /** Adds the named products once every option without a default has been chosen. */
@@ -79,7 +80,7 @@ function* addOne(product: Product, wish: Wish): Plan {
       [
         cartText(language, "notIn", { name: product.name, wanted: refused.wanted }),
         which(language, {
-          what: refused.option.name.toLowerCase(),
+          what: optionInSentence(language, refused.option.name),
           of: product.name,
           values: refused.option.values,
         }),
@@ -89,7 +90,7 @@ function* addOne(product: Product, wish: Wish): Plan {
   const [missing] = missingChoices(product, wish);
   if (missing)
     return which(language, {
-      what: missing.name.toLowerCase(),
+      what: optionInSentence(language, missing.name),
       of: product.name,
       values: missing.values,
     });
