@@ -71,6 +71,7 @@ function tableOf({ products, rows }: Comparison, language: Language): string[][]
       ...products.map(({ priceCents, currency }) => formatMoney(priceCents, currency, language)),
     ],
     ...rows.map(({ label, values }) => [label, ...values]),
+    ["", ...products.map(({ summary }) => summary)],
   ];
 }
 
