@@ -28,8 +28,6 @@ const KNOWN_LIMITS = [
   "read-in-tent",
   "smaller-packs",
   "cook-minus-20",
-  "keep-tent-nothing-else",
-  "boots-not-leather",
   "all-except-two-socks",
   "cat-pee",
   "mouse-hole",

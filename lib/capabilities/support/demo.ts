@@ -1,9 +1,11 @@
 import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import glossary from "./glossary.json" with { type: "json" };
 import { supportText } from "./messages";
 import { EscalatedSchema, TicketCreatedSchema, TicketListSchema } from "./results";
 
 export const supportDemo = defineDemo({
+  glossary,
   offers: [
     {
       question: {
