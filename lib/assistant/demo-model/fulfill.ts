@@ -75,8 +75,10 @@ function* withReserve(
     const other = yield* closest(wish);
     if (other !== null) others.push(other);
   }
+  // A topic's question never becomes a button that changes something.
+  const harmless = guesses.filter((guess) => !guess.intent.acts);
   const { text } = together([engineText(wish.language, "closest"), ...others, reply]);
-  return { text, choices: choicesOf(suggestions(guesses, wish)) };
+  return { text, choices: choicesOf(suggestions(harmless)) };
 }
 
 /** Nothing but what fills an intent's slots, as in “two mugs in white”. */

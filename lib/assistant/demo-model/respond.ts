@@ -65,7 +65,7 @@ function* notUnderstood(readings: readonly Reading[], reader: Reader): Plan {
   const guesses = readings
     .flatMap((reading) => reading.guesses)
     .sort((left, right) => right.score - left.score);
-  const choices = choicesOf(suggestions(guesses, wish));
+  const choices = choicesOf(suggestions(guesses));
   if (close.length > 0) {
     const { text } = together([engineText(language, "closest"), ...close]);
     return { text, choices };
