@@ -10,11 +10,13 @@ import { capabilitiesInPage } from "@/lib/capabilities/browser";
 import { chatErrorMessage } from "./chat-error";
 import { entityPath, searchEntities } from "./site-in-chat";
 import { usePage } from "./use-page";
+import { useSignOutAfterReply } from "./use-sign-out-after-reply";
 import { visitorFetch } from "./visitor-fetch";
 
 /** Connects the chat and the shop, which don't depend on each other. */
 export function useChatPage(): ChatPage {
-  const page = usePage();
+  const signingOut = useSignOutAfterReply();
+  const page = usePage(signingOut.request);
   const { resolvedTheme } = useTheme();
   return useMemo(() => {
     const capabilities = new PageCapabilities(capabilitiesInPage, page);
@@ -26,6 +28,7 @@ export function useChatPage(): ChatPage {
         const message = chatErrorMessage(error);
         if (message !== null) showToast(message);
       },
+      onResponseEnd: signingOut.replyEnded,
       onEffect: (effect) => capabilities.runEffect(effect),
       async onWidgetAction(action, say) {
         if (action.type !== sayAction.name) return capabilities.runAction(action);
@@ -34,5 +37,5 @@ export function useChatPage(): ChatPage {
       searchEntities,
       openEntity: (entity) => void page.open(entityPath(entity)),
     };
-  }, [page, resolvedTheme]);
+  }, [page, resolvedTheme, signingOut]);
 }

@@ -8,7 +8,8 @@ import type { Page } from "@/lib/capabilities/page";
 import { openedPageTitle } from "./opened-page-title";
 import { useSite } from "./site-in-chat";
 
-export function usePage(): Page {
+/** The page as the assistant's capabilities use it. */
+export function usePage(signOut: Page["signOut"]): Page {
   const site = useSite();
   const { setTheme } = useTheme();
   const { revealPage } = useDock();
@@ -17,6 +18,7 @@ export function usePage(): Page {
     () => ({
       ...site,
       setTheme,
+      signOut,
       highlightProduct(slug) {
         const isShown = site.highlightProduct(slug);
         if (isShown) revealPage();
@@ -30,6 +32,6 @@ export function usePage(): Page {
         return title;
       },
     }),
-    [site, setTheme, revealPage, router],
+    [site, setTheme, signOut, revealPage, router],
   );
 }

@@ -13,6 +13,8 @@ export interface ChatPage {
   }): Promise<Record<string, unknown>>;
   /** Tells the user that the chat failed. */
   onError(error: Error): void;
+  /** Called when a reply has ended, including its client tools. */
+  onResponseEnd(): void;
   onEffect(effect: { name: string; data?: Record<string, unknown> | undefined }): void;
   /** Runs a widget's client action; `say` sends a message as if the user had typed it. */
   onWidgetAction(

@@ -65,6 +65,7 @@ function MountedChat(props: ChatPanelProps) {
     },
     onHistoryOpen: () => setHistoryOpen(true),
     onHistoryClose: () => setHistoryOpen(false),
+    onResponseEnd: () => page.onResponseEnd(),
     onEffect: (effect) => page.onEffect(effect),
     onError: ({ error }) => page.onError(error),
     onReady() {

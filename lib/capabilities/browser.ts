@@ -1,4 +1,5 @@
 import { handleMessage, type BrowserCapability } from "@/lib/assistant/browser/browser-capability";
+import { accountInPage } from "./account/browser";
 import { appearanceInPage } from "./appearance/browser";
 import { cartChanged } from "./cart-changed";
 import { cartInPage } from "./cart/browser";
@@ -21,4 +22,5 @@ export const capabilitiesInPage: readonly BrowserCapability<Page>[] = [
   ordersInPage,
   navigationInPage,
   appearanceInPage,
+  accountInPage,
 ];

@@ -10,6 +10,8 @@ export interface Page {
   setTheme(theme: "light" | "dark" | "system"): void;
   /** Brings a product of the open page into view and marks it; false if the page doesn't show it. */
   highlightProduct(slug: string): boolean;
+  /** Signs the user out of this browser once the reply has ended; false for a guest. */
+  signOut(): boolean;
   /** Opens a page of the site; resolves to its title once it has loaded. */
   open(path: string): Promise<string>;
 }

@@ -1,5 +1,6 @@
 import type { Demo, DemoIntent, Offer } from "./define-demo";
 import type { Entity } from "./entity";
+import { COMMON_FIRST_WORDS } from "./common-first-words";
 import { FUNCTION_WORDS } from "./function-words";
 import type { Language } from "./language";
 import { Glossaries } from "./glossaries";
@@ -20,6 +21,7 @@ import { Speller } from "./spelling";
 import { Synonyms } from "./synonyms";
 import { isWord, tokenize, tokensOf, type Token } from "./text";
 import type { Wish } from "./wish";
+import { wordsOfPiece } from "./words-of-piece";
 
 export interface Guess {
   intent: DemoIntent;
@@ -31,9 +33,6 @@ export interface Guess {
 
 /** The weight of a word's synonym group, relative to the word itself. */
 const SYNONYM_WEIGHT = 0.9;
-/** The weight of a recognized entity's words, relative to its kind. */
-const ENTITY_WORD_WEIGHT = 0.55;
-
 /** What an intent's score consists of. */
 const SCORE_WEIGHTS = { bestExamples: 0.35, centroid: 0.45, domainWords: 0.2 };
 
@@ -45,20 +44,15 @@ const FACTORS = {
   unfilled: 0.72,
   /** The wish refers to something with “it” and none of the intent's examples does. */
   unexpectedReference: 0.8,
-  /** The wish is bare values, which most likely continue this intent. */
-  continued: 1.5,
+  /** The wish is bare values, which most likely continue this intent or are all that it takes. */
+  bareValues: 1.5,
 };
-
-/** Words that any kind of sentence can begin with. */
-const COMMON_FIRST_WORDS = new Set(
-  "a an the in for of with my it they them and not only under any some i to at on size this that both all no yes me you his her nothing none no never two three four five one another".split(
-    " ",
-  ),
-);
 
 /** An intent with what its examples taught; `examples` and `centroid` are places in the index. */
 interface TrainedIntent {
   intent: DemoIntent;
+  /** Stems of the words in its examples and its domain words, and their synonym groups. */
+  vocabulary: ReadonlySet<string>;
   examples: readonly number[];
   centroid: number;
   domainWords: ReadonlySet<string>;
@@ -82,7 +76,7 @@ interface WishFeatures {
 export class Brain {
   readonly lexicon: Lexicon;
   readonly offers: readonly Offer[];
-  readonly closest: readonly NonNullable<Demo["closest"]>[];
+  readonly #closest: readonly Pick<Demo, "closest" | "intents">[];
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
   readonly starts: ReadonlySet<string>;
   readonly #similarity: Similarity;
@@ -101,7 +95,7 @@ export class Brain {
     );
     this.lexicon = new Lexicon(entities, sources);
     this.offers = demos.flatMap((demo) => demo.offers ?? []);
-    this.closest = demos.flatMap(({ closest }) => closest ?? []);
+    this.#closest = demos;
     this.#reader = {
       lexicon: this.lexicon,
       rankings: sources.flatMap(({ kind, rankings = [] }) =>
@@ -127,6 +121,15 @@ export class Brain {
       vectors.push(...own, centroid(own));
       return {
         intent,
+        vocabulary: new Set(
+          [
+            ...texts.flat().map(({ text }) => text),
+            ...tokensOf(intent.words ?? "").flatMap(({ text }) => [
+              text,
+              ...this.#synonyms.groupsOf([text]),
+            ]),
+          ].map(stem),
+        ),
         examples: own.map((_, place) => first + place),
         centroid: first + own.length,
         domainWords: new Set(tokensOf(intent.words ?? "").map(({ text }) => stem(text))),
@@ -150,6 +153,13 @@ export class Brain {
     return this.#glossaries.translate(text, language);
   }
 
+  /** What finds the closest replies, except that of the intent's own capability. */
+  closestBesides(intent?: DemoIntent): NonNullable<Demo["closest"]>[] {
+    return this.#closest.flatMap(({ closest, intents = [] }) =>
+      closest && !intents.some(({ name }) => name === intent?.name) ? [closest] : [],
+    );
+  }
+
   reader(): PieceReader {
     return this.#reader;
   }
@@ -163,6 +173,28 @@ export class Brain {
 
   #isUnknown(word: string): boolean {
     return /^\p{L}{2,}$/u.test(word) && !this.#vocabulary.has(stem(word));
+  }
+
+  /**
+   * The share of a wish's telling words that an intent's examples and domain words know, weighted
+   * by how much each word tells; 1 if it has none.
+   */
+  familiarity(intent: DemoIntent, wish: Wish): number {
+    const known = this.#trained.find((trained) => trained.intent === intent)?.vocabulary;
+    const words = wish.pieces.flatMap(({ type, tokens }) =>
+      type === "word" ? tokens.map(({ text }) => text).filter(isTelling) : [],
+    );
+    let familiar = 0;
+    let total = 0;
+    for (const word of words) {
+      const weight = this.#similarity.weight(stem(word));
+      const isKnown = [word, ...this.#synonyms.groupsOf([word])].some((each) =>
+        known?.has(stem(each)),
+      );
+      total += weight;
+      if (isKnown) familiar += weight;
+    }
+    return total === 0 ? 1 : familiar / total;
   }
 
   /** The possible meanings of a wish, best first. */
@@ -196,13 +228,14 @@ export class Brain {
     const { wish, referent } = features;
     const expectsEntities = features.slots.every((slot) => slots.has(slot));
     const expectsReference = !referent || slots.has("{it}") || slots.has(`{${referent.kind}}`);
-    const isContinued =
-      intent.continues !== undefined && wish.follows(intent.continues) && isElliptical(wish.pieces);
+    const isContinued = intent.continues !== undefined && wish.follows(intent.continues);
+    const isNamed =
+      !wish.mood.question && intent.bare?.every((kind) => wish.named(kind).length > 0);
     let score = this.#similarityTo(trained, features);
     if (!expectsEntities) score *= FACTORS.unexpectedEntity;
     if (!isFilled(intent, wish)) score *= FACTORS.unfilled;
     if (!expectsReference) score *= FACTORS.unexpectedReference;
-    if (isContinued) score *= FACTORS.continued;
+    if ((isContinued || isNamed) && isElliptical(wish.pieces)) score *= FACTORS.bareValues;
     const covers = expectsEntities && (wish.numbers.length === 0 || slots.has("{number}"));
     return { intent, score, covers };
   }
@@ -237,39 +270,14 @@ export class Brain {
   }
 
   #wordsIn(pieces: readonly Piece[], wish: Wish | null): WeightedWord[] {
-    const words = pieces.flatMap((piece) => this.#wordsOf(piece, wish));
+    const words = pieces.flatMap((piece) => wordsOfPiece(piece, wish, this.lexicon));
     const groups = this.#synonyms.groupsOf(words.map(({ text }) => text));
     return [...words, ...groups.map((text) => ({ text, weight: SYNONYM_WEIGHT }))];
   }
+}
 
-  /**
-   * A recognized piece contributes its kind as a mask. One that has several names also contributes
-   * its words.
-   */
-  #wordsOf(piece: Piece, wish: Wish | null): WeightedWord[] {
-    const words = piece.tokens.filter(isWord).map(({ text }) => ({ text, weight: 1 }));
-    const mask = (kind: string) => ({ text: `{${kind}}`, weight: 1 });
-    switch (piece.type) {
-      case "word":
-        return words;
-      case "entity": {
-        const [entity] = piece.entities;
-        if (!entity) return words;
-        if (this.lexicon.byId(entity.id)) return [mask(entity.kind)];
-        return [
-          mask(entity.kind),
-          ...words.map(({ text }) => ({ text, weight: ENTITY_WORD_WEIGHT })),
-        ];
-      }
-      case "money":
-      case "number":
-        return [mask(piece.type)];
-      default: {
-        const entity = wish?.discourse.recent[0];
-        return entity ? [mask(entity.kind), { ...mask("it"), weight: 0.5 }] : [mask("it")];
-      }
-    }
-  }
+function isTelling(word: string): boolean {
+  return /^\p{L}{2,}$/u.test(word) && !FUNCTION_WORDS.includes(word);
 }
 
 function exampleTokens(example: string): Token[] {

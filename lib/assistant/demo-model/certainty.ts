@@ -15,6 +15,18 @@ const ENOUGH = {
   known: { score: LIKELY, ahead: 0.07 },
 };
 
+/** Below this score, a topic is answered with reserve. */
+const PLAIN = 0.36;
+/** The share of a wish's telling words that a topic must know for its reply to stand alone. */
+export const FAMILIAR = 0.8;
+
+/** Whether a topic fits a wish well enough to be answered without reserve. */
+export function isUnmistakable(score: number, familiarity: number): boolean {
+  return score >= PLAIN && familiarity >= LEAST_FAMILIAR;
+}
+
+const LEAST_FAMILIAR = 0.6;
+
 /** Whether a guess is certain enough to act on or answer, rather than to suggest it to the user. */
 export function isSure(
   guess: Guess,

@@ -8,6 +8,7 @@ import type { Reply } from "./reply";
 import { respond } from "./respond";
 import { sameJson } from "./same-json";
 import { joinTokens } from "./text";
+import { languageIn, completeMessage } from "./complete-message";
 
 /** What the names of handoffs begin with. */
 const HANDOFF = "transfer_to_";
@@ -55,11 +56,13 @@ export function decide(
  * since the last tool call don't have the tool either.
  */
 function handoffFor(
-  { current: { said, outcomes } }: Conversation,
+  conversation: Conversation,
   { tools, brain, route }: { tools: OfferedTools; brain: Brain; route: Route },
 ): ToolCall | undefined {
-  const english = joinTokens(brain.tokens(said, languageOf(said) ?? "en"));
-  const names = route(`${said} ${english}`).map((agent) => `${HANDOFF}${agent}`);
+  const { said, outcomes } = conversation.current;
+  // “Yes” is for the agent of the wish that it agrees to.
+  const meant = joinTokens(completeMessage(conversation, languageIn(conversation), brain) ?? []);
+  const names = route(`${said} ${meant}`).map((agent) => `${HANDOFF}${agent}`);
   const called = outcomes.map(({ tool }) => tool);
   const tried = called.slice(called.findLastIndex((tool) => !tool.startsWith(HANDOFF)) + 1);
   const tool = names.find((name) => tools.has(name) && !tried.includes(name));

@@ -35,6 +35,16 @@ export interface DemoIntent {
    */
   continues?: string;
   /**
+   * Bare values of these kinds, such as “the jacket in M”, most likely mean this intent unless they
+   * are a question.
+   */
+  bare?: readonly string[];
+  /**
+   * The reply is the same whatever the details, and misleads if the words mean something else. An
+   * uncertain reading is therefore answered with reserve, next to what comes closest.
+   */
+  topic?: boolean;
+  /**
    * A tool whose arguments the engine fills in from the user's words; the reply is built from its
    * result.
    */
@@ -78,7 +88,7 @@ export function defineDemo(demo: Demo): Demo {
 }
 
 /** Splits examples separated by line breaks or bars. */
-export function spoken(text: string): string[] {
+export function splitExamples(text: string): string[] {
   return text
     .split(/[|\n]/)
     .map((example) => example.trim())

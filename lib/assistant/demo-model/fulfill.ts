@@ -1,5 +1,6 @@
 import type { Brain, Guess } from "./brain";
-import { isSure, LIKELY } from "./certainty";
+import { FAMILIAR, isSure, isUnmistakable, LIKELY } from "./certainty";
+import { suggestions } from "./suggestions";
 import type { OfferedTools } from "./conversation";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
@@ -9,7 +10,7 @@ import { mayAct } from "./mood";
 import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
-import { choicesOf, together, type Reply, type Said } from "./reply";
+import { choicesOf, joinReplies, type Reply, type Said } from "./reply";
 import { joinTokens } from "./text";
 import type { Wish } from "./wish";
 
@@ -27,7 +28,9 @@ export function* fulfill(
   const [best] = likely;
   const unknownWords = context.brain.unknownWords(wish).length;
   const isComplete = isOnlySlots(wish);
-  const covering = isComplete ? likely.filter(({ covers }) => covers) : [];
+  const covering = isComplete
+    ? likely.filter(({ covers, intent }) => covers && (!intent.acts || hasSlots(intent)))
+    : [];
   const candidates = covering.length > 0 ? covering : likely;
   let [first] = candidates;
   for (const [index, guess] of candidates.entries()) {
@@ -46,7 +49,9 @@ export function* fulfill(
       return reply ?? confirm(intent, wish);
     }
     const reply = yield* answer(intent, wish, context);
-    if (reply !== null) return reply;
+    if (reply !== null) {
+      return intent.topic ? yield* withReserve(reply, guess, { guesses, wish, ...context }) : reply;
+    }
     if (guess === first) first = candidates[index + 1];
   }
   return yield* withoutCandidate(guesses, wish, context);
@@ -71,6 +76,25 @@ function* withoutCandidate(
     text: engineText(wish.language, "onlyAsked", { wish: words }),
     choices: choicesOf([words]),
   };
+}
+
+/** An uncertain reply says so, and comes with what else the words may have meant. */
+function* withReserve(
+  reply: Said,
+  { intent, score }: Guess,
+  { guesses, wish, brain }: { guesses: readonly Guess[]; wish: Wish; brain: Brain },
+): Plan<Said> {
+  const familiarity = brain.familiarity(intent, wish);
+  if (isUnmistakable(score, familiarity)) return reply;
+  const others: Said[] = [];
+  for (const closest of familiarity < FAMILIAR ? brain.closestBesides(intent) : []) {
+    const other = yield* closest(wish);
+    if (other !== null) others.push(other);
+  }
+  // A topic's question never becomes a button that changes something.
+  const harmless = guesses.filter((guess) => !guess.intent.acts);
+  const { text } = joinReplies([engineText(wish.language, "closest"), ...others, reply]);
+  return { text, choices: choicesOf(suggestions(harmless)) };
 }
 
 /** Nothing but what fills an intent's slots, as in “two mugs in white”. */
@@ -139,7 +163,7 @@ function* answer(
 ): Plan<Said | null> {
   const reply = yield* answerOf(intent, wish, { tools, brain });
   if (reply === null || !intent.englishOnly || wish.language === "en") return reply;
-  return together([engineText(wish.language, "englishOnly"), reply], " ");
+  return joinReplies([engineText(wish.language, "englishOnly"), reply], " ");
 }
 
 function* answerOf(

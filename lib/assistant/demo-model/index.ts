@@ -1,11 +1,12 @@
 export type { Route, ToolCall, ToolOutcome } from "./conversation";
-export { defineDemo, spoken, type Demo, type DemoIntent } from "./define-demo";
+export { defineDemo, splitExamples, type Demo, type DemoIntent } from "./define-demo";
 export type { Entity, EntitySource } from "./entity";
 export { DEMO_MODEL_NAME, DemoModel, makeBrain } from "./demo-model";
 export { DemoTitleModel } from "./demo-title-model";
 export type { Language } from "./language";
 export { listed, say, which, whichOne, type Phrase } from "./phrases";
-export { ask, type Plan } from "./plan";
-export { choicesOf, together, type Reply, type Said } from "./reply";
+export { callTool, type Plan } from "./plan";
+export { choicesOf, joinReplies, type Reply, type Said } from "./reply";
 export { noPace, type Pace } from "./streaming/pace";
+export type { Piece, PieceOf } from "./pieces";
 export type { Wish } from "./wish";

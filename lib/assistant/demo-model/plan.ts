@@ -20,7 +20,7 @@ const FailureSchema = z.object({ status: z.literal("failed"), message: z.string(
 /**
  * Calls a tool and parses its output. Throws `ToolTrouble` if the output doesn't match the schema.
  */
-export function* ask<Schema extends z.ZodType>(
+export function* callTool<Schema extends z.ZodType>(
   tool: string,
   parameters: JsonObject,
   schema: Schema,

@@ -13,7 +13,7 @@ export function replyOf(said: Said): Reply {
 }
 
 /** Merges several replies into one; the latest question keeps its choices. */
-export function together(parts: readonly Said[], separator = "\n\n"): Reply {
+export function joinReplies(parts: readonly Said[], separator = "\n\n"): Reply {
   const replies = parts.map(replyOf);
   const texts = [...new Set(replies.map(({ text }) => text))];
   const choices = replies.findLast((reply) => reply.choices.length > 0)?.choices ?? [];

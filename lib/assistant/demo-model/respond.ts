@@ -5,13 +5,12 @@ import { offerIn } from "./pending";
 import { yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import type { Plan } from "./plan";
-import { choicesOf, replyOf, together, type Reply, type Said } from "./reply";
+import { choicesOf, replyOf, joinReplies, type Reply, type Said } from "./reply";
 import { readParts, readWish, type Reader, type Reading } from "./readings";
+import { suggestions } from "./suggestions";
 import { joinTokens } from "./text";
 import { splitByEntity } from "./split-by-entity";
 import { languageIn, completeMessage } from "./complete-message";
-
-const GUESSES = 3;
 
 /** Answers every wish in the user's message, one after another. */
 export function* respond(
@@ -46,7 +45,7 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   const missed = notUnderstood.filter((words) =>
     /\?$|^(?:and |then |also )?(?:please|can|could|i want|i need|tell|show)/.test(words),
   );
-  return together([
+  return joinReplies([
     ...replies,
     ...missed.map((words) => engineText(language, "partly", { words })),
   ]);
@@ -59,21 +58,16 @@ function* suggest(readings: readonly Reading[], reader: Reader): Plan {
   const wish = readWish({ tokens, named: [] }, reader);
   if (wish.mood.negated) return engineText(language, "leftAlone");
   const close: Said[] = [];
-  for (const closest of brain.closest) {
+  for (const closest of brain.closestBesides()) {
     const reply = yield* closest(wish);
     if (reply !== null) close.push(reply);
   }
   const guesses = readings
     .flatMap((reading) => reading.guesses)
     .sort((left, right) => right.score - left.score);
-  const wishes = [
-    ...new Set(
-      guesses.map(({ intent }) => intent.wish).filter((wish) => wish !== "" && !wish.includes("{")),
-    ),
-  ];
-  const choices = choicesOf(wishes.slice(0, GUESSES));
+  const choices = choicesOf(suggestions(guesses));
   if (close.length > 0) {
-    const { text } = together([engineText(language, "closest"), ...close]);
+    const { text } = joinReplies([engineText(language, "closest"), ...close]);
     return { text, choices };
   }
   return {

@@ -1,10 +1,15 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { signOut } from "./client-tools";
 import { accountDemo } from "./demo";
-import { getUserInfo } from "./tools";
+import { exportData, getUserInfo } from "./tools";
 
 export const account = defineCapability({
   name: "account",
-  tools: [getUserInfo],
+  instructions: `Account
+- sign_out only when the user asks to be signed out.
+- You can't sign anyone in or delete an account; the account page does that.`,
+  tools: [getUserInfo, exportData],
+  clientTools: [signOut],
   tour: {
     title: "Know who you are",
     line: "Says whether you are signed in, and where your account is.",

@@ -28,3 +28,26 @@ export const getUserInfo = defineTool({
     account_page: new URL("/signin", origin).href,
   }),
 });
+
+export const DataExportSchema = z.object({
+  status: z.literal("ok"),
+  json: z.string(),
+  markdown: z.string(),
+});
+
+export const exportData = defineTool({
+  name: "export_data",
+  description:
+    "Links that download everything stored about the user: threads, files, cart, orders and remembered " +
+    "facts, as JSON for programs or Markdown for reading. Give the user both links.",
+  parameters: z.object({}),
+  result: DataExportSchema,
+  progress: { text: "Preparing your download", icon: "document" },
+  run: async (_input, { requestContext: { origin } }) => ({
+    status: "ok",
+    json: new URL(EXPORT_PATH, origin).href,
+    markdown: new URL(`${EXPORT_PATH}?format=markdown`, origin).href,
+  }),
+});
+
+const EXPORT_PATH = "/api/account/export";

@@ -1,9 +1,9 @@
 import {
-  ask,
+  callTool,
   defineDemo,
   type Plan,
   type Wish,
-  spoken,
+  splitExamples,
   type Said,
 } from "@/lib/assistant/demo-model";
 import { switchTheme, ThemeSchema } from "./client-tools";
@@ -69,7 +69,7 @@ export const appearanceDemo = defineDemo({
       wish: "switch to dark mode",
       words: "theme mode colors dark light bright screen eyes background",
       acts: true,
-      examples: spoken(`
+      examples: splitExamples(`
         switch to {theme} | {theme} please | {theme} | can you make the page {theme}
         turn on {theme} | use my {theme} | make it {theme} | go {theme} | change to {theme}
         switch back to {theme} | turn {theme} off | set the theme to {theme} | i prefer {theme}
@@ -102,7 +102,7 @@ function* switchColors(wish: Wish): Plan<Said | null> {
       complained(wish));
   if (theme === null)
     return wish.has(/\b(?:theme|colou?rs|mode)\b/) ? appearanceText(wish.language, "which") : null;
-  yield* ask(switchTheme.name, { theme }, switchTheme.result);
+  yield* callTool(switchTheme.name, { theme }, switchTheme.result);
   return appearanceText(wish.language, theme);
 }
 

@@ -1,6 +1,6 @@
 import {
-  ask,
-  together,
+  callTool,
+  joinReplies,
   listed,
   which,
   type Plan,
@@ -10,10 +10,12 @@ import {
 import { CartResultSchema, CartUpdatedSchema } from "./results";
 import { goodsOf, productsMeant } from "./demo-goods-meant";
 import { chosen, missingChoices, quantityFor, unavailable } from "./demo-options";
+import { onePerValue } from "./demo-per-value";
 import { label } from "./demo-cart-lines";
 import { readCart } from "./demo-read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema, type Product } from "@/lib/shop/product";
+import { optionInSentence } from "../option-term";
 import { cartText } from "./messages";
 
 /** Adds the named products once every option without a default has been chosen. */
@@ -25,34 +27,16 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
     return wish.unresolvedReference || wish.of("product").length === 0 ? lostReply(wish) : null;
   const replies: Said[] = [];
   for (const product of products) {
-    for (const one of onePerValue(product, wish)) replies.push(yield* addOne(product, one));
+    for (const part of onePerValue(product, wish)) replies.push(yield* addOne(product, part));
   }
-  return together(replies);
-}
-
-/** “One pair in 40 and one in 44” is two wishes for one product. */
-function onePerValue(product: Product, wish: Wish): Wish[] {
-  const places = wish.pieces.flatMap((piece, index) => {
-    const word = piece.tokens[0]?.text ?? "";
-    return piece.type === "word" && /^(?:and|,|plus)$/.test(word) ? [index] : [];
-  });
-  const parts = [0, ...places].map((from, index) =>
-    wish.with({ pieces: wish.pieces.slice(from, places[index] ?? wish.pieces.length) }),
-  );
-  const isSplit = product.options.some(({ name }) => {
-    const values = parts.map(
-      (part) => chosen(product, part).find((each) => each.name === name)?.value,
-    );
-    return values.every((value) => value !== undefined) && new Set(values).size > 1;
-  });
-  return isSplit ? parts : [wish];
+  return joinReplies(replies);
 }
 
 /** Undoes the latest change, or adds the product that the user names again. */
 export function* addAgain(wish: Wish): Plan<Said | null> {
   const [named] = wish.named("product");
   if (named) return yield* addOne(ProductSchema.parse(named.data), wish);
-  const result = yield* ask("undo_cart_change", {}, CartResultSchema);
+  const result = yield* callTool("undo_cart_change", {}, CartResultSchema);
   if (result.status === "refused") return cartText(wish.language, "nothingToUndo");
   const { lines, total } = result.cart;
   return cartText(wish.language, "undone", {
@@ -79,8 +63,8 @@ export function* swapGoods(wish: Wish): Plan<Said | null> {
   const product = ProductSchema.parse(wanted.data);
   const added = yield* addOne(product, wish);
   if (!line || missingChoices(product, wish).length > 0) return added;
-  yield* ask("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);
-  return together([added, cartText(wish.language, "swapped", { name: line.name })], " ");
+  yield* callTool("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);
+  return joinReplies([added, cartText(wish.language, "swapped", { name: line.name })], " ");
 }
 
 function* addOne(product: Product, wish: Wish): Plan {
@@ -92,11 +76,11 @@ function* addOne(product: Product, wish: Wish): Plan {
   if (quantity === 0) return cartText(language, "none");
   const refused = unavailable(product, wish);
   if (refused)
-    return together(
+    return joinReplies(
       [
         cartText(language, "notIn", { name: product.name, wanted: refused.wanted }),
         which(language, {
-          what: refused.option.name.toLowerCase(),
+          what: optionInSentence(language, refused.option.name),
           of: product.name,
           values: refused.option.values,
         }),
@@ -106,12 +90,12 @@ function* addOne(product: Product, wish: Wish): Plan {
   const [missing] = missingChoices(product, wish);
   if (missing)
     return which(language, {
-      what: missing.name.toLowerCase(),
+      what: optionInSentence(language, missing.name),
       of: product.name,
       values: missing.values,
     });
   const options = chosen(product, wish);
-  const result = yield* ask(
+  const result = yield* callTool(
     "add_to_cart",
     { product_slug: product.slug, options, quantity },
     CartUpdatedSchema,

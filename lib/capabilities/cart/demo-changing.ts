@@ -1,5 +1,5 @@
 import {
-  ask,
+  callTool,
   listed,
   whichOne,
   type Entity,
@@ -59,7 +59,7 @@ export function* emptyCart(wish: Wish): Plan<Said | null> {
     return yield* removeGoods(wish);
   const cart = yield* readCart();
   if (cart.lines.length === 0) return cartText(wish.language, "empty");
-  const result = yield* ask("clear_cart", {}, AwaitingSchema.or(CartUpdatedSchema));
+  const result = yield* callTool("clear_cart", {}, AwaitingSchema.or(CartUpdatedSchema));
   if (result.status === "refused") return result.message;
   return cartText(wish.language, result.status === "cleared" ? "cleared" : "confirmEmpty");
 }
@@ -114,9 +114,9 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
     return value === undefined ? [] : [{ name, value }];
   });
   const given = { product_slug: line.slug, options, quantity: line.quantity };
-  const result = yield* ask("add_to_cart", given, CartUpdatedSchema);
+  const result = yield* callTool("add_to_cart", given, CartUpdatedSchema);
   if (result.status === "refused") return result.message;
-  yield* ask("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);
+  yield* callTool("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);
   return cartText(wish.language, "changed", {
     name: line.name,
     variant: result.variant,
@@ -152,7 +152,7 @@ export function* showCart(wish: Wish): Plan<Said | null> {
 function* removeLines(lines: readonly Line[], wish: Wish): Plan {
   let left: CartFacts | null = null;
   for (const { line_id } of lines) {
-    const result = yield* ask("remove_from_cart", { line_id }, CartUpdatedSchema);
+    const result = yield* callTool("remove_from_cart", { line_id }, CartUpdatedSchema);
     if (result.status === "refused") return result.message;
     left = result.cart;
   }
@@ -171,7 +171,7 @@ function* setQuantity(line: Line, quantity: number, wish: Wish): Plan {
       what: label(line),
     });
   if (quantity <= 0) return yield* removeLines([line], wish);
-  const result = yield* ask(
+  const result = yield* callTool(
     "set_cart_quantity",
     { line_id: line.line_id, quantity },
     CartUpdatedSchema,

@@ -1,4 +1,4 @@
-import { ask, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import { callTool, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import { z } from "zod";
 import { readCart } from "./demo-read-cart";
 import { cartText } from "./messages";
@@ -7,6 +7,6 @@ import { cartText } from "./messages";
 export function* checkOut(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return cartText(wish.language, "nothing");
-  yield* ask("navigate", { path: "/cart" }, z.object({ status: z.literal("opened") }));
+  yield* callTool("navigate", { path: "/cart" }, z.object({ status: z.literal("opened") }));
   return cartText(wish.language, "opened", { total: cart.total });
 }

@@ -1,6 +1,6 @@
 import type { Wish } from "@/lib/assistant/demo-model";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
-import type { Product, ProductOption } from "@/lib/shop/product";
+import { ProductSchema, type Product, type ProductOption } from "@/lib/shop/product";
 
 const LARGEST_SHOE = 50;
 
@@ -51,23 +51,44 @@ function valueOf(
   });
 }
 
-/** A requested size that the product doesn't come in. */
+/** A requested size, color or other value that the product doesn't come in. */
 export function unavailable(
   product: Product,
   wish: Wish,
 ): { option: ProductOption; wanted: string } | null {
-  const sized = /\bsize (\d{1,3}(?:[.,]5)?|x*[sml]|xx+l)\b/.exec(wish.text)?.[1]?.toUpperCase();
-  const numbers = wish.numbers.filter((number) => isShoe(number, LARGEST_SHOE + 10)).map(String);
-  const named = wish.named("option").map(({ id }) => id);
-  for (const option of product.options.filter(
-    ({ name, values }) => /size/i.test(name) && values.length > 1,
-  )) {
+  for (const option of product.options.filter(({ values }) => values.length > 1)) {
     if (valueOf(option, wish) !== undefined) continue;
     const wanted =
-      sized ?? numbers[0] ?? named.find((value) => /^(?:\d+|x*[sml]|xl)$/i.test(value));
+      (/size/i.test(option.name) ? wantedSize(wish) : undefined) ?? wantedOf(option, wish);
     if (wanted !== undefined) return { option, wanted };
   }
   return null;
+}
+
+function wantedSize(wish: Wish): string | undefined {
+  const sized = /\bsize (\d{1,3}(?:[.,]5)?|x*[sml]|xx+l)\b/.exec(wish.text)?.[1]?.toUpperCase();
+  return sized ?? wish.numbers.filter((number) => isShoe(number, LARGEST_SHOE + 10)).map(String)[0];
+}
+
+/** The words for a value that only other products have under the same name, such as “Color”. */
+function wantedOf({ name }: ProductOption, wish: Wish): string | undefined {
+  const known = valuesAnywhere(name, wish);
+  const piece = wish.pieces.find(
+    (each) =>
+      each.type === "entity" &&
+      !each.excluded &&
+      each.entities[0]?.kind === "option" &&
+      each.entities.every(({ id }) => known.includes(id)),
+  );
+  return piece?.tokens.map(({ raw }) => raw).join(" ");
+}
+
+/** All values that the products of the shop have under an option's name. */
+export function valuesAnywhere(name: string, wish: Wish): string[] {
+  return wish
+    .all("product")
+    .flatMap(({ data }) => ProductSchema.parse(data).options)
+    .flatMap((option) => (option.name === name ? option.values : []));
 }
 
 /** The quantity to add: a number is a quantity unless it is one of the product's sizes. */

@@ -1,4 +1,4 @@
-import { defineDemo, spoken } from "@/lib/assistant/demo-model";
+import { defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import { addGoods, addAgain, swapGoods } from "./demo-adding";
 import { changeOption, changeQuantity, emptyCart, removeGoods, showCart } from "./demo-changing";
 import { checkOut } from "./demo-checkout";
@@ -27,7 +27,8 @@ export const cartDemo = defineDemo({
       acts: true,
       each: true,
       needs: [["product", "kind"]],
-      examples: spoken(`
+      bare: ["product", "option"],
+      examples: splitExamples(`
         add {product} | add {product} to my cart | put {product} in my cart
         put {product} into my basket | i will take {product} | i want to buy {product}
         add {number} {product} | add {product} in {option} | add {product} in size {option}
@@ -69,7 +70,7 @@ export const cartDemo = defineDemo({
       name: "cart.add-again",
       wish: "put it back in my cart",
       acts: true,
-      examples: spoken(`
+      examples: splitExamples(`
         put it back | add it again | put {product} back in my cart | undo that | undo
         i changed my mind put it back | take that back
       `),
@@ -81,7 +82,7 @@ export const cartDemo = defineDemo({
       words: "swap replace instead exchange",
       acts: true,
       needs: [["product", "kind"]],
-      examples: spoken(`
+      examples: splitExamples(`
         swap {product} for {product} | replace {product} with {product}
         take {product} instead of {product} | i would rather have {product} than {product}
         swap the {kind} in my cart for {product} | replace the {kind} with {product} in {option}
@@ -95,7 +96,7 @@ export const cartDemo = defineDemo({
       words: "remove delete out drop anymore cart basket",
       acts: true,
       needs: [["product", "kind", "option"]],
-      examples: spoken(`
+      examples: splitExamples(`
         remove {product} | remove {product} from my cart | take {product} out of my cart
         delete {product} from the cart | take {product} out | remove the {kind}
         i do not want {product} any more | i do not need {product} anymore | drop {product}
@@ -123,6 +124,11 @@ export const cartDemo = defineDemo({
         i only want to keep the {kind}
         just keep {product} | keep {kind} and remove the rest | keep {product} the rest can go
         everything other than {product} can go | only leave the {kind} in
+        i want to keep the {kind} but nothing else | the {kind} stays and everything else goes
+        bin everything that is not {product} | get rid of the rest i only want {product}
+        clear it all out bar {product} | leave {product} and take out the others
+        remove all of it except {product} | delete all of it but not the {kind}
+        throw everything out but the {kind} | toss everything but {product}
       `),
       answer: removeGoods,
     },
@@ -131,7 +137,7 @@ export const cartDemo = defineDemo({
       wish: "empty my cart",
       words: "empty clear everything cart basket",
       acts: true,
-      examples: spoken(`
+      examples: splitExamples(`
         empty my cart | clear my cart | remove everything | delete everything in my cart
         take everything out of my basket | start over with an empty cart
         remove all items from my cart | clear the basket please | get rid of everything in my cart
@@ -148,7 +154,7 @@ export const cartDemo = defineDemo({
       words: "quantity more another fewer less make change",
       acts: true,
       needs: ["number"],
-      examples: spoken(`
+      examples: splitExamples(`
         make it {number} | change the quantity to {number} | change {product} to {number}
         make that {number} {product} | i want {number} of {product} | {number} more
         {number} more please | {number} less | set {product} to {number}
@@ -175,7 +181,7 @@ export const cartDemo = defineDemo({
       words: "size color color change instead swap exchange make",
       acts: true,
       needs: ["option"],
-      examples: spoken(`
+      examples: splitExamples(`
         make it {option} | change the size to {option} | change the color to {option}
         i want {product} in {option} instead | actually in {option}
         can i have {product} in {option} instead | change {product} to {option}
@@ -199,7 +205,7 @@ export const cartDemo = defineDemo({
       name: "cart.show",
       wish: "what is in my cart?",
       words: "cart basket total",
-      examples: spoken(`
+      examples: splitExamples(`
         what is in my cart | show me my cart | what have i got in my basket | how much is my total
         how much is it all together | what do i have so far | is {product} in my cart
         how many items are in my cart | cart | show my basket | what does my cart cost
@@ -223,7 +229,7 @@ export const cartDemo = defineDemo({
       wish: "check out",
       words: "checkout pay order",
       acts: true,
-      examples: spoken(`
+      examples: splitExamples(`
         checkout | check out | i want to pay | place my order | buy now | i am ready to pay
         let us check out | complete my order | i am done take me to checkout
         order everything in my cart | finish my purchase | proceed to checkout

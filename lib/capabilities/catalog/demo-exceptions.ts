@@ -1,9 +1,9 @@
-import { ask, type Entity, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
+import { callTool, type Entity, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { productOf } from "./demo-entities";
 import { fitting, productsOf } from "./demo-pool";
-import { weightOf } from "./demo-measures";
+import { weightOf } from "./product-weight";
 import { inOrder, rankIn } from "./demo-ranks";
 import { lastSearch } from "./demo-search-arguments";
 import { catalogText } from "./messages";
@@ -88,7 +88,7 @@ function* list(left: readonly Product[], wish: Wish): Plan {
   if (left.length === 0) return catalogText(wish.language, "nothing", { range: "" });
   const lines: string[] = [];
   for (const { slug, name } of left.slice(0, 4)) {
-    const result = yield* ask("get_product", { product: slug }, ProductDetailsResultSchema);
+    const result = yield* callTool("get_product", { product: slug }, ProductDetailsResultSchema);
     lines.push(
       result.status === "found"
         ? `- **${name}** (${result.product.price}): ${result.product.summary}`

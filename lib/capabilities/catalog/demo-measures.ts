@@ -1,4 +1,5 @@
 import type { Product } from "@/lib/shop/product";
+import { weightOf } from "./product-weight";
 
 /** A property by which products can be compared. */
 export interface Measure {
@@ -56,13 +57,6 @@ export function statedIn(fact: RegExp): Measure {
     value: (product) => largestNumber(factOf(product, fact)),
     fact: (product) => factOf(product, fact) || product.summary,
   };
-}
-
-/** The weight in grams, from the product's specifications. */
-export function weightOf(product: Product): number | undefined {
-  const [, number, unit] = /^([\d.,]+) (k?g)\b/.exec(weight.fact(product)) ?? [];
-  if (number === undefined) return undefined;
-  return Number(number.replace(",", "")) * (unit === "kg" ? 1_000 : 1);
 }
 
 /** Far above any number of liters; between tents for the same people, the heavier has more room. */

@@ -1,5 +1,5 @@
 import {
-  ask,
+  callTool,
   listed,
   whichOne,
   type Entity,
@@ -7,7 +7,7 @@ import {
   type Wish,
   type Said,
 } from "@/lib/assistant/demo-model";
-import { ProductDetailsResultSchema, type ProductDetails } from "./results";
+import { ComparisonResultSchema, ProductDetailsResultSchema, type ProductDetails } from "./results";
 import { factAbout } from "./demo-facts";
 import { productOf } from "./demo-entities";
 import { productsOf } from "./demo-pool";
@@ -123,23 +123,13 @@ export function* compare(wish: Wish): Plan<Said | null> {
 }
 
 function* compareThese(products: readonly Entity[], wish: Wish): Plan {
-  const details: ProductDetails[] = [];
-  for (const entity of products) {
-    const product = yield* read(entity, "get_product");
-    if (product) details.push(product);
-  }
-  const labels = [...new Set(details.flatMap(({ specs }) => specs.map(({ label }) => label)))]
-    .filter((label) => details.filter((product) => specOf(product, label) !== "–").length > 1)
-    .slice(0, 4);
-  const rows = [
-    ["", ...details.map(({ name }) => `**${name}**`)],
-    ["---", ...details.map(() => "---")],
-    ["Price", ...details.map(({ price }) => price)],
-    ...labels.map((label) => [label, ...details.map((product) => specOf(product, label))]),
-    ["In short", ...details.map(({ summary }) => summary)],
-  ];
-  const table = rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  return `${verdict(products, wish)}${catalogText(wish.language, "compared")}\n\n${table}`;
+  const result = yield* callTool(
+    "compare_products",
+    { products: products.map(({ id }) => id) },
+    ComparisonResultSchema,
+  );
+  if (result.status === "refused") return result.message;
+  return `${verdict(products, wish)}${catalogText(wish.language, "compared")}`;
 }
 
 /** For “which is lighter?”, names the winner before the comparison table. */
@@ -197,7 +187,7 @@ function* read(
   tool: "get_product" | "show_product",
 ): Plan<ProductDetails | null> {
   if (!entity) return null;
-  const result = yield* ask(tool, { product: entity.id }, ProductDetailsResultSchema);
+  const result = yield* callTool(tool, { product: entity.id }, ProductDetailsResultSchema);
   return result.status === "found" ? result.product : null;
 }
 
@@ -208,10 +198,6 @@ export function offerToAdd(
 ): string {
   if (!inStock) return catalogText(language, "soldOutNow");
   return catalogText(language, "offerToAdd", { product: name });
-}
-
-function specOf({ specs }: ProductDetails, label: string): string {
-  return specs.find((spec) => spec.label === label)?.value ?? "–";
 }
 
 export { listed };

@@ -1,5 +1,14 @@
-import { ask, listed, together, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import {
+  callTool,
+  listed,
+  joinReplies,
+  type Entity,
+  type Plan,
+  type Said,
+  type Wish,
+} from "@/lib/assistant/demo-model";
 import { ProductSearchResultSchema, type ListedProduct } from "./results";
+import { closestProducts } from "./demo-closest";
 import { productOf } from "./demo-entities";
 import { betterThan, isBeyondSearch, searchWithout } from "./demo-exceptions";
 import {
@@ -23,7 +32,11 @@ export function* search(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const [only, other] = kinds;
   if (only && !other && wish.has(/est\b|\bmost\b/) && rankIn(wish.text)) return yield* best(wish);
-  if (only && productsOf(only).length === 1 && ABOUT_ONE.test(wish.text)) return null;
+  if (only && !other && productsOf(only).length === 1) {
+    if (ABOUT_ONE.test(wish.text)) return null;
+    // “I need ten mugs” is an order where there is only one mug.
+    if (!wish.mood.question && isCounted(wish, only)) return null;
+  }
   if (
     kinds.length > 1 &&
     wish.money.max !== null &&
@@ -50,7 +63,16 @@ export function* search(wish: Wish): Plan<Said | null> {
       ? kinds.map((kind) => ({ ...wanted, query: kindQuery([kind], wish) }))
       : [wanted];
   for (const query of queries) replies.push(yield* look(query, wish));
-  return together(replies);
+  return joinReplies(replies);
+}
+
+function isCounted({ pieces }: Wish, kind: Entity): boolean {
+  return pieces.some(
+    (piece, index) =>
+      piece.type === "entity" &&
+      piece.entities.includes(kind) &&
+      pieces[index - 1]?.type === "number",
+  );
 }
 
 /** A question about the only product of a kind, rather than a search for it. */
@@ -105,11 +127,11 @@ export function* refine(wish: Wish): Plan<Said | null> {
 }
 
 function* look(wanted: Search, wish: Wish): Plan {
-  const result = yield* ask("search_products", { ...wanted }, ProductSearchResultSchema);
+  const result = yield* callTool("search_products", { ...wanted }, ProductSearchResultSchema);
   if (result.status === "found")
     return foundReply(result.products, result.missed ?? [], wanted, wish);
   if (wanted.max_price !== null || wanted.min_price !== null) {
-    const nearest = yield* ask(
+    const nearest = yield* callTool(
       "search_products",
       {
         ...wanted,
@@ -127,7 +149,12 @@ function* look(wanted: Search, wish: Wish): Plan {
         price: first.price,
       });
   }
-  return `${catalogText(wish.language, "nothing", { range: range(wanted) })} ${catalogText(wish.language, "instead", { names: listed(result.categories, wish.language) })}`;
+  const nothing = catalogText(wish.language, "nothing", { range: range(wanted) });
+  const close = yield* closestProducts(wish);
+  if (close !== null)
+    return joinReplies([`${nothing} ${catalogText(wish.language, "closeBy")}`, close]);
+  const names = listed(result.categories, wish.language);
+  return `${nothing} ${catalogText(wish.language, "instead", { names })}`;
 }
 
 function foundReply(

@@ -1,4 +1,10 @@
-import { ask, type Plan, type Said, type ToolOutcome, type Wish } from "@/lib/assistant/demo-model";
+import {
+  callTool,
+  type Plan,
+  type Said,
+  type ToolOutcome,
+  type Wish,
+} from "@/lib/assistant/demo-model";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { fitting, productsOf } from "./demo-pool";
@@ -20,7 +26,11 @@ export function* searchSet(wish: Wish): Plan<Said | null> {
   }
   const lines: string[] = [];
   for (const { product, count } of chosen) {
-    const result = yield* ask("get_product", { product: product.slug }, ProductDetailsResultSchema);
+    const result = yield* callTool(
+      "get_product",
+      { product: product.slug },
+      ProductDetailsResultSchema,
+    );
     const { name, price } =
       result.status === "found"
         ? result.product

@@ -1,4 +1,4 @@
-import { defineDemo, type Demo, spoken } from "@/lib/assistant/demo-model";
+import { defineDemo, type Demo, splitExamples } from "@/lib/assistant/demo-model";
 import { catalogEntities, type CatalogReader } from "./demo-entities";
 import { closestProducts } from "./demo-closest";
 import { answerAbout, best, compare, showAbout } from "./demo-products";
@@ -29,7 +29,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
         lastResort: ["kind"],
         wish: "show me tents",
         words: "looking need want buy recommend suggest show find sell stock carry gear equipment",
-        examples: spoken(`
+        examples: splitExamples(`
           {kind} | show me {kind} | i need {kind} | do you have {kind} | i am looking for {kind}
           i want {kind} | what {kind} do you have | can you recommend {kind} for {tag}
           {tag} {kind} | {kind} under {money} | i need {tag} {kind} for a {tag} trip
@@ -87,7 +87,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
         continues: "search_products",
         lastResort: ["tag", "option"],
         wish: "anything cheaper?",
-        examples: spoken(`
+        examples: splitExamples(`
           for {tag} | under {money} | max {money} | only {tag} ones | do you have {tag} ones
           anything cheaper | cheaper ones please | something lighter | it must be {tag}
           it should cost at most {money} | and {tag} please | what about {tag} | no for {tag}
@@ -114,7 +114,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
       {
         name: "catalog.set",
         wish: "a tent and a sleeping bag for 500 euros",
-        examples: spoken(`
+        examples: splitExamples(`
           a {kind} and a {kind} for {money} | i have {money} for a {kind} a {kind} and a {kind}
           can i get a {kind} and {kind} for under {money} together
           i need a {kind} {number} {kind} and {number} {kind} my budget is {money}
@@ -143,7 +143,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
         wish: "what is your lightest tent?",
         words:
           "cheapest lightest warmest heaviest biggest smallest brightest most expensive largest priciest",
-        examples: spoken(`
+        examples: splitExamples(`
           what is the lightest {kind} | cheapest {kind} | which {kind} is the warmest
           show me your most expensive {kind} | the warmest {kind} you have
           what is your cheapest {kind} | which is the lightest | which of these is the warmest
@@ -166,7 +166,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
         name: "catalog.compare",
         wish: "compare the first two",
         words: "compare comparison difference versus vs better differ",
-        examples: spoken(`
+        examples: splitExamples(`
           compare {product} and {product} | what is the difference between {product} and {product}
           {product} or {product} | {product} vs {product} | which is warmer {product} or {product}
           which one is lighter {product} or {product} | compare {product}
@@ -196,7 +196,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
       {
         name: "catalog.show",
         wish: "tell me about the Lee 2 Tent",
-        examples: spoken(`
+        examples: splitExamples(`
           {product} | tell me about {product} | tell me more about {product} | show me {product}
           more details on {product} | describe {product} | what is {product} | can i see {product}
           i am interested in {product} | what can you tell me about {product}
@@ -218,7 +218,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
         wish: "how heavy is the Lee 2 Tent?",
         words:
           "weigh weight heavy waterproof warm material made sizes colors stock available price cost battery lumens capacity liters height vegan crampons washable",
-        examples: spoken(`
+        examples: splitExamples(`
           is {product} {tag} | how heavy is {product} | what does {product} weigh
           how much is {product} | what does {product} cost | what sizes does {product} come in
           does {product} come in {option} | what colors are there for {product}

@@ -4,6 +4,7 @@ import { catalogDemo } from "./demo";
 import { addItem } from "./add-item";
 import { highlightProduct } from "./client-tools";
 import { instructions } from "./instructions";
+import { compareProductsTool } from "./tools/compare-products";
 import { getProduct } from "./tools/get-product";
 import { searchProducts } from "./tools/search-products";
 import { showProduct } from "./tools/show-product";
@@ -11,7 +12,7 @@ import { showProduct } from "./tools/show-product";
 export const catalog = defineCapability({
   name: "catalog",
   instructions,
-  tools: [searchProducts, showProduct, getProduct],
+  tools: [searchProducts, showProduct, getProduct, compareProductsTool],
   clientTools: [highlightProduct],
   actions: [addItem],
   describeMention: ({ id, text }) => `“@${text}” is the product with the slug ${id}.`,

@@ -55,3 +55,13 @@ export const ProductDetailsResultSchema = z.discriminatedUnion("status", [
   z.object({ status: z.literal("found"), product: ProductDetailsSchema }),
   RefusalSchema,
 ]);
+export const ComparisonResultSchema = z.discriminatedUnion("status", [
+  z.object({
+    status: z.literal("compared"),
+    products: z.array(ProductDetailsSchema).min(2),
+    /** A slug; null if several are, or if it isn't known. */
+    cheapest: z.string().nullable(),
+    lightest: z.string().nullable(),
+  }),
+  RefusalSchema,
+]);

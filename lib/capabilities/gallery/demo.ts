@@ -1,4 +1,4 @@
-import { ask, defineDemo, spoken } from "@/lib/assistant/demo-model";
+import { callTool, defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import { GalleryShownSchema } from "./tools";
 
 export const galleryDemo = defineDemo({
@@ -8,12 +8,12 @@ export const galleryDemo = defineDemo({
       name: "gallery.show",
       wish: "show me every widget",
       words: "widget widgets gallery component components",
-      examples: spoken(`
+      examples: splitExamples(`
         show me every widget | show the widget gallery | which widgets are there
         what do the widget components look like | show all widgets
       `),
       answer: function* () {
-        const { components } = yield* ask("show_widget_gallery", {}, GalleryShownSchema);
+        const { components } = yield* callTool("show_widget_gallery", {}, GalleryShownSchema);
         return `These are ChatKit's ${components.length} widget components. Their source is in lib/capabilities/gallery.`;
       },
     },

@@ -1,4 +1,4 @@
-import { spoken } from "@/lib/assistant/demo-model";
+import { splitExamples } from "@/lib/assistant/demo-model";
 import type { Topic } from "./demo-topic";
 
 export const careTopics: readonly Topic[] = [
@@ -14,7 +14,7 @@ export const careTopics: readonly Topic[] = [
       fr: "Tout est garanti cinq ans.",
       ja: "すべての商品に5年間の保証があります。",
     },
-    examples: spoken(`
+    examples: splitExamples(`
       is there a warranty | how long is the guarantee | the zip of my jacket broke
       the sole came off my boot | my dog chewed my glove | a tent pole snapped in the storm
       is a burn hole covered | i bought it used is it still covered | my tent has a hole what now
@@ -40,7 +40,7 @@ export const careTopics: readonly Topic[] = [
     words: "repair fix mend broken photographs",
     query: "repairs getting it repaired",
     section: "Getting it repaired",
-    examples: spoken(`
+    examples: splitExamples(`
       how do i get something repaired | can you repair my tent
       where do i send my jacket for repair | do you fix zips | how do repairs work
       can you mend my backpack | how long does a repair take | i'd like to have my tent fixed
@@ -54,7 +54,7 @@ export const careTopics: readonly Topic[] = [
     words: "patch kit spare parts buckle myself",
     query: "warranty repairs doing it yourself",
     section: "Doing it yourself",
-    examples: spoken(`
+    examples: splitExamples(`
       can i repair it myself | do you sell spare parts | how do i patch a hole in my mat
       i lost a buckle | is there a repair kit | where do i get a new zip slider
       do you have patches for a leaky mat | can i fix a small hole myself
@@ -66,7 +66,7 @@ export const careTopics: readonly Topic[] = [
     words: "wash clean waterproof jacket shell reproof beading",
     query: "care washing waterproof shells",
     section: "Waterproof shells",
-    examples: spoken(`
+    examples: splitExamples(`
       how do i wash a rain jacket | my jacket is not waterproof any more
       how do i clean {product} | water does not bead any more
       can i put my rain jacket in the dryer | how do i make it waterproof again
@@ -81,7 +81,7 @@ export const careTopics: readonly Topic[] = [
     words: "leather boots wax mud dry clean polish",
     query: "care leather boots wax",
     section: "Leather boots",
-    examples: spoken(`
+    examples: splitExamples(`
       how do i care for leather boots | my boots are full of mud | how do i dry wet boots
       can i put my boots on the heater | how often should i wax my boots | how do i clean {kind}
       my boots got soaked how do i dry them | what's the right way to dry leather boots
@@ -96,7 +96,7 @@ export const careTopics: readonly Topic[] = [
     words: "down wash sleeping bag jacket clumps dryer tennis balls store",
     query: "care washing down",
     section: "Down",
-    examples: spoken(`
+    examples: splitExamples(`
       how do i wash a down jacket | how do i wash down | can i wash my sleeping bag
       the down is clumping | how do i store a sleeping bag | how do i wash a down sleeping bag
       my sleeping bag smells | do i store my down bag compressed
@@ -110,7 +110,7 @@ export const careTopics: readonly Topic[] = [
     words: "merino wool fleece wash socks cycle",
     query: "care washing merino fleece",
     section: "Merino and fleece",
-    examples: spoken(`
+    examples: splitExamples(`
       how do i wash merino | can i put wool in the washing machine | how do i wash my fleece
       how often should i wash merino | does merino shrink | can i tumble dry my merino top
       can merino go in the dryer | at what temperature do i wash {tag}
@@ -124,7 +124,7 @@ export const careTopics: readonly Topic[] = [
     words: "tent wet store dry mold pitch sun",
     query: "care tents store",
     section: "Tents",
-    examples: spoken(`
+    examples: splitExamples(`
       how do i store a tent | my tent is wet can i pack it | how do i clean my tent
       there is mold on my tent | how do i dry my tent | does the sun damage the tent
       i packed my tent away wet | my tent went mouldy

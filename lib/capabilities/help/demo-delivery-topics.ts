@@ -1,4 +1,4 @@
-import { spoken } from "@/lib/assistant/demo-model";
+import { splitExamples } from "@/lib/assistant/demo-model";
 import type { Topic } from "./demo-topic";
 
 export const deliveryTopics: readonly Topic[] = [
@@ -14,7 +14,7 @@ export const deliveryTopics: readonly Topic[] = [
       fr: "La livraison coûte 5,90 € et elle est gratuite dès 100 €. Dans l'UE, elle prend 3 à 5 jours ouvrés.",
       ja: "送料は5.90ユーロで、100ユーロ以上は無料です。EUへは3〜5営業日で届きます。",
     },
-    examples: spoken(`
+    examples: splitExamples(`
       how much is shipping | how long does shipping take | do you ship to switzerland
       when do you deliver | is shipping free | how long does delivery take
       what does delivery cost | do you deliver abroad | how fast will it get here
@@ -35,7 +35,7 @@ export const deliveryTopics: readonly Topic[] = [
     words: "lost parcel arrive late missing",
     query: "parcel doesn't turn up shipping",
     section: "If it doesn’t turn up",
-    examples: spoken(`
+    examples: splitExamples(`
       my parcel never arrived | my package is lost | what if my parcel does not arrive
       the delivery is late | it should have been here days ago | my order did not turn up
       the courier lost my package | nothing came in the mail
@@ -50,7 +50,7 @@ export const deliveryTopics: readonly Topic[] = [
     words: "gas canister fuel cartridge",
     query: "shipping gas canisters parcel",
     section: "Following a parcel",
-    examples: spoken(`
+    examples: splitExamples(`
       do you sell gas canisters | can you send gas | where do i get fuel for the stove
       do you sell fuel | is the gas cartridge included | why do you not sell gas
       can i buy gas cartridges from you
@@ -68,7 +68,7 @@ export const deliveryTopics: readonly Topic[] = [
       fr: "Vous pouvez retourner ce qui n'a pas été porté sous 60 jours ; l'échange est gratuit.",
       ja: "未使用の商品は60日以内に返品できます。サイズ交換は無料です。",
     },
-    examples: spoken(`
+    examples: splitExamples(`
       what is your return policy | how do returns work | can i send it back if it does not fit
       can i return worn boots | how many days do i have to return
       i wore them once can i return them | can i get my money back | what if i do not like it
@@ -87,7 +87,7 @@ export const deliveryTopics: readonly Topic[] = [
     words: "return send back label box refund post office",
     query: "returns send something back",
     section: "How to send something back",
-    examples: spoken(`
+    examples: splitExamples(`
       how do i send something back | how do i return something | where do i send my return
       do i need a return label | who pays for the return | when do i get my refund
       how long does a refund take | steps to return an item | do i have to pay to send it back
@@ -101,7 +101,7 @@ export const deliveryTopics: readonly Topic[] = [
     words: "exchange size wrong small big swap",
     query: "exchange another size returns",
     section: "Another size instead",
-    examples: spoken(`
+    examples: splitExamples(`
       can i exchange it for another size | they are too small can i get a bigger pair
       i ordered the wrong size | how do exchanges work | is exchanging free
       the jacket is too big for me i need a smaller one

@@ -1,4 +1,4 @@
-import { spoken } from "@/lib/assistant/demo-model";
+import { splitExamples } from "@/lib/assistant/demo-model";
 import type { Topic } from "./demo-topic";
 
 export const fitTopics: readonly Topic[] = [
@@ -8,7 +8,7 @@ export const fitTopics: readonly Topic[] = [
     words: "fit feet foot size blister toe heel measure us uk eu",
     query: "boots fit measure feet size",
     section: "Measure your feet",
-    examples: spoken(`
+    examples: splitExamples(`
       how should boots fit | what size boots do i need | how do i measure my feet
       i am a us 10 what is that in eu | which size is uk 9 | should i size up in boots
       i am between two shoe sizes | my foot is 27 cm long which size | convert us shoe sizes
@@ -24,7 +24,7 @@ export const fitTopics: readonly Topic[] = [
     words: "blister heel slip toes front trial home stairs",
     query: "boots fit try them at home blister",
     section: "Try them at home",
-    examples: spoken(`
+    examples: splitExamples(`
       i get blisters | how do i know whether my boots fit | my heel slips in the boots
       my toes touch the front | how do i test boots at home | how do i avoid blisters
       i always get blisters on my heels
@@ -36,7 +36,7 @@ export const fitTopics: readonly Topic[] = [
     words: "winter boots socks thick liner size up",
     query: "boots fit winter insulated socks",
     section: "For the winter",
-    examples: spoken(`
+    examples: splitExamples(`
       should winter boots be bigger | do i need a bigger size for thick socks
       how many socks in winter boots | do insulated boots run small
       should i size up for winter boots | should i buy winter boots a size larger
@@ -48,7 +48,7 @@ export const fitTopics: readonly Topic[] = [
     words: "size sizes chart chest waist measure fit large small clothes",
     query: "clothing sizes chart",
     section: "The chart",
-    examples: spoken(`
+    examples: splitExamples(`
       is there a size chart | which jacket size do i need | my chest is 100 cm which size
       what size should i take | size guide | do your clothes run small
       i am 180 cm tall which size jacket | how do i measure my chest | i am between m and l
@@ -63,7 +63,7 @@ export const fitTopics: readonly Topic[] = [
     words: "size up layer under over cut roomy tight shell",
     query: "clothing sizes how our layers are cut",
     section: "How our layers are cut",
-    examples: spoken(`
+    examples: splitExamples(`
       should i size up to wear a fleece under my shell | how are your layers cut
       is the parka cut wide | do i need a larger jacket to fit layers under it
       are trousers available in different lengths
@@ -75,7 +75,7 @@ export const fitTopics: readonly Topic[] = [
     words: "pack back length size torso",
     query: "clothing sizes packs back length",
     section: "Packs",
-    examples: spoken(`
+    examples: splitExamples(`
       which pack size do i need | how do i measure my back for a pack | what back length is m
       which backpack size fits me | i am tall which pack size
       how do i find the right back length
@@ -87,7 +87,7 @@ export const fitTopics: readonly Topic[] = [
     words: "wear layers dress cold winter cotton sweat",
     query: "what to wear in winter layers",
     section: "The three layers",
-    examples: spoken(`
+    examples: splitExamples(`
       what should i wear on a winter hike | how do i dress for the cold
       what are the three layers | can i wear cotton | how do i layer
       i always sweat and then freeze | what to wear for snow | how do i keep warm outside
@@ -102,7 +102,7 @@ export const fitTopics: readonly Topic[] = [
     words: "hands feet head fingers toes gloves hat cold",
     query: "what to wear winter hands feet head",
     section: "Hands, feet, head",
-    examples: spoken(`
+    examples: splitExamples(`
       how do i keep my hands warm | my fingers freeze on every hike
       how many gloves should i take | why do i need a hat
     `),
@@ -113,7 +113,7 @@ export const fitTopics: readonly Topic[] = [
     words: "pack bring list checklist take",
     query: "winter hike what to bring in the pack",
     section: "In the pack",
-    examples: spoken(`
+    examples: splitExamples(`
       what should i pack for a winter hike | what should i bring | packing list for winter
       what do i need in my backpack for a day in the snow | checklist for a hike in the cold
       what goes in the bag for a snow hike

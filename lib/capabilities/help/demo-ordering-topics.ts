@@ -1,4 +1,4 @@
-import { spoken } from "@/lib/assistant/demo-model";
+import { splitExamples } from "@/lib/assistant/demo-model";
 import type { Topic } from "./demo-topic";
 
 export const orderingTopics: readonly Topic[] = [
@@ -14,7 +14,7 @@ export const orderingTopics: readonly Topic[] = [
       fr: "C'est une boutique de démonstration : rien n'est débité ni envoyé.",
       ja: "これはデモ用のお店なので、料金は発生せず、何も発送されません。",
     },
-    examples: spoken(`
+    examples: splitExamples(`
       how can i pay | can i pay with paypal | do you take credit cards | is this a real shop
       will i be charged | what happens when i order | is my card charged | can i pay by invoice
       do you accept apple pay | can i pay in instalments | what does sample mean on my order
@@ -28,7 +28,7 @@ export const orderingTopics: readonly Topic[] = [
     words: "guest account browser cookies privacy data",
     query: "orders ordering as a guest account",
     section: "Ordering as a guest",
-    examples: spoken(`
+    examples: splitExamples(`
       do i need an account | can i order as a guest | who can see my orders
       what happens if i delete my cookies | is my data private | do you sell my data
       why are my orders gone on my phone | can i buy without registering

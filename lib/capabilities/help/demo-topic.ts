@@ -9,5 +9,5 @@ export interface Topic {
   examples: readonly string[];
   /** The short answer in other languages. */
   local?: Partial<Record<Language, string>>;
-  lead?: "person" | "account" | "discount";
+  lead?: "account" | "discount";
 }

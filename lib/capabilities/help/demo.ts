@@ -1,10 +1,10 @@
 import {
-  ask,
+  callTool,
   defineDemo,
   type DemoIntent,
   type Plan,
   type Wish,
-  spoken,
+  splitExamples,
   type Said,
 } from "@/lib/assistant/demo-model";
 import { stemmedWords } from "@/lib/shop/search-words";
@@ -20,43 +20,26 @@ export const helpDemo = defineDemo({
   intents: [
     ...topics.map(topicIntent),
     {
-      name: "help.person",
-      wish: "can I talk to a person?",
-      words: "human person agent support phone call email contact staff complaint",
-      examples: spoken(`
-        can i talk to a person | i want to speak to a human | connect me with customer service
-        what is your phone number | how can i contact you | is there someone i can call
-        let me talk to a real person | i want to talk to support | do you have an email address
-        who can i write to | get me an agent | i want to complain to your manager
-        where is your store | what are your opening hours | i'd rather speak with a human being
-        put me through to your team | what's your hotline | is there a human i could speak with
-        i'd like to phone you | is anyone there i can talk to | i need to speak to somebody
-        give me your phone number
-        do you have a number i can ring | what number can i call
-      `),
-      answer: (wish) =>
-        lookUp({ name: "person", query: "demonstration shop account guest", lead: "person" }, wish),
-    },
-    {
       name: "help.account",
+      topic: true,
       wish: "how do I sign out?",
       words: "sign log out in account password logout login delete data",
-      examples: spoken(`
-        log me out | sign me out | how do i log out | i want to sign out | log out please
-        how do i sign in | delete my account | change my password | how do i create an account
-        can i log in | delete all my data | what data do you have about me | sign me in | logout
-        change my email address | please log me off | erase my account
-        how do i change my password | how can i log off | how do i log in | i forgot my password
-        sign out
+      examples: splitExamples(`
+        how do i log out | how do i sign in | delete my account | change my password
+        how do i create an account | can i log in | delete all my data | sign me in
+        change my email address | erase my account | how do i change my password
+        how can i log off | how do i log in | i forgot my password | where do i sign out
+        how do i sign out
       `),
       answer: (wish) =>
         lookUp({ name: "account", query: "guest account cookies", lead: "account" }, wish),
     },
     {
       name: "help.discount",
+      topic: true,
       wish: "do you have a discount?",
       words: "discount coupon voucher code sale gift card",
-      examples: spoken(`
+      examples: splitExamples(`
         do you have a discount | i have a coupon code | is there a student discount
         can you make it cheaper for me | any promotions | do you sell gift cards
         apply the voucher | give me 20 percent off | when is the next sale
@@ -72,7 +55,7 @@ export const helpDemo = defineDemo({
 function* closestSection(wish: Wish): Plan<Said | null> {
   const asked = [...new Set(stemmedWords(wish.contentWords.join(" ")))];
   if (asked.length === 0) return null;
-  const { articles } = yield* ask(
+  const { articles } = yield* callTool(
     "search_docs",
     { query: asked.join(" ") },
     HelpSearchResultSchema,
@@ -92,7 +75,14 @@ function* closestSection(wish: Wish): Plan<Said | null> {
 
 function topicIntent(topic: Topic): DemoIntent {
   const { name, wish, words, examples } = topic;
-  return { name: `help.${name}`, wish, words, examples, answer: (asked) => lookUp(topic, asked) };
+  return {
+    name: `help.${name}`,
+    wish,
+    words,
+    examples,
+    topic: true,
+    answer: (asked) => lookUp(topic, asked),
+  };
 }
 
 /** Replies with the help section that answers the question and a link to its page. */
@@ -102,7 +92,7 @@ function* lookUp(
 ): Plan<Said | null> {
   // “Boots that aren't leather” is about goods, whatever else the words have in common with a question.
   if (wish.excluded("tag").length > 0) return null;
-  const { articles } = yield* ask("search_docs", { query }, HelpSearchResultSchema);
+  const { articles } = yield* callTool("search_docs", { query }, HelpSearchResultSchema);
   const [article] = articles;
   if (!article) return helpText(wish.language, "nothing");
   const found = article.sections.find(({ heading }) => heading === section) ?? article.sections[0];

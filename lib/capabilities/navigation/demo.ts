@@ -1,10 +1,10 @@
 import {
-  ask,
+  callTool,
   defineDemo,
   type Demo,
   type Plan,
   type Wish,
-  spoken,
+  splitExamples,
   type Said,
 } from "@/lib/assistant/demo-model";
 import { navigate } from "./client-tools";
@@ -83,7 +83,7 @@ export function navigationDemo({
         words: "open go page navigate bring back",
         acts: true,
         needs: [["page", "product", "kind"]],
-        examples: spoken(`
+        examples: splitExamples(`
           take me to {page} | go to {page} | open {page} | take me to my {page} | go to my {page}
           open my {page} | open the {page} | bring me to {page} | navigate to {page}
           go back to {page} | show me the {page} page | go {page} | back to {page}
@@ -125,6 +125,6 @@ function* openPage(wish: Wish): Plan<Said | null> {
 }
 
 function* open(path: string, name: string, wish: Wish): Plan {
-  yield* ask(navigate.name, { path }, navigate.result);
+  yield* callTool(navigate.name, { path }, navigate.result);
   return navigationText(wish.language, "opened", { name });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ask, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import { callTool, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
 import { ProductSchema } from "@/lib/shop/product";
 import { OrderListResultSchema, type OrderFacts } from "./results";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
@@ -11,7 +11,7 @@ const AddedSchema = z.union([
 ]);
 
 function* read(): Plan<OrderFacts[]> {
-  return (yield* ask("get_orders", {}, OrderListResultSchema)).orders;
+  return (yield* callTool("get_orders", {}, OrderListResultSchema)).orders;
 }
 
 export function* listOrders(wish: Wish): Plan<Said | null> {
@@ -61,7 +61,7 @@ export function* orderAgain(wish: Wish): Plan<Said | null> {
       const value = values[index];
       return value === undefined ? [] : [{ name, value }];
     });
-    const result = yield* ask(
+    const result = yield* callTool(
       "add_to_cart",
       { product_slug: entity.id, options, quantity: line.quantity },
       AddedSchema,

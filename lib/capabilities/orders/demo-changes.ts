@@ -1,7 +1,7 @@
 import { AwaitingSchema } from "@/lib/assistant/approvals/awaiting";
 import {
-  ask,
-  spoken,
+  callTool,
+  splitExamples,
   type DemoIntent,
   type Plan,
   type Said,
@@ -19,18 +19,18 @@ import {
 const AskedSchema = AwaitingSchema.or(RefusalSchema);
 
 function* cancel(wish: Wish): Plan<Said | null> {
-  const { orders } = yield* ask("get_orders", {}, OrderListResultSchema);
+  const { orders } = yield* callTool("get_orders", {}, OrderListResultSchema);
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ status }) => status === "placed" || status === "packed") ?? meant[0];
   if (!order) return null;
-  const result = yield* ask("cancel_order", { order_number: order.number }, AskedSchema);
+  const result = yield* callTool("cancel_order", { order_number: order.number }, AskedSchema);
   return result.status === "refused"
     ? result.message
     : "Please confirm on the card. Once an order is canceled, it can't be restored.";
 }
 
 function* takeBack(wish: Wish): Plan<Said | null> {
-  const { orders } = yield* ask("get_orders", {}, OrderListResultSchema);
+  const { orders } = yield* callTool("get_orders", {}, OrderListResultSchema);
   const meant = ordersMeant(orders, wish);
   // “My order” is otherwise the newest one, but here it is one that can be returned.
   const candidates = wish.has(/\bmy order\b/) ? orders : meant;
@@ -66,7 +66,7 @@ function* answerReturn(wish: Wish): Plan<Said | null> {
 }
 
 function* askOnCard(draft: ReturnDraft): Plan<Said | null> {
-  const result = yield* ask("return_order", draft, ReturnAskedSchema.or(RefusalSchema));
+  const result = yield* callTool("return_order", draft, ReturnAskedSchema.or(RefusalSchema));
   if (result.status === "refused") return result.message;
   return result.step === "confirm"
     ? "That's all I need. Press “Register the return” on the card."
@@ -101,7 +101,7 @@ export const returnAnswers: DemoIntent = {
   name: "orders.return-answer",
   wish: "I want my money back",
   words: "exchange refund pick post office",
-  examples: spoken(`
+  examples: splitExamples(`
     it is too small | it is too large | they are too big | it is damaged | it is broken
     i want my money back | a refund please | refund | exchange it please | an exchange
     pick it up please | pick it up at my door | i will hand it in at the post office

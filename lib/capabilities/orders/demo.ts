@@ -1,4 +1,4 @@
-import { defineDemo, spoken } from "@/lib/assistant/demo-model";
+import { defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import { cancelOrder, listOrders, orderAgain, returnOrder } from "./demo-answers";
 import { mailReceipt } from "./demo-receipt";
 import glossary from "./glossary.json" with { type: "json" };
@@ -11,7 +11,7 @@ export const ordersDemo = defineDemo({
       name: "orders.list",
       wish: "what did I order?",
       words: "order orders ordered parcel package delivery status track shipped delivered",
-      examples: spoken(`
+      examples: splitExamples(`
         what did i order | where is my order | show me my orders | show me my past orders
         have i ordered anything before | track my package | where is my parcel
         what is the status of my order | has my order shipped | when will my order arrive
@@ -40,7 +40,7 @@ export const ordersDemo = defineDemo({
       name: "orders.cancel",
       wish: "cancel my order",
       words: "cancel order",
-      examples: spoken(`
+      examples: splitExamples(`
         cancel my order | i want to cancel my order | cancel order {order}
         can i cancel my last order | please cancel {order} | stop my order
         i do not want my order any more | cancel the order with {product} | call off my order
@@ -57,7 +57,7 @@ export const ordersDemo = defineDemo({
       name: "orders.return",
       wish: "how do I return something I ordered?",
       words: "return order bought refund send back",
-      examples: spoken(`
+      examples: splitExamples(`
         i want to return {product} from my order | i want to return my order | return {order}
         i want to send back {product} i ordered | return the {kind} i bought
         i would like to return the {kind} from my last order | start a return for {order}
@@ -76,7 +76,7 @@ export const ordersDemo = defineDemo({
       wish: "order the same again",
       words: "again reorder same",
       acts: true,
-      examples: spoken(`
+      examples: splitExamples(`
         order the same again | reorder my last order
         put the things from my last order in my cart | buy the same {kind} again
         i want the same {kind} as last time | reorder {order} | order {product} again
@@ -92,7 +92,7 @@ export const ordersDemo = defineDemo({
       name: "orders.receipt",
       wish: "can you email me a receipt?",
       words: "receipt invoice email send copy confirmation pdf",
-      examples: spoken(`
+      examples: splitExamples(`
         email me a receipt | send me an invoice | can you email me a receipt for my order
         i need an invoice for my order | where is my receipt | send the confirmation to my email
         i need a receipt for my taxes | can i get a pdf of my invoice

@@ -1,4 +1,10 @@
-import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import {
+  callTool,
+  defineDemo,
+  splitExamples,
+  type Plan,
+  type Wish,
+} from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 
@@ -10,7 +16,7 @@ export const salesDemo = defineDemo({
       wish: "what would 20 tents cost for our club?",
       words: "bulk quantity discount club company volume",
       needs: ["product", "number"],
-      examples: spoken(`
+      examples: splitExamples(`
         what would {number} {product} cost for our club | bulk price for {number} {product}
         what is the price for {number} {product} for our company | volume discount on {number} {product}
         pricing for {number} {product}
@@ -23,7 +29,7 @@ export const salesDemo = defineDemo({
       words: "proposal quote quotation offer writing",
       acts: true,
       needs: ["product", "number"],
-      examples: spoken(`
+      examples: splitExamples(`
         send me a proposal for {number} {product} | a proposal for {number} {product}
         a quotation for {number} {product} please | i need a written offer for {number} {product}
       `),
@@ -33,7 +39,7 @@ export const salesDemo = defineDemo({
       name: "sales.demo",
       wish: "book a demonstration",
       words: "demo demonstration appointment schedule",
-      examples: spoken(`
+      examples: splitExamples(`
         book a demonstration | schedule a demo | can someone demonstrate your tents to us
         i want to schedule a demo of your tents | make an appointment for a demonstration
       `),
@@ -52,7 +58,7 @@ function itemsOf(wish: Wish) {
 function* explainPricing(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
   if (!items) return "Which product, and how many? I can quote 1 to 500 of each.";
-  const result = yield* ask("get_pricing", { items }, PricingSchema.or(RefusalSchema));
+  const result = yield* callTool("get_pricing", { items }, PricingSchema.or(RefusalSchema));
   if (result.status === "refused") return result.message;
   return `That comes to **${result.quote.total}**. Ask me for a proposal if you'd like it in writing.`;
 }
@@ -61,7 +67,7 @@ function* writeProposal(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
   if (!items)
     return "Which product is the proposal for, and how many do you need? I can quote 1 to 500 of each.";
-  const result = yield* ask("send_proposal", { items }, ProposalSentSchema.or(RefusalSchema));
+  const result = yield* callTool("send_proposal", { items }, ProposalSentSchema.or(RefusalSchema));
   if (result.status === "refused") return result.message;
   return `Proposal **${result.number}** is ready: ${result.quote.total} in total. You can download it from the card.`;
 }
@@ -69,6 +75,6 @@ function* writeProposal(wish: Wish): Plan<string | null> {
 function* showForm(wish: Wish): Plan<string | null> {
   const named = /\b(?:of|for) (?:your |the )?([^.?!]{2,80})/i.exec(wish.typed)?.[1] ?? "our gear";
   const topic = named.charAt(0).toUpperCase() + named.slice(1);
-  yield* ask("schedule_demo", { topic }, DemoFormSchema);
+  yield* callTool("schedule_demo", { topic }, DemoFormSchema);
   return "Pick a day in the form to book it.";
 }

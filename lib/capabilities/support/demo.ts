@@ -1,15 +1,35 @@
-import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import {
+  callTool,
+  defineDemo,
+  splitExamples,
+  type Plan,
+  type Wish,
+} from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import glossary from "./glossary.json" with { type: "json" };
+import { supportText } from "./messages";
 import { EscalatedSchema, TicketCreatedSchema, TicketListSchema } from "./results";
 
 export const supportDemo = defineDemo({
-  englishOnly: true,
+  glossary,
+  offers: [
+    {
+      question: {
+        en: supportText("en", "offerPerson"),
+        de: supportText("de", "offerPerson"),
+        es: supportText("es", "offerPerson"),
+        fr: supportText("fr", "offerPerson"),
+        ja: supportText("ja", "offerPerson"),
+      },
+      wish: "hand this over to a person",
+    },
+  ],
   intents: [
     {
       name: "support.list",
       wish: "show my tickets",
       words: "ticket tickets case",
-      examples: spoken(`
+      examples: splitExamples(`
         show my tickets | what tickets do i have | list my support tickets
         any answer to my ticket | has my ticket been answered | status of my ticket
       `),
@@ -20,7 +40,7 @@ export const supportDemo = defineDemo({
       wish: "open a ticket",
       words: "ticket report",
       acts: true,
-      examples: spoken(`
+      examples: splitExamples(`
         open a ticket | create a ticket | please open a support ticket | file a ticket
         open a ticket my zipper broke | create a ticket the wrong mug arrived
         report a problem to your team
@@ -32,38 +52,60 @@ export const supportDemo = defineDemo({
       wish: "escalate this to a person",
       words: "escalate escalation hand over",
       acts: true,
-      examples: spoken(`
+      examples: splitExamples(`
         escalate this | please escalate | escalate this to a person | escalate to a manager
         hand this over to a colleague | hand this thread over to your team
+        hand this over to a person | hand this chat over to someone
       `),
       answer: escalate,
+    },
+    {
+      name: "support.person",
+      wish: "can I talk to a person?",
+      words: "human person agent support phone call email contact staff complaint",
+      examples: splitExamples(`
+        can i talk to a person | i want to speak to a human | connect me with customer service
+        what is your phone number | how can i contact you | is there someone i can call
+        let me talk to a real person | i want to talk to support | do you have an email address
+        who can i write to | get me an agent | i want to complain to your manager
+        where is your store | what are your opening hours | i'd rather speak with a human being
+        put me through to your team | what's your hotline | is there a human i could speak with
+        i'd like to phone you | is anyone there i can talk to | i need to speak to somebody
+        give me your phone number
+        do you have a number i can ring | what number can i call
+      `),
+      answer: offerPerson,
     },
   ],
 });
 
-function* listTickets(): Plan<string | null> {
-  const { count } = yield* ask("search_tickets", { query: null }, TicketListSchema);
-  return count === 0 ? "You have no tickets." : "These are your tickets, the newest first.";
+function* listTickets({ language }: Wish): Plan<string | null> {
+  const { count } = yield* callTool("search_tickets", { query: null }, TicketListSchema);
+  return supportText(language, count === 0 ? "noTickets" : "tickets");
 }
 
-function* createTicket(wish: Wish): Plan<string | null> {
-  const what = /\b(?:ticket|team)\b[ ,:.-]*(?:about |because |that |for )?(.*)$/i.exec(wish.typed);
+function* createTicket({ typed, language }: Wish): Plan<string | null> {
+  const what = /\b(?:ticket|team)\b[ ,:.-]*(?:about |because |that |for )?(.*)$/i.exec(typed);
   const description = what?.[1]?.trim() ?? "";
-  if (description.length < 3)
-    return "What is the ticket about? For example, say “open a ticket: the zipper of my tent broke”.";
+  if (description.length < 3) return supportText(language, "about");
   const subject = description.slice(0, 80);
-  const result = yield* ask(
+  const result = yield* callTool(
     "create_ticket",
     { subject, description },
     TicketCreatedSchema.or(RefusalSchema),
   );
   if (result.status === "refused") return result.message;
-  return `Ticket **${result.ticket.number}** is with our team. They answer within two working days.`;
+  return supportText(language, "created", { number: result.ticket.number });
 }
 
-function* escalate(wish: Wish): Plan<string | null> {
-  const reason = wish.typed.slice(0, 500);
-  const result = yield* ask("escalate", { reason }, EscalatedSchema.or(RefusalSchema));
+/** Offers the handover instead of making it, because it locks the thread. */
+function* offerPerson({ language }: Wish): Plan<string | null> {
+  return `${supportText(language, "person")} ${supportText(language, "offerPerson")}`;
+}
+
+function* escalate({ typed, language }: Wish): Plan<string | null> {
+  const reason = typed.slice(0, 500);
+  const result = yield* callTool("escalate", { reason }, EscalatedSchema.or(RefusalSchema));
   if (result.status === "refused") return result.message;
-  return `A person from our team will answer here; your ticket is **${result.ticket.number}**. You can't send messages in this chat until then, but you can start a new one.`;
+  return supportText(language, "escalated", { number: result.ticket.number });
 }

@@ -1,4 +1,10 @@
-import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import {
+  callTool,
+  defineDemo,
+  splitExamples,
+  type Plan,
+  type Wish,
+} from "@/lib/assistant/demo-model";
 import { TripSchema } from "./results";
 
 export const tripsDemo = defineDemo({
@@ -8,7 +14,7 @@ export const tripsDemo = defineDemo({
       name: "trips.plan",
       wish: "plan a trip to Bergen",
       words: "trip plan pack packing list tour weekend",
-      examples: spoken(`
+      examples: splitExamples(`
         plan a trip to bergen | plan a weekend in zermatt | plan a {number} day trip to oslo
         what should i pack for {number} days in bergen | make a packing list for tromso
         packing list for a trip to the alps | plan my trip to keswick
@@ -28,7 +34,7 @@ function* planTrip(wish: Wish): Plan<string | null> {
   if (place === undefined) return "Where to? Say for example “plan a trip to Bergen for 3 days”.";
   const days = wish.numbers.find((number) => number >= 1 && number <= 7) ?? 2;
   const in_a_tent = wish.has(/\b(?:tent|camp|camping|wild|outdoors)\b/);
-  const trip = yield* ask("plan_trip", { place, days, in_a_tent }, TripSchema);
+  const trip = yield* callTool("plan_trip", { place, days, in_a_tent }, TripSchema);
   if (trip.status === "not_found") return `I can't find a place called “${trip.place}”.`;
   const weather =
     trip.coldest_c === null

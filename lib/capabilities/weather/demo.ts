@@ -1,4 +1,10 @@
-import { ask, defineDemo, spoken, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import {
+  callTool,
+  defineDemo,
+  splitExamples,
+  type Plan,
+  type Wish,
+} from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { WeatherResultSchema } from "./results";
 
@@ -9,7 +15,7 @@ export const weatherDemo = defineDemo({
       name: "weather.get",
       wish: "what's the weather in Bergen?",
       words: "weather forecast temperature rain snow cold sunny",
-      examples: spoken(`
+      examples: splitExamples(`
         what is the weather in bergen | weather in oslo | how is the weather in the alps
         will it rain tomorrow in berlin | what is the forecast for zermatt this weekend
         how cold is it in tromso | is it snowing in innsbruck | weather forecast for keswick
@@ -26,7 +32,7 @@ const PLACE =
 function* describeWeather(wish: Wish): Plan<string | null> {
   const place = PLACE.exec(wish.typed)?.[1]?.trim();
   if (place === undefined) return "Where? Say for example “what's the weather in Bergen?”.";
-  const result = yield* ask(
+  const result = yield* callTool(
     "get_weather",
     { place, days: null },
     WeatherResultSchema.or(RefusalSchema),

@@ -37,6 +37,24 @@ test("a guest's data belongs to the account in every browser, and to nobody else
   await elsewhere.close();
 });
 
+test("the assistant signs an account out once its reply has ended, and offers the data first", async ({
+  assistant,
+  page,
+}) => {
+  await enter(page, "Create an account", "leaver@example.com");
+  await assistant.open();
+  await assistant.say("can I download my data?");
+  const link = assistant.messages.getByRole("link", { name: "as Markdown" });
+  const download = page.waitForEvent("download");
+  await link.click();
+  expect((await download).suggestedFilename()).toBe("acme-export.md");
+
+  await assistant.send("please sign me out");
+  await expect(assistant.region.getByText("Where are you headed?")).toBeVisible();
+  await page.goto("/signin");
+  await expect(page.getByRole("main").getByRole("button", { name: "Sign in" })).toBeVisible();
+});
+
 test("a wrong password and a taken email are rejected with a message", async ({ app, page }) => {
   await enter(page, "Create an account", "taken@example.com");
   await signOut(page, app.url);

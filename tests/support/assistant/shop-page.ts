@@ -19,6 +19,7 @@ export function shopPage(owner: Owner, parts: Partial<Page> = {}): PageCapabilit
     refreshCart: () => undefined,
     setTheme: () => undefined,
     highlightProduct: () => true,
+    signOut: () => false,
     open: async (path) => path,
     ...parts,
   });

@@ -27,6 +27,9 @@ export const toolRules: Record<string, ToolRule> = {
   })),
   get_product: call("–", "found", "found", () => ({ product: "camp-kettle" })),
   show_product: call("–", "found", "found", () => ({ product: "camp-kettle" })),
+  compare_products: call("–", "compared", "compared", () => ({
+    products: ["camp-kettle", "enamel-mug"],
+  })),
   get_cart: call("own", "ok", "ok"),
   // The page makes the change for its user.
   add_to_cart: call("own", "in_page", "in_page", () => ({
@@ -74,6 +77,7 @@ export const toolRules: Record<string, ToolRule> = {
   search_docs: call("–", "ok", "ok", () => ({ query: "returns" })),
   get_faq: call("–", "ok", "ok", () => ({ page: null })),
   get_user_info: call("own", "ok", "ok"),
+  export_data: call("–", "ok", "ok"),
   remember_fact: call("own", "remembered", "remembered", () => ({ fact: "Likes tea" })),
   recall_facts: call("own", "ok", "ok"),
   forget_fact: call("fact", "forgotten", "refused", ({ things }) => ({ fact_id: things.factId })),

@@ -10,6 +10,7 @@ function pageOf(parts: Partial<Page> = {}): Page {
     refreshCart: vi.fn(),
     setTheme: vi.fn(),
     highlightProduct: vi.fn(() => false),
+    signOut: vi.fn(() => false),
     open: vi.fn(async () => "A page"),
     ...parts,
   };
@@ -35,6 +36,13 @@ describe("a client tool in the page", () => {
     expect(await point("camp-kettle")).toMatchObject({ status: "highlighted" });
     expect(await point("enamel-mug")).toMatchObject({ status: "not_on_the_page" });
     expect(await point('"]')).toMatchObject({ status: "failed" });
+  });
+
+  it("signs out if the page has someone signed in", async () => {
+    const call = { name: "sign_out", params: {} };
+    const { runner } = inPage({ signOut: () => true });
+    expect(await runner.runClientTool(call)).toEqual({ status: "signing_out" });
+    expect(await inPage().runner.runClientTool(call)).toEqual({ status: "not_signed_in" });
   });
 
   it("doesn't run on arguments that break its contract", async () => {

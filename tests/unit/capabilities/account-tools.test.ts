@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { getUserInfo } from "@/lib/capabilities/account/tools";
+import { exportData, getUserInfo } from "@/lib/capabilities/account/tools";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 
 const owner = { tenantId: "default", userId: "kim" };
@@ -15,5 +15,14 @@ it("get_user_info distinguishes a guest from a signed-in user", async () => {
     signed_in: true,
     locale: "fr",
     account_page: "https://shop.example/signin",
+  });
+});
+
+it("export_data links to the user's data in both formats", async () => {
+  const { answer } = await useTool(exportData, {}, toolContext(owner, {}));
+  expect(answer).toEqual({
+    status: "ok",
+    json: "https://shop.example/api/account/export",
+    markdown: "https://shop.example/api/account/export?format=markdown",
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { optionTerm } from "@/lib/capabilities/option-term";
 import { packingTerm } from "@/lib/capabilities/trips/widgets/terms";
 import { LANGUAGES } from "@/lib/i18n/languages";
 import { packingList } from "@/lib/shop/trips/packing-list";
 import { conditionOf } from "@/lib/weather/conditions";
 import { weatherTerm } from "@/lib/weather/terms";
+import { PRODUCTS_BY_CATEGORY } from "@/prisma/seed/products";
 
 describe("the terms of the data", () => {
   const trip = { rainChance: null, nights: 1 };
@@ -20,5 +22,13 @@ describe("the terms of the data", () => {
       ...conditions.filter((condition) => weatherTerm(language, condition) === condition),
     ];
     expect([...new Set(missing)]).toEqual([]);
+  });
+
+  // “Color” is Spanish too.
+  it.each(["de", "fr", "ja"] as const)("include the names of all options in %s", (language) => {
+    const products = Object.values(PRODUCTS_BY_CATEGORY).flat();
+    const names = new Set(products.flatMap(({ options }) => options.map(({ name }) => name)));
+    expect([...names].filter((name) => optionTerm(language, name) === name)).toEqual([]);
+    expect(names.size).toBeGreaterThan(1);
   });
 });

@@ -10,6 +10,7 @@ const page: ChatPage = {
   openEntity: vi.fn(),
   onWidgetAction: vi.fn(),
   onClientTool: vi.fn(),
+  onResponseEnd: vi.fn(),
   onEffect: vi.fn(),
   onError: vi.fn(),
 };

@@ -4,6 +4,7 @@ import { Badge, Button, Form, Select } from "@acme/chatkit-server/widgets";
 import type { Language } from "@/lib/i18n/languages";
 import type { Product, ProductOption } from "@/lib/shop/product";
 import { missingOptions } from "@/lib/shop/variant";
+import { optionTerm } from "../../option-term";
 import { addItemAction } from "../actions";
 import { productCardMessage } from "./messages";
 
@@ -27,7 +28,7 @@ export function AddForm({ product, language, quiet = false }: AddFormProps) {
   return (
     <Form direction="row" gap={2} align="center" onSubmitAction={action}>
       {open.map((option) => (
-        <OptionSelect option={option} />
+        <OptionSelect option={option} language={language} />
       ))}
       <AddButton label={label} quiet={quiet} />
     </Form>
@@ -47,11 +48,11 @@ function AddButton({ label, action, quiet }: AddButtonProps) {
   return <Button {...press} {...look} label={label} iconStart="plus" size="sm" />;
 }
 
-function OptionSelect({ option }: { option: ProductOption }) {
+function OptionSelect({ option, language }: { option: ProductOption; language: Language }) {
   return (
     <Select
       name={`options.${option.name}`}
-      placeholder={option.name}
+      placeholder={optionTerm(language, option.name)}
       size="sm"
       required
       options={option.values.map((value) => ({ value, label: value }))}

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { compareProductsTool } from "@/lib/capabilities/catalog/tools/compare-products";
+import { openShopDatabase } from "../../support/assistant/shop-database";
+import { toolContext, useTool } from "../../support/assistant/run-tool";
+
+const owner = { tenantId: "default", userId: "kim" };
+const compare = (products: string[]) =>
+  useTool(compareProductsTool, { products }, toolContext(owner, {}));
+
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  close = await openShopDatabase();
+});
+
+afterAll(() => close());
+
+it("compare_products returns the facts, and which is cheapest and lightest", async () => {
+  const { answer, widgets } = await compare(["lee-2-tent", "Drift Solo Tent"]);
+  expect(answer).toMatchObject({
+    status: "compared",
+    products: [{ slug: "lee-2-tent" }, { slug: "drift-solo-tent" }],
+    cheapest: "drift-solo-tent",
+    lightest: "drift-solo-tent",
+  });
+  expect(JSON.stringify(widgets)).toContain("Cheapest: Drift Solo Tent");
+});
+
+it("compare_products needs two different products that exist", async () => {
+  expect((await compare(["lee-2-tent", "Lee 2 Tent"])).answer).toMatchObject({ status: "refused" });
+  expect((await compare(["lee-2-tent", "surfboard"])).answer).toMatchObject({
+    status: "refused",
+    message: expect.stringContaining("surfboard"),
+  });
+});
