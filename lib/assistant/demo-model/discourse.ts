@@ -37,7 +37,21 @@ function afterExchange(before: Discourse, exchange: Exchange, lexicon: Lexicon):
     discourse = afterNaming(discourse, found.length > 0 ? found : entitiesIn(given, lexicon));
     if (found.length > 1) discourse = { ...discourse, shown: found };
   }
-  return afterNaming(discourse, namedIn(exchange.reply, lexicon));
+  const replied = namedIn(exchange.reply, lexicon);
+  const listed = exchange.outcomes.length === 0 && replied.length > 1;
+  if (listed) discourse = { ...discourse, shown: replied };
+  if (replied.length === 0) return discourse;
+  const { group } = discourse;
+  const [last, other] = namedIn(lastSentences(exchange.reply), lexicon);
+  const focused = last && !other ? [last] : replied;
+  discourse = afterNaming(afterNaming(discourse, replied), focused);
+  return focused.length === 1 && group.length > 1 ? { ...discourse, group } : discourse;
+}
+
+/** “It” refers to the last sentence, but to the whole reply if that ends in a list. */
+function lastSentences(reply: string): string {
+  const line = reply.trim().split("\n").at(-1) ?? "";
+  return /^(?:[-*|]|\d+\.) ?/.test(line) && !line.startsWith("**") ? "" : line;
 }
 
 /** The entities that a text names, in full or by words that identify just one of them. */

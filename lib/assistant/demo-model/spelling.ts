@@ -4,6 +4,13 @@ import { singular } from "./text";
 const MIN_LENGTH = 4;
 const LONG_WORD_LENGTH = 8;
 
+/** Words that are one typo away from a domain word but are correct. */
+const CORRECT_WORDS = new Set(
+  "boats boat train trains coast cost chat that than then them they there these those three where were well will what when which while with post past paid part park like line live long love made mail make many mean meat more maxDistance much must name near need next nice only open over page pair plan play rate read real rest ride road room same save seat sell send ship side sign some soon sort stay step stop such sure take talk tall team tell term test text thank think this time tour town tree trip true turn type used user very view wait walk wall want warm wash wear week went wind wish word work year your".split(
+    " ",
+  ),
+);
+
 /** Corrects words that are one typo away from a single known word; leaves others unchanged. */
 export class Speller {
   readonly #known: ReadonlySet<string>;
@@ -23,7 +30,8 @@ export class Speller {
 
   #corrected(word: string): string {
     if (word.length < MIN_LENGTH || !/^[a-z]+$/.test(word)) return word;
-    if (this.#known.has(word) || this.#known.has(singular(word))) return word;
+    if (this.#known.has(word) || this.#known.has(singular(word)) || CORRECT_WORDS.has(word))
+      return word;
     const cached = this.#cache.get(word);
     if (cached !== undefined) return cached;
     const corrected = this.#nearest(word) ?? this.#nearest(singular(word)) ?? word;
