@@ -1,15 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-/** Files that may share modules: most of their time would go into loading them again for each. */
-const sharing = ["tests/unit/**/*.test.{ts,tsx}", "packages/*/tests/**/*.test.{ts,tsx}"];
 const all = ["tests/**/*.test.{ts,tsx}", "packages/*/tests/**/*.test.{ts,tsx}"];
 const exclude = [...configDefaults.exclude, "tests/full/**"];
 
+/**
+ * Files that share modules, because most of their time would go into loading them again for each.
+ * A file that mocks modules or loads them anew can't be among them.
+ */
+const sharing = ["tests/unit", "packages/chatkit-server/tests", "packages/chatkit-element/tests"]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .map((file) => `${folder}/${file.replaceAll("\\", "/")}`),
+  )
+  .filter((file) => !/\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, "utf8")));
+
 const projects: TestProjectInlineConfiguration[] = [
-  { extends: true, test: { name: "unit", include: sharing, exclude, isolate: false } },
-  { extends: true, test: { name: "integration", include: all, exclude: [...exclude, ...sharing] } },
+  { extends: true, test: { name: "shared", include: sharing, isolate: false } },
+  { extends: true, test: { name: "isolated", include: all, exclude: [...exclude, ...sharing] } },
 ];
 
 export default defineConfig({

@@ -34,7 +34,7 @@ export interface Guess {
 /** The weight of a word's synonym group, relative to the word itself. */
 const SYNONYM_WEIGHT = 0.9;
 /** What an intent's score consists of. */
-const SCORE_WEIGHTS = { bestExamples: 0.35, centroid: 0.45, domainWords: 0.2 };
+const SCORE_WEIGHTS = { bestExamples: 0.35, centroid: 0.45, domainWords: 0.2, sameWords: 0.3 };
 
 /** What an intent's score is multiplied by. */
 const FACTORS = {
@@ -240,7 +240,7 @@ export class Brain {
     return { intent, score, covers };
   }
 
-  /** Between 0 and 1: how much a wish resembles the intent's examples and uses its domain words. */
+  /** How much a wish resembles the intent's examples and uses its domain words; above 1 if it is one. */
   #similarityTo(
     { examples, centroid: place, domainWords }: TrainedIntent,
     { similarities, words }: WishFeatures,
@@ -253,7 +253,8 @@ export class Brain {
     return (
       (SCORE_WEIGHTS.bestExamples * (best + Math.max(second, best * 0.7))) / 2 +
       SCORE_WEIGHTS.centroid * (similarities[place] ?? 0) +
-      SCORE_WEIGHTS.domainWords * Math.min(share * 2, 1)
+      SCORE_WEIGHTS.domainWords * Math.min(share * 2, 1) +
+      (best > 0.999 ? SCORE_WEIGHTS.sameWords : 0)
     );
   }
 

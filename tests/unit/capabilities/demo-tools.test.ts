@@ -5,7 +5,7 @@ import { OFFER_CHOICES } from "@/lib/assistant/choices/choice";
 import { capabilities } from "@/lib/capabilities";
 
 /** How a demo names a tool: in a call, a property or a look at earlier calls. */
-const NAMING = /\b(?:ask\(\s*|tool: |continues: |outcomes\(\s*|follows\(\s*)"([a-z_]+)"/g;
+const NAMING = /\b(?:callTool\(\s*|tool: |continues: |outcomes\(\s*|follows\(\s*)"([a-z_]+)"/g;
 /** A parameter of a plan that takes one of several tools. */
 const CHOOSING = /\btool: ((?:"[a-z_]+"(?: \| )?)+)/g;
 
