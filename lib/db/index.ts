@@ -1,4 +1,5 @@
 export { checkDatabase, type DatabaseCheck } from "./check-database";
+export { databaseHealth } from "./database-health";
 export { closeDatabase, getDatabase } from "./connection";
 export {
   openDatabase,

@@ -1,6 +1,6 @@
 import { checkConfiguration } from "@/lib/api/check-configuration";
 import { refusedMethod } from "@/lib/api/refused-method";
-import { checkDatabase } from "@/lib/db";
+import { databaseHealth } from "@/lib/db";
 import { isDraining } from "@/lib/shutdown/draining";
 import { env } from "@/lib/env";
 
@@ -13,7 +13,7 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   const draining = isDraining();
   const configuration = checkConfiguration();
-  const database = await checkDatabase();
+  const database = await databaseHealth.read();
   const healthy = configuration.ok && database.ok && !draining;
   return Response.json(
     {

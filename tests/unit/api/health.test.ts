@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setEnvironment } from "../../support/set-environment";
 
 beforeEach(() => {
-  vi.doMock("@/lib/db", () => ({ checkDatabase: async () => ({ ok: true }) }));
+  vi.doMock("@/lib/db", () => ({ databaseHealth: { read: async () => ({ ok: true }) } }));
 });
 
 async function health(variables: Record<string, string>) {

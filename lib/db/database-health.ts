@@ -1,0 +1,38 @@
+import { checkDatabase, type DatabaseCheck } from "./check-database";
+
+/** How long a health check waits for the database, in milliseconds. */
+export const HEALTH_WAIT_MS = 700;
+/** How long a database may be busy, as while another process holds SQLite's lock. */
+export const MAX_BUSY_MS = 15_000;
+
+/**
+ * What is known of a database, within `HEALTH_WAIT_MS`. One check runs at a time, whoever asks. While
+ * it runs longer, the result before it stands, until the check fails after `MAX_BUSY_MS`.
+ */
+export class DatabaseHealth {
+  readonly #check: (timeout: number) => Promise<DatabaseCheck>;
+  #running: Promise<DatabaseCheck> | undefined;
+  #last: DatabaseCheck = { ok: false, reason: "The database doesn't answer." };
+
+  /** `check` never rejects, and ends within the milliseconds it is given. */
+  constructor(check: (timeout: number) => Promise<DatabaseCheck> = checkDatabase) {
+    this.#check = check;
+  }
+
+  async read(): Promise<DatabaseCheck> {
+    this.#running ??= this.#run();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, HEALTH_WAIT_MS)));
+    const result = await Promise.race([this.#running, late]);
+    clearTimeout(timer);
+    return result ?? this.#last;
+  }
+
+  async #run(): Promise<DatabaseCheck> {
+    this.#last = await this.#check(MAX_BUSY_MS);
+    this.#running = undefined;
+    return this.#last;
+  }
+}
+
+export const databaseHealth = new DatabaseHealth();
