@@ -19,9 +19,16 @@ export interface Scene {
  */
 export type Journey = (scene: Scene) => AsyncGenerator<string>;
 
-/** Opens a page and waits until it can be used: a press before that would reload it. */
+/** Chromium may keep prefetched pages open for half a minute, long after the page can be used. */
+const MAX_IDLE_WAIT_MS = 1_500;
+
+/** Opens a page and waits until it is hydrated and has loaded what it shows. */
 export async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: "networkidle" });
+  await page.goto(path);
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber")),
+  );
+  await page.waitForLoadState("networkidle", { timeout: MAX_IDLE_WAIT_MS }).catch(() => undefined);
 }
 
 /** Changes the app's database, for states that a visitor can't cause. */
