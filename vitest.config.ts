@@ -6,17 +6,18 @@ import { configDefaults, defineConfig, type TestProjectInlineConfiguration } fro
 const all = ["tests/**/*.test.{ts,tsx}", "packages/*/tests/**/*.test.{ts,tsx}"];
 const exclude = [...configDefaults.exclude, "tests/full/**"];
 
-/**
- * Files that share modules, because most of their time would go into loading them again for each.
- * A file that mocks modules or loads them anew can't be among them.
- */
+/** What a test has to itself: mocked or reloaded modules, variables, and the app's database. */
+const CHANGES_MODULES =
+  /\bvi\.(?:mock|doMock|resetModules|stubEnv)\(|process\.env|setEnvironment|useOpenMeteo|openShopDatabase/;
+
+/** Files that share modules, because most of their time would go into loading them for each file. */
 const sharing = ["tests/unit", "packages/chatkit-server/tests", "packages/chatkit-element/tests"]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((file) => /\.test\.tsx?$/.test(file))
       .map((file) => `${folder}/${file.replaceAll("\\", "/")}`),
   )
-  .filter((file) => !/\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, "utf8")));
+  .filter((file) => !CHANGES_MODULES.test(readFileSync(file, "utf8")));
 
 const projects: TestProjectInlineConfiguration[] = [
   { extends: true, test: { name: "shared", include: sharing, isolate: false } },
