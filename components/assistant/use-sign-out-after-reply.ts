@@ -1,6 +1,5 @@
 "use client";
 
-import { signOut } from "next-auth/react";
 import { useMemo, useRef } from "react";
 import { currentVisitor } from "@/components/auth/visitor";
 
@@ -25,9 +24,15 @@ export function useSignOutAfterReply(): SignOutAfterReply {
       replyEnded() {
         if (!isRequested.current) return;
         isRequested.current = false;
-        void signOut({ callbackUrl: "/" });
+        void signOut();
       },
     }),
     [],
   );
+}
+
+/** Loaded when it is needed, because few visitors sign out in the chat. */
+async function signOut(): Promise<void> {
+  const auth = await import("next-auth/react");
+  await auth.signOut({ callbackUrl: "/" });
 }

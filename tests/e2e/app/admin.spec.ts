@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "../shop/app-fixture";
 
+// An app of its own, because the page shows what everyone did.
+test.use({ settings: { variables: { SECURITY_CONTACT: "mailto:owner@example.com" } } });
+
 test("the site's owner answers in a locked chat and turns the assistant off; nobody else sees the page", async ({
   app,
   assistant,
