@@ -81,7 +81,7 @@ export class Reply {
     yield* this.#answer(history, input, agentContext);
   }
 
-  /** Streams the agent's answer, and gives each event to whoever measures or adds to it. */
+  /** Streams the agent's answer, and passes each event to the code that measures or extends it. */
   async *#answer(
     history: History,
     input: AgentInputItem[],

@@ -6,8 +6,8 @@ export const HEALTH_WAIT_MS = 700;
 export const MAX_BUSY_MS = 15_000;
 
 /**
- * What is known of a database, within `HEALTH_WAIT_MS`. One check runs at a time, whoever asks. While
- * it runs longer, the result before it stands, until the check fails after `MAX_BUSY_MS`.
+ * Reads the state of the database within `HEALTH_WAIT_MS`. Concurrent callers share one check. If it
+ * takes longer, they get the previous result; after `MAX_BUSY_MS` the check fails.
  */
 export class DatabaseHealth {
   readonly #check: (timeout: number) => Promise<DatabaseCheck>;

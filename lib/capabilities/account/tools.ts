@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { defineTool } from "@/lib/assistant/define-tool";
 
+const EXPORT_PATH = "/api/account/export";
+
 export const UserInfoSchema = z.object({
   status: z.literal("ok"),
   /** Null if the user never gave a name. */
@@ -49,5 +51,3 @@ export const exportData = defineTool({
     markdown: new URL(`${EXPORT_PATH}?format=markdown`, origin).href,
   }),
 });
-
-const EXPORT_PATH = "/api/account/export";

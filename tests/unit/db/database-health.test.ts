@@ -50,7 +50,7 @@ describe("the health of the database", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("is checked anew once a check has ended", async () => {
+  it("is checked again after a check has ended", async () => {
     const health = await after(FAILED);
     const next = health.read();
     answer(OK);
