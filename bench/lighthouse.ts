@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { z } from "zod";
 import { chromiumFlags, ensureChromium } from "@/scripts/test/chromium";
 import { startApp } from "@/tests/support/app-server";
@@ -45,18 +45,21 @@ function readFigures(file: string): Figures {
   };
 }
 
-function audit(url: string, folder: string): Figures {
+// Not the synchronous one, during which this process wouldn't notice that the server has closed the
+// connections that the next request would use.
+const run = promisify(execFile);
+
+async function audit(url: string, folder: string): Promise<Figures> {
   const file = join(folder, "report.json");
   const installed = process.env["LIGHTHOUSE"];
   const [program, ...first] = installed
     ? [process.execPath, installed]
     : ["npx", "--yes", `lighthouse@${VERSION}`];
   const flags = ["--headless=new", ...chromiumFlags].join(" ");
-  execFileSync(
+  await run(
     program,
     [...first, url, "--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${flags}`],
     {
-      stdio: ["ignore", "ignore", "inherit"],
       timeout: RUN_DEADLINE_MS,
       env: { ...process.env, CHROME_PATH: ensureChromium() },
     },
@@ -81,7 +84,8 @@ try {
   for (const path of PAGES) {
     // The first visit renders the page, and the following ones get it from the cache.
     await fetch(`${app.url}${path}`);
-    const figures = Array.from({ length: runs }, () => audit(`${app.url}${path}`, folder));
+    const figures: Figures[] = [];
+    while (figures.length < runs) figures.push(await audit(`${app.url}${path}`, folder));
     rows[path] = Object.fromEntries(
       Object.keys(figures[0] ?? {}).map((name) => [
         name,
