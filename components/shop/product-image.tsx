@@ -31,7 +31,7 @@ export function ProductImage({
         height={DRAWING_SIZE}
         loading={isPriority ? "eager" : "lazy"}
         fetchPriority={isPriority ? "high" : "auto"}
-        decoding="async"
+        decoding={isPriority ? "sync" : "async"}
         className="size-full object-cover transition-transform duration-700 ease-calm group-hover:scale-[1.035]"
       />
     </div>

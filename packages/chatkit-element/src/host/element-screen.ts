@@ -1,5 +1,5 @@
 import type { ChatKitOptions } from "@openai/chatkit";
-import { createElement } from "react";
+import { createElement, startTransition } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Announcer } from "../ui/announcer";
 import {
@@ -44,6 +44,7 @@ export class ElementScreen {
   /** Resolves when the first view is in the page. */
   readonly mounted: Promise<void>;
   #onMounted: () => void = () => undefined;
+  #isPainted = false;
   #shown: { options: ChatKitOptions; settings: ScreenSettings } | null = null;
   #themeKey: string | null = null;
   #locale: ResolvedLocale = resolveLocale("en", []);
@@ -100,6 +101,15 @@ export class ElementScreen {
   }
 
   #paint(): void {
+    if (!this.#shown) return;
+    const isFirst = !this.#isPainted;
+    this.#isPainted = true;
+    // The first paint builds the whole screen, which would keep the page from answering its visitor.
+    if (isFirst) startTransition(() => this.#renderRoot());
+    else this.#renderRoot();
+  }
+
+  #renderRoot(): void {
     if (!this.#shown) return;
     const { options, settings } = this.#shown;
     this.#renewServices();
