@@ -1,4 +1,5 @@
 import { ChatKitElement } from "./element";
+import { elementSheet } from "./styles/element-sheet";
 
 const TAG = "openai-chatkit";
 
@@ -6,8 +7,13 @@ const TAG = "openai-chatkit";
 export function defineChatKitElement(): void {
   if (typeof customElements === "undefined") return;
   const defined = customElements.get(TAG);
-  if (!defined) customElements.define(TAG, ChatKitElement);
-  else if (defined !== ChatKitElement) warnOnce();
+  if (!defined) {
+    customElements.define(TAG, ChatKitElement);
+    // Parsing takes a while, and showing the first element shouldn't wait for it.
+    elementSheet();
+  } else if (defined !== ChatKitElement) {
+    warnOnce();
+  }
 }
 
 let warned = false;

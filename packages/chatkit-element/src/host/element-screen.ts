@@ -14,7 +14,7 @@ import { isImageAllowed } from "../markdown/image-policy";
 import { customApi } from "../options/resolve-options";
 import type { ElementServices } from "../ui/services";
 import type { Session } from "../session/session";
-import { elementStyles } from "../styles";
+import { elementSheet } from "../styles/element-sheet";
 import { registerFonts } from "../theme/fonts";
 import { themeCss } from "../theme/theme-css";
 import { ElementView } from "../views/element-view";
@@ -40,7 +40,7 @@ export class ElementScreen {
   readonly #parts: ScreenParts;
   readonly #root: Root;
   readonly #container: HTMLElement;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #themeSheet = new CSSStyleSheet();
   /** Resolves when the first view is in the page. */
   readonly mounted: Promise<void>;
   #onMounted: () => void = () => undefined;
@@ -64,7 +64,7 @@ export class ElementScreen {
     this.#unsubscribe = parts.session.store.subscribe(() => this.#followImageDomains());
     this.#container = document.createElement("div");
     this.#container.className = "ck-root";
-    shadow.adoptedStyleSheets = [this.#sheet];
+    shadow.adoptedStyleSheets = [this.#themeSheet, elementSheet()];
     shadow.append(this.#container);
     this.#root = createRoot(this.#container);
   }
@@ -129,7 +129,7 @@ export class ElementScreen {
     const key = JSON.stringify(options.theme ?? null);
     if (key === this.#themeKey) return;
     this.#themeKey = key;
-    this.#sheet.replaceSync(`${themeCss(options.theme)}\n${elementStyles}`);
+    this.#themeSheet.replaceSync(themeCss(options.theme));
     const fonts = typeof options.theme === "object" ? options.theme.typography?.fontSources : [];
     registerFonts(fonts, document.fonts, (family) =>
       this.#parts.session.context.log("font.failed", { family }),

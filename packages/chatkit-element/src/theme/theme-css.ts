@@ -11,11 +11,11 @@ import { shapeTokens } from "./shape";
 export function themeCss(theme: ColorScheme | ThemeOption | undefined): string {
   const option: ThemeOption = typeof theme === "object" ? theme : { colorScheme: theme };
   const scheme = option.colorScheme === "dark" ? "dark" : "light";
-  const palettes = { light: palette("light", option.color), dark: palette("dark", option.color) };
+  const selected = palette(scheme, option.color);
   return [
-    `:host{color-scheme:${scheme};${declarations(shapeTokens(option))}${declarations(palettes[scheme])}}`,
+    `:host{color-scheme:${scheme};${declarations(shapeTokens(option))}${declarations(selected)}}`,
     ...(["light", "dark"] as const).map((forced) => {
-      const colors = forced === scheme ? palettes[forced] : palette(forced, inScheme(option));
+      const colors = forced === scheme ? selected : palette(forced, inScheme(option));
       return `[data-ck-theme=${forced}]{color-scheme:${forced};color:var(--ck-text);${declarations(colors)}}`;
     }),
     "@media (prefers-reduced-motion: reduce){:host{--ck-motion:0ms;--ck-motion-slow:0ms}}",
