@@ -65,6 +65,7 @@ const allowed = {
       "lib/refusal-error.ts",
       "lib/logger.ts",
       "lib/telemetry/spans.ts",
+      "lib/with-timeout.ts",
       "lib/clock.ts",
     ],
     why: "The engine doesn't depend on the shop, capabilities or agents; they are passed in.",
@@ -184,7 +185,7 @@ const allowed = {
     why: "This folder connects chat, shop and account in the browser, without server code.",
   },
   "lib/db": {
-    may: ["lib/db", "lib/env", "lib/telemetry/spans.ts"],
+    may: ["lib/db", "lib/env", "lib/telemetry/spans.ts", "lib/with-timeout.ts"],
     why: "Access to the database depends only on its URL.",
   },
   "lib/limits": {

@@ -13,7 +13,7 @@ import type { ToolDefinition } from "./define-tool";
 import { refusal, type Refusal } from "./refusal";
 import type { RequestContext } from "./request-context";
 import { memoryItem, type ToolMemory } from "./tool-memory";
-import { withTimeout } from "./with-timeout";
+import { withTimeout } from "@/lib/with-timeout";
 
 /** Default timeout of a tool, in milliseconds. */
 const TOOL_TIMEOUT = 20_000;

@@ -3,7 +3,7 @@ import { untrustedText } from "@acme/chatkit-server/agents";
 import type { JsonObject } from "@acme/chatkit-server/protocol";
 import type { AssistantContext } from "./assistant-context";
 import type { Capability } from "./define-capability";
-import { withTimeout } from "./with-timeout";
+import { withTimeout } from "@/lib/with-timeout";
 
 /** How long an answer waits for a capability's background data, in milliseconds. */
 const BACKGROUND_TIMEOUT_MS = 2_000;

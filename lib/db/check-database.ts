@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { TimeoutError, withTimeout } from "@/lib/with-timeout";
 import { closeDatabase, getDatabase } from "./connection";
 import type { Database } from "./database";
 import { readDatabaseTarget } from "./database-target";
@@ -24,20 +25,16 @@ const ANSWER_TIMEOUT_MS = 5_000;
  * throws.
  */
 export async function checkDatabase(timeout: number = ANSWER_TIMEOUT_MS): Promise<DatabaseCheck> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    const reportTimeout = () => reject(new DatabaseError("The database doesn't answer."));
-    timer = setTimeout(reportTimeout, timeout);
-  });
   try {
-    await Promise.race([probeDatabase(), silence]);
+    await withTimeout(probeDatabase(), timeout);
     return { ok: true };
   } catch (error) {
-    const explained = explainDatabaseError(error);
+    const isLate = error instanceof TimeoutError;
+    const explained = explainDatabaseError(
+      isLate ? new DatabaseError("The database doesn't answer.") : error,
+    );
     const cause = unexplainedCause(explained);
     return { ok: false, reason: explained.message, ...(cause === undefined ? {} : { cause }) };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

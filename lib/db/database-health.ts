@@ -1,3 +1,4 @@
+import { withTimeout } from "@/lib/with-timeout";
 import { checkDatabase, type DatabaseCheck } from "./check-database";
 
 /** How long a health check waits for the database, in milliseconds. */
@@ -21,11 +22,7 @@ export class DatabaseHealth {
 
   async read(): Promise<DatabaseCheck> {
     this.#running ??= this.#run();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, HEALTH_WAIT_MS)));
-    const result = await Promise.race([this.#running, late]);
-    clearTimeout(timer);
-    return result ?? this.#last;
+    return withTimeout(this.#running, HEALTH_WAIT_MS).catch(() => this.#last);
   }
 
   async #run(): Promise<DatabaseCheck> {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { runTool } from "@/lib/assistant/agent-tools";
-import { TimeoutError, withTimeout } from "@/lib/assistant/with-timeout";
-import { toolContext } from "../../support/assistant/run-tool";
+import { TimeoutError, withTimeout } from "@/lib/with-timeout";
+import { toolContext } from "../support/assistant/run-tool";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
