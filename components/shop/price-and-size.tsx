@@ -12,7 +12,7 @@ interface PriceAndSizeProps {
 
 const OWN_FIELDS = ["min", "max", "size"];
 const FIELD =
-  "h-10 rounded-full border border-firm bg-raised px-3.5 text-[0.9375rem] placeholder:text-soft";
+  "h-10 rounded-full border border-firm bg-raised px-3 text-[0.9375rem] placeholder:text-soft @2xl:px-3.5";
 
 /** The price and size filters, as a form whose result is a plain URL. */
 export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
@@ -36,7 +36,7 @@ export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
           name="size"
           aria-label="Size"
           defaultValue={params["size"] ?? ""}
-          className={`${FIELD} w-28 @2xl:w-32`}
+          className={`${FIELD} w-26 @2xl:w-32`}
         >
           <option value="">Any size</option>
           {sizes.map((size) => (

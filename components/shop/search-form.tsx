@@ -23,7 +23,7 @@ export function SearchForm({ action, text, label, placeholder, field }: SearchFo
           defaultValue={text}
           maxLength={200}
           placeholder={placeholder}
-          className="h-12 min-w-0 grow rounded-full border border-firm bg-raised px-5 placeholder:text-soft"
+          className="h-12 min-w-0 grow rounded-full border border-firm bg-raised px-5 text-ellipsis placeholder:text-soft"
         />
       )}
       <Button type="submit" className="h-12">

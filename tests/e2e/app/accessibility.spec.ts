@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { z } from "zod";
 import { expect, test } from "../shop/app-fixture";
 import { forms, journeys } from "../views";
+import { elementsBeyondTheEdge } from "../views/beyond-the-edge";
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -52,7 +53,7 @@ for (const { name: form, first, colorScheme, viewport } of forms) {
     for (const [title, journey] of Object.entries(journeys)) {
       const tag = first.includes(title) ? [] : "@slow";
       test(
-        `${title} pass the audit in every state`,
+        `${title} pass the audit and fit the screen in every state`,
         { tag },
         async ({ app, assistant, faults, page }) => {
           // Some journeys have twenty views, and a busy machine takes seconds for each.
@@ -60,6 +61,7 @@ for (const { name: form, first, colorScheme, viewport } of forms) {
           const scene = { app, assistant, faults, page, isPhone: viewport.width < 1024 };
           for await (const view of journey(scene)) {
             expect.soft(await violations(page), view).toEqual([]);
+            expect.soft(await elementsBeyondTheEdge(page), view).toEqual([]);
           }
         },
       );

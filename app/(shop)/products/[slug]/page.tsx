@@ -56,7 +56,7 @@ export default async function ProductPage({ params }: ProductPageProps) {
       <ProductChoice key={product.slug} product={chosenParts(product)}>
         <article className="grid gap-8 @3xl:grid-cols-2 @3xl:gap-12 @5xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)] @5xl:gap-16">
           <ProductPicture />
-          <div className="flex flex-col gap-7">
+          <div className="flex min-w-0 flex-col gap-7">
             <header className="flex flex-col gap-4">
               <h1 className="display text-4xl @3xl:text-5xl @5xl:text-6xl">{product.name}</h1>
               <p className="text-xl text-soft">{product.summary}</p>
