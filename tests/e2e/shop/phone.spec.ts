@@ -30,3 +30,17 @@ test("on a phone, the assistant is a sheet that closes when it opens a page", as
   await page.getByRole("button", { name: "Close the assistant" }).tap();
   await expect(sheet).toHaveCount(0);
 });
+
+test("on a phone, the assistant's page shows the answer and not the cart it has filled", async ({
+  assistant,
+  page,
+}) => {
+  await page.goto("/chat");
+  await assistant.say("Add two enamel mugs to my cart");
+  await expect(page.getByRole("button", { name: "Cart, 2 items" })).toBeVisible();
+  const cart = page.getByRole("dialog", { name: "Your cart" });
+  await expect(cart).toBeHidden();
+
+  await page.getByRole("button", { name: "Cart, 2 items" }).tap();
+  await expect(cart).toBeVisible();
+});
