@@ -50,7 +50,7 @@ export function AddToCart({ sizeGuide }: AddToCartProps) {
       ref={form}
       action={(fields) => void submit(fields)}
       onReset={(event) => event.preventDefault()}
-      className="flex flex-col gap-6"
+      className="flex flex-col gap-6 print:hidden"
     >
       {product.options.map((option) => (
         <OptionPicker

@@ -22,7 +22,7 @@ const SORTS = [
 /** Filters as plain links and a form, so that each result has an address and needs no script. */
 export function CatalogFilters({ path, query, attributes, sizes }: CatalogFiltersProps) {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-y border-line py-3">
+    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-y border-line py-3 print:hidden">
       <nav aria-label="Filter" className="min-w-0">
         <ul className="flex flex-wrap gap-2">
           {attributes.map((attribute) => {

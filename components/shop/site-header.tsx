@@ -12,15 +12,15 @@ interface SiteHeaderProps {
 
 export function SiteHeader({ categories }: SiteHeaderProps) {
   return (
-    <header className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-md">
+    <header className="sticky top-0 z-30 print:static border-b border-line bg-paper/92 backdrop-blur-md">
       <div className="page-width flex h-16 items-center gap-x-2 @4xl:gap-x-6">
         <Link href="/" aria-label="Acme, home" className="-ml-1 flex h-11 items-center px-1">
           <Wordmark />
         </Link>
-        <div className="hidden min-w-0 grow @5xl:block">
+        <div className="hidden min-w-0 grow print:hidden @5xl:block">
           <CategoryNav categories={categories} />
         </div>
-        <div className="-mr-2 ml-auto flex items-center">
+        <div className="-mr-2 ml-auto flex items-center print:hidden">
           <HeaderLink href="/search" label="Search" icon="search" />
           <span className="@max-[22rem]:hidden">
             <ThemeSwitch />
@@ -30,7 +30,7 @@ export function SiteHeader({ categories }: SiteHeaderProps) {
           <CartButton />
         </div>
       </div>
-      <div className="page-width overflow-x-auto pb-2 [scrollbar-width:none] in-data-[assistant-page=true]:hidden @5xl:hidden">
+      <div className="page-width overflow-x-auto print:hidden pb-2 [scrollbar-width:none] in-data-[assistant-page=true]:hidden @5xl:hidden">
         <CategoryNav categories={categories} />
       </div>
     </header>

@@ -31,7 +31,7 @@ export function AppShell({ header, children, dock, overlay }: AppShellProps) {
     <div data-assistant-page={isAssistantPage} className={`[--dock-offset:0px] ${offset}`}>
       <div
         inert={isSheetOpen}
-        className={`@container flex flex-col pr-(--dock-offset) transition-[padding] duration-300 ease-calm print:pr-0 ${isAssistantPage ? "h-dvh" : "min-h-dvh"}`}
+        className={`@container flex flex-col pr-(--dock-offset) transition-[padding] duration-300 ease-calm print:block print:h-auto print:pr-0 ${isAssistantPage ? "h-dvh" : "min-h-dvh"}`}
       >
         <a
           href="#content"
@@ -40,7 +40,11 @@ export function AppShell({ header, children, dock, overlay }: AppShellProps) {
           Skip to content
         </a>
         {header}
-        <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="flex min-h-0 grow flex-col outline-none print:block"
+        >
           {children}
         </main>
       </div>

@@ -7,6 +7,7 @@ import { headerStyles } from "./header.styles";
 import { inputStyles } from "./input.styles";
 import { itemStyles } from "./items.styles";
 import { overlayStyles } from "./overlay.styles";
+import { printStyles } from "./print.styles";
 import { startStyles } from "./start.styles";
 import { transcriptStyles } from "./transcript.styles";
 
@@ -23,4 +24,5 @@ export const elementStyles = [
   inputStyles,
   overlayStyles,
   forcedColorsStyles,
+  printStyles,
 ].join("\n");

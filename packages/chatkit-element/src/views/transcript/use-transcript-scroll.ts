@@ -1,6 +1,13 @@
-import { useVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  useVirtualizer,
+  type Range,
+  type VirtualItem,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { TranscriptRow } from "../../state/transcript-rows";
+import { useIsPrinting } from "../../ui/use-is-printing";
 import { useElement, useElementState } from "../element-context";
 import { estimateRow } from "./estimate-row";
 import { gapToEnd, NEAR_END } from "./near-end";
@@ -9,6 +16,8 @@ import { useKeptEnd } from "./use-kept-end";
 import { useKeptPlace } from "./use-kept-place";
 
 type List = Virtualizer<HTMLDivElement, HTMLElement>;
+
+const allRows = ({ count }: Range) => Array.from({ length: count }, (_, index) => index);
 
 const NEVER = -1;
 const OVERSCAN = 6;
@@ -37,6 +46,7 @@ export function useTranscriptScroll(
   const submissions = useElementState((state) => state.submissions);
   const threadId = useElementState((state) => state.threadId);
   const running = useElementState((state) => state.turn !== null);
+  const isPrinting = useIsPrinting();
   const list = useRef<List | null>(null);
   const [submittedKey, setSubmittedKey] = useState<string | null>(null);
 
@@ -49,6 +59,7 @@ export function useTranscriptScroll(
       [rows, session],
     ),
     overscan: OVERSCAN,
+    rangeExtractor: isPrinting ? allRows : defaultRangeExtractor,
     anchorTo: "end",
     scrollEndThreshold: running ? NEVER : NEAR_END,
     paddingStart: TOP_PADDING,
