@@ -36,10 +36,18 @@ const FIND = `
     return null;
   };
   const isMeant = (element) => {
-    const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
-    return name.includes(words) && element.checkVisibility({ visibilityProperty: true });
+    const names = [element.getAttribute("aria-label"), element.textContent];
+    return names.some((name) => name?.includes(words)) && element.checkVisibility({ visibilityProperty: true });
   };
   return search(document);
+`;
+
+const CHOOSE = `
+  const [selector, name] = arguments;
+  const list = document.querySelector(selector);
+  list.value = [...list.options].find(({ text }) => text === name).value;
+  list.dispatchEvent(new Event("input", { bubbles: true }));
+  list.dispatchEvent(new Event("change", { bubbles: true }));
 `;
 
 /** A window of WebKitGTK, the engine of Safari, driven over WebDriver. */
@@ -98,6 +106,15 @@ export class WebKitBrowser {
   /** Waits for a field, and types into it. */
   async type(selector: string, text: string, words = ""): Promise<void> {
     await this.#send(`element/${await this.#find(selector, words)}/value`, { text });
+  }
+
+  /**
+   * Waits for a closed list, and chooses one of its options. With keys or presses, the driver opens
+   * the list, which then covers the page.
+   */
+  async choose(selector: string, option: string): Promise<void> {
+    await this.#find(selector, option);
+    await this.run(CHOOSE, selector, option);
   }
 
   /** Waits for an element with these words. */
