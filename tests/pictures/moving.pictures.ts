@@ -8,7 +8,7 @@ test("asking for a tent, adding it to the cart, reloading, and going dark", asyn
   assistant,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await assistant.open();
   const composer = assistant.composer;
   await screencast(page, "docs/pictures/moving.webp", async () => {
@@ -23,6 +23,7 @@ test("asking for a tent, adding it to the cart, reloading, and going dark", asyn
     await page.waitForTimeout(2500);
     await composer.pressSequentially("switch to dark mode", { delay: 45 });
     await composer.press("Enter");
-    await page.waitForTimeout(3500);
+    await expect(page.locator("html")).toHaveClass(/\bdark\b/);
+    await page.waitForTimeout(2500);
   });
 });
