@@ -183,7 +183,6 @@ export class LiveTurn<Context> implements RunningTurn {
     const { settings, turnStore, turnWatch, clock } = this.#server;
     return new LeaseKeeper({
       turnId: this.id,
-      threadId: this.threadId,
       context: this.#start.call.context,
       turnStore,
       watch: turnWatch,
