@@ -16,7 +16,7 @@ import { createAssistant } from "@/lib/assistant/create-assistant";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { ModelCallBudget } from "@/lib/assistant/models/model-call-budget";
 import { SpendingLimit } from "@/lib/assistant/models/spending-limit";
-import { ceilings, isAssistantOff } from "@/lib/limits";
+import { ceilings } from "@/lib/limits";
 import { MessageLimit } from "@/lib/assistant/message-limit";
 import { defaultHistoryBudget } from "@/lib/assistant/history/load-history";
 import { capabilities } from "@/lib/capabilities";
@@ -40,13 +40,13 @@ async function start(): Promise<AssistantServer> {
       perAddress: env().modelCallsPerAddress,
       store: ceilings(),
       logger,
-      isOff: isAssistantOff,
     });
     const messages = new MessageLimit({
       rates: env().messages,
       store: ceilings(),
       rateOfTenant: (tenantId) => tenantNamed(tenantId).messages,
-      isOff: isAssistantOff,
+      // The demo model's calls aren't counted.
+      calls: env().openaiApiKey === undefined ? undefined : budget,
     });
     const { modelTokens: tokens, modelSpend: money, modelPrices: prices } = env();
     const { outputTokens } = env().replyLimits;
@@ -73,6 +73,7 @@ async function start(): Promise<AssistantServer> {
       }),
       attachmentStore: attachmentStore(),
       admit: (operation, context) => messages.reserve(operation, context),
+      giveBackCalls: (calls) => budget.giveBack(calls),
       readAttachment: (id, context) => attachmentStore().readAttachment(id, context),
       turnStore: new PrismaTurnStore({ database: getDatabase }),
       feedback: new PrismaFeedbackStore({ database: getDatabase }),

@@ -17,10 +17,10 @@ export interface QueriesOfTurn {
 export async function measureQueries(server: ProbedServer): Promise<QueriesOfTurn> {
   await say(server, "queries", "bench flood");
   await wait(AFTERWARD_MS);
-  await server.probe.queries();
+  await server.probe.startQueries();
   await say(server, "queries", "bench five seconds");
   await wait(AFTERWARD_MS);
-  const statements = await server.probe.queries();
+  const statements = await server.probe.stopQueries();
   return { queries: statements.length, statements };
 }
 
@@ -32,11 +32,11 @@ export interface PageViews {
 /** Views public pages one after another, as a visitor without a session. */
 export async function measurePageViews(server: ShopServer, views: number): Promise<PageViews> {
   await viewPages(server, views);
-  await server.probe.queries();
+  await server.probe.startQueries();
   const before = cpuMs(server.pid);
   await viewPages(server, views);
   const cpu = cpuMs(server.pid) - before;
-  const queries = await server.probe.queries();
+  const queries = await server.probe.stopQueries();
   return { cpuMsPerView: cpu / views, queriesPerView: queries.length / views };
 }
 

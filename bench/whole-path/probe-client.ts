@@ -17,9 +17,13 @@ export class Probe {
     return MemorySchema.parse(await this.#ask("/memory"));
   }
 
-  /** The statements since the last call, without `BEGIN` and `COMMIT`. */
-  async queries(): Promise<string[]> {
-    return z.array(z.string()).parse(await this.#ask("/queries"));
+  async startQueries(): Promise<void> {
+    await this.#ask("/queries/start");
+  }
+
+  /** The statements since the start, without `BEGIN` and `COMMIT`. */
+  async stopQueries(): Promise<string[]> {
+    return z.array(z.string()).parse(await this.#ask("/queries/stop"));
   }
 
   async startProfile(): Promise<void> {

@@ -1,15 +1,16 @@
 // Loaded into the measured server with `--import`: answers on BENCH_PROBE_PORT with the memory after
-// a garbage collection, the queries so far, and CPU profiles.
+// a garbage collection, the queries of a period, and CPU profiles.
 import { createServer } from "node:http";
 import { Session } from "node:inspector/promises";
 import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-const queries = [];
+/** Kept only while they are recorded, so that the measured heap doesn't contain them. */
+const recorded = { isOn: false, queries: [] };
 
-/** Only the server itself, not the process that prepares its start. */
-if (process.argv[1]?.endsWith(process.env.BENCH_PROBE_IN ?? "start.mjs")) {
+/** Only the server itself, not the processes that it starts. */
+if (process.argv[1]?.endsWith(process.env.BENCH_PROBE_IN ?? "server.js")) {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc");
   countQueries();
@@ -23,7 +24,14 @@ if (process.argv[1]?.endsWith(process.env.BENCH_PROBE_IN ?? "start.mjs")) {
       }
       return process.memoryUsage();
     },
-    "/queries": async () => queries.splice(0),
+    "/queries/start": async () => {
+      recorded.isOn = true;
+      return {};
+    },
+    "/queries/stop": async () => {
+      recorded.isOn = false;
+      return recorded.queries.splice(0);
+    },
     "/profile/start": async () => {
       await session.post("Profiler.enable");
       await session.post("Profiler.start");
@@ -47,11 +55,12 @@ if (process.argv[1]?.endsWith(process.env.BENCH_PROBE_IN ?? "start.mjs")) {
 }
 
 function countQueries() {
-  const require = createRequire(import.meta.url);
+  // The build has its own copy.
+  const require = createRequire(process.argv[1]);
   const Database = createRequire(require.resolve("@libsql/client"))("libsql");
   const { prepare } = Database.prototype;
   Database.prototype.prepare = function (sql) {
-    if (!/^(BEGIN|COMMIT|ROLLBACK|PRAGMA)/i.test(sql)) queries.push(sql);
+    if (recorded.isOn && !/^(BEGIN|COMMIT|ROLLBACK|PRAGMA)/i.test(sql)) recorded.queries.push(sql);
     return prepare.call(this, sql);
   };
 }

@@ -8,7 +8,10 @@ export type AssistantContext = AgentContext<RequestContext>;
 export function createAssistantContext(
   { store, logger, clock }: ReplyServices,
   { thread, context, turn }: Pick<ReplyRequest, "thread" | "context" | "turn">,
-  options: Pick<AgentContextOptions<RequestContext>, "maxClientToolCalls" | "recentItems"> = {},
+  options: Pick<
+    AgentContextOptions<RequestContext>,
+    "maxClientToolCalls" | "recentItems" | "earlierIds"
+  > = {},
 ): AssistantContext {
   return new AgentContext({
     thread,

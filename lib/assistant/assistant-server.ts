@@ -20,6 +20,7 @@ import { createAssistantContext, type AssistantContext } from "./assistant-conte
 import { PerUserLimit } from "./per-user-limit";
 import type { FeedbackStore } from "./feedback-store";
 import { engineText } from "./messages";
+import type { ReservedCalls } from "./models/call-payer";
 import { Reply, type ReplyOptions } from "./reply";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
@@ -35,6 +36,8 @@ export interface AssistantServerOptions extends ChatKitServerOptions<RequestCont
   feedback: FeedbackStore;
   /** Called before a request is processed; throws to reject it. */
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
+  /** Called with the model calls that a message reserved and its turn didn't make. */
+  giveBackCalls?: ((calls: ReservedCalls) => Promise<void>) | undefined;
 }
 
 /** The assistant's ChatKit server. Its agents answer with the tools of their capabilities. */
@@ -76,6 +79,10 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       yield* new Reply(this.#options, this, { thread, message, context, turn }).events();
     } finally {
       endOfTurn();
+      const { reservedCalls } = context;
+      if (reservedCalls && reservedCalls.left > 0) {
+        turn.waitUntil(this.#options.giveBackCalls?.(reservedCalls) ?? Promise.resolve());
+      }
     }
   }
 

@@ -32,6 +32,7 @@ export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext
   attachmentStore?: AttachmentStore<RequestContext>;
   feedback: AssistantServerOptions["feedback"];
   admit?: AssistantServerOptions["admit"];
+  giveBackCalls?: AssistantServerOptions["giveBackCalls"];
   readAttachment: AssistantServerOptions["readAttachment"];
   timeLimit?: AssistantServerOptions["timeLimit"];
   usage: AssistantServerOptions["usage"];

@@ -14,7 +14,13 @@ import { fewLeftNotice } from "./few-left-notice";
 import { inputGuardrail, type MessageGuard } from "./guardrail";
 import { agentOf } from "./handoffs";
 import { ItemConverter } from "./history/item-converter";
-import { loadHistory, type History, type HistoryBudget } from "./history/load-history";
+import {
+  fitHistory,
+  loadHistory,
+  type History,
+  type HistoryBudget,
+  type LoadedHistory,
+} from "./history/load-history";
 import { shortenedNotice } from "./history/shortened-notice";
 import type { NamedModel } from "./models/assistant-models";
 import { endingForLog } from "./models/ending-for-log";
@@ -74,6 +80,7 @@ export class Reply {
     const agentContext = createAssistantContext(this.#services, this.#request, {
       maxClientToolCalls: callsLeft(history.items).client,
       recentItems: history.items,
+      earlierIds: history.allIds,
     });
     const input = await this.#convert(history, agentContext);
     yield* shortenedNotice(agentContext, history);
@@ -120,19 +127,23 @@ export class Reply {
     }
   }
 
-  /** The message alone if the thread can't be read. */
-  async #loadHistory(): Promise<History> {
-    const { thread, message, context } = this.#request;
+  /** The message alone in a new thread, and if the thread can't be read. */
+  async #loadHistory(): Promise<LoadedHistory> {
+    const { thread, message, context, turn } = this.#request;
     const { store, logger } = this.#services;
+    const { historyBudget: budget } = this.#options;
+    if (message && turn.startsThread) {
+      return { ...fitHistory([message], budget.tokens), allIds: new Set([message.id]) };
+    }
     try {
-      return await loadHistory(store, thread.id, context, this.#options.historyBudget);
+      return await loadHistory(store, thread.id, context, budget);
     } catch (error) {
       if (!message) throw error;
       logger.error(
         { threadId: thread.id, err: error },
         "couldn't load a thread's history: answering without it",
       );
-      return { items: [message], noted: new Set(), isSummarized: false, isShortened: false };
+      return { ...fitHistory([message], budget.tokens), allIds: undefined };
     }
   }
 

@@ -2,6 +2,7 @@ import type { Caller } from "@/lib/auth/caller";
 import { rateLimitAddress } from "@/lib/auth/client-address";
 import type { Owner } from "@/lib/db/owner";
 import { siteOriginOf } from "@/lib/site-origin";
+import type { ReservedCalls } from "./models/call-payer";
 
 /** Information about the request that the assistant is processing. */
 export interface RequestContext extends Owner {
@@ -25,6 +26,8 @@ export interface RequestContext extends Owner {
   headers?: Headers | undefined;
   /** How many messages the user may still send today; undefined if that isn't counted. */
   messagesLeft?: number | undefined;
+  /** Undefined if the request's message reserved none. */
+  reservedCalls?: ReservedCalls | undefined;
   /** The path of the page next to the chat; undefined if the client doesn't send it. */
   page?: string | undefined;
 }

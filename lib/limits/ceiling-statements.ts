@@ -1,5 +1,6 @@
 import { join, sql, type Sql } from "@/lib/db";
 import type { Rate } from "./ceiling";
+import { assistantIsOff } from "./site-switches";
 
 export const DAY_MS = 86_400_000;
 export const MINUTE_MS = 60_000;
@@ -17,12 +18,17 @@ export interface Raised {
 }
 
 /**
- * Increments all counts in one statement, or none if a ceiling is reached. Each row is checked
+ * Increments all counts in one statement, or none if a ceiling is reached or, with `whileOn`, the
+ * assistant is turned off. Each row is checked
  * again as it is incremented, so no count ever exceeds its ceiling. If two processes request the
  * last slot at the same time, the refused one may have incremented some of its other counts, which
  * it must take back.
  */
-export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
+export function raiseCounts(
+  rates: readonly KeyedRate[],
+  now: Sql,
+  { whileOn }: { whileOn: boolean },
+): Sql {
   return sql`
     INSERT INTO "Tally" AS tally ("key", "day", "dayCount", "minute", "minuteCount")
     SELECT requested."key", clock."day", requested."amount", clock."minute", requested."amount"
@@ -32,6 +38,7 @@ export function raiseCounts(rates: readonly KeyedRate[], now: Sql): Sql {
       WHERE tally."key" IN (${keysOf(rates)})
         AND NOT (${hasRoom(rates, sql`clock`)})
     )
+      AND NOT ${whileOn ? assistantIsOff : sql`FALSE`}
     ON CONFLICT ("key") DO UPDATE SET
       "day" = ${laterStart(sql`"day"`)},
       "dayCount" = ${raisedCount(sql`"day"`, sql`"dayCount"`)},

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { databaseClock, fixedClock, type Database, type DatabaseClock } from "@/lib/db";
 import {
+  assistantSwitch,
   isBounded,
   type Ceiling,
   type Count,
@@ -17,9 +18,11 @@ import {
   takeBack,
   type KeyedRate,
 } from "./ceiling-statements";
+import { isAssistantOff } from "./site-switches";
 
 const SWEEP_EVERY_MS = 3_600_000;
 const ATTEMPTS = 5;
+const OFF = { granted: false as const, refusal: refusalForZero(assistantSwitch) };
 
 type KeyedCeiling = KeyedRate & { ceiling: Ceiling };
 
@@ -66,17 +69,24 @@ export class CeilingStore {
   /**
    * Adds each ceiling's amount to its count, or to none if one of them is reached. Takes one query,
    * or two for a refusal. Always list ceilings in the same order, from the narrowest to the widest:
-   * the first one reached is reported, and rows are locked in this order.
+   * the first one reached is reported, and rows are locked in this order. With `whileOn`,
+   * `assistantSwitch` refuses while the assistant is turned off, which takes no other query.
    */
-  async reserve(ceilings: readonly Ceiling[]): Promise<Reservation> {
+  async reserve(
+    ceilings: readonly Ceiling[],
+    { whileOn = false }: { whileOn?: boolean } = {},
+  ): Promise<Reservation> {
     const bounded = ceilings.filter(isBounded);
-    if (bounded.length === 0) return { granted: true, counts: [] };
+    if (bounded.length === 0) {
+      const isOff = whileOn && (await isAssistantOff(this.#database));
+      return isOff ? OFF : { granted: true, counts: [] };
+    }
     const closed = bounded.find(({ perDay, perMinute }) => perDay < 1 || perMinute < 1);
     if (closed) return { granted: false, refusal: refusalForZero(closed) };
 
     const keyed = this.#keyed(bounded);
     for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-      const outcome = await this.#attempt(keyed);
+      const outcome = await this.#attempt(keyed, whileOn);
       if (outcome) return outcome;
     }
     throw new Error("Counts changed too quickly to be read");
@@ -133,10 +143,12 @@ export class CeilingStore {
   }
 
   /** Null if a window ended between the refusal and the query for the ceiling that caused it. */
-  async #attempt(keyed: readonly KeyedCeiling[]): Promise<Reservation | null> {
+  async #attempt(keyed: readonly KeyedCeiling[], whileOn: boolean): Promise<Reservation | null> {
     const database = await this.#database();
     const now = this.#clock(database);
-    const raised = RaisedSchema.parse(await database.$queryRaw(raiseCounts(keyed, now)));
+    const raised = RaisedSchema.parse(
+      await database.$queryRaw(raiseCounts(keyed, now, { whileOn })),
+    );
     if (raised.length === keyed.length) {
       await this.#sweep();
       return { granted: true, counts: countsOf(keyed, raised) };
@@ -145,6 +157,7 @@ export class CeilingStore {
       const amount = keyed.find(({ key }) => key === row.key)?.amount ?? 0;
       await database.$executeRaw(takeBack({ ...row, amount }));
     }
+    if (whileOn && (await isAssistantOff(this.#database))) return OFF;
     const rows = CountsSchema.parse(await database.$queryRaw(selectCounts(keyed, now)));
     const refusal = firstReached(keyed, rows);
     return refusal && { granted: false, refusal };

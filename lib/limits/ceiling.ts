@@ -30,6 +30,14 @@ export interface Count {
   today: number;
 }
 
+/** What refuses while the site's owner has turned the assistant off. */
+export const assistantSwitch: Ceiling = {
+  kind: "the assistant",
+  subject: [],
+  perMinute: 0,
+  perDay: 0,
+};
+
 export interface Remaining {
   ceiling: Ceiling;
   left: number;

@@ -1,4 +1,5 @@
 export type { Ceiling, Count, Rate, Refusal, Remaining, Reservation } from "./ceiling";
+export { assistantSwitch } from "./ceiling";
 export { CeilingStore, type CeilingStoreOptions } from "./ceiling-store";
 export { ceilings } from "./ceilings";
 export { messageCeilings, type Writer } from "./message-ceilings";

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import {
   type CheckpointState,
-  type RunningTurnKey,
   ThreadBusyError,
   type ThreadItem,
   type ThreadMetadata,
@@ -43,7 +42,7 @@ export interface PrismaTurnStoreOptions {
 
 const BEGIN_ATTEMPTS = 5;
 /** SQLite limits how deep an expression may be, and statements have to stay short. */
-const POLLED_AT_ONCE = 200;
+const RENEWED_AT_ONCE = 200;
 const InsertedSchema = z.array(
   z.object({
     id: z.string(),
@@ -110,7 +109,7 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     return { stop_requested: renewed?.stopRequested === 1, lost: renewed === undefined };
   }
 
-  /** One query for each `POLLED_AT_ONCE` turns. */
+  /** One query for each `RENEWED_AT_ONCE` turns. */
   async checkpoints(
     turns: readonly TurnCheckpoint<Context>[],
     lease: number,
@@ -118,9 +117,9 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     const database = await this.#database();
     const now = this.#leaseClock(database);
     const held = new Map<string, boolean>();
-    for (let start = 0; start < turns.length; start += POLLED_AT_ONCE) {
+    for (let start = 0; start < turns.length; start += RENEWED_AT_ONCE) {
       const renewals = turns
-        .slice(start, start + POLLED_AT_ONCE)
+        .slice(start, start + RENEWED_AT_ONCE)
         .map(({ turnId, context, pending }) => ({
           owner: ownerOf(context),
           turnId,
@@ -156,27 +155,6 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
   async forget(turnId: string, context: Context): Promise<void> {
     const database = await this.#database();
     await database.turn.deleteMany({ where: { ...ownerOf(context), id: turnId } });
-  }
-
-  /** One query for each `POLLED_AT_ONCE` turns. */
-  async stopsRequested(turns: readonly RunningTurnKey<Context>[]): Promise<ReadonlySet<string>> {
-    const database = await this.#database();
-    const stopped = new Set<string>();
-    for (let start = 0; start < turns.length; start += POLLED_AT_ONCE) {
-      const asked = turns.slice(start, start + POLLED_AT_ONCE);
-      const rows = await database.turn.findMany({
-        where: {
-          OR: asked.map(({ turnId, context }) => ({
-            ...ownerOf(context),
-            id: turnId,
-            stopRequested: true,
-          })),
-        },
-        select: { id: true },
-      });
-      for (const { id } of rows) stopped.add(id);
-    }
-    return stopped;
   }
 
   async requestStop(threadId: string, context: Context): Promise<boolean> {

@@ -1,6 +1,6 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase, readDatabaseTarget } from "@/lib/db";
-import { CeilingStore, type Ceiling, type Reservation } from "@/lib/limits";
+import { assistantSwitch, CeilingStore, type Ceiling, type Reservation } from "@/lib/limits";
 import type { TestDatabase } from "../support/database/sqlite-database";
 
 const NOON = Date.UTC(2031, 4, 5, 12);
@@ -149,6 +149,34 @@ export function describeCeilings({ url, authToken, database }: TestDatabase): vo
       now -= MINUTE;
       expect(granted(await askMany(1, () => [ceiling("kim", { perMinute: 5 })]))).toBe(0);
       expect(granted(await askMany(1, () => [ceiling("kim", { perDay: 2 })]))).toBe(0);
+    });
+
+    it("reject everything and count nothing while the assistant is turned off", async () => {
+      if (!one) throw new Error("There are two stores");
+      const ask = (rate: Partial<Ceiling>) =>
+        one.reserve([ceiling("kim", rate)], { whileOn: true });
+      const turn = async (isOn: boolean) => {
+        const columns = { isOn, changedAt: now };
+        const where = { name: "assistant_off" };
+        await database.siteSwitch.upsert({
+          where,
+          create: { ...where, ...columns },
+          update: columns,
+        });
+      };
+      await turn(true);
+      onTestFinished(() => turn(false));
+      const refused = [await ask({ perDay: 5 }), await ask({})];
+      expect(refusals(refused).map((refusal) => refusal.ceiling)).toEqual([
+        assistantSwitch,
+        assistantSwitch,
+      ]);
+      expect(await database.tally.count()).toBe(0);
+      expect(granted(await askMany(1, () => [ceiling("kim", { perDay: 5 })]))).toBe(1);
+
+      await turn(false);
+      expect(granted([await ask({ perDay: 5 }), await ask({})])).toBe(2);
+      expect(await database.tally.findMany()).toMatchObject([{ dayCount: 2 }]);
     });
 
     it("reject everything at 0, and count nothing if there is no limit", async () => {

@@ -82,10 +82,6 @@ export function describeQueryCounts(database: Database): void {
         ["begin a known key", () => turnStore.begin(turn, owner)],
         ["begin in a busy thread", () => refused(turnStore.begin(other, owner))],
         [
-          "ask about the stops of 200 turns",
-          () => turnStore.stopsRequested(Array(200).fill({ turnId: "trn_1", context: owner })),
-        ],
-        [
           "checkpoint 200 turns",
           () => turnStore.checkpoints(Array(200).fill({ turnId: "trn_1", context: owner }), 1_000),
         ],

@@ -112,7 +112,7 @@ describe("a reply during a database outage", () => {
   });
 
   it("ends with an error if the outage lasts, and the next message finds the text so far", async () => {
-    const short = { leaseDuration: 3_000, checkpointInterval: 200, stopPollInterval: 50 };
+    const short = { leaseDuration: 3_000, checkpointInterval: 200 };
     const server = createServer(database, gate, { ...short, outageTimeoutMs: 500 });
     const events = stream(server, "Boots?");
     await Promise.race([gate.reached, events]);
@@ -141,7 +141,7 @@ describe("a reply during a database outage", () => {
   });
 
   it("doesn't write to a thread that another process has taken over in the meantime", async () => {
-    const short = { leaseDuration: 600, checkpointInterval: 100, stopPollInterval: 50 };
+    const short = { leaseDuration: 600, checkpointInterval: 100 };
     const server = createServer(database, gate, short);
     const events = stream(server, "Boots?");
     await Promise.race([gate.reached, events]);

@@ -22,6 +22,11 @@ export interface History {
   isShortened: boolean;
 }
 
+export interface LoadedHistory extends History {
+  /** IDs of all of the thread's items; undefined if not all were read. */
+  allIds: ReadonlySet<string> | undefined;
+}
+
 /** Share of the budget for exchanges sent whole; older exchanges share the rest as notes. */
 const SHARE_FOR_WHOLE = 0.7;
 
@@ -35,10 +40,14 @@ export async function loadHistory<Context>(
   threadId: string,
   context: Context,
   budget: HistoryBudget,
-): Promise<History> {
+): Promise<LoadedHistory> {
   const page = await store.loadThreadItems(threadId, null, budget.items, "desc", context);
   const history = fitHistory(page.data.toReversed(), budget.tokens);
-  return { ...history, isShortened: history.isShortened || page.has_more };
+  return {
+    ...history,
+    isShortened: history.isShortened || page.has_more,
+    allIds: page.has_more ? undefined : new Set(page.data.map(({ id }) => id)),
+  };
 }
 
 /** Selects the items that fit the budget. `items` is oldest first. */

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Count } from "@/lib/limits";
 
 /**
- * On whose behalf the model is called. It holds only a few short strings, because a keep-alive
- * connection retains the async context in which it was opened.
+ * On whose behalf the model is called. It holds only little, because a keep-alive connection
+ * retains the async context in which it was opened.
  */
 export interface CallPayer {
   tenantId: string;
@@ -10,6 +11,14 @@ export interface CallPayer {
   guest: boolean;
   /** The address whose limits apply; null for none. */
   address: string | null;
+  /** Undefined if the message reserved none. */
+  reservedCalls?: ReservedCalls | undefined;
+}
+
+/** Model calls that were counted together with the message that needs them. */
+export interface ReservedCalls {
+  left: number;
+  counts: readonly Count[];
 }
 
 /**
@@ -18,6 +27,6 @@ export interface CallPayer {
  */
 export const callPayer = new AsyncLocalStorage<CallPayer>();
 
-export function payerOf({ tenantId, userId, guest, address }: CallPayer): CallPayer {
-  return { tenantId, userId, guest, address };
+export function payerOf({ tenantId, userId, guest, address, reservedCalls }: CallPayer): CallPayer {
+  return { tenantId, userId, guest, address, reservedCalls };
 }

@@ -1,6 +1,13 @@
 import { CustomStreamError, RateLimitError, type Logger } from "@acme/chatkit-server";
-import { untilReset, type CeilingStore, type Count, type Rate } from "@/lib/limits";
-import { callPayer } from "./call-payer";
+import {
+  assistantSwitch,
+  untilReset,
+  type Ceiling,
+  type CeilingStore,
+  type Count,
+  type Rate,
+} from "@/lib/limits";
+import { callPayer, type ReservedCalls } from "./call-payer";
 
 /** Share of the daily limit at which a warning is logged. */
 const NEARLY_SPENT = 0.8;
@@ -10,16 +17,15 @@ const SPENT = "The assistant has reached its limit for today. It will be back at
 const BUSY = "The assistant is very busy right now. Please try again in a minute.";
 
 const OF_ADDRESS = "model calls of an address";
+const OF_SITE = "model calls of the site";
 
 export interface ModelCallBudgetOptions {
   /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
   limits: Rate;
   /** For each client address. */
   perAddress: Rate;
-  store: Pick<CeilingStore, "reserve">;
+  store: Pick<CeilingStore, "reserve" | "settle">;
   logger: Pick<Logger, "warn">;
-  /** Whether the site's owner has turned the assistant off. Default: never. */
-  isOff?: (() => Promise<boolean>) | undefined;
 }
 
 /** Limits calls to a paid model, per client address and for all users together. */
@@ -28,34 +34,60 @@ export class ModelCallBudget {
   readonly #perAddress: Rate;
   readonly #store: ModelCallBudgetOptions["store"];
   readonly #logger: ModelCallBudgetOptions["logger"];
-  readonly #isOff: ModelCallBudgetOptions["isOff"];
   /** Maps each warning to the day on which it was last logged. */
   readonly #warned = new Map<string, number>();
 
-  constructor({ limits, perAddress, store, logger, isOff }: ModelCallBudgetOptions) {
+  constructor({ limits, perAddress, store, logger }: ModelCallBudgetOptions) {
     this.#limits = limits;
     this.#perAddress = perAddress;
     this.#store = store;
     this.#logger = logger;
-    this.#isOff = isOff;
   }
 
   /**
-   * Counts a call before it is made. Throws a `RateLimitError` if the address's limit is reached,
-   * or a `CustomStreamError` if the site's limit is.
+   * What a number of calls counts toward, to be reserved with a message; nothing if a limit is
+   * lower, so that each call is reserved alone.
+   */
+  ceilings(calls: number, address: string | null): Ceiling[] {
+    const all = this.#ceilings(address);
+    const hasRoom = all.every(({ perDay, perMinute }) => calls <= Math.min(perDay, perMinute));
+    return hasRoom ? all.map((ceiling) => ({ ...ceiling, amount: calls })) : [];
+  }
+
+  /** The calls that were reserved with a message, for its `CallPayer`. */
+  reserved(calls: number, counts: readonly Count[]): ReservedCalls {
+    this.#warnOfDay(counts);
+    return { left: calls, counts };
+  }
+
+  /** Takes back the calls that a message didn't need. */
+  async giveBack(reserved: ReservedCalls): Promise<void> {
+    const { left, counts } = reserved;
+    reserved.left = 0;
+    if (left > 0) await this.#store.settle(counts.map((count) => ({ count, by: -left })));
+  }
+
+  /**
+   * Counts a call before it is made, unless it was reserved with its message. Throws a
+   * `RateLimitError` if the address's limit is reached, or a `CustomStreamError` if the site's is.
    */
   async reserve(): Promise<void> {
+    const payer = callPayer.getStore();
+    if (payer?.reservedCalls && payer.reservedCalls.left > 0) {
+      payer.reservedCalls.left -= 1;
+      return;
+    }
     const { perDay, perMinute } = this.#limits;
     if (perDay === 0 || perMinute === 0) {
       const name = perDay === 0 ? "MODEL_CALLS_PER_DAY" : "MODEL_CALLS_PER_MINUTE";
       this.#warnOnce(`${name} is 0: the assistant is turned off`, 0);
       throw new CustomStreamError(OFF);
     }
-    if (await this.#isOff?.()) throw new CustomStreamError(OFF);
-    const everyone = { ...this.#limits, kind: "model calls of the site", subject: [] };
-    const outcome = await this.#store.reserve([...this.#ofAddress(), everyone]);
+    const ceilings = this.#ceilings(payer?.address ?? null);
+    const outcome = await this.#store.reserve(ceilings, { whileOn: true });
     if (outcome.granted) return this.#warnOfDay(outcome.counts);
     const { ceiling, window } = outcome.refusal;
+    if (ceiling === assistantSwitch) throw new CustomStreamError(OFF);
     if (ceiling.kind === OF_ADDRESS) {
       const { seconds, words } = untilReset(outcome.refusal);
       throw new RateLimitError(
@@ -71,14 +103,16 @@ export class ModelCallBudget {
     throw new CustomStreamError(BUSY, { allowRetry: true });
   }
 
-  #ofAddress() {
-    const address = callPayer.getStore()?.address ?? null;
-    return address === null ? [] : [{ ...this.#perAddress, kind: OF_ADDRESS, subject: [address] }];
+  #ceilings(address: string | null): Ceiling[] {
+    return [
+      ...(address === null ? [] : [{ ...this.#perAddress, kind: OF_ADDRESS, subject: [address] }]),
+      { ...this.#limits, kind: OF_SITE, subject: [] },
+    ];
   }
 
   #warnOfDay(counts: readonly Count[]): void {
     const { perDay } = this.#limits;
-    const count = counts.find(({ ceiling }) => ceiling.kind !== OF_ADDRESS);
+    const count = counts.find(({ ceiling }) => ceiling.kind === OF_SITE);
     if (!count) return;
     const { day, today } = count;
     if (today >= perDay) {

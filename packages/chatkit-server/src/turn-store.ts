@@ -40,13 +40,9 @@ export interface TurnBegun {
   thread?: ThreadMetadata | undefined;
 }
 
-/** A running turn and the context of its owner. */
-export interface RunningTurnKey<Context> {
+export interface TurnCheckpoint<Context> {
   turnId: string;
   context: Context;
-}
-
-export interface TurnCheckpoint<Context> extends RunningTurnKey<Context> {
   /** The turn's unfinished items; undefined to keep the stored ones. */
   pending?: ThreadItem[] | undefined;
 }
@@ -76,8 +72,8 @@ export interface TurnStore<Context> {
   ): Promise<CheckpointState>;
   /**
    * The same for several turns at once, with the results in the same order. Called with all of a
-   * server's turns whose checkpoint is due, so that their number doesn't multiply the queries;
-   * without it, the server calls `checkpoint` for each turn.
+   * server's running turns, so that their number doesn't multiply the queries; without it, the
+   * server calls `checkpoint` for each turn.
    */
   checkpoints?(
     turns: readonly TurnCheckpoint<Context>[],
@@ -87,11 +83,6 @@ export interface TurnStore<Context> {
   end(turnId: string, context: Context): Promise<void>;
   /** Deletes a turn that couldn't store its request's message, together with its lease and key. */
   forget(turnId: string, context: Context): Promise<void>;
-  /**
-   * The ids of those of these turns that were asked to stop. Polled for all running turns at once,
-   * so it should be cheap; without it, the server loads each turn.
-   */
-  stopsRequested?(turns: readonly RunningTurnKey<Context>[]): Promise<ReadonlySet<string>>;
   /** Returns false if no turn is running in the thread. */
   requestStop(threadId: string, context: Context): Promise<boolean>;
   /** The thread's newest turn. */

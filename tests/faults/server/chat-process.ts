@@ -81,7 +81,6 @@ const server = new CountingServer({
   ...(process.env["LEASE_MS"] && {
     leaseDuration: Number(process.env["LEASE_MS"]),
     checkpointInterval: Number(process.env["CHECKPOINT_MS"]),
-    stopPollInterval: Number(process.env["CHECKPOINT_MS"]) / 4,
     followInterval: 50,
   }),
 });

@@ -4,7 +4,7 @@ import { MessageLimit } from "@/lib/assistant/message-limit";
 import { SpendingLimit } from "@/lib/assistant/models/spending-limit";
 import { getDatabase } from "@/lib/db";
 import { parseEnvironment } from "@/lib/env";
-import { CeilingStore, isAssistantOff, setAssistantOff } from "@/lib/limits";
+import { CeilingStore, setAssistantOff } from "@/lib/limits";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
 import { toolContext } from "../../support/assistant/run-tool";
@@ -191,7 +191,7 @@ it("no message is accepted or counted while the site's owner has turned the assi
     clock: () => now,
   });
   const rates = parseEnvironment({}).messages;
-  const limit = new MessageLimit({ rates, store, isOff: isAssistantOff });
+  const limit = new MessageLimit({ rates, store });
   const { requestContext } = toolContext({ tenantId: "default", userId: "off" });
   await setAssistantOff(true);
   onTestFinished(() => setAssistantOff(false));

@@ -54,6 +54,11 @@ export interface AgentContextOptions<Context> {
    * for them. Default: they are loaded.
    */
   recentItems?: readonly ThreadItem[] | undefined;
+  /**
+   * The ids of all items that the thread had before the run; saves a query for each of the model's
+   * items. Default: the store is asked whether the model's id is taken.
+   */
+  earlierIds?: ReadonlySet<string> | undefined;
   /** Milliseconds since 1970. */
   now?: (() => number) | undefined;
   /** Logs tools that fail. Default: the console. */
@@ -78,6 +83,7 @@ export class AgentContext<Context = unknown> {
   readonly queuedToolCalls: ClientToolCall[] = [];
   readonly maxClientToolCalls: number;
   readonly recentItems: readonly ThreadItem[] | undefined;
+  readonly earlierIds: ReadonlySet<string> | undefined;
   /** Text to append to the agent's instructions; the bridge doesn't read it. */
   readonly instructionNotes: string[] = [];
 
@@ -94,6 +100,7 @@ export class AgentContext<Context = unknown> {
     this.previousResponseId = options.previousResponseId;
     this.maxClientToolCalls = options.maxClientToolCalls ?? MAX_CLIENT_CALLS;
     this.recentItems = options.recentItems;
+    this.earlierIds = options.earlierIds;
     this.now = options.now ?? Date.now;
     this.logger = options.logger ?? consoleLogger;
     this.workflow = new WorkflowProgress({

@@ -27,9 +27,8 @@ export class ItemIds<Context> {
   }
 
   async #isTaken(modelId: string): Promise<boolean> {
-    return (
-      placeholders.has(modelId) || this.#claimed.has(modelId) || (await this.isStored(modelId))
-    );
+    if (placeholders.has(modelId) || this.#claimed.has(modelId)) return true;
+    return this.#context.earlierIds?.has(modelId) ?? this.isStored(modelId);
   }
 
   async isStored(itemId: string): Promise<boolean> {

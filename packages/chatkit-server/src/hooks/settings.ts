@@ -30,13 +30,11 @@ export interface ServerSettings {
   saveSyncActions: boolean;
   /** How long a turn keeps its thread's lease after its process has died. */
   leaseDuration: number;
-  /** How often the unfinished items of a running turn are stored. */
-  checkpointInterval: number;
   /**
-   * How often a process looks after its running turns: whether another process has requested a
-   * stop, and which checkpoints are due.
+   * How often a process stores the unfinished items of its running turns, renews their leases and
+   * learns whether another process asked one to stop.
    */
-  stopPollInterval: number;
+  checkpointInterval: number;
   /** How long a stopped turn waits for its client to read the end. */
   stopGraceMs: number;
   /**
@@ -68,7 +66,6 @@ export const defaultSettings: ServerSettings = {
   saveSyncActions: false,
   leaseDuration: 15_000,
   checkpointInterval: 2_000,
-  stopPollInterval: 1_000,
   stopGraceMs: 1_000,
   endingTimeoutMs: 10_000,
   endingPollInterval: 200,

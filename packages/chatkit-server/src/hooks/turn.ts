@@ -1,6 +1,8 @@
 /** What a handler knows about the turn it is running in. */
 export interface Turn {
   readonly id: string;
+  /** Whether the turn created its thread, which therefore contains only the user's message. */
+  readonly startsThread: boolean;
   /** Aborts when the turn is interrupted; pass it to the model run. */
   readonly signal: AbortSignal;
   /**

@@ -70,11 +70,11 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     this.turnStore = turnStore ?? new MemoryTurnStore({ clock: this.clock });
     this.logger = logger ?? consoleLogger;
     this.settings = { ...defaultSettings, ...settings };
-    const { timers, leaseDuration, checkpointInterval, stopPollInterval } = this.settings;
+    const { timers, leaseDuration, checkpointInterval } = this.settings;
     this.turnWatch = new TurnWatch({
       turnStore: this.turnStore,
       timers,
-      interval: Math.min(stopPollInterval, checkpointInterval, leaseDuration * RENEW_AFTER),
+      interval: Math.min(checkpointInterval, leaseDuration * RENEW_AFTER),
       lease: leaseDuration,
       logger: this.logger,
     });

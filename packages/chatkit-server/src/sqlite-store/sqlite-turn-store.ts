@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ThreadBusyError } from "../errors";
 import { ThreadItemSchema, type ThreadItem } from "../protocol";
-import type { RunningTurnKey, TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store";
+import type { TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store";
 import type { Database } from "./open-database";
 import type { SqliteValue } from "./node-sqlite";
 
@@ -76,13 +76,6 @@ export class SqliteTurnStore<Context> implements TurnStore<Context> {
     this.#database
       .sql("DELETE FROM turns WHERE owner = ? AND id = ?")
       .run(this.#ownerOf(context), turnId);
-  }
-
-  async stopsRequested(turns: readonly RunningTurnKey<Context>[]): Promise<ReadonlySet<string>> {
-    const stopped = turns.filter(
-      ({ turnId, context }) => this.#one("id = ?", this.#ownerOf(context), turnId)?.stop_requested,
-    );
-    return new Set(stopped.map(({ turnId }) => turnId));
   }
 
   async requestStop(threadId: string, context: Context): Promise<boolean> {

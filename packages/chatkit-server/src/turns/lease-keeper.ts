@@ -1,12 +1,11 @@
 import type { PendingItems } from "../pipeline/pending-items";
 import type { ServerSettings } from "../hooks/settings";
 import { TurnInterruption, type InterruptionKind } from "../hooks/turn-interruption";
-import type { DueCheckpoint, TurnWatch } from "../hooks/turn-watch";
+import type { Checkpoint, TurnWatch } from "../hooks/turn-watch";
 import type { CheckpointState, TurnStore } from "../turn-store";
 
 export interface LeaseKeeperOptions<Context> {
   turnId: string;
-  threadId: string;
   context: Context;
   turnStore: TurnStore<Context>;
   watch: TurnWatch<Context>;
@@ -16,7 +15,7 @@ export interface LeaseKeeperOptions<Context> {
   interrupt: (kind: InterruptionKind) => void;
 }
 
-/** Fraction of the lease after which it is renewed. */
+/** Fraction of the lease after which it is renewed, at the latest. */
 export const RENEW_AFTER = 1 / 3;
 
 /** Fraction of the lease after which an unrenewed lease is checked before the next write. */
@@ -29,8 +28,6 @@ const TRUSTED_FOR = 2 / 3;
 export class LeaseKeeper<Context> {
   readonly #options: LeaseKeeperOptions<Context>;
   #storedRevision = 0;
-  /** Milliseconds of looks. */
-  #sinceCheckpoint = 0;
   #isStopped = false;
   /** When the last checkpoint that the store answered was made. */
   #renewedAt: number;
@@ -38,14 +35,8 @@ export class LeaseKeeper<Context> {
   constructor(options: LeaseKeeperOptions<Context>) {
     this.#options = options;
     this.#renewedAt = options.clock();
-    const { turnId, threadId, context, watch, interrupt } = options;
-    watch.add({
-      turnId,
-      threadId,
-      context,
-      due: () => this.#due(),
-      stop: () => interrupt("stop"),
-    });
+    const { turnId, context, watch } = options;
+    watch.add({ turnId, context, checkpoint: () => this.#checkpoint() });
   }
 
   /**
@@ -68,16 +59,7 @@ export class LeaseKeeper<Context> {
     this.#options.watch.remove(this.#options.turnId);
   }
 
-  #due(): DueCheckpoint | undefined {
-    const { settings, pending, watch } = this.#options;
-    this.#sinceCheckpoint += watch.interval;
-    const hasNews = pending.revision !== this.#storedRevision;
-    const latest = hasNews ? settings.checkpointInterval : settings.leaseDuration * RENEW_AFTER;
-    // Waiting for the next look would be too late.
-    return this.#sinceCheckpoint + watch.interval > latest ? this.#checkpoint() : undefined;
-  }
-
-  #checkpoint(): DueCheckpoint {
+  #checkpoint(): Checkpoint {
     const { pending, clock } = this.#options;
     const revision = pending.revision;
     const now = clock();
@@ -92,7 +74,6 @@ export class LeaseKeeper<Context> {
     // A checkpoint that the turn's end overtook finds no running turn.
     if (this.#isStopped) return;
     this.#storedRevision = revision;
-    this.#sinceCheckpoint = 0;
     if (state.lost) interrupt("lost");
     else if (state.stop_requested) interrupt("stop");
     if (!state.lost) this.#renewedAt = now;

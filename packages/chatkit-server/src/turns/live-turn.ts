@@ -20,6 +20,8 @@ export interface LiveTurnStart<Context> {
   /** Events for data that is already stored; they are sent before the handler runs. */
   opening: ThreadStreamEvent[];
   handler: (turn: Turn) => AsyncIterable<ThreadStreamEvent>;
+  /** Default: false. */
+  startsThread?: boolean;
 }
 
 type Publication =
@@ -32,6 +34,7 @@ type Publication =
 export class LiveTurn<Context> implements RunningTurn {
   readonly id: string;
   readonly threadId: string;
+  readonly startsThread: boolean;
   /** Settles when the turn has ended, its items are saved and its thread is free again. */
   readonly ended: Promise<void>;
   readonly #server: ServerHooks<Context>;
@@ -49,6 +52,7 @@ export class LiveTurn<Context> implements RunningTurn {
   constructor(server: ServerHooks<Context>, start: LiveTurnStart<Context>) {
     this.id = start.id;
     this.threadId = start.thread.id;
+    this.startsThread = start.startsThread ?? false;
     this.#server = server;
     this.#start = start;
     this.#readers = new TurnReaders(server.settings.maxReaderBacklog);
@@ -183,7 +187,6 @@ export class LiveTurn<Context> implements RunningTurn {
     const { settings, turnStore, turnWatch, clock } = this.#server;
     return new LeaseKeeper({
       turnId: this.id,
-      threadId: this.threadId,
       context: this.#start.call.context,
       turnStore,
       watch: turnWatch,

@@ -1,6 +1,6 @@
 import { ThreadBusyError } from "../errors";
 import type { ThreadItem } from "../protocol";
-import type { RunningTurnKey, TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store";
+import type { TurnBegun, TurnRecord, TurnStart, TurnStore } from "../turn-store";
 
 export interface MemoryTurnStoreOptions<Context> {
   clock?: () => number;
@@ -83,13 +83,6 @@ export class MemoryTurnStore<Context> implements TurnStore<Context> {
 
   async forget(turnId: string, context: Context): Promise<void> {
     if (this.#own(turnId, context)) this.#forget(turnId);
-  }
-
-  async stopsRequested(turns: readonly RunningTurnKey<Context>[]): Promise<ReadonlySet<string>> {
-    const stopped = turns.filter(
-      ({ turnId, context }) => this.#own(turnId, context)?.stop_requested,
-    );
-    return new Set(stopped.map(({ turnId }) => turnId));
   }
 
   async requestStop(threadId: string, context: Context): Promise<boolean> {

@@ -48,7 +48,7 @@ export async function startTurn<Context>(
 export function runTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,
-  start: TurnPlan & { id: string; thread: ThreadMetadata },
+  start: TurnPlan & { id: string; thread: ThreadMetadata; startsThread?: boolean },
 ): AsyncIterator<Uint8Array> {
   const turn = new LiveTurn(server, { ...start, call });
   server.liveTurns.add(turn);

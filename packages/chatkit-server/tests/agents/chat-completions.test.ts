@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { makeMessage } from "../support/items";
 import {
   bridgeContext,
@@ -48,6 +48,17 @@ describe("a model that streams only text", () => {
     const context = await bridgeContext([makeMessage("chatcmpl-1", "Earlier")]);
     const events = await translate([chatReply({ id: "chatcmpl-1", text: ["Hi"] })], { context });
     expect(doneItems(events)).toMatchObject([{ id: expect.stringMatching(/^msg_/) }]);
+  });
+
+  it("needs no query for that if the caller knows the thread's items", async () => {
+    const earlier = makeMessage("chatcmpl-1", "Earlier");
+    const context = await bridgeContext([earlier], { earlierIds: new Set([earlier.id]) });
+    const loadItem = vi.spyOn(context.store, "loadItem");
+    const reused = await translate([chatReply({ id: "chatcmpl-1", text: ["Hi"] })], { context });
+    expect(doneItems(reused)).toMatchObject([{ id: expect.stringMatching(/^msg_/) }]);
+    const unused = await translate([chatReply({ id: "chatcmpl-2", text: ["Hi"] })], { context });
+    expect(doneItems(unused)).toMatchObject([{ id: "chatcmpl-2" }]);
+    expect(loadItem).not.toHaveBeenCalled();
   });
 
   it("shows a refusal as text", async () => {

@@ -130,35 +130,17 @@ export function describeTurns(open: OpenStores): void {
 
     it("learn of a stop from any process, and only while they run", async () => {
       await begin("trn_1");
-      const asked = [{ turnId: "trn_1", context: owner }];
-      expect(await turnStore.stopsRequested?.(asked)).toEqual(new Set());
+      expect(await turnStore.checkpoint("trn_1", { lease: LEASE }, owner)).toEqual({
+        stop_requested: false,
+        lost: false,
+      });
       expect(await turnStore.requestStop("thr_1", owner)).toBe(true);
-      expect(await turnStore.stopsRequested?.(asked)).toEqual(new Set(["trn_1"]));
       expect(await turnStore.checkpoint("trn_1", { lease: LEASE }, owner)).toEqual({
         stop_requested: true,
         lost: false,
       });
       await turnStore.end("trn_1", owner);
       expect(await turnStore.requestStop("thr_1", owner)).toBe(false);
-    });
-
-    it("of many owners are polled together, each for its owner only", async () => {
-      const turns = Array.from({ length: 250 }, (_, index) => ({
-        turnId: `trn_${index}`,
-        threadId: `thr_of_${index}`,
-        context: createOwner(),
-      }));
-      for (const { turnId, threadId, context } of turns) {
-        await store.saveThread(makeThread({ id: threadId }), context);
-        await turnStore.begin({ id: turnId, thread_id: threadId, lease: LEASE }, context);
-      }
-      await turnStore.requestStop("thr_of_249", turns[249]?.context ?? owner);
-
-      expect(await turnStore.stopsRequested?.(turns)).toEqual(new Set(["trn_249"]));
-      expect(await turnStore.stopsRequested?.(turns.slice(0, 249))).toEqual(new Set());
-      const strangers = turns.map(({ turnId }) => ({ turnId, context: owner }));
-      expect(await turnStore.stopsRequested?.(strangers)).toEqual(new Set());
-      expect(await turnStore.stopsRequested?.([])).toEqual(new Set());
     });
 
     it("of many owners are checkpointed at once, each by its owner alone", async () => {

@@ -19,6 +19,20 @@ describe("threads.create", () => {
     expect(types(events)).toEqual(["thread.created", "thread.item.done", "stream_options"]);
   });
 
+  it("tells its handler that the thread contains nothing else, unlike later messages", async () => {
+    const startsThread: boolean[] = [];
+    const harness = new Harness({
+      respond(_thread, _message, _context, turn) {
+        startsThread.push(turn.startsThread);
+        return [];
+      },
+    });
+    await harness.stream(createThread());
+    await harness.seed();
+    await harness.stream(addMessage());
+    expect(startsThread).toEqual([true, false]);
+  });
+
   it("leaves the thread untitled and stores text and quote", async () => {
     const harness = new Harness();
     const frames = await harness.frames(createThread("Which one?", { quoted_text: "two tents" }));

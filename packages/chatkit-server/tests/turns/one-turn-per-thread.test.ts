@@ -79,7 +79,7 @@ describe("one turn per thread", () => {
       expect(await there.json(stop)).toEqual({ stopped: true });
       there.server.script = {};
       const second = there.stream(addMessage("Next"));
-      await time.advance(1_000);
+      await time.advance(2_000);
       await first;
       expect(types(await second)).toEqual(["thread.item.done", "stream_options"]);
     });

@@ -7,7 +7,7 @@ import { added, makeMessage, textDelta } from "../support/items";
 const SECONDS = 5;
 const TURNS = 20;
 
-it("turns that write for five seconds ask the turn store once a second, whatever their number", async () => {
+it("turns that write for five seconds ask the turn store twice, whatever their number", async () => {
   const time = new ManualTime();
   const ownerOf = ({ userId }: TestContext) => userId;
   const turnStore = new MemoryTurnStore<TestContext>({ clock: time.clock, ownerOf });
@@ -15,7 +15,6 @@ it("turns that write for five seconds ask the turn store once a second, whatever
     turns.map(() => ({ stop_requested: false, lost: false })),
   );
   Object.assign(turnStore, { checkpoints });
-  const stops = vi.spyOn(turnStore, "stopsRequested");
   const writeMore: (() => void)[] = [];
   const harness = new Harness(
     {
@@ -43,5 +42,4 @@ it("turns that write for five seconds ask the turn store once a second, whatever
   }
 
   expect(checkpoints.mock.calls.map(([turns]) => turns.length)).toEqual([TURNS, TURNS]);
-  expect(stops).toHaveBeenCalledTimes(SECONDS - checkpoints.mock.calls.length);
 });

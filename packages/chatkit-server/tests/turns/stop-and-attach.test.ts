@@ -128,7 +128,7 @@ describe("turns.stop", () => {
     const stream = here.stream(explicit);
     await gate.reached;
     expect(await harness.json(stop)).toEqual({ stopped: true });
-    await time.advance(1_000);
+    await time.advance(2_000);
     expect((await stream).at(-1)).toEqual(done(makeMessage("msg_1", "Half ")));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { MemoryTurnStore } from "@acme/chatkit-server";
-import { TurnWatch, type DueCheckpoint } from "../../src/hooks/turn-watch";
+import { MemoryTurnStore, type CheckpointState, type TurnCheckpoint } from "@acme/chatkit-server";
+import { TurnWatch } from "../../src/hooks/turn-watch";
 import { consoleLogger } from "../../src/logger";
 import { ManualTime } from "../support/manual-timers";
 
@@ -8,17 +8,26 @@ interface Context {
   userId: string;
 }
 
-const INTERVAL = 1_000;
+const INTERVAL = 2_000;
 const LEASE = 15_000;
+const RUNNING: CheckpointState = { stop_requested: false, lost: false };
 
+/** A watch over a store that stores all checkpoints with one call. */
 async function startWatch() {
   const time = new ManualTime();
   const turnStore = new MemoryTurnStore<Context>({
     clock: time.clock,
     ownerOf: ({ userId }) => userId,
   });
-  const ask = vi.spyOn(turnStore, "stopsRequested");
-  const checkpoint = vi.spyOn(turnStore, "checkpoint");
+  const checkpoints = vi.fn(
+    async (turns: readonly TurnCheckpoint<Context>[], lease: number): Promise<CheckpointState[]> =>
+      Promise.all(
+        turns.map(({ turnId, context, pending }) =>
+          turnStore.checkpoint(turnId, { lease, pending }, context),
+        ),
+      ),
+  );
+  Object.assign(turnStore, { checkpoints });
   const logger = { ...consoleLogger, warn: vi.fn() };
   const watch = new TurnWatch<Context>({
     turnStore,
@@ -32,50 +41,60 @@ async function startWatch() {
     const context = { userId };
     const [turnId, threadId] = [`trn_${userId}`, `thr_${userId}`];
     await turnStore.begin({ id: turnId, thread_id: threadId, lease: LEASE }, context);
-    const stop = vi.fn();
-    const due = vi.fn<() => DueCheckpoint | undefined>();
-    watch.add({ turnId, threadId, context, due, stop });
-    return { turnId, threadId, context, due, stop };
+    const onStored = vi.fn<(state: CheckpointState) => void>();
+    watch.add({ turnId, context, checkpoint: () => ({ pending: [], onStored }) });
+    return { turnId, threadId, context, onStored };
   }
 
-  return { time, turnStore, ask, checkpoint, logger, watch, begin };
+  return { time, turnStore, checkpoints, logger, watch, begin };
 }
 
 describe("the watch over a server's turns", () => {
-  it("asks once for all running turns, and stops those that were asked to", async () => {
-    const { time, turnStore, ask, begin } = await startWatch();
-    const turns = await Promise.all(["ann", "bob", "cid"].map(begin));
+  it("stores the checkpoints of all running turns with one call, and reports requests to stop", async () => {
+    const { time, turnStore, checkpoints, begin } = await startWatch();
+    const turns = await Promise.all(["ann", "bob"].map(begin));
     await turnStore.requestStop("thr_bob", { userId: "bob" });
 
     await time.advance(INTERVAL);
 
-    expect(ask).toHaveBeenCalledTimes(1);
-    expect(turns.map(({ stop }) => stop.mock.calls.length)).toEqual([0, 1, 0]);
+    expect(checkpoints.mock.calls).toEqual([
+      [
+        [
+          { turnId: "trn_ann", context: { userId: "ann" }, pending: [] },
+          { turnId: "trn_bob", context: { userId: "bob" }, pending: [] },
+        ],
+        LEASE,
+      ],
+    ]);
+    expect(turns.map(({ onStored }) => onStored.mock.calls)).toEqual([
+      [[RUNNING]],
+      [[{ stop_requested: true, lost: false }]],
+    ]);
   });
 
   it("asks nothing once no turn runs, and begins again with the next one", async () => {
-    const { time, ask, watch, begin } = await startWatch();
+    const { time, checkpoints, watch, begin } = await startWatch();
     const { turnId } = await begin("ann");
     watch.remove(turnId);
     await time.advance(10 * INTERVAL);
-    expect(ask).not.toHaveBeenCalled();
+    expect(checkpoints).not.toHaveBeenCalled();
 
     await begin("bob");
     await time.advance(INTERVAL);
-    expect(ask).toHaveBeenCalledTimes(1);
+    expect(checkpoints).toHaveBeenCalledTimes(1);
   });
 
   it("asks about a turn again only once the store has answered, but about others", async () => {
-    const { time, ask, begin } = await startWatch();
-    let answer = (_stopped: ReadonlySet<string>) => {};
-    ask.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const { time, checkpoints, begin } = await startWatch();
+    let answer = (_states: CheckpointState[]) => {};
+    checkpoints.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     await begin("ann");
     await time.advance(INTERVAL);
     await begin("bob");
     await time.advance(2 * INTERVAL);
-    answer(new Set());
+    answer([RUNNING]);
     await time.advance(INTERVAL);
-    expect(ask.mock.calls.map(([turns]) => turns.map(({ turnId }) => turnId))).toEqual([
+    expect(checkpoints.mock.calls.map(([turns]) => turns.map(({ turnId }) => turnId))).toEqual([
       ["trn_ann"],
       ["trn_bob"],
       ["trn_bob"],
@@ -84,61 +103,24 @@ describe("the watch over a server's turns", () => {
   });
 
   it("goes on after the store has failed, and logs it", async () => {
-    const { time, turnStore, ask, logger, begin } = await startWatch();
-    ask.mockRejectedValueOnce(new Error("gone"));
-    const { threadId, context, stop } = await begin("ann");
-    await turnStore.requestStop(threadId, context);
+    const { time, checkpoints, logger, begin } = await startWatch();
+    checkpoints.mockRejectedValueOnce(new Error("gone"));
+    const { onStored } = await begin("ann");
     await time.advance(INTERVAL);
     expect(logger.warn).toHaveBeenCalledTimes(1);
-    expect(stop).not.toHaveBeenCalled();
+    expect(onStored).not.toHaveBeenCalled();
 
     await time.advance(INTERVAL);
-    expect(stop).toHaveBeenCalledTimes(1);
-  });
-
-  it("stores all checkpoints that are due with one call, and asks about the others", async () => {
-    const { time, turnStore, ask, checkpoint, begin } = await startWatch();
-    const checkpoints = vi.fn(async (turns: readonly unknown[]) =>
-      turns.map(() => ({ stop_requested: false, lost: false })),
-    );
-    Object.assign(turnStore, { checkpoints });
-    const [ann, bob] = await Promise.all(["ann", "bob", "cid"].map(begin));
-    const onStored = vi.fn();
-    ann?.due.mockReturnValueOnce({ pending: [], onStored });
-    bob?.due.mockReturnValueOnce({ pending: undefined, onStored });
-
-    await time.advance(INTERVAL);
-
-    expect(checkpoints.mock.calls).toEqual([
-      [
-        [
-          { turnId: "trn_ann", context: { userId: "ann" }, pending: [] },
-          { turnId: "trn_bob", context: { userId: "bob" }, pending: undefined },
-        ],
-        LEASE,
-      ],
-    ]);
-    expect(checkpoint).not.toHaveBeenCalled();
-    expect(onStored).toHaveBeenCalledTimes(2);
-    expect(ask.mock.calls.map(([turns]) => turns.map(({ turnId }) => turnId))).toEqual([
-      ["trn_cid"],
-    ]);
+    expect(onStored).toHaveBeenCalledTimes(1);
   });
 
   it("stores each checkpoint alone in a store that can't do several at once", async () => {
-    const { time, checkpoint, logger, begin } = await startWatch();
+    const { time, turnStore, logger, begin } = await startWatch();
+    Object.assign(turnStore, { checkpoints: undefined });
     const turns = await Promise.all(["ann", "bob"].map(begin));
-    checkpoint.mockRejectedValueOnce(new Error("gone"));
-    const stored = turns.map(({ due }) => {
-      const onStored = vi.fn();
-      due.mockReturnValueOnce({ pending: undefined, onStored });
-      return onStored;
-    });
+    vi.spyOn(turnStore, "checkpoint").mockRejectedValueOnce(new Error("gone"));
     await time.advance(INTERVAL);
-    expect(stored.map((onStored) => onStored.mock.calls)).toEqual([
-      [],
-      [[{ stop_requested: false, lost: false }]],
-    ]);
+    expect(turns.map(({ onStored }) => onStored.mock.calls)).toEqual([[], [[RUNNING]]]);
     expect(logger.warn).toHaveBeenCalledTimes(1);
   });
 });

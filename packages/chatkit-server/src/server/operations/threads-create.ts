@@ -40,6 +40,7 @@ export async function threadsCreate<Context>(
         { type: "thread.item.done", item: message },
       ],
       handler: (turn) => server.respond(thread, message, context, turn),
+      startsThread: true,
     });
   } catch (error) {
     return refusalStream(error);

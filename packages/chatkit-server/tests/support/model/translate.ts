@@ -4,6 +4,7 @@ import { MemoryStore } from "@acme/chatkit-server";
 import {
   AgentContext,
   streamAgentResponse,
+  type AgentContextOptions,
   type ResponseStreamConverter,
 } from "@acme/chatkit-server/agents";
 import type {
@@ -26,7 +27,10 @@ const thread = {
 /** The context of a run in a stored thread with these items. */
 export async function bridgeContext(
   items: ThreadItem[] = [],
-  options: { signal?: AbortSignal; now?: () => number; maxClientToolCalls?: number } = {},
+  options: Pick<
+    AgentContextOptions<object>,
+    "signal" | "now" | "maxClientToolCalls" | "earlierIds"
+  > = {},
 ): Promise<BridgeContext> {
   const store = new MemoryStore<object>();
   await store.saveThread(thread, {});
