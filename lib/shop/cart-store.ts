@@ -65,13 +65,12 @@ export async function checkAddition(owner: Owner, input: AddToCart): Promise<Che
   const row = await database.product.findUnique({ where: { slug: productSlug } });
   if (!row) throw new ShopError("product_not_found", `There is no product “${productSlug}”.`);
   const product = productFromRow(row);
-  const variant = resolveVariant(product, choice);
   const inCart = await database.cartLine.aggregate({
     where: { cart: { tenantId, userId }, productId: product.id },
     _sum: { quantity: true },
   });
   assertInStock(product, (inCart._sum.quantity ?? 0) + quantity);
-  return { product, variant, quantity };
+  return { product, variant: resolveVariant(product, choice), quantity };
 }
 
 /**

@@ -48,6 +48,16 @@ export function missingOptions(
   );
 }
 
+/** The options that are still to be chosen from several values, including those with a default. */
+export function unchosenOptions(
+  product: Pick<Product, "options">,
+  selection: Readonly<Record<string, string>>,
+): ProductOption[] {
+  return product.options.filter(
+    (option) => option.values.length > 1 && valueFor(option, selection) === undefined,
+  );
+}
+
 function chosenValue(
   product: OptionedProduct,
   option: ProductOption,
