@@ -64,19 +64,22 @@ function chosenValue(
   selection: Readonly<Record<string, string>>,
 ): string {
   const wanted = valueFor(option, selection);
+  const values = option.values.join(", ");
   if (wanted === undefined) {
     const fallback = fallbackValue(option);
     if (fallback !== undefined) return fallback;
     throw new ShopError(
       "variant_required",
-      `Choose a ${option.name.toLowerCase()} for ${product.name}: ${option.values.join(", ")}.`,
+      `Choose a ${option.name.toLowerCase()} for ${product.name}: ${values}.`,
+      { product: product.name, option: option.name, values },
     );
   }
   const value = option.values.find((candidate) => sameText(candidate, wanted));
   if (value !== undefined) return value;
   throw new ShopError(
     "variant_unknown",
-    `${product.name} doesn't come in ${option.name.toLowerCase()} ${wanted}. There is ${option.values.join(", ")}.`,
+    `${product.name} doesn't come in ${option.name.toLowerCase()} ${wanted}. There is ${values}.`,
+    { product: product.name, option: option.name, wanted, values },
   );
 }
 
@@ -120,7 +123,10 @@ function unknownWords(product: OptionedProduct, part: string): ShopError {
   const choices = product.options
     .map((option) => `${option.name.toLowerCase()} ${option.values.join(", ")}`)
     .join("; ");
-  return new ShopError("variant_unknown", `${product.name} has no “${part}”. There is ${choices}.`);
+  return new ShopError("choice_unknown", `${product.name} has no “${part}”. There is ${choices}.`, {
+    product: product.name,
+    wanted: part,
+  });
 }
 
 function startsWithName(part: string, name: string): boolean {

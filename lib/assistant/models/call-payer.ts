@@ -10,6 +10,8 @@ export interface CallPayer {
   guest: boolean;
   /** The address whose limits apply; null for none. */
   address: string | null;
+  /** A BCP 47 tag; refusals are in this language. */
+  locale: string;
 }
 
 /**
@@ -18,6 +20,6 @@ export interface CallPayer {
  */
 export const callPayer = new AsyncLocalStorage<CallPayer>();
 
-export function payerOf({ tenantId, userId, guest, address }: CallPayer): CallPayer {
-  return { tenantId, userId, guest, address };
+export function payerOf({ tenantId, userId, guest, address, locale }: CallPayer): CallPayer {
+  return { tenantId, userId, guest, address, locale };
 }

@@ -18,6 +18,7 @@ import { readCart } from "./demo-read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema, type Product } from "@/lib/shop/product";
 import { optionInSentence } from "../option-term";
+import { refusalText } from "../refusal-text";
 import { cartText } from "./messages";
 
 const AdditionSchema = z.discriminatedUnion("status", [
@@ -101,7 +102,10 @@ function* addOne(product: Product, wish: Wish): Plan {
   );
   if (result.status === "asks_user") return askInWords(product, result, wish);
   if (result.status === "refused")
-    return cartText(language, "refused", { name: product.name, reason: result.message });
+    return cartText(language, "refused", {
+      name: product.name,
+      reason: refusalText(language, result),
+    });
   const variant = result.variant === "" ? "" : ` (${result.variant})`;
   return cartText(language, "added", {
     what: `${result.quantity > 1 ? `${result.quantity} × ` : ""}**${result.name}**${variant}`,

@@ -12,6 +12,7 @@ import { factAbout } from "./demo-facts";
 import { productOf } from "./demo-entities";
 import { productsOf } from "./demo-pool";
 import { inOrder, rankIn } from "./demo-ranks";
+import { refusalText } from "../refusal-text";
 import { catalogText } from "./messages";
 
 const MAX_COMPARED = 3;
@@ -128,7 +129,7 @@ function* compareThese(products: readonly Entity[], wish: Wish): Plan {
     { products: products.map(({ id }) => id) },
     ComparisonResultSchema,
   );
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(wish.language, result);
   return `${verdict(products, wish)}${catalogText(wish.language, "compared")}`;
 }
 

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { callTool, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import { RefusalSchema } from "@/lib/assistant/refusal";
 import { ProductSchema } from "@/lib/shop/product";
 import { OrderListResultSchema, type OrderFacts } from "./results";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
+import { refusalText } from "../refusal-text";
 import { ordersText } from "./messages";
 
 const AddedSchema = z.union([
   z.object({ status: z.literal("added"), name: z.string(), quantity: z.number() }),
-  z.object({ status: z.literal("refused"), message: z.string() }),
+  RefusalSchema,
 ]);
 
 function* read(): Plan<OrderFacts[]> {
@@ -69,7 +71,7 @@ export function* orderAgain(wish: Wish): Plan<Said | null> {
     added.push(
       result.status === "added"
         ? `${result.quantity} × **${result.name}**`
-        : `**${line.name}**: ${result.message}`,
+        : `**${line.name}**: ${refusalText(wish.language, result)}`,
     );
   }
   return added.length === 0

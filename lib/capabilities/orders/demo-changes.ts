@@ -8,6 +8,7 @@ import {
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import { refusalText } from "../refusal-text";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
 import {
   OrderListResultSchema,
@@ -25,7 +26,7 @@ function* cancel(wish: Wish): Plan<Said | null> {
   if (!order) return null;
   const result = yield* callTool("cancel_order", { order_number: order.number }, AskedSchema);
   return result.status === "refused"
-    ? result.message
+    ? refusalText(wish.language, result)
     : "Please confirm on the card. Once an order is canceled, it can't be restored.";
 }
 
@@ -45,7 +46,7 @@ function* takeBack(wish: Wish): Plan<Said | null> {
     resolution: resolutionIn(wish),
     travel: null,
   };
-  return yield* askOnCard(draft);
+  return yield* askOnCard(draft, wish);
 }
 
 /** Answers the return card's question in words; null if no return is in progress. */
@@ -56,18 +57,21 @@ function* answerReturn(wish: Wish): Plan<Said | null> {
   if (!draft.success || !state.success) return null;
   const { goods, reason, resolution, travel } = draft.data;
   const named = wish.named("product").map(({ name }) => name);
-  return yield* askOnCard({
-    ...draft.data,
-    goods: wish.everything ? [] : named.length > 0 ? named : goods,
-    reason: reasonIn(wish) ?? (state.data.step === "reason" ? wish.typed.slice(0, 500) : reason),
-    resolution: resolutionIn(wish) ?? resolution,
-    travel: travelIn(wish) ?? travel,
-  });
+  return yield* askOnCard(
+    {
+      ...draft.data,
+      goods: wish.everything ? [] : named.length > 0 ? named : goods,
+      reason: reasonIn(wish) ?? (state.data.step === "reason" ? wish.typed.slice(0, 500) : reason),
+      resolution: resolutionIn(wish) ?? resolution,
+      travel: travelIn(wish) ?? travel,
+    },
+    wish,
+  );
 }
 
-function* askOnCard(draft: ReturnDraft): Plan<Said | null> {
+function* askOnCard(draft: ReturnDraft, wish: Wish): Plan<Said | null> {
   const result = yield* callTool("return_order", draft, ReturnAskedSchema.or(RefusalSchema));
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(wish.language, result);
   return result.step === "confirm"
     ? "That's all I need. Press “Register the return” on the card."
     : "Please answer on the card, or just tell me. Anything unworn can be returned within 60 days.";

@@ -6,6 +6,7 @@ import {
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import { refusalText } from "../refusal-text";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 
 export const salesDemo = defineDemo({
@@ -59,7 +60,7 @@ function* explainPricing(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
   if (!items) return "Which product, and how many? I can quote 1 to 500 of each.";
   const result = yield* callTool("get_pricing", { items }, PricingSchema.or(RefusalSchema));
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(wish.language, result);
   return `That comes to **${result.quote.total}**. Ask me for a proposal if you'd like it in writing.`;
 }
 
@@ -68,7 +69,7 @@ function* writeProposal(wish: Wish): Plan<string | null> {
   if (!items)
     return "Which product is the proposal for, and how many do you need? I can quote 1 to 500 of each.";
   const result = yield* callTool("send_proposal", { items }, ProposalSentSchema.or(RefusalSchema));
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(wish.language, result);
   return `Proposal **${result.number}** is ready: ${result.quote.total} in total. You can download it from the card.`;
 }
 

@@ -7,6 +7,7 @@ import {
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import glossary from "./glossary.json" with { type: "json" };
+import { refusalText } from "../refusal-text";
 import { supportText } from "./messages";
 import { EscalatedSchema, TicketCreatedSchema, TicketListSchema } from "./results";
 
@@ -94,7 +95,7 @@ function* createTicket({ typed, language }: Wish): Plan<string | null> {
     { subject, description },
     TicketCreatedSchema.or(RefusalSchema),
   );
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(language, result);
   return supportText(language, "created", { number: result.ticket.number });
 }
 
@@ -106,6 +107,6 @@ function* offerPerson({ language }: Wish): Plan<string | null> {
 function* escalate({ typed, language }: Wish): Plan<string | null> {
   const reason = typed.slice(0, 500);
   const result = yield* callTool("escalate", { reason }, EscalatedSchema.or(RefusalSchema));
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(language, result);
   return supportText(language, "escalated", { number: result.ticket.number });
 }
