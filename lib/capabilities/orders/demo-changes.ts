@@ -9,6 +9,7 @@ import {
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { refusalText } from "../refusal-text";
+import { ordersText } from "./messages";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
 import {
   OrderListResultSchema,
@@ -27,7 +28,7 @@ function* cancel(wish: Wish): Plan<Said | null> {
   const result = yield* callTool("cancel_order", { order_number: order.number }, AskedSchema);
   return result.status === "refused"
     ? refusalText(wish.language, result)
-    : "Please confirm on the card. Once an order is canceled, it can't be restored.";
+    : ordersText(wish.language, "confirmCancel");
 }
 
 function* takeBack(wish: Wish): Plan<Said | null> {
@@ -61,7 +62,7 @@ function* answerReturn(wish: Wish): Plan<Said | null> {
     {
       ...draft.data,
       goods: wish.everything ? [] : named.length > 0 ? named : goods,
-      reason: reasonIn(wish) ?? (state.data.step === "reason" ? wish.typed.slice(0, 500) : reason),
+      reason: reasonIn(wish) ?? (state.data.step === "reason" ? wish.said.slice(0, 500) : reason),
       resolution: resolutionIn(wish) ?? resolution,
       travel: travelIn(wish) ?? travel,
     },
@@ -72,16 +73,14 @@ function* answerReturn(wish: Wish): Plan<Said | null> {
 function* askOnCard(draft: ReturnDraft, wish: Wish): Plan<Said | null> {
   const result = yield* callTool("return_order", draft, ReturnAskedSchema.or(RefusalSchema));
   if (result.status === "refused") return refusalText(wish.language, result);
-  return result.step === "confirm"
-    ? "That's all I need. Press “Register the return” on the card."
-    : "Please answer on the card, or just tell me. Anything unworn can be returned within 60 days.";
+  return ordersText(wish.language, result.step === "confirm" ? "returnReady" : "returnAsk");
 }
 
 function reasonIn(wish: Wish): string | null {
   return wish.has(
     /\b(?:too (?:small|large|big|tight|wide|long|short)|damaged|broken|torn|no good|not fit)\b/,
   )
-    ? wish.typed.slice(0, 500)
+    ? wish.said.slice(0, 500)
     : null;
 }
 
@@ -111,7 +110,6 @@ export const returnAnswers: DemoIntent = {
     pick it up please | pick it up at my door | i will hand it in at the post office
     the post office | all of it please
   `),
-  englishOnly: true,
   answer: answerReturn,
 };
 
@@ -126,6 +124,6 @@ export function withChanges(intents: readonly DemoIntent[] = []): DemoIntent[] {
     const answer = function* (wish: Wish): Plan<Said | null> {
       return (yield* change(wish)) ?? (intent.answer ? yield* intent.answer(wish) : null);
     };
-    return { ...intent, answer, englishOnly: true };
+    return { ...intent, answer };
   });
 }

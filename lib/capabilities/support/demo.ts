@@ -85,8 +85,11 @@ function* listTickets({ language }: Wish): Plan<string | null> {
   return supportText(language, count === 0 ? "noTickets" : "tickets");
 }
 
-function* createTicket({ typed, language }: Wish): Plan<string | null> {
-  const what = /\b(?:ticket|team)\b[ ,:.-]*(?:about |because |that |for )?(.*)$/i.exec(typed);
+function* createTicket({ said, language }: Wish): Plan<string | null> {
+  const what =
+    /(?:\b(?:ticket|team)\b|チケット)[ ,:：.-]*(?:about |because |that |for |weil |dass |porque |parce que )?(.*)$/i.exec(
+      said,
+    );
   const description = what?.[1]?.trim() ?? "";
   if (description.length < 3) return supportText(language, "about");
   const subject = description.slice(0, 80);
@@ -104,8 +107,8 @@ function* offerPerson({ language }: Wish): Plan<string | null> {
   return `${supportText(language, "person")} ${supportText(language, "offerPerson")}`;
 }
 
-function* escalate({ typed, language }: Wish): Plan<string | null> {
-  const reason = typed.slice(0, 500);
+function* escalate({ said, language }: Wish): Plan<string | null> {
+  const reason = said.slice(0, 500);
   const result = yield* callTool("escalate", { reason }, EscalatedSchema.or(RefusalSchema));
   if (result.status === "refused") return refusalText(language, result);
   return supportText(language, "escalated", { number: result.ticket.number });
