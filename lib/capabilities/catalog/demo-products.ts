@@ -13,6 +13,7 @@ import { productOf } from "./demo-entities";
 import { productsOf } from "./demo-pool";
 import { inOrder, rankIn } from "./demo-ranks";
 import { refusalText } from "../refusal-text";
+import { catalogTerm } from "./terms";
 import { catalogText } from "./messages";
 
 const MAX_COMPARED = 3;
@@ -144,7 +145,7 @@ function verdict(products: readonly Entity[], wish: Wish): string {
     );
     const [only] = having;
     return only && having.length === 1
-      ? `${catalogText(wish.language, "better", { name: only.name, tag: tags.join(", ") })} `
+      ? `${catalogText(wish.language, "better", { name: only.name, tag: tags.map((tag) => catalogTerm(wish.language, tag)).join(", ") })} `
       : "";
   }
   return `${catalogText(wish.language, "winner", { name: first.name, most: rank.most, fact: rank.fact(productOf(first)) })} `;

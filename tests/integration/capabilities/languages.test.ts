@@ -44,6 +44,10 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Ich will meine Bestellung zurückschicken", /auf der Karte/],
       ["Es ist zu klein", /auf der Karte/],
     ],
+    catalog: [
+      ["Was wiegt der Tarn Snow Boot?", /Gewicht: \d+ g/],
+      ["Ist der Tarn Snow Boot wasserdicht?", /\(wasserdicht\)/],
+    ],
     page: [["Auf welcher Seite bin ich?", /Auf dieser Seite/]],
     gallery: [["Zeig mir alle Widgets", /Widget-Komponenten/]],
   },
@@ -84,6 +88,10 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Qu'est-ce que j'ai commandé ?", /: Commandée, .*: En route, .*: Livrée, /s],
       ["Annulez ma commande", /sur la carte/],
       ["Je veux renvoyer ma commande", /sur la carte/],
+    ],
+    catalog: [
+      ["Combien pèse le Tarn Snow Boot ?", /Poids: \d+ g/],
+      ["Le Tarn Snow Boot est-il imperméable ?", /\(imperméable\)/],
     ],
     page: [["Sur quelle page suis-je ?", /Cette page/]],
   },
