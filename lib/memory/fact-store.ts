@@ -28,16 +28,13 @@ export async function rememberFact(
 ): Promise<void> {
   const text = FactTextSchema.safeParse(input);
   if (!text.success)
-    throw new RefusalError(`A fact is one sentence of at most ${MAX_FACT_LENGTH} characters.`, {
-      reason: { code: "fact_too_long", values: { most: MAX_FACT_LENGTH } },
-    });
+    throw new RefusalError(`A fact is one sentence of at most ${MAX_FACT_LENGTH} characters.`);
   const database = await getDatabase();
   const owner = { tenantId, userId };
   const kept = await database.userFact.count({ where: owner });
   if (kept >= MAX_FACTS)
     throw new RefusalError(
       `There are already ${MAX_FACTS} facts, which is the maximum. Forget one first.`,
-      { reason: { code: "too_many_facts", values: { most: MAX_FACTS } } },
     );
   const id = `fact_${crypto.randomUUID().replaceAll("-", "")}`;
   try {

@@ -16,12 +16,27 @@ const NAMED: Readonly<Record<Exclude<Language, "ja">, RegExp>> = {
   ),
 };
 
+const LOWER = String.raw`(\p{L}{2,30}(?:[ '-]\p{L}{2,30}){0,2}?)`;
+const END = String.raw`\s*[?!.,]|\s*$`;
+
 /** The same for a name that was typed without a capital letter. */
 const LOWER_CASE: Readonly<Record<Exclude<Language, "ja">, RegExp>> = {
-  en: /\b(?:in|at|near|to|around)\s+(?:the\s+)?(\p{L}{3,30})(?=\s+(?:for|today|tomorrow|now|right now|this|next|on|at)\b|\s*[?!.,]|\s*$)/iu,
-  de: /\b(?:nach|in|bei)\s+(\p{L}{3,30})(?=\s+(?:für|fur|heute|morgen|jetzt|am|an)(?!\p{L})|\s*[?!.,]|\s*$)/iu,
-  es: /\b(?:en|a)\s+(\p{L}{3,30})(?=\s+(?:para|por|hoy|mañana|ahora|este|de|durante)(?!\p{L})|\s*[?!.,]|\s*$)/iu,
-  fr: /(?:^|\s)(?:à|a)\s+(\p{L}{3,30})(?=\s+(?:pour|pendant|demain|maintenant|ce|cette)(?!\p{L})|\s*[?!.,]|\s*$)/iu,
+  en: new RegExp(
+    String.raw`\b(?:in|at|near|around|to(?! (?:rain|snow|be|go|get|pack|plan)\b))\s+(?:the\s+)?${LOWER}(?=\s+(?:for|today|tomorrow|now|right now|this|next|on|at)\b|${END})`,
+    "iu",
+  ),
+  de: new RegExp(
+    String.raw`\b(?:nach|in|bei)\s+${LOWER}(?=\s+(?:für|fur|heute|morgen|jetzt|am|an)(?!\p{L})|${END})`,
+    "iu",
+  ),
+  es: new RegExp(
+    String.raw`\b(?:en|a)\s+${LOWER}(?=\s+(?:para|por|hoy|mañana|ahora|este|de|durante)(?!\p{L})|${END})`,
+    "iu",
+  ),
+  fr: new RegExp(
+    String.raw`(?:^|\s)(?:à|a)\s+${LOWER}(?=\s+(?:pour|pendant|demain|maintenant|ce|cette)(?!\p{L})|${END})`,
+    "iu",
+  ),
 };
 
 const JAPANESE = /^(.{1,30}?)(?:への|に|へ|で|の)/u;

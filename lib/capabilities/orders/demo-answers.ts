@@ -94,7 +94,8 @@ function describe(order: OrderFacts, language: Language): string {
       `- ${quantity} × **${name}**${variant === "" ? "" : `, ${variant}`}`,
   );
   const state = `${statusOf(order, language)}, ${order.total}`;
-  const sample = order.sample ? ` (${orderCardMessage(language, "sample").toLowerCase()})` : "";
+  const mark = language === "en" ? "sample" : orderCardMessage(language, "sample");
+  const sample = order.sample ? ` (${mark})` : "";
   return `**${order.number}**, ${dayOf(order, language)}: ${state}${sample}\n${goods.join("\n")}`;
 }
 
