@@ -158,6 +158,7 @@ const allowed = {
       "lib/api",
       "lib/auth",
       "lib/limits",
+      "lib/i18n",
       "packages/chatkit-server/src",
       "lib/db",
       "lib/env",
@@ -241,7 +242,14 @@ const capabilities = readdirSync(new URL("./lib/capabilities", import.meta.url),
 const capabilityZones = capabilities.map(({ name }) => ({
   target: `./lib/capabilities/${name}`,
   from: "./lib/capabilities",
-  except: [`./${name}`, "./page.ts", "./cart-changed.ts", "./cart-undo.ts", "./option-term.ts"],
+  except: [
+    `./${name}`,
+    "./page.ts",
+    "./cart-changed.ts",
+    "./cart-undo.ts",
+    "./option-term.ts",
+    "./refusal-text.ts",
+  ],
   message: "Capabilities don't import each other, so that each can be deleted separately.",
 }));
 

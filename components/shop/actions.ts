@@ -43,7 +43,8 @@ async function refusals<Result>(
     return await run();
   } catch (error) {
     if (error instanceof ShopError) {
-      return { ok: false, error: { code: error.code, message: error.message } };
+      const { code, message, reason } = error;
+      return { ok: false, error: { code, message, reason } };
     }
     if (error instanceof z.ZodError) {
       const field = error.issues[0]?.path.join(".") ?? "input";

@@ -2,7 +2,9 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { RateLimitError } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db/owner";
 import { env } from "@/lib/env";
+import type { Language } from "@/lib/i18n/languages";
 import { ceilings } from "@/lib/limits";
+import { apiText } from "./messages";
 
 /** How many of a user's requests a process counts before it adds them to the shared count. */
 const COUNTED_TOGETHER = 5;
@@ -14,12 +16,12 @@ let limiter: RateLimiterMemory | undefined;
  * requests are counted in memory only. Every few, they are added to a count in the database, so
  * that the limit applies to all processes together; each can exceed it by the few it hasn't added.
  */
-export async function limitRate(owner: Owner): Promise<void> {
+export async function limitRate(owner: Owner, language: Language = "en"): Promise<void> {
   const points = env().rateLimitPerMinute;
   if (points === 0) return;
   limiter ??= new RateLimiterMemory({ points, duration: 60 });
   const key = JSON.stringify([owner.tenantId, owner.userId]);
-  const { consumedPoints } = await consume(limiter, key);
+  const { consumedPoints } = await consume(limiter, key, language);
   if (consumedPoints % COUNTED_TOGETHER !== 0) return;
   const outcome = await ceilings().reserve([
     {
@@ -33,15 +35,19 @@ export async function limitRate(owner: Owner): Promise<void> {
   if (outcome.granted) return;
   const wait = seconds(outcome.refusal.resetsIn);
   await limiter.block(key, wait);
-  throw tooMany(wait);
+  throw tooMany(wait, language);
 }
 
-async function consume(memory: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
+async function consume(
+  memory: RateLimiterMemory,
+  key: string,
+  language: Language,
+): Promise<RateLimiterRes> {
   try {
     return await memory.consume(key);
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw tooMany(seconds(refusal.msBeforeNext));
+    throw tooMany(seconds(refusal.msBeforeNext), language);
   }
 }
 
@@ -49,8 +55,7 @@ function seconds(milliseconds: number): number {
   return Math.max(1, Math.ceil(milliseconds / 1_000));
 }
 
-function tooMany(retryAfter: number): RateLimitError {
-  return new RateLimitError(`Too many requests. Please wait ${retryAfter} seconds and try again.`, {
-    retryAfter,
-  });
+function tooMany(retryAfter: number, language: Language): RateLimitError {
+  const message = apiText(language, "tooManyRequests", { seconds: retryAfter });
+  return new RateLimitError(message, { retryAfter });
 }

@@ -1,5 +1,6 @@
 import { identifyCaller, type Caller } from "@/lib/auth/caller";
 import { ensureUser } from "@/lib/auth/ensure-user";
+import { languageOfLocale, localeOfRequest } from "@/lib/i18n/languages";
 import { AuthenticationError } from "@acme/chatkit-server";
 import { apiRoute, type ApiRequest } from "./api-route";
 import { requireContentType } from "./content-type";
@@ -32,7 +33,7 @@ export function withCaller(
     }
     if (caller.by === "cookie") requireOwnOrigin(call.request);
     if (contentType) requireContentType(call.request, contentType);
-    await limitRate(caller);
+    await limitRate(caller, languageOfLocale(localeOfRequest(call.request)));
     await ensureUser(caller);
     return handle({ ...call, caller });
   });

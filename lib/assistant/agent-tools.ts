@@ -99,7 +99,7 @@ export async function runTool<Parameters extends z.ZodObject, Result extends obj
     const work = tool.run(input, context);
     return tool.result.parse(await withTimeout(work, tool.timeout ?? TOOL_TIMEOUT));
   } catch (error) {
-    if (error instanceof RefusalError) return refusal(error.message);
+    if (error instanceof RefusalError) return refusal(error);
     throw error;
   }
 }

@@ -21,11 +21,13 @@ import { PerUserLimit } from "./per-user-limit";
 import type { FeedbackStore } from "./feedback-store";
 import { engineText } from "./messages";
 import type { ReservedCalls } from "./models/call-payer";
+import { saidBy } from "./refusal";
 import { Reply, type ReplyOptions } from "./reply";
 import { RefusalError } from "@/lib/refusal-error";
 import type { RequestContext } from "./request-context";
 import { runSyncAction } from "./sync-actions";
 import { memoryItem } from "./tool-memory";
+import { userLanguage } from "./user-language";
 
 /** Maximum concurrent turns per user in this process. */
 const MAX_TURNS_PER_USER = 4;
@@ -94,15 +96,15 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
     const agentContext = createAssistantContext(this, { thread, context, turn });
+    const { capabilities } = this.#options.assistantOf(context);
     try {
-      const decision = approvalDecision(action, sender, {
-        capabilities: this.#options.assistantOf(context).capabilities,
-        context: agentContext,
-      });
+      const decision = approvalDecision(action, sender, { capabilities, context: agentContext });
       yield* decision ?? this.#runAction(action, agentContext);
     } catch (error) {
-      if (error instanceof RefusalError) yield assistantMessage(agentContext, error.message);
-      else if (isClientMistake(error)) throw new InvalidInputError(error.message);
+      if (error instanceof RefusalError) {
+        const text = saidBy(capabilities)(userLanguage(agentContext), error);
+        yield assistantMessage(agentContext, text);
+      } else if (isClientMistake(error)) throw new InvalidInputError(error.message);
       else throw error;
     }
   }
@@ -135,6 +137,7 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       thread,
       sender,
       requestContext,
+      sayRefusal: saidBy(capabilities),
       keep: (memory) =>
         this.store.addThreadItem(thread.id, memoryItem(ids, memory), requestContext),
     });

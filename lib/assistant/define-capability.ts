@@ -2,6 +2,7 @@ import type { InputTagContent, JsonObject } from "@acme/chatkit-server/protocol"
 import type { AssistantContext } from "./assistant-context";
 import type { ClientTool } from "./browser/client-tool";
 import type { Demo } from "./demo-model";
+import type { SayRefusal } from "./refusal";
 import type { ToolDefinition } from "./define-tool";
 import type { ActionHandler } from "./handle-action";
 import type { SyncActionHandler } from "./sync-actions";
@@ -30,6 +31,8 @@ export interface Capability {
   readonly actions?: readonly ActionHandler[];
   /** Handlers for controls that respond without a turn, such as a checkbox that saves its state. */
   readonly syncActions?: readonly SyncActionHandler[];
+  /** Says what its tools and actions refuse in the user's language. Default: in English. */
+  readonly sayRefusal?: SayRefusal;
   /** What users say, and how the demo model answers it without an API key. */
   readonly demo?: Demo;
   /** How the tour presents it. Without this, the tour omits it. */

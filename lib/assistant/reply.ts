@@ -24,6 +24,7 @@ import {
 import { shortenedNotice } from "./history/shortened-notice";
 import type { NamedModel } from "./models/assistant-models";
 import { endingForLog } from "./models/ending-for-log";
+import { AskedQuestions } from "./questions/asked-questions";
 import type { ReplyRequest, ReplyServices } from "./reply-request";
 import type { RequestContext } from "./request-context";
 import { runAgent } from "./run-agent";
@@ -98,6 +99,7 @@ export class Reply {
     const meter = this.#createMeter(model);
     const naming = this.#startNaming();
     const choices = new OfferedChoices();
+    const questions = new AskedQuestions(history.items);
     const answer = runAgent({
       agent: agentOf(this.#assistant.agents, this.#request.thread),
       runner: this.#createRunner(history.items, model),
@@ -112,11 +114,14 @@ export class Reply {
       for await (const event of answer) {
         meter.see(event);
         choices.see(event);
+        questions.see(event);
         naming?.askModel();
         yield event;
         for (const named of naming?.takeEvents() ?? []) yield named;
       }
-      yield* choices.events(agentContext);
+      const form = questions.form(agentContext);
+      if (form) yield { type: "thread.item.done", item: form };
+      else yield* choices.events(agentContext);
     } catch (error) {
       meter.ended("failed");
       if (error instanceof ReplyError) yield this.#endingNotice(agentContext, error);

@@ -1,6 +1,7 @@
 import type { Caller } from "@/lib/auth/caller";
 import { rateLimitAddress } from "@/lib/auth/client-address";
 import type { Owner } from "@/lib/db/owner";
+import { localeOfRequest } from "@/lib/i18n/languages";
 import { siteOriginOf } from "@/lib/site-origin";
 import type { ReservedCalls } from "./models/call-payer";
 
@@ -56,7 +57,7 @@ export function createRequestContext({
     requestId,
     guest,
     address: rateLimitAddress(caller, request.headers),
-    locale: localeOf(request),
+    locale: localeOfRequest(request),
     timeZone: timeZoneOf(request),
     origin: siteOriginOf(hostHeaders(request)),
     userName: name,
@@ -71,11 +72,6 @@ function publicHeaders(request: Request): Headers {
   const headers = new Headers(request.headers);
   for (const name of SECRET_HEADERS) headers.delete(name);
   return headers;
-}
-
-function localeOf(request: Request): string {
-  const first = request.headers.get("accept-language")?.split(/[,;]/)[0]?.trim();
-  return first && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(first) ? first : "en";
 }
 
 function timeZoneOf(request: Request): string | undefined {

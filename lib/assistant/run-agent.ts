@@ -6,7 +6,9 @@ import type { AssistantContext } from "./assistant-context";
 import { assistantMessage } from "./assistant-message";
 import { guardedAnswer } from "./guardrail";
 import { callPayer, payerOf } from "./models/call-payer";
+import { replySentences } from "./reply-sentences";
 import type { TurnMeter } from "./usage/turn-meter";
+import { userLanguage } from "./user-language";
 
 /** Maximum model calls per turn; a model that makes more is stuck in a loop. */
 const MAX_MODEL_CALLS = 12;
@@ -37,6 +39,7 @@ export async function* runAgent(run: AgentRun): AsyncGenerator<ThreadStreamEvent
     meter.follow(result);
     yield* streamAgentResponse(agentContext, result, {
       timeLimit,
+      sentences: replySentences[userLanguage(agentContext)],
       onEnd: ({ kind }) => {
         // A guard's answer counts as refused.
         if (kind !== "failed") meter.ended(kind);

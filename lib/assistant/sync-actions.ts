@@ -8,8 +8,10 @@ import type {
 import { widgetRoot } from "@acme/chatkit-server/widgets";
 import { RefusalError } from "@/lib/refusal-error";
 import type { ReadableAction } from "./handle-action";
+import type { SayRefusal } from "./refusal";
 import type { RequestContext } from "./request-context";
 import type { ToolMemory } from "./tool-memory";
+import { userLanguage } from "./user-language";
 
 /** What a sync action's handler receives from the request. */
 export interface SyncActionCall {
@@ -54,9 +56,9 @@ export function handleSyncAction<Payload>(
 export async function runSyncAction(
   handlers: readonly SyncActionHandler[],
   action: Action,
-  call: Omit<SyncActionCall, "sender"> & { sender: WidgetItem | null },
+  call: Omit<SyncActionCall, "sender"> & { sender: WidgetItem | null; sayRefusal: SayRefusal },
 ): Promise<WidgetItem> {
-  const { sender } = call;
+  const { sender, sayRefusal } = call;
   if (!sender) {
     const field = "params.item_id";
     throw new InvalidRequestError(`${field}: must name the action's widget.`, { field });
@@ -70,7 +72,7 @@ export async function runSyncAction(
       return { ...sender, widget: widgetRoot(widget), ...text };
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
-      throw new InvalidRequestError(error.message, { cause: error });
+      throw new InvalidRequestError(sayRefusal(userLanguage(call), error), { cause: error });
     }
   }
   throw new UnsupportedOperationError(`There is no action named ${action.type}.`);

@@ -11,22 +11,34 @@ export type SayMessage<Key extends string> = (
   values?: MessageValues,
 ) => string;
 
+/** Messages in ICU syntax, by key. */
+type Messages = Readonly<Record<string, string>>;
+
 /**
  * Messages in ICU syntax by language, stored in JSON files next to the code that uses them:
  * `catalog({ en, de })` gives `say("de", "added", { count: 2 })`, with the keys of the English
  * file. Throws if the value for a placeholder is missing.
  */
-export function catalog<English extends Readonly<Record<string, string>>>(
-  messages: { en: English } & Partial<Record<Language, Readonly<Record<string, string>>>>,
+export function catalog<English extends Messages>(
+  messages: { en: English } & Partial<Record<Language, Messages>>,
 ): SayMessage<keyof English & string> {
+  const say = translations(messages);
+  return (language, key, values) =>
+    say(language, key, values) ?? say("en", key, values) ?? messages.en[key];
+}
+
+/** The same for messages whose English is elsewhere; undefined if a language lacks one. */
+export function translations(
+  messages: Partial<Record<Language, Messages>>,
+): (language: Language, key: string, values?: MessageValues) => string | undefined {
   const formats = new Map<string, IntlMessageFormat>();
   return (language, key, values) => {
-    const translated = messages[language]?.[key];
-    const spoken = translated === undefined ? "en" : language;
-    const id = `${spoken}:${key}`;
+    const own = messages[language];
+    const message = own && Object.hasOwn(own, key) ? own[key] : undefined;
+    if (message === undefined) return undefined;
+    const id = `${language}:${key}`;
     const format =
-      formats.get(id) ??
-      new IntlMessageFormat(translated ?? messages.en[key], spoken, undefined, { ignoreTag: true });
+      formats.get(id) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
     formats.set(id, format);
     return String(format.format(values));
   };

@@ -1,5 +1,6 @@
 import type { Cart } from "./cart";
 import type { AddToCart, RemoveLine, SetQuantity, UpdateCart } from "./cart-input";
+import type { RefusalReason } from "@/lib/refusal-error";
 import type { ShopErrorCode } from "./errors";
 
 /** A command that anything on the page can send to the cart on screen. */
@@ -20,4 +21,11 @@ export type CartResult =
       /** The line that the command changed, if the page knows it. */
       lineId?: string | undefined;
     }
-  | { ok: false; error: { code: ShopErrorCode | "unavailable"; message: string } };
+  | { ok: false; error: CartRefusal };
+
+export interface CartRefusal {
+  code: ShopErrorCode | "invalid_input" | "unavailable";
+  message: string;
+  /** For translations of the message. */
+  reason?: RefusalReason | undefined;
+}

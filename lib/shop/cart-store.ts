@@ -63,15 +63,17 @@ export async function checkAddition(owner: Owner, input: AddToCart): Promise<Che
   const { productSlug, variant: choice, quantity } = AddToCartSchema.parse(input);
   const database = await getDatabase();
   const row = await database.product.findUnique({ where: { slug: productSlug } });
-  if (!row) throw new ShopError("product_not_found", `There is no product “${productSlug}”.`);
+  if (!row) {
+    const message = `There is no product “${productSlug}”.`;
+    throw new ShopError("product_not_found", message, { product: productSlug });
+  }
   const product = productFromRow(row);
-  const variant = resolveVariant(product, choice);
   const inCart = await database.cartLine.aggregate({
     where: { cart: { tenantId, userId }, productId: product.id },
     _sum: { quantity: true },
   });
   assertInStock(product, (inCart._sum.quantity ?? 0) + quantity);
-  return { product, variant, quantity };
+  return { product, variant: resolveVariant(product, choice), quantity };
 }
 
 /**
@@ -141,21 +143,20 @@ export async function removeFromCart(owner: Owner, input: RemoveLine): Promise<C
   return getCart(owner);
 }
 
-function assertInStock(product: { name: string; stock: number }, quantity: number): void {
-  if (product.stock === 0) {
-    throw new ShopError("out_of_stock", `${product.name} is out of stock.`);
-  }
-  if (quantity > product.stock) {
-    throw new ShopError("out_of_stock", `Only ${product.stock} of ${product.name} left.`);
+function assertInStock(
+  { name: product, stock }: { name: string; stock: number },
+  quantity: number,
+): void {
+  if (stock === 0) throw new ShopError("out_of_stock", `${product} is out of stock.`, { product });
+  if (quantity > stock) {
+    throw new ShopError("few_left", `Only ${stock} of ${product} left.`, { product, left: stock });
   }
   if (quantity > MAX_LINE_QUANTITY) {
-    throw new ShopError(
-      "out_of_stock",
-      `At most ${MAX_LINE_QUANTITY} of ${product.name} fit into one order.`,
-    );
+    const message = `At most ${MAX_LINE_QUANTITY} of ${product} fit into one order.`;
+    throw new ShopError("too_many_of_one", message, { product, most: MAX_LINE_QUANTITY });
   }
 }
 
 export function lineNotFound(): ShopError {
-  return new ShopError("line_not_found", "That line isn't in your cart.");
+  return new ShopError("line_not_found", "That line isn't in your cart.", {});
 }

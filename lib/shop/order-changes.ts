@@ -26,8 +26,9 @@ export async function cancelableOrder(owner: Owner, number: string): Promise<Ord
   if (order.status === "placed" || order.status === "packed") return order;
   const why = order.status === "canceled" ? "is canceled already" : `is ${order.status}`;
   throw new ShopError(
-    "order_unchangeable",
+    "order_not_cancelable",
     `Order ${order.number} ${why}, so it can't be canceled. You can return what has arrived within ${RETURN_DAYS} days.`,
+    { number: order.number, status: order.status, days: RETURN_DAYS },
   );
 }
 
@@ -73,14 +74,16 @@ export async function returnableOrder(
   const order = await requireOrder(owner, number);
   if (order.status !== "delivered") {
     throw new ShopError(
-      "order_unchangeable",
+      "order_not_delivered",
       `Order ${order.number} is ${order.status}; only delivered orders can be returned.`,
+      { number: order.number, status: order.status },
     );
   }
   if (!isReturnable(order, now)) {
     throw new ShopError(
-      "order_unchangeable",
+      "order_too_old",
       `Order ${order.number} is older than ${RETURN_DAYS} days, so it can't be returned.`,
+      { number: order.number, days: RETURN_DAYS },
     );
   }
   const wanted = goods.map((name) => name.toLowerCase());
@@ -89,7 +92,8 @@ export async function returnableOrder(
   );
   if (lines.length === 0) {
     const names = order.lines.map(({ name }) => name).join(", ");
-    throw new ShopError("line_not_found", `Order ${order.number} contains only: ${names}.`);
+    const message = `Order ${order.number} contains only: ${names}.`;
+    throw new ShopError("goods_not_in_order", message, { number: order.number, goods: names });
   }
   return { order, lines };
 }
@@ -120,10 +124,10 @@ export async function returnOrder(
 
 async function requireOrder(owner: Owner, number: string): Promise<Order> {
   const order = await findOrder(owner, number);
-  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`);
+  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`, { number });
   return order;
 }
 
 function changedMeanwhile({ number }: Order): ShopError {
-  return new ShopError("order_unchangeable", `Order ${number} changed in the meantime.`);
+  return new ShopError("order_changed", `Order ${number} changed in the meantime.`, { number });
 }

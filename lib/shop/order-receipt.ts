@@ -17,11 +17,12 @@ const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone
  */
 export async function emailReceipt(owner: Owner, number: string): Promise<string> {
   const order = await findOrder(owner, number);
-  if (!order) throw new ShopError("order_not_found", `There is no order ${number}.`);
+  if (!order) throw new ShopError("order_not_found", `There is no order ${number}.`, { number });
   if (!order.address) {
     throw new ShopError(
-      "receipt_not_sent",
+      "no_receipt",
       `Order ${order.number} is a sample without an email address, so it has no receipt.`,
+      { number: order.number },
     );
   }
   await limitReceipts(owner);
@@ -31,7 +32,7 @@ export async function emailReceipt(owner: Owner, number: string): Promise<string
     subject: `Your receipt for order ${order.number}`,
     text: receiptText(order),
   });
-  if (!outcome.sent) throw new ShopError("receipt_not_sent", outcome.reason);
+  if (!outcome.sent) throw new ShopError("receipt_not_sent", outcome.reason, {});
   return email;
 }
 
@@ -39,8 +40,11 @@ async function limitReceipts({ tenantId, userId }: Owner): Promise<void> {
   const ceiling = { ...RECEIPTS_PER_USER, kind: "receipts of a user", subject: [tenantId, userId] };
   const outcome = await ceilings().reserve([ceiling]);
   if (outcome.granted) return;
-  const { words } = untilReset(outcome.refusal);
-  throw new ShopError("receipt_not_sent", `You can get the next receipt by email ${words}.`);
+  const { words, wait } = untilReset(outcome.refusal);
+  throw new ShopError("too_many_receipts", `You can get the next receipt by email ${words}.`, {
+    ...wait,
+    window: outcome.refusal.window,
+  });
 }
 
 /**

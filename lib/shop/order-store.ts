@@ -99,10 +99,11 @@ async function limitOrders({ tenantId, userId }: Owner, from: string | null): Pr
       : [{ ...ORDERS_PER_ADDRESS, kind: "orders from an address", subject: [from] }]),
   ]);
   if (outcome.granted) return;
-  const { words } = untilReset(outcome.refusal);
+  const { words, wait } = untilReset(outcome.refusal);
   throw new ShopError(
     "too_many_orders",
     `You have placed several orders already. You can place the next one ${words}.`,
+    { ...wait, window: outcome.refusal.window },
   );
 }
 
@@ -124,7 +125,7 @@ export async function placeOrder(
   OwnerSchema.parse(owner);
   const { address, delivery } = OrderDetailsSchema.parse(details);
   const cart = withDelivery(await getCart(owner), delivery);
-  if (cart.lines.length === 0) throw new ShopError("cart_empty", "Your cart is empty.");
+  if (cart.lines.length === 0) throw new ShopError("cart_empty", "Your cart is empty.", {});
   await limitOrders(owner, from);
   const number = createOrderNumber();
   const { totalCents, currency } = cart;
@@ -161,7 +162,8 @@ async function storeOrder(
       },
     });
     if (emptied.count !== cart.lines.length) {
-      throw new ShopError("cart_empty", "Your cart changed in the meantime. Please look again.");
+      const message = "Your cart changed in the meantime. Please look again.";
+      throw new ShopError("cart_changed", message, {});
     }
     for (const line of cart.lines) {
       const taken = await transaction.product.updateMany({
@@ -169,7 +171,8 @@ async function storeOrder(
         data: { stock: { decrement: line.quantity } },
       });
       if (taken.count === 0) {
-        throw new ShopError("out_of_stock", `${line.name} has just sold out in that quantity.`);
+        const message = `${line.name} has just sold out in that quantity.`;
+        throw new ShopError("sold_out_meanwhile", message, { product: line.name });
       }
     }
     await transaction.order.create({

@@ -17,7 +17,7 @@ export interface Reordered {
  */
 export async function reorder(owner: Owner, number: string): Promise<Reordered> {
   const order = await findOrder(owner, number);
-  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`);
+  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`, { number });
   const added: string[] = [];
   const missed: Reordered["missed"] = [];
   for (const { productSlug, variant, quantity, name } of order.lines) {

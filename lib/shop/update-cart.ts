@@ -70,11 +70,15 @@ async function assertUnchanged({
     where: { id: productId },
     select: { name: true, priceCents: true },
   });
-  if (!product) throw new ShopError("product_not_found", `${productName} is no longer sold.`);
+  if (!product) {
+    const message = `${productName} is no longer sold.`;
+    throw new ShopError("product_gone", message, { product: productName });
+  }
   if (product.name === productName && product.priceCents === Math.round(price * 100)) return;
   throw new ShopError(
     "product_changed",
     `The price or the name of ${productName} has changed in the meantime, so nothing was changed.`,
+    { product: productName },
   );
 }
 

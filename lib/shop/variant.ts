@@ -48,25 +48,38 @@ export function missingOptions(
   );
 }
 
+/** The options that are still to be chosen from several values, including those with a default. */
+export function unchosenOptions(
+  product: Pick<Product, "options">,
+  selection: Readonly<Record<string, string>>,
+): ProductOption[] {
+  return product.options.filter(
+    (option) => option.values.length > 1 && valueFor(option, selection) === undefined,
+  );
+}
+
 function chosenValue(
   product: OptionedProduct,
   option: ProductOption,
   selection: Readonly<Record<string, string>>,
 ): string {
   const wanted = valueFor(option, selection);
+  const values = option.values.join(", ");
   if (wanted === undefined) {
     const fallback = fallbackValue(option);
     if (fallback !== undefined) return fallback;
     throw new ShopError(
       "variant_required",
-      `Choose a ${option.name.toLowerCase()} for ${product.name}: ${option.values.join(", ")}.`,
+      `Choose a ${option.name.toLowerCase()} for ${product.name}: ${values}.`,
+      { product: product.name, option: option.name, values },
     );
   }
   const value = option.values.find((candidate) => sameText(candidate, wanted));
   if (value !== undefined) return value;
   throw new ShopError(
     "variant_unknown",
-    `${product.name} doesn't come in ${option.name.toLowerCase()} ${wanted}. There is ${option.values.join(", ")}.`,
+    `${product.name} doesn't come in ${option.name.toLowerCase()} ${wanted}. There is ${values}.`,
+    { product: product.name, option: option.name, wanted, values },
   );
 }
 
@@ -110,7 +123,10 @@ function unknownWords(product: OptionedProduct, part: string): ShopError {
   const choices = product.options
     .map((option) => `${option.name.toLowerCase()} ${option.values.join(", ")}`)
     .join("; ");
-  return new ShopError("variant_unknown", `${product.name} has no “${part}”. There is ${choices}.`);
+  return new ShopError("choice_unknown", `${product.name} has no “${part}”. There is ${choices}.`, {
+    product: product.name,
+    wanted: part,
+  });
 }
 
 function startsWithName(part: string, name: string): boolean {

@@ -23,7 +23,8 @@ const test = base.extend<object, { weather: string }>({
 const conversations: Record<string, readonly string[]> = {
   products: ["I need boots for a winter hike"],
   product: ["tell me about the Couloir Mountain Boot"],
-  choices: ["add the Squall Shell Jacket"],
+  form: ["add the Squall Shell Jacket"],
+  choices: ["add the Squall Shell Jacket in size XXL"],
   clear: ["add an enamel mug to my cart", "empty my cart"],
   order: ["show my last order"],
   return: ["I want to return my order"],

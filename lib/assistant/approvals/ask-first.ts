@@ -31,7 +31,7 @@ export async function askFirst<Parameters extends z.ZodObject, Result extends ob
         "there, and don't call the tool again.",
     };
   } catch (error) {
-    if (error instanceof RefusalError) return refusal(error.message);
+    if (error instanceof RefusalError) return refusal(error);
     throw error;
   }
 }

@@ -14,6 +14,7 @@ import type { Capability } from "../define-capability";
 import { memoryItem } from "../tool-memory";
 import { decideAction } from "./actions";
 import { engineText } from "../messages";
+import { RefusalSchema, saidBy } from "../refusal";
 import { userLanguage } from "../user-language";
 import { decidedCard } from "./widgets";
 
@@ -96,10 +97,11 @@ async function runApproved(
   try {
     if (!tool?.approval) throw new Error(`No capability has a tool ${call.tool} to approve.`);
     const result = await runTool(tool, tool.parameters.parse(call.arguments), context);
-    const text =
-      "status" in result && result.status === "refused" && "message" in result
-        ? String(result.message)
-        : tool.approval.say(result, userLanguage(context));
+    const language = userLanguage(context);
+    const refused = RefusalSchema.safeParse(result).data;
+    const text = refused
+      ? saidBy(capabilities)(language, refused)
+      : tool.approval.say(result, language);
     return { result, text };
   } catch (error) {
     context.logger.error(

@@ -52,8 +52,20 @@ function partAskedAbout(asked: readonly Token[], { reply }: Exchange, brain: Bra
   const parts = splitWishes(asked, brain.starts);
   const question = reply.split("\n").findLast((line) => slotAskedFor(line) !== null) ?? "";
   const about = namedIn(question, brain.lexicon);
-  const part = parts.find((tokens) =>
-    namedIn(joinTokens(tokens), brain.lexicon).some((entity) => about.includes(entity)),
-  );
-  return (part ?? parts.at(-1) ?? []).filter(({ text }) => !/^[.?!]$/.test(text));
+  const isAbout = (tokens: readonly Token[]) =>
+    namedIn(joinTokens(tokens), brain.lexicon).some((entity) => about.includes(entity));
+  const part = parts.find(isAbout) ?? parts.at(-1) ?? [];
+  const isList = namedIn(joinTokens(part), brain.lexicon).length > 1;
+  const meant = (isList ? splitList(part).find(isAbout) : undefined) ?? part;
+  return meant.filter(({ text }) => !/^[.?!]$/.test(text));
+}
+
+/** “A jacket and two mugs” as its entries. */
+function splitList(tokens: readonly Token[]): Token[][] {
+  const entries: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^(?:,|and|plus)$/.test(token.text)) entries.push([]);
+    else entries.at(-1)?.push(token);
+  }
+  return entries;
 }

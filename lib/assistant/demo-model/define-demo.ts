@@ -40,6 +40,11 @@ export interface DemoIntent {
    */
   bare?: readonly string[];
   /**
+   * Words that leave no doubt about the intent, whatever follows them, such as “remember that”. They
+   * are matched against the wish in English.
+   */
+  plainly?: RegExp;
+  /**
    * The reply is the same whatever the details, and misleads if the words mean something else. An
    * uncertain reading is therefore answered with reserve, next to what comes closest.
    */

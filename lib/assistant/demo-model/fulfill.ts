@@ -24,6 +24,9 @@ export function* fulfill(
   wish: Wish,
   context: { tools: OfferedTools; brain: Brain },
 ): Plan<Said | null> {
+  const plain = guesses.find(({ intent }) => intent.plainly?.test(wish.text));
+  if (plain && (!plain.intent.acts || mayAct(wish.mood)))
+    return yield* answer(plain.intent, wish, context);
   const likely = guesses.filter(({ score }) => score >= LIKELY).slice(0, MAX_CANDIDATES);
   const [best] = likely;
   const unknownWords = context.brain.unknownWords(wish).length;

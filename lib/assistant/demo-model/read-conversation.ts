@@ -8,6 +8,9 @@ import { sameJson } from "./same-json";
 const HIDDEN_CONTEXT = /^<HiddenContext key="[0-9a-f]+">\s*([\s\S]*?)\s*<\/HiddenContext>/;
 const OTHER_CONTEXT =
   /^(?:The user (?:was shown|refers to|was asked to)|You made this image|# What the user's @-mentions)/;
+const FORM =
+  /^The user was asked to fill in a form; its status: (answered|skipped)\n<StructuredInput>\n([\s\S]*)\n<\/StructuredInput>$/;
+const ANSWER = /^- .*?: (.*)$/gm;
 /** The sign in front of a mentioned name. */
 const MENTION = /@(?=[\p{L}\p{N}])/gu;
 
@@ -56,8 +59,18 @@ function readUserMessage(content: Content, exchanges: Exchange[]): void {
     addOutcome(latest(exchanges).outcomes, { tool, arguments: given, output: result });
     return;
   }
+  const answer = answerInForm(text);
+  if (answer !== null) exchanges.push(exchange(answer));
   if (OTHER_CONTEXT.test(text)) return;
   exchanges.push(exchange(text.replace(MENTION, ""), words.length < parts.length));
+}
+
+/** The answers in a form as the user would type them; null for any other text. */
+function answerInForm(text: string): string | null {
+  const [, status, lines = ""] = FORM.exec(text) ?? [];
+  if (status === undefined) return null;
+  const values = [...lines.matchAll(ANSWER)].map(([, value = ""]) => value);
+  return values.filter((value) => value !== "skipped").join(", ") || "no";
 }
 
 /** The result of an approved call replaces the question. */

@@ -41,6 +41,7 @@ export function readWish(
     new Wish({
       text: part.map(({ text }) => text).join(" "),
       typed: whole,
+      said: language === "en" ? whole : conversation.current.said,
       pieces: readPieces(part, brain.reader()),
       language,
       mood: moodOf(part.map(({ text }) => text).join(" "), language),

@@ -9,6 +9,7 @@ import type { Piece, PieceOf } from "./pieces";
 export interface WishParts {
   text: string;
   typed: string;
+  said: string;
   pieces: readonly Piece[];
   language: Language;
   mood: Mood;
@@ -25,6 +26,8 @@ export class Wish {
   /** Lowercase English with corrected spelling. */
   readonly text: string;
   readonly typed: string;
+  /** The same in the user's language; the whole message if that isn't English. */
+  readonly said: string;
   readonly pieces: readonly Piece[];
   readonly language: Language;
   readonly mood: Mood;
@@ -34,6 +37,7 @@ export class Wish {
   constructor(parts: WishParts) {
     this.text = parts.text;
     this.typed = parts.typed;
+    this.said = parts.said;
     this.pieces = parts.pieces;
     this.language = parts.language;
     this.mood = parts.mood;

@@ -11,6 +11,8 @@ export interface CallPayer {
   guest: boolean;
   /** The address whose limits apply; null for none. */
   address: string | null;
+  /** A BCP 47 tag; refusals are in this language. */
+  locale: string;
   /** Undefined if the message reserved none. */
   reservedCalls?: ReservedCalls | undefined;
 }
@@ -27,6 +29,7 @@ export interface ReservedCalls {
  */
 export const callPayer = new AsyncLocalStorage<CallPayer>();
 
-export function payerOf({ tenantId, userId, guest, address, reservedCalls }: CallPayer): CallPayer {
-  return { tenantId, userId, guest, address, reservedCalls };
+export function payerOf(payer: CallPayer): CallPayer {
+  const { tenantId, userId, guest, address, locale, reservedCalls } = payer;
+  return { tenantId, userId, guest, address, locale, reservedCalls };
 }

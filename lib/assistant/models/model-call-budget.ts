@@ -1,4 +1,6 @@
 import { CustomStreamError, RateLimitError, type Logger } from "@acme/chatkit-server";
+import { formatWait } from "@/lib/i18n/format-wait";
+import { languageOfLocale } from "@/lib/i18n/languages";
 import {
   assistantSwitch,
   untilReset,
@@ -7,14 +9,11 @@ import {
   type Count,
   type Rate,
 } from "@/lib/limits";
+import { engineText } from "../messages";
 import { callPayer, type ReservedCalls } from "./call-payer";
 
 /** Share of the daily limit at which a warning is logged. */
 const NEARLY_SPENT = 0.8;
-
-const OFF = "The assistant is turned off for now. Everything else works as usual.";
-const SPENT = "The assistant has reached its limit for today. It will be back at midnight UTC.";
-const BUSY = "The assistant is very busy right now. Please try again in a minute.";
 
 const OF_ADDRESS = "model calls of an address";
 const OF_SITE = "model calls of the site";
@@ -78,29 +77,31 @@ export class ModelCallBudget {
       return;
     }
     const { perDay, perMinute } = this.#limits;
+    const language = languageOfLocale(payer?.locale ?? "en");
+    const off = () => new CustomStreamError(engineText(language, "assistantOff"));
     if (perDay === 0 || perMinute === 0) {
       const name = perDay === 0 ? "MODEL_CALLS_PER_DAY" : "MODEL_CALLS_PER_MINUTE";
       this.#warnOnce(`${name} is 0: the assistant is turned off`, 0);
-      throw new CustomStreamError(OFF);
+      throw off();
     }
     const ceilings = this.#ceilings(payer?.address ?? null);
     const outcome = await this.#store.reserve(ceilings, { whileOn: true });
     if (outcome.granted) return this.#warnOfDay(outcome.counts);
     const { ceiling, window } = outcome.refusal;
-    if (ceiling === assistantSwitch) throw new CustomStreamError(OFF);
+    if (ceiling === assistantSwitch) throw off();
     if (ceiling.kind === OF_ADDRESS) {
-      const { seconds, words } = untilReset(outcome.refusal);
+      const { seconds, wait } = untilReset(outcome.refusal);
       throw new RateLimitError(
-        `The assistant has reached its limit of answers for one visitor. Please try again ${words}.`,
+        engineText(language, "limitOfVisitor", { window, wait: formatWait(wait, language) }),
         { retryAfter: seconds, allowRetry: window === "minute" },
       );
     }
-    if (window === "day") throw new CustomStreamError(SPENT);
+    if (window === "day") throw new CustomStreamError(engineText(language, "limitOfAll"));
     this.#warnOnce(
       "MODEL_CALLS_PER_MINUTE was reached: some messages weren't answered",
       startOfToday(),
     );
-    throw new CustomStreamError(BUSY, { allowRetry: true });
+    throw new CustomStreamError(engineText(language, "assistantBusy"), { allowRetry: true });
   }
 
   #ceilings(address: string | null): Ceiling[] {

@@ -1,21 +1,23 @@
 import { CustomStreamError, RateLimitError } from "@acme/chatkit-server";
+import { formatWait } from "@/lib/i18n/format-wait";
+import { languageOfLocale } from "@/lib/i18n/languages";
 import { untilReset, type Refusal } from "@/lib/limits";
+import { engineText } from "../messages";
 import type { CallPayer } from "./call-payer";
 import { spenderOf } from "./spending-ceilings";
 
-const LIMIT_OF_ALL_REACHED =
-  "The assistant has reached its limit for today. It will be back at midnight UTC.";
-
 /** The error that a user sees when a model call would exceed a ceiling. */
-export function spendingRefused(refusal: Refusal, { guest }: CallPayer): Error {
+export function spendingRefused(refusal: Refusal, { guest, locale }: CallPayer): Error {
+  const language = languageOfLocale(locale);
   const spender = spenderOf(refusal.ceiling);
   if (spender === "site" || spender === "tenant")
-    return new CustomStreamError(LIMIT_OF_ALL_REACHED);
-  const { seconds, words } = untilReset(refusal);
-  const who = spender === "user" ? "You have" : "You and the guests who share your limit have";
-  const advice = guest ? " Sign in for a higher limit." : "";
-  return new RateLimitError(
-    `${who} reached today's spending limit for the assistant's answers. You can ask again ${words}.${advice}`,
-    { retryAfter: seconds, allowRetry: false },
-  );
+    return new CustomStreamError(engineText(language, "limitOfAll"));
+  const { seconds, wait } = untilReset(refusal);
+  const message = engineText(language, "spendingUsedUp", {
+    whose: spender,
+    window: refusal.window,
+    wait: formatWait(wait, language),
+    signIn: guest ? "yes" : "no",
+  });
+  return new RateLimitError(message, { retryAfter: seconds, allowRetry: false });
 }

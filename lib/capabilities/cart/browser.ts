@@ -28,6 +28,9 @@ async function update(args: UpdateCartArguments, page: Page): Promise<CartUpdate
     price: args.price,
   });
   const result = await page.updateCart(change);
-  if (!result.ok) return { status: "refused", message: result.error.message };
+  if (!result.ok) {
+    const { message, reason } = result.error;
+    return { status: "refused", message, ...(reason && { reason }) };
+  }
   return { status: done[action], name, variant, quantity, cart: cartFacts(result.cart) };
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   callTool,
   joinReplies,
@@ -7,6 +8,7 @@ import {
   type Wish,
   type Said,
 } from "@/lib/assistant/demo-model";
+import { AsksUserSchema, type AsksUser } from "@/lib/assistant/questions/asks-user";
 import { CartResultSchema, CartUpdatedSchema } from "./results";
 import { goodsOf, productsMeant } from "./demo-goods-meant";
 import { chosen, missingChoices, quantityFor, unavailable } from "./demo-options";
@@ -16,7 +18,13 @@ import { readCart } from "./demo-read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { ProductSchema, type Product } from "@/lib/shop/product";
 import { optionInSentence } from "../option-term";
+import { refusalText } from "../refusal-text";
 import { cartText } from "./messages";
+
+const AdditionSchema = z.discriminatedUnion("status", [
+  ...CartUpdatedSchema.options,
+  AsksUserSchema,
+]);
 
 /** Adds the named products once every option without a default has been chosen. */
 export function* addGoods(wish: Wish): Plan<Said | null> {
@@ -87,27 +95,30 @@ function* addOne(product: Product, wish: Wish): Plan {
       ],
       " ",
     );
-  const [missing] = missingChoices(product, wish);
-  if (missing)
-    return which(language, {
-      what: optionInSentence(language, missing.name),
-      of: product.name,
-      values: missing.values,
-    });
-  const options = chosen(product, wish);
   const result = yield* callTool(
     "add_to_cart",
-    { product_slug: product.slug, options, quantity },
-    CartUpdatedSchema,
+    { product_slug: product.slug, options: chosen(product, wish), quantity },
+    AdditionSchema,
   );
+  if (result.status === "asks_user") return askInWords(product, result, wish);
   if (result.status === "refused")
-    return cartText(language, "refused", { name: product.name, reason: result.message });
+    return cartText(language, "refused", {
+      name: product.name,
+      reason: refusalText(language, result),
+    });
   const variant = result.variant === "" ? "" : ` (${result.variant})`;
   return cartText(language, "added", {
     what: `${result.quantity > 1 ? `${result.quantity} × ` : ""}**${result.name}**${variant}`,
     count: result.cart.item_count,
     total: result.cart.total,
   });
+}
+
+/** The question above the form, for those who type the answer. */
+function askInWords(product: Product, { questions: [first] }: AsksUser, wish: Wish): Said {
+  const what = optionInSentence(wish.language, first?.id ?? "");
+  const values = first?.options ?? [];
+  return which(wish.language, { what, of: product.name, values }).text;
 }
 
 function lostReply(wish: Wish): Said | null {

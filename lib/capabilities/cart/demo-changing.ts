@@ -22,6 +22,7 @@ import {
 } from "./demo-cart-lines";
 import { chosen } from "./demo-options";
 import { readCart } from "./demo-read-cart";
+import { refusalText } from "../refusal-text";
 import { cartText } from "./messages";
 
 /** Removes lines, part of a line's quantity, or everything except what is named. */
@@ -60,7 +61,7 @@ export function* emptyCart(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   if (cart.lines.length === 0) return cartText(wish.language, "empty");
   const result = yield* callTool("clear_cart", {}, AwaitingSchema.or(CartUpdatedSchema));
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(wish.language, result);
   return cartText(wish.language, result.status === "cleared" ? "cleared" : "confirmEmpty");
 }
 
@@ -115,7 +116,7 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   });
   const given = { product_slug: line.slug, options, quantity: line.quantity };
   const result = yield* callTool("add_to_cart", given, CartUpdatedSchema);
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(wish.language, result);
   yield* callTool("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);
   return cartText(wish.language, "changed", {
     name: line.name,
@@ -153,7 +154,7 @@ function* removeLines(lines: readonly Line[], wish: Wish): Plan {
   let left: CartFacts | null = null;
   for (const { line_id } of lines) {
     const result = yield* callTool("remove_from_cart", { line_id }, CartUpdatedSchema);
-    if (result.status === "refused") return result.message;
+    if (result.status === "refused") return refusalText(wish.language, result);
     left = result.cart;
   }
   return cartText(wish.language, "removed", {
@@ -176,7 +177,7 @@ function* setQuantity(line: Line, quantity: number, wish: Wish): Plan {
     { line_id: line.line_id, quantity },
     CartUpdatedSchema,
   );
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(wish.language, result);
   return cartText(wish.language, "quantity", {
     count: quantity,
     what: label(line),

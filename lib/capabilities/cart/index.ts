@@ -1,4 +1,5 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { refusalText } from "../refusal-text";
 import { cartDemo } from "./demo";
 import { instructions } from "./instructions";
 import { addToCart } from "./tools/add-to-cart";
@@ -19,5 +20,6 @@ export const cart = defineCapability({
     result: "is in your cart",
     drawing: "M6 8h12l1 12H5L6 8Zm3 0V6.5a3 3 0 0 1 6 0V8M12 12v5m-2.5-2.5h5",
   },
+  sayRefusal: refusalText,
   demo: cartDemo,
 });

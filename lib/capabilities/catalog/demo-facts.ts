@@ -1,5 +1,7 @@
 import { listed, type Wish } from "@/lib/assistant/demo-model";
 import type { ProductDetails } from "./results";
+import { optionInSentence } from "../option-term";
+import { catalogTerm } from "./terms";
 import { catalogText } from "./messages";
 
 /** Patterns of questions, each with the labels or features that answer it. */
@@ -42,7 +44,7 @@ const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
   [/\bpfas|pfc|chemical|sustainable|recycled/, /PFAS|recycled/i],
 ];
 
-/** Answers a question about a product from its details. The facts themselves aren't translated. */
+/** Answers a question about a product from its details. Labels are translated, sentences aren't. */
 export function factAbout(product: ProductDetails, wish: Wish): string {
   const { language } = wish;
   const price = priceFact(product, wish);
@@ -88,7 +90,8 @@ function optionFact(product: ProductDetails, wish: Wish): string | null {
     return catalogText(wish.language, "oneVersion", { name: product.name });
   const values = listed(
     asked.map(
-      ({ name, values: each }) => `${name.toLowerCase()} ${listed(each, wish.language, "or")}`,
+      ({ name, values: each }) =>
+        `${optionInSentence(wish.language, name)} ${listed(each, wish.language, "or")}`,
     ),
     wish.language,
   );
@@ -113,7 +116,7 @@ function tagFact(product: ProductDetails, wish: Wish): string | null {
   const fact = matching(product, wish)[0] ?? product.summary;
   return catalogText(wish.language, "yes", {
     name: product.name,
-    tags: listed(has, wish.language),
+    tags: listedTags(has, wish),
     fact,
   });
 }
@@ -127,7 +130,7 @@ function labelFact(product: ProductDetails, wish: Wish): string | null {
   if (tags.length > 0 && facts.length === 0)
     return catalogText(wish.language, "no", {
       name: product.name,
-      tags: listed(tags, wish.language),
+      tags: listedTags(tags, wish),
       summary: product.summary,
     });
   return facts.length === 0
@@ -140,18 +143,29 @@ function labelFact(product: ProductDetails, wish: Wish): string | null {
 
 /** The measurements, features and sentences that match the question. */
 function matching(product: ProductDetails, wish: Wish): string[] {
-  const specs = product.specs.map(({ label, value }) => `${label}: ${value}`);
+  const specs = new Map(
+    product.specs.map(({ label, value }) => [
+      `${label}: ${value}`,
+      `${catalogTerm(wish.language, label)}: ${value}`,
+    ]),
+  );
   const all = [
-    ...specs,
+    ...specs.keys(),
     ...product.features,
     product.summary,
     ...product.care,
     ...product.description.split(/(?<=[.!?]) /),
   ];
   const answers = ASKED.filter(([asked]) => wish.has(asked)).map(([, pattern]) => pattern);
-  return [
-    ...new Set(answers.flatMap((pattern) => all.filter((text) => pattern.test(text)).slice(0, 2))),
-  ];
+  const facts = answers.flatMap((pattern) => all.filter((text) => pattern.test(text)).slice(0, 2));
+  return [...new Set(facts)].map((fact) => specs.get(fact) ?? fact);
+}
+
+function listedTags(tags: readonly string[], { language }: Wish): string {
+  return listed(
+    tags.map((tag) => catalogTerm(language, tag)),
+    language,
+  );
 }
 
 /**

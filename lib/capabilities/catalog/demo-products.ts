@@ -12,6 +12,8 @@ import { factAbout } from "./demo-facts";
 import { productOf } from "./demo-entities";
 import { productsOf } from "./demo-pool";
 import { inOrder, rankIn } from "./demo-ranks";
+import { refusalText } from "../refusal-text";
+import { catalogTerm } from "./terms";
 import { catalogText } from "./messages";
 
 const MAX_COMPARED = 3;
@@ -128,7 +130,7 @@ function* compareThese(products: readonly Entity[], wish: Wish): Plan {
     { products: products.map(({ id }) => id) },
     ComparisonResultSchema,
   );
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(wish.language, result);
   return `${verdict(products, wish)}${catalogText(wish.language, "compared")}`;
 }
 
@@ -143,7 +145,7 @@ function verdict(products: readonly Entity[], wish: Wish): string {
     );
     const [only] = having;
     return only && having.length === 1
-      ? `${catalogText(wish.language, "better", { name: only.name, tag: tags.join(", ") })} `
+      ? `${catalogText(wish.language, "better", { name: only.name, tag: tags.map((tag) => catalogTerm(wish.language, tag)).join(", ") })} `
       : "";
   }
   return `${catalogText(wish.language, "winner", { name: first.name, most: rank.most, fact: rank.fact(productOf(first)) })} `;

@@ -23,6 +23,7 @@ import { productsOf } from "./demo-pool";
 import { best, offerToAdd } from "./demo-products";
 import { rankIn } from "./demo-ranks";
 import { searchSet } from "./demo-sets";
+import { catalogTerm } from "./terms";
 import { catalogText } from "./messages";
 
 /** Searches for what was requested: one kind at a time, or a set within a budget. */
@@ -167,7 +168,10 @@ function foundReply(
   if (!first) return catalogText(wish.language, "nothing", { range: "" });
   if (missed.length > 0)
     return catalogText(wish.language, "closest", {
-      tags: listed(missed, wish.language),
+      tags: listed(
+        missed.map((tag) => catalogTerm(wish.language, tag)),
+        wish.language,
+      ),
       name: first.name,
       price: first.price,
     });

@@ -23,7 +23,7 @@ export function matchName(products: readonly Product[], name: string): Product |
   if (best && isClear && hasOwnName(wanted, best.product)) return best.product;
   const names = scored.slice(0, SUGGESTIONS).map(({ product }) => product.name);
   const advice = names.length === 0 ? "" : ` Did you mean ${names.join(", ")}?`;
-  return refusal(`There is no product called “${name}” in the shop.${advice}`);
+  return refusal({ message: `There is no product called “${name}” in the shop.${advice}` });
 }
 
 /** The first word of a product's name is unique; the others say what kind of product it is. */

@@ -1,4 +1,5 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { refusalText } from "../refusal-text";
 import { listProducts } from "@/lib/shop/catalog";
 import { catalogDemo } from "./demo";
 import { addItem } from "./add-item";
@@ -23,5 +24,6 @@ export const catalog = defineCapability({
     result: "Ridgeline Winter Boot",
     drawing: "M5 4h6v7l7 4c1.5.9 2 2.2 2 4H4c0-5 1-9 1-15Zm0 12h15M8 7h3",
   },
+  sayRefusal: refusalText,
   demo: catalogDemo({ listProducts }),
 });

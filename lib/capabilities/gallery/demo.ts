@@ -1,8 +1,8 @@
 import { callTool, defineDemo, splitExamples } from "@/lib/assistant/demo-model";
+import { galleryText } from "./messages";
 import { GalleryShownSchema } from "./tools";
 
 export const galleryDemo = defineDemo({
-  englishOnly: true,
   intents: [
     {
       name: "gallery.show",
@@ -12,9 +12,9 @@ export const galleryDemo = defineDemo({
         show me every widget | show the widget gallery | which widgets are there
         what do the widget components look like | show all widgets
       `),
-      answer: function* () {
+      answer: function* ({ language }) {
         const { components } = yield* callTool("show_widget_gallery", {}, GalleryShownSchema);
-        return `These are ChatKit's ${components.length} widget components. Their source is in lib/capabilities/gallery.`;
+        return galleryText(language, "shown", { count: components.length });
       },
     },
   ],

@@ -2,20 +2,24 @@ import {
   callTool,
   defineDemo,
   splitExamples,
+  type Language,
   type Plan,
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import glossary from "./glossary.json" with { type: "json" };
+import { memoryText } from "./messages";
 import { FactListSchema, ForgottenSchema, RememberedSchema } from "./results";
 
 export const memoryDemo = defineDemo({
-  englishOnly: true,
+  glossary,
   intents: [
     {
       name: "memory.remember",
       wish: "remember something about me",
       words: "remember note keep mind forget",
       acts: true,
+      plainly: /^(?:please )?remember,? that\b.|\bremember that\W*$/,
       examples: splitExamples(`
         remember that i wear size 44 | remember my shoe size is 42 | please remember that i am vegan
         keep in mind that i hike alone | note that i prefer green | remember that please
@@ -47,39 +51,49 @@ export const memoryDemo = defineDemo({
   ],
 });
 
-function* remember(wish: Wish): Plan<string | null> {
-  const fact = /\b(?:remember|mind|note)\b(?: that)?[ ,:]+(.{3,200})/i.exec(wish.typed)?.[1];
-  if (fact === undefined || /^(?:that|this|it)?[ ,]*(?:please)?[.!]*$/i.test(fact))
-    return "What should I remember? For example, say “remember that I wear size 44”.";
+/** What follows “remember that”, in each language. */
+const FACT: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:remember|mind|note)\b(?: that)?[ ,:]+(.{3,200})/i,
+  de: /\b(?:merk\w*|notier\w*|denk\w* daran)(?: (?:dir|ihnen|sich|sie|bitte))*[ ,:]+(?:dass )?(.{3,200})/i,
+  es: /\b(?:recuerd\w*|anota\w*|apunta\w*|ten en cuenta)(?: que)?[ ,:]+(.{3,200})/i,
+  fr: /\b(?:retien\w*|retenez|souvien\w*-toi|souvenez-vous|note[zr]?)(?: bien)?(?: que |[ ,:]+qu['’]|[ ,:]+)(.{3,200})/i,
+  ja: /^(.{2,200}?)(?:ということ|こと)?[をはと、]*(?:覚えて|記憶して|メモして)/,
+};
+const NOT_A_FACT =
+  /^(?:that|this|it|das|es|eso|esto|ça|cela|それ|これ)?[ ,]*(?:please|bitte|por favor|s'il)?[.!]*$/i;
+
+function* remember({ said, language }: Wish): Plan<string | null> {
+  const fact = FACT[language].exec(said)?.[1];
+  if (fact === undefined || NOT_A_FACT.test(fact)) return memoryText(language, "what");
   const result = yield* callTool(
     "remember_fact",
     { fact: fact.trim() },
     RememberedSchema.or(RefusalSchema),
   );
   return result.status === "refused"
-    ? result.message
-    : `I'll remember that: ${result.fact} You can see and delete what I remember on your account page.`;
+    ? memoryText(language, "tooMany")
+    : memoryText(language, "remembered", { fact: result.fact });
 }
 
-function* recall(): Plan<string | null> {
+function* recall({ language }: Wish): Plan<string | null> {
   const { count } = yield* callTool("recall_facts", {}, FactListSchema);
-  return count === 0
-    ? "I don't know anything about you yet. Say “remember that …” to change that."
-    : "This is what you asked me to remember.";
+  return memoryText(language, count === 0 ? "unknown" : "recalled");
 }
 
 function* forget(wish: Wish): Plan<string | null> {
+  const { language } = wish;
   const { facts } = yield* callTool("recall_facts", {}, FactListSchema);
-  if (facts.length === 0) return "There's nothing to forget: I don't know anything about you.";
-  const words = wish.text.split(" ").filter((word) => word.length > 3);
+  if (facts.length === 0) return memoryText(language, "nothing");
+  const words = `${wish.text} ${wish.said.toLowerCase()}`
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
   const meant = wish.has(/\bforget (?:that )?i\b|\bmy\b/)
     ? facts.filter(({ fact }) => words.some((word) => fact.toLowerCase().includes(word)))
     : facts;
-  if (meant.length === 0)
-    return "I don't remember anything like that. The card shows everything I know.";
+  if (meant.length === 0) return memoryText(language, "noneSuch");
   if (meant.length > 1 && !wish.has(/\beverything\b|\babout me\b/))
-    return "Press “Forget” next to the one you mean.";
+    return memoryText(language, "pick");
   for (const { fact_id } of meant)
     yield* callTool("forget_fact", { fact_id }, ForgottenSchema.or(RefusalSchema));
-  return `Forgotten: ${meant.map(({ fact }) => fact).join("; ")}`;
+  return memoryText(language, "forgotten", { facts: meant.map(({ fact }) => fact).join("; ") });
 }

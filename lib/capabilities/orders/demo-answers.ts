@@ -1,13 +1,24 @@
 import { z } from "zod";
-import { callTool, type Plan, type Wish, type Said } from "@/lib/assistant/demo-model";
+import {
+  callTool,
+  type Language,
+  type Plan,
+  type Wish,
+  type Said,
+} from "@/lib/assistant/demo-model";
+import { RefusalSchema } from "@/lib/assistant/refusal";
 import { ProductSchema } from "@/lib/shop/product";
 import { OrderListResultSchema, type OrderFacts } from "./results";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
+import { refusalText } from "../refusal-text";
 import { ordersText } from "./messages";
+import { orderCardMessage } from "./widgets/messages";
+import { formatDay } from "@/lib/i18n/format-day";
+import { OrderStatusSchema } from "@/lib/shop/order";
 
 const AddedSchema = z.union([
   z.object({ status: z.literal("added"), name: z.string(), quantity: z.number() }),
-  z.object({ status: z.literal("refused"), message: z.string() }),
+  RefusalSchema,
 ]);
 
 function* read(): Plan<OrderFacts[]> {
@@ -20,7 +31,7 @@ export function* listOrders(wish: Wish): Plan<Said | null> {
   if (meant.length === 0)
     return ordersText(wish.language, orders.length === 0 ? "none" : "noneSuch");
   return ordersText(wish.language, "orders", {
-    list: meant.map((order) => describe(order)).join("\n\n"),
+    list: meant.map((order) => describe(order, wish.language)).join("\n\n"),
   });
 }
 
@@ -30,9 +41,9 @@ export function* cancelOrder(wish: Wish): Plan<Said | null> {
   if (!order) return ordersText(wish.language, "none");
   return ordersText(wish.language, "cannotCancel", {
     number: order.number,
-    placed_on: order.placed_on,
-    status: order.status,
-    description: describe(order),
+    placed_on: dayOf(order, wish.language),
+    status: statusOf(order, wish.language),
+    description: describe(order, wish.language),
   });
 }
 
@@ -42,7 +53,7 @@ export function* returnOrder(wish: Wish): Plan<Said | null> {
   if (!delivered) return ordersText(wish.language, "noneSuch");
   return ordersText(wish.language, "howToReturn", {
     number: delivered.number,
-    description: describe(delivered),
+    description: describe(delivered, wish.language),
   });
 }
 
@@ -69,7 +80,7 @@ export function* orderAgain(wish: Wish): Plan<Said | null> {
     added.push(
       result.status === "added"
         ? `${result.quantity} × **${result.name}**`
-        : `**${line.name}**: ${result.message}`,
+        : `**${line.name}**: ${refusalText(wish.language, result)}`,
     );
   }
   return added.length === 0
@@ -77,10 +88,23 @@ export function* orderAgain(wish: Wish): Plan<Said | null> {
     : ordersText(wish.language, "again", { goods: added.join(", ") });
 }
 
-function describe({ number, status, placed_on: day, total, sample, lines }: OrderFacts): string {
-  const goods = lines.map(
-    (line) =>
-      `- ${line.quantity} × **${line.name}**${line.variant === "" ? "" : `, ${line.variant}`}`,
+function describe(order: OrderFacts, language: Language): string {
+  const goods = order.lines.map(
+    ({ quantity, name, variant }) =>
+      `- ${quantity} × **${name}**${variant === "" ? "" : `, ${variant}`}`,
   );
-  return `**${number}**, ${day}: ${status}, ${total}${sample ? " (sample)" : ""}\n${goods.join("\n")}`;
+  const state = `${statusOf(order, language)}, ${order.total}`;
+  const mark = language === "en" ? "sample" : orderCardMessage(language, "sample");
+  const sample = order.sample ? ` (${mark})` : "";
+  return `**${order.number}**, ${dayOf(order, language)}: ${state}${sample}\n${goods.join("\n")}`;
+}
+
+function dayOf({ placed_on: day }: OrderFacts, language: Language): string {
+  return language === "en" ? day : formatDay(Date.parse(`${day} UTC`), language);
+}
+
+/** As on the order's card; in English, the status itself. */
+function statusOf({ status }: OrderFacts, language: Language): string {
+  const known = OrderStatusSchema.safeParse(status);
+  return language === "en" || !known.success ? status : orderCardMessage(language, known.data);
 }

@@ -8,6 +8,8 @@ import {
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import { refusalText } from "../refusal-text";
+import { ordersText } from "./messages";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
 import {
   OrderListResultSchema,
@@ -25,8 +27,8 @@ function* cancel(wish: Wish): Plan<Said | null> {
   if (!order) return null;
   const result = yield* callTool("cancel_order", { order_number: order.number }, AskedSchema);
   return result.status === "refused"
-    ? result.message
-    : "Please confirm on the card. Once an order is canceled, it can't be restored.";
+    ? refusalText(wish.language, result)
+    : ordersText(wish.language, "confirmCancel");
 }
 
 function* takeBack(wish: Wish): Plan<Said | null> {
@@ -45,7 +47,7 @@ function* takeBack(wish: Wish): Plan<Said | null> {
     resolution: resolutionIn(wish),
     travel: null,
   };
-  return yield* askOnCard(draft);
+  return yield* askOnCard(draft, wish);
 }
 
 /** Answers the return card's question in words; null if no return is in progress. */
@@ -56,28 +58,29 @@ function* answerReturn(wish: Wish): Plan<Said | null> {
   if (!draft.success || !state.success) return null;
   const { goods, reason, resolution, travel } = draft.data;
   const named = wish.named("product").map(({ name }) => name);
-  return yield* askOnCard({
-    ...draft.data,
-    goods: wish.everything ? [] : named.length > 0 ? named : goods,
-    reason: reasonIn(wish) ?? (state.data.step === "reason" ? wish.typed.slice(0, 500) : reason),
-    resolution: resolutionIn(wish) ?? resolution,
-    travel: travelIn(wish) ?? travel,
-  });
+  return yield* askOnCard(
+    {
+      ...draft.data,
+      goods: wish.everything ? [] : named.length > 0 ? named : goods,
+      reason: reasonIn(wish) ?? (state.data.step === "reason" ? wish.said.slice(0, 500) : reason),
+      resolution: resolutionIn(wish) ?? resolution,
+      travel: travelIn(wish) ?? travel,
+    },
+    wish,
+  );
 }
 
-function* askOnCard(draft: ReturnDraft): Plan<Said | null> {
+function* askOnCard(draft: ReturnDraft, wish: Wish): Plan<Said | null> {
   const result = yield* callTool("return_order", draft, ReturnAskedSchema.or(RefusalSchema));
-  if (result.status === "refused") return result.message;
-  return result.step === "confirm"
-    ? "That's all I need. Press “Register the return” on the card."
-    : "Please answer on the card, or just tell me. Anything unworn can be returned within 60 days.";
+  if (result.status === "refused") return refusalText(wish.language, result);
+  return ordersText(wish.language, result.step === "confirm" ? "returnReady" : "returnAsk");
 }
 
 function reasonIn(wish: Wish): string | null {
   return wish.has(
     /\b(?:too (?:small|large|big|tight|wide|long|short)|damaged|broken|torn|no good|not fit)\b/,
   )
-    ? wish.typed.slice(0, 500)
+    ? wish.said.slice(0, 500)
     : null;
 }
 
@@ -107,7 +110,6 @@ export const returnAnswers: DemoIntent = {
     pick it up please | pick it up at my door | i will hand it in at the post office
     the post office | all of it please
   `),
-  englishOnly: true,
   answer: answerReturn,
 };
 
@@ -122,6 +124,6 @@ export function withChanges(intents: readonly DemoIntent[] = []): DemoIntent[] {
     const answer = function* (wish: Wish): Plan<Said | null> {
       return (yield* change(wish)) ?? (intent.answer ? yield* intent.answer(wish) : null);
     };
-    return { ...intent, answer, englishOnly: true };
+    return { ...intent, answer };
   });
 }

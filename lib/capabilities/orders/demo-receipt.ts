@@ -1,6 +1,7 @@
 import { callTool, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { ordersMeant } from "./demo-orders-meant";
+import { refusalText } from "../refusal-text";
 import { ordersText } from "./messages";
 import { OrderListResultSchema, ReceiptSentSchema } from "./results";
 
@@ -18,5 +19,8 @@ export function* mailReceipt(wish: Wish): Plan<Said | null> {
   );
   return result.status === "sent"
     ? ordersText(wish.language, "receiptSent", { number, to: result.to })
-    : ordersText(wish.language, "receiptRefused", { number, reason: result.message });
+    : ordersText(wish.language, "receiptRefused", {
+        number,
+        reason: refusalText(wish.language, result),
+      });
 }

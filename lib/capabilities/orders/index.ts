@@ -1,4 +1,5 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { refusalText } from "../refusal-text";
 import { ordersDemo } from "./demo";
 import { returnAnswers, withChanges } from "./demo-changes";
 import { confirmReturn, takeReturnStep } from "./guided-return";
@@ -26,5 +27,6 @@ export const orders = defineCapability({
     result: "Traverse 45 Pack",
     drawing: "M4 8l8-4 8 4v9l-8 4-8-4V8Zm0 0 8 4 8-4M12 12v9",
   },
+  sayRefusal: refusalText,
   demo: { ...ordersDemo, intents: [...withChanges(ordersDemo.intents), returnAnswers] },
 });

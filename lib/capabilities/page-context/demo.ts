@@ -1,8 +1,10 @@
 import { callTool, defineDemo, splitExamples } from "@/lib/assistant/demo-model";
+import glossary from "./glossary.json" with { type: "json" };
+import { pageText } from "./messages";
 import { PageContextSchema } from "./tools";
 
 export const pageContextDemo = defineDemo({
-  englishOnly: true,
+  glossary,
   intents: [
     {
       name: "page-context.get",
@@ -11,11 +13,11 @@ export const pageContextDemo = defineDemo({
       examples: splitExamples(`
         which page am i on | what page is this | what am i looking at | where am i on this site
       `),
-      answer: function* () {
+      answer: function* ({ language }) {
         const { subject } = yield* callTool("get_page_context", {}, PageContextSchema);
-        if (!subject)
-          return "This page isn't about any one thing, so there is nothing here for “this” to mean.";
-        return `You're looking at **${subject.name}**${subject.price === null ? "" : `, ${subject.price}`}.`;
+        if (!subject) return pageText(language, "nothing");
+        const { name, price } = subject;
+        return pageText(language, "looking", { name, price: price ?? "none" });
       },
     },
   ],

@@ -4,6 +4,7 @@ import { systemClock } from "@/lib/clock";
 import { RefusalError } from "@/lib/refusal-error";
 import { bookableDays, bookDemonstration } from "@/lib/shop/sales/demonstration";
 import { z } from "zod";
+import { refusalText } from "../refusal-text";
 import { bookDemoAction } from "./actions";
 import { bookedCard, demoForm } from "./widgets/demo-form";
 import { salesCardMessage } from "./widgets/messages";
@@ -33,6 +34,7 @@ export const bookDemo = handleSyncAction(bookDemoAction, async ({ topic, day: pi
     return { widget: bookedCard(booked, language), copyText };
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
-    return { widget: demoForm({ topic, days, problem: error.message }, language) };
+    const problem = refusalText(language, error);
+    return { widget: demoForm({ topic, days, problem }, language) };
   }
 });

@@ -2,14 +2,18 @@ import {
   callTool,
   defineDemo,
   splitExamples,
+  type Language,
   type Plan,
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import { refusalText } from "../refusal-text";
+import glossary from "./glossary.json" with { type: "json" };
+import { salesText } from "./messages";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 
 export const salesDemo = defineDemo({
-  englishOnly: true,
+  glossary,
   intents: [
     {
       name: "sales.pricing",
@@ -57,24 +61,33 @@ function itemsOf(wish: Wish) {
 
 function* explainPricing(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
-  if (!items) return "Which product, and how many? I can quote 1 to 500 of each.";
+  if (!items) return salesText(wish.language, "whichProduct");
   const result = yield* callTool("get_pricing", { items }, PricingSchema.or(RefusalSchema));
-  if (result.status === "refused") return result.message;
-  return `That comes to **${result.quote.total}**. Ask me for a proposal if you'd like it in writing.`;
+  if (result.status === "refused") return refusalText(wish.language, result);
+  return salesText(wish.language, "priced", { total: result.quote.total });
 }
 
 function* writeProposal(wish: Wish): Plan<string | null> {
   const items = itemsOf(wish);
-  if (!items)
-    return "Which product is the proposal for, and how many do you need? I can quote 1 to 500 of each.";
+  if (!items) return salesText(wish.language, "whichProposal");
   const result = yield* callTool("send_proposal", { items }, ProposalSentSchema.or(RefusalSchema));
-  if (result.status === "refused") return result.message;
-  return `Proposal **${result.number}** is ready: ${result.quote.total} in total. You can download it from the card.`;
+  if (result.status === "refused") return refusalText(wish.language, result);
+  const { number, quote } = result;
+  return salesText(wish.language, "proposal", { number, total: quote.total });
 }
 
-function* showForm(wish: Wish): Plan<string | null> {
-  const named = /\b(?:of|for) (?:your |the )?([^.?!]{2,80})/i.exec(wish.typed)?.[1] ?? "our gear";
+/** What a demonstration is to show, after a preposition. */
+const TOPIC: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:of|for) (?:your |the )?([^.?!]{2,80})/i,
+  de: /\b(?:von|für|zu) (?:Ihren |euren |den |der |die )?([^.?!]{2,80}?)(?: buchen| vereinbaren)?[.?!]*$/i,
+  es: /\b(?:demostración|demo) (?:de|para) (?:sus |tus |las |los )?([^.?!]{2,80})/i,
+  fr: /\b(?:démonstration|démo) (?:de|des|pour) (?:vos |les |tes )?([^.?!]{2,80})/i,
+  ja: /^(.{1,40}?)の(?:実演|デモ)/,
+};
+
+function* showForm({ said, language }: Wish): Plan<string | null> {
+  const named = TOPIC[language].exec(said)?.[1] ?? salesText(language, "ourGear");
   const topic = named.charAt(0).toUpperCase() + named.slice(1);
   yield* callTool("schedule_demo", { topic }, DemoFormSchema);
-  return "Pick a day in the form to book it.";
+  return salesText(language, "pickDay");
 }

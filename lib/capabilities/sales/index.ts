@@ -1,4 +1,5 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { refusalText } from "../refusal-text";
 import { bookDemo } from "./book-demo";
 import { salesDemo } from "./demo";
 import { getPricing, scheduleDemo, sendProposal } from "./tools";
@@ -19,5 +20,6 @@ export const sales = defineCapability({
     drawing:
       "M12 4v16m4-13c-1-1.3-2.3-2-4-2-2.2 0-4 1.3-4 3.3C8 13 16 11 16 15.7c0 2-1.8 3.3-4 3.3-1.8 0-3.2-.8-4-2",
   },
+  sayRefusal: refusalText,
   demo: salesDemo,
 });

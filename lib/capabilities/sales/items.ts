@@ -29,7 +29,10 @@ export async function quoteFor({ items }: z.output<typeof ItemsSchema>): Promise
   return quote(
     items.map(({ product_slug: slug, quantity }) => {
       const product = products.find((each) => each.slug === slug);
-      if (!product) throw new ShopError("product_not_found", `There is no product “${slug}”.`);
+      if (!product) {
+        const message = `There is no product “${slug}”.`;
+        throw new ShopError("product_not_found", message, { product: slug });
+      }
       return { product, quantity };
     }),
   );

@@ -7,6 +7,7 @@ import {
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import glossary from "./glossary.json" with { type: "json" };
+import { refusalText } from "../refusal-text";
 import { supportText } from "./messages";
 import { EscalatedSchema, TicketCreatedSchema, TicketListSchema } from "./results";
 
@@ -84,8 +85,11 @@ function* listTickets({ language }: Wish): Plan<string | null> {
   return supportText(language, count === 0 ? "noTickets" : "tickets");
 }
 
-function* createTicket({ typed, language }: Wish): Plan<string | null> {
-  const what = /\b(?:ticket|team)\b[ ,:.-]*(?:about |because |that |for )?(.*)$/i.exec(typed);
+function* createTicket({ said, language }: Wish): Plan<string | null> {
+  const what =
+    /(?:\b(?:ticket|team)\b|チケット)[ ,:：.-]*(?:about |because |that |for |weil |dass |porque |parce que )?(.*)$/i.exec(
+      said,
+    );
   const description = what?.[1]?.trim() ?? "";
   if (description.length < 3) return supportText(language, "about");
   const subject = description.slice(0, 80);
@@ -94,7 +98,7 @@ function* createTicket({ typed, language }: Wish): Plan<string | null> {
     { subject, description },
     TicketCreatedSchema.or(RefusalSchema),
   );
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(language, result);
   return supportText(language, "created", { number: result.ticket.number });
 }
 
@@ -103,9 +107,9 @@ function* offerPerson({ language }: Wish): Plan<string | null> {
   return `${supportText(language, "person")} ${supportText(language, "offerPerson")}`;
 }
 
-function* escalate({ typed, language }: Wish): Plan<string | null> {
-  const reason = typed.slice(0, 500);
+function* escalate({ said, language }: Wish): Plan<string | null> {
+  const reason = said.slice(0, 500);
   const result = yield* callTool("escalate", { reason }, EscalatedSchema.or(RefusalSchema));
-  if (result.status === "refused") return result.message;
+  if (result.status === "refused") return refusalText(language, result);
   return supportText(language, "escalated", { number: result.ticket.number });
 }

@@ -1,4 +1,5 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
+import { refusalText } from "../refusal-text";
 import { supportDemo } from "./demo";
 import { createTicket, escalate, searchTickets } from "./tools";
 
@@ -17,5 +18,6 @@ export const support = defineCapability({
     result: "is with our team",
     drawing: "M4 7h16v3a2 2 0 0 0 0 4v3H4v-3a2 2 0 0 0 0-4V7Zm9 1v8",
   },
+  sayRefusal: refusalText,
   demo: supportDemo,
 });

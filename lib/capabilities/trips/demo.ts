@@ -5,10 +5,13 @@ import {
   type Plan,
   type Wish,
 } from "@/lib/assistant/demo-model";
+import { placeInWords } from "@/lib/weather/place-in-words";
+import glossary from "./glossary.json" with { type: "json" };
+import { tripsText } from "./messages";
 import { TripSchema } from "./results";
 
 export const tripsDemo = defineDemo({
-  englishOnly: true,
+  glossary,
   intents: [
     {
       name: "trips.plan",
@@ -25,20 +28,16 @@ export const tripsDemo = defineDemo({
   ],
 });
 
-const PLACE =
-  /\b(?:in|to|for|around)\s+(?:the\s+)?([\p{Lu}][\p{L}'.-]+(?:\s+[\p{Lu}][\p{L}'.-]+)*)/u;
-const LOWER_CASE = /\b(?:in|to)\s+(?:the\s+)?(\p{L}{3,30})\s*(?:for\b|$|[?.!,])/u;
-
 function* planTrip(wish: Wish): Plan<string | null> {
-  const place = (PLACE.exec(wish.typed) ?? LOWER_CASE.exec(wish.typed))?.[1];
-  if (place === undefined) return "Where to? Say for example “plan a trip to Bergen for 3 days”.";
+  const { language } = wish;
+  const place = placeInWords(wish.said, language);
+  if (place === undefined) return tripsText(language, "where");
   const days = wish.numbers.find((number) => number >= 1 && number <= 7) ?? 2;
   const in_a_tent = wish.has(/\b(?:tent|camp|camping|wild|outdoors)\b/);
   const trip = yield* callTool("plan_trip", { place, days, in_a_tent }, TripSchema);
-  if (trip.status === "not_found") return `I can't find a place called “${trip.place}”.`;
-  const weather =
-    trip.coldest_c === null
-      ? "I couldn't get a forecast, so the list is for any weather."
-      : `It gets down to ${trip.coldest_c}° there.`;
-  return `Your list for **${trip.place}** is ready to tick off. ${weather}`;
+  if (trip.status === "not_found") return tripsText(language, "notFound", { place: trip.place });
+  return tripsText(language, "planned", {
+    place: trip.place,
+    coldest: trip.coldest_c ?? "unknown",
+  });
 }

@@ -6,10 +6,14 @@ import {
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import { placeInWords } from "@/lib/weather/place-in-words";
+import { weatherTerm } from "@/lib/weather/terms";
+import glossary from "./glossary.json" with { type: "json" };
+import { weatherText } from "./messages";
 import { WeatherResultSchema } from "./results";
 
 export const weatherDemo = defineDemo({
-  englishOnly: true,
+  glossary,
   intents: [
     {
       name: "weather.get",
@@ -26,12 +30,9 @@ export const weatherDemo = defineDemo({
   ],
 });
 
-const PLACE =
-  /\b(?:in|at|near|for|around)\s+(?:the\s+)?([\p{L}][\p{L} '.-]{1,60}?)(?=\s+(?:today|tomorrow|now|right now|this|next|on|at)\b|\s*[?!.,]|\s*$)/iu;
-
-function* describeWeather(wish: Wish): Plan<string | null> {
-  const place = PLACE.exec(wish.typed)?.[1]?.trim();
-  if (place === undefined) return "Where? Say for example “what's the weather in Bergen?”.";
+function* describeWeather({ said, language }: Wish): Plan<string | null> {
+  const place = placeInWords(said, language);
+  if (place === undefined) return weatherText(language, "where");
   const result = yield* callTool(
     "get_weather",
     { place, days: null },
@@ -39,13 +40,18 @@ function* describeWeather(wish: Wish): Plan<string | null> {
   );
   switch (result.status) {
     case "refused":
-      return result.message;
+      return weatherText(language, "unavailable");
     case "not_found":
-      return `I can't find a place called “${result.place}”.`;
+      return weatherText(language, "notFound", { place: result.place });
     case "ok": {
       const coldest = Math.min(...result.days.map(({ min_c }) => min_c));
-      const layers = coldest < 5 ? ` Down to ${coldest}° at night: pack a warm layer.` : "";
-      return `In **${result.place}** it is ${result.now.temperature_c}° now, ${result.now.condition}.${layers}`;
+      return weatherText(language, "now", {
+        place: result.place,
+        temperature: result.now.temperature_c,
+        condition: weatherTerm(language, result.now.condition),
+        nights: coldest < 5 ? "cold" : "mild",
+        coldest,
+      });
     }
   }
 }

@@ -34,15 +34,26 @@ export async function bookDemonstration(
   const { day, topic } = DemonstrationSchema.parse(input);
   const { first, last } = bookableDays(now);
   if (day < first || day > last)
-    throw new ShopError("invalid_input", `Please choose a day from ${first} to ${last}.`);
+    throw new ShopError("day_out_of_range", `Please choose a day from ${first} to ${last}.`, {
+      first,
+      last,
+    });
   if (new Date(day).getUTCDay() === 0)
-    throw new ShopError("invalid_input", "We are closed on Sundays. Please choose another day.");
+    throw new ShopError(
+      "closed_on_sundays",
+      "We are closed on Sundays. Please choose another day.",
+      {},
+    );
   const database = await getDatabase();
   const booked = await database.demonstration.count({
     where: { tenantId, userId, day: { gte: isoDay(now) } },
   });
   if (booked >= MAX_BOOKED)
-    throw new ShopError("too_many", `You have ${booked} demonstrations ahead of you already.`);
+    throw new ShopError(
+      "too_many_demonstrations",
+      `You have ${booked} demonstrations ahead of you already.`,
+      { count: booked },
+    );
   try {
     await database.demonstration.create({ data: { tenantId, userId, day, topic, createdAt: now } });
   } catch (error) {

@@ -30,7 +30,8 @@ export async function createProposal(
   const database = await getDatabase();
   const kept = await database.proposal.count({ where: { tenantId, userId } });
   if (kept >= MAX_PROPOSALS) {
-    throw new ShopError("too_many", `You have ${kept} proposals already; please ask our team.`);
+    const message = `You have ${kept} proposals already; please ask our team.`;
+    throw new ShopError("too_many_proposals", message, { count: kept });
   }
   const number = `P-${createReadableCode(6)}`;
   const data = { tenantId, userId, number, totalCents, currency, createdAt: now };

@@ -54,8 +54,9 @@ export async function createTicket(
   });
   if (waiting >= MAX_UNANSWERED) {
     throw new ShopError(
-      "too_many",
+      "too_many_tickets",
       `${MAX_UNANSWERED} of your tickets wait for an answer. Please give us time for those first.`,
+      { count: MAX_UNANSWERED },
     );
   }
   const row = await database.ticket.create({

@@ -16,6 +16,23 @@ test.describe("in a browser that prefers German", () => {
     await card.getByRole("button", { name: "In den Warenkorb", exact: true }).click();
     await expect(assistant.getByText(/liegt in Ihrem Warenkorb/)).toBeVisible();
   });
+
+  test("a form asks for the size in German, and the answer adds the product", async ({ page }) => {
+    await page.goto("/");
+    const assistant = page.getByRole("region", { name: "Acme assistant" });
+    const composer = assistant.getByRole("textbox");
+    await composer.fill("Leg die Squall Shell Jacket in den Warenkorb");
+    await composer.press("Enter");
+
+    const size = assistant.getByRole("group", { name: "Größe für Squall Shell Jacket" });
+    await size.getByRole("radio", { name: "M", exact: true }).check();
+    await assistant.getByRole("button", { name: "Weiter", exact: true }).click();
+    const color = assistant.getByRole("group", { name: "Farbe für Squall Shell Jacket" });
+    await color.getByRole("radio", { name: "Ink", exact: true }).check();
+    await assistant.getByRole("button", { name: "Absenden", exact: true }).click();
+    await expect(assistant.getByText(/\(M \/ Ink\) liegt im Warenkorb/)).toBeVisible();
+    await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+  });
 });
 
 test.describe("in a browser that prefers Japanese", () => {

@@ -37,9 +37,24 @@ test("the button of a single card opens the product's page", async ({ assistant,
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Couloir Mountain Boot");
 });
 
-test("clicking a size below a question answers it", async ({ assistant, page }) => {
+test("choosing a size and a color in the form adds the product", async ({ assistant, page }) => {
   await assistant.open();
   await assistant.say("add the Squall Shell Jacket");
+  const size = assistant.region.getByRole("group", { name: "Size for the Squall Shell Jacket" });
+  await size.getByRole("radio", { name: "XL", exact: true }).check();
+  await assistant.button("Next").click();
+  const color = assistant.region.getByRole("group", { name: "Color for the Squall Shell Jacket" });
+  await color.getByRole("radio", { name: "Spruce", exact: true }).check();
+  await assistant.button("Submit").click();
+  await expect(assistant.messages.getByText("XL", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+  await expect(assistant.messages.getByText(/XL \/ Spruce\) is in your cart/)).toBeVisible();
+  await expect(assistant.composer).toBeVisible();
+});
+
+test("clicking a size below a question answers it", async ({ assistant, page }) => {
+  await assistant.open();
+  await assistant.say("add the Squall Shell Jacket in size XXL");
   await assistant.messages.getByRole("button", { name: "XL", exact: true }).click();
   await expect(assistant.messages.getByText("XL", { exact: true }).last()).toBeVisible();
   await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();

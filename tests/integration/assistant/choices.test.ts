@@ -41,9 +41,9 @@ function saidBy(button: Button | undefined): string {
 }
 
 describe("choice buttons below a reply", () => {
-  it("offer the sizes when a size is missing, and clicking one adds it to the cart", async () => {
+  it("offer the sizes if there is no such size, and clicking one adds it to the cart", async () => {
     const client = makeClient("sizes");
-    const asked = buttonsBelow(await client.say("add the Squall Shell Jacket"));
+    const asked = buttonsBelow(await client.say("add the Squall Shell Jacket in size XXL"));
     expect(asked.map(({ label }) => label)).toEqual(["XS", "S", "M", "L", "XL"]);
 
     await client.say(saidBy(asked[2]));

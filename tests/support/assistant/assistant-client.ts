@@ -18,7 +18,12 @@ export class AssistantClient {
   threadId: string | null = null;
   readonly clientToolCalls: string[] = [];
 
-  constructor(server: AssistantServer, owner: Owner) {
+  /** `language` is the browser's, as a BCP 47 tag. */
+  constructor(
+    server: AssistantServer,
+    owner: Owner,
+    readonly language = "en",
+  ) {
     this.#server = server;
     this.owner = owner;
   }
@@ -79,6 +84,7 @@ export class AssistantClient {
   send(body: object, signal?: AbortSignal): Promise<Response> {
     const request = new Request(URL, {
       method: "POST",
+      headers: { "accept-language": this.language },
       body: JSON.stringify(body),
       ...(signal ? { signal } : {}),
     });

@@ -8,7 +8,10 @@ import { serveStandIn } from "./serve-stand-in";
 
 export interface CapabilityTest {
   /** Creates a client for a new user, with everything that is logged for that user. */
-  newClient: (owner?: Owner) => Promise<{ client: AssistantClient; logs: string[] }>;
+  newClient: (
+    owner?: Owner,
+    language?: string,
+  ) => Promise<{ client: AssistantClient; logs: string[] }>;
   /** The stand-in for OpenAI; only models that use it send requests to it. */
   openai: () => OpenAIServer;
   /** Whether the stand-in for OpenAI answers. */
@@ -28,7 +31,7 @@ export function describeWithModels(what: string, tests: (test: CapabilityTest) =
     tests({
       overOpenAI,
       openai,
-      newClient: async (owner) => {
+      newClient: async (owner, language) => {
         users += 1;
         const models = overOpenAI
           ? await selectModels({
@@ -41,7 +44,7 @@ export function describeWithModels(what: string, tests: (test: CapabilityTest) =
           : promptModels;
         const { server, logs } = createTestAssistant({ models });
         const someone = owner ?? { tenantId: "default", userId: `someone-${users}` };
-        return { client: new AssistantClient(server, someone), logs };
+        return { client: new AssistantClient(server, someone, language), logs };
       },
     });
   });

@@ -13,7 +13,8 @@ export function shopPage(owner: Owner, parts: Partial<Page> = {}): PageCapabilit
         return { ok: true, cart: await updateCart(owner, update) };
       } catch (error) {
         if (!(error instanceof ShopError)) throw error;
-        return { ok: false, error: { code: error.code, message: error.message } };
+        const { code, message, reason } = error;
+        return { ok: false, error: { code, message, reason } };
       }
     },
     refreshCart: () => undefined,

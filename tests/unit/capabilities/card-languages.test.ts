@@ -3,6 +3,7 @@ import { z } from "zod";
 import { askFirst } from "@/lib/assistant/approvals/ask-first";
 import type { ToolDefinition } from "@/lib/assistant/define-tool";
 import { clearCart } from "@/lib/capabilities/cart/tools/clear-cart";
+import { compareProductsTool } from "@/lib/capabilities/catalog/tools/compare-products";
 import { showProduct } from "@/lib/capabilities/catalog/tools/show-product";
 import { recallFacts } from "@/lib/capabilities/memory/tools";
 import { cancelOrder } from "@/lib/capabilities/orders/tools/cancel-order";
@@ -83,6 +84,7 @@ function calls({ placed, delivered }: { placed: string; delivered: string }): Ca
   return [
     [showProduct, { product: "enamel-mug" }],
     [showProduct, { product: "tarn-snow-boot" }],
+    [compareProductsTool, { products: ["ridgeline-winter-boot", "tarn-snow-boot"] }],
     [showOrder, { order_number: placed }],
     [cancelOrder, { order_number: placed }],
     ...returnSteps.map((step): Call => [returnOrder, { order_number: delivered, ...step }]),
@@ -110,7 +112,7 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("cards in %s", 
     const products = (await listProducts()).flatMap((product) => [
       product.name,
       product.summary,
-      ...product.attributes,
+      ...product.details.specs.map(({ value }) => value),
       ...product.options.flatMap(({ name, values }) => [name, ...values]),
     ]);
     for (const call of calls(person)) {

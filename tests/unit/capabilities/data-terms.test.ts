@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { optionTerm } from "@/lib/capabilities/option-term";
 import { packingTerm } from "@/lib/capabilities/trips/widgets/terms";
@@ -30,5 +31,15 @@ describe("the terms of the data", () => {
     const names = new Set(products.flatMap(({ options }) => options.map(({ name }) => name)));
     expect([...names].filter((name) => optionTerm(language, name) === name)).toEqual([]);
     expect(names.size).toBeGreaterThan(1);
+  });
+
+  it.each(["de", "es", "fr", "ja"] as const)("include all labels and tags in %s", (language) => {
+    const products = Object.values(PRODUCTS_BY_CATEGORY).flat();
+    const labels = products.flatMap(({ specs }) => specs.map(([label]) => label));
+    const terms = new Set([...labels, ...products.flatMap(({ attributes }) => attributes)]);
+    const file = readFileSync(`lib/capabilities/catalog/terms/${language}.json`, "utf8");
+    const translated = Object.keys(JSON.parse(file));
+    expect([...terms].filter((term) => !translated.includes(term))).toEqual([]);
+    expect(terms.size).toBeGreaterThan(50);
   });
 });

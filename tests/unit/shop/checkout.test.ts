@@ -99,7 +99,9 @@ describe("placeOrder", () => {
     await addToCart(other, { productSlug: "gather-5-bell-tent" });
     await placeOrder(other, ORDER_DETAILS);
     const authorized = stubPayment();
-    await expect(placeOrder(owner, ORDER_DETAILS)).rejects.toMatchObject({ code: "out_of_stock" });
+    await expect(placeOrder(owner, ORDER_DETAILS)).rejects.toMatchObject({
+      code: "sold_out_meanwhile",
+    });
     expect(authorized.release).toHaveBeenCalledOnce();
     expect(authorized.capture).not.toHaveBeenCalled();
   });

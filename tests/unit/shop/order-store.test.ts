@@ -90,7 +90,9 @@ describe("placeOrder", () => {
     }
     await placeOrder(first, ORDER_DETAILS);
     const kettles = await stockOf("camp-kettle");
-    await expect(placeOrder(second, ORDER_DETAILS)).rejects.toMatchObject({ code: "out_of_stock" });
+    await expect(placeOrder(second, ORDER_DETAILS)).rejects.toMatchObject({
+      code: "sold_out_meanwhile",
+    });
     expect(await stockOf("bastion-4-season-tent")).toBe(0);
     expect(await stockOf("camp-kettle")).toBe(kettles);
     expect((await getCart(second)).itemCount).toBe(8);

@@ -19,7 +19,7 @@ export const clearCart = defineTool({
       const language = userLanguage(context);
       const { lines, subtotalCents, currency } = await getCart(context.requestContext);
       if (lines.length === 0)
-        throw new ShopError("cart_empty", cartToolMessage(language, "emptyAlready"));
+        throw new ShopError("cart_empty", cartToolMessage(language, "emptyAlready"), {});
       const goods = lines.map(({ quantity, name }) => `${quantity} × ${name}`).join(", ");
       const total = formatMoney(subtotalCents, currency, language);
       return {

@@ -33,7 +33,9 @@ export const compareProductsTool = defineTool({
     const distinct = products.filter(
       ({ slug }, index) => products.findIndex((each) => each.slug === slug) === index,
     );
-    if (distinct.length < 2) return refusal("That is only one product; two are needed.");
+    if (distinct.length < 2) {
+      return refusal({ message: "That is only one product; two are needed." });
+    }
     const comparison = compareProducts(distinct);
     const language = userLanguage(context);
     await context.streamWidget(

@@ -14,6 +14,7 @@ import type { Language } from "@/lib/i18n/languages";
 import { formatMoney } from "@/lib/shop/money";
 import { viewProductAction } from "../actions";
 import type { Comparison } from "../compare";
+import { catalogTerm } from "../terms";
 import { productCardMessage } from "./messages";
 
 /** Products side by side, which of them is cheapest and lightest, and a button to open each. */
@@ -70,7 +71,7 @@ function tableOf({ products, rows }: Comparison, language: Language): string[][]
       productCardMessage(language, "price"),
       ...products.map(({ priceCents, currency }) => formatMoney(priceCents, currency, language)),
     ],
-    ...rows.map(({ label, values }) => [label, ...values]),
+    ...rows.map(({ label, values }) => [catalogTerm(language, label), ...values]),
     ["", ...products.map(({ summary }) => summary)],
   ];
 }

@@ -5,6 +5,7 @@ import type { Language } from "@/lib/i18n/languages";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { viewProductAction } from "../actions";
+import { catalogTerm } from "../terms";
 import { AddForm } from "./add-form";
 import { productCardMessage } from "./messages";
 import { Picture } from "./product-picture";
@@ -25,7 +26,7 @@ export function productCard(product: Product, origin: string, language: Language
       <Text value={product.summary} size="sm" color="secondary" />
       <Row gap={1} wrap="wrap">
         {product.attributes.slice(0, MAX_BADGES).map((tag) => (
-          <Badge label={tag} color="secondary" variant="soft" size="sm" />
+          <Badge label={catalogTerm(language, tag)} color="secondary" variant="soft" size="sm" />
         ))}
       </Row>
       <Row gap={2} align="center">
