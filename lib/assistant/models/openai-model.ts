@@ -5,7 +5,6 @@ import { CountedOpenAI, type ReserveCall } from "./counted-openai";
 import { fetchWithDeadline } from "./fetch-with-deadline";
 import { withJoinedDeltas } from "./join-deltas";
 import { measuredModel } from "./measured-model";
-import { releaseBody } from "./release-body";
 import { mergeSettings, requestSettings } from "./request-settings";
 
 export interface OpenAIModelOptions {
@@ -40,8 +39,7 @@ export async function openAIModel({
 }: OpenAIModelOptions): Promise<Model> {
   const openAIClient = new CountedOpenAI(reserveCall, {
     apiKey,
-    fetch: async (input, init) =>
-      withJoinedDeltas(await fetchWithDeadline(input, releaseBody(init))),
+    fetch: async (...request) => withJoinedDeltas(await fetchWithDeadline(...request)),
     // The client would log responses that it can't parse, which contain users' text.
     logLevel: "off",
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
