@@ -99,6 +99,7 @@ describe("a receipt", () => {
     expect(await ask(owner, order.number)).toEqual({
       status: "refused",
       message: "The email couldn't be sent. Please try again in a few minutes.",
+      reason: { code: "receipt_not_sent", values: {} },
     });
     smtp.options.answer = "accept";
     expect(await ask(owner, order.number)).toEqual({ status: "sent", to: email });
