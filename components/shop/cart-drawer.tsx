@@ -13,9 +13,6 @@ const SHOWN = "visible translate-x-0 transition-[translate]";
 const HIDDEN =
   "invisible translate-x-[calc(100%+var(--dock-offset))] transition-[translate,visibility]";
 
-// It would cover the conversation, whose answer says what was added.
-const NOT_OVER_AN_ANSWER = "in-data-[assistant-page=true]:hidden";
-
 /** How long the drawer stays open after something was added. */
 const SHOWN_MS = 8_000;
 
@@ -68,14 +65,12 @@ export function CartDrawer() {
     return () => document.removeEventListener("keydown", handleKeyDown);
   }, [isShown, close]);
 
-  const place = takesFocus ? "" : NOT_OVER_AN_ANSWER;
-
   return (
     <>
       <div
         aria-hidden="true"
         onClick={close}
-        className={`fixed inset-0 z-40 bg-black/40 transition-opacity sm:hidden ${place} ${isShown ? "opacity-100" : "pointer-events-none opacity-0"}`}
+        className={`fixed inset-0 z-40 bg-black/40 transition-opacity sm:hidden ${isShown ? "opacity-100" : "pointer-events-none opacity-0"}`}
       />
       <section
         ref={drawer}
@@ -86,7 +81,7 @@ export function CartDrawer() {
         onPointerLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
-        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(22rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm ${place} ${isShown ? SHOWN : HIDDEN}`}
+        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(22rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm ${isShown ? SHOWN : HIDDEN}`}
       >
         <div className="flex h-16 shrink-0 items-center justify-between border-b border-line pr-2 pl-6">
           <h2 className="text-xl font-semibold tracking-tight">

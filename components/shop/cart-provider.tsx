@@ -1,8 +1,10 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useDock } from "@/components/ui/dock-provider";
+import { isAssistantPage } from "@/components/ui/is-assistant-page";
 import { EMPTY_CART, type Cart } from "@/lib/shop/cart";
 import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
 import type { UpdateCart } from "@/lib/shop/cart-input";
@@ -48,6 +50,8 @@ export function CartProvider({ children }: { children: ReactNode }) {
   const latest = useRef(EMPTY_CART);
   const hasRead = useRef(false);
   const { isSheetOpen } = useDock();
+  // The drawer would cover the conversation, whose answer says what was added.
+  const isConversation = isAssistantPage(usePathname()) || isSheetOpen;
 
   const open = useCallback(
     ({ focus = true }: { focus?: boolean } = {}) => setDrawer({ isOpen: true, takesFocus: focus }),
@@ -72,10 +76,11 @@ export function CartProvider({ children }: { children: ReactNode }) {
       setCart(result.cart);
       if (change) setNotice(change);
       if (command.type === "open") open();
-      else if (change?.lineId && !isSheetOpen && isFromElsewhere(command)) open({ focus: false });
+      else if (change?.lineId && !isConversation && isFromElsewhere(command))
+        open({ focus: false });
       return { ...result, lineId: changed?.lineId ?? undefined };
     },
-    [open, isSheetOpen],
+    [open, isConversation],
   );
 
   useEffect(() => {

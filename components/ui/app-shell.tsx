@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { DockPanel } from "./dock-panel";
 import { useDock } from "./dock-provider";
+import { isAssistantPage } from "./is-assistant-page";
 
 interface AppShellProps {
   header: ReactNode;
@@ -14,8 +15,6 @@ interface AppShellProps {
   overlay?: ReactNode;
 }
 
-const FULL_PAGE_ASSISTANT = "/chat";
-
 /**
  * The page and the assistant next to it. Container queries use the remaining width, not the
  * screen's.
@@ -23,15 +22,14 @@ const FULL_PAGE_ASSISTANT = "/chat";
 export function AppShell({ header, children, dock, overlay }: AppShellProps) {
   const pathname = usePathname();
   const { isSheetOpen } = useDock();
-  const isAssistantPage =
-    pathname === FULL_PAGE_ASSISTANT || pathname.startsWith(`${FULL_PAGE_ASSISTANT}/`);
-  const offset = isAssistantPage ? "" : "docked:[--dock-offset:var(--dock-width)]";
+  const isFullPage = isAssistantPage(pathname);
+  const offset = isFullPage ? "" : "docked:[--dock-offset:var(--dock-width)]";
 
   return (
-    <div data-assistant-page={isAssistantPage} className={`[--dock-offset:0px] ${offset}`}>
+    <div data-assistant-page={isFullPage} className={`[--dock-offset:0px] ${offset}`}>
       <div
         inert={isSheetOpen}
-        className={`@container flex flex-col pr-(--dock-offset) transition-[padding] duration-300 ease-calm print:block print:h-auto print:pr-0 ${isAssistantPage ? "h-dvh" : "min-h-dvh"}`}
+        className={`@container flex flex-col pr-(--dock-offset) transition-[padding] duration-300 ease-calm print:block print:h-auto print:pr-0 ${isFullPage ? "h-dvh" : "min-h-dvh"}`}
       >
         <a
           href="#content"
@@ -49,7 +47,7 @@ export function AppShell({ header, children, dock, overlay }: AppShellProps) {
         </main>
       </div>
       {overlay}
-      <DockPanel isHidden={isAssistantPage}>{dock}</DockPanel>
+      <DockPanel isHidden={isFullPage}>{dock}</DockPanel>
     </div>
   );
 }
