@@ -19,10 +19,9 @@ export interface Raised {
 
 /**
  * Increments all counts in one statement, or none if a ceiling is reached or, with `whileOn`, the
- * assistant is turned off. Each row is checked
- * again as it is incremented, so no count ever exceeds its ceiling. If two processes request the
- * last slot at the same time, the refused one may have incremented some of its other counts, which
- * it must take back.
+ * assistant is turned off. Each row is checked again as it is incremented, so no count ever exceeds
+ * its ceiling. If two processes request the last slot at the same time, the refused one may have
+ * incremented some of its other counts, which it must take back.
  */
 export function raiseCounts(
   rates: readonly KeyedRate[],

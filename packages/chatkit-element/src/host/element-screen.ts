@@ -102,27 +102,21 @@ export class ElementScreen {
 
   #paint(): void {
     if (!this.#shown) return;
-    const isFirst = !this.#isPainted;
-    this.#isPainted = true;
-    // The first paint builds the whole screen, which would keep the page from answering its visitor.
-    if (isFirst) startTransition(() => this.#renderRoot());
-    else this.#renderRoot();
-  }
-
-  #renderRoot(): void {
-    if (!this.#shown) return;
     const { options, settings } = this.#shown;
     this.#renewServices();
     const { session, announcer } = this.#parts;
-    const props = {
+    const view = createElement(ElementView, {
       options,
       ...settings,
       session,
       announcer,
       services: this.#services,
       onMounted: this.#onMounted,
-    };
-    this.#root.render(createElement(ElementView, props));
+    });
+    // The first paint builds the whole screen, which would keep the page from answering its visitor.
+    if (!this.#isPainted) startTransition(() => this.#root.render(view));
+    else this.#root.render(view);
+    this.#isPainted = true;
   }
 
   #applyTheme(options: ChatKitOptions): void {
