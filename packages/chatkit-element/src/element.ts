@@ -89,7 +89,7 @@ export class ChatKitElement extends ElementBase {
 
   connectedCallback(): void {
     this.#removed = false;
-    this.#bootWhenPossible();
+    this.#bootInOwnTask();
   }
 
   disconnectedCallback(): void {
@@ -107,22 +107,16 @@ export class ChatKitElement extends ElementBase {
   /** Replaces all options. Invalid options are ignored and reported with `chatkit.error`. */
   setOptions(options: ChatKitOptions): void {
     const read = readOptions(options);
-    if (!read.ok) {
-      this.#whenHeard(() => this.#reportInvalidOptions(read.message));
-      return;
-    }
+    if (!read.ok) return this.#whenHeard(() => this.#reportInvalidOptions(read.message));
     this.#options = read.options;
     if (read.unknown.length > 0) {
       const data = { names: read.unknown };
       this.#whenHeard(() => this.#dispatch("chatkit.log", { name: "options.unknown", data }));
     }
-    if (this.#boot) {
-      this.#render();
-      if (this.#boot.settled) this.#reportMissing(read.options);
-      this.#boot.session.composer.followOptions();
-    } else {
-      this.#bootWhenPossible();
-    }
+    if (!this.#boot) return this.#bootInOwnTask();
+    this.#render();
+    if (this.#boot.settled) this.#reportMissing(read.options);
+    this.#boot.session.composer.followOptions();
   }
 
   override focus(): void {
@@ -199,6 +193,11 @@ export class ChatKitElement extends ElementBase {
     return boot;
   }
 
+  /** Not in the task that sets the options, so that a slow phone can answer its user in between. */
+  #bootInOwnTask(): void {
+    setTimeout(() => this.#bootWhenPossible(), 0);
+  }
+
   #bootWhenPossible(): void {
     const { shadowRoot } = this;
     if (this.#boot || !this.#options || !this.isConnected || !shadowRoot) return;
@@ -260,9 +259,8 @@ export class ChatKitElement extends ElementBase {
 
   #activateLink(url: string): boolean {
     const link = readDeeplink(url);
-    if (!link) return false;
-    this.#dispatch("chatkit.deeplink", { name: link.name, data: link.data });
-    return true;
+    if (link) this.#dispatch("chatkit.deeplink", { name: link.name, data: link.data });
+    return link !== null;
   }
 
   #render(): void {

@@ -69,6 +69,18 @@ test("a listener added in the task after setOptions still hears chatkit.ready", 
   expect(heard).toBe(true);
 });
 
+test("setting the options doesn't build the chat in the same task", async ({ chat }) => {
+  await chat.open();
+  const built = await chat.page.evaluate(() => {
+    const element = document.createElement("openai-chatkit");
+    document.querySelector("main")?.append(element);
+    element.setOptions({ api: { url: "/chatkit", domainKey: "local" } });
+    return element.shadowRoot?.childElementCount;
+  });
+  expect(built).toBe(0);
+  await expect(chat.input).toBeVisible();
+});
+
 test("new options replace all options, so that an omitted one returns to its default", async ({
   chat,
 }) => {
