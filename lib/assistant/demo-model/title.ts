@@ -1,18 +1,25 @@
 import { cutText } from "@acme/chatkit-server";
 
-const MAX_WORDS = 6;
-const LONGEST = 48;
+const MAX_LENGTH = 48;
 const PREAMBLE =
   /^(?:(?:hi|hello|hey|please|can you|could you|would you)[\s,.!]+(?:there[\s,.!]+)?)*(?:(?:i'?m|we'?re) looking for|(?:i|we)(?:'d like| need| want)(?: to (?:buy|see|find))?|do you have|show me|find me|tell me (?:more )?about|what(?:'s| is| are)|where(?:'s| is))\s+(?:(?:an?|any|some|the|your|my|me) )*/i;
+const ENDING = /[\s?!.,;:]+$/;
+/** Words that need a next one, so a title that was cut doesn't end with them. */
+const LEADS_ON =
+  /(?:[\s,.;:]+(?:an?|the|my|your|our|and|or|but|for|of|in|on|at|to|with|by|from|is|are))+$/i;
 
 /** A short title based on a conversation's first message. */
 export function titleFor(message: string): string {
   const text = message.replace(/\s+/g, " ").trim();
-  const rest = text.replace(PREAMBLE, "").replace(/[\s?!.,;:]+$/, "");
-  const words = (rest === "" ? text : rest).split(" ").slice(0, MAX_WORDS).join(" ");
-  const title = cutText(words, LONGEST).replace(
-    /[\s,.;:?!]+$|\s+(?:an?|the|and|for|of|in|to|with)$/gi,
-    "",
-  );
+  const rest = text.replace(PREAMBLE, "");
+  const title = shorten((rest === "" ? text : rest).replace(ENDING, ""));
   return title === "" ? "New conversation" : title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const cut = cutText(text, MAX_LENGTH);
+  // Some languages don't use spaces.
+  const border = cut.lastIndexOf(" ");
+  return (border > 0 ? cut.slice(0, border) : cut).replace(LEADS_ON, "").replace(ENDING, "");
 }

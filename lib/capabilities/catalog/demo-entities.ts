@@ -110,8 +110,11 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
 ];
 
 /** “For two nights” doesn't imply two people. */
-const STAYS = ["two", "three", "four", "2", "3", "4"].flatMap((count) =>
-  ["nights", "days", "weeks"].map((time) => `for ${count} ${time}`),
+const STAYS: readonly Entity[] = ["two", "three", "four"].flatMap((word, index) =>
+  ["nights", "days", "weeks"].map((time) => {
+    const id = `${index + 2} ${time}`;
+    return { kind: "stay", id, name: `for ${id}`, words: [`for ${word} ${time}`] };
+  }),
 );
 
 const SHADES: Readonly<Record<string, string>> = {
@@ -186,7 +189,7 @@ export function catalogEntities({ listProducts }: CatalogReader): EntitySource[]
           data: soft,
         })),
     },
-    { kind: "stay", list: () => [{ kind: "stay", id: "stay", name: "stay", words: STAYS }] },
+    { kind: "stay", list: () => STAYS },
     { kind: "option", answers: true, list: async () => optionEntities(await listProducts()) },
   ];
 }

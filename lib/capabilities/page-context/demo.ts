@@ -14,8 +14,8 @@ export const pageContextDemo = defineDemo({
         which page am i on | what page is this | what am i looking at | where am i on this site
       `),
       answer: function* ({ language }) {
-        const { subject } = yield* callTool("get_page_context", {}, PageContextSchema);
-        if (!subject) return pageText(language, "nothing");
+        const { path, subject } = yield* callTool("get_page_context", {}, PageContextSchema);
+        if (!subject) return pageText(language, "nothing", { path: path ?? "none" });
         const { name, price } = subject;
         return pageText(language, "looking", { name, price: price ?? "none" });
       },

@@ -17,7 +17,7 @@ export const pageContext = defineCapability({
     title: "Know the page",
     line: "“This” means the product, order or help page that is open beside the chat.",
     prompt: "Which page am I on?",
-    result: "This page",
+    result: "isn't about one product",
     drawing: "M4 5h16v11H4V5Zm5 15h6m-3-4v4M8 9h8m-8 3h5",
   },
   demo: pageContextDemo,

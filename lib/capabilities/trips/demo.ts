@@ -5,10 +5,13 @@ import {
   type Plan,
   type Wish,
 } from "@/lib/assistant/demo-model";
+import { MAX_DAYS } from "@/lib/weather";
 import { placeInWords } from "@/lib/weather/place-in-words";
 import glossary from "./glossary.json" with { type: "json" };
 import { tripsText } from "./messages";
 import { TripSchema } from "./results";
+
+const DEFAULT_DAYS = 2;
 
 export const tripsDemo = defineDemo({
   glossary,
@@ -32,7 +35,7 @@ function* planTrip(wish: Wish): Plan<string | null> {
   const { language } = wish;
   const place = placeInWords(wish.said, language);
   if (place === undefined) return tripsText(language, "where");
-  const days = wish.numbers.find((number) => number >= 1 && number <= 7) ?? 2;
+  const days = daysOf(wish);
   const in_a_tent = wish.has(/\b(?:tent|camp|camping|wild|outdoors)\b/);
   const trip = yield* callTool("plan_trip", { place, days, in_a_tent }, TripSchema);
   if (trip.status === "not_found") return tripsText(language, "notFound", { place: trip.place });
@@ -40,4 +43,10 @@ function* planTrip(wish: Wish): Plan<string | null> {
     place: trip.place,
     coldest: trip.coldest_c ?? "unknown",
   });
+}
+
+/** “For 3 days” is an entity, because it doesn't mean three people; “a 3 day trip” has a number. */
+function daysOf(wish: Wish): number {
+  const [count, unit] = wish.of("stay")[0]?.id.split(" ") ?? [wish.numbers[0] ?? DEFAULT_DAYS];
+  return Math.max(1, Math.min(Number(count) * (unit === "weeks" ? 7 : 1), MAX_DAYS));
 }

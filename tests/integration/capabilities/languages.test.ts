@@ -48,7 +48,7 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Was wiegt der Tarn Snow Boot?", /Gewicht: \d+ g/],
       ["Ist der Tarn Snow Boot wasserdicht?", /\(wasserdicht\)/],
     ],
-    page: [["Auf welcher Seite bin ich?", /Auf dieser Seite/]],
+    page: [["Auf welcher Seite bin ich?", /Sie sind auf/]],
     gallery: [["Zeig mir alle Widgets", /Widget-Komponenten/]],
   },
   es: {
@@ -69,7 +69,7 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Cancela mi pedido", /en la tarjeta/],
       ["Quiero devolver mi pedido", /en la tarjeta/],
     ],
-    page: [["¿En qué página estoy?", /Esta página/]],
+    page: [["¿En qué página estoy?", /Estás en/]],
   },
   fr: {
     memory: [
@@ -93,7 +93,7 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Combien pèse le Tarn Snow Boot ?", /Poids: \d+ g/],
       ["Le Tarn Snow Boot est-il imperméable ?", /\(imperméable\)/],
     ],
-    page: [["Sur quelle page suis-je ?", /Cette page/]],
+    page: [["Sur quelle page suis-je ?", /Vous êtes/]],
   },
   ja: {
     memory: [
@@ -112,7 +112,7 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["注文をキャンセルして", /カード/],
       ["返品したい", /カード/],
     ],
-    page: [["今どのページですか", /このページ/]],
+    page: [["今どのページですか", /今開いているページ/]],
   },
 };
 

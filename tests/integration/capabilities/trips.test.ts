@@ -12,11 +12,19 @@ const TickedSchema = z.object({
 
 useOpenMeteo();
 
+const planned = (days: string) =>
+  expect.objectContaining({
+    type: "workflow",
+    workflow: expect.objectContaining({
+      summary: expect.objectContaining({ title: `Planned ${days} in Bergen` }),
+    }),
+  });
+
 describeWithModels("trips", ({ newClient }) => {
   it("plans in steps, and stores what is checked off", async () => {
     const { client, logs } = await newClient();
     const events = await client.say("plan a trip to Bergen for 3 days");
-    expect(doneItems(events).map(({ type }) => type)).toContain("workflow");
+    expect(doneItems(events)).toContainEqual(planned("3 days"));
     const list = doneItems(events).find((item) => item.type === "widget");
     expect(replies(events)).toEqual([expect.stringContaining("**Bergen**")]);
 
@@ -34,6 +42,16 @@ describeWithModels("trips", ({ newClient }) => {
     });
     expect(tickedBoxes(thread)).toEqual(["packed.wool-socks"]);
     expect(logs).toEqual([]);
+  });
+
+  it.each([
+    ["plan a trip to Bergen", "2 days"],
+    ["plan a 5 day trip to Bergen", "5 days"],
+    ["plan a trip to Bergen for three nights", "3 days"],
+    ["plan a trip to Bergen for two weeks", "7 days"],
+  ])("asked to %s, it plans %s", async (text, days) => {
+    const { client } = await newClient();
+    expect(doneItems(await client.say(text))).toContainEqual(planned(days));
   });
 });
 

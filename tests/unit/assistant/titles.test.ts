@@ -194,9 +194,16 @@ describe("titleFor", () => {
     ["hello", "Hello"],
     [
       "Hi there, I'm looking for a warm sleeping bag for my trip to Norway in March",
-      "Warm sleeping bag for my trip",
+      "Warm sleeping bag for my trip to Norway in March",
     ],
     ["switch to dark mode", "Switch to dark mode"],
+    ["Am I signed in?", "Am I signed in"],
+    ["Add an enamel mug to my cart", "Add an enamel mug to my cart"],
+    [
+      "Can the Ridgeline Winter Boot be resoled by the people who made it?",
+      "Can the Ridgeline Winter Boot be resoled",
+    ],
+    ["冬のハイキング".repeat(9), `${"冬のハイキング".repeat(6)}冬のハイキン`],
     ["???", "New conversation"],
   ])("summarizes %j as %j", (text, title) => {
     expect(titleFor(text)).toBe(title);

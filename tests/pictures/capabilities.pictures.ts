@@ -1,0 +1,55 @@
+import { capabilities } from "@/lib/capabilities";
+import { test as base } from "../e2e/shop/app-fixture";
+import { forms } from "../e2e/views";
+import { startOpenMeteoServer } from "../support/weather/open-meteo-server";
+import { takePicture } from "./take-picture";
+
+/** What is said after the prompt on the tour, to see what that prompt doesn't show. */
+const ALSO_SAID: Readonly<Record<string, readonly string[]>> = {
+  cart: ["Add the Tarn Snow Boot to my cart"],
+  catalog: ["Compare the Lee 2 Tent and the Bastion 4-Season Tent"],
+  help: ["How is a down jacket washed?"],
+  memory: ["What do you know about me?"],
+  orders: ["I want to return something"],
+  sales: ["I'd like a demo"],
+  support: ["I want to talk to a person"],
+};
+/** Tall enough for two answers. */
+const HEIGHT = 1_500;
+
+const test = base.extend<object, { weather: string }>({
+  weather: [
+    async ({}, provide) => {
+      const server = await startOpenMeteoServer();
+      await provide(server.url);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  settings: [
+    async ({ weather }, provide) =>
+      provide({ variables: { WEATHER_URL: weather, WEATHER_PLACES_URL: weather } }),
+    { scope: "worker" },
+  ],
+});
+
+// Every capability in each form: `PICTURES=<folder> npm run pictures -- capabilities`.
+for (const { name: form, colorScheme, viewport } of forms) {
+  test.describe(form, () => {
+    test.use({
+      colorScheme,
+      viewport: { ...viewport, height: HEIGHT },
+      contextOptions: { reducedMotion: "reduce" },
+    });
+
+    for (const { name, tour } of capabilities) {
+      if (!tour) continue;
+      test(name, async ({ assistant, page }) => {
+        await assistant.open("/chat");
+        await assistant.say(tour.prompt);
+        for (const text of ALSO_SAID[name] ?? []) await assistant.say(text);
+        await takePicture(page, `${name}-${form}`);
+      });
+    }
+  });
+}
