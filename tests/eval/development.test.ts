@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { listProducts } from "@/lib/shop/catalog";
 import type { Product } from "@/lib/shop/product";
 import { createTestAssistant } from "../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../support/assistant/shop-database";
+import { openShopDatabase } from "../support/shop-database";
 import { playConversation } from "./play";
 import { readConversationFiles } from "./read-conversations";
 
@@ -12,7 +12,7 @@ let catalog: Product[];
 beforeAll(async () => {
   // Forecasts come from an external service, which doesn't answer here; the assistant says so.
   for (const name of ["WEATHER_URL", "WEATHER_PLACES_URL"]) vi.stubEnv(name, "http://127.0.0.1:9");
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
   catalog = await listProducts();
 });
 

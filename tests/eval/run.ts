@@ -4,7 +4,7 @@ import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { env } from "@/lib/env";
 import { listProducts } from "@/lib/shop/catalog";
 import { createTestAssistant, promptModels } from "../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../support/assistant/shop-database";
+import { openShopDatabase } from "../support/shop-database";
 import type { Grade } from "./grade-turn";
 import { playConversation, type PlayedConversation } from "./play";
 import { readConversationFiles } from "./read-conversations";
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 
 nextEnv.loadEnvConfig(process.cwd(), true);
 const { openaiApiKey } = env();
-const closeDatabase = await openShopDatabase();
+const { close: closeDatabase } = await openShopDatabase();
 try {
   await run();
 } finally {

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { getDatabase } from "@/lib/db";
-import { openShopDatabase } from "./assistant/shop-database";
+import { openShopDatabase } from "./shop-database";
 import { startSmtpServer } from "./email/start-smtp-server";
 import {
   startOpenAIServer,
@@ -43,7 +43,7 @@ export async function openUnlimitedApp(): Promise<UnlimitedApp> {
     MESSAGES_PER_ADDRESS: "unlimited",
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
-  const closeDatabase = await openShopDatabase();
+  const { close: closeDatabase } = await openShopDatabase();
   const database = await getDatabase();
   await database.product.updateMany({ data: { stock: 1_000_000 } });
   const close = async () => {

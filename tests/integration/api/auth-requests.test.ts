@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DatabaseClock } from "@/lib/db";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 const CALLBACK = "http://shop.example/api/auth/callback/password";
@@ -21,7 +21,7 @@ beforeAll(async () => {
     TRUSTED_IP_HEADER: "x-real-ip",
     LOG_LEVEL: "silent",
   });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(async () => {
   await closeDatabase();

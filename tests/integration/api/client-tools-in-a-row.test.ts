@@ -5,7 +5,7 @@ import type { ThreadItem, ThreadStreamEvent } from "@acme/chatkit-server";
 import { decodeEvents } from "@acme/chatkit-server/sse";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { doneItems, replies } from "../../support/assistant/assistant-client";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { replyRequests } from "../../support/openai-server/reply-requests";
 import type { ScriptedCall } from "../../support/openai-server/scripted-reply";
 import {
@@ -24,7 +24,7 @@ let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   openai = await startOpenAIServer();
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 const SECRET = "a secret that only the tests know";
@@ -18,7 +18,7 @@ beforeAll(async () => {
     CORS_COOKIES: "on",
     LOG_LEVEL: "silent",
   });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
   const { encodeSession, sessionCookieName } = await import("@/lib/auth/session-token");
   const token = await encodeSession({ userId: "guest_1", tenantId: "default", guest: true });
   cookie = `${sessionCookieName}=${token}`;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DatabaseClock } from "@/lib/db";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import {
   startOpenAIServer,
   STAND_IN_KEY,
@@ -29,7 +29,7 @@ let openai: OpenAIServer;
 
 beforeAll(async () => {
   setEnvironment({ AUTH_SECRET: "a secret that only the tests know" });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(() => closeDatabase());
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { decodeEvents } from "@acme/chatkit-server/sse";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import {
   STAND_IN_KEY,
   startOpenAIServer,
@@ -36,7 +36,7 @@ beforeAll(async () => {
   // Only the date: the answer takes real time.
   vi.useFakeTimers({ toFake: ["Date"] });
   openai = await startOpenAIServer({ pace: () => wait(pause.ms) });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
   const { getDatabase } = await import("@/lib/db");
   (await getDatabase()).$on("query", ({ query }) => queries.push(query));
 });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { decodeEvents } from "@acme/chatkit-server/sse";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import {
   STAND_IN_KEY,
   startOpenAIServer,
@@ -73,7 +73,7 @@ beforeAll(async () => {
     });
   });
   openai = await startOpenAIServer();
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { decodeEvents } from "@acme/chatkit-server/sse";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { setEnvironment } from "../../support/set-environment";
 
@@ -20,7 +20,7 @@ let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   setEnvironment({ AUTH_SECRET: SECRET, OPENAI_API_KEY: "" });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

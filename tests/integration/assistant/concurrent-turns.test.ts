@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createHaltedAssistant } from "../../support/assistant/halted-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 
 let closeDatabase: () => Promise<void>;
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(() => closeDatabase());
 

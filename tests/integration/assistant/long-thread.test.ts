@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

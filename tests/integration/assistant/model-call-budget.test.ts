@@ -7,7 +7,7 @@ import { parseEnvironment } from "@/lib/env";
 import { CeilingStore, setAssistantOff, type Rate } from "@/lib/limits";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
 let closeDatabase: () => Promise<void>;
@@ -15,7 +15,7 @@ let closeDatabase: () => Promise<void>;
 let day = Date.UTC(2031, 4, 5);
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 beforeEach(() => {

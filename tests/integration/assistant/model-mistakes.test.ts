@@ -4,7 +4,7 @@ import { selectModels } from "@/lib/assistant/models/assistant-models";
 import * as orderStore from "@/lib/shop/order-store";
 import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { replyRequests } from "../../support/openai-server/reply-requests";
 import type { ScriptedReply } from "../../support/openai-server/scripted-reply";
 import {
@@ -19,7 +19,7 @@ let openai: OpenAIServer;
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
   openai = await startOpenAIServer();
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { replies } from "../../support/assistant/assistant-client";
 import { modelClient } from "../../support/assistant/model-turn";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { DIALECTS, type DialectName } from "../../support/openai-server/dialects";
 import type { ScriptedCall, ScriptedReply } from "../../support/openai-server/scripted-reply";
 import { startOpenAIServer } from "../../support/openai-server/start-openai-server";
@@ -9,7 +9,7 @@ import { startOpenAIServer } from "../../support/openai-server/start-openai-serv
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

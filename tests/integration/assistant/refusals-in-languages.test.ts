@@ -11,7 +11,7 @@ import { cancelOrder } from "@/lib/shop/order-changes";
 import { placeOrder } from "@/lib/shop/order-store";
 import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 import { ORDER_DETAILS } from "../../support/order-details";
 
@@ -19,7 +19,7 @@ let closeDatabase: () => Promise<void>;
 let users = 0;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "v
 import { z } from "zod";
 import { doneItems } from "../../support/assistant/assistant-client";
 import { modelClient, OPENAI_APIS, type OpenAIApi } from "../../support/assistant/model-turn";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { startOpenAIServer } from "../../support/openai-server/start-openai-server";
 import { endingCases, type EndingCase } from "../../support/assistant/ending-cases";
 
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

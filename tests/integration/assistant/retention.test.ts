@@ -4,7 +4,7 @@ import type { AssistantServer } from "@/lib/assistant/assistant-server";
 import { createRequestContext } from "@/lib/assistant/request-context";
 import { handleChatKitRequest } from "@acme/chatkit-server";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 import { countSignals, Retained } from "../../../packages/chatkit-server/tests/support/retained";
 
@@ -17,7 +17,7 @@ const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

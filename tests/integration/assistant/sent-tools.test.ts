@@ -3,7 +3,7 @@ import { z } from "zod";
 import { selectModels } from "@/lib/assistant/models/assistant-models";
 import { AssistantClient } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { portableSchemaProblems } from "../../../packages/chatkit-server/tests/support/tool-schemas/portable-schema";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 import { checkStrictSchema } from "../../support/openai-server/tool-schema";
@@ -29,7 +29,7 @@ const SentToolsSchema = z.object({
 it.each(["responses", "chat_completions"] as const)(
   "every tool sent over %s has a schema that strict mode accepts, wherever it runs",
   async (openaiApi) => {
-    const closeDatabase = await openShopDatabase();
+    const { close: closeDatabase } = await openShopDatabase();
     onTestFinished(closeDatabase);
     const openai = await startOpenAIServer();
     onTestFinished(() => openai.close());

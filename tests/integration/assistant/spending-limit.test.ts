@@ -8,7 +8,7 @@ import { CeilingStore, setAssistantOff } from "@/lib/limits";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
 import { toolContext } from "../../support/assistant/run-tool";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 
 const DAY = 86_400_000;
@@ -22,7 +22,7 @@ let closeDatabase: () => Promise<void>;
 let now = Date.UTC(2032, 4, 5, 12);
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(() => closeDatabase());
 beforeEach(() => {

@@ -4,14 +4,14 @@ import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
 import { AssistantClient, deltas, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { STAND_IN_KEY, startOpenAIServer } from "../../support/openai-server/start-openai-server";
 import { WordGate } from "../../support/openai-server/word-gate";
 
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { DemoTitleModel, noPace } from "@/lib/assistant/demo-model";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { createGate } from "@/packages/chatkit-server/tests/support/gate";
 import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
 
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

@@ -4,11 +4,11 @@ import { getDatabase } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
 import { createHaltedAssistant } from "../../support/assistant/halted-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 
 let closeDatabase: () => Promise<void>;
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(() => closeDatabase());
 

@@ -4,13 +4,13 @@ import { getDatabase } from "@/lib/db";
 import { PrismaUsageStore } from "@/lib/stores";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
 
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

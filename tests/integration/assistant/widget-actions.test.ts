@@ -3,12 +3,12 @@ import { getCart } from "@/lib/shop/cart-store";
 import { getDatabase } from "@/lib/db";
 import { AssistantClient, doneItems, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

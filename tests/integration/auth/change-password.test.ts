@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DatabaseClock } from "@/lib/db";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 // The clock is fixed, so everything in a test happens within one minute.
@@ -22,7 +22,7 @@ let callers: typeof import("@/lib/auth/caller");
 
 beforeAll(async () => {
   setEnvironment({ AUTH_SECRET: SECRET, LOG_LEVEL: "silent" });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
   accounts = await import("@/lib/auth/accounts");
   tokens = await import("@/lib/auth/session-token");
   callers = await import("@/lib/auth/caller");

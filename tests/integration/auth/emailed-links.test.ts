@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DatabaseClock } from "@/lib/db";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { startSmtpServer, type TestSmtpServer } from "../../support/email/start-smtp-server";
 import { setEnvironment } from "../../support/set-environment";
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
     SITE_URL: "https://shop.example",
     TRUSTED_IP_HEADER: "x-real-ip",
   });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
   ({ nextRequest } = await import("../../support/next-request"));
   accounts = await import("@/lib/auth/accounts");
   actions = await import("@/components/auth/email-actions");

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 let closeDatabase: () => Promise<void>;
@@ -9,7 +9,7 @@ let callers: typeof import("@/lib/auth/caller");
 
 beforeAll(async () => {
   setEnvironment({ AUTH_SECRET: "a secret that only the tests know" });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
   sessions = await import("@/lib/auth/ended-sessions");
   tokens = await import("@/lib/auth/session-token");
   callers = await import("@/lib/auth/caller");

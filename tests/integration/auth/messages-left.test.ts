@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { DatabaseClock } from "@/lib/db";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 const time = vi.hoisted(() => ({ now: Date.UTC(2031, 4, 5, 12) }));
@@ -22,7 +22,7 @@ beforeAll(async () => {
     MESSAGES_PER_GUEST: "100/day",
     MESSAGES_PER_ADDRESS: "3/day",
   });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(async () => {
   await closeDatabase();

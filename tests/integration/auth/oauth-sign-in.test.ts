@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 const GITHUB = { GITHUB_CLIENT_ID: "id", GITHUB_CLIENT_SECRET: "github secret" };
@@ -7,7 +7,7 @@ const GOOGLE = { GOOGLE_CLIENT_ID: "id", GOOGLE_CLIENT_SECRET: "google secret" }
 
 let closeDatabase: () => Promise<void>;
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(async () => {
   await closeDatabase();

@@ -6,7 +6,7 @@ import { sessionCookieName } from "@/lib/auth/session-token";
 import type { DatabaseClock } from "@/lib/db";
 import { addToCart } from "@/lib/shop/cart-store";
 import { saveAddress, saveDelivery } from "@/lib/shop/checkout/checkout-store";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { nextRequest } from "../../support/next-request";
 import { outcomeOf } from "../../support/next-outcome";
 import { ORDER_DETAILS } from "../../support/order-details";
@@ -27,7 +27,7 @@ let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   vi.stubEnv("AUTH_SECRET", "a secret that only the tests know");
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(async () => {
   await closeDatabase();

@@ -3,7 +3,7 @@ import { createAccount } from "@/lib/auth/accounts";
 import { setOwner, siteOwner } from "@/lib/auth/roles";
 import { encodeSession, sessionCookieName } from "@/lib/auth/session-token";
 import { getDatabase } from "@/lib/db";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { nextRequest } from "../../support/next-request";
 
 vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
@@ -12,7 +12,7 @@ let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   vi.stubEnv("AUTH_SECRET", "a secret that only the tests know");
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(async () => {
   await closeDatabase();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Caller } from "@/lib/auth/caller";
 import type { Owner } from "@/lib/db";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 const PASSWORD = "correct horse battery";
@@ -9,7 +9,7 @@ const PASSWORD = "correct horse battery";
 let closeDatabase: () => Promise<void>;
 beforeAll(async () => {
   setEnvironment({ AUTH_SECRET: "a secret that only the tests know", LOG_LEVEL: "silent" });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(async () => {
   await closeDatabase();

@@ -6,14 +6,14 @@ import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { languageOf } from "../../eval/reply-language";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { ORDER_DETAILS } from "../../support/order-details";
 import { useOpenMeteo } from "../../support/weather/use-open-meteo";
 
 let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 
 afterAll(() => closeDatabase());

@@ -8,7 +8,7 @@ import { createSampleOrders } from "@/lib/shop/sample-orders";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant } from "../../support/assistant/create-test-assistant";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { startSmtpServer, type TestSmtpServer } from "../../support/email/start-smtp-server";
 import { ORDER_DETAILS } from "../../support/order-details";
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   vi.stubEnv("SMTP_URL", smtp.url);
   vi.stubEnv("EMAIL_FROM", "Acme <shop@acme.example>");
   logger.level = "silent";
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 afterAll(async () => {
   await Promise.all([smtp.close(), closeDatabase()]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DatabaseClock } from "@/lib/db";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { startSmtpServer, type TestSmtpServer } from "../../support/email/start-smtp-server";
 import { setEnvironment } from "../../support/set-environment";
 
@@ -33,7 +33,7 @@ async function load(variables: Record<string, string>) {
 beforeAll(async () => {
   smtp = await startSmtpServer();
   vi.stubEnv("AUTH_SECRET", "a secret that only the tests know");
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
 });
 beforeEach(() => {
   vi.unstubAllEnvs();

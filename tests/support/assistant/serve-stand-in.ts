@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { startOpenAIServer, type OpenAIServer } from "../openai-server/start-openai-server";
-import { openShopDatabase } from "./shop-database";
+import { openShopDatabase } from "../shop-database";
 
 /**
  * Runs a shop database and the stand-in for OpenAI during a file's tests, and returns a function
@@ -11,7 +11,7 @@ export function serveStandIn(): () => OpenAIServer {
   let closeDatabase: () => Promise<void>;
 
   beforeAll(async () => {
-    closeDatabase = await openShopDatabase();
+    ({ close: closeDatabase } = await openShopDatabase());
     openai = await startOpenAIServer();
   });
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import type * as Caller from "@/lib/auth/caller";
 import type * as Guest from "@/lib/auth/guest";
 import type * as SessionToken from "@/lib/auth/session-token";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
 
 const SECRET = "a secret of sixteen and more";
@@ -15,7 +15,7 @@ let closeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   setEnvironment({ AUTH_SECRET: SECRET });
-  closeDatabase = await openShopDatabase();
+  ({ close: closeDatabase } = await openShopDatabase());
   session = await import("@/lib/auth/session-token");
   guests = await import("@/lib/auth/guest");
   callers = await import("@/lib/auth/caller");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { compareProductsTool } from "@/lib/capabilities/catalog/tools/compare-products";
-import { openShopDatabase } from "../../support/assistant/shop-database";
+import { openShopDatabase } from "../../support/shop-database";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 
 const owner = { tenantId: "default", userId: "kim" };
@@ -10,7 +10,7 @@ const compare = (products: string[]) =>
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  close = await openShopDatabase();
+  ({ close } = await openShopDatabase());
 });
 
 afterAll(() => close());
