@@ -7,6 +7,7 @@ const lockFile = z.object({
     z.string(),
     z.object({
       version: z.string().optional(),
+      dev: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -24,6 +25,8 @@ function candidates(folder: string, name: string): string[] {
   if (!parents.includes("")) parents.push("");
   return parents.map((parent) => `${parent === "" ? "" : `${parent}/`}node_modules/${name}`);
 }
+
+const TYPES = "node_modules/@types/";
 
 describe("package-lock.json", () => {
   it("has an entry for every optional package, so that every platform can install", () => {
@@ -44,5 +47,16 @@ describe("package-lock.json", () => {
     "@libsql/linux-x64-musl",
   ])("contains %s", (name) => {
     expect(packages[`node_modules/${name}`]?.version).toBeDefined();
+  });
+
+  it("installs a package's types wherever it installs the package, because the build checks types", () => {
+    const types = Object.keys(packages).filter((path) => path.startsWith(TYPES));
+    expect(types.length).toBeGreaterThan(10);
+
+    const onlyForDevelopment = types.filter((path) => {
+      const typed = packages[`node_modules/${path.slice(TYPES.length).replace("__", "/")}`];
+      return packages[path]?.dev === true && typed !== undefined && typed.dev !== true;
+    });
+    expect(onlyForDevelopment).toEqual([]);
   });
 });
