@@ -5,9 +5,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    // The fuzz test is the one of `npm test`, with more requests.
-    include: ["tests/full/**/*.test.{ts,tsx}", "tests/integration/api/fuzz.test.ts"],
-    env: { FUZZ_RUNS: process.env["FUZZ_RUNS"] ?? "20000" },
+    // The last two are those of `npm test`, with more requests and more conversations.
+    include: [
+      "tests/full/**/*.test.{ts,tsx}",
+      "tests/integration/api/fuzz.test.ts",
+      "tests/eval/development.test.ts",
+    ],
+    env: { FUZZ_RUNS: process.env["FUZZ_RUNS"] ?? "20000", EVAL_EVERY: "1" },
     testTimeout: 120_000,
     // Copies of the project are created before the tests and removed afterwards.
     hookTimeout: 300_000,
