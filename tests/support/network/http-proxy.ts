@@ -18,18 +18,17 @@ export async function startHttpProxy(
   known: Readonly<Record<string, string>> = {},
 ): Promise<HttpProxy> {
   const asked = new Set<string>();
-  const target = (host: string, defaultPort: string) => {
-    const named = new URL(`http://${host}`);
-    const key = `${named.hostname}:${named.port || defaultPort}`;
+  const target = (host: string, defaultPort: number) => {
+    const named = splitHost(host, defaultPort);
+    const key = `${named.host}:${named.port}`;
     asked.add(key);
-    const { hostname, port } = new URL(`http://${known[key] ?? key}`);
-    return { host: hostname, port: Number(port || defaultPort) };
+    return splitHost(known[key] ?? key, defaultPort);
   };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "");
     const { method, headers } = request;
     const onward = send(
-      { ...target(url.host, "80"), method, headers, path: url.pathname + url.search },
+      { ...target(url.host, 80), method, headers, path: url.pathname + url.search },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
@@ -39,7 +38,7 @@ export async function startHttpProxy(
     request.pipe(onward);
   });
   server.on("connect", (request, client, head) => {
-    const onward = connect(target(request.url ?? "", "443"), () => {
+    const onward = connect(target(request.url ?? "", 443), () => {
       client.write("HTTP/1.1 200 Connection established\r\n\r\n");
       onward.write(head);
       client.pipe(onward).pipe(client);
@@ -60,4 +59,10 @@ export async function startHttpProxy(
       await once(server, "close");
     },
   };
+}
+
+/** Not with `URL`, which drops a port that is its scheme's own: some clients open tunnels to port 80. */
+function splitHost(text: string, defaultPort: number): { host: string; port: number } {
+  const [, host = "", port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+  return { host, port: Number(port ?? defaultPort) };
 }
