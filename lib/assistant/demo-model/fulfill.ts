@@ -187,7 +187,7 @@ function* answerOf(
   const { arguments: given, missing } = fillSlots(tools.get(tool) ?? {}, wish, kinds);
   if (missing) return which(wish.language, { what: missing.name, values: missing.values });
   const result = yield { tool, arguments: given };
-  if (typeof result !== "object" || result === null) throw new ToolTrouble("");
+  if (typeof result !== "object" || result === null) throw new ToolTrouble();
   return reply(result, given);
 }
 

@@ -1,3 +1,4 @@
+import { localNumbers } from "@/lib/i18n/local-numbers";
 import type { Brain } from "./brain";
 import type { Conversation, OfferedTools } from "./conversation";
 import { fulfill } from "./fulfill";
@@ -19,7 +20,9 @@ export function* respond(
   brain: Brain,
 ): Plan<Reply> {
   const language = languageIn(conversation);
-  const reply = replyOf(yield* answers(conversation, tools, brain));
+  const answer = replyOf(yield* answers(conversation, tools, brain));
+  // What tools return is in English.
+  const reply = { ...answer, text: localNumbers(answer.text, language) };
   const isOffer = reply.choices.length === 0 && offerIn(reply.text, brain) !== undefined;
   return isOffer ? { ...reply, choices: yesOrNo(language) } : reply;
 }

@@ -16,8 +16,8 @@ export const pageContextDemo = defineDemo({
       answer: function* ({ language }) {
         const { subject } = yield* callTool("get_page_context", {}, PageContextSchema);
         if (!subject) return pageText(language, "nothing");
-        const { name, price } = subject;
-        return pageText(language, "looking", { name, price: price ?? "none" });
+        const { kind, name, price } = subject;
+        return pageText(language, "looking", { kind, name, price: price ?? "none" });
       },
     },
   ],
