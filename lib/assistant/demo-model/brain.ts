@@ -90,9 +90,7 @@ export class Brain {
 
   constructor(demos: readonly Demo[], entities: readonly Entity[]) {
     const sources = demos.flatMap((demo) => demo.entities ?? []);
-    const intents = demos.flatMap(({ intents: own = [], englishOnly = false }) =>
-      own.map((intent) => (englishOnly ? { ...intent, englishOnly } : intent)),
-    );
+    const intents = demos.flatMap((demo) => demo.intents ?? []);
     this.lexicon = new Lexicon(entities, sources);
     this.offers = demos.flatMap((demo) => demo.offers ?? []);
     this.#closest = demos;

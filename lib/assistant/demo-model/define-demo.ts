@@ -57,8 +57,6 @@ export interface DemoIntent {
   reply?: (result: unknown, given: JsonObject) => Said;
   /** Replaces `tool`: a step-by-step plan. Null if the words turn out to mean something else. */
   answer?: (wish: Wish) => Plan<Said | null>;
-  /** The replies exist in English only; a sentence in the user's language says so. */
-  englishOnly?: boolean;
   /**
    * A wish that names several things becomes one wish for each: “add the tent in green and the
    * stove”.
@@ -76,8 +74,6 @@ export interface Offer {
 /** What a capability teaches the demo model. */
 export interface Demo {
   intents?: readonly DemoIntent[];
-  /** True if the replies of all its intents exist in English only. */
-  englishOnly?: boolean;
   entities?: readonly EntitySource[];
   offers?: readonly Offer[];
   /** What comes closest to a wish that no intent fits; null if nothing does. */

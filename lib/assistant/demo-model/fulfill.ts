@@ -164,16 +164,6 @@ function* answer(
   wish: Wish,
   { tools, brain }: { tools: OfferedTools; brain: Brain },
 ): Plan<Said | null> {
-  const reply = yield* answerOf(intent, wish, { tools, brain });
-  if (reply === null || !intent.englishOnly || wish.language === "en") return reply;
-  return joinReplies([engineText(wish.language, "englishOnly"), reply], " ");
-}
-
-function* answerOf(
-  intent: DemoIntent,
-  wish: Wish,
-  { tools, brain }: { tools: OfferedTools; brain: Brain },
-): Plan<Said | null> {
   if (intent.answer) return yield* intent.answer(wish);
   const { tool, reply } = intent;
   if (tool === undefined || !reply) return null;
