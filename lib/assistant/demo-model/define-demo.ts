@@ -16,7 +16,10 @@ export interface DemoIntent {
   examples: readonly string[];
   /** Domain words that make this intent more likely wherever they occur. */
   words?: string;
-  /** The wish in the user's words, for questions and suggestions; `{product}` is filled in. */
+  /**
+   * The wish in the user's words, for questions and suggestions; `{product}` is filled in. The
+   * demo's `wishes` have its translations.
+   */
   wish: string;
   /**
    * The intent changes something, so negated, hypothetical or uncertain wishes never trigger it.
@@ -82,6 +85,8 @@ export interface Demo {
   synonyms?: readonly string[];
   /** Translations of foreign words into the English that the examples use. */
   glossary?: Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>;
+  /** Translations of the intents' wishes, by the English ones. */
+  wishes?: Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>;
 }
 
 export function defineDemo(demo: Demo): Demo {

@@ -68,7 +68,7 @@ function* suggest(readings: readonly Reading[], reader: Reader): Plan {
   const guesses = readings
     .flatMap((reading) => reading.guesses)
     .sort((left, right) => right.score - left.score);
-  const choices = choicesOf(suggestions(guesses));
+  const choices = choicesOf(suggestions(guesses, reader));
   if (close.length > 0) {
     const { text } = joinReplies([engineText(language, "closest"), ...close]);
     return { text, choices };

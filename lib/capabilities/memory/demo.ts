@@ -10,15 +10,17 @@ import { RefusalSchema } from "@/lib/assistant/refusal";
 import { MAX_FACT_LENGTH } from "@/lib/memory/fact";
 import { factSentence } from "./fact-sentence";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { memoryText } from "./messages";
 import { FactListSchema, ForgottenSchema, RememberedSchema } from "./results";
 
 export const memoryDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "memory.remember",
-      wish: "remember something about me",
+      wish: "please remember that",
       words: "remember note keep mind forget",
       acts: true,
       plainly: /^(?:please )?remember,? that\b.|\bremember that\W*$/,

@@ -1,10 +1,12 @@
 import { callTool, defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { pageText } from "./messages";
 import { PageContextSchema } from "./tools";
 
 export const pageContextDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "page-context.get",

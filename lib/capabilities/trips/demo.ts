@@ -7,11 +7,13 @@ import {
 } from "@/lib/assistant/demo-model";
 import { placeInWords } from "@/lib/weather/place-in-words";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { tripsText } from "./messages";
 import { TripSchema } from "./results";
 
 export const tripsDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "trips.plan",
