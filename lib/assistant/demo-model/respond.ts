@@ -50,6 +50,7 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   );
   return joinReplies([
     ...replies,
+    // Only English replies quote the words, because others were read in translation.
     ...missed.map((words) => engineText(language, "partly", { words })),
   ]);
 }

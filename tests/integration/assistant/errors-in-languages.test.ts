@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { apiRoute } from "@/lib/api/api-route";
+import { getDatabase } from "@/lib/db";
+import type { Owner } from "@/lib/db/owner";
+import { PrismaStore } from "@/lib/stores";
 import { announcedType } from "@/lib/stores/attachments/file-kind";
 import { requireFileSize } from "@/lib/stores/attachments/storage-limits";
 import { AssistantClient, doneItems } from "../../support/assistant/assistant-client";
@@ -22,11 +25,11 @@ const ErrorSchema = z.object({ error: z.object({ message: z.string(), reason: z.
 
 function someone(language: string) {
   users += 1;
-  const { server, store } = createTestAssistant({
+  const { server } = createTestAssistant({
     maxMessageCharacters: 1_500,
   });
   const owner = { tenantId: "default", userId: `wrong-${users}` };
-  return { client: new AssistantClient(server, owner, language), store };
+  return new AssistantClient(server, owner, language);
 }
 
 const errorsIn = (events: readonly ThreadStreamEvent[]) =>
@@ -68,7 +71,7 @@ describe.each([
   ["ja", /1,501文字ありますが、上限は1,500文字/, /100 KBまで/, /ロック/, /メッセージは削除/],
 ])("errors that someone with %s sees", (language, tooLong, tooLarge, locked, deleted) => {
   it("are in it: a message that is too long", async () => {
-    const { client } = someone(language);
+    const client = someone(language);
     expect(errorsIn(await client.say("x".repeat(1_501)))).toEqual([expect.stringMatching(tooLong)]);
     const answer = ErrorSchema.parse(await client.json(client.messageRequest("x".repeat(100_001))));
     expect(answer.error).toEqual({
@@ -78,13 +81,17 @@ describe.each([
   });
 
   it("are in it: a locked thread and a deleted message", async () => {
-    const { client, store } = someone(language);
+    const client = someone(language);
     const [message] = doneItems(await client.say("hello"));
     const thread_id = client.threadId;
     const retry = { type: "threads.retry_after_item", params: { thread_id, item_id: "msg_gone" } };
     expect(message?.type).toBe("user_message");
     expect(errorsIn(await client.stream(retry))).toEqual([expect.stringMatching(deleted)]);
-    await store.updateThread(String(thread_id), { status: { type: "locked" } }, client.owner);
+    await new PrismaStore<Owner>({ database: getDatabase }).updateThread(
+      String(thread_id),
+      { status: { type: "locked" } },
+      client.owner,
+    );
     expect(errorsIn(await client.say("hello"))).toEqual([expect.stringMatching(locked)]);
   });
 

@@ -147,6 +147,8 @@ describe("a capability of another domain with five examples", () => {
       tool: "water_plant",
       arguments: { plant: "p-1", liters: 2, note: null },
     });
+    const partly = await said("Soll ich das Farnkraut wegwerfen? Please can das Blubb quak?");
+    expect(partly).toContain("Einen Teil Ihrer Nachricht habe ich nicht verstanden.");
     expect(await said("Soll ich das Farnkraut wegwerfen?")).toContain("„Wirf Boston Fern weg“");
     expect(await said("Soll ich Aloe Vera wegwerfen?")).toContain("„Wirf Aloe Vera weg“");
   });
