@@ -63,7 +63,10 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Was wiegt der Tarn Snow Boot?", /Gewicht: \d+ g/],
       ["Ist der Tarn Snow Boot wasserdicht?", /\(wasserdicht\)/],
     ],
-    page: [["Auf welcher Seite bin ich?", /Auf dieser Seite/]],
+    page: [
+      ["Auf welcher Seite bin ich?", /Auf dieser Seite/],
+      ["Bring mich zum Warenkorb", /: Ihr Warenkorb/],
+    ],
     gallery: [["Zeig mir alle Widgets", /Widget-Komponenten/]],
   },
   es: {
@@ -94,7 +97,10 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Cancela mi pedido", /en la tarjeta/],
       ["Quiero devolver mi pedido", /en la tarjeta/],
     ],
-    page: [["¿En qué página estoy?", /Esta página/]],
+    page: [
+      ["¿En qué página estoy?", /Esta página/],
+      ["Llévame al carrito", /: tu carrito/],
+    ],
   },
   fr: {
     amounts: [
@@ -128,7 +134,10 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Combien pèse le Tarn Snow Boot ?", /Poids: \d+ g/],
       ["Le Tarn Snow Boot est-il imperméable ?", /\(imperméable\)/],
     ],
-    page: [["Sur quelle page suis-je ?", /Cette page/]],
+    page: [
+      ["Sur quelle page suis-je ?", /Cette page/],
+      ["Emmène-moi au panier", /: votre panier/],
+    ],
   },
   ja: {
     amounts: [
@@ -153,7 +162,10 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["注文をキャンセルして", /カード/],
       ["返品したい", /カード/],
     ],
-    page: [["今どのページですか", /このページ/]],
+    page: [
+      ["今どのページですか", /このページ/],
+      ["カートのページを開いて", /^カートを開きました/],
+    ],
   },
 };
 
