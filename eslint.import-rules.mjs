@@ -130,6 +130,7 @@ const allowed = {
       "lib/email",
       "lib/limits",
       "lib/db",
+      "lib/i18n/local-numbers.ts",
       "lib/refusal-error.ts",
     ],
     why: "The shop's rules must hold without the assistant and the pages.",

@@ -13,6 +13,7 @@ export const packageRules = {
       "packages/chatkit-server/src/hooks",
       "packages/chatkit-server/src/protocol",
       "packages/chatkit-server/src/sse/timers.ts",
+      "packages/chatkit-server/src/errors.ts",
       "packages/chatkit-server/src/store.ts",
       "packages/chatkit-server/src/turn-store.ts",
       "packages/chatkit-server/src/logger.ts",

@@ -7,7 +7,7 @@ import { useTheme } from "@/components/ui/theme-provider";
 import { sayAction } from "@/lib/assistant/browser/say-action";
 import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
 import { capabilitiesInPage } from "@/lib/capabilities/browser";
-import { chatErrorMessage } from "./chat-error";
+import { chatErrorMessage, rememberRefusal } from "./chat-error";
 import { entityPath, searchEntities } from "./site-in-chat";
 import { usePage } from "./use-page";
 import { useSignOutAfterReply } from "./use-sign-out-after-reply";
@@ -22,7 +22,11 @@ export function useChatPage(): ChatPage {
     const capabilities = new PageCapabilities(capabilitiesInPage, page);
     return {
       colorScheme: resolvedTheme,
-      fetch: visitorFetch,
+      async fetch(input, init) {
+        const response = await visitorFetch(input, init);
+        await rememberRefusal(response);
+        return response;
+      },
       onClientTool: (call) => capabilities.runClientTool(call),
       onError(error) {
         const message = chatErrorMessage(error);

@@ -1,7 +1,15 @@
 import { after } from "next/server";
-import { cutText, httpErrorOf, httpErrorResponse, UnavailableError } from "@acme/chatkit-server";
+import {
+  cutText,
+  httpErrorOf,
+  httpErrorResponse,
+  UnavailableError,
+  type HttpError,
+} from "@acme/chatkit-server";
 import { isDatabaseUnavailable } from "@/lib/db";
 import { env } from "@/lib/env";
+import { errorMessage } from "@/lib/i18n/error-messages";
+import { languageOfLocale, localeOfRequest, type Language } from "@/lib/i18n/languages";
 import { logger } from "@/lib/logger";
 import { inSpan, tracing, type Span } from "@/lib/telemetry/spans";
 import { corsHeaders } from "./cors";
@@ -55,23 +63,30 @@ async function answer(
   try {
     return await handle(call);
   } catch (error) {
+    const language = languageOfLocale(localeOfRequest(request));
     const known = error instanceof HttpRefusal ? error : httpErrorOf(error);
-    if (known) return httpErrorResponse(known, requestId);
+    if (known) return httpErrorResponse(inLanguage(known, language), requestId);
     logger.error({ requestId, path: pathOf(request), err: error }, "request failed");
-    const shown = isDatabaseUnavailable(error)
-      ? httpErrorOf(
-          new UnavailableError("The database can't be reached. Please try again in a moment."),
-        )
-      : null;
-    return httpErrorResponse(
-      shown ?? {
-        status: 500,
-        code: "internal",
-        message: "Something went wrong on our side. Please try again.",
-      },
-      requestId,
-    );
+    const shown = isDatabaseUnavailable(error) ? httpErrorOf(databaseUnreachable()) : null;
+    return httpErrorResponse(shown ? inLanguage(shown, language) : INTERNAL, requestId);
   }
+}
+
+const INTERNAL: HttpError = {
+  status: 500,
+  code: "internal",
+  message: "Something went wrong on our side. Please try again.",
+};
+
+function databaseUnreachable(): UnavailableError {
+  return new UnavailableError("The database can't be reached. Please try again in a moment.", {
+    reason: { code: "database_unreachable" },
+  });
+}
+
+function inLanguage({ status, code, retryAfter, reason, message }: HttpError, language: Language) {
+  const said = errorMessage({ message, reason }, language);
+  return { status, code, retryAfter, reason, message: said };
 }
 
 const SEGMENTS_OF_ROUTES = 4;

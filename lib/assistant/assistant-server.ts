@@ -4,6 +4,7 @@ import {
   InvalidRequestError,
   UnsupportedOperationError,
   type Action,
+  type ChatKitError,
   type ChatKitServerOptions,
   type FeedbackKind,
   type OperationName,
@@ -14,6 +15,8 @@ import {
   type UserMessageItem,
   type WidgetItem,
 } from "@acme/chatkit-server";
+import { errorMessage } from "@/lib/i18n/error-messages";
+import { languageOfLocale } from "@/lib/i18n/languages";
 import { approvalDecision } from "./approvals/decide";
 import { assistantMessage } from "./assistant-message";
 import { createAssistantContext, type AssistantContext } from "./assistant-context";
@@ -56,6 +59,10 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   constructor(options: AssistantServerOptions) {
     super(options);
     this.#options = options;
+  }
+
+  override errorMessage(error: ChatKitError, { locale }: RequestContext): string {
+    return errorMessage(error, languageOfLocale(locale));
   }
 
   override async onRequest(operation: OperationName, context: RequestContext): Promise<void> {

@@ -46,11 +46,9 @@ export type ShopErrorCode = keyof ShopRefusals;
 export class ShopError<Code extends ShopErrorCode = ShopErrorCode> extends RefusalError {
   override name = "ShopError";
   readonly code: Code;
-  readonly values: ShopRefusals[Code];
 
   constructor(code: Code, message: string, values: ShopRefusals[Code], options?: ErrorOptions) {
     super(message, { ...options, reason: { code, values: { ...values } } });
     this.code = code;
-    this.values = values;
   }
 }

@@ -1,3 +1,5 @@
+import { formatAmount } from "@/lib/i18n/local-numbers";
+
 export const SHOP_CURRENCY = "EUR";
 
 const CENTS_PER_UNIT = 100;
@@ -8,11 +10,7 @@ export function formatMoney(
   currency: string = SHOP_CURRENCY,
   locale: string = "en",
 ): string {
-  return new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    trailingZeroDisplay: "stripIfInteger",
-  }).format(cents / CENTS_PER_UNIT);
+  return formatAmount(cents / CENTS_PER_UNIT, currency, locale);
 }
 
 /**

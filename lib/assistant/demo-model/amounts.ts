@@ -10,8 +10,8 @@ const MIN_BARE_BUDGET = 60;
 const UNIT =
   /^(?:l|liters?|cm|mm|m|kg|g|grams?|people|persons?|nights?|days?|seasons?|lumens?|degrees|hours|%|x|of|km|pairs?|working|years)(?= |$)/;
 const MONEY =
-  /^([€$£] )?(\d+)(?: [.,] (\d{2,3}))?( (?:[€$£]|euros?|eur|dollars?|usd|bucks|quid))?(?= |$)/;
-const DECIMAL = /^(\d{1,3}) [.,] (\d)(?= |$)/;
+  /^([€$£] )?(\d+)((?: [.,٫] \d{3})*)(?: [.,٫] (\d{2}))?( (?:[€$£]|euros?|eur|dollars?|usd|bucks|quid))?(?= |$)/;
+const DECIMAL = /^(\d{1,3}) [.,٫] (\d)(?= |$)/;
 const MULTIPLE = /^(?:(\d{1,4})(?: (?:x|times))?|x ?(\d{1,3})|(\d{1,3})x)(?= |$)/;
 
 const MAX_AFTER = /^(?:max|maximum|tops|budget|or less)(?= |$)/;
@@ -33,12 +33,12 @@ const COUNTS: readonly [words: RegExp, value: number][] = [
   [/^(?:a pair|another)(?= |$)/, 1],
 ];
 
-/** Reads “€120”, “1,200 euros” or “120” after words such as “under”. */
+/** Reads “€120”, “1,200 euros”, “44,90 €” or “120” after words such as “under”. */
 export function readMoney(tokens: readonly Token[], index: number): PieceOf<"money"> | null {
   const match = matchTokens(tokens, index, MONEY);
   if (!match) return null;
-  const [sign, whole, fraction = "", currency] = match.groups;
-  const amount = Number(`${whole}${fraction.length === 3 ? "" : "."}${fraction}`);
+  const [sign, whole, thousands = "", fraction = "", currency] = match.groups;
+  const amount = Number(`${whole}${thousands.replace(/\D/g, "")}.${fraction}`);
   const before = textBefore(tokens, index);
   const bound = boundOf(before, match.after);
   const isBudget = /\b(?:got|have|spend|pay|has)$/.test(before) && amount >= MIN_BARE_BUDGET;

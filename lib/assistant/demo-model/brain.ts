@@ -86,13 +86,11 @@ export class Brain {
   readonly #vocabulary: ReadonlySet<string>;
   readonly #synonyms: Synonyms;
   readonly #reader: PieceReader;
-  readonly #glossaries: Glossaries;
+  readonly glossaries: Glossaries;
 
   constructor(demos: readonly Demo[], entities: readonly Entity[]) {
     const sources = demos.flatMap((demo) => demo.entities ?? []);
-    const intents = demos.flatMap(({ intents: own = [], englishOnly = false }) =>
-      own.map((intent) => (englishOnly ? { ...intent, englishOnly } : intent)),
-    );
+    const intents = demos.flatMap((demo) => demo.intents ?? []);
     this.lexicon = new Lexicon(entities, sources);
     this.offers = demos.flatMap((demo) => demo.offers ?? []);
     this.#closest = demos;
@@ -144,13 +142,13 @@ export class Brain {
     ];
     this.#speller = new Speller(said, trade);
     this.#vocabulary = new Set([...said, ...trade, ...FUNCTION_WORDS].map(stem));
-    this.#glossaries = new Glossaries(demos);
+    this.glossaries = new Glossaries(demos);
   }
 
   /** Tokens in English with corrected spelling. */
   tokens(text: string, language: Language): Token[] {
     if (language === "en") return tokenize(text).map((token) => this.#speller.correct(token));
-    return this.#glossaries.translate(text, language);
+    return this.glossaries.translate(text, language);
   }
 
   /** What finds the closest replies, except that of the intent's own capability. */

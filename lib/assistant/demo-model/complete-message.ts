@@ -30,7 +30,7 @@ export function completeMessage(
     case "declined":
       return null;
     case "instead":
-      return brain.tokens(answered.wish, languageOf(answered.wish) ?? "en");
+      return brain.tokens(answered.wish, languageOf(answered.wish) ?? language);
     case "completes": {
       const earlier = { past: past.slice(0, -1), current: { ...before, outcomes: [], reply: "" } };
       const asked = completeMessage(earlier, languageIn(earlier), brain) ?? [];

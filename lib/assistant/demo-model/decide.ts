@@ -1,7 +1,6 @@
 import { MAX_CHOICES, OFFER_CHOICES } from "../choices/choice";
 import type { Brain } from "./brain";
 import type { Conversation, OfferedTools, Route, ToolCall, ToolOutcome } from "./conversation";
-import { languageOf } from "./language";
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
 import type { Reply } from "./reply";
@@ -27,7 +26,7 @@ export function decide(
     ...conversation,
     current: { ...conversation.current, outcomes: [] as ToolOutcome[] },
   };
-  const language = languageOf(conversation.current.said) ?? "en";
+  const language = languageIn(conversation);
   try {
     const plan = withChoices(respond(seen, tools, brain), tools);
     let step = plan.next();
@@ -46,8 +45,7 @@ export function decide(
     return { kind: "say", text: step.value };
   } catch (error) {
     if (!(error instanceof ToolTrouble)) throw error;
-    const reason = error.message === "" ? "" : ` ${error.message}`;
-    return { kind: "say", text: engineText(language, "trouble", { reason }) };
+    return { kind: "say", text: engineText(language, "trouble") };
   }
 }
 

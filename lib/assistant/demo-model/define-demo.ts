@@ -16,7 +16,10 @@ export interface DemoIntent {
   examples: readonly string[];
   /** Domain words that make this intent more likely wherever they occur. */
   words?: string;
-  /** The wish in the user's words, for questions and suggestions; `{product}` is filled in. */
+  /**
+   * The wish in the user's words, for questions and suggestions; `{product}` is filled in. The
+   * demo's `wishes` have its translations.
+   */
   wish: string;
   /**
    * The intent changes something, so negated, hypothetical or uncertain wishes never trigger it.
@@ -57,8 +60,6 @@ export interface DemoIntent {
   reply?: (result: unknown, given: JsonObject) => Said;
   /** Replaces `tool`: a step-by-step plan. Null if the words turn out to mean something else. */
   answer?: (wish: Wish) => Plan<Said | null>;
-  /** The replies exist in English only; a sentence in the user's language says so. */
-  englishOnly?: boolean;
   /**
    * A wish that names several things becomes one wish for each: “add the tent in green and the
    * stove”.
@@ -76,8 +77,6 @@ export interface Offer {
 /** What a capability teaches the demo model. */
 export interface Demo {
   intents?: readonly DemoIntent[];
-  /** True if the replies of all its intents exist in English only. */
-  englishOnly?: boolean;
   entities?: readonly EntitySource[];
   offers?: readonly Offer[];
   /** What comes closest to a wish that no intent fits; null if nothing does. */
@@ -86,6 +85,8 @@ export interface Demo {
   synonyms?: readonly string[];
   /** Translations of foreign words into the English that the examples use. */
   glossary?: Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>;
+  /** Translations of the intents' wishes, by the English ones. */
+  wishes?: Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>;
 }
 
 export function defineDemo(demo: Demo): Demo {

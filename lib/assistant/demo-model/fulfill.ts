@@ -49,7 +49,7 @@ export function* fulfill(
       if (!intent.acts) continue;
       const harmless = candidates.find((other) => isNearlyAsLikely(other, guess));
       const reply = harmless && (yield* answer(harmless.intent, wish, context));
-      return reply ?? confirm(intent, wish);
+      return reply ?? confirm(intent, wish, context.brain);
     }
     const reply = yield* answer(intent, wish, context);
     if (reply !== null) {
@@ -74,7 +74,7 @@ function* withoutCandidate(
     if (reply !== null || !refused || !isQuestion) return reply;
   }
   if (wish.mood.negated) return engineText(wish.language, "leftAlone");
-  const words = wishText(refused, wish);
+  const words = wishText(refused, wish, context.brain);
   return {
     text: engineText(wish.language, "onlyAsked", { wish: words }),
     choices: choicesOf([words]),
@@ -97,7 +97,7 @@ function* withReserve(
   // A topic's question never becomes a button that changes something.
   const harmless = guesses.filter((guess) => !guess.intent.acts);
   const { text } = joinReplies([engineText(wish.language, "closest"), ...others, reply]);
-  return { text, choices: choicesOf(suggestions(harmless)) };
+  return { text, choices: choicesOf(suggestions(harmless, { language: wish.language, brain })) };
 }
 
 /** Nothing but what fills an intent's slots, as in “two mugs in white”. */
@@ -120,8 +120,8 @@ function isNearlyAsLikely({ intent, score, covers }: Guess, guess: Guess): boole
   return !intent.acts && covers && score >= Math.max(guess.score * 0.85, LIKELY);
 }
 
-function confirm(intent: DemoIntent, wish: Wish): Reply {
-  const text = engineText(wish.language, "confirm", { wish: wishText(intent, wish) });
+function confirm(intent: DemoIntent, wish: Wish, brain: Brain): Reply {
+  const text = engineText(wish.language, "confirm", { wish: wishText(intent, wish, brain) });
   return { text, choices: yesOrNo(wish.language) };
 }
 
@@ -164,16 +164,6 @@ function* answer(
   wish: Wish,
   { tools, brain }: { tools: OfferedTools; brain: Brain },
 ): Plan<Said | null> {
-  const reply = yield* answerOf(intent, wish, { tools, brain });
-  if (reply === null || !intent.englishOnly || wish.language === "en") return reply;
-  return joinReplies([engineText(wish.language, "englishOnly"), reply], " ");
-}
-
-function* answerOf(
-  intent: DemoIntent,
-  wish: Wish,
-  { tools, brain }: { tools: OfferedTools; brain: Brain },
-): Plan<Said | null> {
   if (intent.answer) return yield* intent.answer(wish);
   const { tool, reply } = intent;
   if (tool === undefined || !reply) return null;
@@ -187,11 +177,11 @@ function* answerOf(
   const { arguments: given, missing } = fillSlots(tools.get(tool) ?? {}, wish, kinds);
   if (missing) return which(wish.language, { what: missing.name, values: missing.values });
   const result = yield { tool, arguments: given };
-  if (typeof result !== "object" || result === null) throw new ToolTrouble("");
+  if (typeof result !== "object" || result === null) throw new ToolTrouble();
   return reply(result, given);
 }
 
-function wishText({ wish: template, needs = [] }: DemoIntent, wish: Wish): string {
+function wishText({ wish: english, needs = [] }: DemoIntent, wish: Wish, brain: Brain): string {
   const kinds = needs.flat();
   const named = wish.pieces.find(
     (piece) =>
@@ -199,10 +189,13 @@ function wishText({ wish: template, needs = [] }: DemoIntent, wish: Wish): strin
       !piece.excluded &&
       piece.entities.some(({ kind }) => kinds.includes(kind)),
   );
+  const { language, said } = wish;
   const words = named ? joinTokens(named.tokens) : undefined;
-  return template.replace(/\{([a-z]+)\}/g, (_, kind: string) =>
-    kind === "number"
-      ? String(wish.numbers[0] ?? 1)
-      : (wish.of(kind)[0]?.name ?? (words === undefined ? "it" : `the ${words}`)),
-  );
+  const own = words === undefined ? undefined : brain.glossaries.wordsFor(words, said, language);
+  const it = engineText(language, "it", { words: (language === "en" ? words : own) ?? "none" });
+  return brain.glossaries
+    .wishIn(language, english)
+    .replace(/\{([a-z]+)\}/g, (_, kind: string) =>
+      kind === "number" ? String(wish.numbers[0] ?? 1) : (wish.of(kind)[0]?.name ?? it),
+    );
 }

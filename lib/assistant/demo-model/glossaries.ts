@@ -1,13 +1,32 @@
 import type { Demo } from "./define-demo";
-import type { Language } from "./language";
-import { simplify, tokenize, tokensOf, type Token } from "./text";
+import { LANGUAGES, type Language } from "./language";
+import { joinTokens, simplify, tokenize, tokensOf, type Token } from "./text";
 
-/** Translates messages word by word into the English that the examples use. */
+/** Translates messages word by word into the English that the examples use, and wishes back. */
 export class Glossaries {
   readonly #words: ReadonlyMap<Language, readonly (readonly [words: string[], english: string])[]>;
+  readonly #wishes: readonly NonNullable<Demo["wishes"]>[];
 
   constructor(demos: readonly Demo[]) {
     this.#words = glossariesOf(demos);
+    this.#wishes = demos.flatMap(({ wishes }) => wishes ?? []);
+  }
+
+  /** An intent's wish in a language; in English if it has no translation. */
+  wishIn(language: Language, wish: string): string {
+    if (language === "en") return wish;
+    return this.#wishes.map((wishes) => wishes[language]?.[wish]).find(Boolean) ?? wish;
+  }
+
+  /** The words of a message that mean these English words. */
+  wordsFor(english: string, said: string, language: Language): string | undefined {
+    const tokens = language === "ja" ? this.#spaced(said) : tokensOf(said);
+    for (const [words, meaning] of this.#words.get(language) ?? []) {
+      if (meaning !== english) continue;
+      const start = tokens.findIndex((_, index) => startsWith(tokens, index, words));
+      if (start >= 0) return joinTokens(tokens.slice(start, start + words.length));
+    }
+    return undefined;
   }
 
   translate(text: string, language: Language): Token[] {
@@ -18,9 +37,7 @@ export class Glossaries {
     const glossary = this.#words.get(language) ?? [];
     const english: string[] = [];
     for (let index = 0; index < tokens.length;) {
-      const entry = glossary.find(([words]) =>
-        words.every((word, offset) => tokens[index + offset]?.text === word),
-      );
+      const entry = glossary.find(([words]) => startsWith(tokens, index, words));
       if (entry) english.push(entry[1]);
       else english.push(tokens[index]?.raw ?? "");
       index += entry ? entry[0].length : 1;
@@ -30,7 +47,7 @@ export class Glossaries {
 
   /** Japanese has no spaces, so known words are separated, longest first. */
   #spaced(text: string): Token[] {
-    const words = (this.#words.get("ja") ?? []).map(([parts]) => parts.join(""));
+    const words = (this.#words.get("ja") ?? []).map(([parts]) => parts.join(" "));
     const pattern = new RegExp(
       `(${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "$^"})`,
       "gu",
@@ -43,16 +60,28 @@ export class Glossaries {
   }
 }
 
+function startsWith(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[index + offset]?.text === word);
+}
+
 function glossariesOf(demos: readonly Demo[]) {
   const glossaries = new Map<Language, (readonly [string[], string])[]>();
-  for (const { glossary = {} } of demos) {
-    for (const [language, words] of Object.entries(glossary)) {
-      const entries = glossaries.get(language as Language) ?? [];
-      glossaries.set(language as Language, entries);
-      for (const [foreign, english] of Object.entries(words)) {
-        entries.push([tokensOf(foreign).map(({ text }) => text), english]);
-      }
-    }
+  for (const language of LANGUAGES) {
+    if (language === "en") continue;
+    const entries = demos.flatMap(({ glossary = {}, wishes = {} }) => [
+      // Those with a placeholder are understood word by word.
+      ...Object.entries(wishes[language] ?? {}).flatMap(([english, foreign]) =>
+        english.includes("{") ? [] : [[foreign, english] as const],
+      ),
+      ...Object.entries(glossary[language] ?? {}),
+    ]);
+    glossaries.set(
+      language,
+      entries.map(([foreign, english]) => [
+        tokensOf(foreign.replace(/[\s?!？]+$/u, "")).map(({ text }) => text),
+        english,
+      ]),
+    );
   }
   for (const entries of glossaries.values()) {
     entries.sort(

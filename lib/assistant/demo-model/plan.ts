@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { JsonObject } from "@acme/chatkit-server/protocol";
 import type { ToolCall } from "./conversation";
 import type { Said } from "./reply";
@@ -10,12 +10,10 @@ import type { Said } from "./reply";
  */
 export type Plan<Answer = Said> = Generator<ToolCall, Answer, unknown>;
 
-/** A tool failed; the message is safe to show to the user. */
+/** A tool failed. */
 export class ToolTrouble extends Error {
   override name = "ToolTrouble";
 }
-
-const FailureSchema = z.object({ status: z.literal("failed"), message: z.string() });
 
 /**
  * Calls a tool and parses its output. Throws `ToolTrouble` if the output doesn't match the schema.
@@ -28,6 +26,5 @@ export function* callTool<Schema extends z.ZodType>(
   const output = yield { tool, arguments: parameters };
   const read = schema.safeParse(output);
   if (read.success) return read.data;
-  const failure = FailureSchema.safeParse(output);
-  throw new ToolTrouble(failure.success ? failure.data.message : "");
+  throw new ToolTrouble();
 }

@@ -1,3 +1,4 @@
+import { localNumbers } from "@/lib/i18n/local-numbers";
 import type { Brain } from "./brain";
 import type { Conversation, OfferedTools } from "./conversation";
 import { fulfill } from "./fulfill";
@@ -19,7 +20,9 @@ export function* respond(
   brain: Brain,
 ): Plan<Reply> {
   const language = languageIn(conversation);
-  const reply = replyOf(yield* answers(conversation, tools, brain));
+  const answer = replyOf(yield* answers(conversation, tools, brain));
+  // What tools return is in English.
+  const reply = { ...answer, text: localNumbers(answer.text, language) };
   const isOffer = reply.choices.length === 0 && offerIn(reply.text, brain) !== undefined;
   return isOffer ? { ...reply, choices: yesOrNo(language) } : reply;
 }
@@ -47,6 +50,7 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   );
   return joinReplies([
     ...replies,
+    // Only English replies quote the words, because others were read in translation.
     ...missed.map((words) => engineText(language, "partly", { words })),
   ]);
 }
@@ -65,7 +69,7 @@ function* suggest(readings: readonly Reading[], reader: Reader): Plan {
   const guesses = readings
     .flatMap((reading) => reading.guesses)
     .sort((left, right) => right.score - left.score);
-  const choices = choicesOf(suggestions(guesses));
+  const choices = choicesOf(suggestions(guesses, reader));
   if (close.length > 0) {
     const { text } = joinReplies([engineText(language, "closest"), ...close]);
     return { text, choices };

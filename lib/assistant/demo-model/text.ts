@@ -36,7 +36,9 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
   [/\b(?:oops|whoops|lol|haha|hm+|um+|uh|ugh|omg|btw)\b[ ,.!]*(?=.)/gi, ""],
 ];
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’_][\p{L}\p{N}]+)*|[€$£#%?!.,;:+−-]/gu;
+/** Stands for the point in a decimal such as “44.90”, which ends no sentence. */
+const POINT = "٫";
+const TOKEN = /[\p{L}\p{N}]+(?:['’_][\p{L}\p{N}]+)*|[€$£#%?!.,٫;:+−-]/gu;
 
 /** Lower case without accents, with plain quotes and dashes. */
 export function simplify(text: string): string {
@@ -64,6 +66,7 @@ export function joinTokens(tokens: readonly Token[]): string {
   return tokens
     .map(({ raw }) => raw)
     .join(" ")
+    .replaceAll(` ${POINT} `, ".")
     .replace(/ (?=[?!.,;:%])/g, "");
 }
 
@@ -80,9 +83,14 @@ export function isWord(token: Token): boolean {
 }
 
 function plainMarks(text: string): string {
-  return text
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[–—−]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    text
+      .replace(/[’‘`´]/g, "'")
+      .replace(/[–—−]/g, "-")
+      // French amounts have spaces in them, such as “1 249,50 €”.
+      .replace(/(?<=\d)\s(?=\d{3}(?:,\d{2})?\s?(?:€|euros?\b))/gi, "")
+      .replace(/(?<=\d)\.(?=\d)/g, POINT)
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }

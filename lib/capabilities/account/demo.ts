@@ -1,11 +1,13 @@
 import { callTool, defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import { signOut } from "./client-tools";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { accountText } from "./messages";
 import { DataExportSchema, UserInfoSchema } from "./tools";
 
 export const accountDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "account.info",

@@ -9,6 +9,7 @@ import {
 import { switchTheme, ThemeSchema } from "./client-tools";
 import { appearanceText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 
 export const appearanceDemo = defineDemo({
   entities: [
@@ -63,6 +64,7 @@ export const appearanceDemo = defineDemo({
     },
   ],
   glossary,
+  wishes,
   intents: [
     {
       name: "appearance.switch",

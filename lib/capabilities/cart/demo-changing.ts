@@ -35,7 +35,7 @@ export function* removeGoods(wish: Wish): Plan<Said | null> {
   if (staying.length > 0) {
     const slugs = staying.flatMap(slugsOf);
     if (!cart.lines.some(({ slug }) => slugs.includes(slug)))
-      return cartText(wish.language, "notThere", { what: names(staying) });
+      return cartText(wish.language, "notThere", { what: names(staying, wish) });
     return yield* removeLines(
       cart.lines.filter(({ slug }) => !slugs.includes(slug)),
       wish,
@@ -137,7 +137,7 @@ export function* showCart(wish: Wish): Plan<Said | null> {
     .filter(({ id }) => !cart.lines.some(({ slug }) => slug === id));
   const note =
     asked.length > 0 && absent.length > 0
-      ? `${cartText(wish.language, "notThere", { what: names(absent) })}\n\n`
+      ? `${cartText(wish.language, "notThere", { what: names(absent, wish) })}\n\n`
       : "";
   return (
     note +
@@ -187,7 +187,9 @@ function* setQuantity(line: Line, quantity: number, wish: Wish): Plan {
 
 function notInCart(wish: Wish): string | null {
   const named = [...wish.of("product"), ...wish.named("kind")];
-  return named.length === 0 ? null : cartText(wish.language, "notThere", { what: names(named) });
+  return named.length === 0
+    ? null
+    : cartText(wish.language, "notThere", { what: names(named, wish) });
 }
 
 function kindWords(wish: Wish): string {
@@ -199,10 +201,10 @@ function kindWords(wish: Wish): string {
     .join(" ");
 }
 
-function names(entities: readonly Entity[]): string {
+function names(entities: readonly Entity[], { language }: Wish): string {
   return listed(
     entities.map(({ name }) => name),
-    "en",
+    language,
     "or",
   );
 }

@@ -3,9 +3,11 @@ import { addGoods, addAgain, swapGoods } from "./demo-adding";
 import { changeOption, changeQuantity, emptyCart, removeGoods, showCart } from "./demo-changing";
 import { checkOut } from "./demo-checkout";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 
 export const cartDemo = defineDemo({
   glossary,
+  wishes,
   synonyms: ["cart: basket trolley shopping-cart"],
   offers: [
     {
@@ -68,7 +70,7 @@ export const cartDemo = defineDemo({
     },
     {
       name: "cart.add-again",
-      wish: "put it back in my cart",
+      wish: "undo that",
       acts: true,
       examples: splitExamples(`
         put it back | add it again | put {product} back in my cart | undo that | undo
@@ -78,7 +80,7 @@ export const cartDemo = defineDemo({
     },
     {
       name: "cart.swap",
-      wish: "swap the tent for another one",
+      wish: "replace the Lee 2 Tent with the Drift Solo Tent",
       words: "swap replace instead exchange",
       acts: true,
       needs: [["product", "kind"]],

@@ -1,3 +1,4 @@
+import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { weightOf } from "./product-weight";
 
@@ -14,7 +15,7 @@ const WARM_TAGS = ["winter", "insulated", "down", "warm"];
 
 export const price: Measure = {
   value: ({ priceCents }) => priceCents,
-  fact: ({ priceCents }) => `€${(priceCents / 100).toLocaleString("en")}`,
+  fact: ({ priceCents, currency }) => formatMoney(priceCents, currency),
 };
 
 export const weight: Measure = {

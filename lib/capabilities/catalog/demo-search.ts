@@ -7,6 +7,7 @@ import {
   type Said,
   type Wish,
 } from "@/lib/assistant/demo-model";
+import { formatMoney } from "@/lib/shop/money";
 import { ProductSearchResultSchema, type ListedProduct } from "./results";
 import { closestProducts } from "./demo-closest";
 import { productOf } from "./demo-entities";
@@ -202,6 +203,7 @@ function foundReply(
 }
 
 function range({ min_price: min, max_price: max }: Search): string {
-  if (min !== null && max !== null) return ` (€${min}–€${max})`;
-  return max !== null ? ` (≤ €${max})` : min !== null ? ` (≥ €${min})` : "";
+  const [least, most] = [min, max].map((euros) => euros !== null && formatMoney(euros * 100));
+  if (least && most) return ` (${least}–${most})`;
+  return most ? ` (≤ ${most})` : least ? ` (≥ ${least})` : "";
 }

@@ -5,6 +5,7 @@ import {
   type ToolOutcome,
   type Wish,
 } from "@/lib/assistant/demo-model";
+import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { fitting, productsOf } from "./demo-pool";
@@ -22,7 +23,10 @@ export function* searchSet(wish: Wish): Plan<Said | null> {
         sum + Math.min(...choices.map(({ priceCents }) => priceCents)) * count,
       0,
     );
-    return catalogText(wish.language, "noSet", { max: `€${max}`, least: money(least) });
+    return catalogText(wish.language, "noSet", {
+      max: formatMoney(max * 100),
+      least: formatMoney(least),
+    });
   }
   const lines: string[] = [];
   for (const { product, count } of chosen) {
@@ -34,14 +38,14 @@ export function* searchSet(wish: Wish): Plan<Said | null> {
     const { name, price } =
       result.status === "found"
         ? result.product
-        : { name: product.name, price: money(product.priceCents) };
+        : { name: product.name, price: formatMoney(product.priceCents) };
     lines.push(`- ${count > 1 ? `${count} × ` : ""}**${name}**, ${price}`);
   }
   const total = chosen.reduce((sum, { product, count }) => sum + product.priceCents * count, 0);
   return catalogText(wish.language, "set", {
     lines: lines.join("\n"),
-    total: money(total),
-    max: `€${max}`,
+    total: formatMoney(total),
+    max: formatMoney(max * 100),
   });
 }
 
@@ -105,8 +109,4 @@ function bestSet(
     if (!best || total > best.total) best = { chosen, total };
   }
   return best?.chosen ?? null;
-}
-
-function money(cents: number): string {
-  return `€${(cents / 100).toLocaleString("en")}`;
 }

@@ -5,11 +5,13 @@ import { answerAbout, best, compare, showAbout } from "./demo-products";
 import { refine, search } from "./demo-search";
 import { searchSet } from "./demo-sets";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 
 export function catalogDemo(reader: CatalogReader): Demo {
   return defineDemo({
     entities: catalogEntities(reader),
     glossary,
+    wishes,
     offers: [
       {
         question: {

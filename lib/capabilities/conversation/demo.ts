@@ -1,9 +1,11 @@
 import { defineDemo, splitExamples, type DemoIntent } from "@/lib/assistant/demo-model";
 import { conversationText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 
 export const conversationDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     talk(
       "hello",

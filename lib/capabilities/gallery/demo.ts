@@ -1,8 +1,10 @@
+import wishes from "./wishes.json" with { type: "json" };
 import { callTool, defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import { galleryText } from "./messages";
 import { GalleryShownSchema } from "./tools";
 
 export const galleryDemo = defineDemo({
+  wishes,
   intents: [
     {
       name: "gallery.show",

@@ -98,7 +98,7 @@ export const fitTopics: readonly Topic[] = [
   },
   {
     name: "hands-feet",
-    wish: "how do I keep my hands warm?",
+    wish: "what helps against cold hands?",
     words: "hands feet head fingers toes gloves hat cold",
     query: "what to wear winter hands feet head",
     section: "Hands, feet, head",

@@ -13,9 +13,11 @@ import type { Topic } from "./demo-topic";
 import { topics } from "./demo-topics";
 import { helpText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 
 export const helpDemo = defineDemo({
   glossary,
+  wishes,
   closest: closestSection,
   intents: [
     ...topics.map(topicIntent),

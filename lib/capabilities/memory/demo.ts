@@ -7,16 +7,20 @@ import {
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import { MAX_FACT_LENGTH } from "@/lib/memory/fact";
+import { factSentence } from "./fact-sentence";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { memoryText } from "./messages";
 import { FactListSchema, ForgottenSchema, RememberedSchema } from "./results";
 
 export const memoryDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "memory.remember",
-      wish: "remember something about me",
+      wish: "please remember that",
       words: "remember note keep mind forget",
       acts: true,
       plainly: /^(?:please )?remember,? that\b.|\bremember that\W*$/,
@@ -51,10 +55,10 @@ export const memoryDemo = defineDemo({
   ],
 });
 
-/** What follows “remember that”, in each language. */
+/** What follows “remember that” in each language; in German, with the “dass”. */
 const FACT: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:remember|mind|note)\b(?: that)?[ ,:]+(.{3,200})/i,
-  de: /\b(?:merk\w*|notier\w*|denk\w* daran)(?: (?:dir|ihnen|sich|sie|bitte))*[ ,:]+(?:dass )?(.{3,200})/i,
+  de: /\b(?:merk\w*|notier\w*|denk\w* daran)(?: (?:dir|ihnen|sich|sie|bitte))*[ ,:]+(.{3,200})/i,
   es: /\b(?:recuerd\w*|anota\w*|apunta\w*|ten en cuenta)(?: que)?[ ,:]+(.{3,200})/i,
   fr: /\b(?:retien\w*|retenez|souvien\w*-toi|souvenez-vous|note[zr]?)(?: bien)?(?: que |[ ,:]+qu['’]|[ ,:]+)(.{3,200})/i,
   ja: /^(.{2,200}?)(?:ということ|こと)?[をはと、]*(?:覚えて|記憶して|メモして)/,
@@ -67,7 +71,7 @@ function* remember({ said, language }: Wish): Plan<string | null> {
   if (fact === undefined || NOT_A_FACT.test(fact)) return memoryText(language, "what");
   const result = yield* callTool(
     "remember_fact",
-    { fact: fact.trim() },
+    { fact: factSentence(fact, language).slice(0, MAX_FACT_LENGTH) },
     RememberedSchema.or(RefusalSchema),
   );
   return result.status === "refused"

@@ -12,6 +12,7 @@ import { HELP_ARTICLES } from "@/lib/shop/help";
 import type { Category } from "@/lib/shop/product";
 import { navigationText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 
 const PAGES: readonly [path: string, name: string, words: string][] = [
   [
@@ -76,6 +77,7 @@ export function navigationDemo({
       },
     ],
     glossary,
+    wishes,
     intents: [
       {
         name: "navigation.open",

@@ -102,7 +102,8 @@ const answers = new Map([
 /** Words that answer the return card. */
 export const returnAnswers: DemoIntent = {
   name: "orders.return-answer",
-  wish: "I want my money back",
+  // Without a return card, these words are about returns in general.
+  wish: "",
   words: "exchange refund pick post office",
   examples: splitExamples(`
     it is too small | it is too large | they are too big | it is damaged | it is broken

@@ -2,10 +2,12 @@ import { defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import { cancelOrder, listOrders, orderAgain, returnOrder } from "./demo-answers";
 import { mailReceipt } from "./demo-receipt";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 
 export const ordersDemo = defineDemo({
   entities: [{ kind: "order", pattern: /AC-?[2-9A-Z]{7}/i }],
   glossary,
+  wishes,
   intents: [
     {
       name: "orders.list",
@@ -55,7 +57,7 @@ export const ordersDemo = defineDemo({
     },
     {
       name: "orders.return",
-      wish: "how do I return something I ordered?",
+      wish: "return my last order",
       words: "return order bought refund send back",
       examples: splitExamples(`
         i want to return {product} from my order | i want to return my order | return {order}

@@ -1,10 +1,12 @@
 import { callTool, defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { pageText } from "./messages";
 import { PageContextSchema } from "./tools";
 
 export const pageContextDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "page-context.get",
@@ -16,8 +18,8 @@ export const pageContextDemo = defineDemo({
       answer: function* ({ language }) {
         const { path, subject } = yield* callTool("get_page_context", {}, PageContextSchema);
         if (!subject) return pageText(language, "nothing", { path: path ?? "none" });
-        const { name, price } = subject;
-        return pageText(language, "looking", { name, price: price ?? "none" });
+        const { kind, name, price } = subject;
+        return pageText(language, "looking", { kind, name, price: price ?? "none" });
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { handleSyncAction } from "@/lib/assistant/sync-actions";
 import { userLanguage } from "@/lib/assistant/user-language";
 import { systemClock } from "@/lib/clock";
+import { formatDay } from "@/lib/i18n/format-day";
 import { RefusalError } from "@/lib/refusal-error";
 import { bookableDays, bookDemonstration } from "@/lib/shop/sales/demonstration";
 import { z } from "zod";
@@ -30,7 +31,8 @@ export const bookDemo = handleSyncAction(bookDemoAction, async ({ topic, day: pi
     const booked = await bookDemonstration(requestContext, { topic, day: day.data }, now);
     const result = { status: "booked", day: booked.day };
     await keep({ tool: "schedule_demo", arguments: { topic }, result });
-    const copyText = `${salesCardMessage(language, "booked")}: ${booked.day}, ${topic}`;
+    const shownDay = formatDay(new Date(booked.day), language, "full");
+    const copyText = `${salesCardMessage(language, "booked")}: ${shownDay}, ${topic}`;
     return { widget: bookedCard(booked, language), copyText };
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;

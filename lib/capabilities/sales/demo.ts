@@ -9,11 +9,13 @@ import {
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { refusalText } from "../refusal-text";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { salesText } from "./messages";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 
 export const salesDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "sales.pricing",

@@ -7,12 +7,14 @@ import {
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { refusalText } from "../refusal-text";
 import { supportText } from "./messages";
 import { EscalatedSchema, TicketCreatedSchema, TicketListSchema } from "./results";
 
 export const supportDemo = defineDemo({
   glossary,
+  wishes,
   offers: [
     {
       question: {

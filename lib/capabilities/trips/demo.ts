@@ -8,6 +8,7 @@ import {
 import { MAX_DAYS } from "@/lib/weather";
 import { placeInWords } from "@/lib/weather/place-in-words";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { tripsText } from "./messages";
 import { TripSchema } from "./results";
 
@@ -15,6 +16,7 @@ const DEFAULT_DAYS = 2;
 
 export const tripsDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "trips.plan",

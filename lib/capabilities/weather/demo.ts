@@ -9,11 +9,13 @@ import { RefusalSchema } from "@/lib/assistant/refusal";
 import { placeInWords } from "@/lib/weather/place-in-words";
 import { weatherTerm } from "@/lib/weather/terms";
 import glossary from "./glossary.json" with { type: "json" };
+import wishes from "./wishes.json" with { type: "json" };
 import { weatherText } from "./messages";
 import { WeatherResultSchema } from "./results";
 
 export const weatherDemo = defineDemo({
   glossary,
+  wishes,
   intents: [
     {
       name: "weather.get",

@@ -54,7 +54,7 @@ export function announcedType(file: { name: string; mime_type: string }): string
   // Without an extension, the name doesn't help either; the bytes decide.
   if (ending === "" && vagueTypes.has(bareType(file.mime_type))) return PLAIN_TEXT;
   const what = bareType(file.mime_type) || `.${ending}`;
-  throw refused(`${file.name} can't be attached: its type is ${what}. ${SUPPORTED_FILES}`);
+  throw refused(`${file.name} can't be attached: its type is ${what}. ${SUPPORTED_FILES}`, what);
 }
 
 /**
@@ -70,11 +70,13 @@ export async function sniffType(bytes: Uint8Array, complete = true): Promise<str
     known
       ? `This file can't be attached: it is ${known.mime} (.${known.ext}). ${SUPPORTED_FILES}`
       : `This file can't be attached: its bytes are neither an image, a PDF nor text in UTF-8, UTF-16 or Windows-1252. ${SUPPORTED_FILES}`,
+    known?.mime,
   );
 }
 
-function refused(message: string): InvalidRequestError {
-  return new InvalidRequestError(message, { field: "params.mime_type" });
+function refused(message: string, type = "unknown"): InvalidRequestError {
+  const reason = { code: "file_type", values: { type } };
+  return new InvalidRequestError(message, { field: "params.mime_type", reason });
 }
 
 function bareType(mimeType: string): string {

@@ -20,6 +20,7 @@ export class ObjectStorageError extends Error {
 }
 
 const RETRIES = 2;
+const reason = { code: "files_unreachable" };
 const UNREACHABLE = "Files can't be reached right now. Please try again in a moment.";
 
 /**
@@ -101,11 +102,11 @@ export class S3Client {
 
   async #send(key: string, init: RequestInit, expected: number[] = []): Promise<Response> {
     const response = await this.#client.fetch(this.#url(key), init).catch((cause: unknown) => {
-      throw new UnavailableError(UNREACHABLE, { cause });
+      throw new UnavailableError(UNREACHABLE, { cause, reason });
     });
     if (response.ok || expected.includes(response.status)) return response;
     const cause = new ObjectStorageError(response.status, init.method ?? "GET");
-    throw response.status >= 500 ? new UnavailableError(UNREACHABLE, { cause }) : cause;
+    throw response.status >= 500 ? new UnavailableError(UNREACHABLE, { cause, reason }) : cause;
   }
 
   #url(key: string, query: Record<string, string> = {}): string {

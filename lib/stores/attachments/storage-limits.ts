@@ -18,12 +18,13 @@ export function requireFileSize(size: number, maxBytes: number): void {
     const megabytes = Math.ceil((size / MEGABYTE) * 10) / 10;
     throw new PayloadTooLargeError(
       `Files can be at most ${maxMegabytes} MB; this one has ${megabytes} MB.`,
+      { reason: { code: "file_too_large", values: { most: maxMegabytes, size: megabytes } } },
     );
   }
   if (size <= 0) {
     throw new InvalidRequestError(
       "params.size: the file is empty, so there is nothing to attach.",
-      { field: "params.size" },
+      { field: "params.size", reason: { code: "file_empty" } },
     );
   }
 }
@@ -38,10 +39,14 @@ export async function requireRoom(
   { maxUnclaimed, maxBytes }: StorageLimits,
 ): Promise<void> {
   if ((await countUnclaimed(database, owner, now)) >= maxUnclaimed) {
-    throw new ConflictError("Too many uploads haven't been sent yet. Send or remove some first.");
+    throw new ConflictError("Too many uploads haven't been sent yet. Send or remove some first.", {
+      reason: { code: "too_many_uploads" },
+    });
   }
   if (maxBytes === Infinity || (await countBytes(database, owner)) + size <= maxBytes) return;
+  const most = Math.floor(maxBytes / MEGABYTE);
   throw new PayloadTooLargeError(
-    `Your files can take up at most ${Math.floor(maxBytes / MEGABYTE)} MB, and this one doesn't fit. Delete chats with files that you no longer need.`,
+    `Your files can take up at most ${most} MB, and this one doesn't fit. Delete chats with files that you no longer need.`,
+    { reason: { code: "storage_full", values: { most } } },
   );
 }

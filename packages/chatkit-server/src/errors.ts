@@ -1,7 +1,18 @@
 /** The codes that have a default for `allowRetry` and an HTTP status; the set is open. */
 export type KnownErrorCode = "rate_limit" | "auth_error" | "validation_error" | "internal_error";
 
-export interface ChatKitErrorOptions extends ErrorOptions {
+/** What an error's message says, so that it can be said in other languages. */
+export interface ErrorReason {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+interface ReasonOptions extends ErrorOptions {
+  /** Only for messages that users read; those for developers have none, and stay in English. */
+  reason?: ErrorReason | undefined;
+}
+
+export interface ChatKitErrorOptions extends ReasonOptions {
   /** Whether the client offers to retry. Default: true for `rate_limit` and `internal_error`. */
   allowRetry?: boolean | undefined;
 }
@@ -23,11 +34,13 @@ export class ChatKitError extends Error {
   /** A `KnownErrorCode` or one of your own. Default: `custom`. */
   readonly code: string;
   readonly allowRetry: boolean;
+  readonly reason: ErrorReason | undefined;
 
   constructor(message: string, code: string = CUSTOM_CODE, options: ChatKitErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.allowRetry = options.allowRetry ?? retriedByDefault.has(code);
+    this.reason = options.reason;
   }
 }
 
@@ -38,7 +51,7 @@ export class ChatKitError extends Error {
 export class RequestError extends ChatKitError {
   override name = "RequestError";
 
-  constructor(message: string, options?: ErrorOptions) {
+  constructor(message: string, options?: ReasonOptions) {
     super(message, undefined, options);
   }
 }
@@ -54,7 +67,7 @@ export class InvalidRequestError extends RequestError {
   /** Path of the invalid member, such as `params.input.content`. */
   readonly field: string | undefined;
 
-  constructor(message: string, options?: ErrorOptions & { field?: string }) {
+  constructor(message: string, options?: ReasonOptions & { field?: string }) {
     super(message, options);
     this.field = options?.field;
   }
@@ -85,7 +98,7 @@ export class UnavailableError extends RequestError {
   override name = "UnavailableError";
   readonly retryAfter: number;
 
-  constructor(message: string, options?: ErrorOptions & { retryAfter?: number }) {
+  constructor(message: string, options?: ReasonOptions & { retryAfter?: number }) {
     super(message, options);
     this.retryAfter = options?.retryAfter ?? 5;
   }

@@ -8,6 +8,7 @@ import {
   ThreadBusyError,
   UnavailableError,
   UnsupportedOperationError,
+  type ErrorReason,
   type KnownErrorCode,
 } from "./errors";
 import { RateLimitError, StreamError } from "./stream-errors";
@@ -16,6 +17,8 @@ export interface HttpError {
   status: number;
   code: string;
   message: string;
+  /** Set if the message is for users. */
+  reason?: ErrorReason | undefined;
   /** Seconds. */
   retryAfter?: number | undefined;
 }
@@ -52,7 +55,8 @@ export function httpErrorOf(error: unknown): HttpError | null {
   if (!answer) return null;
   const [status, code] = answer;
   const waits = error instanceof RateLimitError || error instanceof UnavailableError;
-  return { status, code, message: error.message, retryAfter: waits ? error.retryAfter : undefined };
+  const { message, reason } = error;
+  return { status, code, message, reason, retryAfter: waits ? error.retryAfter : undefined };
 }
 
 function answerByClass(error: RequestError): Answer | null {
@@ -65,11 +69,14 @@ function answerByCode({ code }: ChatKitError): Answer {
   return byCode.get(code) ?? [500, code];
 }
 
-/** The single format of HTTP errors: `{"error":{"code","message","request_id"}}`. */
+/**
+ * The single format of HTTP errors: `{"error":{"code","message","request_id"}}`, with the `reason`'s
+ * code if the message is for users.
+ */
 export function httpErrorResponse(error: HttpError, requestId: string): Response {
-  const { status, code, message, retryAfter } = error;
+  const { status, code, message, reason, retryAfter } = error;
   return Response.json(
-    { error: { code, message, request_id: requestId } },
+    { error: { code, message, ...(reason && { reason: reason.code }), request_id: requestId } },
     {
       status,
       headers: retryAfter === undefined ? {} : { "Retry-After": String(Math.ceil(retryAfter)) },

@@ -1,3 +1,4 @@
+import { ChatKitError, UnavailableError } from "./errors";
 import { httpErrorOf, httpErrorResponse, type HttpError } from "./http-error";
 import { readBody } from "./read-body";
 import type { ChatKitServer } from "./server/chatkit-server";
@@ -6,9 +7,6 @@ import { coalesceFrames, toReadableStream, withKeepAlive } from "./sse";
 
 /** Silence after which a stream sends a comment, in milliseconds. */
 const KEEP_ALIVE_INTERVAL = 15_000;
-
-/** Seconds after which clients should retry while the store is unreachable. */
-const RETRY_AFTER_OUTAGE = 5;
 
 export interface ChatKitRequestOptions {
   /** Identifies the request in logs and error responses; default: a random id. */
@@ -46,31 +44,40 @@ export async function handleChatKitRequest<Context>(
       ? jsonResponse(result)
       : streamResponse(server, result, options.keepAliveInterval ?? KEEP_ALIVE_INTERVAL);
   } catch (error) {
-    return failureResponse(server, error, requestId);
+    return failureResponse(server, error, { requestId, context });
   }
 }
 
-/** The response for an error. An unknown error is logged, and its response is generic. */
+/**
+ * The response for an error. An unknown error is logged, and its response is generic. Without a
+ * context, a known error's message stays as it is.
+ */
 export function failureResponse<Context>(
   server: ChatKitServer<Context>,
   error: unknown,
-  requestId: string,
+  { requestId, context }: { requestId: string; context?: Context },
 ): Response {
-  const known = httpErrorOf(error);
-  if (known) return httpErrorResponse(known, requestId);
-  server.logger.error({ requestId, err: error }, "request failed");
-  return httpErrorResponse(unknownFailure(server.store.isUnreachable(error)), requestId);
+  const isUnknown = httpErrorOf(error) === null;
+  if (isUnknown) server.logger.error({ requestId, err: error }, "request failed");
+  const shown = isUnknown && server.store.isUnreachable(error) ? databaseUnreachable() : error;
+  const answer = httpErrorOf(shown);
+  if (!answer) return httpErrorResponse(INTERNAL, requestId);
+  const says = context !== undefined && shown instanceof ChatKitError;
+  const message = says ? server.errorMessage(shown, context) : answer.message;
+  return httpErrorResponse({ ...answer, message }, requestId);
 }
 
-function unknownFailure(storeIsAway: boolean): HttpError {
-  return storeIsAway
-    ? {
-        status: 503,
-        code: "unavailable",
-        message: "The database can't be reached right now. Please try again in a moment.",
-        retryAfter: RETRY_AFTER_OUTAGE,
-      }
-    : { status: 500, code: "internal", message: "Something went wrong. Please try again." };
+const INTERNAL: HttpError = {
+  status: 500,
+  code: "internal",
+  message: "Something went wrong. Please try again.",
+};
+
+function databaseUnreachable(): UnavailableError {
+  return new UnavailableError(
+    "The database can't be reached right now. Please try again in a moment.",
+    { reason: { code: "database_unreachable" } },
+  );
 }
 
 function jsonResponse({ json }: NonStreamingResult): Response {

@@ -57,5 +57,7 @@ function brokenOff(cause: unknown): never {
 }
 
 function tooLarge(maxBytes: number): PayloadTooLargeError {
-  return new PayloadTooLargeError(`The body may be at most ${maxBytes} bytes long.`);
+  return new PayloadTooLargeError(`The body may be at most ${maxBytes} bytes long.`, {
+    reason: { code: "body_too_large", values: { kilobytes: Math.floor(maxBytes / 1_000) } },
+  });
 }

@@ -15,6 +15,7 @@ const RefusalSchema = z.strictObject({
   error: z.strictObject({
     code: z.string().min(1),
     message: z.string().min(1),
+    reason: z.string().min(1).optional(),
     request_id: z.string().min(1),
   }),
 });

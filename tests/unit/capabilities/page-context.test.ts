@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { fetchFromPage } from "@/components/chat/fetch-from-page";
 import { createRequestContext } from "@/lib/assistant/request-context";
+import { LANGUAGES } from "@/lib/i18n/languages";
 import { pageContext } from "@/lib/capabilities/page-context";
+import { pageText } from "@/lib/capabilities/page-context/messages";
 import { getPageContext } from "@/lib/capabilities/page-context/tools";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
@@ -70,4 +72,13 @@ it("the chat sends the page's path and the time zone with its own headers, only 
     "x-time-zone": new Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   expect(sent.mock.calls[1]).toEqual(["https://bucket.example/file", init]);
+});
+
+it.each(LANGUAGES)("the pages without a name of their own are named in %s", (language) => {
+  const looking = (kind: string) =>
+    pageText(language, "looking", { kind, name: "X", price: "none" });
+  const texts = ["product", "cart", "orders"].map(looking);
+  expect(texts[0]).toContain("**X**");
+  expect(texts.slice(1).join()).not.toContain("X");
+  expect(new Set(texts).size).toBe(3);
 });

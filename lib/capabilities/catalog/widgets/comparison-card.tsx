@@ -11,6 +11,7 @@ import {
   Title,
 } from "@acme/chatkit-server/widgets";
 import type { Language } from "@/lib/i18n/languages";
+import { localNumbers } from "@/lib/i18n/local-numbers";
 import { formatMoney } from "@/lib/shop/money";
 import { viewProductAction } from "../actions";
 import type { Comparison } from "../compare";
@@ -71,7 +72,10 @@ function tableOf({ products, rows }: Comparison, language: Language): string[][]
       productCardMessage(language, "price"),
       ...products.map(({ priceCents, currency }) => formatMoney(priceCents, currency, language)),
     ],
-    ...rows.map(({ label, values }) => [catalogTerm(language, label), ...values]),
+    ...rows.map(({ label, values }) => [
+      catalogTerm(language, label),
+      ...values.map((value) => localNumbers(value, language)),
+    ]),
     ["", ...products.map(({ summary }) => summary)],
   ];
 }

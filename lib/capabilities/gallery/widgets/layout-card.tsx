@@ -16,8 +16,8 @@ import {
 
 const sizes = [
   ["Size", "Weight"],
-  ["M", "1.2 kg"],
-  ["L", "1.3 kg"],
+  ["M", "900 g"],
+  ["L", "950 g"],
 ];
 
 export function layoutCard(picture: string): WidgetComponent {

@@ -62,7 +62,9 @@ function DayRow({ key, day, language }: DayRowProps) {
 /** The card's text for the copy button. */
 export function weatherText({ place, now, days }: Weather, language: Language): string {
   const lines = days.map(
-    (day) => `${day.date}: ${weatherTerm(language, day.condition)}, ${range(day, language)}`,
+    (day) =>
+      `${formatDay(new Date(day.date), language)}: ` +
+      `${weatherTerm(language, day.condition)}, ${range(day, language)}`,
   );
   const condition = weatherTerm(language, now.condition);
   return [`${place}: ${condition}, ${now.temperature}°`, ...lines].join("\n");

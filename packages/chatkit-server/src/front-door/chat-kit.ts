@@ -203,7 +203,7 @@ export class ChatKit<
         keepAliveInterval,
       });
     } catch (error) {
-      return failureResponse(this.#server, error, requestId);
+      return failureResponse(this.#server, error, { requestId });
     }
   }
 

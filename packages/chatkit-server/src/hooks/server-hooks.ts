@@ -1,3 +1,4 @@
+import type { ChatKitError } from "../errors";
 import type { Logger } from "../logger";
 import type {
   Action,
@@ -96,6 +97,7 @@ export interface ServerHooks<Context> {
   onRequest(operation: OperationName, context: Context): Promise<void>;
   onConnect(context: Context): Promise<void>;
   onDisconnect(context: Context, outcome: StreamOutcome): Promise<void>;
+  errorMessage(error: ChatKitError, context: Context): string;
   /** The current time in the format of items. */
   now(): string;
 }

@@ -1,15 +1,20 @@
 import { ChatKitError, RequestError } from "../errors";
+import type { ServerHooks } from "../hooks/server-hooks";
 import type { ErrorEvent } from "../protocol";
 import { STREAM_ERROR_CODE, StreamError } from "../stream-errors";
 
 /** The event for a failure. For an unknown failure it contains only the offer to retry. */
-export function errorEvent(error: unknown): ErrorEvent {
+export function errorEvent<Context>(
+  error: unknown,
+  server: Pick<ServerHooks<Context>, "errorMessage">,
+  context: Context,
+): ErrorEvent {
   if (!isIntended(error)) return { type: "error", code: STREAM_ERROR_CODE, allow_retry: true };
-  const { code, message, allowRetry } = error;
+  const { code, allowRetry } = error;
   return {
     type: "error",
     code,
-    ...(!(error instanceof StreamError) && { message }),
+    ...(!(error instanceof StreamError) && { message: server.errorMessage(error, context) }),
     allow_retry: allowRetry,
   };
 }

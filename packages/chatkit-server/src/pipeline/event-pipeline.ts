@@ -130,7 +130,7 @@ async function* endFailed<Context>(
   const updated = changes.isChanged("whole")
     ? await attempt(run, () => saveThread(run, changes))
     : undefined;
-  yield errorEvent(error);
+  yield errorEvent(error, run.server, run.context);
   if (updated) yield updated;
 }
 

@@ -6,5 +6,10 @@ import { CustomStreamError } from "../stream-errors";
  */
 export function refuseInactiveThread({ status }: ThreadMetadata): void {
   if (status.type === "active") return;
-  throw new CustomStreamError(status.reason ?? `This conversation is ${status.type}.`);
+  const { type, reason } = status;
+  throw reason
+    ? new CustomStreamError(reason)
+    : new CustomStreamError(`This conversation is ${type}.`, {
+        reason: { code: "thread_inactive", values: { type } },
+      });
 }

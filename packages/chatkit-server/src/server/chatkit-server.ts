@@ -1,4 +1,4 @@
-import { UnsupportedOperationError } from "../errors";
+import { UnsupportedOperationError, type ChatKitError } from "../errors";
 import { RunningTurns } from "../hooks/running-turn";
 import type {
   AudioInput,
@@ -179,6 +179,14 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
 
   /** Runs after a stream has ended. */
   async onDisconnect(_context: Context, _outcome: StreamOutcome): Promise<void> {}
+
+  /**
+   * The message of an error that a client receives. Override it to say `error.reason` in the user's
+   * language.
+   */
+  errorMessage(error: ChatKitError, _context: Context): string {
+    return error.message;
+  }
 
   /**
    * Answers one request. Throws a `ChatKitError` for an invalid request before anything is sent;

@@ -83,8 +83,10 @@ function checkLength(
 ): void {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
   if (type === "input.transcribe" || bytes <= maxBytes) return;
+  const kilobytes = Math.floor(maxBytes / 1_000);
   throw new PayloadTooLargeError(
-    `A message may be at most ${Math.floor(maxBytes / 1_000)} KB long. Shorten it, or attach the text as a file.`,
+    `A message may be at most ${kilobytes} KB long. Shorten it, or attach the text as a file.`,
+    { reason: { code: "message_too_large", values: { kilobytes } } },
   );
 }
 

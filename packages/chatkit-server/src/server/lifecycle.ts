@@ -32,10 +32,14 @@ export class Lifecycle<Context> {
    */
   openStream(): () => void {
     if (this.#stopped) {
-      throw new UnavailableError("The server is restarting. Please try again in a moment.");
+      throw new UnavailableError("The server is restarting. Please try again in a moment.", {
+        reason: { code: "server_restarting" },
+      });
     }
     if (this.#openStreams.size >= this.#server.settings.maxOpenStreams) {
-      throw new UnavailableError("The server is busy right now. Please try again in a moment.");
+      throw new UnavailableError("The server is busy right now. Please try again in a moment.", {
+        reason: { code: "server_busy" },
+      });
     }
     let close = () => {};
     const closed = new Promise<void>((resolve) => {

@@ -40,7 +40,7 @@ export async function startTurn<Context>(
     const { thread, steps } = await prepare(server, call, threadId, taken, plan);
     return runTurn(server, call, { id: taken.turnId, thread, ...steps });
   } catch (error) {
-    return refusalStream(error);
+    return refusalStream(error, server, call.context);
   }
 }
 
@@ -78,17 +78,19 @@ async function prepare<Context>(
 }
 
 /** A stream with one `error` event for errors that users should see; rethrows others. */
-export function refusalStream(error: unknown): AsyncIterator<Uint8Array> {
-  if (error instanceof ThreadBusyError) {
-    return framesOf([
-      errorEvent(
-        new CustomStreamError(
-          "Another reply is still being written. Please wait for it to finish.",
-          { allowRetry: true },
-        ),
-      ),
-    ]);
-  }
-  if (isIntended(error)) return framesOf([errorEvent(error)]);
+export function refusalStream<Context>(
+  error: unknown,
+  server: Pick<ServerHooks<Context>, "errorMessage">,
+  context: Context,
+): AsyncIterator<Uint8Array> {
+  const shown = error instanceof ThreadBusyError ? replyRunning() : error;
+  if (isIntended(shown)) return framesOf([errorEvent(shown, server, context)]);
   throw error;
+}
+
+function replyRunning(): CustomStreamError {
+  return new CustomStreamError(
+    "Another reply is still being written. Please wait for it to finish.",
+    { allowRetry: true, reason: { code: "reply_running" } },
+  );
 }

@@ -23,7 +23,25 @@ const plantsDemo = defineDemo({
       ],
     },
   ],
+  glossary: {
+    de: { soll: "should", ich: "i", das: "the", farnkraut: "fern", wegwerfen: "throw away" },
+  },
+  wishes: {
+    de: {
+      "water the fern with 2 liters": "Gieße den Farn mit 2 Litern",
+      "throw {plant} away": "Wirf {plant} weg",
+    },
+  },
   intents: [
+    {
+      name: "plants.throw",
+      wish: "throw {plant} away",
+      acts: true,
+      needs: ["plant"],
+      tool: "water_plant",
+      examples: ["throw {plant} away", "throw {plant} out", "get rid of {plant}"],
+      reply: () => "It is gone.",
+    },
     {
       name: "plants.water",
       wish: "water the fern with 2 liters",
@@ -119,6 +137,20 @@ describe("a capability of another domain with five examples", () => {
     "should I give the aloe 2 liters of water?",
   ])("does nothing for “%s”", async (words) => {
     expect(await said(words)).toEqual(expect.any(String));
+  });
+
+  it("suggests and asks back in the user's language, and understands its suggestions", async () => {
+    expect(await said("Wer hat das Bild gemalt, bitte?")).toMatch(
+      /nicht verstanden.*“Gieße den Farn mit 2 Litern”/s,
+    );
+    expect(await said("Gieße den Farn mit 2 Litern")).toEqual({
+      tool: "water_plant",
+      arguments: { plant: "p-1", liters: 2, note: null },
+    });
+    const partly = await said("Soll ich das Farnkraut wegwerfen? Please can das Blubb quak?");
+    expect(partly).toContain("Einen Teil Ihrer Nachricht habe ich nicht verstanden.");
+    expect(await said("Soll ich das Farnkraut wegwerfen?")).toContain("„Wirf Boston Fern weg“");
+    expect(await said("Soll ich Aloe Vera wegwerfen?")).toContain("„Wirf Aloe Vera weg“");
   });
 
   it("admits what it doesn't understand, and suggests what it can do", async () => {

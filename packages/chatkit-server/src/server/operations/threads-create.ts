@@ -43,7 +43,7 @@ export async function threadsCreate<Context>(
       startsThread: true,
     });
   } catch (error) {
-    return refusalStream(error);
+    return refusalStream(error, server, call.context);
   }
 }
 

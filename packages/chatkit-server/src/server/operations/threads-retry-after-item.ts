@@ -34,6 +34,7 @@ async function loadMessage<Context>(
     if (!(cause instanceof NotFoundError)) throw cause;
     throw new CustomStreamError("This message was deleted, so it can't be answered again.", {
       cause,
+      reason: { code: "message_deleted" },
     });
   }
   throw new InvalidRequestError("params.item_id: must name a user message.", {

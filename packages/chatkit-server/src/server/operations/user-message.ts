@@ -15,11 +15,18 @@ export function checkMessageSize<Context>(
   if (written > most) {
     throw new InvalidInputError(
       `This message has ${inWords(written)} characters, but the limit is ${inWords(most)}. Please shorten it, or attach it as a text file.`,
+      { reason: { code: "message_too_long", values: { written, most } } },
     );
   }
   if (attachments.length > mostFiles) {
     throw new InvalidInputError(
       `This message has ${attachments.length} files, but the limit is ${mostFiles}. Please remove some.`,
+      {
+        reason: {
+          code: "too_many_files",
+          values: { count: attachments.length, most: mostFiles },
+        },
+      },
     );
   }
 }
@@ -51,7 +58,7 @@ export async function claimAttachments<Context>(
     if (!(cause instanceof NotFoundError)) throw cause;
     throw new CustomStreamError(
       "One of the attachments was deleted. Please remove it and attach it again.",
-      { cause },
+      { cause, reason: { code: "attachment_deleted" } },
     );
   }
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { Glossaries } from "@/lib/assistant/demo-model/glossaries";
+import { joinTokens } from "@/lib/assistant/demo-model/text";
+import { capabilities } from "@/lib/capabilities";
+import { LANGUAGES } from "@/lib/i18n/languages";
+
+const demos = capabilities.flatMap(({ demo }) => demo ?? []);
+const translated = LANGUAGES.filter((language) => language !== "en");
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe.each(translated)("the wishes in %s", (language) => {
+  const wishes = demos.flatMap((demo) => Object.entries(demo.wishes?.[language] ?? {}));
+
+  it("are those of the intents, with the same placeholders", () => {
+    const own = demos.flatMap(({ intents = [] }) => intents.map(({ wish }) => wish));
+    expect(wishes.map(([english]) => english).sort()).toEqual(own.filter(Boolean).sort());
+    for (const [english, said] of wishes) expect(placeholders(said)).toEqual(placeholders(english));
+  });
+
+  it("all differ, and mean the English ones", () => {
+    expect(new Set(wishes.map(([, said]) => said)).size).toBe(wishes.length);
+    const glossaries = new Glossaries(demos);
+    const plain = wishes.filter(([english]) => !english.includes("{"));
+    for (const [english, said] of plain) {
+      expect(glossaries.wishIn(language, english)).toBe(said);
+      const meant = new Glossaries([]).translate(english, "en");
+      const understood = glossaries.translate(said, language);
+      const words = (text: string) =>
+        text
+          .replace(/[?!.,]/g, "")
+          .trim()
+          .toLowerCase();
+      expect(words(joinTokens(understood))).toBe(words(joinTokens(meant)));
+    }
+  });
+});
+
+describe("the words of a message for English ones", () => {
+  const glossaries = new Glossaries([
+    { glossary: { de: { zelte: "tents", schlafsacke: "sleeping bags" }, ja: { テント: "tents" } } },
+  ]);
+
+  it.each([
+    ["de", "tents", "Legst du Zelte hinein?", "Zelte"],
+    ["de", "sleeping bags", "Legst du Schlafsäcke hinein?", "Schlafsäcke"],
+    ["ja", "tents", "カートにテントを入れますか", "テント"],
+    ["de", "tents", "Legst du Matten hinein?", undefined],
+    ["fr", "tents", "Mets-tu des tentes ?", undefined],
+  ] as const)("are in %s those that it has: %s", (language, english, said, words) => {
+    expect(glossaries.wordsFor(english, said, language)).toBe(words);
+  });
+});
