@@ -151,6 +151,13 @@ export class Brain {
     return this.glossaries.translate(text, language);
   }
 
+  /** The intents that these wishes stand for, without those of capabilities that aren't there. */
+  intentsFor(wishes: readonly string[]): DemoIntent[] {
+    return wishes.flatMap(
+      (wish) => this.#trained.find(({ intent }) => intent.wish === wish)?.intent ?? [],
+    );
+  }
+
   /** What finds the closest replies, except that of the intent's own capability. */
   closestBesides(intent?: DemoIntent): NonNullable<Demo["closest"]>[] {
     return this.#closest.flatMap(({ closest, intents = [] }) =>

@@ -21,6 +21,8 @@ export interface DemoIntent {
    * demo's `wishes` have its translations.
    */
   wish: string;
+  /** Wishes of other intents, which become buttons below the reply. */
+  suggests?: readonly string[];
   /**
    * The intent changes something, so negated, hypothetical or uncertain wishes never trigger it.
    */

@@ -10,7 +10,7 @@ import { mayAct } from "./mood";
 import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
-import { choicesOf, joinReplies, type Reply, type Said } from "./reply";
+import { choicesOf, joinReplies, replyOf, type Reply, type Said } from "./reply";
 import { joinTokens } from "./text";
 import type { Wish } from "./wish";
 
@@ -95,7 +95,7 @@ function* withReserve(
     if (other !== null) others.push(other);
   }
   // A topic's question never becomes a button that changes something.
-  const harmless = guesses.filter((guess) => !guess.intent.acts);
+  const harmless = guesses.flatMap(({ intent }) => (intent.acts ? [] : intent));
   const { text } = joinReplies([engineText(wish.language, "closest"), ...others, reply]);
   return { text, choices: choicesOf(suggestions(harmless, { language: wish.language, brain })) };
 }
@@ -160,6 +160,18 @@ function hasSlots({ needs = [] }: DemoIntent): boolean {
 }
 
 function* answer(
+  intent: DemoIntent,
+  wish: Wish,
+  context: { tools: OfferedTools; brain: Brain },
+): Plan<Said | null> {
+  const said = yield* answerOf(intent, wish, context);
+  if (said === null || !intent.suggests) return said;
+  const intents = context.brain.intentsFor(intent.suggests);
+  const { language } = wish;
+  return { ...replyOf(said), choices: choicesOf(suggestions(intents, { language, ...context })) };
+}
+
+function* answerOf(
   intent: DemoIntent,
   wish: Wish,
   { tools, brain }: { tools: OfferedTools; brain: Brain },

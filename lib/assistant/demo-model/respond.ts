@@ -69,7 +69,12 @@ function* suggest(readings: readonly Reading[], reader: Reader): Plan {
   const guesses = readings
     .flatMap((reading) => reading.guesses)
     .sort((left, right) => right.score - left.score);
-  const choices = choicesOf(suggestions(guesses, reader));
+  const choices = choicesOf(
+    suggestions(
+      guesses.map(({ intent }) => intent),
+      reader,
+    ),
+  );
   if (close.length > 0) {
     const { text } = joinReplies([engineText(language, "closest"), ...close]);
     return { text, choices };

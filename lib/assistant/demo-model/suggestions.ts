@@ -1,15 +1,16 @@
-import type { Brain, Guess } from "./brain";
+import type { Brain } from "./brain";
+import type { DemoIntent } from "./define-demo";
 import type { Language } from "./language";
 
 const MOST = 3;
 
-/** The wishes that the best guesses stand for, as far as they are complete sentences. */
+/** The wishes that the first intents stand for, as far as they are complete sentences. */
 export function suggestions(
-  guesses: readonly Guess[],
+  intents: readonly DemoIntent[],
   { language, brain }: { language: Language; brain: Brain },
 ): string[] {
-  const wishes = guesses
-    .map(({ intent }) => intent.wish)
+  const wishes = intents
+    .map(({ wish }) => wish)
     .filter((wish) => wish !== "" && !wish.includes("{"))
     .map((wish) => brain.glossaries.wishIn(language, wish));
   return [...new Set(wishes)].slice(0, MOST);

@@ -3,21 +3,27 @@ import { conversationText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 import wishes from "./wishes.json" with { type: "json" };
 
+interface Talk {
+  name: Parameters<typeof conversationText>[1];
+  wish?: string;
+  suggests?: readonly string[];
+}
+
+const FIRST_WISHES = ["show me tents", "plan a trip to Bergen", "what did I order?"];
+
 export const conversationDemo = defineDemo({
   glossary,
   wishes,
   intents: [
     talk(
-      "hello",
-      "hello",
+      { name: "hello", wish: "hello" },
       splitExamples(`
         hello | hi | hey there | good morning | good evening | hi there | hey | howdy | good day
         greetings | heya | hiya | good afternoon | yo | hi!
       `),
     ),
     talk(
-      "thanks",
-      "thanks",
+      { name: "thanks", wish: "thanks" },
       splitExamples(`
         thanks | thank you | thank you very much | ok thanks | great thanks | cheers
         perfect thank you | that was helpful | awesome thanks a lot | nice one | cool thanks
@@ -25,16 +31,14 @@ export const conversationDemo = defineDemo({
       `),
     ),
     talk(
-      "bye",
-      "bye",
+      { name: "bye", wish: "bye" },
       splitExamples(`
         bye | goodbye | see you | see you later | have a nice day | that is all thanks bye
         good night | i am done for today | see you around
       `),
     ),
     talk(
-      "abilities",
-      "what can you do?",
+      { name: "abilities", wish: "what can you do?", suggests: FIRST_WISHES },
       splitExamples(`
         what can you do | help | help me | how does this work | what do you know
         what can i ask you | i need help | can you help me | what are you good at
@@ -43,8 +47,7 @@ export const conversationDemo = defineDemo({
       `),
     ),
     talk(
-      "self",
-      "who are you?",
+      { name: "self", wish: "who are you?" },
       splitExamples(`
         who are you | are you a robot | are you human | what is your name | are you an ai
         are you real | what model are you | are you chatgpt | am i talking to a machine
@@ -53,16 +56,14 @@ export const conversationDemo = defineDemo({
       `),
     ),
     talk(
-      "feelings",
-      "how are you?",
+      { name: "feelings", wish: "how are you?" },
       splitExamples(`
         how are you | how is it going | how are you doing today | what is up | you are great
         you are funny | i like you | nice to meet you | well done | good job
       `),
     ),
     talk(
-      "off-topic",
-      "",
+      { name: "off-topic" },
       splitExamples(`
         what is the capital of france | write me a poem | tell me a joke
         what is the weather today | who is the president | what time is it | solve this equation
@@ -75,16 +76,14 @@ export const conversationDemo = defineDemo({
       `),
     ),
     talk(
-      "decline",
-      "",
+      { name: "decline" },
       splitExamples(`
         no | no thanks | nothing | never mind | forget it | not now | that is all | nothing else
         none of them | no thank you
       `),
     ),
     talk(
-      "agree",
-      "",
+      { name: "agree" },
       splitExamples(`
         yes | ok | sure | okay | go ahead | yes please | alright | do it | sounds good
       `),
@@ -92,15 +91,12 @@ export const conversationDemo = defineDemo({
   ],
 });
 
-function talk(
-  name: Parameters<typeof conversationText>[1],
-  wish: string,
-  examples: readonly string[],
-): DemoIntent {
+function talk({ name, wish = "", suggests }: Talk, examples: readonly string[]): DemoIntent {
   return {
     name: `conversation.${name}`,
     wish,
     examples,
+    ...(suggests && { suggests }),
     answer: function* ({ language }) {
       return conversationText(language, name);
     },

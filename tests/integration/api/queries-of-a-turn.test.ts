@@ -110,7 +110,7 @@ describe("a guest's turn of five seconds, from the route to its usage", () => {
     const { say } = await startGuest();
     await say("hello");
     takeQueries();
-    await say("what can you do?", ANSWER_MS);
+    await say("who are you?", ANSWER_MS);
     expect(takeQueries()).toEqual([
       // The message, its reply's model call and the switch on /admin together.
       "INSERT Tally",
@@ -133,7 +133,7 @@ describe("a guest's turn of five seconds, from the route to its usage", () => {
     await say("hello");
     takeQueries();
     startThread();
-    await say("what can you do?", ANSWER_MS);
+    await say("who are you?", ANSWER_MS);
     expect(takeQueries()).toEqual([
       "INSERT Tally",
       "INSERT Thread",

@@ -71,6 +71,17 @@ describe("choice buttons below a reply", () => {
     expect((await getCart(client.owner)).lines).toMatchObject([{ productSlug: "camp-kettle" }]);
   });
 
+  it.each([
+    ["What can you do?", ["show me tents", "plan a trip to Bergen", "what did I order?"]],
+    [
+      "Was kannst du?",
+      ["Zeig mir Zelte", "Plane eine Reise nach Bergen", "Was habe ich bestellt?"],
+    ],
+  ])("offer first wishes below the answer to: %s", async (question, wishes) => {
+    const asked = buttonsBelow(await makeClient("abilities").say(question));
+    expect(asked.map(({ label }) => label)).toEqual(wishes);
+  });
+
   it("offer at most three guesses if the words aren't understood, and each guess is understood", async () => {
     const client = makeClient("guesses");
     const guesses = buttonsBelow(await client.say("flumsy wobbits, gorp?"));

@@ -79,7 +79,7 @@ describe("a budget of calls that messages reserve", () => {
     const { openai, client, reserve } = await setUp({});
     await client.say("hello");
     expect(openai.requests).toHaveLength(2);
-    await client.say("what can you do?");
+    await client.say("who are you?");
     expect(openai.requests).toHaveLength(3);
     expect(await countedToday()).toBe(3);
     expect(reserve).toHaveBeenCalledTimes(2);
@@ -111,7 +111,7 @@ describe("a budget of calls that messages reserve", () => {
     const { openai, client } = await setUp({ perDay });
     const first = await client.say("hello");
     expect(replies(first)).toHaveLength(1);
-    await client.say("what can you do?");
+    await client.say("who are you?");
     const refused = await client.say("are you there?");
     expect(refused.at(-1)).toMatchObject({ type: "error", message: SPENT });
     expect(openai.requests).toHaveLength(perDay);
@@ -156,7 +156,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     const { openai, guest } = await setUp({ perDay: 3 });
     const client = guest();
     expect(replies(await client.say("hello"))).toHaveLength(1);
-    expect(replies(await client.say("what can you do?"))).toHaveLength(1);
+    expect(replies(await client.say("who are you?"))).toHaveLength(1);
     const refused = await client.say("are you there?");
     expect(refused.at(-1)).toEqual({
       type: "error",
@@ -235,7 +235,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
     const { openai, guest, time, warnings } = await setUp({ perMinute: 1 }, demoTitles);
     const client = guest();
     await client.say("hello");
-    const refused = await client.say("what can you do?");
+    const refused = await client.say("who are you?");
     expect(refused.at(-1)).toMatchObject({
       type: "error",
       message: "The assistant is very busy right now. Please try again in a minute.",
@@ -246,7 +246,7 @@ describe.each(["responses", "chat_completions"] as const)("a budget of calls ove
       "MODEL_CALLS_PER_MINUTE was reached: some messages weren't answered",
     ]);
     time.now += 60_000;
-    expect(replies(await client.say("what can you do?"))).toHaveLength(1);
+    expect(replies(await client.say("who are you?"))).toHaveLength(1);
   });
 
   it.each([{ perDay: 0 }, { perMinute: 0 }])("of %o turns the assistant off", async (limits) => {

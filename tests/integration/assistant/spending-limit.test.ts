@@ -78,7 +78,7 @@ describe("a limit on tokens", () => {
     const { user } = await setUp({ MODEL_TOKENS_PER_DAY: `guest ${ROOM}, site ${ROOM}` });
     const client = user("tokens");
     await client.say("hello");
-    await client.say("what can you do?");
+    await client.say("who are you?");
     expect(await countsToday()).toEqual([2, 2 * TOKENS_OF_REPLY, 2 * TOKENS_OF_REPLY]);
   });
 

@@ -44,7 +44,7 @@ it("an answer in progress while its guest signs up keeps its text so far, and th
     ],
   });
   open();
-  const next = await after.say("what can you do?");
+  const next = await after.say("who are you?");
   expect(replies(next)).toHaveLength(1);
   expect(doneItems(next).some((item) => item.type === "assistant_message")).toBe(true);
 });
