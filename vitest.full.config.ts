@@ -5,13 +5,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    // The last two are those of `npm test`, with more requests and more conversations.
+    // The last three are those of `npm test`, with more requests and all cases.
     include: [
       "tests/full/**/*.test.{ts,tsx}",
       "tests/integration/api/fuzz.test.ts",
       "tests/eval/development.test.ts",
+      "tests/integration/capabilities/suggested-wishes.test.ts",
     ],
-    env: { FUZZ_RUNS: process.env["FUZZ_RUNS"] ?? "20000", EVAL_EVERY: "1" },
+    env: { FUZZ_RUNS: process.env["FUZZ_RUNS"] ?? "20000", TEST_EVERY: "1" },
     testTimeout: 120_000,
     // Copies of the project are created before the tests and removed afterwards.
     hookTimeout: 300_000,

@@ -3,6 +3,7 @@ import { listProducts } from "@/lib/shop/catalog";
 import type { Product } from "@/lib/shop/product";
 import { createTestAssistant } from "../support/assistant/create-test-assistant";
 import { openShopDatabase } from "../support/shop-database";
+import { sample } from "../support/sample";
 import { playConversation } from "./play";
 import { readConversationFiles } from "./read-conversations";
 
@@ -43,9 +44,6 @@ const KNOWN_LIMITS = [
   "how-mutch",
 ];
 
-/** `npm test` plays one in three conversations of each kind; the full tests play them all. */
-const EVERY = Number(process.env["EVAL_EVERY"] ?? 3);
-
 describe.each(readConversationFiles("development"))(
   "the demo model in conversations of the kind $kind",
   ({ conversations }) => {
@@ -53,7 +51,7 @@ describe.each(readConversationFiles("development"))(
 
     const expected = conversations.filter(({ id }) => !KNOWN_LIMITS.includes(id));
 
-    it.each(expected.filter((_, index) => index % EVERY === 0))(
+    it.each(sample(expected))(
       "handles $about correctly ($id)",
       async (conversation) => {
         const { grade, turns } = await playConversation(conversation, { server, catalog });
