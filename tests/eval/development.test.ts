@@ -51,14 +51,11 @@ describe.each(readConversationFiles("development"))(
 
     const expected = conversations.filter(({ id }) => !KNOWN_LIMITS.includes(id));
 
-    it.each(sample(expected))(
-      "handles $about correctly ($id)",
-      async (conversation) => {
-        const { grade, turns } = await playConversation(conversation, { server, catalog });
-        const reasons = turns.flatMap((turn) => turn.reasons);
-        expect({ grade, reasons }).toEqual({ grade: "right", reasons: [] });
-        expect(logs).toEqual([]);
-      },
-    );
+    it.each(sample(expected))("handles $about correctly ($id)", async (conversation) => {
+      const { grade, turns } = await playConversation(conversation, { server, catalog });
+      const reasons = turns.flatMap((turn) => turn.reasons);
+      expect({ grade, reasons }).toEqual({ grade: "right", reasons: [] });
+      expect(logs).toEqual([]);
+    });
   },
 );

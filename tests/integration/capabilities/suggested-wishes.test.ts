@@ -84,16 +84,19 @@ describe.each(LANGUAGES)("a suggestion in %s that is pressed", (language) => {
     await rememberFact(owner, glossaries.wishIn(language, "am I signed in?"), () => 0);
   });
 
-  it.each(sample(suggested, LANGUAGES.indexOf(language)))("leads to $name", async ({ name, wish }) => {
-    const client = new AssistantClient(server, owner, language);
-    await client.say(glossaries.wishIn(language, "show me tents"));
-    const label = glossaries.wishIn(language, wish);
-    answered.length = 0;
-    const said = replies(await client.say(label)).join("\n");
-    expect({ label, answered: answered.at(-1) }).toEqual({ label, answered: name });
-    expect({ said, language: languageOf(withoutQuotes(said)) ?? language }).toEqual({
-      said,
-      language,
-    });
-  });
+  it.each(sample(suggested, LANGUAGES.indexOf(language)))(
+    "leads to $name",
+    async ({ name, wish }) => {
+      const client = new AssistantClient(server, owner, language);
+      await client.say(glossaries.wishIn(language, "show me tents"));
+      const label = glossaries.wishIn(language, wish);
+      answered.length = 0;
+      const said = replies(await client.say(label)).join("\n");
+      expect({ label, answered: answered.at(-1) }).toEqual({ label, answered: name });
+      expect({ said, language: languageOf(withoutQuotes(said)) ?? language }).toEqual({
+        said,
+        language,
+      });
+    },
+  );
 });
