@@ -9,7 +9,7 @@ import {
   modeRgb,
   parse,
   useMode as registerMode,
-  wcagContrast,
+  wcagLuminance,
 } from "culori/fn";
 
 for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch, modeHsl]) {
@@ -38,8 +38,23 @@ export function oklchHex(lightness: number, chroma: number, hue: number): Hex {
   return formatHex(clampChroma({ mode: "oklch", l, c: chroma, h: hue }, "oklch"));
 }
 
+/** The contrast ratio of WCAG 2, from 1 to 21. */
 export function contrast(a: Hex, b: Hex): number {
-  return wcagContrast(a, b);
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+const MAX_LUMINANCES = 1_000;
+const luminances = new Map<Hex, number>();
+
+/** Remembered, because a palette compares the same few surfaces hundreds of times. */
+function luminance(color: Hex): number {
+  const known = luminances.get(color);
+  if (known !== undefined) return known;
+  if (luminances.size >= MAX_LUMINANCES) luminances.clear();
+  const computed = wcagLuminance(color);
+  luminances.set(color, computed);
+  return computed;
 }
 
 /** The lowest contrast among several backgrounds. */
