@@ -77,6 +77,7 @@ const allowed = {
       "lib/shop",
       "lib/memory",
       "lib/weather",
+      "lib/mcp",
       "packages/chatkit-server/src",
       "lib/i18n",
       "lib/refusal-error.ts",
@@ -91,6 +92,10 @@ const allowed = {
   "lib/weather": {
     may: ["lib/weather", "lib/env", "lib/i18n", "lib/retry.ts", "lib/clock.ts"],
     why: "Forecasts come from outside and know nothing of who asks.",
+  },
+  "lib/mcp": {
+    may: ["lib/mcp", "lib/env", "lib/clock.ts"],
+    why: "The client of an MCP server knows nothing of who uses its tools.",
   },
   "lib/memory": {
     may: ["lib/memory", "lib/data-rights", "lib/db", "lib/refusal-error.ts", "lib/clock.ts"],

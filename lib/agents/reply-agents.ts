@@ -1,7 +1,5 @@
-import { Agent } from "@openai/agents";
 import { stopAtClientTools } from "@acme/chatkit-server/agents";
-import { agentTools } from "@/lib/assistant/agent-tools";
-import type { AssistantContext } from "@/lib/assistant/assistant-context";
+import { CapableAgent } from "@/lib/assistant/capable-agent";
 import type { Capability } from "@/lib/assistant/define-capability";
 import { handoffTo, type ReplyAgents } from "@/lib/assistant/handoffs";
 import { withCapabilities } from "@/lib/assistant/instructions";
@@ -59,9 +57,9 @@ function createAgent(
   name: AgentName,
   all: readonly Capability[],
   introduction: string,
-): Agent<AssistantContext> {
+): CapableAgent {
   const capabilities = all.filter(({ agents }) => agents === undefined || agents.includes(name));
-  return new Agent<AssistantContext>({
+  const config = {
     name,
     instructions: withCapabilities(
       [sharedInstructions, introduction, parts[name].instructions].filter(Boolean).join("\n\n"),
@@ -69,9 +67,9 @@ function createAgent(
     ),
     // The browser answers one call at a time, and the order of the others matters.
     modelSettings: { parallelToolCalls: false },
-    tools: agentTools(capabilities, progressText),
     toolUseBehavior: stopAtClientTools,
-  });
+  };
+  return new CapableAgent(config, capabilities, progressText);
 }
 
 function refuseUnknownNames(capabilities: readonly Capability[]): void {

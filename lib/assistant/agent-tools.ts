@@ -24,7 +24,7 @@ export type ProgressText = (language: Language, tool: string) => string | undefi
 /** The capabilities' server and browser tools as Agents SDK tools, plus `offer_choices`. */
 export function agentTools(
   capabilities: readonly Capability[],
-  progressText: ProgressText = () => undefined,
+  progressText?: ProgressText,
 ): Tool<AssistantContext>[] {
   const theirs = capabilities.flatMap(({ tools = [], clientTools = [] }) => [
     ...tools.map((tool) => agentTool(tool, progressText)),
@@ -34,7 +34,10 @@ export function agentTools(
 }
 
 /** Shows progress, runs the call, and stores it in the thread for later turns. */
-function agentTool(tool: ToolDefinition, progressText: ProgressText): Tool<AssistantContext> {
+export function agentTool(
+  tool: ToolDefinition,
+  progressText: ProgressText = () => undefined,
+): Tool<AssistantContext> {
   const { name, description, parameters, progress } = tool;
   return serverTool<RequestContext>({
     name,

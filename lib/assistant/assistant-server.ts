@@ -105,7 +105,11 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     const agentContext = createAssistantContext(this, { thread, context, turn });
     const { capabilities } = this.#options.assistantOf(context);
     try {
-      const decision = approvalDecision(action, sender, { capabilities, context: agentContext });
+      const decision = approvalDecision(action, sender, {
+        capabilities,
+        context: agentContext,
+        answer: () => this.respond(thread, null, context, turn),
+      });
       yield* decision ?? this.#runAction(action, agentContext);
     } catch (error) {
       if (error instanceof RefusalError) {

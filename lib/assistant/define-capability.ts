@@ -24,6 +24,12 @@ export interface Capability {
   /** Tools that the model calls and the server runs. */
   readonly tools?: readonly ToolDefinition[];
   /**
+   * More such tools, for those that aren't known beforehand. Called before each model call, so it
+   * should remember what it has looked up. If this throws or times out, the failure is logged and
+   * the model answers without them.
+   */
+  readonly toolsFor?: (context: AssistantContext) => Promise<readonly ToolDefinition[]>;
+  /**
    * Tools that the model calls and the page runs; the capability's `browser.ts` implements them.
    */
   readonly clientTools?: readonly ClientTool[];

@@ -6,6 +6,7 @@ import { catalog } from "./catalog";
 import { conversation } from "./conversation";
 import { gallery } from "./gallery";
 import { help } from "./help";
+import { mcp } from "./mcp";
 import { memory } from "./memory";
 import { navigation } from "./navigation";
 import { orders } from "./orders";
@@ -34,5 +35,6 @@ export const capabilities: readonly Capability[] = [
   navigation,
   appearance,
   gallery,
+  mcp,
   conversation,
 ];

@@ -112,6 +112,29 @@ export const url = text.refine(
   "must be a URL",
 );
 
+/** `fetch` refuses URLs with credentials, and logs may contain URLs. */
+export const serverUrl = text.refine((value) => {
+  if (value === undefined) return true;
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === "" && password === "";
+}, "must be a URL that starts with http:// or https:// and contains no user name or password");
+
+export const bearerToken = text.refine(
+  (value) => value === undefined || /^[\x21-\x7e]+$/.test(value),
+  "must be a token as it follows “Bearer”: without spaces, line breaks or accents",
+);
+
+export const names = text.transform(
+  (value): ReadonlySet<string> =>
+    new Set(
+      (value ?? "")
+        .split(",")
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+);
+
 export const urlWithDefault = (fallback: string) => url.transform((value) => value ?? fallback);
 
 // Placeholder values that people put in files to fill in later.

@@ -3,16 +3,19 @@ import { rate } from "./rate";
 import {
   amount,
   atLeast,
+  bearerToken,
   choices,
   contact,
   emailSender,
   headerName,
   hosts,
   limit,
+  names,
   oneOf,
   optionalOneOf,
   origins,
   secret,
+  serverUrl,
   siteUrl,
   smtpUrl,
   text,
@@ -93,6 +96,9 @@ export const EnvironmentSchema = z
     CRON_SECRET: text,
     WEATHER_URL: urlWithDefault("https://api.open-meteo.com"),
     WEATHER_PLACES_URL: urlWithDefault("https://geocoding-api.open-meteo.com"),
+    MCP_SERVER_URL: serverUrl,
+    MCP_SERVER_TOKEN: bearerToken,
+    MCP_TOOLS_WITHOUT_APPROVAL: names,
     S3_BUCKET: text,
     S3_ENDPOINT: url,
     S3_REGION: withDefault("auto"),
@@ -114,6 +120,13 @@ export const EnvironmentSchema = z
         ? ["SMTP_URL", "EMAIL_FROM"]
         : ["EMAIL_FROM", "SMTP_URL"];
       context.addIssue({ code: "custom", path: [given], message: `needs ${missing} beside it` });
+    }
+    if (raw.MCP_SERVER_URL === undefined) {
+      const message = "needs MCP_SERVER_URL as well";
+      if (raw.MCP_SERVER_TOKEN !== undefined)
+        context.addIssue({ code: "custom", path: ["MCP_SERVER_TOKEN"], message });
+      if (raw.MCP_TOOLS_WITHOUT_APPROVAL.size > 0)
+        context.addIssue({ code: "custom", path: ["MCP_TOOLS_WITHOUT_APPROVAL"], message });
     }
     const hasOrigin = (raw.SITE_URL ?? raw.VERCEL_PROJECT_PRODUCTION_URL) !== undefined;
     if (raw.SMTP_URL && raw.NODE_ENV === "production" && !hasOrigin) {
@@ -210,6 +223,15 @@ export const EnvironmentSchema = z
     /** A `mailto:` or `https:` URL. */
     securityContact: raw.SECURITY_CONTACT,
     weather: { forecastUrl: raw.WEATHER_URL, placesUrl: raw.WEATHER_PLACES_URL },
+    /** Undefined if no MCP server's tools are used. */
+    mcp: raw.MCP_SERVER_URL
+      ? {
+          url: raw.MCP_SERVER_URL,
+          token: raw.MCP_SERVER_TOKEN,
+          /** Names as the server gives them. */
+          toolsWithoutApproval: raw.MCP_TOOLS_WITHOUT_APPROVAL,
+        }
+      : undefined,
     s3: raw.S3_BUCKET
       ? {
           bucket: raw.S3_BUCKET,

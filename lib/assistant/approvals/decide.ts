@@ -11,6 +11,8 @@ import { runTool } from "../agent-tools";
 import type { AssistantContext } from "../assistant-context";
 import { assistantMessage } from "../assistant-message";
 import type { Capability } from "../define-capability";
+import type { ToolDefinition } from "../define-tool";
+import { runTimeTools } from "../run-time-tools";
 import { memoryItem } from "../tool-memory";
 import { decideAction } from "./actions";
 import { engineText } from "../messages";
@@ -21,6 +23,8 @@ import { decidedCard } from "./widgets";
 interface Deciding {
   capabilities: readonly Capability[];
   context: AssistantContext;
+  /** The model's answer to what is stored in the thread. */
+  answer: () => AsyncIterable<ThreadStreamEvent>;
 }
 
 /** The events that respond to an approval button; undefined for other actions. */
@@ -36,7 +40,7 @@ export function approvalDecision(
 async function* decide(
   { id, approve }: { id: string; approve: boolean },
   sender: WidgetItem | null,
-  { capabilities, context }: Deciding,
+  { capabilities, context, answer }: Deciding,
 ): AsyncGenerator<ThreadStreamEvent> {
   const { requestContext, thread, now } = context;
   const decision = { id, threadId: thread.id, approve };
@@ -61,6 +65,7 @@ async function* decide(
   });
   yield { type: "thread.item.done", item };
   if (inPage && callId !== undefined) yield pendingCall(context, callId, inPage);
+  else if (text === undefined) yield* answer();
   else yield assistantMessage(context, text);
 }
 
@@ -85,23 +90,26 @@ function pendingCall(
   };
 }
 
-/** Always tells the user the outcome. Unknown errors are logged and their message isn't shown. */
+/**
+ * The outcome, and what the user is told about it; undefined if the model tells. Unknown errors are
+ * logged and their message isn't shown.
+ */
 async function runApproved(
   call: Approval,
   capabilities: readonly Capability[],
   context: AssistantContext,
-): Promise<{ result: object; text: string }> {
-  const tool = capabilities
-    .flatMap(({ tools = [] }) => tools)
-    .find(({ name }) => name === call.tool);
+): Promise<{ result: object; text: string | undefined }> {
   try {
+    const known = capabilities.flatMap(({ tools = [] }) => tools);
+    const isCalled = ({ name }: ToolDefinition) => name === call.tool;
+    const tool = known.find(isCalled) ?? (await runTimeTools(capabilities, context)).find(isCalled);
     if (!tool?.approval) throw new Error(`No capability has a tool ${call.tool} to approve.`);
     const result = await runTool(tool, tool.parameters.parse(call.arguments), context);
     const language = userLanguage(context);
     const refused = RefusalSchema.safeParse(result).data;
     const text = refused
       ? saidBy(capabilities)(language, refused)
-      : tool.approval.say(result, language);
+      : tool.approval.say?.(result, language);
     return { result, text };
   } catch (error) {
     context.logger.error(

@@ -16,6 +16,6 @@ export interface ApprovalQuestion {
 export interface ToolApproval<Parameters extends z.ZodObject, Result extends object> {
   /** Builds the question. Throws a `RefusalError` if the call couldn't succeed anyway. */
   ask(input: z.output<Parameters>, context: AssistantContext): Promise<ApprovalQuestion>;
-  /** The message shown to the user after the call succeeds. */
-  say(result: Result, language: Language): string;
+  /** The message shown to the user after the call succeeds. Default: the model answers. */
+  say?(result: Result, language: Language): string;
 }

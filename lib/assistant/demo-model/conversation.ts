@@ -30,6 +30,9 @@ export interface ToolCall {
   arguments: JsonObject;
 }
 
+/** The model's next step. */
+export type Decision = { kind: "say"; text: string } | { kind: "call"; call: ToolCall };
+
 /** The names of the agents that a message may be for, most likely first. */
 export type Route = (message: string) => readonly string[];
 

@@ -1,7 +1,15 @@
 import { MAX_CHOICES, OFFER_CHOICES } from "../choices/choice";
 import type { Brain } from "./brain";
-import type { Conversation, OfferedTools, Route, ToolCall, ToolOutcome } from "./conversation";
+import type {
+  Conversation,
+  Decision,
+  OfferedTools,
+  Route,
+  ToolCall,
+  ToolOutcome,
+} from "./conversation";
 import { engineText } from "./messages";
+import { callNamedTool } from "./named-tool";
 import { ToolTrouble, type Plan } from "./plan";
 import type { Reply } from "./reply";
 import { respond } from "./respond";
@@ -9,10 +17,10 @@ import { sameJson } from "./same-json";
 import { joinTokens } from "./text";
 import { languageIn, completeMessage } from "./complete-message";
 
+export type { Decision };
+
 /** What the names of handoffs begin with. */
 const HANDOFF = "transfer_to_";
-
-export type Decision = { kind: "say"; text: string } | { kind: "call"; call: ToolCall };
 
 /**
  * The model's next step: the next tool call it needs, or its answer once the tools have responded.
@@ -27,6 +35,8 @@ export function decide(
     current: { ...conversation.current, outcomes: [] as ToolOutcome[] },
   };
   const language = languageIn(conversation);
+  const named = callNamedTool(conversation, tools, language);
+  if (named) return named;
   try {
     const plan = withChoices(respond(seen, tools, brain), tools);
     let step = plan.next();

@@ -63,6 +63,12 @@ describe("parseEnvironment", () => {
     ["EMAIL_FROM", "shop@acme.example", "needs SMTP_URL beside it"],
     ["EMAIL_FROM", "Acme", "must be an email address, or a name and one"],
     ["EMAIL_FROM", "Acme <shop@acme.example>, b@acme.example", "must be an email address"],
+    ["MCP_SERVER_URL", "tools.example", "must be a URL that starts with http:// or https://"],
+    ["MCP_SERVER_URL", "ftp://tools.example", "must be a URL that starts with http:// or https://"],
+    ["MCP_SERVER_URL", "https://me:pw@tools.example", "contains no user name or password"],
+    ["MCP_SERVER_TOKEN", "two words", "must be a token as it follows “Bearer”"],
+    ["MCP_SERVER_TOKEN", "abc", "needs MCP_SERVER_URL as well"],
+    ["MCP_TOOLS_WITHOUT_APPROVAL", "search", "needs MCP_SERVER_URL as well"],
     ["NODE_ENV", "staging", "must be one of development, production, test"],
     ["LOG_LEVEL", "loud", "must be one of trace, debug, info, warn, error, fatal, silent"],
   ])("explains in one sentence what is wrong with %s", (name, value, reason) => {
@@ -87,6 +93,20 @@ describe("parseEnvironment", () => {
     expect(
       parseEnvironment({ ...production, SITE_URL: "https://shop.example" }).email,
     ).toBeDefined();
+  });
+
+  it("reads an MCP server with its token and the tools that run without approval", () => {
+    expect(parseEnvironment({}).mcp).toBeUndefined();
+    const variables = {
+      MCP_SERVER_URL: "http://tools.internal:8080/mcp",
+      MCP_SERVER_TOKEN: "abc.def",
+      MCP_TOOLS_WITHOUT_APPROVAL: "search, read.page,",
+    };
+    expect(parseEnvironment(variables).mcp).toEqual({
+      url: "http://tools.internal:8080/mcp",
+      token: "abc.def",
+      toolsWithoutApproval: new Set(["search", "read.page"]),
+    });
   });
 
   it("names every wrong variable at once", () => {

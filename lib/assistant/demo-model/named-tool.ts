@@ -1,0 +1,34 @@
+import { JsonObjectSchema } from "@acme/chatkit-server/protocol";
+import { cutText } from "@acme/chatkit-server";
+import { AwaitingSchema } from "../approvals/awaiting";
+import type { Conversation, Decision, OfferedTools } from "./conversation";
+import type { Language } from "./language";
+import { engineText } from "./messages";
+import { readJson } from "./read-json";
+
+/** The name of a tool alone or in front of its arguments as JSON. */
+const CALL = /^\s*([\w-]{1,64})\s*(\{[\s\S]*\})?\s*$/;
+const MAX_SHOWN = 2_000;
+
+/**
+ * The next step for a message that is a call itself, such as `mcp_search {"query": "tents"}`; null
+ * for any other. It reaches tools that no demo knows, without any guessing.
+ */
+export function callNamedTool(
+  { current }: Conversation,
+  tools: OfferedTools,
+  language: Language,
+): Decision | null {
+  const [, tool = "", json = "{}"] = CALL.exec(current.said) ?? [];
+  const outcome = current.outcomes.findLast((each) => each.tool === tool);
+  if (outcome) return { kind: "say", text: outcomeText(tool, outcome.output, language) };
+  const given = JsonObjectSchema.safeParse(readJson(json));
+  if (!tools.has(tool) || !given.success) return null;
+  return { kind: "call", call: { tool, arguments: given.data } };
+}
+
+function outcomeText(tool: string, output: unknown, language: Language): string {
+  if (AwaitingSchema.safeParse(output).success) return engineText(language, "decide");
+  const json = cutText(JSON.stringify(output, null, 2), MAX_SHOWN);
+  return `${engineText(language, "toolResult", { tool })}\n\n\`\`\`json\n${json}\n\`\`\``;
+}
