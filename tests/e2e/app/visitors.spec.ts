@@ -95,6 +95,7 @@ test("an order placed by keyboard reduces the stock immediately and is visible o
     await expect(page.getByText("Only 1 left")).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 30_000 });
   await page.getByRole("button", { name: "Add to cart" }).click();
+  await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
   await page.goto("/cart");
   await orderByKeyboard(page);
   await expect(page.getByRole("button", { name: "Cart, 0 items" })).toBeVisible();
