@@ -79,8 +79,7 @@ function* suggest(readings: readonly Reading[], reader: Reader): Plan {
     const { text } = joinReplies([engineText(language, "closest"), ...close]);
     return { text, choices };
   }
-  return {
-    text: `${engineText(language, "notUnderstood")} ${engineText(language, "guesses")}`,
-    choices,
-  };
+  const notUnderstood = engineText(language, "notUnderstood");
+  if (choices.length === 0) return notUnderstood;
+  return { text: `${notUnderstood} ${engineText(language, "guesses")}`, choices };
 }

@@ -91,12 +91,13 @@ export function* best(wish: Wish): Plan<Said | null> {
   const next = second
     ? ` ${catalogText(wish.language, "next", { name: second.name, fact: rank.fact(productOf(second)) })}`
     : "";
+  const fact = rank.fact(productOf(first));
   return (
     catalogText(wish.language, "best", {
       most: rank.most,
       name: product.name,
       price: product.price,
-      fact: rank.fact(productOf(first)),
+      fact: fact === product.price ? "none" : fact,
     }) + next
   );
 }

@@ -59,7 +59,15 @@ export const conversationDemo = defineDemo({
       { name: "feelings", wish: "how are you?" },
       splitExamples(`
         how are you | how is it going | how are you doing today | what is up | you are great
-        you are funny | i like you | nice to meet you | well done | good job
+        you are funny | you are great | i like you | nice to meet you | well done | good job
+      `),
+    ),
+    talk(
+      { name: "sorry", suggests: ["can I talk to a person?"] },
+      splitExamples(`
+        you are useless | you are stupid | you do not understand me | bad bot | you are dumb
+        you are no help | that was wrong | that is not what i meant | you are terrible
+        this is frustrating | you got that wrong | you are not helping | stupid machine | you suck
       `),
     ),
     talk(

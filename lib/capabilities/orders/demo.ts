@@ -1,6 +1,7 @@
 import { defineDemo, splitExamples } from "@/lib/assistant/demo-model";
 import { cancelOrder, listOrders, orderAgain, returnOrder } from "./demo-answers";
 import { mailReceipt } from "./demo-receipt";
+import { ordersText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 import wishes from "./wishes.json" with { type: "json" };
 
@@ -47,13 +48,28 @@ export const ordersDemo = defineDemo({
         can i cancel my last order | please cancel {order} | stop my order
         i do not want my order any more | cancel the order with {product} | call off my order
         can you cancel the {kind} i ordered | i ordered the wrong thing can you cancel it
-        undo my last order | change the address of my order | change my order
+        undo my last order
         i need to cancel what i ordered on friday | stop the order from being sent
         i don't need the order any longer, can you void it | i'd like my order cancelled
         please cancel my order | i want to cancel {order} | cancel the {kind} i ordered
         can i still cancel my order
       `),
       answer: cancelOrder,
+    },
+    {
+      name: "orders.change",
+      wish: "",
+      words: "change order address",
+      examples: splitExamples(`
+        change the address of my order | change my order | can i change my order | edit my order
+        send my order to another address | change the delivery address of {order}
+        i gave the wrong address for my order | add something to my order | change {order}
+        can you change the size in my order | i want to change what i ordered
+      `),
+      suggests: ["cancel my order", "can I talk to a person?"],
+      answer: function* ({ language }) {
+        return ordersText(language, "cannotChange");
+      },
     },
     {
       name: "orders.return",
@@ -85,6 +101,7 @@ export const ordersDemo = defineDemo({
         the same as last time please | repeat my last order
         add everything from my last order to my cart | same socks again please
         get me what i had last time | once more what i ordered last time
+        order {order} again | i want to order {order} again | the same as {order} again
         put everything from my last order in the cart
         add the {kind} i ordered last time to my cart
       `),

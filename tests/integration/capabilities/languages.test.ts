@@ -31,7 +31,7 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
       ["Zeig mir Zelte unter 389,50 €", /\(≤ 389,50\s€\).* für 389\s€/],
       ["unter 300 €", /\(≤ 300\s€\).* für 299\s€/],
       ["Ein Zelt und eine Matte für 500 Euro", /passt in 500\s€:.*, 389\s€.* das 488\s€/s],
-      ["Was ist das günstigste Zelt?", /für 299\s€ \(299\s€\)/],
+      ["Was ist das günstigste Zelt?", /für 299\s€/],
       ["Vergleiche Lee 2 Tent und Drift Solo Tent", /Tabelle/],
       ["Leg einen Enamel Mug in den Warenkorb", /Das ist 1 Artikel für zusammen 21,90\s€/],
       ["Was liegt in meinem Warenkorb?", /: 16\s€.* der Versand \(5,90\s€\)/s],
@@ -73,7 +73,7 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
     amounts: [
       ["Muéstrame tiendas por menos de 389,50 €", /\(≤ 389,50\s€\).* por 389\s€/],
       ["Una tienda y una esterilla por 500 euros", /cabe en 500\s€:.* son 488\s€/s],
-      ["¿Cuál es la tienda más barata?", /por 299\s€ \(299\s€\)/],
+      ["¿Cuál es la tienda más barata?", /por 299\s€/],
       ["Añade un Enamel Mug al carrito", /21,90\s€ en total/],
       ["¿Qué hay en mi carrito?", /: 16\s€.* el envío \(5,90\s€\)/s],
       ["Añade el Lee 2 Tent al carrito", /405\s€ en total/],
@@ -106,7 +106,7 @@ const conversations: Record<Exclude<Language, "en">, Readonly<Record<string, Tal
     amounts: [
       ["Montre-moi des tentes à moins de 1 389,50 €", /\(≤ 1\s389,50\s€\).* à 389\s€/],
       ["Une tente et un matelas pour 500 euros", /tient dans 500\s€ :.* fait 488\s€/s],
-      ["Quelle est la tente la moins chère ?", /à 299\s€ \(299\s€\)/],
+      ["Quelle est la tente la moins chère ?", /à 299\s€/],
       ["Ajoute un Enamel Mug au panier", /21,90\s€ en tout/],
       ["Qu'y a-t-il dans mon panier ?", /: 16\s€.* la livraison \(5,90\s€\)/s],
       ["Ajoute la Lee 2 Tent au panier", /405\s€ en tout/],
