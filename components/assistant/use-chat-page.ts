@@ -6,7 +6,7 @@ import { showToast } from "@/components/ui/toasts";
 import { useTheme } from "@/components/ui/theme-provider";
 import { sayAction } from "@/lib/assistant/browser/say-action";
 import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
-import { capabilitiesInPage } from "@/lib/capabilities/browser";
+import type { Page } from "@/lib/capabilities/page";
 import { chatErrorMessage, rememberRefusal } from "./chat-error";
 import { entityPath, searchEntities } from "./site-in-chat";
 import { usePage } from "./use-page";
@@ -19,27 +19,36 @@ export function useChatPage(): ChatPage {
   const page = usePage(signingOut.request);
   const { resolvedTheme } = useTheme();
   return useMemo(() => {
-    const capabilities = new PageCapabilities(capabilitiesInPage, page);
+    const onError = (error: Error) => {
+      const message = chatErrorMessage(error);
+      if (message !== null) showToast(message);
+    };
     return {
       colorScheme: resolvedTheme,
       async fetch(input, init) {
+        // The reply may need them, and the start screen doesn't.
+        void loadCapabilities(page).catch(() => undefined);
         const response = await visitorFetch(input, init);
         await rememberRefusal(response);
         return response;
       },
-      onClientTool: (call) => capabilities.runClientTool(call),
-      onError(error) {
-        const message = chatErrorMessage(error);
-        if (message !== null) showToast(message);
-      },
+      onClientTool: async (call) => (await loadCapabilities(page)).runClientTool(call),
+      onError,
       onResponseEnd: signingOut.replyEnded,
-      onEffect: (effect) => capabilities.runEffect(effect),
+      onEffect: (effect) =>
+        void loadCapabilities(page).then((capabilities) => capabilities.runEffect(effect), onError),
       async onWidgetAction(action, say) {
-        if (action.type !== sayAction.name) return capabilities.runAction(action);
+        if (action.type !== sayAction.name) return (await loadCapabilities(page)).runAction(action);
         say(sayAction.data.parse(action.payload).text);
       },
       searchEntities,
       openEntity: (entity) => void page.open(entityPath(entity)),
     };
   }, [page, resolvedTheme, signingOut]);
+}
+
+/** Rejects if the code can't be loaded, for example while offline; the next call tries again. */
+async function loadCapabilities(page: Page): Promise<PageCapabilities<Page>> {
+  const { capabilitiesInPage } = await import("@/lib/capabilities/browser");
+  return new PageCapabilities(capabilitiesInPage, page);
 }
