@@ -77,9 +77,17 @@ describe("choice buttons below a reply", () => {
       "Was kannst du?",
       ["Zeig mir Zelte", "Plane eine Reise nach Bergen", "Was habe ich bestellt?"],
     ],
-  ])("offer first wishes below the answer to: %s", async (question, wishes) => {
+    ["change the address of my order", ["cancel my order", "can I talk to a person?"]],
+    ["you are useless", ["can I talk to a person?"]],
+  ])("offer what leads on below the answer to: %s", async (question, wishes) => {
     const asked = buttonsBelow(await makeClient("abilities").say(question));
     expect(asked.map(({ label }) => label)).toEqual(wishes);
+  });
+
+  it("aren't announced if nothing comes close", async () => {
+    const answer = await makeClient("emoji").say("🙂");
+    expect(buttonsBelow(answer)).toEqual([]);
+    expect(replies(answer).join()).not.toContain("one of these");
   });
 
   it("offer at most three guesses if the words aren't understood, and each guess is understood", async () => {
