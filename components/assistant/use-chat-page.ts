@@ -26,9 +26,9 @@ export function useChatPage(): ChatPage {
     return {
       colorScheme: resolvedTheme,
       async fetch(input, init) {
-        // The reply may need them, and the start screen doesn't.
-        void loadCapabilities(page).catch(() => undefined);
         const response = await visitorFetch(input, init);
+        // A reply may need them; the start screen and the list of chats don't.
+        if (isStream(response)) void loadCapabilities(page).catch(() => undefined);
         await rememberRefusal(response);
         return response;
       },
@@ -45,6 +45,10 @@ export function useChatPage(): ChatPage {
       openEntity: (entity) => void page.open(entityPath(entity)),
     };
   }, [page, resolvedTheme, signingOut]);
+}
+
+function isStream(response: Response): boolean {
+  return response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
 }
 
 /** Rejects if the code can't be loaded, for example while offline; the next call tries again. */

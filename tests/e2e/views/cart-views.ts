@@ -52,5 +52,7 @@ export async function* cartViews({ page }: Scene): AsyncGenerator<string> {
   yield "checkout-review";
   await page.getByRole("button", { name: /^Place order for/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Thank you." })).toBeVisible();
+  // Next sets a dynamic page's title after its content.
+  await expect(page).toHaveTitle(/^Order /);
   yield "order-placed";
 }
