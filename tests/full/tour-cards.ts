@@ -1,24 +1,10 @@
 import { capabilities } from "@/lib/capabilities";
-import { expect, test as base, type AppSettings } from "../e2e/shop/app-fixture";
-import { startOpenMeteoServer } from "../support/weather/open-meteo-server";
+import { expect, type AppSettings } from "../e2e/shop/app-fixture";
+import { testWithWeather } from "../e2e/shop/weather-fixture";
 
 /** Presses each capability's card on the tour, in an app with these settings. */
 export function pressTourCards(model: Pick<AppSettings, "openai">): void {
-  const test = base.extend<object, { weather: string }>({
-    weather: [
-      async ({}, provide) => {
-        const server = await startOpenMeteoServer();
-        await provide(server.url);
-        await server.close();
-      },
-      { scope: "worker" },
-    ],
-    settings: [
-      async ({ weather }, provide) =>
-        provide({ ...model, variables: { WEATHER_URL: weather, WEATHER_PLACES_URL: weather } }),
-      { scope: "worker" },
-    ],
-  });
+  const test = testWithWeather(model);
 
   for (const { name, tour } of capabilities) {
     if (!tour) continue;

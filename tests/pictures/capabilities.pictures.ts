@@ -1,7 +1,6 @@
 import { capabilities } from "@/lib/capabilities";
-import { test as base } from "../e2e/shop/app-fixture";
+import { testWithWeather } from "../e2e/shop/weather-fixture";
 import { forms } from "../e2e/views";
-import { startOpenMeteoServer } from "../support/weather/open-meteo-server";
 import { takePicture } from "./take-picture";
 
 /** What is said after the prompt on the tour, to see what that prompt doesn't show. */
@@ -17,21 +16,7 @@ const ALSO_SAID: Readonly<Record<string, readonly string[]>> = {
 /** Tall enough for two answers. */
 const HEIGHT = 1_500;
 
-const test = base.extend<object, { weather: string }>({
-  weather: [
-    async ({}, provide) => {
-      const server = await startOpenMeteoServer();
-      await provide(server.url);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  settings: [
-    async ({ weather }, provide) =>
-      provide({ variables: { WEATHER_URL: weather, WEATHER_PLACES_URL: weather } }),
-    { scope: "worker" },
-  ],
-});
+const test = testWithWeather();
 
 // Every capability in each form: `PICTURES=<folder> npm run pictures -- capabilities`.
 for (const { name: form, colorScheme, viewport } of forms) {

@@ -1,23 +1,9 @@
 import { devices } from "@playwright/test";
-import { expect, test as base } from "../e2e/shop/app-fixture";
-import { startOpenMeteoServer } from "../support/weather/open-meteo-server";
+import { expect } from "../e2e/shop/app-fixture";
+import { testWithWeather } from "../e2e/shop/weather-fixture";
 import { takePicture } from "./take-picture";
 
-const test = base.extend<object, { weather: string }>({
-  weather: [
-    async ({}, provide) => {
-      const server = await startOpenMeteoServer();
-      await provide(server.url);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  settings: [
-    async ({ weather }, provide) =>
-      provide({ variables: { WEATHER_URL: weather, WEATHER_PLACES_URL: weather } }),
-    { scope: "worker" },
-  ],
-});
+const test = testWithWeather();
 
 /** What shows each widget of the shop, by the picture's name; a list is one conversation. */
 const conversations: Record<string, readonly string[]> = {

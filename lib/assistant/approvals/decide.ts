@@ -91,8 +91,8 @@ function pendingCall(
 }
 
 /**
- * The outcome, and what the user is told about it; undefined if the model tells. Unknown errors are
- * logged and their message isn't shown.
+ * The outcome and the message for the user, which is undefined if the model answers. Unknown errors
+ * are logged and their message isn't shown.
  */
 async function runApproved(
   call: Approval,

@@ -59,7 +59,7 @@ export const conversationDemo = defineDemo({
       { name: "feelings", wish: "how are you?" },
       splitExamples(`
         how are you | how is it going | how are you doing today | what is up | you are great
-        you are funny | you are great | i like you | nice to meet you | well done | good job
+        you are funny | i like you | nice to meet you | well done | good job
       `),
     ),
     talk(

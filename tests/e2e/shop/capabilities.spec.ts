@@ -1,21 +1,7 @@
-import { expect, test as base } from "./app-fixture";
-import { startOpenMeteoServer } from "../../support/weather/open-meteo-server";
+import { expect } from "./app-fixture";
+import { testWithWeather } from "./weather-fixture";
 
-const test = base.extend<object, { weather: string }>({
-  weather: [
-    async ({}, provide) => {
-      const server = await startOpenMeteoServer();
-      await provide(server.url);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  settings: [
-    async ({ weather }, provide) =>
-      provide({ variables: { WEATHER_URL: weather, WEATHER_PLACES_URL: weather } }),
-    { scope: "worker" },
-  ],
-});
+const test = testWithWeather();
 
 test("remembered facts are listed on the account page and can be forgotten there", async ({
   assistant,
