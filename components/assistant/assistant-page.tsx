@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import type { MouseEvent, ReactNode } from "react";
 import { lazy, Suspense, useState } from "react";
 import { askedQuestion } from "@/components/chat/asked-question";
@@ -13,8 +14,6 @@ const PagedChat = lazy(async () => {
 
 interface AssistantPageProps {
   config: ChatConfig;
-  /** The thread in the URL; null starts a new one. */
-  thread: string | null;
   /** The page without an open thread as markup, on screen until the chat has loaded. */
   start: ReactNode;
   /** The part of it that the chat goes on showing. */
@@ -22,7 +21,11 @@ interface AssistantPageProps {
 }
 
 /** The assistant on a page of its own. Its start screen is on screen before its code is there. */
-export function AssistantPage({ config, thread, start, abilities }: AssistantPageProps) {
+export function AssistantPage({ config, start, abilities }: AssistantPageProps) {
+  // Not from the route's parameters: the browser's back button restores the route as it was loaded,
+  // and the chat may have changed the URL since.
+  const pathname = usePathname();
+  const [thread] = useState(() => threadInPath(pathname));
   const [isReady, setReady] = useState(false);
   const [question, setQuestion] = useState<string | null>(null);
 
@@ -50,4 +53,9 @@ export function AssistantPage({ config, thread, start, abilities }: AssistantPag
       )}
     </div>
   );
+}
+
+/** The thread in a path such as `/chat/thr_1`; null, which starts a new one, in `/chat`. */
+function threadInPath(pathname: string): string | null {
+  return pathname.split("/")[2] || null;
 }

@@ -8,7 +8,7 @@ import { searchMentionsAction } from "@/components/shop/mentions";
 import type { Page } from "@/lib/capabilities/page";
 
 /** What the shop provides in this page for the assistant's capabilities. */
-export function useSite(): Omit<Page, "setTheme" | "signOut" | "open"> {
+export function useSite(): Omit<Page, "setTheme" | "signOut" | "open" | "openForReply"> {
   const { update, refresh } = useCart();
   return useMemo(
     () => ({ updateCart: update, refreshCart: () => void refresh(), highlightProduct }),

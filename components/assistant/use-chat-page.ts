@@ -9,14 +9,14 @@ import { PageCapabilities } from "@/lib/assistant/browser/page-capabilities";
 import type { Page } from "@/lib/capabilities/page";
 import { chatErrorMessage, rememberRefusal } from "./chat-error";
 import { entityPath, searchEntities } from "./site-in-chat";
+import { useAfterReply } from "./use-after-reply";
 import { usePage } from "./use-page";
-import { useSignOutAfterReply } from "./use-sign-out-after-reply";
 import { visitorFetch } from "./visitor-fetch";
 
 /** Connects the chat and the shop, which don't depend on each other. */
 export function useChatPage(): ChatPage {
-  const signingOut = useSignOutAfterReply();
-  const page = usePage(signingOut.request);
+  const afterReply = useAfterReply();
+  const page = usePage(afterReply);
   const { resolvedTheme } = useTheme();
   return useMemo(() => {
     const onError = (error: Error) => {
@@ -34,7 +34,7 @@ export function useChatPage(): ChatPage {
       },
       onClientTool: async (call) => (await loadCapabilities(page)).runClientTool(call),
       onError,
-      onResponseEnd: signingOut.replyEnded,
+      onResponseEnd: afterReply.replyEnded,
       onEffect: (effect) =>
         void loadCapabilities(page).then((capabilities) => capabilities.runEffect(effect), onError),
       async onWidgetAction(action, say) {
@@ -42,9 +42,9 @@ export function useChatPage(): ChatPage {
         say(sayAction.data.parse(action.payload).text);
       },
       searchEntities,
-      openEntity: (entity) => void page.open(entityPath(entity)),
+      openEntity: (entity) => page.open(entityPath(entity)),
     };
-  }, [page, resolvedTheme, signingOut]);
+  }, [page, resolvedTheme, afterReply]);
 }
 
 function isStream(response: Response): boolean {

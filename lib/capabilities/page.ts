@@ -12,6 +12,11 @@ export interface Page {
   highlightProduct(slug: string): boolean;
   /** Signs the user out of this browser once the reply has ended; false for a guest. */
   signOut(): boolean;
-  /** Opens a page of the site; resolves to its title once it has loaded. */
-  open(path: string): Promise<string>;
+  /** Opens a page of the site. */
+  open(path: string): void;
+  /**
+   * Opens a page of the site for a reply; resolves to its title once it has loaded. If the page would
+   * replace the chat, it opens when the reply has ended, and the title is null.
+   */
+  openForReply(path: string): Promise<string | null>;
 }

@@ -6,18 +6,12 @@ import { chatConfig } from "@/app/chat-config";
 
 export const metadata: Metadata = { title: "Assistant" };
 
-interface ChatRouteProps {
-  params: Promise<{ thread?: string[] }>;
-}
-
-export default async function ChatRoute({ params }: ChatRouteProps) {
-  const { thread } = await params;
+export default function ChatRoute() {
   return (
     <div className="min-h-0 w-full grow">
       <h1 className="sr-only">Assistant</h1>
       <AssistantPage
         config={chatConfig()}
-        thread={thread?.[0] ?? null}
         start={<ChatPageStart />}
         abilities={<StartAbilities />}
       />

@@ -14,7 +14,7 @@ const done = { add: "added", remove: "removed", set: "set", clear: "cleared" } a
 
 export const cartInPage: BrowserCapability<Page> = {
   clientTools: [handleClientTool(updateCart, update)],
-  actions: [handleMessage(viewCart, (_data, page: Page) => void page.open("/cart"))],
+  actions: [handleMessage(viewCart, (_data, page: Page) => page.open("/cart"))],
 };
 
 async function update(args: UpdateCartArguments, page: Page): Promise<CartUpdated> {

@@ -14,7 +14,5 @@ export const catalogInPage: BrowserCapability<Page> = {
       product_slug,
     })),
   ],
-  actions: [
-    handleMessage(viewProduct, ({ slug }, page: Page) => void page.open(`/products/${slug}`)),
-  ],
+  actions: [handleMessage(viewProduct, ({ slug }, page: Page) => page.open(`/products/${slug}`))],
 };

@@ -7,10 +7,9 @@ import { navigate } from "./client-tools";
 
 export const navigationInPage: BrowserCapability<Page> = {
   clientTools: [
-    handleClientTool(navigate, async ({ path }, page: Page) => ({
-      status: "opened",
-      path,
-      title: await page.open(path),
-    })),
+    handleClientTool(navigate, async ({ path }, page: Page) => {
+      const title = await page.openForReply(path);
+      return { status: title === null ? "opens_after_reply" : "opened", path, title };
+    }),
   ],
 };

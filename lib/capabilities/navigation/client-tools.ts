@@ -7,5 +7,9 @@ export const navigate = defineClientTool({
   description:
     "Take the user to a page of this site. Only when they ask to go or to be shown a page.",
   parameters: z.object({ path: PagePathSchema }),
-  result: z.object({ status: z.literal("opened"), path: PagePathSchema, title: z.string() }),
+  result: z.object({
+    status: z.enum(["opened", "opens_after_reply"]),
+    path: PagePathSchema,
+    title: z.string().nullable(),
+  }),
 });

@@ -4,9 +4,8 @@ import { viewOrder } from "./client-actions";
 
 export const ordersInPage: BrowserCapability<Page> = {
   actions: [
-    handleMessage(
-      viewOrder,
-      ({ number }, page: Page) => void page.open(`/orders/${encodeURIComponent(number)}`),
+    handleMessage(viewOrder, ({ number }, page: Page) =>
+      page.open(`/orders/${encodeURIComponent(number)}`),
     ),
   ],
 };

@@ -21,7 +21,8 @@ export function shopPage(owner: Owner, parts: Partial<Page> = {}): PageCapabilit
     setTheme: () => undefined,
     highlightProduct: () => true,
     signOut: () => false,
-    open: async (path) => path,
+    open: () => undefined,
+    openForReply: async (path) => path,
     ...parts,
   });
 }

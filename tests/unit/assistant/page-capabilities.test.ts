@@ -11,7 +11,8 @@ function pageOf(parts: Partial<Page> = {}): Page {
     setTheme: vi.fn(),
     highlightProduct: vi.fn(() => false),
     signOut: vi.fn(() => false),
-    open: vi.fn(async () => "A page"),
+    open: vi.fn(),
+    openForReply: vi.fn(async () => "A page"),
     ...parts,
   };
 }
@@ -45,6 +46,15 @@ describe("a client tool in the page", () => {
     expect(await inPage().runner.runClientTool(call)).toEqual({ status: "not_signed_in" });
   });
 
+  it("says that a page which would replace the chat opens after the reply", async () => {
+    const call = { name: "navigate", params: { path: "/cart" } };
+    const result = { path: "/cart", title: "A page" };
+    expect(await inPage().runner.runClientTool(call)).toEqual({ status: "opened", ...result });
+    const { runner } = inPage({ openForReply: async () => null });
+    const later = { status: "opens_after_reply", path: "/cart", title: null };
+    expect(await runner.runClientTool(call)).toEqual(later);
+  });
+
   it("doesn't run on arguments that break its contract", async () => {
     const { page, runner } = inPage();
     const call = { name: "navigate", params: { path: "https://evil.example" } };
@@ -52,7 +62,7 @@ describe("a client tool in the page", () => {
       status: "failed",
       message: expect.stringMatching(/^navigate: path: /),
     });
-    expect(page.open).not.toHaveBeenCalled();
+    expect(page.openForReply).not.toHaveBeenCalled();
   });
 
   it.each(["wipe_disk", "constructor", "__proto__", ""])("isn't found as %j", async (name) => {
@@ -63,7 +73,7 @@ describe("a client tool in the page", () => {
   });
 
   it("reports to the model that the page failed", async () => {
-    const { runner } = inPage({ open: () => Promise.reject(new Error("no such page")) });
+    const { runner } = inPage({ openForReply: () => Promise.reject(new Error("no such page")) });
     expect(await runner.runClientTool({ name: "navigate", params: { path: "/cart" } })).toEqual({
       status: "failed",
       message: "The page could not run navigate: no such page",
@@ -121,6 +131,6 @@ describe("a widget's action in the page", () => {
     const escape = { type: "product.view", payload: { slug: "../admin" } };
     await expect(runner.runAction(escape)).rejects.toThrow("invalid payload");
     await expect(runner.runAction({ type: "toString" })).rejects.toThrow("no widget action");
-    expect(page.open).not.toHaveBeenCalled();
+    expect(page.openForReply).not.toHaveBeenCalled();
   });
 });

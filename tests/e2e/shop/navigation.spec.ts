@@ -1,0 +1,29 @@
+import { expect, test } from "./app-fixture";
+
+const SIZES = [
+  { device: "a desktop", viewport: { width: 1280, height: 800 } },
+  { device: "a phone", viewport: { width: 375, height: 667 } },
+];
+
+for (const { device, viewport } of SIZES) {
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport });
+
+    test("the assistant's own page opens another page when the reply has ended", async ({
+      assistant,
+      page,
+    }) => {
+      await assistant.open("/chat");
+      await assistant.send("Open my cart");
+      await expect(page.getByRole("heading", { level: 1, name: /cart/i })).toBeVisible();
+      await expect(page).toHaveURL(/\/cart$/);
+
+      await page.goBack();
+      await expect(page).toHaveURL(/\/chat\//);
+      await expect(assistant.messages.getByText(/is open/)).toBeVisible();
+      await expect(assistant.region.getByText(/waiting for the app/)).toBeHidden();
+      await assistant.say("How much is the enamel mug?");
+      await expect(assistant.messages.getByText(/€/).first()).toBeVisible();
+    });
+  });
+}
