@@ -130,7 +130,7 @@ export class Shopper {
     reply: Reply,
   ): Promise<Record<string, unknown>> {
     const page = shopPage(this.#owner, {
-      open: async (path) => {
+      openForReply: async (path) => {
         reply.opened.push(path);
         this.#page = path;
         return path;
