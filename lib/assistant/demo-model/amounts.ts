@@ -86,7 +86,7 @@ function isCount(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]?.text ?? "";
   return (
     index === 0 ||
-    /^(?:add|remove|only|just|to|take|make|need|want|get|buy|minus|plus|put|and|be|have)$/.test(
+    /^(?:add|remove|only|just|actually|to|take|make|need|want|get|buy|minus|plus|put|and|be|have)$/.test(
       before,
     ) ||
     /^(?:more|piece|less)$/.test(after) ||

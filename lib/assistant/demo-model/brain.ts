@@ -1,7 +1,7 @@
 import type { Demo, DemoIntent, Offer } from "./define-demo";
 import type { Entity } from "./entity";
-import { COMMON_FIRST_WORDS } from "./common-first-words";
-import { FUNCTION_WORDS } from "./function-words";
+import { firstWordsOf } from "./first-words";
+import { FUNCTION_WORDS, isTelling } from "./function-words";
 import type { Language } from "./language";
 import { Glossaries } from "./glossaries";
 import { Lexicon } from "./lexicon";
@@ -9,6 +9,7 @@ import { isElliptical } from "./filler";
 import { isFilled } from "./is-filled";
 import type { Piece, PieceReader } from "./pieces";
 import { readPieces } from "./read-pieces";
+import { firstContentWord } from "./split-wishes";
 import {
   centroid,
   Similarity,
@@ -44,6 +45,8 @@ const FACTORS = {
   unfilled: 0.72,
   /** The wish refers to something with “it” and none of the intent's examples does. */
   unexpectedReference: 0.8,
+  /** The wish is a command, and the intent changes nothing. */
+  command: 0.8,
   /** The wish is bare values, which most likely continue this intent or are all that it takes. */
   bareValues: 1.5,
 };
@@ -68,6 +71,7 @@ interface WishFeatures {
   similarities: Float64Array;
   /** The placeholders for what the wish names. */
   slots: readonly string[];
+  isCommand: boolean;
   /** What “it” refers to, if the wish contains a reference. */
   referent: Entity | undefined;
 }
@@ -79,6 +83,8 @@ export class Brain {
   readonly #closest: readonly Pick<Demo, "closest" | "intents">[];
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
   readonly starts: ReadonlySet<string>;
+  /** Words that begin a command, such as “add”. */
+  readonly #commands: ReadonlySet<string>;
   readonly #similarity: Similarity;
   readonly #trained: TrainedIntent[];
   readonly #index: VectorIndex;
@@ -103,13 +109,9 @@ export class Brain {
     this.#synonyms = new Synonyms(demos.flatMap((demo) => demo.synonyms ?? []));
     const plain = intents.map((intent) => intent.examples.map(exampleTokens));
     const examples = plain.map((texts) => texts.map((tokens) => this.#exampleWords(tokens)));
-    const firsts = plain
-      .flat()
-      .map((tokens) => readPieces(tokens, this.#reader)[0])
-      .map((piece) => (piece?.type === "word" ? (piece.tokens[0]?.text ?? "") : ""));
-    this.starts = new Set(
-      firsts.filter((word) => /^[a-z]/.test(word) && !COMMON_FIRST_WORDS.has(word)),
-    );
+    const { starts, commands } = firstWordsOf(intents, plain, this.#reader);
+    this.starts = starts;
+    this.#commands = commands;
     this.#similarity = new Similarity(examples.flat());
     const vectors: Vector[] = [];
     this.#trained = intents.map((intent, index) => {
@@ -172,11 +174,12 @@ export class Brain {
   /** The words of a wish that are in no example, name or domain word. */
   unknownWords({ pieces }: Wish): string[] {
     return pieces.flatMap(({ type, tokens }) =>
-      type === "word" ? tokens.map(({ text }) => text).filter((text) => this.#isUnknown(text)) : [],
+      type === "word" ? tokens.map(({ text }) => text).filter((text) => this.isUnknown(text)) : [],
     );
   }
 
-  #isUnknown(word: string): boolean {
+  /** Whether no example, name or domain word contains the word. */
+  isUnknown(word: string): boolean {
     return /^\p{L}{2,}$/u.test(word) && !this.#vocabulary.has(stem(word));
   }
 
@@ -185,7 +188,6 @@ export class Brain {
    * by how much each word tells; 1 if it has none.
    */
   familiarity(intent: DemoIntent, wish: Wish): number {
-    const known = this.#trained.find((trained) => trained.intent === intent)?.vocabulary;
     const words = wish.pieces.flatMap(({ type, tokens }) =>
       type === "word" ? tokens.map(({ text }) => text).filter(isTelling) : [],
     );
@@ -193,13 +195,16 @@ export class Brain {
     let total = 0;
     for (const word of words) {
       const weight = this.#similarity.weight(stem(word));
-      const isKnown = [word, ...this.#synonyms.groupsOf([word])].some((each) =>
-        known?.has(stem(each)),
-      );
       total += weight;
-      if (isKnown) familiar += weight;
+      if (this.knows(intent, word)) familiar += weight;
     }
     return total === 0 ? 1 : familiar / total;
+  }
+
+  /** Whether an intent's examples or domain words contain a word, or one that means the same. */
+  knows(intent: DemoIntent, word: string): boolean {
+    const known = this.#trained.find((trained) => trained.intent === intent)?.vocabulary;
+    return [word, ...this.#synonyms.groupsOf([word])].some((each) => known?.has(stem(each)));
   }
 
   /** The possible meanings of a wish, best first. */
@@ -224,6 +229,9 @@ export class Brain {
         if (piece.type === "money") return ["{money}"];
         return piece.type === "entity" ? [`{${piece.entities[0]?.kind}}`] : [];
       }),
+      isCommand: this.#commands.has(
+        firstContentWord(wish.pieces.flatMap(({ tokens }) => tokens))?.text ?? "",
+      ),
       referent: hasReference ? wish.discourse.recent[0] : undefined,
     };
   }
@@ -239,6 +247,7 @@ export class Brain {
     let score = this.#similarityTo(trained, features);
     if (!expectsEntities) score *= FACTORS.unexpectedEntity;
     if (!isFilled(intent, wish)) score *= FACTORS.unfilled;
+    if (features.isCommand && !intent.acts) score *= FACTORS.command;
     if (!expectsReference) score *= FACTORS.unexpectedReference;
     if ((isContinued || isNamed) && isElliptical(wish.pieces)) score *= FACTORS.bareValues;
     const covers = expectsEntities && (wish.numbers.length === 0 || slots.has("{number}"));
@@ -280,10 +289,6 @@ export class Brain {
     const groups = this.#synonyms.groupsOf(words.map(({ text }) => text));
     return [...words, ...groups.map((text) => ({ text, weight: SYNONYM_WEIGHT }))];
   }
-}
-
-function isTelling(word: string): boolean {
-  return /^\p{L}{2,}$/u.test(word) && !FUNCTION_WORDS.includes(word);
 }
 
 function exampleTokens(example: string): Token[] {

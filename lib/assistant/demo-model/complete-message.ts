@@ -7,6 +7,10 @@ import { slotAskedFor } from "./phrases";
 import { splitWishes } from "./split-wishes";
 import { joinTokens, tokensOf, type Token } from "./text";
 
+/** “No, forget it, I don't want that”: nothing to do, whatever was said before. */
+const GIVES_UP =
+  /^(?:no,? )?(?:forget (?:it|that|about it)|never ?mind|leave it|skip it)(?: [,.!;]|$)(?: (?:then|please|thanks|i (?:do not|no longer) (?:want|need) [^,.;]*))?[ .!]*$/;
+
 /** The language of the latest message whose language can be detected; English by default. */
 export function languageIn({ past, current }: Conversation): Language {
   const said = [current, ...past.toReversed()].map((exchange) => languageOf(exchange.said));
@@ -23,6 +27,7 @@ export function completeMessage(
   brain: Brain,
 ): Token[] | null {
   const tokens = brain.tokens(current.said, language);
+  if (GIVES_UP.test(tokens.map(({ text }) => text).join(" "))) return null;
   const before = past.at(-1);
   if (!before) return tokens;
   const answered = answerTo(before, tokens, brain);

@@ -70,7 +70,9 @@ function handoffFor(
   const { said, outcomes } = conversation.current;
   // “Yes” is for the agent of the wish that it agrees to.
   const meant = joinTokens(completeMessage(conversation, languageIn(conversation), brain) ?? []);
-  const names = route(`${said} ${meant}`).map((agent) => `${HANDOFF}${agent}`);
+  const routed = route(`${said} ${meant}`).map((agent) => `${HANDOFF}${agent}`);
+  // If the words point to no agent that has the tool, any other may have it.
+  const names = [...routed, ...[...tools.keys()].filter((name) => name.startsWith(HANDOFF))];
   const called = outcomes.map(({ tool }) => tool);
   const tried = called.slice(called.findLastIndex((tool) => !tool.startsWith(HANDOFF)) + 1);
   const tool = names.find((name) => tools.has(name) && !tried.includes(name));

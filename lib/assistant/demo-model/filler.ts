@@ -3,7 +3,7 @@ import type { Piece } from "./pieces";
 
 /** Words that add nothing to an answer. */
 const FILLER = new Set(
-  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color color of them these those this to am fine definitely version mine i'd usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess".split(
+  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color color of them these those this to am fine definitely version mine i'd usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess actually sorry wait".split(
     " ",
   ),
 );

@@ -14,3 +14,8 @@ export const FUNCTION_WORDS = (
   "up upon us use used using usually very want wants was way we well went were what whatever when where whether " +
   "which while who whole why will with within without wondering would yes yesterday yet you your yours"
 ).split(" ");
+
+/** Whether a word says what a sentence is about. */
+export function isTelling(word: string): boolean {
+  return /^\p{L}{2,}$/u.test(word) && !FUNCTION_WORDS.includes(word);
+}

@@ -30,14 +30,21 @@ export class Glossaries {
   }
 
   translate(text: string, language: Language): Token[] {
-    return this.#translate(language === "ja" ? this.#spaced(text) : tokensOf(text), language);
+    const tokens = language === "ja" ? this.#spaced(text) : tokensOf(text);
+    // “Ajoute-la” is two words; “-5” is a number.
+    const words = tokens.filter(
+      (token, index) => token.text !== "-" || /^\d/.test(tokens[index + 1]?.text ?? ""),
+    );
+    return this.#translate(words, language);
   }
 
   #translate(tokens: readonly Token[], language: Language): Token[] {
     const glossary = this.#words.get(language) ?? [];
     const english: string[] = [];
     for (let index = 0; index < tokens.length;) {
-      const entry = glossary.find(([words]) => startsWith(tokens, index, words));
+      const entry =
+        glossary.find(([words]) => startsWith(tokens, index, words)) ??
+        glossary.find(([words]) => startsWith(tokens, index, words, PLURALS[language]));
       if (entry) english.push(entry[1]);
       else english.push(tokens[index]?.raw ?? "");
       index += entry ? entry[0].length : 1;
@@ -60,8 +67,20 @@ export class Glossaries {
   }
 }
 
-function startsWith(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[index + offset]?.text === word);
+/** Endings by which a glossary's words may differ from a message's. */
+const PLURALS: Readonly<Partial<Record<Language, RegExp>>> = {
+  es: /(?<=.{4})(?:es|e|s)$/,
+  fr: /(?<=.{4})(?:es|e|s|x)$/,
+};
+
+function startsWith(
+  tokens: readonly Token[],
+  index: number,
+  words: readonly string[],
+  ending?: RegExp,
+): boolean {
+  const root = (word = "") => (ending ? word.replace(ending, "") : word);
+  return words.every((word, offset) => root(tokens[index + offset]?.text) === root(word));
 }
 
 function glossariesOf(demos: readonly Demo[]) {

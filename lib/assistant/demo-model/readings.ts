@@ -50,6 +50,7 @@ export function readWish(
       entities: brain.lexicon.entities,
       hasFiles: conversation.current.hasFiles,
       calledBefore: conversation.past.at(-1)?.outcomes.map(({ tool }) => tool) ?? [],
+      rankings: brain.reader().rankings.map(({ ranking }) => ranking),
     });
   if (scene === "") return make(tokens);
   const kinds = new Set(brain.lexicon.entities.map(({ kind }) => kind));

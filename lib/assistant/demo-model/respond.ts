@@ -38,11 +38,16 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
   const replies: Said[] = [];
   const notUnderstood: string[] = [];
   for (const reading of readings) {
-    for (const wish of splitByEntity(reading, reader)) {
+    const { wishes, unknown, strange } = splitByEntity(reading, reader);
+    const before = replies.length;
+    for (const wish of wishes) {
       const reply = yield* fulfill(reading.guesses, wish, { tools, brain });
       if (reply !== null) replies.push(reply);
       else notUnderstood.push(joinTokens(reading.tokens));
     }
+    replies.push(...unknown.map((words) => engineText(language, "unknownThing", { words })));
+    if (replies.length > before)
+      replies.push(...strange.map((words) => engineText(language, "partly", { words })));
   }
   if (replies.length === 0) return yield* suggest(readings, reader);
   const missed = notUnderstood.filter((words) =>

@@ -1,27 +1,49 @@
+import type { DemoIntent } from "./define-demo";
+import { isTelling } from "./function-words";
 import { isThing, type Piece } from "./pieces";
 import { readWish, type Reader, type Reading } from "./readings";
+import { isWord, joinTokens } from "./text";
 import type { Wish } from "./wish";
 
-/** One wish, or one for each thing named if the intent handles one thing at a time. */
-export function splitByEntity(reading: Reading, reader: Reader): Wish[] {
+/** A wish, one for each thing named if its intent handles one thing at a time. */
+export interface SplitWish {
+  wishes: Wish[];
+  /** What the wish asks for that isn't known: “3 gas canisters”. */
+  unknown: string[];
+  /** What else it names in words that appear nowhere. */
+  strange: string[];
+}
+
+/** An entry of a list with more words than this is a sentence. */
+const MAX_NAME_WORDS = 4;
+
+const JOINT = /^(?:and|,|plus|&|then|also)$/;
+const MORE = /^(?:more|extra|additional)$/;
+/** What a thing's name begins with; in “and hurry up”, there is none. */
+const ARTICLE = /^(?:an?|some|another)$/;
+
+/** Splits a list, so that a number or a size counts for the thing beside it and for no other. */
+export function splitByEntity(reading: Reading, reader: Reader): SplitWish {
   const wish = readWish(reading, reader);
   const intent = reading.guesses[0]?.intent;
-  if (!intent?.each) return [wish];
-  const kinds = (intent.needs ?? []).flat();
-  const isOne = (piece: Piece) =>
-    isThing(piece, reader.brain.lexicon) ||
-    (piece.type === "entity" && piece.entities.some(({ kind }) => kinds.includes(kind)));
-  const groups: Piece[][] = [[]];
-  for (const piece of wish.pieces) {
-    const isJoint =
-      piece.type === "word" && /^(?:and|,|plus|&|then|also)$/.test(piece.tokens[0]?.text ?? "");
-    const group = groups.at(-1) ?? [];
-    if (isJoint && group.some((each) => isOne(each) && !each.excluded)) groups.push([]);
-    else group.push(piece);
+  if (!intent?.each)
+    return { wishes: [wish], unknown: [], strange: strangeEntries(wish, reading, reader) };
+  const isOne = (piece: Piece) => isThingFor(piece, intent, reader);
+  const groups: Piece[][] = [];
+  const unknown: string[] = [];
+  for (const { joint, entry } of entriesOf(wish.pieces)) {
+    const previous = groups.at(-1);
+    const name = nameOfUnknown(entry, intent, reader);
+    if (entry.some((piece) => isOne(piece) && !piece.excluded)) groups.push(entry);
+    else if (name !== null) unknown.push(name);
+    else if (previous && entry.some(saysMore)) groups.push([...entry, ...previous.filter(isOne)]);
+    else if (previous) previous.push(...joint, ...entry);
+    else groups.push(entry);
   }
-  const [first = [], ...others] = groups;
-  if (!others.every((group) => group.some(isOne))) return [wish];
-  return [first, ...others].map((pieces) =>
+  if (!groups.some((group) => group.some(isOne)))
+    return { wishes: [wish], unknown: [], strange: [] };
+  if (groups.length < 2 && unknown.length === 0) return { wishes: [wish], unknown, strange: [] };
+  const wishes = joinLeading(groups, isOne).map((pieces) =>
     wish.with({
       pieces,
       text: pieces
@@ -30,4 +52,71 @@ export function splitByEntity(reading: Reading, reader: Reader): Wish[] {
         .join(" "),
     }),
   );
+  return { wishes, unknown, strange: [] };
+}
+
+/** “Tents and bicycles”: entries whose words appear nowhere, next to one that names something. */
+function strangeEntries(wish: Wish, { guesses }: Reading, { brain }: Reader): string[] {
+  // In other languages, every word that has no translation would be strange.
+  if (wish.language !== "en") return [];
+  // What is to be remembered, for example, can have any words.
+  if (guesses.some(({ intent }) => intent.plainly?.test(wish.text))) return [];
+  const entries = entriesOf(wish.pieces).map(({ entry }) => entry);
+  if (!entries.some((entry) => entry.some(({ type }) => type === "entity"))) return [];
+  return entries
+    .filter((entry) => entry.every(({ type }) => type === "word" || type === "number"))
+    .map((entry) => entry.flatMap(({ tokens }) => tokens).filter(isWord))
+    .filter(
+      (words) =>
+        words.length <= MAX_NAME_WORDS &&
+        words.some(({ text }) => isTelling(text) && brain.isUnknown(text)),
+    )
+    .map(joinTokens);
+}
+
+function isThingFor(piece: Piece, { needs = [] }: DemoIntent, { brain }: Reader): boolean {
+  const kinds = needs.flat();
+  return (
+    isThing(piece, brain.lexicon) ||
+    (piece.type === "entity" && piece.entities.some(({ kind }) => kinds.includes(kind)))
+  );
+}
+
+/** The entries of a list, each with what joins it to the one before. */
+function entriesOf(pieces: readonly Piece[]): { joint: Piece[]; entry: Piece[] }[] {
+  const entries = [{ joint: [] as Piece[], entry: [] as Piece[] }];
+  for (const piece of pieces) {
+    const last = entries.at(-1);
+    if (!JOINT.test(textOf(piece))) last?.entry.push(piece);
+    else if (last?.entry.length === 0) last.joint.push(piece);
+    else entries.push({ joint: [piece], entry: [] });
+  }
+  return entries;
+}
+
+/** What is before the first thing, such as “ok,”, belongs to it. */
+function joinLeading(groups: Piece[][], isOne: (piece: Piece) => boolean): Piece[][] {
+  const first = groups.findIndex((group) => group.some(isOne));
+  return [groups.slice(0, first + 1).flat(), ...groups.slice(first + 1)];
+}
+
+/** The words of an entry that names something, in words that the intent doesn't know. */
+function nameOfUnknown(entry: readonly Piece[], intent: DemoIntent, reader: Reader): string | null {
+  const start = entry.findIndex((piece) => piece.type === "number" || ARTICLE.test(textOf(piece)));
+  if (start < 0 || entry.some((piece) => isThingFor(piece, intent, reader))) return null;
+  const name = entry.slice(start);
+  const { brain } = reader;
+  const isStrange = (piece: Piece) =>
+    piece.type === "word"
+      ? piece.tokens.some(({ text }) => isTelling(text) && !brain.knows(intent, text))
+      : piece.type === "entity" && !piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
+  return name.some(isStrange) ? joinTokens(name.flatMap(({ tokens }) => tokens)) : null;
+}
+
+function saysMore(piece: Piece): boolean {
+  return MORE.test(textOf(piece));
+}
+
+function textOf(piece: Piece): string {
+  return piece.type === "word" ? (piece.tokens[0]?.text ?? "") : "";
 }

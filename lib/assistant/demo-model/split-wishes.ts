@@ -63,7 +63,8 @@ function isAfterCommand(next: Token, current: readonly Token[], starts: Readonly
   );
 }
 
-function firstContentWord(tokens: readonly Token[], from: number): Token | undefined {
+/** The first word after “please can you” and the like. */
+export function firstContentWord(tokens: readonly Token[], from = 0): Token | undefined {
   return tokens
     .slice(from, from + 6)
     .find(({ text }) => !LEADING.has(text) && !JOINTS.has(text) && text !== ",");

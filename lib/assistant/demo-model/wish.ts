@@ -1,7 +1,7 @@
 import type { ToolOutcome } from "./conversation";
 import type { Entity, Ranking } from "./entity";
 import type { Discourse } from "./discourse";
-import { FUNCTION_WORDS } from "./function-words";
+import { isTelling } from "./function-words";
 import type { Language } from "./language";
 import type { Mood } from "./mood";
 import type { Piece, PieceOf } from "./pieces";
@@ -19,6 +19,7 @@ export interface WishParts {
   hasFiles?: boolean;
   /** The tools that the previous turn called. */
   calledBefore?: readonly string[];
+  rankings?: readonly Ranking[];
 }
 
 /** One thing the user asks for, parsed as far as possible without knowledge of the domain. */
@@ -121,7 +122,15 @@ export class Wish {
     return this.pieces
       .filter(({ excluded }) => !excluded)
       .flatMap(({ tokens }) => tokens.map(({ text }) => text))
-      .filter((word) => /^\p{L}{2,}$/u.test(word) && !FUNCTION_WORDS.includes(word));
+      .filter(isTelling);
+  }
+
+  /** What comes first by the measure that the wish names, such as “cheapest”, if it names one. */
+  first(entities: readonly Entity[]): Entity | undefined {
+    const ranking = this.#parts.rankings?.find(({ words }) =>
+      words.some((word) => ` ${this.text} `.includes(` ${word} `)),
+    );
+    return ranking && firstBy(ranking, entities)[0];
   }
 
   /** The previous turn called this tool. */

@@ -20,7 +20,7 @@ import {
   valuesOf,
   type Line,
 } from "./demo-cart-lines";
-import { chosen } from "./demo-options";
+import { chosen, quantityIn } from "./demo-options";
 import { readCart } from "./demo-read-cart";
 import { refusalText } from "../refusal-text";
 import { cartText } from "./messages";
@@ -114,7 +114,8 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
     const value = choices.find((choice) => choice.name === name)?.value ?? values[index];
     return value === undefined ? [] : [{ name, value }];
   });
-  const given = { product_slug: line.slug, options, quantity: line.quantity };
+  const quantity = quantityIn(data, wish) ?? line.quantity;
+  const given = { product_slug: line.slug, options, quantity };
   const result = yield* callTool("add_to_cart", given, CartUpdatedSchema);
   if (result.status === "refused") return refusalText(wish.language, result);
   yield* callTool("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);

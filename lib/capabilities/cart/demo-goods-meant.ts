@@ -15,6 +15,8 @@ export function productsMeant(wish: Wish): Product[] | Reply {
   const [kind] = wish.named("kind");
   if (kind) {
     const goods = goodsOf(kind);
+    const first = firstOf(goods, wish);
+    if (first) return [first];
     const { focus, shown } = wish.discourse;
     const inConversation = goods.filter(({ slug }) => slug === focus?.id);
     const shownGoods = goods.filter(({ slug }) => shown.some(({ id }) => id === slug));
@@ -36,6 +38,16 @@ export function productsMeant(wish: Wish): Product[] | Reply {
   const referred = wish.referred("product");
   const withOption = wish.named("option").length > 0 && referred.length === 0 ? optioned(wish) : [];
   return [...referred, ...withOption].map(({ data }) => ProductSchema.parse(data));
+}
+
+/** “The cheapest tent”. */
+function firstOf(goods: readonly Product[], wish: Wish): Product | undefined {
+  const first = wish.first(
+    wish
+      .all("product")
+      .filter(({ id }) => goods.some(({ slug, stock }) => slug === id && stock > 0)),
+  );
+  return goods.find(({ slug }) => slug === first?.id);
 }
 
 /** “The orange one”: the only product shown that comes in orange. */

@@ -93,6 +93,10 @@ export function valuesAnywhere(name: string, wish: Wish): string[] {
 
 /** The quantity to add: a number is a quantity unless it is one of the product's sizes. */
 export function quantityFor(product: Product, wish: Wish): number {
+  return quantityIn(product, wish) ?? 1;
+}
+
+export function quantityIn(product: Product, wish: Wish): number | undefined {
   const sizes = product.options.flatMap(({ values }) => values);
   const said = /\bsize (\d+)/.exec(wish.text)?.[1];
   const counts = wish.numbers.filter(
@@ -100,7 +104,7 @@ export function quantityFor(product: Product, wish: Wish): number {
   );
   const isSize = (number: number) =>
     isShoe(number, LARGEST_SHOE) && product.options.some(({ name }) => /size/i.test(name));
-  return counts.find((number) => !isSize(number)) ?? 1;
+  return counts.find((number) => !isSize(number));
 }
 
 /** Half sizes count as shoe sizes too. */

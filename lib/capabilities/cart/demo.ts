@@ -65,6 +65,8 @@ export const cartDemo = defineDemo({
         {number} {kind} one {kind} and a {kind}
         a {kind} in {option} for my cart | {kind} {number} cart | {product} in {option} to the cart
         a {option} {kind} in my cart please
+        add the cheapest {kind} | put {number} of the cheapest {kind} in | add the lightest {kind} to my cart
+        add {number} of the cheapest {kind} | i will take the cheapest {kind}
       `),
       answer: addGoods,
     },
@@ -152,7 +154,7 @@ export const cartDemo = defineDemo({
     },
     {
       name: "cart.quantity",
-      wish: "make it 2",
+      wish: "make it {number}",
       words: "quantity more another fewer less make change",
       acts: true,
       needs: ["number"],

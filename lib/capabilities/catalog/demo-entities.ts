@@ -67,7 +67,7 @@ const KINDS: readonly [name: string, words: string, matches: string][] = [
 const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   [
     "winter",
-    "winter, snow, snowy, arctic, freezing, icy, cold weather, sub zero, minus degrees, frost",
+    `winter, snow, snowy, arctic, freezing, icy, cold weather, sub zero, below zero, below freezing, minus degrees, frost, ${frosts().join(", ")}`,
   ],
   ["summer", "summer, hot weather, warm nights"],
   [
@@ -109,6 +109,18 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   ["climbing", "climbing", "soft"],
 ];
 
+/** Temperatures below zero, such as “-5 degrees”; “2-3 people” isn't one. */
+function frosts(): string[] {
+  const degrees = Array.from({ length: 40 }, (_, index) => String(index + 1));
+  return degrees.flatMap((number) => [
+    `minus ${number}`,
+    `at -${number}`,
+    `to -${number}`,
+    `-${number} degrees`,
+    `-${number} c`,
+  ]);
+}
+
 /** “For two nights” doesn't imply two people. */
 const STAYS: readonly Entity[] = ["two", "three", "four"].flatMap((word, index) =>
   ["nights", "days", "weeks"].map((time) => {
@@ -131,7 +143,7 @@ const SHADES: Readonly<Record<string, string>> = {
   Cloudberry: "orange",
   Rose: "pink",
   Berry: "red",
-  Snow: "white, snow color, snow color",
+  Snow: "white, snow color, snow colour",
   Canvas: "white, beige",
   Ochre: "yellow",
   Brass: "gold, golden",
@@ -145,10 +157,10 @@ const SIZES: Readonly<Record<string, string>> = {
   Long: "long one, size long, long size, long version, long please",
   Wide: "wide one, size wide, wide version",
   Regular: "regular one, size regular, regular size, regular length",
-  "0.5 l": "half liter, half liter, half a liter",
-  "1 l": "one liter, 1 liter, 1 liter, 1l, one liter",
-  "15 l": "15 liter, 15 liter, 15 liters, 15l",
-  "30 l": "30 liter, 30 liter, 30 liters, 30l",
+  "0.5 l": "half liter, half litre, half a liter",
+  "1 l": "one liter, 1 liter, 1 litre, 1l, one litre",
+  "15 l": "15 liter, 15 litre, 15 liters, 15l",
+  "30 l": "30 liter, 30 litre, 30 liters, 30l",
 };
 
 /**

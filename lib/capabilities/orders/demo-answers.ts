@@ -28,17 +28,21 @@ function* read(): Plan<OrderFacts[]> {
 export function* listOrders(wish: Wish): Plan<Said | null> {
   const orders = yield* read();
   const meant = ordersMeant(orders, wish);
-  if (meant.length === 0)
-    return ordersText(wish.language, orders.length === 0 ? "none" : "noneSuch");
+  if (meant.length === 0) return noneOf(orders, wish);
   return ordersText(wish.language, "orders", {
     list: meant.map((order) => describe(order, wish.language)).join("\n\n"),
   });
 }
 
+function noneOf(orders: readonly OrderFacts[], { language }: Wish): string {
+  return ordersText(language, orders.length === 0 ? "none" : "noneSuch");
+}
+
 /** Says that the order can't be canceled and what the user can do instead. */
 export function* cancelOrder(wish: Wish): Plan<Said | null> {
-  const [order] = ordersMeant(yield* read(), wish);
-  if (!order) return ordersText(wish.language, "none");
+  const orders = yield* read();
+  const [order] = ordersMeant(orders, wish);
+  if (!order) return noneOf(orders, wish);
   return ordersText(wish.language, "cannotCancel", {
     number: order.number,
     placed_on: dayOf(order, wish.language),
@@ -59,8 +63,9 @@ export function* returnOrder(wish: Wish): Plan<Said | null> {
 
 /** Adds the products of an order to the cart again. */
 export function* orderAgain(wish: Wish): Plan<Said | null> {
-  const [order] = ordersMeant(yield* read(), wish);
-  if (!order) return ordersText(wish.language, "none");
+  const orders = yield* read();
+  const [order] = ordersMeant(orders, wish);
+  if (!order) return noneOf(orders, wish);
   const wanted = wantedNames(wish);
   const lines = order.lines.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const added: string[] = [];

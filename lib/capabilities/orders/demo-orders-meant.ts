@@ -2,6 +2,8 @@ import type { Wish } from "@/lib/assistant/demo-model";
 import { ProductSchema } from "@/lib/shop/product";
 import type { OrderFacts } from "./results";
 
+/** An order's number that isn't one of this shop's, such as “order 12345”. */
+const UNKNOWN_NUMBER = /\border (?:(?:number|no|nr|id|#) )*(?:[a-z]{1,4} - )?\d{4,}\b/;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** The orders that the wish is about, newest first. */
@@ -9,6 +11,7 @@ export function ordersMeant(orders: readonly OrderFacts[], wish: Wish): OrderFac
   const [number] = wish.named("order");
   if (number)
     return orders.filter((order) => order.number.replace("-", "") === number.id.replace("-", ""));
+  if (UNKNOWN_NUMBER.test(wish.text)) return [];
   const names = wantedNames(wish);
   if (names.length > 0) {
     const having = orders.filter(({ lines }) => lines.some(({ name }) => names.includes(name)));

@@ -40,6 +40,20 @@ export const ordersDemo = defineDemo({
       answer: listOrders,
     },
     {
+      name: "orders.others",
+      wish: "",
+      words: "customers people someone else user",
+      examples: splitExamples(`
+        show me the orders of other customers | what did other people order
+        show me what someone else bought | show me the orders of another user
+        show me other customers orders | list the orders of all customers
+        who else bought this | what have your other customers bought
+      `),
+      answer: function* ({ language }) {
+        return ordersText(language, "ownOnly");
+      },
+    },
+    {
       name: "orders.cancel",
       wish: "cancel my order",
       words: "cancel order",

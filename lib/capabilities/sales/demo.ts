@@ -2,16 +2,22 @@ import {
   callTool,
   defineDemo,
   splitExamples,
+  whichOne,
+  type Entity,
   type Language,
   type Plan,
+  type Said,
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
+import { ProductSchema } from "@/lib/shop/product";
 import { refusalText } from "../refusal-text";
 import glossary from "./glossary.json" with { type: "json" };
 import wishes from "./wishes.json" with { type: "json" };
 import { salesText } from "./messages";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
+
+const MAX_CHOICES = 6;
 
 export const salesDemo = defineDemo({
   glossary,
@@ -21,8 +27,11 @@ export const salesDemo = defineDemo({
       name: "sales.pricing",
       wish: "what would 20 tents cost for our club?",
       words: "bulk quantity discount club company volume",
-      needs: ["product", "number"],
+      needs: [["product", "kind"], "number"],
       examples: splitExamples(`
+        how much for {number} {kind} | what do {number} {kind} cost | {number} {kind}, any discount
+        what would {number} {kind} cost for our club | bulk price for {number} {kind}
+        do you give a discount on {number} {kind} | do i get a discount if i buy {number} {kind}
         what would {number} {product} cost for our club | bulk price for {number} {product}
         what is the price for {number} {product} for our company | volume discount on {number} {product}
         pricing for {number} {product}
@@ -34,8 +43,10 @@ export const salesDemo = defineDemo({
       wish: "send me a proposal for 20 tents",
       words: "proposal quote quotation offer writing",
       acts: true,
-      needs: ["product", "number"],
+      needs: [["product", "kind"], "number"],
       examples: splitExamples(`
+        i need a quote for {number} {kind} | a proposal for {number} {kind} please
+        send me a quote for {number} {kind} | can i get a quote for {number} {product}
         send me a proposal for {number} {product} | a proposal for {number} {product}
         a quotation for {number} {product} please | i need a written offer for {number} {product}
       `),
@@ -54,24 +65,49 @@ export const salesDemo = defineDemo({
   ],
 });
 
-function itemsOf(wish: Wish) {
-  const [product] = wish.of("product");
+/** What is to be priced, or a question about it. */
+function itemsOf(
+  wish: Wish,
+  unknown: "whichProduct" | "whichProposal",
+): { product_slug: string; quantity: number }[] | Said {
   const [quantity] = wish.numbers;
-  if (!product || quantity === undefined || quantity < 1 || quantity > 500) return null;
+  const choices = choicesIn(wish);
+  const [product, other] = choices;
+  if (!product || quantity === undefined || quantity < 1 || quantity > 500)
+    return salesText(wish.language, unknown);
+  if (other)
+    return whichOne(
+      wish.language,
+      choices.slice(0, MAX_CHOICES).map(({ name }) => name),
+    );
   return [{ product_slug: product.id, quantity }];
 }
 
-function* explainPricing(wish: Wish): Plan<string | null> {
-  const items = itemsOf(wish);
-  if (!items) return salesText(wish.language, "whichProduct");
+/** The product that is meant, or those of the kind that is named. */
+function choicesIn(wish: Wish): Entity[] {
+  const [product] = wish.of("product");
+  if (product) return [product];
+  const slugs = wish.named("kind").flatMap(({ data }) =>
+    ProductSchema.array()
+      .parse(data)
+      .map(({ slug }) => slug),
+  );
+  const ofKind = wish.all("product").filter(({ id }) => slugs.includes(id));
+  const first = wish.first(ofKind);
+  return first ? [first] : ofKind;
+}
+
+function* explainPricing(wish: Wish): Plan<Said | null> {
+  const items = itemsOf(wish, "whichProduct");
+  if (!Array.isArray(items)) return items;
   const result = yield* callTool("get_pricing", { items }, PricingSchema.or(RefusalSchema));
   if (result.status === "refused") return refusalText(wish.language, result);
   return salesText(wish.language, "priced", { total: result.quote.total });
 }
 
-function* writeProposal(wish: Wish): Plan<string | null> {
-  const items = itemsOf(wish);
-  if (!items) return salesText(wish.language, "whichProposal");
+function* writeProposal(wish: Wish): Plan<Said | null> {
+  const items = itemsOf(wish, "whichProposal");
+  if (!Array.isArray(items)) return items;
   const result = yield* callTool("send_proposal", { items }, ProposalSentSchema.or(RefusalSchema));
   if (result.status === "refused") return refusalText(wish.language, result);
   const { number, quote } = result;

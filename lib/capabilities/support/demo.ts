@@ -63,6 +63,22 @@ export const supportDemo = defineDemo({
       answer: escalate,
     },
     {
+      name: "support.complaint",
+      wish: "",
+      words: "damaged wrong incomplete crushed",
+      examples: splitExamples(`
+        my parcel arrived damaged | the parcel was damaged | my order came broken
+        the {kind} arrived broken | the box was crushed | you sent me the wrong {kind}
+        i got the wrong size | the wrong item arrived | something is missing from my parcel
+        there was only one {kind} in the box | my order is incomplete
+        the {product} was damaged when it arrived | i received the wrong {product}
+      `),
+      suggests: ["open a ticket", "return my last order", "can I talk to a person?"],
+      answer: function* ({ language }) {
+        return supportText(language, "complaint");
+      },
+    },
+    {
       name: "support.person",
       wish: "can I talk to a person?",
       words: "human person agent support phone call email contact staff complaint",
