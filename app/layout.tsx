@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { AssistantDock } from "@/components/assistant/assistant-dock";
 import { ForgetDeleted } from "@/components/assistant/forget-deleted";
 import { ChatStart } from "@/components/chat/chat-start";
-import { BOOT_SCRIPT } from "@/components/ui/boot-script";
+import { BootScript } from "@/components/ui/boot-script-element";
 import { DockProvider } from "@/components/ui/dock-provider";
 import { OfflineNotice } from "@/components/ui/offline-notice";
 import { Toasts } from "@/components/ui/toasts";
@@ -50,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        <script dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }} />
+        <BootScript />
       </head>
       <body>
         <ThemeProvider>

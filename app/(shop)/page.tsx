@@ -11,7 +11,7 @@ const FEATURED = 8;
 const WINTER_PICKS = 4;
 
 export default async function HomePage() {
-  const [{ categories, products }, forWinter] = await Promise.all([
+  const [{ categories, products }, { products: forWinter }] = await Promise.all([
     readCatalog(),
     searchShownProducts({
       text: "winter hike",

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { listCategories, listProducts } from "@/lib/shop/catalog";
 import type { CatalogQueryInput } from "@/lib/shop/catalog-query";
 import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
-import { searchCatalog } from "@/lib/shop/catalog-search";
+import { searchCatalog, type CatalogMatches } from "@/lib/shop/catalog-search";
 import type { Category, Product } from "@/lib/shop/product";
 
 /**
@@ -37,7 +37,7 @@ export const readCatalog = cache(
 );
 
 /** Like `searchProducts` in `lib/shop`, but on the cached catalog. */
-export async function searchShownProducts(input: CatalogQueryInput): Promise<Product[]> {
+export async function searchShownProducts(input: CatalogQueryInput): Promise<CatalogMatches> {
   const { products } = await readCatalog();
   const query = CatalogQuerySchema.parse(input);
   const inCategory = ({ categorySlug }: Product) =>

@@ -20,7 +20,7 @@ export interface Mention {
 export async function searchMentionsAction(query: string): Promise<Mention[]> {
   const { success, data: text } = QuerySchema.safeParse(query);
   if (!success) return [];
-  const products = await searchProducts({ text, limit: MAX_MENTIONS });
+  const { products } = await searchProducts({ text, limit: MAX_MENTIONS });
   return products.map((product) => ({
     id: product.slug,
     title: product.name,

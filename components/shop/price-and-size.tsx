@@ -24,7 +24,7 @@ export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
       action={path}
       scroll={false}
       aria-label="Price and size"
-      className="flex w-full items-center gap-2 @2xl:w-auto"
+      className="flex w-full flex-wrap items-center gap-2 @2xl:w-auto @2xl:flex-nowrap"
     >
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -36,7 +36,7 @@ export function PriceAndSize({ path, query, sizes }: PriceAndSizeProps) {
           name="size"
           aria-label="Size"
           defaultValue={params["size"] ?? ""}
-          className={`${FIELD} w-26 @2xl:w-32`}
+          className={`${FIELD} min-w-28 flex-1 @2xl:w-32 @2xl:flex-none`}
         >
           <option value="">Any size</option>
           {sizes.map((size) => (
@@ -70,7 +70,7 @@ function Price({ name, label, placeholder, value = "" }: PriceProps) {
       inputMode="decimal"
       maxLength={10}
       autoComplete="off"
-      className={`${FIELD} w-0 min-w-0 flex-1 tabular-nums @2xl:w-24 @2xl:flex-none`}
+      className={`${FIELD} w-0 min-w-28 flex-1 tabular-nums @2xl:w-24 @2xl:min-w-0 @2xl:flex-none`}
     />
   );
 }

@@ -1,20 +1,33 @@
 import { AskAssistant } from "@/components/ui/ask-assistant";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { IgnoredPart } from "@/lib/shop/catalog-search";
 import type { Product } from "@/lib/shop/product";
 import { ProductGrid } from "./product-grid";
 
 const ABOVE_THE_FOLD = 4;
 
+const NOTHING_MATCHES: Readonly<Record<IgnoredPart, string>> = {
+  words: "Nothing matches all of these words; this comes closest.",
+  price: "Nothing that matches is in this price range.",
+};
+
 interface ProductResultsProps {
   products: readonly Product[];
   /** The URL of the same list without filters; null if no filter is set. */
   clearHref: string | null;
+  /** Parts of the search text that none of the products match. */
+  ignored?: readonly IgnoredPart[];
   /** The search text, in the shopper's words. */
   question?: string;
 }
 
-export function ProductResults({ products, clearHref, question = "" }: ProductResultsProps) {
+export function ProductResults({
+  products,
+  clearHref,
+  ignored = [],
+  question = "",
+}: ProductResultsProps) {
   if (products.length === 0) {
     return (
       <EmptyState
@@ -40,6 +53,7 @@ export function ProductResults({ products, clearHref, question = "" }: ProductRe
         Products
       </h2>
       <p role="status" className="py-5 text-soft tabular-nums">
+        {ignored.map((part) => `${NOTHING_MATCHES[part]} `)}
         {products.length} {products.length === 1 ? "product" : "products"}
       </p>
       <ProductGrid products={products} priorityCount={ABOVE_THE_FOLD} />

@@ -11,7 +11,7 @@ interface SiteFooterProps {
 export function SiteFooter({ categories }: SiteFooterProps) {
   return (
     <footer className="mt-24 border-t border-line bg-sunken print:hidden">
-      <div className="page-width grid gap-10 py-14 pb-28 @2xl:grid-cols-2 @5xl:grid-cols-[1.6fr_1fr_1fr_1fr] @5xl:pb-16">
+      <div className="page-width grid gap-10 py-14 pb-28 @2xl:grid-cols-2 @5xl:grid-cols-[1.6fr_1fr_1fr_1fr] docked:pb-16">
         <div className="flex flex-col items-start gap-4">
           <Wordmark />
           <p className="max-w-xs text-soft">

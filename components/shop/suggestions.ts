@@ -19,7 +19,7 @@ export interface Suggestion {
 export async function suggestAction(input: string): Promise<Suggestion[]> {
   const { data: text } = TextSchema.safeParse(input);
   if (!text) return [];
-  const products = await searchShownProducts({ text, limit: MAX_SUGGESTIONS });
+  const { products } = await searchShownProducts({ text, limit: MAX_SUGGESTIONS });
   return products.map(({ slug, name, priceCents, currency, image, details }) => ({
     slug,
     name,

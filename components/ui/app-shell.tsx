@@ -6,6 +6,9 @@ import { DockPanel } from "./dock-panel";
 import { useDock } from "./dock-provider";
 import { isAssistantPage } from "./is-assistant-page";
 
+const ROOM_FOR_BUTTON =
+  "narrow:not-has-[footer]:pb-24 undocked:not-has-[footer]:pb-24 print:not-has-[footer]:pb-0";
+
 interface AppShellProps {
   header: ReactNode;
   children: ReactNode;
@@ -41,7 +44,8 @@ export function AppShell({ header, children, dock, overlay }: AppShellProps) {
         <main
           id="content"
           tabIndex={-1}
-          className="flex min-h-0 grow flex-col outline-none print:block"
+          // Room for the button in the corner; the footer has its own.
+          className={`flex min-h-0 grow flex-col outline-none print:block ${isFullPage ? "" : ROOM_FOR_BUTTON}`}
         >
           {children}
         </main>

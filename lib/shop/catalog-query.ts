@@ -24,19 +24,25 @@ export const CatalogQuerySchema = z.object({
 export type CatalogQuery = z.infer<typeof CatalogQuerySchema>;
 export type CatalogQueryInput = z.input<typeof CatalogQuerySchema>;
 
-const AMOUNT = String.raw`[€$£]?\s*(\d[\d,]*(?:\.\d{1,2})?)\s*(?:€|euros?\b|eur\b|\$|dollars?\b)?`;
-const BETWEEN = new RegExp(
-  String.raw`\b(?:between|from)\s+${AMOUNT}\s+(?:and|to)\s+${AMOUNT}`,
-  "i",
+/** Units of amounts that aren't prices, as in “a pack over 60 liters”. */
+const OTHER_UNITS =
+  "l|lit(?:er|re)s?|ml|kg|kilos?|kilograms?|g|grams?|lbs?|oz|cm|mm|m|km|met(?:er|re)s?|inch(?:es)?|" +
+  "people|persons?|days?|nights?|weeks?|hours?|minutes?|years?|seasons?|lumens?|degrees?|°c?|%";
+const AMOUNT =
+  String.raw`(?:[€$£]|eur\b|euros?\b)?\s*(\d[\d.,]*)(?![\d.,])` +
+  String.raw`(?!\s*-?(?:${OTHER_UNITS})(?![\p{L}\d]))\s*(?:[€$£]|euros?\b|eur\b|dollars?\b)?`;
+const BETWEEN = spokenPrice(String.raw`(?:between|from)\s+${AMOUNT}\s*(?:and|to|[-–])\s*${AMOUNT}`);
+const AT_MOST = spokenPrice(
+  "(?:under|below|beneath|within|(?:no|not|never) (?:more than|over|above)|less than|cheaper than|up to|at most|" +
+    String.raw`max(?:imum)?|<=?|≤)\s*${AMOUNT}`,
 );
-const AT_MOST = new RegExp(
-  String.raw`\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?)\s+${AMOUNT}`,
-  "i",
+const AT_LEAST = spokenPrice(
+  String.raw`(?:over|above|more than|at least|min(?:imum)?|from|>=?|≥)\s*${AMOUNT}`,
 );
-const AT_LEAST = new RegExp(
-  String.raw`\b(?:over|above|more than|at least|min(?:imum)?|from)\s+${AMOUNT}`,
-  "i",
-);
+
+function spokenPrice(pattern: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])${pattern}`, "iu");
+}
 
 interface SpokenPrices {
   text: string;

@@ -1,7 +1,8 @@
 import type { CatalogQuery } from "./catalog-query";
 import { readSpokenPrices } from "./catalog-query";
 import type { Product } from "./product";
-import { rankEntries } from "./search-ranking";
+import { isOfKind, namedKinds } from "./product-kinds";
+import { matchEntries, queryTerms, relevantMatches } from "./search-ranking";
 
 const PRODUCT_FIELDS = {
   weights: [8, 5, 6, 3, 1.5, 1],
@@ -11,29 +12,84 @@ const PRODUCT_FIELDS = {
     product.attributes.join(" "),
     product.summary,
     product.description,
-    product.options.flatMap((option) => option.values).join(" "),
+    product.options.flatMap(({ name, values }) => [name, ...values]).join(" "),
   ],
 };
 
-/** Filters and ranks products in memory. `CatalogQuerySchema` describes the parts of a query. */
-export function searchCatalog(products: readonly Product[], query: CatalogQuery): Product[] {
+/** A part of the text that was ignored because nothing matches all of it. */
+export type IgnoredPart = "words" | "price";
+
+export interface CatalogMatches {
+  products: Product[];
+  ignored: readonly IgnoredPart[];
+}
+
+/**
+ * Filters and ranks products in memory. `CatalogQuerySchema` describes the parts of a query. Words
+ * that name kinds of product narrow the result to these kinds, and all other words must match. If
+ * no product matches all words, those that match the most of them are found, and if none of the
+ * products costs what the text says, those that cost something else.
+ */
+export function searchCatalog(products: readonly Product[], query: CatalogQuery): CatalogMatches {
   const spoken = readSpokenPrices(query.text);
-  const minimum = query.minPriceCents ?? spoken.minPriceCents ?? 0;
-  const maximum = query.maxPriceCents ?? spoken.maxPriceCents ?? Number.MAX_SAFE_INTEGER;
-  const accepts = (product: Product) =>
-    (query.category === undefined || product.categorySlug === query.category) &&
-    product.priceCents >= minimum &&
-    product.priceCents <= maximum &&
-    query.attributes.every((attribute) => product.attributes.includes(attribute)) &&
-    (query.size === undefined || sizesOf(product).includes(query.size)) &&
-    (!query.inStockOnly || product.stock > 0);
-  const ranked = rankEntries(products, spoken.text, { ...PRODUCT_FIELDS, accepts });
-  return sortProducts(ranked, query.sort).slice(0, query.limit);
+  const byWords = matchWords(products, spoken.text);
+  const filtered = byWords.products.filter((product) => passesFilters(product, query));
+  const affordable = filtered.filter((product) => isInRange(product, spoken));
+  const ignoresPrice = filtered.length > 0 && affordable.length === 0;
+  const found = ignoresPrice ? filtered : affordable;
+  return {
+    products: sortProducts(found, query.sort).slice(0, query.limit),
+    ignored: [
+      ...(byWords.isPartial ? (["words"] as const) : []),
+      ...(ignoresPrice ? (["price"] as const) : []),
+    ],
+  };
 }
 
 /** The sizes that a product comes in. */
 export function sizesOf({ options }: Pick<Product, "options">): readonly string[] {
   return options.find(({ name }) => name === "Size")?.values ?? [];
+}
+
+/** Doesn't depend on filters, so that a filter never changes what the words mean. */
+function matchWords(catalog: readonly Product[], text: string) {
+  const terms = queryTerms(text);
+  if (terms.length === 0) return { products: [...catalog], isPartial: false };
+  const kinds = namedKinds(text, catalog);
+  const others = terms.filter((term) => kinds.every((kind) => kind.term !== term));
+  const candidates = matchEntries(catalog, terms, PRODUCT_FIELDS)
+    .filter(({ entry }) => kinds.length === 0 || kinds.some((kind) => isOfKind(entry, kind)))
+    .map((match) => ({
+      ...match,
+      count: others.filter((term) => match.matched.has(term)).length,
+    }));
+  const most = Math.max(0, ...candidates.map(({ count }) => count));
+  const best = candidates.filter(({ count }) => count === most);
+  return {
+    products: relevantMatches(best).map(({ entry }) => entry),
+    isPartial: best.length > 0 && most < others.length,
+  };
+}
+
+function passesFilters(product: Product, query: CatalogQuery): boolean {
+  return (
+    (query.category === undefined || product.categorySlug === query.category) &&
+    isInRange(product, query) &&
+    query.attributes.every((attribute) => product.attributes.includes(attribute)) &&
+    (query.size === undefined || sizesOf(product).includes(query.size)) &&
+    (!query.inStockOnly || product.stock > 0)
+  );
+}
+
+interface PriceRange {
+  minPriceCents?: number;
+  maxPriceCents?: number;
+}
+
+function isInRange({ priceCents }: Product, { minPriceCents, maxPriceCents }: PriceRange) {
+  return (
+    priceCents >= (minPriceCents ?? 0) && priceCents <= (maxPriceCents ?? Number.MAX_SAFE_INTEGER)
+  );
 }
 
 function sortProducts(products: Product[], sort: CatalogQuery["sort"]): Product[] {

@@ -1,7 +1,7 @@
 import { getDatabase } from "@/lib/db";
 import type { CatalogQueryInput } from "./catalog-query";
 import { CatalogQuerySchema } from "./catalog-query";
-import { searchCatalog } from "./catalog-search";
+import { searchCatalog, type CatalogMatches } from "./catalog-search";
 import type { Category, Product } from "./product";
 import { productFromRow } from "./product";
 
@@ -29,7 +29,7 @@ const CATEGORY_COLUMNS = { slug: true, name: true, summary: true, position: true
  * Finds products by words, category, price and attributes, best first. The category is filtered by
  * the database and the rest in memory, which suits a catalog of a few thousand products.
  */
-export async function searchProducts(input: CatalogQueryInput): Promise<Product[]> {
+export async function searchProducts(input: CatalogQueryInput): Promise<CatalogMatches> {
   const query = CatalogQuerySchema.parse(input);
   return searchCatalog(await readProducts(query.category), query);
 }

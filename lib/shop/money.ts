@@ -14,12 +14,14 @@ export function formatMoney(
 }
 
 /**
- * Parses an amount a person typed, such as `€1,249.50` or `99`; null if the text isn't an amount.
+ * Parses an amount a person typed, such as `€1,249.50`, `1.249,50` or `99`; null if the text isn't
+ * an amount. A last group of one or two digits is cents.
  */
 export function parseCents(text: string): number | null {
-  const digits = /\d[\d,]*(?:\.\d{1,2})?/.exec(text)?.[0];
+  const digits = /\d(?:[\d.,]*\d)?/.exec(text)?.[0];
   if (digits === undefined) return null;
-  return Math.round(Number(digits.replaceAll(",", "")) * CENTS_PER_UNIT);
+  const [, whole = "", fraction = ""] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(digits) ?? [];
+  return Math.round(Number(`${whole.replace(/[.,]/g, "")}.${fraction}`) * CENTS_PER_UNIT);
 }
 
 export interface PricedLine {

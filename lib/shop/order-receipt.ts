@@ -1,6 +1,6 @@
 import { sendEmail } from "@/lib/email";
 import { ceilings, untilReset } from "@/lib/limits";
-import { DELIVERIES } from "./checkout/delivery";
+import { deliveryName } from "./checkout/delivery";
 import { ShopError } from "./errors";
 import { formatMoney, sumLines } from "./money";
 import type { Order } from "./order";
@@ -55,14 +55,13 @@ function receiptText(order: Order): string {
   const money = (cents: number) => formatMoney(cents, order.currency);
   const goodsCents = sumLines(order.lines);
   const shippingCents = order.totalCents - goodsCents;
-  const delivery = DELIVERIES.find((option) => option.delivery === order.delivery);
   const goods = order.lines.map(
     ({ quantity, name, variant, totalCents }) =>
       `${quantity} × ${name}${variant && `, ${variant}`}: ${money(totalCents)}`,
   );
   const totals = [
     `Goods: ${money(goodsCents)}`,
-    `Shipping: ${shippingCents > 0 ? money(shippingCents) : "free"}${delivery ? ` (${delivery.name})` : ""}`,
+    `Shipping: ${shippingCents > 0 ? money(shippingCents) : "free"}${order.delivery ? ` (${deliveryName(order.delivery)})` : ""}`,
     `Total: ${money(order.totalCents)}`,
   ];
   return `Order ${order.number}, ${dayFormat.format(order.placedAt)}

@@ -1,12 +1,19 @@
 import MiniSearch from "minisearch";
 import { adjacentSwaps, searchTerms, stemmedWords, synonymsOf } from "./search-words";
 
-interface RankOptions<Entry> {
+interface SearchedFields<Entry> {
   /** The score of a match in each field. */
   weights: readonly number[];
   /** An entry's fields, in the order of the weights. */
   textsOf: (entry: Entry) => readonly string[];
-  accepts?: (entry: Entry) => boolean;
+}
+
+/** An entry that matches at least one term. */
+export interface Match<Entry> {
+  entry: Entry;
+  score: number;
+  /** The terms that it matches. */
+  matched: ReadonlySet<string>;
 }
 
 /** The rest of a longer query is ignored. */
@@ -30,29 +37,51 @@ interface TextIndex {
 const indexes = new Map<string, TextIndex>();
 
 /**
- * Sorts the accepted entries by how well they match the words, best first, and omits those that
- * don't match. Entries that match equally well keep their order, as all do if there are no words.
- * Tolerates a wrong letter, two swapped letters and unfinished words.
+ * Sorts entries by how well they match the words, best first, and omits those that don't match.
+ * Entries that match equally well keep their order, as all do if there are no words. Tolerates a
+ * wrong letter, two swapped letters and unfinished words.
  */
 export function rankEntries<Entry>(
   entries: readonly Entry[],
   query: string,
-  { weights, textsOf, accepts = () => true }: RankOptions<Entry>,
+  fields: SearchedFields<Entry>,
 ): Entry[] {
-  const asked = searchTerms(query.slice(0, MAX_QUERY_LENGTH));
-  if (asked.length === 0) return entries.filter(accepts);
+  const terms = queryTerms(query);
+  if (terms.length === 0) return [...entries];
+  return relevantMatches(matchEntries(entries, terms, fields)).map(({ entry }) => entry);
+}
+
+/** The terms that are searched for. */
+export function queryTerms(query: string): string[] {
+  return searchTerms(query.slice(0, MAX_QUERY_LENGTH));
+}
+
+/** The entries that match any of the terms, best first. */
+export function matchEntries<Entry>(
+  entries: readonly Entry[],
+  terms: readonly string[],
+  { weights, textsOf }: SearchedFields<Entry>,
+): Match<Entry>[] {
   const index = indexOf(entries.map(textsOf));
-  const scoresByTerm = asked.map((term) => scoreTerm(term, index, weights));
-  const ranked = entries
-    .map((entry, at) => ({ entry, scores: scoresByTerm.flatMap((scores) => scores.get(at) ?? []) }))
-    .filter(({ entry, scores }) => scores.length > 0 && accepts(entry))
-    .map(({ entry, scores }) => ({
-      entry,
-      score: scores.reduce((sum, score) => sum + score, 0) * (scores.length / asked.length),
-    }))
+  const scoresByTerm = terms.map((term) => ({ term, scores: scoreTerm(term, index, weights) }));
+  return entries
+    .map((entry, at) => {
+      const hits = scoresByTerm.filter(({ scores }) => scores.has(at));
+      const sum = hits.reduce((total, { scores }) => total + (scores.get(at) ?? 0), 0);
+      return {
+        entry,
+        score: sum * (hits.length / terms.length),
+        matched: new Set(hits.map(({ term }) => term)),
+      };
+    })
+    .filter(({ matched }) => matched.size > 0)
     .sort((left, right) => right.score - left.score);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * RELEVANT_SHARE).map(({ entry }) => entry);
+}
+
+/** Omits the matches that are far worse than the best one, which comes first. */
+export function relevantMatches<Entry>(matches: readonly Match<Entry>[]): Match<Entry>[] {
+  const best = matches[0]?.score ?? 0;
+  return matches.filter(({ score }) => score >= best * RELEVANT_SHARE);
 }
 
 /** The score of the term's best match in each entry, by the entry's index. */

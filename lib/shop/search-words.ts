@@ -2,9 +2,10 @@ const ENDINGS = ["ing", "ies", "es", "ed", "s", "e"];
 
 const STOP_WORDS = new Set(
   (
-    "a an and any are at be buy can do does for find from get gift give good have hello hi how i i'd i'm in is it " +
-    "like looking me my need of on or please some something recommend show suggest that the there these they " +
-    "this to under up want we what when where which who will with would you your best"
+    "a about affordable an and any are at be below best budget buy can cheap cheaper cheapest do does for find from " +
+    "get gift give good have hello hi how i i'd i'm in is it like looking me my need nice of on or over please " +
+    "really recommend show some something suggest than that the there these they this to under up very want we " +
+    "what when where which who will with would you your"
   ).split(" "),
 );
 

@@ -3,7 +3,8 @@ import { AddressForm } from "@/components/shop/checkout/address-form";
 import { CheckoutFrame } from "@/components/shop/checkout/checkout-frame";
 import { EmptyCheckout } from "@/components/shop/checkout/empty-checkout";
 import { readOpenCheckout } from "@/components/shop/checkout/read-checkout";
-import { ADDRESS_LIMITS, COUNTRIES } from "@/lib/shop/checkout/address";
+import { ADDRESS_LIMITS } from "@/lib/shop/checkout/address";
+import { COUNTRIES } from "@/lib/shop/checkout/countries";
 
 export const metadata: Metadata = { title: "Checkout: address" };
 

@@ -24,7 +24,7 @@ interface SearchPageProps {
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const query = readCatalogAddress(await searchParams);
-  const [all, products] = await Promise.all([
+  const [{ products: all }, { products, ignored }] = await Promise.all([
     searchShownProducts({ text: query.text }),
     searchShownProducts(query),
   ]);
@@ -54,6 +54,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
       ) : null}
       <ProductResults
         products={products}
+        ignored={ignored}
         clearHref={withoutFilters(PATH, query)}
         question={query.text}
       />

@@ -3,7 +3,7 @@
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { actingAddress, actingOwner } from "@/lib/auth";
-import { AddressSchema } from "@/lib/shop/checkout/address";
+import { TypedAddressSchema } from "@/lib/shop/checkout/address";
 import { getCheckout, saveAddress, saveDelivery } from "@/lib/shop/checkout/checkout-store";
 import { DeliverySchema } from "@/lib/shop/checkout/delivery";
 import { placeOrder } from "@/lib/shop/order-store";
@@ -13,7 +13,7 @@ import { invalidForm, refusedForm } from "../refused-form";
 
 export async function saveAddressAction(_before: FormState, form: FormData): Promise<FormState> {
   const values = textFields(form);
-  const address = AddressSchema.safeParse(values);
+  const address = TypedAddressSchema.safeParse(values);
   if (!address.success) return invalidForm(values, address.error);
   await saveAddress(await actingOwner(), address.data);
   redirect("/checkout/delivery");

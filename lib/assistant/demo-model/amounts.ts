@@ -15,7 +15,8 @@ const DECIMAL = /^(\d{1,3}) [.,٫] (\d)(?= |$)/;
 const MULTIPLE = /^(?:(\d{1,4})(?: (?:x|times))?|x ?(\d{1,3})|(\d{1,3})x)(?= |$)/;
 
 const MAX_AFTER = /^(?:max|maximum|tops|budget|or less)(?= |$)/;
-const MAX_BEFORE = /\b(?:not|no|never) .*\bmore than$|\bbetween .*\band$/;
+const MAX_BEFORE =
+  /\b(?:not|no|never) (?:over|above)$|\b(?:not|no|never) .*\bmore than$|\bbetween .*\band$/;
 const BOUNDS = {
   max: /^(?:under|below|max|maximum|within|budget|cheaper|less|upto|up|most|spend|spending|beneath|limit)$/,
   min: /^(?:over|above|more|least|minimum|min|from|between)$/,

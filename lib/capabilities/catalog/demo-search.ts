@@ -130,8 +130,11 @@ export function* refine(wish: Wish): Plan<Said | null> {
 
 function* look(wanted: Search, wish: Wish): Plan {
   const result = yield* callTool("search_products", { ...wanted }, ProductSearchResultSchema);
-  if (result.status === "found")
-    return foundReply(result.products, result.missed ?? [], wanted, wish);
+  if (result.status === "found") {
+    const { products, missed = [], ignored = [] } = result;
+    const reply = foundReply(products, missed, wanted, wish);
+    return ignored.length > 0 ? `${catalogText(wish.language, "inPart")} ${reply}` : reply;
+  }
   if (wanted.max_price !== null || wanted.min_price !== null) {
     const nearest = yield* callTool(
       "search_products",

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
-import { searchCatalog } from "@/lib/shop/catalog-search";
+import { searchCatalog, type CatalogMatches, type IgnoredPart } from "@/lib/shop/catalog-search";
 import type { Product } from "@/lib/shop/product";
-import { ofKind } from "./of-kind";
 
 const MAX_CARDS = 6;
 const CENTS = 100;
@@ -31,6 +30,8 @@ export interface FoundProducts {
   products: Product[];
   /** Requested tags that no product has all of. They were ignored to find something. */
   missed?: string[];
+  /** Parts of the query's text that were ignored to find something. */
+  ignored: readonly IgnoredPart[];
 }
 
 /**
@@ -42,16 +43,16 @@ export function findProducts(
 ): FoundProducts {
   const attributes = input.attributes ?? [];
   const exact = search(catalog, input, attributes);
-  if (exact.length > 0 || attributes.length === 0) return { products: exact };
+  if (exact.products.length > 0 || attributes.length === 0) return exact;
   const close = search(catalog, input, []);
-  return close.length > 0 ? { products: close, missed: attributes } : { products: [] };
+  return close.products.length > 0 ? { ...close, missed: attributes } : close;
 }
 
 function search(
   catalog: readonly Product[],
   input: ProductSearchInput,
   attributes: string[],
-): Product[] {
+): CatalogMatches {
   const query = CatalogQuerySchema.parse({
     text: input.query,
     category: input.category ?? undefined,
@@ -59,8 +60,9 @@ function search(
     minPriceCents: cents(input.min_price),
     maxPriceCents: cents(input.max_price),
     sort: input.sort ?? "relevance",
+    limit: MAX_CARDS,
   });
-  return ofKind(searchCatalog(catalog, query), input.query, catalog).slice(0, MAX_CARDS);
+  return searchCatalog(catalog, query);
 }
 
 function cents(euros: number | null): number | undefined {

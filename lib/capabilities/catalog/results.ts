@@ -34,6 +34,8 @@ export const ProductSearchResultSchema = z.discriminatedUnion("status", [
     status: z.literal("found"),
     /** Requested tags that no product has all of. */
     missed: z.array(z.string()).optional(),
+    /** Parts of the query that no product matches. */
+    ignored: z.array(z.enum(["words", "price"])).optional(),
     products: z.array(ListedProductSchema).min(1),
   }),
   z.object({

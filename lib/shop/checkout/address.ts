@@ -1,38 +1,6 @@
 import { z } from "zod";
-
-/** The countries that the shop delivers to, as in the help article on shipping. */
-export const COUNTRIES = [
-  { code: "AT", name: "Austria" },
-  { code: "BE", name: "Belgium" },
-  { code: "BG", name: "Bulgaria" },
-  { code: "HR", name: "Croatia" },
-  { code: "CY", name: "Cyprus" },
-  { code: "CZ", name: "Czechia" },
-  { code: "DK", name: "Denmark" },
-  { code: "EE", name: "Estonia" },
-  { code: "FI", name: "Finland" },
-  { code: "FR", name: "France" },
-  { code: "DE", name: "Germany" },
-  { code: "GR", name: "Greece" },
-  { code: "HU", name: "Hungary" },
-  { code: "IE", name: "Ireland" },
-  { code: "IT", name: "Italy" },
-  { code: "LV", name: "Latvia" },
-  { code: "LT", name: "Lithuania" },
-  { code: "LU", name: "Luxembourg" },
-  { code: "MT", name: "Malta" },
-  { code: "NL", name: "Netherlands" },
-  { code: "NO", name: "Norway" },
-  { code: "PL", name: "Poland" },
-  { code: "PT", name: "Portugal" },
-  { code: "RO", name: "Romania" },
-  { code: "SK", name: "Slovakia" },
-  { code: "SI", name: "Slovenia" },
-  { code: "ES", name: "Spain" },
-  { code: "SE", name: "Sweden" },
-  { code: "CH", name: "Switzerland" },
-  { code: "GB", name: "United Kingdom" },
-] as const;
+import { COUNTRIES, type Country } from "./countries";
+import { formatPostalCode } from "./postal-code";
 
 /** Maximum lengths, in characters. */
 export const ADDRESS_LIMITS = {
@@ -46,7 +14,7 @@ export const ADDRESS_LIMITS = {
 
 const required = (limit: number, message: string) => z.string().trim().min(1, message).max(limit);
 
-/** A delivery address. Each message says how to correct the field. */
+/** A stored delivery address. Each message says how to correct the field. */
 export const AddressSchema = z.object({
   name: required(ADDRESS_LIMITS.name, "Enter the name on the door."),
   email: z.email("Enter an email address, such as ida@example.com.").max(ADDRESS_LIMITS.email),
@@ -63,7 +31,28 @@ export const AddressSchema = z.object({
 
 export type Address = z.infer<typeof AddressSchema>;
 
+const PlaceSchema = AddressSchema.pick({ postalCode: true, country: true });
+
+/** An address as someone types it, with the postal code checked and written as its country does. */
+export const TypedAddressSchema = AddressSchema.superRefine(
+  (address, context) => {
+    const country = countryOf(address);
+    if (formatPostalCode(address.postalCode, country) !== null) return;
+    const message = `Enter a postal code like ${country.postalCode} (${country.name}).`;
+    context.addIssue({ code: "custom", path: ["postalCode"], message });
+  },
+  // Names a wrong postal code together with wrong fields of other kinds.
+  { when: ({ value }) => PlaceSchema.safeParse(value).success },
+).transform((address) => ({
+  ...address,
+  postalCode: formatPostalCode(address.postalCode, countryOf(address)) ?? address.postalCode,
+}));
+
 export function addressLines({ name, street, more, postalCode, city, country }: Address): string[] {
-  const land = COUNTRIES.find(({ code }) => code === country)?.name ?? country;
+  const land = countryOf({ country }).name;
   return [name, street, more, `${postalCode} ${city}`, land].filter((line) => line !== "");
+}
+
+function countryOf({ country }: Pick<Address, "country">): Country {
+  return COUNTRIES.find(({ code }) => code === country) ?? COUNTRIES[0];
 }

@@ -22,10 +22,10 @@ export function requireFileSize(size: number, maxBytes: number): void {
     );
   }
   if (size <= 0) {
-    throw new InvalidRequestError(
-      "params.size: the file is empty, so there is nothing to attach.",
-      { field: "params.size", reason: { code: "file_empty" } },
-    );
+    throw new InvalidRequestError("This file is empty, so there is nothing to attach.", {
+      field: "params.size",
+      reason: { code: "file_empty" },
+    });
   }
 }
 

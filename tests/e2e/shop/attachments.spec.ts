@@ -68,6 +68,14 @@ test("an image shows in the composer before it is sent, and can be removed", asy
   await expect(chips.getByText("packing.txt", { exact: true })).toBeVisible();
 });
 
+test("a refused file says why", async ({ assistant }) => {
+  await assistant.open();
+  const picker = assistant.region.locator("input[type=file]");
+  await picker.setInputFiles([{ ...files[1]!, buffer: Buffer.alloc(0) }]);
+  const chips = assistant.region.getByRole("list", { name: "Attachments" });
+  await expect(chips).toContainText("This file is empty, so there is nothing to attach.");
+});
+
 test("a preview opens for anyone with its signed link, and through no other link", async ({
   assistant,
   browser,

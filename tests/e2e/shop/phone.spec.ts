@@ -44,3 +44,19 @@ test("on a phone, the assistant's page shows the answer and not the cart it has 
   await page.getByRole("button", { name: "Cart, 2 items" }).tap();
   await expect(cart).toBeVisible();
 });
+
+test("on a phone, the end of a page can be scrolled above the assistant's button", async ({
+  page,
+}) => {
+  const button = page.getByRole("button", { name: "Ask the assistant" });
+  for (const [path, last] of [
+    ["/cart", page.getByRole("contentinfo").getByRole("link").last()],
+    ["/signin", page.getByRole("main").getByRole("button").last()],
+  ] as const) {
+    await page.goto(path);
+    await last.scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const [end, top] = await Promise.all([last.boundingBox(), button.boundingBox()]);
+    expect((end?.y ?? 0) + (end?.height ?? 0), path).toBeLessThan(top?.y ?? 0);
+  }
+});

@@ -9,8 +9,15 @@ it("shows the reason that the server wrote for the user, in the user's language"
   expect(chatErrorMessage(failed(429))).toBe("Bitte warten Sie 9 Sekunden.");
   const message = "Dateien können höchstens 4 MB groß sein.";
   await rememberRefusal(refusal(413, { message, reason: "file_too_large" }));
-  const upload = new Error("A file could not be uploaded.", { cause: failed(413) });
+  expect(chatErrorMessage(failed(413))).toBe(message);
+});
+
+it("leaves uploads to the open element, which shows why one failed", async () => {
+  const message = "Diese Datei ist leer.";
+  await rememberRefusal(refusal(400, { message, reason: "file_empty" }));
+  const upload = new Error("A file could not be uploaded.", { cause: failed(400) });
   expect(chatErrorMessage(upload)).toBe(message);
+  expect(chatErrorMessage(Object.assign(upload, { code: "upload_failed" }))).toBeNull();
 });
 
 it("shows no message for developers, and no details of other failures", async () => {

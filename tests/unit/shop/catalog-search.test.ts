@@ -7,8 +7,13 @@ import { productRecords } from "@/prisma/seed/product-record";
 
 const products = productRecords().map((record) => productFromRow({ id: record.slug, ...record }));
 
+function matches(input: CatalogQueryInput) {
+  const found = searchCatalog(products, CatalogQuerySchema.parse(input));
+  return { slugs: found.products.map(({ slug }) => slug), ignored: found.ignored };
+}
+
 function search(input: CatalogQueryInput): string[] {
-  return searchCatalog(products, CatalogQuerySchema.parse(input)).map(({ slug }) => slug);
+  return matches(input).slugs;
 }
 
 describe("searchCatalog", () => {
@@ -41,6 +46,61 @@ describe("searchCatalog", () => {
     expect(best.filter((slug) => slug.includes(kind))).toHaveLength(count);
   });
 
+  it.each([
+    ["waterproof jacket", ["squall-shell-jacket"]],
+    ["waterproof jackets in M", ["squall-shell-jacket"]],
+    ["jacket", ["squall-shell-jacket", "polar-down-parka"]],
+    ["stove", ["pilot-gas-stove", "kettledrum-stove-system", "cold-front-stove"]],
+    ["cheap dry bag", ["slate-dry-bag"]],
+    ["tent for two", ["lee-2-tent", "bastion-4-season-tent"]],
+    ["boots in size 47", ["ridgeline-winter-boot", "fell-leather-boot", "couloir-mountain-boot"]],
+    ["tents between 250 and 400 euros", ["lee-2-tent", "drift-solo-tent"]],
+  ])("finds only what matches all words of %s", (text, slugs) => {
+    expect(matches({ text })).toEqual({ slugs, ignored: [] });
+  });
+
+  it("narrows to a category that the words name", () => {
+    const { slugs, ignored } = matches({ text: "footwear" });
+    expect(slugs).toHaveLength(7);
+    expect([...slugs].sort()).toEqual(search({ category: "footwear" }).sort());
+    expect(ignored).toEqual([]);
+  });
+
+  it("finds products of each kind that the words name", () => {
+    const { slugs, ignored } = matches({ text: "boots and socks" });
+    expect(slugs).toContain("long-mile-socks");
+    expect(slugs).toContain("ridgeline-winter-boot");
+    expect(ignored).toEqual([]);
+  });
+
+  it.each([
+    ["water bottle", ["long-watch-flask"]],
+    ["red jacket", ["squall-shell-jacket", "polar-down-parka"]],
+  ])("says that nothing matches all words of %s", (text, slugs) => {
+    expect(matches({ text })).toEqual({ slugs, ignored: ["words"] });
+  });
+
+  it.each(["waterproof jacket under 200", "waterproof jacket below €200"])(
+    "says that nothing in the price range matches %s",
+    (text) => {
+      expect(matches({ text })).toEqual({ slugs: ["squall-shell-jacket"], ignored: ["price"] });
+    },
+  );
+
+  it("ignores words and price only as far as necessary", () => {
+    expect(matches({ text: "red jacket under 350" })).toEqual({
+      slugs: ["squall-shell-jacket"],
+      ignored: ["words"],
+    });
+    expect(matches({ text: "red jacket under 200" }).ignored).toEqual(["words", "price"]);
+  });
+
+  it("finds nothing rather than ignoring a filter or what it makes of the words", () => {
+    const nothing = { slugs: [], ignored: [] };
+    expect(matches({ text: "jacket", maxPriceCents: 200_00 })).toEqual(nothing);
+    expect(matches({ text: "waterproof jacket", attributes: ["down"] })).toEqual(nothing);
+  });
+
   it("finds rain jackets for rain", () => {
     expect(search({ text: "rain" })).toContain("squall-shell-jacket");
   });
@@ -50,7 +110,7 @@ describe("searchCatalog", () => {
       searchCatalog(
         list,
         CatalogQuerySchema.parse({ text: "tent", inStockOnly: true, maxPriceCents: 1000_00 }),
-      ).map(({ slug }) => slug);
+      ).products.map(({ slug }) => slug);
     expect(slugs(products)).toContain("lee-2-tent");
     expect(slugs(products.map((product) => ({ ...product, stock: 0 })))).toEqual([]);
     expect(slugs(products.map((product) => ({ ...product, priceCents: 1000_01 })))).toEqual([]);
@@ -105,6 +165,15 @@ describe("readSpokenPrices", () => {
       { text: "jackets", minPriceCents: 100_00, maxPriceCents: 200_00 },
     ],
     ["a tent for 2", { text: "a tent for 2" }],
+    ["mugs under €19,90", { text: "mugs", maxPriceCents: 19_90 }],
+    ["tents below 1.200,50 €.", { text: "tents .", maxPriceCents: 1200_50 }],
+    ["boots <200", { text: "boots", maxPriceCents: 200_00 }],
+    ["boots for no more than EUR 200", { text: "boots for", maxPriceCents: 200_00 }],
+    ["jackets not over 400", { text: "jackets", maxPriceCents: 400_00 }],
+    ["packs from €100–200", { text: "packs", minPriceCents: 100_00, maxPriceCents: 200_00 }],
+    ["a pack over 60 liters", { text: "a pack over 60 liters" }],
+    ["a tent under 1.5kg for up to 5 people", { text: "a tent under 1.5kg for up to 5 people" }],
+    ["a thunder 200", { text: "a thunder 200" }],
   ])("reads %s", (text, expected) => {
     expect(readSpokenPrices(text)).toEqual(expected);
   });

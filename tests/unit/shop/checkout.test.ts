@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { findProduct } from "@/lib/shop/catalog";
-import { AddressSchema } from "@/lib/shop/checkout/address";
+import { TypedAddressSchema } from "@/lib/shop/checkout/address";
 import { getCheckout, saveAddress, saveDelivery } from "@/lib/shop/checkout/checkout-store";
+import { COUNTRIES } from "@/lib/shop/checkout/countries";
+import { deliveriesTo } from "@/lib/shop/checkout/delivery";
 import * as payment from "@/lib/shop/checkout/payment";
+import { articleText } from "@/lib/shop/help-article";
+import { shipping } from "@/lib/shop/help-articles/shipping";
 import { findOrder, listOrders, placeOrder } from "@/lib/shop/order-store";
 import { ORDER_DETAILS } from "../../support/order-details";
 import { newOwner, openShopDatabase, type ShopDatabase } from "../../support/shop-database";
@@ -30,9 +34,9 @@ function stubPayment() {
   return authorized;
 }
 
-describe("AddressSchema", () => {
+describe("TypedAddressSchema", () => {
   it("names each missing field and says what to do", () => {
-    const { error } = AddressSchema.safeParse({ name: " ", email: "ida", country: "US" });
+    const { error } = TypedAddressSchema.safeParse({ name: " ", email: "ida", country: "US" });
     const messages = Object.fromEntries(
       (error?.issues ?? []).map(({ path, message }) => [path.join("."), message]),
     );
@@ -44,6 +48,70 @@ describe("AddressSchema", () => {
     expect(Object.keys(messages).sort()).toEqual(
       ["city", "country", "email", "name", "postalCode", "street"].sort(),
     );
+  });
+});
+
+describe("a postal code", () => {
+  const read = (country: string, postalCode: string) =>
+    TypedAddressSchema.safeParse({ ...address, country, postalCode });
+
+  it.each(COUNTRIES)("is accepted as in the example for $name", ({ code, postalCode }) => {
+    expect(read(code, postalCode).data?.postalCode).toBe(postalCode);
+    expect(read(code, ` ${postalCode.toLowerCase()} `).data?.postalCode).toBe(postalCode);
+    expect(read(code, postalCode.replace(/[ -]/g, "")).data?.postalCode).toBe(postalCode);
+  });
+
+  it.each([
+    ["GB", "m11ae", "M1 1AE"],
+    ["GB", "EC1A 1BB", "EC1A 1BB"],
+    ["IE", "d6wxy00", "D6W XY00"],
+    ["DE", "D-10115", "10115"],
+    ["DE", "DE 10115", "10115"],
+    ["LV", "1050", "LV-1050"],
+    ["NL", "1012js", "1012 JS"],
+    ["PT", "1000 205", "1000-205"],
+    ["CH", "8001", "8001"],
+  ])("of %s is written as its country does: %s", (country, typed, written) => {
+    expect(read(country, typed).data?.postalCode).toBe(written);
+  });
+
+  it.each([
+    ["AT", "10115"],
+    ["DE", "1011"],
+    ["DE", "ABCDE"],
+    ["DE", "101155"],
+    ["GB", "12345"],
+    ["IE", "D02"],
+    ["NL", "1012"],
+    ["SE", "111 2X"],
+    ["LV", "XX-1050"],
+  ])("of %s is refused at its field: %s", (country, typed) => {
+    const issues = read(country, typed).error?.issues ?? [];
+    expect(issues.map(({ path }) => path)).toEqual([["postalCode"]]);
+    expect(issues[0]?.message).toMatch(/^Enter a postal code like .+ \(.+\)\.$/);
+  });
+
+  it("is checked although another field is wrong", () => {
+    const typed = { ...address, email: "ida", country: "DE", postalCode: "1" };
+    const fields = TypedAddressSchema.safeParse(typed).error?.issues.map(({ path }) => path[0]);
+    expect(fields?.sort()).toEqual(["email", "postalCode"]);
+  });
+});
+
+describe("the time of a delivery", () => {
+  it.each([
+    ["IE", "1 or 2", "The next working day"],
+    ["DE", "3 to 5", "2 or 3 working days"],
+    ["CH", "4 to 7", "2 or 3 working days"],
+    ["GB", "4 to 7", "2 or 3 working days"],
+    ["NO", "4 to 7", "2 or 3 working days"],
+  ] as const)("to %s is what the help article on shipping says", (country, days, express) => {
+    expect(deliveriesTo(country)).toMatchObject([
+      { delivery: "standard", time: `${days} working days` },
+      { delivery: "express", time: express },
+    ]);
+    const [from, to] = days.split(/ (?:or|to) /);
+    expect(articleText(shipping)).toContain(`${from}–${to} working days`);
   });
 });
 

@@ -78,15 +78,6 @@ describe("rankEntries", () => {
     expect(found([steep, sleep], "sleep")).toEqual(["Sleep"]);
   });
 
-  it("ranks only accepted entries, relative to the best of them", () => {
-    const ranked = rankEntries([boot, shoe, mug], "winter", {
-      weights: [8, 1],
-      textsOf: (thing) => [thing.title, thing.text],
-      accepts: (thing) => thing !== boot,
-    });
-    expect(ranked).toEqual([shoe]);
-  });
-
   it("searches the entries' current texts", () => {
     expect(found([mug], "tea")).toEqual(["Mug"]);
     expect(found([{ ...mug, text: "For cocoa." }], "tea")).toEqual([]);

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: CategoryRouteProps): Promise<
 export default async function CategoryRoute({ params }: CategoryRouteProps) {
   const category = await findCategory((await params).slug);
   if (!category) notFound();
-  const all = await searchShownProducts({ category: category.slug });
+  const { products: all } = await searchShownProducts({ category: category.slug });
   return (
     <CategoryPage
       category={category}

@@ -4,7 +4,7 @@ import { CheckoutFrame } from "@/components/shop/checkout/checkout-frame";
 import { DeliveryForm } from "@/components/shop/checkout/delivery-form";
 import { EmptyCheckout } from "@/components/shop/checkout/empty-checkout";
 import { readOpenCheckout } from "@/components/shop/checkout/read-checkout";
-import { DELIVERIES } from "@/lib/shop/checkout/delivery";
+import { deliveriesTo } from "@/lib/shop/checkout/delivery";
 import { deliveryCents } from "@/lib/shop/checkout/delivery-price";
 import { formatMoney } from "@/lib/shop/money";
 
@@ -15,7 +15,7 @@ export default async function CheckoutDeliveryPage() {
   if (!open) return <EmptyCheckout />;
   if (!open.checkout) redirect("/checkout");
   const { cart, checkout } = open;
-  const options = DELIVERIES.map((option) => {
+  const options = deliveriesTo(checkout.address.country).map((option) => {
     const cents = deliveryCents(option.delivery, cart.subtotalCents);
     return { ...option, price: cents === 0 ? "Free" : formatMoney(cents, cart.currency) };
   });

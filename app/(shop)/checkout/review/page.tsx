@@ -7,7 +7,7 @@ import { EmptyCheckout } from "@/components/shop/checkout/empty-checkout";
 import { PlaceOrderForm } from "@/components/shop/checkout/place-order-form";
 import { readOpenCheckout } from "@/components/shop/checkout/read-checkout";
 import { AddressBlock } from "@/components/shop/order/address-block";
-import { DELIVERIES } from "@/lib/shop/checkout/delivery";
+import { deliveriesTo } from "@/lib/shop/checkout/delivery";
 import { formatMoney } from "@/lib/shop/money";
 
 export const metadata: Metadata = { title: "Checkout: review" };
@@ -17,7 +17,9 @@ export default async function CheckoutReviewPage() {
   if (!open) return <EmptyCheckout />;
   const { cart, checkout } = open;
   if (!checkout) redirect("/checkout");
-  const delivery = DELIVERIES.find((option) => option.delivery === checkout.delivery);
+  const delivery = deliveriesTo(checkout.address.country).find(
+    (option) => option.delivery === checkout.delivery,
+  );
   if (!delivery) redirect("/checkout/delivery");
   return (
     <CheckoutFrame step="Review" cart={cart}>

@@ -16,7 +16,7 @@ import { PageIntro } from "@/components/shop/page-intro";
 import { AskAssistant } from "@/components/ui/ask-assistant";
 import { currentCaller } from "@/lib/auth";
 import { isEmailOn } from "@/lib/email";
-import { DELIVERIES } from "@/lib/shop/checkout/delivery";
+import { deliveriesTo } from "@/lib/shop/checkout/delivery";
 import { OrderNumberSchema } from "@/lib/shop/order";
 import { isReturnable, RETURN_DAYS } from "@/lib/shop/order-changes";
 import { findOrder } from "@/lib/shop/order-store";
@@ -35,7 +35,8 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
   const [{ number }, { placed }] = await Promise.all([params, searchParams]);
   const order = await readOrder(number);
   if (!order) notFound();
-  const delivery = DELIVERIES.find((option) => option.delivery === order.delivery);
+  const deliveries = order.address ? deliveriesTo(order.address.country) : [];
+  const delivery = deliveries.find((option) => option.delivery === order.delivery);
   const isCancelable = order.status === "placed" || order.status === "packed";
   const goods = order.lines.map(({ id, name, variant, quantity }) => ({
     id,

@@ -14,6 +14,7 @@ import type { HistoryController } from "./history";
 import { busyError, IntegrationError, notOpenError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 import type { TurnRunner } from "./turn-runner";
+import { uploadedAttachment } from "./uploads";
 
 export type SendParams = Parameters<OpenAIChatKit["sendUserMessage"]>[0];
 
@@ -109,7 +110,7 @@ export class MessageSender {
     if (!message) return;
     this.#withdraw(key);
     this.#context.store.update((state) => {
-      const kept = message.attachments.map((attachment) => readyAttachment(attachment));
+      const kept = message.attachments.map(uploadedAttachment);
       return setQuote(setAttachments(setDraft(state, message.content), kept), message.quote);
     });
   }
@@ -151,18 +152,6 @@ export class MessageSender {
 /** Whether a user message may be sent now. */
 function canSend(state: ElementState): boolean {
   return isOpen(state) && !isBusy(state);
-}
-
-function readyAttachment(attachment: Attachment) {
-  return {
-    key: attachment.id,
-    name: attachment.name,
-    mimeType: attachment.mime_type,
-    previewUrl: attachment.type === "image" ? attachment.preview_url : null,
-    status: "ready" as const,
-    progress: null,
-    attachment,
-  };
 }
 
 function requestOf(message: OutgoingMessage, threadId: string | null): TurnRequest {

@@ -28,7 +28,7 @@ import {
   withTurnMetadata,
   type TurnRequest,
 } from "./durable-turns";
-import { failureCode } from "./failure-code";
+import { shownFailure } from "./shown-failure";
 import { asIntegrationError, busyError, IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
 
@@ -159,8 +159,7 @@ export class TurnRunner {
 
   #failureRow(cause: unknown, turn: RunningTurn): FailureRow {
     const retry: RetryKind = this.#unposted ? "tool_output" : "turn";
-    const code = failureCode(cause, turn.started);
-    return { id: this.#context.createId("failure"), code, message: null, retry };
+    return { id: this.#context.createId("failure"), ...shownFailure(cause, turn.started), retry };
   }
 
   /** Reads streams until one ends without a client tool call. */

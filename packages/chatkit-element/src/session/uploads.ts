@@ -13,6 +13,8 @@ import {
   type AttachmentsOption,
   type Refusal,
 } from "./attachment-limits";
+import { failureText } from "./failure-text";
+import { shownFailure } from "./shown-failure";
 import { formatBytes } from "./format-bytes";
 import { IntegrationError } from "../errors/integration-error";
 import type { SessionContext } from "./session-context";
@@ -70,7 +72,7 @@ export class Uploads {
     const upload = this.#uploads.get(key);
     if (!upload) return;
     this.#context.store.update((state) =>
-      changeAttachment(state, key, { status: "uploading", progress: null }),
+      changeAttachment(state, key, { status: "uploading", failure: null, progress: null }),
     );
     this.#start(key, upload.file, upload.previewUrl);
   }
@@ -120,8 +122,10 @@ export class Uploads {
       log("upload.end", { mimeType: file.type, size: file.size });
     } catch (cause) {
       if (signal.aborted) return;
-      store.update((state) => changeAttachment(state, key, { status: "failed", progress: null }));
-      announce(text("composer.uploadFailed", { name: file.name }), "assertive");
+      const failure = failureText(shownFailure(cause, false), text);
+      const failed = { status: "failed", failure, progress: null } as const;
+      store.update((state) => changeAttachment(state, key, failed));
+      announce(`${text("composer.uploadFailed", { name: file.name })} ${failure}`, "assertive");
       fail(new IntegrationError("upload_failed", "A file could not be uploaded.", { cause }));
     }
   }
@@ -147,6 +151,7 @@ function waiting(file: File): Omit<DraftAttachment, "key" | "previewUrl"> {
     name: file.name,
     mimeType: mimeTypeOf(file),
     status: "uploading",
+    failure: null,
     progress: null,
     attachment: null,
   };
@@ -159,6 +164,7 @@ export function uploadedAttachment(attachment: Attachment): DraftAttachment {
     mimeType: attachment.mime_type,
     previewUrl: attachment.type === "image" ? attachment.preview_url : null,
     status: "ready",
+    failure: null,
     progress: null,
     attachment,
   };

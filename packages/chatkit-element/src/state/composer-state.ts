@@ -10,6 +10,8 @@ export interface DraftAttachment {
   /** Object URL of an image, or its `preview_url`. */
   readonly previewUrl: string | null;
   readonly status: "uploading" | "ready" | "failed";
+  /** Why the upload failed, in the user's language. */
+  readonly failure: string | null;
   /** 0 to 1; null if unknown. */
   readonly progress: number | null;
   readonly attachment: Attachment | null;

@@ -16,7 +16,7 @@ export type RetryKind = "turn" | "tool_output" | "none";
 
 export interface FailureRow {
   readonly id: string;
-  /** `custom` shows `message`; the view has a text for every other code. */
+  /** `custom` shows `message`; there is a text for every other code. */
   readonly code: string;
   readonly message: string | null;
   readonly retry: RetryKind;

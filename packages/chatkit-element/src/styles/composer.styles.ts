@@ -44,7 +44,8 @@ export const composerStyles = `
 .ck-quote-text { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .ck-chips { display: flex; flex-wrap: wrap; gap: calc(var(--ck-unit) * 2); padding: calc(var(--ck-unit) * 3) calc(var(--ck-unit) * 3) 0; }
 .ck-chip { display: flex; align-items: center; gap: calc(var(--ck-unit) * 2); max-width: 16em; padding: var(--ck-unit); border: 1px solid var(--ck-border); border-radius: var(--ck-radius-m); font-size: var(--ck-size-sm); animation: ck-rise var(--ck-motion) ease-out; }
-.ck-chip[data-status=failed] { border-color: var(--ck-danger); }
+.ck-chip[data-status=failed] { max-width: 100%; flex-wrap: wrap; border-color: var(--ck-danger); }
+.ck-chip-failure { order: 1; flex-basis: 100%; padding-inline: var(--ck-unit); color: var(--ck-danger); }
 .ck-chip-preview { width: calc(var(--ck-unit) * 8); height: calc(var(--ck-unit) * 8); border-radius: var(--ck-radius-s); object-fit: cover; background: var(--ck-surface-tertiary); display: grid; place-items: center; flex: none; }
 .ck-chip-name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .ck-chip .ck-icon-button { width: 24px; height: 24px; }

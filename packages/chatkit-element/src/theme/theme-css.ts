@@ -18,6 +18,8 @@ export function themeCss(theme: ColorScheme | ThemeOption | undefined): string {
       const colors = forced === scheme ? selected : palette(forced, inScheme(option));
       return `[data-ck-theme=${forced}]{color-scheme:${forced};color:var(--ck-text);${declarations(colors)}}`;
     }),
+    // Paper is white, whatever the theme.
+    `@media print{:host,[data-ck-theme]{color-scheme:light;color:var(--ck-text);${declarations(palette("light", scheme === "light" ? option.color : inScheme(option)))}}}`,
     "@media (prefers-reduced-motion: reduce){:host{--ck-motion:0ms;--ck-motion-slow:0ms}}",
     FORCED_COLORS,
   ].join("\n");

@@ -5,6 +5,7 @@ import { decodeFrames, END_MARK } from "@acme/chatkit-server/sse";
 import { parseEvent } from "./parse-event";
 import { readChunks } from "./read-chunks";
 import { RequestError } from "../errors/request-error";
+import { refusedResponse } from "./refused-response";
 import { untilAborted } from "./until-aborted";
 
 export interface ApiTarget {
@@ -124,10 +125,7 @@ export class ApiClient {
     }
     const ms = Math.round(performance.now() - started);
     this.#options.log("request.end", { type: request.type, status: response.status, ms });
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw new RequestError("status", response.status);
-    }
+    if (!response.ok) throw await refusedResponse(response, signal);
     return response;
   }
 

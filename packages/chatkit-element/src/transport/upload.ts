@@ -7,6 +7,7 @@ import {
 } from "@acme/chatkit-server/protocol";
 import type { ApiClient } from "./api-client";
 import { RequestError } from "../errors/request-error";
+import { refusedResponse } from "./refused-response";
 import { untilAborted } from "./until-aborted";
 
 interface UploadTarget {
@@ -70,8 +71,13 @@ async function send(target: UploadTarget, descriptor: UploadDescriptor): Promise
     body: bodyOf(file, method),
     signal,
   };
-  const response = await untilAborted(fetch(descriptor.url, request), signal);
-  if (!response.ok) throw new RequestError("status", response.status);
+  const response = await untilAborted(fetch(descriptor.url, request), signal).catch(
+    (cause: unknown) => {
+      signal.throwIfAborted();
+      throw new RequestError("network", null, { cause });
+    },
+  );
+  if (!response.ok) throw await refusedResponse(response, signal);
   return response;
 }
 

@@ -13,6 +13,14 @@ describe("an amount as replies show it", () => {
     }
   });
 
+  it.each(["not over", "no more than", "nothing above, max"])(
+    "is a maximum after “%s”",
+    (words) => {
+      const tokens = tokenize(`${words} 400`);
+      expect(readMoney(tokens, tokens.length - 1)).toMatchObject({ amount: 400, bound: "max" });
+    },
+  );
+
   it("doesn't end a sentence at its point", () => {
     expect(splitWishes(tokenize("boots under €44.90. and a mug"), new Set())).toHaveLength(2);
     expect(joinTokens(tokenize("I weigh 72.5 kg."))).toBe("I weigh 72.5 kg.");

@@ -22,7 +22,7 @@ export default async function CategoryResults({ params, searchParams }: Category
   const category = categories.find((candidate) => candidate.slug === slug);
   if (!category) notFound();
   const query = readCatalogAddress(await searchParams);
-  const [all, products] = await Promise.all([
+  const [{ products: all }, { products }] = await Promise.all([
     searchShownProducts({ category: slug }),
     searchShownProducts({ ...query, category: slug }),
   ]);

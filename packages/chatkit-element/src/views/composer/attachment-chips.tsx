@@ -21,7 +21,7 @@ export function AttachmentChips() {
 function AttachmentChip({ attachment }: { attachment: DraftAttachment }) {
   const text = useTexts();
   const { session } = useElement();
-  const { key, name, status, previewUrl } = attachment;
+  const { key, name, status, failure, previewUrl } = attachment;
   return (
     <li className="ck-chip" data-status={status}>
       {previewUrl ? (
@@ -42,7 +42,9 @@ function AttachmentChip({ attachment }: { attachment: DraftAttachment }) {
       ) : null}
       {status === "failed" ? (
         <>
-          <span className="ck-sr">{text("composer.uploadFailed", { name })}</span>
+          <span className="ck-chip-failure" dir="auto">
+            <span className="ck-sr">{text("composer.uploadFailed", { name })}</span> {failure}
+          </span>
           <IconButton
             icon="reload"
             iconSize={14}

@@ -2,7 +2,7 @@ import { isOpen, type FailureRow } from "../../state/element-state";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { failureText } from "../failure-text";
+import { failureText } from "../../session/failure-text";
 import { alreadyShown } from "../shown-failure";
 
 export function FailureView({ failure }: { failure: FailureRow }) {

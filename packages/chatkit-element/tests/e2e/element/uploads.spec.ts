@@ -149,6 +149,41 @@ test("sending waits for uploads, and removing an uploaded file deletes it", asyn
     .toMatchObject([{ input: { attachments: ["att_slow.txt"] } }]);
 });
 
+test("a refused upload says why, in the server's words or in the element's", async ({ chat }) => {
+  chat.chatkit.on("attachments.create", (request, reply) => {
+    const { name, mime_type } = request.params;
+    const refuse = (status: number, error: object) => reply.json({ error }, status);
+    if (name === "empty.txt") {
+      refuse(400, { code: "invalid", message: "This file is empty.", reason: "file_empty" });
+    } else if (name === "often.txt") {
+      refuse(429, { code: "rate_limited", message: "Please wait 9 seconds." });
+    } else if (name === "odd.txt") {
+      refuse(400, { code: "invalid", message: "params.mime_type: for developers." });
+    } else {
+      const upload_descriptor = { url: "/broken-bucket", method: "PUT", headers: {} };
+      reply.json({ type: "file", id: "att_1", name, mime_type, upload_descriptor });
+    }
+  });
+  await chat.page.route("**/broken-bucket", (route) => route.abort());
+  chat.expectedProblems.push(/status of 4|ERR_/);
+  await chat.mount({ api, composer: { attachments: { enabled: true } } });
+  await chat.page
+    .locator("input[type=file]")
+    .setInputFiles([
+      file("empty.txt", "text/plain", 0),
+      file("often.txt"),
+      file("odd.txt"),
+      file("broken.txt"),
+    ]);
+  await expect(chips(chat)).toHaveText([
+    /empty\.txt.*This file is empty\./,
+    /often\.txt.*Please wait 9 seconds\./,
+    /odd\.txt.*The server failed to answer\./,
+    /broken\.txt.*The connection failed\. Check your network and try again\./,
+  ]);
+  await expect(chat.page.locator(".ck-chip-failure").first()).toBeVisible();
+});
+
 function chips(chat: ChatPage): Locator {
   return chat.page.getByRole("list", { name: "Attachments" }).getByRole("listitem");
 }

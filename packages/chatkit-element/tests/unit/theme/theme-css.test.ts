@@ -15,6 +15,15 @@ const SURFACES = [
   "surface-elevated-secondary",
 ];
 
+it("prints in the light palette, because paper is white", () => {
+  const textColor = (css: string) => /--ck-text:[^;]+;/.exec(css)?.[0] ?? "none";
+  const dark = themeCss("dark");
+  const print = /@media print\{.*/.exec(dark)?.[0] ?? "";
+  expect(print).toContain("color-scheme:light");
+  expect(textColor(print)).toBe(textColor(themeCss("light")));
+  expect(textColor(print)).not.toBe(textColor(dark));
+});
+
 describe("the theme", () => {
   it.each<[string, ThemeOption[], string[]]>([
     [

@@ -1,4 +1,5 @@
 import type { Texts } from "../locales";
+import type { ShownFailure } from "./shown-failure";
 
 const textOf = {
   "request.network": "error.network",
@@ -12,11 +13,7 @@ const textOf = {
 /**
  * The text shown to the user: our own for known error codes, the server's message for all others.
  */
-export function failureText(
-  failure: { readonly code: string; readonly message: string | null },
-  text: Texts,
-): string {
-  const { code, message } = failure;
+export function failureText({ code, message }: ShownFailure, text: Texts): string {
   if (isKnown(code)) return text(textOf[code]);
   return message || text("error.generic");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../../../src/locales";
-import { failureText } from "../../../src/views/failure-text";
+import { failureText } from "../../../src/session/failure-text";
 
 const text = (key: keyof typeof english) => english[key];
 

@@ -1,0 +1,24 @@
+import { RequestError } from "../errors/request-error";
+
+export interface ShownFailure {
+  /** `custom` shows `message`; there is a text for every other code. */
+  readonly code: string;
+  readonly message: string | null;
+}
+
+/** What the user is told about a failure. */
+export function shownFailure(cause: unknown, started: boolean): ShownFailure {
+  if (!started && cause instanceof RequestError && cause.explanation !== null) {
+    return { code: "custom", message: cause.explanation };
+  }
+  return { code: failureCode(cause, started), message: null };
+}
+
+function failureCode(cause: unknown, started: boolean): string {
+  if (started) return "stream.lost";
+  if (!(cause instanceof RequestError)) return "request.failed";
+  if (cause.kind === "network") return "request.network";
+  if (cause.status === 401 || cause.status === 403) return "request.unauthorized";
+  if (cause.status === 429) return "request.too_many";
+  return "request.failed";
+}
