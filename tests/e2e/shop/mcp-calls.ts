@@ -27,6 +27,7 @@ export function decideAboutMcpCalls(test: ReturnType<typeof testWithMcp>): void 
     expect(mcp.calls()).toContainEqual({ ...note, color: "blue" });
     await page.reload();
     await expect(messages.getByText("You agreed.")).toBeVisible();
+    await expect(messages.getByText("color: blue")).toBeVisible();
     await expect(messages.getByRole("button", { name: "Use it" })).toHaveCount(0);
   });
 

@@ -34,6 +34,9 @@ describeWithModels("an MCP server's tools", ({ newClient }) => {
 
     const decided = await pressApproval(client, asked, true);
     expect(standIn.calls()).toEqual([{ text: "Buy rope", color: "blue" }]);
+    const card = JSON.stringify(decided.find(({ type }) => type === "thread.item.replaced"));
+    expect(card).toMatch(/add\.note.*text: Buy rope.*color: blue.*You agreed\./);
+    expect(card).not.toContain("approval.decide");
     expect(replies(decided)).toEqual([expect.stringContaining("Saved: Buy rope")]);
     expect(replies(await pressApproval(client, asked, true))).toEqual([
       expect.stringContaining("already answered"),
