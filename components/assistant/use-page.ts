@@ -19,11 +19,6 @@ export function usePage(signOut: Page["signOut"]): Page {
       ...site,
       setTheme,
       signOut,
-      highlightProduct(slug) {
-        const isShown = site.highlightProduct(slug);
-        if (isShown) revealPage();
-        return isShown;
-      },
       async open(path) {
         const title = openedPageTitle(path);
         router.push(path);
