@@ -30,11 +30,6 @@ export function usePage(afterReply: AfterReply): Page {
         afterReply.schedule(() => void signOut());
         return true;
       },
-      highlightProduct(slug) {
-        const isShown = site.highlightProduct(slug);
-        if (isShown) revealPage();
-        return isShown;
-      },
       open,
       async openForReply(path) {
         if (isAssistantPage(window.location.pathname)) {

@@ -38,8 +38,15 @@ describe("a project changed according to the how-tos", () => {
       { tool: "get_opening_hours", arguments: JSON.stringify({ day: "saturday" }) },
       { say: "We open at ten." },
     ]);
-    expect(answer).toContain('"value":"10:00 to 14:00"');
+    expect(answer).toContain('"value":"10:00–14:00"');
     expect(answer).toContain("We open at ten.");
+  });
+
+  it.each([
+    ["Are you closed on Sunday?", "We're closed then."],
+    ["Habt ihr am Samstag geöffnet?", "Dann haben wir geöffnet: 10:00–14:00 Uhr."],
+  ])("answers %j without a key", { timeout: 15 * MINUTES }, async (question, reply) => {
+    expect(await askCopy(copy.folder, question)).toContain(reply);
   });
 
   it("offers a call from the new widget", { timeout: 15 * MINUTES }, async () => {

@@ -46,7 +46,7 @@ describe("a project without the shop, with a capability of another domain", () =
       const question = textInput("Are you open on Saturday?");
       for await (const event of client.stream("threads.create", question)) events.push(event);
       const text = JSON.stringify(events);
-      expect(text).toContain("10:00 to 14:00");
+      expect(text).toContain("10:00–14:00");
       expect(text).toContain("We open at ten.");
     } finally {
       await app.stop();

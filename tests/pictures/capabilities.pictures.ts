@@ -1,4 +1,5 @@
 import { capabilities } from "@/lib/capabilities";
+import { testWithMcp } from "../e2e/shop/mcp-fixture";
 import { testWithWeather } from "../e2e/shop/weather-fixture";
 import { forms } from "../e2e/views";
 import { takePicture } from "./take-picture";
@@ -16,7 +17,13 @@ const ALSO_SAID: Readonly<Record<string, readonly string[]>> = {
 /** Tall enough for two answers. */
 const HEIGHT = 1_500;
 
+const NOTE = {
+  text: "Two tents for Friday, with the long pegs, because the ground up there is frozen until May",
+  tags: ["trip", "high priority"],
+};
+
 const test = testWithWeather();
+const testMcp = testWithMcp();
 
 // Every capability in each form: `PICTURES=<folder> npm run pictures -- capabilities`.
 for (const { name: form, colorScheme, viewport } of forms) {
@@ -36,5 +43,15 @@ for (const { name: form, colorScheme, viewport } of forms) {
         await takePicture(page, `${name}-${form}`);
       });
     }
+
+    testMcp("mcp", async ({ assistant, page }) => {
+      await assistant.open("/chat");
+      await assistant.say(`mcp_add_note ${JSON.stringify(NOTE)}`);
+      await takePicture(page, `mcp-asks-${form}`);
+      await assistant.button("Use it").click();
+      await assistant.messages.getByText("Note 17 says").waitFor();
+      await assistant.settle();
+      await takePicture(page, `mcp-${form}`);
+    });
   });
 }

@@ -1,9 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { closeDatabase, getDatabase, readDatabaseTarget, type Database } from "@/lib/db";
+import {
+  closeDatabase,
+  getDatabase,
+  readDatabaseTarget,
+  type Database,
+  type Owner,
+} from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";
-import type { Owner } from "@/lib/shop/owner";
 import { seedDatabase } from "@/prisma/seed";
 
 export interface ShopDatabase {

@@ -48,7 +48,7 @@ async function* decide(
   const language = userLanguage(context);
   if (!call) throw new RefusalError(engineText(language, "answeredAlready"));
   if (sender) {
-    const widget = widgetRoot(decidedCard(approve, language));
+    const widget = widgetRoot(decidedCard(sender.widget, approve, language));
     yield { type: "thread.item.replaced", item: { ...sender, widget } };
   }
   const { result, text } = approve

@@ -1,6 +1,7 @@
 /** @jsxImportSource @acme/chatkit-server/widgets */
-import type { WidgetComponent } from "@acme/chatkit-server/protocol";
+import { WidgetComponentSchema, type WidgetComponent } from "@acme/chatkit-server/protocol";
 import { Button, Card, Icon, Row, Text, Title } from "@acme/chatkit-server/widgets";
+import { z } from "zod";
 import type { Language } from "@/lib/i18n/languages";
 import { engineText } from "../messages";
 import { decideAction } from "./actions";
@@ -35,10 +36,18 @@ export function approvalCard(
   );
 }
 
-/** Replaces the question after the user has answered it. */
-export function decidedCard(approved: boolean, language: Language): WidgetComponent {
+const AskedSchema = z.object({ children: z.array(WidgetComponentSchema) });
+
+/** The question with the user's answer in place of the buttons. */
+export function decidedCard(
+  asked: WidgetComponent,
+  approved: boolean,
+  language: Language,
+): WidgetComponent {
+  const { children } = AskedSchema.catch({ children: [] }).parse(asked);
   return (
     <Card size="sm">
+      {children.filter(({ type }) => type === "Title" || type === "Text")}
       <Row gap={2} align="center">
         <Icon name={approved ? "check-circle" : "empty-circle"} />
         <Text value={engineText(language, approved ? "agreed" : "declined")} size="sm" />

@@ -56,10 +56,10 @@ export interface DemoIntent {
   topic?: boolean;
   /**
    * A tool whose arguments the engine fills in from the user's words; the reply is built from its
-   * result.
+   * result, in the language of the message.
    */
   tool?: string;
-  reply?: (result: unknown, given: JsonObject) => Said;
+  reply?: (result: unknown, given: JsonObject, language: Language) => Said;
   /** Replaces `tool`: a step-by-step plan. Null if the words turn out to mean something else. */
   answer?: (wish: Wish) => Plan<Said | null>;
   /**

@@ -190,7 +190,7 @@ function* answerOf(
   if (missing) return which(wish.language, { what: missing.name, values: missing.values });
   const result = yield { tool, arguments: given };
   if (typeof result !== "object" || result === null) throw new ToolTrouble();
-  return reply(result, given);
+  return reply(result, given, wish.language);
 }
 
 function wishText({ wish: english, needs = [] }: DemoIntent, wish: Wish, brain: Brain): string {

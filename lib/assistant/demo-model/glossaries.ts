@@ -20,7 +20,7 @@ export class Glossaries {
 
   /** The words of a message that mean these English words. */
   wordsFor(english: string, said: string, language: Language): string | undefined {
-    const tokens = language === "ja" ? this.#spaced(said) : tokensOf(said);
+    const tokens = language === "ja" ? this.#spaced(said) : wordsOf(said);
     for (const [words, meaning] of this.#words.get(language) ?? []) {
       if (meaning !== english) continue;
       const start = tokens.findIndex((_, index) => startsWith(tokens, index, words));
@@ -30,12 +30,7 @@ export class Glossaries {
   }
 
   translate(text: string, language: Language): Token[] {
-    const tokens = language === "ja" ? this.#spaced(text) : tokensOf(text);
-    // “Ajoute-la” is two words; “-5” is a number.
-    const words = tokens.filter(
-      (token, index) => token.text !== "-" || /^\d/.test(tokens[index + 1]?.text ?? ""),
-    );
-    return this.#translate(words, language);
+    return this.#translate(language === "ja" ? this.#spaced(text) : wordsOf(text), language);
   }
 
   #translate(tokens: readonly Token[], language: Language): Token[] {
@@ -65,6 +60,14 @@ export class Glossaries {
         .replace(/[。？、！]/g, " . "),
     );
   }
+}
+
+/** “Ajoute-la” is two words, but “-5” is a number. */
+function wordsOf(text: string): Token[] {
+  const tokens = tokensOf(text);
+  return tokens.filter(
+    (token, index) => token.text !== "-" || /^\d/.test(tokens[index + 1]?.text ?? ""),
+  );
 }
 
 /** Endings by which a glossary's words may differ from a message's. */
@@ -97,7 +100,7 @@ function glossariesOf(demos: readonly Demo[]) {
     glossaries.set(
       language,
       entries.map(([foreign, english]) => [
-        tokensOf(foreign.replace(/[\s?!？]+$/u, "")).map(({ text }) => text),
+        wordsOf(foreign.replace(/[\s?!？]+$/u, "")).map(({ text }) => text),
         english,
       ]),
     );

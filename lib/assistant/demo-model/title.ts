@@ -1,4 +1,5 @@
 import { cutText } from "@acme/chatkit-server";
+import { callIn } from "./named-tool";
 
 const MAX_LENGTH = 48;
 const PREAMBLE =
@@ -10,6 +11,8 @@ const LEADS_ON =
 
 /** A short title based on a conversation's first message. */
 export function titleFor(message: string): string {
+  const { tool, given } = callIn(message) ?? {};
+  if (tool !== undefined && given) return tool;
   const text = message.replace(/\s+/g, " ").trim();
   const rest = text.replace(PREAMBLE, "");
   const title = shorten((rest === "" ? text : rest).replace(ENDING, ""));

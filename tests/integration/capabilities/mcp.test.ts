@@ -34,6 +34,9 @@ describeWithModels("an MCP server's tools", ({ newClient }) => {
 
     const decided = await pressApproval(client, asked, true);
     expect(standIn.calls()).toEqual([{ text: "Buy rope", color: "blue" }]);
+    const card = JSON.stringify(decided.find(({ type }) => type === "thread.item.replaced"));
+    expect(card).toMatch(/add\.note.*text: Buy rope.*color: blue.*You agreed\./);
+    expect(card).not.toContain("approval.decide");
     expect(replies(decided)).toEqual([expect.stringContaining("Saved: Buy rope")]);
     expect(replies(await pressApproval(client, asked, true))).toEqual([
       expect.stringContaining("already answered"),
@@ -82,7 +85,9 @@ describeWithModels("an MCP server's tools", ({ newClient }) => {
     const { client, logs } = await newClient();
     const events = await client.say("what's in my cart?");
     expect(replies(events)).toEqual([expect.stringContaining("cart is empty")]);
-    await client.say("what's in my cart?");
+    expect(replies(await client.say(ASK))).toEqual([
+      expect.stringContaining("I have no tool mcp_add_note right now"),
+    ]);
     expect(logs).toEqual([expect.stringMatching(/can't be reached or hung up \(ECONNREFUSED\)/)]);
     expect(logs[0]).toContain(client.threadId);
     expect(logs[0]).toContain('"capability":"mcp"');

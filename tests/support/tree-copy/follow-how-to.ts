@@ -27,18 +27,29 @@ export function followHowTo(folder: string, page: string): void {
   }
 }
 
-/** Throws if a file or line that a page deletes or edits doesn't exist. Doesn't change anything. */
-export function checkHowTo(folder: string, page: string): void {
+/**
+ * What a page deletes, and the texts that it writes or edits, by path. Doesn't change anything.
+ * Throws if a file or line that it deletes or edits doesn't exist.
+ */
+export function followedFiles(
+  folder: string,
+  page: string,
+): { deleted: string[]; written: Map<string, string> } {
+  const deleted: string[] = [];
+  const written = new Map<string, string>();
   for (const { language, body } of codeBlocks(folder, page)) {
     if (language === "sh") {
       const paths = body.match(/^rm .*/gm) ?? [];
       const listing = paths.map((line) => line.replace(/^rm( -r)?/, "ls -d")).join("\n");
-      execFileSync("bash", ["--norc", "-euc", listing], { cwd: folder, stdio: "pipe" });
+      const options = { cwd: folder, stdio: "pipe", encoding: "utf8" } as const;
+      const listed = execFileSync("bash", ["--norc", "-euc", listing], options);
+      deleted.push(...listed.split("\n").filter(Boolean));
       continue;
     }
-    const { file, rest } = namedFile(folder, body);
-    if (language === "diff") applyDiff(readFileSync(file, "utf8"), rest);
+    const { path, file, rest } = namedFile(folder, body);
+    written.set(path, language === "diff" ? applyDiff(readFileSync(file, "utf8"), rest) : rest);
   }
+  return { deleted, written };
 }
 
 function codeBlocks(folder: string, page: string): Block[] {
@@ -46,8 +57,8 @@ function codeBlocks(folder: string, page: string): Block[] {
   return [...text.matchAll(FENCE)].map(([, language = "", body = ""]) => ({ language, body }));
 }
 
-function namedFile(folder: string, body: string): { file: string; rest: string } {
+function namedFile(folder: string, body: string): { path: string; file: string; rest: string } {
   const [firstLine = "", path] = PATH_LINE.exec(body) ?? [];
   if (path === undefined) throw new Error(`A block names no file:\n${body}`);
-  return { file: join(folder, path), rest: body.slice(firstLine.length) };
+  return { path, file: join(folder, path), rest: body.slice(firstLine.length) };
 }

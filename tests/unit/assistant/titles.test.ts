@@ -205,6 +205,7 @@ describe("titleFor", () => {
     ],
     ["冬のハイキング".repeat(9), `${"冬のハイキング".repeat(6)}冬のハイキン`],
     ["???", "New conversation"],
+    ['mcp_add_note {"text":"Buy rope"}', "mcp_add_note"],
   ])("summarizes %j as %j", (text, title) => {
     expect(titleFor(text)).toBe(title);
   });

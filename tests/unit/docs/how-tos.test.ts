@@ -1,12 +1,17 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { applyDiff } from "../../support/tree-copy/apply-diff";
-import { checkHowTo } from "../../support/tree-copy/follow-how-to";
+import { brokenImports } from "../../support/tree-copy/broken-imports";
+import { followedFiles } from "../../support/tree-copy/follow-how-to";
 import { withoutImportsFrom } from "../../support/tree-copy/without-imports-from";
 
 describe.each(readdirSync("docs/how-to"))("docs/how-to/%s", (page) => {
   it("only deletes and edits what exists", () => {
-    expect(() => checkHowTo(".", page)).not.toThrow();
+    expect(() => followedFiles(".", page)).not.toThrow();
+  });
+
+  it("leaves no import of what it deletes", () => {
+    expect(brokenImports(page)).toEqual([]);
   });
 });
 

@@ -55,8 +55,12 @@ const plantsDemo = defineDemo({
         "{plant} needs water",
         "pour {number} liters on {plant}",
       ],
-      reply: (result, given) =>
-        `Watered ${String(given["plant"])}: it is ${ResultSchema.parse(result).moisture} now.`,
+      reply: (result, given, language) => {
+        const { moisture } = ResultSchema.parse(result);
+        return language === "de"
+          ? `Gegossen: ${moisture}.`
+          : `Watered ${String(given["plant"])}: it is ${moisture} now.`;
+      },
     },
   ],
 });
@@ -90,13 +94,16 @@ describe("a capability of another domain with five examples", () => {
     });
   });
 
-  it("answers from the tool's result", async () => {
+  it.each([
+    ["water the fern with 2 liters", "Watered p-1: it is moist now."],
+    ["Gieße den Farn mit 2 Litern", "Gegossen: moist."],
+  ])("answers %j from the tool's result, in its language", async (words, reply) => {
     const call = {
       type: "function_call" as const,
       callId: "call_1",
       name: "water_plant",
       status: "completed" as const,
-      arguments: JSON.stringify({ plant: "p-2", liters: 1, note: null }),
+      arguments: JSON.stringify({ plant: "p-1", liters: 2, note: null }),
     };
     const result = {
       type: "function_call_result" as const,
@@ -105,8 +112,7 @@ describe("a capability of another domain with five examples", () => {
       status: "completed" as const,
       output: JSON.stringify({ moisture: "moist" }),
     };
-    const text = await answerTo([userText("water the aloe with one liter"), call, result]);
-    expect(text).toBe("Watered p-2: it is moist now.");
+    expect(await answerTo([userText(words), call, result])).toBe(reply);
   });
 
   it("asks for a missing argument, and accepts an answer only from words that can be one", async () => {

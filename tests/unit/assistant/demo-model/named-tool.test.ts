@@ -20,7 +20,7 @@ describe("a message that is a tool call", () => {
     expect(await answer(said)).toEqual({ kind: "call", call: { tool: TOOL, arguments: given } });
   });
 
-  it.each([`use ${TOOL}`, `${TOOL} tents`, `${TOOL} {"a":}`, `${TOOL} [1]`, "mcp_other {}"])(
+  it.each([`use ${TOOL}`, `${TOOL} tents`, `${TOOL} {"a":}`, `${TOOL} [1]`, "mcp_other"])(
     "is a sentence like any other if it is %j",
     async (said) => {
       expect(await answer(said)).toMatchObject({
@@ -47,6 +47,21 @@ describe("a message that is a tool call", () => {
     expect(await answer(said, [outcome])).toEqual({ kind: "say", text });
     const long = { ...outcome, output: "x".repeat(9_000) };
     expect(JSON.stringify(await answer(said, [long])).length).toBeLessThan(2_200);
+  });
+
+  it("says that there is no such tool if the message has arguments for it", async () => {
+    expect(await answer('mcp_other {"query": "tents"}')).toEqual({
+      kind: "say",
+      text: "I have no tool mcp_other right now, sorry. Is the name right, and is its server running?",
+    });
+  });
+
+  it("says that it didn't work if the tool failed", async () => {
+    const output = { status: "failed", message: `${TOOL} is unavailable right now.` };
+    expect(await answer(TOOL, [{ tool: TOOL, arguments: {}, output }])).toEqual({
+      kind: "say",
+      text: expect.stringContaining("that didn't work just now"),
+    });
   });
 
   it("asks for a decision while the user hasn't approved it", async () => {

@@ -1,0 +1,4 @@
+import { decideAboutMcpCalls } from "./mcp-calls";
+import { testWithMcp } from "./mcp-fixture";
+
+decideAboutMcpCalls(testWithMcp());

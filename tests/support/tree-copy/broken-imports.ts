@@ -1,0 +1,38 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { followedFiles } from "./follow-how-to";
+
+const SOURCE = /\.(?:m?ts|tsx|mjs)$/;
+const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*"(\.{1,2}\/[^"]+|@\/[^"]+)"/g;
+const ENDINGS = ["", ".ts", ".tsx", ".mjs", "/index.ts", "/index.tsx"];
+
+/**
+ * The imports that a page of docs/how-to leaves behind although it deletes what they import, such
+ * as `a.ts: ./b`. Doesn't change anything.
+ */
+export function brokenImports(page: string): string[] {
+  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
+    encoding: "utf8",
+  });
+  const { deleted, written } = followedFiles(".", page);
+  const isDeleted = (file: string) =>
+    !written.has(file) && deleted.some((path) => file === path || file.startsWith(`${path}/`));
+  const files = [...listed.split("\0"), ...written.keys()];
+  const kept = new Set(files.filter((file) => SOURCE.test(file) && !isDeleted(file)));
+  return [...kept].flatMap((file) => {
+    const text = written.get(file) ?? (existsSync(file) ? readFileSync(file, "utf8") : "");
+    return [...text.matchAll(IMPORTED)]
+      .map(([, imported = ""]) => imported)
+      .filter((imported) => {
+        const path = imported.startsWith("@/")
+          ? imported.slice(2)
+          : join(dirname(file), imported).replaceAll("\\", "/");
+        const target = ENDINGS.map((ending) => path + ending).find(
+          (each) => SOURCE.test(each) && existsSync(each),
+        );
+        return target !== undefined && isDeleted(target);
+      })
+      .map((imported) => `${file}: ${imported}`);
+  });
+}
