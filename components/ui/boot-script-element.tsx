@@ -3,16 +3,17 @@
 import { BOOT_SCRIPT } from "./boot-script";
 
 /**
- * A browser runs the script only as part of the server's HTML. Where React renders the page anew in
- * the browser, as for a missing page in development, it complains about scripts, but not about data.
+ * A browser runs the script only as part of the server's HTML. When React renders the whole page in
+ * the browser, as for a missing page in development, it reports scripts as errors, but not data; the
+ * text isn't needed there.
  */
 export function BootScript() {
-  const type = typeof window === "undefined" ? "text/javascript" : "text/plain";
+  const isServer = typeof window === "undefined";
   return (
     <script
-      type={type}
+      type={isServer ? "text/javascript" : "text/plain"}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }}
+      dangerouslySetInnerHTML={{ __html: isServer ? BOOT_SCRIPT : "" }}
     />
   );
 }

@@ -50,7 +50,8 @@ test("on a phone, the end of a page can be scrolled above the assistant's button
 }) => {
   const button = page.getByRole("button", { name: "Ask the assistant" });
   for (const [path, last] of [
-    ["/cart", page.getByRole("contentinfo").getByRole("link").last()],
+    ["/", page.locator("footer").getByRole("link").last()],
+    ["/cart", page.getByRole("main").getByRole("link").last()],
     ["/signin", page.getByRole("main").getByRole("button").last()],
   ] as const) {
     await page.goto(path);
