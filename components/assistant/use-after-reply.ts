@@ -3,7 +3,7 @@
 import { useMemo, useRef } from "react";
 
 export interface AfterReply {
-  /** Runs the task when the reply has ended, instead of an earlier task of the same reply. */
+  /** Runs the task when the reply has ended, after those that were scheduled before. */
   schedule(task: () => void): void;
   replyEnded(): void;
 }
@@ -13,16 +13,16 @@ export interface AfterReply {
  * rest of the reply needs: the session, or the chat itself.
  */
 export function useAfterReply(): AfterReply {
-  const scheduled = useRef<(() => void) | null>(null);
+  const scheduled = useRef<(() => void)[]>([]);
   return useMemo(
     () => ({
       schedule(task) {
-        scheduled.current = task;
+        scheduled.current.push(task);
       },
       replyEnded() {
-        const task = scheduled.current;
-        scheduled.current = null;
-        task?.();
+        const tasks = scheduled.current;
+        scheduled.current = [];
+        for (const task of tasks) task();
       },
     }),
     [],

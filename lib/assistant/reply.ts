@@ -1,9 +1,10 @@
 import type { AgentInputItem, InputGuardrail, Model, ModelSettings, Runner } from "@openai/agents";
-import type {
-  Attachment,
-  ThreadItem,
-  ThreadStreamEvent,
-  UserMessageItem,
+import {
+  threadForClient,
+  type Attachment,
+  type ThreadItem,
+  type ThreadStreamEvent,
+  type UserMessageItem,
 } from "@acme/chatkit-server";
 import { ReplyError } from "@acme/chatkit-server/agents";
 import { createAssistantContext, type AssistantContext } from "./assistant-context";
@@ -109,6 +110,8 @@ export class Reply {
       meter,
       timeLimit: this.#options.timeLimit,
     });
+    if (this.#mayLackTitle(history.items))
+      yield { type: "thread.updated", thread: threadForClient(this.#request.thread) };
     // One loop instead of a generator for each concern: every generator costs each delta.
     try {
       for await (const event of answer) {
@@ -192,10 +195,23 @@ export class Reply {
     });
   }
 
+  /**
+   * True if the thread was named after the first turn had ended with a client tool call, so that the
+   * widget couldn't be sent the title.
+   */
+  #mayLackTitle(history: readonly ThreadItem[]): boolean {
+    const { thread, message } = this.#request;
+    const messages = history.filter(({ type }) => type === "user_message");
+    return message === null && Boolean(thread.title) && messages.length === 1;
+  }
+
   /** Names the thread while its first message is answered. */
   #startNaming(): ThreadNaming | undefined {
     const { thread, message, context, turn } = this.#request;
-    return message ? this.#options.titles.begin({ thread, message, context, turn }) : undefined;
+    const { titles } = this.#options;
+    return message
+      ? titles.begin({ thread, message, context, turn })
+      : titles.inProgress(thread.id);
   }
 
   /** Logs why a reply failed; the notice keeps the reason in the thread. */

@@ -37,8 +37,8 @@ export interface TitleRequest {
 
 export class TitleWriter {
   readonly #options: TitleWriterOptions;
-  /** IDs of threads being named, so that a second message doesn't start it again. */
-  readonly #inProgress = new Set<string>();
+  /** By the thread's ID, so that a second message doesn't start it again. */
+  readonly #inProgress = new Map<string, ThreadNaming>();
 
   constructor(options: TitleWriterOptions) {
     this.#options = options;
@@ -51,12 +51,18 @@ export class TitleWriter {
   begin(request: TitleRequest): ThreadNaming | undefined {
     const { thread, context } = request;
     if (thread.title || this.#inProgress.has(thread.id)) return undefined;
-    this.#inProgress.add(thread.id);
-    return new ThreadNaming(request, {
+    const naming = new ThreadNaming(request, {
       ask: () => callPayer.run(payerOf(context), () => this.#askModel(request)),
       save: (title) => this.#options.store.setMissingTitle(thread.id, title, request.context),
       end: () => this.#inProgress.delete(thread.id),
     });
+    this.#inProgress.set(thread.id, naming);
+    return naming;
+  }
+
+  /** The naming that an earlier turn of the thread began in this process and that hasn't ended. */
+  inProgress(threadId: string): ThreadNaming | undefined {
+    return this.#inProgress.get(threadId);
   }
 
   /** Null if the model provides no title or fails: a missing title must never fail the answer. */

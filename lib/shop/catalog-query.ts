@@ -26,7 +26,7 @@ export type CatalogQueryInput = z.input<typeof CatalogQuerySchema>;
 
 /** Units of amounts that aren't prices, as in “a pack over 60 liters”. */
 const OTHER_UNITS =
-  "l|lit(?:er|re)s?|ml|kg|kilos?|kilograms?|g|grams?|lbs?|oz|cm|mm|m|km|met(?:er|re)s?|inch(?:es)?|" +
+  "l|pounds?|lit(?:er|re)s?|ml|kg|kilos?|kilograms?|g|grams?|lbs?|oz|cm|mm|m|km|met(?:er|re)s?|inch(?:es)?|" +
   "people|persons?|days?|nights?|weeks?|hours?|minutes?|years?|seasons?|lumens?|degrees?|°c?|%";
 const AMOUNT =
   String.raw`(?:[€$£]|eur\b|euros?\b)?\s*(\d[\d.,]*)(?![\d.,])` +
@@ -34,10 +34,10 @@ const AMOUNT =
 const BETWEEN = spokenPrice(String.raw`(?:between|from)\s+${AMOUNT}\s*(?:and|to|[-–])\s*${AMOUNT}`);
 const AT_MOST = spokenPrice(
   "(?:under|below|beneath|within|(?:no|not|never) (?:more than|over|above)|less than|cheaper than|up to|at most|" +
-    String.raw`max(?:imum)?|<=?|≤)\s*${AMOUNT}`,
+    String.raw`max(?:imum)?\.?|<=?|≤)\s*${AMOUNT}`,
 );
 const AT_LEAST = spokenPrice(
-  String.raw`(?:over|above|more than|at least|min(?:imum)?|from|>=?|≥)\s*${AMOUNT}`,
+  String.raw`(?:over|above|more than|at least|min(?:imum)?\.?|from|>=?|≥)\s*${AMOUNT}(?!\s*(?:to|and|-|–)\s*\d)`,
 );
 
 function spokenPrice(pattern: string): RegExp {
@@ -79,6 +79,7 @@ function bound<Name extends "minPriceCents" | "maxPriceCents">(
   amount: string | undefined,
 ): Partial<Record<Name, number>> {
   const cents = amount === undefined ? null : parseCents(amount);
+  if (cents === 0) return {};
   const bounds: Partial<Record<Name, number>> = {};
   if (cents !== null) bounds[name] = cents;
   return bounds;

@@ -19,6 +19,12 @@ const PRODUCT_FIELDS = {
 /** A part of the text that was ignored because nothing matches all of it. */
 export type IgnoredPart = "words" | "price";
 
+interface WordMatches {
+  products: Product[];
+  /** No product matches all of the words. */
+  isPartial: boolean;
+}
+
 export interface CatalogMatches {
   products: Product[];
   ignored: readonly IgnoredPart[];
@@ -51,8 +57,21 @@ export function sizesOf({ options }: Pick<Product, "options">): readonly string[
   return options.find(({ name }) => name === "Size")?.values ?? [];
 }
 
-/** Doesn't depend on filters, so that a filter never changes what the words mean. */
-function matchWords(catalog: readonly Product[], text: string) {
+const SEPARATOR = /\s*(?:[,;/&+]|\b(?:and|or)\b)\s*/i;
+
+/** “Down jacket or fleece”: each part that names a kind has words of its own. */
+function matchWords(catalog: readonly Product[], text: string): WordMatches {
+  const parts = text.split(SEPARATOR).filter((part) => part !== "");
+  const areKinds = parts.every((part) => namedKinds(part, catalog).length > 0);
+  if (parts.length < 2 || !areKinds) return matchPart(catalog, text);
+  const matches = parts.map((part) => matchPart(catalog, part));
+  return {
+    products: [...new Set(matches.flatMap(({ products }) => products))],
+    isPartial: matches.some(({ isPartial }) => isPartial),
+  };
+}
+
+function matchPart(catalog: readonly Product[], text: string): WordMatches {
   const terms = queryTerms(text);
   if (terms.length === 0) return { products: [...catalog], isPartial: false };
   const kinds = namedKinds(text, catalog);

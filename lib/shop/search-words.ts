@@ -2,9 +2,9 @@ const ENDINGS = ["ing", "ies", "es", "ed", "s", "e"];
 
 const STOP_WORDS = new Set(
   (
-    "a about affordable an and any are at be below best budget buy can cheap cheaper cheapest do does for find from " +
-    "get gift give good have hello hi how i i'd i'm in is it like looking me my need nice of on or over please " +
-    "really recommend show some something suggest than that the there these they this to under up very want we " +
+    "a about affordable all an and any are at be below best budget buy can cheap cheaper cheapest cost costs do does for find from " +
+    "get gift give good have hello hi how i i'd i'm in is it less like looking me more my need nice of on or other over please " +
+    "really recommend sale sell show some something stock suggest than that the there these they this to under up very want we " +
     "what when where which who will with would you your"
   ).split(" "),
 );

@@ -38,7 +38,11 @@ for (const { name: form, colorScheme, viewport } of forms) {
       if (!tour) continue;
       test(name, async ({ assistant, page }) => {
         await assistant.open("/chat");
-        await assistant.say(tour.prompt);
+        if (name === "navigation") {
+          await assistant.send(tour.prompt);
+          await page.waitForURL("**/cart");
+          await page.waitForLoadState("networkidle");
+        } else await assistant.say(tour.prompt);
         for (const text of ALSO_SAID[name] ?? []) await assistant.say(text);
         await takePicture(page, `${name}-${form}`);
       });

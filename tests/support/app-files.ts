@@ -18,7 +18,8 @@ export function publicAddresses(): string[] {
   return filesUnder("public").map((file) => `/${file}`);
 }
 
-function filesUnder(folder: string): string[] {
+/** Paths below a folder, relative to it. */
+export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join("/"));

@@ -9,7 +9,7 @@ import { joinTokens, tokensOf, type Token } from "./text";
 
 /** “No, forget it, I don't want that”: nothing to do, whatever was said before. */
 const GIVES_UP =
-  /^(?:no,? )?(?:forget (?:it|that|about it)|never ?mind|leave it|skip it)(?: [,.!;]|$)(?: (?:then|please|thanks|i (?:do not|no longer) (?:want|need) [^,.;]*))?[ .!]*$/;
+  /^(?:no (?:[,.!] )?)?(?:forget (?:it|that|about it)|never ?mind|leave it|skip it)(?: [,.!;]|$)(?: (?:then|please|thanks|i (?:do not|no longer) (?:want|need)(?: (?!but\b|and\b|add\b)[^ ,.;]+){1,6}))?[ .!]*$/;
 
 /** The language of the latest message whose language can be detected; English by default. */
 export function languageIn({ past, current }: Conversation): Language {

@@ -17,10 +17,14 @@ export interface SplitWish {
 /** An entry of a list with more words than this is a sentence. */
 const MAX_NAME_WORDS = 4;
 
-const JOINT = /^(?:and|,|plus|&|then|also)$/;
+const JOINT = /^(?:and|,|plus|then|also)$/;
 const MORE = /^(?:more|extra|additional)$/;
 /** What a thing's name begins with; in “and hurry up”, there is none. */
-const ARTICLE = /^(?:an?|some|another)$/;
+const ARTICLE = /^(?:an?|the|some|another)$/;
+/** What comes after a name: “a zebra in my cart”. */
+const AFTER_NAME = /^(?:in|into|to|for|as|please|from|at|on|with|of|one|ones)$/;
+/** “A tent, and that is it.” */
+const CLOSING = /^that is (?:it|all)\b/;
 
 /** Splits a list, so that a number or a size counts for the thing beside it and for no other. */
 export function splitByEntity(reading: Reading, reader: Reader): SplitWish {
@@ -32,6 +36,7 @@ export function splitByEntity(reading: Reading, reader: Reader): SplitWish {
   const groups: Piece[][] = [];
   const unknown: string[] = [];
   for (const { joint, entry } of entriesOf(wish.pieces)) {
+    if (CLOSING.test(wordsOf(entry))) continue;
     const previous = groups.at(-1);
     const name = nameOfUnknown(entry, intent, reader);
     if (entry.some((piece) => isOne(piece) && !piece.excluded)) groups.push(entry);
@@ -46,10 +51,7 @@ export function splitByEntity(reading: Reading, reader: Reader): SplitWish {
   const wishes = joinLeading(groups, isOne).map((pieces) =>
     wish.with({
       pieces,
-      text: pieces
-        .flatMap((piece) => piece.tokens)
-        .map(({ text }) => text)
-        .join(" "),
+      text: wordsOf(pieces),
     }),
   );
   return { wishes, unknown, strange: [] };
@@ -102,21 +104,32 @@ function joinLeading(groups: Piece[][], isOne: (piece: Piece) => boolean): Piece
 
 /** The words of an entry that names something, in words that the intent doesn't know. */
 function nameOfUnknown(entry: readonly Piece[], intent: DemoIntent, reader: Reader): string | null {
-  const start = entry.findIndex((piece) => piece.type === "number" || ARTICLE.test(textOf(piece)));
-  if (start < 0 || entry.some((piece) => isThingFor(piece, intent, reader))) return null;
-  const name = entry.slice(start);
   const { brain } = reader;
+  if (entry.some((piece) => isThingFor(piece, intent, reader))) return null;
+  const first = entry.findIndex((piece) => piece.type === "number" || ARTICLE.test(textOf(piece)));
+  const start = Math.max(first, 0);
+  if (entry.slice(0, start).some((piece) => AFTER_NAME.test(textOf(piece)))) return null;
+  const end = entry.findIndex((piece, index) => index > start && AFTER_NAME.test(textOf(piece)));
+  const name = entry.slice(start, end < 0 ? undefined : end);
+  // Without a number or an article, only a plural or a word that appears nowhere is taken for a name.
+  const isPlural = entry.length === 1 && textOf(entry[0]).endsWith("s");
+  if (first < 0 && !isPlural && !name.some((piece) => brain.isUnknown(textOf(piece)))) return null;
   const isStrange = (piece: Piece) =>
     piece.type === "word"
       ? piece.tokens.some(({ text }) => isTelling(text) && !brain.knows(intent, text))
       : piece.type === "entity" && !piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
-  return name.some(isStrange) ? joinTokens(name.flatMap(({ tokens }) => tokens)) : null;
+  if (name.length > MAX_NAME_WORDS + 1 || !name.some(isStrange)) return null;
+  return joinTokens(name.flatMap(({ tokens }) => tokens));
 }
 
 function saysMore(piece: Piece): boolean {
   return MORE.test(textOf(piece));
 }
 
-function textOf(piece: Piece): string {
-  return piece.type === "word" ? (piece.tokens[0]?.text ?? "") : "";
+function wordsOf(pieces: readonly Piece[]): string {
+  return pieces.flatMap(({ tokens }) => tokens.map(({ text }) => text)).join(" ");
+}
+
+function textOf(piece: Piece | undefined): string {
+  return piece?.type === "word" ? (piece.tokens[0]?.text ?? "") : "";
 }

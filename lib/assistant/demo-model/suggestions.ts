@@ -12,6 +12,7 @@ export function suggestions(
   const wishes = intents
     .map(({ wish }) => wish)
     .filter((wish) => wish !== "" && !wish.includes("{"))
-    .map((wish) => brain.glossaries.wishIn(language, wish));
+    .map((wish) => brain.glossaries.wishIn(language, wish))
+    .map((wish) => wish.charAt(0).toLocaleUpperCase(language) + wish.slice(1));
   return [...new Set(wishes)].slice(0, MOST);
 }

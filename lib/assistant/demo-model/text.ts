@@ -19,6 +19,7 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
   [/\b(?:i'm|im)\b/gi, "i am"],
   [/\b(you|we|they)'re\b/gi, "$1 are"],
   [/\blet's\b/gi, "let us"],
+  [/ & /g, " and "],
   [/\b(\p{L}+)'s\b/giu, "$1"],
   // Chat spelling, and interjections that say nothing.
   [/\b(?:pls|plz)\b/gi, "please"],

@@ -128,7 +128,7 @@ export class Wish {
   /** What comes first by the measure that the wish names, such as “cheapest”, if it names one. */
   first(entities: readonly Entity[]): Entity | undefined {
     const ranking = this.#parts.rankings?.find(({ words }) =>
-      words.some((word) => ` ${this.text} `.includes(` ${word} `)),
+      words.some((word) => ` ${this.text} `.includes(` ${word} `) && !this.has(notThe(word))),
     );
     return ranking && firstBy(ranking, entities)[0];
   }
@@ -182,6 +182,11 @@ export class Wish {
         return [];
     }
   }
+}
+
+/** “But not the cheapest one”. */
+function notThe(word: string): RegExp {
+  return new RegExp(`\\b(?:not|except|than|never|without|no)\\b[^.,;!?]*\\b${word}\\b`);
 }
 
 function isReference(piece: Piece): boolean {

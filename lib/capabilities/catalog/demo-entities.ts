@@ -109,15 +109,14 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   ["climbing", "climbing", "soft"],
 ];
 
-/** Temperatures below zero, such as “-5 degrees”; “2-3 people” isn't one. */
+/** Temperatures below zero, such as “at -5”; “2-3 people” and “5-10 degrees” are none. */
 function frosts(): string[] {
   const degrees = Array.from({ length: 40 }, (_, index) => String(index + 1));
+  const before = ["at", "to", "for", "of", "a", "is", "below", "until", "bei", "bis"];
   return degrees.flatMap((number) => [
-    `minus ${number}`,
-    `at -${number}`,
-    `to -${number}`,
-    `-${number} degrees`,
-    `-${number} c`,
+    ...before.flatMap((word) => [`${word} -${number}`, `${word} minus ${number}`]),
+    `minus ${number} degrees`,
+    `minus ${number} c`,
   ]);
 }
 

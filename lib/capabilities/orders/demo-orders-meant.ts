@@ -3,7 +3,8 @@ import { ProductSchema } from "@/lib/shop/product";
 import type { OrderFacts } from "./results";
 
 /** An order's number that isn't one of this shop's, such as “order 12345”. */
-const UNKNOWN_NUMBER = /\border (?:(?:number|no|nr|id|#) )*(?:[a-z]{1,4} - )?\d{4,}\b/;
+const UNKNOWN_NUMBER =
+  /\border (?:(?:number|no|nr|id|#) )*(?:[a-z]{1,4} - )?(?!(?:19|20)\d\d\b)\d{4,}(?= ?(?:[,.!?]|$)| (?:please|again|yet|now|is|was|has|arrive|come)\b)/;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** The orders that the wish is about, newest first. */

@@ -5,6 +5,10 @@ import { ordersText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 import wishes from "./wishes.json" with { type: "json" };
 
+/** Both who else is meant, and that it is about what they ordered. */
+const OTHERS_ORDERS =
+  /(?=.*\b(?:other|another|all|someone else|who else|everyone|everybody)\b)(?=.*\b(?:orders?|ordered|bought)\b)(?!.*\bfor (?:someone|another))/;
+
 export const ordersDemo = defineDemo({
   entities: [{ kind: "order", pattern: /AC-?[2-9A-Z]{7}/i }],
   glossary,
@@ -42,15 +46,16 @@ export const ordersDemo = defineDemo({
     {
       name: "orders.others",
       wish: "",
-      words: "customers people someone else user",
+      words: "customers",
       examples: splitExamples(`
         show me the orders of other customers | what did other people order
         show me what someone else bought | show me the orders of another user
         show me other customers orders | list the orders of all customers
         who else bought this | what have your other customers bought
       `),
-      answer: function* ({ language }) {
-        return ordersText(language, "ownOnly");
+      answer: function* (wish) {
+        if (!OTHERS_ORDERS.test(wish.text)) return null;
+        return ordersText(wish.language, "ownOnly");
       },
     },
     {

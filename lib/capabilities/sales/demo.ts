@@ -18,6 +18,7 @@ import { salesText } from "./messages";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 
 const MAX_CHOICES = 6;
+const MAX_QUANTITY = 500;
 
 export const salesDemo = defineDemo({
   glossary,
@@ -70,28 +71,46 @@ function itemsOf(
   wish: Wish,
   unknown: "whichProduct" | "whichProposal",
 ): { product_slug: string; quantity: number }[] | Said {
-  const [quantity] = wish.numbers;
-  const choices = choicesIn(wish);
-  const [product, other] = choices;
-  if (!product || quantity === undefined || quantity < 1 || quantity > 500)
-    return salesText(wish.language, unknown);
-  if (other)
-    return whichOne(
-      wish.language,
-      choices.slice(0, MAX_CHOICES).map(({ name }) => name),
-    );
-  return [{ product_slug: product.id, quantity }];
+  const items: { product_slug: string; quantity: number }[] = [];
+  for (const { quantity, choices } of quantitiesIn(wish)) {
+    const [product, other] = choices;
+    if (!product || quantity < 1 || quantity > MAX_QUANTITY)
+      return salesText(wish.language, unknown);
+    if (other)
+      return whichOne(
+        wish.language,
+        choices.slice(0, MAX_CHOICES).map(({ name }) => name),
+      );
+    items.push({ product_slug: product.id, quantity });
+  }
+  return items.length > 0 ? items : salesText(wish.language, unknown);
 }
 
-/** The product that is meant, or those of the kind that is named. */
-function choicesIn(wish: Wish): Entity[] {
-  const [product] = wish.of("product");
-  if (product) return [product];
-  const slugs = wish.named("kind").flatMap(({ data }) =>
-    ProductSchema.array()
-      .parse(data)
-      .map(({ slug }) => slug),
-  );
+/** Each number with the product, or the products of the kind, that follows it. */
+function quantitiesIn(wish: Wish): { quantity: number; choices: Entity[] }[] {
+  const [only] = wish.numbers;
+  const referred = wish.referred("product");
+  if (only !== undefined && referred.length === 1) return [{ quantity: only, choices: referred }];
+  const found: { quantity: number; choices: Entity[] }[] = [];
+  let quantity = only;
+  for (const piece of wish.pieces) {
+    if (piece.type === "number") quantity = piece.value;
+    if (piece.type !== "entity" || piece.excluded || quantity === undefined) continue;
+    const choices = piece.entities.flatMap((entity) => productsOf(entity, wish));
+    if (choices.length > 0) found.push({ quantity, choices });
+  }
+  return found;
+}
+
+/** The product itself, or those of its kind; the first of them if the wish asks for “the cheapest”. */
+function productsOf(entity: Entity, wish: Wish): Entity[] {
+  if (entity.kind === "product") return [entity];
+  if (entity.kind !== "kind") return [];
+  const slugs = ProductSchema.array()
+    .parse(entity.data)
+    .map(({ slug }) => slug);
+  // “20 tents, the Lee 2”
+  if (wish.named("product").some(({ id }) => slugs.includes(id))) return [];
   const ofKind = wish.all("product").filter(({ id }) => slugs.includes(id));
   const first = wish.first(ofKind);
   return first ? [first] : ofKind;

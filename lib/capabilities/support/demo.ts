@@ -65,7 +65,7 @@ export const supportDemo = defineDemo({
     {
       name: "support.complaint",
       wish: "",
-      words: "damaged wrong incomplete crushed",
+      words: "damaged incomplete crushed",
       examples: splitExamples(`
         my parcel arrived damaged | the parcel was damaged | my order came broken
         the {kind} arrived broken | the box was crushed | you sent me the wrong {kind}
@@ -74,8 +74,8 @@ export const supportDemo = defineDemo({
         the {product} was damaged when it arrived | i received the wrong {product}
       `),
       suggests: ["open a ticket", "return my last order", "can I talk to a person?"],
-      answer: function* ({ language }) {
-        return supportText(language, "complaint");
+      answer: function* ({ language, mood }) {
+        return mood.question ? null : supportText(language, "complaint");
       },
     },
     {

@@ -8,7 +8,7 @@ const SPECIAL: Partial<Record<Country["code"], RegExp>> = {
 
 /**
  * The postal code in its country's way of writing, or null if it isn't one. Spaces, hyphens, upper
- * and lower case don't matter, nor does a country in front, as in “D-10115” or “LV-1050”.
+ * and lower case don't matter, nor does a country before digits, as in “D-10115” or “LV-1050”.
  */
 export function formatPostalCode(typed: string, { code, postalCode }: Country): string | null {
   const inFront = new RegExp(`^\\s*(?:${code}|${code.charAt(0)})-(?=\\s*\\d)`, "i");

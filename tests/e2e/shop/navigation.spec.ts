@@ -1,11 +1,11 @@
 import { expect, test } from "./app-fixture";
 
 const SIZES = [
-  { device: "a desktop", viewport: { width: 1280, height: 800 } },
-  { device: "a phone", viewport: { width: 375, height: 667 } },
+  { device: "a desktop", viewport: { width: 1280, height: 800 }, chats: 1 },
+  { device: "a phone", viewport: { width: 375, height: 667 }, chats: 0 },
 ];
 
-for (const { device, viewport } of SIZES) {
+for (const { device, viewport, chats } of SIZES) {
   test.describe(`on ${device}`, () => {
     test.use({ viewport });
 
@@ -17,6 +17,7 @@ for (const { device, viewport } of SIZES) {
       await assistant.send("Open my cart");
       await expect(page.getByRole("heading", { level: 1, name: /cart/i })).toBeVisible();
       await expect(page).toHaveURL(/\/cart$/);
+      await expect(assistant.messages.getByText(/is open/)).toHaveCount(chats);
 
       await page.goBack();
       await expect(page).toHaveURL(/\/chat\//);

@@ -72,13 +72,13 @@ describe("choice buttons below a reply", () => {
   });
 
   it.each([
-    ["What can you do?", ["show me tents", "plan a trip to Bergen", "what did I order?"]],
+    ["What can you do?", ["Show me tents", "Plan a trip to Bergen", "What did I order?"]],
     [
       "Was kannst du?",
       ["Zeig mir Zelte", "Plane eine Reise nach Bergen", "Was habe ich bestellt?"],
     ],
-    ["change the address of my order", ["cancel my order", "can I talk to a person?"]],
-    ["you are useless", ["can I talk to a person?"]],
+    ["change the address of my order", ["Cancel my order", "Can I talk to a person?"]],
+    ["you are useless", ["Can I talk to a person?"]],
   ])("offer what leads on below the answer to: %s", async (question, wishes) => {
     const asked = buttonsBelow(await makeClient("abilities").say(question));
     expect(asked.map(({ label }) => label)).toEqual(wishes);

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { DemoTitleModel, noPace } from "@/lib/assistant/demo-model";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import type { ThreadStreamEvent } from "@acme/chatkit-server";
 import { openShopDatabase } from "../../support/shop-database";
 import { createGate } from "@/packages/chatkit-server/tests/support/gate";
 import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
@@ -20,6 +21,10 @@ const ThreadSchema = z.object({ title: z.string().optional() });
 async function titleOf(client: AssistantClient): Promise<string | undefined> {
   const params = { thread_id: client.threadId };
   return ThreadSchema.parse(await client.json({ type: "threads.get_by_id", params })).title;
+}
+
+function titlesIn(events: readonly ThreadStreamEvent[]): (string | null | undefined)[] {
+  return events.flatMap((event) => (event.type === "thread.updated" ? [event.thread.title] : []));
 }
 
 class SlowTitleModel extends DemoTitleModel {
@@ -48,6 +53,21 @@ describe("the title of a thread", () => {
     title.gate.open();
     await server.shutdown();
     expect(await titleOf(client)).toBe("Boots for a winter hike");
+  });
+
+  it("arrives with the next turn if the first one only called a tool in the page", async () => {
+    const title = new SlowTitleModel();
+    const { server } = createTestAssistant({ models: { ...promptModels, title } });
+    const client = new AssistantClient(server, { tenantId: "default", userId: "tool-first" });
+    const first = await client.stream(client.messageRequest("Switch to dark mode"));
+    expect(titlesIn(first)).toEqual([]);
+    title.gate.open();
+    await vi.waitFor(async () => expect(await titleOf(client)).toBe("Switch to dark mode"));
+    const result = { status: "switched", theme: "dark" };
+    const params = { thread_id: client.threadId, result };
+    const next = await client.stream({ type: "threads.add_client_tool_output", params });
+    expect(titlesIn(next)).toEqual(["Switch to dark mode"]);
+    expect(titlesIn(await client.say("what is in my cart?"))).toEqual([]);
   });
 
   it("stays as the user wrote it while the model was generating one", async () => {

@@ -1,10 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { filesUnder } from "../app-files";
 import { followedFiles } from "./follow-how-to";
 
 const SOURCE = /\.(?:m?ts|tsx|mjs)$/;
 const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*"(\.{1,2}\/[^"]+|@\/[^"]+)"/g;
+const FOLDERS = ["app", "components", "lib", "packages", "prisma", "scripts", "tests", "bench"];
+const INSTALLED = /(?:^|\/)(?:node_modules|dist|generated)\//;
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", "/index.ts", "/index.tsx"];
 
 /**
@@ -12,13 +14,10 @@ const ENDINGS = ["", ".ts", ".tsx", ".mjs", "/index.ts", "/index.tsx"];
  * as `a.ts: ./b`. Doesn't change anything.
  */
 export function brokenImports(page: string): string[] {
-  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
-    encoding: "utf8",
-  });
   const { deleted, written } = followedFiles(".", page);
   const isDeleted = (file: string) =>
     !written.has(file) && deleted.some((path) => file === path || file.startsWith(`${path}/`));
-  const files = [...listed.split("\0"), ...written.keys()];
+  const files = [...sourceFiles(), ...written.keys()];
   const kept = new Set(files.filter((file) => SOURCE.test(file) && !isDeleted(file)));
   return [...kept].flatMap((file) => {
     const text = written.get(file) ?? (existsSync(file) ? readFileSync(file, "utf8") : "");
@@ -35,4 +34,10 @@ export function brokenImports(page: string): string[] {
       })
       .map((imported) => `${file}: ${imported}`);
   });
+}
+
+function sourceFiles(): string[] {
+  const atRoot = readdirSync(".").filter((name) => SOURCE.test(name));
+  const below = FOLDERS.flatMap((folder) => filesUnder(folder).map((file) => `${folder}/${file}`));
+  return [...atRoot, ...below.filter((file) => !INSTALLED.test(file))];
 }

@@ -131,6 +131,6 @@ describe("a widget's action in the page", () => {
     const escape = { type: "product.view", payload: { slug: "../admin" } };
     await expect(runner.runAction(escape)).rejects.toThrow("invalid payload");
     await expect(runner.runAction({ type: "toString" })).rejects.toThrow("no widget action");
-    expect(page.openForReply).not.toHaveBeenCalled();
+    expect(page.open).not.toHaveBeenCalled();
   });
 });

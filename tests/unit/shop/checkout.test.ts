@@ -100,18 +100,18 @@ describe("a postal code", () => {
 
 describe("the time of a delivery", () => {
   it.each([
-    ["IE", "1 or 2", "The next working day"],
-    ["DE", "3 to 5", "2 or 3 working days"],
-    ["CH", "4 to 7", "2 or 3 working days"],
-    ["GB", "4 to 7", "2 or 3 working days"],
-    ["NO", "4 to 7", "2 or 3 working days"],
-  ] as const)("to %s is what the help article on shipping says", (country, days, express) => {
+    ["IE", "Ireland", "1 or 2", "The next working day"],
+    ["DE", "European Union", "3 to 5", "2 or 3 working days"],
+    ["CH", "Norway, Switzerland, UK", "4 to 7", "2 or 3 working days"],
+    ["GB", "Norway, Switzerland, UK", "4 to 7", "2 or 3 working days"],
+    ["NO", "Norway, Switzerland, UK", "4 to 7", "2 or 3 working days"],
+  ] as const)("to %s is what the article says for %s", (country, region, days, express) => {
     expect(deliveriesTo(country)).toMatchObject([
       { delivery: "standard", time: `${days} working days` },
       { delivery: "express", time: express },
     ]);
     const [from, to] = days.split(/ (?:or|to) /);
-    expect(articleText(shipping)).toContain(`${from}–${to} working days`);
+    expect(articleText(shipping)).toContain(`| ${region} | ${from}–${to} working days |`);
   });
 });
 

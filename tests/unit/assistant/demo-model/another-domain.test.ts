@@ -161,7 +161,7 @@ describe("a capability of another domain with five examples", () => {
 
   it("admits what it doesn't understand, and suggests what it can do", async () => {
     expect(await said("who painted the Mona Lisa")).toMatch(
-      /didn't understand.*“water the fern with 2 liters”/s,
+      /didn't understand.*“Water the fern with 2 liters”/s,
     );
   });
 });

@@ -17,7 +17,7 @@ export const textStyles = `
 .w-text[data-size="lg"] { --w-text-size: var(--ck-size-lg); }
 .w-text[data-size="xl"] { --w-text-size: var(--ck-size-xl); }
 
-.w-title { font-weight: 600; line-height: 1.25; letter-spacing: -0.011em; text-wrap: pretty; }
+.w-title { font-weight: 600; line-height: 1.25; text-wrap: pretty; }
 .w-title[data-size="2xl"] { --w-text-size: var(--ck-size-2xl); letter-spacing: -0.019em; }
 .w-title[data-size="3xl"] { --w-text-size: var(--ck-size-3xl); letter-spacing: -0.022em; }
 .w-title[data-size="4xl"] { --w-text-size: var(--ck-size-4xl); letter-spacing: -0.025em; }
