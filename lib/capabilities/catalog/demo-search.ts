@@ -158,7 +158,10 @@ function* look(wanted: Search, wish: Wish): Plan {
   const close = yield* closestProducts(wish);
   if (close !== null)
     return joinReplies([`${nothing} ${catalogText(wish.language, "closeBy")}`, close]);
-  const names = listed(result.categories, wish.language);
+  const names = listed(
+    result.categories.map((name) => catalogTerm(wish.language, name)),
+    wish.language,
+  );
   return `${nothing} ${catalogText(wish.language, "instead", { names })}`;
 }
 

@@ -6,6 +6,7 @@ import { LANGUAGES } from "@/lib/i18n/languages";
 import { packingList } from "@/lib/shop/trips/packing-list";
 import { conditionOf } from "@/lib/weather/conditions";
 import { weatherTerm } from "@/lib/weather/terms";
+import { CATEGORIES } from "@/prisma/seed/categories";
 import { PRODUCTS_BY_CATEGORY } from "@/prisma/seed/products";
 
 describe("the terms of the data", () => {
@@ -33,13 +34,17 @@ describe("the terms of the data", () => {
     expect(names.size).toBeGreaterThan(1);
   });
 
-  it.each(["de", "es", "fr", "ja"] as const)("include all labels and tags in %s", (language) => {
-    const products = Object.values(PRODUCTS_BY_CATEGORY).flat();
-    const labels = products.flatMap(({ specs }) => specs.map(([label]) => label));
-    const terms = new Set([...labels, ...products.flatMap(({ attributes }) => attributes)]);
-    const file = readFileSync(`lib/capabilities/catalog/terms/${language}.json`, "utf8");
-    const translated = Object.keys(JSON.parse(file));
-    expect([...terms].filter((term) => !translated.includes(term))).toEqual([]);
-    expect(terms.size).toBeGreaterThan(50);
-  });
+  it.each(["de", "es", "fr", "ja"] as const)(
+    "include all categories, labels and tags in %s",
+    (language) => {
+      const products = Object.values(PRODUCTS_BY_CATEGORY).flat();
+      const labels = products.flatMap(({ specs }) => specs.map(([label]) => label));
+      const tags = products.flatMap(({ attributes }) => attributes);
+      const terms = new Set([...CATEGORIES.map(({ name }) => name), ...labels, ...tags]);
+      const file = readFileSync(`lib/capabilities/catalog/terms/${language}.json`, "utf8");
+      const translated = Object.keys(JSON.parse(file));
+      expect([...terms].filter((term) => !translated.includes(term))).toEqual([]);
+      expect(terms.size).toBeGreaterThan(50);
+    },
+  );
 });

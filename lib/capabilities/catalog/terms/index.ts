@@ -4,5 +4,5 @@ import es from "./es.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
 import ja from "./ja.json" with { type: "json" };
 
-/** The label of a specification, such as “Weight”, or a product's tag, such as “waterproof”. */
+/** A category, the label of a specification, such as “Weight”, or a tag, such as “waterproof”. */
 export const catalogTerm = translatedTerms({ de, es, fr, ja });

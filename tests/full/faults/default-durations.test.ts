@@ -3,11 +3,11 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { defaultSettings, type ThreadStreamEvent } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
 import { PrismaTurnStore } from "@/lib/stores";
-import { openPostgresForTests } from "../support/database/postgres-database";
-import { createSqliteDatabase } from "../support/database/sqlite-database";
-import { ChatClient } from "./chat-client";
-import { textOf, Witness } from "./kill-run";
-import { buildChatProcess, startChatProcess } from "./server/start-process";
+import { openPostgresForTests } from "../../support/database/postgres-database";
+import { createSqliteDatabase } from "../../support/database/sqlite-database";
+import { ChatClient } from "../../faults/chat-client";
+import { textOf, Witness } from "../../faults/kill-run";
+import { buildChatProcess, startChatProcess } from "../../faults/server/start-process";
 
 const postgres = await openPostgresForTests();
 const databases = [await createSqliteDatabase(), await postgres.createDatabase()];
