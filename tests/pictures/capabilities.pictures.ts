@@ -39,7 +39,8 @@ for (const { name: form, colorScheme, viewport } of forms) {
       test(name, async ({ assistant, page }) => {
         await assistant.open("/chat");
         if (name === "navigation") {
-          await assistant.send(tour.prompt);
+          await assistant.composer.fill(tour.prompt);
+          await assistant.composer.press("Enter");
           await page.waitForURL("**/cart");
           await page.waitForLoadState("networkidle");
         } else await assistant.say(tour.prompt);
