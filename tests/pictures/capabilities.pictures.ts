@@ -42,7 +42,7 @@ for (const { name: form, colorScheme, viewport } of forms) {
           await assistant.composer.fill(tour.prompt);
           await assistant.composer.press("Enter");
           await page.waitForURL("**/cart");
-          await page.waitForLoadState("networkidle");
+          await page.getByRole("heading", { level: 1, name: "Your cart" }).waitFor();
         } else await assistant.say(tour.prompt);
         for (const text of ALSO_SAID[name] ?? []) await assistant.say(text);
         await takePicture(page, `${name}-${form}`);
