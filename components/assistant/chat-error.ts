@@ -5,7 +5,7 @@ const RefusalSchema = z.object({
   error: z.object({ message: z.string(), reason: z.string().optional() }),
 });
 const StatusSchema = z.object({ status: z.number() });
-/** The open element shows itself why an upload failed. */
+/** The open element itself shows why an upload failed. */
 const UploadSchema = z.object({ code: z.literal("upload_failed") });
 const CauseSchema = z.object({ cause: StatusSchema });
 

@@ -49,10 +49,7 @@ export function splitByEntity(reading: Reading, reader: Reader): SplitWish {
     return { wishes: [wish], unknown: [], strange: [] };
   if (groups.length < 2 && unknown.length === 0) return { wishes: [wish], unknown, strange: [] };
   const wishes = joinLeading(groups, isOne).map((pieces) =>
-    wish.with({
-      pieces,
-      text: wordsOf(pieces),
-    }),
+    wish.with({ pieces, text: wordsOf(pieces) }),
   );
   return { wishes, unknown, strange: [] };
 }

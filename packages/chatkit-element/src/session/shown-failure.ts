@@ -6,7 +6,7 @@ export interface ShownFailure {
   readonly message: string | null;
 }
 
-/** What the user is told about a failure. */
+/** What the user sees about a failure. */
 export function shownFailure(cause: unknown, started: boolean): ShownFailure {
   if (!started && cause instanceof RequestError && cause.explanation !== null) {
     return { code: "custom", message: cause.explanation };
