@@ -1,4 +1,4 @@
-import { nextSlice } from "./time-slice";
+import { TimeShare } from "./time-slice";
 
 /**
  * Maximum bytes of the frames in a chunk, so that a fast producer doesn't run ahead of its reader.
@@ -27,6 +27,7 @@ interface Reader {
 
 class CoalescedFrames implements AsyncIterableIterator<Uint8Array> {
   readonly #source: AsyncIterator<Uint8Array>;
+  readonly #share = new TimeShare();
   #batch: Uint8Array[] = [];
   #bytes = 0;
   #reader: Reader | undefined;
@@ -100,7 +101,7 @@ class CoalescedFrames implements AsyncIterableIterator<Uint8Array> {
   #pull(): void {
     if (this.#busy || this.#ended || this.#bytes >= MAX_BATCH_BYTES) return;
     this.#busy = true;
-    const slice = nextSlice();
+    const slice = this.#share.nextSlice();
     if (slice) void slice.then(this.#request);
     else this.#request();
   }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { nextSlice } from "../../src/sse/time-slice";
+import { TimeShare } from "../../src/sse/time-slice";
 
 const MAX_PIECES = 5_000_000;
 
 /** Work that waits only for its slice, until `isOver` returns true. */
 async function flood(isOver: () => boolean): Promise<number> {
+  const share = new TimeShare();
   let pieces = 0;
   while (!isOver() && pieces < MAX_PIECES) {
-    await nextSlice();
+    await share.nextSlice();
     pieces += 1;
   }
   return pieces;
@@ -27,13 +28,68 @@ describe("time slices", () => {
     const most = () => Math.max(...counts);
     await Promise.all(
       counts.map(async (_count, stream) => {
+        const share = new TimeShare();
         while (most() < 100_000) {
-          await nextSlice();
+          await share.nextSlice();
           counts[stream] = (counts[stream] ?? 0) + 1;
         }
       }),
     );
 
     for (const count of counts) expect(count).toBeGreaterThan(most() / 10);
+  });
+
+  it("let a new stream begin before every other stream has had another slice", async () => {
+    let over = false;
+    let slices = 0;
+    const busyStreams = Array.from({ length: 50 }, async () => {
+      const share = new TimeShare();
+      while (!over) {
+        const slice = share.nextSlice();
+        await slice;
+        if (slice) slices += 1;
+      }
+    });
+    while (slices < 250) await new Promise((resolve) => setTimeout(resolve, 1));
+    const before = slices;
+    const newcomer = new TimeShare();
+    for (let waits = 0; waits < 2;) {
+      const slice = newcomer.nextSlice();
+      await slice;
+      if (slice) waits += 1;
+    }
+    over = true;
+    await Promise.all(busyStreams);
+
+    expect(slices - before).toBeLessThan(50 + 20);
+  });
+
+  it("let long streams continue while new ones keep coming", async () => {
+    let over = false;
+    let served = 0;
+    const long = (async () => {
+      const share = new TimeShare();
+      while (!over) {
+        const slice = share.nextSlice();
+        await slice;
+        if (slice) served += 1;
+      }
+    })();
+    let began = 0;
+    const newcomers = Array.from({ length: 20 }, async () => {
+      for (; began < 200; began += 1) {
+        const share = new TimeShare();
+        for (let slice = share.nextSlice(); ; slice = share.nextSlice()) {
+          if (!slice) continue;
+          await slice;
+          break;
+        }
+      }
+    });
+    await Promise.all(newcomers);
+    over = true;
+    await long;
+
+    expect(served).toBeGreaterThan(30);
   });
 });

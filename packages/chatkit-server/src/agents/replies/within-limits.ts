@@ -1,6 +1,6 @@
 import type { Model, ModelRequest, StreamEvent } from "@openai/agents";
 import { LinkedSignal } from "../../server/linked-signal";
-import { nextSlice } from "../../sse/time-slice";
+import { TimeShare } from "../../sse/time-slice";
 import { charactersOf } from "./characters-of";
 import { ReplyEnded, type FailedEnding } from "./reply-ending";
 import type { ReplyLimits } from "./reply-limits";
@@ -19,6 +19,7 @@ export async function* withinLimits(
     .getStreamedResponse({ ...request, signal: running.signal })
     [Symbol.asyncIterator]();
   const timer = new DeadlineTimer();
+  const share = new TimeShare();
   let wait = firstEvent ?? Infinity;
   let ending: FailedEnding = { kind: "timed_out", code: "first_event" };
   let streamed = 0;
@@ -26,7 +27,7 @@ export async function* withinLimits(
   running.signal.addEventListener("abort", stopWaiting);
   try {
     for (;;) {
-      const slice = nextSlice();
+      const slice = share.nextSlice();
       if (slice) await slice;
       if (running.signal.aborted) return;
       const next = await timer.within(events.next(), wait, ending);
