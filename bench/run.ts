@@ -133,9 +133,12 @@ async function wholePath(): Promise<void> {
     execFileSync("npm", ["run", "build"], { stdio: "inherit", env });
   }
   console.log("The production server is the build in .next; build again after a change.");
-  const { lines, statements } = await measureWholePath(options.quick ? quick : full, python);
-  await write("whole-path", { lines, statements });
-  printTable(lines);
+  const { lines, statements, slowness } = await measureWholePath(
+    options.quick ? quick : full,
+    python,
+  );
+  await write("whole-path", { lines, statements, slowness });
+  printTable(lines, slowness);
 }
 
 async function write(name: string, measured: object): Promise<void> {

@@ -40,13 +40,18 @@ export async function say(server: WholePathServer, user: string, pace: PaceName)
   return answer;
 }
 
-/** Has answers written that the model sends at once, several at a time. */
-export async function sayMany(server: WholePathServer, turns: number, streams = 16): Promise<void> {
+/** Has answers written, several at a time. */
+export async function sayMany(
+  server: WholePathServer,
+  turns: number,
+  pace: PaceName = "bench flood",
+  streams = 16,
+): Promise<void> {
   let left = turns;
   const users = Array.from({ length: streams }, async (_, index) => {
     while (left > 0) {
       left -= 1;
-      await say(server, `flood-${index}`, "bench flood");
+      await say(server, `flood-${index}`, pace);
     }
   });
   await Promise.all(users);

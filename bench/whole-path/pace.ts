@@ -12,6 +12,7 @@ export interface Pace {
 const paces = {
   "bench flood": { deltas: workload.deltas, everyMs: 0, isTimed: false },
   "bench paced": { deltas: 150, everyMs: 20, isTimed: true },
+  "bench short": { deltas: 1, everyMs: 0, isTimed: false },
   "bench five seconds": { deltas: 50, everyMs: 100, isTimed: false },
   "bench slow": { deltas: 120, everyMs: 1_000, isTimed: false },
 } satisfies Record<string, Pace>;

@@ -2,7 +2,7 @@ import { measureRetained, measureSlowStreams } from "./measure-memory";
 import { measurePageViews, measureQueries } from "./measure-shop";
 import { measureDevelopment, measureStart } from "./measure-start";
 import { measureFirstDelta, measureFlood, measurePaced } from "./measure-streams";
-import { emptyRows, inKilobytes, inMegabytes, type Rows } from "./rows";
+import { emptyRows, inKilobytes, inMegabytes, slownessOf, type Rows } from "./rows";
 import { startModel, startReference, startShop } from "./servers";
 import type { ModelServer, ShopServer, WholePathServer } from "./servers";
 import { lineOf, type Line, type Row } from "./table";
@@ -40,7 +40,7 @@ const MS_PER_SECOND = 1_000;
 export async function measureWholePath(
   extent: Extent,
   python: string | null,
-): Promise<{ lines: Line[]; statements: string[] }> {
+): Promise<{ lines: Line[]; statements: string[]; slowness: number }> {
   const rows = emptyRows();
   const statements: string[] = [];
   const model = await startModel();
@@ -62,7 +62,8 @@ export async function measureWholePath(
     rows.development.ours.push((await measureDevelopment()) / MS_PER_SECOND);
   });
   const all: Row[] = Object.values(rows);
-  return { lines: all.map(lineOf), statements };
+  const slowness = slownessOf(rows);
+  return { lines: all.map((row) => lineOf(row, slowness)), statements, slowness };
 }
 
 async function besideReference(

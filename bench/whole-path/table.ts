@@ -1,5 +1,16 @@
 import { spreadOf, type Spread } from "./spread";
 
+export interface Measured {
+  ours: number;
+  python: number;
+  slowness: number;
+}
+
+export interface Goal {
+  text: (slowness: number) => string;
+  isMet: (measured: Measured) => boolean;
+}
+
 /** One line of the table, with a value for each pass. */
 export interface Row {
   name: string;
@@ -7,8 +18,7 @@ export interface Row {
   ours: number[];
   /** Values of the Python reference in the same passes; empty if it wasn't measured. */
   python: number[];
-  goal: string;
-  isMet: (ours: number, python: number) => boolean;
+  goal: Goal;
 }
 
 export interface Line {
@@ -23,12 +33,13 @@ export interface Line {
   isMet: boolean | null;
 }
 
-export function lineOf({ name, unit, ours, python, goal, isMet }: Row): Line {
+export function lineOf({ name, unit, ours, python, goal }: Row, slowness: number): Line {
   const mine = ours.length > 0 ? spreadOf(ours) : null;
   const theirs = python.length > 0 ? spreadOf(python) : null;
   const pairs = Math.min(ours.length, python.length);
   const ratios = ours.slice(0, pairs).map((value, pass) => value / (python[pass] ?? Number.NaN));
-  const needsPython = goal.includes("Python");
+  const text = goal.text(slowness);
+  const needsPython = text.includes("Python");
   const isKnown = mine !== null && (theirs !== null || !needsPython);
   return {
     name,
@@ -36,13 +47,16 @@ export function lineOf({ name, unit, ours, python, goal, isMet }: Row): Line {
     ours: mine,
     python: theirs,
     ratio: pairs > 0 ? spreadOf(ratios) : null,
-    goal,
-    isMet: isKnown ? isMet(mine.median, theirs?.median ?? Number.NaN) : null,
+    goal: text,
+    isMet: isKnown
+      ? goal.isMet({ ours: mine.median, python: theirs?.median ?? Number.NaN, slowness })
+      : null,
   };
 }
 
-export function printTable(lines: readonly Line[]): void {
+export function printTable(lines: readonly Line[], slowness: number): void {
   console.log("\nThe whole path: median (least to most of the passes)");
+  console.log(`Goals in time are multiplied by ${short(slowness)}, this machine's slowness.`);
   console.table(
     Object.fromEntries(
       lines.map(({ name, unit, ours, python, ratio, goal, isMet }) => [
@@ -66,7 +80,7 @@ function inWords(spread: Spread | null, unit: string): string {
   return `${short(median)} ${unit}${range}`;
 }
 
-function short(value: number): string {
+export function short(value: number): string {
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString("en-US");
   return String(Math.round(value * 10) / 10);
 }
