@@ -1,19 +1,18 @@
 import localFont from "next/font/local";
 
-/**
- * Headings: Bricolage Grotesque, Latin only, in the single width and optical size that headings
- * use, which makes the file a third of the full size. Created with fontTools' instancer: wdth=88,
- * opsz=96, wght=400:800.
- */
+// Both files contain Latin letters only, in the weights that the pages use. They were created with
+// fontTools' instancer from the fonts of the same name.
+
+/** Headings: Bricolage Grotesque at wdth=88, opsz=96, wght=700. */
 export const bricolage = localFont({
-  src: "./display-font/bricolage-grotesque-88.woff2",
+  src: "./font-files/bricolage-grotesque.woff2",
   variable: "--font-bricolage",
-  weight: "400 800",
+  weight: "700",
 });
 
-/** The font for everything else, including the assistant. */
+/** Everything else, including the assistant: Hanken Grotesk at wght=400:700. */
 export const hanken = localFont({
-  src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
+  src: "./font-files/hanken-grotesk.woff2",
   variable: "--font-hanken",
-  weight: "100 900",
+  weight: "400 700",
 });

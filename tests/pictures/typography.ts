@@ -2,10 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
 const PATH = "/fonts/hanken-grotesk.woff2";
-const file = new URL(
-  "../../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
-  import.meta.url,
-);
+const file = new URL("../../app/font-files/hanken-grotesk.woff2", import.meta.url);
 
 /** The shop's own typeface, so that pictures look the same on every machine. */
 export async function typography(page: Page) {
@@ -14,6 +11,6 @@ export async function typography(page: Page) {
   );
   return {
     fontFamily: "Hanken Grotesk, sans-serif",
-    fontSources: [{ family: "Hanken Grotesk", src: PATH, weight: "100 900" }],
+    fontSources: [{ family: "Hanken Grotesk", src: PATH, weight: "400 700" }],
   };
 }
