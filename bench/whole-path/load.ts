@@ -4,7 +4,9 @@ import type { WholePathServer } from "./servers";
 
 /** No answer of the benchmark takes longer. */
 const ANSWER_WAIT_MS = 120_000;
-const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
+/** Shorter than the servers keep idle connections, so that none is closed when it is used again. */
+const IDLE_SOCKET_MS = 2_000;
+const agent = new Agent({ keepAlive: true, maxSockets: Infinity, timeout: IDLE_SOCKET_MS });
 
 export interface Answer {
   /** Milliseconds from the request to the first byte. */

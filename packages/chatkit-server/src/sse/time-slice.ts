@@ -1,9 +1,6 @@
 /** How long streams may keep the process busy before sockets and timers get their turn. */
 const SLICE_MS = 3;
 
-/** How many times a stream waits among the newcomers. */
-const WAITS_AS_NEWCOMER = 3;
-
 type Line = (() => void)[];
 
 /** Calls back after sockets and timers have been served. */
@@ -19,12 +16,12 @@ let sliceEnd: number | undefined;
  * One stream's part in the time slices in which all streams of the process run. A stream whose data
  * is always ready would otherwise never let anything else run.
  *
- * Streams that have just begun wait in a line of their own, and every second slice is theirs.
- * That way the first byte doesn't wait for one slice of every other stream, and long streams keep
- * at least half of the time.
+ * The first time that a stream has to wait, it does so in a line of newcomers, which gets every
+ * second slice. That way the first byte doesn't wait until every other stream has had a slice, and
+ * long streams keep at least half of the time.
  */
 export class TimeShare {
-  #waits = 0;
+  #isNew = true;
 
   /**
    * Call it before each piece of work, and wait for the promise if there is one.
@@ -39,8 +36,8 @@ export class TimeShare {
   }
 
   #wait(): Promise<void> {
-    const line = this.#waits < WAITS_AS_NEWCOMER ? newcomers : others;
-    this.#waits += 1;
+    const line = this.#isNew ? newcomers : others;
+    this.#isNew = false;
     return new Promise((resolve) => line.push(resolve));
   }
 }
