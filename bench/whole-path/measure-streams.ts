@@ -1,28 +1,28 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { workload } from "../workload";
-import { say } from "./load";
+import { say, type Answer } from "./load";
 import { cpuMs } from "./process-usage";
 import type { WholePathServer } from "./servers";
 import { percentile } from "./spread";
 
-const PROBE_EVERY_MS = 200;
+/** Between the starts of two turns of the user among the others. */
+const PROBE_EVERY_MS = 500;
 const PACED_STREAMS = 16;
 
 export interface Flood {
   eventsPerSecond: number;
   cpuMsPerTurn: number;
-  /** Median milliseconds to the first byte of a turn that begins among the others. */
+  /** Median milliseconds to the first byte of short turns that begin among the others. */
   firstByteMs: number;
 }
 
-/** Keeps `streams` answers running that the model sends at once, and starts others among them. */
+/** Keeps `streams` answers running that the model sends at once, with another user among them. */
 export async function measureFlood(
   server: WholePathServer,
   streams: number,
   seconds: number,
 ): Promise<Flood> {
   const end = performance.now() + seconds * 1_000;
-  const firstBytes: number[] = [];
   let turns = 0;
   const cpuBefore = cpuMs(server.pid);
   const started = performance.now();
@@ -32,14 +32,14 @@ export async function measureFlood(
       turns += 1;
     }
   });
-  const others = (async () => {
-    while (performance.now() < end) {
-      await wait(PROBE_EVERY_MS);
-      firstBytes.push((await say(server, "other", "bench flood")).firstByteMs);
-      turns += 1;
-    }
-  })();
-  await Promise.all([...floods, others]);
+  const others: Promise<Answer>[] = [];
+  for (let probe = 1; probe * PROBE_EVERY_MS < seconds * 1_000; probe += 1) {
+    others.push(
+      wait(probe * PROBE_EVERY_MS).then(() => say(server, `other-${probe}`, "bench short")),
+    );
+  }
+  const firstBytes = (await Promise.all(others)).map(({ firstByteMs }) => firstByteMs);
+  await Promise.all(floods);
   const took = (performance.now() - started) / 1_000;
   return {
     eventsPerSecond: (turns * workload.deltas) / took,

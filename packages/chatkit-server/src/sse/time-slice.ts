@@ -7,6 +7,11 @@ type Line = (() => void)[];
 const afterOthers: (callback: () => void) => unknown =
   globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0));
 
+/** Calls back once what was just resolved has run until it waits again. Does nothing without Node. */
+function afterMicrotasks(callback: () => void): void {
+  if (globalThis.process?.nextTick) queueMicrotask(() => process.nextTick(callback));
+}
+
 const newcomers: Line = [];
 const others: Line = [];
 let newcomersWereLast = false;
@@ -49,10 +54,18 @@ function beginSlice(now: number): void {
 
 function endSlice(): void {
   sliceEnd = undefined;
+  if (newcomers.length + others.length === 0) return;
+  beginSlice(performance.now());
+  serve();
+}
+
+/** Lets one stream after another continue until the slice is over. */
+function serve(): void {
+  if (sliceEnd === undefined || performance.now() >= sliceEnd) return;
   const next = takeNext();
   if (!next) return;
-  beginSlice(performance.now());
   next();
+  afterMicrotasks(serve);
 }
 
 /** Takes from both lines in turn as long as somebody waits in both. */
