@@ -52,10 +52,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   app: [
     async ({ settings, openai }, provide) => {
-      const app = await startApp({
+      const variables = {
         ...(settings.openai ? modelVariables(settings.openai, openai) : {}),
         ...settings.variables,
-      });
+      };
+      const app = await startApp(variables, "node");
       await provide(app);
       await app.stop();
     },

@@ -9,16 +9,19 @@ const test = base.extend({
   ],
 });
 
-test("without its MCP server, the assistant has no such tool and does everything else", async ({
-  assistant,
-  page,
-}) => {
-  await assistant.open();
-  await assistant.say('mcp_add_note {"text": "Buy rope"}');
-  await expect(
-    assistant.messages.getByText(/^I have no tool mcp_add_note right now/),
-  ).toBeVisible();
-  await assistant.say("add an enamel mug to my cart");
-  await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
-  await assistant.settle();
-});
+test(
+  "without its MCP server, the assistant has no such tool and does everything else",
+  {
+    tag: "@slow",
+  },
+  async ({ assistant, page }) => {
+    await assistant.open();
+    await assistant.say('mcp_add_note {"text": "Buy rope"}');
+    await expect(
+      assistant.messages.getByText(/^I have no tool mcp_add_note right now/),
+    ).toBeVisible();
+    await assistant.say("add an enamel mug to my cart");
+    await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+    await assistant.settle();
+  },
+);

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cleanEnvironment } from "../../support/clean-environment";
-import { startPostgresServer, type PostgresServer } from "../../support/postgres/server";
-import { makeCertificate, type Certificate } from "../../support/proxies/certificate";
+import { cleanEnvironment } from "../support/clean-environment";
+import { startPostgresServer, type PostgresServer } from "../support/postgres/server";
+import { makeCertificate, type Certificate } from "../support/proxies/certificate";
 
 const TIMEOUT_MS = 60_000;
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
