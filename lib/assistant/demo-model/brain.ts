@@ -79,6 +79,7 @@ interface WishFeatures {
 /** What the capabilities' demos teach the model, trained and ready for use. */
 export class Brain {
   readonly lexicon: Lexicon;
+  readonly reader: PieceReader;
   readonly offers: readonly Offer[];
   readonly #closest: readonly Pick<Demo, "closest" | "intents">[];
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
@@ -91,7 +92,6 @@ export class Brain {
   readonly #speller: Speller;
   readonly #vocabulary: ReadonlySet<string>;
   readonly #synonyms: Synonyms;
-  readonly #reader: PieceReader;
   readonly glossaries: Glossaries;
 
   constructor(demos: readonly Demo[], entities: readonly Entity[]) {
@@ -100,7 +100,7 @@ export class Brain {
     this.lexicon = new Lexicon(entities, sources);
     this.offers = demos.flatMap((demo) => demo.offers ?? []);
     this.#closest = demos;
-    this.#reader = {
+    this.reader = {
       lexicon: this.lexicon,
       rankings: sources.flatMap(({ kind, rankings = [] }) =>
         rankings.map((ranking) => ({ ranking, kind })),
@@ -109,7 +109,7 @@ export class Brain {
     this.#synonyms = new Synonyms(demos.flatMap((demo) => demo.synonyms ?? []));
     const plain = intents.map((intent) => intent.examples.map(exampleTokens));
     const examples = plain.map((texts) => texts.map((tokens) => this.#exampleWords(tokens)));
-    const { starts, commands } = firstWordsOf(intents, plain, this.#reader);
+    const { starts, commands } = firstWordsOf(intents, plain, this.reader);
     this.starts = starts;
     this.#commands = commands;
     this.#similarity = new Similarity(examples.flat());
@@ -165,10 +165,6 @@ export class Brain {
     return this.#closest.flatMap(({ closest, intents = [] }) =>
       closest && !intents.some(({ name }) => name === intent?.name) ? [closest] : [],
     );
-  }
-
-  reader(): PieceReader {
-    return this.#reader;
   }
 
   /** The words of a wish that are in no example, name or domain word. */
@@ -281,7 +277,7 @@ export class Brain {
   }
 
   #exampleWords(tokens: readonly Token[]): WeightedWord[] {
-    return this.#wordsIn(readPieces(tokens, this.#reader), null);
+    return this.#wordsIn(readPieces(tokens, this.reader), null);
   }
 
   #wordsIn(pieces: readonly Piece[], wish: Wish | null): WeightedWord[] {

@@ -5,7 +5,7 @@ import { languageOf, type Language } from "./language";
 import { answerTo, namedAnswer, withIn } from "./pending";
 import { slotAskedFor } from "./phrases";
 import { splitWishes } from "./split-wishes";
-import { joinTokens, tokensOf, type Token } from "./text";
+import { joinTokens, textOf, tokensOf, type Token } from "./text";
 
 /** “No, forget it, I don't want that”: nothing to do, whatever was said before. */
 const GIVES_UP =
@@ -27,7 +27,7 @@ export function completeMessage(
   brain: Brain,
 ): Token[] | null {
   const tokens = brain.tokens(current.said, language);
-  if (GIVES_UP.test(tokens.map(({ text }) => text).join(" "))) return null;
+  if (GIVES_UP.test(textOf(tokens))) return null;
   const before = past.at(-1);
   if (!before) return tokens;
   const answered = answerTo(before, tokens, brain);

@@ -9,7 +9,7 @@ import { LANGUAGES } from "./language";
 import { isThing, type Piece } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { slotAskedFor, yesOrNo } from "./phrases";
-import { simplify, type Token } from "./text";
+import { simplify, textOf, type Token } from "./text";
 
 /** The meaning of a message in light of the question before it. */
 export type Answered =
@@ -39,7 +39,7 @@ export function answerTo(
   tokens: readonly Token[],
   brain: Brain,
 ): Answered {
-  const text = tokens.map((token) => token.text).join(" ");
+  const text = textOf(tokens);
   const slot = slotAskedFor(reply);
   const buttons = slot === null ? buttonsBelow(outcomes) : [];
   const wishes = [...new Set([...offeredWishes(reply, brain), ...buttons])];
@@ -53,7 +53,7 @@ export function answerTo(
   if (namedAnswer({ reply }, rest, brain)) return { kind: "completes" };
 
   const isValueExpected = slot === "value" || wishes.length === 1;
-  const pieces = readPieces(isValueExpected ? withIn(rest) : rest, brain.reader());
+  const pieces = readPieces(isValueExpected ? withIn(rest) : rest, brain.reader);
   const given = pieces.filter((piece) => piece.type !== "word");
   if (pieces.some((piece) => piece.type === "word" && !isFiller(piece))) return { kind: "wish" };
   const picked = wishes.length > 1 ? wishAt(given, wishes) : undefined;

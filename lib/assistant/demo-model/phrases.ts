@@ -3,19 +3,6 @@ import type { Language } from "./language";
 import { engineText } from "./messages";
 import { choicesOf, type Reply } from "./reply";
 
-/** One phrase in every language; English is the fallback. */
-export type Phrase<Parts extends unknown[] = []> = {
-  en: (...parts: Parts) => string;
-} & Partial<Record<Exclude<Language, "en">, (...parts: Parts) => string>>;
-
-export function say<Parts extends unknown[]>(
-  language: Language,
-  phrase: Phrase<Parts>,
-  ...parts: Parts
-): string {
-  return (phrase[language] ?? phrase.en)(...parts);
-}
-
 /** British English puts no comma before “or”, which matches the shop's style. */
 const LOCALES: Readonly<Record<Language, string>> = {
   en: "en-GB",

@@ -21,8 +21,13 @@ export interface PieceReader {
   rankings: readonly { ranking: Ranking; kind: string }[];
 }
 
+/** “It”, “the second one” or “the cheaper one”. */
+export function isReference({ type }: Piece): boolean {
+  return type === "ordinal" || type === "rank" || type === "reference";
+}
+
 /** Whether the piece names or refers to an entity in the lexicon. */
 export function isThing(piece: Piece, lexicon: Lexicon): boolean {
   if (piece.type === "entity") return piece.entities.some(({ id }) => lexicon.byId(id));
-  return piece.type === "ordinal" || piece.type === "rank" || piece.type === "reference";
+  return isReference(piece);
 }

@@ -8,7 +8,7 @@ import { moodOf, withoutScene } from "./mood";
 import { isElliptical } from "./filler";
 import { readPieces } from "./read-pieces";
 import { splitWishes } from "./split-wishes";
-import { joinTokens, tokenize, type Token } from "./text";
+import { joinTokens, textOf, tokenize, type Token } from "./text";
 import { Wish } from "./wish";
 
 /** A part of a message and the intents it may stand for. */
@@ -39,18 +39,13 @@ export function readWish(
   let discourse = afterNaming(discourseOf(conversation, brain.lexicon), before);
   const make = (part: readonly Token[]) =>
     new Wish({
-      text: part.map(({ text }) => text).join(" "),
+      pieces: readPieces(part, brain.reader),
       typed: whole,
-      said: language === "en" ? whole : conversation.current.said,
-      pieces: readPieces(part, brain.reader()),
       language,
-      mood: moodOf(part.map(({ text }) => text).join(" "), language),
+      mood: moodOf(textOf(part), language),
       discourse,
-      outcomes: [...conversation.past, conversation.current].flatMap(({ outcomes }) => outcomes),
-      entities: brain.lexicon.entities,
-      hasFiles: conversation.current.hasFiles,
-      calledBefore: conversation.past.at(-1)?.outcomes.map(({ tool }) => tool) ?? [],
-      rankings: brain.reader().rankings.map(({ ranking }) => ranking),
+      conversation,
+      reader: brain.reader,
     });
   if (scene === "") return make(tokens);
   const kinds = new Set(brain.lexicon.entities.map(({ kind }) => kind));
@@ -89,7 +84,7 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   const [second] = next.guesses;
   if (!first || !second) return true;
   const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
-  if (!begins && isElliptical(readPieces(next.tokens, brain.reader()))) return true;
+  if (!begins && isElliptical(readPieces(next.tokens, brain.reader))) return true;
   if (isBudgetOf(next.tokens, before, brain)) return true;
   if (first.score < LIKELY && second.score < LIKELY) return true;
   return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
@@ -97,8 +92,7 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
 
 /** “A tent and a mat, I have 500 euros”: an amount that applies to what was named before it. */
 function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): boolean {
-  const types = (part: readonly Token[]) =>
-    readPieces(part, brain.reader()).map(({ type }) => type);
+  const types = (part: readonly Token[]) => readPieces(part, brain.reader).map(({ type }) => type);
   const own = types(tokens);
   const earlier = types(before.tokens);
   return (

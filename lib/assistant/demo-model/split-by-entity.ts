@@ -48,9 +48,7 @@ export function splitByEntity(reading: Reading, reader: Reader): SplitWish {
   if (!groups.some((group) => group.some(isOne)))
     return { wishes: [wish], unknown: [], strange: [] };
   if (groups.length < 2 && unknown.length === 0) return { wishes: [wish], unknown, strange: [] };
-  const wishes = joinLeading(groups, isOne).map((pieces) =>
-    wish.with({ pieces, text: wordsOf(pieces) }),
-  );
+  const wishes = joinLeading(groups, isOne).map((pieces) => wish.withPieces(pieces));
   return { wishes, unknown, strange: [] };
 }
 

@@ -63,6 +63,11 @@ export function tokensOf(text: string): Token[] {
   return (plainMarks(text).match(TOKEN) ?? []).map((raw) => ({ text: simplify(raw), raw }));
 }
 
+/** The tokens' texts, joined by spaces. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(" ");
+}
+
 export function joinTokens(tokens: readonly Token[]): string {
   return tokens
     .map(({ raw }) => raw)

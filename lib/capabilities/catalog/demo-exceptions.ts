@@ -1,10 +1,17 @@
-import { callTool, type Entity, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
+import {
+  callTool,
+  inOrder,
+  type Entity,
+  type Plan,
+  type Said,
+  type Wish,
+} from "@/lib/assistant/demo-model";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { productOf } from "./demo-entities";
 import { fitting, productsOf } from "./demo-pool";
 import { weightOf } from "./product-weight";
-import { inOrder, rankIn } from "./demo-ranks";
+import { rankIn } from "./demo-ranks";
 import { lastSearch } from "./demo-search-arguments";
 import { catalogText } from "./messages";
 

@@ -1,6 +1,6 @@
 import {
   callTool,
-  listed,
+  inOrder,
   whichOne,
   type Entity,
   type Plan,
@@ -11,7 +11,7 @@ import { ComparisonResultSchema, ProductDetailsResultSchema, type ProductDetails
 import { factAbout } from "./demo-facts";
 import { productOf } from "./demo-entities";
 import { productsOf } from "./demo-pool";
-import { inOrder, rankIn } from "./demo-ranks";
+import { rankIn } from "./demo-ranks";
 import { refusalText } from "../refusal-text";
 import { catalogTerm } from "./terms";
 import { catalogText } from "./messages";
@@ -202,5 +202,3 @@ export function offerToAdd(
   if (!inStock) return catalogText(language, "soldOutNow");
   return catalogText(language, "offerToAdd", { product: name });
 }
-
-export { listed };

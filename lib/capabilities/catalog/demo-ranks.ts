@@ -92,14 +92,3 @@ function highest(most: string, { value, fact }: Measure, words: string): Rank {
 export function rankIn(text: string): Rank | undefined {
   return ranks.find(({ words }) => words.some((word) => new RegExp(`\\b${word}\\b`).test(text)));
 }
-
-/** Sorts by a criterion and omits entities that have no value for it. */
-export function inOrder(entities: readonly Entity[], { by }: Rank): Entity[] {
-  return entities
-    .flatMap((entity) => {
-      const place = by(entity);
-      return place === undefined ? [] : [{ entity, place }];
-    })
-    .sort((left, right) => left.place - right.place)
-    .map(({ entity }) => entity);
-}
