@@ -6,6 +6,7 @@ import { answerTo, namedAnswer, withIn } from "./pending";
 import { slotAskedFor } from "./phrases";
 import { splitWishes } from "./split-wishes";
 import { joinTokens, textOf, tokensOf, type Token } from "./text";
+import type { Turn } from "./turn";
 
 /** “No, forget it, I don't want that”: nothing to do, whatever was said before. */
 const GIVES_UP =
@@ -21,11 +22,9 @@ export function languageIn({ past, current }: Conversation): Language {
  * The user's words, completed from earlier messages if they answer a question or follow up. Null if
  * they decline an offer.
  */
-export function completeMessage(
-  { past, current }: Conversation,
-  language: Language,
-  brain: Brain,
-): Token[] | null {
+export function completeMessage(turn: Turn): Token[] | null {
+  const { brain, language } = turn;
+  const { past, current } = turn.conversation;
   const tokens = brain.tokens(current.said, language);
   if (GIVES_UP.test(textOf(tokens))) return null;
   const before = past.at(-1);
@@ -38,7 +37,8 @@ export function completeMessage(
       return brain.tokens(answered.wish, languageOf(answered.wish) ?? language);
     case "completes": {
       const earlier = { past: past.slice(0, -1), current: { ...before, outcomes: [], reply: "" } };
-      const asked = completeMessage(earlier, languageIn(earlier), brain) ?? [];
+      const asked =
+        completeMessage({ ...turn, conversation: earlier, language: languageIn(earlier) }) ?? [];
       return [...partAskedAbout(asked, before, brain), ...answerTokens(before, tokens, brain)];
     }
     case "wish":

@@ -1,14 +1,13 @@
 import type { Brain, Guess } from "./brain";
 import { LIKELY } from "./certainty";
-import type { Conversation } from "./conversation";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
-import type { Language } from "./language";
 import { moodOf, withoutScene } from "./mood";
 import { isElliptical } from "./filler";
 import { readPieces } from "./read-pieces";
 import { splitWishes } from "./split-wishes";
 import { joinTokens, textOf, tokenize, type Token } from "./text";
+import type { Turn } from "./turn";
 import { Wish } from "./wish";
 
 /** A part of a message and the intents it may stand for. */
@@ -19,21 +18,15 @@ export interface Reading {
   guesses: readonly Guess[];
 }
 
-/** What the parser needs to interpret a message. */
-export interface Reader {
-  conversation: Conversation;
-  language: Language;
-  brain: Brain;
-}
-
 /**
  * Interprets a part of a message as a wish; “before I add it” only determines what “it” means in
  * the rest.
  */
 export function readWish(
   { tokens, named: before }: Pick<Reading, "tokens" | "named">,
-  { conversation, language, brain }: Reader,
+  turn: Turn,
 ): Wish {
+  const { conversation, language, brain } = turn;
   const whole = joinTokens(tokens);
   const { scene, rest } = withoutScene(whole.toLowerCase());
   let discourse = afterNaming(discourseOf(conversation, brain.lexicon), before);
@@ -41,11 +34,9 @@ export function readWish(
     new Wish({
       pieces: readPieces(part, brain.reader),
       typed: whole,
-      language,
       mood: moodOf(textOf(part), language),
       discourse,
-      conversation,
-      reader: brain.reader,
+      turn,
     });
   if (scene === "") return make(tokens);
   const kinds = new Set(brain.lexicon.entities.map(({ kind }) => kind));
@@ -58,12 +49,12 @@ export function readWish(
 }
 
 /** Splits a message into wishes; parts that mean nothing on their own are joined to a neighbor. */
-export function readParts(tokens: readonly Token[], reader: Reader): Reading[] {
-  const { brain } = reader;
+export function readParts(tokens: readonly Token[], turn: Turn): Reading[] {
+  const { brain } = turn;
   const read = (part: readonly Token[], named: readonly Entity[]): Reading => ({
     tokens: part,
     named,
-    guesses: brain.guesses(readWish({ tokens: part, named }, reader)),
+    guesses: brain.guesses(readWish({ tokens: part, named }, turn)),
   });
   const readings: Reading[] = [];
   let named: readonly Entity[] = [];

@@ -1,21 +1,20 @@
-import type { Conversation, ToolOutcome } from "./conversation";
+import type { ToolOutcome } from "./conversation";
 import { inOrder, type Entity } from "./entity";
 import type { Discourse } from "./discourse";
 import { isTelling } from "./function-words";
 import type { Language } from "./language";
 import type { Mood } from "./mood";
-import { isReference, type Piece, type PieceOf, type PieceReader } from "./pieces";
+import { isReference, type Piece, type PieceOf } from "./pieces";
 import { textOf } from "./text";
+import type { Turn } from "./turn";
 
 interface WishParts {
   pieces: readonly Piece[];
   /** As typed, in English. */
   typed: string;
-  language: Language;
   mood: Mood;
   discourse: Discourse;
-  conversation: Conversation;
-  reader: PieceReader;
+  turn: Turn;
 }
 
 /** One thing the user asks for, parsed as far as possible without knowledge of the domain. */
@@ -36,8 +35,8 @@ export class Wish {
     this.pieces = parts.pieces;
     this.text = textOf(parts.pieces.flatMap(({ tokens }) => tokens));
     this.typed = parts.typed;
-    this.language = parts.language;
-    this.said = parts.language === "en" ? parts.typed : parts.conversation.current.said;
+    this.language = parts.turn.language;
+    this.said = this.language === "en" ? parts.typed : parts.turn.conversation.current.said;
     this.mood = parts.mood;
     this.discourse = parts.discourse;
   }
@@ -89,7 +88,7 @@ export class Wish {
 
   /** All known entities of a kind. */
   all(kind: string): Entity[] {
-    return this.#parts.reader.lexicon.entities.filter((entity) => entity.kind === kind);
+    return this.#parts.turn.brain.lexicon.entities.filter((entity) => entity.kind === kind);
   }
 
   /** Whether the wish says “all”, “everything” or the like. */
@@ -110,7 +109,7 @@ export class Wish {
 
   /** A tool's results, newest first, including earlier turns. */
   outcomes(tool: string): ToolOutcome[] {
-    const { past, current } = this.#parts.conversation;
+    const { past, current } = this.#parts.turn.conversation;
     return [...past, current]
       .flatMap(({ outcomes }) => outcomes)
       .filter((outcome) => outcome.tool === tool)
@@ -127,7 +126,7 @@ export class Wish {
 
   /** What comes first by the measure that the wish names, such as “cheapest”, if it names one. */
   first(entities: readonly Entity[]): Entity | undefined {
-    const named = this.#parts.reader.rankings.find(({ ranking: { words } }) =>
+    const named = this.#parts.turn.brain.reader.rankings.find(({ ranking: { words } }) =>
       words.some((word) => ` ${this.text} `.includes(` ${word} `) && !this.has(notThe(word))),
     );
     return named && inOrder(entities, named.ranking)[0];
@@ -135,7 +134,7 @@ export class Wish {
 
   /** The previous turn called this tool. */
   follows(tool: string): boolean {
-    const before = this.#parts.conversation.past.at(-1)?.outcomes ?? [];
+    const before = this.#parts.turn.conversation.past.at(-1)?.outcomes ?? [];
     return before.some((outcome) => outcome.tool === tool);
   }
 
