@@ -5,9 +5,7 @@ import { FUNCTION_WORDS, isTelling } from "./function-words";
 import type { Language } from "./language";
 import { Glossaries } from "./glossaries";
 import { Lexicon } from "./lexicon";
-import { isElliptical } from "./filler";
-import { isFilled } from "./is-filled";
-import type { Piece, PieceReader } from "./pieces";
+import { isElliptical, type Piece, type PieceReader } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { firstContentWord } from "./split-wishes";
 import {
@@ -242,7 +240,7 @@ export class Brain {
       !wish.mood.question && intent.bare?.every((kind) => wish.named(kind).length > 0);
     let score = this.#similarityTo(trained, features);
     if (!expectsEntities) score *= FACTORS.unexpectedEntity;
-    if (!isFilled(intent, wish)) score *= FACTORS.unfilled;
+    if (!wish.fills(intent)) score *= FACTORS.unfilled;
     if (features.isCommand && !intent.acts) score *= FACTORS.command;
     if (!expectsReference) score *= FACTORS.unexpectedReference;
     if ((isContinued || isNamed) && isElliptical(wish.pieces)) score *= FACTORS.bareValues;

@@ -13,12 +13,10 @@ import { callNamedTool } from "./named-tool";
 import { ToolTrouble, type Plan } from "./plan";
 import type { Reply } from "./reply";
 import { respond } from "./respond";
-import { sameJson } from "./same-json";
+import { sameJson } from "./json";
 import { joinTokens } from "./text";
 import { languageIn, completeMessage } from "./complete-message";
 import type { Turn } from "./turn";
-
-export type { Decision };
 
 /** What the names of handoffs begin with. */
 const HANDOFF = "transfer_to_";

@@ -2,9 +2,9 @@ import type { Brain, Guess } from "./brain";
 import { FAMILIAR, isSure, isUnmistakable, LIKELY } from "./certainty";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
-import { isElliptical, isFillerWord } from "./filler";
-import { isFilled } from "./is-filled";
+import { isFillerWord } from "./function-words";
 import { mayAct } from "./mood";
+import { isElliptical } from "./pieces";
 import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
@@ -154,7 +154,7 @@ function* answerOf(intent: DemoIntent, wish: Wish, { tools, brain }: Turn): Plan
   if (tool === undefined || !reply) return null;
   const kinds = [...new Set(brain.lexicon.entities.map(({ kind }) => kind))];
   const unclear = kinds.flatMap((kind) => wish.unclear(kind))[0];
-  if (unclear && !isFilled(intent, wish))
+  if (unclear && !wish.fills(intent))
     return whichOne(
       wish.language,
       unclear.map(({ name }) => name),

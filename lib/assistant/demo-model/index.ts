@@ -2,7 +2,7 @@ export type { Route, ToolCall, ToolOutcome } from "./conversation";
 export { defineDemo, splitExamples, type Demo, type DemoIntent } from "./define-demo";
 export { inOrder, type Entity, type EntitySource } from "./entity";
 export { DEMO_MODEL_NAME, DemoModel, makeBrain } from "./demo-model";
-export { DemoTitleModel } from "./demo-title-model";
+export { DemoTitleModel } from "./title";
 export type { Language } from "./language";
 export { listed, which, whichOne } from "./phrases";
 export { callTool, type Plan } from "./plan";

@@ -1,5 +1,6 @@
 import type { Entity, Ranking } from "./entity";
 import type { Lexicon } from "./lexicon";
+import { FILLER } from "./function-words";
 import type { Token } from "./text";
 
 /** A part of a message with its own meaning. */
@@ -30,4 +31,16 @@ export function isReference({ type }: Piece): boolean {
 export function isThing(piece: Piece, lexicon: Lexicon): boolean {
   if (piece.type === "entity") return piece.entities.some(({ id }) => lexicon.byId(id));
   return isReference(piece);
+}
+
+export function isFiller({ type, tokens }: Piece): boolean {
+  return type === "word" && tokens.every(({ text }) => FILLER.has(text));
+}
+
+/** Only values, names and filler: not a complete wish, but a change to the previous one. */
+export function isElliptical(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.some(({ type }) => type !== "word") &&
+    pieces.every((piece) => piece.type !== "word" || isFiller(piece))
+  );
 }

@@ -3,7 +3,7 @@ import { LIKELY } from "./certainty";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
 import { moodOf, withoutScene } from "./mood";
-import { isElliptical } from "./filler";
+import { isElliptical } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { splitWishes } from "./split-wishes";
 import { joinTokens, textOf, tokenize, type Token } from "./text";

@@ -1,4 +1,5 @@
 import type { ToolOutcome } from "./conversation";
+import type { DemoIntent } from "./define-demo";
 import { inOrder, type Entity } from "./entity";
 import type { Discourse } from "./discourse";
 import { isTelling } from "./function-words";
@@ -84,6 +85,21 @@ export class Wish {
   /** A reference that points to nothing, such as “the ninth one” of three. */
   get unresolvedReference(): Piece | undefined {
     return this.#references().find((piece) => this.#resolve(piece, null).length === 0);
+  }
+
+  /** Whether the wish names, excludes or refers to what an intent needs. */
+  fills({ needs = [], acts = false }: DemoIntent): boolean {
+    const has = (kind: string) => {
+      if (kind === "number") return this.numbers.length > 0;
+      if (kind === "money") return this.money.max !== null || this.money.min !== null;
+      return (
+        this.of(kind).length > 0 ||
+        (!acts && this.discourse.focus?.kind === kind) ||
+        this.unclear(kind).length > 0 ||
+        this.excluded(kind).length > 0
+      );
+    };
+    return needs.every((kinds) => [kinds].flat().some(has));
   }
 
   /** All known entities of a kind. */
