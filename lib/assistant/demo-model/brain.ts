@@ -8,14 +8,7 @@ import { Lexicon } from "./lexicon";
 import { isElliptical, type Piece, type PieceReader } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { firstContentWord } from "./split-wishes";
-import {
-  centroid,
-  Similarity,
-  stem,
-  VectorIndex,
-  type Vector,
-  type WeightedWord,
-} from "./similarity";
+import { Similarity, stem, type Likeness, type WeightedWord } from "./similarity";
 import { Speller } from "./spelling";
 import { Synonyms } from "./synonyms";
 import { isWord, tokenize, tokensOf, type Token } from "./text";
@@ -33,7 +26,7 @@ export interface Guess {
 /** The weight of a word's synonym group, relative to the word itself. */
 const SYNONYM_WEIGHT = 0.9;
 /** What an intent's score consists of. */
-const SCORE_WEIGHTS = { bestExamples: 0.35, centroid: 0.45, domainWords: 0.2, sameWords: 0.3 };
+const SCORE_WEIGHTS = { bestExamples: 0.35, average: 0.45, domainWords: 0.2, sameWords: 0.3 };
 
 /** What an intent's score is multiplied by. */
 const FACTORS = {
@@ -49,13 +42,11 @@ const FACTORS = {
   bareValues: 1.5,
 };
 
-/** An intent with what its examples taught; `examples` and `centroid` are places in the index. */
+/** An intent with what its examples taught. */
 interface TrainedIntent {
   intent: DemoIntent;
   /** Stems of the words in its examples and its domain words, and their synonym groups. */
   vocabulary: ReadonlySet<string>;
-  examples: readonly number[];
-  centroid: number;
   domainWords: ReadonlySet<string>;
   /** The placeholders in its examples, such as `{product}`. */
   slots: ReadonlySet<string>;
@@ -65,8 +56,6 @@ interface TrainedIntent {
 interface WishFeatures {
   wish: Wish;
   words: readonly WeightedWord[];
-  /** The similarity to each vector of the index. */
-  similarities: Float64Array;
   /** The placeholders for what the wish names. */
   slots: readonly string[];
   isCommand: boolean;
@@ -86,7 +75,6 @@ export class Brain {
   readonly #commands: ReadonlySet<string>;
   readonly #similarity: Similarity;
   readonly #trained: TrainedIntent[];
-  readonly #index: VectorIndex;
   readonly #speller: Speller;
   readonly #vocabulary: ReadonlySet<string>;
   readonly #synonyms: Synonyms;
@@ -110,13 +98,9 @@ export class Brain {
     const { starts, commands } = firstWordsOf(intents, plain, this.reader);
     this.starts = starts;
     this.#commands = commands;
-    this.#similarity = new Similarity(examples.flat());
-    const vectors: Vector[] = [];
+    this.#similarity = new Similarity(examples);
     this.#trained = intents.map((intent, index) => {
       const texts = examples[index] ?? [];
-      const own = texts.map((words) => this.#similarity.vector(words));
-      const first = vectors.length;
-      vectors.push(...own, centroid(own));
       return {
         intent,
         vocabulary: new Set(
@@ -128,13 +112,10 @@ export class Brain {
             ]),
           ].map(stem),
         ),
-        examples: own.map((_, place) => first + place),
-        centroid: first + own.length,
         domainWords: new Set(tokensOf(intent.words ?? "").map(({ text }) => stem(text))),
         slots: new Set(texts.flat().flatMap(({ text }) => (text.startsWith("{") ? [text] : []))),
       };
     });
-    this.#index = new VectorIndex(vectors);
     const said = plain.flat(2).map(({ text }) => text);
     const trade = [
       ...this.lexicon.words(),
@@ -204,8 +185,12 @@ export class Brain {
   /** The possible meanings of a wish, best first. */
   guesses(wish: Wish): Guess[] {
     const features = this.#featuresOf(wish);
+    const likenesses = this.#similarity.compare(features.words);
     return this.#trained
-      .map((trained) => this.#guess(trained, features))
+      .flatMap((trained, index) => {
+        const likeness = likenesses[index];
+        return likeness ? [this.#guess(trained, features, likeness)] : [];
+      })
       .sort((left, right) => right.score - left.score);
   }
 
@@ -218,7 +203,6 @@ export class Brain {
     return {
       wish,
       words,
-      similarities: this.#index.compare(this.#similarity.vector(words)),
       slots: wish.pieces.flatMap((piece) => {
         if (piece.type === "money") return ["{money}"];
         return piece.type === "entity" ? [`{${piece.entities[0]?.kind}}`] : [];
@@ -230,7 +214,7 @@ export class Brain {
     };
   }
 
-  #guess(trained: TrainedIntent, features: WishFeatures): Guess {
+  #guess(trained: TrainedIntent, features: WishFeatures, likeness: Likeness): Guess {
     const { intent, slots } = trained;
     const { wish, referent } = features;
     const expectsEntities = features.slots.every((slot) => slots.has(slot));
@@ -238,7 +222,7 @@ export class Brain {
     const isContinued = intent.continues !== undefined && wish.follows(intent.continues);
     const isNamed =
       !wish.mood.question && intent.bare?.every((kind) => wish.named(kind).length > 0);
-    let score = this.#similarityTo(trained, features);
+    let score = this.#resemblance(trained, features.words, likeness);
     if (!expectsEntities) score *= FACTORS.unexpectedEntity;
     if (!wish.fills(intent)) score *= FACTORS.unfilled;
     if (features.isCommand && !intent.acts) score *= FACTORS.command;
@@ -249,18 +233,16 @@ export class Brain {
   }
 
   /** How much a wish resembles the intent's examples and uses its domain words; above 1 if it is one. */
-  #similarityTo(
-    { examples, centroid: place, domainWords }: TrainedIntent,
-    { similarities, words }: WishFeatures,
+  #resemblance(
+    { domainWords }: TrainedIntent,
+    words: readonly WeightedWord[],
+    { best, second, average }: Likeness,
   ): number {
-    const [best = 0, second = 0] = examples
-      .map((example) => similarities[example] ?? 0)
-      .sort((left, right) => right - left);
     const known = words.filter(({ text }) => domainWords.has(stem(text)));
     const share = this.#weightOf(known) / (this.#weightOf(words) || 1);
     return (
       (SCORE_WEIGHTS.bestExamples * (best + Math.max(second, best * 0.7))) / 2 +
-      SCORE_WEIGHTS.centroid * (similarities[place] ?? 0) +
+      SCORE_WEIGHTS.average * average +
       SCORE_WEIGHTS.domainWords * Math.min(share * 2, 1) +
       (best > 0.999 ? SCORE_WEIGHTS.sameWords : 0)
     );

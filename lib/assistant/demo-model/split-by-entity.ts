@@ -19,7 +19,6 @@ export interface SplitWish {
 const MAX_NAME_WORDS = 4;
 
 const JOINT = /^(?:and|,|plus|then|also)$/;
-const MORE = /^(?:more|extra|additional)$/;
 /** What a thing's name begins with; in “and hurry up”, there is none. */
 const ARTICLE = /^(?:an?|the|some|another)$/;
 /** What comes after a name: “a zebra in my cart”. */
@@ -42,7 +41,6 @@ export function splitByEntity(reading: Reading, turn: Turn): SplitWish {
     const name = nameOfUnknown(entry, intent, turn);
     if (entry.some((piece) => isOne(piece) && !piece.excluded)) groups.push(entry);
     else if (name !== null) unknown.push(name);
-    else if (previous && entry.some(saysMore)) groups.push([...entry, ...previous.filter(isOne)]);
     else if (previous) previous.push(...joint, ...entry);
     else groups.push(entry);
   }
@@ -116,10 +114,6 @@ function nameOfUnknown(entry: readonly Piece[], intent: DemoIntent, turn: Turn):
       : piece.type === "entity" && !piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
   if (name.length > MAX_NAME_WORDS + 1 || !name.some(isStrange)) return null;
   return joinTokens(name.flatMap(({ tokens }) => tokens));
-}
-
-function saysMore(piece: Piece): boolean {
-  return MORE.test(textOf(piece));
 }
 
 function wordsOf(pieces: readonly Piece[]): string {
