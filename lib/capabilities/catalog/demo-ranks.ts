@@ -1,5 +1,6 @@
 import type { Entity } from "@/lib/assistant/demo-model";
-import { ProductSchema, type Product } from "@/lib/shop/product";
+import type { Product } from "@/lib/shop/product";
+import { productOf } from "../demo-goods";
 import {
   brightness,
   capacity,
@@ -75,7 +76,7 @@ function lowest(most: string, { value, fact }: Measure, words: string): Rank {
   return {
     most,
     words: words.split(", "),
-    by: ({ data }) => value(ProductSchema.parse(data)),
+    by: (entity) => value(productOf(entity)),
     fact,
   };
 }

@@ -7,7 +7,7 @@ import {
   type Said,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
-import { ProductSchema } from "@/lib/shop/product";
+import { productOf } from "../demo-goods";
 import { OrderListResultSchema, type OrderFacts } from "./results";
 import { ordersMeant, wantedNames } from "./demo-orders-meant";
 import { refusalText } from "../refusal-text";
@@ -73,7 +73,7 @@ export function* orderAgain(wish: Wish): Plan<Said | null> {
     const entity = wish.all("product").find(({ name }) => name === line.name);
     if (!entity) continue;
     const values = line.variant === "" ? [] : line.variant.split(" / ");
-    const options = ProductSchema.parse(entity.data).options.flatMap(({ name }, index) => {
+    const options = productOf(entity).options.flatMap(({ name }, index) => {
       const value = values[index];
       return value === undefined ? [] : [{ name, value }];
     });

@@ -1,5 +1,5 @@
 import type { Wish } from "@/lib/assistant/demo-model";
-import { ProductSchema } from "@/lib/shop/product";
+import { productsOf } from "../demo-goods";
 import type { OrderFacts } from "./results";
 
 /** An order's number that isn't one of this shop's, such as “order 12345”. */
@@ -39,10 +39,7 @@ export function ordersMeant(orders: readonly OrderFacts[], wish: Wish): OrderFac
 
 /** The names of the products that the wish is about. */
 export function wantedNames(wish: Wish): string[] {
-  const kinds = wish
-    .named("kind")
-    .map(({ data }) => ProductSchema.array().parse(data))
-    .flat();
+  const kinds = wish.named("kind").flatMap(productsOf);
   return [...wish.named("product"), ...wish.unclear("product").flat(), ...kinds].map(
     ({ name }) => name,
   );
