@@ -77,7 +77,7 @@ export class Brain {
   readonly #trained: TrainedIntent[];
   readonly #speller: Speller;
   readonly #vocabulary: ReadonlySet<string>;
-  readonly #synonyms: Synonyms;
+  readonly #synonyms = new Synonyms();
   readonly glossaries: Glossaries;
 
   constructor(demos: readonly Demo[], entities: readonly Entity[]) {
@@ -92,7 +92,6 @@ export class Brain {
         rankings.map((ranking) => ({ ranking, kind })),
       ),
     };
-    this.#synonyms = new Synonyms(demos.flatMap((demo) => demo.synonyms ?? []));
     const plain = intents.map((intent) => intent.examples.map(exampleTokens));
     const examples = plain.map((texts) => texts.map((tokens) => this.#exampleWords(tokens)));
     const { starts, commands } = firstWordsOf(intents, plain, this.reader);

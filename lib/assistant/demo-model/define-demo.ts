@@ -83,8 +83,6 @@ export interface Demo {
   offers?: readonly Offer[];
   /** What comes closest to a wish that no intent fits; null if nothing does. */
   closest?: (wish: Wish) => Plan<Said | null>;
-  /** Domain words with nearly the same meaning, such as `cart: basket trolley`. */
-  synonyms?: readonly string[];
   /** Translations of foreign words into the English that the examples use. */
   glossary?: Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>;
   /** Translations of the intents' wishes, by the English ones. */

@@ -8,7 +8,6 @@ import wishes from "./wishes.json" with { type: "json" };
 export const cartDemo = defineDemo({
   glossary,
   wishes,
-  synonyms: ["cart: basket trolley shopping-cart"],
   offers: [
     {
       question: {
