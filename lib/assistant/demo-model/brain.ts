@@ -5,7 +5,7 @@ import { FUNCTION_WORDS, isTelling } from "./function-words";
 import type { Language } from "./language";
 import { Glossaries } from "./glossaries";
 import { Lexicon } from "./lexicon";
-import { isElliptical, type Piece, type PieceReader } from "./pieces";
+import { isElliptical, type Piece } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { firstContentWord } from "./split-wishes";
 import { Similarity, stem, type Likeness, type WeightedWord } from "./similarity";
@@ -66,7 +66,6 @@ interface WishFeatures {
 /** What the capabilities' demos teach the model, trained and ready for use. */
 export class Brain {
   readonly lexicon: Lexicon;
-  readonly reader: PieceReader;
   readonly offers: readonly Offer[];
   readonly #closest: readonly Pick<Demo, "closest" | "intents">[];
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
@@ -86,15 +85,9 @@ export class Brain {
     this.lexicon = new Lexicon(entities, sources);
     this.offers = demos.flatMap((demo) => demo.offers ?? []);
     this.#closest = demos;
-    this.reader = {
-      lexicon: this.lexicon,
-      rankings: sources.flatMap(({ kind, rankings = [] }) =>
-        rankings.map((ranking) => ({ ranking, kind })),
-      ),
-    };
     const plain = intents.map((intent) => intent.examples.map(exampleTokens));
     const examples = plain.map((texts) => texts.map((tokens) => this.#exampleWords(tokens)));
-    const { starts, commands } = firstWordsOf(intents, plain, this.reader);
+    const { starts, commands } = firstWordsOf(intents, plain, this.lexicon);
     this.starts = starts;
     this.#commands = commands;
     this.#similarity = new Similarity(examples);
@@ -146,10 +139,8 @@ export class Brain {
   }
 
   /** The words of a wish that are in no example, name or domain word. */
-  unknownWords({ pieces }: Wish): string[] {
-    return pieces.flatMap(({ type, tokens }) =>
-      type === "word" ? tokens.map(({ text }) => text).filter((text) => this.isUnknown(text)) : [],
-    );
+  unknownWords({ plainWords }: Wish): string[] {
+    return plainWords.filter((word) => this.isUnknown(word));
   }
 
   /** Whether no example, name or domain word contains the word. */
@@ -162,12 +153,9 @@ export class Brain {
    * by how much each word tells; 1 if it has none.
    */
   familiarity(intent: DemoIntent, wish: Wish): number {
-    const words = wish.pieces.flatMap(({ type, tokens }) =>
-      type === "word" ? tokens.map(({ text }) => text).filter(isTelling) : [],
-    );
     let familiar = 0;
     let total = 0;
-    for (const word of words) {
+    for (const word of wish.plainWords.filter(isTelling)) {
       const weight = this.#similarity.weight(stem(word));
       total += weight;
       if (this.knows(intent, word)) familiar += weight;
@@ -256,7 +244,7 @@ export class Brain {
   }
 
   #exampleWords(tokens: readonly Token[]): WeightedWord[] {
-    return this.#wordsIn(readPieces(tokens, this.reader), null);
+    return this.#wordsIn(readPieces(tokens, this.lexicon), null);
   }
 
   #wordsIn(pieces: readonly Piece[], wish: Wish | null): WeightedWord[] {

@@ -2,10 +2,10 @@ import type { Brain } from "./brain";
 import type { Conversation, Exchange } from "./conversation";
 import { namedIn } from "./discourse";
 import { languageOf, type Language } from "./language";
-import { answerTo, namedAnswer, withIn } from "./pending";
+import { answerTo } from "./pending";
 import { slotAskedFor } from "./phrases";
 import { splitWishes } from "./split-wishes";
-import { joinTokens, textOf, tokensOf, type Token } from "./text";
+import { joinTokens, textOf, type Token } from "./text";
 import type { Turn } from "./turn";
 
 /** “No, forget it, I don't want that”: nothing to do, whatever was said before. */
@@ -39,17 +39,11 @@ export function completeMessage(turn: Turn): Token[] | null {
       const earlier = { past: past.slice(0, -1), current: { ...before, outcomes: [], reply: "" } };
       const asked =
         completeMessage({ ...turn, conversation: earlier, language: languageIn(earlier) }) ?? [];
-      return [...partAskedAbout(asked, before, brain), ...answerTokens(before, tokens, brain)];
+      return [...partAskedAbout(asked, before, brain), ...answered.words];
     }
     case "wish":
       return tokens;
   }
-}
-
-/** The answer's words; “the summer one” becomes the name of the one asked about that it fits. */
-function answerTokens(before: Exchange, tokens: readonly Token[], brain: Brain): Token[] {
-  const picked = namedAnswer(before, tokens, brain);
-  return picked ? tokensOf(picked.name) : withIn(tokens);
 }
 
 /** The wish that the question was about, if the message had several. */

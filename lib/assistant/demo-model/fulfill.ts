@@ -152,7 +152,7 @@ function* answerOf(intent: DemoIntent, wish: Wish, { tools, brain }: Turn): Plan
   if (intent.answer) return yield* intent.answer(wish);
   const { tool, reply } = intent;
   if (tool === undefined || !reply) return null;
-  const kinds = [...new Set(brain.lexicon.entities.map(({ kind }) => kind))];
+  const { kinds } = brain.lexicon;
   const unclear = kinds.flatMap((kind) => wish.unclear(kind))[0];
   if (unclear && !wish.fills(intent))
     return whichOne(

@@ -17,11 +17,6 @@ export type Piece = { tokens: readonly Token[]; excluded?: boolean } & (
 );
 export type PieceOf<Type extends Piece["type"]> = Extract<Piece, { type: Type }>;
 
-export interface PieceReader {
-  lexicon: Lexicon;
-  rankings: readonly { ranking: Ranking; kind: string }[];
-}
-
 /** “It”, “the second one” or “the cheaper one”. */
 export function isReference({ type }: Piece): boolean {
   return type === "ordinal" || type === "rank" || type === "reference";

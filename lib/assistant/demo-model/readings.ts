@@ -32,16 +32,15 @@ export function readWish(
   let discourse = afterNaming(discourseOf(conversation, brain.lexicon), before);
   const make = (part: readonly Token[]) =>
     new Wish({
-      pieces: readPieces(part, brain.reader),
+      pieces: readPieces(part, brain.lexicon),
       typed: whole,
       mood: moodOf(textOf(part), language),
       discourse,
       turn,
     });
   if (scene === "") return make(tokens);
-  const kinds = new Set(brain.lexicon.entities.map(({ kind }) => kind));
   const inScene = make(tokenize(scene));
-  const named = [...kinds]
+  const named = brain.lexicon.kinds
     .flatMap((kind) => inScene.of(kind))
     .filter(({ id }) => brain.lexicon.byId(id));
   discourse = afterNaming(discourse, named);
@@ -75,7 +74,7 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   const [second] = next.guesses;
   if (!first || !second) return true;
   const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
-  if (!begins && isElliptical(readPieces(next.tokens, brain.reader))) return true;
+  if (!begins && isElliptical(readPieces(next.tokens, brain.lexicon))) return true;
   if (isBudgetOf(next.tokens, before, brain)) return true;
   if (first.score < LIKELY && second.score < LIKELY) return true;
   return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
@@ -83,7 +82,7 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
 
 /** “A tent and a mat, I have 500 euros”: an amount that applies to what was named before it. */
 function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): boolean {
-  const types = (part: readonly Token[]) => readPieces(part, brain.reader).map(({ type }) => type);
+  const types = (part: readonly Token[]) => readPieces(part, brain.lexicon).map(({ type }) => type);
   const own = types(tokens);
   const earlier = types(before.tokens);
   return (

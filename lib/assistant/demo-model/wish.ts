@@ -140,9 +140,14 @@ export class Wish {
       .filter(isTelling);
   }
 
+  /** The words that name nothing. */
+  get plainWords(): string[] {
+    return this.#ofType("word").flatMap(({ tokens }) => tokens.map(({ text }) => text));
+  }
+
   /** What comes first by the measure that the wish names, such as “cheapest”, if it names one. */
   first(entities: readonly Entity[]): Entity | undefined {
-    const named = this.#parts.turn.brain.reader.rankings.find(({ ranking: { words } }) =>
+    const named = this.#parts.turn.brain.lexicon.rankings.find(({ ranking: { words } }) =>
       words.some((word) => ` ${this.text} `.includes(` ${word} `) && !this.has(notThe(word))),
     );
     return named && inOrder(entities, named.ranking)[0];

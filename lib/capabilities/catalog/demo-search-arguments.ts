@@ -58,10 +58,7 @@ export function kindQuery(kinds: readonly Entity[], wish: Wish): string {
   if (wish.has(/\bfeet\b/)) feelings.push("socks boots");
   if (wish.has(/\bsleep(?:ing)? on\b/)) feelings.push("mat");
   const known = [...kinds.map(({ name }) => name), ...soft, ...feelings];
-  const unknown = wish.pieces
-    .flatMap((piece) => (piece.type === "word" ? piece.tokens : []))
-    .map(({ text }) => text)
-    .filter((word) => /^\p{L}{2,}$/u.test(word) && !FILLER.has(word));
+  const unknown = wish.plainWords.filter((word) => /^\p{L}{2,}$/u.test(word) && !FILLER.has(word));
   return [...new Set(known.length > 0 ? known : unknown)].join(" ").slice(0, MAX_QUERY_LENGTH);
 }
 
