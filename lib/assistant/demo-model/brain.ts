@@ -1,11 +1,12 @@
-import type { Demo, DemoIntent, Offer } from "./define-demo";
+import type { Demo, DemoIntent } from "./define-demo";
 import type { Entity } from "./entity";
 import { firstWordsOf } from "./first-words";
 import { FUNCTION_WORDS, isTelling } from "./function-words";
-import type { Language } from "./language";
+import { LANGUAGES, type Language } from "./language";
 import { Glossaries } from "./glossaries";
 import { Lexicon } from "./lexicon";
 import { isElliptical, type Piece } from "./pieces";
+import { questionPattern } from "./phrases";
 import { readPieces } from "./read-pieces";
 import { firstContentWord } from "./split-wishes";
 import { Similarity, stem, type Likeness, type WeightedWord } from "./similarity";
@@ -66,7 +67,8 @@ interface WishFeatures {
 /** What the capabilities' demos teach the model, trained and ready for use. */
 export class Brain {
   readonly lexicon: Lexicon;
-  readonly offers: readonly Offer[];
+  /** The questions of the demos in each language, and the wishes that “yes” then stands for. */
+  readonly offers: readonly { pattern: RegExp; wish: string }[];
   readonly #closest: readonly Pick<Demo, "closest" | "intents">[];
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
   readonly starts: ReadonlySet<string>;
@@ -83,7 +85,10 @@ export class Brain {
     const sources = demos.flatMap((demo) => demo.entities ?? []);
     const intents = demos.flatMap((demo) => demo.intents ?? []);
     this.lexicon = new Lexicon(entities, sources);
-    this.offers = demos.flatMap((demo) => demo.offers ?? []);
+    const offers = demos.flatMap((demo) => demo.offers ?? []);
+    this.offers = offers.flatMap(({ question, wish }) =>
+      LANGUAGES.map((language) => ({ pattern: questionPattern(question(language)), wish })),
+    );
     this.#closest = demos;
     const plain = intents.map((intent) => intent.examples.map(exampleTokens));
     const examples = plain.map((texts) => texts.map((tokens) => this.#exampleWords(tokens)));

@@ -71,8 +71,8 @@ export interface DemoIntent {
 
 /** A question that can end a reply, and the wish that “yes” then stands for. */
 export interface Offer {
-  /** Placeholders such as `{product}` match any words. */
-  question: Partial<Record<Language, string>> & { en: string };
+  /** As replies have it; placeholders such as `{product}` match any words. */
+  question: (language: Language) => string;
   wish: string;
 }
 

@@ -119,17 +119,10 @@ function wishAt([piece, ...others]: readonly Piece[], wishes: readonly string[])
 
 /** The wish that “yes” stands for after a reply that ends in a registered question. */
 export function offerIn(reply: string, brain: Brain): string | undefined {
-  for (const { question, wish } of brain.offers) {
-    for (const words of Object.values(question)) {
-      const match = questionPattern(words).exec(reply);
-      if (!match) continue;
-      const names = words.match(/(?<=\{)[a-z]+(?=\})/g) ?? [];
-      return names.reduce(
-        (filled, name, index) =>
-          filled.replace(`{${name}}`, match[index + 1]?.replaceAll("**", "") ?? ""),
-        wish,
-      );
-    }
+  for (const { pattern, wish } of brain.offers) {
+    const match = pattern.exec(reply);
+    if (match)
+      return wish.replace(/\{([a-z]+)\}/g, (_, name: string) => match.groups?.[name] ?? "");
   }
   return undefined;
 }
@@ -142,11 +135,6 @@ function offeredWishes(reply: string, brain: Brain): string[] {
   return [...reply.matchAll(QUOTED)].flatMap(([, quoted]) =>
     quoted === undefined || /^(?:ja|はい)$/.test(quoted) ? [] : [quoted],
   );
-}
-
-function questionPattern(words: string): RegExp {
-  const escaped = words.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(escaped.replace(/\{[a-z]+\}/g, "(.{1,60}?)"));
 }
 
 function tokensAfter(tokens: readonly Token[], words: string): Token[] {

@@ -59,3 +59,9 @@ export function slotAskedFor(reply: string): "value" | "one" | null {
   if (ASKS_VALUE.test(reply)) return "value";
   return ASKS_ONE.test(reply) ? "one" : null;
 }
+
+/** Matches a question with anything in place of its placeholders, such as `{product}`. */
+export function questionPattern(question: string): RegExp {
+  const escaped = question.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(escaped.replace(/\{([a-z]+)\}/g, "(?<$1>.{1,60}?)"));
+}

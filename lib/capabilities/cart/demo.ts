@@ -10,13 +10,8 @@ export const cartDemo = defineDemo({
   wishes,
   offers: [
     {
-      question: {
-        en: "Shall I open your cart?",
-        de: "Soll ich den Warenkorb öffnen?",
-        es: "¿Abro el carrito?",
-        fr: "Dois-je ouvrir le panier ?",
-        ja: "カートを開きますか。",
-      },
+      // Only the English replies ask it.
+      question: () => "Shall I open your cart?",
       wish: "open my cart",
     },
   ],
