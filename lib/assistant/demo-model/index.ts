@@ -3,6 +3,7 @@ export { defineDemo, splitExamples, type Demo, type DemoIntent } from "./define-
 export { inOrder, type Entity, type EntitySource } from "./entity";
 export { DEMO_MODEL_NAME, DemoModel, makeBrain } from "./demo-model";
 export { DemoTitleModel } from "./title";
+export { isTelling } from "./function-words";
 export type { Language } from "./language";
 export { listed, which, whichOne } from "./phrases";
 export { callTool, type Plan } from "./plan";
