@@ -253,6 +253,7 @@ const capabilityZones = capabilities.map(({ name }) => ({
     "./page.ts",
     "./cart-changed.ts",
     "./cart-undo.ts",
+    "./demo-goods.ts",
     "./option-term.ts",
     "./refusal-text.ts",
   ],

@@ -1,23 +1,15 @@
-import type { Demo, DemoIntent, Offer } from "./define-demo";
+import type { Demo, DemoIntent } from "./define-demo";
 import type { Entity } from "./entity";
 import { firstWordsOf } from "./first-words";
 import { FUNCTION_WORDS, isTelling } from "./function-words";
-import type { Language } from "./language";
+import { LANGUAGES, type Language } from "./language";
 import { Glossaries } from "./glossaries";
 import { Lexicon } from "./lexicon";
-import { isElliptical } from "./filler";
-import { isFilled } from "./is-filled";
-import type { Piece, PieceReader } from "./pieces";
+import { isElliptical, type Piece } from "./pieces";
+import { questionPattern } from "./phrases";
 import { readPieces } from "./read-pieces";
 import { firstContentWord } from "./split-wishes";
-import {
-  centroid,
-  Similarity,
-  stem,
-  VectorIndex,
-  type Vector,
-  type WeightedWord,
-} from "./similarity";
+import { Similarity, stem, type Likeness, type WeightedWord } from "./similarity";
 import { Speller } from "./spelling";
 import { Synonyms } from "./synonyms";
 import { isWord, tokenize, tokensOf, type Token } from "./text";
@@ -35,7 +27,7 @@ export interface Guess {
 /** The weight of a word's synonym group, relative to the word itself. */
 const SYNONYM_WEIGHT = 0.9;
 /** What an intent's score consists of. */
-const SCORE_WEIGHTS = { bestExamples: 0.35, centroid: 0.45, domainWords: 0.2, sameWords: 0.3 };
+const SCORE_WEIGHTS = { bestExamples: 0.35, average: 0.45, domainWords: 0.2, sameWords: 0.3 };
 
 /** What an intent's score is multiplied by. */
 const FACTORS = {
@@ -51,13 +43,11 @@ const FACTORS = {
   bareValues: 1.5,
 };
 
-/** An intent with what its examples taught; `examples` and `centroid` are places in the index. */
+/** An intent with what its examples taught. */
 interface TrainedIntent {
   intent: DemoIntent;
   /** Stems of the words in its examples and its domain words, and their synonym groups. */
   vocabulary: ReadonlySet<string>;
-  examples: readonly number[];
-  centroid: number;
   domainWords: ReadonlySet<string>;
   /** The placeholders in its examples, such as `{product}`. */
   slots: ReadonlySet<string>;
@@ -67,8 +57,6 @@ interface TrainedIntent {
 interface WishFeatures {
   wish: Wish;
   words: readonly WeightedWord[];
-  /** The similarity to each vector of the index. */
-  similarities: Float64Array;
   /** The placeholders for what the wish names. */
   slots: readonly string[];
   isCommand: boolean;
@@ -79,7 +67,8 @@ interface WishFeatures {
 /** What the capabilities' demos teach the model, trained and ready for use. */
 export class Brain {
   readonly lexicon: Lexicon;
-  readonly offers: readonly Offer[];
+  /** The questions of the demos in each language, and the wishes that “yes” then stands for. */
+  readonly offers: readonly { pattern: RegExp; wish: string }[];
   readonly #closest: readonly Pick<Demo, "closest" | "intents">[];
   /** Words that examples begin with. After a comma, such a word may begin another wish. */
   readonly starts: ReadonlySet<string>;
@@ -87,38 +76,28 @@ export class Brain {
   readonly #commands: ReadonlySet<string>;
   readonly #similarity: Similarity;
   readonly #trained: TrainedIntent[];
-  readonly #index: VectorIndex;
   readonly #speller: Speller;
   readonly #vocabulary: ReadonlySet<string>;
-  readonly #synonyms: Synonyms;
-  readonly #reader: PieceReader;
+  readonly #synonyms = new Synonyms();
   readonly glossaries: Glossaries;
 
   constructor(demos: readonly Demo[], entities: readonly Entity[]) {
     const sources = demos.flatMap((demo) => demo.entities ?? []);
     const intents = demos.flatMap((demo) => demo.intents ?? []);
     this.lexicon = new Lexicon(entities, sources);
-    this.offers = demos.flatMap((demo) => demo.offers ?? []);
+    const offers = demos.flatMap((demo) => demo.offers ?? []);
+    this.offers = offers.flatMap(({ question, wish }) =>
+      LANGUAGES.map((language) => ({ pattern: questionPattern(question(language)), wish })),
+    );
     this.#closest = demos;
-    this.#reader = {
-      lexicon: this.lexicon,
-      rankings: sources.flatMap(({ kind, rankings = [] }) =>
-        rankings.map((ranking) => ({ ranking, kind })),
-      ),
-    };
-    this.#synonyms = new Synonyms(demos.flatMap((demo) => demo.synonyms ?? []));
     const plain = intents.map((intent) => intent.examples.map(exampleTokens));
     const examples = plain.map((texts) => texts.map((tokens) => this.#exampleWords(tokens)));
-    const { starts, commands } = firstWordsOf(intents, plain, this.#reader);
+    const { starts, commands } = firstWordsOf(intents, plain, this.lexicon);
     this.starts = starts;
     this.#commands = commands;
-    this.#similarity = new Similarity(examples.flat());
-    const vectors: Vector[] = [];
+    this.#similarity = new Similarity(examples);
     this.#trained = intents.map((intent, index) => {
       const texts = examples[index] ?? [];
-      const own = texts.map((words) => this.#similarity.vector(words));
-      const first = vectors.length;
-      vectors.push(...own, centroid(own));
       return {
         intent,
         vocabulary: new Set(
@@ -130,13 +109,10 @@ export class Brain {
             ]),
           ].map(stem),
         ),
-        examples: own.map((_, place) => first + place),
-        centroid: first + own.length,
         domainWords: new Set(tokensOf(intent.words ?? "").map(({ text }) => stem(text))),
         slots: new Set(texts.flat().flatMap(({ text }) => (text.startsWith("{") ? [text] : []))),
       };
     });
-    this.#index = new VectorIndex(vectors);
     const said = plain.flat(2).map(({ text }) => text);
     const trade = [
       ...this.lexicon.words(),
@@ -167,15 +143,9 @@ export class Brain {
     );
   }
 
-  reader(): PieceReader {
-    return this.#reader;
-  }
-
   /** The words of a wish that are in no example, name or domain word. */
-  unknownWords({ pieces }: Wish): string[] {
-    return pieces.flatMap(({ type, tokens }) =>
-      type === "word" ? tokens.map(({ text }) => text).filter((text) => this.isUnknown(text)) : [],
-    );
+  unknownWords({ plainWords }: Wish): string[] {
+    return plainWords.filter((word) => this.isUnknown(word));
   }
 
   /** Whether no example, name or domain word contains the word. */
@@ -188,12 +158,9 @@ export class Brain {
    * by how much each word tells; 1 if it has none.
    */
   familiarity(intent: DemoIntent, wish: Wish): number {
-    const words = wish.pieces.flatMap(({ type, tokens }) =>
-      type === "word" ? tokens.map(({ text }) => text).filter(isTelling) : [],
-    );
     let familiar = 0;
     let total = 0;
-    for (const word of words) {
+    for (const word of wish.plainWords.filter(isTelling)) {
       const weight = this.#similarity.weight(stem(word));
       total += weight;
       if (this.knows(intent, word)) familiar += weight;
@@ -210,8 +177,12 @@ export class Brain {
   /** The possible meanings of a wish, best first. */
   guesses(wish: Wish): Guess[] {
     const features = this.#featuresOf(wish);
+    const likenesses = this.#similarity.compare(features.words);
     return this.#trained
-      .map((trained) => this.#guess(trained, features))
+      .flatMap((trained, index) => {
+        const likeness = likenesses[index];
+        return likeness ? [this.#guess(trained, features, likeness)] : [];
+      })
       .sort((left, right) => right.score - left.score);
   }
 
@@ -224,7 +195,6 @@ export class Brain {
     return {
       wish,
       words,
-      similarities: this.#index.compare(this.#similarity.vector(words)),
       slots: wish.pieces.flatMap((piece) => {
         if (piece.type === "money") return ["{money}"];
         return piece.type === "entity" ? [`{${piece.entities[0]?.kind}}`] : [];
@@ -236,7 +206,7 @@ export class Brain {
     };
   }
 
-  #guess(trained: TrainedIntent, features: WishFeatures): Guess {
+  #guess(trained: TrainedIntent, features: WishFeatures, likeness: Likeness): Guess {
     const { intent, slots } = trained;
     const { wish, referent } = features;
     const expectsEntities = features.slots.every((slot) => slots.has(slot));
@@ -244,9 +214,9 @@ export class Brain {
     const isContinued = intent.continues !== undefined && wish.follows(intent.continues);
     const isNamed =
       !wish.mood.question && intent.bare?.every((kind) => wish.named(kind).length > 0);
-    let score = this.#similarityTo(trained, features);
+    let score = this.#resemblance(trained, features.words, likeness);
     if (!expectsEntities) score *= FACTORS.unexpectedEntity;
-    if (!isFilled(intent, wish)) score *= FACTORS.unfilled;
+    if (!wish.fills(intent)) score *= FACTORS.unfilled;
     if (features.isCommand && !intent.acts) score *= FACTORS.command;
     if (!expectsReference) score *= FACTORS.unexpectedReference;
     if ((isContinued || isNamed) && isElliptical(wish.pieces)) score *= FACTORS.bareValues;
@@ -255,18 +225,16 @@ export class Brain {
   }
 
   /** How much a wish resembles the intent's examples and uses its domain words; above 1 if it is one. */
-  #similarityTo(
-    { examples, centroid: place, domainWords }: TrainedIntent,
-    { similarities, words }: WishFeatures,
+  #resemblance(
+    { domainWords }: TrainedIntent,
+    words: readonly WeightedWord[],
+    { best, second, average }: Likeness,
   ): number {
-    const [best = 0, second = 0] = examples
-      .map((example) => similarities[example] ?? 0)
-      .sort((left, right) => right - left);
     const known = words.filter(({ text }) => domainWords.has(stem(text)));
     const share = this.#weightOf(known) / (this.#weightOf(words) || 1);
     return (
       (SCORE_WEIGHTS.bestExamples * (best + Math.max(second, best * 0.7))) / 2 +
-      SCORE_WEIGHTS.centroid * (similarities[place] ?? 0) +
+      SCORE_WEIGHTS.average * average +
       SCORE_WEIGHTS.domainWords * Math.min(share * 2, 1) +
       (best > 0.999 ? SCORE_WEIGHTS.sameWords : 0)
     );
@@ -281,7 +249,7 @@ export class Brain {
   }
 
   #exampleWords(tokens: readonly Token[]): WeightedWord[] {
-    return this.#wordsIn(readPieces(tokens, this.#reader), null);
+    return this.#wordsIn(readPieces(tokens, this.lexicon), null);
   }
 
   #wordsIn(pieces: readonly Piece[], wish: Wish | null): WeightedWord[] {

@@ -2,10 +2,11 @@ import type { Brain } from "./brain";
 import type { Conversation, Exchange } from "./conversation";
 import { namedIn } from "./discourse";
 import { languageOf, type Language } from "./language";
-import { answerTo, namedAnswer, withIn } from "./pending";
+import { answerTo } from "./pending";
 import { slotAskedFor } from "./phrases";
 import { splitWishes } from "./split-wishes";
-import { joinTokens, tokensOf, type Token } from "./text";
+import { joinTokens, textOf, type Token } from "./text";
+import type { Turn } from "./turn";
 
 /** “No, forget it, I don't want that”: nothing to do, whatever was said before. */
 const GIVES_UP =
@@ -21,13 +22,11 @@ export function languageIn({ past, current }: Conversation): Language {
  * The user's words, completed from earlier messages if they answer a question or follow up. Null if
  * they decline an offer.
  */
-export function completeMessage(
-  { past, current }: Conversation,
-  language: Language,
-  brain: Brain,
-): Token[] | null {
+export function completeMessage(turn: Turn): Token[] | null {
+  const { brain, language } = turn;
+  const { past, current } = turn.conversation;
   const tokens = brain.tokens(current.said, language);
-  if (GIVES_UP.test(tokens.map(({ text }) => text).join(" "))) return null;
+  if (GIVES_UP.test(textOf(tokens))) return null;
   const before = past.at(-1);
   if (!before) return tokens;
   const answered = answerTo(before, tokens, brain);
@@ -38,18 +37,13 @@ export function completeMessage(
       return brain.tokens(answered.wish, languageOf(answered.wish) ?? language);
     case "completes": {
       const earlier = { past: past.slice(0, -1), current: { ...before, outcomes: [], reply: "" } };
-      const asked = completeMessage(earlier, languageIn(earlier), brain) ?? [];
-      return [...partAskedAbout(asked, before, brain), ...answerTokens(before, tokens, brain)];
+      const asked =
+        completeMessage({ ...turn, conversation: earlier, language: languageIn(earlier) }) ?? [];
+      return [...partAskedAbout(asked, before, brain), ...answered.words];
     }
     case "wish":
       return tokens;
   }
-}
-
-/** The answer's words; “the summer one” becomes the name of the one asked about that it fits. */
-function answerTokens(before: Exchange, tokens: readonly Token[], brain: Brain): Token[] {
-  const picked = namedAnswer(before, tokens, brain);
-  return picked ? tokensOf(picked.name) : withIn(tokens);
 }
 
 /** The wish that the question was about, if the message had several. */

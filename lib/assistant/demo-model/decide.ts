@@ -13,11 +13,10 @@ import { callNamedTool } from "./named-tool";
 import { ToolTrouble, type Plan } from "./plan";
 import type { Reply } from "./reply";
 import { respond } from "./respond";
-import { sameJson } from "./same-json";
+import { sameJson } from "./json";
 import { joinTokens } from "./text";
 import { languageIn, completeMessage } from "./complete-message";
-
-export type { Decision };
+import type { Turn } from "./turn";
 
 /** What the names of handoffs begin with. */
 const HANDOFF = "transfer_to_";
@@ -30,26 +29,25 @@ export function decide(
   { tools, brain, route }: { tools: OfferedTools; brain: Brain; route?: Route | undefined },
 ): Decision {
   const outcomes = [...conversation.current.outcomes];
-  const seen = {
-    ...conversation,
-    current: { ...conversation.current, outcomes: [] as ToolOutcome[] },
-  };
+  const seen: ToolOutcome[] = [];
   const language = languageIn(conversation);
+  const current = { ...conversation.current, outcomes: seen };
+  const turn = { conversation: { ...conversation, current }, language, brain, tools };
   const named = callNamedTool(conversation, tools, language);
   if (named) return named;
   try {
-    const plan = withChoices(respond(seen, tools, brain), tools);
+    const plan = withChoices(respond(turn), tools);
     let step = plan.next();
     while (!step.done) {
       const call = step.value;
       const outcome = takeOutcome(outcomes, call);
       if (!outcome) {
         if (tools.has(call.tool)) return { kind: "call", call };
-        const handoff = route && handoffFor(conversation, { tools, brain, route });
+        const handoff = route && handoffFor({ ...turn, conversation }, route);
         if (handoff) return { kind: "call", call: handoff };
         return { kind: "say", text: engineText(language, "cannot") };
       }
-      seen.current.outcomes.push(outcome);
+      seen.push(outcome);
       step = plan.next(outcome.output);
     }
     return { kind: "say", text: step.value };
@@ -63,13 +61,11 @@ export function decide(
  * The handoff to the first of the message's agents that is offered. Agents that got the message
  * since the last tool call don't have the tool either.
  */
-function handoffFor(
-  conversation: Conversation,
-  { tools, brain, route }: { tools: OfferedTools; brain: Brain; route: Route },
-): ToolCall | undefined {
-  const { said, outcomes } = conversation.current;
+function handoffFor(turn: Turn, route: Route): ToolCall | undefined {
+  const { tools } = turn;
+  const { said, outcomes } = turn.conversation.current;
   // “Yes” is for the agent of the wish that it agrees to.
-  const meant = joinTokens(completeMessage(conversation, languageIn(conversation), brain) ?? []);
+  const meant = joinTokens(completeMessage(turn) ?? []);
   const routed = route(`${said} ${meant}`).map((agent) => `${HANDOFF}${agent}`);
   // If the words point to no agent that has the tool, any other may have it.
   const names = [...routed, ...[...tools.keys()].filter((name) => name.startsWith(HANDOFF))];

@@ -71,8 +71,8 @@ export interface DemoIntent {
 
 /** A question that can end a reply, and the wish that “yes” then stands for. */
 export interface Offer {
-  /** Placeholders such as `{product}` match any words. */
-  question: Partial<Record<Language, string>> & { en: string };
+  /** As replies have it; placeholders such as `{product}` match any words. */
+  question: (language: Language) => string;
   wish: string;
 }
 
@@ -83,8 +83,6 @@ export interface Demo {
   offers?: readonly Offer[];
   /** What comes closest to a wish that no intent fits; null if nothing does. */
   closest?: (wish: Wish) => Plan<Said | null>;
-  /** Domain words with nearly the same meaning, such as `cart: basket trolley`. */
-  synonyms?: readonly string[];
   /** Translations of foreign words into the English that the examples use. */
   glossary?: Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>;
   /** Translations of the intents' wishes, by the English ones. */

@@ -8,8 +8,8 @@ import {
 import type { Clock } from "@/lib/clock";
 import { systemClock } from "@/lib/clock";
 import { Brain } from "./brain";
-import type { Route } from "./conversation";
-import { decide, type Decision } from "./decide";
+import type { Decision, Route } from "./conversation";
+import { decide } from "./decide";
 import type { Demo } from "./define-demo";
 import type { Entity } from "./entity";
 import { readConversation } from "./read-conversation";
@@ -21,7 +21,7 @@ import { usageOf } from "./streaming/usage";
 
 export const DEMO_MODEL_NAME = "demo";
 
-export interface DemoModelOptions {
+interface DemoModelOptions {
   demos?: readonly Demo[] | undefined;
   /** Which agents a message is for. Default: no handoffs. */
   route?: Route | undefined;

@@ -22,6 +22,17 @@ export interface Ranking {
   by: (entity: Entity) => number | undefined;
 }
 
+/** Sorts entities by a measure and omits those that it doesn't apply to. */
+export function inOrder(entities: readonly Entity[], { by }: Pick<Ranking, "by">): Entity[] {
+  return entities
+    .flatMap((entity) => {
+      const value = by(entity);
+      return value === undefined ? [] : [{ entity, value }];
+    })
+    .sort((left, right) => left.value - right.value)
+    .map(({ entity }) => entity);
+}
+
 /** The source of the entities of one kind. */
 export interface EntitySource {
   kind: string;

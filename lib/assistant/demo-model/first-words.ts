@@ -1,8 +1,14 @@
-import { COMMON_FIRST_WORDS } from "./common-first-words";
 import type { DemoIntent } from "./define-demo";
-import type { PieceReader } from "./pieces";
+import type { Lexicon } from "./lexicon";
 import { readPieces } from "./read-pieces";
 import type { Token } from "./text";
+
+/** Words that any kind of sentence can begin with. */
+const COMMON_FIRST_WORDS = new Set(
+  "a an the in for of with my it they them and not only under any some i to at on size this that both all no yes me you his her nothing none no never two three four five one another".split(
+    " ",
+  ),
+);
 
 /** The share of the examples with a first word that must change something if it is a command. */
 const COMMAND_SHARE = 0.8;
@@ -11,12 +17,12 @@ const COMMAND_SHARE = 0.8;
 export function firstWordsOf(
   intents: readonly DemoIntent[],
   examples: readonly (readonly Token[][])[],
-  reader: PieceReader,
+  lexicon: Lexicon,
 ): { starts: ReadonlySet<string>; commands: ReadonlySet<string> } {
   const counts = new Map<string, { all: number; acting: number }>();
   for (const [index, texts] of examples.entries()) {
     for (const tokens of texts) {
-      const [first] = readPieces(tokens, reader);
+      const [first] = readPieces(tokens, lexicon);
       const word = first?.type === "word" ? (first.tokens[0]?.text ?? "") : "";
       if (!/^[a-z]/.test(word) || COMMON_FIRST_WORDS.has(word)) continue;
       const count = counts.get(word) ?? { all: 0, acting: 0 };

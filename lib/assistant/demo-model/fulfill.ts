@@ -1,17 +1,17 @@
 import type { Brain, Guess } from "./brain";
 import { FAMILIAR, isSure, isUnmistakable, LIKELY } from "./certainty";
-import { suggestions } from "./suggestions";
-import type { OfferedTools } from "./conversation";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
-import { isElliptical, isFillerWord } from "./filler";
-import { isFilled } from "./is-filled";
+import { isFillerWord } from "./function-words";
 import { mayAct } from "./mood";
+import { isElliptical } from "./pieces";
 import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
-import { choicesOf, joinReplies, replyOf, type Reply, type Said } from "./reply";
+import { choicesOf, replyOf, type Reply, type Said } from "./reply";
 import { joinTokens } from "./text";
+import type { Turn } from "./turn";
+import { closestReplies, suggestions, withDoubt } from "./uncertain";
 import type { Wish } from "./wish";
 
 /** The minimum score of a guess, relative to the best one. */
@@ -19,17 +19,13 @@ const MIN_RELATIVE_SCORE = 0.6;
 const MAX_CANDIDATES = 4;
 
 /** Answers a wish with the best guess that applies; null if none does. */
-export function* fulfill(
-  guesses: readonly Guess[],
-  wish: Wish,
-  context: { tools: OfferedTools; brain: Brain },
-): Plan<Said | null> {
+export function* fulfill(guesses: readonly Guess[], wish: Wish, turn: Turn): Plan<Said | null> {
   const plain = guesses.find(({ intent }) => intent.plainly?.test(wish.text));
   if (plain && (!plain.intent.acts || mayAct(wish.mood)))
-    return yield* answer(plain.intent, wish, context);
+    return yield* answer(plain.intent, wish, turn);
   const likely = guesses.filter(({ score }) => score >= LIKELY).slice(0, MAX_CANDIDATES);
   const [best] = likely;
-  const unknownWords = context.brain.unknownWords(wish).length;
+  const unknownWords = turn.brain.unknownWords(wish).length;
   const isComplete = isOnlySlots(wish);
   const covering = isComplete
     ? likely.filter(({ covers, intent }) => covers && (!intent.acts || hasSlots(intent)))
@@ -48,33 +44,29 @@ export function* fulfill(
     if (isBlind || !isSure(guess, guesses, certainty)) {
       if (!intent.acts) continue;
       const harmless = candidates.find((other) => isNearlyAsLikely(other, guess));
-      const reply = harmless && (yield* answer(harmless.intent, wish, context));
-      return reply ?? confirm(intent, wish, context.brain);
+      const reply = harmless && (yield* answer(harmless.intent, wish, turn));
+      return reply ?? confirm(intent, wish, turn.brain);
     }
-    const reply = yield* answer(intent, wish, context);
+    const reply = yield* answer(intent, wish, turn);
     if (reply !== null) {
-      return intent.topic ? yield* withReserve(reply, guess, { guesses, wish, ...context }) : reply;
+      return intent.topic ? yield* withReserve(reply, guess, { guesses, wish, turn }) : reply;
     }
     if (guess === first) first = candidates[index + 1];
   }
-  return yield* withoutCandidate(guesses, wish, context);
+  return yield* withoutCandidate(guesses, wish, turn);
 }
 
 /** A last resort, or what keeps the best guess from being carried out. */
-function* withoutCandidate(
-  guesses: readonly Guess[],
-  wish: Wish,
-  context: { tools: OfferedTools; brain: Brain },
-): Plan<Said | null> {
+function* withoutCandidate(guesses: readonly Guess[], wish: Wish, turn: Turn): Plan<Said | null> {
   const [best] = guesses;
   const refused = best && best.score >= LIKELY && best.intent.acts ? best.intent : undefined;
   const isQuestion = wish.mood.question && !wish.mood.hypothetical && !wish.mood.negated;
   if (!refused || mayAct(wish.mood) || isQuestion) {
-    const reply = yield* lastResort(guesses, wish, context);
+    const reply = yield* lastResort(guesses, wish, turn);
     if (reply !== null || !refused || !isQuestion) return reply;
   }
   if (wish.mood.negated) return engineText(wish.language, "leftAlone");
-  const words = wishText(refused, wish, context.brain);
+  const words = wishText(refused, wish, turn.brain);
   return {
     text: engineText(wish.language, "onlyAsked", { wish: words }),
     choices: choicesOf([words]),
@@ -85,19 +77,14 @@ function* withoutCandidate(
 function* withReserve(
   reply: Said,
   { intent, score }: Guess,
-  { guesses, wish, brain }: { guesses: readonly Guess[]; wish: Wish; brain: Brain },
+  { guesses, wish, turn }: { guesses: readonly Guess[]; wish: Wish; turn: Turn },
 ): Plan<Said> {
-  const familiarity = brain.familiarity(intent, wish);
+  const familiarity = turn.brain.familiarity(intent, wish);
   if (isUnmistakable(score, familiarity)) return reply;
-  const others: Said[] = [];
-  for (const closest of familiarity < FAMILIAR ? brain.closestBesides(intent) : []) {
-    const other = yield* closest(wish);
-    if (other !== null) others.push(other);
-  }
+  const others = familiarity < FAMILIAR ? yield* closestReplies(wish, turn, intent) : [];
   // A topic's question never becomes a button that changes something.
-  const harmless = guesses.flatMap(({ intent }) => (intent.acts ? [] : intent));
-  const { text } = joinReplies([engineText(wish.language, "closest"), ...others, reply]);
-  return { text, choices: choicesOf(suggestions(harmless, { language: wish.language, brain })) };
+  const harmless = guesses.map((guess) => guess.intent).filter(({ acts }) => !acts);
+  return withDoubt([...others, reply], harmless, turn);
 }
 
 /** Nothing but what fills an intent's slots, as in “two mugs in white”. */
@@ -129,20 +116,15 @@ function confirm(intent: DemoIntent, wish: Wish, brain: Brain): Reply {
  * Tries the intents that answer any mention of their kind of entity and score nearly as high as the
  * best guess.
  */
-function* lastResort(
-  guesses: readonly Guess[],
-  wish: Wish,
-  context: { tools: OfferedTools; brain: Brain },
-): Plan<Said | null> {
+function* lastResort(guesses: readonly Guess[], wish: Wish, turn: Turn): Plan<Said | null> {
   const least = (guesses[0]?.score ?? 0) * MIN_RELATIVE_SCORE;
   for (const { intent, score } of guesses) {
     const kinds = intent.lastResort ?? [];
     const isAsked = wish.mood.question && kinds.some((kind) => wish.of(kind).length === 1);
     const continued = intent.continues !== undefined && wish.follows(intent.continues);
     if (score < least && !isAsked && !continued) continue;
-    if (!isAsked && !continued && !kinds.some((kind) => isNamed(kind, wish, context.brain)))
-      continue;
-    const reply = yield* answer(intent, wish, context);
+    if (!isAsked && !continued && !kinds.some((kind) => isNamed(kind, wish, turn.brain))) continue;
+    const reply = yield* answer(intent, wish, turn);
     if (reply !== null) return reply;
   }
   return null;
@@ -159,29 +141,20 @@ function hasSlots({ needs = [] }: DemoIntent): boolean {
   return needs.length > 0;
 }
 
-function* answer(
-  intent: DemoIntent,
-  wish: Wish,
-  context: { tools: OfferedTools; brain: Brain },
-): Plan<Said | null> {
-  const said = yield* answerOf(intent, wish, context);
+function* answer(intent: DemoIntent, wish: Wish, turn: Turn): Plan<Said | null> {
+  const said = yield* answerOf(intent, wish, turn);
   if (said === null || !intent.suggests) return said;
-  const intents = context.brain.intentsFor(intent.suggests);
-  const { language } = wish;
-  return { ...replyOf(said), choices: choicesOf(suggestions(intents, { language, ...context })) };
+  const choices = suggestions(turn.brain.intentsFor(intent.suggests), turn);
+  return { ...replyOf(said), choices };
 }
 
-function* answerOf(
-  intent: DemoIntent,
-  wish: Wish,
-  { tools, brain }: { tools: OfferedTools; brain: Brain },
-): Plan<Said | null> {
+function* answerOf(intent: DemoIntent, wish: Wish, { tools, brain }: Turn): Plan<Said | null> {
   if (intent.answer) return yield* intent.answer(wish);
   const { tool, reply } = intent;
   if (tool === undefined || !reply) return null;
-  const kinds = [...new Set(brain.lexicon.entities.map(({ kind }) => kind))];
+  const { kinds } = brain.lexicon;
   const unclear = kinds.flatMap((kind) => wish.unclear(kind))[0];
-  if (unclear && !isFilled(intent, wish))
+  if (unclear && !wish.fills(intent))
     return whichOne(
       wish.language,
       unclear.map(({ name }) => name),

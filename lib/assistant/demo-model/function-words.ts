@@ -19,3 +19,15 @@ export const FUNCTION_WORDS = (
 export function isTelling(word: string): boolean {
   return /^\p{L}{2,}$/u.test(word) && !FUNCTION_WORDS.includes(word);
 }
+
+/** Words that add nothing to an answer. */
+export const FILLER = new Set(
+  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color color of them these those this to am fine definitely version mine i'd usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess actually sorry wait".split(
+    " ",
+  ),
+);
+
+/** Filler, or a word that any sentence can contain. */
+export function isFillerWord(word: string): boolean {
+  return FILLER.has(word) || FUNCTION_WORDS.includes(word);
+}

@@ -1,10 +1,11 @@
 export type { Route, ToolCall, ToolOutcome } from "./conversation";
 export { defineDemo, splitExamples, type Demo, type DemoIntent } from "./define-demo";
-export type { Entity, EntitySource } from "./entity";
+export { inOrder, type Entity, type EntitySource } from "./entity";
 export { DEMO_MODEL_NAME, DemoModel, makeBrain } from "./demo-model";
-export { DemoTitleModel } from "./demo-title-model";
+export { DemoTitleModel } from "./title";
+export { isTelling } from "./function-words";
 export type { Language } from "./language";
-export { listed, say, which, whichOne, type Phrase } from "./phrases";
+export { listed, which, whichOne } from "./phrases";
 export { callTool, type Plan } from "./plan";
 export { choicesOf, joinReplies, type Reply, type Said } from "./reply";
 export { noPace, type Pace } from "./streaming/pace";

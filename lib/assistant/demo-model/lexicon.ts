@@ -1,4 +1,4 @@
-import type { Entity, EntitySource } from "./entity";
+import type { Entity, EntitySource, Ranking } from "./entity";
 import { FUNCTION_WORDS } from "./function-words";
 import { singular, tokensOf, type Token } from "./text";
 
@@ -18,6 +18,8 @@ export interface LexiconMatch {
 /** Finds entities by their names. */
 export class Lexicon {
   readonly entities: readonly Entity[];
+  readonly kinds: readonly string[];
+  readonly rankings: readonly { ranking: Ranking; kind: string }[];
   readonly #byFirstWord = new Map<string, Phrase[]>();
   readonly #patterns: { kind: string; pattern: RegExp }[];
   readonly #byId = new Map<string, Entity>();
@@ -25,6 +27,10 @@ export class Lexicon {
 
   constructor(entities: readonly Entity[], sources: readonly EntitySource[]) {
     this.entities = entities;
+    this.kinds = [...new Set(entities.map(({ kind }) => kind))];
+    this.rankings = sources.flatMap(({ kind, rankings = [] }) =>
+      rankings.map((ranking) => ({ ranking, kind })),
+    );
     const referable = new Set(sources.flatMap((source) => (source.referable ? [source.kind] : [])));
     this.#answering = new Set(sources.flatMap((source) => (source.answers ? [source.kind] : [])));
     for (const entity of entities) {

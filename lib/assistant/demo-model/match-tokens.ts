@@ -1,4 +1,4 @@
-import type { Token } from "./text";
+import { textOf, type Token } from "./text";
 
 /** No pattern looks further than this many tokens. */
 const WINDOW = 8;
@@ -35,8 +35,4 @@ export function textFrom(tokens: readonly Token[], start: number): string {
 /** The texts before a place, joined by spaces. */
 export function textBefore(tokens: readonly Token[], end: number): string {
   return textOf(tokens.slice(Math.max(end - WINDOW, 0), end));
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(" ");
 }

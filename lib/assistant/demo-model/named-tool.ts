@@ -5,7 +5,7 @@ import { AwaitingSchema } from "../approvals/awaiting";
 import type { Conversation, Decision, OfferedTools } from "./conversation";
 import type { Language } from "./language";
 import { engineText } from "./messages";
-import { readJson } from "./read-json";
+import { readJson } from "./json";
 
 /** The name of a tool alone or in front of its arguments as JSON. */
 const CALL = /^\s*([\w-]{1,64})\s*(\{[\s\S]*\})?\s*$/;

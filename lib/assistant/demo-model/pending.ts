@@ -3,13 +3,12 @@ import type { Brain } from "./brain";
 import type { Exchange } from "./conversation";
 import { namedIn } from "./discourse";
 import type { Entity } from "./entity";
-import { isFiller } from "./filler";
 import { FUNCTION_WORDS } from "./function-words";
 import { LANGUAGES } from "./language";
-import { isThing, type Piece } from "./pieces";
+import { isFiller, isThing, type Piece } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { slotAskedFor, yesOrNo } from "./phrases";
-import { simplify, type Token } from "./text";
+import { simplify, textOf, tokensOf, type Token } from "./text";
 
 /** The meaning of a message in light of the question before it. */
 export type Answered =
@@ -18,7 +17,7 @@ export type Answered =
   /** The question stands for this wish, and the answer completes it. */
   | { kind: "instead"; wish: string }
   /** The previous wish with these words added. */
-  | { kind: "completes" }
+  | { kind: "completes"; words: readonly Token[] }
   | { kind: "declined" };
 
 const YES =
@@ -39,7 +38,7 @@ export function answerTo(
   tokens: readonly Token[],
   brain: Brain,
 ): Answered {
-  const text = tokens.map((token) => token.text).join(" ");
+  const text = textOf(tokens);
   const slot = slotAskedFor(reply);
   const buttons = slot === null ? buttonsBelow(outcomes) : [];
   const wishes = [...new Set([...offeredWishes(reply, brain), ...buttons])];
@@ -50,18 +49,20 @@ export function answerTo(
   const rest = agreed === undefined ? tokens : tokensAfter(tokens, agreed);
   if (wish !== undefined && agreed !== undefined && rest.length === 0)
     return { kind: "instead", wish };
-  if (namedAnswer({ reply }, rest, brain)) return { kind: "completes" };
+  const picked = slot === "one" ? namedAnswer(reply, rest, brain) : undefined;
+  if (picked) return { kind: "completes", words: tokensOf(picked.name) };
 
   const isValueExpected = slot === "value" || wishes.length === 1;
-  const pieces = readPieces(isValueExpected ? withIn(rest) : rest, brain.reader());
+  const pieces = readPieces(isValueExpected ? withIn(rest) : rest, brain.lexicon);
   const given = pieces.filter((piece) => piece.type !== "word");
   if (pieces.some((piece) => piece.type === "word" && !isFiller(piece))) return { kind: "wish" };
-  const picked = wishes.length > 1 ? wishAt(given, wishes) : undefined;
-  if (picked !== undefined) return { kind: "instead", wish: picked };
+  const chosen = wishes.length > 1 ? wishAt(given, wishes) : undefined;
+  if (chosen !== undefined) return { kind: "instead", wish: chosen };
+  const completes = { kind: "completes", words: withIn(tokens) } as const;
   const hasThing = given.some((piece) => picksThing(piece, brain));
-  if (slot === "one" && hasThing) return { kind: "completes" };
+  if (slot === "one" && hasThing) return completes;
   if (hasThing || !given.some((piece) => isValue(piece, brain))) return { kind: "wish" };
-  if (slot === "value") return { kind: "completes" };
+  if (slot === "value") return completes;
   const isConfirmed = agreed !== undefined || offerIn(reply, brain) === undefined;
   if (wish === undefined || wishes.length > 1 || !isConfirmed) return { kind: "wish" };
   const values = withIn(rest).map(({ raw }) => raw);
@@ -69,12 +70,7 @@ export function answerTo(
 }
 
 /** The one of several things asked about that alone has the answer's words in its name or data. */
-export function namedAnswer(
-  { reply }: Pick<Exchange, "reply">,
-  tokens: readonly Token[],
-  brain: Brain,
-): Entity | undefined {
-  if (slotAskedFor(reply) !== "one") return undefined;
+function namedAnswer(reply: string, tokens: readonly Token[], brain: Brain): Entity | undefined {
   const words = tokens
     .map(({ text }) => text)
     .filter((word) => /^\p{L}{3,}$/u.test(word) && !FUNCTION_WORDS.includes(word));
@@ -87,7 +83,7 @@ export function namedAnswer(
 }
 
 /** Puts “in” before each value of a list, such as “M, rose”. */
-export function withIn(tokens: readonly Token[]): Token[] {
+function withIn(tokens: readonly Token[]): Token[] {
   return [
     IN,
     ...tokens.flatMap((token) => (/^(?:,|and)$/.test(token.text) ? [token, IN] : [token])),
@@ -123,17 +119,10 @@ function wishAt([piece, ...others]: readonly Piece[], wishes: readonly string[])
 
 /** The wish that “yes” stands for after a reply that ends in a registered question. */
 export function offerIn(reply: string, brain: Brain): string | undefined {
-  for (const { question, wish } of brain.offers) {
-    for (const words of Object.values(question)) {
-      const match = questionPattern(words).exec(reply);
-      if (!match) continue;
-      const names = words.match(/(?<=\{)[a-z]+(?=\})/g) ?? [];
-      return names.reduce(
-        (filled, name, index) =>
-          filled.replace(`{${name}}`, match[index + 1]?.replaceAll("**", "") ?? ""),
-        wish,
-      );
-    }
+  for (const { pattern, wish } of brain.offers) {
+    const match = pattern.exec(reply);
+    if (match)
+      return wish.replace(/\{([a-z]+)\}/g, (_, name: string) => match.groups?.[name] ?? "");
   }
   return undefined;
 }
@@ -146,11 +135,6 @@ function offeredWishes(reply: string, brain: Brain): string[] {
   return [...reply.matchAll(QUOTED)].flatMap(([, quoted]) =>
     quoted === undefined || /^(?:ja|はい)$/.test(quoted) ? [] : [quoted],
   );
-}
-
-function questionPattern(words: string): RegExp {
-  const escaped = words.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(escaped.replace(/\{[a-z]+\}/g, "(.{1,60}?)"));
 }
 
 function tokensAfter(tokens: readonly Token[], words: string): Token[] {

@@ -3,19 +3,6 @@ import type { Language } from "./language";
 import { engineText } from "./messages";
 import { choicesOf, type Reply } from "./reply";
 
-/** One phrase in every language; English is the fallback. */
-export type Phrase<Parts extends unknown[] = []> = {
-  en: (...parts: Parts) => string;
-} & Partial<Record<Exclude<Language, "en">, (...parts: Parts) => string>>;
-
-export function say<Parts extends unknown[]>(
-  language: Language,
-  phrase: Phrase<Parts>,
-  ...parts: Parts
-): string {
-  return (phrase[language] ?? phrase.en)(...parts);
-}
-
 /** British English puts no comma before “or”, which matches the shop's style. */
 const LOCALES: Readonly<Record<Language, string>> = {
   en: "en-GB",
@@ -71,4 +58,10 @@ const ASKS_ONE =
 export function slotAskedFor(reply: string): "value" | "one" | null {
   if (ASKS_VALUE.test(reply)) return "value";
   return ASKS_ONE.test(reply) ? "one" : null;
+}
+
+/** Matches a question with anything in place of its placeholders, such as `{product}`. */
+export function questionPattern(question: string): RegExp {
+  const escaped = question.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(escaped.replace(/\{([a-z]+)\}/g, "(?<$1>.{1,60}?)"));
 }

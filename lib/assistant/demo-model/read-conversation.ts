@@ -2,8 +2,7 @@ import { type protocol, type AgentInputItem } from "@openai/agents";
 import { AwaitingSchema } from "../approvals/awaiting";
 import { ToolMemorySchema } from "../tool-memory";
 import type { Conversation, Exchange, ToolOutcome } from "./conversation";
-import { readJson, readJsonObject } from "./read-json";
-import { sameJson } from "./same-json";
+import { readJson, readJsonObject, sameJson } from "./json";
 
 const HIDDEN_CONTEXT = /^<HiddenContext key="[0-9a-f]+">\s*([\s\S]*?)\s*<\/HiddenContext>/;
 const OTHER_CONTEXT =

@@ -1,37 +1,34 @@
 import { readDecimal, readMoney, readNumber } from "./amounts";
 import { markExceptions } from "./exceptions";
-import type { Piece, PieceReader } from "./pieces";
+import type { Lexicon } from "./lexicon";
+import type { Piece } from "./pieces";
 import { readOrdinal, readRank, readReference } from "./references";
 import type { Token } from "./text";
 
 /** Parses tokens from left to right; the longest name wins. */
-export function readPieces(tokens: readonly Token[], reader: PieceReader): Piece[] {
+export function readPieces(tokens: readonly Token[], lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
   for (let index = 0; index < tokens.length;) {
-    const piece = readPiece(tokens, index, reader);
+    const piece = readPiece(tokens, index, lexicon);
     pieces.push(piece);
     index += piece.tokens.length;
   }
-  return markExceptions(pieces, reader.lexicon);
+  return markExceptions(pieces, lexicon);
 }
 
-function readPiece(tokens: readonly Token[], index: number, reader: PieceReader): Piece {
+function readPiece(tokens: readonly Token[], index: number, lexicon: Lexicon): Piece {
   return (
     readMoney(tokens, index) ??
     readDecimal(tokens, index) ??
-    readEntity(tokens, index, reader) ??
+    readEntity(tokens, index, lexicon) ??
     readOrdinal(tokens, index) ??
-    readRank(tokens, index, reader) ??
+    readRank(tokens, index, lexicon) ??
     readReference(tokens, index) ??
     readNumber(tokens, index) ?? { type: "word", tokens: tokens.slice(index, index + 1) }
   );
 }
 
-function readEntity(
-  tokens: readonly Token[],
-  index: number,
-  { lexicon }: PieceReader,
-): Piece | null {
+function readEntity(tokens: readonly Token[], index: number, lexicon: Lexicon): Piece | null {
   const match = lexicon.match(tokens, index);
   if (!match) return null;
   const { entities, length } = match;

@@ -1,14 +1,13 @@
 import type { Brain, Guess } from "./brain";
 import { LIKELY } from "./certainty";
-import type { Conversation } from "./conversation";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
-import type { Language } from "./language";
 import { moodOf, withoutScene } from "./mood";
-import { isElliptical } from "./filler";
+import { isElliptical } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { splitWishes } from "./split-wishes";
-import { joinTokens, tokenize, type Token } from "./text";
+import { joinTokens, textOf, tokenize, type Token } from "./text";
+import type { Turn } from "./turn";
 import { Wish } from "./wish";
 
 /** A part of a message and the intents it may stand for. */
@@ -19,43 +18,29 @@ export interface Reading {
   guesses: readonly Guess[];
 }
 
-/** What the parser needs to interpret a message. */
-export interface Reader {
-  conversation: Conversation;
-  language: Language;
-  brain: Brain;
-}
-
 /**
  * Interprets a part of a message as a wish; “before I add it” only determines what “it” means in
  * the rest.
  */
 export function readWish(
   { tokens, named: before }: Pick<Reading, "tokens" | "named">,
-  { conversation, language, brain }: Reader,
+  turn: Turn,
 ): Wish {
+  const { conversation, language, brain } = turn;
   const whole = joinTokens(tokens);
   const { scene, rest } = withoutScene(whole.toLowerCase());
   let discourse = afterNaming(discourseOf(conversation, brain.lexicon), before);
   const make = (part: readonly Token[]) =>
     new Wish({
-      text: part.map(({ text }) => text).join(" "),
+      pieces: readPieces(part, brain.lexicon),
       typed: whole,
-      said: language === "en" ? whole : conversation.current.said,
-      pieces: readPieces(part, brain.reader()),
-      language,
-      mood: moodOf(part.map(({ text }) => text).join(" "), language),
+      mood: moodOf(textOf(part), language),
       discourse,
-      outcomes: [...conversation.past, conversation.current].flatMap(({ outcomes }) => outcomes),
-      entities: brain.lexicon.entities,
-      hasFiles: conversation.current.hasFiles,
-      calledBefore: conversation.past.at(-1)?.outcomes.map(({ tool }) => tool) ?? [],
-      rankings: brain.reader().rankings.map(({ ranking }) => ranking),
+      turn,
     });
   if (scene === "") return make(tokens);
-  const kinds = new Set(brain.lexicon.entities.map(({ kind }) => kind));
   const inScene = make(tokenize(scene));
-  const named = [...kinds]
+  const named = brain.lexicon.kinds
     .flatMap((kind) => inScene.of(kind))
     .filter(({ id }) => brain.lexicon.byId(id));
   discourse = afterNaming(discourse, named);
@@ -63,12 +48,12 @@ export function readWish(
 }
 
 /** Splits a message into wishes; parts that mean nothing on their own are joined to a neighbor. */
-export function readParts(tokens: readonly Token[], reader: Reader): Reading[] {
-  const { brain } = reader;
+export function readParts(tokens: readonly Token[], turn: Turn): Reading[] {
+  const { brain } = turn;
   const read = (part: readonly Token[], named: readonly Entity[]): Reading => ({
     tokens: part,
     named,
-    guesses: brain.guesses(readWish({ tokens: part, named }, reader)),
+    guesses: brain.guesses(readWish({ tokens: part, named }, turn)),
   });
   const readings: Reading[] = [];
   let named: readonly Entity[] = [];
@@ -89,7 +74,7 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   const [second] = next.guesses;
   if (!first || !second) return true;
   const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
-  if (!begins && isElliptical(readPieces(next.tokens, brain.reader()))) return true;
+  if (!begins && isElliptical(readPieces(next.tokens, brain.lexicon))) return true;
   if (isBudgetOf(next.tokens, before, brain)) return true;
   if (first.score < LIKELY && second.score < LIKELY) return true;
   return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
@@ -97,8 +82,7 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
 
 /** “A tent and a mat, I have 500 euros”: an amount that applies to what was named before it. */
 function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): boolean {
-  const types = (part: readonly Token[]) =>
-    readPieces(part, brain.reader()).map(({ type }) => type);
+  const types = (part: readonly Token[]) => readPieces(part, brain.lexicon).map(({ type }) => type);
   const own = types(tokens);
   const earlier = types(before.tokens);
   return (

@@ -1,5 +1,6 @@
+import type { Lexicon } from "./lexicon";
 import { matchTokens, textFrom } from "./match-tokens";
-import type { Piece, PieceReader } from "./pieces";
+import type { Piece } from "./pieces";
 import type { Token } from "./text";
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
@@ -29,7 +30,7 @@ export function readOrdinal(tokens: readonly Token[], index: number): Piece | nu
 export function readRank(
   tokens: readonly Token[],
   index: number,
-  { rankings }: PieceReader,
+  { rankings }: Lexicon,
 ): Piece | null {
   const hasArticle = tokens[index - 1]?.text === "the";
   const text = `${textFrom(tokens, index)} `;

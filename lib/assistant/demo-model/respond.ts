@@ -1,47 +1,41 @@
 import { localNumbers } from "@/lib/i18n/local-numbers";
-import type { Brain } from "./brain";
-import type { Conversation, OfferedTools } from "./conversation";
 import { fulfill } from "./fulfill";
 import { offerIn } from "./pending";
 import { yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import type { Plan } from "./plan";
-import { choicesOf, replyOf, joinReplies, type Reply, type Said } from "./reply";
-import { readParts, readWish, type Reader, type Reading } from "./readings";
-import { suggestions } from "./suggestions";
+import { replyOf, joinReplies, type Reply, type Said } from "./reply";
+import { readParts, readWish, type Reading } from "./readings";
 import { joinTokens } from "./text";
 import { splitByEntity } from "./split-by-entity";
-import { languageIn, completeMessage } from "./complete-message";
+import { completeMessage } from "./complete-message";
+import type { Turn } from "./turn";
+import { closestReplies, suggestions, withDoubt } from "./uncertain";
 
 /** Answers every wish in the user's message, one after another. */
-export function* respond(
-  conversation: Conversation,
-  tools: OfferedTools,
-  brain: Brain,
-): Plan<Reply> {
-  const language = languageIn(conversation);
-  const answer = replyOf(yield* answers(conversation, tools, brain));
+export function* respond(turn: Turn): Plan<Reply> {
+  const { language, brain } = turn;
+  const answer = replyOf(yield* answers(turn));
   // What tools return is in English.
   const reply = { ...answer, text: localNumbers(answer.text, language) };
   const isOffer = reply.choices.length === 0 && offerIn(reply.text, brain) !== undefined;
   return isOffer ? { ...reply, choices: yesOrNo(language) } : reply;
 }
 
-function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain): Plan {
-  const language = languageIn(conversation);
-  if (conversation.current.hasFiles && conversation.current.said.trim() === "")
-    return engineText(language, "files");
-  const said = completeMessage(conversation, language, brain);
-  if (said === null) return engineText(language, "leftAlone");
-  const reader = { conversation, language, brain };
-  const readings = readParts(said, reader);
+function* answers(turn: Turn): Plan {
+  const { language } = turn;
+  const { hasFiles, said } = turn.conversation.current;
+  if (hasFiles && said.trim() === "") return engineText(language, "files");
+  const meant = completeMessage(turn);
+  if (meant === null) return engineText(language, "leftAlone");
+  const readings = readParts(meant, turn);
   const replies: Said[] = [];
   const notUnderstood: string[] = [];
   for (const reading of readings) {
-    const { wishes, unknown, strange } = splitByEntity(reading, reader);
+    const { wishes, unknown, strange } = splitByEntity(reading, turn);
     const before = replies.length;
     for (const wish of wishes) {
-      const reply = yield* fulfill(reading.guesses, wish, { tools, brain });
+      const reply = yield* fulfill(reading.guesses, wish, turn);
       if (reply !== null) replies.push(reply);
       else notUnderstood.push(joinTokens(reading.tokens));
     }
@@ -49,7 +43,7 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
     if (replies.length > before)
       replies.push(...strange.map((words) => engineText(language, "partly", { words })));
   }
-  if (replies.length === 0) return yield* suggest(readings, reader);
+  if (replies.length === 0) return yield* suggest(readings, turn);
   const missed = notUnderstood.filter((words) =>
     /\?$|^(?:and |then |also )?(?:please|can|could|i want|i need|tell|show)/.test(words),
   );
@@ -61,30 +55,19 @@ function* answers(conversation: Conversation, tools: OfferedTools, brain: Brain)
 }
 
 /** Says that nothing was understood, and shows what comes closest, if anything does. */
-function* suggest(readings: readonly Reading[], reader: Reader): Plan {
-  const { language, brain } = reader;
+function* suggest(readings: readonly Reading[], turn: Turn): Plan {
+  const { language } = turn;
   const tokens = readings.flatMap((reading) => reading.tokens);
-  const wish = readWish({ tokens, named: [] }, reader);
+  const wish = readWish({ tokens, named: [] }, turn);
   if (wish.mood.negated) return engineText(language, "leftAlone");
-  const close: Said[] = [];
-  for (const closest of brain.closestBesides()) {
-    const reply = yield* closest(wish);
-    if (reply !== null) close.push(reply);
-  }
-  const guesses = readings
+  const close = yield* closestReplies(wish, turn);
+  const intents = readings
     .flatMap((reading) => reading.guesses)
-    .sort((left, right) => right.score - left.score);
-  const choices = choicesOf(
-    suggestions(
-      guesses.map(({ intent }) => intent),
-      reader,
-    ),
-  );
-  if (close.length > 0) {
-    const { text } = joinReplies([engineText(language, "closest"), ...close]);
-    return { text, choices };
-  }
+    .sort((left, right) => right.score - left.score)
+    .map(({ intent }) => intent);
+  if (close.length > 0) return withDoubt(close, intents, turn);
   const notUnderstood = engineText(language, "notUnderstood");
+  const choices = suggestions(intents, turn);
   if (choices.length === 0) return notUnderstood;
   return { text: `${notUnderstood} ${engineText(language, "guesses")}`, choices };
 }

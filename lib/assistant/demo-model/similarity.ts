@@ -7,7 +7,7 @@ const SHARES = { words: 0.7, pairs: 0.1, grams: 0.2 };
 const UNKNOWN_WEIGHT = 1;
 
 /** A text's features and their weights, scaled to length 1. */
-export type Vector = ReadonlyMap<string, number>;
+type Vector = ReadonlyMap<string, number>;
 
 /** A word of a text, or a placeholder in braces for a recognized entity, with its weight. */
 export interface WeightedWord {
@@ -15,13 +15,23 @@ export interface WeightedWord {
   weight: number;
 }
 
-/** Measures how similar texts are, using TF-IDF over words, word pairs and parts of words. */
+/** How similar a text is to the two best texts of a group, and to their average; from 0 to 1. */
+export interface Likeness {
+  best: number;
+  second: number;
+  average: number;
+}
+
+/** Compares a text with groups of texts, using TF-IDF over words, word pairs and parts of words. */
 export class Similarity {
   readonly #documents = new Map<string, number>();
   readonly #count: number;
+  /** The places of each group's texts and, at its end, of their average. */
+  readonly #groups: number[][] = [];
+  readonly #byFeature = new Map<string, [place: number, weight: number][]>();
 
-  /** Counts how many of the texts contain each feature. */
-  constructor(texts: readonly (readonly WeightedWord[])[]) {
+  constructor(groups: readonly (readonly (readonly WeightedWord[])[])[]) {
+    const texts = groups.flat();
     this.#count = texts.length;
     for (const words of texts) {
       const features = [...wordFeatures(words), ...pairFeatures(words), ...gramFeatures(words)];
@@ -29,14 +39,28 @@ export class Similarity {
         this.#documents.set(feature, (this.#documents.get(feature) ?? 0) + 1);
       }
     }
+    let place = 0;
+    for (const group of groups) {
+      const vectors = group.map((words) => this.#vector(words));
+      this.#groups.push(
+        [...vectors, centroid(vectors)].map((vector) => this.#store(vector, place++)),
+      );
+    }
   }
 
-  vector(words: readonly WeightedWord[]): Vector {
-    const vector = new Map<string, number>();
-    this.#fill(vector, wordFeatures(words), SHARES.words);
-    this.#fill(vector, pairFeatures(words), SHARES.pairs);
-    this.#fill(vector, gramFeatures(words), SHARES.grams);
-    return normalized(vector);
+  /** How similar a text is to each group. */
+  compare(words: readonly WeightedWord[]): Likeness[] {
+    const similarities: number[] = [];
+    for (const [feature, weight] of this.#vector(words)) {
+      for (const [place, other] of this.#byFeature.get(feature) ?? [])
+        similarities[place] = (similarities[place] ?? 0) + weight * other;
+    }
+    return this.#groups.map((places) => {
+      const values = places.map((place) => similarities[place] ?? 0);
+      const average = values.pop() ?? 0;
+      const [best = 0, second = 0] = values.sort((left, right) => right - left);
+      return { best, second, average };
+    });
   }
 
   /** The weight of a feature; rare features weigh the most. */
@@ -44,6 +68,23 @@ export class Similarity {
     const documents = this.#documents.get(feature);
     if (documents === undefined) return feature.startsWith("~") ? 0 : UNKNOWN_WEIGHT;
     return Math.log((this.#count + 1) / (documents + 1)) + 0.5;
+  }
+
+  #vector(words: readonly WeightedWord[]): Vector {
+    const vector = new Map<string, number>();
+    this.#fill(vector, wordFeatures(words), SHARES.words);
+    this.#fill(vector, pairFeatures(words), SHARES.pairs);
+    this.#fill(vector, gramFeatures(words), SHARES.grams);
+    return normalized(vector);
+  }
+
+  #store(vector: Vector, place: number): number {
+    for (const [feature, weight] of vector) {
+      const places = this.#byFeature.get(feature) ?? [];
+      this.#byFeature.set(feature, places);
+      places.push([place, weight]);
+    }
+    return place;
   }
 
   #fill(vector: Map<string, number>, features: readonly WeightedWord[], share: number): void {
@@ -56,7 +97,7 @@ export class Similarity {
   }
 }
 
-export function centroid(vectors: readonly Vector[]): Vector {
+function centroid(vectors: readonly Vector[]): Vector {
   const sum = new Map<string, number>();
   for (const vector of vectors) {
     for (const [feature, weight] of vector) sum.set(feature, (sum.get(feature) ?? 0) + weight);
@@ -64,34 +105,6 @@ export function centroid(vectors: readonly Vector[]): Vector {
   // Dampened so that features of many examples don't drown out those of a few.
   for (const [feature, weight] of sum) sum.set(feature, Math.sqrt(weight));
   return normalized(sum);
-}
-
-/** Compares a text with many others at once. */
-export class VectorIndex {
-  readonly #byFeature = new Map<string, [place: number, weight: number][]>();
-  readonly #count: number;
-
-  constructor(vectors: readonly Vector[]) {
-    this.#count = vectors.length;
-    vectors.forEach((vector, place) => {
-      for (const [feature, weight] of vector) {
-        const places = this.#byFeature.get(feature) ?? [];
-        if (places.length === 0) this.#byFeature.set(feature, places);
-        places.push([place, weight]);
-      }
-    });
-  }
-
-  /** The cosine similarity to each text, from 0 to 1, by the text's index. */
-  compare(vector: Vector): Float64Array {
-    const sums = new Float64Array(this.#count);
-    for (const [feature, weight] of vector) {
-      for (const [place, other] of this.#byFeature.get(feature) ?? []) {
-        sums[place] = (sums[place] ?? 0) + weight * other;
-      }
-    }
-    return sums;
-  }
 }
 
 function normalized(vector: Map<string, number>): Vector {

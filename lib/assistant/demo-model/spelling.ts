@@ -15,7 +15,6 @@ const CORRECT_WORDS = new Set(
 export class Speller {
   readonly #known: ReadonlySet<string>;
   readonly #targets: readonly string[];
-  readonly #cache = new Map<string, string>();
 
   /** Takes correctly spelled words, and the domain words that misspellings are corrected to. */
   constructor(known: Iterable<string>, domainWords: Iterable<string>) {
@@ -32,12 +31,7 @@ export class Speller {
     if (word.length < MIN_LENGTH || !/^[a-z]+$/.test(word)) return word;
     if (this.#known.has(word) || this.#known.has(singular(word)) || CORRECT_WORDS.has(word))
       return word;
-    const cached = this.#cache.get(word);
-    if (cached !== undefined) return cached;
-    const corrected = this.#nearest(word) ?? this.#nearest(singular(word)) ?? word;
-    if (this.#cache.size > 2_000) this.#cache.clear();
-    this.#cache.set(word, corrected);
-    return corrected;
+    return this.#nearest(word) ?? this.#nearest(singular(word)) ?? word;
   }
 
   #nearest(word: string): string | null {

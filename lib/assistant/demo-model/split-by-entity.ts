@@ -1,8 +1,9 @@
 import type { DemoIntent } from "./define-demo";
 import { isTelling } from "./function-words";
 import { isThing, type Piece } from "./pieces";
-import { readWish, type Reader, type Reading } from "./readings";
+import { readWish, type Reading } from "./readings";
 import { isWord, joinTokens } from "./text";
+import type { Turn } from "./turn";
 import type { Wish } from "./wish";
 
 /** A wish, one for each thing named if its intent handles one thing at a time. */
@@ -18,7 +19,6 @@ export interface SplitWish {
 const MAX_NAME_WORDS = 4;
 
 const JOINT = /^(?:and|,|plus|then|also)$/;
-const MORE = /^(?:more|extra|additional)$/;
 /** What a thing's name begins with; in “and hurry up”, there is none. */
 const ARTICLE = /^(?:an?|the|some|another)$/;
 /** What comes after a name: “a zebra in my cart”. */
@@ -27,35 +27,32 @@ const AFTER_NAME = /^(?:in|into|to|for|as|please|from|at|on|with|of|one|ones)$/;
 const CLOSING = /^that is (?:it|all)\b/;
 
 /** Splits a list, so that a number or a size counts for the thing beside it and for no other. */
-export function splitByEntity(reading: Reading, reader: Reader): SplitWish {
-  const wish = readWish(reading, reader);
+export function splitByEntity(reading: Reading, turn: Turn): SplitWish {
+  const wish = readWish(reading, turn);
   const intent = reading.guesses[0]?.intent;
   if (!intent?.each)
-    return { wishes: [wish], unknown: [], strange: strangeEntries(wish, reading, reader) };
-  const isOne = (piece: Piece) => isThingFor(piece, intent, reader);
+    return { wishes: [wish], unknown: [], strange: strangeEntries(wish, reading, turn) };
+  const isOne = (piece: Piece) => isThingFor(piece, intent, turn);
   const groups: Piece[][] = [];
   const unknown: string[] = [];
   for (const { joint, entry } of entriesOf(wish.pieces)) {
     if (CLOSING.test(wordsOf(entry))) continue;
     const previous = groups.at(-1);
-    const name = nameOfUnknown(entry, intent, reader);
+    const name = nameOfUnknown(entry, intent, turn);
     if (entry.some((piece) => isOne(piece) && !piece.excluded)) groups.push(entry);
     else if (name !== null) unknown.push(name);
-    else if (previous && entry.some(saysMore)) groups.push([...entry, ...previous.filter(isOne)]);
     else if (previous) previous.push(...joint, ...entry);
     else groups.push(entry);
   }
   if (!groups.some((group) => group.some(isOne)))
     return { wishes: [wish], unknown: [], strange: [] };
   if (groups.length < 2 && unknown.length === 0) return { wishes: [wish], unknown, strange: [] };
-  const wishes = joinLeading(groups, isOne).map((pieces) =>
-    wish.with({ pieces, text: wordsOf(pieces) }),
-  );
+  const wishes = joinLeading(groups, isOne).map((pieces) => wish.withPieces(pieces));
   return { wishes, unknown, strange: [] };
 }
 
 /** “Tents and bicycles”: entries whose words appear nowhere, next to one that names something. */
-function strangeEntries(wish: Wish, { guesses }: Reading, { brain }: Reader): string[] {
+function strangeEntries(wish: Wish, { guesses }: Reading, { brain }: Turn): string[] {
   // In other languages, every word that has no translation would be strange.
   if (wish.language !== "en") return [];
   // What is to be remembered, for example, can have any words.
@@ -73,7 +70,7 @@ function strangeEntries(wish: Wish, { guesses }: Reading, { brain }: Reader): st
     .map(joinTokens);
 }
 
-function isThingFor(piece: Piece, { needs = [] }: DemoIntent, { brain }: Reader): boolean {
+function isThingFor(piece: Piece, { needs = [] }: DemoIntent, { brain }: Turn): boolean {
   const kinds = needs.flat();
   return (
     isThing(piece, brain.lexicon) ||
@@ -100,9 +97,9 @@ function joinLeading(groups: Piece[][], isOne: (piece: Piece) => boolean): Piece
 }
 
 /** The words of an entry that names something, in words that the intent doesn't know. */
-function nameOfUnknown(entry: readonly Piece[], intent: DemoIntent, reader: Reader): string | null {
-  const { brain } = reader;
-  if (entry.some((piece) => isThingFor(piece, intent, reader))) return null;
+function nameOfUnknown(entry: readonly Piece[], intent: DemoIntent, turn: Turn): string | null {
+  const { brain } = turn;
+  if (entry.some((piece) => isThingFor(piece, intent, turn))) return null;
   const first = entry.findIndex((piece) => piece.type === "number" || ARTICLE.test(textOf(piece)));
   const start = Math.max(first, 0);
   if (entry.slice(0, start).some((piece) => AFTER_NAME.test(textOf(piece)))) return null;
@@ -117,10 +114,6 @@ function nameOfUnknown(entry: readonly Piece[], intent: DemoIntent, reader: Read
       : piece.type === "entity" && !piece.entities.some((entity) => brain.lexicon.isAnswer(entity));
   if (name.length > MAX_NAME_WORDS + 1 || !name.some(isStrange)) return null;
   return joinTokens(name.flatMap(({ tokens }) => tokens));
-}
-
-function saysMore(piece: Piece): boolean {
-  return MORE.test(textOf(piece));
 }
 
 function wordsOf(pieces: readonly Piece[]): string {

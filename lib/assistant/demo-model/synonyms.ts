@@ -1,7 +1,7 @@
 import { stem } from "./similarity";
 
-/** General English synonyms; the first word names the group. */
-const GENERAL = `
+/** Words with nearly the same meaning; the first one names the group. */
+const GROUPS = `
 remove: delete drop scrap ditch erase discard lose get-rid-of throw-out throw-away kick-out take-out take-off chuck-out out-of has-to-go can-go strike
 add: put stick throw-in toss include chuck pop grab stick-in put-in
 want: need looking-for look-for after searching require fancy could-use would-like would-love would-enjoy interested-in in-the-market shopping-for gimme give-me get-me find-me fetch searching-for
@@ -37,6 +37,7 @@ big: large bigger larger roomy huge
 small: little tiny smaller compact
 more: another extra additional further
 less: fewer reduce lower decrease minus
+cart: basket trolley shopping-cart
 everything: all whole lot entire
 possible: able allowed may can could
 `;
@@ -46,9 +47,8 @@ export class Synonyms {
   readonly #byWord = new Map<string, string>();
   readonly #phrases: (readonly [words: string[], group: string])[] = [];
 
-  /** Takes additional groups, written as “cart: basket trolley”. */
-  constructor(groups: readonly string[] = []) {
-    for (const line of [...GENERAL.trim().split("\n"), ...groups]) {
+  constructor() {
+    for (const line of GROUPS.trim().split("\n")) {
       const [head = "", rest = ""] = line.split(":");
       for (const member of [head, ...rest.trim().split(" ")]) {
         const words = member.trim().split("-");

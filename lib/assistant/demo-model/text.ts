@@ -11,11 +11,10 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
   [/\b(?:won't|wont)\b/gi, "will not"],
   [/\b(do|does|did|is|are|was|were|should|would|could|has|have)n'?t\b/gi, "$1 not"],
   [/\b(what|where|who|how|that|it|there|when|here)'s\b/gi, "$1 is"],
-  [/\b(whats|wheres|hows|thats)\b/gi, "$&\u0000"],
-  [/\b(what|where|how|that)s\u0000/gi, "$1 is"],
+  [/\b(what|where|how|that|there)s\b/gi, "$1 is"],
   [/\b(i|you|we|they)'d\b/gi, "$1 would"],
   [/\b(i|you|we|they|it|that)'ll\b/gi, "$1 will"],
-  [/\b(i|you|we|they)'ve\b/gi, "$1 have"],
+  [/\b(i|you|we|they)'?ve\b/gi, "$1 have"],
   [/\b(?:i'm|im)\b/gi, "i am"],
   [/\b(you|we|they)'re\b/gi, "$1 are"],
   [/\blet's\b/gi, "let us"],
@@ -31,8 +30,6 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
   [/\bgotta\b/gi, "have to"],
   [/\bgimme\b/gi, "give me"],
   [/\bdunno\b/gi, "do not know"],
-  [/\b(i|you|we|they)ve\b/gi, "$1 have"],
-  [/\btheres\b/gi, "there is"],
   [/\bthru\b/gi, "through"],
   [/\b(?:oops|whoops|lol|haha|hm+|um+|uh|ugh|omg|btw)\b[ ,.!]*(?=.)/gi, ""],
 ];
@@ -61,6 +58,11 @@ export function tokenize(text: string): Token[] {
 
 export function tokensOf(text: string): Token[] {
   return (plainMarks(text).match(TOKEN) ?? []).map((raw) => ({ text: simplify(raw), raw }));
+}
+
+/** The tokens' texts, joined by spaces. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(" ");
 }
 
 export function joinTokens(tokens: readonly Token[]): string {

@@ -1,5 +1,9 @@
+import type { ModelRequest } from "@openai/agents";
 import { cutText } from "@acme/chatkit-server";
+import type { Decision } from "./conversation";
+import { DemoModel } from "./demo-model";
 import { callIn } from "./named-tool";
+import { readConversation } from "./read-conversation";
 
 const MAX_LENGTH = 48;
 const PREAMBLE =
@@ -8,6 +12,14 @@ const ENDING = /[\s?!.,;:]+$/;
 /** Words that need a next one, so a title that was cut doesn't end with them. */
 const LEADS_ON =
   /(?:[\s,.;:]+(?:an?|the|my|your|our|and|or|but|for|of|in|on|at|to|with|by|from|is|are))+$/i;
+
+/** Summarizes a conversation's first message in a few words. */
+export class DemoTitleModel extends DemoModel {
+  protected override async decide(request: ModelRequest): Promise<Decision> {
+    const { past, current } = readConversation(request.input);
+    return { kind: "say", text: titleFor((past[0] ?? current).said) };
+  }
+}
 
 /** A short title based on a conversation's first message. */
 export function titleFor(message: string): string {

@@ -1,25 +1,21 @@
 import type { ToolOutcome } from "./conversation";
-import type { Entity, Ranking } from "./entity";
+import type { DemoIntent } from "./define-demo";
+import { inOrder, type Entity } from "./entity";
 import type { Discourse } from "./discourse";
 import { isTelling } from "./function-words";
 import type { Language } from "./language";
 import type { Mood } from "./mood";
-import type { Piece, PieceOf } from "./pieces";
+import { isReference, type Piece, type PieceOf } from "./pieces";
+import { textOf } from "./text";
+import type { Turn } from "./turn";
 
-export interface WishParts {
-  text: string;
-  typed: string;
-  said: string;
+interface WishParts {
   pieces: readonly Piece[];
-  language: Language;
+  /** As typed, in English. */
+  typed: string;
   mood: Mood;
   discourse: Discourse;
-  outcomes: readonly ToolOutcome[];
-  entities: readonly Entity[];
-  hasFiles?: boolean;
-  /** The tools that the previous turn called. */
-  calledBefore?: readonly string[];
-  rankings?: readonly Ranking[];
+  turn: Turn;
 }
 
 /** One thing the user asks for, parsed as far as possible without knowledge of the domain. */
@@ -36,14 +32,14 @@ export class Wish {
   readonly #parts: WishParts;
 
   constructor(parts: WishParts) {
-    this.text = parts.text;
-    this.typed = parts.typed;
-    this.said = parts.said;
+    this.#parts = parts;
     this.pieces = parts.pieces;
-    this.language = parts.language;
+    this.text = textOf(parts.pieces.flatMap(({ tokens }) => tokens));
+    this.typed = parts.typed;
+    this.language = parts.turn.language;
+    this.said = this.language === "en" ? parts.typed : parts.turn.conversation.current.said;
     this.mood = parts.mood;
     this.discourse = parts.discourse;
-    this.#parts = parts;
   }
 
   /**
@@ -91,9 +87,24 @@ export class Wish {
     return this.#references().find((piece) => this.#resolve(piece, null).length === 0);
   }
 
+  /** Whether the wish names, excludes or refers to what an intent needs. */
+  fills({ needs = [], acts = false }: DemoIntent): boolean {
+    const has = (kind: string) => {
+      if (kind === "number") return this.numbers.length > 0;
+      if (kind === "money") return this.money.max !== null || this.money.min !== null;
+      return (
+        this.of(kind).length > 0 ||
+        (!acts && this.discourse.focus?.kind === kind) ||
+        this.unclear(kind).length > 0 ||
+        this.excluded(kind).length > 0
+      );
+    };
+    return needs.every((kinds) => [kinds].flat().some(has));
+  }
+
   /** All known entities of a kind. */
   all(kind: string): Entity[] {
-    return this.#parts.entities.filter((entity) => entity.kind === kind);
+    return this.#parts.turn.brain.lexicon.entities.filter((entity) => entity.kind === kind);
   }
 
   /** Whether the wish says “all”, “everything” or the like. */
@@ -114,7 +125,11 @@ export class Wish {
 
   /** A tool's results, newest first, including earlier turns. */
   outcomes(tool: string): ToolOutcome[] {
-    return this.#parts.outcomes.filter((outcome) => outcome.tool === tool).toReversed();
+    const { past, current } = this.#parts.turn.conversation;
+    return [...past, current]
+      .flatMap(({ outcomes }) => outcomes)
+      .filter((outcome) => outcome.tool === tool)
+      .toReversed();
   }
 
   /** The words that say what the wish is about, without those that any sentence can contain. */
@@ -125,30 +140,32 @@ export class Wish {
       .filter(isTelling);
   }
 
+  /** The words that name nothing. */
+  get plainWords(): string[] {
+    return this.#ofType("word").flatMap(({ tokens }) => tokens.map(({ text }) => text));
+  }
+
   /** What comes first by the measure that the wish names, such as “cheapest”, if it names one. */
   first(entities: readonly Entity[]): Entity | undefined {
-    const ranking = this.#parts.rankings?.find(({ words }) =>
+    const named = this.#parts.turn.brain.lexicon.rankings.find(({ ranking: { words } }) =>
       words.some((word) => ` ${this.text} `.includes(` ${word} `) && !this.has(notThe(word))),
     );
-    return ranking && firstBy(ranking, entities)[0];
+    return named && inOrder(entities, named.ranking)[0];
   }
 
   /** The previous turn called this tool. */
   follows(tool: string): boolean {
-    return this.#parts.calledBefore?.includes(tool) ?? false;
+    const before = this.#parts.turn.conversation.past.at(-1)?.outcomes ?? [];
+    return before.some((outcome) => outcome.tool === tool);
   }
 
   has(words: RegExp): boolean {
     return words.test(this.text);
   }
 
-  get hasFiles(): boolean {
-    return this.#parts.hasFiles ?? false;
-  }
-
-  /** A copy with some parts replaced. */
-  with(changes: Partial<WishParts>): Wish {
-    return new Wish({ ...this.#parts, ...changes });
+  /** A part of the wish, or the wish with other pieces. */
+  withPieces(pieces: readonly Piece[]): Wish {
+    return new Wish({ ...this.#parts, pieces });
   }
 
   #entityPieces(kind: string): PieceOf<"entity">[] {
@@ -175,7 +192,7 @@ export class Wish {
       case "ordinal":
         return ofKind([shown.at(piece.index)]);
       case "rank":
-        return firstBy(piece.ranking, group.length > 1 ? ofKind(group) : shown);
+        return inOrder(group.length > 1 ? ofKind(group) : shown, piece.ranking).slice(0, 1);
       case "reference":
         return piece.plural ? severalOf(piece, ofKind(group), shown) : ofKind([focus ?? group[0]]);
       default:
@@ -189,23 +206,9 @@ function notThe(word: string): RegExp {
   return new RegExp(`\\b(?:not|except|than|never|without|no)\\b[^.,;!?]*\\b${word}\\b`);
 }
 
-function isReference(piece: Piece): boolean {
-  return piece.type === "ordinal" || piece.type === "rank" || piece.type === "reference";
-}
-
-function firstBy({ by }: Ranking, entities: readonly Entity[]): Entity[] {
-  const [first] = entities
-    .flatMap((entity) => {
-      const value = by(entity);
-      return value === undefined ? [] : [{ entity, value }];
-    })
-    .sort((left, right) => left.value - right.value);
-  return first ? [first.entity] : [];
-}
-
 /** “Them” is the group; “both” or “the first three” is that many of the list if the group isn't. */
 function severalOf(piece: Piece, group: Entity[], shown: Entity[]): Entity[] {
-  const words = piece.tokens.map(({ text }) => text).join(" ");
+  const words = textOf(piece.tokens);
   const count = /both|two|2/.test(words) ? 2 : /three|3/.test(words) ? 3 : group.length;
   return group.length === count ? group : shown.slice(0, count);
 }

@@ -10,13 +10,14 @@ import {
 } from "@/lib/assistant/demo-model";
 import { AsksUserSchema, type AsksUser } from "@/lib/assistant/questions/asks-user";
 import { CartResultSchema, CartUpdatedSchema } from "./results";
-import { goodsOf, productsMeant } from "./demo-goods-meant";
+import { productsMeant } from "./demo-goods-meant";
 import { chosen, missingChoices, quantityFor, unavailable } from "./demo-options";
 import { onePerValue } from "./demo-per-value";
 import { label } from "./demo-cart-lines";
 import { readCart } from "./demo-read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
-import { ProductSchema, type Product } from "@/lib/shop/product";
+import type { Product } from "@/lib/shop/product";
+import { productOf, slugsOf } from "../demo-goods";
 import { optionInSentence } from "../option-term";
 import { refusalText } from "../refusal-text";
 import { cartText } from "./messages";
@@ -43,7 +44,7 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
 /** Undoes the latest change, or adds the product that the user names again. */
 export function* addAgain(wish: Wish): Plan<Said | null> {
   const [named] = wish.named("product");
-  if (named) return yield* addOne(ProductSchema.parse(named.data), wish);
+  if (named) return yield* addOne(productOf(named), wish);
   const result = yield* callTool("undo_cart_change", {}, CartResultSchema);
   if (result.status === "refused") return cartText(wish.language, "nothingToUndo");
   const { lines, total } = result.cart;
@@ -62,13 +63,13 @@ export function* swapGoods(wish: Wish): Plan<Said | null> {
   if (!wanted) return null;
   const before = yield* readCart();
   const old = excluded[0] ?? (named.length > 1 ? (instead ? named[1] : named[0]) : undefined);
-  const slugs = old ? [old.id] : kinds.flatMap(goodsOf).map(({ slug }) => slug);
+  const slugs = old ? [old.id] : slugsOf(kinds);
   const line =
     before.lines.find(({ slug }) => slugs.includes(slug) && slug !== wanted.id) ??
     (slugs.length === 0 && before.lines.length === 1 && before.lines[0]?.slug !== wanted.id
       ? before.lines[0]
       : undefined);
-  const product = ProductSchema.parse(wanted.data);
+  const product = productOf(wanted);
   const added = yield* addOne(product, wish);
   if (!line || missingChoices(product, wish).length > 0) return added;
   yield* callTool("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);

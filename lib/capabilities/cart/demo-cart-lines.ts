@@ -1,5 +1,5 @@
-import type { Entity, Wish } from "@/lib/assistant/demo-model";
-import { goodsOf } from "./demo-goods-meant";
+import type { Wish } from "@/lib/assistant/demo-model";
+import { slugsOf } from "../demo-goods";
 import type { CartFacts } from "./results";
 
 /** A line of the cart as its tools report it. */
@@ -19,7 +19,7 @@ export function linesOf(cart: CartFacts, wish: Wish): Line[] {
   const of = (slugs: readonly string[]) => cart.lines.filter(({ slug }) => slugs.includes(slug));
   const named = [...wish.named("product"), ...wish.unclear("product").flat()];
   if (named.length > 0) return of(named.map(({ id }) => id));
-  const kinds = wish.named("kind").flatMap(slugsOf);
+  const kinds = slugsOf(wish.named("kind"));
   if (kinds.length > 0) return of(kinds);
   const ordinal = wish.pieces.find((piece) => piece.type === "ordinal");
   if (ordinal?.type === "ordinal") {
@@ -36,11 +36,6 @@ export function latestLine(cart: CartFacts, { discourse }: Wish): Line[] {
     if (line) return [line];
   }
   return [];
-}
-
-/** The slugs of the products that an entity stands for. */
-export function slugsOf(entity: Entity): string[] {
-  return entity.kind === "kind" ? goodsOf(entity).map(({ slug }) => slug) : [entity.id];
 }
 
 export function valuesOf({ variant }: Line): string[] {

@@ -10,16 +10,8 @@ import {
 import { AwaitingSchema } from "@/lib/assistant/approvals/awaiting";
 import { CartUpdatedSchema, type CartFacts } from "./results";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
-import { ProductSchema } from "@/lib/shop/product";
-import {
-  label,
-  latestLine,
-  linesMeant,
-  linesOf,
-  slugsOf,
-  valuesOf,
-  type Line,
-} from "./demo-cart-lines";
+import { productOf, slugsOf } from "../demo-goods";
+import { label, latestLine, linesMeant, linesOf, valuesOf, type Line } from "./demo-cart-lines";
 import { chosen, quantityIn } from "./demo-options";
 import { readCart } from "./demo-read-cart";
 import { refusalText } from "../refusal-text";
@@ -33,7 +25,7 @@ export function* removeGoods(wish: Wish): Plan<Said | null> {
   const only = wish.has(/\bonly\b.*\bstay\b/) ? [...wish.of("product"), ...wish.named("kind")] : [];
   const staying = [...kept, ...only];
   if (staying.length > 0) {
-    const slugs = staying.flatMap(slugsOf);
+    const slugs = slugsOf(staying);
     if (!cart.lines.some(({ slug }) => slugs.includes(slug)))
       return cartText(wish.language, "notThere", { what: names(staying, wish) });
     return yield* removeLines(
@@ -92,7 +84,7 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   const [sample] = pool;
   const product = wish.all("product").find(({ id }) => id === sample?.slug);
   if (!product || !sample) return null;
-  const data = ProductSchema.parse(product.data);
+  const data = productOf(product);
   const choices = chosen(data, wish, "last");
   if (choices.length === 0) {
     const values = data.options.flatMap((option) => option.values);

@@ -1,67 +1,47 @@
-import { z } from "zod";
 import { whichOne, type Entity, type Reply, type Wish } from "@/lib/assistant/demo-model";
-import { ProductSchema, type Product } from "@/lib/shop/product";
+import type { Product } from "@/lib/shop/product";
+import { productEntitiesOf, productOf, whichProduct } from "../demo-goods";
+
+const MAX_CHOICES = 6;
 
 /** The products a wish refers to, or a clarifying question. */
 export function productsMeant(wish: Wish): Product[] | Reply {
-  const [unclear] = wish.unclear("product");
-  if (unclear)
-    return whichOne(
-      wish.language,
-      unclear.map(({ name }) => name),
-    );
+  const question = whichProduct(wish);
+  if (question) return question;
   const named = wish.named("product");
-  if (named.length > 0) return named.map(({ data }) => ProductSchema.parse(data));
+  if (named.length > 0) return named.map(productOf);
   const [kind] = wish.named("kind");
-  if (kind) {
-    const goods = goodsOf(kind);
-    const first = firstOf(goods, wish);
-    if (first) return [first];
-    const { focus, shown } = wish.discourse;
-    const inConversation = goods.filter(({ slug }) => slug === focus?.id);
-    const shownGoods = goods.filter(({ slug }) => shown.some(({ id }) => id === slug));
-    const referred = wish
-      .referred("product")
-      .filter(({ id }) => goods.some(({ slug }) => slug === id));
-    const [choice] = [
-      referred.map(({ data }) => ProductSchema.parse(data)),
-      goods.length > 1 ? inConversation : goods,
-      shownGoods,
-      goods,
-    ].filter((list) => list.length > 0);
-    if (choice?.length === 1) return choice;
-    return whichOne(
-      wish.language,
-      (choice ?? []).slice(0, 6).map(({ name }) => name),
-    );
-  }
+  if (kind) return oneOfKind(kind, wish);
   const referred = wish.referred("product");
   const withOption = wish.named("option").length > 0 && referred.length === 0 ? optioned(wish) : [];
-  return [...referred, ...withOption].map(({ data }) => ProductSchema.parse(data));
+  return [...referred, ...withOption].map(productOf);
 }
 
-/** “The cheapest tent”. */
-function firstOf(goods: readonly Product[], wish: Wish): Product | undefined {
-  const first = wish.first(
-    wish
-      .all("product")
-      .filter(({ id }) => goods.some(({ slug, stock }) => slug === id && stock > 0)),
+/** The product of a kind that the wish or the conversation is about. */
+function oneOfKind(kind: Entity, wish: Wish): Product[] | Reply {
+  const goods = productEntitiesOf([kind], wish);
+  // “The cheapest tent”
+  const first = wish.first(goods.filter((entity) => productOf(entity).stock > 0));
+  if (first) return [productOf(first)];
+  const { focus, shown } = wish.discourse;
+  const [choice = []] = [
+    wish.referred("product").filter((entity) => goods.includes(entity)),
+    goods.length > 1 ? goods.filter((entity) => entity === focus) : goods,
+    goods.filter((entity) => shown.includes(entity)),
+    goods,
+  ].filter((list) => list.length > 0);
+  if (choice.length === 1) return choice.map(productOf);
+  return whichOne(
+    wish.language,
+    choice.slice(0, MAX_CHOICES).map(({ name }) => name),
   );
-  return goods.find(({ slug }) => slug === first?.id);
 }
 
 /** “The orange one”: the only product shown that comes in orange. */
 function optioned(wish: Wish): Entity[] {
   const wanted = wish.named("option").map(({ id }) => id);
-  const fitting = wish.discourse.shown.filter(({ data }) =>
-    ProductSchema.parse(data).options.some(({ values }) =>
-      values.some((value) => wanted.includes(value)),
-    ),
+  const fitting = wish.discourse.shown.filter((entity) =>
+    productOf(entity).options.some(({ values }) => values.some((value) => wanted.includes(value))),
   );
   return fitting.length === 1 ? fitting : [];
-}
-
-/** The products of a kind, such as tents. */
-export function goodsOf(kind: Entity): Product[] {
-  return z.array(ProductSchema).parse(kind.data);
 }

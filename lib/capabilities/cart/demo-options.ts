@@ -1,6 +1,7 @@
 import type { Wish } from "@/lib/assistant/demo-model";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
-import { ProductSchema, type Product, type ProductOption } from "@/lib/shop/product";
+import type { Product, ProductOption } from "@/lib/shop/product";
+import { productOf } from "../demo-goods";
 
 const LARGEST_SHOE = 50;
 
@@ -87,7 +88,7 @@ function wantedOf({ name }: ProductOption, wish: Wish): string | undefined {
 export function valuesAnywhere(name: string, wish: Wish): string[] {
   return wish
     .all("product")
-    .flatMap(({ data }) => ProductSchema.parse(data).options)
+    .flatMap((entity) => productOf(entity).options)
     .flatMap((option) => (option.name === name ? option.values : []));
 }
 

@@ -23,9 +23,7 @@ export function onePerValue(product: Product, wish: Wish): Wish[] {
   return named.map((part) => {
     const own = isTotal ? withCount(part, total / named.length, values) : part;
     const common = shared.length === 1 ? shared.filter((piece) => !own.includes(piece)) : [];
-    const pieces = [...own, ...common];
-    const words = pieces.flatMap(({ tokens }) => tokens.map(({ text }) => text));
-    return wish.with({ pieces, text: words.join(" ") });
+    return wish.withPieces([...own, ...common]);
   });
 }
 

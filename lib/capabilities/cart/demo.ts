@@ -8,16 +8,10 @@ import wishes from "./wishes.json" with { type: "json" };
 export const cartDemo = defineDemo({
   glossary,
   wishes,
-  synonyms: ["cart: basket trolley shopping-cart"],
   offers: [
     {
-      question: {
-        en: "Shall I open your cart?",
-        de: "Soll ich den Warenkorb öffnen?",
-        es: "¿Abro el carrito?",
-        fr: "Dois-je ouvrir le panier ?",
-        ja: "カートを開きますか。",
-      },
+      // Only the English replies ask it.
+      question: () => "Shall I open your cart?",
       wish: "open my cart",
     },
   ],

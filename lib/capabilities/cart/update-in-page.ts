@@ -2,6 +2,7 @@ import type { AssistantContext } from "@/lib/assistant/assistant-context";
 import { callInPage, type InPage } from "@/lib/assistant/page-call";
 import { cartAfterChanges, keepForUndo } from "@/lib/capabilities/cart-undo";
 import type { Cart } from "@/lib/shop/cart";
+import { checkQuantity, getCart, lineNotFound } from "@/lib/shop/cart-store";
 import type { UpdateCart } from "@/lib/shop/cart-input";
 import type { KeptLine } from "@/lib/shop/update-cart";
 import { updateCart } from "./client-tools";
@@ -31,6 +32,27 @@ export async function updateInPage(
   );
   await keepForUndo(context, lines, linesAfter(lines, update));
   return answer;
+}
+
+/** The same for one line of the cart. */
+export async function changeLine(
+  context: AssistantContext,
+  lineId: string,
+  change: { action: "remove" } | { action: "set"; quantity: number },
+): Promise<InPage> {
+  const cart = await getCart(context.requestContext);
+  const line = cart.lines.find(({ id }) => id === lineId);
+  if (!line) throw lineNotFound();
+  if (change.action === "set")
+    await checkQuantity(context.requestContext, { lineId, quantity: change.quantity });
+  return updateInPage(context, cart, {
+    productId: line.productId,
+    productName: line.name,
+    variant: line.variant,
+    quantity: line.quantity,
+    price: line.priceCents / 100,
+    ...change,
+  });
 }
 
 function pageCalls({ clientToolCall, queuedToolCalls }: AssistantContext) {

@@ -2,8 +2,8 @@ import type { Plan, Said, Wish } from "@/lib/assistant/demo-model";
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { stemmedWords } from "@/lib/shop/search-words";
-import { productOf } from "./demo-entities";
-import { fitting, productsOf } from "./demo-pool";
+import { productOf, slugsOf } from "../demo-goods";
+import { fitting } from "./demo-pool";
 
 /** What people say when they need one of a kind, and don't name it. */
 const NEEDS: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ function wordsOf(product: Product, needs: ReadonlyMap<string, string>): Set<stri
 function wordsOfNeed(wish: Wish): Map<string, string> {
   const words = new Map<string, string>();
   for (const kind of wish.all("kind")) {
-    for (const { slug } of productsOf(kind))
+    for (const slug of slugsOf([kind]))
       words.set(slug, `${words.get(slug) ?? ""} ${NEEDS[kind.name] ?? ""}`);
   }
   return words;

@@ -1,5 +1,5 @@
 import type { Entity, EntitySource } from "@/lib/assistant/demo-model";
-import { ProductSchema, type Product } from "@/lib/shop/product";
+import type { Product } from "@/lib/shop/product";
 import { ranks } from "./demo-ranks";
 
 /**
@@ -203,11 +203,6 @@ export function catalogEntities({ listProducts }: CatalogReader): EntitySource[]
     { kind: "stay", list: () => STAYS },
     { kind: "option", answers: true, list: async () => optionEntities(await listProducts()) },
   ];
-}
-
-/** The product that an entity represents. */
-export function productOf(entity: Entity): Product {
-  return ProductSchema.parse(entity.data);
 }
 
 function productEntity(product: Product): Entity {

@@ -1,10 +1,10 @@
-import { callTool, type Entity, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
+import { callTool, inOrder, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
-import { productOf } from "./demo-entities";
-import { fitting, productsOf } from "./demo-pool";
+import { productEntitiesOf, productOf, productsOf, slugsOf } from "../demo-goods";
+import { fitting } from "./demo-pool";
 import { weightOf } from "./product-weight";
-import { inOrder, rankIn } from "./demo-ranks";
+import { rankIn } from "./demo-ranks";
 import { lastSearch } from "./demo-search-arguments";
 import { catalogText } from "./messages";
 
@@ -48,9 +48,7 @@ export function* searchWithout(wish: Wish): Plan<Said | null> {
         ? wish.discourse.shown.map(productOf)
         : (searched ?? wish.discourse.shown.map(productOf));
   const tags = wish.excluded("tag").map(({ id }) => id);
-  const names = [...wish.excluded("product"), ...wish.excluded("kind")]
-    .flatMap(productsOf)
-    .map(({ slug }) => slug);
+  const names = slugsOf([...wish.excluded("product"), ...wish.excluded("kind")]);
   const max = wish.money.max ?? (kinds.length > 0 ? null : (lastSearch(wish)?.max_price ?? null));
   const values = optionsIn(wish);
   const grams = mostGrams(wish);
@@ -71,17 +69,11 @@ export function* betterThan(wish: Wish): Plan<Said | null> {
   const [product, other] = wish.of("product");
   const rank = rankIn(wish.text);
   if (!product || other || !rank || !wish.has(/\bthan\b/)) return null;
-  const kinds = wish.all("kind").filter((kind) => slugsIn(kind).includes(product.id));
-  const slugs = kinds.flatMap(slugsIn);
-  const all = wish.all("product").filter(({ id }) => slugs.includes(id));
-  const ranked = inOrder(all, rank);
+  const kinds = wish.all("kind").filter((kind) => slugsOf([kind]).includes(product.id));
+  const ranked = inOrder(productEntitiesOf(kinds, wish), rank);
   const place = ranked.findIndex(({ id }) => id === product.id);
   if (place < 0) return null;
   return yield* list(ranked.slice(0, place).map(productOf), wish);
-}
-
-function slugsIn(kind: Entity): string[] {
-  return productsOf(kind).map(({ slug }) => slug);
 }
 
 function* list(left: readonly Product[], wish: Wish): Plan {

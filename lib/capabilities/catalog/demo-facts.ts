@@ -133,12 +133,7 @@ function labelFact(product: ProductDetails, wish: Wish): string | null {
       tags: listedTags(tags, wish),
       summary: product.summary,
     });
-  return facts.length === 0
-    ? null
-    : catalogText(wish.language, "facts", {
-        name: product.name,
-        facts: facts.slice(0, 3).join("; "),
-      });
+  return facts.length === 0 ? null : stated(product, facts.slice(0, 3).join("; "), wish);
 }
 
 /** The measurements, features and sentences that match the question. */
@@ -149,13 +144,7 @@ function matching(product: ProductDetails, wish: Wish): string[] {
       `${catalogTerm(wish.language, label)}: ${value}`,
     ]),
   );
-  const all = [
-    ...specs.keys(),
-    ...product.features,
-    product.summary,
-    ...product.care,
-    ...product.description.split(/(?<=[.!?]) /),
-  ];
+  const all = [...specs.keys(), ...sentencesOf(product)];
   const answers = ASKED.filter(([asked]) => wish.has(asked)).map(([, pattern]) => pattern);
   const facts = answers.flatMap((pattern) => all.filter((text) => pattern.test(text)).slice(0, 2));
   return [...new Set(facts)].map((fact) => specs.get(fact) ?? fact);
@@ -175,28 +164,26 @@ function featureFact(product: ProductDetails, wish: Wish): string | null {
   const fact = [...product.features, product.summary].find(
     (text) => wordsAsked(wish).filter((word) => text.toLowerCase().includes(word)).length > 1,
   );
-  return fact === undefined
-    ? null
-    : catalogText(wish.language, "facts", { name: product.name, facts: fact });
+  return fact === undefined ? null : stated(product, fact, wish);
 }
 
 function wordsAsked(wish: Wish): string[] {
-  return wish.pieces
-    .flatMap((piece) => (piece.type === "word" ? piece.tokens : []))
-    .map(({ text }) => text)
-    .filter((word) => word.length > 4);
+  return wish.plainWords.filter((word) => word.length > 4);
+}
+
+/** Everything that is said about a product, most important first. */
+function sentencesOf({ features, summary, care, description }: ProductDetails): string[] {
+  return [...features, summary, ...care, ...description.split(/(?<=[.!?]) /)];
+}
+
+function stated({ name }: ProductDetails, facts: string, { language }: Wish): string {
+  return catalogText(language, "facts", { name, facts });
 }
 
 function wordFact(product: ProductDetails, wish: Wish): string | null {
   const words = wordsAsked(wish);
-  const all = [
-    ...product.features,
-    product.summary,
-    ...product.care,
-    ...product.description.split(/(?<=[.!?]) /),
-  ];
-  const fact = all.find((text) => words.some((word) => text.toLowerCase().includes(word)));
-  return fact === undefined
-    ? null
-    : catalogText(wish.language, "facts", { name: product.name, facts: fact });
+  const fact = sentencesOf(product).find((text) =>
+    words.some((word) => text.toLowerCase().includes(word)),
+  );
+  return fact === undefined ? null : stated(product, fact, wish);
 }

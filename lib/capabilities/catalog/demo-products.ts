@@ -1,7 +1,6 @@
 import {
   callTool,
-  listed,
-  whichOne,
+  inOrder,
   type Entity,
   type Plan,
   type Wish,
@@ -9,9 +8,8 @@ import {
 } from "@/lib/assistant/demo-model";
 import { ComparisonResultSchema, ProductDetailsResultSchema, type ProductDetails } from "./results";
 import { factAbout } from "./demo-facts";
-import { productOf } from "./demo-entities";
-import { productsOf } from "./demo-pool";
-import { inOrder, rankIn } from "./demo-ranks";
+import { productEntitiesOf, productOf, slugsOf, whichProduct } from "../demo-goods";
+import { rankIn } from "./demo-ranks";
 import { refusalText } from "../refusal-text";
 import { catalogTerm } from "./terms";
 import { catalogText } from "./messages";
@@ -25,7 +23,7 @@ export function* showAbout(wish: Wish): Plan<Said | null> {
   if (rankIn(wish.text) && wish.named("product").length === 0 && wish.of("product").length !== 1)
     return yield* best(wish);
   const products = productsMeant(wish);
-  if (products.length === 0) return unclearName(wish);
+  if (products.length === 0) return whichProduct(wish);
   if (products.length > 1)
     return products.length > MAX_COMPARED ? null : yield* compareThese(products, wish);
   const product = yield* read(products[0], "show_product");
@@ -44,7 +42,7 @@ export function* answerAbout(wish: Wish): Plan<Said | null> {
   if (wish.has(/\b(?:which|lightest|cheapest|warmest|heaviest|biggest)\b/) && rankIn(wish.text))
     return yield* best(wish);
   const products = productsMeant(wish);
-  if (products.length === 0) return unclearName(wish);
+  if (products.length === 0) return whichProduct(wish);
   if (products.length > 1 && wish.has(/\b(?:or|versus|vs)\b/)) return yield* compare(wish);
   if (!ASKING.test(wish.text)) return yield* showAbout(wish);
   const answers: string[] = [];
@@ -61,19 +59,16 @@ export function* best(wish: Wish): Plan<Said | null> {
   if (!rank) return null;
   const kinds = wish.named("kind");
   const several = wish.of("product").length > 1 ? wish.of("product") : [];
-  const all = wish.all("product");
   const { recent } = wish.discourse;
   const shown = wish.discourse.shown.length > 1 ? [...wish.discourse.shown] : recent.slice(0, 2);
   const pool =
     kinds.length > 0
-      ? all.filter((entity) =>
-          kinds.some((kind) => productsOf(kind).some(({ slug }) => slug === entity.id)),
-        )
+      ? productEntitiesOf(kinds, wish)
       : several.length > 0
         ? several
         : shown.length > 1 && !wish.has(/\b(?:you sell|the shop|you have|in stock)\b/)
           ? shown
-          : all;
+          : wish.all("product");
   const tagged = wish.named("tag").reduce((left, { id }) => {
     const having = left.filter((entity) => productOf(entity).attributes.includes(id));
     return having.length > 0 ? having : left;
@@ -105,21 +100,21 @@ export function* best(wish: Wish): Plan<Said | null> {
 export function* compare(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const named = wish.of("product");
-  const ofKind = kinds.length === 1 && kinds[0] ? productsOf(kinds[0]).map(({ slug }) => slug) : [];
+  const ofKind = kinds.length === 1 ? productEntitiesOf(kinds, wish) : [];
   const meant =
     named.length > 1
       ? named
       : named.length === 1 && wish.discourse.focus && wish.discourse.focus !== named[0]
         ? [named[0], wish.discourse.focus]
         : ofKind.length > 1
-          ? wish.all("product").filter(({ id }) => ofKind.includes(id))
+          ? ofKind
           : wish.discourse.shown.length > 1
             ? wish.discourse.shown
             : wish.discourse.group;
   const products = meant.flatMap((entity) => entity ?? []);
   if (products.length < 2)
     return (
-      unclearName(wish) ??
+      whichProduct(wish) ??
       (wish.has(/\bcompare|difference|versus|vs\b/) ? catalogText(wish.language, "tooFew") : null)
     );
   return yield* compareThese(products.slice(0, MAX_COMPARED), wish);
@@ -159,10 +154,8 @@ function verdict(products: readonly Entity[], wish: Wish): string {
 function productsMeant(wish: Wish): Entity[] {
   const named = wish.named("product");
   if (named.length > 0) return named;
-  const slugs = wish
-    .named("kind")
-    .flatMap(productsOf)
-    .map(({ slug }) => slug);
+  const kinds = wish.named("kind");
+  const slugs = slugsOf(kinds);
   const { focus, shown, recent } = wish.discourse;
   if (slugs.length === 0) {
     const referred = wish.referred("product");
@@ -171,18 +164,8 @@ function productsMeant(wish: Wish): Entity[] {
   if (focus && slugs.includes(focus.id)) return [focus];
   const inConversation = (shown.length > 0 ? shown : recent).filter(({ id }) => slugs.includes(id));
   if (inConversation.length === 1) return inConversation;
-  const all = wish.all("product").filter(({ id }) => slugs.includes(id));
+  const all = productEntitiesOf(kinds, wish);
   return all.length === 1 ? all : wish.referred("product");
-}
-
-function unclearName(wish: Wish): Said | null {
-  const [unclear] = wish.unclear("product");
-  return unclear
-    ? whichOne(
-        wish.language,
-        unclear.map(({ name }) => name),
-      )
-    : null;
 }
 
 function* read(
@@ -202,5 +185,3 @@ export function offerToAdd(
   if (!inStock) return catalogText(language, "soldOutNow");
   return catalogText(language, "offerToAdd", { product: name });
 }
-
-export { listed };

@@ -1,5 +1,6 @@
 import type { Entity } from "@/lib/assistant/demo-model";
-import { ProductSchema, type Product } from "@/lib/shop/product";
+import type { Product } from "@/lib/shop/product";
+import { productOf } from "../demo-goods";
 import {
   brightness,
   capacity,
@@ -75,7 +76,7 @@ function lowest(most: string, { value, fact }: Measure, words: string): Rank {
   return {
     most,
     words: words.split(", "),
-    by: ({ data }) => value(ProductSchema.parse(data)),
+    by: (entity) => value(productOf(entity)),
     fact,
   };
 }
@@ -91,15 +92,4 @@ function highest(most: string, { value, fact }: Measure, words: string): Rank {
 /** The criterion that the words ask for, such as the weight for “lightest”. */
 export function rankIn(text: string): Rank | undefined {
   return ranks.find(({ words }) => words.some((word) => new RegExp(`\\b${word}\\b`).test(text)));
-}
-
-/** Sorts by a criterion and omits entities that have no value for it. */
-export function inOrder(entities: readonly Entity[], { by }: Rank): Entity[] {
-  return entities
-    .flatMap((entity) => {
-      const place = by(entity);
-      return place === undefined ? [] : [{ entity, place }];
-    })
-    .sort((left, right) => left.place - right.place)
-    .map(({ entity }) => entity);
 }

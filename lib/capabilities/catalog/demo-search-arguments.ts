@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Entity, Wish } from "@/lib/assistant/demo-model";
+import { isTelling, type Entity, type Wish } from "@/lib/assistant/demo-model";
 
 const SearchSchema = z.object({
   query: z.string(),
@@ -20,7 +20,7 @@ const RIVALS = [
 ];
 /** Words that say nothing about what to search for. */
 const FILLER = new Set(
-  "the a an i we you me us my our your need want would like looking for look find show do have any some something anything sell carry stock can could please hi hello hey to buy get of in on with and or that is are be it what which who there this these those am going next week weekend gift someone loves recommend suggest trip good best nice really very just also not too but take should will one ones more other see new from at if so think maybe thing things stuff got everything all products product shop store range offer things under".split(
+  "find show sell carry stock buy week weekend gift loves recommend suggest trip best ones stuff products product shop store range offer".split(
     " ",
   ),
 );
@@ -58,10 +58,7 @@ export function kindQuery(kinds: readonly Entity[], wish: Wish): string {
   if (wish.has(/\bfeet\b/)) feelings.push("socks boots");
   if (wish.has(/\bsleep(?:ing)? on\b/)) feelings.push("mat");
   const known = [...kinds.map(({ name }) => name), ...soft, ...feelings];
-  const unknown = wish.pieces
-    .flatMap((piece) => (piece.type === "word" ? piece.tokens : []))
-    .map(({ text }) => text)
-    .filter((word) => /^\p{L}{2,}$/u.test(word) && !FILLER.has(word));
+  const unknown = wish.plainWords.filter((word) => isTelling(word) && !FILLER.has(word));
   return [...new Set(known.length > 0 ? known : unknown)].join(" ").slice(0, MAX_QUERY_LENGTH);
 }
 

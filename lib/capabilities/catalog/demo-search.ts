@@ -10,7 +10,7 @@ import {
 import { formatMoney } from "@/lib/shop/money";
 import { ProductSearchResultSchema, type ListedProduct } from "./results";
 import { closestProducts } from "./demo-closest";
-import { productOf } from "./demo-entities";
+import { productOf, productsOf } from "../demo-goods";
 import { betterThan, isBeyondSearch, searchWithout } from "./demo-exceptions";
 import {
   kindQuery,
@@ -20,7 +20,6 @@ import {
   wantedIn,
   type Search,
 } from "./demo-search-arguments";
-import { productsOf } from "./demo-pool";
 import { best, offerToAdd } from "./demo-products";
 import { rankIn } from "./demo-ranks";
 import { searchSet } from "./demo-sets";

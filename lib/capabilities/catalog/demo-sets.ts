@@ -8,7 +8,8 @@ import {
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
-import { fitting, productsOf } from "./demo-pool";
+import { productsOf } from "../demo-goods";
+import { fitting } from "./demo-pool";
 import { catalogText } from "./messages";
 
 /** Suggests the best set of products within the user's budget. */

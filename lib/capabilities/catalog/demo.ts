@@ -5,6 +5,7 @@ import { answerAbout, best, compare, showAbout } from "./demo-products";
 import { refine, search } from "./demo-search";
 import { searchSet } from "./demo-sets";
 import glossary from "./glossary.json" with { type: "json" };
+import { catalogText } from "./messages";
 import wishes from "./wishes.json" with { type: "json" };
 
 export function catalogDemo(reader: CatalogReader): Demo {
@@ -14,13 +15,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
     wishes,
     offers: [
       {
-        question: {
-          en: "Shall I put the {product} in your cart?",
-          de: "Soll ich {product} in den Warenkorb legen?",
-          es: "¿Pongo {product} en el carrito?",
-          fr: "Dois-je mettre {product} dans le panier ?",
-          ja: "{product}をカートに入れますか。",
-        },
+        question: (language) => catalogText(language, "offerToAdd", { product: "{product}" }),
         wish: "add {product} to my cart",
       },
     ],

@@ -7,9 +7,9 @@ import {
   type Said,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
-import { ProductSchema } from "@/lib/shop/product";
-import { OrderListResultSchema, type OrderFacts } from "./results";
-import { ordersMeant, wantedNames } from "./demo-orders-meant";
+import { productOf } from "../demo-goods";
+import { ReceiptSentSchema, type OrderFacts } from "./results";
+import { noneOf, ordersMeant, readOrders, wantedNames } from "./demo-orders-meant";
 import { refusalText } from "../refusal-text";
 import { ordersText } from "./messages";
 import { orderCardMessage } from "./widgets/messages";
@@ -21,12 +21,8 @@ const AddedSchema = z.union([
   RefusalSchema,
 ]);
 
-function* read(): Plan<OrderFacts[]> {
-  return (yield* callTool("get_orders", {}, OrderListResultSchema)).orders;
-}
-
 export function* listOrders(wish: Wish): Plan<Said | null> {
-  const orders = yield* read();
+  const orders = yield* readOrders();
   const meant = ordersMeant(orders, wish);
   if (meant.length === 0) return noneOf(orders, wish);
   return ordersText(wish.language, "orders", {
@@ -34,36 +30,9 @@ export function* listOrders(wish: Wish): Plan<Said | null> {
   });
 }
 
-function noneOf(orders: readonly OrderFacts[], { language }: Wish): string {
-  return ordersText(language, orders.length === 0 ? "none" : "noneSuch");
-}
-
-/** Says that the order can't be canceled and what the user can do instead. */
-export function* cancelOrder(wish: Wish): Plan<Said | null> {
-  const orders = yield* read();
-  const [order] = ordersMeant(orders, wish);
-  if (!order) return noneOf(orders, wish);
-  return ordersText(wish.language, "cannotCancel", {
-    number: order.number,
-    placed_on: dayOf(order, wish.language),
-    status: statusOf(order, wish.language),
-    description: describe(order, wish.language),
-  });
-}
-
-export function* returnOrder(wish: Wish): Plan<Said | null> {
-  const orders = ordersMeant(yield* read(), wish);
-  const delivered = orders.find(({ status }) => status === "delivered") ?? orders[0];
-  if (!delivered) return ordersText(wish.language, "noneSuch");
-  return ordersText(wish.language, "howToReturn", {
-    number: delivered.number,
-    description: describe(delivered, wish.language),
-  });
-}
-
 /** Adds the products of an order to the cart again. */
 export function* orderAgain(wish: Wish): Plan<Said | null> {
-  const orders = yield* read();
+  const orders = yield* readOrders();
   const [order] = ordersMeant(orders, wish);
   if (!order) return noneOf(orders, wish);
   const wanted = wantedNames(wish);
@@ -73,7 +42,7 @@ export function* orderAgain(wish: Wish): Plan<Said | null> {
     const entity = wish.all("product").find(({ name }) => name === line.name);
     if (!entity) continue;
     const values = line.variant === "" ? [] : line.variant.split(" / ");
-    const options = ProductSchema.parse(entity.data).options.flatMap(({ name }, index) => {
+    const options = productOf(entity).options.flatMap(({ name }, index) => {
       const value = values[index];
       return value === undefined ? [] : [{ name, value }];
     });
@@ -91,6 +60,26 @@ export function* orderAgain(wish: Wish): Plan<Said | null> {
   return added.length === 0
     ? ordersText(wish.language, "noneSuch")
     : ordersText(wish.language, "again", { goods: added.join(", ") });
+}
+
+/** Emails the receipt of the order that the wish is about; of the newest if it names none. */
+export function* mailReceipt(wish: Wish): Plan<Said | null> {
+  const orders = yield* readOrders();
+  const meant = ordersMeant(orders, wish);
+  const order = meant.find(({ sample }) => !sample) ?? meant[0];
+  if (!order) return noneOf(orders, wish);
+  const { number } = order;
+  const result = yield* callTool(
+    "email_receipt",
+    { order_number: number },
+    ReceiptSentSchema.or(RefusalSchema),
+  );
+  return result.status === "sent"
+    ? ordersText(wish.language, "receiptSent", { number, to: result.to })
+    : ordersText(wish.language, "receiptRefused", {
+        number,
+        reason: refusalText(wish.language, result),
+      });
 }
 
 function describe(order: OrderFacts, language: Language): string {

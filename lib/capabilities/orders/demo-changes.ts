@@ -1,43 +1,31 @@
 import { AwaitingSchema } from "@/lib/assistant/approvals/awaiting";
-import {
-  callTool,
-  splitExamples,
-  type DemoIntent,
-  type Plan,
-  type Said,
-  type Wish,
-} from "@/lib/assistant/demo-model";
+import { callTool, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { refusalText } from "../refusal-text";
 import { ordersText } from "./messages";
-import { ordersMeant, wantedNames } from "./demo-orders-meant";
-import {
-  OrderListResultSchema,
-  ReturnAskedSchema,
-  ReturnDraftSchema,
-  type ReturnDraft,
-} from "./results";
+import { noneOf, ordersMeant, readOrders, wantedNames } from "./demo-orders-meant";
+import { ReturnAskedSchema, ReturnDraftSchema, type ReturnDraft } from "./results";
 
 const AskedSchema = AwaitingSchema.or(RefusalSchema);
 
-function* cancel(wish: Wish): Plan<Said | null> {
-  const { orders } = yield* callTool("get_orders", {}, OrderListResultSchema);
+export function* cancelOrder(wish: Wish): Plan<Said | null> {
+  const orders = yield* readOrders();
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ status }) => status === "placed" || status === "packed") ?? meant[0];
-  if (!order) return null;
+  if (!order) return noneOf(orders, wish);
   const result = yield* callTool("cancel_order", { order_number: order.number }, AskedSchema);
   return result.status === "refused"
     ? refusalText(wish.language, result)
     : ordersText(wish.language, "confirmCancel");
 }
 
-function* takeBack(wish: Wish): Plan<Said | null> {
-  const { orders } = yield* callTool("get_orders", {}, OrderListResultSchema);
+export function* returnOrder(wish: Wish): Plan<Said | null> {
+  const orders = yield* readOrders();
   const meant = ordersMeant(orders, wish);
   // “My order” is otherwise the newest one, but here it is one that can be returned.
   const candidates = wish.has(/\bmy order\b/) ? orders : meant;
   const order = candidates.find(({ status }) => status === "delivered") ?? meant[0];
-  if (!order) return null;
+  if (!order) return noneOf(orders, wish);
   const names = order.lines.map(({ name }) => name);
   const goods = names.filter((name) => wantedNames(wish).includes(name));
   const draft: ReturnDraft = {
@@ -51,7 +39,7 @@ function* takeBack(wish: Wish): Plan<Said | null> {
 }
 
 /** Answers the return card's question in words; null if no return is in progress. */
-function* answerReturn(wish: Wish): Plan<Said | null> {
+export function* answerReturn(wish: Wish): Plan<Said | null> {
   const [last] = wish.outcomes("return_order");
   const draft = ReturnDraftSchema.safeParse(last?.arguments);
   const state = ReturnAskedSchema.safeParse(last?.output);
@@ -92,39 +80,4 @@ function resolutionIn(wish: Wish): ReturnDraft["resolution"] {
 function travelIn(wish: Wish): ReturnDraft["travel"] {
   if (wish.has(/\bpick(?:ed)? (?:it |them )?up\b|\bpickup\b/)) return "pickup";
   return wish.has(/\bpost office\b|\bhand it in\b|\bdrop it\b/) ? "post_office" : null;
-}
-
-const answers = new Map([
-  ["orders.cancel", cancel],
-  ["orders.return", takeBack],
-]);
-
-/** Words that answer the return card. */
-export const returnAnswers: DemoIntent = {
-  name: "orders.return-answer",
-  // Without a return card, these words are about returns in general.
-  wish: "",
-  words: "exchange refund pick post office",
-  examples: splitExamples(`
-    it is too small | it is too large | they are too big | it is damaged | it is broken
-    i want my money back | a refund please | refund | exchange it please | an exchange
-    pick it up please | pick it up at my door | i will hand it in at the post office
-    the post office | all of it please
-  `),
-  answer: answerReturn,
-};
-
-/**
- * Makes canceling and returning ask for confirmation first. If there is no matching order, the
- * original answer is used.
- */
-export function withChanges(intents: readonly DemoIntent[] = []): DemoIntent[] {
-  return intents.map((intent) => {
-    const change = answers.get(intent.name);
-    if (!change) return intent;
-    const answer = function* (wish: Wish): Plan<Said | null> {
-      return (yield* change(wish)) ?? (intent.answer ? yield* intent.answer(wish) : null);
-    };
-    return { ...intent, answer };
-  });
 }

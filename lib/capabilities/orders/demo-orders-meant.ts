@@ -1,11 +1,21 @@
-import type { Wish } from "@/lib/assistant/demo-model";
-import { ProductSchema } from "@/lib/shop/product";
-import type { OrderFacts } from "./results";
+import { callTool, type Plan, type Wish } from "@/lib/assistant/demo-model";
+import { productsOf } from "../demo-goods";
+import { ordersText } from "./messages";
+import { OrderListResultSchema, type OrderFacts } from "./results";
 
 /** An order's number that isn't one of this shop's, such as “order 12345”. */
 const UNKNOWN_NUMBER =
   /\border (?:(?:number|no|nr|id|#) )*(?:[a-z]{1,4} - )?(?!(?:19|20)\d\d\b)\d{4,}(?= ?(?:[,.!?]|$)| (?:please|again|yet|now|is|was|has|arrive|come)\b)/;
 const DAY_MS = 24 * 60 * 60 * 1_000;
+
+export function* readOrders(): Plan<OrderFacts[]> {
+  return (yield* callTool("get_orders", {}, OrderListResultSchema)).orders;
+}
+
+/** What to say if the wish is about none of the orders. */
+export function noneOf(orders: readonly OrderFacts[], { language }: Wish): string {
+  return ordersText(language, orders.length === 0 ? "none" : "noneSuch");
+}
 
 /** The orders that the wish is about, newest first. */
 export function ordersMeant(orders: readonly OrderFacts[], wish: Wish): OrderFacts[] {
@@ -39,10 +49,7 @@ export function ordersMeant(orders: readonly OrderFacts[], wish: Wish): OrderFac
 
 /** The names of the products that the wish is about. */
 export function wantedNames(wish: Wish): string[] {
-  const kinds = wish
-    .named("kind")
-    .map(({ data }) => ProductSchema.array().parse(data))
-    .flat();
+  const kinds = wish.named("kind").flatMap(productsOf);
   return [...wish.named("product"), ...wish.unclear("product").flat(), ...kinds].map(
     ({ name }) => name,
   );

@@ -1,6 +1,6 @@
 import { defineDemo, splitExamples } from "@/lib/assistant/demo-model";
-import { cancelOrder, listOrders, orderAgain, returnOrder } from "./demo-answers";
-import { mailReceipt } from "./demo-receipt";
+import { listOrders, mailReceipt, orderAgain } from "./demo-answers";
+import { answerReturn, cancelOrder, returnOrder } from "./demo-changes";
 import { ordersText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 import wishes from "./wishes.json" with { type: "json" };
@@ -141,6 +141,19 @@ export const ordersDemo = defineDemo({
       `),
       acts: true,
       answer: mailReceipt,
+    },
+    {
+      // Words that answer the return card; without one, they are about returns in general.
+      name: "orders.return-answer",
+      wish: "",
+      words: "exchange refund pick post office",
+      examples: splitExamples(`
+        it is too small | it is too large | they are too big | it is damaged | it is broken
+        i want my money back | a refund please | refund | exchange it please | an exchange
+        pick it up please | pick it up at my door | i will hand it in at the post office
+        the post office | all of it please
+      `),
+      answer: answerReturn,
     },
   ],
 });

@@ -1,7 +1,6 @@
 import { defineCapability } from "@/lib/assistant/define-capability";
 import { refusalText } from "../refusal-text";
 import { ordersDemo } from "./demo";
-import { returnAnswers, withChanges } from "./demo-changes";
 import { confirmReturn, takeReturnStep } from "./guided-return";
 import { cancelOrder } from "./tools/cancel-order";
 import { emailReceipt } from "./tools/email-receipt";
@@ -28,5 +27,5 @@ export const orders = defineCapability({
     drawing: "M4 8l8-4 8 4v9l-8 4-8-4V8Zm0 0 8 4 8-4M12 12v9",
   },
   sayRefusal: refusalText,
-  demo: { ...ordersDemo, intents: [...withChanges(ordersDemo.intents), returnAnswers] },
+  demo: ordersDemo,
 });

@@ -10,7 +10,7 @@ import {
   type Wish,
 } from "@/lib/assistant/demo-model";
 import { RefusalSchema } from "@/lib/assistant/refusal";
-import { ProductSchema } from "@/lib/shop/product";
+import { productEntitiesOf } from "../demo-goods";
 import { refusalText } from "../refusal-text";
 import glossary from "./glossary.json" with { type: "json" };
 import wishes from "./wishes.json" with { type: "json" };
@@ -106,12 +106,9 @@ function quantitiesIn(wish: Wish): { quantity: number; choices: Entity[] }[] {
 function productsOf(entity: Entity, wish: Wish): Entity[] {
   if (entity.kind === "product") return [entity];
   if (entity.kind !== "kind") return [];
-  const slugs = ProductSchema.array()
-    .parse(entity.data)
-    .map(({ slug }) => slug);
+  const ofKind = productEntitiesOf([entity], wish);
   // “20 tents, the Lee 2”
-  if (wish.named("product").some(({ id }) => slugs.includes(id))) return [];
-  const ofKind = wish.all("product").filter(({ id }) => slugs.includes(id));
+  if (wish.named("product").some((product) => ofKind.includes(product))) return [];
   const first = wish.first(ofKind);
   return first ? [first] : ofKind;
 }

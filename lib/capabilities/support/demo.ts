@@ -17,13 +17,7 @@ export const supportDemo = defineDemo({
   wishes,
   offers: [
     {
-      question: {
-        en: supportText("en", "offerPerson"),
-        de: supportText("de", "offerPerson"),
-        es: supportText("es", "offerPerson"),
-        fr: supportText("fr", "offerPerson"),
-        ja: supportText("ja", "offerPerson"),
-      },
+      question: (language) => supportText(language, "offerPerson"),
       wish: "hand this over to a person",
     },
   ],

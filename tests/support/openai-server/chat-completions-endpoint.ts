@@ -1,7 +1,7 @@
 import { randomId } from "@/lib/assistant/demo-model/streaming/ids";
 import type { Pace } from "@/lib/assistant/demo-model/streaming/pace";
 import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
-import type { Decision } from "@/lib/assistant/demo-model/decide";
+import type { Decision } from "@/lib/assistant/demo-model/conversation";
 import { agentItems, readChatRequest, type ChatRequest } from "./chat-completions-request";
 import { decideReply } from "./decide-reply";
 import { takeBack, type Dialect } from "./dialects";

@@ -1,6 +1,7 @@
 import type { AgentInputItem } from "@openai/agents";
 import { routeMessage } from "@/lib/agents";
-import { decide, type Decision } from "@/lib/assistant/demo-model/decide";
+import type { Decision } from "@/lib/assistant/demo-model/conversation";
+import { decide } from "@/lib/assistant/demo-model/decide";
 import { makeBrain } from "@/lib/assistant/demo-model/demo-model";
 import { readConversation } from "@/lib/assistant/demo-model/read-conversation";
 import { titleFor } from "@/lib/assistant/demo-model/title";

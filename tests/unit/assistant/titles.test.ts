@@ -1,8 +1,7 @@
 import { Runner, type Model } from "@openai/agents";
 import { describe, expect, it } from "vitest";
 import { createTitleAgent } from "@/lib/agents/title-agent";
-import { DemoTitleModel } from "@/lib/assistant/demo-model/demo-title-model";
-import { titleFor } from "@/lib/assistant/demo-model/title";
+import { DemoTitleModel, titleFor } from "@/lib/assistant/demo-model/title";
 import { noPace } from "@/lib/assistant/demo-model/streaming/pace";
 import { cleanTitle, firstWords } from "@/lib/assistant/title-text";
 import { TitleWriter } from "@/lib/assistant/titles";

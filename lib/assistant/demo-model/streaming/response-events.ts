@@ -7,12 +7,12 @@ import type {
   ResponseStreamEvent,
   ResponseUsage,
 } from "openai/resources/responses/responses";
-import type { Decision } from "../decide";
+import type { Decision } from "../conversation";
 import type { MakeId } from "./ids";
 import type { Pace } from "./pace";
 import { splitWords } from "./split-words";
 
-export interface ResponseOptions {
+interface ResponseOptions {
   model: string;
   makeId: MakeId;
   pace: Pace;
@@ -35,34 +35,29 @@ export async function* responseEvents(
   options: ResponseOptions,
 ): AsyncGenerator<ResponseStreamEvent, void, undefined> {
   let sequence = 0;
-  const number = (event: Unnumbered): ResponseStreamEvent =>
-    ({ ...event, sequence_number: sequence++ }) as ResponseStreamEvent;
+  for await (const event of unnumberedEvents(decision, options))
+    yield { ...event, sequence_number: sequence++ } as ResponseStreamEvent;
+}
+
+async function* unnumberedEvents(
+  decision: Decision,
+  options: ResponseOptions,
+): AsyncGenerator<Unnumbered, void, undefined> {
   const started = responseOf(options);
-  yield number({ type: "response.created", response: started });
-  yield number({ type: "response.in_progress", response: started });
-  const item =
-    decision.kind === "say"
-      ? yield* numbered(messageEvents(decision.text, options), number)
-      : yield* numbered(callEvents(decision, options), number);
+  yield { type: "response.created", response: started };
+  yield { type: "response.in_progress", response: started };
+  const isText = decision.kind === "say";
+  const item = isText
+    ? yield* messageEvents(decision.text, options)
+    : yield* callEvents(decision, options);
   const response: Response = {
     ...started,
     status: "completed",
     output: [item],
-    output_text: decision.kind === "say" ? decision.text : "",
+    output_text: isText ? decision.text : "",
     usage: options.usage,
   };
-  yield number({ type: "response.completed", response });
-}
-
-async function* numbered<Item>(
-  events: AsyncGenerator<Unnumbered, Item, undefined>,
-  number: (event: Unnumbered) => ResponseStreamEvent,
-): AsyncGenerator<ResponseStreamEvent, Item, undefined> {
-  for (;;) {
-    const next = await events.next();
-    if (next.done) return next.value;
-    yield number(next.value);
-  }
+  yield { type: "response.completed", response };
 }
 
 async function* messageEvents(

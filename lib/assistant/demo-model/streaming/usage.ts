@@ -1,6 +1,6 @@
 import type { ModelRequest } from "@openai/agents";
 import type { ResponseUsage } from "openai/resources/responses/responses";
-import type { Decision } from "../decide";
+import type { Decision } from "../conversation";
 
 const CHARACTERS_PER_TOKEN = 4;
 
