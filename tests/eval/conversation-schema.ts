@@ -42,10 +42,14 @@ export const LineSchema = z.strictObject({
   options: z.array(z.string().min(1)).default([]),
 });
 
-/** An order that exists before the conversation starts. */
+/**
+ * An order that exists before the conversation starts. With `monthsAgo`, it was placed on the 15th
+ * of an earlier month, whatever day it is today.
+ */
 export const StartOrderSchema = z.strictObject({
   status: z.enum(["placed", "packed", "shipped", "delivered"]),
-  daysAgo: z.int().min(0),
+  daysAgo: z.int().min(0).default(0),
+  monthsAgo: z.int().min(1).optional(),
   lines: z.array(LineSchema).min(1),
 });
 
@@ -174,5 +178,6 @@ export const ConversationFileSchema = z.strictObject({
 export type Line = z.infer<typeof LineSchema>;
 export type Expectation = z.infer<typeof ExpectationSchema>;
 export type Turn = z.infer<typeof TurnSchema>;
+export type StartOrder = z.infer<typeof StartOrderSchema>;
 export type Conversation = z.infer<typeof ConversationSchema>;
 export type ConversationFile = z.infer<typeof ConversationFileSchema>;

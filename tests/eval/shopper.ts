@@ -13,7 +13,7 @@ import {
 } from "@acme/chatkit-server";
 import { readEvents } from "../support/assistant/assistant-client";
 import { shopPage } from "../support/assistant/shop-page";
-import type { Conversation, Line, Turn } from "./conversation-schema";
+import type { Conversation, Line, StartOrder, Turn } from "./conversation-schema";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const MAX_CLIENT_TOOLS = 12;
@@ -143,11 +143,8 @@ export class Shopper {
     return page.runClientTool({ name, params });
   }
 
-  async #createOrder({
-    status,
-    daysAgo,
-    lines,
-  }: NonNullable<Conversation["orders"]>[number]): Promise<void> {
+  async #createOrder(order: StartOrder): Promise<void> {
+    const { status, lines } = order;
     const database = await getDatabase();
     const products = await database.product.findMany({
       where: { slug: { in: lines.map(({ product }) => product) } },
@@ -164,7 +161,7 @@ export class Shopper {
         ...this.#owner,
         number: createOrderNumber(),
         status,
-        placedAt: new Date(Date.now() - daysAgo * DAY_MS),
+        placedAt: placedAt(order),
         totalCents: sumLines(created),
         currency: "EUR",
         sample: false,
@@ -172,6 +169,13 @@ export class Shopper {
       },
     });
   }
+}
+
+function placedAt({ daysAgo, monthsAgo }: StartOrder): Date {
+  const now = new Date();
+  return monthsAgo === undefined
+    ? new Date(now.getTime() - daysAgo * DAY_MS)
+    : new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo, 15));
 }
 
 /** The text with its mentions as tags, as the composer sends it. */

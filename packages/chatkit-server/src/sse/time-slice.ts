@@ -7,9 +7,12 @@ type Line = (() => void)[];
 const afterOthers: (callback: () => void) => unknown =
   globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0));
 
+/** Node runs these when all microtasks are done; other platforms have nothing like it. */
+const nextTick: ((callback: () => void) => void) | undefined = globalThis.process?.nextTick;
+
 /** Calls back once what was just resolved has run until it waits again. Does nothing without Node. */
 function afterMicrotasks(callback: () => void): void {
-  if (globalThis.process?.nextTick) queueMicrotask(() => process.nextTick(callback));
+  if (nextTick) queueMicrotask(() => nextTick(callback));
 }
 
 const newcomers: Line = [];
