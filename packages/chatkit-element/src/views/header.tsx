@@ -5,7 +5,7 @@ import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
 import { IconButton } from "../ui/icon-button";
 import type { HistoryPlace } from "./history/use-history-place";
-import { alreadyShown } from "./shown-failure";
+import { alreadyShown } from "./already-shown";
 import { ThreadTitle } from "./thread-title";
 
 /** The thread's title and actions; where the list of chats replaces the thread, the list's. */

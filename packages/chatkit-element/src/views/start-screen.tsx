@@ -3,7 +3,7 @@ import { Icon } from "../ui/icons";
 import { useTexts } from "../ui/services";
 import { useElement } from "./element-context";
 import { Heading } from "../ui/heading";
-import { alreadyShown } from "./shown-failure";
+import { alreadyShown } from "./already-shown";
 
 /** The page's own start screen from the slot; without one, the greeting and the prompts. */
 export function StartScreen() {

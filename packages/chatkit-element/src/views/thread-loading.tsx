@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
-import { alreadyShown } from "./shown-failure";
+import { alreadyShown } from "./already-shown";
 import { expectMessages } from "./transcript/lazy-transcript";
 
 export function ThreadLoading() {

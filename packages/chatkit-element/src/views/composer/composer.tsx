@@ -3,7 +3,7 @@ import { areAttachmentsEnabled, findTool } from "../../options/resolve-options";
 import { isSendable } from "../../state/composer-state";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 import { expectMessages } from "../transcript/lazy-transcript";
 import { AttachmentChips } from "./attachment-chips";
 import { ComposerTools } from "./composer-tools";

@@ -9,7 +9,7 @@ import { callbackError } from "../../errors/callback-error";
 import { setDraft } from "../../state/composer-transitions";
 import { useTexts } from "../../ui/services";
 import { useElement } from "../element-context";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 import { insertChip } from "./editor-caret";
 import { byGroup, type Suggestion, type SuggestionQuery } from "./suggestion";
 import { tagOf, type RowParts, type Rows } from "./use-mention-rows";

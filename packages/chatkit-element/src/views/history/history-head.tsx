@@ -3,7 +3,7 @@ import { IconButton } from "../../ui/icon-button";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 import type { HistoryPlace } from "./use-history-place";
 
 export interface HistoryHeadProps {

@@ -5,7 +5,7 @@ import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { IconButton } from "../../ui/icon-button";
 import { Menu, type MenuItem } from "../../ui/menu";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 import { copyThread } from "./copy-thread";
 import { DeleteDialog } from "./delete-dialog";
 import { RenameField } from "./rename-field";

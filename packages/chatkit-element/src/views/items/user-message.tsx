@@ -9,7 +9,7 @@ import { Icon } from "../../ui/icons";
 import { isOpen } from "../../state/element-state";
 import { useElement, useElementState } from "../element-context";
 import { CopyButton } from "../../ui/copy-button";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 import { TagChip } from "./tag-chip";
 
 export function UserMessage({ item, delivery }: { item: UserMessageItem; delivery: Delivery }) {

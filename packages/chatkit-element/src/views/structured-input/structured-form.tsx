@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { StructuredInputItem, StructuredInputSubmission } from "@acme/chatkit-server/protocol";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 import { answersOf, emptyAnswer, isAnswered, type Answer } from "./answer";
 import { Question } from "./question";
 

@@ -3,7 +3,7 @@ import { Icon } from "../../ui/icons";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { failureText } from "../../session/failure-text";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 
 export function FailureView({ failure }: { failure: FailureRow }) {
   const text = useTexts();

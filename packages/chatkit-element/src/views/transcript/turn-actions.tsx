@@ -8,7 +8,7 @@ import { useElement, useElementState } from "../element-context";
 import { writeMarkdown } from "../../markdown/write-markdown";
 import { CopyButton } from "../../ui/copy-button";
 import { IconButton } from "../../ui/icon-button";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 
 /** The Copy, feedback and Retry buttons below the last visible item of a turn. */
 export function TurnActions({ turn, last }: { turn: TurnOfItems; last: boolean }) {

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useTexts } from "../../ui/services";
 import { useElement } from "../element-context";
-import { alreadyShown } from "../shown-failure";
+import { alreadyShown } from "../already-shown";
 
 /** A client tool call that is still unanswered from an earlier visit. */
 export function WaitingTool({ itemId }: { itemId: string }) {
