@@ -1,13 +1,12 @@
-import type { ToolOutcome } from "./conversation";
-import type { DemoIntent } from "./define-demo";
+import type { Conversation, ToolOutcome } from "./conversation";
 import { inOrder, type Entity } from "./entity";
 import type { Discourse } from "./discourse";
 import { isTelling } from "./function-words";
 import type { Language } from "./language";
+import type { Lexicon } from "./lexicon";
 import type { Mood } from "./mood";
 import { isReference, type Piece, type PieceOf } from "./pieces";
 import { textOf } from "./text";
-import type { Turn } from "./turn";
 
 interface WishParts {
   pieces: readonly Piece[];
@@ -15,7 +14,13 @@ interface WishParts {
   typed: string;
   mood: Mood;
   discourse: Discourse;
-  turn: Turn;
+  turn: { conversation: Conversation; language: Language; brain: { lexicon: Lexicon } };
+}
+
+/** What an intent says about the things it needs. */
+interface Needs {
+  needs?: readonly (string | readonly string[])[] | undefined;
+  acts?: boolean | undefined;
 }
 
 /** One thing the user asks for, parsed as far as possible without knowledge of the domain. */
@@ -88,7 +93,7 @@ export class Wish {
   }
 
   /** Whether the wish names, excludes or refers to what an intent needs. */
-  fills({ needs = [], acts = false }: DemoIntent): boolean {
+  fills({ needs = [], acts = false }: Needs): boolean {
     const has = (kind: string) => {
       if (kind === "number") return this.numbers.length > 0;
       if (kind === "money") return this.money.max !== null || this.money.min !== null;
