@@ -5,18 +5,16 @@ import { cpuMs } from "./process-usage";
 import type { WholePathServer } from "./servers";
 import { percentile } from "./spread";
 
-/** Between the starts of two turns of the user among the others. */
+/** Between the starts of two turns among the others. */
 const PROBE_EVERY_MS = 500;
 const PACED_STREAMS = 16;
 
 export interface Flood {
   eventsPerSecond: number;
   cpuMsPerTurn: number;
-  /** Median milliseconds to the first byte of short turns that begin among the others. */
-  firstByteMs: number;
 }
 
-/** Keeps `streams` answers running that the model sends at once, with another user among them. */
+/** Keeps `streams` answers running that the model sends at once. */
 export async function measureFlood(
   server: WholePathServer,
   streams: number,
@@ -32,20 +30,30 @@ export async function measureFlood(
       turns += 1;
     }
   });
-  const others: Promise<Answer>[] = [];
-  for (let probe = 1; probe * PROBE_EVERY_MS < seconds * 1_000; probe += 1) {
-    others.push(
-      wait(probe * PROBE_EVERY_MS).then(() => say(server, `other-${probe}`, "bench short")),
-    );
-  }
-  const firstBytes = (await Promise.all(others)).map(({ firstByteMs }) => firstByteMs);
   await Promise.all(floods);
   const took = (performance.now() - started) / 1_000;
   return {
     eventsPerSecond: (turns * workload.deltas) / took,
     cpuMsPerTurn: (cpuMs(server.pid) - cpuBefore) / turns,
-    firstByteMs: percentile(firstBytes, 0.5),
   };
+}
+
+/** A flood, and the median milliseconds to the first byte of other users' short turns in it. */
+export async function measureFirstByte(
+  server: WholePathServer,
+  streams: number,
+  seconds: number,
+): Promise<{ flood: Flood; firstByteMs: number }> {
+  const others: Promise<Answer>[] = [];
+  for (let at = PROBE_EVERY_MS; at < seconds * 1_000; at += PROBE_EVERY_MS) {
+    others.push(wait(at).then(() => say(server, `other-${at}`, "bench short")));
+  }
+  const [flood, answers] = await Promise.all([
+    measureFlood(server, streams, seconds),
+    Promise.all(others),
+  ]);
+  const firstBytes = answers.map(({ firstByteMs }) => firstByteMs);
+  return { flood, firstByteMs: percentile(firstBytes, 0.5) };
 }
 
 /** Median milliseconds to the first text of an otherwise idle server; the model takes none. */

@@ -28,11 +28,11 @@ const timeAtMost = (limit: number, unit: string): Goal => ({
 });
 const timesPython = (times: number): Goal => ({
   text: () => `at least ${times} x Python`,
-  isMet: ({ ours, python }) => ours >= times * python,
+  isMet: ({ ratio }) => ratio >= times,
 });
 const atMostPython: Goal = {
   text: () => "at most Python's",
-  isMet: ({ ours, python }) => ours <= python,
+  isMet: ({ ratio }) => ratio <= 1,
 };
 
 /** The rows of the table, empty, with their goals. */

@@ -1,7 +1,7 @@
 import { measureRetained, measureSlowStreams } from "./measure-memory";
 import { measurePageViews, measureQueries } from "./measure-shop";
 import { measureDevelopment, measureStart } from "./measure-start";
-import { measureFirstDelta, measureFlood, measurePaced } from "./measure-streams";
+import { measureFirstByte, measureFirstDelta, measureFlood, measurePaced } from "./measure-streams";
 import { emptyRows, inKilobytes, inMegabytes, slownessOf, type Rows } from "./rows";
 import { startModel, startReference, startShop } from "./servers";
 import type { ModelServer, ShopServer, WholePathServer } from "./servers";
@@ -135,13 +135,13 @@ async function streamsOf(
 ): Promise<void> {
   const one = await measureFlood(server, 1, seconds);
   const several = await measureFlood(server, 16, seconds);
-  const many = await measureFlood(server, 64, seconds);
+  const many = await measureFirstByte(server, 64, seconds);
   const firstDelta = await measureFirstDelta(server, FIRST_DELTAS);
   const paced = await measurePaced(server);
   rows.events1[side].push(one.eventsPerSecond);
   rows.events16[side].push(several.eventsPerSecond);
   rows.cpu[side].push(several.cpuMsPerTurn);
-  rows.events64[side].push(many.eventsPerSecond);
+  rows.events64[side].push(many.flood.eventsPerSecond);
   rows.firstByte[side].push(many.firstByteMs);
   rows.firstDelta[side].push(firstDelta);
   rows.delay[side].push(paced.delayMs);

@@ -2,7 +2,8 @@ import { spreadOf, type Spread } from "./spread";
 
 export interface Measured {
   ours: number;
-  python: number;
+  /** Of ours to Python's. */
+  ratio: number;
   slowness: number;
 }
 
@@ -39,17 +40,18 @@ export function lineOf({ name, unit, ours, python, goal }: Row, slowness: number
   const pairs = Math.min(ours.length, python.length);
   const ratios = ours.slice(0, pairs).map((value, pass) => value / (python[pass] ?? Number.NaN));
   const text = goal.text(slowness);
+  const ratio = pairs > 0 ? spreadOf(ratios) : null;
   const needsPython = text.includes("Python");
-  const isKnown = mine !== null && (theirs !== null || !needsPython);
+  const isKnown = mine !== null && (ratio !== null || !needsPython);
   return {
     name,
     unit,
     ours: mine,
     python: theirs,
-    ratio: pairs > 0 ? spreadOf(ratios) : null,
+    ratio,
     goal: text,
     isMet: isKnown
-      ? goal.isMet({ ours: mine.median, python: theirs?.median ?? Number.NaN, slowness })
+      ? goal.isMet({ ours: mine.median, ratio: ratio?.median ?? Number.NaN, slowness })
       : null,
   };
 }
