@@ -13,6 +13,22 @@ function pictureAddresses() {
   return names.map((name) => `/pictures/products/${name.replace(/[^\w.-]/g, "\\$&")}`);
 }
 
+/**
+ * Large packages that work on the server as they are. Not bundling them saves a sixth of the work
+ * until the first page appears; a deployment bundles them, which makes its functions smaller.
+ */
+const unbundledInDevelopment = [
+  "@openai/agents",
+  "@opentelemetry/exporter-trace-otlp-http",
+  "@opentelemetry/resources",
+  "@opentelemetry/sdk-trace-node",
+  "file-type",
+  "intl-messageformat",
+  "nodemailer",
+  "openai",
+  "zod",
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   // `.next/standalone` is what `npm start` and the container run; Vercel has functions instead.
@@ -34,6 +50,7 @@ const config = {
     "@prisma/adapter-pg",
     "pg",
     "pino",
+    ...(process.env.NODE_ENV === "development" ? unbundledInDevelopment : []),
   ],
   async headers() {
     return [
