@@ -15,7 +15,7 @@ function pictureAddresses() {
 
 /**
  * Large packages that work on the server as they are. Not bundling them saves a sixth of the work
- * until the first page appears; a deployment bundles them, which makes its functions smaller.
+ * until the first page appears. A deployment bundles them, and then contains only what it uses.
  */
 const unbundledInDevelopment = [
   "@openai/agents",

@@ -23,7 +23,8 @@ const atMost = (limit: number, unit: string): Goal => ({
   isMet: ({ ours }) => ours <= limit,
 });
 const timeAtMost = (limit: number, unit: string): Goal => ({
-  text: (slowness) => `at most ${short(limit * slowness)} ${unit}, which is ${limit} there`,
+  text: (slowness) =>
+    `at most ${short(limit * slowness)} ${unit} (${limit} on the reference machine)`,
   isMet: ({ ours, slowness }) => ours <= limit * slowness,
 });
 const timesPython = (times: number): Goal => ({

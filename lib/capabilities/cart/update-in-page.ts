@@ -43,8 +43,9 @@ export async function changeLine(
   const cart = await getCart(context.requestContext);
   const line = cart.lines.find(({ id }) => id === lineId);
   if (!line) throw lineNotFound();
-  if (change.action === "set")
+  if (change.action === "set") {
     await checkQuantity(context.requestContext, { lineId, quantity: change.quantity });
+  }
   return updateInPage(context, cart, {
     productId: line.productId,
     productName: line.name,
