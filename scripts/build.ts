@@ -1,6 +1,7 @@
 import { writeElementScript } from "./build-element";
 import { fail } from "./fail";
 import { finishStandalone } from "./finish-standalone";
+import { hintCompilation } from "./hint-compilation";
 import { runNext } from "./next-process";
 import { generateAndPrepare } from "./prepare/database";
 import { assertDeployable } from "./prepare/deployment";
@@ -17,8 +18,10 @@ async function build(): Promise<void> {
   await generateAndPrepare(root);
   await writeElementScript();
   const code = await runNext(["build", ...process.argv.slice(2)]);
-  if (code === 0 && !process.env["VERCEL"]) await finishStandalone(root);
   process.exitCode = code;
+  if (code !== 0) return;
+  await hintCompilation(root);
+  if (!process.env["VERCEL"]) await finishStandalone(root);
 }
 
 await build().catch(fail);

@@ -89,3 +89,16 @@ test("the assistant's own page stays within its budget", async ({ page }) => {
   const weight = await weigh(page, "/chat");
   expect(weight.scripts).toBeLessThan(MAX_CHAT_BYTES);
 });
+
+test("all scripts of a page carry the hint to compile them while they load", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.url());
+  });
+  await page.goto("/chat", { waitUntil: "networkidle" });
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const url of scripts) {
+    const code = await (await page.request.get(url)).text();
+    expect(code, url).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  }
+});
