@@ -30,10 +30,12 @@ const timeAtMost = (limit: number, unit: string): Goal => ({
 const timesPython = (times: number): Goal => ({
   text: () => `at least ${times} x Python`,
   isMet: ({ ratio }) => ratio >= times,
+  needsPython: true,
 });
 const atMostPython: Goal = {
   text: () => "at most Python's",
   isMet: ({ ratio }) => ratio <= 1,
+  needsPython: true,
 };
 
 /** The rows of the table, empty, with their goals. */

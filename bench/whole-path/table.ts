@@ -10,6 +10,8 @@ export interface Measured {
 export interface Goal {
   text: (slowness: number) => string;
   isMet: (measured: Measured) => boolean;
+  /** Can't be judged without the Python reference. */
+  needsPython?: true;
 }
 
 /** One line of the table, with a value for each pass. */
@@ -41,8 +43,7 @@ export function lineOf({ name, unit, ours, python, goal }: Row, slowness: number
   const ratios = ours.slice(0, pairs).map((value, pass) => value / (python[pass] ?? Number.NaN));
   const text = goal.text(slowness);
   const ratio = pairs > 0 ? spreadOf(ratios) : null;
-  const needsPython = text.includes("Python");
-  const isKnown = mine !== null && (ratio !== null || !needsPython);
+  const isKnown = mine !== null && (ratio !== null || !goal.needsPython);
   return {
     name,
     unit,
