@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { ChatPage } from "@/components/chat/chat-page";
+import { chatText } from "@/components/chat/chat-text";
 import { showToast } from "@/components/ui/toasts";
 import { useTheme } from "@/components/ui/theme-provider";
 import { sayAction } from "@/lib/assistant/browser/say-action";
@@ -12,6 +13,8 @@ import { entityPath, searchEntities } from "./site-in-chat";
 import { useAfterReply } from "./use-after-reply";
 import { usePage } from "./use-page";
 import { visitorFetch } from "./visitor-fetch";
+
+const SIGNED_OUT = 401;
 
 /** Connects the chat and the shop, which don't depend on each other. */
 export function useChatPage(): ChatPage {
@@ -30,6 +33,7 @@ export function useChatPage(): ChatPage {
         // A reply may need them; the start screen and the list of chats don't.
         if (isStream(response)) void loadCapabilities(page).catch(() => undefined);
         await rememberRefusal(response);
+        if (response.status === SIGNED_OUT) showToast(chatText().messages.signedOut);
         return response;
       },
       onClientTool: async (call) => (await loadCapabilities(page)).runClientTool(call),

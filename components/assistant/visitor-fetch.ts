@@ -5,13 +5,15 @@ import { fetchFromPage } from "@/components/chat/fetch-from-page";
 import { authToken } from "./auth-token";
 
 const ThreadListSchema = z.object({ type: z.literal("threads.list") });
+const InThreadSchema = z.object({ params: z.object({ thread_id: z.string() }) });
 const NO_THREADS = { data: [], has_more: false, after: null };
 
 let becoming: Promise<void> | null = null;
 
 /**
  * Sends the chat's requests. A visitor becomes a guest right before the first request that stores
- * something; until then there are no threads to load. If `authToken` returns a token, no guests are
+ * something; until then there are no threads to load. A request for a thread gets 401 then, because
+ * the thread belongs to a visitor whom this browser has forgotten. If `authToken` returns a token, no guests are
  * created.
  */
 export async function visitorFetch(
@@ -21,7 +23,9 @@ export async function visitorFetch(
   const token = await authToken();
   if (token !== undefined) return fetchFromPage(input, withToken(token, init));
   if (!currentVisitor()) {
-    if (asksForThreads(init?.body)) return Response.json(NO_THREADS);
+    const request = jsonOf(init?.body);
+    if (ThreadListSchema.safeParse(request).success) return Response.json(NO_THREADS);
+    if (InThreadSchema.safeParse(request).success) return new Response(null, { status: 401 });
     becoming ??= becomeGuestAction().finally(() => (becoming = null));
     await becoming;
   }
@@ -34,6 +38,6 @@ function withToken(token: string, init: RequestInit = {}): RequestInit {
   return { ...init, headers };
 }
 
-function asksForThreads(body: BodyInit | null | undefined): boolean {
-  return typeof body === "string" && ThreadListSchema.safeParse(JSON.parse(body)).success;
+function jsonOf(body: BodyInit | null | undefined): unknown {
+  return typeof body === "string" ? JSON.parse(body) : null;
 }

@@ -1,8 +1,10 @@
 "use client";
 
 import Link from "next/link";
+import { useEffect, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { PASSWORD_ACCOUNT } from "@/lib/auth/visitor-cookie";
+import { checkSessionAction } from "./actions";
 import { ChangePasswordForm } from "./change-password-form";
 import { ProviderButtons } from "./provider-buttons";
 import { SignInForm } from "./sign-in-form";
@@ -20,10 +22,25 @@ interface AccountProps {
 /** Sign-in for guests, sign-out for accounts. */
 export function Account({ providers, sendsEmail }: AccountProps) {
   const visitor = useVisitor();
-  const isGuest = visitor?.guest ?? true;
+  const isSignedIn = visitor !== null && !visitor.guest;
+  const [hasEnded, setEnded] = useState(false);
+  const isGuest = !isSignedIn || hasEnded;
+
+  // The account may have been signed out in another browser, which this one doesn't know.
+  useEffect(() => {
+    if (!isSignedIn) return;
+    checkSessionAction().then(
+      (isValid) => setEnded(!isValid),
+      () => undefined,
+    );
+  }, [isSignedIn]);
+
   return (
     <>
       <h1 className="display text-5xl">{isGuest ? "Sign in" : "Your account"}</h1>
+      <p role="alert" className={hasEnded ? "text-lg text-bad" : "sr-only"}>
+        {hasEnded ? "Your session has ended. Please sign in again." : ""}
+      </p>
       {isGuest ? (
         <>
           <p className="text-lg text-soft">

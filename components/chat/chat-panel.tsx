@@ -11,6 +11,7 @@ import { chatText, useChatText } from "./chat-text";
 import { ChatPlaceholder } from "./chat-placeholder";
 import type { ChatPage } from "./chat-page";
 import { confirmForeignLinks, foreignLinkQuestion } from "./foreign-link";
+import { useSameThreadInTabs } from "./use-same-thread-in-tabs";
 import { useWidget } from "./use-widget";
 
 export interface ChatPanelProps {
@@ -47,9 +48,10 @@ function MountedChat(props: ChatPanelProps) {
   const { actions, start } = props;
   const { messages } = useChatText();
   const [isReady, setReady] = useState(false);
-  const [isInThread, setInThread] = useState(initialThread !== null);
+  const [threadId, setThread] = useState(initialThread);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const sendMessage = useRef<ReturnType<typeof useChatKit>["sendUserMessage"]>(null);
+  const announceReply = useRef<() => void>(null);
   const chat = useChatKit({
     ...chatOptions(config, page, {
       // Rejected while an answer is running, because pressing a choice must not interrupt it. The
@@ -59,13 +61,17 @@ function MountedChat(props: ChatPanelProps) {
       text: messages,
     }),
     initialThread,
-    onThreadChange({ threadId }) {
-      setInThread(threadId !== null);
-      onThreadChange(threadId);
+    onThreadChange({ threadId: opened }) {
+      setThread(opened);
+      onThreadChange(opened);
     },
     onHistoryOpen: () => setHistoryOpen(true),
     onHistoryClose: () => setHistoryOpen(false),
-    onResponseEnd: () => page.onResponseEnd(),
+    onResponseStart: () => announceReply.current?.(),
+    onResponseEnd() {
+      announceReply.current?.();
+      page.onResponseEnd();
+    },
     onEffect: (effect) => page.onEffect(effect),
     onError: ({ error }) => page.onError(error),
     onReady() {
@@ -75,10 +81,12 @@ function MountedChat(props: ChatPanelProps) {
   });
   const { sendUserMessage, setComposerValue, focusComposer } = chat;
   const { setThreadId, showHistory, hideHistory } = chat;
+  const announce = useSameThreadInTabs(threadId, chat.fetchUpdates);
 
   useEffect(() => {
     sendMessage.current = sendUserMessage;
-  }, [sendUserMessage]);
+    announceReply.current = announce;
+  });
 
   useEffect(
     () =>
@@ -102,7 +110,7 @@ function MountedChat(props: ChatPanelProps) {
       {actions && isReady
         ? createPortal(
             <ChatActions
-              isInThread={isInThread}
+              isInThread={threadId !== null}
               isHistoryOpen={isHistoryOpen}
               onNewChat={() => void setThreadId(null)}
               onHistory={(open) => void (open ? showHistory() : hideHistory())}

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useDock } from "@/components/ui/dock-provider";
 import { isAssistantPage } from "@/components/ui/is-assistant-page";
+import { announceToOtherTabs, onChangeInOtherTab } from "@/components/ui/other-tabs";
 import { EMPTY_CART, type Cart } from "@/lib/shop/cart";
 import type { CartCommand, CartResult } from "@/lib/shop/cart-command";
 import type { UpdateCart } from "@/lib/shop/cart-input";
@@ -34,6 +35,8 @@ interface CartContextValue {
   notice: CartNotice | null;
   takesFocus: boolean;
 }
+
+const CART = "cart";
 
 const CartContext = createContext<CartContextValue | null>(null);
 
@@ -92,17 +95,32 @@ export function CartProvider({ children }: { children: ReactNode }) {
     void reading.then(() => setKnown(true));
   }, [run]);
 
+  useEffect(
+    () => onChangeInOtherTab(CART, () => void run({ type: "refresh", announce: false })),
+    [run],
+  );
+
+  const runForAllTabs = useCallback(
+    async (command: CartCommand): Promise<CartResult> => {
+      const result = await run(command);
+      if (result.ok) announceToOtherTabs(CART);
+      return result;
+    },
+    [run],
+  );
+
   const value = useMemo(
     () =>
       ({
         cart,
         isKnown,
         add: (productSlug, variant = "", quantity = 1) =>
-          run({ type: "add", productSlug, variant, quantity }),
-        setQuantity: (lineId, quantity) => run({ type: "set_quantity", lineId, quantity }),
-        remove: (lineId) => run({ type: "remove", lineId }),
-        update: (update) => run({ type: "update", update }),
-        refresh: ({ announce = true } = {}) => run({ type: "refresh", announce }),
+          runForAllTabs({ type: "add", productSlug, variant, quantity }),
+        setQuantity: (lineId, quantity) =>
+          runForAllTabs({ type: "set_quantity", lineId, quantity }),
+        remove: (lineId) => runForAllTabs({ type: "remove", lineId }),
+        update: (update) => runForAllTabs({ type: "update", update }),
+        refresh: ({ announce = true } = {}) => runForAllTabs({ type: "refresh", announce }),
         isOpen: drawer.isOpen,
         open,
         close,
@@ -110,7 +128,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
         notice,
         takesFocus: drawer.takesFocus,
       }) satisfies CartContextValue,
-    [cart, isKnown, run, drawer, open, close, pending, notice],
+    [cart, isKnown, runForAllTabs, drawer, open, close, pending, notice],
   );
   return <CartContext value={value}>{children}</CartContext>;
 }

@@ -33,6 +33,12 @@ export async function callerFromSession(token: string | undefined): Promise<Call
   return { userId, tenantId, guest, by: "cookie", name, email, sessionId };
 }
 
+/** Whether the request relies on a session cookie, valid or not. */
+export function hasSessionCookie({ headers }: Request): boolean {
+  if (headers.has("authorization")) return false;
+  return readCookie(headers.get("cookie"), sessionCookieName) !== undefined;
+}
+
 async function callerFromAuthorization(authorization: string): Promise<Caller | null> {
   const [scheme, token] = authorization.trim().split(/\s+/, 2);
   if (scheme?.toLowerCase() !== "bearer" || !token) return null;

@@ -31,6 +31,15 @@ export function sessionCookie(token: string, secure: boolean): string {
   return `${sessionCookieName}=${token}; ${attributes}${secure ? "; Secure" : ""}`;
 }
 
+/** Headers of a response after which the browser no longer knows its session or whose it was. */
+export function sessionForgotten(): Headers {
+  const attributes = "Path=/; Max-Age=0; SameSite=Lax";
+  const headers = new Headers();
+  headers.append("set-cookie", `${sessionCookieName}=; ${attributes}; HttpOnly`);
+  headers.append("set-cookie", `${visitorCookieName}=; ${attributes}`);
+  return headers;
+}
+
 export function setVisitorCookie(jar: CookieJar, visitor: Visitor, secure: boolean): void {
   jar.set(visitorCookieName, writeVisitor(visitor), { ...shared(secure), httpOnly: false });
 }

@@ -90,8 +90,3 @@ async function decodeOrNull(token: string): Promise<unknown> {
     throw error;
   }
 }
-
-/** A `Set-Cookie` value that deletes the session cookie. */
-export function clearedSessionCookie(): string {
-  return `${sessionCookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;
-}

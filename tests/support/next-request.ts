@@ -27,6 +27,7 @@ class NextRequestScope {
       get: (name: string) => this.#read().find((cookie) => cookie.name === name),
       getAll: () => this.#read(),
       set: (name: string, value: string) => void this.sent.push({ name, value }),
+      delete: (name: string) => void this.sent.push({ name, value: "" }),
     };
   }
 

@@ -1,7 +1,7 @@
 import { withCaller } from "@/lib/api/with-caller";
 import { refusedMethod } from "@/lib/api/refused-method";
 import { endSessionsOf } from "@/lib/auth/ended-sessions";
-import { clearedSessionCookie } from "@/lib/auth/session-token";
+import { sessionForgotten } from "@/lib/auth/session-cookies";
 import { forgetUser } from "@/lib/auth/ensure-user";
 import { deleteEverything } from "@/lib/data-rights";
 import { withSpareRoom, getDatabase } from "@/lib/db";
@@ -19,7 +19,7 @@ export const DELETE = withCaller(async ({ caller }) => {
     return deleted;
   });
   forgetUser(caller);
-  return Response.json(receipt, { headers: { "set-cookie": clearedSessionCookie() } });
+  return Response.json(receipt, { headers: sessionForgotten() });
 });
 
 const refused = refusedMethod("DELETE");

@@ -37,6 +37,48 @@ test("a guest's data belongs to the account in every browser, and to nobody else
   await elsewhere.close();
 });
 
+test("a browser that was signed out elsewhere says so, and loses no message", async ({
+  assistant,
+  browser,
+  app,
+  page,
+}) => {
+  await enter(page, "Create an account", "elsewhere@example.com");
+  await assistant.open();
+  await assistant.say("What's your return policy?");
+
+  const elsewhere = await browser.newContext({ baseURL: app.url });
+  const otherPage = await elsewhere.newPage();
+  await enter(otherPage, "Sign in", "elsewhere@example.com");
+  await otherPage.goto("/signin");
+  await otherPage.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(otherPage).toHaveURL(`${app.url}/`);
+  await elsewhere.close();
+
+  await assistant.send("And how much is shipping?");
+  await expect(page.getByRole("alert").getByText("You are signed out")).toBeVisible();
+  await assistant.button("Try again").click();
+  await assistant.button("Edit").click();
+  await expect(assistant.composer).toHaveText("And how much is shipping?");
+  await page.getByRole("button", { name: "New chat" }).click();
+  await assistant.say("What's your return policy?");
+});
+
+test("the account page says that the session has ended", async ({ browser, app, page }) => {
+  await enter(page, "Create an account", "ended@example.com");
+  const elsewhere = await browser.newContext({ baseURL: app.url });
+  const otherPage = await elsewhere.newPage();
+  await enter(otherPage, "Sign in", "ended@example.com");
+  await otherPage.goto("/signin");
+  await otherPage.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(otherPage).toHaveURL(`${app.url}/`);
+  await elsewhere.close();
+
+  await page.goto("/signin");
+  await expect(page.getByRole("alert").getByText("Your session has ended")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("button", { name: "Sign in" })).toBeVisible();
+});
+
 test("the assistant signs an account out once its reply has ended, and offers the data first", async ({
   assistant,
   page,

@@ -1,4 +1,5 @@
 import { expect, test } from "./app-fixture";
+import { Assistant } from "./assistant";
 
 test("a guest finds boots, fills the cart, navigates, and finds everything again later", async ({
   assistant,
@@ -32,6 +33,24 @@ test("a guest finds boots, fills the cart, navigates, and finds everything again
 
   await page.getByRole("button", { name: "Chat history" }).click();
   await expect(assistant.region.getByText("Boots for a winter hike")).toBeVisible();
+});
+
+test("two tabs with the same thread show the same messages and the same cart", async ({
+  assistant,
+  context,
+  page,
+}) => {
+  await assistant.open();
+  await assistant.say("I need boots for a winter hike");
+  const otherTab = new Assistant(await context.newPage());
+  await otherTab.open();
+  await otherTab.say("add an enamel mug to my cart");
+
+  await expect(assistant.messages).toContainText("add an enamel mug to my cart");
+  await expect(assistant.messages).toContainText("Your cart");
+  await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
+  await assistant.say("What's your return policy?");
+  await expect(otherTab.messages).toContainText("What's your return policy?");
 });
 
 test("another guest sees none of it", async ({ assistant, browser, app }) => {

@@ -21,6 +21,7 @@ function form(fields: Record<string, string>): FormData {
 /** All server actions by name. They only read cookies, so bearer tokens count as strangers here. */
 export const serverActionRules: Record<string, ServerActionRule> = {
   becomeGuestAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
+  checkSessionAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
   listFactsAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
   forgetFactAction: {
     ...rule("fact", "done", "done", newGuest("done")),

@@ -20,9 +20,9 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function ask(type: string): Promise<Response> {
+async function ask(type: string, params: object = {}): Promise<Response> {
   const { visitorFetch } = await import("@/components/assistant/visitor-fetch");
-  return visitorFetch("/api/chatkit", { method: "POST", body: JSON.stringify({ type }) });
+  return visitorFetch("/api/chatkit", { method: "POST", body: JSON.stringify({ type, params }) });
 }
 
 describe("visitorFetch", () => {
@@ -41,6 +41,13 @@ describe("visitorFetch", () => {
       send.mock.invocationCallOrder[0] ?? 0,
     );
     expect(send).toHaveBeenCalledTimes(3);
+  });
+
+  it("refuses a message in a thread of a visitor whom the browser has forgotten", async () => {
+    const response = await ask("threads.add_user_message", { thread_id: "thr_1" });
+    expect(response.status).toBe(401);
+    expect(send).not.toHaveBeenCalled();
+    expect(becomeGuestAction).not.toHaveBeenCalled();
   });
 
   it("sends the page's own token, and creates no guest", async () => {

@@ -1,7 +1,7 @@
 import { refusedMethod } from "@/lib/api/refused-method";
 import { withCaller } from "@/lib/api/with-caller";
 import { endSessionsOf } from "@/lib/auth/ended-sessions";
-import { clearedSessionCookie } from "@/lib/auth/session-token";
+import { sessionForgotten } from "@/lib/auth/session-cookies";
 
 /**
  * Signs the caller out of every browser, including this one. Bearer tokens can only be revoked by
@@ -9,7 +9,7 @@ import { clearedSessionCookie } from "@/lib/auth/session-token";
  */
 export const DELETE = withCaller(async ({ caller }) => {
   await endSessionsOf(caller);
-  return new Response(null, { status: 204, headers: { "set-cookie": clearedSessionCookie() } });
+  return new Response(null, { status: 204, headers: sessionForgotten() });
 });
 
 const refused = refusedMethod("DELETE");
