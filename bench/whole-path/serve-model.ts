@@ -7,6 +7,7 @@ import { paceIn, type Pace } from "./pace";
 /** A stand-in for the Responses API: the pace named in the message decides how it answers. */
 const [port = "0"] = process.argv.slice(2);
 
+const COMMENT_MS = 60_000;
 /** Answers that wait to be released together. */
 const held = new EventEmitter().setMaxListeners(0);
 
@@ -17,18 +18,24 @@ function wordOf({ says }: Pace, index: number): string {
 }
 
 /** Resolves at a random moment after the release, as if the answers had begun independently. */
-async function released({ everyMs }: Pace): Promise<void> {
+async function released(answer: ServerResponse, { everyMs }: Pace): Promise<void> {
+  // Node's `fetch` gives up on a body that is silent for five minutes.
+  const comments = setInterval(() => answer.write(": still there\n\n"), COMMENT_MS);
   await once(held, "release");
+  clearInterval(comments);
   await wait(Math.random() * everyMs);
 }
 
 async function stream(answer: ServerResponse, pace: Pace, id: string): Promise<void> {
   const write = (frames: string) => answer.write(frames.replaceAll(ID, id));
   write(opening());
-  if (pace.isHeld) await released(pace);
+  if (pace.isHeld) await released(answer, pace);
+  const started = performance.now();
   let text = "";
   for (let index = 0; index < pace.deltas && !answer.closed; index += 1) {
-    if (pace.everyMs > 0) await wait(pace.everyMs);
+    // Held answers keep to the clock, so that all of them take equally long.
+    const late = pace.isHeld ? performance.now() - started - index * pace.everyMs : 0;
+    if (pace.everyMs > 0) await wait(Math.max(0, pace.everyMs - late));
     const word = wordOf(pace, index);
     text += word;
     write(delta(word, index));
