@@ -1,13 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus, loadavg } from "node:os";
-import { fileURLToPath } from "node:url";
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { format } from "prettier";
 import {
   prepareReference,
   ReferenceMissingError,
 } from "@/packages/chatkit-server/tests/parity/reference";
+import { ensureBuild } from "./ensure-build";
 import { HTTP_STREAMS, measureHttp } from "./http-load";
 import { prepareNodeSdk } from "./node-sdk";
 import {
@@ -20,6 +17,7 @@ import {
 } from "./processes";
 import { full, measureWholePath, quick } from "./whole-path/run";
 import { printTable } from "./whole-path/table";
+import { writeResults } from "./write-results";
 import { createThreadBody, ROUNDS, WARM_UP_ROUNDS, workload, type Measurement } from "./workload";
 
 // `npm run bench`: everything, at least five alternating passes. `npm run bench -- --quick`: fewer
@@ -31,7 +29,6 @@ const { values: options } = parseArgs({
 const MINUTE = 60_000;
 /** Whatever hangs, the command ends. */
 const DEADLINE = options.quick ? 15 * MINUTE : 90 * MINUTE;
-const results = fileURLToPath(new URL("results/", import.meta.url));
 const workloadJson = JSON.stringify({ ...workload, rounds: ROUNDS, warmUpRounds: WARM_UP_ROUNDS });
 const python = referenceOrNull();
 const PASSES = options.quick ? 2 : 5;
@@ -127,12 +124,7 @@ async function library(): Promise<void> {
 
 /** The production server with everything in it. */
 async function wholePath(): Promise<void> {
-  if (!existsSync(".next/BUILD_ID")) {
-    console.log("Building, because there is no build …");
-    const env = { AUTH_SECRET: "a secret that only the benchmark knows", ...process.env };
-    execFileSync("npm", ["run", "build"], { stdio: "inherit", env });
-  }
-  console.log("The production server is the build in .next; build again after a change.");
+  ensureBuild();
   const { lines, statements, slowness } = await measureWholePath(
     options.quick ? quick : full,
     python,
@@ -141,17 +133,8 @@ async function wholePath(): Promise<void> {
   printTable(lines, slowness);
 }
 
-async function write(name: string, measured: object): Promise<void> {
-  mkdirSync(results, { recursive: true });
-  const machine = {
-    node: process.version,
-    processor: cpus()[0]?.model,
-    cores: availableParallelism(),
-    loadAtStart,
-    quick: options.quick,
-  };
-  const json = JSON.stringify({ machine, ...measured });
-  writeFileSync(`${results}${name}.json`, await format(json, { parser: "json", printWidth: 100 }));
+function write(name: string, measured: object): Promise<void> {
+  return writeResults(name, measured, { loadAtStart, quick: options.quick });
 }
 
 setTimeout(() => {

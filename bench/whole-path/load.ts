@@ -64,6 +64,7 @@ export async function openStream(
   server: WholePathServer,
   user: string,
   pace: PaceName,
+  waitMs = ANSWER_WAIT_MS,
 ): Promise<IncomingMessage> {
   const headers = { "content-type": "application/json", ...(await server.headersOf(user)) };
   const input = {
@@ -71,7 +72,7 @@ export async function openStream(
     attachments: [],
     inference_options: {},
   };
-  const signal = AbortSignal.timeout(ANSWER_WAIT_MS);
+  const signal = AbortSignal.timeout(waitMs);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const outgoing = request(server.chatUrl, { method: "POST", agent, headers, signal }, resolve);
     outgoing.on("error", reject);

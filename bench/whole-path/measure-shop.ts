@@ -41,10 +41,13 @@ export async function measurePageViews(server: ShopServer, views: number): Promi
 }
 
 async function viewPages(server: ShopServer, views: number): Promise<void> {
-  for (let view = 0; view < views; view += 1) {
-    const url = new URL(PAGES[view % PAGES.length] ?? "/", server.url);
-    const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_WAIT_MS) });
-    if (!response.ok) throw new Error(`${url.pathname} answered ${response.status}`);
-    await response.arrayBuffer();
-  }
+  for (let view = 0; view < views; view += 1) await viewPage(server, view);
+}
+
+/** Views one of the public pages, each in turn as `view` is counted up. */
+export async function viewPage(server: ShopServer, view: number): Promise<void> {
+  const url = new URL(PAGES[view % PAGES.length] ?? "/", server.url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_WAIT_MS) });
+  if (!response.ok) throw new Error(`${url.pathname} answered ${response.status}`);
+  await response.arrayBuffer();
 }

@@ -1,7 +1,13 @@
 import { z } from "zod";
 
 const ANSWER_WAIT_MS = 30_000;
-const MemorySchema = z.object({ rss: z.number(), heapUsed: z.number(), external: z.number() });
+const MemorySchema = z.object({
+  rss: z.number(),
+  heapUsed: z.number(),
+  external: z.number(),
+  /** Active handles, timers and requests by kind. */
+  resources: z.record(z.string(), z.number()),
+});
 export type Memory = z.infer<typeof MemorySchema>;
 
 /** Asks the probe that runs inside the measured server. */

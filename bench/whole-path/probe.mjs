@@ -1,5 +1,5 @@
-// Loaded into the measured server with `--import`: answers on BENCH_PROBE_PORT with the memory after
-// a garbage collection, the queries of a period, and CPU profiles.
+// Loaded into the measured server with `--import`: answers on BENCH_PROBE_PORT with the memory and
+// open handles after a garbage collection, the queries of a period, and CPU profiles.
 import { createServer } from "node:http";
 import { Session } from "node:inspector/promises";
 import { createRequire } from "node:module";
@@ -22,7 +22,7 @@ if (process.argv[1]?.endsWith(process.env.BENCH_PROBE_IN ?? "server.js")) {
         collect();
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      return process.memoryUsage();
+      return { ...process.memoryUsage(), resources: countResources() };
     },
     "/queries/start": async () => {
       recorded.isOn = true;
@@ -52,6 +52,13 @@ if (process.argv[1]?.endsWith(process.env.BENCH_PROBE_IN ?? "server.js")) {
   })
     .listen(Number(process.env.BENCH_PROBE_PORT), "127.0.0.1")
     .unref();
+}
+
+/** Active handles, timers and requests by kind. */
+function countResources() {
+  const counts = {};
+  for (const kind of process.getActiveResourcesInfo()) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 function countQueries() {

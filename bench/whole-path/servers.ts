@@ -29,6 +29,9 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export interface ModelServer {
   /** The address for OpenAI's clients. */
   url: string;
+  pid: number;
+  /** Lets all answers begin that are held. */
+  release(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,11 +39,20 @@ export async function startModel(): Promise<ModelServer> {
   const port = await freePort();
   const args = typescriptFile(here("serve-model.ts"), String(port));
   const child = await startServer(process.execPath, args, port);
-  return { url: `http://127.0.0.1:${port}/v1`, stop: () => stopServer(child) };
+  const site = `http://127.0.0.1:${port}`;
+  return {
+    url: `${site}/v1`,
+    pid: child.pid ?? 0,
+    release: async () => void (await fetch(`${site}/release`)),
+    stop: () => stopServer(child),
+  };
 }
 
-/** `npm start` without npm, which is one process, on a new SQLite database. */
-export async function startShop(model: ModelServer): Promise<ShopServer> {
+/** `npm start` without npm, which is one process, on a new SQLite database unless one is given. */
+export async function startShop(
+  model: ModelServer,
+  variables: Record<string, string> = {},
+): Promise<ShopServer> {
   const probePort = await freePort();
   const app = await startApp(
     {
@@ -50,6 +62,7 @@ export async function startShop(model: ModelServer): Promise<ShopServer> {
       LOG_LEVEL: "error",
       NODE_OPTIONS: `--import ${new URL("probe.mjs", import.meta.url).href}`,
       BENCH_PROBE_PORT: String(probePort),
+      ...variables,
     },
     "node",
   );

@@ -120,7 +120,8 @@ describe("the production server behind a reverse proxy", () => {
 
       beforeAll(async () => {
         certificate = makeCertificate();
-        proxy = await startProxy(program, documentedConfiguration(program, app.url), certificate);
+        const configuration = documentedConfiguration(program, app.url);
+        proxy = await startProxy(program, configuration, { certificate });
       });
 
       afterAll(async () => {

@@ -1,6 +1,6 @@
 import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";
 import { expect, test } from "./app-fixture";
-import { collect, createdThread } from "./http-events";
+import { collect, createdThread } from "../../support/http-events";
 
 test.use({ settings: { openai: "responses" } });
 

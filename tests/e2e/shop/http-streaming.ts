@@ -1,6 +1,6 @@
 import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";
 import { expect, test } from "./app-fixture";
-import { textDelta } from "./http-events";
+import { textDelta } from "../../support/http-events";
 
 const FIRST_WORDS = 4;
 /** More words than any answer here has. */

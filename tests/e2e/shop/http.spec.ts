@@ -1,6 +1,6 @@
 import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";
 import { expect, test } from "./app-fixture";
-import { collect, createdThread, doneItems, texts } from "./http-events";
+import { collect, createdThread, doneItems, texts } from "../../support/http-events";
 
 test.describe("the API over HTTP", () => {
   test("the health check names the parts and is healthy", async ({ app }) => {

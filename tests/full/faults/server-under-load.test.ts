@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Pace } from "@/lib/assistant/demo-model/streaming/pace";
 import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
-import { collect, createdThread } from "../../e2e/shop/http-events";
+import { collect, createdThread } from "../../support/http-events";
 import { Probe, type Measurement } from "../../faults/server/probe";
 import { startApp, type AppServer } from "../../support/app-server";
 import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";

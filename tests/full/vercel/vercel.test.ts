@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ThreadStreamEvent } from "@acme/chatkit-server/protocol";
 import { decodeEvents } from "@acme/chatkit-server/sse";
 import { chromiumFlags, ensureChromium } from "@/scripts/test/chromium";
-import { collect, createdThread, doneItems, texts } from "../../e2e/shop/http-events";
+import { collect, createdThread, doneItems, texts } from "../../support/http-events";
 import { ChatKitHttpClient, textInput } from "../../support/chatkit-http-client";
 import { shopInBrowser } from "./browser-journey";
 import { openVercelSite, type VercelSite } from "./open-site";

@@ -12,11 +12,14 @@ export type ProxyProgram = "nginx" | "caddy";
 
 export interface ReverseProxy {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
 const START_WAIT_MS = 15_000;
 const POLL_MS = 50;
+/** nginx's own default. */
+const DEFAULT_CONNECTIONS = 512;
 /** The server's address in the documentation's examples. */
 const DOCUMENTED_SERVER = "127.0.0.1:3000";
 
@@ -35,23 +38,29 @@ export function documentedConfiguration(program: ProxyProgram, url: string): str
   return block.replaceAll(DOCUMENTED_SERVER, new URL(url).host);
 }
 
-/**
- * Starts a proxy with the documented configuration on a free port of this machine.
- *
- * @param certificate If given, the proxy serves HTTPS with it.
- */
+interface ProxyOptions {
+  /** If given, the proxy serves HTTPS with it. */
+  certificate?: Certificate;
+  /** For nginx: more than a site's configuration, such as servers that take requests in turn. */
+  beside?: string;
+  /** For nginx: how many connections a worker can have, to clients and servers together. */
+  connections?: number;
+}
+
+/** Starts a proxy with the documented configuration on a free port of this machine. */
 export async function startProxy(
   program: ProxyProgram,
   configuration: string,
-  certificate?: Certificate,
+  options: ProxyOptions = {},
 ): Promise<ReverseProxy> {
+  const { certificate } = options;
   const folder = mkdtempSync(join(tmpdir(), `${program}-`));
   // nginx buffers uploads in files that its workers write as an unprivileged user.
   chmodSync(folder, 0o755);
   const file = join(folder, "configuration");
   const site = certificate ? "https://localhost" : "http://127.0.0.1";
   const url = `${site}:${await freePort()}`;
-  const place = { url, folder, certificate };
+  const place = { ...options, url, folder };
   const whole = { nginx: wholeNginx, caddy: wholeCaddy }[program](configuration, place);
   writeFileSync(file, whole);
   const args = {
@@ -80,7 +89,7 @@ export async function startProxy(
     }
     await wait(POLL_MS);
   }
-  return { url, stop };
+  return { url, pid: child.pid ?? 0, stop };
 }
 
 async function isHealthy(url: string, certificate: Certificate | undefined): Promise<boolean> {
@@ -88,23 +97,25 @@ async function isHealthy(url: string, certificate: Certificate | undefined): Pro
   return (await health.catch(() => null))?.status === 200;
 }
 
-interface Place {
+interface Place extends ProxyOptions {
   url: string;
   folder: string;
-  certificate: Certificate | undefined;
 }
 
-function wholeNginx(location: string, { url, folder, certificate }: Place): string {
+function wholeNginx(location: string, place: Place): string {
+  const { url, folder, certificate, beside = "", connections = DEFAULT_CONNECTIONS } = place;
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
     .join("\n");
   return `
 daemon off;
 pid ${join(folder, "pid")};
-events {}
+worker_rlimit_nofile ${connections};
+events { worker_connections ${connections}; }
 http {
   access_log off;
   ${temporary}
+  ${beside}
   server {
     listen ${new URL(url).host}${certificate ? " ssl" : ""};
     ${certificate ? `ssl_certificate ${certificate.file};` : ""}
