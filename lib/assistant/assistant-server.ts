@@ -7,7 +7,9 @@ import {
   type ChatKitError,
   type ChatKitServerOptions,
   type FeedbackKind,
+  type InterruptionKind,
   type OperationName,
+  type ThreadItem,
   type ThreadMetadata,
   type SyncActionResult,
   type ThreadStreamEvent,
@@ -20,6 +22,7 @@ import { languageOfLocale } from "@/lib/i18n/languages";
 import { approvalDecision } from "./approvals/decide";
 import { assistantMessage } from "./assistant-message";
 import { createAssistantContext, type AssistantContext } from "./assistant-context";
+import { noteItem } from "./note-item";
 import { PerUserLimit } from "./per-user-limit";
 import type { FeedbackStore } from "./feedback-store";
 import { engineText } from "./messages";
@@ -75,6 +78,30 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
 
   override async onDisconnect(context: RequestContext): Promise<void> {
     this.#endOfStream.get(context)?.();
+  }
+
+  override async handleStreamCancelled(
+    thread: ThreadMetadata,
+    pending: ThreadItem[],
+    context: RequestContext,
+    reason: InterruptionKind,
+  ): Promise<void> {
+    await super.handleStreamCancelled(thread, pending, context, reason);
+    if (reason === "shutdown") await this.#noteRestart(thread, context);
+  }
+
+  override async handleCrashedTurn(thread: ThreadMetadata, context: RequestContext): Promise<void> {
+    await this.#noteRestart(thread, context);
+  }
+
+  async #noteRestart(thread: ThreadMetadata, context: RequestContext): Promise<void> {
+    const ids = {
+      thread,
+      generateId: () => this.store.generateItemId("task", thread, context),
+      timestamp: () => this.now(),
+    };
+    const title = engineText(languageOfLocale(context.locale), "ended_restart");
+    await this.store.addThreadItem(thread.id, noteItem(ids, { title }).item, context);
   }
 
   override async *respond(

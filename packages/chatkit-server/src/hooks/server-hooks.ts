@@ -92,6 +92,7 @@ export interface ServerHooks<Context> {
     context: Context,
     reason: InterruptionKind,
   ): Promise<void>;
+  handleCrashedTurn(thread: ThreadMetadata, context: Context): Promise<void>;
   onStartup(): Promise<void>;
   onShutdown(): Promise<void>;
   onRequest(operation: OperationName, context: Context): Promise<void>;

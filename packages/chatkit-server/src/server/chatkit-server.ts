@@ -162,6 +162,12 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
     await this.store.addThreadItem(thread.id, marker, context);
   }
 
+  /**
+   * Runs when a turn is repaired whose process crashed, after its text as of the last checkpoint was
+   * stored. Override it to store a note for the user; the default does nothing.
+   */
+  async handleCrashedTurn(_thread: ThreadMetadata, _context: Context): Promise<void> {}
+
   /** Runs once, before the first request. */
   async onStartup(): Promise<void> {}
 

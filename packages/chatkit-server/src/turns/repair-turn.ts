@@ -17,6 +17,8 @@ export async function saveInterruptedTurn<Context>(
     if (await isStored(server, turn.thread_id, item.id, context)) continue;
     await server.store.addThreadItem(turn.thread_id, item, context);
   }
+  const thread = await server.store.loadThread(turn.thread_id, context);
+  await server.handleCrashedTurn(thread, context);
   server.logger.warn({ turnId: turn.id, threadId: turn.thread_id }, "interrupted turn repaired");
 }
 

@@ -97,6 +97,17 @@ describe("a turn cut off by a crash", () => {
     expect(harness.logger.entries).toMatchObject([{ message: "interrupted turn repaired" }]);
   });
 
+  it("has its handler called once, after the text was stored", async () => {
+    const harness = await crashedThread();
+    const found: string[][] = [];
+    harness.server.handleCrashedTurn = async () => void found.push(types(await harness.items()));
+    const reads = ["threads.get_by_id", "items.list"].map((type) =>
+      harness.json(request(type, { thread_id: "thr_1" })),
+    );
+    await Promise.all(reads);
+    expect(found).toEqual([["user_message", "assistant_message"]]);
+  });
+
   it("doesn't undo an item that was finished after the last checkpoint", async () => {
     const harness = await crashedThread();
     const whole = makeMessage("msg_1", "Half an answer and the rest");
