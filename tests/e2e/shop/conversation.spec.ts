@@ -47,7 +47,7 @@ test("two tabs with the same thread show the same messages and the same cart", a
   await otherTab.say("add an enamel mug to my cart");
 
   await expect(assistant.messages).toContainText("add an enamel mug to my cart");
-  await expect(assistant.messages).toContainText("Your cart");
+  await expect(assistant.messages).toContainText("Done: Enamel Mug");
   await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
   await assistant.say("What's your return policy?");
   await expect(otherTab.messages).toContainText("What's your return policy?");
