@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from "react";
 import { askedQuestion } from "@/components/chat/asked-question";
 import type { ChatConfig } from "@/components/chat/chat-config";
 import { ChatPlaceholder } from "@/components/chat/chat-placeholder";
+import { threadInPath } from "./thread-address";
 
 const PagedChat = lazy(async () => {
   const { PagedChat: component } = await import("./paged-chat");
@@ -53,9 +54,4 @@ export function AssistantPage({ config, start, abilities }: AssistantPageProps) 
       )}
     </div>
   );
-}
-
-/** The thread in a path such as `/chat/thr_1`; null, which starts a new one, in `/chat`. */
-function threadInPath(pathname: string): string | null {
-  return pathname.split("/")[2] || null;
 }

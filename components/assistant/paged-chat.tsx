@@ -1,11 +1,14 @@
 "use client";
 
 import "@/components/ui/zod-without-eval";
+import { usePathname } from "next/navigation";
 import { useMemo, type ReactNode } from "react";
 import { currentVisitor } from "@/components/auth/visitor";
 import type { ChatConfig } from "@/components/chat/chat-config";
 import { ChatPanel } from "@/components/chat/chat-panel";
 import { rememberThread } from "@/components/chat/remembered-thread";
+import { isAssistantPage } from "@/components/ui/is-assistant-page";
+import { showThreadInAddress, threadInPath } from "./thread-address";
 import { useChatPage } from "./use-chat-page";
 
 interface PagedChatProps {
@@ -25,6 +28,7 @@ interface PagedChatProps {
 export function PagedChat(props: PagedChatProps) {
   const { config, thread, question, start, onTaken, onReady } = props;
   const page = useChatPage();
+  const pathname = usePathname();
   const request = useMemo(
     () => (question === null ? null : { question, isSent: question !== "" }),
     [question],
@@ -34,13 +38,14 @@ export function PagedChat(props: PagedChatProps) {
       config={config}
       page={page}
       initialThread={thread}
+      {...(isAssistantPage(pathname) && { thread: threadInPath(pathname) })}
       start={start}
       request={request}
       onRequestTaken={onTaken}
       onReady={onReady}
       onThreadChange={(threadId) => {
         rememberThread(currentVisitor()?.userId ?? "", threadId);
-        window.history.replaceState(null, "", threadId ? `/chat/${threadId}` : "/chat");
+        showThreadInAddress(threadId);
       }}
     />
   );

@@ -19,6 +19,8 @@ export interface ChatPanelProps {
   page: ChatPage;
   /** Read once, when the panel first appears. */
   initialThread: string | null;
+  /** The thread to show instead when it changes, such as the one in the page's address. */
+  thread?: string | null;
   onThreadChange(threadId: string | null): void;
   /** Called when the chat is ready to use, or when it couldn't load and shows the reason. */
   onReady?(): void;
@@ -52,6 +54,7 @@ function MountedChat(props: ChatPanelProps) {
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const sendMessage = useRef<ReturnType<typeof useChatKit>["sendUserMessage"]>(null);
   const announceReply = useRef<() => void>(null);
+  const opened = useRef(initialThread);
   const chat = useChatKit({
     ...chatOptions(config, page, {
       // Rejected while an answer is running, because pressing a choice must not interrupt it. The
@@ -61,9 +64,10 @@ function MountedChat(props: ChatPanelProps) {
       text: messages,
     }),
     initialThread,
-    onThreadChange({ threadId: opened }) {
-      setThread(opened);
-      onThreadChange(opened);
+    onThreadChange({ threadId: now }) {
+      opened.current = now;
+      setThread(now);
+      onThreadChange(now);
     },
     onHistoryOpen: () => setHistoryOpen(true),
     onHistoryClose: () => setHistoryOpen(false),
@@ -87,6 +91,14 @@ function MountedChat(props: ChatPanelProps) {
     sendMessage.current = sendUserMessage;
     announceReply.current = announce;
   });
+
+  const wanted = props.thread;
+  useEffect(() => {
+    if (!isReady || wanted === undefined || wanted === opened.current) return;
+    // Rejected while a reply is running, and for a thread that has been deleted.
+    setThreadId(wanted).catch(() => onThreadChange(opened.current));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the wanted thread changes
+  }, [isReady, wanted]);
 
   useEffect(
     () =>

@@ -77,3 +77,26 @@ test("the assistant has its own page with the thread in the URL", async ({ assis
     assistant.messages.getByText("What's your return policy?", { exact: true }),
   ).toBeVisible();
 });
+
+test("the back button returns to the chat before, and forward to the next one", async ({
+  assistant,
+  page,
+}) => {
+  await page.goto("/help");
+  await page.goto("/chat");
+  await assistant.say("What's your return policy?");
+  await assistant.button("New chat").first().click();
+  await expect(page).toHaveURL(/\/chat$/);
+  await assistant.say("I need boots for a winter hike");
+  const second = page.url();
+
+  await page.goBack();
+  await expect(assistant.messages).toContainText("What's your return policy?");
+  await expect(page).toHaveURL(/\/chat\/thr_/);
+  await page.goForward();
+  await expect(assistant.messages).toContainText("I need boots for a winter hike");
+  await expect(page).toHaveURL(second);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/help$/);
+});

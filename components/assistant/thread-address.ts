@@ -1,0 +1,16 @@
+/** The thread in a path such as `/chat/thr_1`; null, which starts a new one, in `/chat`. */
+export function threadInPath(pathname: string): string | null {
+  return pathname.split("/")[2] || null;
+}
+
+/**
+ * Puts the open thread into the page's address. The browser's back button returns to the thread
+ * before, but not to the empty chat that a thread began as.
+ */
+export function showThreadInAddress(threadId: string | null): void {
+  const { pathname } = window.location;
+  const path = threadId === null ? "/chat" : `/chat/${threadId}`;
+  if (path === pathname) return;
+  if (threadInPath(pathname) === null) window.history.replaceState(null, "", path);
+  else window.history.pushState(null, "", path);
+}
