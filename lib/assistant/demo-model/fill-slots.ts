@@ -51,10 +51,7 @@ function valueFor(
     const ids = wish.of(kind).map(({ id }) => id);
     return shape.type === "array" ? (ids.length > 0 ? ids : undefined) : ids[0];
   }
-  if (shape.enum)
-    return shape.enum.find(
-      (value) => value !== null && wish.text.includes(String(value).toLowerCase()),
-    );
+  if (shape.enum) return namedValue(shape.enum, wish.text);
   if (shape.type === "integer" || shape.type === "number") {
     const number = wish.numbers[0] ?? wish.money.max ?? undefined;
     const fits =
@@ -64,7 +61,41 @@ function valueFor(
     return fits ? number : undefined;
   }
   if (shape.type === "boolean") return wish.has(new RegExp(`\\b${name.replaceAll("_", " ")}\\b`));
-  return /^(?:query|question|text|words|search)$/.test(name) ? wish.typed : undefined;
+  const isWanted = !isNullable(property) && !IDENTIFIER.test(name);
+  return isWanted || TYPED.test(name) ? wish.typed : undefined;
+}
+
+/** Arguments that get the user's words even if they are optional. */
+const TYPED = /^(?:query|question|text|words|search)$/;
+/** Arguments that the user's words can't be, such as `order_id`. */
+const IDENTIFIER = /(?:^|_)(?:id|ids|slug|code|number|email|date|time|url|path)$/;
+/** “For the tent, no, the jacket”: what follows replaces what was named before. */
+const CORRECTION = /\b(?:no|sorry|rather|instead|wait|i mean|i meant|actually)\b/;
+
+/**
+ * The value that the text names as a whole word, the last one after a correction. Undefined if it
+ * names none or several, so that the user is asked.
+ */
+function namedValue(values: NonNullable<Property["enum"]>, text: string): JsonValue | undefined {
+  const named = values.flatMap((value) => {
+    if (value === null) return [];
+    const words = String(value).toLowerCase().replaceAll(/[_-]/g, " ");
+    const last = [...text.matchAll(wholeWords(words))].at(-1);
+    return last ? [{ value, start: last.index, end: last.index + words.length }] : [];
+  });
+  const whole = named.filter(
+    ({ start, end }) =>
+      !named.some((other) => other.start <= start && end < other.end) &&
+      !named.some((other) => other.start < start && end <= other.end),
+  );
+  const [last, before] = whole.toSorted((one, other) => other.start - one.start);
+  if (!last || !before) return last?.value;
+  return CORRECTION.test(text.slice(before.end, last.start)) ? last.value : undefined;
+}
+
+function wholeWords(words: string): RegExp {
+  const escaped = words.replaceAll(/[.*+?^$()|[\]\\{}]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\d])${escaped}(?:e?s)?(?![\\p{L}\\d])`, "gu");
 }
 
 function valuesOf(property: Property, wish: Wish, kind: string | undefined): string[] {

@@ -3,7 +3,7 @@ import type { Brain } from "./brain";
 import type { Exchange } from "./conversation";
 import { namedIn } from "./discourse";
 import type { Entity } from "./entity";
-import { FUNCTION_WORDS } from "./function-words";
+import { FUNCTION_WORDS, isFillerWord } from "./function-words";
 import { LANGUAGES } from "./language";
 import { isFiller, isThing, type Piece } from "./pieces";
 import { readPieces } from "./read-pieces";
@@ -31,6 +31,8 @@ const QUOTED = /[“„«「]\s?([^”“»」]+?)\s?[”“»」]/g;
 const MAX_ANSWER_WORDS = 2;
 /** A value that is also an everyday word counts as a value after “in”. */
 const IN: Token = { text: "in", raw: "in" };
+/** What is chosen replaces what the wish named before. */
+const RATHER: Token = { text: "rather", raw: "rather" };
 
 /** Accepts only words that can be an answer; everything else is a new wish. */
 export function answerTo(
@@ -40,7 +42,10 @@ export function answerTo(
 ): Answered {
   const text = textOf(tokens);
   const slot = slotAskedFor(reply);
-  const buttons = slot === null ? buttonsBelow(outcomes) : [];
+  const offered = buttonsBelow(outcomes);
+  if (slot === "value" && isOneOf(offered, tokens))
+    return { kind: "completes", words: [RATHER, ...tokens] };
+  const buttons = slot === null ? offered : [];
   const wishes = [...new Set([...offeredWishes(reply, brain), ...buttons])];
   const [wish] = wishes;
   if (wish === undefined && slot === null) return { kind: "wish" };
@@ -67,6 +72,17 @@ export function answerTo(
   if (wish === undefined || wishes.length > 1 || !isConfirmed) return { kind: "wish" };
   const values = withIn(rest).map(({ raw }) => raw);
   return { kind: "instead", wish: [wish, ...values].join(" ") };
+}
+
+/** Whether the answer is one of the offered values, with nothing but polite words around it. */
+function isOneOf(values: readonly string[], tokens: readonly Token[]): boolean {
+  const answer = tokens.map(({ text }) => text).filter((text) => !isFillerWord(text));
+  return values.some(
+    (value) =>
+      tokensOf(value)
+        .map(({ text }) => text)
+        .join(" ") === answer.join(" "),
+  );
 }
 
 /** The one of several things asked about that alone has the answer's words in its name or data. */

@@ -1,6 +1,7 @@
 import type { ModelRequest } from "@openai/agents";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { OFFER_CHOICES, OfferedChoicesSchema } from "@/lib/assistant/choices/choice";
 import { defineDemo, DemoModel, noPace } from "@/lib/assistant/demo-model";
 import { modelRequest, userText } from "../../../support/assistant/model-request";
 
@@ -163,5 +164,89 @@ describe("a capability of another domain with five examples", () => {
     expect(await said("who painted the Mona Lisa")).toMatch(
       /didn't understand.*“Water the fern with 2 liters”/s,
     );
+  });
+});
+
+describe("a tool whose arguments are a choice and the user's words", () => {
+  const BookRepair = z.object({
+    gear: z.enum(["tent", "jacket", "rain_jacket"]),
+    day: z.enum(["monday", "friday"]),
+    topic: z.string(),
+  });
+  const repairs = defineDemo({
+    intents: [
+      {
+        name: "repairs.book",
+        wish: "book a repair for my tent on Friday",
+        words: "repair fix mend appointment",
+        acts: true,
+        tool: "book_repair",
+        examples: [
+          "book a repair for my tent on friday",
+          "book a repair appointment for my jacket on monday",
+          "can you repair my rain jacket on friday",
+          "i need a repair appointment for my tent",
+          "repair my jacket please",
+        ],
+        reply: () => "Booked.",
+      },
+    ],
+  });
+  const shop = new DemoModel({ demos: [repairs], pace: noPace });
+  const offered: Record<string, unknown>[] = [
+    { name: "book_repair", parameters: z.toJSONSchema(BookRepair) },
+    { name: OFFER_CHOICES, parameters: z.toJSONSchema(OfferedChoicesSchema) },
+  ].map((tool) => ({ type: "function", description: "", strict: true, ...tool }));
+
+  /** The calls of a turn until it says something, and what it says. */
+  async function turn(input: ModelRequest["input"]) {
+    const items: unknown[] = Array.isArray(input) ? [...input] : [];
+    const calls: { name: string; arguments: unknown }[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      const asked = { ...modelRequest([], []), input: items, tools: offered } as ModelRequest;
+      const [item] = (await shop.getResponse(asked)).output;
+      items.push(item);
+      if (item?.type !== "function_call") return { calls, items };
+      calls.push({ name: item.name, arguments: JSON.parse(item.arguments) });
+      const { callId, name } = item;
+      items.push({ type: "function_call_result", callId, name, status: "completed", output: "{}" });
+    }
+    throw new Error("The turn doesn't end.");
+  }
+
+  const booked = async (...messages: string[]) => {
+    let items: unknown[] = [];
+    let calls: { name: string; arguments: unknown }[] = [];
+    for (const message of messages) {
+      ({ items, calls } = await turn([...items, userText(message)] as ModelRequest["input"]));
+    }
+    return calls.find(({ name }) => name === "book_repair")?.arguments;
+  };
+
+  it("takes the answer to its question from a button or typed", async () => {
+    const tent = { gear: "tent", day: "monday" };
+    expect(await booked("book a repair appointment for my tent", "monday")).toMatchObject(tent);
+    expect(await booked("book a repair appointment for my tent", "Monday, please")).toMatchObject(
+      tent,
+    );
+  });
+
+  it("asks again for each argument that is missing", async () => {
+    const answers = ["book a repair appointment", "jacket", "friday"];
+    expect(await booked(...answers)).toMatchObject({ gear: "jacket", day: "friday" });
+  });
+
+  it.each([
+    ["book a repair for my tent, no, the jacket, on friday", { gear: "jacket", day: "friday" }],
+    ["book a repair for my rain jacket on monday", { gear: "rain_jacket", day: "monday" }],
+    ["book a repair for my tents on friday", { gear: "tent", day: "friday" }],
+  ])("reads the choices as whole words, and a correction: %s", async (message, gear) => {
+    expect(await booked(message)).toMatchObject({ ...gear, topic: message });
+  });
+
+  it("asks if several choices are named, and takes the answer", async () => {
+    expect(await booked("book a repair for my tent and my jacket on friday")).toBeUndefined();
+    const both = ["book a repair for my tent and my jacket on friday", "jacket"];
+    expect(await booked(...both)).toMatchObject({ gear: "jacket", day: "friday" });
   });
 });
