@@ -1,6 +1,6 @@
 import type { Piece, PieceOf } from "./pieces";
 import { matchTokens, textBefore } from "./match-tokens";
-import type { Token } from "./text";
+import { MINUS, type Token } from "./text";
 
 /** A smaller number after “under” may be a size. */
 const MIN_BARE_PRICE = 15;
@@ -70,7 +70,8 @@ export function readNumber(tokens: readonly Token[], index: number): Piece | nul
   const multiple = matchTokens(tokens, index, MULTIPLE);
   if (multiple) {
     const value = Number(multiple.groups.find((group) => group !== undefined));
-    return { type: "number", value, tokens: multiple.tokens };
+    const isNegative = tokens[index - 1]?.raw === MINUS;
+    return { type: "number", value: isNegative ? -value : value, tokens: multiple.tokens };
   }
   for (const [words, value] of COUNTS) {
     const count = matchTokens(tokens, index, words);

@@ -143,6 +143,11 @@ export class Brain {
     );
   }
 
+  /** Whether a message means one intent as a whole, however many sentences it has. */
+  isOneWish(text: string): boolean {
+    return this.#trained.some(({ intent }) => intent.whole?.test(text));
+  }
+
   /** The words of a wish that are in no example, name or domain word. */
   unknownWords({ plainWords }: Wish): string[] {
     return plainWords.filter((word) => this.isUnknown(word));

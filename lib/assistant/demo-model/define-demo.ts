@@ -49,6 +49,8 @@ export interface DemoIntent {
    * are matched against the wish in English.
    */
   plainly?: RegExp;
+  /** The same for words that refer to the rest of the message, so that it isn't split. */
+  whole?: RegExp;
   /**
    * The reply is the same whatever the details, and misleads if the words mean something else. An
    * uncertain reading is therefore answered with reserve, next to what comes closest.

@@ -2,9 +2,9 @@ import type { Brain, Guess } from "./brain";
 import { FAMILIAR, isSure, isUnmistakable, LIKELY } from "./certainty";
 import type { DemoIntent } from "./define-demo";
 import { fillSlots } from "./fill-slots";
-import { isFillerWord } from "./function-words";
+import { isFillerWord, isTelling } from "./function-words";
 import { mayAct } from "./mood";
-import { isElliptical } from "./pieces";
+import { isElliptical, isThing, type Piece } from "./pieces";
 import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
@@ -20,7 +20,9 @@ const MAX_CANDIDATES = 4;
 
 /** Answers a wish with the best guess that applies; null if none does. */
 export function* fulfill(guesses: readonly Guess[], wish: Wish, turn: Turn): Plan<Said | null> {
-  const plain = guesses.find(({ intent }) => intent.plainly?.test(wish.text));
+  const plain = guesses.find(
+    ({ intent }) => intent.plainly?.test(wish.text) || intent.whole?.test(wish.text),
+  );
   if (plain && (!plain.intent.acts || mayAct(wish.mood)))
     return yield* answer(plain.intent, wish, turn);
   const likely = guesses.filter(({ score }) => score >= LIKELY).slice(0, MAX_CANDIDATES);
@@ -36,6 +38,8 @@ export function* fulfill(guesses: readonly Guess[], wish: Wish, turn: Turn): Pla
     if (best && guess.score < best.score * MIN_RELATIVE_SCORE) break;
     const { intent } = guess;
     if (intent.acts && !mayAct(wish.mood)) continue;
+    const lost = intent.acts ? lostThing(intent, wish, turn.brain) : undefined;
+    if (lost !== undefined) return engineText(wish.language, "unknownThing", { words: lost });
     const isBlind = intent.acts && !hasSlots(intent) && unknownWords > 0;
     const certainty = {
       unknownWords,
@@ -135,6 +139,27 @@ function isNamed(kind: string, wish: Wish, brain: Brain): boolean {
   const named = wish.named(kind);
   if (named.some(({ id }) => brain.lexicon.byId(id))) return true;
   return named.length > 0 && brain.unknownWords(wish).length === 0;
+}
+
+const DETERMINER = /^(?:the|my|these|those)$/;
+
+/** “Make the zebras 3”: a thing that isn't known, although the values for it are. */
+function lostThing(intent: DemoIntent, wish: Wish, brain: Brain): string | undefined {
+  const { pieces } = wish;
+  const isOne = (piece: Piece) =>
+    isThing(piece, brain.lexicon) ||
+    (piece.type === "entity" && !piece.entities.some((entity) => brain.lexicon.isAnswer(entity)));
+  if (!hasSlots(intent) || !wish.fills(intent) || pieces.some(isOne)) return undefined;
+  return pieces
+    .map((piece, index) => ({ text: wordOf(piece), before: wordOf(pieces[index - 1]) }))
+    .find(
+      ({ text, before }) =>
+        DETERMINER.test(before) && isTelling(text) && !brain.knows(intent, text),
+    )?.text;
+}
+
+function wordOf(piece: Piece | undefined): string {
+  return piece?.type === "word" ? (piece.tokens[0]?.text ?? "") : "";
 }
 
 function hasSlots({ needs = [] }: DemoIntent): boolean {

@@ -1,6 +1,6 @@
 import type { Demo } from "./define-demo";
 import { LANGUAGES, type Language } from "./language";
-import { joinTokens, simplify, tokenize, tokensOf, type Token } from "./text";
+import { joinTokens, MINUS, simplify, tokenize, tokensOf, type Token } from "./text";
 
 /** Translates messages word by word into the English that the examples use, and wishes back. */
 export class Glossaries {
@@ -44,7 +44,7 @@ export class Glossaries {
       else english.push(tokens[index]?.raw ?? "");
       index += entry ? entry[0].length : 1;
     }
-    return tokenize(english.join(" "));
+    return tokenize(english.join(" ").replaceAll(`${MINUS} `, MINUS));
   }
 
   /** Japanese has no spaces, so known words are separated, longest first. */

@@ -1,4 +1,6 @@
 import type { Language } from "./language";
+import { matchTokens, textBefore } from "./match-tokens";
+import type { Token } from "./text";
 
 /** How something was said; only a plain request may change anything. */
 export interface Mood {
@@ -31,6 +33,26 @@ export function moodOf(text: string, language: Language = "en"): Mood {
 
 export function mayAct(mood: Mood): boolean {
   return !mood.negated && !mood.hypothetical && !mood.question;
+}
+
+/** “If you have it”, “as long as they are in stock”: nothing in it but what any request may depend on. */
+const COURTESY =
+  /^(?:if|as long as|provided|assuming)(?: that)?(?: (?:you|it|they|that|there|this|these|those|i|we|still|also|is|are|do|can|could|would|will|be|have|has|got|get|any|some|one|ones|them|not|in|at|all|too|left|mind|stock|stocked|available|possible|please|ok|okay|alright|fine|so kind|it))+(?= (?:[,.!?;]|and|but|then|also|plus)|$)/;
+/** “Check if you have it” asks. */
+const ASKS_WHETHER =
+  /\b(?:check|tell|know|see|ask|sure|say|what|even|only|wondering|wonder)(?: me| us)?$/;
+
+/** The words without conditions that follow a request and only say that it depends on the stock. */
+export function withoutCourtesy(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const isAside = index > 1 && !ASKS_WHETHER.test(textBefore(tokens, index));
+    const aside = isAside ? matchTokens(tokens, index, COURTESY) : null;
+    const token = tokens[index];
+    if (aside) index += aside.tokens.length - 1;
+    else if (token) kept.push(token);
+  }
+  return kept;
 }
 
 const CLAUSE =

@@ -2,7 +2,7 @@ import type { Brain, Guess } from "./brain";
 import { LIKELY } from "./certainty";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
-import { moodOf, withoutScene } from "./mood";
+import { moodOf, withoutCourtesy, withoutScene } from "./mood";
 import { isElliptical } from "./pieces";
 import { readPieces } from "./read-pieces";
 import { splitWishes } from "./split-wishes";
@@ -47,17 +47,21 @@ export function readWish(
   return make(tokenize(rest));
 }
 
+export function reread({ tokens, named }: Reading, turn: Turn): Reading {
+  return { tokens, named, guesses: turn.brain.guesses(readWish({ tokens, named }, turn)) };
+}
+
 /** Splits a message into wishes; parts that mean nothing on their own are joined to a neighbor. */
 export function readParts(tokens: readonly Token[], turn: Turn): Reading[] {
   const { brain } = turn;
-  const read = (part: readonly Token[], named: readonly Entity[]): Reading => ({
-    tokens: part,
-    named,
-    guesses: brain.guesses(readWish({ tokens: part, named }, turn)),
-  });
+  const read = (part: readonly Token[], named: readonly Entity[]): Reading =>
+    reread({ tokens: part, named, guesses: [] }, turn);
   const readings: Reading[] = [];
   let named: readonly Entity[] = [];
-  for (const part of splitWishes(tokens, brain.starts)) {
+  const parts = brain.isOneWish(textOf(tokens))
+    ? [tokens]
+    : splitWishes(withoutCourtesy(tokens), brain.starts);
+  for (const part of parts) {
     const reading = read(part, named);
     const before = readings.at(-1);
     if (before && belongsTogether(before, reading, brain))

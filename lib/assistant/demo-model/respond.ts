@@ -5,8 +5,9 @@ import { yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import type { Plan } from "./plan";
 import { replyOf, joinReplies, type Reply, type Said } from "./reply";
-import { readParts, readWish, type Reading } from "./readings";
-import { joinTokens } from "./text";
+import { readParts, readWish, reread, type Reading } from "./readings";
+import { readPieces } from "./read-pieces";
+import { joinTokens, type Token } from "./text";
 import { splitByEntity } from "./split-by-entity";
 import { completeMessage } from "./complete-message";
 import type { Turn } from "./turn";
@@ -25,13 +26,17 @@ export function* respond(turn: Turn): Plan<Reply> {
 function* answers(turn: Turn): Plan {
   const { language } = turn;
   const { hasFiles, said } = turn.conversation.current;
-  if (hasFiles && said.trim() === "") return engineText(language, "files");
   const meant = completeMessage(turn);
+  if (hasFiles && (said.trim() === "" || !namesAnything(meant ?? [], turn)))
+    return engineText(language, "files");
   if (meant === null) return engineText(language, "leftAlone");
   const readings = readParts(meant, turn);
   const replies: Said[] = [];
   const notUnderstood: string[] = [];
-  for (const reading of readings) {
+  const { outcomes } = turn.conversation.current;
+  for (const part of readings) {
+    // What an earlier part found is what “it” refers to.
+    const reading = outcomes.length > 0 && part !== readings[0] ? reread(part, turn) : part;
     const { wishes, unknown, strange } = splitByEntity(reading, turn);
     const before = replies.length;
     for (const wish of wishes) {
@@ -44,14 +49,23 @@ function* answers(turn: Turn): Plan {
       replies.push(...strange.map((words) => engineText(language, "partly", { words })));
   }
   if (replies.length === 0) return yield* suggest(readings, turn);
-  const missed = notUnderstood.filter((words) =>
-    /\?$|^(?:and |then |also )?(?:please|can|could|i want|i need|tell|show)/.test(words),
+  const isLong = language === "en" ? /\S/ : /\S \S+ \S/;
+  const missed = notUnderstood.filter(
+    (words) =>
+      isLong.test(words) &&
+      /\?$|^(?:and |then |also )?(?:please|can|could|i want|i need|tell|show)/.test(words),
   );
   return joinReplies([
+    ...(hasFiles ? [engineText(language, "files")] : []),
     ...replies,
     // Only English replies quote the words, because others were read in translation.
     ...missed.map((words) => engineText(language, "partly", { words })),
   ]);
+}
+
+/** Whether a message that comes with files is about something else than those files. */
+function namesAnything(tokens: readonly Token[], { brain }: Turn): boolean {
+  return readPieces(tokens, brain.lexicon).some(({ type }) => type === "entity");
 }
 
 /** Says that nothing was understood, and shows what comes closest, if anything does. */

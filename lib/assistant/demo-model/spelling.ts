@@ -11,6 +11,8 @@ const CORRECT_WORDS = new Set(
   ),
 );
 
+const VERBS = ["need", "want", "show", "find", "give"];
+
 /** Corrects words that are one typo away from a single known word; leaves others unchanged. */
 export class Speller {
   readonly #known: ReadonlySet<string>;
@@ -23,15 +25,17 @@ export class Speller {
   }
 
   correct(token: Token): Token {
-    const text = this.#corrected(token.text);
+    const isName = token.text.length < MIN_LENGTH && token.raw !== token.text;
+    const text = isName ? token.text : this.#corrected(token.text);
     return text === token.text ? token : { text, raw: text };
   }
 
   #corrected(word: string): string {
-    if (word.length < MIN_LENGTH || !/^[a-z]+$/.test(word)) return word;
+    if (!/^[a-z]+$/.test(word)) return word;
+    if (word.length < MIN_LENGTH) return this.#known.has(word) ? word : verbFor(word);
     if (this.#known.has(word) || this.#known.has(singular(word)) || CORRECT_WORDS.has(word))
       return word;
-    return this.#nearest(word) ?? this.#nearest(singular(word)) ?? word;
+    return this.#nearest(word) ?? this.#nearest(singular(word)) ?? verbFor(word);
   }
 
   #nearest(word: string): string | null {
@@ -52,6 +56,14 @@ export class Speller {
     }
     return best.word;
   }
+}
+
+/** The verb of a request that a letter was left out of, or two letters swapped in. */
+function verbFor(word: string): string {
+  if (word.length < 3) return word;
+  const isOff = (verb: string) =>
+    editDistance(word, verb) === 1 && (verb.length === word.length + 1 || isSwap(word, verb));
+  return VERBS.find(isOff) ?? word;
 }
 
 function isSwap(left: string, right: string): boolean {

@@ -1,4 +1,5 @@
 import type { DemoIntent } from "./define-demo";
+import { mayAct } from "./mood";
 import { isTelling } from "./function-words";
 import { isThing, type Piece } from "./pieces";
 import { readWish, type Reading } from "./readings";
@@ -30,7 +31,9 @@ const CLOSING = /^that is (?:it|all)\b/;
 export function splitByEntity(reading: Reading, turn: Turn): SplitWish {
   const wish = readWish(reading, turn);
   const intent = reading.guesses[0]?.intent;
-  if (!intent?.each)
+  // What isn't to be done needs one refusal only.
+  const isRefused = intent?.acts === true && !mayAct(wish.mood);
+  if (!intent?.each || isRefused)
     return { wishes: [wish], unknown: [], strange: strangeEntries(wish, reading, turn) };
   const isOne = (piece: Piece) => isThingFor(piece, intent, turn);
   const groups: Piece[][] = [];

@@ -5,6 +5,7 @@ const LEADING = new Set(
     " ",
   ),
 );
+const SAYS_NOTHING = new Set([...LEADING, "yes", "yeah", "well", "right", ",", "."]);
 const JOINTS = new Set(["and", "then", "also", "plus", "but", "afterwards"]);
 const ENDS = new Set([".", "!", "?", ";"]);
 /** “And is it warm?” is another wish; “boots that are warm” is not. */
@@ -16,7 +17,9 @@ const QUESTIONS = new Set("what which where when how is are does do can who why 
 export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string>): Token[][] {
   const parts: Token[][] = [];
   let current: Token[] = [];
-  const flush = () => {
+  const flush = (isEnd = false) => {
+    // “Ok, but which one is lighter?” is one wish.
+    if (!isEnd && current.every(({ text }) => SAYS_NOTHING.has(text))) return;
     if (current.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) parts.push(current);
     else parts.at(-1)?.push(...current);
     current = [];
@@ -38,7 +41,7 @@ export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string
       current.push(token);
     }
   });
-  flush();
+  flush(true);
   return parts;
 }
 

@@ -36,6 +36,8 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
 
 /** Stands for the point in a decimal such as “44.90”, which ends no sentence. */
 const POINT = "٫";
+/** Stands for the sign of a negative number, as opposed to a dash; only its raw token differs. */
+export const MINUS = "−";
 const TOKEN = /[\p{L}\p{N}]+(?:['’_][\p{L}\p{N}]+)*|[€$£#%?!.,٫;:+−-]/gu;
 
 /** Lower case without accents, with plain quotes and dashes. */
@@ -70,6 +72,7 @@ export function joinTokens(tokens: readonly Token[]): string {
     .map(({ raw }) => raw)
     .join(" ")
     .replaceAll(` ${POINT} `, ".")
+    .replaceAll(`${MINUS} `, MINUS)
     .replace(/ (?=[?!.,;:%])/g, "");
 }
 
@@ -90,6 +93,7 @@ function plainMarks(text: string): string {
     text
       .replace(/[’‘`´]/g, "'")
       .replace(/[–—−]/g, "-")
+      .replace(/(?<=^|\s)-(?=\d)/g, MINUS)
       // French amounts have spaces in them, such as “1 249,50 €”.
       .replace(/(?<=\d)\s(?=\d{3}(?:,\d{2})?\s?(?:€|euros?\b))/gi, "")
       .replace(/(?<=\d)\.(?=\d)/g, POINT)

@@ -7,7 +7,7 @@ import { readConversation } from "./read-conversation";
 
 const MAX_LENGTH = 48;
 const PREAMBLE =
-  /^(?:(?:hi|hello|hey|please|can you|could you|would you)[\s,.!]+(?:there[\s,.!]+)?)*(?:(?:i'?m|we'?re) looking for|(?:i|we)(?:'d like| need| want)(?: to (?:buy|see|find))?|do you have|show me|find me|tell me (?:more )?about|what(?:'s| is| are)|where(?:'s| is))\s+(?:(?:an?|any|some|the|your|my|me) )*/i;
+  /^(?:(?:hi|hello|hey|please|can you|could you|would you)[\s,.!]+(?:there[\s,.!]+)?)*(?:(?:i'?m|we'?re) looking for|(?:i|we)(?:'d like| need| want)(?: to (?:buy|see|find))?|do you have|show me|find me|tell me (?:more )?about|(?:what(?:'s| is| are)|where(?:'s| is))(?!\s+(?:in|on|at|with|about|inside|wrong|up|this|that|these|those)\b))\s+(?:(?:an?|any|some|the|your|my|me) )*/i;
 const ENDING = /[\s?!.,;:]+$/;
 /** Words that need a next one, so a title that was cut doesn't end with them. */
 const LEADS_ON =

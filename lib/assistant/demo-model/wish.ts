@@ -1,12 +1,13 @@
 import type { Conversation, ToolOutcome } from "./conversation";
 import { inOrder, type Entity } from "./entity";
-import type { Discourse } from "./discourse";
+import { namedIn, type Discourse } from "./discourse";
 import { isTelling } from "./function-words";
 import type { Language } from "./language";
 import type { Lexicon } from "./lexicon";
 import type { Mood } from "./mood";
 import { isReference, type Piece, type PieceOf } from "./pieces";
-import { textOf } from "./text";
+import { readPieces } from "./read-pieces";
+import { textOf, tokenize } from "./text";
 
 interface WishParts {
   pieces: readonly Piece[];
@@ -22,6 +23,9 @@ interface Needs {
   needs?: readonly (string | readonly string[])[] | undefined;
   acts?: boolean | undefined;
 }
+
+/** “About 50” is a budget that may be exceeded a little. */
+const ABOUT = 1.15;
 
 /** One thing the user asks for, parsed as far as possible without knowledge of the domain. */
 export class Wish {
@@ -124,8 +128,9 @@ export class Wish {
   get money(): { min: number | null; max: number | null } {
     const amounts = this.#ofType("money").filter(({ excluded }) => !excluded);
     const min = amounts.find(({ bound }) => bound === "min")?.amount ?? null;
-    const max = amounts.find(({ bound }) => bound !== "min")?.amount ?? null;
-    return { min, max };
+    const most = amounts.find(({ bound }) => bound !== "min");
+    const max = most ? most.amount * (most.bound === "about" ? ABOUT : 1) : null;
+    return { min, max: max === null ? null : Math.round(max * 100) / 100 };
   }
 
   /** A tool's results, newest first, including earlier turns. */
@@ -135,6 +140,26 @@ export class Wish {
       .flatMap(({ outcomes }) => outcomes)
       .filter((outcome) => outcome.tool === tool)
       .toReversed();
+  }
+
+  /** A tool's results in reply to the current message. */
+  outcomesNow(tool: string): ToolOutcome[] {
+    const { outcomes } = this.#parts.turn.conversation.current;
+    return outcomes.filter((outcome) => outcome.tool === tool);
+  }
+
+  /** The values of a kind that the user last said about an entity, for a message that doesn't name it. */
+  saidBefore(kind: string, about: Entity): Entity[] {
+    const { conversation, brain } = this.#parts.turn;
+    const { past, current } = conversation;
+    if (namedIn(current.said, brain.lexicon).includes(about)) return [];
+    for (const { said, reply } of past.slice(-2).toReversed()) {
+      if (!namedIn(reply, brain.lexicon).includes(about)) continue;
+      const pieces = readPieces(tokenize(said), brain.lexicon);
+      const values = this.withPieces(pieces).named(kind);
+      if (values.length > 0) return values;
+    }
+    return [];
   }
 
   /** The words that say what the wish is about, without those that any sentence can contain. */

@@ -11,7 +11,15 @@ import {
 import { AsksUserSchema, type AsksUser } from "@/lib/assistant/questions/asks-user";
 import { CartResultSchema, CartUpdatedSchema } from "./results";
 import { productsMeant } from "./demo-goods-meant";
-import { chosen, missingChoices, quantityFor, unavailable } from "./demo-options";
+import {
+  askForCount,
+  chosen,
+  isCount,
+  missingChoices,
+  quantityFor,
+  unavailable,
+  withOptionsSaid,
+} from "./demo-options";
 import { onePerValue } from "./demo-per-value";
 import { label } from "./demo-cart-lines";
 import { readCart } from "./demo-read-cart";
@@ -69,6 +77,15 @@ export function* swapGoods(wish: Wish): Plan<Said | null> {
     (slugs.length === 0 && before.lines.length === 1 && before.lines[0]?.slug !== wanted.id
       ? before.lines[0]
       : undefined);
+  // What is to be replaced must be there; “instead of the mug” may be about what was shown.
+  if (slugs.length > 0 && !line && wish.has(/\b(?:swap|replace|exchange|change)\b/))
+    return cartText(wish.language, "notThere", {
+      what: listed(
+        (old ? [old] : kinds).map(({ name }) => name),
+        wish.language,
+        "or",
+      ),
+    });
   const product = productOf(wanted);
   const added = yield* addOne(product, wish);
   if (!line || missingChoices(product, wish).length > 0) return added;
@@ -76,13 +93,15 @@ export function* swapGoods(wish: Wish): Plan<Said | null> {
   return joinReplies([added, cartText(wish.language, "swapped", { name: line.name })], " ");
 }
 
-function* addOne(product: Product, wish: Wish): Plan {
+function* addOne(product: Product, asked: Wish): Plan {
+  const wish = withOptionsSaid(product, asked);
   const { language } = wish;
   if (product.stock === 0) return cartText(language, "soldOut", { name: product.name });
   const quantity = quantityFor(product, wish);
   if (quantity > MAX_LINE_QUANTITY)
     return cartText(language, "tooMany", { most: String(MAX_LINE_QUANTITY) });
   if (quantity === 0) return cartText(language, "none");
+  if (!isCount(quantity)) return askForCount(wish);
   const refused = unavailable(product, wish);
   if (refused)
     return joinReplies(
@@ -107,12 +126,26 @@ function* addOne(product: Product, wish: Wish): Plan {
       name: product.name,
       reason: refusalText(language, result),
     });
-  const variant = result.variant === "" ? "" : ` (${result.variant})`;
-  return cartText(language, "added", {
-    what: `${result.quantity > 1 ? `${result.quantity} × ` : ""}**${result.name}**${variant}`,
-    count: result.cart.item_count,
-    total: result.cart.total,
+  const { item_count: count, total } = result.cart;
+  const added = wish.outcomesNow("add_to_cart").flatMap(({ output }) => {
+    const other = CartUpdatedSchema.safeParse(output).data;
+    return other?.status === "added" ? [addedLabel(other)] : [];
   });
+  const what = listed(added, language);
+  const text = cartText(language, "added", { what, things: added.length, count, total });
+  return { text, choices: [], sums: "cart.added" };
+}
+
+function addedLabel({
+  name,
+  variant,
+  quantity,
+}: {
+  name: string;
+  variant: string;
+  quantity: number;
+}) {
+  return `${quantity > 1 ? `${quantity} × ` : ""}${label({ name, variant })}`;
 }
 
 /** The question above the form, for those who type the answer. */

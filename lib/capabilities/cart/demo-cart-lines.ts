@@ -9,7 +9,7 @@ export type Line = CartFacts["lines"][number];
 export function linesMeant(cart: CartFacts, wish: Wish): Line[] {
   const options = wish.named("option").map(({ id }) => id);
   const lines = linesOf(cart, wish);
-  const pool = lines.length > 0 || wish.of("product").length > 0 ? lines : cart.lines;
+  const pool = lines.length > 0 || namesGoods(wish) ? lines : cart.lines;
   const having = pool.filter((line) => options.some((value) => valuesOf(line).includes(value)));
   return having.length > 0 ? having : lines;
 }
@@ -29,6 +29,13 @@ export function linesOf(cart: CartFacts, wish: Wish): Line[] {
   return of(wish.referred("product").map(({ id }) => id));
 }
 
+/** Goods that are named never mean a line with other goods. */
+export function namesGoods(wish: Wish): boolean {
+  return [wish.of("product"), wish.unclear("product"), wish.named("kind")].some(
+    ({ length }) => length > 0,
+  );
+}
+
 /** The line of the product that was mentioned last; empty if none is in the cart. */
 export function latestLine(cart: CartFacts, { discourse }: Wish): Line[] {
   for (const { id } of discourse.recent.slice(0, 4)) {
@@ -42,6 +49,6 @@ export function valuesOf({ variant }: Line): string[] {
   return variant.split(" / ");
 }
 
-export function label({ name, variant }: Line): string {
+export function label({ name, variant }: Pick<Line, "name" | "variant">): string {
   return variant === "" ? `**${name}**` : `**${name}** (${variant})`;
 }

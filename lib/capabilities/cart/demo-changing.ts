@@ -1,5 +1,6 @@
 import {
   callTool,
+  joinReplies,
   listed,
   whichOne,
   type Entity,
@@ -11,8 +12,17 @@ import { AwaitingSchema } from "@/lib/assistant/approvals/awaiting";
 import { CartUpdatedSchema, type CartFacts } from "./results";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { productOf, slugsOf } from "../demo-goods";
-import { label, latestLine, linesMeant, linesOf, valuesOf, type Line } from "./demo-cart-lines";
-import { chosen, quantityIn } from "./demo-options";
+import {
+  label,
+  latestLine,
+  linesMeant,
+  linesOf,
+  namesGoods,
+  valuesOf,
+  type Line,
+} from "./demo-cart-lines";
+import { askForCount, chosen, isCount, quantityIn } from "./demo-options";
+import { costWithShipping, notDelivered, totalsOf } from "./demo-express";
 import { readCart } from "./demo-read-cart";
 import { refusalText } from "../refusal-text";
 import { cartText } from "./messages";
@@ -36,6 +46,7 @@ export function* removeGoods(wish: Wish): Plan<Said | null> {
   const lines = linesMeant(cart, wish);
   if (lines.length === 0) return notInCart(wish);
   const [quantity] = wish.numbers;
+  if (quantity !== undefined && !isCount(quantity)) return askForCount(wish);
   const [line] = lines;
   if (lines.length === 1 && line && quantity !== undefined && quantity < line.quantity) {
     return yield* setQuantity(line, line.quantity - quantity, wish);
@@ -61,14 +72,16 @@ export function* emptyCart(wish: Wish): Plan<Said | null> {
 export function* changeQuantity(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   const lines = linesMeant(cart, wish);
+  if (lines.length === 0 && namesGoods(wish))
+    return cart.lines.length === 0 ? null : notInCart(wish);
   const [line] =
     lines.length > 0 ? lines : cart.lines.length === 1 ? cart.lines : latestLine(cart, wish);
-  if (!line) return cart.lines.length === 0 ? null : notInCart(wish);
+  if (!line) return null;
   if (lines.length > 1) return whichOne(wish.language, lines.map(label));
   const number =
     (wish.has(/\binstead of\b/) ? wish.numbers[0] : wish.numbers.at(-1)) ??
     (wish.has(/\bdouble\b/) ? line.quantity * 2 : 1);
-  if (!Number.isInteger(number)) return null;
+  if (!isCount(number)) return askForCount(wish);
   const more = wish.has(/\b(?:more|another|additional|extra)\b/) && !wish.has(/\bmore than\b/);
   const fewer = wish.has(/\b(?:fewer|less)\b/);
   const quantity = more ? line.quantity + number : fewer ? line.quantity - number : number;
@@ -80,6 +93,7 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   const named = [...wish.named("option"), ...wish.excluded("option")].map(({ id }) => id);
   const meant = linesOf(cart, wish);
+  if (meant.length === 0 && namesGoods(wish)) return notInCart(wish);
   const pool = [meant, latestLine(cart, wish), cart.lines].find((lines) => lines.length > 0) ?? [];
   const [sample] = pool;
   const product = wish.all("product").find(({ id }) => id === sample?.slug);
@@ -120,7 +134,12 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
 
 export function* showCart(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
-  if (cart.lines.length === 0) return cartText(wish.language, "empty");
+  const refused = notDelivered(wish);
+  if (cart.lines.length === 0)
+    return joinReplies([
+      ...(refused ? [refused] : []),
+      costWithShipping(wish) ?? cartText(wish.language, "empty"),
+    ]);
   const lines = cart.lines
     .map((line) => `- ${line.quantity} × ${label(line)}: ${line.total}`)
     .join("\n");
@@ -132,15 +151,9 @@ export function* showCart(wish: Wish): Plan<Said | null> {
     asked.length > 0 && absent.length > 0
       ? `${cartText(wish.language, "notThere", { what: names(absent, wish) })}\n\n`
       : "";
-  return (
-    note +
-    cartText(wish.language, "cart", {
-      lines,
-      subtotal: cart.subtotal,
-      shipping: cart.shipping,
-      total: cart.total,
-    })
-  );
+  const { subtotal, shipping, total } = totalsOf(cart, wish);
+  const text = note + cartText(wish.language, "cart", { lines, subtotal, shipping, total });
+  return joinReplies([...(refused ? [refused] : []), text]);
 }
 
 function* removeLines(lines: readonly Line[], wish: Wish): Plan {
@@ -179,7 +192,7 @@ function* setQuantity(line: Line, quantity: number, wish: Wish): Plan {
 }
 
 function notInCart(wish: Wish): string | null {
-  const named = [...wish.of("product"), ...wish.named("kind")];
+  const named = [...wish.of("product"), ...wish.named("kind"), ...wish.unclear("product").flat()];
   return named.length === 0
     ? null
     : cartText(wish.language, "notThere", { what: names(named, wish) });

@@ -1,7 +1,8 @@
-import type { Wish } from "@/lib/assistant/demo-model";
+import { joinReplies, which, type Reply, type Wish } from "@/lib/assistant/demo-model";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import type { Product, ProductOption } from "@/lib/shop/product";
 import { productOf } from "../demo-goods";
+import { cartText } from "./messages";
 
 const LARGEST_SHOE = 50;
 
@@ -25,6 +26,20 @@ export function missingChoices(product: Product, wish: Wish): ProductOption[] {
       option.values.length > 1 &&
       valueOf(option, wish) === undefined,
   );
+}
+
+/** “Do you have it in 44?” “Yes.” “Put it in my cart”: the wish with the 44. */
+export function withOptionsSaid(product: Product, wish: Wish): Wish {
+  const missing = missingChoices(product, wish).flatMap(({ values }) => values);
+  const entity = wish.all("product").find(({ id }) => id === product.slug);
+  if (missing.length === 0 || !entity || unavailable(product, wish)) return wish;
+  const said = wish.saidBefore("option", entity).filter(({ id }) => missing.includes(id));
+  const pieces = said.map((value) => ({
+    type: "entity" as const,
+    entities: [value],
+    tokens: [{ text: value.id.toLowerCase(), raw: value.id }],
+  }));
+  return wish.withPieces([...wish.pieces, ...pieces]);
 }
 
 /** The option value that the wish names; a range such as 42–44 includes the sizes in between. */
@@ -105,7 +120,18 @@ export function quantityIn(product: Product, wish: Wish): number | undefined {
   );
   const isSize = (number: number) =>
     isShoe(number, LARGEST_SHOE) && product.options.some(({ name }) => /size/i.test(name));
-  return counts.find((number) => !isSize(number));
+  const quantities = counts.filter((number) => !isSize(number));
+  return quantities.find((number) => number > 0) ?? quantities[0];
+}
+
+/** Half a mug, or fewer than none, is no quantity. */
+export function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 0;
+}
+
+export function askForCount({ language }: Wish): Reply {
+  const question = which(language, { what: cartText(language, "count"), values: [] });
+  return joinReplies([cartText(language, "badCount"), question], " ");
 }
 
 /** Half sizes count as shoe sizes too. */

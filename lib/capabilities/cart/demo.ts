@@ -219,6 +219,7 @@ export const cartDemo = defineDemo({
         what is in it | do i have to pay for shipping with this cart
         what is the total of my cart | which {kind} did i put in my cart
         how many {product} do i have in my cart | what would it all cost together
+        what would it cost in total with express shipping | what is my total with express delivery
       `),
       answer: showCart,
     },

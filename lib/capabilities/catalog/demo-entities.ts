@@ -112,7 +112,20 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
 /** Temperatures below zero, such as “at -5”; “2-3 people” and “5-10 degrees” are none. */
 function frosts(): string[] {
   const degrees = Array.from({ length: 40 }, (_, index) => String(index + 1));
-  const before = ["at", "to", "for", "of", "a", "is", "below", "until", "bei", "bis"];
+  const before = [
+    "at",
+    "to",
+    "down to",
+    "up to",
+    "for",
+    "of",
+    "a",
+    "is",
+    "below",
+    "until",
+    "bei",
+    "bis",
+  ];
   return degrees.flatMap((number) => [
     ...before.flatMap((word) => [`${word} -${number}`, `${word} minus ${number}`]),
     `minus ${number} degrees`,

@@ -1,4 +1,5 @@
 import { callTool, inOrder, type Plan, type Said, type Wish } from "@/lib/assistant/demo-model";
+import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "./results";
 import { productEntitiesOf, productOf, productsOf, slugsOf } from "../demo-goods";
@@ -52,16 +53,23 @@ export function* searchWithout(wish: Wish): Plan<Said | null> {
   const max = wish.money.max ?? (kinds.length > 0 ? null : (lastSearch(wish)?.max_price ?? null));
   const values = optionsIn(wish);
   const grams = mostGrams(wish);
-  const left = fitting(pool, wish).filter(
+  const atAnyPrice = fitting(pool, wish).filter(
     (product) =>
       !names.includes(product.slug) &&
       !tags.some((tag) => product.attributes.includes(tag)) &&
-      (max === null || product.priceCents <= max * 100) &&
       (values.length === 0 ||
         product.options.some((option) => option.values.some((value) => values.includes(value)))) &&
       (grams === null || (weightOf(product) ?? Infinity) <= grams),
   );
-  return yield* list(left, wish);
+  const left = atAnyPrice.filter(({ priceCents }) => max === null || priceCents <= max * 100);
+  const [nearest] = atAnyPrice.toSorted((one, other) => one.priceCents - other.priceCents);
+  if (max !== null && left.length === 0 && nearest)
+    return catalogText(wish.language, "nearest", {
+      range: ` (≤ ${formatMoney(max * 100)})`,
+      name: nearest.name,
+      price: formatMoney(nearest.priceCents),
+    });
+  return yield* listProducts(left, wish);
 }
 
 /** “Anything cheaper than the Couloir?”: what beats a product among those of its kind. */
@@ -73,19 +81,18 @@ export function* betterThan(wish: Wish): Plan<Said | null> {
   const ranked = inOrder(productEntitiesOf(kinds, wish), rank);
   const place = ranked.findIndex(({ id }) => id === product.id);
   if (place < 0) return null;
-  return yield* list(ranked.slice(0, place).map(productOf), wish);
+  return yield* listProducts(ranked.slice(0, place).map(productOf), wish);
 }
 
-function* list(left: readonly Product[], wish: Wish): Plan {
+export function* listProducts(left: readonly Product[], wish: Wish): Plan {
   if (left.length === 0) return catalogText(wish.language, "nothing", { range: "" });
   const lines: string[] = [];
   for (const { slug, name } of left.slice(0, 4)) {
     const result = yield* callTool("get_product", { product: slug }, ProductDetailsResultSchema);
-    lines.push(
-      result.status === "found"
-        ? `- **${name}** (${result.product.price}): ${result.product.summary}`
-        : `- **${name}**`,
-    );
+    const details = result.status === "found" ? result.product : undefined;
+    // Summaries are in English only.
+    const summary = wish.language === "en" && details ? `: ${details.summary}` : "";
+    lines.push(`- **${name}**${details ? ` (${details.price})` : ""}${summary}`);
   }
   return `${catalogText(wish.language, "without")}\n\n${lines.join("\n")}`;
 }

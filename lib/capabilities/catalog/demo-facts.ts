@@ -1,6 +1,7 @@
 import { listed, type Wish } from "@/lib/assistant/demo-model";
 import type { ProductDetails } from "./results";
 import { optionInSentence } from "../option-term";
+import { offerToAdd } from "./demo-offer";
 import { catalogTerm } from "./terms";
 import { catalogText } from "./messages";
 
@@ -77,7 +78,7 @@ function optionFact(product: ProductDetails, wish: Wish): string | null {
   for (const option of product.options) {
     const value = option.values.find((each) => wanted.includes(each) || each === named);
     if (value !== undefined)
-      return catalogText(wish.language, "comesIn", { name: product.name, value });
+      return `${catalogText(wish.language, "comesIn", { name: product.name, value })} ${offerToAdd(product, wish)}`;
   }
   const colors = wish.has(/\bcolou?rs?\b/);
   const sizes =
@@ -113,7 +114,9 @@ function tagFact(product: ProductDetails, wish: Wish): string | null {
   const tags = wish.named("tag").map(({ id }) => id);
   const has = tags.filter((tag) => product.attributes.includes(tag));
   if (has.length === 0) return null;
-  const fact = matching(product, wish)[0] ?? product.summary;
+  const facts = matching(product, wish);
+  const rating = wish.has(/\bminus\b|\bdegrees\b|- ?\d/) && facts.find((each) => /°C/.test(each));
+  const fact = rating || (facts[0] ?? product.summary);
   return catalogText(wish.language, "yes", {
     name: product.name,
     tags: listedTags(has, wish),

@@ -1,6 +1,7 @@
 import {
   callTool,
   inOrder,
+  joinReplies,
   type Entity,
   type Plan,
   type Wish,
@@ -9,6 +10,8 @@ import {
 import { ComparisonResultSchema, ProductDetailsResultSchema, type ProductDetails } from "./results";
 import { factAbout } from "./demo-facts";
 import { productEntitiesOf, productOf, slugsOf, whichProduct } from "../demo-goods";
+import { partsByKind } from "./demo-parts";
+import { offerToAdd } from "./demo-offer";
 import { rankIn } from "./demo-ranks";
 import { refusalText } from "../refusal-text";
 import { catalogTerm } from "./terms";
@@ -55,6 +58,15 @@ export function* answerAbout(wish: Wish): Plan<Said | null> {
 
 /** Finds the lightest, cheapest and so on of the products that were named or shown last. */
 export function* best(wish: Wish): Plan<Said | null> {
+  const parts = partsByKind(wish);
+  if (parts.length > 1 && parts.every(({ text }) => rankIn(text))) {
+    const found: Said[] = [];
+    for (const part of parts) {
+      const one = yield* best(part);
+      if (one !== null) found.push(one);
+    }
+    return joinReplies(found);
+  }
   const rank = rankIn(wish.text);
   if (!rank) return null;
   const kinds = wish.named("kind");
@@ -175,13 +187,4 @@ function* read(
   if (!entity) return null;
   const result = yield* callTool(tool, { product: entity.id }, ProductDetailsResultSchema);
   return result.status === "found" ? result.product : null;
-}
-
-/** Offers to add a product to the cart if it is in stock. */
-export function offerToAdd(
-  { name, in_stock: inStock }: Pick<ProductDetails, "name" | "in_stock">,
-  { language }: Wish,
-): string {
-  if (!inStock) return catalogText(language, "soldOutNow");
-  return catalogText(language, "offerToAdd", { product: name });
 }

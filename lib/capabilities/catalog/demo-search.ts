@@ -12,6 +12,7 @@ import { ProductSearchResultSchema, type ListedProduct } from "./results";
 import { closestProducts } from "./demo-closest";
 import { productOf, productsOf } from "../demo-goods";
 import { betterThan, isBeyondSearch, searchWithout } from "./demo-exceptions";
+import { warmAt } from "./demo-frost";
 import {
   kindQuery,
   lastSearch,
@@ -20,7 +21,9 @@ import {
   wantedIn,
   type Search,
 } from "./demo-search-arguments";
-import { best, offerToAdd } from "./demo-products";
+import { partsByKind } from "./demo-parts";
+import { best } from "./demo-products";
+import { offerToAdd } from "./demo-offer";
 import { rankIn } from "./demo-ranks";
 import { searchSet } from "./demo-sets";
 import { catalogTerm } from "./terms";
@@ -44,7 +47,16 @@ export function* search(wish: Wish): Plan<Said | null> {
     wish.has(/\b(?:and|plus|together|total|all|,)\b|,/)
   )
     return yield* searchSet(wish);
+  const parts = partsByKind(wish);
+  if (parts.length > 1 && wish.money.max === null) {
+    const found: Said[] = [];
+    for (const part of parts)
+      found.push((yield* search(part)) ?? (yield* look(wantedIn(part), part)));
+    return joinReplies(found);
+  }
   if (isBeyondSearch(wish)) return yield* searchWithout(wish);
+  const warm = yield* warmAt(wish);
+  if (warm !== null) return warm;
   const wanted = wantedIn(wish);
   if (
     wanted.query === "" &&
@@ -134,7 +146,15 @@ function* look(wanted: Search, wish: Wish): Plan {
     const reply = foundReply(products, missed, wanted, wish);
     return ignored.length > 0 ? `${catalogText(wish.language, "inPart")} ${reply}` : reply;
   }
-  if (wanted.max_price !== null || wanted.min_price !== null) {
+  const hasPrice = wanted.max_price !== null || wanted.min_price !== null;
+  // Whatever it is for, it has to fit the budget.
+  if (hasPrice && wish.named("kind").length === 0 && wanted.attributes === null) {
+    const affordable = { ...wanted, query: "" };
+    const within = yield* callTool("search_products", affordable, ProductSearchResultSchema);
+    if (within.status === "found")
+      return `${catalogText(wish.language, "inPart")} ${foundReply(within.products, [], affordable, wish)}`;
+  }
+  if (hasPrice) {
     const nearest = yield* callTool(
       "search_products",
       {

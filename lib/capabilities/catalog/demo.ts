@@ -76,6 +76,9 @@ export function catalogDemo(reader: CatalogReader): Demo {
           we are going {tag} with the kids and need a big {kind} | i need a big {kind} i guess
           which {kind} do you have apart from {product} | what {kind} are there except {product}
           {kind} but not {product} | a gift for my dad who loves coffee
+          a gift for my mum around {money} | a present for my dad about {money} | {kind} max {money}
+          a {kind} and a {kind} for {tag} | {kind} for a week | {kind} for {tag} size {option}
+          {kind} for {tag} in size {option}
         `),
         answer: search,
       },
@@ -182,7 +185,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
           which of these two is heavier {product} or {product}
           how is {product} different from {product} | is {product} or {product} better for {tag}
           does {product} weigh less than {product}
-          which should i take {product} or {product} for {tag}
+          which should i take {product} or {product} for {tag} | {product} or {product} for a week alone
           what is the price difference between {product} and {product}
           {product} compared with {product} | {product} or {product} for {tag}
           {product} or {product} for a trip to norway in {tag} | which of the first two is cheaper

@@ -67,7 +67,8 @@ export const conversationDemo = defineDemo({
       splitExamples(`
         you are useless | you are stupid | you do not understand me | bad bot | you are dumb
         you are no help | that was wrong | that is not what i meant | you are terrible
-        this is frustrating | you got that wrong | you are not helping | stupid machine | you suck
+        this is frustrating | you got that wrong | i hate this bot | i hate this stupid bot | this bot is useless | this is annoying
+        you are annoying | i hate you | worst chatbot ever | you are not helping | stupid machine | you suck
       `),
     ),
     talk(

@@ -1,4 +1,5 @@
 import { splitExamples } from "@/lib/assistant/demo-model";
+import { shippingAnswer } from "./demo-shipping";
 import type { Topic } from "./demo-topic";
 
 export const deliveryTopics: readonly Topic[] = [
@@ -8,6 +9,7 @@ export const deliveryTopics: readonly Topic[] = [
     words: "shipping delivery postage ship deliver abroad country days arrive",
     query: "shipping delivery",
     section: "Shipping times and costs",
+    answer: shippingAnswer,
     local: {
       de: "Der Versand kostet 5,90 € und ist ab 100 € kostenlos. In die EU dauert er 3–5 Werktage.",
       es: "El envío cuesta 5,90 € y es gratis desde 100 €. A la UE tarda entre 3 y 5 días laborables.",
@@ -26,7 +28,9 @@ export const deliveryTopics: readonly Topic[] = [
       how many days until it gets to germany | is there a fee for delivery
       how long until my order arrives if i order now | do you deliver to the uk
       do i have to pay for delivery | how much does it cost to ship to ireland
-      what does shipping cost for a small order
+      what does shipping cost for a small order | do you ship to the us | can you ship to america
+      what is express shipping | can you send a parcel to japan | do you ship to australia | do you deliver to poland
+      is there express delivery | how much is express
     `),
   },
   {

@@ -1,4 +1,5 @@
 import { splitExamples } from "@/lib/assistant/demo-model";
+import { sizeForBody, sizeForFeet } from "./demo-measured";
 import type { Topic } from "./demo-topic";
 
 export const fitTopics: readonly Topic[] = [
@@ -8,10 +9,11 @@ export const fitTopics: readonly Topic[] = [
     words: "fit feet foot size blister toe heel measure us uk eu",
     query: "boots fit measure feet size",
     section: "Measure your feet",
+    answer: sizeForFeet,
     examples: splitExamples(`
       how should boots fit | what size boots do i need | how do i measure my feet
       i am a us 10 what is that in eu | which size is uk 9 | should i size up in boots
-      i am between two shoe sizes | my foot is 27 cm long which size | convert us shoe sizes
+      i am between two shoe sizes | my foot is 27 cm long which size | my feet are 26 cm | feet 28 cm long | convert us shoe sizes
       what is my shoe size | which boot size should i take | shoe size chart
       i usually wear a uk 8, which one do i get | what size am i if my feet measure 27.5 cm
       i take a 9.5 in the us, what do i order | what is eu 42 in us sizes
@@ -48,10 +50,12 @@ export const fitTopics: readonly Topic[] = [
     words: "size sizes chart chest waist measure fit large small clothes",
     query: "clothing sizes chart",
     section: "The chart",
+    answer: sizeForBody,
     examples: splitExamples(`
       is there a size chart | which jacket size do i need | my chest is 100 cm which size
       what size should i take | size guide | do your clothes run small
-      i am 180 cm tall which size jacket | how do i measure my chest | i am between m and l
+      i am 180 cm tall which size jacket | 175 cm and 70 kg which size
+      my chest is 95 cm | how do i measure my chest | i am between m and l
       what does m mean in centimeters | which size jacket for a 100 cm chest
       i'm in between m and l | how do i find my clothing size | which size fits me
       i weigh 80 kilos what size jacket | i do not know my size | i do not know what size i am

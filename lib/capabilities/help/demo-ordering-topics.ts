@@ -8,6 +8,10 @@ export const orderingTopics: readonly Topic[] = [
     words: "pay payment card paypal charged real demo order",
     query: "orders payment pay card",
     section: "What happens when you order",
+    answer: ({ language }) =>
+      language === "en"
+        ? "No payment is taken in this demo: you need no card, PayPal or anything else to order."
+        : null,
     local: {
       de: "Das ist ein Demo-Shop: Es wird nichts abgebucht und nichts verschickt.",
       es: "Es una tienda de demostración: no se cobra ni se envía nada.",

@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/assistant/demo-model";
+import type { Language, Wish } from "@/lib/assistant/demo-model";
 
 export interface Topic {
   name: string;
@@ -9,5 +9,7 @@ export interface Topic {
   examples: readonly string[];
   /** The short answer in other languages. */
   local?: Partial<Record<Language, string>>;
+  /** The short answer to a more specific question, which comes first. */
+  answer?: (wish: Wish) => string | null;
   lead?: "account" | "discount";
 }

@@ -45,7 +45,7 @@ export const helpDemo = defineDemo({
         do you have a discount | i have a coupon code | is there a student discount
         can you make it cheaper for me | any promotions | do you sell gift cards
         apply the voucher | give me 20 percent off | when is the next sale
-        any discount for students | got a promo code for me | 10 percent off for new customers
+        give me {number} off | i want {number} percent off | any discount for students | got a promo code for me | 10 percent off for new customers
       `),
       answer: (wish) =>
         lookUp({ name: "discount", query: "orders payment", lead: "discount" }, wish),
@@ -75,6 +75,15 @@ function* closestSection(wish: Wish): Plan<Said | null> {
   return `${article.summary}\n\n${section.text}\n\n${helpText(language, "more", { link })}`;
 }
 
+/** “Boots for snow, size 42” asks for goods rather than for what the words have in common with a topic. */
+function isGoods(wish: Wish): boolean {
+  const named = [wish.named("kind"), wish.named("tag"), wish.named("option")];
+  return (
+    named.every(({ length }) => length > 0) &&
+    !wish.has(/\b(?:i|my|me|we|how|what|which|do|does|is|are|should|can|run|fit)\b/)
+  );
+}
+
 function topicIntent(topic: Topic): DemoIntent {
   const { name, wish, words, examples } = topic;
   return {
@@ -89,19 +98,24 @@ function topicIntent(topic: Topic): DemoIntent {
 
 /** Replies with the help section that answers the question and a link to its page. */
 function* lookUp(
-  { query, section, local, lead }: Pick<Topic, "name" | "query"> & Partial<Topic>,
+  { query, section, local, lead, answer }: Pick<Topic, "name" | "query"> & Partial<Topic>,
   wish: Wish,
 ): Plan<Said | null> {
   // “Boots that aren't leather” is about goods, whatever else the words have in common with a question.
-  if (wish.excluded("tag").length > 0) return null;
+  if (wish.excluded("tag").length > 0 || isGoods(wish)) return null;
   const { articles } = yield* callTool("search_docs", { query }, HelpSearchResultSchema);
   const [article] = articles;
   if (!article) return helpText(wish.language, "nothing");
   const found = article.sections.find(({ heading }) => heading === section) ?? article.sections[0];
   const link = `[${article.title}](${article.url})`;
   if (lead) return `${helpText(wish.language, lead)} ${helpText(wish.language, "more", { link })}`;
-  if (wish.language !== "en")
-    return `${local?.[wish.language] ?? ""} ${helpText(wish.language, "page", { link })}`.trim();
+  const short = answer?.(wish) ?? null;
+  if (wish.language !== "en") {
+    const page = helpText(wish.language, "page", { link });
+    return [short, local?.[wish.language], page].filter(Boolean).join(" ");
+  }
+  if (short !== null)
+    return `${short}\n\n${found?.text ?? ""}\n\n${helpText(wish.language, "more", { link })}`;
   const summary =
     section === undefined || found === article.sections[0] ? `${article.summary}\n\n` : "";
   return `${summary}${found?.text ?? ""}\n\n${helpText(wish.language, "more", { link })}`;

@@ -24,6 +24,8 @@ export const memoryDemo = defineDemo({
       words: "remember note keep mind forget",
       acts: true,
       plainly: /^(?:please )?remember,? that\b.|\bremember that\W*$/,
+      whole:
+        /^(?:i|my|we|our|please)\b.+\b(?:remember|note|forget|keep) (?:that|this|it|this fact)(?: in mind)?(?: (?:please|for next time|for me|for later))*\W*$/,
       examples: splitExamples(`
         remember that i wear size 44 | remember my shoe size is 42 | please remember that i am vegan
         keep in mind that i hike alone | note that i prefer green | remember that please
@@ -63,11 +65,19 @@ const FACT: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:retien\w*|retenez|souvien\w*-toi|souvenez-vous|note[zr]?)(?: bien)?(?: que |[ ,:]+qu['’]|[ ,:]+)(.{3,200})/i,
   ja: /^(.{2,200}?)(?:ということ|こと)?[をはと、]*(?:覚えて|記憶して|メモして)/,
 };
+/** “I wear size 43, remember that”. */
+const FACT_BEFORE: Readonly<Record<Language, RegExp>> = {
+  en: /^(.{3,200}?)[ ,.;:!-]+(?:(?:and|so|please) )*(?:remember|note|do(?: not|n['’]t) forget|never forget|keep) (?:that|this|it)\b[^,.]{0,30}\W*$/i,
+  de: /^(.{3,200}?)[ ,.;:!-]+(?:(?:und|bitte|dann) )*(?:merk\w*|notier\w*|vergiss|vergessen)(?: (?:dir|ihnen|sich|sie|bitte))* (?:das|es)\b[^,.]{0,20}\W*$/i,
+  es: /^(.{3,200}?)[ ,.;:!-]+(?:(?:y|por favor) )*(?:recu[eé]rd\w*|an[oó]ta\w*|ap[uú]nta\w*|no lo olvides)\b[^,.]{0,20}\W*$/i,
+  fr: /^(.{3,200}?)[ ,.;:!-]+(?:et |s'il vous pla[iî]t )*(?:retien\w*|retenez|souvien\w*|souvenez|note[zr]?|ne l['’]oublie\w*|n['’]oublie\w*)\b[^,.]{0,20}\W*$/i,
+  ja: /^(.{2,200}?)[。、]\s*(?:それを|これを)?(?:覚えて|記憶して|メモして)/,
+};
 const NOT_A_FACT =
   /^(?:that|this|it|das|es|eso|esto|ça|cela|それ|これ)?[ ,]*(?:please|bitte|por favor|s'il)?[.!]*$/i;
 
 function* remember({ said, language }: Wish): Plan<string | null> {
-  const fact = FACT[language].exec(said)?.[1];
+  const fact = (FACT_BEFORE[language].exec(said) ?? FACT[language].exec(said))?.[1];
   if (fact === undefined || NOT_A_FACT.test(fact)) return memoryText(language, "what");
   const result = yield* callTool(
     "remember_fact",

@@ -1,5 +1,5 @@
 import { defineDemo, splitExamples } from "@/lib/assistant/demo-model";
-import { listOrders, mailReceipt, orderAgain } from "./demo-answers";
+import { listOrders, mailReceipt, missingOrder, orderAgain } from "./demo-answers";
 import { answerReturn, cancelOrder, returnOrder } from "./demo-changes";
 import { ordersText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
@@ -42,6 +42,17 @@ export const ordersDemo = defineDemo({
         was my {kind} delivered | has my {kind} arrived yet | where is my {kind}
       `),
       answer: listOrders,
+    },
+    {
+      name: "orders.missing",
+      wish: "",
+      words: "arrived late received",
+      examples: splitExamples(`
+        my order has not arrived | my order has not arrived yet | i have not received my order
+        my order has not come yet | my order is late | my order still is not here
+        why is my order not here yet | i am still waiting for my order
+      `),
+      answer: missingOrder,
     },
     {
       name: "orders.others",

@@ -73,6 +73,22 @@ export const supportDemo = defineDemo({
       },
     },
     {
+      name: "support.store",
+      wish: "do you have a store?",
+      words: "store hours open opening close closed branch showroom visit saturday sunday weekend",
+      examples: splitExamples(`
+        do you have a store | where is your store | what are your opening hours
+        when do you open on saturday | are you open on sundays | when do you close
+        do you have a store in berlin | is there a shop in london | can i visit your shop
+        where are you located | do you have a showroom | can i pick it up in a store
+        what time do you open | where can i try it on | are you open today
+        do you have a physical shop | where is your nearest branch | opening times
+      `),
+      answer: function* ({ language }) {
+        return supportText(language, "store");
+      },
+    },
+    {
       name: "support.person",
       wish: "can I talk to a person?",
       words: "human person agent support phone call email contact staff complaint",
@@ -81,7 +97,7 @@ export const supportDemo = defineDemo({
         what is your phone number | how can i contact you | is there someone i can call
         let me talk to a real person | i want to talk to support | do you have an email address
         who can i write to | get me an agent | i want to complain to your manager
-        where is your store | what are your opening hours | i'd rather speak with a human being
+        i'd rather speak with a human being
         put me through to your team | what's your hotline | is there a human i could speak with
         i'd like to phone you | is anyone there i can talk to | i need to speak to somebody
         give me your phone number

@@ -114,10 +114,10 @@ export const KITCHEN: readonly SeedProduct[] = [
     name: "Enamel Mug",
     priceCents: 16_00,
     plate: "stone",
-    summary: "Steel, enamelled twice. Chips tell where it’s been.",
+    summary: "Steel, enameled twice. Chips tell where it’s been.",
     description:
       "Thirty-five centiliters, which is a proper coffee or an improper soup. Goes on the fire and into the dishwasher.",
-    features: ["350 ml", "Enamelled steel", "Safe on open fire"],
+    features: ["350 ml", "Enameled steel", "Safe on open fire"],
     specs: [
       ["Weight", "130 g"],
       ["Volume", "350 ml"],

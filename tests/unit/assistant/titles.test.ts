@@ -190,6 +190,9 @@ describe("titleFor", () => {
   it.each([
     ["Do you have tents under 300?", "Tents under 300"],
     ["what did I order?", "What did I order"],
+    ["what is in these files?", "What is in these files"],
+    ["what's this?", "What's this"],
+    ["what is your lightest tent?", "Lightest tent"],
     ["hello", "Hello"],
     [
       "Hi there, I'm looking for a warm sleeping bag for my trip to Norway in March",
