@@ -4,6 +4,8 @@ import { usePathname } from "next/navigation";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { useCloseOnBack } from "@/components/ui/use-close-on-back";
+import { useMediaQuery } from "@/components/ui/use-media-query";
 import { CartLineRow } from "./cart-line-row";
 import { useCart } from "./cart-provider";
 import { CartTotals } from "./cart-totals";
@@ -23,11 +25,13 @@ export function CartDrawer() {
   const [isHeld, setHeld] = useState(false);
   const pathname = usePathname();
   const isShown = isOpen && pathname !== "/cart";
+  const coversPage = useMediaQuery("(width < 40rem)");
   const drawer = useRef<HTMLElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const shownAt = useRef(pathname);
   const returnTo = useRef<Element | null>(null);
   useFocusAfterRemoval(drawer, cart.lines);
+  useCloseOnBack(isShown && coversPage, close);
 
   // Runs before the browser moves the focus out of the drawer that has just become inert.
   useLayoutEffect(() => {
