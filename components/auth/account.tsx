@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { PASSWORD_ACCOUNT } from "@/lib/auth/visitor-cookie";
+import { useAccountEmail } from "./account-email";
 import { ChangePasswordForm } from "./change-password-form";
 import { ProviderButtons } from "./provider-buttons";
 import { SignInForm } from "./sign-in-form";
@@ -21,6 +22,7 @@ interface AccountProps {
 export function Account({ providers, sendsEmail }: AccountProps) {
   const visitor = useVisitor();
   const isGuest = visitor?.guest ?? true;
+  const account = useAccountEmail(isGuest);
   return (
     <>
       <h1 className="display text-5xl">{isGuest ? "Sign in" : "Your account"}</h1>
@@ -47,8 +49,12 @@ export function Account({ providers, sendsEmail }: AccountProps) {
         </>
       ) : (
         <>
-          <p className="text-lg text-soft">You are signed in.</p>
-          {sendsEmail && <UnconfirmedEmail />}
+          <p className="text-lg wrap-anywhere text-soft">
+            You are signed in{account ? ` as ${account.email}` : ""}.
+          </p>
+          {sendsEmail && account && !account.isConfirmed && (
+            <UnconfirmedEmail email={account.email} />
+          )}
           <div className="flex flex-wrap gap-3">
             <ButtonLink href="/orders">Your orders</ButtonLink>
             <SignOutButton />
