@@ -4,7 +4,8 @@ import { useEffect } from "react";
 
 /**
  * While something covers the page, going back closes it instead of leaving the page. This adds no
- * entry to the history. Browsers without the Navigation API leave the page.
+ * entry to the history. Browsers allow it only between pages of this visit, so going back from the
+ * first one still leaves the site.
  */
 export function useCloseOnBack(coversPage: boolean, close: () => void): void {
   useEffect(() => {
