@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { PASSWORD_ACCOUNT } from "@/lib/auth/visitor-cookie";
+import { useAccountEmail } from "./account-email";
 import { checkSessionAction } from "./actions";
 import { ChangePasswordForm } from "./change-password-form";
 import { ProviderButtons } from "./provider-buttons";
@@ -25,6 +26,7 @@ export function Account({ providers, sendsEmail }: AccountProps) {
   const isSignedIn = visitor !== null && !visitor.guest;
   const [hasEnded, setEnded] = useState(false);
   const isGuest = !isSignedIn || hasEnded;
+  const account = useAccountEmail(isGuest);
 
   // The account may have been signed out in another browser, which this one doesn't know.
   useEffect(() => {
@@ -64,8 +66,12 @@ export function Account({ providers, sendsEmail }: AccountProps) {
         </>
       ) : (
         <>
-          <p className="text-lg text-soft">You are signed in.</p>
-          {sendsEmail && <UnconfirmedEmail />}
+          <p className="text-lg wrap-anywhere text-soft">
+            You are signed in{account ? ` as ${account.email}` : ""}.
+          </p>
+          {sendsEmail && account && !account.isConfirmed && (
+            <UnconfirmedEmail email={account.email} />
+          )}
           <div className="flex flex-wrap gap-3">
             <ButtonLink href="/orders">Your orders</ButtonLink>
             <SignOutButton />

@@ -4,10 +4,9 @@ import "@/components/ui/zod-without-eval";
 import { useActionState } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { useFieldErrors } from "./field-errors";
 import { NO_OUTCOME, OutcomeMessage, type Outcome } from "./outcome";
-
-const INPUT =
-  "min-h-11 w-full rounded-xl border border-firm bg-raised px-4 focus-visible:outline-offset-0";
 
 const FAILED = "Your password could not be changed. Please try again.";
 const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
@@ -15,32 +14,35 @@ const RefusalSchema = z.object({ error: z.object({ message: z.string() }) });
 /** Changes an account's password, which signs it out in all other browsers. */
 export function ChangePasswordForm() {
   const [outcome, submit, isPending] = useActionState(change, NO_OUTCOME);
+  const { errors, check } = useFieldErrors();
   return (
-    <form action={submit} aria-labelledby="change-password" className="flex flex-col gap-5">
+    <form
+      action={submit}
+      onSubmit={check}
+      noValidate
+      aria-labelledby="change-password"
+      className="flex flex-col gap-5"
+    >
       <h2 id="change-password" className="text-2xl font-bold">
         Change your password
       </h2>
-      <label className="flex flex-col gap-2 font-semibold">
-        Current password
-        <input
-          name="current"
-          type="password"
-          required
-          autoComplete="current-password"
-          className={INPUT}
-        />
-      </label>
-      <label className="flex flex-col gap-2 font-semibold">
-        New password
-        <input
-          name="next"
-          type="password"
-          required
-          minLength={10}
-          autoComplete="new-password"
-          className={INPUT}
-        />
-      </label>
+      <Field
+        label="Current password"
+        name="current"
+        type="password"
+        required
+        autoComplete="current-password"
+        error={errors["current"]}
+      />
+      <Field
+        label="New password"
+        name="next"
+        type="password"
+        required
+        minLength={10}
+        autoComplete="new-password"
+        error={errors["next"]}
+      />
       <OutcomeMessage {...outcome} />
       <Button type="submit" look="outline" disabled={isPending}>
         Change password

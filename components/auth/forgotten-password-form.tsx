@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { sendResetLinkAction } from "./email-actions";
+import { useFieldErrors } from "./field-errors";
 import { NO_OUTCOME, OutcomeMessage } from "./outcome";
 import { reachable } from "./reachable";
 
@@ -12,9 +13,17 @@ const sendLink = reachable(sendResetLinkAction);
 /** Asks for a link by email. */
 export function ForgottenPasswordForm() {
   const [outcome, submit, isPending] = useActionState(sendLink, NO_OUTCOME);
+  const { errors, check } = useFieldErrors();
   return (
-    <form action={submit} className="flex flex-col gap-5">
-      <Field label="Email" name="email" type="email" required autoComplete="email" />
+    <form action={submit} onSubmit={check} noValidate className="flex flex-col gap-5">
+      <Field
+        label="Email"
+        name="email"
+        type="email"
+        required
+        autoComplete="email"
+        error={errors["email"]}
+      />
       <OutcomeMessage {...outcome} />
       <Button type="submit" disabled={isPending} className="self-start">
         Send me a link

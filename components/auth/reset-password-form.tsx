@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { resetPasswordAction } from "./email-actions";
+import { useFieldErrors } from "./field-errors";
 import { useLinkToken } from "./link-token";
 import { NO_OUTCOME, OutcomeMessage } from "./outcome";
 import { reachable } from "./reachable";
@@ -15,9 +16,10 @@ const resetPassword = reachable(resetPasswordAction);
 export function ResetPasswordForm() {
   const token = useLinkToken();
   const [outcome, submit, isPending] = useActionState(resetPassword, NO_OUTCOME);
+  const { errors, check } = useFieldErrors();
   const isDone = outcome.message !== "" && !outcome.failed;
   return (
-    <form action={submit} className="flex flex-col gap-5">
+    <form action={submit} onSubmit={check} noValidate className="flex flex-col gap-5">
       <input type="hidden" name="token" value={token} />
       {isDone ? null : (
         <Field
@@ -28,6 +30,7 @@ export function ResetPasswordForm() {
           minLength={10}
           maxLength={200}
           autoComplete="new-password"
+          error={errors["password"]}
         />
       )}
       <OutcomeMessage {...outcome} />

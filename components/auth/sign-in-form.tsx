@@ -3,11 +3,10 @@
 import { signIn } from "next-auth/react";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { useFieldErrors } from "./field-errors";
 
 type Outcome = { status: "idle" } | { status: "refused"; message: string; email: string };
-
-const INPUT =
-  "min-h-11 w-full rounded-xl border border-firm bg-raised px-4 aria-invalid:border-bad focus-visible:outline-offset-0";
 
 const BUSY = "There were too many attempts just now. Please wait a minute and try again.";
 const OFFLINE = "You are offline. Please try again when you are back.";
@@ -15,36 +14,30 @@ const OFFLINE = "You are offline. Please try again when you are back.";
 /** One form for signing in and for creating an account; the button pressed decides which. */
 export function SignInForm() {
   const [outcome, submit, isPending] = useActionState(signInWith, { status: "idle" });
+  const { errors, check } = useFieldErrors();
   const refused = outcome.status === "refused";
   return (
-    <form action={submit} className="flex flex-col gap-5">
-      <label className="flex flex-col gap-2 font-semibold">
-        Email
-        <input
-          name="email"
-          type="email"
-          required
-          autoComplete="email"
-          // React resets the form after each attempt.
-          defaultValue={refused ? outcome.email : ""}
-          className={INPUT}
-        />
-      </label>
-      <label className="flex flex-col gap-2 font-semibold">
-        Password
-        <input
-          name="password"
-          type="password"
-          required
-          minLength={10}
-          autoComplete="current-password"
-          aria-describedby="password-hint"
-          className={INPUT}
-        />
-        <span id="password-hint" className="text-sm font-normal text-soft">
-          At least 10 characters.
-        </span>
-      </label>
+    <form action={submit} onSubmit={check} noValidate className="flex flex-col gap-5">
+      <Field
+        label="Email"
+        name="email"
+        type="email"
+        required
+        autoComplete="email"
+        // React resets the form after each attempt.
+        defaultValue={refused ? outcome.email : ""}
+        error={errors["email"]}
+      />
+      <Field
+        label="Password"
+        name="password"
+        type="password"
+        required
+        minLength={10}
+        autoComplete="current-password"
+        hint="At least 10 characters."
+        error={errors["password"]}
+      />
       <p role="alert" className={refused ? "text-bad" : "sr-only"}>
         {refused ? outcome.message : ""}
       </p>

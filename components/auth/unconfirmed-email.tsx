@@ -1,32 +1,18 @@
 "use client";
 
-import { useEffect, useState, useTransition } from "react";
+import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { readEmailAction, sendConfirmationAction } from "./email-actions";
+import { sendConfirmationAction } from "./email-actions";
 import { NO_OUTCOME, OutcomeMessage } from "./outcome";
 import { reachable } from "./reachable";
 
 const sendAgain = reachable(sendConfirmationAction);
 
-/** Asks an account to confirm its email, until that is done. */
-export function UnconfirmedEmail() {
-  const [email, setEmail] = useState<string | null>(null);
+/** Asks an account to confirm its email. */
+export function UnconfirmedEmail({ email }: { email: string }) {
   const [outcome, setOutcome] = useState(NO_OUTCOME);
   const [isPending, start] = useTransition();
 
-  useEffect(() => {
-    let mounted = true;
-    // Nothing is shown while the account can't be read.
-    readEmailAction().then(
-      (account) => mounted && account && !account.isConfirmed && setEmail(account.email),
-      () => undefined,
-    );
-    return () => {
-      mounted = false;
-    };
-  }, []);
-
-  if (email === null) return null;
   return (
     <section
       aria-labelledby="unconfirmed-email"

@@ -1,15 +1,36 @@
 "use client";
 
+import { useRef } from "react";
 import { AskAssistant } from "@/components/ui/ask-assistant";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { Cart } from "@/lib/shop/cart";
 import { CartLineRow } from "./cart-line-row";
 import { useCart } from "./cart-provider";
 import { CartTotals } from "./cart-totals";
+import { useFocusAfterRemoval } from "./use-focus-after-removal";
 
 export function CartContents() {
   const { cart, isKnown } = useCart();
-  if (!isKnown) return <p role="status" aria-label="Loading your cart" className="min-h-64" />;
+  const contents = useRef<HTMLDivElement>(null);
+  useFocusAfterRemoval(contents, cart.lines);
+  return <div ref={contents}>{isKnown ? <Contents cart={cart} /> : <Unknown />}</div>;
+}
+
+function Unknown() {
+  return (
+    <>
+      <p role="status" aria-label="Loading your cart" className="min-h-64" />
+      <noscript>
+        <p className="text-lg text-soft">
+          The cart needs JavaScript, which is turned off in this browser.
+        </p>
+      </noscript>
+    </>
+  );
+}
+
+function Contents({ cart }: { cart: Cart }) {
   if (cart.lines.length === 0) {
     return (
       <EmptyState

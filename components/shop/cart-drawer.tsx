@@ -4,9 +4,12 @@ import { usePathname } from "next/navigation";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { useCloseOnBack } from "@/components/ui/use-close-on-back";
+import { useMediaQuery } from "@/components/ui/use-media-query";
 import { CartLineRow } from "./cart-line-row";
 import { useCart } from "./cart-provider";
 import { CartTotals } from "./cart-totals";
+import { useFocusAfterRemoval } from "./use-focus-after-removal";
 
 // When the drawer opens, visibility changes immediately, because a hidden button can't be focused.
 const SHOWN = "visible translate-x-0 transition-[translate]";
@@ -22,10 +25,13 @@ export function CartDrawer() {
   const [isHeld, setHeld] = useState(false);
   const pathname = usePathname();
   const isShown = isOpen && pathname !== "/cart";
+  const coversPage = useMediaQuery("(width < 40rem)");
   const drawer = useRef<HTMLElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const shownAt = useRef(pathname);
   const returnTo = useRef<Element | null>(null);
+  useFocusAfterRemoval(drawer, cart.lines);
+  useCloseOnBack(isShown && coversPage, close);
 
   // Runs before the browser moves the focus out of the drawer that has just become inert.
   useLayoutEffect(() => {
@@ -42,6 +48,10 @@ export function CartDrawer() {
     // Runs after the paint, because a hidden element can't be focused.
     if (isShown && takesFocus) closeButton.current?.focus();
   }, [isShown, takesFocus]);
+
+  useEffect(() => {
+    if (isShown && drawer.current && hidesFocus(drawer.current)) closeButton.current?.focus();
+  }, [isShown, notice]);
 
   useEffect(() => {
     if (shownAt.current === pathname) return;
@@ -85,8 +95,8 @@ export function CartDrawer() {
       >
         <div className="flex h-16 shrink-0 items-center justify-between border-b border-line pr-2 pl-6">
           <h2 className="text-xl font-semibold tracking-tight">
-            Your cart
-            <span className="ml-2 text-base font-normal text-soft tabular-nums">
+            Your cart{" "}
+            <span className="ml-1 text-base font-normal text-soft tabular-nums">
               {cart.itemCount}
             </span>
           </h2>
@@ -119,4 +129,12 @@ export function CartDrawer() {
       </section>
     </>
   );
+}
+
+/** Whether the drawer, once it has slid in, covers the element that a keyboard user is on. */
+function hidesFocus(drawer: HTMLElement): boolean {
+  const focused = document.activeElement;
+  if (!focused?.matches(":focus-visible") || drawer.contains(focused)) return false;
+  const { left, right } = focused.getBoundingClientRect();
+  return right > drawer.offsetLeft && left < drawer.offsetLeft + drawer.offsetWidth;
 }

@@ -48,6 +48,8 @@ export function CartLineRow({ line, onLeave }: CartLineRowProps) {
           <p className="leading-snug font-semibold">
             <Link
               href={`/products/${line.productSlug}`}
+              // On this very page, Next would ask for parts that only pages made in the build have.
+              prefetch={false}
               onClick={onLeave}
               className="hover:text-accent"
             >

@@ -30,6 +30,7 @@ interface CartContextValue {
   /** Opens the drawer. Set `focus` only if the user asked to open it. */
   open: (options?: { focus?: boolean }) => void;
   close: () => void;
+  /** Whether the cart is being changed. */
   isPending: boolean;
   /** A description of the latest change, and the line to highlight. */
   notice: CartNotice | null;
@@ -51,7 +52,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
   const [pending, setPending] = useState(0);
   const [notice, setNotice] = useState<CartNotice | null>(null);
   const latest = useRef(EMPTY_CART);
-  const hasRead = useRef(false);
+  const firstRead = useRef<Promise<unknown> | null>(null);
   const { isSheetOpen } = useDock();
   // The drawer would cover the conversation, whose answer says what was added.
   const isConversation = isAssistantPage(usePathname()) || isSheetOpen;
@@ -64,22 +65,27 @@ export function CartProvider({ children }: { children: ReactNode }) {
 
   const run = useCallback(
     async (command: CartCommand): Promise<CartResult> => {
-      setPending((count) => count + 1);
+      const isRead = command.type === "refresh";
+      if (!isRead) {
+        setPending((count) => count + 1);
+        // What changes is found by comparing with the cart before.
+        await firstRead.current;
+      }
       const { result, changed } = await runCartCommandLazily(command, latest.current);
-      setPending((count) => count - 1);
+      if (!isRead) setPending((count) => count - 1);
       if (!result.ok) {
         // The caller shows what is missing, next to the button or in the conversation.
         if (command.type === "add" || command.type === "update") return result;
         setNotice({ message: result.error.message, isProblem: true, lineId: null });
         return result;
       }
-      const isAnnounced = command.type !== "refresh" || command.announce !== false;
-      const change = isAnnounced ? changed : null;
+      const isAnnounced = !isRead || command.announce !== false;
+      const announced = isAnnounced ? changed : null;
       latest.current = result.cart;
       setCart(result.cart);
-      if (change) setNotice(change);
+      if (announced) setNotice(announced);
       if (command.type === "open") open();
-      else if (change?.lineId && !isConversation && isFromElsewhere(command))
+      else if (announced?.lineId && !isConversation && isFromElsewhere(command))
         open({ focus: false });
       return { ...result, lineId: changed?.lineId ?? undefined };
     },
@@ -87,11 +93,11 @@ export function CartProvider({ children }: { children: ReactNode }) {
   );
 
   useEffect(() => {
-    if (hasRead.current) return;
-    hasRead.current = true;
+    if (firstRead.current) return;
     const reading = currentVisitor()
       ? run({ type: "refresh", announce: false })
       : Promise.resolve();
+    firstRead.current = reading;
     void reading.then(() => setKnown(true));
   }, [run]);
 

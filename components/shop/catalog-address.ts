@@ -1,30 +1,56 @@
 import type { CatalogQuery } from "@/lib/shop/catalog-query";
 import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
 import { parseCents } from "@/lib/shop/money";
+import { MAX_TEXT_LENGTH } from "@/lib/shop/text-limit";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 const CENTS_PER_UNIT = 100;
 
-/** Parses a catalog query from a URL's parameters. Invalid ones are ignored. */
+/** What a shopper typed that can't be used as it is. */
+export interface CatalogMistakes {
+  /** Only the beginning of the text is used. */
+  isTextCut: boolean;
+  /** What was typed as a price but isn't one. */
+  min?: string;
+  max?: string;
+}
+
+/**
+ * Parses a catalog query from a URL's parameters. Invalid ones are ignored, except that a text that
+ * is too long is cut, and a price range given backwards is turned around.
+ */
 export function readCatalogAddress(params: SearchParams): CatalogQuery {
   const { shape } = CatalogQuerySchema;
   const attributes = shape.attributes.safeParse(
     first(params.attributes)?.split(",").filter(Boolean),
   );
-  const text = shape.text.safeParse(first(params.q));
+  const text = shape.text.safeParse(first(params.q)?.trim().slice(0, MAX_TEXT_LENGTH));
   const sort = shape.sort.safeParse(first(params.sort));
   const size = shape.size.safeParse(first(params.size) || undefined);
-  const minPriceCents = shape.minPriceCents.safeParse(readPrice(params.min));
-  const maxPriceCents = shape.maxPriceCents.safeParse(readPrice(params.max));
+  const min = readPrice(params.min);
+  const max = readPrice(params.max);
+  const isBackwards = min !== undefined && max !== undefined && min > max;
   return CatalogQuerySchema.parse({
     text: text.data,
     attributes: attributes.data,
     sort: sort.data,
     size: size.data,
-    minPriceCents: minPriceCents.data,
-    maxPriceCents: maxPriceCents.data,
+    minPriceCents: isBackwards ? max : min,
+    maxPriceCents: isBackwards ? min : max,
   });
+}
+
+/** Finds what `readCatalogAddress` can't use. */
+export function readCatalogMistakes(params: SearchParams): CatalogMistakes {
+  const mistakes: CatalogMistakes = {
+    isTextCut: (first(params.q) ?? "").trim().length > MAX_TEXT_LENGTH,
+  };
+  for (const name of ["min", "max"] as const) {
+    const typed = first(params[name])?.trim() ?? "";
+    if (typed !== "" && readPrice(typed) === undefined) mistakes[name] = typed;
+  }
+  return mistakes;
 }
 
 /** The URL of a query, without defaults. */
@@ -54,7 +80,8 @@ export function withoutFilters(path: string, query: CatalogQuery): string | null
 }
 
 function readPrice(value: string | string[] | undefined): number | undefined {
-  return parseCents(first(value) ?? "") ?? undefined;
+  const { minPriceCents } = CatalogQuerySchema.shape;
+  return minPriceCents.safeParse(parseCents(first(value) ?? "") ?? undefined).data;
 }
 
 function writePrice(cents: number): string {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import type { CatalogQuery } from "@/lib/shop/catalog-query";
-import { catalogHref } from "./catalog-address";
+import { catalogHref, type CatalogMistakes } from "./catalog-address";
 import { PriceAndSize } from "./price-and-size";
 
 interface CatalogFiltersProps {
@@ -11,6 +11,7 @@ interface CatalogFiltersProps {
   attributes: readonly string[];
   /** The sizes to choose from. */
   sizes: readonly string[];
+  mistakes?: CatalogMistakes | undefined;
 }
 
 const SORTS = [
@@ -20,7 +21,7 @@ const SORTS = [
 ] as const;
 
 /** Filters as plain links and a form, so that each result has an address and needs no script. */
-export function CatalogFilters({ path, query, attributes, sizes }: CatalogFiltersProps) {
+export function CatalogFilters({ path, query, attributes, sizes, mistakes }: CatalogFiltersProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-y border-line py-3 print:hidden">
       <nav aria-label="Filter" className="min-w-0">
@@ -46,7 +47,7 @@ export function CatalogFilters({ path, query, attributes, sizes }: CatalogFilter
           })}
         </ul>
       </nav>
-      <PriceAndSize path={path} query={query} sizes={sizes} />
+      <PriceAndSize path={path} query={query} sizes={sizes} mistakes={mistakes} />
       <nav aria-label="Sort">
         <ul className="flex gap-x-4 text-[0.9375rem] whitespace-nowrap">
           {SORTS.map(({ sort, name }) => (

@@ -1,7 +1,7 @@
 import type { CatalogQuery } from "@/lib/shop/catalog-query";
 import type { Category, Product } from "@/lib/shop/product";
 import { mostSelectiveAttributes } from "./attribute-counts";
-import { withoutFilters } from "./catalog-address";
+import { withoutFilters, type CatalogMistakes } from "./catalog-address";
 import { CatalogFilters } from "./catalog-filters";
 import { PageIntro } from "./page-intro";
 import { breadcrumbList, JsonLd } from "./product-data";
@@ -16,11 +16,19 @@ interface CategoryPageProps {
   /** All products in the category; the available filters are derived from them. */
   all: readonly Product[];
   products: readonly Product[];
+  mistakes?: CatalogMistakes;
   /** The site's public origin. */
   origin: string;
 }
 
-export function CategoryPage({ category, query, all, products, origin }: CategoryPageProps) {
+export function CategoryPage({
+  category,
+  query,
+  all,
+  products,
+  mistakes,
+  origin,
+}: CategoryPageProps) {
   const path = `/categories/${category.slug}`;
   return (
     <div className="page-width">
@@ -36,6 +44,7 @@ export function CategoryPage({ category, query, all, products, origin }: Categor
         query={query}
         attributes={mostSelectiveAttributes(all, FILTERS)}
         sizes={sharedSizes(all)}
+        mistakes={mistakes}
       />
       <ProductResults products={products} clearHref={withoutFilters(path, query)} />
     </div>

@@ -8,9 +8,11 @@ import { SearchForm } from "./search-form";
 interface HelpPageProps {
   /** The search text; empty shows everything. */
   text: string;
+  /** Whether only the beginning of what was typed is searched for. */
+  isTextCut?: boolean;
 }
 
-export function HelpPage({ text }: HelpPageProps) {
+export function HelpPage({ text, isTextCut = false }: HelpPageProps) {
   const articles = searchHelp(text);
 
   return (
@@ -19,6 +21,7 @@ export function HelpPage({ text }: HelpPageProps) {
         <SearchForm
           action="/help"
           text={text}
+          isTextCut={isTextCut}
           label="Search the help articles"
           placeholder="How do I wash a down jacket?"
         />

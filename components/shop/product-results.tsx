@@ -18,6 +18,8 @@ interface ProductResultsProps {
   clearHref: string | null;
   /** Parts of the search text that none of the products match. */
   ignored?: readonly IgnoredPart[];
+  /** The words of the search text that none of the products match. */
+  unmatched?: readonly string[];
   /** The search text, in the shopper's words. */
   question?: string;
 }
@@ -26,6 +28,7 @@ export function ProductResults({
   products,
   clearHref,
   ignored = [],
+  unmatched = [],
   question = "",
 }: ProductResultsProps) {
   if (products.length === 0) {
@@ -53,10 +56,17 @@ export function ProductResults({
         Products
       </h2>
       <p role="status" className="py-5 text-soft tabular-nums">
-        {ignored.map((part) => `${NOTHING_MATCHES[part]} `)}
+        {ignored.map((part) => `${nothingMatches(part, unmatched)} `)}
         {products.length} {products.length === 1 ? "product" : "products"}
       </p>
       <ProductGrid products={products} priorityCount={ABOVE_THE_FOLD} />
     </section>
   );
+}
+
+function nothingMatches(part: IgnoredPart, unmatched: readonly string[]): string {
+  if (part === "price" || unmatched.length === 0) return NOTHING_MATCHES[part];
+  const words = new Intl.ListFormat("en", { type: "disjunction" });
+  const quoted = unmatched.map((word) => `“${word}”`);
+  return `Nothing here matches ${words.format(quoted)}; this comes closest.`;
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useId, useState, type KeyboardEvent } from "react";
+import { MAX_TEXT_LENGTH } from "@/lib/shop/text-limit";
 import { ProductImage } from "./product-image";
 import { useSuggestions } from "./use-suggestions";
 
@@ -57,7 +58,7 @@ export function SearchField({ text, label, placeholder }: SearchFieldProps) {
         aria-activedescendant={chosen ? `${id}-${active}` : undefined}
         autoComplete="off"
         value={typed}
-        maxLength={200}
+        maxLength={MAX_TEXT_LENGTH}
         placeholder={placeholder}
         onChange={(event) => {
           setTyped(event.target.value);

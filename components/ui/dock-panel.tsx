@@ -7,6 +7,7 @@ import { OpenAssistant } from "./ask-assistant";
 import { useDock } from "./dock-provider";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
+import { useCloseOnBack } from "./use-close-on-back";
 
 const DockResizer = lazy(async () => {
   const { DockResizer: component } = await import("./dock-resizer");
@@ -34,6 +35,7 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
   const closeButton = useRef<HTMLButtonElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
   const wasSheetOpen = useRef(false);
+  useCloseOnBack(isSheetOpen && !isHidden, close);
 
   useEffect(() => {
     if (isSheetOpen) closeButton.current?.focus();

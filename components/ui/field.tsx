@@ -8,18 +8,21 @@ interface FieldProps extends Omit<ComponentProps<"input">, "id" | "children"> {
   label: string;
   /** What is wrong with the value, if anything. */
   error?: string | undefined;
+  /** What to know before typing. */
+  hint?: string;
   /** Options of a select, shown instead of an input. */
   options?: ReactNode;
 }
 
 /** A labeled input or select with its error below it. */
-export function Field({ label, error, options, className = "", ...props }: FieldProps) {
+export function Field({ label, error, hint, options, className = "", ...props }: FieldProps) {
   const id = useId();
   const { name, defaultValue, autoComplete, required } = props;
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   const described = {
     id,
     "aria-invalid": error ? true : undefined,
-    "aria-describedby": error ? `${id}-error` : undefined,
+    "aria-describedby": describedBy || undefined,
   };
   return (
     <div className={`flex flex-col gap-1.5 ${className}`}>
@@ -39,6 +42,11 @@ export function Field({ label, error, options, className = "", ...props }: Field
       ) : (
         <input className={CONTROL} {...props} {...described} />
       )}
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-soft">
+          {hint}
+        </p>
+      ) : null}
       {error ? (
         <p id={`${id}-error`} className="text-[0.9375rem] text-bad">
           {error}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CentsSchema } from "./cents";
 import { parseCents } from "./money";
+import { MAX_TEXT_LENGTH } from "./text-limit";
 
 export const CATALOG_PAGE_SIZE = 60;
 
@@ -8,7 +9,7 @@ export const CatalogSortSchema = z.enum(["relevance", "price_asc", "price_desc"]
 
 export const CatalogQuerySchema = z.object({
   /** Free text; a price in it (“under 100”) sets a price limit. */
-  text: z.string().trim().max(200).default(""),
+  text: z.string().trim().max(MAX_TEXT_LENGTH).default(""),
   category: z.string().max(60).optional(),
   minPriceCents: CentsSchema.optional(),
   maxPriceCents: CentsSchema.optional(),

@@ -3,6 +3,7 @@ import { readSpokenPrices } from "./catalog-query";
 import type { Product } from "./product";
 import { isOfKind, namedKinds } from "./product-kinds";
 import { matchEntries, queryTerms, relevantMatches } from "./search-ranking";
+import { wordsByTerm } from "./search-words";
 
 const PRODUCT_FIELDS = {
   weights: [8, 5, 6, 3, 1.5, 1],
@@ -23,11 +24,15 @@ interface WordMatches {
   products: Product[];
   /** No product matches all of the words. */
   isPartial: boolean;
+  /** The words that none of the products match. */
+  unmatched: readonly string[];
 }
 
 export interface CatalogMatches {
   products: Product[];
   ignored: readonly IgnoredPart[];
+  /** The ignored words, as far as they are the same for all products. */
+  unmatched: readonly string[];
 }
 
 /**
@@ -49,6 +54,7 @@ export function searchCatalog(products: readonly Product[], query: CatalogQuery)
       ...(byWords.isPartial ? (["words"] as const) : []),
       ...(ignoresPrice ? (["price"] as const) : []),
     ],
+    unmatched: byWords.unmatched,
   };
 }
 
@@ -68,12 +74,13 @@ function matchWords(catalog: readonly Product[], text: string): WordMatches {
   return {
     products: [...new Set(matches.flatMap(({ products }) => products))],
     isPartial: matches.some(({ isPartial }) => isPartial),
+    unmatched: matches.flatMap(({ unmatched }) => unmatched),
   };
 }
 
 function matchPart(catalog: readonly Product[], text: string): WordMatches {
   const terms = queryTerms(text);
-  if (terms.length === 0) return { products: [...catalog], isPartial: false };
+  if (terms.length === 0) return { products: [...catalog], isPartial: false, unmatched: [] };
   const kinds = namedKinds(text, catalog);
   const others = terms.filter((term) => kinds.every((kind) => kind.term !== term));
   const candidates = matchEntries(catalog, terms, PRODUCT_FIELDS)
@@ -84,9 +91,13 @@ function matchPart(catalog: readonly Product[], text: string): WordMatches {
     }));
   const most = Math.max(0, ...candidates.map(({ count }) => count));
   const best = candidates.filter(({ count }) => count === most);
+  const isPartial = best.length > 0 && most < others.length;
+  const missed = others.filter((term) => best.every(({ matched }) => !matched.has(term)));
+  const words = wordsByTerm(text);
   return {
     products: relevantMatches(best).map(({ entry }) => entry),
-    isPartial: best.length > 0 && most < others.length,
+    isPartial,
+    unmatched: isPartial ? missed.map((term) => words.get(term) ?? term) : [],
   };
 }
 

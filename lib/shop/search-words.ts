@@ -52,8 +52,13 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Splits text into search terms: lowercase and stemmed, without accents or filler words. */
 export function searchTerms(text: string): string[] {
+  return [...wordsByTerm(text).keys()];
+}
+
+/** The words of a text that each of its search terms stands for. */
+export function wordsByTerm(text: string): ReadonlyMap<string, string> {
   const telling = words(text).filter((word) => !STOP_WORDS.has(word));
-  return [...new Set(telling.map(stem))];
+  return new Map(telling.map((word) => [stem(word), word]));
 }
 
 /** The stemmed words of a text, including repeated and filler words. */

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
 import { mostSelectiveAttributes } from "@/components/shop/attribute-counts";
 import type { SearchParams } from "@/components/shop/catalog-address";
-import { readCatalogAddress, withoutFilters } from "@/components/shop/catalog-address";
+import {
+  readCatalogAddress,
+  readCatalogMistakes,
+  withoutFilters,
+} from "@/components/shop/catalog-address";
 import { CatalogFilters } from "@/components/shop/catalog-filters";
 import { searchShownProducts } from "@/components/shop/catalog";
 import { PageIntro } from "@/components/shop/page-intro";
@@ -23,8 +27,10 @@ interface SearchPageProps {
 }
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
-  const query = readCatalogAddress(await searchParams);
-  const [{ products: all }, { products, ignored }] = await Promise.all([
+  const typed = await searchParams;
+  const query = readCatalogAddress(typed);
+  const mistakes = readCatalogMistakes(typed);
+  const [{ products: all }, { products, ignored, unmatched }] = await Promise.all([
     searchShownProducts({ text: query.text }),
     searchShownProducts(query),
   ]);
@@ -41,6 +47,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
         <SearchForm
           {...search}
           action={PATH}
+          isTextCut={mistakes.isTextCut}
           field={<SearchField key={query.text} {...search} />}
         />
       </PageIntro>
@@ -50,11 +57,13 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
           query={query}
           attributes={mostSelectiveAttributes(all, FILTERS)}
           sizes={query.text === "" ? [] : sharedSizes(all)}
+          mistakes={mistakes}
         />
       ) : null}
       <ProductResults
         products={products}
         ignored={ignored}
+        unmatched={unmatched}
         clearHref={withoutFilters(PATH, query)}
         question={query.text}
       />

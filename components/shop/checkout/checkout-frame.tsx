@@ -31,7 +31,7 @@ export function CheckoutFrame({ step, cart, children }: CheckoutFrameProps) {
               aria-current={index === at ? "step" : undefined}
               className="-mb-px border-b-2 border-transparent py-3 text-soft aria-[current=step]:border-accent aria-[current=step]:font-semibold aria-[current=step]:text-ink"
             >
-              <span className="mr-2 tabular-nums">{index + 1}</span>
+              <span className="mr-1 tabular-nums">{index + 1}</span>{" "}
               {index < at ? (
                 <Link href={href} className="quiet-link">
                   {name}

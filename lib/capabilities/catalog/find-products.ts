@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
-import { searchCatalog, type CatalogMatches, type IgnoredPart } from "@/lib/shop/catalog-search";
+import { searchCatalog, type IgnoredPart } from "@/lib/shop/catalog-search";
 import type { Product } from "@/lib/shop/product";
 
 const MAX_CARDS = 6;
@@ -52,7 +52,7 @@ function search(
   catalog: readonly Product[],
   input: ProductSearchInput,
   attributes: string[],
-): CatalogMatches {
+): FoundProducts {
   const query = CatalogQuerySchema.parse({
     text: input.query,
     category: input.category ?? undefined,
@@ -62,7 +62,8 @@ function search(
     sort: input.sort ?? "relevance",
     limit: MAX_CARDS,
   });
-  return searchCatalog(catalog, query);
+  const { products, ignored } = searchCatalog(catalog, query);
+  return { products, ignored };
 }
 
 function cents(euros: number | null): number | undefined {

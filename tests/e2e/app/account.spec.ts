@@ -108,6 +108,19 @@ test("a wrong password and a taken email are rejected with a message", async ({ 
   await expect(page.getByRole("alert").getByText("can't be used")).toBeVisible();
 });
 
+test("mistakes are named at the field, and the account's page says whose it is", async ({
+  page,
+}) => {
+  await fill(page, "Create an account", "namer@example.com", "short");
+  const secret = page.getByLabel("Password");
+  await expect(secret).toBeFocused();
+  await expect(secret).toHaveAccessibleDescription(/Use at least 10 characters\.$/);
+  await expect(secret).toHaveValue("short");
+  await enter(page, "Create an account", "namer@example.com");
+  await page.goto("/signin");
+  await expect(page.getByRole("main")).toContainText("You are signed in as namer@example.com.");
+});
+
 test("all data can be downloaded, and deleted with a receipt in every tab", async ({
   assistant,
   page,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { productCard } from "@/lib/capabilities/catalog/widgets/product-card";
+import { productCards } from "@/lib/capabilities/catalog/widgets/product-cards";
 import type { Product } from "@/lib/shop/product";
 
 const boot: Product = {
@@ -28,5 +29,13 @@ describe("a product's card", () => {
     const card = JSON.stringify(productCard(boot, "https://shop.example", "en"));
     expect(card.match(/"type":"Select"/g)).toHaveLength(2);
     expect(card.match(/"required":true/g)).toHaveLength(2);
+  });
+  it("doesn't repeat the name as the text of its picture", () => {
+    for (const widget of [
+      productCard(boot, "https://shop.example", "en"),
+      productCards([boot], "https://shop.example", "en"),
+    ]) {
+      expect(JSON.stringify(widget).match(/Tarn Snow Boot/g)).toHaveLength(1);
+    }
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { catalogHref, readCatalogAddress, withoutFilters } from "@/components/shop/catalog-address";
+import {
+  catalogHref,
+  readCatalogAddress,
+  readCatalogMistakes,
+  withoutFilters,
+} from "@/components/shop/catalog-address";
 import { CATALOG_PAGE_SIZE } from "@/lib/shop/catalog-query";
 
 const EVERYTHING = {
@@ -24,9 +29,7 @@ describe("readCatalogAddress", () => {
 
   it("shows everything for an invalid URL", () => {
     expect(readCatalogAddress({})).toEqual(EVERYTHING);
-    expect(
-      readCatalogAddress({ q: "x".repeat(300), attributes: "y".repeat(300), sort: "random" }),
-    ).toEqual(EVERYTHING);
+    expect(readCatalogAddress({ attributes: "y".repeat(300), sort: "random" })).toEqual(EVERYTHING);
   });
 
   it("reads prices and a size, and ignores empty form fields", () => {
@@ -39,8 +42,34 @@ describe("readCatalogAddress", () => {
     expect(readCatalogAddress({ min: "", max: "cheap", size: "" })).toEqual(EVERYTHING);
   });
 
+  it("cuts a long text and turns a backwards price range around", () => {
+    expect(readCatalogAddress({ q: ` ${"x".repeat(300)}` }).text).toBe("x".repeat(200));
+    expect(readCatalogAddress({ min: "500", max: "100" })).toEqual({
+      ...EVERYTHING,
+      minPriceCents: 100_00,
+      maxPriceCents: 500_00,
+    });
+  });
+
   it("uses the first value of a repeated parameter", () => {
     expect(readCatalogAddress({ q: ["tent", "boot"] }).text).toBe("tent");
+  });
+});
+
+describe("readCatalogMistakes", () => {
+  it("finds a text that is too long and prices that are none", () => {
+    expect(readCatalogMistakes({ q: "x".repeat(201), min: " abc ", max: "9".repeat(20) })).toEqual({
+      isTextCut: true,
+      min: "abc",
+      max: "9".repeat(20),
+    });
+  });
+
+  it("finds nothing wrong with empty fields, or with 500 to 100", () => {
+    const none = { isTextCut: false };
+    expect(readCatalogMistakes({})).toEqual(none);
+    expect(readCatalogMistakes({ q: ` ${"x".repeat(200)} `, min: "", max: "" })).toEqual(none);
+    expect(readCatalogMistakes({ min: "500", max: "100" })).toEqual(none);
   });
 });
 

@@ -80,6 +80,14 @@ describe("searchCatalog", () => {
     expect(matches({ text })).toEqual({ slugs, ignored: ["words"] });
   });
 
+  it("names the words that nothing matches, as they were typed", () => {
+    const unmatched = (text: string) =>
+      searchCatalog(products, CatalogQuerySchema.parse({ text })).unmatched;
+    expect(unmatched("Purple jackets with zippers")).toEqual(["purple", "zippers"]);
+    expect(unmatched("waterproof jacket")).toEqual([]);
+    expect(unmatched("qwxyz")).toEqual([]);
+  });
+
   it.each(["waterproof jacket under 200", "waterproof jacket below €200"])(
     "says that nothing in the price range matches %s",
     (text) => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { SearchParams } from "@/components/shop/catalog-address";
-import { readCatalogAddress } from "@/components/shop/catalog-address";
+import { readCatalogAddress, readCatalogMistakes } from "@/components/shop/catalog-address";
 import { HelpPage } from "@/components/shop/help-page";
 
 export const metadata: Metadata = { title: "Help" };
@@ -11,5 +11,7 @@ interface HelpResultsProps {
 
 /** Help search results. The proxy rewrites the help page's URL to this page. */
 export default async function HelpResults({ searchParams }: HelpResultsProps) {
-  return <HelpPage text={readCatalogAddress(await searchParams).text} />;
+  const typed = await searchParams;
+  const { isTextCut } = readCatalogMistakes(typed);
+  return <HelpPage text={readCatalogAddress(typed).text} isTextCut={isTextCut} />;
 }

@@ -10,12 +10,13 @@ export interface PictureProps {
 
 const frame = { fit: "contain", radius: "lg" } as const;
 
+/** The pictures have no text of their own, because the name is always next to them. */
 export function Thumbnail({ product, origin }: PictureProps) {
   return (
     <Image
       {...frame}
       src={pictureUrl(product, origin)}
-      alt={product.name}
+      alt=""
       background={product.details.plate}
       size={88}
     />
@@ -27,7 +28,7 @@ export function Picture({ product, origin }: PictureProps) {
     <Image
       {...frame}
       src={pictureUrl(product, origin)}
-      alt={product.name}
+      alt=""
       background={product.details.plate}
       width="100%"
       aspectRatio="4 / 3"

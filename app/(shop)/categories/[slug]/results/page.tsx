@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { configuredOrigin } from "@/app/site-origin";
 import type { SearchParams } from "@/components/shop/catalog-address";
-import { readCatalogAddress } from "@/components/shop/catalog-address";
+import { readCatalogAddress, readCatalogMistakes } from "@/components/shop/catalog-address";
 import { readCatalog, searchShownProducts } from "@/components/shop/catalog";
 import { CategoryPage } from "@/components/shop/category-page";
 import { generateMetadata as categoryMetadata } from "../page";
@@ -21,7 +21,8 @@ export default async function CategoryResults({ params, searchParams }: Category
   const [{ slug }, { categories }] = await Promise.all([params, readCatalog()]);
   const category = categories.find((candidate) => candidate.slug === slug);
   if (!category) notFound();
-  const query = readCatalogAddress(await searchParams);
+  const typed = await searchParams;
+  const query = readCatalogAddress(typed);
   const [{ products: all }, { products }] = await Promise.all([
     searchShownProducts({ category: slug }),
     searchShownProducts({ ...query, category: slug }),
@@ -32,6 +33,7 @@ export default async function CategoryResults({ params, searchParams }: Category
       query={query}
       all={all}
       products={products}
+      mistakes={readCatalogMistakes(typed)}
       origin={configuredOrigin()}
     />
   );

@@ -17,7 +17,8 @@ export const fieldStyles = `
 }
 .w-field[data-grows="true"] { flex: 1 1 auto; }
 .w-col > .w-field, .w-card-body > .w-field, .w-form > .w-field { flex: 0 0 auto; }
-.w-problem { color: var(--ck-danger-text); font-size: var(--ck-size-xs); line-height: 1.35; }
+/* The message wraps, so that it takes no room from a button in the same row. */
+.w-problem { width: 0; min-width: 100%; color: var(--ck-danger-text); font-size: var(--ck-size-xs); line-height: 1.35; }
 .w-label { color: var(--ck-text); cursor: default; }
 /* A label is closer to its field than the form's gap. */
 :is(.w-form, .w-card-body, .w-col) > .w-label + .w-field { margin-top: calc(-1.5 * var(--ck-unit)); }

@@ -238,3 +238,32 @@ test("a missing choice is marked at its control", async ({ page, gallery }) => {
   await page.getByRole("option", { name: "M" }).click();
   await expect(page.getByRole("combobox", { name: "Size" })).not.toHaveAttribute("aria-invalid");
 });
+
+test("in a row, what a field lacks doesn't squeeze the button next to it", async ({
+  page,
+  gallery,
+}) => {
+  const select = { type: "Select", name: "size", placeholder: "Size", size: "sm", required: true };
+  await gallery.show({
+    type: "Box",
+    width: 210,
+    children: [
+      {
+        type: "Form",
+        direction: "row",
+        gap: 2,
+        align: "center",
+        onSubmitAction: { type: "cart.add" },
+        children: [
+          { ...select, options: [{ value: "44", label: "44" }] },
+          { type: "Button", label: "Add to cart", iconStart: "plus", size: "sm", submit: true },
+        ],
+      },
+    ],
+  });
+  const button = page.getByRole("button", { name: "Add to cart" });
+  const before = await button.boundingBox();
+  await button.click();
+  await expect(page.locator(".w-problem")).toBeVisible();
+  expect(await button.boundingBox()).toEqual({ ...before, y: expect.any(Number) });
+});

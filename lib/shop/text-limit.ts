@@ -1,0 +1,2 @@
+/** The longest search text. */
+export const MAX_TEXT_LENGTH = 200;
