@@ -47,7 +47,8 @@ test("Stop keeps the text so far, and the next message is answered", async ({
 
   await page.reload();
   await expect(assistant.messages.getByText("what did I order?", { exact: true })).toBeVisible();
-  await expect(assistant.messages.getByText("Hello! Tell me", { exact: true })).toBeVisible();
+  // The server may have received more words before it was asked to stop.
+  await expect(assistant.messages.getByText(/^Hello! Tell me/)).toBeVisible();
 });
 
 test("a second tab is informed while the first one's answer is being written", async ({
