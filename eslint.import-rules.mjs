@@ -8,7 +8,14 @@ const allowed = {
     why: "UI primitives don't know the app's data or domain. Pass what they show as props.",
   },
   "components/shop": {
-    may: ["components/shop", "components/ui", "components/auth/visitor.ts", "lib/shop", "lib/auth"],
+    may: [
+      "components/shop",
+      "components/ui",
+      "components/auth/visitor.ts",
+      "lib/shop",
+      "lib/auth",
+      "lib/site-name.ts",
+    ],
     why: "The storefront depends only on the shop, and on lib/auth to identify the caller.",
   },
   "components/admin": {
@@ -38,6 +45,7 @@ const allowed = {
       "packages/chatkit-server/src/protocol",
       "lib/attachment-limits.ts",
       "lib/i18n/languages.ts",
+      "lib/site-name.ts",
     ],
     why: "The chat gets everything about the shop from the page that mounts it.",
   },
@@ -108,6 +116,7 @@ const allowed = {
       "lib/assistant",
       "packages/chatkit-server/src",
       "lib/i18n",
+      "lib/site-name.ts",
       "lib/tenants",
     ],
     why: "An agent only combines a model, instructions and capabilities.",
@@ -137,6 +146,7 @@ const allowed = {
       "lib/db",
       "lib/i18n/local-numbers.ts",
       "lib/refusal-error.ts",
+      "lib/site-name.ts",
     ],
     why: "The shop's rules must hold without the assistant and the pages.",
   },
@@ -219,7 +229,7 @@ const allowed = {
     why: "Telemetry doesn't depend on what it measures.",
   },
   "lib/tenants": {
-    may: ["lib/tenants", "lib/env"],
+    may: ["lib/tenants", "lib/env", "lib/site-name.ts"],
     why: "The tenant is determined before anything else, so this depends on little else.",
   },
   "lib/env": { may: ["lib/env"], why: "Variables are read before anything else." },

@@ -15,7 +15,7 @@ export default function GlobalError({ error }: GlobalErrorProps) {
     <html lang="en">
       <body>
         <main className="page-width flex flex-col items-start gap-4 py-24">
-          <title>Not available · Acme</title>
+          <title>Not available</title>
           <h1 className="display text-4xl">We lost the path.</h1>
           <p className="max-w-prose text-lg text-soft">
             Something on our side didn&rsquo;t work. Your cart and your orders are safe.

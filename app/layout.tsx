@@ -10,6 +10,7 @@ import { OfflineNotice } from "@/components/ui/offline-notice";
 import { Toasts } from "@/components/ui/toasts";
 import { ThemeProvider } from "@/components/ui/theme-provider";
 import { env } from "@/lib/env";
+import { SITE_NAME } from "@/lib/site-name";
 import { chatConfig } from "./chat-config";
 import { bricolage, hanken } from "./fonts";
 import { SiteFrame } from "./site-frame";
@@ -21,9 +22,9 @@ const DESCRIPTION = "Boots, tents, layers and lamps for wet, cold and windy days
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(configuredOrigin()),
-    title: { default: "Acme, gear for outside", template: "%s · Acme" },
+    title: { default: `${SITE_NAME}, gear for outside`, template: `%s · ${SITE_NAME}` },
     description: DESCRIPTION,
-    openGraph: { siteName: "Acme", type: "website", locale: "en" },
+    openGraph: { siteName: SITE_NAME, type: "website", locale: "en" },
     twitter: { card: "summary_large_image" },
   };
 }

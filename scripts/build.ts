@@ -22,6 +22,11 @@ async function build(): Promise<void> {
   if (code !== 0) return;
   await hintCompilation(root);
   if (!process.env["VERCEL"]) await finishStandalone(root);
+  if (!process.env["AUTH_SECRET"]?.trim()) {
+    process.stdout.write(
+      "\nAUTH_SECRET is not set: `npm start` needs it, for example the output of `openssl rand -base64 32`.\n",
+    );
+  }
 }
 
 await build().catch(fail);

@@ -1,5 +1,7 @@
-import { closeDatabase, DatabaseError, explainDatabaseError, getDatabase } from "@/lib/db";
+import { closeDatabase, explainDatabaseError, getDatabase, isDatabaseFailure } from "@/lib/db";
+import { describeFailure } from "@/lib/startup/describe-failure";
 import { restoreSeed } from "../prisma/seed";
+import { drawMissingPictures } from "../prisma/seed/pictures";
 import { loadEnvironment } from "./prepare/environment";
 
 loadEnvironment(
@@ -8,12 +10,17 @@ loadEnvironment(
 );
 
 try {
-  const { rows, changed } = await restoreSeed(await getDatabase());
+  for (const picture of await drawMissingPictures(process.cwd())) console.log(`Drew ${picture}.`);
+  const { rows, changed, others } = await restoreSeed(await getDatabase());
   console.log(`The seed has ${rows} rows; ${changed} written.`);
+  if (others.length > 0) {
+    console.log(`Not in the seed, and still in the shop: ${others.join(", ")}.`);
+    console.log(
+      "To start over in development, stop the server, delete the folder .data (also accounts, orders and chats) and run `npm run dev`.",
+    );
+  }
 } catch (error) {
-  const explained = explainDatabaseError(error);
-  if (!(error instanceof DatabaseError)) console.error(error);
-  console.error(explained.message);
+  console.error(describeFailure(isDatabaseFailure(error) ? explainDatabaseError(error) : error));
   process.exitCode = 1;
 } finally {
   await closeDatabase();

@@ -19,6 +19,8 @@ async function startDevelopment(): Promise<void> {
   await assertPortIsFree(port, { command: "dev" });
   const [prepared] = await Promise.all([generateAndPrepare(root), writeElementScript()]);
   process.stdout.write(describeStart(environment, prepared, port));
+  const { misspelledVariables } = await import("@/lib/env/misspelled");
+  for (const sentence of misspelledVariables(process.env)) process.stdout.write(`${sentence}\n`);
   const nextArgs = ["dev", ...args, "--port", String(port)];
   process.exitCode = await runNext(nextArgs, { PORT: String(port) });
 }

@@ -32,7 +32,7 @@ export default async function HomePage() {
             Go out. Stay out longer.
           </h1>
           <p className="mt-5 max-w-sm text-lg @3xl:text-xl">
-            {products.length} things for wet, cold and windy days. Nothing for the others.
+            {products.length} things for wet, cold and windy days.
           </p>
           <div className="mt-7 flex flex-wrap gap-3">
             <ButtonLink href="/search">See everything</ButtonLink>

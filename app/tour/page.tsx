@@ -12,7 +12,7 @@ export default function TourPage() {
     <div className="page-width pb-24">
       <h1 className="display pt-12 text-5xl @3xl:pt-16 @3xl:text-7xl">What the assistant can do</h1>
       <p className="py-6 text-lg text-soft">
-        Each card is one folder of the source. Press “Try it”, and watch the chat.
+        Each card shows one capability and its folder. Press “Try it” to see it in the chat.
       </p>
       <ul className="grid gap-6 @2xl:grid-cols-2 @5xl:grid-cols-3">
         {capabilities.map(({ name, tour }) => {

@@ -1,4 +1,5 @@
 import type { ChatKitOptions } from "@openai/chatkit-react";
+import { SITE_NAME } from "@/lib/site-name";
 import type { ChatConfig } from "./chat-config";
 import type { ChatPage } from "./chat-page";
 import type { ChatText } from "./chat-text";
@@ -69,7 +70,7 @@ export function chatOptions(
       domainKey: config.domainKey,
       uploadStrategy: { type: "two_phase" },
     },
-    frameTitle: "Acme assistant",
+    frameTitle: `${SITE_NAME} assistant`,
     theme: {
       colorScheme: page.colorScheme,
       radius: "round",

@@ -1,4 +1,5 @@
 import type { Category, Product } from "@/lib/shop/product";
+import { SITE_NAME } from "@/lib/site-name";
 
 interface ProductDataProps {
   product: Product;
@@ -30,7 +31,7 @@ export function ProductData({ product, category, origin }: ProductDataProps) {
         description: product.summary,
         sku: product.slug,
         image: `${origin}${product.image}`,
-        brand: { "@type": "Brand", name: "Acme" },
+        brand: { "@type": "Brand", name: SITE_NAME },
         offers: offer,
       },
       breadcrumbList(crumbs),

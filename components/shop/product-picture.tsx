@@ -9,12 +9,13 @@ export function ProductPicture() {
   const [inColor] = product.options.flatMap(
     ({ name, swatches }) => swatches?.[selection[name] ?? ""] ?? [],
   );
+  const image = inColor?.image ?? product.image;
   return (
     <ViewTransition name={`product-${product.slug}`} share="grow" default="none">
       <ProductImage
-        image={inColor?.image ?? product.image}
+        image={image}
         plate={product.plate}
-        alt={`${product.name}, a drawing`}
+        alt={image.endsWith(".svg") ? `${product.name}, a drawing` : product.name}
         isPriority
         className="aspect-square self-start rounded-xl @3xl:sticky @3xl:top-24"
       />

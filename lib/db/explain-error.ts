@@ -102,9 +102,11 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 }
 
 /**
+ * Whether an error comes from the database or its driver, whatever it means.
+ *
  * Prisma adds its version to a driver's errors, except to those of SQLite that end a transaction.
  */
-function isDatabaseFailure(error: unknown): boolean {
+export function isDatabaseFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const ownNames = ["DriverAdapterError", "LibsqlError"];
   return ownNames.includes(error.name) || "clientVersion" in error;

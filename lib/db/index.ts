@@ -11,7 +11,12 @@ export {
 export { databaseClock, fixedClock, type DatabaseClock } from "./database-clock";
 export { readDatabaseTarget, type DatabaseTarget } from "./database-target";
 export { DatabaseError, isMissingReference, isUniqueViolation } from "./errors";
-export { explainDatabaseError, isDatabaseUnavailable, unexplainedCause } from "./explain-error";
+export {
+  explainDatabaseError,
+  isDatabaseFailure,
+  isDatabaseUnavailable,
+  unexplainedCause,
+} from "./explain-error";
 export { withSpareRoom, keepSpareRoom } from "./spare-room";
 export { join, sql, type Sql } from "./sql";
 export type { Owner } from "./owner";

@@ -1,5 +1,6 @@
 import { parseEnvironment } from "@/lib/env";
-import { type Check, fault, ok } from "./check";
+import { misspelledVariables } from "@/lib/env/misspelled";
+import { type Check, fault, note, ok } from "./check";
 import type { Variables } from "./variables";
 
 /** Checks that each variable has a valid value; the other checks read them. */
@@ -9,6 +10,8 @@ export function variablesCheck(variables: Variables): Check {
     async run() {
       try {
         parseEnvironment(variables);
+        const misspelled = misspelledVariables(variables);
+        if (misspelled.length > 0) return note(misspelled.join(" "));
         return ok("each has a value that can be used");
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);

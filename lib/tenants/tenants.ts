@@ -1,4 +1,5 @@
 import type { Rate } from "@/lib/env";
+import { SITE_NAME } from "@/lib/site-name";
 
 /** A group of users with its own assistant, whose data is separate in every table. */
 export interface Tenant {
@@ -21,7 +22,7 @@ export interface Tenant {
 const shop: Tenant = {
   id: "default",
   hosts: [],
-  name: "Acme assistant",
+  name: `${SITE_NAME} assistant`,
   instructions: "",
 };
 

@@ -7,13 +7,21 @@ export interface RestoreReport {
   rows: number;
   /** The number of rows written; zero if all were already correct. */
   changed: number;
+  /** The slugs of products that the seed doesn't have. They stay, because orders refer to them. */
+  others: string[];
 }
 
 /** Restores the seed's categories and products, including the stock. Other rows aren't changed. */
 export async function restoreShop(database: Database): Promise<RestoreReport> {
   const records = productRecords();
   const changed = (await restoreCategories(database)) + (await restoreProducts(database, records));
-  return { rows: CATEGORIES.length + records.length, changed };
+  const slugs = records.map(({ slug }) => slug);
+  const others = await database.product.findMany({ where: { slug: { notIn: slugs } } });
+  return {
+    rows: CATEGORIES.length + records.length,
+    changed,
+    others: others.map(({ slug }) => slug),
+  };
 }
 
 async function restoreCategories(database: Database): Promise<number> {

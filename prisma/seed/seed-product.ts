@@ -8,6 +8,8 @@ export interface SeedProduct {
   summary: string;
   description: string;
   plate: PlateName;
+  /** The path of a picture in `public`, such as a photo, for a product without a drawing. */
+  image?: string;
   features: string[];
   specs: [label: string, value: string][];
   care: string[];

@@ -1,4 +1,5 @@
 import type { Environment } from "@/lib/env";
+import { SITE_NAME } from "@/lib/site-name";
 import type { Preparation } from "@/lib/startup/prepare-database";
 
 const databases = { sqlite: "SQLite", turso: "Turso", postgres: "PostgreSQL" } as const;
@@ -22,16 +23,19 @@ export function describeStart(
   const model = environment.openaiApiKey
     ? `${environment.openaiModel} (${environment.openaiBaseUrl ?? "OpenAI"}, ${environment.openaiApi})`
     : "built in and scripted; set OPENAI_API_KEY for a real one";
-  return [
-    "",
-    `  Acme       http://localhost:${port}`,
-    `  Database   ${databases[target.kind]}${place}${work.length > 0 ? ` (${work.join(", ")})` : ""}`,
-    `  Model      ${model}`,
-    `  Widget     ${widgets[environment.widget]}`,
-    `  Setup      http://localhost:${port}/setup`,
-    "",
-    "",
-  ].join("\n");
+  const rows = [
+    [SITE_NAME, `http://localhost:${port}`],
+    [
+      "Database",
+      `${databases[target.kind]}${place}${work.length > 0 ? ` (${work.join(", ")})` : ""}`,
+    ],
+    ["Model", model],
+    ["Widget", widgets[environment.widget]],
+    ["Setup", `http://localhost:${port}/setup`],
+  ] as const;
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const lines = rows.map(([label, text]) => `  ${label.padEnd(width)}   ${text}`);
+  return `\n${lines.join("\n")}\n\n`;
 }
 
 function counted(count: number, thing: string): string {

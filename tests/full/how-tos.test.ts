@@ -49,6 +49,13 @@ describe("a project changed according to the how-tos", () => {
     expect(await askCopy(copy.folder, question)).toContain(reply);
   });
 
+  it.each([
+    ["Can someone call me back?", "callback.ask"],
+    ["Scroll to the top", "scroll_page"],
+  ])("answers %j without a key, too", { timeout: 15 * MINUTES }, async (question, part) => {
+    expect(await askCopy(copy.folder, question)).toContain(part);
+  });
+
   it("offers a call from the new widget", { timeout: 15 * MINUTES }, async () => {
     const answer = await askCopy(copy.folder, "Can someone call me?", [
       { tool: "offer_call", arguments: JSON.stringify({ topic: "tents" }) },

@@ -1,4 +1,5 @@
 import { getDatabase } from "@/lib/db";
+import { SITE_NAME } from "@/lib/site-name";
 import { z } from "zod";
 import { ShopError } from "../errors";
 import { readJsonColumn } from "../json-column";
@@ -67,7 +68,7 @@ export function proposalText({ number, lines, totalCents, currency, createdAt }:
   );
   return [
     `# Proposal ${number}`,
-    `Acme, ${day(createdAt)}. Valid until ${day(createdAt + VALID_DAYS * DAY_MS)}.`,
+    `${SITE_NAME}, ${day(createdAt)}. Valid until ${day(createdAt + VALID_DAYS * DAY_MS)}.`,
     [
       "| Product | Quantity | Each | Discount | Total |",
       "| --- | ---: | ---: | ---: | ---: |",

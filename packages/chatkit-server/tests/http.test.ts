@@ -194,6 +194,9 @@ describe("handleChatKitRequest", () => {
   });
 });
 
+const OPERATIONS =
+  "threads.create, threads.add_user_message, threads.add_client_tool_output, threads.add_structured_input, threads.retry_after_item, threads.custom_action, threads.get_by_id, threads.list, threads.update, threads.delete, threads.sync_custom_action, items.list, items.feedback, attachments.create, attachments.delete, input.transcribe, turns.attach, turns.stop";
+
 describe("an invalid request", () => {
   it.each([
     ["no JSON", "{", "The body isn't valid JSON."],
@@ -203,8 +206,12 @@ describe("an invalid request", () => {
       new Blob([new Uint8Array([0x22, 0xff, 0x22])]),
       "The body isn't valid UTF-8.",
     ],
-    ["no operation", {}, "type: must name an operation."],
-    ["an unknown one", { type: "threads.burn" }, 'type: "threads.burn" is not an operation.'],
+    ["no operation", {}, `type: must name an operation: ${OPERATIONS}.`],
+    [
+      "an unknown one",
+      { type: "threads.burn" },
+      `type: "threads.burn" is not one of the operations ${OPERATIONS}.`,
+    ],
     [
       "deep nesting",
       { type: "threads.list", params: JSON.parse("[".repeat(200) + "]".repeat(200)) },

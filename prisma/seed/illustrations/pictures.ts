@@ -11,13 +11,20 @@ interface Picture {
   tone: string | null;
   /** The color's name; null for a product without colors. */
   color: string | null;
-  draw: () => string;
+  /** Null for a picture that isn't drawn, such as a photo. */
+  draw: (() => string) | null;
 }
 
 /** A product's pictures, one for each of its colors; the first is the product's own. */
-export function picturesOf({ slug, plate: plateName, options }: SeedProduct): Picture[] {
+export function picturesOf(product: SeedProduct): Picture[] {
+  const { slug, plate: plateName, options } = product;
+  if (product.image) return [{ image: product.image, tone: null, color: null, draw: null }];
   const drawn = DRAWINGS[slug];
-  if (!drawn) throw new Error(`${slug} has no drawing; add one to drawings.ts.`);
+  if (!drawn) {
+    throw new Error(
+      `The product ${slug} has no picture: give it an image, such as "/pictures/products/${slug}.jpg" for a file in public, where prisma/seed/products describes it; or draw it in prisma/seed/illustrations and list the drawing in prisma/seed/illustrations/drawings.ts.`,
+    );
+  }
   const finish = (drawing: string) => plate(slug, PLATES[plateName], drawing);
   const [first, ...others] = options.find(({ name }) => name === "Color")?.values ?? [];
   const image = `/pictures/products/${slug}.svg`;

@@ -33,7 +33,10 @@ const SHADOW = 0.28;
 /** The CSS color of a product's color. The first color is the one in the drawing. */
 export function toneOf(slug: string, color: string, isFirst: boolean): string {
   const tone = (isFirst ? DRAWN_IN[slug] : undefined) ?? TONES[color];
-  if (!tone) throw new Error(`${color} has no tone; add it to recolor.ts.`);
+  if (!tone)
+    throw new Error(
+      `The color ${color} of the product ${slug} has no tone: add it to TONES in prisma/seed/illustrations/recolor.ts.`,
+    );
   return tone;
 }
 

@@ -50,7 +50,7 @@ describe("seedShop", () => {
 
 describe("restoreShop", () => {
   it("changes nothing if everything is correct", async () => {
-    expect(await restoreShop(shop.database)).toEqual({ rows: 49, changed: 0 });
+    expect(await restoreShop(shop.database)).toEqual({ rows: 49, changed: 0, others: [] });
   });
 
   it("restores what was changed, sold out or deleted", async () => {
@@ -62,5 +62,16 @@ describe("restoreShop", () => {
     expect(await restoreShop(shop.database)).toMatchObject({ changed: 3 });
     const after = await product.findMany({ omit: { id: true }, orderBy: { slug: "asc" } });
     expect(after).toEqual(before);
+  });
+
+  it("names the products that it doesn't have, and keeps them", async () => {
+    const { product } = shop.database;
+    const { id: _id, ...mug } = await product.findUniqueOrThrow({ where: { slug: "enamel-mug" } });
+    await product.create({ data: { ...mug, slug: "aurora-teapot" } });
+    expect(await restoreShop(shop.database)).toMatchObject({
+      changed: 0,
+      others: ["aurora-teapot"],
+    });
+    expect(await product.count({ where: { slug: "aurora-teapot" } })).toBe(1);
   });
 });

@@ -9,6 +9,8 @@ export interface RequestLimits extends ExtentLimits {
   maxBodyBytes: number;
 }
 
+const OPERATIONS = [...requestSchemas.keys()].join(", ");
+
 /**
  * Parses a request's body. Throws `PayloadTooLargeError`, or an `InvalidRequestError` that names
  * the invalid member.
@@ -49,12 +51,16 @@ function schemaFor(value: unknown) {
   }
   const type = "type" in value ? value.type : undefined;
   if (typeof type !== "string") {
-    throw new InvalidRequestError("type: must name an operation.", { field: "type" });
+    throw new InvalidRequestError(`type: must name an operation: ${OPERATIONS}.`, {
+      field: "type",
+    });
   }
   const schema = requestSchemas.get(type);
   if (!schema) {
     const shown = JSON.stringify(type.slice(0, 80).toWellFormed());
-    throw new InvalidRequestError(`type: ${shown} is not an operation.`, { field: "type" });
+    throw new InvalidRequestError(`type: ${shown} is not one of the operations ${OPERATIONS}.`, {
+      field: "type",
+    });
   }
   return schema;
 }
