@@ -9,7 +9,8 @@ export function StartAbilities() {
   return (
     <div
       lang={language}
-      className="@container flex grow flex-col [justify-content:safe_center] px-4 py-5 text-ink @min-[40rem]:px-6"
+      // Not centered: what arrives after the first paint would move what is there.
+      className="@container grow px-4 py-5 text-ink @min-[40rem]:px-6 @min-[40rem]:pt-[4svh]"
     >
       <div className="mx-auto w-full max-w-4xl">
         <p className="display text-4xl @min-[40rem]:text-6xl">{messages.greeting}</p>
