@@ -43,7 +43,7 @@ export class Sampler {
     const firstBytes = this.#load.takeFirstBytes();
     const shareOfCore = (cpu - this.#last.cpu) / (now - this.#last.at);
     const memory = await this.#shop.probe.memory();
-    // Whoever waited for the collection doesn't count, nor does its time.
+    // Neither the time of the collection counts, nor what had to wait for it.
     this.#load.takeFirstBytes();
     this.#last = { at: performance.now(), cpu: cpuMs(this.#shop.pid) };
     const { turns, counts, visitsUnderWay, unexpected } = this.#load;

@@ -26,7 +26,7 @@ interface Words {
 /** The country that a text names, in its language or in English. */
 export function destinationIn({ said, typed, language }: Words): Destination | undefined {
   const texts = [said, typed].map((text) => ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, " ")} `);
-  const code = CODES.find(
+  const code = countryCodes().find(
     (each) =>
       CALLED[each]?.test(typed) ||
       [language, "en"].some((spoken) => {
@@ -44,13 +44,20 @@ const REGIONS = new Map<string, Intl.DisplayNames>();
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const NO_COUNTRY = new Set(["EU", "EZ", "UN", "ZZ", "XA", "XB"]);
-/** The shop's countries first, because some codes stand for a country's past. */
-const CODES = [
-  ...COUNTRIES.map(({ code }): string => code),
-  ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-    (code) => !NO_COUNTRY.has(code) && nameIn("en", code) !== undefined,
-  ),
-];
+let codes: readonly string[] | undefined;
+
+/**
+ * The shop's countries first, because some codes stand for a country's past. Read on first use,
+ * because that takes longer than all else in this file.
+ */
+function countryCodes(): readonly string[] {
+  return (codes ??= [
+    ...COUNTRIES.map(({ code }): string => code),
+    ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+      (code) => !NO_COUNTRY.has(code) && nameIn("en", code) !== undefined,
+    ),
+  ]);
+}
 
 function nameIn(language: string, code: string): string | undefined {
   const names =

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "../shop/app-fixture";
 import { Assistant } from "../shop/assistant";
 
@@ -47,13 +47,7 @@ test("a browser that was signed out elsewhere says so, and loses no message", as
   await assistant.open();
   await assistant.say("What's your return policy?");
 
-  const elsewhere = await browser.newContext({ baseURL: app.url });
-  const otherPage = await elsewhere.newPage();
-  await enter(otherPage, "Sign in", "elsewhere@example.com");
-  await otherPage.goto("/signin");
-  await otherPage.getByRole("button", { name: "Sign out everywhere" }).click();
-  await expect(otherPage).toHaveURL(`${app.url}/`);
-  await elsewhere.close();
+  await signOutElsewhere(browser, app.url, "elsewhere@example.com");
 
   await assistant.send("And how much is shipping?");
   await expect(page.getByRole("alert").getByText("You are signed out")).toBeVisible();
@@ -66,13 +60,7 @@ test("a browser that was signed out elsewhere says so, and loses no message", as
 
 test("the account page says that the session has ended", async ({ browser, app, page }) => {
   await enter(page, "Create an account", "ended@example.com");
-  const elsewhere = await browser.newContext({ baseURL: app.url });
-  const otherPage = await elsewhere.newPage();
-  await enter(otherPage, "Sign in", "ended@example.com");
-  await otherPage.goto("/signin");
-  await otherPage.getByRole("button", { name: "Sign out everywhere" }).click();
-  await expect(otherPage).toHaveURL(`${app.url}/`);
-  await elsewhere.close();
+  await signOutElsewhere(browser, app.url, "ended@example.com");
 
   await page.goto("/signin");
   await expect(page.getByRole("alert").getByText("Your session has ended")).toBeVisible();
@@ -166,6 +154,17 @@ async function enter(
 ): Promise<void> {
   await fill(page, how, email, password);
   await expect(page).toHaveURL(/\/orders$/);
+}
+
+/** Signs the account out everywhere, from a browser of its own. */
+async function signOutElsewhere(browser: Browser, home: string, email: string): Promise<void> {
+  const elsewhere = await browser.newContext({ baseURL: home });
+  const page = await elsewhere.newPage();
+  await enter(page, "Sign in", email);
+  await page.goto("/signin");
+  await page.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(page).toHaveURL(`${home}/`);
+  await elsewhere.close();
 }
 
 async function signOut(page: Page, home: string): Promise<void> {
