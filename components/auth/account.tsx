@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
+import type { AccountEmail } from "@/lib/auth/email-confirmation";
 import { PASSWORD_ACCOUNT } from "@/lib/auth/visitor-cookie";
-import { useAccountEmail } from "./account-email";
-import { checkSessionAction } from "./actions";
 import { ChangePasswordForm } from "./change-password-form";
+import { readAccountAction } from "./email-actions";
 import { ProviderButtons } from "./provider-buttons";
 import { SignInForm } from "./sign-in-form";
 import { SignOutButton } from "./sign-out-button";
@@ -25,14 +25,17 @@ export function Account({ providers, sendsEmail }: AccountProps) {
   const visitor = useVisitor();
   const isSignedIn = visitor !== null && !visitor.guest;
   const [hasEnded, setEnded] = useState(false);
+  const [account, setAccount] = useState<AccountEmail | null>(null);
   const isGuest = !isSignedIn || hasEnded;
-  const account = useAccountEmail(isGuest);
 
   // The account may have been signed out in another browser, which this one doesn't know.
   useEffect(() => {
     if (!isSignedIn) return;
-    checkSessionAction().then(
-      (isValid) => setEnded(!isValid),
+    readAccountAction().then(
+      ({ hasEnded, email }) => {
+        setEnded(hasEnded);
+        setAccount(email);
+      },
       () => undefined,
     );
   }, [isSignedIn]);

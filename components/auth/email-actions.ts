@@ -1,6 +1,6 @@
 "use server";
 
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { after } from "next/server";
 import { z } from "zod";
 import { currentCaller } from "@/lib/auth";
@@ -18,7 +18,9 @@ import {
   ResetSchema,
   sendResetLink,
 } from "@/lib/auth/password-reset";
+import { sessionCookieName } from "@/lib/auth/session-token";
 import { tenantIdOf } from "@/lib/auth/tenants";
+import { visitorCookieName } from "@/lib/auth/visitor-cookie";
 import type { Outcome } from "./outcome";
 
 const INVALID_LINK = "This link has expired or was used already. Please ask for another one.";
@@ -66,10 +68,17 @@ export async function confirmEmailAction(token: string): Promise<Outcome> {
     : failed(INVALID_LINK);
 }
 
-/** The email of the visitor's account; null for guests and other accounts. */
-export async function readEmailAction(): Promise<AccountEmail | null> {
+/** Whether the visitor's session has ended; if so, the browser forgets it. Guests have no email. */
+export async function readAccountAction(): Promise<{
+  hasEnded: boolean;
+  email: AccountEmail | null;
+}> {
   const caller = await currentCaller();
-  return caller && !caller.guest ? emailOf(caller) : null;
+  if (caller) return { hasEnded: false, email: caller.guest ? null : await emailOf(caller) };
+  const jar = await cookies();
+  jar.delete(sessionCookieName);
+  jar.delete(visitorCookieName);
+  return { hasEnded: true, email: null };
 }
 
 /** Sends the link that confirms the email of the visitor's account once more. */

@@ -319,12 +319,12 @@ describe("a new account's email", () => {
     const all = [await again(), await again(), await again()];
     expect(all.map(({ failed }) => failed)).toEqual([false, false, true]);
     expect(smtp.received.map(({ recipients }) => recipients)).toEqual([[email], [email]]);
-    expect(await visit(() => actions.readEmailAction(), { cookie })).toEqual({
-      email,
-      isConfirmed: false,
+    expect(await visit(() => actions.readAccountAction(), { cookie })).toEqual({
+      hasEnded: false,
+      email: { email, isConfirmed: false },
     });
     expect(await visit(() => actions.sendConfirmationAction())).toMatchObject({ failed: true });
-    expect(await visit(() => actions.readEmailAction())).toBeNull();
+    expect(await visit(() => actions.readAccountAction())).toEqual({ hasEnded: true, email: null });
   });
 
   it("is said when its link couldn't be sent", async () => {

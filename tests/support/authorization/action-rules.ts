@@ -21,7 +21,6 @@ function form(fields: Record<string, string>): FormData {
 /** All server actions by name. They only read cookies, so bearer tokens count as strangers here. */
 export const serverActionRules: Record<string, ServerActionRule> = {
   becomeGuestAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
-  checkSessionAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
   listFactsAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
   forgetFactAction: {
     ...rule("fact", "done", "done", newGuest("done")),
@@ -79,7 +78,7 @@ export const serverActionRules: Record<string, ServerActionRule> = {
     ...rule("forged link", "refused", "refused", newGuest("refused")),
     input: () => ["forged"],
   },
-  readEmailAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
+  readAccountAction: { ...rule("own", "done", "done", newGuest("done")), input: () => [] },
   // The account has an email only if it was made with one.
   sendConfirmationAction: {
     ...rule("own", "refused", "refused", newGuest("refused")),
