@@ -119,8 +119,9 @@ export class Brain {
       ...intents.flatMap(({ words = "" }) => words.split(" ")),
     ];
     this.#speller = new Speller(said, trade);
-    this.#vocabulary = new Set([...said, ...trade, ...FUNCTION_WORDS].map(stem));
-    this.glossaries = new Glossaries(demos);
+    const english = [...said, ...trade, ...FUNCTION_WORDS];
+    this.#vocabulary = new Set(english.map(stem));
+    this.glossaries = new Glossaries(demos, english);
   }
 
   /** Tokens in English with corrected spelling. */

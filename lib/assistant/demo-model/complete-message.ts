@@ -1,7 +1,7 @@
 import type { Brain } from "./brain";
 import type { Conversation, Exchange } from "./conversation";
 import { namedIn } from "./discourse";
-import { languageOf, type Language } from "./language";
+import type { Language } from "./language";
 import { answerTo } from "./pending";
 import { slotAskedFor } from "./phrases";
 import { splitWishes } from "./split-wishes";
@@ -13,8 +13,8 @@ const GIVES_UP =
   /^(?:no (?:[,.!] )?)?(?:forget (?:it|that|about it)|never ?mind|leave it|skip it)(?: [,.!;]|$)(?: (?:then|please|thanks|i (?:do not|no longer) (?:want|need)(?: (?!but\b|and\b|add\b)[^ ,.;]+){1,6}))?[ .!]*$/;
 
 /** The language of the latest message whose language can be detected; English by default. */
-export function languageIn({ past, current }: Conversation): Language {
-  const said = [current, ...past.toReversed()].map((exchange) => languageOf(exchange.said));
+export function languageIn({ past, current }: Conversation, { glossaries }: Brain): Language {
+  const said = [current, ...past.toReversed()].map(({ said: text }) => glossaries.languageOf(text));
   return said.find((language) => language !== undefined) ?? "en";
 }
 
@@ -34,11 +34,12 @@ export function completeMessage(turn: Turn): Token[] | null {
     case "declined":
       return null;
     case "instead":
-      return brain.tokens(answered.wish, languageOf(answered.wish) ?? language);
+      return brain.tokens(answered.wish, brain.glossaries.languageOf(answered.wish) ?? language);
     case "completes": {
       const earlier = { past: past.slice(0, -1), current: { ...before, outcomes: [], reply: "" } };
       const asked =
-        completeMessage({ ...turn, conversation: earlier, language: languageIn(earlier) }) ?? [];
+        completeMessage({ ...turn, conversation: earlier, language: languageIn(earlier, brain) }) ??
+        [];
       return [...partAskedAbout(asked, before, brain), ...answered.words];
     }
     case "wish":

@@ -30,7 +30,7 @@ export function decide(
 ): Decision {
   const outcomes = [...conversation.current.outcomes];
   const seen: ToolOutcome[] = [];
-  const language = languageIn(conversation);
+  const language = languageIn(conversation, brain);
   const current = { ...conversation.current, outcomes: seen };
   const turn = { conversation: { ...conversation, current }, language, brain, tools };
   const named = callNamedTool(conversation, tools, language);

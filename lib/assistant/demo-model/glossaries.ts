@@ -1,15 +1,23 @@
 import type { Demo } from "./define-demo";
-import { LANGUAGES, type Language } from "./language";
+import { languageOf, LANGUAGES, type Language, type LanguageWords } from "./language";
 import { joinTokens, MINUS, simplify, tokenize, tokensOf, type Token } from "./text";
 
 /** Translates messages word by word into the English that the examples use, and wishes back. */
 export class Glossaries {
   readonly #words: ReadonlyMap<Language, readonly (readonly [words: string[], english: string])[]>;
+  readonly #telling: LanguageWords;
   readonly #wishes: readonly NonNullable<Demo["wishes"]>[];
 
-  constructor(demos: readonly Demo[]) {
+  /** Takes the English words that also occur in other languages. */
+  constructor(demos: readonly Demo[], english: Iterable<string> = []) {
     this.#words = glossariesOf(demos);
+    this.#telling = tellingWords(this.#words, english);
     this.#wishes = demos.flatMap(({ wishes }) => wishes ?? []);
+  }
+
+  /** The language of a message; undefined if it is unclear. */
+  languageOf(text: string): Language | undefined {
+    return languageOf(text, this.#telling);
   }
 
   /** An intent's wish in a language; in English if it has no translation. */
@@ -84,6 +92,25 @@ function startsWith(
 ): boolean {
   const root = (word = "") => (ending ? word.replace(ending, "") : word);
   return words.every((word, offset) => root(tokens[index + offset]?.text) === root(word));
+}
+
+/** The words of each glossary that are in no other, and not English. */
+function tellingWords(
+  glossaries: ReadonlyMap<Language, readonly (readonly [words: string[], english: string])[]>,
+  english: Iterable<string>,
+): LanguageWords {
+  const words = [...glossaries].map(
+    ([language, entries]) => [language, new Set(entries.flatMap(([parts]) => parts))] as const,
+  );
+  const languages = new Map<string, number>();
+  for (const word of [...new Set(english), ...words.flatMap(([, own]) => [...own])])
+    languages.set(word, (languages.get(word) ?? 0) + 1);
+  return new Map(
+    words.map(([language, own]) => [
+      language,
+      new Set([...own].filter((word) => languages.get(word) === 1)),
+    ]),
+  );
 }
 
 function glossariesOf(demos: readonly Demo[]) {

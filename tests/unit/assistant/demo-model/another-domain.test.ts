@@ -160,6 +160,11 @@ describe("a capability of another domain with five examples", () => {
     expect(await said("Soll ich Aloe Vera wegwerfen?")).toContain("„Wirf Aloe Vera weg“");
   });
 
+  it("recognizes a language by the words of its glossary", async () => {
+    expect(await said("Farnkraut!")).toContain("nicht verstanden");
+    expect(await said("Aloe!")).toContain("didn't understand");
+  });
+
   it("admits what it doesn't understand, and suggests what it can do", async () => {
     expect(await said("who painted the Mona Lisa")).toMatch(
       /didn't understand.*“Water the fern with 2 liters”/s,
