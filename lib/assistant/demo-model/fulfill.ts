@@ -9,10 +9,10 @@ import { which, whichOne, yesOrNo } from "./phrases";
 import { engineText } from "./messages";
 import { ToolTrouble, type Plan } from "./plan";
 import { choicesOf, replyOf, type Reply, type Said } from "./reply";
-import { joinTokens } from "./text";
 import type { Turn } from "./turn";
 import { closestReplies, suggestions, withDoubt } from "./uncertain";
 import type { Wish } from "./wish";
+import { wishText } from "./wish-text";
 
 /** The minimum score of a guess, relative to the best one. */
 const MIN_RELATIVE_SCORE = 0.6;
@@ -189,23 +189,4 @@ function* answerOf(intent: DemoIntent, wish: Wish, { tools, brain }: Turn): Plan
   const result = yield { tool, arguments: given };
   if (typeof result !== "object" || result === null) throw new ToolTrouble();
   return reply(result, given, wish.language);
-}
-
-function wishText({ wish: english, needs = [] }: DemoIntent, wish: Wish, brain: Brain): string {
-  const kinds = needs.flat();
-  const named = wish.pieces.find(
-    (piece) =>
-      piece.type === "entity" &&
-      !piece.excluded &&
-      piece.entities.some(({ kind }) => kinds.includes(kind)),
-  );
-  const { language, said } = wish;
-  const words = named ? joinTokens(named.tokens) : undefined;
-  const own = words === undefined ? undefined : brain.glossaries.wordsFor(words, said, language);
-  const it = engineText(language, "it", { words: (language === "en" ? words : own) ?? "none" });
-  return brain.glossaries
-    .wishIn(language, english)
-    .replace(/\{([a-z]+)\}/g, (_, kind: string) =>
-      kind === "number" ? String(wish.numbers[0] ?? 1) : (wish.of(kind)[0]?.name ?? it),
-    );
 }

@@ -165,6 +165,22 @@ describe("a capability of another domain with five examples", () => {
     expect(await said("Aloe!")).toContain("didn't understand");
   });
 
+  it("asks whether an unclear wish means what the user named, not what the example names", async () => {
+    const unclear = "the aloe looks thirsty and grandmother brought 3 liters yesterday";
+    const question = await said(unclear);
+    expect(question).toContain("“water the Aloe Vera with 3 liters”");
+    const reply = {
+      type: "message" as const,
+      role: "assistant" as const,
+      status: "completed" as const,
+      content: [{ type: "output_text" as const, text: String(question) }],
+    };
+    expect(await answerTo([userText(unclear), reply, userText("Yes")])).toEqual({
+      tool: "water_plant",
+      arguments: { plant: "p-2", liters: 3, note: null },
+    });
+  });
+
   it("admits what it doesn't understand, and suggests what it can do", async () => {
     expect(await said("who painted the Mona Lisa")).toMatch(
       /didn't understand.*“Water the fern with 2 liters”/s,
