@@ -16,7 +16,7 @@ try {
   if (others.length > 0) {
     console.log(`Not in the seed, and still in the shop: ${others.join(", ")}.`);
     console.log(
-      "To start over in development, stop the server, delete the folder .data (also accounts, orders and chats) and run `npm run dev`.",
+      "To stop selling one, put its record back with a stock of 0 and run this again. To start over in development, stop the server, delete the folder .data (also accounts, orders and chats) and run `npm run dev`.",
     );
   }
 } catch (error) {
