@@ -1,8 +1,10 @@
-import { readdirSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyDiff } from "../../support/tree-copy/apply-diff";
 import { brokenImports } from "../../support/tree-copy/broken-imports";
-import { followedFiles } from "../../support/tree-copy/follow-how-to";
+import { followedFiles, followHowTo } from "../../support/tree-copy/follow-how-to";
 import { withoutImportsFrom } from "../../support/tree-copy/without-imports-from";
 
 describe.each(readdirSync("docs/how-to"))("docs/how-to/%s", (page) => {
@@ -14,6 +16,27 @@ describe.each(readdirSync("docs/how-to"))("docs/how-to/%s", (page) => {
     expect(brokenImports(page)).toEqual([]);
   });
 });
+
+describe.each(["add-a-capability.md", "add-a-client-tool.md", "add-a-widget.md"])(
+  "docs/how-to/%s",
+  (page) => {
+    it("can be followed again for another capability, at the same places", () => {
+      const folder = mkdtempSync(join(tmpdir(), "how-to-"));
+      try {
+        for (const path of [
+          "docs/how-to",
+          "lib/capabilities/index.ts",
+          "lib/capabilities/browser.ts",
+        ])
+          cpSync(path, join(folder, path), { recursive: true });
+        followHowTo(folder, page);
+        expect(() => followedFiles(folder, page)).not.toThrow();
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+  },
+);
 
 describe("applyDiff", () => {
   it("adds lines after the context and removes others, hunk by hunk", () => {
