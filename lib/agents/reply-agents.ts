@@ -12,7 +12,15 @@ import { triageInstructions } from "./instructions/triage";
 import { agentsText } from "./messages";
 import { progressText } from "./progress";
 
-const parts: Record<AgentName, { instructions: string; handoff: string }> = {
+interface AgentParts {
+  instructions: string;
+  /** For the other agents: when to transfer to this one. */
+  handoff: string;
+  /** The provider's name of a model for this agent alone, whatever the user or the tenant chose. */
+  model?: string;
+}
+
+const parts: Record<AgentName, AgentParts> = {
   triage: {
     instructions: triageInstructions,
     handoff: "Transfer to the agent for everyday shopping: products, the cart and orders.",
@@ -59,10 +67,12 @@ function createAgent(
   introduction: string,
 ): CapableAgent {
   const capabilities = all.filter(({ agents }) => agents === undefined || agents.includes(name));
+  const { instructions, model = "" } = parts[name];
   const config = {
     name,
+    model,
     instructions: withCapabilities(
-      [sharedInstructions, introduction, parts[name].instructions].filter(Boolean).join("\n\n"),
+      [sharedInstructions, introduction, instructions].filter(Boolean).join("\n\n"),
       capabilities,
     ),
     // The browser answers one call at a time, and the order of the others matters.

@@ -24,7 +24,7 @@ export interface AssistantAgents {
 }
 
 /** The models that answer users, and the settings that vary by user. */
-export type RequestModels = Pick<AssistantModels, "reply" | "choices" | "settingsFor">;
+export type RequestModels = Pick<AssistantModels, "reply" | "choices" | "named" | "settingsFor">;
 
 export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext>, "logger"> {
   store: Store<RequestContext>;
@@ -73,10 +73,18 @@ export function createAssistant({
     assistantOf: ({ tenantId }) => agents.of(tenantId),
     guard: agents.guard,
     historyBudget,
-    runnerFor: (user, { model = models.reply, modelSettings, inputGuardrails }) =>
+    runnerFor: (user, { model = models.reply, modelSettings, inputGuardrails, onModel }) =>
       createAgentRunner({
         ...config,
         model,
+        // Asked for a model only by agents that name their own.
+        modelProvider: {
+          getModel: async (name = "") => {
+            const own = await models.named(name);
+            onModel(own.name);
+            return own.model;
+          },
+        },
         modelSettings: { ...models.settingsFor(user), ...modelSettings },
         inputGuardrails,
       }),

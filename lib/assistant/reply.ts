@@ -62,6 +62,8 @@ export interface TurnSettings {
   model: Model | undefined;
   modelSettings: ModelSettings;
   inputGuardrails: InputGuardrail[];
+  /** Called with the provider's name of a model that an agent brings along. */
+  onModel: (name: string) => void;
 }
 
 /** The model's reply in one turn, with its notes, buttons, title and usage. */
@@ -103,7 +105,7 @@ export class Reply {
     const questions = new AskedQuestions(history.items);
     const answer = runAgent({
       agent: agentOf(this.#assistant.agents, this.#request.thread),
-      runner: this.#createRunner(history.items, model),
+      runner: this.#createRunner(history.items, model, meter),
       input,
       agentContext,
       turn: this.#request.turn,
@@ -183,12 +185,17 @@ export class Reply {
   }
 
   /** Turns tools off once the message has used up its calls. */
-  #createRunner(history: readonly ThreadItem[], model: NamedModel | undefined): Runner {
+  #createRunner(
+    history: readonly ThreadItem[],
+    model: NamedModel | undefined,
+    meter: TurnMeter,
+  ): Runner {
     const { guard, runnerFor } = this.#options;
     const { context } = this.#request;
     const message = newestMessage(history);
     return runnerFor(context, {
       model: model?.model,
+      onModel: (name) => meter.answeredBy(name),
       modelSettings: callsLeft(history).any ? {} : { toolChoice: "none" },
       inputGuardrails:
         guard && message ? [inputGuardrail(guard, { message, locale: context.locale })] : [],

@@ -30,6 +30,8 @@ export interface AssistantModels {
   name: string;
   /** The models that the user can choose in place of `reply`, by the ID that the composer sends. */
   choices: ReadonlyMap<string, NamedModel>;
+  /** The model of an agent that names its own, with the same limits as all others. */
+  named: (name: string) => Promise<NamedModel>;
   /** Additional settings for one user's requests. */
   settingsFor: (user: Owner) => ModelSettings;
 }
@@ -62,7 +64,7 @@ export async function selectModels({
   const { openaiApiKey: apiKey, openaiModel: name } = environment;
   if (apiKey === undefined) return demoModels(demos, route);
   const { openaiBaseUrl: baseUrl, authSecret } = environment;
-  const modelOf = async (name: string) => {
+  const named = async (name: string): Promise<NamedModel> => {
     const model = await openAIModel({
       apiKey,
       baseUrl,
@@ -72,18 +74,19 @@ export async function selectModels({
       limits: environment.replyLimits,
       reasoning: environment.openaiReasoning,
     });
-    return environment.spending?.limit(model, name) ?? model;
+    return { name, model: environment.spending?.limit(model, name) ?? model };
   };
-  const model = await modelOf(name);
+  const { model } = await named(name);
   const choices = new Map<string, NamedModel>();
   for (const [id, chosen] of environment.openaiModels ?? []) {
-    choices.set(id, { name: chosen, model: await modelOf(chosen) });
+    choices.set(id, await named(chosen));
   }
   return {
     reply: model,
     title: model,
     name,
     choices,
+    named,
     settingsFor: (user) =>
       isOpenAI(baseUrl) && authSecret !== undefined
         ? { providerData: { safety_identifier: safetyIdentifier(authSecret, user) } }
@@ -92,11 +95,13 @@ export async function selectModels({
 }
 
 function demoModels(demos: readonly Demo[], route: Route | undefined): AssistantModels {
+  const reply = { name: DEMO_MODEL_NAME, model: new DemoModel({ demos, route }) };
   return {
-    reply: new DemoModel({ demos, route }),
+    reply: reply.model,
     title: new DemoTitleModel({ pace: noPace }),
-    name: DEMO_MODEL_NAME,
+    name: reply.name,
     choices: new Map(),
+    named: async () => reply,
     settingsFor: () => ({}),
   };
 }

@@ -33,16 +33,23 @@ export class TurnMeter {
   #firstWordAt: number | undefined;
   #run: MeteredRun | undefined;
   #ending: string | undefined;
+  #model: string;
 
   constructor(options: TurnMeterOptions, measured: MeteredTurn) {
     this.#options = options;
     this.#measured = measured;
     this.#startedAt = options.clock();
+    this.#model = options.model;
   }
 
   /** Sets the run whose responses and tools are counted. */
   follow(run: MeteredRun): void {
     this.#run = run;
+  }
+
+  /** Sets the model to count, if it isn't the turn's own. */
+  answeredBy(model: string): void {
+    this.#model = model;
   }
 
   /** Call it with each of the turn's events. */
@@ -79,7 +86,7 @@ export class TurnMeter {
       threadId,
       requestId: context.requestId,
       messages: answersMessage ? 1 : 0,
-      model: this.#options.model,
+      model: this.#model,
       modelCalls: responses.length,
       inputTokens: sum(({ inputTokens }) => inputTokens),
       cachedTokens: sum(({ inputTokensDetails }) => detail(inputTokensDetails, "cached_tokens")),

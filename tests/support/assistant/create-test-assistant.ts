@@ -10,16 +10,19 @@ import { getDatabase } from "@/lib/db";
 import { errorForLog } from "@/lib/logger";
 import { PrismaFeedbackStore, PrismaStore, PrismaTurnStore, PrismaUsageStore } from "@/lib/stores";
 
+const reply = new DemoModel({
+  pace: noPace,
+  demos: capabilities.flatMap(({ demo }) => demo ?? []),
+  route: routeMessage,
+});
+
 /** The demo models without their pauses, with the shop in the database. */
 export const promptModels: AssistantModels = {
-  reply: new DemoModel({
-    pace: noPace,
-    demos: capabilities.flatMap(({ demo }) => demo ?? []),
-    route: routeMessage,
-  }),
+  reply,
   title: new DemoTitleModel({ pace: noPace }),
   name: "demo",
   choices: new Map(),
+  named: async () => ({ name: "demo", model: reply }),
   settingsFor: () => ({}),
 };
 
@@ -53,7 +56,7 @@ export function createTestAssistant({
     turnStore: new PrismaTurnStore({ database: getDatabase }),
     feedback: new PrismaFeedbackStore({ database: getDatabase }),
     agents: createAgents(models),
-    models: { choices: new Map(), settingsFor: () => ({}), ...models },
+    models: { ...promptModels, ...models },
     readAttachment: async (id) => {
       throw new NotFoundError(`Attachment ${id} not found`);
     },
