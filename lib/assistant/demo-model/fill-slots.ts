@@ -7,6 +7,9 @@ const PropertySchema = z.object({
   enum: z.array(z.union([z.string(), z.number(), z.null()])).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
+  get items() {
+    return PropertySchema.optional();
+  },
   get anyOf() {
     return z.array(PropertySchema).optional();
   },
@@ -22,7 +25,10 @@ export interface FilledSlots {
   missing?: { name: string; values: readonly string[] };
 }
 
-/** Fills a tool's arguments from a wish, using the schema that the model received. */
+/**
+ * Fills a tool's arguments from a wish, using the schema that the model received. Throws if the tool
+ * requires something that no words fill in, such as a date.
+ */
 export function fillSlots(parameters: unknown, wish: Wish, kinds: readonly string[]): FilledSlots {
   const { properties } = ParametersSchema.parse(parameters);
   const filled: FilledSlots = { arguments: {} };
@@ -31,6 +37,8 @@ export function fillSlots(parameters: unknown, wish: Wish, kinds: readonly strin
     const value = valueFor(name, property, wish, kind);
     if (value !== undefined) filled.arguments[name] = value;
     else if (isNullable(property)) filled.arguments[name] = null;
+    else if (kind === undefined && !isReadable(property))
+      throw new TypeError(`The demo model can't fill in ${name}: give its intent an \`answer\`.`);
     else
       filled.missing ??= {
         name: name.replaceAll("_", " "),
@@ -52,6 +60,10 @@ function valueFor(
     return shape.type === "array" ? (ids.length > 0 ? ids : undefined) : ids[0];
   }
   if (shape.enum) return namedValue(shape.enum, wish.text);
+  if (shape.type === "array") {
+    const values = shape.items?.enum;
+    return values && wholeNames(values, wish.text).map(({ value }) => value);
+  }
   if (shape.type === "integer" || shape.type === "number") {
     const number = wish.numbers[0] ?? wish.money.max ?? undefined;
     const fits =
@@ -77,20 +89,24 @@ const CORRECTION = /\b(?:no|sorry|rather|instead|wait|i mean|i meant|actually)\b
  * names none or several, so that the user is asked.
  */
 function namedValue(values: NonNullable<Property["enum"]>, text: string): JsonValue | undefined {
+  const [last, before] = wholeNames(values, text).toSorted((one, other) => other.start - one.start);
+  if (!last || !before) return last?.value;
+  return CORRECTION.test(text.slice(before.end, last.start)) ? last.value : undefined;
+}
+
+/** The values that the text names, without those within a longer one. */
+function wholeNames(values: NonNullable<Property["enum"]>, text: string) {
   const named = values.flatMap((value) => {
     if (value === null) return [];
     const words = String(value).toLowerCase().replaceAll(/[_-]/g, " ");
     const last = [...text.matchAll(wholeWords(words))].at(-1);
     return last ? [{ value, start: last.index, end: last.index + words.length }] : [];
   });
-  const whole = named.filter(
+  return named.filter(
     ({ start, end }) =>
       !named.some((other) => other.start <= start && end < other.end) &&
       !named.some((other) => other.start < start && end <= other.end),
   );
-  const [last, before] = whole.toSorted((one, other) => other.start - one.start);
-  if (!last || !before) return last?.value;
-  return CORRECTION.test(text.slice(before.end, last.start)) ? last.value : undefined;
 }
 
 function wholeWords(words: string): RegExp {
@@ -108,6 +124,12 @@ function shapeOf(property: Property): Property {
   const shape = shapes.find(({ type }) => type !== "null") ?? property;
   const type = Array.isArray(shape.type) ? shape.type.find((each) => each !== "null") : shape.type;
   return { ...shape, type };
+}
+
+/** Whether an answer to the question for it can fill it in. */
+function isReadable(property: Property): boolean {
+  const { type, enum: values } = shapeOf(property);
+  return values !== undefined || type === "integer" || type === "number";
 }
 
 function isNullable(property: Property): boolean {

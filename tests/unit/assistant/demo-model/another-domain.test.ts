@@ -193,13 +193,14 @@ describe("a tool whose arguments are a choice and the user's words", () => {
     gear: z.enum(["tent", "jacket", "rain_jacket"]),
     day: z.enum(["monday", "friday"]),
     topic: z.string(),
+    parts: z.array(z.enum(["zipper", "pole"])),
   });
   const repairs = defineDemo({
     intents: [
       {
         name: "repairs.book",
         wish: "book a repair for my tent on Friday",
-        words: "repair fix mend appointment",
+        words: "repair fix mend appointment zipper pole",
         acts: true,
         tool: "book_repair",
         examples: [
@@ -263,6 +264,22 @@ describe("a tool whose arguments are a choice and the user's words", () => {
     ["book a repair for my tents on friday", { gear: "tent", day: "friday" }],
   ])("reads the choices as whole words, and a correction: %s", async (message, gear) => {
     expect(await booked(message)).toMatchObject({ ...gear, topic: message });
+  });
+
+  it("fills a list with the choices that are named", async () => {
+    const parts = async (message: string) =>
+      z.object({ parts: z.json() }).parse(await booked(message)).parts;
+    expect(await parts("book a repair for my tent on friday")).toEqual([]);
+    expect(await parts("book a repair for the zippers of my tent on friday")).toEqual(["zipper"]);
+  });
+
+  it("says what to do if the tool needs what no words fill in", async () => {
+    const parameters = z.toJSONSchema(z.object({ date: z.iso.date() }));
+    const tools = [{ type: "function", name: "book_repair", strict: true, parameters }];
+    const asked = { ...modelRequest([], []), input: [userText("repair my jacket please")], tools };
+    await expect(shop.getResponse(asked as ModelRequest)).rejects.toThrow(
+      "can't fill in date: give its intent an `answer`",
+    );
   });
 
   it("asks if several choices are named, and takes the answer", async () => {
