@@ -250,7 +250,7 @@ const folderZones = Object.entries(allowed).flatMap(([target, { may, why }]) =>
     except: may
       .filter((path) => path.startsWith(`${folder}/`))
       .map((path) => `./${path.slice(folder.length + 1)}`),
-    message: why,
+    message: `${why} eslint.import-rules.mjs lists what it may import.`,
   })),
 );
 

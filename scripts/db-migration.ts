@@ -14,6 +14,7 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
 const root = process.cwd();
 const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
 await generateClients(root);
+let isWritten = false;
 
 for (const provider of providers) {
   const schema = await composeSchema(root, provider);
@@ -28,4 +29,6 @@ for (const provider of providers) {
   await writeFile(join(folder, "migration.sql"), sql);
   await writeFile(migrated, schema);
   console.log(`Wrote ${folder}/migration.sql. Review it before you commit it.`);
+  isWritten = true;
 }
+if (isWritten) console.log("The next `npm run dev` or `npm start` applies it.");
