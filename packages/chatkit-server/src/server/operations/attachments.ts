@@ -35,6 +35,6 @@ export async function attachmentsDelete<Context>(
 
 function attachmentStoreOf<Context>(server: ServerHooks<Context>): AttachmentStore<Context> {
   if (server.attachmentStore) return server.attachmentStore;
-  server.logger.warn({}, "not implemented: pass an attachmentStore to ChatKitServer");
+  server.logger.warn({}, "not implemented: pass an attachmentStore to ChatKit or ChatKitServer");
   throw new UnsupportedOperationError("Attachments aren't available.");
 }
