@@ -1,15 +1,18 @@
 /** Runs once in each server process, before its first request. */
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
-  const { endTurnsOnSignals } = await import("@/lib/shutdown/end-turns-on-signals");
   const { checkConfiguration } = await import("@/lib/api/check-configuration");
   const { logger } = await import("@/lib/logger");
   const { registerNewUserHooks } = await import("@/lib/domains");
-  endTurnsOnSignals();
   registerNewUserHooks();
-  if (process.env["STARTED_IN"]) {
-    const { prepareServer } = await import("@/lib/startup/prepare-server");
-    await prepareServer();
+  // A condition that Next can decide, so that development doesn't compile the assistant for this.
+  if (process.env.NODE_ENV === "production") {
+    const { endTurnsOnSignals } = await import("@/lib/shutdown/end-turns-on-signals");
+    endTurnsOnSignals();
+    if (process.env["STARTED_IN"]) {
+      const { prepareServer } = await import("@/lib/startup/prepare-server");
+      await prepareServer();
+    }
   }
   // On Vercel and in development the health check reports the problem.
   const configuration = checkConfiguration();

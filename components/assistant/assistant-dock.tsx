@@ -6,10 +6,12 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { ChatConfig } from "@/components/chat/chat-config";
 import { askedQuestion } from "@/components/chat/asked-question";
 import { useDock } from "@/components/ui/dock-provider";
+import { onlyInBrowsers } from "@/components/ui/only-in-browsers";
 import { whenIdle } from "./when-idle";
 
 const DockedChat = lazy(async () => {
-  const { DockedChat: component } = await import("./docked-chat");
+  const { DockedChat: component } =
+    typeof window === "undefined" ? onlyInBrowsers() : await import("./docked-chat");
   return { default: component };
 });
 

@@ -2,14 +2,16 @@
 
 import { usePathname } from "next/navigation";
 import type { MouseEvent, ReactNode } from "react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { askedQuestion } from "@/components/chat/asked-question";
 import type { ChatConfig } from "@/components/chat/chat-config";
 import { ChatPlaceholder } from "@/components/chat/chat-placeholder";
+import { onlyInBrowsers } from "@/components/ui/only-in-browsers";
 import { threadInPath } from "./thread-address";
 
 const PagedChat = lazy(async () => {
-  const { PagedChat: component } = await import("./paged-chat");
+  const { PagedChat: component } =
+    typeof window === "undefined" ? onlyInBrowsers() : await import("./paged-chat");
   return { default: component };
 });
 
@@ -27,6 +29,11 @@ export function AssistantPage({ config, start, abilities }: AssistantPageProps) 
   // and the chat may have changed the URL since.
   const pathname = usePathname();
   const [thread] = useState(() => threadInPath(pathname));
+  const isInBrowser = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
   const [isReady, setReady] = useState(false);
   const [question, setQuestion] = useState<string | null>(null);
 
@@ -37,16 +44,18 @@ export function AssistantPage({ config, start, abilities }: AssistantPageProps) 
 
   return (
     <div className="relative h-full" onClick={handleClick}>
-      <Suspense>
-        <PagedChat
-          config={config}
-          thread={thread}
-          question={question}
-          start={abilities}
-          onTaken={() => setQuestion(null)}
-          onReady={() => setReady(true)}
-        />
-      </Suspense>
+      {isInBrowser ? (
+        <Suspense>
+          <PagedChat
+            config={config}
+            thread={thread}
+            question={question}
+            start={abilities}
+            onTaken={() => setQuestion(null)}
+            onReady={() => setReady(true)}
+          />
+        </Suspense>
+      ) : null}
       {isReady ? null : (
         <div className="absolute inset-0 bg-raised">
           {thread === null ? start : <ChatPlaceholder state={{ status: "loading" }} />}
@@ -54,4 +63,8 @@ export function AssistantPage({ config, start, abilities }: AssistantPageProps) 
       )}
     </div>
   );
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
 }

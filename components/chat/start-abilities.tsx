@@ -16,7 +16,7 @@ export function StartAbilities() {
         <p className="display text-4xl @min-[40rem]:text-6xl">{messages.greeting}</p>
         <p className="mt-3 max-w-prose text-base text-soft @min-[40rem]:text-lg">{messages.lead}</p>
         <ul className="mt-6 grid grid-cols-2 gap-3 @min-[40rem]:mt-8 @min-[40rem]:grid-cols-3 @min-[40rem]:gap-4">
-          {ABILITIES.map(({ title, ask, pictures }) => (
+          {ABILITIES.map(({ title, ask, pictures }, index) => (
             <li key={title} className="flex">
               <button
                 type="button"
@@ -32,6 +32,8 @@ export function StartAbilities() {
                       alt=""
                       width={640}
                       height={640}
+                      // On a phone, these are the largest things on the first screen.
+                      fetchPriority={index === 0 ? "high" : "auto"}
                       className="h-full min-w-0 flex-1 object-cover"
                     />
                   ))}

@@ -34,7 +34,12 @@ async function load(mode: WidgetMode): Promise<WidgetSource> {
 }
 
 async function loadBuiltIn(): Promise<WidgetSource> {
-  const { defineChatKitElement } = await import("@acme/chatkit-element/define");
+  // The element's largest dependency is requested by itself, so that it runs in a task of its own: a
+  // slow phone can answer its user in between.
+  const [, { defineChatKitElement }] = await Promise.all([
+    import("@acme/chatkit-server/protocol"),
+    import("@acme/chatkit-element/define"),
+  ]);
   defineChatKitElement();
   return "builtin";
 }

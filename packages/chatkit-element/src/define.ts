@@ -10,7 +10,7 @@ export function defineChatKitElement(): void {
   if (!defined) {
     customElements.define(TAG, ChatKitElement);
     // Parsing takes a while, and showing the first element shouldn't wait for it.
-    elementSheet();
+    setTimeout(elementSheet, 0);
   } else if (defined !== ChatKitElement) {
     warnOnce();
   }

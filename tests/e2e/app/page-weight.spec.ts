@@ -8,7 +8,7 @@ const IDLE_MS = 3_000;
 /** As transferred, headers included. */
 const MAX_ABOVE_BLANK_BYTES = { "/": 16_500, "/products/tarn-snow-boot": 19_500 };
 const MAX_FONT_BYTES = 50_000;
-const MAX_CHAT_BYTES = 275_000;
+const MAX_CHAT_BYTES = 283_000;
 
 const ManifestSchema = z.object({ rootMainFiles: z.array(z.string()) });
 const PAGE_MANIFEST = ".next/server/app/(shop)/page_client-reference-manifest.js";

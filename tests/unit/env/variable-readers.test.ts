@@ -7,7 +7,7 @@ const readers = {
   "app/error.tsx": ["NODE_ENV"],
   // The doctor checks all variables.
   "app/setup/route.ts": ["runChecks"],
-  "instrumentation.ts": ["NEXT_RUNTIME", "STARTED_IN"],
+  "instrumentation.ts": ["NEXT_RUNTIME", "NODE_ENV", "STARTED_IN"],
   "lib/shutdown/end-turns-on-signals.ts": ["NEXT_MANUAL_SIG_HANDLE"],
   "lib/db/check-database.ts": ["readDatabaseTarget"],
   "lib/db/connection.ts": ["readDatabaseTarget"],

@@ -78,7 +78,8 @@ export function blackOrWhite(...backgrounds: readonly Hex[]): Hex {
     : "#ffffff";
 }
 
-const SEARCH_STEPS = 12;
+/** Each halves the range. A palette searches some twenty times, which a phone's user would notice. */
+const SEARCH_STEPS = 7;
 
 /**
  * Changes a color's lightness as little as needed to reach the minimum contrast on every

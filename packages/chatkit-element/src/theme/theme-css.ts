@@ -11,15 +11,16 @@ import { shapeTokens } from "./shape";
 export function themeCss(theme: ColorScheme | ThemeOption | undefined): string {
   const option: ThemeOption = typeof theme === "object" ? theme : { colorScheme: theme };
   const scheme = option.colorScheme === "dark" ? "dark" : "light";
-  const selected = palette(scheme, option.color);
+  const color = (of: ColorScheme) => (of === scheme ? option.color : inScheme(option));
+  const light = declarations(palette("light", color("light")));
+  const dark = declarations(palette("dark", color("dark")));
+  const selected = scheme === "light" ? light : dark;
   return [
-    `:host{color-scheme:${scheme};${declarations(shapeTokens(option))}${declarations(selected)}}`,
-    ...(["light", "dark"] as const).map((forced) => {
-      const colors = forced === scheme ? selected : palette(forced, inScheme(option));
-      return `[data-ck-theme=${forced}]{color-scheme:${forced};color:var(--ck-text);${declarations(colors)}}`;
-    }),
+    `:host{color-scheme:${scheme};${declarations(shapeTokens(option))}${selected}}`,
+    `[data-ck-theme=light]{color-scheme:light;color:var(--ck-text);${light}}`,
+    `[data-ck-theme=dark]{color-scheme:dark;color:var(--ck-text);${dark}}`,
     // Paper is white, whatever the theme.
-    `@media print{:host,[data-ck-theme]{color-scheme:light;color:var(--ck-text);${declarations(palette("light", scheme === "light" ? option.color : inScheme(option)))}}}`,
+    `@media print{:host,[data-ck-theme]{color-scheme:light;color:var(--ck-text);${light}}}`,
     "@media (prefers-reduced-motion: reduce){:host{--ck-motion:0ms;--ck-motion-slow:0ms}}",
     FORCED_COLORS,
   ].join("\n");
