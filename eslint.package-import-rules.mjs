@@ -30,6 +30,7 @@ export const packageRules = {
       "packages/chatkit-server/src/thread-update.ts",
       "packages/chatkit-server/src/cut-text.ts",
       "packages/chatkit-server/src/errors.ts",
+      "packages/chatkit-server/src/field-name.ts",
       "packages/chatkit-server/src/stream-errors.ts",
     ],
     why: "The pipeline stores and sends a handler's events; turns and operations are built on it.",

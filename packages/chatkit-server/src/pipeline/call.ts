@@ -1,5 +1,6 @@
 import { IdempotencyKeySchema, TurnRequestMetadataSchema, type JsonObject } from "../protocol";
 import { InvalidRequestError } from "../errors";
+import { fieldName } from "../field-name";
 
 /** A request that the server is processing. */
 export interface Call<Context> {
@@ -38,11 +39,9 @@ export async function createCall<Context>(
 ): Promise<Call<Context>> {
   const turns = TurnRequestMetadataSchema.safeParse(request.metadata["turns"] ?? {});
   if (!turns.success) {
-    const member = turns.error.issues[0]?.path.map(String).join(".") ?? "";
-    const field = `metadata.turns.${member}`;
-    throw new InvalidRequestError(`${field}: ${turns.error.issues[0]?.message ?? "is invalid"}`, {
-      field,
-    });
+    const issue = turns.error.issues[0];
+    const field = fieldName(["metadata", "turns", ...(issue?.path ?? [])]);
+    throw new InvalidRequestError(`${field}: ${issue?.message ?? "is invalid"}`, { field });
   }
   const idempotencyKey = readHeaderKey(options.idempotencyKey) ?? turns.data.idempotency_key;
   return {

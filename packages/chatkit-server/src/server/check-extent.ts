@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../errors";
+import { fieldName } from "../field-name";
 
 export interface ExtentLimits {
   /** Maximum nesting depth of arrays and objects. */
@@ -6,13 +7,6 @@ export interface ExtentLimits {
   /** Maximum number of values, including nested ones. */
   maxValues: number;
 }
-
-/**
- * Limits how much of a path an error shows, because both its depth and its names are bounded only
- * by the body's size.
- */
-const SHOWN_LEVELS = 10;
-const SHOWN_CHARACTERS = 50;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -75,10 +69,6 @@ function endOfString(text: string, start: number): number {
 }
 
 function refusal(path: readonly (string | number)[], what: string): InvalidRequestError {
-  const field = path.slice(0, SHOWN_LEVELS).map(shorten).join(".");
+  const field = fieldName(path);
   return new InvalidRequestError(`${field}: the body ${what}.`, { field });
-}
-
-function shorten(key: string | number): string {
-  return String(key).slice(0, SHOWN_CHARACTERS).toWellFormed();
 }

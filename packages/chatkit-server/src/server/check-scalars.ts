@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../errors";
+import { fieldName } from "../field-name";
 
 /**
  * Rejects values that JSON text can express and that databases and models can't process: half of a
@@ -21,6 +22,6 @@ function visit(value: unknown, path: (string | number)[]): void {
 }
 
 function refuse(path: readonly (string | number)[], what: string): InvalidRequestError {
-  const field = path.join(".").toWellFormed();
+  const field = fieldName(path);
   return new InvalidRequestError(`${field}: must be ${what}.`, { field });
 }

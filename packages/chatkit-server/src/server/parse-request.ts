@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { InvalidRequestError, PayloadTooLargeError } from "../errors";
+import { fieldName } from "../field-name";
 import { checkExtent, type ExtentLimits } from "./check-extent";
 import { checkScalars } from "./check-scalars";
 import { requestSchemas, type ServerRequest } from "./request-schemas";
@@ -67,7 +68,7 @@ function schemaFor(value: unknown) {
 
 function invalidMember(error: z.ZodError): InvalidRequestError {
   const issue = error.issues[0];
-  const field = issue?.path.map(String).join(".") ?? "";
+  const field = fieldName(issue?.path ?? []);
   return new InvalidRequestError(`${field}: ${issue?.message ?? "is invalid"}`, {
     field,
     cause: error,

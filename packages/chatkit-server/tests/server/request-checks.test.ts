@@ -13,6 +13,19 @@ function nested(levels: number): string {
   return "[".repeat(levels) + "]".repeat(levels);
 }
 
+function answers(given: object): string {
+  const params = { thread_id: "thr_1", item_id: "q_1", input: { answers: given } };
+  return JSON.stringify(request("threads.add_structured_input", params));
+}
+
+function withTurns(turns: unknown): string {
+  return JSON.stringify({ ...request("threads.list"), metadata: { turns } });
+}
+
+const HUGE_NAME = "x".repeat(90_000);
+const SHOWN_NAME = "params.action.payload.x{50}";
+const SHOWN_ANSWER = "params.input.answers.x{50}";
+
 describe("a request", () => {
   it("loses unknown members before it is stored or handled", async () => {
     const handled: unknown[] = [];
@@ -53,6 +66,9 @@ describe("a request", () => {
       action(`{"list":[${"0,".repeat(60_000)}0]}`),
       "params.action.payload.list.\\d+",
     ],
+    ["half of a character after a huge name", action(`{"${HUGE_NAME}":"\\ud800"}`), SHOWN_NAME],
+    ["a wrong value after a huge name", answers({ [HUGE_NAME]: 5 }), SHOWN_ANSWER],
+    ["turns that aren't an object", withTurns("x"), "metadata.turns"],
     [
       "a huge list of parts",
       JSON.stringify(createThread("", { content: Array.from({ length: 1_001 }, () => ({})) })),
