@@ -117,6 +117,13 @@ async function saveThread<Context>(
   return { type: "thread.updated", thread: threadForClient(thread) };
 }
 
+async function saveThreadIfChanged<Context>(
+  run: HandlerRun<Context>,
+  changes: ThreadChanges,
+): Promise<ThreadStreamEvent | undefined> {
+  return changes.isChanged("whole") ? saveThread(run, changes) : undefined;
+}
+
 /** Saves the text the user has seen and the thread's changes, then sends the error. */
 async function* endFailed<Context>(
   run: HandlerRun<Context>,
@@ -127,9 +134,7 @@ async function* endFailed<Context>(
   if (isIntended(error)) logger.info({ ...run.logFields, err: error }, "turn refused by handler");
   else logger.error({ ...run.logFields, err: error }, "turn failed");
   await attempt(run, () => savePartialMessages(run.server.store, run.thread.id, run));
-  const updated = changes.isChanged("whole")
-    ? await attempt(run, () => saveThread(run, changes))
-    : undefined;
+  const updated = await attempt(run, () => saveThreadIfChanged(run, changes));
   yield errorEvent(error, run.server, run.context);
   if (updated) yield updated;
 }
@@ -143,7 +148,7 @@ async function* endInterrupted<Context>(
   if (interruption.kind === "lost") return;
   const items = pending.list();
   await attempt(run, () => server.handleStreamCancelled(thread, items, context, interruption.kind));
-  if (changes.isChanged("whole")) await attempt(run, () => saveThread(run, changes));
+  await attempt(run, () => saveThreadIfChanged(run, changes));
   if (interruption.kind === "disconnect" || items.length === 0) return;
   // Readers that are still connected get the final state of unfinished items.
   const settled = await attempt(run, () =>

@@ -187,6 +187,24 @@ describe("failures", () => {
     },
   );
 
+  it.each([
+    ["metadata that isn't JSON", { metadata: { size: 5n } }],
+    ["no status", { status: undefined }],
+  ])("a thread left with %s fails the turn, however it is read", async (_what, change) => {
+    for (const metadata of [{}, { turns: { explicit_stop: true } }]) {
+      const harness = new Harness({
+        async *respond(thread) {
+          yield added(makeMessage("msg_1", "Half an answer"));
+          Object.assign(thread, change);
+        },
+      });
+      await harness.seed();
+      const events = await harness.stream({ ...addMessage(), metadata });
+      expect(types(events)).toContain("error");
+      expect(types(await harness.items())).toEqual(["user_message", "assistant_message"]);
+    }
+  });
+
   it("an event that can't be written as JSON fails the turn", async () => {
     const harness = new Harness({
       respond: () => [
