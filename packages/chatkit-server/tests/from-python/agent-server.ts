@@ -2,6 +2,7 @@ import { Agent } from "@openai/agents";
 import {
   ChatKitServer,
   CustomStreamError,
+  cutText,
   MemoryStore,
   type ThreadMetadata,
   type ThreadStreamEvent,
@@ -57,7 +58,7 @@ class AssistantServer extends ChatKitServer<Caller> {
 
 function titleFrom({ content }: UserMessageItem): string {
   const text = content.map((part) => part.text).join("");
-  return text.length > 50 ? `${text.slice(0, 50).trim()}...` : text;
+  return text.length > 50 ? `${cutText(text, 50).trim()}...` : text;
 }
 
 export const server = new AssistantServer({ store: new MemoryStore<Caller>() });

@@ -1,4 +1,4 @@
-import { ChatKit, ChatKitError } from "@acme/chatkit-server";
+import { ChatKit, ChatKitError, cutText } from "@acme/chatkit-server";
 import { z } from "zod";
 
 export const chat = new ChatKit({
@@ -13,7 +13,7 @@ export const chat = new ChatKit({
 
 chat.handler(async function* ({ messages, thread, context, state }) {
   state.count += 1;
-  thread.title ??= messages.at(-1)?.content.slice(0, 50);
+  thread.title ??= cutText(messages.at(-1)?.content ?? "Chat", 50);
   if (state.count > 100) throw new ChatKitError("Please wait.", "rate_limit");
   yield `Hello ${context.userId}, `;
   yield `this is message ${state.count}.`;
