@@ -10,6 +10,7 @@ import type {
 } from "./conversation";
 import { engineText } from "./messages";
 import { callNamedTool } from "./named-tool";
+import { MAX_READ } from "./read-conversation";
 import { ToolTrouble, type Plan } from "./plan";
 import type { Reply } from "./reply";
 import { respond } from "./respond";
@@ -33,6 +34,9 @@ export function decide(
   const language = languageIn(conversation, brain);
   const current = { ...conversation.current, outcomes: seen };
   const turn = { conversation: { ...conversation, current }, language, brain, tools };
+  if (current.said.length > MAX_READ) {
+    return { kind: "say", text: engineText(language, "tooLong", { most: MAX_READ }) };
+  }
   const named = callNamedTool(conversation, tools, language);
   if (named) return named;
   try {

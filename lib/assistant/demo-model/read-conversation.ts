@@ -4,6 +4,12 @@ import { ToolMemorySchema } from "../tool-memory";
 import type { Conversation, Exchange, ToolOutcome } from "./conversation";
 import { readJson, readJsonObject, sameJson } from "./json";
 
+/**
+ * How much of a message the demo model reads, in characters: understanding one takes time that grows
+ * faster than its length, during which the server answers nobody.
+ */
+export const MAX_READ = 500;
+
 const HIDDEN_CONTEXT = /^<HiddenContext key="[0-9a-f]+">\s*([\s\S]*?)\s*<\/HiddenContext>/;
 const OTHER_CONTEXT =
   /^(?:The user (?:was shown|refers to|was asked to)|You made this image|# What the user's @-mentions)/;
@@ -117,6 +123,7 @@ function isFile(part: string | { type: string }): boolean {
   return part.type !== "input_text" || textOf(part).startsWith("<Attachment>");
 }
 
+/** One character more than is read shows that a message is too long. */
 function exchange(said: string, hasFiles = false): Exchange {
-  return { said, hasFiles, outcomes: [], reply: "" };
+  return { said: said.slice(0, MAX_READ + 1), hasFiles, outcomes: [], reply: "" };
 }

@@ -11,6 +11,7 @@ import { stemmedWords } from "@/lib/shop/search-words";
 import { HelpSearchResultSchema } from "./results";
 import type { Topic } from "./demo-topic";
 import { topics } from "./demo-topics";
+import { MAX_QUERY_LENGTH } from "./tools";
 import { helpText } from "./messages";
 import glossary from "./glossary.json" with { type: "json" };
 import wishes from "./wishes.json" with { type: "json" };
@@ -59,7 +60,7 @@ function* closestSection(wish: Wish): Plan<Said | null> {
   if (asked.length === 0) return null;
   const { articles } = yield* callTool(
     "search_docs",
-    { query: asked.join(" ") },
+    { query: asked.join(" ").slice(0, MAX_QUERY_LENGTH) },
     HelpSearchResultSchema,
   );
   const [article] = articles;

@@ -12,13 +12,14 @@ import { rankEntries } from "@/lib/shop/search-ranking";
 import { FaqSchema, HelpSearchResultSchema, type HelpPassage } from "./results";
 
 const MAX_ARTICLES = 2;
+export const MAX_QUERY_LENGTH = 300;
 
 export const searchDocs = defineTool({
   name: "search_docs",
   description:
     "Search the help pages: shipping, returns, payment, sizes, fit, care, repairs, what to wear. " +
     "Answer from the sections and link the article by its url.",
-  parameters: z.object({ query: z.string().min(1).max(300) }),
+  parameters: z.object({ query: z.string().min(1).max(MAX_QUERY_LENGTH) }),
   result: HelpSearchResultSchema,
   progress: { text: "Searching the help pages", icon: "book-open" },
   run: async ({ query }, { requestContext: { origin } }) => ({

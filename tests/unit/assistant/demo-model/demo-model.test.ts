@@ -2,6 +2,7 @@ import type { protocol } from "@openai/agents";
 import { describe, expect, it } from "vitest";
 import { DemoModel } from "@/lib/assistant/demo-model";
 import { noPace } from "@/lib/assistant/demo-model/streaming/pace";
+import { searchDocs } from "@/lib/capabilities/help/tools";
 import { splitWords } from "@/lib/assistant/demo-model/streaming/split-words";
 import { seededDemos } from "../../../support/assistant/seeded-demos";
 import { modelRequest, userText } from "../../../support/assistant/model-request";
@@ -88,6 +89,24 @@ describe("DemoModel", () => {
     expect(output).toMatchObject([
       { type: "message", content: [{ text: "I can't do that from here, sorry." }] },
     ]);
+  });
+
+  it.each([
+    ["show me a tent, please. ", "more than I can read"],
+    ["ich möchte ein warmes Zelt. ", "in höchstens 500 Zeichen"],
+    ["二人用のテントをください。", "500文字以内"],
+  ])("says that it doesn't read 20,000 characters of %j", async (sentence, said) => {
+    const text = sentence.repeat(20_000 / sentence.length);
+    const { output } = await model().getResponse(modelRequest([userText(text)], ["show_product"]));
+    expect(output).toMatchObject([{ content: [{ text: expect.stringContaining(said) }] }]);
+  });
+
+  it("asks the help pages for no more words than they accept", async () => {
+    const request = modelRequest([userText("a".repeat(400))], ["search_docs"]);
+    const { output } = await model().getResponse(request);
+    const [call] = output;
+    const given = call?.type === "function_call" ? JSON.parse(call.arguments) : null;
+    expect(searchDocs.parameters.parse(given)).toEqual(given);
   });
 
   it("says so if a tool returns nonsense", async () => {
