@@ -1,3 +1,4 @@
+import type { NextRequest } from "next/server";
 import { InvalidRequestError, readBody } from "@acme/chatkit-server";
 import { clientAddress } from "@/lib/auth/client-address";
 import { signInCeilings } from "@/lib/auth/sign-in-ceilings";
@@ -25,6 +26,20 @@ export async function readAuthBody(request: Request): Promise<string> {
     await countAttempt(request, fields);
   }
   return text;
+}
+
+/** Rejects what next-auth would answer with 500: a page to return to whose address isn't one. */
+export function requireCallbackUrl({ nextUrl, cookies }: NextRequest, cookieName: string): void {
+  const field = "callbackUrl";
+  for (const url of [...nextUrl.searchParams.getAll(field), cookies.get(cookieName)?.value]) {
+    if (!url || isHttpUrl(url, nextUrl.origin)) continue;
+    throw new InvalidRequestError(`${field}: must be an address on this site.`, { field });
+  }
+}
+
+function isHttpUrl(url: string, origin: string): boolean {
+  const base = url.startsWith("/") ? origin : undefined;
+  return URL.canParse(url, base) && /^https?:$/.test(new URL(url, base).protocol);
 }
 
 async function countAttempt(request: Request, fields: ReadonlyMap<string, string>): Promise<void> {

@@ -6,7 +6,7 @@ import { ensureProviderAccount, type Account } from "./accounts";
 import { oauthProviders } from "./oauth-providers";
 import { passwordProvider } from "./password-provider";
 import { authSecret } from "./secret";
-import { sessionSameSite } from "./session-cookies";
+import { callbackCookieName, sessionSameSite } from "./session-cookies";
 import { decode } from "next-auth/jwt";
 import { endSession, endSessionsOf, isEnded } from "./ended-sessions";
 import {
@@ -59,6 +59,10 @@ export function authOptions(request: AuthRequest): AuthOptions {
       sessionToken: {
         name: sessionCookieName,
         options: { httpOnly: true, sameSite: sessionSameSite(secure), path: "/", secure },
+      },
+      callbackUrl: {
+        name: callbackCookieName(secure),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure },
       },
     },
     events: {

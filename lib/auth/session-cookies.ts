@@ -21,6 +21,14 @@ export function isHttps(forwardedProtocol: string | null, protocol = "http"): bo
   return (forwardedProtocol ?? protocol).startsWith("https");
 }
 
+/**
+ * Where sign-in remembers the page to return to. With `__Host-`, other sites of the same domain can't
+ * set it.
+ */
+export function callbackCookieName(secure: boolean): string {
+  return `${secure ? "__Host-" : ""}next-auth.callback-url`;
+}
+
 export function setSessionCookie(jar: CookieJar, token: string, secure: boolean): void {
   jar.set(sessionCookieName, token, { ...shared(secure), httpOnly: true });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { NextRequest } from "next/server";
 import type { DatabaseClock } from "@/lib/db";
 import { openShopDatabase } from "../../support/shop-database";
 import { setEnvironment } from "../../support/set-environment";
@@ -55,6 +56,26 @@ async function statuses(times: number, next: () => Promise<Response>): Promise<n
 const passed = (all: number[]) => all.filter((status) => status === 200).length;
 
 describe("sign-in requests", () => {
+  it.each([
+    ["javascript:alert(1)", undefined, 400],
+    ["http://[", undefined, 400],
+    ["", "shop", 400],
+    ["/orders", "http://shop.example/cart", 200],
+    ["https://other.example", undefined, 200],
+    ["", undefined, 200],
+  ])("return to %j, or to the cookie's %j, with status %i", async (url, cookie, status) => {
+    const { apiRoute } = await import("@/lib/api/api-route");
+    const { requireCallbackUrl } = await import("@/lib/api/auth-request");
+    const answer = apiRoute(async ({ request }) => {
+      requireCallbackUrl(new NextRequest(request), "return-to");
+      return new Response();
+    });
+    const query = new URLSearchParams({ callbackUrl: url });
+    const headers = { cookie: `return-to=${cookie ?? ""}` };
+    const request = new Request(`http://shop.example/api/auth/session?${query}`, { headers });
+    expect((await answer(request)).status).toBe(status);
+  });
+
   it("pass through unchanged", async () => {
     const body = attempt(newEmail());
     expect(await (await send(body, newAddress())).text()).toBe(body);

@@ -1,9 +1,10 @@
 import NextAuth from "next-auth";
 import { after, NextRequest } from "next/server";
 import { apiRoute } from "@/lib/api/api-route";
-import { readAuthBody } from "@/lib/api/auth-request";
+import { readAuthBody, requireCallbackUrl } from "@/lib/api/auth-request";
 import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
+import { callbackCookieName } from "@/lib/auth/session-cookies";
 import { sendConfirmation } from "@/lib/auth/email-confirmation";
 import { tenantIdOf } from "@/lib/auth/tenants";
 import { moveGuestData } from "@/lib/data-rights";
@@ -37,6 +38,7 @@ async function authenticate(request: NextRequest, context: AuthRouteContext): Pr
   const { siteUrl } = env();
   if (siteUrl) process.env["NEXTAUTH_URL"] = siteUrl;
   const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
+  requireCallbackUrl(request, callbackCookieName(secure));
   const caller = await identifyCaller(request);
   const tenantId = tenantIdOf(request.headers);
   return NextAuth(
