@@ -16,6 +16,8 @@ import {
   sessionMaxAgeSeconds,
 } from "./session-token";
 
+const SIGN_IN = "/signin";
+
 /** next-auth's event has no token if the cookie was invalid. */
 const SignedOutSchema = z
   .object({ sid: z.string().optional() })
@@ -52,7 +54,8 @@ export function authOptions(request: AuthRequest): AuthOptions {
         return !session || (await isEnded(session)) ? null : decode(options);
       },
     },
-    pages: { signIn: "/signin" },
+    // next-auth's own pages would lack this site's headers.
+    pages: { signIn: SIGN_IN, signOut: SIGN_IN, error: SIGN_IN, verifyRequest: SIGN_IN },
     providers: [passwordProvider({ tenantId, onNew: onNewAccount }), ...oauthProviders()],
     useSecureCookies: secure,
     cookies: {

@@ -12,6 +12,11 @@ const otherRequests = [
   { method: "POST" },
 ];
 
+/** For which next-auth has pages of its own. */
+const authPaths = ["signin", "signout", "error?error=AccessDenied", "verify-request"].map(
+  (path) => `/api/auth/${path}`,
+);
+
 const required = {
   "content-security-policy": /frame-ancestors 'self'/,
   "x-frame-options": /^SAMEORIGIN$/,
@@ -51,7 +56,7 @@ async function guestCookie(page: Page): Promise<string> {
 }
 
 function* requestsToTry(): Generator<{ path: string; options: RawOptions }> {
-  for (const path of pathsToTry()) yield { path, options: {} };
+  for (const path of [...pathsToTry(), ...authPaths]) yield { path, options: {} };
   for (const path of plainAndOddPaths()) {
     for (const options of otherRequests) yield { path, options };
   }
