@@ -18,7 +18,7 @@ export interface ServerSettings {
   maxDepth: number;
   /** Maximum number of values in a body, including nested ones. */
   maxValues: number;
-  /** Maximum characters of a user's message, including its quote. */
+  /** Maximum characters of a user's message, including its quote and what its mentions stand for. */
   maxMessageCharacters: number;
   /** Maximum number of files attached to a user's message. */
   maxMessageAttachments: number;

@@ -224,6 +224,11 @@ describe("threads.update and threads.delete", () => {
       { quoted_text: "quoted" },
       "This message has 11 characters, but the limit is 10",
     ],
+    [
+      "of a mention",
+      { content: [{ type: "input_tag", id: "tent", text: "Tent", data: { a: "" } }] },
+      "This message has 16 characters, but the limit is 10",
+    ],
     ["files", { attachments: ["a", "b"] }, "This message has 2 files, but the limit is 1"],
   ])(
     "a message with more %s than allowed is rejected with an explanation and not stored",

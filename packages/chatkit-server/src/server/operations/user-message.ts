@@ -1,6 +1,12 @@
 import { NotFoundError } from "../../errors";
 import { timeOfId } from "../../ids";
-import type { Attachment, ThreadMetadata, UserMessageInput, UserMessageItem } from "../../protocol";
+import type {
+  Attachment,
+  ThreadMetadata,
+  UserMessageContent,
+  UserMessageInput,
+  UserMessageItem,
+} from "../../protocol";
 import { CustomStreamError, InvalidInputError } from "../../stream-errors";
 import type { TurnRecord } from "../../turn-store";
 import type { ServerHooks } from "../../hooks/server-hooks";
@@ -11,7 +17,7 @@ export function checkMessageSize<Context>(
   { content, quoted_text: quote, attachments }: UserMessageInput,
 ): void {
   const { maxMessageCharacters: most, maxMessageAttachments: mostFiles } = settings;
-  const written = content.reduce((total, part) => total + part.text.length, quote?.length ?? 0);
+  const written = content.reduce((total, part) => total + lengthOf(part), quote?.length ?? 0);
   if (written > most) {
     throw new InvalidInputError(
       `This message has ${inWords(written)} characters, but the limit is ${inWords(most)}. Please shorten it, or attach it as a text file.`,
@@ -29,6 +35,13 @@ export function checkMessageSize<Context>(
       },
     );
   }
+}
+
+/** Models read what a mention stands for, too. */
+function lengthOf(part: UserMessageContent): number {
+  if (part.type === "input_text") return part.text.length;
+  const data = Object.keys(part.data).length > 0 ? JSON.stringify(part.data) : "";
+  return part.text.length + part.id.length + data.length;
 }
 
 function inWords(number: number): string {
