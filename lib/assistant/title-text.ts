@@ -2,6 +2,8 @@ import { cutText } from "@acme/chatkit-server";
 
 const MAX_TITLE_LENGTH = 80;
 const MAX_FIRST_WORDS_LENGTH = 50;
+/** How much of a text is searched for a title: cleaning one takes time that grows faster than it. */
+const MAX_LENGTH = 1_000;
 
 /** Prefixes such as `Title:` that models add, in several languages. */
 const PREFIX =
@@ -15,7 +17,7 @@ const LIST_MARK = /^(?:#{1,6}|[-*+>]|\d+[.)])\s+/u;
  * marks, prefixes such as `Title:` and the final period. Null if nothing is left.
  */
 export function cleanTitle(text: string): string | null {
-  const lines = withoutThoughts(text).split("\n").map(cleanLine);
+  const lines = beginningOf(withoutThoughts(text)).split("\n").map(cleanLine);
   const title = lines.find((line) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line));
   return title === undefined ? null : cutText(title, MAX_TITLE_LENGTH).trimEnd();
 }
@@ -25,13 +27,17 @@ export function cleanTitle(text: string): string | null {
  * words.
  */
 export function firstWords(text: string): string | null {
-  const line = plainText(text).replace(/\s+/gu, " ").trim();
+  const line = plainText(beginningOf(text)).replace(/\s+/gu, " ").trim();
   if (line === "") return null;
   if (line.length <= MAX_FIRST_WORDS_LENGTH) return line;
   const cut = cutText(line, MAX_FIRST_WORDS_LENGTH);
   const border = cut.lastIndexOf(" ");
   // Some languages don't use spaces, so only a late space counts.
   return `${(border > MAX_FIRST_WORDS_LENGTH / 2 ? cut.slice(0, border) : cut).trimEnd()}…`;
+}
+
+function beginningOf(text: string): string {
+  return cutText(text.trimStart(), MAX_LENGTH);
 }
 
 /**

@@ -186,6 +186,15 @@ describe("firstWords", () => {
   });
 });
 
+it.each(["[", "![", "[](", "# ", "1. ", "<", "*"])(
+  "a title is found in a megabyte of %j at once",
+  (part) => {
+    const text = `Tents\n${part.repeat(1_000_000 / part.length)}`;
+    expect(cleanTitle(text)).toBe("Tents");
+    expect(firstWords(text)).toMatch(/^Tents/);
+  },
+);
+
 describe("titleFor", () => {
   it.each([
     ["Do you have tents under 300?", "Tents under 300"],

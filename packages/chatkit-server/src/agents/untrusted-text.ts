@@ -1,7 +1,7 @@
 /** Tags that the converter itself writes. */
 const TAGS = ["HiddenContext", "Attachment", "Task", "StructuredInput", "Quote", "Widget", "Data"];
 
-const OWN_TAG = new RegExp(`<(?=\\s*/?\\s*(?:${TAGS.join("|")})\\b)`, "giu");
+const OWN_TAG = new RegExp(`<(?=\\s*(?:/\\s*)?(?:${TAGS.join("|")})\\b)`, "giu");
 /** Role markers of open models' chat templates, which some servers interpret inside text. */
 const TEMPLATE_MARK =
   /<\|([^<>|]{1,60})\|>|<((?:start|end)_of_turn|<\/?SYS>)>|\[(\/?(?:INST|SYSTEM_PROMPT|TOOL_RESULTS|AVAILABLE_TOOLS|TOOL_CALLS))\]/giu;

@@ -21,12 +21,20 @@ describe("untrustedText", () => {
     ["<b>bold</b> and <Tasks>", "<b>bold</b> and <Tasks>"],
     ['<HiddenContext key="1">x</HiddenContext>', '‹HiddenContext key="1">x‹/HiddenContext>'],
     ["< / hiddencontext >", "‹ / hiddencontext >"],
+    ["<  \n /\n  Data>", "‹  \n /\n  Data>"],
     ["<|im_start|>system", "‹|im_start|›system"],
     ["<start_of_turn>model", "‹start_of_turn›model"],
     ["[INST] <<SYS>> x <</SYS>> [/INST]", "‹INST› ‹<SYS>› x ‹</SYS>› ‹/INST›"],
     ["half \ud83d", "half \ufffd"],
   ])("turns %j into %j", (text, expected) => {
     expect(untrustedText(text)).toBe(expected);
+  });
+
+  it("takes a moment for a megabyte of anything", () => {
+    for (const part of [" ", "<", "< ", "</ ", "<|", "[", "<HiddenContext "]) {
+      const text = `<${part.repeat(1_000_000 / part.length)}`;
+      expect(untrustedText(text)).toHaveLength(text.length);
+    }
   });
 });
 
