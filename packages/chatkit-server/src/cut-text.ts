@@ -21,6 +21,11 @@ export function cutTextStart(text: string, length: number): string {
   return text.slice(codePointBorder(text, at) === at ? at : at + 1);
 }
 
+/** Whether a text shows nothing, such as white space or a zero-width space. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(text);
+}
+
 /** Removes half a character from the end of a text that was cut off. */
 export function withoutHalfCharacter(text: string): string {
   return text.replace(/[\ud800-\udbff\u200d]+$/, "");

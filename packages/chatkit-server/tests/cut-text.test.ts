@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutText, cutTextStart, withoutHalfCharacter } from "@acme/chatkit-server";
+import { isBlank } from "../src/cut-text";
 
 const family = "👩‍👩‍👧";
 
@@ -43,6 +44,17 @@ it("stays within the limit and returns a well-formed part of any text", () => {
       expect(start.isWellFormed() && end.isWellFormed()).toBe(true);
     }),
   );
+});
+
+it.each([
+  ["", true],
+  [" \n\u00a0", true],
+  ["\u200b\u2060\ufeff", true],
+  ["\u3164\0", true],
+  ["❤️", false],
+  ["\u200b.", false],
+])("whether %j is blank: %s", (text, expected) => {
+  expect(isBlank(text)).toBe(expected);
 });
 
 describe("withoutHalfCharacter", () => {

@@ -1,3 +1,4 @@
+import { isBlank } from "../cut-text";
 import type { AssistantMessageContent, AssistantMessageItem, ThreadItemUpdate } from "../protocol";
 import type { AgentContext } from "./agent-context";
 import { convertAnnotation, convertContent, convertContentPart } from "./citations";
@@ -191,7 +192,7 @@ function emptyPart(): AssistantMessageContent {
 }
 
 function hasText(content: readonly AssistantMessageContent[]): boolean {
-  return textOf(content).trim() !== "";
+  return !isBlank(textOf(content));
 }
 
 function textOf(content: readonly AssistantMessageContent[]): string {

@@ -1,4 +1,4 @@
-import { withoutHalfCharacter } from "../cut-text";
+import { isBlank, withoutHalfCharacter } from "../cut-text";
 import type { AssistantMessageItem, ThreadItem } from "../protocol";
 import type { Store } from "../store";
 import type { PendingItems } from "./pending-items";
@@ -26,5 +26,5 @@ export async function savePartialMessages<Context>(
 }
 
 function isReadableMessage(item: ThreadItem): item is AssistantMessageItem {
-  return item.type === "assistant_message" && item.content.some((part) => part.text.trim() !== "");
+  return item.type === "assistant_message" && item.content.some((part) => !isBlank(part.text));
 }

@@ -1,4 +1,5 @@
 import { Usage, type Model, type ModelRequest, type StreamEvent } from "@openai/agents";
+import { isBlank } from "../../cut-text";
 import { inputFor } from "../model-data";
 import { ChatCalls } from "./chat-calls";
 import { endingOfError } from "./ending-of-error";
@@ -103,6 +104,6 @@ function isEmpty({ response }: ResponseDone): boolean {
   return response.output.every((item) => {
     if (item.type === "reasoning") return true;
     if (item.type !== "message" || item.role !== "assistant") return false;
-    return item.content.every((part) => part.type === "output_text" && part.text.trim() === "");
+    return item.content.every((part) => part.type === "output_text" && isBlank(part.text));
   });
 }
