@@ -76,8 +76,9 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
     outgoing.end();
     return;
   }
-  // A disconnect must end the stream even while the next chunk is pending.
-  outgoing.on("close", () => void reader.cancel());
+  // A disconnect must end the stream even while the next chunk is pending. A stream that has failed
+  // rejects this with its failure, which the read below reports.
+  outgoing.on("close", () => void reader.cancel().catch(() => undefined));
   outgoing.flushHeaders();
   for (;;) {
     const { done, value } = await reader.read();

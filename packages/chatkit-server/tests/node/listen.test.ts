@@ -1,9 +1,11 @@
+import { createServer } from "node:http";
 import { connect } from "node:net";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { ChatKit, type Handler, type Listening, type ListenOptions } from "@acme/chatkit-server";
+import { toNodeListener } from "@acme/chatkit-server/node";
 import { createGate } from "../support/gate";
 import { createThread, readAll, recordingLogger, request } from "../support/harness";
 
@@ -100,6 +102,22 @@ describe("listen", () => {
     await response.body?.getReader().read();
     client.abort();
     await aborted.wait();
+  });
+
+  it("outlives a response whose body fails", async () => {
+    const body = () =>
+      new ReadableStream({
+        pull: (controller) => controller.error(new Error("no more")),
+      });
+    const server = createServer(toNodeListener(async () => new Response(body())));
+    await once(server.listen(0, "localhost"), "listening");
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    await expect(
+      fetch(`http://localhost:${port}`).then((response) => response.text()),
+    ).rejects.toThrow();
+    server.close();
+    await once(server, "close");
   });
 
   it("stops requesting more from a handler while the client doesn't read", async () => {
