@@ -152,8 +152,13 @@ export class LiveTurn<Context> implements RunningTurn {
     });
   }
 
+  /** Never rejects: nobody may be waiting, and an unhandled rejection would end the process. */
   async #runToEnd(): Promise<void> {
-    while (!(await this.#nextFrame()).done);
+    try {
+      while (!(await this.#nextFrame()).done);
+    } catch (error) {
+      this.#server.logger.error({ ...this.#logFields, err: error }, "turn broke off");
+    }
   }
 
   #nextFrame(): Promise<IteratorResult<Uint8Array>> {

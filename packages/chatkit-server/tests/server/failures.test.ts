@@ -205,6 +205,26 @@ describe("failures", () => {
     }
   });
 
+  it("an error whose message can't be said ends a turn that nobody waits for", async () => {
+    const harness = new Harness({
+      respond: () => {
+        throw new CustomStreamError("Sold out");
+      },
+    });
+    await harness.seed();
+    harness.server.errorMessage = () => {
+      throw new Error("no translation");
+    };
+    const metadata = { turns: { explicit_stop: true } };
+    const events = await harness.stream({ ...addMessage(), metadata });
+    expect(types(events)).toEqual(["thread.item.done", "stream_options"]);
+    expect(harness.logger.entries).toContainEqual(
+      expect.objectContaining({ level: "error", message: "turn broke off" }),
+    );
+    harness.server.script = {};
+    expect(types(await harness.stream(addMessage()))).toContain("stream_options");
+  });
+
   it("an event that can't be written as JSON fails the turn", async () => {
     const harness = new Harness({
       respond: () => [
