@@ -66,7 +66,9 @@ export function createServerPerKey<Context>(
     for (const [key, server] of servers) {
       if (server.liveTurns.size > 0) continue;
       servers.delete(key);
-      void server.shutdown();
+      server.shutdown().catch((error: unknown) => {
+        server.logger.error({ err: error }, "an idle server could not be shut down");
+      });
       return;
     }
   }

@@ -284,4 +284,16 @@ describe("server factories", () => {
     await factory.shutdown();
     expect(down).toEqual(["b", "a", "c"]);
   });
+
+  it("log a failure while shutting down an idle server", async () => {
+    const harness = new Harness({
+      onShutdown: async () => {
+        throw new Error("no connection to close");
+      },
+    });
+    const factory = createServerPerUser(() => harness.server, { maxServers: 1 });
+    for (const userId of ["a", "b"]) factory.serverFor({ userId });
+    await settle();
+    expect(harness.logger.entries).toMatchObject([{ level: "error" }]);
+  });
 });
