@@ -18,15 +18,18 @@ describe("the first server in the library's README", () => {
     "keeps its threads in a file",
     async () => {
       const folder = mkdtempSync(path.join(tmpdir(), "chatkit-readme-"));
-      const before = process.cwd();
-      process.chdir(folder);
+      vi.doMock("@acme/chatkit-server/sqlite-store", async (load) => {
+        const { openSqliteStores } =
+          await load<typeof import("@acme/chatkit-server/sqlite-store")>();
+        const inFolder = (file: string) => openSqliteStores({ path: path.join(folder, file) });
+        return { openSqliteStores: (options: { path: string }) => inFolder(options.path) };
+      });
       try {
         const { chat } = await import("./sqlite-chat");
         const events = await readPost(chat, createThread());
         expect(JSON.stringify(events)).toContain("1 messages so far.");
         expect(existsSync(path.join(folder, "chat.db"))).toBe(true);
       } finally {
-        process.chdir(before);
         rmSync(folder, { recursive: true });
       }
     },
