@@ -42,6 +42,12 @@ export interface DataDomain {
   export(database: Database, owner: Owner): Promise<ExportedPart>;
 
   /**
+   * Stops anything still being written for the owner, so that nothing is written after a move or a
+   * deletion.
+   */
+  endWork?(database: Database, owner: Owner): Promise<void>;
+
+  /**
    * Before the rows are deleted, deletes what a transaction can't roll back, such as files in
    * object storage. It is called again if deleting the rows failed.
    */
@@ -49,9 +55,6 @@ export interface DataDomain {
 
   /** Deletes all of the owner's rows in these models. */
   deleteRows(transaction: Transaction, owner: Owner): Promise<Counts>;
-
-  /** Stops anything still being written for a guest, so that nothing is written after the move. */
-  beforeMove?(database: Database, guest: Owner): Promise<void>;
 
   /** Moves everything the guest has to `account`, leaving nothing behind. */
   move(transaction: Transaction, guest: Owner, account: Owner): Promise<Counts>;

@@ -27,6 +27,7 @@ export async function deleteEverything({
 }: DeletionOptions): Promise<DeletionReceipt> {
   const owner = { tenantId, userId };
   const counts: Counts = {};
+  for (const domain of domains) await domain.endWork?.(database, owner);
   for (const domain of domains) {
     Object.assign(counts, await domain.deleteFiles?.(database, owner));
   }

@@ -18,7 +18,7 @@ export async function moveGuestData(options: MoveOptions): Promise<Counts> {
   const account = ownerOf(options.account);
   const counts: Counts = {};
   if (guest.tenantId === account.tenantId && guest.userId === account.userId) return counts;
-  for (const domain of domains) await domain.beforeMove?.(database, guest);
+  for (const domain of domains) await domain.endWork?.(database, guest);
   await database.$transaction(async (transaction) => {
     for (const domain of domains) {
       Object.assign(counts, await domain.move(transaction, guest, account));

@@ -34,6 +34,8 @@ export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
       return { json: { ...chat }, sections: chatSections(chat) };
     },
 
+    endWork: endRunningTurns,
+
     async deleteFiles(_database, owner) {
       return { attachments: await attachmentStore().deleteAllOf(owner) };
     },
@@ -45,8 +47,6 @@ export function chatData(attachmentStore: () => AttachmentEraser): DataDomain {
       await transaction.turnUsage.deleteMany({ where: owner });
       return { threads: threads.count, items, feedback };
     },
-
-    beforeMove: endRunningTurns,
 
     async move(transaction, guest, account) {
       const attachments = await transaction.attachment.count({ where: guest });
