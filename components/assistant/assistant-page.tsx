@@ -2,11 +2,12 @@
 
 import { usePathname } from "next/navigation";
 import type { MouseEvent, ReactNode } from "react";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useState } from "react";
 import { askedQuestion } from "@/components/chat/asked-question";
 import type { ChatConfig } from "@/components/chat/chat-config";
 import { ChatPlaceholder } from "@/components/chat/chat-placeholder";
 import { onlyInBrowsers } from "@/components/ui/only-in-browsers";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 import { threadInPath } from "./thread-address";
 
 const PagedChat = lazy(async () => {
@@ -29,11 +30,7 @@ export function AssistantPage({ config, start, abilities }: AssistantPageProps) 
   // and the chat may have changed the URL since.
   const pathname = usePathname();
   const [thread] = useState(() => threadInPath(pathname));
-  const isInBrowser = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isInBrowser = useInBrowser(() => true, false);
   const [isReady, setReady] = useState(false);
   const [question, setQuestion] = useState<string | null>(null);
 
@@ -63,8 +60,4 @@ export function AssistantPage({ config, start, abilities }: AssistantPageProps) 
       )}
     </div>
   );
-}
-
-function neverChanges(): () => void {
-  return () => undefined;
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { signIn } from "next-auth/react";
-import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 
 /** One button for each configured provider; renders nothing if there are none. */
 export function ProviderButtons({ providers }: { providers: { id: string; name: string }[] }) {
-  const hasFailed = useSyncExternalStore(neverChanges, isBackWithError, () => false);
+  const hasFailed = useInBrowser(isBackWithError, false);
   if (providers.length === 0) return null;
   return (
     <>
@@ -27,8 +27,6 @@ export function ProviderButtons({ providers }: { providers: { id: string; name: 
     </>
   );
 }
-
-const neverChanges = () => () => undefined;
 
 /** next-auth leads back here with the reason if a provider didn't let the user in. */
 function isBackWithError(): boolean {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 import { readVisitor, visitorCookieName, type Visitor } from "@/lib/auth/visitor-cookie";
 
 /** The visitor in this browser; null until they first do something that is stored. */
@@ -10,16 +10,11 @@ export function currentVisitor(): Visitor | null {
 
 /** Like `currentVisitor`, but null until the page has hydrated. */
 export function useVisitor(): Visitor | null {
-  return readVisitor(useSyncExternalStore(neverChanges, readVisitorCookie, () => undefined));
+  return readVisitor(useInBrowser(readVisitorCookie, undefined));
 }
 
 function readVisitorCookie(): string | undefined {
   const prefix = `${visitorCookieName}=`;
   const pair = document.cookie.split("; ").find((part) => part.startsWith(prefix));
   return pair === undefined ? undefined : decodeURIComponent(pair.slice(prefix.length));
-}
-
-/** Cookies have no change event, so they are read on each render. */
-function neverChanges(): () => void {
-  return () => undefined;
 }
