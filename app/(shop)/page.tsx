@@ -35,7 +35,9 @@ export default async function HomePage() {
             {products.length} things for wet, cold and windy days.
           </p>
           <div className="mt-7 flex flex-wrap gap-3">
-            <ButtonLink href="/search">See everything</ButtonLink>
+            <ButtonLink href="/search" prefetch={false}>
+              See everything
+            </ButtonLink>
             <AskAssistant>Ask what you need</AskAssistant>
           </div>
         </div>
@@ -61,7 +63,11 @@ export default async function HomePage() {
             <h2 id="winter" className="display max-w-xl text-4xl @3xl:text-6xl">
               It&rsquo;s dark by four. Bring a flask.
             </h2>
-            <Link href="/search?attributes=winter" className="quiet-link py-2 font-semibold">
+            <Link
+              href="/search?attributes=winter"
+              prefetch={false}
+              className="quiet-link py-2 font-semibold"
+            >
               Everything for winter
             </Link>
           </div>

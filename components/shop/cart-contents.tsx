@@ -37,7 +37,9 @@ function Contents({ cart }: { cart: Cart }) {
         title="Nothing in it yet."
         actions={
           <>
-            <ButtonLink href="/search">See everything</ButtonLink>
+            <ButtonLink href="/search" prefetch={false}>
+              See everything
+            </ButtonLink>
             <AskAssistant question="What would you suggest to start with?">
               Ask for a suggestion
             </AskAssistant>

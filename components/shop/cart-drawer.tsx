@@ -107,7 +107,7 @@ export function CartDrawer() {
             <p className="text-lg text-soft">
               Nothing in it yet. Whatever you add, here or with the assistant, shows up at once.
             </p>
-            <ButtonLink href="/search" onClick={close}>
+            <ButtonLink href="/search" prefetch={false} onClick={close}>
               See everything
             </ButtonLink>
           </div>

@@ -30,7 +30,12 @@ export function OptionPicker({ option, value, problem, guide, onChange }: Option
     >
       <legend className="mb-2.5 font-semibold">
         {option.name}
-        {value === undefined ? null : <span className="ml-2 font-normal text-soft">{value}</span>}
+        {value === undefined ? null : (
+          <>
+            {" "}
+            <span className="ml-1 font-normal text-soft">{value}</span>
+          </>
+        )}
       </legend>
       <div className="flex flex-wrap gap-2">
         {option.values.map((candidate) => {

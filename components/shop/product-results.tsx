@@ -37,7 +37,7 @@ export function ProductResults({
         title="Nothing fits."
         actions={
           <>
-            <ButtonLink href={clearHref ?? "/search"}>
+            <ButtonLink href={clearHref ?? "/search"} prefetch={false}>
               {clearHref === null ? "See everything" : "Clear the filters"}
             </ButtonLink>
             <AskAssistant question={question}>Ask the assistant</AskAssistant>

@@ -57,7 +57,11 @@ function FooterList({ title, links }: FooterListProps) {
       <ul className="flex flex-col text-soft">
         {links.map(({ href, name }) => (
           <li key={href}>
-            <Link href={href} className="inline-block py-1 hover:text-ink hover:underline">
+            <Link
+              href={href}
+              prefetch={false}
+              className="inline-block py-1 hover:text-ink hover:underline"
+            >
               {name}
             </Link>
           </li>

@@ -40,7 +40,7 @@ export function OpenAssistant({ isShown, ref }: OpenAssistantProps) {
       onPointerEnter={expect}
       onFocus={expect}
       aria-expanded={isShown}
-      className="fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 inline-flex h-14 min-w-14 items-center justify-center gap-2.5 rounded-full bg-action sm:pr-6 sm:pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-colors hover:bg-accent hover:text-on-accent docked:hidden print:hidden"
+      className="fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 inline-flex h-14 min-w-14 items-center justify-center gap-2.5 rounded-full gives-way bg-action sm:pr-6 sm:pl-5 font-semibold text-on-action shadow-lg shadow-black/20 transition-[color,background-color,translate] hover:bg-accent hover:text-on-accent docked:hidden print:hidden"
     >
       <Icon name="chat" />
       {/* On a phone it would cover the sizes of a product. */}

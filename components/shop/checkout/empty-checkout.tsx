@@ -16,7 +16,11 @@ export async function EmptyCheckout() {
       {number === null ? (
         <EmptyState
           title="Nothing to order yet."
-          actions={<ButtonLink href="/search">See everything</ButtonLink>}
+          actions={
+            <ButtonLink href="/search" prefetch={false}>
+              See everything
+            </ButtonLink>
+          }
         >
           Your cart is empty. Add something to order it here.
         </EmptyState>
@@ -26,7 +30,7 @@ export async function EmptyCheckout() {
           actions={
             <>
               <ButtonLink href={`/orders/${number}`}>See order {number}</ButtonLink>
-              <ButtonLink href="/search" look="outline">
+              <ButtonLink href="/search" prefetch={false} look="outline">
                 See everything
               </ButtonLink>
             </>

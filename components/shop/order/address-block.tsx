@@ -5,11 +5,11 @@ export function AddressBlock({ address }: { address: Address }) {
   return (
     <address className="not-italic">
       {addressLines(address).map((line) => (
-        <span key={line} className="block break-words">
+        <span key={line} className="block wrap-anywhere">
           {line}
         </span>
       ))}
-      <span className="block break-words text-soft">{address.email}</span>
+      <span className="block wrap-anywhere text-soft">{address.email}</span>
     </address>
   );
 }

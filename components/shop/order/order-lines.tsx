@@ -16,7 +16,11 @@ export function OrderLines({ order }: { order: Pick<Order, "lines" | "currency">
           />
           <div className="min-w-0">
             <p className="font-semibold">
-              <Link href={`/products/${line.productSlug}`} className="hover:text-accent">
+              <Link
+                href={`/products/${line.productSlug}`}
+                prefetch={false}
+                className="hover:text-accent"
+              >
                 {line.name}
               </Link>
             </p>

@@ -1,3 +1,5 @@
+import { withDigits } from "./number-words";
+
 /** A word, number or punctuation mark of a message. */
 export interface Token {
   /** Lower case, without accents. */
@@ -38,7 +40,10 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
 const POINT = "٫";
 /** Stands for the sign of a negative number, as opposed to a dash; only its raw token differs. */
 export const MINUS = "−";
-const TOKEN = /[\p{L}\p{N}]+(?:['’_][\p{L}\p{N}]+)*|[€$£#%?!.,٫;:+−-]/gu;
+/** Stands for the hyphen in “three-season”, as opposed to a dash; only its raw token differs. */
+const HYPHEN = "‐";
+const TOKEN = /[\p{L}\p{N}]+(?:['’_][\p{L}\p{N}]+)*|[€$£#%?!.,٫;:+−‐-]/gu;
+const INNER_HYPHEN = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
 
 /** Lower case without accents, with plain quotes and dashes. */
 export function simplify(text: string): string {
@@ -55,11 +60,12 @@ export function tokenize(text: string): Token[] {
     (words, [pattern, written]) => words.replace(pattern, written),
     plainMarks(text),
   );
-  return tokensOf(full);
+  return tokensOf(withDigits(full));
 }
 
 export function tokensOf(text: string): Token[] {
-  return (plainMarks(text).match(TOKEN) ?? []).map((raw) => ({ text: simplify(raw), raw }));
+  const words = plainMarks(text).replace(INNER_HYPHEN, HYPHEN).match(TOKEN) ?? [];
+  return words.map((raw) => ({ text: simplify(raw), raw }));
 }
 
 /** The tokens' texts, joined by spaces. */
@@ -73,6 +79,7 @@ export function joinTokens(tokens: readonly Token[]): string {
     .join(" ")
     .replaceAll(` ${POINT} `, ".")
     .replaceAll(`${MINUS} `, MINUS)
+    .replaceAll(` ${HYPHEN} `, "-")
     .replace(/ (?=[?!.,;:%])/g, "");
 }
 
@@ -92,7 +99,7 @@ function plainMarks(text: string): string {
   return (
     text
       .replace(/[’‘`´]/g, "'")
-      .replace(/[–—−]/g, "-")
+      .replace(/[–—−‐]/g, "-")
       .replace(/(?<=^|\s)-(?=\d)/g, MINUS)
       // French amounts have spaces in them, such as “1 249,50 €”.
       .replace(/(?<=\d)\s(?=\d{3}(?:,\d{2})?\s?(?:€|euros?\b))/gi, "")

@@ -82,7 +82,7 @@ export const deliveryTopics: readonly Topic[] = [
       how long can i keep it before sending it back | can i bring back underwear
       am i allowed to send worn shoes back | can i return something i used
       until when can i return things | i do not like the color can i send it back
-      what happens if i do not want it any more
+      what happens if i do not want it any more | tell me about returns
     `),
   },
   {

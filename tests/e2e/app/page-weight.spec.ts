@@ -31,11 +31,13 @@ interface Weight {
   fonts: number;
   /** URLs of files that belong to the chat. */
   chat: string[];
+  /** URLs of the search, which is rendered for each request. */
+  searches: string[];
 }
 
 /** What a page transfers until it has been idle for a while. */
 async function weigh(page: Page, path: string): Promise<Weight> {
-  const weight: Weight = { scripts: 0, ownScripts: 0, fonts: 0, chat: [] };
+  const weight: Weight = { scripts: 0, ownScripts: 0, fonts: 0, chat: [], searches: [] };
   const blank = blankPageScripts();
   const addresses = new Map<string, string>();
   const session = await page.context().newCDPSession(page);
@@ -43,6 +45,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   session.on("Network.requestWillBeSent", ({ requestId, request }) => {
     addresses.set(requestId, request.url);
     if (request.url.includes("/api/chatkit")) weight.chat.push(request.url);
+    if (request.url.includes("/search?")) weight.searches.push(request.url);
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     const address = addresses.get(requestId) ?? "";
@@ -78,6 +81,7 @@ for (const { name, viewport } of screens) {
         expect(weight.ownScripts).toBeLessThan(most);
         expect(weight.fonts).toBeLessThan(MAX_FONT_BYTES);
         expect(weight.chat).toEqual([]);
+        expect(weight.searches).toEqual([]);
         await expect(page.locator("openai-chatkit")).toHaveCount(0);
         expect(await page.evaluate(() => customElements.get("openai-chatkit"))).toBeUndefined();
       });

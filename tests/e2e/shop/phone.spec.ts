@@ -61,3 +61,32 @@ test("on a phone, the end of a page can be scrolled above the assistant's button
     expect((end?.y ?? 0) + (end?.height ?? 0), path).toBeLessThan(top?.y ?? 0);
   }
 });
+
+test("on a phone, what the assistant's button covers comes free by scrolling down", async ({
+  page,
+}) => {
+  await page.goto("/products/tarn-snow-boot");
+  await expect(page.getByRole("group", { name: "Color Ink" })).toBeVisible();
+  const button = page.getByRole("button", { name: "Ask the assistant" });
+  await expect(button).toBeInViewport();
+  await page.mouse.wheel(0, 200);
+  await expect(button).not.toBeInViewport();
+  await button.focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await expect(button).toBeFocused();
+  await expect(button).toBeInViewport();
+  await page.mouse.wheel(0, -100);
+  await expect(button).toBeInViewport();
+});
+
+test("on a narrow phone, a product's button has a line of its own", async ({ assistant, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/chat");
+  await assistant.say("I need boots for a winter hike");
+  const row = assistant.productCards.first();
+  const size = await row.getByRole("combobox", { name: "Size" }).boundingBox();
+  const add = await row.getByRole("button", { name: "Add to cart", exact: true }).boundingBox();
+  expect(add?.height).toBe(size?.height);
+  expect(add?.y).toBeGreaterThan((size?.y ?? 0) + (size?.height ?? 0));
+});

@@ -18,7 +18,11 @@ export default async function OrdersPage() {
       {orders.length === 0 ? (
         <EmptyState
           title="No orders yet."
-          actions={<ButtonLink href="/search">See everything</ButtonLink>}
+          actions={
+            <ButtonLink href="/search" prefetch={false}>
+              See everything
+            </ButtonLink>
+          }
         >
           Your orders appear here, and the assistant can look them up for you.
         </EmptyState>

@@ -26,7 +26,7 @@ export function AddForm({ product, language, quiet = false }: AddFormProps) {
   const open = missingOptions(product, {});
   if (open.length === 0) return <AddButton label={label} action={action} quiet={quiet} />;
   return (
-    <Form direction="row" gap={2} align="center" onSubmitAction={action}>
+    <Form direction="row" wrap="wrap" gap={2} align="start" onSubmitAction={action}>
       {open.map((option) => (
         <OptionSelect option={option} language={language} />
       ))}

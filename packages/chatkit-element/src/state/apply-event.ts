@@ -12,7 +12,7 @@ export function applyEvent(
 ): ElementState {
   switch (event.type) {
     case "thread.created":
-      return { ...withThread(state, event.thread), threadId: event.thread.id };
+      return withThread({ ...state, threadId: event.thread.id }, event.thread);
     case "thread.updated":
       return withThread(state, event.thread);
     case "thread.item.added":

@@ -3,10 +3,9 @@ import type { ElementState, HistoryState } from "./element-state";
 
 /** Updates a thread's metadata, also in the history; its items stay. */
 export function withThread(state: ElementState, thread: ThreadMetadata): ElementState {
-  const active = state.threadId === null || state.threadId === thread.id;
   return {
     ...state,
-    thread: active ? metadataOf(thread) : state.thread,
+    thread: state.threadId === thread.id ? metadataOf(thread) : state.thread,
     history: withListedThread(state.history, thread),
   };
 }

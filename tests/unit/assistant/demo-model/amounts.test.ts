@@ -30,3 +30,20 @@ describe("an amount as replies show it", () => {
     expect(readMoney(tokenize("1 249,50 €"), 0)).toMatchObject({ amount: 1_249.5 });
   });
 });
+
+describe("numbers in words", () => {
+  it.each([
+    ["tents under five hundred euros", "tents under 500 euros"],
+    ["size forty-four", "size 44"],
+    ["two hundred and fifty or a thousand two hundred", "250 or 1200"],
+    ["two enamel mugs for twenty", "two enamel mugs for twenty"],
+  ])("are read in “%s”", (said, read) => {
+    expect(joinTokens(tokenize(said))).toBe(read);
+  });
+
+  it("leave other words with a hyphen as they are", () => {
+    expect(joinTokens(tokenize("a three-season tent - for two"))).toBe(
+      "a three-season tent - for two",
+    );
+  });
+});

@@ -28,6 +28,8 @@ interface PickerProps extends Pick<PopoverProps, "side" | "align" | "matchWidth"
     readonly clearable?: boolean | undefined;
     readonly disabled?: boolean | undefined;
     readonly required?: boolean | undefined;
+    /** The widget's own, which also names a field without a label. */
+    readonly placeholder?: string | undefined;
   };
   readonly popup: "listbox" | "dialog";
   /** The icon at the end of the control. */
@@ -61,7 +63,7 @@ export function Picker({ name, field, runner, look, popup, chosen, ...props }: P
   }
 
   return (
-    <FieldFrame {...field} grows={look.block}>
+    <FieldFrame {...field} name={field.labeled ? undefined : look.placeholder} grows={look.block}>
       <div ref={frame} className="w-trigger-frame" data-block={look.block}>
         <button
           {...field.validity}

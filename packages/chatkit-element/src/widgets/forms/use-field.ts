@@ -121,8 +121,9 @@ function recalled<Value extends string | boolean>(
   return draft && typeof draft.value === typeof initial ? (draft.value as Value) : initial;
 }
 
-/** A field's validation message in the element's language. */
-export function useProblemText(problem: FieldProblem | null): string | null {
+/** A field's validation message in the element's language. `name` is what is to be chosen. */
+export function useProblemText(problem: FieldProblem | null, name?: string): string | null {
   const text = useTexts();
+  if (name && problem?.startsWith("choose")) return text("widget.chooseNamed", { name });
   return problem && text(`widget.${problem}`);
 }

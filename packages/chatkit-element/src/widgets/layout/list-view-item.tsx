@@ -2,6 +2,7 @@ import { useId } from "react";
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
 import { Spinner } from "../../ui/spinner";
+import { childNodes, type WidgetNode } from "../../widget-tree/widget-node";
 import { propsReader } from "../tree/read-props";
 import { ChildViews, type NodeProps } from "../tree/node-view";
 import { align, flowStyle } from "../values/flow";
@@ -14,6 +15,7 @@ export function ListViewItem({ node }: NodeProps) {
   const { onClickAction, gap, align: across } = readItem(node);
   const runner = useWidgetAction(onClickAction, { automatic: "self" });
   const contentId = useId();
+  const name = spokenTexts(node).join(" ");
   return (
     <li
       className="w-list-item"
@@ -25,7 +27,8 @@ export function ListViewItem({ node }: NodeProps) {
         <button
           type="button"
           className="w-list-hit"
-          aria-labelledby={contentId}
+          aria-label={name || undefined}
+          aria-labelledby={name ? undefined : contentId}
           aria-busy={runner.loading || undefined}
           aria-disabled={runner.blocked || runner.loading || undefined}
           onClick={() => runner.run()}
@@ -46,4 +49,18 @@ export function ListViewItem({ node }: NodeProps) {
       {runner.loading ? <Spinner /> : null}
     </li>
   );
+}
+
+const SPOKEN_PROPS = new Map([
+  ["Text", "value"],
+  ["Title", "value"],
+  ["Caption", "value"],
+  ["Badge", "label"],
+  ["Image", "alt"],
+]);
+
+/** The row's texts without its controls, which have their own names. */
+function spokenTexts(node: WidgetNode): string[] {
+  const own = node[SPOKEN_PROPS.get(node.type) ?? ""];
+  return [...(typeof own === "string" ? [own] : []), ...childNodes(node).flatMap(spokenTexts)];
 }

@@ -31,6 +31,32 @@ test("a list within its limit has no button to show more", async ({ page, galler
   await expect(page.getByRole("button", { name: /more/ })).toHaveCount(0);
 });
 
+test("a row is named by its text, without the controls in it", async ({ page, gallery }) => {
+  await gallery.show({
+    type: "ListView",
+    children: [
+      {
+        type: "ListViewItem",
+        onClickAction: { type: "row.open" },
+        children: [
+          { type: "Image", src: "data:image/gif;base64,R0lGODlhAQABAAAAACw=", alt: "Drawing" },
+          {
+            type: "Col",
+            children: [
+              { type: "Title", value: "Bell Tent" },
+              { type: "Select", name: "size", placeholder: "Size", options: [] },
+              { type: "Button", label: "Add to cart" },
+              { type: "Badge", label: "New" },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const name = "Drawing Bell Tent New";
+  await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
+});
+
 test("a collapsed card hides its body and footer and keeps its status", async ({
   page,
   gallery,

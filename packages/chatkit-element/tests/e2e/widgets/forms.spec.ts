@@ -228,10 +228,10 @@ test("a missing choice is marked at its control", async ({ page, gallery }) => {
   const size = page.getByRole("combobox", { name: "Size" });
   await page.getByRole("button", { name: "Add to cart" }).click();
   await expect(size).toHaveAttribute("aria-invalid", "true");
-  await expect(size).toHaveAccessibleDescription("Choose an option");
+  await expect(size).toHaveAccessibleDescription("Choose: Size");
   await expect(size).toBeFocused();
   await expect(page.getByRole("combobox", { name: "Day" })).toHaveAccessibleDescription(
-    "Choose a date",
+    "Choose: Day",
   );
   expect((await gallery.records()).actions).toEqual([]);
   await size.click();

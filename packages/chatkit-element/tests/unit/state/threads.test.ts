@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ThreadItemSchema, ThreadMetadataSchema } from "@acme/chatkit-server/protocol";
 import { groupByDay } from "../../../src/views/history/group-by-day";
+import { initialState } from "../../../src/state/element-state";
+import { renameListed, showHistoryPage } from "../../../src/state/history-transitions";
 import { itemsFrom, mergeNewest, prependItems } from "../../../src/state/item-list";
 import { assistantMessage, thread } from "../../support/element-page/wire";
 
@@ -34,6 +36,16 @@ describe("older pages", () => {
       "c",
       "d",
     ]);
+  });
+});
+
+describe("renaming a listed thread", () => {
+  it("leaves a new chat without a title", () => {
+    const threads = [ThreadMetadataSchema.parse(thread("a"))];
+    const listed = showHistoryPage(initialState, { threads, hasMore: false, after: null });
+    const renamed = renameListed(listed, "a", "Tents");
+    expect(renamed.history.threads[0]?.title).toBe("Tents");
+    expect(renamed.thread).toBeNull();
   });
 });
 
