@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { openStream, sayMany } from "./load";
-import { cpuMs, residentBytes } from "./process-usage";
+import { cpuMs } from "./process-usage";
 import type { ProbedServer, WholePathServer } from "./servers";
 
 const SETTLE_MS = 3_000;
@@ -18,8 +18,6 @@ export async function measureRetained(server: ProbedServer, requests: number): P
 }
 
 export interface SlowStreams {
-  /** Resident memory of the process, which garbage that isn't collected yet inflates. */
-  residentBytesPerStream: number;
   /** Heap and buffers after a garbage collection; null without a probe. */
   heapBytesPerStream: number | null;
   /** Processor time per time, of one core. */
@@ -32,7 +30,6 @@ export async function measureSlowStreams(
   streams: number,
   seconds: number,
 ): Promise<SlowStreams> {
-  const residentBefore = residentBytes(server.pid);
   const heapBefore = await heapBytes(server);
   const open: { destroy: () => void }[] = [];
   try {
@@ -53,10 +50,8 @@ export async function measureSlowStreams(
     const started = performance.now();
     await wait(seconds * 1_000);
     const shareOfCore = (cpuMs(server.pid) - cpuBefore) / (performance.now() - started);
-    const resident = residentBytes(server.pid) - residentBefore;
     const heap = await heapBytes(server);
     return {
-      residentBytesPerStream: resident / streams,
       heapBytesPerStream:
         heap === null || heapBefore === null ? null : (heap - heapBefore) / streams,
       shareOfCore,

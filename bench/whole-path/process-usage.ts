@@ -15,11 +15,6 @@ export function cpuMs(pid: number): number {
   return (user + system + childUser + childSystem) * TICK_MS;
 }
 
-/** Resident memory in bytes. */
-export function residentBytes(pid: number): number {
-  return Number(ps(pid, "rss")) * KIB;
-}
-
 export interface ProcessLine {
   pid: number;
   group: number;

@@ -63,7 +63,6 @@ export function emptyRows() {
       isMet: ({ ours }) => ours <= NO_LEAK_BYTES,
     }),
     heap: row("heap per slow stream", "KB", atMost(60, "KB")),
-    resident: row("resident memory per slow stream", "KB", atMost(60, "KB")),
     slowShare: row("200 slow streams, of one core", "%", timeAtMost(6, "%")),
     queries: row("queries of a turn of five seconds", "", {
       text: () => "at most 6 and 2 items",

@@ -155,12 +155,10 @@ async function slowStreams(
   reference: WholePathServer | null,
 ): Promise<void> {
   const ours = await measureSlowStreams(shop, SLOW_STREAMS, slowSeconds);
-  rows.resident.ours.push(inKilobytes(ours.residentBytesPerStream));
   rows.slowShare.ours.push(ours.shareOfCore * 100);
   if (ours.heapBytesPerStream !== null) rows.heap.ours.push(inKilobytes(ours.heapBytesPerStream));
   if (!reference) return;
   const theirs = await measureSlowStreams(reference, SLOW_STREAMS, slowSeconds);
-  rows.resident.python.push(inKilobytes(theirs.residentBytesPerStream));
   rows.slowShare.python.push(theirs.shareOfCore * 100);
 }
 
