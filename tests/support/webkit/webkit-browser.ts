@@ -24,7 +24,10 @@ export function hasWebKit(): boolean {
   return [DRIVER, DISPLAY].every((program) => spawnSync("which", [program]).status === 0);
 }
 
-/** Finds the first visible element of a selector with a text or label, in shadow roots, too. */
+/**
+ * Finds the first visible element of a selector with a text or label, in shadow roots, too, and
+ * scrolls to it, which the driver doesn't do reliably.
+ */
 const FIND = `
   const [selector, words] = arguments;
   const search = (root) => {
@@ -39,7 +42,9 @@ const FIND = `
     const names = [element.getAttribute("aria-label"), element.textContent];
     return names.some((name) => name?.includes(words)) && element.checkVisibility({ visibilityProperty: true });
   };
-  return search(document);
+  const found = search(document);
+  found?.scrollIntoView({ block: "center", behavior: "instant" });
+  return found;
 `;
 
 const CHOOSE = `
