@@ -11,7 +11,7 @@ import type { ChatKitServer } from "../server/chatkit-server";
 import type { StreamOutcome } from "../hooks/server-hooks";
 import { defineThreadState } from "../thread-state";
 import { MemoryTurnStore } from "../turns/memory-turn-store";
-import { corsHeaders, preflightHeaders } from "./cors";
+import { corsHeaders, preflightHeaders, requireOrigins } from "./cors";
 import { HandlerServer, NO_HANDLER, type Hooks } from "./handler-server";
 import type {
   Authenticate,
@@ -59,6 +59,7 @@ export class ChatKit<
 
   constructor(options: ChatKitOptions<Context, StateSchema> = {}) {
     const { path, corsOrigins, debug, state, historyLimit, keepAliveInterval, ...rest } = options;
+    requireOrigins(corsOrigins ?? []);
     this.#options = options;
     this.#path = withoutTrailingSlash(path ?? DEFAULT_PATH);
     const owner = (context: object) => ownerOf(context, this.#authenticate !== undefined);

@@ -1,5 +1,19 @@
 const MAX_AGE_SECONDS = "600";
 
+/** Apps in a web view have schemes of their own, such as `capacitor://localhost`. */
+const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+$/;
+
+/** Throws a `TypeError` for anything but `*` and origins as browsers send them. */
+export function requireOrigins(origins: readonly string[]): void {
+  for (const given of origins) {
+    const origin = URL.canParse(given) ? new URL(given).origin : "null";
+    const isWeb = origin !== "null";
+    if (given === "*" || (isWeb ? given === origin : ORIGIN.test(given))) continue;
+    const meant = isWeb ? origin : "http://localhost:3000";
+    throw new TypeError(`corsOrigins: "${given}" is not an origin, such as "${meant}".`);
+  }
+}
+
 /**
  * The headers that allow a page on a listed origin to read the response. A listed origin may send
  * cookies; `*` allows every origin, without cookies.

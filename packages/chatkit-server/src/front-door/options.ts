@@ -30,7 +30,8 @@ export interface ChatKitOptions<Context, StateSchema extends z.ZodType> extends 
   path?: string | undefined;
   /**
    * Origins whose pages may call with cookies, such as `http://localhost:3000`; `*` allows every
-   * origin, without cookies. Default: only the server's own origin.
+   * origin, without cookies. Anything else, such as a slash at the end, is a `TypeError`. Default:
+   * only the server's own origin.
    */
   corsOrigins?: readonly string[] | undefined;
   /** Logs a line for each request and each turn. */

@@ -140,6 +140,17 @@ describe("the server", () => {
 describe("CORS", () => {
   const chat = hello({ corsOrigins: [origin] });
 
+  it.each([origin, "https://shop.example", "capacitor://localhost", "*"])("accepts %s", (given) => {
+    expect(() => hello({ corsOrigins: [given] })).not.toThrow();
+  });
+
+  it.each([`${origin}/`, "localhost:3000", "https://shop.example/chat", ""])(
+    "refuses %o, which no browser would send",
+    (given) => {
+      expect(() => hello({ corsOrigins: [given] })).toThrow("corsOrigins");
+    },
+  );
+
   it("lets a listed origin read responses and send cookies", async () => {
     const response = await chat.fetch(call("GET", undefined, { origin }));
     expect(Object.fromEntries(response.headers)).toMatchObject({
