@@ -34,8 +34,8 @@ async function load(mode: WidgetMode): Promise<WidgetSource> {
 }
 
 async function loadBuiltIn(): Promise<WidgetSource> {
-  // The element's largest dependency is requested by itself, so that it runs in a task of its own: a
-  // slow phone can answer its user in between.
+  // The element's largest dependency is requested by itself, so that it runs in a task of its own
+  // and a slow phone can react in between.
   const [, { defineChatKitElement }] = await Promise.all([
     import("@acme/chatkit-server/protocol"),
     import("@acme/chatkit-element/define"),

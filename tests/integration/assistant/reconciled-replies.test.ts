@@ -47,7 +47,7 @@ describe.each(OPENAI_APIS)("over %s, a reply", (api) => {
   ])("%s is requested once more", async (_what, nothing) => {
     const { events, calls } = await turn(api, nothing, { say: "Now I know." });
     expect(calls).toBe(2);
-    expect(replies(events).filter((text) => /\w/.test(text))).toEqual(["Now I know."]);
+    expect(replies(events).filter((text) => /[^\s\u200b]/.test(text))).toEqual(["Now I know."]);
     expect(events.map(({ type }) => type)).not.toContain("error");
   });
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { capabilities } from "@/lib/capabilities";
 import { showWidgetGallery } from "@/lib/capabilities/gallery/tools";
 import * as widgets from "@acme/chatkit-server/widgets";
+import { starterCapabilities } from "../../support/starter-capabilities";
 import { toolContext, useTool } from "../../support/assistant/run-tool";
 
 describe("the capabilities", () => {
@@ -12,6 +13,12 @@ describe("the capabilities", () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(capabilities.map(({ name }) => name).sort()).toEqual(folders.sort());
+  });
+
+  it("of the starter each have a card on the tour", () => {
+    const without = starterCapabilities.flatMap(({ name, tour }) => (tour ? [] : name));
+    // What an MCP server can do is known only when it is asked.
+    expect(without.filter((name) => name !== "mcp")).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from "@/lib/auth/change-password";
 import { clientAddress } from "@/lib/auth/client-address";
 import { endSessionsOf } from "@/lib/auth/ended-sessions";
-import { sessionCookie } from "@/lib/auth/session-cookies";
+import { isHttps, sessionCookie } from "@/lib/auth/session-cookies";
 import { encodeSession } from "@/lib/auth/session-token";
 import { signInCeilings } from "@/lib/auth/sign-in-ceilings";
 import { ceilings, untilReset } from "@/lib/limits";
@@ -37,7 +37,7 @@ export const POST = withCaller(
     const now = Date.now();
     await endSessionsOf(caller, () => now);
     const token = await encodeSession({ ...caller, sessionId: undefined, since: now + 1 });
-    const secure = request.headers.get("x-forwarded-proto")?.startsWith("https") ?? false;
+    const secure = isHttps(request.headers.get("x-forwarded-proto"));
     return new Response(null, {
       status: 204,
       headers: { "set-cookie": sessionCookie(token, secure) },

@@ -4,7 +4,7 @@ import { apiRoute } from "@/lib/api/api-route";
 import { readAuthBody, requireCallbackUrl } from "@/lib/api/auth-request";
 import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
-import { callbackCookieName } from "@/lib/auth/session-cookies";
+import { callbackCookieName, isHttps } from "@/lib/auth/session-cookies";
 import { sendConfirmation } from "@/lib/auth/email-confirmation";
 import { tenantIdOf } from "@/lib/auth/tenants";
 import { moveGuestData } from "@/lib/data-rights";
@@ -37,7 +37,7 @@ async function checked(request: NextRequest): Promise<NextRequest> {
 async function authenticate(request: NextRequest, context: AuthRouteContext): Promise<Response> {
   const { siteUrl } = env();
   if (siteUrl) process.env["NEXTAUTH_URL"] = siteUrl;
-  const secure = (request.headers.get("x-forwarded-proto") ?? "http").startsWith("https");
+  const secure = isHttps(request.headers.get("x-forwarded-proto"));
   requireCallbackUrl(request, callbackCookieName(secure));
   const caller = await identifyCaller(request);
   const tenantId = tenantIdOf(request.headers);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ThreadItem } from "@acme/chatkit-server/protocol";
 import { useElementServices } from "../ui/services";
+import { withoutMarkdown } from "../markdown/without-markdown";
 import { entriesOf } from "../state/item-list";
 import { useElement, useElementState } from "./element-context";
 import { sentenceChunks } from "./sentence-chunks";
@@ -42,15 +43,5 @@ export function useSpokenAnswers(): void {
 
 function spokenText(item: ThreadItem): string {
   if (item.type !== "assistant_message") return "";
-  return item.content.map(({ text }) => plainText(text)).join("\n");
-}
-
-/** Removes Markdown syntax that a screen reader would read out. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/```[\s\S]*?(```|$)/g, " ")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/^#{1,6}\s+/gm, "")
-    .replace(/[*_~`>|]+/g, "")
-    .trim();
+  return item.content.map(({ text }) => withoutMarkdown(text)).join("\n");
 }

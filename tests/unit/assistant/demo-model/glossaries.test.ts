@@ -3,6 +3,7 @@ import { Glossaries } from "@/lib/assistant/demo-model/glossaries";
 import { joinTokens } from "@/lib/assistant/demo-model/text";
 import { capabilities } from "@/lib/capabilities";
 import { LANGUAGES } from "@/lib/i18n/languages";
+import { starterCapabilities } from "../../../support/starter-capabilities";
 
 const demos = capabilities.flatMap(({ demo }) => demo ?? []);
 const translated = LANGUAGES.filter((language) => language !== "en");
@@ -11,6 +12,14 @@ const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 describe.each(translated)("the wishes in %s", (language) => {
   const speaking = demos.filter((demo) => demo.wishes?.[language]);
   const wishes = speaking.flatMap((demo) => Object.entries(demo.wishes?.[language] ?? {}));
+
+  it("are there for each capability of the starter that suggests something", () => {
+    const suggesting = starterCapabilities.filter(({ demo }) =>
+      demo?.intents?.some(({ wish }) => wish !== ""),
+    );
+    const without = suggesting.filter(({ demo }) => !demo?.wishes?.[language]);
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
 
   it("are those of the intents, with the same placeholders", () => {
     const own = speaking.flatMap(({ intents = [] }) => intents.map(({ wish }) => wish));

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
+import { withoutMarkdown } from "../../markdown/without-markdown";
 import { Spinner } from "../../ui/spinner";
 import { childNodes, type WidgetNode } from "../../widget-tree/widget-node";
 import { propsReader } from "../tree/read-props";
@@ -55,6 +56,7 @@ const SPOKEN_PROPS = new Map([
   ["Text", "value"],
   ["Title", "value"],
   ["Caption", "value"],
+  ["Markdown", "value"],
   ["Badge", "label"],
   ["Image", "alt"],
 ]);
@@ -62,5 +64,9 @@ const SPOKEN_PROPS = new Map([
 /** The row's texts without its controls, which have their own names. */
 function spokenTexts(node: WidgetNode): string[] {
   const own = node[SPOKEN_PROPS.get(node.type) ?? ""];
-  return [...(typeof own === "string" ? [own] : []), ...childNodes(node).flatMap(spokenTexts)];
+  const spoken = typeof own === "string" ? own : "";
+  return [
+    ...(spoken === "" ? [] : [node.type === "Markdown" ? withoutMarkdown(spoken) : spoken]),
+    ...childNodes(node).flatMap(spokenTexts),
+  ];
 }

@@ -47,13 +47,14 @@ test("a row is named by its text, without the controls in it", async ({ page, ga
               { type: "Select", name: "size", placeholder: "Size", options: [] },
               { type: "Button", label: "Add to cart" },
               { type: "Badge", label: "New" },
+              { type: "Markdown", value: "Sleeps **five**" },
             ],
           },
         ],
       },
     ],
   });
-  const name = "Drawing Bell Tent New";
+  const name = "Drawing Bell Tent New Sleeps five";
   await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
 });
 
