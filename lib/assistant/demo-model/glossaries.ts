@@ -94,6 +94,9 @@ function startsWith(
   return words.every((word, offset) => root(tokens[index + offset]?.text) === root(word));
 }
 
+/** Shorter words are also what is left of English contractions, such as “don't” and “we've”. */
+const MIN_TELLING_LETTERS = 3;
+
 /** The words of each glossary that are in no other, and not English. */
 function tellingWords(
   glossaries: ReadonlyMap<Language, readonly (readonly [words: string[], english: string])[]>,
@@ -108,7 +111,9 @@ function tellingWords(
   return new Map(
     words.map(([language, own]) => [
       language,
-      new Set([...own].filter((word) => languages.get(word) === 1)),
+      new Set(
+        [...own].filter((word) => word.length >= MIN_TELLING_LETTERS && languages.get(word) === 1),
+      ),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Brain } from "@/lib/assistant/demo-model/brain";
 import { Glossaries } from "@/lib/assistant/demo-model/glossaries";
 import { joinTokens } from "@/lib/assistant/demo-model/text";
 import { capabilities } from "@/lib/capabilities";
@@ -58,5 +59,22 @@ describe("the words of a message for English ones", () => {
     ["fr", "tents", "Mets-tu des tentes ?", undefined],
   ] as const)("are in %s those that it has: %s", (language, english, said, words) => {
     expect(glossaries.wordsFor(english, said, language)).toBe(words);
+  });
+});
+
+describe("the language of a message", () => {
+  const { glossaries } = new Brain(demos, []);
+
+  it.each([
+    "Doesn't fit",
+    "boots won’t fit",
+    "we've arrived",
+    "they're late",
+    "isn't warm enough",
+    "USB-C or three AAA",
+    "d ring",
+    "tent tent t",
+  ])("isn't told by the letters of “%s”", (text) => {
+    expect(["en", undefined]).toContain(glossaries.languageOf(text));
   });
 });
