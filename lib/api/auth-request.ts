@@ -37,6 +37,15 @@ export function requireCallbackUrl({ nextUrl, cookies }: NextRequest, cookieName
   }
 }
 
+/** Rejects another request that next-auth would answer with 500: from a host whose name isn't one. */
+export function requireHost(headers: Headers): void {
+  for (const field of ["host", "x-forwarded-host"]) {
+    const host = headers.get(field);
+    if (!host || URL.canParse(`http://${host}`)) continue;
+    throw new InvalidRequestError(`${field}: must be a host name.`, { field });
+  }
+}
+
 function isHttpUrl(url: string, origin: string): boolean {
   const base = url.startsWith("/") ? origin : undefined;
   return URL.canParse(url, base) && /^https?:$/.test(new URL(url, base).protocol);

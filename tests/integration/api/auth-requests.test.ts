@@ -76,6 +76,25 @@ describe("sign-in requests", () => {
     expect((await answer(request)).status).toBe(status);
   });
 
+  it.each([
+    ["host", "a b", 400],
+    ["host", "[::1", 400],
+    ["x-forwarded-host", "shop.example:99999", 400],
+    ["x-forwarded-host", "%zz", 400],
+    ["host", "[::1]:3000", 200],
+    ["x-forwarded-host", "shop.example", 200],
+  ])("from the %s %j get the status %i", async (name, value, status) => {
+    const { apiRoute } = await import("@/lib/api/api-route");
+    const { requireHost } = await import("@/lib/api/auth-request");
+    const answer = apiRoute(async ({ request }) => {
+      requireHost(request.headers);
+      return new Response();
+    });
+    const headers = { [name]: value };
+    const request = new Request("http://shop.example/api/auth/session", { headers });
+    expect((await answer(request)).status).toBe(status);
+  });
+
   it("pass through unchanged", async () => {
     const body = attempt(newEmail());
     expect(await (await send(body, newAddress())).text()).toBe(body);

@@ -1,7 +1,7 @@
 import NextAuth from "next-auth";
 import { after, NextRequest } from "next/server";
 import { apiRoute } from "@/lib/api/api-route";
-import { readAuthBody, requireCallbackUrl } from "@/lib/api/auth-request";
+import { readAuthBody, requireCallbackUrl, requireHost } from "@/lib/api/auth-request";
 import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
 import { callbackCookieName, isHttps } from "@/lib/auth/session-cookies";
@@ -38,6 +38,7 @@ async function authenticate(request: NextRequest, context: AuthRouteContext): Pr
   const { siteUrl } = env();
   if (siteUrl) process.env["NEXTAUTH_URL"] = siteUrl;
   const secure = isHttps(request.headers.get("x-forwarded-proto"));
+  requireHost(request.headers);
   requireCallbackUrl(request, callbackCookieName(secure));
   const caller = await identifyCaller(request);
   const tenantId = tenantIdOf(request.headers);
