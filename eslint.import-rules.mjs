@@ -174,6 +174,7 @@ const allowed = {
     may: [
       "lib/api",
       "lib/auth",
+      "lib/tenants",
       "lib/limits",
       "lib/i18n",
       "packages/chatkit-server/src",
@@ -185,7 +186,7 @@ const allowed = {
     why: "Code shared by all routes identifies the caller, and doesn't depend on what is requested.",
   },
   "components/auth": {
-    may: ["components/auth", "components/ui", "lib/auth"],
+    may: ["components/auth", "components/ui", "lib/auth", "lib/tenants"],
     why: "Signing in and becoming a guest depend only on the session.",
   },
   "components/assistant": {

@@ -2,7 +2,7 @@
 
 import { headers } from "next/headers";
 import { rateLimitAddress } from "@/lib/auth/client-address";
-import { currentCaller } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth/current-caller";
 import { env } from "@/lib/env";
 import { ceilings, messageCeilings, untilReset } from "@/lib/limits";
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { getDatabase, isUniqueViolation } from "@/lib/db";
 import { systemClock, type Clock } from "@/lib/clock";
 import { hashPassword, verifyPassword } from "./passwords";
-import { defaultTenantId } from "./tenants";
+import { defaultTenantId } from "@/lib/tenants/tenants";
 import { PASSWORD_ACCOUNT } from "./visitor-cookie";
 
 const ID_BYTES = 16;

@@ -1,7 +1,7 @@
 import type { FeedbackKind } from "@acme/chatkit-server";
 import { isMissingReference, type Database, type Owner } from "@/lib/db";
 import { missingThread } from "./not-found";
-import { ownerOf } from "./owner-of";
+import { ownerOf } from "@/lib/db/owner";
 
 export interface FeedbackInput {
   threadId: string;

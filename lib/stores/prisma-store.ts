@@ -19,7 +19,7 @@ import { AttachmentRows } from "./attachment-rows";
 import { retryIfTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
 import { missingAttachment, missingItem, missingThread } from "./not-found";
-import { ownerOf } from "./owner-of";
+import { ownerOf } from "@/lib/db/owner";
 import { toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
 import { itemFromData } from "./rows";

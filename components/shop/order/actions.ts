@@ -2,7 +2,7 @@
 
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
-import { actingOwner } from "@/lib/auth";
+import { actingOwner } from "@/lib/auth/acting-owner";
 import { ShopError } from "@/lib/shop/errors";
 import { OrderNumberSchema } from "@/lib/shop/order";
 import { cancelOrder, returnOrder, ReturnSchema } from "@/lib/shop/order-changes";
