@@ -7,7 +7,7 @@ import { assistantMessage } from "./assistant-message";
 import { guardedAnswer } from "./guardrail";
 import { callPayer, payerOf } from "./models/call-payer";
 import { replySentences } from "./reply-sentences";
-import type { TurnMeter } from "./usage/turn-meter";
+import type { TurnMeter } from "./turn-meter";
 import { userLanguage } from "./user-language";
 
 /** Maximum model calls per turn; a model that makes more is stuck in a loop. */

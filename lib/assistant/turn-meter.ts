@@ -1,8 +1,7 @@
 import type { RunItem, ModelResponse } from "@openai/agents";
 import type { Logger, ThreadStreamEvent, Turn } from "@acme/chatkit-server";
-import type { TurnUsage } from "@/lib/stores";
-import type { RequestContext } from "../request-context";
-import type { UsageStore } from "./usage-store";
+import type { PrismaUsageStore, TurnUsage } from "@/lib/stores";
+import type { RequestContext } from "./request-context";
 
 /** The parts of an Agents SDK run that are measured; the run may be unfinished. */
 export interface MeteredRun {
@@ -11,7 +10,7 @@ export interface MeteredRun {
 }
 
 export interface TurnMeterOptions {
-  store: UsageStore;
+  store: Pick<PrismaUsageStore, "save">;
   logger: Logger;
   clock: () => number;
   model: string;
