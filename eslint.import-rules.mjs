@@ -28,6 +28,7 @@ const allowed = {
       "lib/stores",
       "lib/limits",
       "lib/db",
+      "lib/clock.ts",
       "lib/env",
       "packages/chatkit-server/src",
     ],
@@ -135,7 +136,7 @@ const allowed = {
     why: "Stores convert between rows and protocol objects, and depend on nothing above that.",
   },
   "lib/data-rights": {
-    may: ["lib/data-rights", "lib/db"],
+    may: ["lib/data-rights", "lib/clock.ts", "lib/db"],
     why: "Data rights don't depend on domains. Register yours in lib/domains.ts instead.",
   },
   "lib/shop": {
@@ -144,6 +145,7 @@ const allowed = {
       "lib/data-rights",
       "lib/email",
       "lib/limits",
+      "lib/clock.ts",
       "lib/db",
       "lib/i18n/local-numbers.ts",
       "lib/refusal-error.ts",
@@ -208,7 +210,7 @@ const allowed = {
     why: "Access to the database depends only on its URL.",
   },
   "lib/limits": {
-    may: ["lib/limits", "lib/db", "lib/env"],
+    may: ["lib/limits", "lib/db", "lib/clock.ts", "lib/env"],
     why: "Limits count in the database and don't depend on what is counted.",
   },
   "lib/i18n": {

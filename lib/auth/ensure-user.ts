@@ -1,10 +1,10 @@
 import { getDatabase } from "@/lib/db";
 import { ownerKey, type Owner } from "@/lib/db/owner";
-import { systemClock, type Clock } from "@/lib/clock";
+import { DAY_MS, systemClock, type Clock } from "@/lib/clock";
 import type { Caller } from "./caller";
 import { runNewUserHooks } from "./new-user-hooks";
 
-const SEEN_FOR_MS = 24 * 60 * 60 * 1_000;
+const SEEN_FOR_MS = DAY_MS;
 const MAX_REMEMBERED = 10_000;
 
 /** When this process last updated each user's row, so that most requests need no query. */

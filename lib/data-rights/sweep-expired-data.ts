@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/clock";
 import type { Database, Owner } from "@/lib/db";
 import type { Counts, DataDomain, ExpiryTimes } from "./data-domain";
 
@@ -14,7 +15,6 @@ export interface SweepReport extends Counts {
   guests: number;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 200;
 
 /**

@@ -1,9 +1,9 @@
+import { DAY_MS } from "@/lib/clock";
 import { join, sql, type Sql } from "@/lib/db";
 import type { Rate } from "./ceiling";
 import { assistantIsOff } from "./site-switches";
 
-export const DAY_MS = 86_400_000;
-export const MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Counts are 32-bit integers on PostgreSQL. */
 const MAX_COUNT = 2_000_000_000;

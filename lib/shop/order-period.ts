@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/clock";
 import { RefusalError } from "@/lib/refusal-error";
 
 export const NAMED_PERIODS = [
@@ -23,8 +24,6 @@ export interface PeriodBounds {
   before?: Date | undefined;
 }
 
-const DAY = 86_400_000;
-
 /**
  * When a period starts and ends. Days, months and years are those of UTC. Throws a `RefusalError`
  * for a range that ends before it starts.
@@ -35,9 +34,9 @@ export function daysOf(period: NamedPeriod | DayRange, now: Date): PeriodBounds 
   const month = now.getUTCMonth();
   switch (period) {
     case "last_7_days":
-      return { from: new Date(now.getTime() - 7 * DAY) };
+      return { from: new Date(now.getTime() - 7 * DAY_MS) };
     case "last_30_days":
-      return { from: new Date(now.getTime() - 30 * DAY) };
+      return { from: new Date(now.getTime() - 30 * DAY_MS) };
     case "this_month":
       return { from: monthStart(year, month) };
     case "last_month":
@@ -54,7 +53,7 @@ function rangeBounds({ from, to }: DayRange): PeriodBounds {
     throw new RefusalError(`The period ends on ${to}, before it starts on ${from}.`);
   return {
     from: from === null ? undefined : new Date(from),
-    before: to === null ? undefined : new Date(new Date(to).getTime() + DAY),
+    before: to === null ? undefined : new Date(new Date(to).getTime() + DAY_MS),
   };
 }
 

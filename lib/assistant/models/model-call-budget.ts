@@ -1,4 +1,5 @@
 import { CustomStreamError, RateLimitError, type Logger } from "@acme/chatkit-server";
+import { DAY_MS } from "@/lib/clock";
 import { formatWait } from "@/lib/i18n/format-wait";
 import { languageOfLocale } from "@/lib/i18n/languages";
 import {
@@ -133,5 +134,5 @@ export class ModelCallBudget {
 
 function startOfToday(): number {
   const now = Date.now();
-  return now - (now % 86_400_000);
+  return now - (now % DAY_MS);
 }
