@@ -6,7 +6,7 @@ import { currentCaller } from "@/lib/auth/current-caller";
 import { env } from "@/lib/env";
 import { ceilings, messageCeilings, untilReset } from "@/lib/limits";
 
-export interface MessagesLeft {
+interface MessagesLeft {
   left: number;
   of: number;
   /** For use in a sentence: `at midnight UTC, in 5 hours`; null if nothing was counted today. */

@@ -13,7 +13,7 @@ import { userLanguage } from "./user-language";
 /** Maximum model calls per turn; a model that makes more is stuck in a loop. */
 const MAX_MODEL_CALLS = 12;
 
-export interface AgentRun {
+interface AgentRun {
   agent: Agent<AssistantContext>;
   runner: Runner;
   input: AgentInputItem[];

@@ -4,7 +4,7 @@ import type { PrismaUsageStore, TurnUsage } from "@/lib/stores";
 import type { RequestContext } from "./request-context";
 
 /** The parts of an Agents SDK run that are measured; the run may be unfinished. */
-export interface MeteredRun {
+interface MeteredRun {
   readonly rawResponses: readonly Pick<ModelResponse, "usage">[];
   readonly newItems: readonly RunItem[];
 }
@@ -16,7 +16,7 @@ export interface TurnMeterOptions {
   model: string;
 }
 
-export interface MeteredTurn {
+interface MeteredTurn {
   turn: Turn;
   threadId: string;
   context: RequestContext;

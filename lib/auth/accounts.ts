@@ -14,14 +14,14 @@ export const CredentialsSchema = z.object({
   email: z.email("Enter an email address.").trim().toLowerCase().max(200),
   password: NewPasswordSchema,
 });
-export type Credentials = z.infer<typeof CredentialsSchema>;
+type Credentials = z.infer<typeof CredentialsSchema>;
 
 export interface Account {
   id: string;
   email: string;
 }
 
-export interface SignIn extends Credentials {
+interface SignIn extends Credentials {
   /** An email belongs to one account in each tenant. Default: the first tenant. */
   tenantId?: string;
 }

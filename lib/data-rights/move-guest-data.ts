@@ -1,7 +1,7 @@
 import { ownerOf, type Database, type Owner } from "@/lib/db";
 import type { Counts, DataDomain } from "./data-domain";
 
-export interface MoveOptions {
+interface MoveOptions {
   database: Database;
   domains: readonly DataDomain[];
   guest: Owner;

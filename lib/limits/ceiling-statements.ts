@@ -11,7 +11,7 @@ const MAX_COUNT = 2_000_000_000;
 export type KeyedRate = Rate & { key: string; amount: number };
 
 /** Which row was incremented, in which day and minute. */
-export interface Raised {
+interface Raised {
   key: string;
   day: number;
   minute: number;

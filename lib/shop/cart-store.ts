@@ -43,7 +43,7 @@ export async function getCart(owner: Owner): Promise<Cart> {
   );
 }
 
-export interface CheckedAddition {
+interface CheckedAddition {
   product: Product;
   variant: string;
   quantity: number;

@@ -18,7 +18,7 @@ export const ReturnSchema = z.object({
   /** How the items are sent back: dropped off at a post office or picked up from the user. */
   travel: z.enum(["post_office", "pickup"]),
 });
-export type ReturnRequest = z.infer<typeof ReturnSchema>;
+type ReturnRequest = z.infer<typeof ReturnSchema>;
 
 /** The order, if it can still be canceled; otherwise throws a ShopError that says why. */
 export async function cancelableOrder(owner: Owner, number: string): Promise<Order> {

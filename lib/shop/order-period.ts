@@ -9,16 +9,16 @@ export const NAMED_PERIODS = [
   "this_year",
   "last_year",
 ] as const;
-export type NamedPeriod = (typeof NAMED_PERIODS)[number];
+type NamedPeriod = (typeof NAMED_PERIODS)[number];
 
 /** Days as `2026-03-01`, both included; null leaves that end open. */
-export interface DayRange {
+interface DayRange {
   from: string | null;
   to: string | null;
 }
 
 /** Undefined where the period is open. */
-export interface PeriodBounds {
+interface PeriodBounds {
   from?: Date | undefined;
   /** Excluded. */
   before?: Date | undefined;

@@ -113,7 +113,7 @@ async function limitOrders({ tenantId, userId }: Owner, from: string | null): Pr
   );
 }
 
-export const OrderDetailsSchema = z.object({ address: AddressSchema, delivery: DeliverySchema });
+const OrderDetailsSchema = z.object({ address: AddressSchema, delivery: DeliverySchema });
 export type OrderDetails = z.infer<typeof OrderDetailsSchema>;
 
 /**

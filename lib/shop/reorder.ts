@@ -4,7 +4,7 @@ import { ShopError } from "./errors";
 import { requireOrder } from "./order-store";
 import type { Owner } from "./owner";
 
-export interface Reordered {
+interface Reordered {
   /** Such as `2 × Enamel Mug`. */
   added: string[];
   /** The items that couldn't be added to the cart, and why. */

@@ -3,7 +3,7 @@ import { isMissingReference, type Database, type Owner } from "@/lib/db";
 import { missingThread } from "./not-found";
 import { ownerOf } from "@/lib/db/owner";
 
-export interface FeedbackInput {
+interface FeedbackInput {
   threadId: string;
   itemIds: string[];
   kind: FeedbackKind;

@@ -27,7 +27,7 @@ import { createSortKey, millisecondsOf } from "./sort-key";
 import { selectedColumns, threadFromColumns, threadToColumns } from "./thread-columns";
 import { setMissingTitle, threadsBeyond, updateThread } from "./thread-rows";
 
-export interface PrismaStoreOptions<Context extends Owner> {
+interface PrismaStoreOptions<Context extends Owner> {
   /** Called for each operation, so that the store reconnects after a database outage. */
   database: () => Promise<Database>;
   /** Creates a temporary URL for an image; without it, the stored URL is used. */

@@ -33,7 +33,7 @@ import {
   selectTurnByKey,
 } from "./turn-statements";
 
-export interface PrismaTurnStoreOptions {
+interface PrismaTurnStoreOptions {
   database: () => Promise<Database>;
   /** Replaces the database's clock for leases, for tests. */
   clock?: (() => number) | undefined;

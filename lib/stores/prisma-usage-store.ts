@@ -23,7 +23,7 @@ export interface TurnUsage {
   ending: string;
 }
 
-export interface UsageSum {
+interface UsageSum {
   messages: number;
   /** Input and output. */
   tokens: number;

@@ -1,6 +1,6 @@
 import { join, sql, type Owner, type Sql } from "@/lib/db";
 
-export interface TurnInsert {
+interface TurnInsert {
   owner: Owner;
   id: string;
   threadId: string;
@@ -62,7 +62,7 @@ function threadColumn(owner: Owner, threadId: string, column: Sql): Sql {
   )`;
 }
 
-export interface TurnRenewal {
+interface TurnRenewal {
   owner: Owner;
   turnId: string;
   /** JSON; null to keep what is stored. */

@@ -19,7 +19,7 @@ const NEARLY_SPENT = 0.8;
 const OF_ADDRESS = "model calls of an address";
 const OF_SITE = "model calls of the site";
 
-export interface ModelCallBudgetOptions {
+interface ModelCallBudgetOptions {
   /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
   limits: Rate;
   /** For each client address. */

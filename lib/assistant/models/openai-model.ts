@@ -8,7 +8,7 @@ import { measuredModel } from "./measured-model";
 import { mergeSettings, requestSettings } from "./request-settings";
 import { wrapModel } from "./wrap-model";
 
-export interface OpenAIModelOptions {
+interface OpenAIModelOptions {
   apiKey: string;
   /** Default: OpenAI. */
   baseUrl?: string | undefined;

@@ -11,7 +11,7 @@ import { wrapModel } from "./wrap-model";
 /** Share of the site's limit at which a warning is logged. */
 const WARNING_SHARE = 0.8;
 
-export interface SpendingLimitOptions {
+interface SpendingLimitOptions {
   tokens: DailyLimits;
   money: DailyLimits;
   prices: ReadonlyMap<string, ModelPrice>;

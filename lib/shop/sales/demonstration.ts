@@ -9,11 +9,11 @@ const MAX_DAYS_AHEAD = 60;
 /** Maximum number of upcoming demonstrations per user. */
 export const MAX_BOOKED = 5;
 
-export const DemonstrationSchema = z.object({
+const DemonstrationSchema = z.object({
   day: z.iso.date(),
   topic: z.string().trim().min(1).max(200),
 });
-export type Demonstration = z.infer<typeof DemonstrationSchema>;
+type Demonstration = z.infer<typeof DemonstrationSchema>;
 
 /** The first and last day that can be booked. */
 export function bookableDays(now: number): { first: string; last: string } {

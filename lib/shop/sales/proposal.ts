@@ -13,9 +13,9 @@ import { QuoteLineSchema, type Quote } from "./quote";
 export const MAX_PROPOSALS = 50;
 const VALID_DAYS = 30;
 
-export const ProposalNumberSchema = z.string().regex(/^P-[0-9A-Z]{6}$/);
+const ProposalNumberSchema = z.string().regex(/^P-[0-9A-Z]{6}$/);
 
-export interface Proposal extends Quote {
+interface Proposal extends Quote {
   number: string;
   /** Milliseconds since 1970. */
   createdAt: number;
