@@ -1,23 +1,22 @@
 import type { RunItem, ModelResponse } from "@openai/agents";
 import type { Logger, ThreadStreamEvent, Turn } from "@acme/chatkit-server";
-import type { TurnUsage } from "@/lib/stores";
-import type { RequestContext } from "../request-context";
-import type { UsageStore } from "./usage-store";
+import type { PrismaUsageStore, TurnUsage } from "@/lib/stores";
+import type { RequestContext } from "./request-context";
 
 /** The parts of an Agents SDK run that are measured; the run may be unfinished. */
-export interface MeteredRun {
+interface MeteredRun {
   readonly rawResponses: readonly Pick<ModelResponse, "usage">[];
   readonly newItems: readonly RunItem[];
 }
 
 export interface TurnMeterOptions {
-  store: UsageStore;
+  store: Pick<PrismaUsageStore, "save">;
   logger: Logger;
   clock: () => number;
   model: string;
 }
 
-export interface MeteredTurn {
+interface MeteredTurn {
   turn: Turn;
   threadId: string;
   context: RequestContext;
