@@ -152,6 +152,15 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       );
     });
 
+    it("that are larger or smaller than announced are refused", async () => {
+      for (const size of [text.byteLength - 1, text.byteLength + 1, stores.attachments.maxBytes]) {
+        const announced = await announce("text/plain", size, "notes.txt");
+        expect(await stores.upload(announced, text).catch(() => false)).toBe(false);
+        await expect(sendMessage(announced, `thr_${size}`)).rejects.toThrow(NotFoundError);
+        expect(await stores.isKept(announced.id, owner)).toBe(false);
+      }
+    });
+
     it("that a user never claims can't pile up", async () => {
       for (let count = 0; count < 5; count += 1) await announce("text/plain", 10);
       await expect(announce("text/plain", 10)).rejects.toThrow(ConflictError);
