@@ -54,14 +54,15 @@ export async function dispatch<Context>(
 
   const release = lifecycle.openStream();
   const connection = new LinkedSignal(call.signal);
+  let isConnected = false;
   try {
     await server.onConnect(context);
+    isConnected = true;
     const frames = await stream(server, request, { ...call, signal: connection.signal });
     const markEnd = call.explicitStop || request.type === "turns.attach";
     return new StreamingResult(new OpenStream(frames, { markEnd, onClose: close }));
   } catch (error) {
-    release();
-    connection.unlink();
+    close("completed");
     throw error;
   }
 
@@ -69,6 +70,7 @@ export async function dispatch<Context>(
     release();
     if (outcome === "disconnected") connection.end();
     else connection.unlink();
+    if (!isConnected) return;
     server.onDisconnect(context, outcome).catch((error: unknown) => {
       server.logger.error({ requestId: call.requestId, err: error }, "onDisconnect failed");
     });
