@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   createServerPerTenant,
   createServerPerUser,
@@ -80,6 +80,27 @@ describe("lifecycle", () => {
     await expect(harness.stream(rejected)).rejects.toThrow(NotFoundError);
     expect(seen).toEqual(["connects", "completed"]);
   });
+
+  it.each([{}, { turns: { explicit_stop: true } }])(
+    "calls onDisconnect for a client that leaves before anything reads its stream: %j",
+    async (metadata) => {
+      const seen: string[] = [];
+      const harness = new Harness({
+        onConnect: async () => void seen.push("connects"),
+        onDisconnect: async (_context, outcome) => void seen.push(outcome),
+      });
+      const body = JSON.stringify({ ...createThread(), metadata });
+      const open = (signal: AbortSignal) =>
+        harness.server.process(body, { userId: "alice" }, { signal });
+      await open(AbortSignal.abort());
+      const leaving = new AbortController();
+      await open(leaving.signal);
+      leaving.abort();
+      await vi.waitFor(() =>
+        expect(seen).toEqual(["connects", "disconnected", "connects", "disconnected"]),
+      );
+    },
+  );
 
   it("doesn't call onDisconnect if onConnect refuses the stream", async () => {
     const seen: string[] = [];
