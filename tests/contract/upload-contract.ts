@@ -152,6 +152,18 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       );
     });
 
+    it("that arrive twice at once are accepted once", async () => {
+      const announced = await announce("image/png", png.byteLength);
+      const arrivals = Array.from({ length: 4 }, () => stores.upload(announced, png));
+      const outcomes = await Promise.allSettled(arrivals);
+      const failures = outcomes.flatMap((each) =>
+        each.status === "rejected" ? [each.reason] : [],
+      );
+      expect(failures.length).toBeLessThan(arrivals.length);
+      for (const failure of failures) expect(failure).toBeInstanceOf(ConflictError);
+      await sendMessage(announced);
+    });
+
     it("that are larger or smaller than announced are refused", async () => {
       for (const size of [text.byteLength - 1, text.byteLength + 1, stores.attachments.maxBytes]) {
         const announced = await announce("text/plain", size, "notes.txt");

@@ -126,8 +126,15 @@ export abstract class PrismaAttachmentStore<
     if (stored.ready) throw uploadedAlready();
     requireAnnouncedSize(size, stored.size);
     return database.$transaction(async (transaction) => {
+      // First, so that of several uploads at once all but one fail here.
+      const attachment = await completeAttachment(
+        transaction,
+        stored,
+        { size, mimeType },
+        this.clock(),
+      );
       await this.writeBytes(transaction, key, { bytes, mimeType });
-      return completeAttachment(transaction, stored, { size, mimeType }, this.clock());
+      return attachment;
     });
   }
 
