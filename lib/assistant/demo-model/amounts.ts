@@ -1,5 +1,7 @@
+import { isMonth } from "./dates";
 import type { Piece, PieceOf } from "./pieces";
-import { matchTokens, textBefore } from "./match-tokens";
+import { matchTokens, textBefore, textFrom } from "./match-tokens";
+import { SMALL_NUMBERS } from "./number-words";
 import { MINUS, type Token } from "./text";
 
 /** A smaller number after “under” may be a size. */
@@ -7,6 +9,8 @@ const MIN_BARE_PRICE = 15;
 /** A smaller number after “I have” may be a size. */
 const MIN_BARE_BUDGET = 60;
 
+/** “Between 40 and 50 liters”: the unit of the second number is that of the first. */
+const RANGE_END = /^(?:and|to|or|-) \d+ /;
 const UNIT =
   /^(?:l|liters?|cm|mm|m|kg|g|grams?|people|persons?|nights?|days?|seasons?|lumens?|degrees|hours|%|x|of|km|pairs?|working|years)(?= |$)/;
 const MONEY =
@@ -16,17 +20,13 @@ const MULTIPLE = /^(?:(\d{1,4})(?: (?:x|times))?|x ?(\d{1,3})|(\d{1,3})x)(?= |$)
 
 const MAX_AFTER = /^(?:max|maximum|tops|budget|or less)(?= |$)/;
 const MAX_BEFORE =
-  /\b(?:not|no|never) (?:over|above)$|\b(?:not|no|never) .*\bmore than$|\bbetween .*\band$/;
+  /\b(?:not|no|never|nothing|none) (?:over|above)$|\b(?:not|no|never) .*\bmore than$|\bbetween .*\band$/;
 const BOUNDS = {
   max: /^(?:under|below|max|maximum|within|budget|cheaper|less|upto|up|most|spend|spending|beneath|limit)$/,
   min: /^(?:over|above|more|least|minimum|min|from|between)$/,
   about: /^(?:about|around|roughly|approximately)$/,
 };
 
-const NUMBER_WORDS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
 const COUNTS: readonly [words: RegExp, value: number][] = [
   [/^half a dozen(?= |$)/, 6],
   [/^dozen(?= |$)/, 12],
@@ -44,10 +44,10 @@ export function readMoney(tokens: readonly Token[], index: number): PieceOf<"mon
   const bound = boundOf(before, match.after);
   const isBudget = /\b(?:got|have|spend|pay|has)$/.test(before) && amount >= MIN_BARE_BUDGET;
   const isPrice = isBudget || (bound !== null && amount >= MIN_BARE_PRICE);
-  if (!sign && !currency && !(isPrice && !UNIT.test(match.after))) return null;
+  if (!sign && !currency && !(isPrice && !UNIT.test(match.after.replace(RANGE_END, ""))))
+    return null;
   return { type: "money", amount, bound, tokens: match.tokens };
 }
-
 function boundOf(before: string, after: string): PieceOf<"money">["bound"] {
   if (MAX_AFTER.test(after) || MAX_BEFORE.test(before)) return "max";
   for (const word of before.split(" ").slice(-2).reverse()) {
@@ -66,7 +66,17 @@ export function readDecimal(tokens: readonly Token[], index: number): Piece | nu
   return { type: "number", value: Number(`${whole}.${fraction}`), tokens: match.tokens };
 }
 
+/** Whether a number is followed by a unit of measure. */
+export function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const after = textFrom(tokens, index + 1).replace(RANGE_END, "");
+  return (
+    /^\d+$/.test(tokens[index]?.text ?? "") &&
+    /^(?:liters?|litres?|cm|kg|g|grams?|lumens?|degrees|hours)\b/.test(after)
+  );
+}
+
 export function readNumber(tokens: readonly Token[], index: number): Piece | null {
+  if (isMonth(tokens[index - 1]?.text) || isMonth(tokens[index + 1]?.text)) return null;
   const multiple = matchTokens(tokens, index, MULTIPLE);
   if (multiple) {
     const value = Number(multiple.groups.find((group) => group !== undefined));
@@ -77,7 +87,7 @@ export function readNumber(tokens: readonly Token[], index: number): Piece | nul
     const count = matchTokens(tokens, index, words);
     if (count) return { type: "number", value, tokens: count.tokens };
   }
-  const value = NUMBER_WORDS.indexOf(tokens[index]?.text ?? "");
+  const value = SMALL_NUMBERS.indexOf(tokens[index]?.text ?? "");
   if (value < 0 || (value === 1 && !isCount(tokens, index))) return null;
   return { type: "number", value, tokens: tokens.slice(index, index + 1) };
 }

@@ -2,10 +2,12 @@ import type { Brain } from "./brain";
 import type { Conversation, Exchange } from "./conversation";
 import { namedIn } from "./discourse";
 import type { Language } from "./language";
-import { answerTo } from "./pending";
+import type { Entity } from "./entity";
+import { isTelling } from "./function-words";
+import { answerTo, type Answered } from "./pending";
 import { slotAskedFor } from "./phrases";
-import { splitWishes } from "./split-wishes";
-import { joinTokens, textOf, type Token } from "./text";
+import { firstContentWord, splitWishes } from "./split-wishes";
+import { singular, textOf, tokensOf, type Token } from "./text";
 import type { Turn } from "./turn";
 
 /** “No, forget it, I don't want that”: nothing to do, whatever was said before. */
@@ -29,7 +31,33 @@ export function completeMessage(turn: Turn): Token[] | null {
   if (GIVES_UP.test(textOf(tokens))) return null;
   const before = past.at(-1);
   if (!before) return tokens;
-  const answered = answerTo(before, tokens, brain);
+  const whole = answerTo(before, tokens, brain);
+  const end = whole.kind === "wish" ? endOfAnswer(tokens) : tokens.length;
+  const head = end < tokens.length ? answerTo(before, tokens.slice(0, end), brain) : whole;
+  const isJoined = /^(?:and|also|plus)$/.test(tokens[end]?.text ?? "");
+  const first = head.kind === "completes" || (head.kind === "instead" && isJoined) ? head : whole;
+  const meant = meaningOf(first, { tokens, before, turn });
+  return first === whole || first.kind === "wish"
+    ? meant
+    : [...(meant ?? []), ...tokens.slice(end)];
+}
+
+/** “44, please. And what is my total?”, “yes, and two mugs”: where the answer ends. */
+function endOfAnswer(tokens: readonly Token[]): number {
+  const sentence = tokens.findIndex(({ text }) => /^[.!]$/.test(text));
+  const joined = tokens.findIndex(
+    ({ text }, index) => /^(?:and|also|plus)$/.test(text) && index > 0,
+  );
+  const ends = [sentence, joined].filter((index) => index > 0);
+  return ends.length === 0 ? tokens.length : Math.min(...ends);
+}
+
+function meaningOf(
+  answered: Answered,
+  { tokens, before, turn }: { tokens: readonly Token[]; before: Exchange; turn: Turn },
+): Token[] | null {
+  const { brain, language } = turn;
+  const { past } = turn.conversation;
   switch (answered.kind) {
     case "declined":
       return null;
@@ -43,21 +71,33 @@ export function completeMessage(turn: Turn): Token[] | null {
       return [...partAskedAbout(asked, before, brain), ...answered.words];
     }
     case "wish":
-      return tokens;
+      return [...tokens];
   }
 }
 
-/** The wish that the question was about, if the message had several. */
+/**
+ * The part of a message that the question was about: an entry of its list, so that the answer
+ * doesn't repeat what the other entries did.
+ */
 function partAskedAbout(asked: readonly Token[], { reply }: Exchange, brain: Brain): Token[] {
   const parts = splitWishes(asked, brain.starts);
   const question = reply.split("\n").findLast((line) => slotAskedFor(line) !== null) ?? "";
-  const about = namedIn(question, brain.lexicon);
+  const about = new Set(namedIn(question, brain.lexicon).flatMap(wordsFor));
   const isAbout = (tokens: readonly Token[]) =>
-    namedIn(joinTokens(tokens), brain.lexicon).some((entity) => about.includes(entity));
+    tokens.some(({ text }) => isTelling(text) && about.has(singular(text)));
   const part = parts.find(isAbout) ?? parts.at(-1) ?? [];
-  const isList = namedIn(joinTokens(part), brain.lexicon).length > 1;
-  const meant = (isList ? splitList(part).find(isAbout) : undefined) ?? part;
+  const entries = splitList(part);
+  const entry = entries.find(isAbout);
+  const verb = part.filter(
+    (token) => token === firstContentWord(part) && brain.starts.has(token.text),
+  );
+  const meant = entry && entry !== entries[0] ? [...verb, ...entry] : (entry ?? part);
   return meant.filter(({ text }) => !/^[.?!]$/.test(text));
+}
+
+/** The words of an entity's names. */
+function wordsFor({ name, words = [] }: Entity): string[] {
+  return [name, ...words].flatMap((each) => tokensOf(each).map(({ text }) => singular(text)));
 }
 
 /** “A jacket and two mugs” as its entries. */

@@ -56,6 +56,8 @@ export interface DemoIntent {
    * uncertain reading is therefore answered with reserve, next to what comes closest.
    */
   topic?: boolean;
+  /** Small talk, which needs no answer beside a wish. */
+  aside?: boolean;
   /**
    * A tool whose arguments the engine fills in from the user's words; the reply is built from its
    * result, in the language of the message.

@@ -31,15 +31,16 @@ export function afterNaming(discourse: Discourse, named: readonly Entity[]): Dis
 }
 
 function afterExchange(before: Discourse, exchange: Exchange, lexicon: Lexicon): Discourse {
-  let discourse = afterNaming(before, namedIn(exchange.said, lexicon));
+  let discourse = afterNaming(before, namedIn(exchange.said, lexicon, "kinds"));
   for (const { arguments: given, output } of exchange.outcomes) {
     const found = entitiesIn(output, lexicon);
     discourse = afterNaming(discourse, found.length > 0 ? found : entitiesIn(given, lexicon));
     if (found.length > 1) discourse = { ...discourse, shown: found };
   }
   const replied = namedIn(exchange.reply, lexicon);
-  const listed = exchange.outcomes.length === 0 && replied.length > 1;
-  if (listed) discourse = { ...discourse, shown: replied };
+  // Several searches that each found one thing show a list together.
+  if (replied.length > 1 && discourse.shown === before.shown)
+    discourse = { ...discourse, shown: replied };
   if (replied.length === 0) return discourse;
   const { group } = discourse;
   const [last, other] = namedIn(lastSentences(exchange.reply), lexicon);
@@ -54,17 +55,19 @@ function lastSentences(reply: string): string {
   return /^(?:[-*|]|\d+\.) ?/.test(line) && !line.startsWith("**") ? "" : line;
 }
 
-/** The entities that a text names, in full or by words that identify just one of them. */
-export function namedIn(text: string, lexicon: Lexicon): Entity[] {
+/**
+ * The entities that a text names, in full or by words that identify just one of them; with `kinds`,
+ * also by the name of a kind that has only one.
+ */
+export function namedIn(text: string, lexicon: Lexicon, kinds?: "kinds"): Entity[] {
   const tokens = tokensOf(text);
   const named: Entity[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const match = lexicon.match(tokens, index);
     if (!match) continue;
-    const [only] = match.entities;
-    if (only && match.entities.length === 1 && lexicon.byId(only.id) && !named.includes(only)) {
-      named.push(only);
-    }
+    const [first, other] = match.entities;
+    const only = first && !other ? lexicon.byId((kinds && first.standsFor) ?? first.id) : undefined;
+    if (only && !named.includes(only)) named.push(only);
     index += match.length - 1;
   }
   return named;

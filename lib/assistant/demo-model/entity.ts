@@ -8,6 +8,8 @@ export interface Entity {
   words?: readonly string[];
   /** Names that are also everyday words, so they only match when capitalized: the Pilot. */
   properNames?: readonly string[];
+  /** The id of the only thing that it stands for: a kind such as socks, if there is just one product. */
+  standsFor?: string | undefined;
   /** Data for the demo that provides the entity. */
   data?: unknown;
 }

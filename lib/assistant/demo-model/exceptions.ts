@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Piece, PieceOf } from "./pieces";
 
-const EXCEPTION = /^(?:except|excluding|besides|minus|without|apart|nothing|none|keep|leave)$/;
+const EXCEPTION = /^(?:except|excluding|besides|minus|without|apart|nothing|none)$/;
 const CLAUSE_END = /^(?:[.;!?,]|but|in|size)$/;
 const QUESTION = /^(?:is|are|does|do|why|will|can)$/;
 const AUXILIARY = /^(?:do|does|did|should|would|could|can|is|are|will|why)$/;
@@ -38,6 +38,10 @@ function beginsException(pieces: readonly Piece[], index: number): boolean {
   const before = endOf(pieces[index - 1]);
   if (EXCEPTION.test(text)) return true;
   switch (text) {
+    case "keep":
+    case "leave":
+      // “Something to keep my hands warm”
+      return !/^(?:some|any)thing$/.test(textOf(pieces[index - 2]));
     case "of":
       return before === "instead";
     case "no":

@@ -69,7 +69,7 @@ function* withoutCandidate(guesses: readonly Guess[], wish: Wish, turn: Turn): P
     const reply = yield* lastResort(guesses, wish, turn);
     if (reply !== null || !refused || !isQuestion) return reply;
   }
-  if (wish.mood.negated) return engineText(wish.language, "leftAlone");
+  if (wish.mood.negated && !wish.mood.question) return engineText(wish.language, "leftAlone");
   const words = wishText(refused, wish, turn.brain);
   return {
     text: engineText(wish.language, "onlyAsked", { wish: words }),

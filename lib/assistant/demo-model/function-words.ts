@@ -22,7 +22,7 @@ export function isTelling(word: string): boolean {
 
 /** Words that add nothing to an answer. */
 export const FILLER = new Set(
-  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color color of them these those this to am fine definitely version mine i'd usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess actually sorry wait".split(
+  "please the a an in size sized i will take would like want need my is one it for me then go with say make that be color color of them these those this to am fine definitely version mine i'd usually wear prefer thanks think let us and pick choose mean meant , . ! ? just have ones guess actually sorry wait pair pairs piece pieces give get alright great lovely perfect".split(
     " ",
   ),
 );

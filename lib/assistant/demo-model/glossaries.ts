@@ -1,3 +1,4 @@
+import { commonWords } from "./common-words";
 import type { Demo } from "./define-demo";
 import { languageOf, LANGUAGES, type Language, type LanguageWords } from "./language";
 import { joinTokens, MINUS, simplify, tokenize, tokensOf, type Token } from "./text";
@@ -6,12 +7,14 @@ import { joinTokens, MINUS, simplify, tokenize, tokensOf, type Token } from "./t
 export class Glossaries {
   readonly #words: ReadonlyMap<Language, readonly (readonly [words: string[], english: string])[]>;
   readonly #telling: LanguageWords;
+  readonly #japanese: RegExp;
   readonly #wishes: readonly NonNullable<Demo["wishes"]>[];
 
   /** Takes the English words that also occur in other languages. */
   constructor(demos: readonly Demo[], english: Iterable<string> = []) {
     this.#words = glossariesOf(demos);
     this.#telling = tellingWords(this.#words, english);
+    this.#japanese = anyOf((this.#words.get("ja") ?? []).map(([parts]) => parts.join(" ")));
     this.#wishes = demos.flatMap(({ wishes }) => wishes ?? []);
   }
 
@@ -45,9 +48,7 @@ export class Glossaries {
     const glossary = this.#words.get(language) ?? [];
     const english: string[] = [];
     for (let index = 0; index < tokens.length;) {
-      const entry =
-        glossary.find(([words]) => startsWith(tokens, index, words)) ??
-        glossary.find(([words]) => startsWith(tokens, index, words, PLURALS[language]));
+      const entry = glossary.find(([words]) => startsWith(tokens, index, words, PLURALS[language]));
       if (entry) english.push(entry[1]);
       else english.push(tokens[index]?.raw ?? "");
       index += entry ? entry[0].length : 1;
@@ -57,17 +58,17 @@ export class Glossaries {
 
   /** Japanese has no spaces, so known words are separated, longest first. */
   #spaced(text: string): Token[] {
-    const words = (this.#words.get("ja") ?? []).map(([parts]) => parts.join(" "));
-    const pattern = new RegExp(
-      `(${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "$^"})`,
-      "gu",
-    );
     return tokensOf(
       simplify(text)
-        .replace(pattern, " $1 ")
+        .replace(this.#japanese, " $1 ")
         .replace(/[。？、！]/g, " . "),
     );
   }
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(${escaped.join("|") || "$^"})`, "gu");
 }
 
 /** “Ajoute-la” is two words, but “-5” is a number. */
@@ -84,14 +85,22 @@ const PLURALS: Readonly<Partial<Record<Language, RegExp>>> = {
   fr: /(?<=.{4})(?:es|e|s|x)$/,
 };
 
+const LONGEST_ENDING = 2;
+
 function startsWith(
   tokens: readonly Token[],
   index: number,
   words: readonly string[],
   ending?: RegExp,
 ): boolean {
-  const root = (word = "") => (ending ? word.replace(ending, "") : word);
-  return words.every((word, offset) => root(tokens[index + offset]?.text) === root(word));
+  const isForm = (said = "", word = "") =>
+    ending !== undefined &&
+    Math.abs(said.length - word.length) <= LONGEST_ENDING &&
+    said.replace(ending, "") === word.replace(ending, "");
+  return words.every((word, offset) => {
+    const said = tokens[index + offset]?.text;
+    return said === word || isForm(said, word);
+  });
 }
 
 /** Shorter words are also what is left of English contractions, such as “don't” and “we've”. */
@@ -122,13 +131,14 @@ function glossariesOf(demos: readonly Demo[]) {
   const glossaries = new Map<Language, (readonly [string[], string])[]>();
   for (const language of LANGUAGES) {
     if (language === "en") continue;
-    const entries = demos.flatMap(({ glossary = {}, wishes = {} }) => [
+    const own = demos.flatMap(({ glossary = {}, wishes = {} }) => [
       // Those with a placeholder are understood word by word.
       ...Object.entries(wishes[language] ?? {}).flatMap(([english, foreign]) =>
         english.includes("{") ? [] : [[foreign, english] as const],
       ),
       ...Object.entries(glossary[language] ?? {}),
     ]);
+    const entries = [...own, ...commonWords(language)];
     glossaries.set(
       language,
       entries.map(([foreign, english]) => [

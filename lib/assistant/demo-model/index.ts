@@ -1,4 +1,5 @@
 export type { Route, ToolOutcome } from "./conversation";
+export { daysIn } from "./dates";
 export { defineDemo, splitExamples, type Demo, type DemoIntent } from "./define-demo";
 export { inOrder, type Entity, type EntitySource } from "./entity";
 export { DEMO_MODEL_NAME, DemoModel } from "./demo-model";

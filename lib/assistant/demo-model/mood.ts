@@ -24,8 +24,8 @@ const ASKING =
 /** Detects the mood of a wish from its words in lower case with contractions expanded. */
 export function moodOf(text: string, language: Language = "en"): Mood {
   return {
-    // Glossaries translate word by word, so a foreign negation can stand anywhere.
-    negated: NEGATED.test(text) || (language !== "en" && /\bnot\b/.test(text)),
+    // Glossaries translate word by word, so a foreign negation can stand anywhere but in “but not red”.
+    negated: NEGATED.test(text) || (language !== "en" && /(?<!\bbut |, )\bnot\b/.test(text)),
     hypothetical: HYPOTHETICAL.test(text),
     question: !REQUEST.test(text) && (/\?\s*$/.test(text) || ASKING.test(text)),
   };
@@ -37,7 +37,7 @@ export function mayAct(mood: Mood): boolean {
 
 /** “If you have it”, “as long as they are in stock”: nothing in it but what any request may depend on. */
 const COURTESY =
-  /^(?:if|as long as|provided|assuming)(?: that)?(?: (?:you|it|they|that|there|this|these|those|i|we|still|also|is|are|do|can|could|would|will|be|have|has|got|get|any|some|one|ones|them|not|in|at|all|too|left|mind|stock|stocked|available|possible|please|ok|okay|alright|fine|so kind|it))+(?= (?:[,.!?;]|and|but|then|also|plus)|$)/;
+  /^(?:if|as long as|provided|assuming)(?: that)?(?: (?:you|it|they|that|there|this|these|those|i|we|still|also|is|are|do|can|could|would|will|be|have|has|got|get|any|some|one|ones|them|not|in|at|all|too|left|mind|stock|stocked|available|possible|please|ok|okay|alright|fine|so kind|it|much|trouble|bother|may|ask))+(?= (?:[,.!?;]|and|but|then|also|plus)|$)/;
 /** “Check if you have it” asks. */
 const ASKS_WHETHER =
   /\b(?:check|tell|know|see|ask|sure|say|what|even|only|wondering|wonder)(?: me| us)?$/;

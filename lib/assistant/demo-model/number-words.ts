@@ -1,5 +1,7 @@
 const ONES = "one two three four five six seven eight nine".split(" ");
 const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+/** The numbers from zero to twenty, which stay words in a message. */
+export const SMALL_NUMBERS = ["zero", ...ONES, ...TEENS.split(" "), "twenty"];
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const VALUES = new Map([
   ["a", 1],

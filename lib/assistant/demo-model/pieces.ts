@@ -14,12 +14,14 @@ export type Piece = { tokens: readonly Token[]; excluded?: boolean } & (
   | { type: "rank"; ranking: Ranking; kind: string }
   /** “It” or “them”. */
   | { type: "reference"; plural: boolean }
+  /** “The other one” of two. */
+  | { type: "other" }
 );
 export type PieceOf<Type extends Piece["type"]> = Extract<Piece, { type: Type }>;
 
 /** “It”, “the second one” or “the cheaper one”. */
 export function isReference({ type }: Piece): boolean {
-  return type === "ordinal" || type === "rank" || type === "reference";
+  return type === "ordinal" || type === "rank" || type === "reference" || type === "other";
 }
 
 /** Whether the piece names or refers to an entity in the lexicon. */

@@ -1,4 +1,4 @@
-import { readDecimal, readMoney, readNumber } from "./amounts";
+import { isMeasured, readDecimal, readMoney, readNumber } from "./amounts";
 import { markExceptions } from "./exceptions";
 import type { Lexicon } from "./lexicon";
 import type { Piece } from "./pieces";
@@ -32,5 +32,7 @@ function readEntity(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const match = lexicon.match(tokens, index);
   if (!match) return null;
   const { entities, length } = match;
+  // “40 liters” is no size 40.
+  if (length === 1 && isMeasured(tokens, index)) return null;
   return { type: "entity", entities, tokens: tokens.slice(index, index + length) };
 }

@@ -67,7 +67,7 @@ export function readParts(tokens: readonly Token[], turn: Turn): Reading[] {
     if (before && belongsTogether(before, reading, brain))
       readings.splice(-1, 1, read([...before.tokens, ...part], before.named));
     else readings.push(reading);
-    const here = namedIn(joinTokens(part), brain.lexicon);
+    const here = namedIn(joinTokens(part), brain.lexicon, "kinds");
     if (here.length > 0) named = here;
   }
   return readings;
@@ -79,21 +79,21 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   if (!first || !second) return true;
   const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
   if (!begins && isElliptical(readPieces(next.tokens, brain.lexicon))) return true;
-  if (isBudgetOf(next.tokens, before, brain)) return true;
+  if (isBudgetOf(next.tokens, before, brain) || isBudgetOf(before.tokens, next, brain)) return true;
   if (first.score < LIKELY && second.score < LIKELY) return true;
   return first.intent === second.intent && !first.intent.acts && first.score < 0.9;
 }
 
-/** “A tent and a mat, I have 500 euros”: an amount that applies to what was named before it. */
-function isBudgetOf(tokens: readonly Token[], before: Reading, brain: Brain): boolean {
+/** “A tent and a mat, I have 500 euros”: an amount that applies to what is named beside it. */
+function isBudgetOf(tokens: readonly Token[], goods: Reading, brain: Brain): boolean {
   const types = (part: readonly Token[]) => readPieces(part, brain.lexicon).map(({ type }) => type);
   const own = types(tokens);
-  const earlier = types(before.tokens);
+  const others = types(goods.tokens);
   return (
     own.includes("money") &&
     !own.includes("entity") &&
-    earlier.includes("entity") &&
-    !earlier.includes("money") &&
-    before.guesses[0]?.intent.acts !== true
+    others.includes("entity") &&
+    !others.includes("money") &&
+    goods.guesses[0]?.intent.acts !== true
   );
 }

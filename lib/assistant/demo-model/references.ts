@@ -1,5 +1,7 @@
+import { isMonth } from "./dates";
 import type { Lexicon } from "./lexicon";
-import { matchTokens, textFrom } from "./match-tokens";
+import { matchTokens, textBefore, textFrom } from "./match-tokens";
+import { SMALL_NUMBERS } from "./number-words";
 import type { Piece } from "./pieces";
 import type { Token } from "./text";
 
@@ -9,6 +11,9 @@ const ORDINAL = new RegExp(
 );
 /** “The first two” are several, and “last week” is a time. */
 const NOT_AN_ORDINAL = /^(?:\S+ (?:two|three|2|3)|last (?:week|month|year|night|time))(?= |$)/;
+/** “The 24th of December”. */
+const isDay = (tokens: readonly Token[], index: number): boolean =>
+  [-1, 1, 2].some((distance) => isMonth(tokens[index + distance]?.text));
 
 const SEVERAL =
   /^(?:(?:all|both) of (?:them|these|those|it)|(?:all|first) (?:two|three|four|2|3|4)|both|them|these|those|they)(?= |$)/;
@@ -16,9 +21,20 @@ const SEVERAL =
 const ONE =
   /^(?:its?|(?:this|that) ones?|(?:this|that)(?=$| [^\p{L}]| (?:in|to|from|into|and|is|be|for|with|too|please|out|off|up|come|warm|waterproof|fit|have|work|cost|weigh|again)(?: |$)))(?= |$)/u;
 
+/** Of two things, the one that was not talked about last. */
+const OTHER = /^the other(?: one|(?=$| [^\p{L}]))(?= |$)/u;
+
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  return (
+    index > 0 && !/^(?:the|my|your|that|very|and|or|not|but|,)$/.test(tokens[index - 1]?.text ?? "")
+  );
+}
+
 /** Reads “the second one”, “#2” or “the last”. */
 export function readOrdinal(tokens: readonly Token[], index: number): Piece | null {
-  if (matchTokens(tokens, index, NOT_AN_ORDINAL)) return null;
+  if (matchTokens(tokens, index, NOT_AN_ORDINAL) || isDay(tokens, index)) return null;
+  // “How long does it last?”
+  if (tokens[index]?.text === "last" && isVerb(tokens, index)) return null;
   const match = matchTokens(tokens, index, ORDINAL);
   if (!match) return null;
   const [suffixed, numbered, word = ""] = match.groups;
@@ -48,8 +64,15 @@ export function readRank(
 
 /** Reads “it”, “that one”, “both” or “all of them”. */
 export function readReference(tokens: readonly Token[], index: number): Piece | null {
+  const other = matchTokens(tokens, index, OTHER);
+  if (other) return { type: "other", tokens: other.tokens };
   const several = matchTokens(tokens, index, SEVERAL);
-  if (several) return { type: "reference", plural: true, tokens: several.tokens };
+  if (several) {
+    // “Three of those” are three of one thing.
+    const [count = "", of] = textBefore(tokens, index).split(" ").slice(-2);
+    const isCounted = of === "of" && (/\d/.test(count) || SMALL_NUMBERS.includes(count));
+    return { type: "reference", plural: !isCounted, tokens: several.tokens };
+  }
   const one = matchTokens(tokens, index, ONE);
   return one && { type: "reference", plural: false, tokens: one.tokens };
 }

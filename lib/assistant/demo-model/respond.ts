@@ -1,4 +1,5 @@
 import { localNumbers } from "@/lib/i18n/local-numbers";
+import { LIKELY } from "./certainty";
 import { fulfill } from "./fulfill";
 import { offerIn } from "./pending";
 import { yesOrNo } from "./phrases";
@@ -30,7 +31,7 @@ function* answers(turn: Turn): Plan {
   if (hasFiles && (said.trim() === "" || !namesAnything(meant ?? [], turn)))
     return engineText(language, "files");
   if (meant === null) return engineText(language, "leftAlone");
-  const readings = readParts(meant, turn);
+  const readings = withoutAsides(readParts(meant, turn), turn);
   const replies: Said[] = [];
   const notUnderstood: string[] = [];
   const { outcomes } = turn.conversation.current;
@@ -63,6 +64,33 @@ function* answers(turn: Turn): Plan {
   ]);
 }
 
+/**
+ * The parts that want something, if any does: neither “that sounds lovely” nor “I bought it in May”
+ * before a question.
+ */
+function withoutAsides(readings: readonly Reading[], turn: Turn): readonly Reading[] {
+  const wanting = readings.filter(({ guesses: [best] }) => !best?.intent.aside);
+  const last = wanting.findLast(({ guesses: [best] }) => best && best.score >= LIKELY);
+  if (!last) return readings;
+  const isAsked = readWish(last, turn).mood.question || last.guesses[0]?.intent.acts === true;
+  if (!isAsked) return wanting;
+  return wanting.filter(
+    (reading) => wanting.indexOf(reading) > wanting.indexOf(last) || !isStatement(reading, turn),
+  );
+}
+
+/** “My grandson is twelve”: tells something and asks for nothing. */
+const TELLS =
+  /^(?:(?:so|and|but|well|now) )?(?:i|we|my|our|he|she|this|that|it|nobody|no one|the)\b(?! (?:\w+ )?(?:want|need|would|am (?:looking|after|searching|in the market|interested)|are (?:looking|after|interested)|take|will|prefer|could|should|require|wish|search)\b)/;
+
+function isStatement(reading: Reading, turn: Turn): boolean {
+  const { mood, text, money } = readWish(reading, turn);
+  const hasBudget = money.max !== null || money.min !== null;
+  return (
+    !mood.question && !hasBudget && TELLS.test(text) && reading.guesses[0]?.intent.acts !== true
+  );
+}
+
 /** Whether a message that comes with files is about something else than those files. */
 function namesAnything(tokens: readonly Token[], { brain }: Turn): boolean {
   return readPieces(tokens, brain.lexicon).some(({ type }) => type === "entity");
@@ -73,7 +101,9 @@ function* suggest(readings: readonly Reading[], turn: Turn): Plan {
   const { language } = turn;
   const tokens = readings.flatMap((reading) => reading.tokens);
   const wish = readWish({ tokens, named: [] }, turn);
-  if (wish.mood.negated) return engineText(language, "leftAlone");
+  const { mood, pieces } = wish;
+  const isNamed = pieces.some(({ type }) => type === "entity");
+  if (mood.negated && !mood.question && isNamed) return engineText(language, "leftAlone");
   const close = yield* closestReplies(wish, turn);
   const intents = readings
     .flatMap((reading) => reading.guesses)

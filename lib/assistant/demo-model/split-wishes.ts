@@ -5,7 +5,20 @@ const LEADING = new Set(
     " ",
   ),
 );
-const SAYS_NOTHING = new Set([...LEADING, "yes", "yeah", "well", "right", ",", "."]);
+const SAYS_NOTHING = new Set([
+  ...LEADING,
+  "yes",
+  "yeah",
+  "well",
+  "right",
+  "know",
+  "ask",
+  "tell",
+  "me",
+  "wonder",
+  ",",
+  ".",
+]);
 const JOINTS = new Set(["and", "then", "also", "plus", "but", "afterwards"]);
 const ENDS = new Set([".", "!", "?", ";"]);
 /** “And is it warm?” is another wish; “boots that are warm” is not. */

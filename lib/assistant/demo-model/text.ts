@@ -23,8 +23,17 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
   [/ & /g, " and "],
   [/\b(\p{L}+)'s\b/giu, "$1"],
   // Chat spelling, and interjections that say nothing.
+  [/\b(\w{1,12}?)([a-wyz])\2{2,8}\b/gi, "$1$2"],
   [/\b(?:pls|plz)\b/gi, "please"],
+  [/\b(?:smth|sth|smthn)\b/gi, "something"],
+  [/\br u\b/g, "are you"],
+  [/\b2 (?=(?:big|small|large|expensive|heavy|much|late|warm|cold)\b)/g, "too "],
   [/\bu\b/g, "you"],
+  [/\bya\b/g, "you"],
+  [/^k\b/gi, "ok"],
+  [/\btho\b/gi, "though"],
+  [/\bem\b/gi, "them"],
+  [/\b(?:asap|rn)\b/gi, "now"],
   [/\bur\b/gi, "your"],
   [/\b(?:thx|thanx)\b/gi, "thanks"],
   [/\bgonna\b/gi, "going to"],
@@ -33,7 +42,10 @@ const CONTRACTIONS: readonly [pattern: RegExp, full: string][] = [
   [/\bgimme\b/gi, "give me"],
   [/\bdunno\b/gi, "do not know"],
   [/\bthru\b/gi, "through"],
-  [/\b(?:oops|whoops|lol|haha|hm+|um+|uh|ugh|omg|btw)\b[ ,.!]*(?=.)/gi, ""],
+  [
+    /\b(?:oops|whoops|lol|haha|hm+|um+|uh|ugh|omg|btw|lmao|jk|tbh|ah|oh|eh|blimey|nah)\b[ ,.!]*(?=.)/gi,
+    "",
+  ],
 ];
 
 /** Stands for the point in a decimal such as “44.90”, which ends no sentence. */
@@ -45,13 +57,14 @@ const HYPHEN = "‐";
 const TOKEN = /[\p{L}\p{N}]+(?:['’_][\p{L}\p{N}]+)*|[€$£#%?!.,٫;:+−‐-]/gu;
 const INNER_HYPHEN = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
 
-/** Lower case without accents, with plain quotes and dashes. */
+/** Lower case without accents and ß, with plain quotes and dashes. */
 export function simplify(text: string): string {
   return plainMarks(text)
     .normalize("NFKD")
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
     .normalize("NFC")
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll("ß", "ss");
 }
 
 /** Splits a message into tokens and expands contractions. */

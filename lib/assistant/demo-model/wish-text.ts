@@ -51,9 +51,14 @@ function replaced(
     const isName = entity !== undefined && !other && lexicon.byId(entity.id) !== undefined;
     const words = isName ? entity.name : inLanguage(joinTokens(own.tokens), wish.said);
     const shown = inLanguage(joinTokens(piece.tokens), text).toLowerCase();
-    const start = result.toLowerCase().indexOf(shown);
-    return start < 0 ? result : result.slice(0, start) + words + result.slice(start + shown.length);
+    return result.replace(wholeWord(shown), () => words);
   }, text);
+}
+
+/** Not the “m” in “cambia”; Japanese has no spaces between words. */
+function wholeWord(words: string): RegExp {
+  const escaped = words.replaceAll(/[.*+?^$()|[\]\\{}]/g, "\\$&");
+  return new RegExp(`(?<![\\p{Script=Latin}\\d])${escaped}(?![\\p{Script=Latin}\\d])`, "iu");
 }
 
 /** The kind of thing that a piece names, or `number`; undefined for any other piece. */

@@ -223,6 +223,10 @@ export class Wish {
         return ofKind([shown.at(piece.index)]);
       case "rank":
         return inOrder(group.length > 1 ? ofKind(group) : shown, piece.ranking).slice(0, 1);
+      case "other": {
+        const pool = group.length > 1 ? ofKind(group) : shown;
+        return pool.length === 2 ? pool.filter((entity) => entity !== (focus ?? pool[0])) : [];
+      }
       case "reference":
         return piece.plural ? severalOf(piece, ofKind(group), shown) : ofKind([focus ?? group[0]]);
       default:

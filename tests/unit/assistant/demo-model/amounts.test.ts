@@ -13,13 +13,17 @@ describe("an amount as replies show it", () => {
     }
   });
 
-  it.each(["not over", "no more than", "nothing above, max"])(
+  it.each(["not over", "nothing over", "no more than", "nothing above, max"])(
     "is a maximum after “%s”",
     (words) => {
       const tokens = tokenize(`${words} 400`);
       expect(readMoney(tokens, tokens.length - 1)).toMatchObject({ amount: 400, bound: "max" });
     },
   );
+
+  it.each(["between 40 and 50 liters", "over 20 or 30 cm"])("isn't the first of “%s”", (words) => {
+    expect(readMoney(tokenize(words), 1)).toBeNull();
+  });
 
   it("doesn't end a sentence at its point", () => {
     expect(splitWishes(tokenize("boots under €44.90. and a mug"), new Set())).toHaveLength(2);

@@ -78,3 +78,32 @@ describe("the language of a message", () => {
     expect(["en", undefined]).toContain(glossaries.languageOf(text));
   });
 });
+
+describe("words that every language has", () => {
+  const glossaries = new Glossaries([]);
+  const english = (text: string, language: "de" | "es" | "fr" | "ja") =>
+    joinTokens(glossaries.translate(text, language));
+
+  it.each([
+    ["de", "zwölf", "twelve"],
+    ["es", "siete", "seven"],
+    ["fr", "quinze", "fifteen"],
+    ["de", "dreißig", "30"],
+    ["ja", "三枚", "three"],
+    ["ja", "2本", "two"],
+  ] as const)("include numbers: %s %s is %s", (language, said, meant) => {
+    expect(english(said, language)).toBe(meant);
+  });
+
+  it.each([
+    ["de", "dezember", "December"],
+    ["fr", "août", "August"],
+    ["es", "martes", "Tuesday"],
+  ] as const)("include days and months: %s %s is %s", (language, said, meant) => {
+    expect(english(said, language)).toBe(meant);
+  });
+
+  it("don't make a number of “the most”", () => {
+    expect(english("一番軽い", "ja")).toContain("一番");
+  });
+});
