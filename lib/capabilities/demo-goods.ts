@@ -22,6 +22,19 @@ export function productEntitiesOf(kinds: readonly Entity[], wish: Wish): Entity[
   return wish.all("product").filter(({ id }) => slugs.includes(id));
 }
 
+/** The product that the conversation is about: the first of those that were named last. */
+export function focusOf({ discourse: { focus, group } }: Wish): Entity | undefined {
+  return focus ?? group[0];
+}
+
+/** The product and the others of its kinds. */
+export function ofSameKinds({ id }: Entity, wish: Wish): Entity[] {
+  return productEntitiesOf(
+    wish.all("kind").filter((kind) => slugsOf([kind]).includes(id)),
+    wish,
+  );
+}
+
 /** Asks which product is meant by a name that several have. */
 export function whichProduct(wish: Wish): Reply | null {
   const [unclear] = wish.unclear("product");

@@ -7,6 +7,7 @@ interface Talk {
   name: Parameters<typeof conversationText>[1];
   wish?: string;
   suggests?: readonly string[];
+  aside?: boolean;
 }
 
 const FIRST_WISHES = ["show me tents", "plan a trip to Bergen", "what did I order?"];
@@ -33,12 +34,12 @@ export const conversationDemo = defineDemo({
     talk(
       { name: "bye", wish: "bye" },
       splitExamples(`
-        bye | goodbye | see you | see you later | have a nice day | that is all thanks bye
+        bye | goodbye | see you soon | see you later | have a nice day | that is all thanks bye
         good night | i am done for today | see you around
       `),
     ),
     talk(
-      { name: "abilities", wish: "what can you do?", suggests: FIRST_WISHES },
+      { name: "abilities", aside: false, wish: "what can you do?", suggests: FIRST_WISHES },
       splitExamples(`
         what can you do | help | help me | how does this work | what do you know
         what can i ask you | i need help | can you help me | what are you good at
@@ -47,7 +48,7 @@ export const conversationDemo = defineDemo({
       `),
     ),
     talk(
-      { name: "self", wish: "who are you?" },
+      { name: "self", aside: false, wish: "who are you?" },
       splitExamples(`
         who are you | are you a robot | are you human | what is your name | are you an ai
         are you real | what model are you | are you chatgpt | am i talking to a machine
@@ -68,11 +69,13 @@ export const conversationDemo = defineDemo({
         you are useless | you are stupid | you do not understand me | bad bot | you are dumb
         you are no help | that was wrong | that is not what i meant | you are terrible
         this is frustrating | you got that wrong | i hate this bot | i hate this stupid bot | this bot is useless | this is annoying
+        your site is garbage | this is ridiculous | what a terrible shop | are you kidding me
+        that is rubbish | you are so dumb | this is a joke | unbelievable | this shop is awful
         you are annoying | i hate you | worst chatbot ever | you are not helping | stupid machine | you suck
       `),
     ),
     talk(
-      { name: "off-topic" },
+      { name: "off-topic", aside: false },
       splitExamples(`
         what is the capital of france | write me a poem | tell me a joke
         what is the weather today | who is the president | what time is it | solve this equation
@@ -92,6 +95,16 @@ export const conversationDemo = defineDemo({
       `),
     ),
     talk(
+      { name: "noted" },
+      splitExamples(`
+        i see | that sounds lovely | sounds lovely | good to know | interesting | very well | understood
+        ah i see | got it | gotcha | makes sense | fair enough | wow | that is nice | oh great | lovely
+        just looking | i am just looking around | i am not buying anything today | i will think about it
+        let me think about it | never mind i will think about it | i will ask my wife first
+        nice | cool | great | perfect | right then | well then | hm | hmm | wow that is a lot
+      `),
+    ),
+    talk(
       { name: "agree" },
       splitExamples(`
         yes | ok | sure | okay | go ahead | yes please | alright | do it | sounds good
@@ -100,11 +113,15 @@ export const conversationDemo = defineDemo({
   ],
 });
 
-function talk({ name, wish = "", suggests }: Talk, examples: readonly string[]): DemoIntent {
+function talk(
+  { name, wish = "", suggests, aside = true }: Talk,
+  examples: readonly string[],
+): DemoIntent {
   return {
     name: `conversation.${name}`,
     wish,
     examples,
+    aside,
     ...(suggests && { suggests }),
     answer: function* ({ language }) {
       return conversationText(language, name);

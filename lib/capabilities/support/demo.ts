@@ -101,6 +101,9 @@ export const supportDemo = defineDemo({
         put me through to your team | what's your hotline | is there a human i could speak with
         i'd like to phone you | is anyone there i can talk to | i need to speak to somebody
         give me your phone number
+        get someone | please get someone for me | you sent me the wrong thing
+        something is missing from my parcel | you sent me {number} {kind} but i ordered {number}
+        yes connect me | connect me please | hand me over to someone | nobody answers me
         do you have a number i can ring | what number can i call
       `),
       answer: offerPerson,

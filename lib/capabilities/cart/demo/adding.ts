@@ -4,12 +4,13 @@ import {
   joinReplies,
   listed,
   which,
+  type Entity,
   type Plan,
   type Wish,
   type Said,
 } from "@/lib/assistant/demo-model";
 import { AsksUserSchema, type AsksUser } from "@/lib/assistant/questions/asks-user";
-import { CartResultSchema, CartUpdatedSchema } from "../results";
+import { CartResultSchema, CartUpdatedSchema, type CartFacts } from "../results";
 import { productsMeant } from "./goods-meant";
 import {
   askForCount,
@@ -21,7 +22,7 @@ import {
   withOptionsSaid,
 } from "./options";
 import { onePerValue } from "./per-value";
-import { label } from "./cart-lines";
+import { label, latestLine, type Line } from "./cart-lines";
 import { readCart } from "./read-cart";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import type { Product } from "@/lib/shop/product";
@@ -43,10 +44,18 @@ export function* addGoods(wish: Wish): Plan<Said | null> {
   if (products.length === 0)
     return wish.unresolvedReference || wish.of("product").length === 0 ? lostReply(wish) : null;
   const replies: Said[] = [];
-  for (const product of products) {
+  // “Add them, and the tent”, which is one of them.
+  const isRepeated = wish.has(/^(?:and )?the\b/) && wish.numbers.length === 0;
+  const before = isRepeated ? addedNow(wish) : [];
+  for (const product of products.filter(({ slug }) => !before.includes(slug))) {
     for (const part of onePerValue(product, wish)) replies.push(yield* addOne(product, part));
   }
   return joinReplies(replies);
+}
+
+/** What earlier parts of the message added. */
+function addedNow(wish: Wish): unknown[] {
+  return wish.outcomesNow("add_to_cart").map(({ arguments: given }) => given["product_slug"]);
 }
 
 /** Undoes the latest change, or adds the product that the user names again. */
@@ -74,9 +83,7 @@ export function* swapGoods(wish: Wish): Plan<Said | null> {
   const slugs = old ? [old.id] : slugsOf(kinds);
   const line =
     before.lines.find(({ slug }) => slugs.includes(slug) && slug !== wanted.id) ??
-    (slugs.length === 0 && before.lines.length === 1 && before.lines[0]?.slug !== wanted.id
-      ? before.lines[0]
-      : undefined);
+    (slugs.length === 0 ? replaceable(before, wanted, wish) : undefined);
   // What is to be replaced must be there; “instead of the mug” may be about what was shown.
   if (slugs.length > 0 && !line && wish.has(/\b(?:swap|replace|exchange|change)\b/))
     return cartText(wish.language, "notThere", {
@@ -91,6 +98,12 @@ export function* swapGoods(wish: Wish): Plan<Said | null> {
   if (!line || missingChoices(product, wish).length > 0) return added;
   yield* callTool("remove_from_cart", { line_id: line.line_id }, CartUpdatedSchema);
   return joinReplies([added, cartText(wish.language, "swapped", { name: line.name })], " ");
+}
+
+/** “The Lee instead” replaces the only line, or the one that was talked about last. */
+function replaceable(cart: CartFacts, wanted: Entity, wish: Wish): Line | undefined {
+  const [line] = cart.lines.length === 1 ? cart.lines : latestLine(cart, wish);
+  return line?.slug === wanted.id ? undefined : line;
 }
 
 function* addOne(product: Product, asked: Wish): Plan {

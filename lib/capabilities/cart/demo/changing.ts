@@ -23,13 +23,19 @@ import {
 } from "./cart-lines";
 import { askForCount, chosen, isCount, quantityIn } from "./options";
 import { costWithShipping, notDelivered, totalsOf } from "./express";
+import { addGoods } from "./adding";
 import { readCart } from "./read-cart";
 import { refusalText } from "../../refusal-text";
 import { cartText } from "../messages";
 
+/** “Everything except the tents” asks to see the rest as likely as to remove it. */
+const ALL_BUT =
+  /^(?:and |ok |just |please )?(?:all|everything|anything) (?:but|except|apart from)(?: \S+){1,4}$/;
+
 /** Removes lines, part of a line's quantity, or everything except what is named. */
 export function* removeGoods(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
+  if (ALL_BUT.test(wish.text)) return null;
   if (cart.lines.length === 0) return cartText(wish.language, "empty");
   const kept = [...wish.excluded("product"), ...wish.excluded("kind")];
   const only = wish.has(/\bonly\b.*\bstay\b/) ? [...wish.of("product"), ...wish.named("kind")] : [];
@@ -45,7 +51,7 @@ export function* removeGoods(wish: Wish): Plan<Said | null> {
   }
   const lines = linesMeant(cart, wish);
   if (lines.length === 0) return notInCart(wish);
-  const [quantity] = wish.numbers;
+  const quantity = wish.numbers[0] ?? (isOneOfThem(wish) ? 1 : undefined);
   if (quantity !== undefined && !isCount(quantity)) return askForCount(wish);
   const [line] = lines;
   if (lines.length === 1 && line && quantity !== undefined && quantity < line.quantity) {
@@ -56,6 +62,14 @@ export function* removeGoods(wish: Wish): Plan<Said | null> {
     return whichOne(wish.language, lines.map(label));
   if (lines.length > 1 && lines.length === cart.lines.length) return yield* emptyCart(wish);
   return yield* removeLines(lines, wish);
+}
+
+/** “Take a mug out”. */
+function isOneOfThem({ pieces }: Wish): boolean {
+  return pieces.some(
+    ({ type }, index) =>
+      type === "entity" && /^an?$/.test(pieces[index - 1]?.tokens[0]?.text ?? ""),
+  );
 }
 
 export function* emptyCart(wish: Wish): Plan<Said | null> {
@@ -83,7 +97,7 @@ export function* changeQuantity(wish: Wish): Plan<Said | null> {
     (wish.has(/\bdouble\b/) ? line.quantity * 2 : 1);
   if (!isCount(number)) return askForCount(wish);
   const more = wish.has(/\b(?:more|another|additional|extra)\b/) && !wish.has(/\bmore than\b/);
-  const fewer = wish.has(/\b(?:fewer|less)\b/);
+  const fewer = wish.has(/\b(?:fewer|less|minus|remove|out)\b/);
   const quantity = more ? line.quantity + number : fewer ? line.quantity - number : number;
   return yield* setQuantity(line, quantity, wish);
 }
@@ -93,7 +107,9 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   const cart = yield* readCart();
   const named = [...wish.named("option"), ...wish.excluded("option")].map(({ id }) => id);
   const meant = linesOf(cart, wish);
-  if (meant.length === 0 && namesGoods(wish)) return notInCart(wish);
+  // “The jacket in M” is what to add if there is none to change.
+  if (meant.length === 0 && namesGoods(wish))
+    return cart.lines.length === 0 ? yield* addGoods(wish) : notInCart(wish);
   const pool = [meant, latestLine(cart, wish), cart.lines].find((lines) => lines.length > 0) ?? [];
   const [sample] = pool;
   const product = wish.all("product").find(({ id }) => id === sample?.slug);

@@ -1,6 +1,6 @@
 import { whichOne, type Entity, type Reply, type Wish } from "@/lib/assistant/demo-model";
 import type { Product } from "@/lib/shop/product";
-import { productEntitiesOf, productOf, whichProduct } from "../../demo-goods";
+import { focusOf, productEntitiesOf, productOf, whichProduct } from "../../demo-goods";
 
 const MAX_CHOICES = 6;
 
@@ -14,7 +14,10 @@ export function productsMeant(wish: Wish): Product[] | Reply {
   if (kind) return oneOfKind(kind, wish);
   const referred = wish.referred("product");
   const withOption = wish.named("option").length > 0 && referred.length === 0 ? optioned(wish) : [];
-  return [...referred, ...withOption].map(productOf);
+  const meant = [...referred, ...withOption];
+  // “Put two in my cart”
+  const implied = meant.length === 0 && wish.numbers.length > 0 ? focusOf(wish) : undefined;
+  return [...meant, ...(implied ? [implied] : [])].map(productOf);
 }
 
 /** The product of a kind that the wish or the conversation is about. */

@@ -60,6 +60,9 @@ export const cartDemo = defineDemo({
         a {kind} in {option} for my cart | {kind} {number} cart | {product} in {option} to the cart
         a {option} {kind} in my cart please
         add the cheapest {kind} | put {number} of the cheapest {kind} in | add the lightest {kind} to my cart
+        put {number} in my cart | add {number} to my cart | give me {number}
+        add the cheapest tent please | put the lightest {kind} in my cart
+        {number} pairs of {kind} and a {kind} | i want to order a {kind} and {number} {kind}
         add {number} of the cheapest {kind} | i will take the cheapest {kind}
       `),
       answer: addGoods,
@@ -70,13 +73,14 @@ export const cartDemo = defineDemo({
       acts: true,
       examples: splitExamples(`
         put it back | add it again | put {product} back in my cart | undo that | undo
-        i changed my mind put it back | take that back
+        i changed my mind put it back | take that back | swap it back | change it back
+        put it back the way it was | ok undo that | undo the last change
       `),
       answer: addAgain,
     },
     {
       name: "cart.swap",
-      wish: "replace the Lee 2 Tent with the Drift Solo Tent",
+      wish: "take {product} instead",
       words: "swap replace instead exchange",
       acts: true,
       needs: [["product", "kind"]],
@@ -85,6 +89,9 @@ export const cartDemo = defineDemo({
         take {product} instead of {product} | i would rather have {product} than {product}
         swap the {kind} in my cart for {product} | replace the {kind} with {product} in {option}
         remove {product} and add {product} instead | change {product} to {product}
+        {product} instead | take {product} instead | make it {product} instead
+        scrap that {product} instead | no make it {product} instead | no wait i want {product} instead
+        the {kind} instead
       `),
       answer: swapGoods,
     },
@@ -165,6 +172,7 @@ export const cartDemo = defineDemo({
         only one mug after all | up the socks to four pairs | two would be enough
         could you change it to 5 | one less beanie | change that to six
         i want three of the mugs, not two | and one more of it
+        remove one | take one out | take {number} out again | remove {number} again | minus one
         {number} instead of {number} {kind} | make it {number} {product}
         i want {number} {product} instead | change {kind} to {number} | add one more
         one more please | just {number} please | set it to {number} | {number} {kind} less
@@ -219,6 +227,7 @@ export const cartDemo = defineDemo({
         what is in it | do i have to pay for shipping with this cart
         what is the total of my cart | which {kind} did i put in my cart
         how many {product} do i have in my cart | what would it all cost together
+        tell me the subtotal | and tell me the total | what does that come to | so what's my total
         what would it cost in total with express shipping | what is my total with express delivery
       `),
       answer: showCart,

@@ -30,7 +30,9 @@ export function missingChoices(product: Product, wish: Wish): ProductOption[] {
 
 /** “Do you have it in 44?” “Yes.” “Put it in my cart”: the wish with the 44. */
 export function withOptionsSaid(product: Product, wish: Wish): Wish {
-  const missing = missingChoices(product, wish).flatMap(({ values }) => values);
+  const missing = product.options
+    .filter((option) => option.values.length > 1 && valueOf(option, wish) === undefined)
+    .flatMap(({ values }) => values);
   const entity = wish.all("product").find(({ id }) => id === product.slug);
   if (missing.length === 0 || !entity || unavailable(product, wish)) return wish;
   const said = wish.saidBefore("option", entity).filter(({ id }) => missing.includes(id));

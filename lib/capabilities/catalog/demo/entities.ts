@@ -78,7 +78,7 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   ["lightweight", "lightweight, ultralight, light weight"],
   ["vegan", "vegan, animal free, no animal products"],
   ["recycled", "recycled, sustainable, eco friendly"],
-  ["merino", "merino, merino wool"],
+  ["merino", "merino, merino wool, wool, woolen"],
   ["down", "down, with down, down filled"],
   ["leather", "leather"],
   [
@@ -105,7 +105,7 @@ const TAGS: readonly [tag: string, words: string, soft?: "soft"][] = [
   ["mountaineering", "mountaineering, mountain, alps", "soft"],
   ["camp", "camping, campsite, festival", "soft"],
   ["travel", "travel, travelling", "soft"],
-  ["paddling", "paddling, kayak, canoe", "soft"],
+  ["paddling", "paddling, kayaking, canoeing", "soft"],
   ["climbing", "climbing", "soft"],
 ];
 
@@ -241,13 +241,17 @@ function productEntity(product: Product): Entity {
 }
 
 function kindEntities(products: readonly Product[]): Entity[] {
-  return KINDS.map(([name, words, matches]) => ({
-    kind: "kind",
-    id: name,
-    name,
-    words: split(words),
-    data: products.filter((product) => hasAny(product, matches)),
-  }));
+  return KINDS.map(([name, words, matches]) => {
+    const own = products.filter((product) => hasAny(product, matches));
+    return {
+      kind: "kind",
+      id: name,
+      name,
+      words: split(words),
+      standsFor: own.length === 1 ? own[0]?.slug : undefined,
+      data: own,
+    };
+  });
 }
 
 function optionEntities(products: readonly Product[]): Entity[] {

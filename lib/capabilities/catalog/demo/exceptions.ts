@@ -2,7 +2,7 @@ import { callTool, inOrder, type Plan, type Said, type Wish } from "@/lib/assist
 import { formatMoney } from "@/lib/shop/money";
 import type { Product } from "@/lib/shop/product";
 import { ProductDetailsResultSchema } from "../results";
-import { productEntitiesOf, productOf, productsOf, slugsOf } from "../../demo-goods";
+import { focusOf, ofSameKinds, productOf, productsOf, slugsOf } from "../../demo-goods";
 import { fitting } from "./pool";
 import { weightOf } from "../product-weight";
 import { rankIn } from "./ranks";
@@ -38,6 +38,13 @@ function kindsSearched(wish: Wish): Product[] | undefined {
   return kind && productsOf(kind);
 }
 
+/** “Something warm without wool” */
+function goodsFor(wish: Wish): Product[] {
+  const tags = wish.named("tag").map(({ id }) => id);
+  const goods = wish.all("product").map(productOf);
+  return goods.filter(({ attributes }) => tags.some((tag) => attributes.includes(tag)));
+}
+
 /** Filters the products locally and looks up each remaining one. */
 export function* searchWithout(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
@@ -48,12 +55,14 @@ export function* searchWithout(wish: Wish): Plan<Said | null> {
       : wish.discourse.shown.length > 1
         ? wish.discourse.shown.map(productOf)
         : (searched ?? wish.discourse.shown.map(productOf));
+  const goods = pool.length > 0 ? pool : goodsFor(wish);
+  if (goods.length === 0) return null;
   const tags = wish.excluded("tag").map(({ id }) => id);
   const names = slugsOf([...wish.excluded("product"), ...wish.excluded("kind")]);
   const max = wish.money.max ?? (kinds.length > 0 ? null : (lastSearch(wish)?.max_price ?? null));
   const values = optionsIn(wish);
   const grams = mostGrams(wish);
-  const atAnyPrice = fitting(pool, wish).filter(
+  const atAnyPrice = fitting(goods, wish).filter(
     (product) =>
       !names.includes(product.slug) &&
       !tags.some((tag) => product.attributes.includes(tag)) &&
@@ -72,13 +81,20 @@ export function* searchWithout(wish: Wish): Plan<Said | null> {
   return yield* listProducts(left, wish);
 }
 
-/** “Anything cheaper than the Couloir?”: what beats a product among those of its kind. */
+/**
+ * “Anything cheaper than the Couloir?”, or “anything cheaper?” after it: what beats a product among
+ * those of its kind.
+ */
 export function* betterThan(wish: Wish): Plan<Said | null> {
-  const [product, other] = wish.of("product");
+  const [named, other] = wish.of("product");
+  const isFollowUp =
+    lastSearch(wish) === null &&
+    wish.named("kind").length === 0 &&
+    wish.has(/\b(?:any|some)thing\b/);
+  const product = wish.has(/\bthan\b/) ? named : isFollowUp ? focusOf(wish) : undefined;
   const rank = rankIn(wish.text);
-  if (!product || other || !rank || !wish.has(/\bthan\b/)) return null;
-  const kinds = wish.all("kind").filter((kind) => slugsOf([kind]).includes(product.id));
-  const ranked = inOrder(productEntitiesOf(kinds, wish), rank);
+  if (!product || other || !rank) return null;
+  const ranked = inOrder(ofSameKinds(product, wish), rank);
   const place = ranked.findIndex(({ id }) => id === product.id);
   if (place < 0) return null;
   return yield* listProducts(ranked.slice(0, place).map(productOf), wish);

@@ -74,7 +74,9 @@ export function catalogDemo(reader: CatalogReader): Demo {
           something to read by | light to read in the tent | my hands are so cold | my ears are freezing
           a present for someone up to {money} | i need a {kind} that does not need {tag}
           we are going {tag} with the kids and need a big {kind} | i need a big {kind} i guess
-          which {kind} do you have apart from {product} | what {kind} are there except {product}
+          something {tag} without {tag} | anything {tag} that is not {tag}
+        which {kind} is {tag} and {tag} | which {kind} is {tag} and for {tag}
+        which {kind} do you have apart from {product} | what {kind} are there except {product}
           {kind} but not {product} | a gift for my dad who loves coffee
           a gift for my mum around {money} | a present for my dad about {money} | {kind} max {money}
           a {kind} and a {kind} for {tag} | {kind} for a week | {kind} for {tag} size {option}
@@ -106,7 +108,9 @@ export function catalogDemo(reader: CatalogReader): Demo {
           make it {tag} | i would prefer {tag} | i am on a budget of {money}
           only those for {tag} | they should be {tag} | they should be for {tag}
           it should be {option} | in {option} please if you have it | but no {tag} ones | no {tag}
-          not the {tag} ones | lighter than {number} kg please
+          something smaller | that is too big a smaller one please | too small bigger please
+        too heavy a lighter one | something else please | anything else | any other ideas
+        not the {tag} ones | lighter than {number} kg please
           it should weigh less than {number} kg | only {option} ones
         `),
         answer: refine,
@@ -173,7 +177,8 @@ export function catalogDemo(reader: CatalogReader): Demo {
           is {product} better than {product} | how does {product} compare to {product}
           should i get {product} or {product} | which of the two is cheaper
           {product} versus {product} which is better for {tag} | compare the two
-          compare the {kind} | what is the difference | is {product} lighter than {product}
+          which one would you take | which would you choose if you were me | which do you recommend
+        compare the {kind} | what is the difference | is {product} lighter than {product}
           lee 2 or drift solo, which should i pick | how do the tarn and couloir boots differ
           put the traverse next to the caravan | is the polar parka warmer than the squall jacket
           what sets the pilot apart from the kettledrum
@@ -206,7 +211,9 @@ export function catalogDemo(reader: CatalogReader): Demo {
           i'd like to know more about the hearth lantern | can you show the nook to me
           give me the details of the spar torch | info on the fly tarp please
           let me hear about the plank mat | what is the runnel vest
-          what do you know about {product} | have you got {product} | {product} please
+          show me {product} first | actually show me {product} first | show me the parka first
+        tell me about the other one | and the other one | show me the other one
+        what do you know about {product} | have you got {product} | {product} please
           i want to see {product} | i would like to look at {product}
         `),
         needs: ["product"],
@@ -219,6 +226,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
         words:
           "weigh weight heavy waterproof warm material made sizes colors stock available price cost battery lumens capacity liters height vegan crampons washable",
         examples: splitExamples(`
+          how heavy is every {kind} | the weight of all your {kind} | how bright is each {kind}
           is {product} {tag} | how heavy is {product} | what does {product} weigh
           how much is {product} | what does {product} cost | what sizes does {product} come in
           does {product} come in {option} | what colors are there for {product}

@@ -13,7 +13,14 @@ import {
   type ProductDetails,
 } from "../results";
 import { factAbout } from "./facts";
-import { productEntitiesOf, productOf, slugsOf, whichProduct } from "../../demo-goods";
+import {
+  focusOf,
+  ofSameKinds,
+  productEntitiesOf,
+  productOf,
+  slugsOf,
+  whichProduct,
+} from "../../demo-goods";
 import { partsByKind } from "./parts";
 import { offerToAdd } from "./offer";
 import { rankIn } from "./ranks";
@@ -49,9 +56,11 @@ export function* answerAbout(wish: Wish): Plan<Said | null> {
   if (wish.has(/\b(?:which|lightest|cheapest|warmest|heaviest|biggest)\b/) && rankIn(wish.text))
     return yield* best(wish);
   const products = productsMeant(wish);
+  if (products.length === 0 && wish.everything)
+    products.push(...productEntitiesOf(wish.named("kind"), wish));
   if (products.length === 0) return whichProduct(wish);
   if (products.length > 1 && wish.has(/\b(?:or|versus|vs)\b/)) return yield* compare(wish);
-  if (!ASKING.test(wish.text)) return yield* showAbout(wish);
+  if (!ASKING.test(wish.text) && !wish.everything) return yield* showAbout(wish);
   const answers: string[] = [];
   for (const entity of products.slice(0, MAX_COMPARED)) {
     const product = yield* read(entity, "get_product");
@@ -82,9 +91,9 @@ export function* best(wish: Wish): Plan<Said | null> {
       ? productEntitiesOf(kinds, wish)
       : several.length > 0
         ? several
-        : shown.length > 1 && !wish.has(/\b(?:you sell|the shop|you have|in stock)\b/)
+        : shown.length > 1 && !wish.has(WHOLE_SHOP)
           ? shown
-          : wish.all("product");
+          : (familyOf(wish) ?? wish.all("product"));
   const tagged = wish.named("tag").reduce((left, { id }) => {
     const having = left.filter((entity) => productOf(entity).attributes.includes(id));
     return having.length > 0 ? having : left;
@@ -111,6 +120,14 @@ export function* best(wish: Wish): Plan<Said | null> {
       fact: fact === product.price ? "none" : fact,
     }) + next
   );
+}
+
+const WHOLE_SHOP = /\b(?:you sell|the shop|in stock|things?|items?|products?|anything)\b/;
+
+/** After a stove, “the lightest you have” is a stove. */
+function familyOf(wish: Wish): Entity[] | undefined {
+  const focus = focusOf(wish);
+  return focus && !wish.has(WHOLE_SHOP) ? ofSameKinds(focus, wish) : undefined;
 }
 
 export function* compare(wish: Wish): Plan<Said | null> {

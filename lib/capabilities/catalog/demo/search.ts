@@ -1,5 +1,6 @@
 import {
   callTool,
+  inOrder,
   listed,
   joinReplies,
   type Entity,
@@ -11,7 +12,7 @@ import { formatMoney } from "@/lib/shop/money";
 import { ProductSearchResultSchema, type ListedProduct } from "../results";
 import { closestProducts } from "./closest";
 import { productOf, productsOf } from "../../demo-goods";
-import { betterThan, isBeyondSearch, searchWithout } from "./exceptions";
+import { betterThan, isBeyondSearch, listProducts, searchWithout } from "./exceptions";
 import { warmAt } from "./frost";
 import {
   kindQuery,
@@ -112,7 +113,14 @@ export function* refine(wish: Wish): Plan<Said | null> {
   const shown = wish.discourse.shown.map(productOf).map(({ priceCents }) => priceCents / 100);
   const cheaper = wish.has(/\b(?:cheaper|less expensive|more affordable|cheap)\b/);
   const dearer = wish.has(/\b(?:more expensive|better quality|fancier|pricier)\b/);
-  if (wish.has(/\b(?:what else|others?)\b/)) return catalogText(wish.language, "allFound");
+  if (wish.has(/\b(?:what else|others?|(?:something|anything) else|other ideas)\b(?! one\b)/))
+    return catalogText(wish.language, "allFound");
+  const rank = cheaper || dearer || wish.has(/\bfor\b/) ? undefined : rankIn(wish.text);
+  if (rank && wish.discourse.shown.length > 1)
+    return yield* listProducts(
+      inOrder(wish.discourse.shown, rank).map(productOf).slice(0, 3),
+      wish,
+    );
   const isNew =
     [wanted.attributes, wanted.min_price, wanted.max_price].some((each) => each !== null) ||
     cheaper ||

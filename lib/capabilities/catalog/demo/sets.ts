@@ -16,7 +16,8 @@ import { catalogText } from "../messages";
 export function* searchSet(wish: Wish): Plan<Said | null> {
   const { max } = wish.money;
   const parts = [...partsIn(wish), ...partsBefore(wish)];
-  if (max === null || parts.length < 2) return null;
+  const isSeveral = parts.length > 1 || parts.some(({ count }) => count > 1);
+  if (max === null || !isSeveral) return null;
   const chosen = bestSet(parts, max * 100);
   if (!chosen) {
     const least = parts.reduce(

@@ -31,7 +31,7 @@ export function* listOrders(wish: Wish): Plan<Said | null> {
 
 /** The newest order that hasn't arrived, or the newest one, and what to do if it is late. */
 export function* missingOrder(wish: Wish): Plan<Said | null> {
-  if (!wish.has(/\b(?:not|never|late|still|waiting|missing)\b/)) return null;
+  if (!wish.has(/\b(?:not|never|late|still|waiting|missing|supposed|should have)\b/)) return null;
   const orders = yield* readOrders();
   const order = orders.find(({ status }) => status !== "delivered") ?? orders[0];
   if (!order) return noneOf(orders, wish);

@@ -20,6 +20,7 @@ export function* cancelOrder(wish: Wish): Plan<Said | null> {
 }
 
 export function* returnOrder(wish: Wish): Plan<Said | null> {
+  if (wish.mood.negated) return null;
   const orders = yield* readOrders();
   const meant = ordersMeant(orders, wish);
   // “My order” is otherwise the newest one, but here it is one that can be returned.

@@ -50,6 +50,8 @@ export const ordersDemo = defineDemo({
       examples: splitExamples(`
         my order has not arrived | my order has not arrived yet | i have not received my order
         my order has not come yet | my order is late | my order still is not here
+        it was supposed to be here yesterday | it should have arrived by now | still nothing arrived
+        my parcel is late | my package never came
         why is my order not here yet | i am still waiting for my order
       `),
       answer: missingOrder,
