@@ -58,6 +58,8 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     engineText(language, "streamsAtATime"),
   );
   readonly #endOfStream = new WeakMap<RequestContext, () => void>();
+  /** The requests whose answer has begun, which gives back the calls that it doesn't need. */
+  readonly #answered = new WeakSet<RequestContext>();
 
   constructor(options: AssistantServerOptions) {
     super(options);
@@ -73,11 +75,17 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   }
 
   override async onConnect(context: RequestContext): Promise<void> {
-    this.#endOfStream.set(context, this.#streams.begin(context));
+    try {
+      this.#endOfStream.set(context, this.#streams.begin(context));
+    } catch (error) {
+      await this.#giveBackCalls(context);
+      throw error;
+    }
   }
 
   override async onDisconnect(context: RequestContext): Promise<void> {
     this.#endOfStream.get(context)?.();
+    if (!this.#answered.has(context)) await this.#giveBackCalls(context);
   }
 
   override async handleStreamCancelled(
@@ -111,15 +119,17 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
     const endOfTurn = this.#turns.begin(context);
+    this.#answered.add(context);
     try {
       yield* new Reply(this.#options, this, { thread, message, context, turn }).events();
     } finally {
       endOfTurn();
-      const { reservedCalls } = context;
-      if (reservedCalls && reservedCalls.left > 0) {
-        turn.waitUntil(this.#options.giveBackCalls?.(reservedCalls) ?? Promise.resolve());
-      }
+      turn.waitUntil(this.#giveBackCalls(context));
     }
+  }
+
+  async #giveBackCalls({ reservedCalls }: RequestContext): Promise<void> {
+    if (reservedCalls && reservedCalls.left > 0) await this.#options.giveBackCalls?.(reservedCalls);
   }
 
   override async *action(
