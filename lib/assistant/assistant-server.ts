@@ -19,12 +19,12 @@ import {
 } from "@acme/chatkit-server";
 import { errorMessage } from "@/lib/i18n/error-messages";
 import { languageOfLocale } from "@/lib/i18n/languages";
+import type { PrismaFeedbackStore } from "@/lib/stores";
 import { approvalDecision } from "./approvals/decide";
 import { assistantMessage } from "./assistant-message";
 import { createAssistantContext, type AssistantContext } from "./assistant-context";
 import { noteItem } from "./note-item";
 import { PerUserLimit } from "./per-user-limit";
-import type { FeedbackStore } from "./feedback-store";
 import { engineText } from "./messages";
 import type { ReservedCalls } from "./models/call-payer";
 import { saidBy } from "./refusal";
@@ -41,7 +41,7 @@ const MAX_TURNS_PER_USER = 4;
 const MAX_STREAMS_PER_USER = 12;
 
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext>, ReplyOptions {
-  feedback: FeedbackStore;
+  feedback: Pick<PrismaFeedbackStore, "save">;
   /** Called before a request is processed; throws to reject it. */
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
   /** Called with the model calls that a message reserved and its turn didn't make. */
@@ -58,6 +58,8 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     engineText(language, "streamsAtATime"),
   );
   readonly #endOfStream = new WeakMap<RequestContext, () => void>();
+  /** The requests whose answer has begun, which gives back the calls that it doesn't need. */
+  readonly #answered = new WeakSet<RequestContext>();
 
   constructor(options: AssistantServerOptions) {
     super(options);
@@ -73,11 +75,17 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
   }
 
   override async onConnect(context: RequestContext): Promise<void> {
-    this.#endOfStream.set(context, this.#streams.begin(context));
+    try {
+      this.#endOfStream.set(context, this.#streams.begin(context));
+    } catch (error) {
+      await this.#giveBackCalls(context);
+      throw error;
+    }
   }
 
   override async onDisconnect(context: RequestContext): Promise<void> {
     this.#endOfStream.get(context)?.();
+    if (!this.#answered.has(context)) await this.#giveBackCalls(context);
   }
 
   override async handleStreamCancelled(
@@ -111,15 +119,17 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     turn: Turn,
   ): AsyncGenerator<ThreadStreamEvent> {
     const endOfTurn = this.#turns.begin(context);
+    this.#answered.add(context);
     try {
       yield* new Reply(this.#options, this, { thread, message, context, turn }).events();
     } finally {
       endOfTurn();
-      const { reservedCalls } = context;
-      if (reservedCalls && reservedCalls.left > 0) {
-        turn.waitUntil(this.#options.giveBackCalls?.(reservedCalls) ?? Promise.resolve());
-      }
+      turn.waitUntil(this.#giveBackCalls(context));
     }
+  }
+
+  async #giveBackCalls({ reservedCalls }: RequestContext): Promise<void> {
+    if (reservedCalls && reservedCalls.left > 0) await this.#options.giveBackCalls?.(reservedCalls);
   }
 
   override async *action(

@@ -9,7 +9,7 @@ interface SearchedFields<Entry> {
 }
 
 /** An entry that matches at least one term. */
-export interface Match<Entry> {
+interface Match<Entry> {
   entry: Entry;
   score: number;
   /** The terms that it matches. */

@@ -152,6 +152,27 @@ export function describeUploads(open: (clock: () => number) => UploadStores): vo
       );
     });
 
+    it("that arrive twice at once are accepted once", async () => {
+      const announced = await announce("image/png", png.byteLength);
+      const arrivals = Array.from({ length: 4 }, () => stores.upload(announced, png));
+      const outcomes = await Promise.allSettled(arrivals);
+      const failures = outcomes.flatMap((each) =>
+        each.status === "rejected" ? [each.reason] : [],
+      );
+      expect(failures.length).toBeLessThan(arrivals.length);
+      for (const failure of failures) expect(failure).toBeInstanceOf(ConflictError);
+      await sendMessage(announced);
+    });
+
+    it("that are larger or smaller than announced are refused", async () => {
+      for (const size of [text.byteLength - 1, text.byteLength + 1, stores.attachments.maxBytes]) {
+        const announced = await announce("text/plain", size, "notes.txt");
+        expect(await stores.upload(announced, text).catch(() => false)).toBe(false);
+        await expect(sendMessage(announced, `thr_${size}`)).rejects.toThrow(NotFoundError);
+        expect(await stores.isKept(announced.id, owner)).toBe(false);
+      }
+    });
+
     it("that a user never claims can't pile up", async () => {
       for (let count = 0; count < 5; count += 1) await announce("text/plain", 10);
       await expect(announce("text/plain", 10)).rejects.toThrow(ConflictError);

@@ -3,7 +3,7 @@ import { InvalidRequestError } from "@acme/chatkit-server";
 import { decodeText } from "./decode-text";
 
 /** The kinds of files that can be attached, by how the model reads them. */
-export type FileKind = "image" | "pdf" | "text";
+type FileKind = "image" | "pdf" | "text";
 
 const kinds: ReadonlyMap<string, FileKind> = new Map([
   ["image/png", "image"],
@@ -64,8 +64,8 @@ export function announcedType(file: { name: string; mime_type: string }): string
 export async function sniffType(bytes: Uint8Array, complete = true): Promise<string> {
   const known = await fileTypeFromBuffer(bytes);
   if (known && kinds.has(known.mime)) return known.mime;
-  const mayBeText = !known || known.mime === "application/xml" || known.mime.startsWith("text/");
-  if (mayBeText && decodeText(bytes, complete) !== null) return PLAIN_TEXT;
+  // Text may begin like another type: UTF-16's byte order mark like MP3, "BMW" like BMP.
+  if (decodeText(bytes, complete) !== null) return PLAIN_TEXT;
   throw refused(
     known
       ? `This file can't be attached: it is ${known.mime} (.${known.ext}). ${SUPPORTED_FILES}`

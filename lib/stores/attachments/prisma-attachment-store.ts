@@ -7,7 +7,7 @@ import {
 } from "@acme/chatkit-server";
 import type { Database, Owner, Transaction } from "@/lib/db";
 import { missingAttachment } from "../not-found";
-import { ownerOf } from "../owner-of";
+import { ownerOf } from "@/lib/db/owner";
 import { AttachmentLinks } from "./attachment-links";
 import {
   completeAttachment,
@@ -20,7 +20,12 @@ import {
 } from "./attachment-records";
 import { DEFAULT_MAX_UNCLAIMED, type AttachmentSettings } from "./attachment-settings";
 import { announcedType, sniffType } from "./file-kind";
-import { requireFileSize, requireRoom, type StorageLimits } from "./storage-limits";
+import {
+  requireAnnouncedSize,
+  requireFileSize,
+  requireRoom,
+  type StorageLimits,
+} from "./storage-limits";
 import { announcedAttachment, type AttachmentKey } from "./stored-attachment";
 
 /** What a preview link resolves to: the bytes, or another URL that serves them. */
@@ -119,9 +124,17 @@ export abstract class PrismaAttachmentStore<
     const database = await this.#database();
     const stored = await requireAttachment(database, key, this.clock());
     if (stored.ready) throw uploadedAlready();
+    requireAnnouncedSize(size, stored.size);
     return database.$transaction(async (transaction) => {
+      // First, so that of several uploads at once all but one fail here.
+      const attachment = await completeAttachment(
+        transaction,
+        stored,
+        { size, mimeType },
+        this.clock(),
+      );
       await this.writeBytes(transaction, key, { bytes, mimeType });
-      return completeAttachment(transaction, stored, { size, mimeType }, this.clock());
+      return attachment;
     });
   }
 

@@ -29,6 +29,15 @@ export function requireFileSize(size: number, maxBytes: number): void {
   }
 }
 
+/** Throws if an upload isn't the file that was announced, for which room was found. */
+export function requireAnnouncedSize(size: number, announced: number): void {
+  if (size === announced) return;
+  throw new InvalidRequestError(
+    `This file has ${size} bytes, but ${announced} were announced in attachments.create.`,
+    { field: "params.size" },
+  );
+}
+
 /**
  * Throws if the owner has no room for another file of this size. Concurrent uploads can exceed the
  * limit by a few files, at most by `maxUnclaimed`.

@@ -64,4 +64,15 @@ describe("a user's answers", () => {
     for (const stream of streams.slice(1)) await stream.body?.cancel();
     await events.return(undefined);
   });
+
+  it("aren't limited by requests that were rejected", async () => {
+    const { open, client } = await createClients();
+    open();
+    const kim = client("kim");
+    const deleted = { type: "turns.attach", params: { thread_id: "thr_deleted" } };
+    for (let count = 0; count <= MAX_STREAMS; count += 1) {
+      expect((await kim.send(deleted)).status).toBe(404);
+    }
+    expect(replies(await kim.say("hello"))).toHaveLength(1);
+  });
 });

@@ -107,6 +107,30 @@ describe("a budget of calls that messages reserve", () => {
     });
   });
 
+  it("takes the calls of rejected requests back", async () => {
+    const { openai, client } = await setUp({});
+    await client.say("hello");
+    const input = { content: [{ type: "input_text", text: "hello" }] };
+    const unknownFile = { ...input, attachments: ["atc_deleted"] };
+    const params = { thread_id: client.threadId, input };
+    for (const rejected of [
+      { type: "threads.add_user_message", params: { ...params, thread_id: "thr_deleted" } },
+      {
+        type: "threads.add_user_message",
+        params: { thread_id: client.threadId, input: unknownFile },
+      },
+      { type: "threads.create", params: { input: unknownFile } },
+      { type: "threads.retry_after_item", params: { ...params, item_id: "msg_deleted" } },
+      {
+        type: "threads.add_structured_input",
+        params: { ...params, item_id: "sti_deleted", input: {} },
+      },
+    ]) {
+      await (await client.send(rejected)).text();
+    }
+    await vi.waitFor(async () => expect(await countedToday()).toBe(openai.requests.length));
+  });
+
   it.each([1, 2, 3])("never makes more than %i, and stores the message anyway", async (perDay) => {
     const { openai, client } = await setUp({ perDay });
     const first = await client.say("hello");

@@ -47,13 +47,14 @@ describe.each(OPENAI_APIS)("over %s, a reply", (api) => {
   ])("%s is requested once more", async (_what, nothing) => {
     const { events, calls } = await turn(api, nothing, { say: "Now I know." });
     expect(calls).toBe(2);
-    expect(replies(events).filter((text) => /[^\s\u200b]/.test(text))).toEqual(["Now I know."]);
+    expect(replies(events)).toEqual(["Now I know."]);
     expect(events.map(({ type }) => type)).not.toContain("error");
   });
 
   it("that is empty twice ends with a message after two calls", async () => {
-    const { events, calls } = await turn(api, { say: "" }, { say: "", think: "Hm." });
+    const { events, calls } = await turn(api, { say: " " }, { say: "", think: "Hm." });
     expect(calls).toBe(2);
+    expect(replies(events)).toEqual([]);
     expect(events.at(-1)).toMatchObject({
       type: "error",
       message: expect.stringMatching(/returned an empty answer/),

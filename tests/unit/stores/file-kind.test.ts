@@ -36,6 +36,24 @@ describe("file types", () => {
     },
   );
 
+  it.each(["BMW models", "MZ, a list", "ID3 tags explained", "BZh", "solid advice", "%!PS", "II*"])(
+    "of text that begins like a file of another type are text: %j",
+    async (text) => {
+      expect(await sniffType(encode(`${text}\nand more than that, for a detector to read.`))).toBe(
+        "text/plain",
+      );
+    },
+  );
+
+  it.each(["a", "Größe,Preis\r\n", "日本語のメモ", "Привет", "<html>", "%PDF-1.7 is a header"])(
+    "of text in UTF-16 with a byte order mark are text: %j",
+    async (text) => {
+      const marked = utf16(`\ufeff${text}`);
+      expect(await sniffType(marked)).toBe("text/plain");
+      expect(await sniffType(Buffer.from(marked).swap16())).toBe("text/plain");
+    },
+  );
+
   it("of text that is cut within a character are still text", async () => {
     expect(await sniffType(encode("größer").subarray(0, 3), false)).toBe("text/plain");
     expect(await sniffType(utf16("größer").subarray(0, 5), false)).toBe("text/plain");

@@ -117,13 +117,9 @@ export class ModelMessages<Context> {
     this.settleAll();
   }
 
-  /** Finishes open messages with the text streamed so far, and removes empty ones. */
+  /** Finishes open messages with the text streamed so far. */
   settleAll(): void {
-    for (const [key, message] of this.#open) {
-      if (hasText(message.parts)) this.#finish(key, message, message.parts);
-      else this.#context.events.push({ type: "thread.item.removed", item_id: message.id });
-    }
-    this.#open.clear();
+    for (const [key, message] of this.#open) this.#finish(key, message, message.parts);
     this.#keys.clear();
   }
 
@@ -152,10 +148,15 @@ export class ModelMessages<Context> {
     return opened;
   }
 
+  /** A message without text or citations is removed, because there is nothing to show. */
   #finish(key: string, { id }: OpenMessage, content: AssistantMessageContent[]): void {
     this.#open.delete(key);
     this.#keys.finished(key, textOf(content));
-    this.#context.events.push({ type: "thread.item.done", item: this.#item(id, content) });
+    this.#context.events.push(
+      hasText(content) || content.some(({ annotations }) => annotations.length > 0)
+        ? { type: "thread.item.done", item: this.#item(id, content) }
+        : { type: "thread.item.removed", item_id: id },
+    );
   }
 
   #appendText(message: OpenMessage, { content_index, delta }: OutputTextDeltaEvent): void {

@@ -183,7 +183,7 @@ export abstract class ChatKitServer<Context> implements ServerHooks<Context> {
   /** Runs before a stream begins; an error thrown here rejects the request. */
   async onConnect(_context: Context): Promise<void> {}
 
-  /** Runs after a stream has ended. */
+  /** Runs after a stream has ended, or if the request was rejected after `onConnect`. */
   async onDisconnect(_context: Context, _outcome: StreamOutcome): Promise<void> {}
 
   /**

@@ -54,14 +54,17 @@ export async function dispatch<Context>(
 
   const release = lifecycle.openStream();
   const connection = new LinkedSignal(call.signal);
+  let isConnected = false;
   try {
     await server.onConnect(context);
+    isConnected = true;
     const frames = await stream(server, request, { ...call, signal: connection.signal });
     const markEnd = call.explicitStop || request.type === "turns.attach";
-    return new StreamingResult(new OpenStream(frames, { markEnd, onClose: close }));
+    const opened = new OpenStream(frames, { markEnd, onClose: close });
+    endOnAbort(opened, connection.signal);
+    return new StreamingResult(opened);
   } catch (error) {
-    release();
-    connection.unlink();
+    close("completed");
     throw error;
   }
 
@@ -69,10 +72,22 @@ export async function dispatch<Context>(
     release();
     if (outcome === "disconnected") connection.end();
     else connection.unlink();
+    if (!isConnected) return;
     server.onDisconnect(context, outcome).catch((error: unknown) => {
       server.logger.error({ requestId: call.requestId, err: error }, "onDisconnect failed");
     });
   }
+}
+
+/** Hosts neither read nor cancel the response of a client that left before it began. */
+function endOnAbort(stream: OpenStream, signal: AbortSignal): void {
+  const end = () => void stream.return().catch(ignoreLateFailure);
+  if (signal.aborted) end();
+  else signal.addEventListener("abort", end, { once: true });
+}
+
+function ignoreLateFailure(): void {
+  // The turn has logged the failure.
 }
 
 /** Only dictation may be longer than written messages. */

@@ -6,6 +6,7 @@ import type { Annotation } from "@acme/chatkit-server/protocol";
 import { Card, Text } from "@acme/chatkit-server/widgets";
 import {
   bridgeContext,
+  chatReply,
   doneItems,
   functionCall,
   hostedCall,
@@ -82,6 +83,23 @@ describe("a model's messages", () => {
         content: [{ type: "output_text", text: "Hello there", annotations: [] }],
       },
     });
+  });
+
+  it.each(["", " \n", "\u200b"])("that are %j are removed, also before a call", async (blank) => {
+    const look = tool({
+      name: "look",
+      description: "Looks.",
+      parameters: z.object({}),
+      execute: () => "Seen.",
+    });
+    for (const reply of [
+      responsesReply(message(blank, { deltas: [blank] }), functionCall("look")),
+      chatReply({ text: [blank], calls: [{ name: "look" }] }),
+    ]) {
+      const events = await translate([reply, responsesReply(message("Seen."))], { tools: [look] });
+      expect(doneItems(events)).toMatchObject([{ content: [{ text: "Seen." }] }]);
+      expect(outline(events)).toContain("removed");
+    }
   });
 
   it("count only the annotations that can be shown", async () => {

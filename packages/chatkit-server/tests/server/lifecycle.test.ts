@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   createServerPerTenant,
   createServerPerUser,
   createSharedServer,
   MemoryStore,
+  NotFoundError,
   RateLimitError,
 } from "@acme/chatkit-server";
 import { createGate } from "../support/gate";
@@ -63,6 +64,52 @@ describe("lifecycle", () => {
       "alice connects",
       "alice: disconnected",
     ]);
+  });
+
+  it.each([
+    request("threads.add_user_message", { thread_id: "gone", input: { content: [] } }),
+    request("threads.retry_after_item", { thread_id: "gone", item_id: "msg_1" }),
+    request("threads.add_client_tool_output", { thread_id: "gone", result: null }),
+    request("turns.attach", { thread_id: "gone" }),
+  ])("calls onDisconnect if $type is rejected before its stream", async (rejected) => {
+    const seen: string[] = [];
+    const harness = new Harness({
+      onConnect: async () => void seen.push("connects"),
+      onDisconnect: async (_context, outcome) => void seen.push(outcome),
+    });
+    await expect(harness.stream(rejected)).rejects.toThrow(NotFoundError);
+    expect(seen).toEqual(["connects", "completed"]);
+  });
+
+  it.each([{}, { turns: { explicit_stop: true } }])(
+    "calls onDisconnect for a client that leaves before anything reads its stream: %j",
+    async (metadata) => {
+      const seen: string[] = [];
+      const harness = new Harness({
+        onConnect: async () => void seen.push("connects"),
+        onDisconnect: async (_context, outcome) => void seen.push(outcome),
+      });
+      const body = JSON.stringify({ ...createThread(), metadata });
+      const open = (signal: AbortSignal) =>
+        harness.server.process(body, { userId: "alice" }, { signal });
+      await open(AbortSignal.abort());
+      const leaving = new AbortController();
+      await open(leaving.signal);
+      leaving.abort();
+      await vi.waitFor(() =>
+        expect(seen).toEqual(["connects", "disconnected", "connects", "disconnected"]),
+      );
+    },
+  );
+
+  it("doesn't call onDisconnect if onConnect refuses the stream", async () => {
+    const seen: string[] = [];
+    const harness = new Harness({
+      onConnect: () => Promise.reject(new RateLimitError("Later.")),
+      onDisconnect: async (_context, outcome) => void seen.push(outcome),
+    });
+    await expect(harness.stream(createThread())).rejects.toThrow("Later.");
+    expect(seen).toEqual([]);
   });
 
   it("calls onRequest for each request before it is processed", async () => {

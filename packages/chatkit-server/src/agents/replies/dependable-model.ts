@@ -4,7 +4,7 @@ import { inputFor } from "../model-data";
 import { ChatCalls } from "./chat-calls";
 import { endingOfError } from "./ending-of-error";
 import { readableCalls } from "./readable-calls";
-import { ReplyEnded } from "./reply-ending";
+import { ReplyEnded, type FailedEnding } from "./reply-ending";
 import { DEFAULT_LIMITS, type ReplyLimits } from "./reply-limits";
 import { ReplyReader, UNFINISHED } from "./reply-reader";
 import { StreamedOutput } from "./streamed-output";
@@ -46,7 +46,7 @@ export function dependableModel(model: Model, options: DependableModelOptions = 
     supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
     getResponse: async (request) => {
       const response = await model.getResponse(addressed(request));
-      return { ...response, output: readableCalls(response.output) };
+      return { ...response, output: readableCalls(response.output, request.input) };
     },
     async *getStreamedResponse(request) {
       const earlier = new Usage();
@@ -89,15 +89,21 @@ async function* streamReply(
     if (error instanceof ReplyEnded) throw error;
     // An ending that the stream reported is more specific than the SDK's error; otherwise the error
     // is classified.
-    const ending = reader.ending ?? endingOfError(error);
+    const ending = reader.ending ?? endingOfError(error) ?? endingOfUnreadable(error);
     throw ending ? new ReplyEnded(ending, { cause: error }) : error;
   }
   if (request.signal?.aborted) return undefined;
   const ending = reader.finalEnding;
   if (ending || !done) throw new ReplyEnded(ending ?? UNFINISHED);
   const whole = streamed.complete(calls.complete(done.response.output));
-  const output = readableCalls(reader.isChat ? tags.strip(whole) : whole);
+  const output = readableCalls(reader.isChat ? tags.strip(whole) : whole, request.input);
   return { ...done, response: { ...done.response, output } };
+}
+
+/** The SDKs throw these if a server sends text that isn't JSON, or JSON of another shape. */
+function endingOfUnreadable(error: unknown): FailedEnding | null {
+  const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
+  return isUnreadable ? { kind: "failed", code: "unreadable_stream" } : null;
 }
 
 function isEmpty({ response }: ResponseDone): boolean {

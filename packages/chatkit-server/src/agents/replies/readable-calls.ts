@@ -1,26 +1,42 @@
-import type { ModelResponse } from "@openai/agents";
+import type { ModelRequest, ModelResponse } from "@openai/agents";
+import { checkExtent } from "../../server/check-extent";
 
 const MAX_NAME_LENGTH = 64;
 /** A model that makes more calls in one reply is out of control; the rest are dropped. */
 const MAX_CALLS = 16;
+/** Deeper arguments can exhaust the stack of the Agents SDK, which is recursive. */
+const MAX_DEPTH = 100;
 
 /**
  * Keeps the first tool calls of a reply, in a form that the Agents SDK and every provider's API can
  * read back. Many servers send no arguments for a tool without parameters, where the SDK requires
- * JSON, or send names with characters that an API rejects in the history of the next request.
+ * JSON, send names with characters that an API rejects in the history of the next request, or give
+ * several calls the same id, which the SDK rejects.
  */
 export function readableCalls<Item extends ModelResponse["output"][number]>(
   output: readonly Item[],
+  input: ModelRequest["input"],
 ): Item[] {
+  const ids = new Set(callIdsOf(input));
+  const own = new Set<string>();
   let calls = 0;
-  return output
-    .filter(({ type }) => type !== "function_call" || (calls += 1) <= MAX_CALLS)
-    .map(withReadableCall);
+  return output.flatMap((item) => {
+    if (item.type !== "function_call") return [item];
+    const { callId, name, arguments: given } = item;
+    // Some servers repeat a whole call.
+    const key = JSON.stringify([callId, name, given]);
+    if (own.has(key) || (calls += 1) > MAX_CALLS) return [];
+    own.add(key);
+    const newId = ids.has(callId) ? `call_${crypto.randomUUID()}` : callId;
+    ids.add(newId);
+    const call = { callId: newId, name: readableName(name), arguments: readableArguments(given) };
+    return [{ ...item, ...call }];
+  });
 }
 
-function withReadableCall<Item extends ModelResponse["output"][number]>(item: Item): Item {
-  if (item.type !== "function_call") return item;
-  return { ...item, name: readableName(item.name), arguments: readableArguments(item.arguments) };
+function callIdsOf(input: ModelRequest["input"]): string[] {
+  if (typeof input === "string") return [];
+  return input.flatMap((item) => (item.type === "function_call" ? [item.callId] : []));
 }
 
 function readableName(name: string): string {
@@ -28,5 +44,16 @@ function readableName(name: string): string {
 }
 
 function readableArguments(text: string): string {
-  return ["", "null"].includes(text.trim()) ? "{}" : text;
+  if (["", "null"].includes(text.trim())) return "{}";
+  // Cut off, these are no longer JSON, which the model is told.
+  return isTooDeep(text) ? text.slice(0, MAX_DEPTH) : text;
+}
+
+function isTooDeep(text: string): boolean {
+  try {
+    checkExtent(text, { maxDepth: MAX_DEPTH, maxValues: Infinity });
+    return false;
+  } catch {
+    return true;
+  }
 }
