@@ -28,6 +28,7 @@ const allowed = {
       "lib/stores",
       "lib/limits",
       "lib/db",
+      "lib/clock.ts",
       "lib/env",
       "packages/chatkit-server/src",
     ],
@@ -135,7 +136,7 @@ const allowed = {
     why: "Stores convert between rows and protocol objects, and depend on nothing above that.",
   },
   "lib/data-rights": {
-    may: ["lib/data-rights", "lib/db"],
+    may: ["lib/data-rights", "lib/clock.ts", "lib/db"],
     why: "Data rights don't depend on domains. Register yours in lib/domains.ts instead.",
   },
   "lib/shop": {
@@ -144,6 +145,7 @@ const allowed = {
       "lib/data-rights",
       "lib/email",
       "lib/limits",
+      "lib/clock.ts",
       "lib/db",
       "lib/i18n/local-numbers.ts",
       "lib/refusal-error.ts",
@@ -174,6 +176,7 @@ const allowed = {
     may: [
       "lib/api",
       "lib/auth",
+      "lib/tenants",
       "lib/limits",
       "lib/i18n",
       "packages/chatkit-server/src",
@@ -185,7 +188,7 @@ const allowed = {
     why: "Code shared by all routes identifies the caller, and doesn't depend on what is requested.",
   },
   "components/auth": {
-    may: ["components/auth", "components/ui", "lib/auth"],
+    may: ["components/auth", "components/ui", "lib/auth", "lib/tenants"],
     why: "Signing in and becoming a guest depend only on the session.",
   },
   "components/assistant": {
@@ -207,7 +210,7 @@ const allowed = {
     why: "Access to the database depends only on its URL.",
   },
   "lib/limits": {
-    may: ["lib/limits", "lib/db", "lib/env"],
+    may: ["lib/limits", "lib/db", "lib/clock.ts", "lib/env"],
     why: "Limits count in the database and don't depend on what is counted.",
   },
   "lib/i18n": {

@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { defaultTenantId } from "@/lib/auth/tenants";
+import { defaultTenantId } from "@/lib/tenants/tenants";
 import { configuredOriginOf, siteOriginOf } from "@/lib/site-origin";
 
 /**

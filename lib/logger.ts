@@ -13,8 +13,6 @@ export const logger = pino({
   redact: { paths: ["*.authorization", "*.cookie", "*.apiKey", "*.secret"], censor: "[redacted]" },
 });
 
-export type Logger = Pick<typeof logger, "debug" | "info" | "warn" | "error">;
-
 const MAX_CAUSES = 3;
 
 /**

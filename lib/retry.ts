@@ -1,4 +1,4 @@
-export interface RetryOptions {
+interface RetryOptions {
   /** Maximum number of attempts, including the first. */
   attempts: number;
   /** Pause before the second attempt, in milliseconds; it doubles after each further attempt. */

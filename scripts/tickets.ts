@@ -1,5 +1,5 @@
 import { closeDatabase, getDatabase } from "@/lib/db";
-import { defaultTenantId } from "@/lib/auth/tenants";
+import { defaultTenantId } from "@/lib/tenants/tenants";
 import { answerEscalation } from "@/lib/escalations";
 import { listUnanswered } from "@/lib/shop/support/ticket-store";
 import { PrismaStore } from "@/lib/stores";

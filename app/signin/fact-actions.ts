@@ -1,6 +1,6 @@
 "use server";
 
-import { currentCaller } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth/current-caller";
 import { forgetFact, listFacts } from "@/lib/memory/fact-store";
 
 /** What the assistant remembers about the visitor, oldest first. */

@@ -2,11 +2,11 @@
 
 import { headers } from "next/headers";
 import { rateLimitAddress } from "@/lib/auth/client-address";
-import { currentCaller } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth/current-caller";
 import { env } from "@/lib/env";
 import { ceilings, messageCeilings, untilReset } from "@/lib/limits";
 
-export interface MessagesLeft {
+interface MessagesLeft {
   left: number;
   of: number;
   /** For use in a sentence: `at midnight UTC, in 5 hours`; null if nothing was counted today. */

@@ -3,7 +3,7 @@ import { Account } from "@/components/auth/account";
 import { MessagesLeft } from "@/components/auth/messages-left";
 import { RememberedFacts } from "@/components/auth/remembered-facts";
 import { YourData } from "@/components/auth/your-data";
-import { oauthProviderNames } from "@/lib/auth";
+import { oauthProviderNames } from "@/lib/auth/oauth-providers";
 import { isEmailOn } from "@/lib/email";
 import { forgetFactAction, listFactsAction } from "./fact-actions";
 import { readMessagesLeftAction } from "./limit-actions";

@@ -1,7 +1,6 @@
 import { DeletionReceiptSchema, type DeletionReceipt } from "./deletion-receipt";
 
-export type DeletionOutcome =
-  { ok: true; receipt: DeletionReceipt } | { ok: false; message: string };
+type DeletionOutcome = { ok: true; receipt: DeletionReceipt } | { ok: false; message: string };
 
 const failed = "Not everything could be deleted. Please try again to delete the rest.";
 

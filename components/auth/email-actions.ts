@@ -3,7 +3,7 @@
 import { cookies, headers } from "next/headers";
 import { after } from "next/server";
 import { z } from "zod";
-import { currentCaller } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth/current-caller";
 import { clientAddress } from "@/lib/auth/client-address";
 import {
   confirmEmail,
@@ -19,7 +19,7 @@ import {
   sendResetLink,
 } from "@/lib/auth/password-reset";
 import { sessionCookieName } from "@/lib/auth/session-token";
-import { tenantIdOf } from "@/lib/auth/tenants";
+import { tenantIdOf } from "@/lib/tenants/tenants";
 import { visitorCookieName } from "@/lib/auth/visitor-cookie";
 import type { Outcome } from "./outcome";
 

@@ -14,7 +14,7 @@ import { confirmForeignLinks, foreignLinkQuestion } from "./foreign-link";
 import { useSameThreadInTabs } from "./use-same-thread-in-tabs";
 import { useWidget } from "./use-widget";
 
-export interface ChatPanelProps {
+interface ChatPanelProps {
   config: ChatConfig;
   page: ChatPage;
   /** Read once, when the panel first appears. */

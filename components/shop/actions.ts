@@ -1,7 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { actingOwner, currentCaller } from "@/lib/auth";
+import { actingOwner } from "@/lib/auth/acting-owner";
+import { currentCaller } from "@/lib/auth/current-caller";
 import type { Cart } from "@/lib/shop/cart";
 import { EMPTY_CART } from "@/lib/shop/cart";
 import type { AddToCart, RemoveLine, SetQuantity, UpdateCart } from "@/lib/shop/cart-input";

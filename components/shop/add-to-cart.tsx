@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { oncePerPress } from "@/components/ui/once-per-press";
 import { MAX_LINE_QUANTITY } from "@/lib/shop/cart";
 import { missingOptions } from "@/lib/shop/variant";
 import { useCart } from "./cart-provider";
@@ -77,7 +78,7 @@ export function AddToCart({ sizeGuide }: AddToCartProps) {
             onChange={setQuantity}
           />
         )}
-        <Button type="submit" disabled={isSoldOut} className="grow">
+        <Button type="submit" {...oncePerPress} disabled={isSoldOut} className="grow">
           {isSoldOut ? "Sold out" : "Add to cart"}
         </Button>
       </div>

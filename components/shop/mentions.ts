@@ -8,7 +8,7 @@ const MAX_MENTIONS = 8;
 const QuerySchema = z.string().max(100);
 
 /** An entity of the shop that can be mentioned with @. */
-export interface Mention {
+interface Mention {
   id: string;
   title: string;
   group: string;

@@ -6,6 +6,7 @@ import type { Product } from "@/lib/shop/product";
 import { ProductGrid } from "./product-grid";
 
 const ABOVE_THE_FOLD = 4;
+const MAX_QUOTED_WORDS = 3;
 
 const NOTHING_MATCHES: Readonly<Record<IgnoredPart, string>> = {
   words: "Nothing matches all of these words; this comes closest.",
@@ -55,7 +56,7 @@ export function ProductResults({
       <h2 id="products" className="sr-only">
         Products
       </h2>
-      <p role="status" className="py-5 text-soft tabular-nums">
+      <p role="status" className="py-5 wrap-anywhere text-soft tabular-nums">
         {ignored.map((part) => `${nothingMatches(part, unmatched)} `)}
         {products.length} {products.length === 1 ? "product" : "products"}
       </p>
@@ -65,7 +66,8 @@ export function ProductResults({
 }
 
 function nothingMatches(part: IgnoredPart, unmatched: readonly string[]): string {
-  if (part === "price" || unmatched.length === 0) return NOTHING_MATCHES[part];
+  const isListed = unmatched.length > 0 && unmatched.length <= MAX_QUOTED_WORDS;
+  if (part === "price" || !isListed) return NOTHING_MATCHES[part];
   const words = new Intl.ListFormat("en", { type: "disjunction" });
   const quoted = unmatched.map((word) => `“${word}”`);
   return `Nothing here matches ${words.format(quoted)}; this comes closest.`;

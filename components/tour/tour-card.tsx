@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { useDock } from "@/components/ui/dock-provider";
 
-export interface TourEntry {
+interface TourEntry {
   title: string;
   line: string;
   prompt: string;

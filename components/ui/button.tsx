@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
 
-export type ButtonLook = "action" | "outline" | "quiet";
+type ButtonLook = "action" | "outline" | "quiet";
 
 const BASE =
   "inline-flex min-h-11 items-center justify-center gap-2 rounded-full px-5 font-semibold transition-colors duration-200 disabled:cursor-not-allowed disabled:opacity-50";

@@ -13,7 +13,7 @@ import { createPreference } from "./preference";
 import { useMediaQuery } from "./use-media-query";
 
 /** What a request to the assistant contains, besides opening it. */
-export interface AssistantRequest {
+interface AssistantRequest {
   /** Text for the composer; an empty string leaves its text unchanged. */
   question: string;
   /** Sends the question immediately instead of leaving it to be edited. */

@@ -13,7 +13,7 @@ interface PreferenceOptions<Value> {
   apply: (value: Value) => void;
 }
 
-export interface Preference<Value> {
+interface Preference<Value> {
   /**
    * A hook that returns the value; on the server and while hydrating, the default without a cookie.
    */

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/clock";
 import { getDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { ceilings, messageCeilings, type Ceiling } from "@/lib/limits";
@@ -20,7 +21,7 @@ export interface Today {
 /** What a tenant's users have used since midnight UTC, and the daily limits. */
 export async function usedToday(tenantId: string, now: number = Date.now()): Promise<Today> {
   const database = await getDatabase();
-  const midnight = now - (now % 86_400_000);
+  const midnight = now - (now % DAY_MS);
   const where = { tenantId, createdAt: { gte: midnight } };
   const [sum, failedTurns, counted] = await Promise.all([
     database.turnUsage.aggregate({

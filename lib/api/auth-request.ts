@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { InvalidRequestError, readBody } from "@acme/chatkit-server";
 import { clientAddress } from "@/lib/auth/client-address";
 import { signInCeilings } from "@/lib/auth/sign-in-ceilings";
-import { tenantIdOf } from "@/lib/auth/tenants";
+import { tenantIdOf } from "@/lib/tenants/tenants";
 import { ceilings, untilReset } from "@/lib/limits";
 import { requireContentType } from "./content-type";
 import { HttpRefusal } from "./http-refusal";

@@ -1,6 +1,6 @@
 import { authSecret } from "@/lib/auth/secret";
 
-export type ConfigurationCheck = { ok: true } | { ok: false; reason: string };
+type ConfigurationCheck = { ok: true } | { ok: false; reason: string };
 
 /**
  * Whether the variables are valid and all required ones are set. Never throws. The reason contains

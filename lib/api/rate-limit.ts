@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { RateLimitError } from "@acme/chatkit-server";
-import type { Owner } from "@/lib/db/owner";
+import { ownerKey, type Owner } from "@/lib/db/owner";
 import { env } from "@/lib/env";
 import type { Language } from "@/lib/i18n/languages";
 import { ceilings } from "@/lib/limits";
@@ -20,7 +20,7 @@ export async function limitRate(owner: Owner, language: Language = "en"): Promis
   const points = env().rateLimitPerMinute;
   if (points === 0) return;
   limiter ??= new RateLimiterMemory({ points, duration: 60 });
-  const key = JSON.stringify([owner.tenantId, owner.userId]);
+  const key = ownerKey(owner);
   const { consumedPoints } = await consume(limiter, key, language);
   if (consumedPoints % COUNTED_TOGETHER !== 0) return;
   const outcome = await ceilings().reserve([

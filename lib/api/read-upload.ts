@@ -6,7 +6,7 @@ const UPLOAD_TIMEOUT_MS = 5 * 60_000;
 /** The maximum that multipart framing adds to a file. */
 const FRAMING_BYTES = 64 * 1024;
 
-export interface Upload {
+interface Upload {
   contentType: string;
   bytes: Uint8Array;
 }

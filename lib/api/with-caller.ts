@@ -8,11 +8,11 @@ import { requireContentType } from "./content-type";
 import { requireOwnOrigin } from "./own-origin";
 import { limitRate } from "./rate-limit";
 
-export interface ApiCall extends ApiRequest {
+interface ApiCall extends ApiRequest {
   caller: Caller;
 }
 
-export interface RouteOptions {
+interface RouteOptions {
   /** The content type that the route accepts, such as `application/json`; others get 415. */
   contentType?: string | undefined;
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { systemClock, type Clock } from "@/lib/clock";
+import { DAY_MS, systemClock, type Clock } from "@/lib/clock";
 import { getDatabase, type Owner } from "@/lib/db";
 
 /** How long an approval can be answered, in milliseconds. */
-const ANSWERABLE_FOR = 24 * 60 * 60 * 1_000;
+const ANSWERABLE_FOR = DAY_MS;
 
 const ArgumentsSchema = z.record(z.string(), z.unknown());
 

@@ -1,6 +1,7 @@
+import { DAY_MS } from "@/lib/clock";
 import { listSection, type DataDomain } from "@/lib/data-rights";
 
-const RETENTION_MS = 30 * 24 * 60 * 60 * 1_000;
+const RETENTION_MS = 30 * DAY_MS;
 
 /** What a user was asked to approve and what they decided; kept for 30 days. */
 export const approvalData: DataDomain = {

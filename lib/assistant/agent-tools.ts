@@ -1,7 +1,7 @@
 import type { Tool } from "@openai/agents";
 import { clientTool, serverTool, type ClientToolCall } from "@acme/chatkit-server/agents";
 import type { z } from "zod";
-import { languageOfLocale, type Language } from "@/lib/i18n/languages";
+import type { Language } from "@/lib/i18n/languages";
 import { RefusalError } from "@/lib/refusal-error";
 import { inSpan } from "@/lib/telemetry/spans";
 import { askFirst } from "./approvals/ask-first";
@@ -13,6 +13,7 @@ import type { ToolDefinition } from "./define-tool";
 import { refusal, type Refusal } from "./refusal";
 import type { RequestContext } from "./request-context";
 import { memoryItem, type ToolMemory } from "./tool-memory";
+import { userLanguage } from "./user-language";
 import { withTimeout } from "@/lib/with-timeout";
 
 /** Default timeout of a tool, in milliseconds. */
@@ -44,7 +45,7 @@ export function agentTool(
     description,
     parameters,
     execute: async (input, context, ids) => {
-      const language = languageOfLocale(context.requestContext.locale);
+      const language = userLanguage(context);
       const text = progressText(language, name) ?? progress.text;
       context.stream({ type: "progress_update", ...progress, text });
       const known = new Set(pendingCalls(context));

@@ -19,12 +19,12 @@ import {
 } from "@acme/chatkit-server";
 import { errorMessage } from "@/lib/i18n/error-messages";
 import { languageOfLocale } from "@/lib/i18n/languages";
+import type { PrismaFeedbackStore } from "@/lib/stores";
 import { approvalDecision } from "./approvals/decide";
 import { assistantMessage } from "./assistant-message";
 import { createAssistantContext, type AssistantContext } from "./assistant-context";
 import { noteItem } from "./note-item";
 import { PerUserLimit } from "./per-user-limit";
-import type { FeedbackStore } from "./feedback-store";
 import { engineText } from "./messages";
 import type { ReservedCalls } from "./models/call-payer";
 import { saidBy } from "./refusal";
@@ -41,7 +41,7 @@ const MAX_TURNS_PER_USER = 4;
 const MAX_STREAMS_PER_USER = 12;
 
 export interface AssistantServerOptions extends ChatKitServerOptions<RequestContext>, ReplyOptions {
-  feedback: FeedbackStore;
+  feedback: Pick<PrismaFeedbackStore, "save">;
   /** Called before a request is processed; throws to reject it. */
   admit?: ((operation: OperationName, context: RequestContext) => Promise<void>) | undefined;
   /** Called with the model calls that a message reserved and its turn didn't make. */

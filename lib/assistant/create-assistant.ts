@@ -1,16 +1,9 @@
 import { setTracingDisabled, type Agent } from "@openai/agents";
-import type {
-  AttachmentStore,
-  ChatKitServerOptions,
-  Logger,
-  Store,
-  TurnStore,
-} from "@acme/chatkit-server";
+import type { Logger } from "@acme/chatkit-server";
 import { createAgentRunner } from "@acme/chatkit-server/agents";
 import { AssistantServer, type AssistantServerOptions } from "./assistant-server";
 import { defaultHistoryBudget, type HistoryBudget } from "./history/load-history";
 import type { AssistantModels } from "./models/assistant-models";
-import type { RequestContext } from "./request-context";
 import type { TenantAssistant } from "./tenant-assistant";
 import { TitleWriter } from "./titles";
 
@@ -23,23 +16,15 @@ export interface AssistantAgents {
   guard?: AssistantServerOptions["guard"];
 }
 
-/** The models that answer users, and the settings that vary by user. */
-export type RequestModels = Pick<AssistantModels, "reply" | "choices" | "named" | "settingsFor">;
-
-export interface AssistantParts extends Omit<ChatKitServerOptions<RequestContext>, "logger"> {
-  store: Store<RequestContext>;
-  turnStore?: TurnStore<RequestContext>;
-  attachmentStore?: AttachmentStore<RequestContext>;
-  feedback: AssistantServerOptions["feedback"];
-  admit?: AssistantServerOptions["admit"];
-  giveBackCalls?: AssistantServerOptions["giveBackCalls"];
-  readAttachment: AssistantServerOptions["readAttachment"];
-  timeLimit?: AssistantServerOptions["timeLimit"];
-  usage: AssistantServerOptions["usage"];
+/** The server's options, with agents and models in place of what is made of them. */
+export interface AssistantParts extends Omit<
+  AssistantServerOptions,
+  "assistantOf" | "guard" | "runnerFor" | "choices" | "titles" | "historyBudget" | "logger"
+> {
   /** Default: 16,000 tokens. */
   historyBudget?: HistoryBudget | undefined;
   agents: AssistantAgents;
-  models: RequestModels;
+  models: Pick<AssistantModels, "reply" | "choices" | "named" | "settingsFor">;
   logger: Logger;
 }
 

@@ -1,9 +1,10 @@
 import { handoff, type Agent, type Handoff, type RunContext } from "@openai/agents";
 import { defineThreadState, type ThreadMetadata } from "@acme/chatkit-server";
 import { z } from "zod";
-import { languageOfLocale, type Language } from "@/lib/i18n/languages";
+import type { Language } from "@/lib/i18n/languages";
 import type { AssistantContext } from "./assistant-context";
 import { noteItem } from "./note-item";
+import { userLanguage } from "./user-language";
 
 export interface ReplyAgents {
   /** The agent that answers in a new thread. */
@@ -36,7 +37,7 @@ export function handoffTo(
     toolDescriptionOverride: description,
     onHandoff: ({ context }: RunContext<AssistantContext>) => {
       answering.write(context.thread, { agent: name });
-      const title = notice(languageOfLocale(context.requestContext.locale));
+      const title = notice(userLanguage(context));
       context.stream(noteItem(context, { title, icon: "agent" }));
     },
   });

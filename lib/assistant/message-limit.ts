@@ -23,7 +23,7 @@ const messages: ReadonlySet<OperationName> = new Set<OperationName>([
   "threads.retry_after_item",
 ]);
 
-export interface MessageLimitOptions {
+interface MessageLimitOptions {
   rates: Environment["messages"];
   store: Pick<CeilingStore, "reserve">;
   /** A tenant's own rate. Default: no tenant has one. */

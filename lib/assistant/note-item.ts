@@ -1,7 +1,7 @@
 import type { ThreadItemDoneEvent } from "@acme/chatkit-server";
 import type { AssistantContext } from "./assistant-context";
 
-export interface Note {
+interface Note {
   title: string;
   content?: string;
   /** Default: `info`. */

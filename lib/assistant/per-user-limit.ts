@@ -1,4 +1,5 @@
 import { RateLimitError } from "@acme/chatkit-server";
+import { ownerKey } from "@/lib/db/owner";
 import { languageOfLocale, type Language } from "@/lib/i18n/languages";
 import type { RequestContext } from "./request-context";
 
@@ -19,11 +20,10 @@ export class PerUserLimit {
    * `RateLimitError` above the limit.
    */
   begin(context: Pick<RequestContext, "tenantId" | "userId" | "locale">): () => void {
-    const { tenantId, userId, locale } = context;
-    const key = JSON.stringify([tenantId, userId]);
+    const key = ownerKey(context);
     const count = this.#counts.get(key) ?? 0;
     if (count >= this.#limit) {
-      const refusal = this.#refusal(languageOfLocale(locale));
+      const refusal = this.#refusal(languageOfLocale(context.locale));
       throw new RateLimitError(refusal, { retryAfter: 5 });
     }
     this.#counts.set(key, count + 1);

@@ -31,7 +31,7 @@ import type { RequestContext } from "./request-context";
 import { runAgent } from "./run-agent";
 import type { TenantAssistant } from "./tenant-assistant";
 import type { ThreadNaming, TitleWriter } from "./titles";
-import { TurnMeter, type TurnMeterOptions } from "./usage/turn-meter";
+import { TurnMeter, type TurnMeterOptions } from "./turn-meter";
 
 export interface ReplyOptions {
   /** The agents and capabilities of the user's tenant. */

@@ -33,7 +33,7 @@ export interface RequestContext extends Owner {
   page?: string | undefined;
 }
 
-export interface IncomingRequest {
+interface IncomingRequest {
   request: Request;
   caller: Pick<Caller, "tenantId" | "userId" | "guest" | "by"> &
     Partial<Pick<Caller, "name" | "email" | "sessionId">>;

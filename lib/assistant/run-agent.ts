@@ -7,13 +7,13 @@ import { assistantMessage } from "./assistant-message";
 import { guardedAnswer } from "./guardrail";
 import { callPayer, payerOf } from "./models/call-payer";
 import { replySentences } from "./reply-sentences";
-import type { TurnMeter } from "./usage/turn-meter";
+import type { TurnMeter } from "./turn-meter";
 import { userLanguage } from "./user-language";
 
 /** Maximum model calls per turn; a model that makes more is stuck in a loop. */
 const MAX_MODEL_CALLS = 12;
 
-export interface AgentRun {
+interface AgentRun {
   agent: Agent<AssistantContext>;
   runner: Runner;
   input: AgentInputItem[];

@@ -21,14 +21,14 @@ const MAX_MESSAGE_LENGTH = 2_000;
 /** Timeout for the model to write a title, in milliseconds. */
 const TITLE_TIMEOUT_MS = 8_000;
 
-export interface TitleWriterOptions {
+interface TitleWriterOptions {
   agent: Agent;
   runner: Runner;
   store: Pick<Store<RequestContext>, "setMissingTitle">;
   logger: Logger;
 }
 
-export interface TitleRequest {
+interface TitleRequest {
   thread: ThreadMetadata;
   message: UserMessageItem;
   context: RequestContext;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { getDatabase, isUniqueViolation } from "@/lib/db";
 import { systemClock, type Clock } from "@/lib/clock";
 import { hashPassword, verifyPassword } from "./passwords";
-import { defaultTenantId } from "./tenants";
+import { defaultTenantId } from "@/lib/tenants/tenants";
 import { PASSWORD_ACCOUNT } from "./visitor-cookie";
 
 const ID_BYTES = 16;
@@ -14,14 +14,14 @@ export const CredentialsSchema = z.object({
   email: z.email("Enter an email address.").trim().toLowerCase().max(200),
   password: NewPasswordSchema,
 });
-export type Credentials = z.infer<typeof CredentialsSchema>;
+type Credentials = z.infer<typeof CredentialsSchema>;
 
 export interface Account {
   id: string;
   email: string;
 }
 
-export interface SignIn extends Credentials {
+interface SignIn extends Credentials {
   /** An email belongs to one account in each tenant. Default: the first tenant. */
   tenantId?: string;
 }

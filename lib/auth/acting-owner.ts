@@ -1,5 +1,5 @@
 import { cookies, headers } from "next/headers";
-import type { Owner } from "@/lib/db/owner";
+import { ownerOf, type Owner } from "@/lib/db/owner";
 import type { Caller } from "./caller";
 import { rateLimitAddress } from "./client-address";
 import { currentCaller } from "./current-caller";
@@ -15,7 +15,7 @@ import { isHttps, setSessionCookie, setVisitorCookie } from "./session-cookies";
 export async function actingOwner(): Promise<Owner> {
   const caller = (await currentCaller()) ?? (await becomeGuest());
   await ensureUser(caller);
-  return { tenantId: caller.tenantId, userId: caller.userId };
+  return ownerOf(caller);
 }
 
 /** The network address whose limits apply to the visitor who acts; null for none. */

@@ -1,7 +1,7 @@
 import { errors, jwtVerify } from "jose";
 import { z } from "zod";
 import { authSecret } from "./secret";
-import { defaultTenantId } from "./tenants";
+import { defaultTenantId } from "@/lib/tenants/tenants";
 
 // PostgreSQL's text type can't store NUL.
 const Claim = z.string().regex(/^[^\0]*$/);

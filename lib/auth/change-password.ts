@@ -5,7 +5,7 @@ import { NewPasswordSchema } from "./accounts";
 import { deleteLinks } from "./emailed-links";
 import { endSessionsOf } from "./ended-sessions";
 import { hashPassword, verifyPassword } from "./passwords";
-import { defaultTenantId } from "./tenants";
+import { defaultTenantId } from "@/lib/tenants/tenants";
 
 const PASSWORD_BYTES = 15;
 

@@ -16,9 +16,9 @@ const purposes = {
   confirm_email: { path: "/signin/confirm", lasts: 3 * 24 * HOUR_MS },
 } as const satisfies Record<string, Purpose>;
 
-export type LinkPurpose = keyof typeof purposes;
+type LinkPurpose = keyof typeof purposes;
 
-export interface UsedLink {
+interface UsedLink {
   token: string;
   purpose: LinkPurpose;
   /** The tenant whose page was opened. */

@@ -1,9 +1,10 @@
-import { getDatabase, type Owner } from "@/lib/db";
-import { systemClock, type Clock } from "@/lib/clock";
+import { getDatabase } from "@/lib/db";
+import { ownerKey, type Owner } from "@/lib/db/owner";
+import { DAY_MS, systemClock, type Clock } from "@/lib/clock";
 import type { Caller } from "./caller";
 import { runNewUserHooks } from "./new-user-hooks";
 
-const SEEN_FOR_MS = 24 * 60 * 60 * 1_000;
+const SEEN_FOR_MS = DAY_MS;
 const MAX_REMEMBERED = 10_000;
 
 /** When this process last updated each user's row, so that most requests need no query. */
@@ -12,7 +13,7 @@ const touched = new Map<string, number>();
 /** Creates a new caller's row and runs the new-user hooks; updates `seenAt` about once a day. */
 export async function ensureUser(caller: Caller, clock: Clock = systemClock): Promise<void> {
   const now = clock();
-  const key = keyOf(caller);
+  const key = ownerKey(caller);
   if (now - (touched.get(key) ?? 0) < SEEN_FOR_MS) return;
 
   const database = await getDatabase();
@@ -38,9 +39,5 @@ export async function ensureUser(caller: Caller, clock: Clock = systemClock): Pr
 
 /** Call this after a user's rows are deleted, so that the next request creates the user again. */
 export function forgetUser(owner: Owner): void {
-  touched.delete(keyOf(owner));
-}
-
-function keyOf({ tenantId, userId }: Owner): string {
-  return JSON.stringify([tenantId, userId]);
+  touched.delete(ownerKey(owner));
 }

@@ -5,7 +5,7 @@ const LINKS_PER_ADDRESS = { perMinute: 5, perDay: 30 };
 /** Applies when addresses are unknown and clients can't be distinguished. */
 const LINKS_OF_ALL = { perMinute: 30, perDay: 1_000 };
 
-export interface LinkRequest {
+interface LinkRequest {
   tenantId: string;
   email: string;
   /** Null if the client's address is unknown. */

@@ -1,7 +1,7 @@
 import type { Owner } from "@/lib/db/owner";
 
 /** Runs when a user is seen for the first time. The request waits for it. */
-export type NewUserHook = (owner: Owner) => Promise<void>;
+type NewUserHook = (owner: Owner) => Promise<void>;
 
 // Stored on the global object because a process may load this module more than once.
 const holder: typeof globalThis & {

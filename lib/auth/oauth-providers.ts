@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 type Provider = AuthOptions["providers"][number];
 
 /** A provider that users can sign in with. */
-export interface ProviderName {
+interface ProviderName {
   id: string;
   name: string;
 }

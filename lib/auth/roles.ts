@@ -1,7 +1,7 @@
 import { getDatabase } from "@/lib/db";
 import type { Caller } from "./caller";
 import { currentCaller } from "./current-caller";
-import { defaultTenantId } from "./tenants";
+import { defaultTenantId } from "@/lib/tenants/tenants";
 
 /** The role of accounts that may use /admin. */
 const OWNER = "owner";

@@ -10,7 +10,7 @@ const ACCOUNTS_PER_ADDRESS = { perMinute: 3, perDay: 10 };
 const ATTEMPTS_OF_ALL = { perMinute: 60, perDay: unlimited };
 const ACCOUNTS_OF_ALL = { perMinute: 10, perDay: 500 };
 
-export interface SignInAttempt {
+interface SignInAttempt {
   tenantId: string;
   email: string;
   /** Null if the client's address is unknown. */

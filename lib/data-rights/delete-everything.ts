@@ -1,7 +1,7 @@
 import type { Database, Owner } from "@/lib/db";
 import type { Counts, DataDomain } from "./data-domain";
 
-export interface DeletionOptions {
+interface DeletionOptions {
   database: Database;
   domains: readonly DataDomain[];
   owner: Owner;
@@ -9,7 +9,7 @@ export interface DeletionOptions {
 }
 
 /** Whose data was deleted and when, with the number of rows of each kind. */
-export interface DeletionReceipt extends Owner {
+interface DeletionReceipt extends Owner {
   /** ISO 8601, UTC. */
   deletedAt: string;
   [kind: string]: string | number;

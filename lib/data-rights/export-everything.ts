@@ -1,7 +1,7 @@
 import type { Database, Owner } from "@/lib/db";
 import type { DataDomain, ExportedPart, Rows } from "./data-domain";
 
-export interface ExportOptions {
+interface ExportOptions {
   database: Database;
   domains: readonly DataDomain[];
   owner: Owner;

@@ -1,7 +1,7 @@
-import type { Database, Owner } from "@/lib/db";
+import { ownerOf, type Database, type Owner } from "@/lib/db";
 import type { Counts, DataDomain } from "./data-domain";
 
-export interface MoveOptions {
+interface MoveOptions {
   database: Database;
   domains: readonly DataDomain[];
   guest: Owner;
@@ -25,11 +25,4 @@ export async function moveGuestData(options: MoveOptions): Promise<Counts> {
     }
   });
   return counts;
-}
-
-/**
- * Keeps only these two members, so that the rest of a caller's identity never ends up in a query.
- */
-function ownerOf({ tenantId, userId }: Owner): Owner {
-  return { tenantId, userId };
 }

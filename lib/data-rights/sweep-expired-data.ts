@@ -1,7 +1,8 @@
+import { DAY_MS } from "@/lib/clock";
 import type { Database, Owner } from "@/lib/db";
 import type { Counts, DataDomain, ExpiryTimes } from "./data-domain";
 
-export interface SweepOptions {
+interface SweepOptions {
   database: Database;
   domains: readonly DataDomain[];
   /** Days without a message after which a tenant's threads are deleted; 0 keeps them. */
@@ -10,11 +11,10 @@ export interface SweepOptions {
 }
 
 /** The number of deleted rows of each kind. */
-export interface SweepReport extends Counts {
+interface SweepReport extends Counts {
   guests: number;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 200;
 
 /**

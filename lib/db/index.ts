@@ -19,4 +19,4 @@ export {
 } from "./explain-error";
 export { withSpareRoom, keepSpareRoom } from "./spare-room";
 export { join, sql, type Sql } from "./sql";
-export type { Owner } from "./owner";
+export { ownerOf, type Owner } from "./owner";

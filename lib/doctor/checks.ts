@@ -5,7 +5,7 @@ import { nodeCheck, retentionCheck, secretCheck } from "./machine-checks";
 import { emailCheck } from "./email-check";
 import { modelCheck } from "./model-check";
 import { storageCheck } from "./storage-check";
-import type { Variables } from "./variables";
+import type { Variables } from "@/lib/db/database-target";
 import { domainKeyCheck, widgetCheck } from "./widget-checks";
 
 /** The checks that run once the variables are known to be valid. */

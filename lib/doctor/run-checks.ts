@@ -1,5 +1,5 @@
 import type { Check, Finding } from "./check";
-import type { Variables } from "./variables";
+import type { Variables } from "@/lib/db/database-target";
 import { variablesCheck } from "./variables-check";
 
 export interface CheckResult {

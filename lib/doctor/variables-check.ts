@@ -1,7 +1,7 @@
 import { parseEnvironment } from "@/lib/env";
 import { misspelledVariables } from "@/lib/env/misspelled";
 import { type Check, fault, note, ok } from "./check";
-import type { Variables } from "./variables";
+import type { Variables } from "@/lib/db/database-target";
 
 /** Checks that each variable has a valid value; the other checks read them. */
 export function variablesCheck(variables: Variables): Check {

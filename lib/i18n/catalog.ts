@@ -5,7 +5,7 @@ import type { Language } from "./languages";
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Formats one of a catalog's messages, in English if the language lacks it. */
-export type SayMessage<Key extends string> = (
+type SayMessage<Key extends string> = (
   language: Language,
   key: Key,
   values?: MessageValues,

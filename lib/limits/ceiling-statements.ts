@@ -1,9 +1,9 @@
+import { DAY_MS } from "@/lib/clock";
 import { join, sql, type Sql } from "@/lib/db";
 import type { Rate } from "./ceiling";
 import { assistantIsOff } from "./site-switches";
 
-export const DAY_MS = 86_400_000;
-export const MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Counts are 32-bit integers on PostgreSQL. */
 const MAX_COUNT = 2_000_000_000;
@@ -11,7 +11,7 @@ const MAX_COUNT = 2_000_000_000;
 export type KeyedRate = Rate & { key: string; amount: number };
 
 /** Which row was incremented, in which day and minute. */
-export interface Raised {
+interface Raised {
   key: string;
   day: number;
   minute: number;

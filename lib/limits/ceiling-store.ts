@@ -45,7 +45,7 @@ const CountsSchema = z.array(
   }),
 );
 
-export interface CeilingStoreOptions {
+interface CeilingStoreOptions {
   database: () => Promise<Database>;
   /** Used to hash the counts' keys, so that the table contains no addresses or IDs. */
   secret: () => string;

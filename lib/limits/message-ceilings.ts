@@ -2,7 +2,7 @@ import type { Environment } from "@/lib/env";
 import type { Ceiling } from "./ceiling";
 
 /** The author of a message, as far as ceilings distinguish authors. */
-export interface Writer {
+interface Writer {
   tenantId: string;
   userId: string;
   guest: boolean;

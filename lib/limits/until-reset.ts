@@ -3,7 +3,7 @@ import type { Refusal } from "./ceiling";
 const MINUTE_SECONDS = 60;
 const HOUR_SECONDS = 3_600;
 
-export interface UntilReset {
+interface UntilReset {
   /** Whole seconds, at least 1. */
   seconds: number;
   /** For use in a sentence: `in 40 seconds` or `at midnight UTC, in 5 hours`. */
@@ -12,7 +12,7 @@ export interface UntilReset {
   wait: Wait;
 }
 
-export interface Wait {
+interface Wait {
   count: number;
   unit: "second" | "minute" | "hour";
 }

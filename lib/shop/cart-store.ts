@@ -6,9 +6,9 @@ import { AddToCartSchema, RemoveLineSchema, SetQuantitySchema } from "./cart-inp
 import { ShopError } from "./errors";
 import type { Owner } from "./owner";
 import { OwnerSchema } from "./owner";
-import { OptionsSchema, ProductDetailsSchema, productFromRow, type Product } from "./product";
-import { readJsonColumn } from "./json-column";
-import { resolveVariant, variantImage } from "./variant";
+import { LINE_PRODUCT_COLUMNS, lineProduct } from "./line-product";
+import { productFromRow, type Product } from "./product";
+import { resolveVariant } from "./variant";
 
 /** The owner's cart; empty if nothing was added yet. */
 export async function getCart(owner: Owner): Promise<Cart> {
@@ -24,11 +24,8 @@ export async function getCart(owner: Owner): Promise<Cart> {
       quantity: true,
       product: {
         select: {
-          slug: true,
+          ...LINE_PRODUCT_COLUMNS,
           name: true,
-          image: true,
-          details: true,
-          options: true,
           priceCents: true,
           stock: true,
         },
@@ -38,20 +35,15 @@ export async function getCart(owner: Owner): Promise<Cart> {
   return totalCart(
     lines.map(({ product, ...line }) => ({
       ...line,
-      productSlug: product.slug,
+      ...lineProduct(product, line.variant),
       name: product.name,
-      image: variantImage(
-        { image: product.image, options: readJsonColumn(product.options, OptionsSchema) },
-        line.variant,
-      ),
-      plate: readJsonColumn(product.details, ProductDetailsSchema).plate,
       priceCents: product.priceCents,
       stock: product.stock,
     })),
   );
 }
 
-export interface CheckedAddition {
+interface CheckedAddition {
   product: Product;
   variant: string;
   quantity: number;

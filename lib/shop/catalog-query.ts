@@ -5,7 +5,7 @@ import { MAX_TEXT_LENGTH } from "./text-limit";
 
 export const CATALOG_PAGE_SIZE = 60;
 
-export const CatalogSortSchema = z.enum(["relevance", "price_asc", "price_desc"]);
+const CatalogSortSchema = z.enum(["relevance", "price_asc", "price_desc"]);
 
 export const CatalogQuerySchema = z.object({
   /** Free text; a price in it (“under 100”) sets a price limit. */

@@ -3,7 +3,6 @@ import { readSpokenPrices } from "./catalog-query";
 import type { Product } from "./product";
 import { isOfKind, namedKinds } from "./product-kinds";
 import { matchEntries, queryTerms, relevantMatches } from "./search-ranking";
-import { wordsByTerm } from "./search-words";
 
 const PRODUCT_FIELDS = {
   weights: [8, 5, 6, 3, 1.5, 1],
@@ -80,9 +79,9 @@ function matchWords(catalog: readonly Product[], text: string): WordMatches {
 
 function matchPart(catalog: readonly Product[], text: string): WordMatches {
   const terms = queryTerms(text);
-  if (terms.length === 0) return { products: [...catalog], isPartial: false, unmatched: [] };
+  if (terms.size === 0) return { products: [...catalog], isPartial: false, unmatched: [] };
   const kinds = namedKinds(text, catalog);
-  const others = terms.filter((term) => kinds.every((kind) => kind.term !== term));
+  const others = [...terms.keys()].filter((term) => kinds.every((kind) => kind.term !== term));
   const candidates = matchEntries(catalog, terms, PRODUCT_FIELDS)
     .filter(({ entry }) => kinds.length === 0 || kinds.some((kind) => isOfKind(entry, kind)))
     .map((match) => ({
@@ -93,11 +92,10 @@ function matchPart(catalog: readonly Product[], text: string): WordMatches {
   const best = candidates.filter(({ count }) => count === most);
   const isPartial = best.length > 0 && most < others.length;
   const missed = others.filter((term) => best.every(({ matched }) => !matched.has(term)));
-  const words = wordsByTerm(text);
   return {
     products: relevantMatches(best).map(({ entry }) => entry),
     isPartial,
-    unmatched: isPartial ? missed.map((term) => words.get(term) ?? term) : [],
+    unmatched: isPartial ? missed.map((term) => terms.get(term) ?? term) : [],
   };
 }
 

@@ -5,26 +5,6 @@ import { searchCatalog, type CatalogMatches } from "./catalog-search";
 import type { Category, Product } from "./product";
 import { productFromRow } from "./product";
 
-const PRODUCT_COLUMNS = {
-  id: true,
-  slug: true,
-  name: true,
-  categorySlug: true,
-  priceCents: true,
-  currency: true,
-  summary: true,
-  description: true,
-  details: true,
-  options: true,
-  attributes: true,
-  image: true,
-  stock: true,
-  featured: true,
-  position: true,
-} as const;
-
-const CATEGORY_COLUMNS = { slug: true, name: true, summary: true, position: true } as const;
-
 /**
  * Finds products by words, category, price and attributes, best first. The category is filtered by
  * the database and the rest in memory, which suits a catalog of a few thousand products.
@@ -41,7 +21,7 @@ export async function listProducts(): Promise<Product[]> {
 /** The product with a slug, or null if there is none. */
 export async function findProduct(slug: string): Promise<Product | null> {
   const database = await getDatabase();
-  const row = await database.product.findUnique({ where: { slug }, select: PRODUCT_COLUMNS });
+  const row = await database.product.findUnique({ where: { slug } });
   return row ? productFromRow(row) : null;
 }
 
@@ -50,7 +30,6 @@ export async function findProducts(slugs: readonly string[]): Promise<Product[]>
   const database = await getDatabase();
   const rows = await database.product.findMany({
     where: { slug: { in: [...slugs] } },
-    select: PRODUCT_COLUMNS,
   });
   const bySlug = new Map(rows.map((row) => [row.slug, productFromRow(row)]));
   return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
@@ -58,14 +37,13 @@ export async function findProducts(slugs: readonly string[]): Promise<Product[]>
 
 export async function listCategories(): Promise<Category[]> {
   const database = await getDatabase();
-  return database.category.findMany({ select: CATEGORY_COLUMNS, orderBy: { position: "asc" } });
+  return database.category.findMany({ orderBy: { position: "asc" } });
 }
 
 async function readProducts(categorySlug?: string): Promise<Product[]> {
   const database = await getDatabase();
   const rows = await database.product.findMany({
     where: categorySlug === undefined ? {} : { categorySlug },
-    select: PRODUCT_COLUMNS,
     orderBy: { position: "asc" },
   });
   return rows.map(productFromRow);

@@ -10,7 +10,7 @@ import { shipping } from "./help-articles/shipping";
 import { sizing } from "./help-articles/sizing";
 import { warranty } from "./help-articles/warranty";
 
-export type { HelpArticle, HelpBlock, HelpSection } from "./help-article";
+export type { HelpArticle, HelpBlock } from "./help-article";
 export { articleText, sectionText } from "./help-article";
 
 export const HELP_ARTICLES: readonly HelpArticle[] = [

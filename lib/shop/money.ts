@@ -24,7 +24,7 @@ export function parseCents(text: string): number | null {
   return Math.round(Number(`${whole.replace(/[.,]/g, "")}.${fraction}`) * CENTS_PER_UNIT);
 }
 
-export interface PricedLine {
+interface PricedLine {
   priceCents: number;
   quantity: number;
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { DAY_MS } from "@/lib/clock";
 import { getDatabase } from "@/lib/db";
 import { ShopError } from "./errors";
-import { findOrder } from "./order-store";
+import { requireOrder } from "./order-store";
 import type { Order } from "./order";
 import { OwnerSchema, type Owner } from "./owner";
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Number of days after the order in which items can be returned. */
 export const RETURN_DAYS = 60;
 
@@ -18,7 +18,7 @@ export const ReturnSchema = z.object({
   /** How the items are sent back: dropped off at a post office or picked up from the user. */
   travel: z.enum(["post_office", "pickup"]),
 });
-export type ReturnRequest = z.infer<typeof ReturnSchema>;
+type ReturnRequest = z.infer<typeof ReturnSchema>;
 
 /** The order, if it can still be canceled; otherwise throws a ShopError that says why. */
 export async function cancelableOrder(owner: Owner, number: string): Promise<Order> {
@@ -120,12 +120,6 @@ export async function returnOrder(
     await transaction.orderReturn.create({ data });
   });
   return { order: { ...order, status: "returned" }, lines };
-}
-
-async function requireOrder(owner: Owner, number: string): Promise<Order> {
-  const order = await findOrder(owner, number);
-  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`, { number });
-  return order;
 }
 
 function changedMeanwhile({ number }: Order): ShopError {

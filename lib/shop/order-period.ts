@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/clock";
 import { RefusalError } from "@/lib/refusal-error";
 
 export const NAMED_PERIODS = [
@@ -8,22 +9,20 @@ export const NAMED_PERIODS = [
   "this_year",
   "last_year",
 ] as const;
-export type NamedPeriod = (typeof NAMED_PERIODS)[number];
+type NamedPeriod = (typeof NAMED_PERIODS)[number];
 
 /** Days as `2026-03-01`, both included; null leaves that end open. */
-export interface DayRange {
+interface DayRange {
   from: string | null;
   to: string | null;
 }
 
 /** Undefined where the period is open. */
-export interface PeriodBounds {
+interface PeriodBounds {
   from?: Date | undefined;
   /** Excluded. */
   before?: Date | undefined;
 }
-
-const DAY = 86_400_000;
 
 /**
  * When a period starts and ends. Days, months and years are those of UTC. Throws a `RefusalError`
@@ -35,9 +34,9 @@ export function daysOf(period: NamedPeriod | DayRange, now: Date): PeriodBounds 
   const month = now.getUTCMonth();
   switch (period) {
     case "last_7_days":
-      return { from: new Date(now.getTime() - 7 * DAY) };
+      return { from: new Date(now.getTime() - 7 * DAY_MS) };
     case "last_30_days":
-      return { from: new Date(now.getTime() - 30 * DAY) };
+      return { from: new Date(now.getTime() - 30 * DAY_MS) };
     case "this_month":
       return { from: monthStart(year, month) };
     case "last_month":
@@ -54,7 +53,7 @@ function rangeBounds({ from, to }: DayRange): PeriodBounds {
     throw new RefusalError(`The period ends on ${to}, before it starts on ${from}.`);
   return {
     from: from === null ? undefined : new Date(from),
-    before: to === null ? undefined : new Date(new Date(to).getTime() + DAY),
+    before: to === null ? undefined : new Date(new Date(to).getTime() + DAY_MS),
   };
 }
 

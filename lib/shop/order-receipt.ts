@@ -4,7 +4,7 @@ import { deliveryName } from "./checkout/delivery";
 import { ShopError } from "./errors";
 import { formatMoney, sumLines } from "./money";
 import type { Order } from "./order";
-import { findOrder } from "./order-store";
+import { requireOrder } from "./order-store";
 import type { Owner } from "./owner";
 
 const RECEIPTS_PER_USER = { perMinute: 3, perDay: 20 };
@@ -16,8 +16,7 @@ const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone
  * address. Throws a ShopError if there is no such order or address, or if the email can't be sent.
  */
 export async function emailReceipt(owner: Owner, number: string): Promise<string> {
-  const order = await findOrder(owner, number);
-  if (!order) throw new ShopError("order_not_found", `There is no order ${number}.`, { number });
+  const order = await requireOrder(owner, number);
   if (!order.address) {
     throw new ShopError(
       "no_receipt",

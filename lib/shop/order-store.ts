@@ -9,13 +9,12 @@ import { withDelivery } from "./checkout/delivery-price";
 import { authorizePayment } from "./checkout/payment";
 import { ShopError } from "./errors";
 import { readJsonColumn } from "./json-column";
+import { LINE_PRODUCT_COLUMNS, lineProduct, type LineProductRow } from "./line-product";
 import { lineTotal } from "./money";
 import type { Order } from "./order";
 import { createOrderNumber, OrderListSchema, OrderNumberSchema, OrderStatusSchema } from "./order";
 import type { Owner } from "./owner";
 import { OwnerSchema } from "./owner";
-import { OptionsSchema, ProductDetailsSchema } from "./product";
-import { variantImage } from "./variant";
 
 const ORDER_COLUMNS = {
   id: true,
@@ -36,7 +35,7 @@ const ORDER_COLUMNS = {
       variant: true,
       quantity: true,
       priceCents: true,
-      product: { select: { slug: true, image: true, details: true, options: true } },
+      product: { select: LINE_PRODUCT_COLUMNS },
     },
   },
 } as const;
@@ -52,7 +51,7 @@ interface OrderRow extends Omit<Order, "status" | "lines" | "address" | "deliver
     variant: string;
     quantity: number;
     priceCents: number;
-    product: { slug: string; image: string; details: string; options: string };
+    product: LineProductRow;
   }[];
 }
 
@@ -84,6 +83,13 @@ export async function findOrder(owner: Owner, number: string): Promise<Order | n
   return row ? orderFromRow(row) : null;
 }
 
+/** The same, but throws a ShopError if there is no such order. */
+export async function requireOrder(owner: Owner, number: string): Promise<Order> {
+  const order = await findOrder(owner, number);
+  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`, { number });
+  return order;
+}
+
 /**
  * Orders reduce the real stock and cost nothing here, so rate limits keep one user, or one client
  * that appears as many guests, from buying out the shop.
@@ -107,7 +113,7 @@ async function limitOrders({ tenantId, userId }: Owner, from: string | null): Pr
   );
 }
 
-export const OrderDetailsSchema = z.object({ address: AddressSchema, delivery: DeliverySchema });
+const OrderDetailsSchema = z.object({ address: AddressSchema, delivery: DeliverySchema });
 export type OrderDetails = z.infer<typeof OrderDetailsSchema>;
 
 /**
@@ -209,12 +215,7 @@ function orderFromRow(row: OrderRow): Order {
     delivery: DeliverySchema.nullable().parse(row.delivery),
     lines: row.lines.map(({ product, ...line }) => ({
       ...line,
-      productSlug: product.slug,
-      image: variantImage(
-        { image: product.image, options: readJsonColumn(product.options, OptionsSchema) },
-        line.variant,
-      ),
-      plate: readJsonColumn(product.details, ProductDetailsSchema).plate,
+      ...lineProduct(product, line.variant),
       totalCents: lineTotal(line),
     })),
   };

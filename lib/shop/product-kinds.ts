@@ -5,7 +5,7 @@ import { searchTerms, stemmedWords, synonymsOf } from "./search-words";
 const ADJECTIVES = new Set(["light"]);
 
 /** A term that names a kind of product or a category, with the catalog's words for it. */
-export interface NamedKind {
+interface NamedKind {
   term: string;
   words: readonly string[];
 }

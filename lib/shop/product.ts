@@ -57,24 +57,10 @@ export const CategorySchema = z.object({
 
 export type Category = z.infer<typeof CategorySchema>;
 
+type JsonColumn = "details" | "options" | "attributes";
+
 /** A product as stored in its table: JSON columns are text in every database. */
-export interface ProductRow {
-  id: string;
-  slug: string;
-  name: string;
-  categorySlug: string;
-  priceCents: number;
-  currency: string;
-  summary: string;
-  description: string;
-  details: string;
-  options: string;
-  attributes: string;
-  image: string;
-  stock: number;
-  featured: boolean;
-  position: number;
-}
+export type ProductRow = Omit<Product, JsonColumn> & Record<JsonColumn, string>;
 
 export function productFromRow(row: ProductRow): Product {
   return {

@@ -1,10 +1,10 @@
 import { addToCart, getCart } from "./cart-store";
 import type { Cart } from "./cart";
 import { ShopError } from "./errors";
-import { findOrder } from "./order-store";
+import { requireOrder } from "./order-store";
 import type { Owner } from "./owner";
 
-export interface Reordered {
+interface Reordered {
   /** Such as `2 × Enamel Mug`. */
   added: string[];
   /** The items that couldn't be added to the cart, and why. */
@@ -16,8 +16,7 @@ export interface Reordered {
  * Adds everything in an earlier order to the cart. Throws a ShopError if there is no such order.
  */
 export async function reorder(owner: Owner, number: string): Promise<Reordered> {
-  const order = await findOrder(owner, number);
-  if (!order) throw new ShopError("order_not_found", `You have no order ${number}.`, { number });
+  const order = await requireOrder(owner, number);
   const added: string[] = [];
   const missed: Reordered["missed"] = [];
   for (const { productSlug, variant, quantity, name } of order.lines) {

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/clock";
 import { getDatabase } from "@/lib/db";
 import { shippingFor } from "./cart";
 import { SHOP_CURRENCY, sumLines } from "./money";
@@ -30,8 +31,6 @@ const SAMPLE_ORDERS: readonly SampleOrder[] = [
     ],
   },
 ];
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Gives an owner without orders two past ones, marked as samples, so that new guests have something

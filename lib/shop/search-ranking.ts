@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { adjacentSwaps, searchTerms, stemmedWords, synonymsOf } from "./search-words";
+import { adjacentSwaps, stemmedWords, synonymsOf, wordsByTerm } from "./search-words";
 
 interface SearchedFields<Entry> {
   /** The score of a match in each field. */
@@ -9,7 +9,7 @@ interface SearchedFields<Entry> {
 }
 
 /** An entry that matches at least one term. */
-export interface Match<Entry> {
+interface Match<Entry> {
   entry: Entry;
   score: number;
   /** The terms that it matches. */
@@ -24,6 +24,7 @@ const PREFIX_FACTOR = 0.5;
 const TYPO_FACTOR = 0.3;
 const PREFIX_LENGTH = 3;
 const SWAP_LENGTH = 4;
+/** Of the word as typed, because a short stem can be that of a long word. */
 const TYPO_LENGTH = 5;
 /** Matches below this share of the best score are considered irrelevant. */
 const RELEVANT_SHARE = 0.3;
@@ -47,30 +48,33 @@ export function rankEntries<Entry>(
   fields: SearchedFields<Entry>,
 ): Entry[] {
   const terms = queryTerms(query);
-  if (terms.length === 0) return [...entries];
+  if (terms.size === 0) return [...entries];
   return relevantMatches(matchEntries(entries, terms, fields)).map(({ entry }) => entry);
 }
 
-/** The terms that are searched for. */
-export function queryTerms(query: string): string[] {
-  return searchTerms(query.slice(0, MAX_QUERY_LENGTH));
+/** The terms that are searched for, and the words they stand for. */
+export function queryTerms(query: string): ReadonlyMap<string, string> {
+  return wordsByTerm(query.slice(0, MAX_QUERY_LENGTH));
 }
 
 /** The entries that match any of the terms, best first. */
 export function matchEntries<Entry>(
   entries: readonly Entry[],
-  terms: readonly string[],
+  terms: ReadonlyMap<string, string>,
   { weights, textsOf }: SearchedFields<Entry>,
 ): Match<Entry>[] {
   const index = indexOf(entries.map(textsOf));
-  const scoresByTerm = terms.map((term) => ({ term, scores: scoreTerm(term, index, weights) }));
+  const scoresByTerm = [...terms].map(([term, word]) => ({
+    term,
+    scores: scoreTerm(term, word, index, weights),
+  }));
   return entries
     .map((entry, at) => {
       const hits = scoresByTerm.filter(({ scores }) => scores.has(at));
       const sum = hits.reduce((total, { scores }) => total + (scores.get(at) ?? 0), 0);
       return {
         entry,
-        score: sum * (hits.length / terms.length),
+        score: sum * (hits.length / terms.size),
         matched: new Set(hits.map(({ term }) => term)),
       };
     })
@@ -85,14 +89,19 @@ export function relevantMatches<Entry>(matches: readonly Match<Entry>[]): Match<
 }
 
 /** The score of the term's best match in each entry, by the entry's index. */
-function scoreTerm(term: string, { texts, words }: TextIndex, weights: readonly number[]) {
+function scoreTerm(
+  term: string,
+  typed: string,
+  { texts, words }: TextIndex,
+  weights: readonly number[],
+) {
   const synonyms = synonymsOf(term);
   const isUnknown = !words.has(term);
   const swaps = isUnknown && term.length >= SWAP_LENGTH ? adjacentSwaps(term) : [];
   const results = texts.search([term, ...synonyms, ...swaps].join(" "), {
     tokenize: (terms) => terms.split(" "),
     prefix: (word) => word === term && term.length >= PREFIX_LENGTH,
-    fuzzy: (word) => word === term && isUnknown && term.length >= TYPO_LENGTH && 1,
+    fuzzy: (word) => word === term && isUnknown && typed.length >= TYPO_LENGTH && 1,
   });
   const factorOf = (word: string) => {
     if (word === term) return 1;

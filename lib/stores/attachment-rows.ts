@@ -1,10 +1,11 @@
 import { InvalidRequestError, NotFoundError, type Attachment } from "@acme/chatkit-server";
+import { DAY_MS } from "@/lib/clock";
 import { isMissingReference, type Owner, type Transaction } from "@/lib/db";
 import { missingAttachment, missingThread } from "./not-found";
 import { attachmentFromColumns, attachmentToData } from "./rows";
 
 /** How long an upload that no message claims is kept, so that a draft can wait for a day. */
-export const UNCLAIMED_LIFETIME_MS = 24 * 60 * 60 * 1000;
+export const UNCLAIMED_LIFETIME_MS = DAY_MS;
 
 /** The maximum number of attachments in a message, which is also the widget's limit. */
 export const MAX_ATTACHMENTS_PER_MESSAGE = 10;

@@ -1,8 +1,7 @@
 export { MAX_ATTACHMENTS_PER_MESSAGE } from "./attachment-rows";
 export * from "./attachments";
-export { chatData, type AttachmentEraser } from "./chat-data";
+export { chatData } from "./chat-data";
 export { PrismaFeedbackStore } from "./prisma-feedback-store";
-export { PrismaStore, type PrismaStoreOptions } from "./prisma-store";
+export { PrismaStore } from "./prisma-store";
 export { PrismaTurnStore } from "./prisma-turn-store";
-export { PrismaUsageStore, type TurnUsage, type UsageSum } from "./prisma-usage-store";
-export type { LinkPreview } from "./preview-links";
+export { PrismaUsageStore, type TurnUsage } from "./prisma-usage-store";

@@ -56,7 +56,7 @@ export function deleteItemsAfter(owner: Owner, threadId: string, itemId: string)
       )`;
 }
 
-export interface ThreadInsert extends ThreadColumns {
+interface ThreadInsert extends ThreadColumns {
   owner: Owner;
   sortKey: string;
   createdAt: number;

@@ -19,7 +19,7 @@ import { AttachmentRows } from "./attachment-rows";
 import { retryIfTaken, ItemRows, type ItemQuery } from "./item-rows";
 import { deleteItemsAfter, insertThreadWithItem } from "./item-statements";
 import { missingAttachment, missingItem, missingThread } from "./not-found";
-import { ownerOf } from "./owner-of";
+import { ownerOf } from "@/lib/db/owner";
 import { toPage } from "./page";
 import { PreviewLinks, type LinkPreview } from "./preview-links";
 import { itemFromData } from "./rows";
@@ -27,7 +27,7 @@ import { createSortKey, millisecondsOf } from "./sort-key";
 import { selectedColumns, threadFromColumns, threadToColumns } from "./thread-columns";
 import { setMissingTitle, threadsBeyond, updateThread } from "./thread-rows";
 
-export interface PrismaStoreOptions<Context extends Owner> {
+interface PrismaStoreOptions<Context extends Owner> {
   /** Called for each operation, so that the store reconnects after a database outage. */
   database: () => Promise<Database>;
   /** Creates a temporary URL for an image; without it, the stored URL is used. */

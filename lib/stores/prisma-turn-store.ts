@@ -20,21 +20,20 @@ import {
   type Transaction,
 } from "@/lib/db";
 import { missingThread } from "./not-found";
-import { ownerOf } from "./owner-of";
+import { ownerOf } from "@/lib/db/owner";
 import { pendingToData } from "./rows";
 import { threadFromColumns } from "./thread-columns";
 import { TurnRowsSchema, turnFromRow } from "./turn-rows";
 import {
   endCutOffTurn,
   insertTurn,
-  renewTurn,
   renewTurns,
   selectNewestTurn,
   selectRunningTurn,
   selectTurnByKey,
 } from "./turn-statements";
 
-export interface PrismaTurnStoreOptions {
+interface PrismaTurnStoreOptions {
   database: () => Promise<Database>;
   /** Replaces the database's clock for leases, for tests. */
   clock?: (() => number) | undefined;
@@ -54,7 +53,7 @@ const InsertedSchema = z.array(
     updatedAt: z.union([z.number(), z.bigint()]).nullable(),
   }),
 );
-const AllRenewedSchema = z.array(
+const RenewedSchema = z.array(
   z.object({
     tenantId: z.string(),
     userId: z.string(),
@@ -62,8 +61,6 @@ const AllRenewedSchema = z.array(
     stopRequested: z.coerce.number(),
   }),
 );
-const RenewedSchema = z.array(z.object({ stopRequested: z.coerce.number() }));
-
 /**
  * Leases on threads, enforced by unique indexes: only one of any number of processes gets a
  * thread's lease.
@@ -95,18 +92,9 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
     turnId: string,
     { lease, pending }: { lease: number; pending?: ThreadItem[] | undefined },
     context: Context,
-  ): Promise<{ stop_requested: boolean; lost: boolean }> {
-    const database = await this.#database();
-    const rows = await database.$queryRaw(
-      renewTurn(
-        ownerOf(context),
-        turnId,
-        { lease, pending: pending ? pendingToData(pending) : null },
-        this.#leaseClock(database),
-      ),
-    );
-    const [renewed] = RenewedSchema.parse(rows);
-    return { stop_requested: renewed?.stopRequested === 1, lost: renewed === undefined };
+  ): Promise<CheckpointState> {
+    const [state] = await this.checkpoints([{ turnId, context, pending }], lease);
+    return state ?? { stop_requested: false, lost: true };
   }
 
   /** One query for each `RENEWED_AT_ONCE` turns. */
@@ -126,7 +114,7 @@ export class PrismaTurnStore<Context extends Owner> implements TurnStore<Context
           pending: pending ? pendingToData(pending) : null,
         }));
       const rows = await database.$queryRaw(renewTurns(renewals, lease, now));
-      for (const { id, stopRequested, ...owner } of AllRenewedSchema.parse(rows)) {
+      for (const { id, stopRequested, ...owner } of RenewedSchema.parse(rows)) {
         held.set(keyOf(owner, id), stopRequested === 1);
       }
     }

@@ -1,5 +1,5 @@
 import type { Database, Owner } from "@/lib/db";
-import { ownerOf } from "./owner-of";
+import { ownerOf } from "@/lib/db/owner";
 
 /** The model usage of one turn. */
 export interface TurnUsage {
@@ -23,7 +23,7 @@ export interface TurnUsage {
   ending: string;
 }
 
-export interface UsageSum {
+interface UsageSum {
   messages: number;
   /** Input and output. */
   tokens: number;

@@ -37,7 +37,7 @@ export function pendingFromData(data: string): ThreadItem[] {
   return PendingItemsSchema.parse(JSON.parse(data));
 }
 
-export interface AttachmentColumns {
+interface AttachmentColumns {
   threadId: string | null;
   data: string;
 }

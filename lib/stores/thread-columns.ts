@@ -15,7 +15,7 @@ export interface ThreadColumns {
   metadata: string;
 }
 
-export interface ThreadRow extends ThreadColumns {
+interface ThreadRow extends ThreadColumns {
   updatedAt: bigint | number | null;
 }
 

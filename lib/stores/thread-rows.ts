@@ -10,7 +10,7 @@ import {
   updatedMetadata,
 } from "./thread-columns";
 
-export interface ThreadKey {
+interface ThreadKey {
   owner: Owner;
   id: string;
   /** The current time, in milliseconds since 1970. */

@@ -15,7 +15,7 @@ export const TurnRowsSchema = z.array(
   }),
 );
 
-export type TurnRow = z.infer<typeof TurnRowsSchema>[number];
+type TurnRow = z.infer<typeof TurnRowsSchema>[number];
 
 /**
  * `now` is this process's time. The rest of the lease was calculated with the clock that granted

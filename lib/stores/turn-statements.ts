@@ -1,6 +1,6 @@
 import { join, sql, type Owner, type Sql } from "@/lib/db";
 
-export interface TurnInsert {
+interface TurnInsert {
   owner: Owner;
   id: string;
   threadId: string;
@@ -62,32 +62,17 @@ function threadColumn(owner: Owner, threadId: string, column: Sql): Sql {
   )`;
 }
 
-/** Renews a lease that the turn still holds, even one that has just expired. */
-export function renewTurn(
-  owner: Owner,
-  turnId: string,
-  update: { lease: number; pending: string | null },
-  now: Sql,
-): Sql {
-  return sql`
-    UPDATE "Turn" SET
-      "leaseUntil" = ${now} + CAST(${update.lease} AS BIGINT),
-      "pending" = COALESCE(CAST(${update.pending} AS TEXT), "pending")
-    WHERE "tenantId" = ${owner.tenantId}
-      AND "userId" = ${owner.userId}
-      AND "id" = ${turnId}
-      AND "runningThreadId" IS NOT NULL
-    RETURNING CASE WHEN "stopRequested" THEN 1 ELSE 0 END AS "stopRequested"`;
-}
-
-export interface TurnRenewal {
+interface TurnRenewal {
   owner: Owner;
   turnId: string;
   /** JSON; null to keep what is stored. */
   pending: string | null;
 }
 
-/** The same for several turns in one statement; returns a row for each turn that holds its lease. */
+/**
+ * Renews the leases that turns still hold, even those that have just expired, in one statement.
+ * Returns a row for each of these turns.
+ */
 export function renewTurns(turns: readonly TurnRenewal[], lease: number, now: Sql): Sql {
   const rows = turns.map(
     ({ owner, turnId, pending }) =>

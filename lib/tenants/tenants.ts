@@ -39,9 +39,17 @@ const club: Tenant = {
 /** The first tenant serves all users that don't belong to another one. */
 export const tenants: readonly [Tenant, ...Tenant[]] = [shop, club];
 
+/** Where people belong whose token names no tenant. */
+export const defaultTenantId = tenants[0].id;
+
 /** The tenant with this ID, or the first tenant if the ID isn't listed. */
 export function tenantNamed(id: string): Tenant {
   return tenants.find((tenant) => tenant.id === id) ?? tenants[0];
+}
+
+/** The tenant whose guests and accounts a request is about, by its `Host`. */
+export function tenantIdOf(headers: Pick<Headers, "get">): string {
+  return tenantOfHost(headers.get("host")).id;
 }
 
 export function tenantOfHost(host: string | null): Tenant {

@@ -5,7 +5,7 @@ import { conditionOf } from "./conditions";
 import { CURRENT, DAILY, ForecastSchema, PlacesSchema } from "./open-meteo-schemas";
 import { MAX_DAYS, WeatherUnavailableError, type Weather, type WeatherSource } from "./weather";
 
-export interface OpenMeteoOptions {
+interface OpenMeteoOptions {
   /** Such as `https://api.open-meteo.com`. */
   forecastUrl: string;
   /** Such as `https://geocoding-api.open-meteo.com`. */

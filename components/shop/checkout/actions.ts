@@ -2,7 +2,7 @@
 
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
-import { actingAddress, actingOwner } from "@/lib/auth";
+import { actingAddress, actingOwner } from "@/lib/auth/acting-owner";
 import { TypedAddressSchema } from "@/lib/shop/checkout/address";
 import { getCheckout, saveAddress, saveDelivery } from "@/lib/shop/checkout/checkout-store";
 import { DeliverySchema } from "@/lib/shop/checkout/delivery";

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { currentCaller } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth/current-caller";
 import { listOrders } from "@/lib/shop/order-store";
 import { PageIntro } from "../page-intro";
 

@@ -1,4 +1,4 @@
-import { currentCaller } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth/current-caller";
 import type { Cart } from "@/lib/shop/cart";
 import { getCart } from "@/lib/shop/cart-store";
 import type { Checkout } from "@/lib/shop/checkout/checkout-store";

@@ -2,7 +2,7 @@
 
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
-import { actingOwner } from "@/lib/auth";
+import { actingOwner } from "@/lib/auth/acting-owner";
 import { ShopError } from "@/lib/shop/errors";
 import { OrderNumberSchema } from "@/lib/shop/order";
 import { cancelOrder, returnOrder, ReturnSchema } from "@/lib/shop/order-changes";
@@ -13,7 +13,7 @@ import { textFields, type FormState } from "../form-state";
 import { invalidForm, refusedForm } from "../refused-form";
 
 /** What happened when the user reordered, as a message. */
-export interface ReorderOutcome {
+interface ReorderOutcome {
   isAdded: boolean;
   message: string;
 }
@@ -33,7 +33,7 @@ export async function reorderAction(number: string): Promise<ReorderOutcome> {
 }
 
 /** What came of asking for a receipt, in words. */
-export interface ReceiptOutcome {
+interface ReceiptOutcome {
   isSent: boolean;
   message: string;
 }

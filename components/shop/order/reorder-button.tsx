@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { oncePerPress } from "@/components/ui/once-per-press";
 import { useCart } from "../cart-provider";
 import { reorderAction } from "./actions";
 
@@ -22,7 +23,7 @@ export function ReorderButton({ number }: { number: string }) {
 
   return (
     <>
-      <Button onClick={handleClick} disabled={isPending}>
+      <Button onClick={handleClick} {...oncePerPress} disabled={isPending}>
         Order it again
       </Button>
       <p role="status" className="basis-full text-soft empty:hidden">

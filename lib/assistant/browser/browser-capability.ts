@@ -8,7 +8,7 @@ export interface ClientToolHandler<Page> {
   run(params: unknown, page: Page): Promise<ClientToolOutcome>;
 }
 
-export type ClientToolOutcome = { ok: true; result: object } | { ok: false; problem: string };
+type ClientToolOutcome = { ok: true; result: object } | { ok: false; problem: string };
 
 /** What runs in the page for a client effect or a widget's client action. */
 export interface MessageHandler<Page> {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /** A tool that the model calls and the browser runs. */
 export interface ClientTool<
@@ -21,9 +21,3 @@ export function defineClientTool<
 >(tool: ClientTool<Name, Parameters, Result>): ClientTool<Name, Parameters, Result> {
   return tool;
 }
-
-/** What a client tool may return instead of its result; the message is for the model. */
-export const ClientToolFailureSchema = z.object({
-  status: z.literal("failed"),
-  message: z.string(),
-});

@@ -1,13 +1,13 @@
-export type { Route, ToolCall, ToolOutcome } from "./conversation";
+export type { Route, ToolOutcome } from "./conversation";
 export { defineDemo, splitExamples, type Demo, type DemoIntent } from "./define-demo";
 export { inOrder, type Entity, type EntitySource } from "./entity";
-export { DEMO_MODEL_NAME, DemoModel, makeBrain } from "./demo-model";
+export { DEMO_MODEL_NAME, DemoModel } from "./demo-model";
 export { DemoTitleModel } from "./title";
 export { isTelling } from "./function-words";
 export type { Language } from "./language";
 export { listed, which, whichOne } from "./phrases";
 export { callTool, type Plan } from "./plan";
-export { choicesOf, joinReplies, type Reply, type Said } from "./reply";
-export { noPace, type Pace } from "./streaming/pace";
+export { joinReplies, type Reply, type Said } from "./reply";
+export { noPace } from "./streaming/pace";
 export type { Piece, PieceOf } from "./pieces";
 export type { Wish } from "./wish";

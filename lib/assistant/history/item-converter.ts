@@ -27,7 +27,7 @@ import type { History } from "./load-history";
 const MAX_FILES = 4;
 const EXCHANGES_WITH_FILES = 2;
 
-export interface ItemConverterOptions {
+interface ItemConverterOptions {
   /** The history to convert. */
   history: Pick<History, "items" | "noted">;
   /** Used to describe mentions. */

@@ -36,7 +36,7 @@ export interface AssistantModels {
   settingsFor: (user: Owner) => ModelSettings;
 }
 
-export type ModelEnvironment = Pick<
+type ModelEnvironment = Pick<
   Environment,
   "openaiApiKey" | "openaiBaseUrl" | "openaiModel" | "openaiApi"
 > &

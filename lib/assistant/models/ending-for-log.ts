@@ -1,6 +1,6 @@
 import type { FailedEnding } from "@acme/chatkit-server/agents";
 
-export interface EndingForLog {
+interface EndingForLog {
   /** `error` if the site's owner has to fix something. */
   level: "warn" | "error";
   /** What happened and what to check. */

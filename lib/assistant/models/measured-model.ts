@@ -1,11 +1,10 @@
 import type { Model, ModelRequest, StreamEvent } from "@openai/agents";
 import { startSpan, tracing, type Span } from "@/lib/telemetry/spans";
+import { wrapModel } from "./wrap-model";
 
 export function measuredModel(model: Model, name: string): Model {
-  const advise = model.getRetryAdvice?.bind(model);
   const start = () => startSpan(`model ${name}`, { "gen_ai.request.model": name });
-  return {
-    supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
+  return wrapModel(model, {
     async getResponse(request) {
       const span = start();
       try {
@@ -20,8 +19,7 @@ export function measuredModel(model: Model, name: string): Model {
     },
     getStreamedResponse: (request) =>
       tracing() ? measured(model, request, start()) : model.getStreamedResponse(request),
-    ...(advise && { getRetryAdvice: advise }),
-  };
+  });
 }
 
 async function* measured(

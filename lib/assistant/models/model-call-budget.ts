@@ -1,4 +1,5 @@
 import { CustomStreamError, RateLimitError, type Logger } from "@acme/chatkit-server";
+import { DAY_MS } from "@/lib/clock";
 import { formatWait } from "@/lib/i18n/format-wait";
 import { languageOfLocale } from "@/lib/i18n/languages";
 import {
@@ -18,7 +19,7 @@ const NEARLY_SPENT = 0.8;
 const OF_ADDRESS = "model calls of an address";
 const OF_SITE = "model calls of the site";
 
-export interface ModelCallBudgetOptions {
+interface ModelCallBudgetOptions {
   /** For all users together; `Infinity` means no limit, 0 turns the assistant off. */
   limits: Rate;
   /** For each client address. */
@@ -133,5 +134,5 @@ export class ModelCallBudget {
 
 function startOfToday(): number {
   const now = Date.now();
-  return now - (now % 86_400_000);
+  return now - (now % DAY_MS);
 }

@@ -6,8 +6,9 @@ import { fetchWithDeadline } from "./fetch-with-deadline";
 import { withJoinedDeltas } from "./join-deltas";
 import { measuredModel } from "./measured-model";
 import { mergeSettings, requestSettings } from "./request-settings";
+import { wrapModel } from "./wrap-model";
 
-export interface OpenAIModelOptions {
+interface OpenAIModelOptions {
   apiKey: string;
   /** Default: OpenAI. */
   baseUrl?: string | undefined;
@@ -64,11 +65,8 @@ function withSettings(model: Model, settings: ModelSettings): Model {
     ...request,
     modelSettings: mergeSettings(settings, request.modelSettings),
   });
-  const advise = model.getRetryAdvice?.bind(model);
-  return {
-    supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
+  return wrapModel(model, {
     getResponse: (request) => model.getResponse(complete(request)),
     getStreamedResponse: (request) => model.getStreamedResponse(complete(request)),
-    ...(advise && { getRetryAdvice: advise }),
-  };
+  });
 }

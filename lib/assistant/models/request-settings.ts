@@ -3,7 +3,7 @@ import type { ModelSettings } from "@openai/agents";
 import type { Environment } from "@/lib/env";
 
 /** The destination of requests and the site owner's settings for them. */
-export interface RequestOptions {
+interface RequestOptions {
   name: string;
   api: Environment["openaiApi"];
   baseUrl?: string | undefined;

@@ -6,11 +6,12 @@ import { callPayer } from "./call-payer";
 import { amountOf, estimateTokens, maxUsage, NO_USAGE, type ModelUsage } from "./model-usage";
 import { countsPerUnit, spenderOf, spendingCeilings, unitOf } from "./spending-ceilings";
 import { spendingRefused } from "./spending-refused";
+import { wrapModel } from "./wrap-model";
 
 /** Share of the site's limit at which a warning is logged. */
 const WARNING_SHARE = 0.8;
 
-export interface SpendingLimitOptions {
+interface SpendingLimitOptions {
   tokens: DailyLimits;
   money: DailyLimits;
   prices: ReadonlyMap<string, ModelPrice>;
@@ -43,13 +44,10 @@ export class SpendingLimit {
    * Wraps a model so that its calls count toward the limits. Calls outside a turn aren't limited.
    */
   limit(model: Model, name: string): Model {
-    const getRetryAdvice = model.getRetryAdvice?.bind(model);
-    return {
-      supportsPromptModelSelection: model.supportsPromptModelSelection ?? false,
+    return wrapModel(model, {
       getResponse: (request) => this.#getResponse(model, name, request),
       getStreamedResponse: (request) => this.#getStreamedResponse(model, name, request),
-      ...(getRetryAdvice && { getRetryAdvice }),
-    };
+    });
   }
 
   async #getResponse(model: Model, name: string, request: ModelRequest): Promise<ModelResponse> {

@@ -5,7 +5,7 @@ const QuestionSchema = z.object({
   question: z.string(),
   options: z.array(z.string()).min(1),
 });
-export type Question = z.infer<typeof QuestionSchema>;
+type Question = z.infer<typeof QuestionSchema>;
 
 /** A tool's result if the user must choose first, in a form below the reply. Any tool may return one. */
 export const AsksUserSchema = z.object({

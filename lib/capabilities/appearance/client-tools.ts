@@ -2,7 +2,6 @@ import { z } from "zod";
 import { defineClientTool } from "@/lib/assistant/browser/client-tool";
 
 export const ThemeSchema = z.enum(["light", "dark", "system"]);
-export type Theme = z.infer<typeof ThemeSchema>;
 
 export const switchTheme = defineClientTool({
   name: "switch_theme",

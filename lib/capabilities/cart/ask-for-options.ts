@@ -4,7 +4,7 @@ import { userLanguage } from "@/lib/assistant/user-language";
 import { findProduct } from "@/lib/shop/catalog";
 import { unchosenOptions } from "@/lib/shop/variant";
 import { optionTerm } from "../option-term";
-import { cartToolMessage } from "./tools/messages";
+import { cartText } from "./messages";
 
 /** Asks for each option that the user hasn't chosen; null if the product doesn't exist. */
 export async function askForOptions(
@@ -17,7 +17,7 @@ export async function askForOptions(
   const language = userLanguage(context);
   const questions = unchosenOptions(product, choice).map(({ name, values }) => ({
     id: name,
-    question: cartToolMessage(language, "askOption", {
+    question: cartText(language, "askOption", {
       option: optionTerm(language, name),
       product: product.name,
     }),

@@ -24,7 +24,6 @@ export const CartResultSchema = z.discriminatedUnion("status", [
   z.object({ status: z.literal("ok"), cart: CartFactsSchema }),
   RefusalSchema,
 ]);
-export type CartResult = z.infer<typeof CartResultSchema>;
 
 /** The page's answer after changing the cart. */
 export const CartUpdatedSchema = z.discriminatedUnion("status", [

@@ -9,7 +9,7 @@ import { keepForUndo } from "@/lib/capabilities/cart-undo";
 import { addToCart, getCart } from "@/lib/shop/cart-store";
 import { formatMoney } from "@/lib/shop/money";
 import { addItemAction } from "./actions";
-import { productCardMessage } from "./widgets/messages";
+import { catalogText } from "./messages";
 
 /** Handles a card's button that adds a product to the cart, without calling a model. */
 export const addItem = handleAction(addItemAction, added);
@@ -39,7 +39,7 @@ async function* added(
   const language = userLanguage(context);
   yield assistantMessage(
     context,
-    productCardMessage(language, "added", {
+    catalogText(language, "added", {
       name,
       variant: line?.variant || "none",
       total: formatMoney(cart.totalCents, cart.currency, language),

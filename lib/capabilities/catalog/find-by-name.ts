@@ -12,7 +12,7 @@ export async function findByName(slugOrName: string): Promise<Product | Refusal>
 }
 
 /** The product that matches the words best. They must include the first word of its name. */
-export function matchName(products: readonly Product[], name: string): Product | Refusal {
+function matchName(products: readonly Product[], name: string): Product | Refusal {
   const wanted = nameWords(name);
   const scored = products
     .map((product) => ({ product, share: sharedWords(wanted, nameWords(product.name)) }))

@@ -24,9 +24,9 @@ export const ProductSearchInputSchema = z.object({
   max_price: z.number().min(0).nullable().describe("Euros."),
   sort: z.enum(["relevance", "price_asc", "price_desc"]).nullable(),
 });
-export type ProductSearchInput = z.infer<typeof ProductSearchInputSchema>;
+type ProductSearchInput = z.infer<typeof ProductSearchInputSchema>;
 
-export interface FoundProducts {
+interface FoundProducts {
   products: Product[];
   /** Requested tags that no product has all of. They were ignored to find something. */
   missed?: string[];

@@ -4,7 +4,6 @@ import { listProducts } from "@/lib/shop/catalog";
 import { catalogDemo } from "./demo";
 import { addItem } from "./add-item";
 import { highlightProduct } from "./client-tools";
-import { instructions } from "./instructions";
 import { compareProductsTool } from "./tools/compare-products";
 import { getProduct } from "./tools/get-product";
 import { searchProducts } from "./tools/search-products";
@@ -12,7 +11,10 @@ import { showProduct } from "./tools/show-product";
 
 export const catalog = defineCapability({
   name: "catalog",
-  instructions,
+  instructions: `Products
+- Search before you recommend. The user sees the results as cards, so don't repeat them as a list: say which one you would look at first and why.
+- The products of the last search are in the order the user saw them, so "the second one" is the one at position 2.
+- Never invent a product, a price or a link.`,
   tools: [searchProducts, showProduct, getProduct, compareProductsTool],
   clientTools: [highlightProduct],
   actions: [addItem],

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 
-export const ProductOptionSchema = z.object({
+const ProductOptionSchema = z.object({
   name: z.string(),
   values: z.array(z.string()),
   /** Used if the user chooses nothing; without a default, the user must choose. */
   default: z.string().optional(),
 });
-export type ProductOption = z.infer<typeof ProductOptionSchema>;
 
 export const ProductFactsSchema = z.object({
   slug: z.string(),

@@ -57,7 +57,7 @@ function pagesNamed(slug: string | null): readonly HelpArticle[] {
 }
 
 /** An article as the model sees it, the sections that answer the query first. */
-export function helpPassage(
+function helpPassage(
   article: HelpArticle,
   { query, origin }: { query: string; origin: string },
 ): HelpPassage {

@@ -13,7 +13,7 @@ export const McpResultSchema = z.object({
   /** True if the rest of the text is missing. */
   cut_off: z.boolean(),
 });
-export type McpResult = z.infer<typeof McpResultSchema>;
+type McpResult = z.infer<typeof McpResultSchema>;
 
 const ResourceSchema = z.object({ uri: z.string(), text: z.string().optional() });
 

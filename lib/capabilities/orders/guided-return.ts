@@ -5,7 +5,7 @@ import type { Owner } from "@/lib/shop/owner";
 import { returnableOrder, returnOrder, ReturnSchema } from "@/lib/shop/order-changes";
 import { returnConfirmAction, returnStepAction } from "./actions";
 import type { ReturnDraft, ReturnStep } from "./results";
-import { orderCardMessage } from "./widgets/messages";
+import { ordersText } from "./messages";
 import { returnCard, returnedCard } from "./widgets/return-card";
 
 /** The state of a return. It depends only on the draft, so buttons and words work the same way. */
@@ -43,7 +43,7 @@ export const confirmReturn = handleSyncAction(returnConfirmAction, async (draft,
   const { order_number: number, ...rest } = draft;
   const language = userLanguage(call);
   const request = ReturnSchema.safeParse({ number, ...rest });
-  if (!request.success) throw new RefusalError(orderCardMessage(language, "answerAll"));
+  if (!request.success) throw new RefusalError(ordersText(language, "answerAll"));
   const { order, lines } = await returnOrder(call.requestContext, request.data);
   const goods = lines.map(({ name }) => name);
   await keep(call, draft, { status: "return_registered", order_number: order.number, goods });

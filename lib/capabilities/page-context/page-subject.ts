@@ -3,7 +3,7 @@ import { findHelpArticle } from "@/lib/shop/help";
 import { formatMoney } from "@/lib/shop/money";
 
 /** The subject of a page of the shop, as the model sees it. */
-export interface PageSubject {
+interface PageSubject {
   kind: "product" | "category" | "help" | "cart" | "orders";
   /** Null for the cart and the orders. */
   slug: string | null;

@@ -8,7 +8,7 @@ import { z } from "zod";
 import { refusalText } from "../refusal-text";
 import { bookDemoAction } from "./actions";
 import { bookedCard, demoForm } from "./widgets/demo-form";
-import { salesCardMessage } from "./widgets/messages";
+import { salesText } from "./messages";
 
 /** Some clients' date pickers send a timestamp, others a date. */
 const DaySchema = z
@@ -24,7 +24,7 @@ export const bookDemo = handleSyncAction(bookDemoAction, async ({ topic, day: pi
   const days = bookableDays(now);
   const day = DaySchema.safeParse(picked);
   if (!day.success) {
-    const problem = salesCardMessage(language, "dayMissing");
+    const problem = salesText(language, "dayMissing");
     return { widget: demoForm({ topic, days, problem }, language) };
   }
   try {
@@ -32,7 +32,7 @@ export const bookDemo = handleSyncAction(bookDemoAction, async ({ topic, day: pi
     const result = { status: "booked", day: booked.day };
     await keep({ tool: "schedule_demo", arguments: { topic }, result });
     const shownDay = formatDay(new Date(booked.day), language, "full");
-    const copyText = `${salesCardMessage(language, "booked")}: ${shownDay}, ${topic}`;
+    const copyText = `${salesText(language, "booked")}: ${shownDay}, ${topic}`;
     return { widget: bookedCard(booked, language), copyText };
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;

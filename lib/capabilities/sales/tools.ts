@@ -6,7 +6,7 @@ import { createProposal } from "@/lib/shop/sales/proposal";
 import { ItemsSchema, quoteFacts, quoteFor } from "./items";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
 import { demoForm } from "./widgets/demo-form";
-import { salesCardMessage } from "./widgets/messages";
+import { salesText } from "./messages";
 import { quoteCard, quoteText } from "./widgets/quote-card";
 
 export const getPricing = defineTool({
@@ -38,7 +38,7 @@ export const scheduleDemo = defineTool({
   run: async ({ topic }, context) => {
     const days = bookableDays(context.now());
     const language = userLanguage(context);
-    const copyText = salesCardMessage(language, "demoOf", { topic });
+    const copyText = salesText(language, "demoOf", { topic });
     await context.streamWidget(demoForm({ topic, days }, language), copyText);
     return { status: "form_shown", first_day: days.first, last_day: days.last };
   },

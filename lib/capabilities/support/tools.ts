@@ -10,7 +10,7 @@ import {
   TicketListSchema,
   type TicketFacts,
 } from "./results";
-import { ticketCardMessage } from "./widgets/messages";
+import { supportText } from "./messages";
 import { ticketCard, ticketsCard, ticketsText, ticketText } from "./widgets/ticket-cards";
 
 const MAX_FOUND = 5;
@@ -77,7 +77,7 @@ export const escalate = defineTool({
     const ticket = await create(
       requestContext,
       {
-        subject: ticketCardMessage(language, "wantsPerson"),
+        subject: supportText(language, "wantsPerson"),
         description: reason,
         threadId: thread.id,
       },
@@ -86,7 +86,7 @@ export const escalate = defineTool({
     await context.streamWidget(ticketCard(ticket, language), ticketText(ticket, language));
     thread.status = {
       type: "locked",
-      reason: ticketCardMessage(language, "locked", { number: ticket.number }),
+      reason: supportText(language, "locked", { number: ticket.number }),
     };
     return { status: "escalated", ticket: ticketFacts(ticket) };
   },

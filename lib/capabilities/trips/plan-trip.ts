@@ -9,7 +9,7 @@ import { packingList, type TripConditions } from "@/lib/shop/trips/packing-list"
 import { weatherTerm } from "@/lib/weather/terms";
 import { MAX_DAYS, weatherSource, WeatherUnavailableError, type Weather } from "@/lib/weather";
 import { TripSchema, type Trip } from "./results";
-import { tripMessage } from "./widgets/messages";
+import { tripsText } from "./messages";
 import { packingCard, packingText } from "./widgets/packing-card";
 
 export const planTrip = defineTool({
@@ -28,21 +28,21 @@ export const planTrip = defineTool({
   run: async ({ place, days, in_a_tent }, context): Promise<Trip> => {
     const language = userLanguage(context);
     context.startWorkflow({ type: "custom", tasks: [], expanded: true });
-    const weather = await task(context, tripMessage(language, "lookingUp", { place }), async () => {
+    const weather = await task(context, tripsText(language, "lookingUp", { place }), async () => {
       const found = await forecast(place);
       return { value: found, title: weatherTitle(found, place, language) };
     });
     if (weather === null) {
-      context.endWorkflow({ title: tripMessage(language, "unknownPlace", { place }) });
+      context.endWorkflow({ title: tripsText(language, "unknownPlace", { place }) });
       return { status: "not_found", place };
     }
     const trip = conditions(weather, { days, nights: in_a_tent ? days - 1 : 0 });
-    const items = await task(context, tripMessage(language, "choosing"), async () => {
+    const items = await task(context, tripsText(language, "choosing"), async () => {
       const value = packingList(trip, await listProducts());
-      return { value, title: tripMessage(language, "chosen", { count: value.length }) };
+      return { value, title: tripsText(language, "chosen", { count: value.length }) };
     });
-    context.endWorkflow({ title: tripMessage(language, "planned", { days, place }) });
-    const title = tripMessage(language, "title", { place });
+    context.endWorkflow({ title: tripsText(language, "plannedTitle", { days, place }) });
+    const title = tripsText(language, "title", { place });
     const list = { title, note: note(trip, language), items };
     await context.streamWidget(packingCard(list, language), packingText(list, language));
     return {
@@ -89,9 +89,9 @@ function weatherTitle(
   place: string,
   language: Language,
 ): string {
-  if (weather === undefined) return tripMessage(language, "noForecast");
-  if (weather === null) return tripMessage(language, "unknownPlace", { place });
-  return tripMessage(language, "weatherNow", {
+  if (weather === undefined) return tripsText(language, "noForecast");
+  if (weather === null) return tripsText(language, "unknownPlace", { place });
+  return tripsText(language, "weatherNow", {
     place: weather.place,
     condition: weatherTerm(language, weather.now.condition),
     temperature: weather.now.temperature,
@@ -113,6 +113,6 @@ function conditions(
 }
 
 function note({ coldest, rainChance }: TripConditions, language: Language): string {
-  if (coldest === null) return tripMessage(language, "anyWeather");
-  return tripMessage(language, "expected", { coldest, rain: rainChance ?? -1 });
+  if (coldest === null) return tripsText(language, "anyWeather");
+  return tripsText(language, "expected", { coldest, rain: rainChance ?? -1 });
 }

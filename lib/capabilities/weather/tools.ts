@@ -4,7 +4,7 @@ import { userLanguage } from "@/lib/assistant/user-language";
 import { RefusalError } from "@/lib/refusal-error";
 import { MAX_DAYS, weatherSource, WeatherUnavailableError, type Weather } from "@/lib/weather";
 import { WeatherResultSchema, type WeatherResult } from "./results";
-import { weatherCard, weatherText } from "./widgets/weather-card";
+import { weatherCard, weatherCopyText } from "./widgets/weather-card";
 
 export const getWeather = defineTool({
   name: "get_weather",
@@ -23,7 +23,7 @@ export const getWeather = defineTool({
     if (!found) return { status: "not_found", place };
     const weather = { ...found, days: found.days.slice(0, days ?? 3) };
     const language = userLanguage(context);
-    await context.streamWidget(weatherCard(weather, language), weatherText(weather, language));
+    await context.streamWidget(weatherCard(weather, language), weatherCopyText(weather, language));
     return weatherFacts(weather);
   },
 });

@@ -4,7 +4,7 @@ import type { Address } from "./address";
 export const DeliverySchema = z.enum(["standard", "express"]);
 export type Delivery = z.infer<typeof DeliverySchema>;
 
-export interface DeliveryOption {
+interface DeliveryOption {
   delivery: Delivery;
   name: string;
   time: string;

@@ -1,6 +1,6 @@
 import { COUNTRIES, type Country } from "./countries";
 
-export interface Destination {
+interface Destination {
   /** In the user's language. */
   name: string;
   /** Undefined if the shop doesn't deliver there. */

@@ -1,4 +1,4 @@
-export interface PaymentRequest {
+interface PaymentRequest {
   orderNumber: string;
   totalCents: number;
   /** ISO 4217. */
@@ -7,7 +7,7 @@ export interface PaymentRequest {
 }
 
 /** An amount that is reserved but not yet taken. */
-export interface AuthorizedPayment {
+interface AuthorizedPayment {
   /** Takes the amount; called once the order is stored. */
   capture(): Promise<void>;
   /** Frees the amount; called if the order couldn't be stored. */

@@ -1,19 +1,19 @@
 import { z } from "zod";
+import { DAY_MS, isoDay } from "@/lib/clock";
 import { getDatabase, isUniqueViolation } from "@/lib/db";
 import { ShopError } from "../errors";
 import { OwnerSchema, type Owner } from "../owner";
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** How many days ahead a demonstration can be booked. */
 const MAX_DAYS_AHEAD = 60;
 /** Maximum number of upcoming demonstrations per user. */
 export const MAX_BOOKED = 5;
 
-export const DemonstrationSchema = z.object({
+const DemonstrationSchema = z.object({
   day: z.iso.date(),
   topic: z.string().trim().min(1).max(200),
 });
-export type Demonstration = z.infer<typeof DemonstrationSchema>;
+type Demonstration = z.infer<typeof DemonstrationSchema>;
 
 /** The first and last day that can be booked. */
 export function bookableDays(now: number): { first: string; last: string } {
@@ -60,8 +60,4 @@ export async function bookDemonstration(
     if (!isUniqueViolation(error)) throw error;
   }
   return { day, topic };
-}
-
-function isoDay(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { DAY_MS, isoDay } from "@/lib/clock";
 import { getDatabase } from "@/lib/db";
 import { SITE_NAME } from "@/lib/site-name";
 import { z } from "zod";
@@ -10,12 +11,11 @@ import { QuoteLineSchema, type Quote } from "./quote";
 
 /** Maximum number of proposals per user. */
 export const MAX_PROPOSALS = 50;
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const VALID_DAYS = 30;
 
-export const ProposalNumberSchema = z.string().regex(/^P-[0-9A-Z]{6}$/);
+const ProposalNumberSchema = z.string().regex(/^P-[0-9A-Z]{6}$/);
 
-export interface Proposal extends Quote {
+interface Proposal extends Quote {
   number: string;
   /** Milliseconds since 1970. */
   createdAt: number;
@@ -68,7 +68,7 @@ export function proposalText({ number, lines, totalCents, currency, createdAt }:
   );
   return [
     `# Proposal ${number}`,
-    `${SITE_NAME}, ${day(createdAt)}. Valid until ${day(createdAt + VALID_DAYS * DAY_MS)}.`,
+    `${SITE_NAME}, ${isoDay(createdAt)}. Valid until ${isoDay(createdAt + VALID_DAYS * DAY_MS)}.`,
     [
       "| Product | Quantity | Each | Discount | Total |",
       "| --- | ---: | ---: | ---: | ---: |",
@@ -77,8 +77,4 @@ export function proposalText({ number, lines, totalCents, currency, createdAt }:
     `**Total: ${money(totalCents)}**, shipping included.`,
     "This shop is a demonstration: nothing will be charged or sent.\n",
   ].join("\n\n");
-}
-
-function day(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
 }

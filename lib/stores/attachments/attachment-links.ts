@@ -1,6 +1,6 @@
 import { NotFoundError, type UploadDescriptor } from "@acme/chatkit-server";
 import type { Owner } from "@/lib/db";
-import { ownerOf } from "../owner-of";
+import { ownerOf } from "@/lib/db/owner";
 import {
   previewExpiry,
   UPLOAD_LINK_LIFETIME_MS,

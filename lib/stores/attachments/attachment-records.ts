@@ -12,7 +12,7 @@ import {
 // Queries on attachment rows during an upload and its deletion. Times are in milliseconds since
 // 1970.
 
-export interface AttachmentInsert {
+interface AttachmentInsert {
   key: AttachmentKey;
   attachment: Attachment;
   /** Where the bytes are stored. */

@@ -3,7 +3,7 @@ import { InvalidRequestError } from "@acme/chatkit-server";
 import { decodeText } from "./decode-text";
 
 /** The kinds of files that can be attached, by how the model reads them. */
-export type FileKind = "image" | "pdf" | "text";
+type FileKind = "image" | "pdf" | "text";
 
 const kinds: ReadonlyMap<string, FileKind> = new Map([
   ["image/png", "image"],

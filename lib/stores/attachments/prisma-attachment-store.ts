@@ -7,7 +7,7 @@ import {
 } from "@acme/chatkit-server";
 import type { Database, Owner, Transaction } from "@/lib/db";
 import { missingAttachment } from "../not-found";
-import { ownerOf } from "../owner-of";
+import { ownerOf } from "@/lib/db/owner";
 import { AttachmentLinks } from "./attachment-links";
 import {
   completeAttachment,

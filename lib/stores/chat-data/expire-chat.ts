@@ -1,9 +1,10 @@
+import { DAY_MS } from "@/lib/clock";
 import type { Database } from "@/lib/db";
 import type { Counts, ExpiryTimes } from "@/lib/data-rights";
 import { expiredThreads } from "./expired-threads";
 
 /** How long an ended turn is kept to answer retried requests. */
-const TURN_LIFETIME_MS = 24 * 60 * 60 * 1000;
+const TURN_LIFETIME_MS = DAY_MS;
 const BATCH = 200;
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { findAccount } from "@/lib/auth/accounts";
-import { defaultTenantId } from "@/lib/auth/tenants";
+import { defaultTenantId } from "@/lib/tenants/tenants";
 import { deleteEverything, exportEverything, moveGuestData } from "@/lib/data-rights";
 import { closeDatabase, getDatabase, readDatabaseTarget, type Owner } from "@/lib/db";
 import { migrateDatabase } from "@/lib/db/migrate";

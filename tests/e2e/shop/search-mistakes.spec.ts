@@ -21,3 +21,21 @@ test("the search says what it couldn't use of what was typed", async ({ page }) 
     await expect(highest).toHaveAccessibleDescription(/^“abc” isn’t a price/);
   }
 });
+
+for (const [kind, text] of [
+  ["one word", "abcdefghij".repeat(20)],
+  ["many words", "warm socks for the summer ".repeat(8)],
+  ["Japanese", "雪の中で使えるテント".repeat(20)],
+  ["tall characters", "ǺṨ".repeat(100)],
+] as const) {
+  test(`a search text of 200 characters leaves room for the results: ${kind}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(`/search?q=${encodeURIComponent(text)}`);
+    const field = page.getByRole("combobox", { name: "Search the shop" });
+    await expect(field).toBeInViewport({ ratio: 1 });
+    const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
+    expect(heading?.height).toBeLessThan(80);
+    const { scrollWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBeLessThanOrEqual(390);
+  });
+}

@@ -7,7 +7,7 @@ test("a card's select box and button add the product to the cart", async ({ assi
 
   await card.getByRole("combobox").click();
   await assistant.region.getByRole("option", { name: "43", exact: true }).click();
-  await card.getByRole("button", { name: "Add to cart", exact: true }).click();
+  await card.getByRole("button", { name: "Add to cart Tarn Snow Boot" }).click();
   await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
   await assistant.settle();
 

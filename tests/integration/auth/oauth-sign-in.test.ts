@@ -31,7 +31,7 @@ describe("sign-in with another provider", () => {
   it("is offered for the providers whose variables are set", async () => {
     const ids = async (variables: Record<string, string>) => {
       const offered = (await load(variables)).providers.map(({ id }) => id);
-      const { oauthProviderNames } = await import("@/lib/auth");
+      const { oauthProviderNames } = await import("@/lib/auth/oauth-providers");
       return [offered, oauthProviderNames().map(({ name }) => name)];
     };
     expect(await ids({})).toEqual([["credentials"], []]);

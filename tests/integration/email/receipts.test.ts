@@ -77,7 +77,7 @@ describe("a receipt", () => {
     for (const stranger of [other, { tenantId: "trail-club", userId: owner.userId }]) {
       expect(await ask(stranger, order.number)).toMatchObject({
         status: "refused",
-        message: `There is no order ${order.number}.`,
+        message: `You have no order ${order.number}.`,
       });
     }
     expect(smtp.received).toEqual([]);

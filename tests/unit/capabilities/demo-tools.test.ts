@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { OFFER_CHOICES } from "@/lib/assistant/choices/choice";
 import { capabilities } from "@/lib/capabilities";
@@ -27,7 +27,7 @@ function toolsNamedIn(file: string): string[] {
 
 const folder = join("lib", "capabilities");
 const demos = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => /^demo.*\.ts$/.test(basename(file)))
+  .filter((file) => /[\\/]demo(?:\.ts$|[\\/])/.test(file))
   .map((file) => ({ file, named: toolsNamedIn(join(folder, file)) }))
   .filter(({ named }) => named.length > 0);
 

@@ -84,6 +84,8 @@ describe("searchCatalog", () => {
     const unmatched = (text: string) =>
       searchCatalog(products, CatalogQuerySchema.parse({ text })).unmatched;
     expect(unmatched("Purple jackets with zippers")).toEqual(["purple", "zippers"]);
+    expect(unmatched("sleping bag")).toEqual([]);
+    expect(unmatched("hikking boots")).toEqual([]);
     expect(unmatched("waterproof jacket")).toEqual([]);
     expect(unmatched("qwxyz")).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { OrderCard } from "@/components/shop/order/order-card";
 import { PageIntro } from "@/components/shop/page-intro";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { currentCaller } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth/current-caller";
 import { listOrders } from "@/lib/shop/order-store";
 
 export const metadata: Metadata = { title: "Orders" };

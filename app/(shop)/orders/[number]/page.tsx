@@ -14,7 +14,7 @@ import { ReorderButton } from "@/components/shop/order/reorder-button";
 import { ReturnForm } from "@/components/shop/order/return-form";
 import { PageIntro } from "@/components/shop/page-intro";
 import { AskAssistant } from "@/components/ui/ask-assistant";
-import { currentCaller } from "@/lib/auth";
+import { currentCaller } from "@/lib/auth/current-caller";
 import { isEmailOn } from "@/lib/email";
 import { deliveriesTo } from "@/lib/shop/checkout/delivery";
 import { OrderNumberSchema } from "@/lib/shop/order";

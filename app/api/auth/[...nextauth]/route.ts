@@ -6,7 +6,7 @@ import { authOptions } from "@/lib/auth/auth-options";
 import { identifyCaller } from "@/lib/auth/caller";
 import { callbackCookieName, isHttps } from "@/lib/auth/session-cookies";
 import { sendConfirmation } from "@/lib/auth/email-confirmation";
-import { tenantIdOf } from "@/lib/auth/tenants";
+import { tenantIdOf } from "@/lib/tenants/tenants";
 import { moveGuestData } from "@/lib/data-rights";
 import { getDatabase, type Owner } from "@/lib/db";
 import { isEmailOn } from "@/lib/email";

@@ -6,7 +6,7 @@ import { getCart } from "@/lib/shop/cart-store";
 import { ShopError } from "@/lib/shop/errors";
 import { formatMoney } from "@/lib/shop/money";
 import { updateInPage } from "../update-in-page";
-import { cartToolMessage } from "./messages";
+import { cartText } from "../messages";
 
 export const clearCart = defineTool({
   name: "clear_cart",
@@ -19,16 +19,16 @@ export const clearCart = defineTool({
       const language = userLanguage(context);
       const { lines, subtotalCents, currency } = await getCart(context.requestContext);
       if (lines.length === 0)
-        throw new ShopError("cart_empty", cartToolMessage(language, "emptyAlready"), {});
+        throw new ShopError("cart_empty", cartText(language, "emptyAlready"), {});
       const goods = lines.map(({ quantity, name }) => `${quantity} × ${name}`).join(", ");
       const total = formatMoney(subtotalCents, currency, language);
       return {
-        title: cartToolMessage(language, "clearTitle"),
-        details: [goods, cartToolMessage(language, "clearTotal", { total })],
-        yes: cartToolMessage(language, "clearYes"),
+        title: cartText(language, "clearTitle"),
+        details: [goods, cartText(language, "clearTotal", { total })],
+        yes: cartText(language, "clearYes"),
       };
     },
-    say: (_result, language) => cartToolMessage(language, "cleared"),
+    say: (_result, language) => cartText(language, "clearDone"),
   },
   run: async (_input, context) =>
     updateInPage(context, await getCart(context.requestContext), { action: "clear" }),

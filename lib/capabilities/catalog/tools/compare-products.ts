@@ -8,7 +8,7 @@ import { productDetails } from "../product-facts";
 import { ComparisonResultSchema } from "../results";
 import { comparisonCard, comparisonText } from "../widgets/comparison-card";
 
-export const MAX_COMPARED = 4;
+const MAX_COMPARED = 4;
 
 export const compareProductsTool = defineTool({
   name: "compare_products",

@@ -6,7 +6,7 @@ import type { Product, ProductOption } from "@/lib/shop/product";
 import { missingOptions } from "@/lib/shop/variant";
 import { optionTerm } from "../../option-term";
 import { addItemAction } from "../actions";
-import { productCardMessage } from "./messages";
+import { catalogText } from "../messages";
 
 interface AddFormProps {
   product: Product;
@@ -20,8 +20,8 @@ interface AddFormProps {
  */
 export function AddForm({ product, language, quiet = false }: AddFormProps) {
   if (product.stock === 0)
-    return <Badge label={productCardMessage(language, "soldOut")} color="secondary" />;
-  const label = productCardMessage(language, "addToCart");
+    return <Badge label={catalogText(language, "cardSoldOut")} color="secondary" />;
+  const label = catalogText(language, "addToCart");
   const action = addItemAction.config({ slug: product.slug });
   const open = missingOptions(product, {});
   if (open.length === 0) return <AddButton label={label} action={action} quiet={quiet} />;

@@ -16,13 +16,13 @@ import { formatMoney } from "@/lib/shop/money";
 import { viewProductAction } from "../actions";
 import type { Comparison } from "../compare";
 import { catalogTerm } from "../terms";
-import { productCardMessage } from "./messages";
+import { catalogText } from "../messages";
 
 /** Products side by side, which of them is cheapest and lightest, and a button to open each. */
 export function comparisonCard(comparison: Comparison, language: Language): WidgetComponent {
   return (
     <Card size="md">
-      <Title value={productCardMessage(language, "comparison")} size="sm" />
+      <Title value={catalogText(language, "comparison")} size="sm" />
       <Table>
         {tableOf(comparison, language).map(([label = "", ...values], index) => (
           <TableRow header={index === 0}>
@@ -43,7 +43,7 @@ export function comparisonCard(comparison: Comparison, language: Language): Widg
           {comparison.products.map(({ slug }) => (
             <TableCell>
               <Button
-                label={productCardMessage(language, "view")}
+                label={catalogText(language, "view")}
                 size="sm"
                 variant="outline"
                 onClickAction={viewProductAction(slug)}
@@ -69,7 +69,7 @@ function tableOf({ products, rows }: Comparison, language: Language): string[][]
   return [
     ["", ...products.map(({ name }) => name)],
     [
-      productCardMessage(language, "price"),
+      catalogText(language, "cardPrice"),
       ...products.map(({ priceCents, currency }) => formatMoney(priceCents, currency, language)),
     ],
     ...rows.map(({ label, values }) => [
@@ -82,7 +82,7 @@ function tableOf({ products, rows }: Comparison, language: Language): string[][]
 
 function verdictOf({ cheapest, lightest }: Comparison, language: Language): string[] {
   return [
-    ...(cheapest ? [productCardMessage(language, "cheapest", { name: cheapest.name })] : []),
-    ...(lightest ? [productCardMessage(language, "lightest", { name: lightest.name })] : []),
+    ...(cheapest ? [catalogText(language, "cheapest", { name: cheapest.name })] : []),
+    ...(lightest ? [catalogText(language, "lightest", { name: lightest.name })] : []),
   ];
 }

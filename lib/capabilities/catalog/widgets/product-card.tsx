@@ -7,7 +7,7 @@ import type { Product } from "@/lib/shop/product";
 import { viewProductAction } from "../actions";
 import { catalogTerm } from "../terms";
 import { AddForm } from "./add-form";
-import { productCardMessage } from "./messages";
+import { catalogText } from "../messages";
 import { Picture } from "./product-picture";
 
 const MAX_BADGES = 4;
@@ -33,7 +33,7 @@ export function productCard(product: Product, origin: string, language: Language
         <AddForm product={product} language={language} />
         <Spacer />
         <Button
-          label={productCardMessage(language, "view")}
+          label={catalogText(language, "view")}
           size="sm"
           variant="outline"
           onClickAction={viewProductAction(product.slug)}

@@ -2,7 +2,7 @@
 import { Image } from "@acme/chatkit-server/widgets";
 import type { Product } from "@/lib/shop/product";
 
-export interface PictureProps {
+interface PictureProps {
   product: Product;
   /** This site's origin. OpenAI's widget runs on another one, so URLs must be absolute. */
   origin: string;

@@ -4,15 +4,15 @@ import { Box, Button, Card, Caption, Row, Text, Title } from "@acme/chatkit-serv
 import type { Language } from "@/lib/i18n/languages";
 import type { Fact } from "@/lib/memory/fact";
 import { forgetFactAction } from "../actions";
-import { factsCardMessage } from "./messages";
+import { memoryText } from "../messages";
 
 /** The remembered facts, each with a button to forget it. */
 export function factsCard(facts: readonly Fact[], language: Language): WidgetComponent {
   return (
     <Card size="md">
-      <Title value={factsCardMessage(language, "title")} size="sm" />
+      <Title value={memoryText(language, "title")} size="sm" />
       {facts.length === 0 ? (
-        <Text value={factsCardMessage(language, "nothing")} color="secondary" />
+        <Text value={memoryText(language, "cardNothing")} color="secondary" />
       ) : null}
       {facts.map(({ id, text }) => (
         <Row key={id} gap={2} align="center">
@@ -20,14 +20,14 @@ export function factsCard(facts: readonly Fact[], language: Language): WidgetCom
             <Text value={text} size="sm" />
           </Box>
           <Button
-            label={factsCardMessage(language, "forget")}
+            label={memoryText(language, "forget")}
             size="sm"
             variant="outline"
             onClickAction={forgetFactAction.config({ fact_id: id }, { streaming: false })}
           />
         </Row>
       ))}
-      <Caption value={factsCardMessage(language, "alsoListed")} />
+      <Caption value={memoryText(language, "alsoListed")} />
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { formatMoney } from "@/lib/shop/money";
 import { cancelableOrder, cancelOrder as cancel } from "@/lib/shop/order-changes";
 import { orderFacts } from "../order-facts";
 import { CanceledSchema } from "../results";
-import { orderCardMessage } from "../widgets/messages";
+import { ordersText } from "../messages";
 import { OrderNumberParameter } from "./show-order";
 
 export const cancelOrder = defineTool({
@@ -22,13 +22,13 @@ export const cancelOrder = defineTool({
       const goods = order.lines.map((line) => `${line.quantity} × ${line.name}`).join(", ");
       const total = formatMoney(order.totalCents, order.currency, language);
       return {
-        title: orderCardMessage(language, "cancelTitle", { number: order.number }),
-        details: [goods, orderCardMessage(language, "cancelRefund", { total })],
-        yes: orderCardMessage(language, "cancelYes"),
+        title: ordersText(language, "cancelTitle", { number: order.number }),
+        details: [goods, ordersText(language, "cancelRefund", { total })],
+        yes: ordersText(language, "cancelYes"),
       };
     },
     say: ({ order: { number, total } }, language) =>
-      orderCardMessage(language, "cancelDone", { number, total }),
+      ordersText(language, "cancelDone", { number, total }),
   },
   run: async ({ order_number: number }, { requestContext }) => ({
     status: "canceled" as const,

@@ -3,7 +3,7 @@ import { defineTool } from "@/lib/assistant/define-tool";
 import { userLanguage } from "@/lib/assistant/user-language";
 import { returnState } from "../guided-return";
 import { ReturnAskedSchema } from "../results";
-import { orderCardMessage } from "../widgets/messages";
+import { ordersText } from "../messages";
 import { returnCard } from "../widgets/return-card";
 import { OrderNumberParameter } from "./show-order";
 
@@ -29,7 +29,7 @@ export const returnOrder = defineTool({
   run: async (input, context) => {
     const { order, draft, step } = await returnState(context.requestContext, input, context.now());
     const language = userLanguage(context);
-    const copyText = orderCardMessage(language, "returnTitle", { number: order.number });
+    const copyText = ordersText(language, "returnTitle", { number: order.number });
     await context.streamWidget(returnCard({ order, draft, step }, language), copyText);
     return { status: "asking" as const, step };
   },

@@ -15,7 +15,7 @@ import { formatDay } from "@/lib/i18n/format-day";
 import type { Language } from "@/lib/i18n/languages";
 import { formatMoney } from "@/lib/shop/money";
 import type { Order, OrderStatus } from "@/lib/shop/order";
-import { orderCardMessage } from "./messages";
+import { ordersText } from "../messages";
 
 const WAY = ["placed", "packed", "shipped", "delivered"] as const satisfies readonly OrderStatus[];
 
@@ -31,11 +31,11 @@ export function orderCard(order: Order, language: Language): WidgetComponent {
           <Caption value={formatDay(order.placedAt, language)} />
         </Box>
         {order.sample ? (
-          <Badge label={orderCardMessage(language, "sample")} color="secondary" size="sm" />
+          <Badge label={ordersText(language, "sample")} color="secondary" size="sm" />
         ) : null}
       </Row>
       {reached < 0 ? (
-        <Text value={orderCardMessage(language, status)} weight="medium" size="sm" />
+        <Text value={ordersText(language, status)} weight="medium" size="sm" />
       ) : (
         <Timeline reached={reached} language={language} />
       )}
@@ -52,7 +52,7 @@ export function orderCard(order: Order, language: Language): WidgetComponent {
       <Divider />
       <Row gap={2} align="baseline">
         <Box flex={1}>
-          <Text value={orderCardMessage(language, "total")} weight="semibold" size="sm" />
+          <Text value={ordersText(language, "cardTotal")} weight="semibold" size="sm" />
         </Box>
         <Text
           value={formatMoney(order.totalCents, currency, language)}
@@ -75,7 +75,7 @@ function Timeline({ reached, language }: { reached: number; language: Language }
             size="sm"
           />
           <Text
-            value={orderCardMessage(language, step)}
+            value={ordersText(language, step)}
             size="xs"
             color={index <= reached ? "emphasis" : "secondary"}
           />
@@ -88,5 +88,5 @@ function Timeline({ reached, language }: { reached: number; language: Language }
 /** The card's text for the copy button. */
 export function orderText({ number, status, lines }: Order, language: Language): string {
   const goods = lines.map((line) => `${line.quantity} × ${line.name}`);
-  return [`${number}: ${orderCardMessage(language, status)}`, ...goods].join("\n");
+  return [`${number}: ${ordersText(language, status)}`, ...goods].join("\n");
 }

@@ -5,7 +5,7 @@ import type { Language } from "@/lib/i18n/languages";
 import type { Order } from "@/lib/shop/order";
 import { returnConfirmAction, returnStepAction } from "../actions";
 import type { ReturnDraft, ReturnStep } from "../results";
-import { orderCardMessage } from "./messages";
+import { ordersText } from "../messages";
 
 const REASONS = ["tooSmall", "tooLarge", "notAsExpected", "damaged"] as const;
 const RESOLUTIONS = ["refund", "exchange"] as const;
@@ -31,21 +31,18 @@ export function returnCard(
 ): WidgetComponent {
   return (
     <Card size="sm">
-      <Title
-        value={orderCardMessage(language, "returnTitle", { number: order.number })}
-        size="sm"
-      />
+      <Title value={ordersText(language, "returnTitle", { number: order.number })} size="sm" />
       <Answers draft={draft} language={language} />
       {step === "confirm" ? (
         <Button
-          label={orderCardMessage(language, "register")}
+          label={ordersText(language, "register")}
           style="primary"
           block
           onClickAction={returnConfirmAction.config(draft, { streaming: false })}
         />
       ) : (
         <Col gap={2}>
-          <Text value={orderCardMessage(language, QUESTIONS[step])} weight="medium" />
+          <Text value={ordersText(language, QUESTIONS[step])} weight="medium" />
           {answersTo({ order, draft, step }, language).map(({ label, next }) => (
             <Button
               key={label}
@@ -68,14 +65,14 @@ export function returnedCard(
   language: Language,
 ): WidgetComponent {
   const next = [
-    orderCardMessage(language, "putNumber", { number }),
-    orderCardMessage(language, draft.travel === "pickup" ? "pickupNext" : "post_officeNext"),
+    ordersText(language, "putNumber", { number }),
+    ordersText(language, draft.travel === "pickup" ? "pickupNext" : "post_officeNext"),
   ];
   return (
     <Card size="sm">
       <Row gap={2} align="center">
         <Icon name="check-circle" color="success" />
-        <Title value={orderCardMessage(language, "registered")} size="sm" />
+        <Title value={ordersText(language, "registered")} size="sm" />
       </Row>
       <Answers draft={draft} language={language} />
       {next.map((sentence) => (
@@ -103,8 +100,8 @@ function saidSoFar(
   return [
     goods?.join(", "),
     reason,
-    resolution && orderCardMessage(language, resolution),
-    travel && orderCardMessage(language, travel),
+    resolution && ordersText(language, resolution),
+    travel && ordersText(language, travel),
   ].flatMap((line) => line ?? []);
 }
 
@@ -117,22 +114,22 @@ function answersTo(
       const names = [...new Set(order.lines.map(({ name }) => name))];
       return [
         ...names.map((name) => ({ label: name, next: { ...draft, goods: [name] } })),
-        { label: orderCardMessage(language, "allGoods"), next: { ...draft, goods: names } },
+        { label: ordersText(language, "allGoods"), next: { ...draft, goods: names } },
       ];
     }
     case "reason":
       return REASONS.map((key) => {
-        const reason = orderCardMessage(language, key);
+        const reason = ordersText(language, key);
         return { label: reason, next: { ...draft, reason } };
       });
     case "resolution":
       return RESOLUTIONS.map((resolution) => ({
-        label: orderCardMessage(language, resolution),
+        label: ordersText(language, resolution),
         next: { ...draft, resolution },
       }));
     case "travel":
       return TRAVELS.map((travel) => ({
-        label: orderCardMessage(language, travel),
+        label: ordersText(language, travel),
         next: { ...draft, travel },
       }));
     case "confirm":

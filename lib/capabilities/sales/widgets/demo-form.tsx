@@ -14,7 +14,7 @@ import {
 import { formatDay } from "@/lib/i18n/format-day";
 import type { Language } from "@/lib/i18n/languages";
 import { bookDemoAction } from "../actions";
-import { salesCardMessage } from "./messages";
+import { salesText } from "../messages";
 
 interface DemoFormProps {
   topic: string;
@@ -30,19 +30,19 @@ export function demoForm(
 ): WidgetComponent {
   return (
     <Card size="sm">
-      <Title value={salesCardMessage(language, "bookTitle")} size="sm" />
+      <Title value={salesText(language, "bookTitle")} size="sm" />
       <Text value={topic} size="sm" color="secondary" />
       <Form gap={3} onSubmitAction={bookDemoAction.config({ topic }, { streaming: false })}>
-        <Label value={salesCardMessage(language, "day")} fieldName="day" size="sm" />
+        <Label value={salesText(language, "day")} fieldName="day" size="sm" />
         <DatePicker
           name="day"
-          placeholder={salesCardMessage(language, "chooseDay")}
+          placeholder={salesText(language, "chooseDay")}
           min={days.first}
           max={days.last}
           block
         />
         {problem === undefined ? null : <Text value={problem} size="sm" color="danger" />}
-        <Button label={salesCardMessage(language, "bookDay")} submit style="primary" block />
+        <Button label={salesText(language, "bookDay")} submit style="primary" block />
       </Form>
     </Card>
   );
@@ -57,7 +57,7 @@ export function bookedCard(
     <Card size="sm">
       <Row gap={2} align="center">
         <Icon name="check-circle" color="success" />
-        <Title value={salesCardMessage(language, "booked")} size="sm" />
+        <Title value={salesText(language, "booked")} size="sm" />
       </Row>
       <Text value={formatDay(new Date(day), language, "full")} weight="medium" />
       <Text value={topic} size="sm" color="secondary" />

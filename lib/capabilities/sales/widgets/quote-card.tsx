@@ -13,7 +13,7 @@ import {
 import type { Language } from "@/lib/i18n/languages";
 import { formatMoney } from "@/lib/shop/money";
 import type { Quote, QuoteLine } from "@/lib/shop/sales/quote";
-import { salesCardMessage } from "./messages";
+import { salesText } from "../messages";
 
 interface ProposalLink {
   number: string;
@@ -27,8 +27,8 @@ export function quoteCard(
   proposal?: ProposalLink,
 ): WidgetComponent {
   const title = proposal
-    ? salesCardMessage(language, "proposal", { number: proposal.number })
-    : salesCardMessage(language, "price");
+    ? salesText(language, "cardProposal", { number: proposal.number })
+    : salesText(language, "price");
   return (
     <Card size="md">
       <Title value={title} size="sm" />
@@ -38,12 +38,12 @@ export function quoteCard(
       <Divider />
       <Row gap={2} align="baseline">
         <Box flex={1}>
-          <Text value={salesCardMessage(language, "total")} weight="semibold" />
+          <Text value={salesText(language, "total")} weight="semibold" />
         </Box>
         <Text value={formatMoney(quote.totalCents, quote.currency, language)} weight="semibold" />
       </Row>
       {proposal ? (
-        <Markdown value={`[${salesCardMessage(language, "download")}](${proposal.url})`} />
+        <Markdown value={`[${salesText(language, "download")}](${proposal.url})`} />
       ) : null}
     </Card>
   );
@@ -57,7 +57,7 @@ interface LineRowProps {
 }
 
 function LineRow({ key, line, currency, language }: LineRowProps) {
-  const each = salesCardMessage(language, "each", {
+  const each = salesText(language, "each", {
     quantity: line.quantity,
     price: formatMoney(line.unitCents, currency, language),
     discount: line.discountPercent,
@@ -82,5 +82,5 @@ export function quoteText({ lines, totalCents, currency }: Quote, language: Lang
       `${quantity} × ${name}: ${formatMoney(total, currency, language)}`,
   );
   const sum = formatMoney(totalCents, currency, language);
-  return [...rows, `${salesCardMessage(language, "total")}: ${sum}`].join("\n");
+  return [...rows, `${salesText(language, "total")}: ${sum}`].join("\n");
 }

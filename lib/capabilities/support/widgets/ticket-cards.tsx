@@ -14,7 +14,7 @@ import {
 import { formatDay } from "@/lib/i18n/format-day";
 import type { Language } from "@/lib/i18n/languages";
 import type { Ticket, TicketStatus } from "@/lib/shop/support/ticket";
-import { ticketCardMessage } from "./messages";
+import { supportText } from "../messages";
 
 const COLORS = {
   open: "info",
@@ -58,7 +58,7 @@ export function ticketsCard(tickets: readonly Ticket[], language: Language): Wid
 }
 
 function StatusBadge({ status, language }: { status: TicketStatus; language: Language }) {
-  return <Badge label={ticketCardMessage(language, status)} color={COLORS[status]} size="sm" />;
+  return <Badge label={supportText(language, status)} color={COLORS[status]} size="sm" />;
 }
 
 function TicketBody({ ticket, language }: { ticket: Ticket; language: Language }) {
@@ -78,7 +78,7 @@ function TicketBody({ ticket, language }: { ticket: Ticket; language: Language }
 /** The card's text for the copy button. */
 export function ticketText(ticket: Ticket, language: Language): string {
   const { number, subject, description, status } = ticket;
-  return `${number} (${ticketCardMessage(language, status)}) ${subject}: ${description}`;
+  return `${number} (${supportText(language, status)}) ${subject}: ${description}`;
 }
 
 export function ticketsText(tickets: readonly Ticket[], language: Language): string {

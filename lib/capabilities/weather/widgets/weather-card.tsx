@@ -5,7 +5,7 @@ import { formatDay } from "@/lib/i18n/format-day";
 import type { Language } from "@/lib/i18n/languages";
 import type { DayOfWeather, Weather } from "@/lib/weather";
 import { weatherTerm } from "@/lib/weather/terms";
-import { weatherCardMessage } from "./messages";
+import { weatherText } from "../messages";
 
 /** The current weather and the forecast for the next days. */
 export function weatherCard(
@@ -22,7 +22,7 @@ export function weatherCard(
         <Title value={`${now.temperature}°`} size="xl" />
       </Row>
       <Text
-        value={weatherCardMessage(language, "now", {
+        value={weatherText(language, "cardNow", {
           condition: capitalized(weatherTerm(language, now.condition)),
           feelsLike: now.feelsLike,
           wind: now.windKmh,
@@ -50,9 +50,7 @@ function DayRow({ key, day, language }: DayRowProps) {
     <Row key={key} gap={2} align="baseline">
       <Box flex={1}>
         <Text value={formatDay(new Date(day.date), language, "weekday")} size="sm" />
-        <Caption
-          value={weatherCardMessage(language, "day", { condition, rain: day.rainChance ?? -1 })}
-        />
+        <Caption value={weatherText(language, "day", { condition, rain: day.rainChance ?? -1 })} />
       </Box>
       <Text value={range(day, language)} size="sm" weight="medium" />
     </Row>
@@ -60,7 +58,7 @@ function DayRow({ key, day, language }: DayRowProps) {
 }
 
 /** The card's text for the copy button. */
-export function weatherText({ place, now, days }: Weather, language: Language): string {
+export function weatherCopyText({ place, now, days }: Weather, language: Language): string {
   const lines = days.map(
     (day) =>
       `${formatDay(new Date(day.date), language)}: ` +
@@ -71,7 +69,7 @@ export function weatherText({ place, now, days }: Weather, language: Language): 
 }
 
 function range({ min, max }: DayOfWeather, language: Language): string {
-  return weatherCardMessage(language, "range", { min, max });
+  return weatherText(language, "range", { min, max });
 }
 
 function capitalized(text: string): string {

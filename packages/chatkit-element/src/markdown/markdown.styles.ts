@@ -50,7 +50,8 @@ ul.ck-md-list ul.ck-md-list { list-style: circle; }
   .ck-md-table th, .ck-md-table td { padding: calc(var(--ck-unit) * 1.75) calc(var(--ck-unit) * 2.25); }
   .ck-md-table thead :is(th, td) { white-space: normal; vertical-align: bottom; }
 }
-.ck-md-table tbody tr + tr td, .ck-md-table tbody tr:first-child td { border-block-start: 1px solid var(--ck-border-subtle); }
+.ck-md-table tbody th { font-weight: inherit; }
+.ck-md-table tbody :is(th, td) { border-block-start: 1px solid var(--ck-border-subtle); }
 .ck-md-table .ck-md-cell-center { text-align: center; }
 .ck-md-table .ck-md-cell-right { text-align: end; font-variant-numeric: tabular-nums; }
 

@@ -9,7 +9,7 @@ interface TableViewProps {
   readonly align: readonly AlignType[];
 }
 
-/** A table; its first row names the columns. */
+/** A table; its first row names the columns, and the first of several columns names the rows. */
 export function TableView({ rows, align }: TableViewProps) {
   const text = useTexts();
   const [header, ...body] = rows;
@@ -40,9 +40,10 @@ const RowView = memo(
         {row.children.map((cell, index) => {
           const className = `ck-md-cell-${align[index] ?? "start"}`;
           const content = <InlineView nodes={cell.children} />;
+          const scope = isHeader ? "col" : index === 0 && row.children.length > 1 ? "row" : null;
           // Screen readers would announce an empty header cell, so it is rendered as a plain cell.
-          return isHeader && cell.children.length > 0 ? (
-            <th key={index} scope="col" className={className}>
+          return scope && cell.children.length > 0 ? (
+            <th key={index} scope={scope} className={className}>
               {content}
             </th>
           ) : (

@@ -1,5 +1,5 @@
 import type { Texts } from "../locales";
-import type { ShownFailure } from "./shown-failure";
+import type { ShownFailure } from "../state/item-list";
 
 const textOf = {
   "request.network": "error.network",

@@ -1,10 +1,5 @@
 import { RequestError } from "../errors/request-error";
-
-export interface ShownFailure {
-  /** `custom` shows `message`; there is a text for every other code. */
-  readonly code: string;
-  readonly message: string | null;
-}
+import type { ShownFailure } from "../state/item-list";
 
 /** What the user sees about a failure. */
 export function shownFailure(cause: unknown, started: boolean): ShownFailure {

@@ -146,13 +146,8 @@ export class TurnRunner {
 
   #failed(turn: RunningTurn, cause: unknown): IntegrationError {
     const error = asIntegrationError(cause, turn.started ? "stream_lost" : "request_failed");
-    const state = this.#context.store.getState();
-    const optimistic = !turn.started && state.turn?.optimisticKey != null;
-    const failure = optimistic ? null : this.#failureRow(cause, turn);
-    const end: Transition = turn.started
-      ? (now) => loseTurn(now, failure ?? this.#failureRow(cause, turn))
-      : (now) => failTurn(now, failure);
-    this.#finish(turn, end);
+    const failure = this.#failureRow(cause, turn);
+    this.#finish(turn, (now) => (turn.started ? loseTurn(now, failure) : failTurn(now, failure)));
     this.#context.fail(error);
     return error;
   }

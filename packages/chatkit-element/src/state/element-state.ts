@@ -1,6 +1,6 @@
 import type { IconName, ThreadMetadata } from "@acme/chatkit-server/protocol";
 import { emptyComposer, type ComposerState } from "./composer-state";
-import { emptyItems, type ItemList } from "./item-list";
+import { emptyItems, type ItemList, type ShownFailure } from "./item-list";
 
 /** Lasts from submit to the end of the turn, including client tools. */
 export interface TurnState {
@@ -14,11 +14,8 @@ export interface TurnState {
 /** The action of a failure's Retry button. */
 export type RetryKind = "turn" | "tool_output" | "none";
 
-export interface FailureRow {
+export interface FailureRow extends ShownFailure {
   readonly id: string;
-  /** `custom` shows `message`; there is a text for every other code. */
-  readonly code: string;
-  readonly message: string | null;
   readonly retry: RetryKind;
 }
 

@@ -3,6 +3,13 @@ import type { ThreadItem } from "@acme/chatkit-server/protocol";
 /** The sending state of a user's message. */
 export type Delivery = "sending" | "failed" | "sent";
 
+/** What the user sees about a failure. */
+export interface ShownFailure {
+  /** `custom` shows `message`; there is a text for every other code. */
+  readonly code: string;
+  readonly message: string | null;
+}
+
 export interface ItemEntry {
   /** Stays the same when the item changes, even from optimistic to stored. */
   readonly key: string;
@@ -10,6 +17,8 @@ export interface ItemEntry {
   /** Whether the item is final. */
   readonly done: boolean;
   readonly delivery: Delivery;
+  /** Why the user's message wasn't sent. */
+  readonly failure: ShownFailure | null;
   /** Progress of an image, 0 to 1. */
   readonly progress: number | null;
 }
@@ -40,7 +49,7 @@ export function* entriesOf(list: ItemList): Generator<ItemEntry> {
 }
 
 export function doneEntry(item: ThreadItem): ItemEntry {
-  return { key: item.id, item, done: true, delivery: "sent", progress: null };
+  return { key: item.id, item, done: true, delivery: "sent", failure: null, progress: null };
 }
 
 export function putEntry(list: ItemList, entry: ItemEntry): ItemList {

@@ -70,13 +70,14 @@ function survivesStop({ item, done }: ItemEntry): boolean {
   return item.type !== "widget" && item.type !== "generated_image";
 }
 
-/** The request failed; the user's message stays and can be resent. */
-export function failTurn(state: ElementState, failure: FailureRow | null): ElementState {
+/** The request failed. A message of the user's stays, says why, and can be resent. */
+export function failTurn(state: ElementState, failure: FailureRow): ElementState {
   const key = state.turn?.optimisticKey ?? null;
   const entry = key === null ? undefined : state.items.entries.get(key);
-  const items = entry ? putEntry(state.items, { ...entry, delivery: "failed" }) : state.items;
-  const failures = failure ? [...state.failures, failure] : state.failures;
-  return { ...state, items, failures, turn: null };
+  if (!entry) return { ...state, failures: [...state.failures, failure], turn: null };
+  const { code, message } = failure;
+  const unsent: ItemEntry = { ...entry, delivery: "failed", failure: { code, message } };
+  return { ...state, items: putEntry(state.items, unsent), turn: null };
 }
 
 /** The connection broke in the middle of an answer. */

@@ -8,6 +8,8 @@ export const transcriptStyles = `
 .ck-transcript:focus-visible { outline-offset: -2px; }
 .ck-rows { position: relative; width: 100%; }
 .ck-row { position: absolute; inset-block-start: 0; inset-inline: 0; }
+/* As the virtual list's padding. */
+.ck-row-first { inset-block-start: 16px; }
 .ck-row:hover, .ck-row:focus-within { z-index: 1; }
 .ck-row > * {
   max-width: calc(var(--ck-column) + var(--ck-unit) * 10); margin-inline: auto;
@@ -45,7 +47,8 @@ export const transcriptStyles = `
 .ck-user-actions { height: calc(var(--ck-unit) * 7); margin-block-end: calc(var(--ck-unit) * -3); opacity: 0; transition: opacity var(--ck-motion); }
 .ck-item:hover .ck-user-actions, .ck-item:focus-within .ck-user-actions { opacity: 1; }
 .ck-user-actions .ck-icon-button { width: calc(var(--ck-unit) * 7); height: calc(var(--ck-unit) * 7); }
-.ck-undelivered { display: flex; align-items: center; flex-wrap: wrap; gap: calc(var(--ck-unit) * 2); font-size: var(--ck-size-sm); color: var(--ck-danger-text, var(--ck-danger)); }
+.ck-undelivered { display: flex; align-items: center; justify-content: flex-end; flex-wrap: wrap; gap: calc(var(--ck-unit) * 2); font-size: var(--ck-size-sm); color: var(--ck-danger-text, var(--ck-danger)); }
+.ck-undelivered-reason { order: 1; flex-basis: 100%; text-align: end; color: var(--ck-text-secondary); }
 .ck-attached { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: calc(var(--ck-unit) * 2); max-width: 80%; }
 .ck-attached-image { width: 9rem; height: 9rem; object-fit: cover; border-radius: var(--ck-radius-m); border: 1px solid var(--ck-border-subtle); }
 .ck-attached-file {

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useTexts } from "../ui/services";
 import { useElement, useElementState } from "./element-context";
 import { alreadyShown } from "./already-shown";
-import { expectMessages } from "./transcript/lazy-transcript";
+import { expectMessages } from "./transcript/transcript-module";
 
 export function ThreadLoading() {
   const text = useTexts();

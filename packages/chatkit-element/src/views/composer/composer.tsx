@@ -4,7 +4,7 @@ import { isSendable } from "../../state/composer-state";
 import { useTexts } from "../../ui/services";
 import { useElement, useElementState } from "../element-context";
 import { alreadyShown } from "../already-shown";
-import { expectMessages } from "../transcript/lazy-transcript";
+import { expectMessages } from "../transcript/transcript-module";
 import { AttachmentChips } from "./attachment-chips";
 import { ComposerTools } from "./composer-tools";
 import { DictateButton, DictationBar } from "./dictation-bar";

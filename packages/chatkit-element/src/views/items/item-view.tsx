@@ -39,7 +39,7 @@ function contentOf(entry: ItemEntry): ReactNode {
   const { item, done } = entry;
   switch (item.type) {
     case "user_message":
-      return <UserMessage item={item} delivery={entry.delivery} />;
+      return <UserMessage item={item} delivery={entry.delivery} failure={entry.failure} />;
     case "assistant_message":
       return <AssistantMessage item={item} streaming={!done} />;
     case "widget":

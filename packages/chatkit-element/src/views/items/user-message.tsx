@@ -4,7 +4,8 @@ import type {
   UserMessageItem,
 } from "@acme/chatkit-server/protocol";
 import { useElementServices, useTexts } from "../../ui/services";
-import type { Delivery } from "../../state/item-list";
+import { failureText } from "../../session/failure-text";
+import type { Delivery, ShownFailure } from "../../state/item-list";
 import { Icon } from "../../ui/icons";
 import { isOpen } from "../../state/element-state";
 import { useElement, useElementState } from "../element-context";
@@ -12,7 +13,13 @@ import { CopyButton } from "../../ui/copy-button";
 import { alreadyShown } from "../already-shown";
 import { TagChip } from "./tag-chip";
 
-export function UserMessage({ item, delivery }: { item: UserMessageItem; delivery: Delivery }) {
+interface UserMessageProps {
+  readonly item: UserMessageItem;
+  readonly delivery: Delivery;
+  readonly failure: ShownFailure | null;
+}
+
+export function UserMessage({ item, delivery, failure }: UserMessageProps) {
   const plain = item.content.map(({ text }) => text).join("");
   return (
     <div className="ck-user" data-delivery={delivery}>
@@ -29,7 +36,7 @@ export function UserMessage({ item, delivery }: { item: UserMessageItem; deliver
           ))}
         </div>
       )}
-      {delivery === "failed" ? <FailedDelivery itemKey={item.id} /> : null}
+      {delivery === "failed" ? <FailedDelivery itemKey={item.id} failure={failure} /> : null}
       {delivery === "sent" && plain !== "" ? (
         <div className="ck-user-actions">
           <CopyButton copy={() => navigator.clipboard.writeText(plain)} />
@@ -43,7 +50,12 @@ function MessagePart({ part }: { part: UserMessageContent }) {
   return part.type === "input_text" ? part.text : <TagChip tag={part} />;
 }
 
-function FailedDelivery({ itemKey }: { itemKey: string }) {
+interface FailedDeliveryProps {
+  readonly itemKey: string;
+  readonly failure: ShownFailure | null;
+}
+
+function FailedDelivery({ itemKey, failure }: FailedDeliveryProps) {
   const text = useTexts();
   const { session } = useElement();
   const stuck = useElementState((state) => state.turn !== null || !isOpen(state));
@@ -51,6 +63,11 @@ function FailedDelivery({ itemKey }: { itemKey: string }) {
     <div className="ck-undelivered" part="error" role="alert">
       <Icon name="error" size={16} />
       <span>{text("thread.sendFailed")}</span>
+      {failure ? (
+        <p className="ck-undelivered-reason" dir="auto">
+          {failureText(failure, text)}
+        </p>
+      ) : null}
       <button
         type="button"
         className="ck-link-button"

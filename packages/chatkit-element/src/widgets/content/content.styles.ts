@@ -85,6 +85,6 @@ ${["success", "danger", "warning", "info", "discovery"]
 .w-table tbody tr:last-child > .w-table-cell { border-bottom: 0; }
 .w-table-cell:first-child { padding-inline-start: 0; }
 .w-table-cell:last-child { padding-inline-end: 0; }
-th.w-table-cell { border-bottom-color: var(--ck-border); color: var(--ck-text-secondary); font-weight: 500; }
+thead th.w-table-cell { border-bottom-color: var(--ck-border); color: var(--ck-text-secondary); font-weight: 500; }
 .w-table-cell[data-align="end"] { font-variant-numeric: tabular-nums; }
 `;

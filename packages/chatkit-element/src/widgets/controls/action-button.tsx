@@ -1,6 +1,7 @@
 import { Icon } from "../../ui/icons/icon";
 import { useTexts } from "../../ui/services";
 import { Spinner } from "../../ui/spinner";
+import { useNameWithSubject } from "../tree/subject";
 
 export interface ActionButtonProps {
   readonly label?: string | undefined;
@@ -27,6 +28,7 @@ export interface ActionButtonProps {
 export function ActionButton(props: ActionButtonProps) {
   const { label, iconStart, iconEnd, iconSize, loading, blocked } = props;
   const text = useTexts();
+  const fullName = useNameWithSubject(label ?? "");
   return (
     <button
       type="button"
@@ -41,7 +43,7 @@ export function ActionButton(props: ActionButtonProps) {
       disabled={props.disabled}
       aria-disabled={loading || blocked || undefined}
       aria-busy={loading || undefined}
-      aria-label={label ? undefined : iconName(iconStart ?? iconEnd)}
+      aria-label={label ? fullName : iconName(iconStart ?? iconEnd)}
       onClick={props.onPress}
     >
       <span className="w-button-content">

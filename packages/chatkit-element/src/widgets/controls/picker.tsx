@@ -6,6 +6,7 @@ import type { ActionRunner } from "../actions/use-widget-action";
 import { FieldFrame } from "../forms/field-frame";
 import type { Field } from "../forms/use-field";
 import type { FieldValue } from "../forms/form-values";
+import { useNameWithSubject } from "../tree/subject";
 
 export interface PickerPanel {
   readonly id: string;
@@ -46,6 +47,7 @@ export function Picker({ name, field, runner, look, popup, chosen, ...props }: P
   const text = useTexts();
   const [open, setOpen] = useState(false);
   const panelId = useId();
+  const fullName = useNameWithSubject(props.placeholder);
   const frame = useRef<HTMLDivElement>(null);
   const held = runner.loading || runner.blocked;
   const clearable = look.clearable && chosen !== undefined && !held;
@@ -80,7 +82,7 @@ export function Picker({ name, field, runner, look, popup, chosen, ...props }: P
           aria-haspopup={popup}
           aria-expanded={open}
           aria-controls={open ? panelId : undefined}
-          aria-label={field.labeled ? undefined : props.placeholder}
+          aria-label={field.labeled ? undefined : (fullName ?? props.placeholder)}
           aria-disabled={held || undefined}
           aria-required={look.required}
           disabled={look.disabled}

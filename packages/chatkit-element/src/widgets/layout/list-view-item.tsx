@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { action } from "../actions/widget-action";
 import { useWidgetAction } from "../actions/use-widget-action";
-import { withoutMarkdown } from "../../markdown/without-markdown";
 import { Spinner } from "../../ui/spinner";
-import { childNodes, type WidgetNode } from "../../widget-tree/widget-node";
 import { propsReader } from "../tree/read-props";
 import { ChildViews, type NodeProps } from "../tree/node-view";
+import { spokenTexts, titleOf } from "../tree/spoken-texts";
+import { SubjectContext } from "../tree/subject";
 import { align, flowStyle } from "../values/flow";
 import { spacingLength } from "../values/spacing";
 import { FlowContext } from "./flow-context";
@@ -44,29 +44,12 @@ export function ListViewItem({ node }: NodeProps) {
             "row",
           )}
         >
-          <ChildViews node={node} />
+          <SubjectContext value={titleOf(node)}>
+            <ChildViews node={node} />
+          </SubjectContext>
         </div>
       </FlowContext>
       {runner.loading ? <Spinner /> : null}
     </li>
   );
-}
-
-const SPOKEN_PROPS = new Map([
-  ["Text", "value"],
-  ["Title", "value"],
-  ["Caption", "value"],
-  ["Markdown", "value"],
-  ["Badge", "label"],
-  ["Image", "alt"],
-]);
-
-/** The row's texts without its controls, which have their own names. */
-function spokenTexts(node: WidgetNode): string[] {
-  const own = node[SPOKEN_PROPS.get(node.type) ?? ""];
-  const spoken = typeof own === "string" ? own : "";
-  return [
-    ...(spoken === "" ? [] : [node.type === "Markdown" ? withoutMarkdown(spoken) : spoken]),
-    ...childNodes(node).flatMap(spokenTexts),
-  ];
 }

@@ -1,25 +1,46 @@
-import { expect, test, type ChatPage } from "../../support/element-page/element-test";
+import {
+  expect,
+  test,
+  type ChatPage,
+  type PlainOptions,
+} from "../../support/element-page/element-test";
 import { bundleInChunks } from "../../support/element-page/bundle-in-chunks";
-import { assistantMessage, item, thread, widget } from "../../support/element-page/wire";
+import { assistantMessage, item, opening, thread, widget } from "../../support/element-page/wire";
 
 /** Opens a thread with the element in chunks. Chunks with this name can't be loaded. */
 async function openWithout(chat: ChatPage, chunk: string, data: readonly object[]) {
-  for (const [name, body] of await bundleInChunks()) {
-    chat.server.extra.set(`/chunks/${name}`, { type: "text/javascript", body });
-  }
   const missing = `**/chunks/${chunk}-*.js*`;
   await chat.page.route(missing, (route) => route.abort());
   const items = { data, has_more: false };
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(thread("thr_1", { items })));
+  await mountInChunks(chat, { initialThread: "thr_1" });
+  return () => chat.page.unroute(missing);
+}
+
+/** Opens the element in chunks. Chunks with this name arrive when the returned function is called. */
+async function openSlowly(chat: ChatPage, chunk: string, options: PlainOptions = {}) {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await chat.page.route(`**/chunks/${chunk}-*.js*`, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await mountInChunks(chat, options);
+  return arrive;
+}
+
+async function mountInChunks(chat: ChatPage, options: PlainOptions) {
+  for (const [name, body] of await bundleInChunks()) {
+    chat.server.extra.set(`/chunks/${name}`, { type: "text/javascript", body });
+  }
   await chat.page.goto(chat.server.origin);
   await chat.page.addScriptTag({ url: "/chunks/element.js", type: "module" });
-  await chat.page.evaluate(async () => {
+  await chat.page.evaluate(async (given) => {
     await customElements.whenDefined("openai-chatkit");
     const element = document.createElement("openai-chatkit");
-    element.setOptions({ api: { url: "/chatkit", domainKey: "local" }, initialThread: "thr_1" });
+    element.setOptions({ api: { url: "/chatkit", domainKey: "local" }, ...given });
     document.querySelector("main")?.append(element);
-  });
-  return () => chat.page.unroute(missing);
+  }, options);
 }
 
 const chart = {
@@ -100,4 +121,34 @@ test("a message is shown as written if its parser could not be loaded", async ({
   await reach();
   await chat.page.evaluate(() => window.dispatchEvent(new Event("online")));
   await expect(chat.page.locator("strong", { hasText: "warm" })).toBeVisible();
+});
+
+test("the first message is shown before the transcript's code has arrived, and stays in place", async ({
+  chat,
+}) => {
+  const reach = await openSlowly(chat, "transcript");
+  chat.chatkit.on("threads.create", (_request, reply) => {
+    reply.stream().send(...opening("I need boots"));
+  });
+  await chat.input.fill("I need boots");
+  await chat.input.press("Enter");
+  const message = chat.element.getByText("I need boots");
+  await expect(message).toBeVisible();
+  await expect(chat.input).toHaveText("");
+  const before = await message.boundingBox();
+  reach();
+  await expect(chat.items()).toHaveCount(1);
+  expect(await message.boundingBox()).toEqual(before);
+});
+
+test("a thread shows a skeleton until the transcript's code has arrived", async ({ chat }) => {
+  const items = { data: [assistantMessage("a", "Boots are warm.")], has_more: false };
+  chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(thread("thr_1", { items })));
+  const reach = await openSlowly(chat, "transcript", { initialThread: "thr_1" });
+  await expect.poll(() => chat.chatkit.requests.length).toBe(1);
+  await expect(chat.page.getByText("Loading chat…")).toBeAttached();
+  await expect(chat.page.locator(".ck-skeleton")).toBeVisible();
+  reach();
+  await expect(chat.items()).toHaveText(/Boots are warm/);
+  await expect(chat.page.locator(".ck-skeleton")).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "../../support/element-page/element-test";
 import { answerWith } from "../../support/element-page/answers";
+import type { Reply } from "../../support/element-page/fake-chatkit";
 import type { ReplyStream } from "../../support/element-page/reply-stream";
 import {
   added,
@@ -47,6 +48,34 @@ test("a server error fires neither start nor end, only an error event", async ({
     detail: { error: expect.objectContaining({ status: 500, isError: true }) },
   });
 });
+
+const limited = "Too many requests. Please wait 40 seconds and try again.";
+
+for (const [what, answer, reason] of [
+  [
+    "refused for now",
+    (reply: Reply) => reply.json({ error: { code: "rate_limit", message: limited } }, 429),
+    limited,
+  ],
+  ["refused without a reason", (reply: Reply) => reply.status(429), /^Too many requests\. Wait/],
+  ["stopped by a broken server", (reply: Reply) => reply.status(500), /^The server failed/],
+  ["lost on the way", (reply: Reply) => reply.drop(), /^The connection failed\. Check/],
+] as const) {
+  test(`a message that is ${what} says why it wasn't sent`, async ({ chat }) => {
+    let isReady = false;
+    chat.chatkit.on("threads.create", (request, reply) =>
+      isReady ? answerWith("Hi.")(request, reply) : answer(reply),
+    );
+    await chat.mount();
+    await chat.say("Hello");
+    const alert = chat.page.getByRole("alert").filter({ hasText: "Not sent" });
+    await expect(alert.getByRole("paragraph")).toHaveText(reason);
+    isReady = true;
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(chat.items().getByText("Hi.")).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+}
 
 test("a connection that breaks ends the answer, keeps its text and offers Retry", async ({
   chat,

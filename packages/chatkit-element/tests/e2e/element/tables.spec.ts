@@ -38,6 +38,8 @@ test("a comparison of two wraps its cells in a narrow panel, so that both are in
   await chat.page.setViewportSize({ width: 390, height: 700 });
   chat.chatkit.on("threads.get_by_id", (_request, reply) => reply.json(tableThread(two)));
   await chat.mount({ initialThread: "thr_1" });
+  await expect(chat.page.getByRole("columnheader")).toHaveText(["Fjell 2 tent", "Ridge 3 tent"]);
+  await expect(chat.page.getByRole("rowheader")).toHaveText(["Weight"]);
   const last = chat.page.getByRole("cell", { name: "2.4 kg, with pegs and lines" });
   await expect(last).toBeInViewport({ ratio: 1 });
   await expect(chat.page.getByRole("region", { name: "Table" })).toHaveCount(0);

@@ -157,10 +157,13 @@ test("loading behavior auto shows loading only on a list row", async ({ page, ga
     },
     { holdActions: true },
   );
-  await page.getByRole("button", { name: "Inner", exact: true }).click();
+  await page.getByRole("button", { name: "Inner A row", exact: true }).click();
   await page.getByText("A row").click({ force: true });
-  await expect(page.getByRole("button", { name: /A row/ })).toHaveAttribute("aria-busy", "true");
-  await page.getByRole("button", { name: /A row/ }).press("Enter");
+  await expect(page.getByRole("button", { name: "A row", exact: true })).toHaveAttribute(
+    "aria-busy",
+    "true",
+  );
+  await page.getByRole("button", { name: "A row", exact: true }).press("Enter");
   const { actions } = await gallery.records();
   expect(actions.map(({ type }) => type)).toEqual(["row.inner", "row.open"]);
 });

@@ -42,6 +42,58 @@ test("fields of one name in different forms are different fields", async ({ page
   await expect(page.getByRole("textbox", { name: "First" })).toHaveValue("");
 });
 
+test("a comparison has row headers, and its buttons are named after their columns", async ({
+  page,
+  gallery,
+}) => {
+  const cell = (...children: object[]) => ({ type: "Table.Cell", children });
+  const text = (value: string) => cell({ type: "Text", value });
+  const view = cell({ type: "Button", label: "View", onClickAction: { type: "open" } });
+  await gallery.show({
+    type: "Table",
+    children: [
+      { type: "Table.Row", header: true, children: [text(""), text("Alp 2"), text("Fell 3")] },
+      { type: "Table.Row", children: [text("Price"), text("€329"), text("€410")] },
+      { type: "Table.Row", children: [text(""), view, view] },
+    ],
+  });
+  await expect(page.getByRole("columnheader")).toHaveText(["Alp 2", "Fell 3"]);
+  await expect(page.getByRole("rowheader")).toHaveText(["Price"]);
+  await expect(page.getByRole("button", { name: "View Alp 2", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "View Fell 3", exact: true })).toBeVisible();
+});
+
+test("controls in rows are named after their row", async ({ page, gallery }) => {
+  const cell = (...children: object[]) => ({ type: "Table.Cell", children });
+  const controls = [
+    { type: "Select", name: "size", placeholder: "Size", options: [{ value: "m", label: "M" }] },
+    { type: "Button", label: "Add" },
+  ];
+  const row = (name: string) => ({
+    type: "Table.Row",
+    children: [cell({ type: "Text", value: name }), cell(...controls)],
+  });
+  const item = (name: string) => ({
+    type: "ListViewItem",
+    children: [
+      { type: "Image", src: "data:image/gif;base64,R0lGODlhAQABAAAAACw=", alt: "A drawing" },
+      { type: "Col", children: [{ type: "Text", value: name }, ...controls] },
+    ],
+  });
+  const header = { ...row("Name"), header: true };
+  await gallery.show({
+    type: "Basic",
+    children: [
+      { type: "Table", children: [header, row("Tarn"), row("Scree")] },
+      { type: "ListView", children: [item("Cairn"), item("Moraine")] },
+    ],
+  });
+  for (const name of ["Tarn", "Scree", "Cairn", "Moraine"]) {
+    await expect(page.getByRole("button", { name: `Add ${name}`, exact: true })).toBeVisible();
+    await expect(page.getByRole("combobox", { name: `Size ${name}`, exact: true })).toBeVisible();
+  }
+});
+
 test("a table has column headers", async ({ page, gallery }) => {
   const cell = (value: string) => ({ type: "Table.Cell", children: [{ type: "Text", value }] });
   await gallery.show({
