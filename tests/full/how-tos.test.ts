@@ -36,6 +36,11 @@ describe("a project changed according to the how-tos", () => {
     ).toBe("");
   });
 
+  it("passes the tests of capabilities", { timeout: 15 * MINUTES }, () => {
+    const tests = ["tests/unit/assistant", "tests/unit/capabilities", "suggested-wishes"];
+    expect(runIn(copy.folder, "vitest", "run", ...tests)).toContain("passed");
+  });
+
   it("answers with a card from the new capability", { timeout: 15 * MINUTES }, async () => {
     const answer = await askCopy(copy.folder, "Are you open on Saturday?", [
       { tool: "get_opening_hours", arguments: JSON.stringify({ day: "saturday" }) },

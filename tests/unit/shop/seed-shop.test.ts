@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CATEGORIES } from "@/prisma/seed/categories";
+import { PRODUCTS_BY_CATEGORY } from "@/prisma/seed/products";
 import { restoreShop } from "@/prisma/seed/restore-shop";
 import { seedShop } from "@/prisma/seed/seed-shop";
 import { openShopDatabase, type ShopDatabase } from "../../support/shop-database";
+
+const PRODUCTS = Object.values(PRODUCTS_BY_CATEGORY).flat().length;
+const ROWS = PRODUCTS + CATEGORIES.length;
 
 let shop: ShopDatabase;
 
@@ -22,9 +27,9 @@ describe("seedShop", () => {
   it("fills an empty shop once, even if two processes do it", async () => {
     await empty(shop);
     const written = await Promise.all([seedShop(shop.database), seedShop(shop.database)]);
-    expect(written.toSorted((a, b) => a - b)).toEqual([0, 49]);
-    expect(await shop.database.product.count()).toBe(43);
-    expect(await shop.database.category.count()).toBe(6);
+    expect(written.toSorted((a, b) => a - b)).toEqual([0, ROWS]);
+    expect(await shop.database.product.count()).toBe(PRODUCTS);
+    expect(await shop.database.category.count()).toBe(CATEGORIES.length);
   });
 
   it("leaves a shop with products unchanged", async () => {
@@ -44,13 +49,13 @@ describe("seedShop", () => {
     await expect(seedShop(shop.database)).rejects.toThrow();
     expect(await shop.database.category.count()).toBe(0);
     await shop.database.$executeRawUnsafe("DROP TRIGGER no_mugs");
-    expect(await seedShop(shop.database)).toBe(49);
+    expect(await seedShop(shop.database)).toBe(ROWS);
   });
 });
 
 describe("restoreShop", () => {
   it("changes nothing if everything is correct", async () => {
-    expect(await restoreShop(shop.database)).toEqual({ rows: 49, changed: 0, others: [] });
+    expect(await restoreShop(shop.database)).toEqual({ rows: ROWS, changed: 0, others: [] });
   });
 
   it("restores what was changed, sold out or deleted", async () => {
@@ -67,11 +72,11 @@ describe("restoreShop", () => {
   it("names the products that it doesn't have, and keeps them", async () => {
     const { product } = shop.database;
     const { id: _id, ...mug } = await product.findUniqueOrThrow({ where: { slug: "enamel-mug" } });
-    await product.create({ data: { ...mug, slug: "aurora-teapot" } });
+    await product.create({ data: { ...mug, slug: "left-over-mug" } });
     expect(await restoreShop(shop.database)).toMatchObject({
       changed: 0,
-      others: ["aurora-teapot"],
+      others: ["left-over-mug"],
     });
-    expect(await product.count({ where: { slug: "aurora-teapot" } })).toBe(1);
+    expect(await product.count({ where: { slug: "left-over-mug" } })).toBe(1);
   });
 });
