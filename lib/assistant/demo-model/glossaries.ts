@@ -48,7 +48,9 @@ export class Glossaries {
     const glossary = this.#words.get(language) ?? [];
     const english: string[] = [];
     for (let index = 0; index < tokens.length;) {
-      const entry = glossary.find(([words]) => startsWith(tokens, index, words, PLURALS[language]));
+      const exact = glossary.find(([words]) => startsWith(tokens, index, words));
+      const form = glossary.find(([words]) => startsWith(tokens, index, words, PLURALS[language]));
+      const entry = exact && exact[0].length >= (form?.[0].length ?? 0) ? exact : form;
       if (entry) english.push(entry[1]);
       else english.push(tokens[index]?.raw ?? "");
       index += entry ? entry[0].length : 1;

@@ -107,3 +107,21 @@ describe("words that every language has", () => {
     expect(english("一番軽い", "ja")).toContain("一番");
   });
 });
+
+describe("a word that differs from the glossary's by its ending", () => {
+  const words = {
+    tienda: "tent",
+    tiendas: "tents",
+    linterna: "torch",
+    "linterna frontal": "headlamp",
+  };
+  const glossaries = new Glossaries([{ glossary: { es: words } }]);
+
+  it.each([
+    ["tienda", "tent"],
+    ["tiendas", "tents"],
+    ["linternas frontales", "headlamp"],
+  ])("has the longest name, and its own form first: %s is %s", (said, meant) => {
+    expect(joinTokens(glossaries.translate(said, "es"))).toBe(meant);
+  });
+});
